@@ -29,7 +29,7 @@ const SUITES = {
   /** The processor only, and little of it. */
   unit: [
     "test/(cards|catalogue|config|domain|report|sweep|task|wiring)/",
-    "test/(cli|script|trigger)/",
+    "test/(cli/(?!services/)|script/|trigger/)",
     "test/results/(?!damage|hostile|streaming|unusable)",
   ],
   /** Services on 127.0.0.1, the documents and the workflows: what is left. */

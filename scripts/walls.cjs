@@ -100,7 +100,7 @@ exports.WALLS = {
   },
   cli: {
     holds: "the command line",
-    folders: ["catalogue", "jobs", "results", "domain"],
+    folders: ["keptn", "runner", "catalogue", "jobs", "results", "config", "domain"],
     more: ["simulator"],
     packages: ["yaml"],
   },

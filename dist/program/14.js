@@ -1,432 +1,317 @@
 module.exports = {
 
-/***/ 460:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 507:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ performRecipe),
-/* harmony export */   recipeOf: () => (/* binding */ recipeOf)
+/* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(726);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9272);
-
-
-
-
-const LINK_NAME = /(Url|URL)$/;
-async function recipeOf({ parameters, readFile, }) {
-    const { http } = parameters;
-    if (!http)
-        return undefined;
-    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7022)]).then(__webpack_require__.bind(__webpack_require__, 7701));
-    const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
-    return isPath
-        ? parseRecipe(await readFile(http, "with.http"), http)
-        : parseRecipe(http, "with.http");
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
 }
-async function performRecipe(recipe, request, values) {
-    const begunMs = request.clock.nowMs();
-    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(6451), __webpack_require__.e(1705), __webpack_require__.e(8818)]).then(__webpack_require__.bind(__webpack_require__, 1040));
-    const session = new Session(recipe, request, values);
-    const work = (verdict, said, { code, wasSo = false, } = {}) => ({
-        result: {
-            ending: { kind: "judged", verdict, reason: session.masked(said), ...(code && { code }) },
-            report: { labels: {}, data: reported(session.fields, request) },
-            logTail: [],
-            masks: session.masks,
-            durationMs: request.clock.nowMs() - begunMs,
-        },
-        verdict,
-        wasSo,
+
+
+/***/ }),
+
+/***/ 1654:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  octokitFor: () => (/* binding */ octokitFor),
+  refusalOf: () => (/* binding */ refusalOf),
+  repositoryOf: () => (/* binding */ repositoryOf),
+  _: () => (/* binding */ unacceptable)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(2413);
+// EXTERNAL MODULE: ./src/http/exchange.ts + 1 modules
+var exchange = __webpack_require__(3519);
+// EXTERNAL MODULE: ./src/http/loopback.ts
+var loopback = __webpack_require__(507);
+;// CONCATENATED MODULE: ./src/github/bounded-fetch.ts
+
+
+const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
+const LONGEST_MS = 5 * 60_000;
+const DOWNLOAD = /\/actions\/artifacts\/\d{1,20}\/zip$/;
+const MAX_HOPS = 2;
+const REDIRECTS = [301, 302, 303, 307, 308];
+class UnacceptableAnswer extends Error {
+    name = "UnacceptableAnswer";
+}
+function boundedFetch(maxBytes = MAX_ANSWER_BYTES) {
+    const send = async (url, options) => {
+        const { method = "GET", headers = {}, body, signal } = options;
+        const stop = signal ?? new AbortController().signal;
+        const answer = await (0,exchange/* exchange */.c)({ method, url, headers, body, timeoutMs: LONGEST_MS, maxBytes }, stop);
+        if (answer.kind === "broken")
+            throw errorOf(answer, { stop, maxBytes });
+        return answer;
+    };
+    return async (input, options = {}) => {
+        const url = String(input);
+        let at = url;
+        let answer = await send(url, options);
+        const isDownload = (options.method ?? "GET") === "GET" && DOWNLOAD.test(new URL(url).pathname);
+        for (let hop = 1; REDIRECTS.includes(answer.status); hop++) {
+            const next = isDownload && hop <= MAX_HOPS ? targetOf(answer, url) : undefined;
+            if (next === undefined)
+                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not ` +
+                    "followed: the repository may have been renamed");
+            at = next;
+            const { signal } = options;
+            answer = await send(at, { headers: { accept: "*/*" }, ...(signal && { signal }) });
+        }
+        return fetched(answer, at);
+    };
+}
+function targetOf({ headers }, base) {
+    const location = String(headers["location"] ?? "");
+    if (!URL.canParse(location, base))
+        return undefined;
+    const url = new URL(location, base);
+    const isSafe = url.protocol === "https:" || (url.protocol === "http:" && (0,loopback/* isLoopback */.U)(url.hostname));
+    return isSafe && url.username === "" && url.password === "" ? url.href : undefined;
+}
+function fetched({ status, headers, text, bytes }, url) {
+    return {
+        status,
+        url,
+        headers: new Map(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+        text: () => Promise.resolve(text),
+        json: () => Promise.resolve(JSON.parse(text)),
+        arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+    };
+}
+function errorOf(broken, { stop, maxBytes }) {
+    if (broken.why === "cancelled")
+        return stop.reason instanceof Error ? stop.reason : new DOMException("", "AbortError");
+    if (broken.why === "too-large")
+        return new UnacceptableAnswer(`GitHub answered with more than ${maxBytes / 1024 / 1024} MB`);
+    return new Error(`The request ${broken.words}`);
+}
+
+;// CONCATENATED MODULE: ./src/github/octokit.ts
+
+
+function repositoryOf(environment) {
+    const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
+    return owner && repo ? { owner, repo } : undefined;
+}
+function octokitFor(environment, token, signal) {
+    const baseUrl = environment["GITHUB_API_URL"];
+    return (0,github/* getOctokit */.Q)(token, {
+        ...(baseUrl && { baseUrl }),
+        request: { signal, fetch: boundedFetch() },
     });
+}
+function refusalOf(error) {
+    const answered = typeof error === "object" && error !== null && "response" in error && error.response;
+    const status = answered && "status" in error && typeof error.status === "number" ? error.status : 0;
+    if (status === 401)
+        return "GitHub refused the token (HTTP 401)";
+    if (status === 403 || status === 404)
+        return `GitHub answered HTTP ${status}; the token lacks a permission, or the thing is not there`;
+    if (status > 0)
+        return `GitHub answered HTTP ${status}`;
+    return unacceptable(error) ?? "GitHub could not be reached";
+}
+function unacceptable(error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    return cause instanceof UnacceptableAnswer ? cause.message : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3519:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ exchange)
+});
+
+// EXTERNAL MODULE: ./src/domain/waiting.ts
+var waiting = __webpack_require__(39);
+;// CONCATENATED MODULE: ./src/http/axios.ts
+for (const name of ["Request", "Response", "FormData"])
+    Reflect.deleteProperty(globalThis, name);
+const axios = (__webpack_require__(7269)["default"]);
+/* harmony default export */ const http_axios = (axios);
+
+// EXTERNAL MODULE: ./src/http/loopback.ts
+var loopback = __webpack_require__(507);
+;// CONCATENATED MODULE: ./src/http/exchange.ts
+
+
+
+const NOT_REACHED = [
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "EADDRNOTAVAIL",
+    "EINVAL",
+    "ERR_INVALID_URL",
+];
+const UTF8 = new TextDecoder();
+const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
+async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }, stop) {
+    const limit = (0,waiting/* bounded */.Mm)({ limitMs: timeoutMs, stop });
     try {
-        const { verdict, said, wasSo } = await session.perform();
-        return work(verdict, said, { wasSo });
+        const answer = await http_axios.request({
+            method,
+            url,
+            params: query,
+            headers: { accept: "application/json", "user-agent": "cloud-automation-actions", ...headers },
+            ...(body !== undefined && { data: body }),
+            adapter: "http",
+            ...(URL.canParse(url) && (0,loopback/* isLoopback */.U)(new URL(url).hostname) && { proxy: false }),
+            maxRedirects: 0,
+            maxContentLength: maxBytes,
+            maxBodyLength: maxBytes,
+            responseType: "arraybuffer",
+            transformRequest: (content) => content,
+            transformResponse: (content) => content,
+            validateStatus: () => true,
+            signal: limit.signal,
+        });
+        const bytes = Buffer.isBuffer(answer.data) ? answer.data : Buffer.alloc(0);
+        return {
+            kind: "answered",
+            status: answer.status,
+            headers: answer.headers,
+            bytes,
+            text: UTF8.decode(bytes),
+        };
     }
     catch (error) {
-        if (error instanceof Stopped)
-            return { ...(0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
-        if (error instanceof Trouble)
-            return work("errored", error.message, { code: "CA-411" });
-        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-            return work("errored", error.message.replace(/\.$/, ""), { code: error.code });
-        throw error;
+        if (stop.aborted)
+            return {
+                kind: "broken",
+                why: "cancelled",
+                reached: "maybe",
+                words: "was given up because the run was cancelled",
+            };
+        if (limit.signal.aborted)
+            return {
+                kind: "broken",
+                why: "timeout",
+                reached: "maybe",
+                words: `got no answer within ${timeoutMs / 1_000} s`,
+            };
+        return brokenBy(error, maxBytes);
+    }
+    finally {
+        limit.release();
     }
 }
-function reported(fields, { console }) {
-    const data = {};
-    for (const [name, value] of Object.entries(fields)) {
-        if (name.startsWith("_"))
-            continue;
-        if (LINK_NAME.test(name) && !isLink(value))
-            console.warning(`The field ${name} is left out: it is no address that begins with https:// or http://.`);
-        else
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, (0,_core_values__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(value));
-    }
-    return data;
-}
-function isLink(value) {
-    return (typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value));
-}
-
-
-/***/ }),
-
-/***/ 1909:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ stringOf),
-/* harmony export */   c: () => (/* binding */ listOf)
-/* harmony export */ });
-function stringOf(value) {
-    return typeof value === "string" ? value : "";
-}
-function listOf(list) {
-    return Array.isArray(list) ? list : [];
-}
-
-
-/***/ }),
-
-/***/ 1922:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ LISTS),
-/* harmony export */   w: () => (/* binding */ namesIn)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
-
-const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
-const LISTS = ["approvers", "exclude", "assignees"];
-function namesIn(parameters, name) {
-    const names = (parameters[name] ?? "").split(/[\s,]+/).filter(Boolean);
-    const wrong = names.find((entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)));
-    if (wrong !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: expected ` +
-            `logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, ` +
-            `found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
-    return names;
-}
-
-
-/***/ }),
-
-/***/ 2454:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hc: () => (/* binding */ commentMark),
-/* harmony export */   Mp: () => (/* binding */ readMark),
-/* harmony export */   YD: () => (/* binding */ keysOf),
-/* harmony export */   ZE: () => (/* binding */ sectionOf),
-/* harmony export */   iG: () => (/* binding */ withSection),
-/* harmony export */   yK: () => (/* binding */ ticketMark),
-/* harmony export */   zw: () => (/* binding */ withoutMarks)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-const NAME = "cloud-automation:";
-const MAX_ID_CHARACTERS = 200;
-const MARK = /^\ufeff?<!-- cloud-automation: (issue|incident|comment)((?: [\w!'()*.~%-]{1,700}){1,8}) -->/;
-function keysOf({ id, keptnContext }, given, problemId) {
-    const task = keyOf("keptn", id);
-    if (given !== undefined)
-        return { task, lasting: keyOf("key", given), isShared: true };
-    if (problemId !== undefined)
-        return { task, lasting: keyOf("problem", problemId), isShared: true };
-    return { task, lasting: keyOf("context", keptnContext), isShared: false };
-}
-function keyOf(kind, id) {
-    const encoded = encodeURIComponent(id.toWellFormed());
-    return `${kind}-${encoded.length <= MAX_ID_CHARACTERS ? encoded : `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(id).digest("hex")}`}`;
-}
-function ticketMark({ noun }, { task, lasting }) {
-    return markOf(noun, [task, lasting]);
-}
-function commentMark({ task }, purpose) {
-    return markOf("comment", [task, purpose]);
-}
-function markOf(noun, keys) {
-    return `<!-- ${NAME} ${noun} ${keys.join(" ")} -->`;
-}
-function readMark(text) {
-    const [, noun, keys] = MARK.exec(text) ?? [];
-    return noun === undefined || keys === undefined
-        ? undefined
-        : { noun, keys: keys.trim().split(" ") };
-}
-const SECTION = "section";
-function sectionMarks(name) {
-    return [`<!-- ${NAME} ${SECTION} ${name} -->`, `<!-- ${NAME} end of ${SECTION} ${name} -->`];
-}
-function sectionOf(name, text) {
-    const [begin, end] = sectionMarks(name);
-    return `${begin}\n${text}\n${end}`;
-}
-function withSection(body, name, text) {
-    const [begin, end] = sectionMarks(name);
-    const from = body.indexOf(begin);
-    const to = from < 0 ? -1 : body.indexOf(end, from + begin.length);
-    if (to < 0)
-        return `${body.trimEnd()}\n\n${sectionOf(name, text)}`;
-    return body.slice(0, from) + sectionOf(name, text) + body.slice(to + end.length);
-}
-function withoutMarks(markdown) {
-    return markdown.toWellFormed().replace(/<!--(?=\s*cloud-automation)/gi, "&lt;!--");
-}
-
-
-/***/ }),
-
-/***/ 8996:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ maskFor)
-/* harmony export */ });
-/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6451);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
-
-
-const WORDS = [
-    "pass",
-    "warning",
-    "fail",
-    "succeeded",
-    "errored",
-    "triggered",
-    "started",
-    "finished",
-];
-function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
-    return (0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)((0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfEnvironment */ .O0)(environment), [
-        runUrl,
-        ...links.map(({ url }) => url),
-        ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task),
-        ...WORDS,
-    ]);
-}
-
-
-/***/ }),
-
-/***/ 9819:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isResolved),
-/* harmony export */   q: () => (/* binding */ problemOf)
-/* harmony export */ });
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
-/* harmony import */ var _text_web_address__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1201);
-
-
-const MAX_TEXT_CHARACTERS = 2_000;
-const MAX_LISTED = 20;
-const MIN_EPOCH_MS = 1_000_000_000_000;
-const PLACES = ["problem", "dynatraceproblem", "incident"];
-const DETAILS = ["problemdetails", "problemdetailsjson", "problemdetailsjsonv2"];
-const MAX_DETAILS_CHARACTERS = 200_000;
-function problemOf(data) {
-    const flat = byLowerName(data);
-    const own = PLACES.map((place) => flat.get(place))
-        .filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
-        .map(byLowerName);
-    const details = [...own, flat].flatMap(detailsIn);
-    const find = (read, names) => {
-        const places = [
-            ...own.map((fields) => [fields, names.own]),
-            [flat, names.flat ?? []],
-            ...details.map((fields) => [fields, names.details ?? []]),
-        ];
-        for (const [fields, known] of places) {
-            for (const name of known) {
-                const value = fields.get(name);
-                const found = value === undefined || isUnfilled(value) ? undefined : read(value);
-                if (found !== undefined)
-                    return found;
-            }
-        }
-        return undefined;
+function brokenBy(error, maxBytes) {
+    if (error instanceof Error && /maxContentLength/.test(error.message))
+        return {
+            kind: "broken",
+            why: "too-large",
+            reached: "maybe",
+            words: `was answered with more than ${maxBytes / 1024} KB; ask for less`,
+        };
+    const code = codeOf(error);
+    if (TLS.test(code))
+        return {
+            kind: "broken",
+            why: "tls",
+            reached: "no",
+            words: `failed: TLS error ${code}; the certificate is always verified, a private ` +
+                "authority goes into NODE_EXTRA_CA_CERTS",
+        };
+    return {
+        kind: "broken",
+        why: "connection",
+        reached: NOT_REACHED.includes(code) ? "no" : "maybe",
+        words: `failed: ${code || "the connection broke"}`,
     };
-    const isFlat = flat.has("problemtitle") || flat.has("pid");
-    const found = {
-        id: find(textIn, {
-            own: ["problemid", "pid", "displayid", "id"],
-            flat: ["problemid", "pid"],
-            details: ["displayid", "displayname", "problemid", "pid", "id"],
-        }),
-        title: find(textIn, {
-            own: ["problemtitle", "title", "name"],
-            flat: ["problemtitle"],
-            details: ["title", "problemtitle"],
-        }) ?? first(details, rankedTitle),
-        url: find(_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q, {
-            own: ["problemurl", "url"],
-            flat: ["problemurl"],
-            details: ["problemurl", "url"],
-        }) ?? labelledUrl(flat),
-        state: find(textIn, {
-            own: ["state", "problemstate", "problemstatus", "status"],
-            flat: ["problemstate", "problemstatus", ...(isFlat ? ["state"] : [])],
-            details: ["status", "state"],
-        }),
-        severity: find(textIn, {
-            own: ["problemseverity", "severitylevel", "severity"],
-            flat: ["problemseverity"],
-            details: ["severitylevel", "severity"],
-        }) ?? first(details, rankedSeverity),
-        impacted: find(namesIn, {
-            own: ["impactedentities", "impactedentity", "impactedentitynames", "affectedentities"],
-            flat: ["impactedentities", "impactedentity", "impactedentitynames"],
-            details: ["impactedentities", "affectedentities", "rankedimpacts", "rankedevents"],
-        }),
-        rootCause: find(namesIn, {
-            own: ["rootcause", "rootcauseentity"],
-            details: ["rootcauseentity", "rootcause"],
-        }) ?? first(details, rankedCause),
-        tags: find(tagsIn, {
-            own: ["tags", "entitytags"],
-            flat: isFlat ? ["tags"] : [],
-            details: ["entitytags", "tagsofaffectedentities", "tags"],
-        }),
-        start: find(timeIn, {
-            own: ["problemstarttime", "starttime", "start", "problemstart"],
-            flat: ["problemstarttime"],
-            details: ["starttime", "start"],
-        }) ?? first(details, rankedStart),
-    };
-    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
-function isResolved({ state }) {
-    return state !== undefined && /^(?:resolved|closed)$/i.test(state);
+function codeOf(error) {
+    const own = isCoded(error) ? error.code : "";
+    const cause = error instanceof Error && isCoded(error.cause) ? error.cause.code : "";
+    return cause && !own.startsWith("E") ? cause : own || cause;
 }
-function isUnfilled(value) {
-    return typeof value === "string" && /^\{\w{1,60}\}$/.test(value.trim());
+function isCoded(value) {
+    return (typeof value === "object" && value !== null && "code" in value && typeof value.code === "string");
 }
-function detailsIn(fields) {
-    return DETAILS.map((name) => objectIn(fields.get(name)))
-        .filter((found) => found !== undefined)
-        .map(byLowerName);
+
+
+/***/ }),
+
+/***/ 4165:
+((module, __unused_webpack_exports, __webpack_require__) => {
+
+/**
+ * Stands in for the package `https-proxy-agent` in the bundles (tsconfig.json, paths): the real one
+ * is loaded when the first request goes through a proxy, and not at every start.
+ */
+module.exports = function HttpsProxyAgent(options) {
+  const createAgent = __webpack_require__(3669);
+  return createAgent(options);
+};
+
+
+/***/ }),
+
+/***/ 5690:
+((module) => {
+
+/**
+ * Stands in for the package `form-data` in the bundles (tsconfig.json, paths). axios wants the
+ * class at start, for multipart bodies that nobody here sends; the package with its tables costs 15
+ * ms of every start.
+ */
+module.exports = class FormData {};
+
+
+/***/ }),
+
+/***/ 6943:
+((__unused_webpack_module, exports) => {
+
+/**
+ * Stands in for the package `undici` in the bundles (tsconfig.json, paths). `@actions/github` offers
+ * its `fetch`, and every client here brings one of its own (src/github/bounded-fetch.ts).
+ */
+exports.h = function fetch() {
+  throw new Error("The bundles have no second HTTP client; src/http/exchange.ts is the one.");
+};
+
+
+/***/ }),
+
+/***/ 7531:
+((__unused_webpack_module, exports) => {
+
+/**
+ * Stands in for the package `@actions/http-client` in the bundles (tsconfig.json, paths).
+ * `@actions/core` wants it for OIDC tokens, which nothing here asks for, and `@actions/github` for
+ * the agents of proxies, which our own client (src/http) takes care of. The package brings undici:
+ * 940 KB that every start would read.
+ */
+function refuse() {
+  throw new Error("The bundles have no second HTTP client; src/http/exchange.ts is the one.");
 }
-function objectIn(value) {
-    if ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
-        return value;
-    if (typeof value !== "string" ||
-        value.length > MAX_DETAILS_CHARACTERS ||
-        !value.trimStart().startsWith("{"))
-        return undefined;
-    try {
-        const parsed = JSON.parse(value);
-        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed) ? parsed : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function first(details, read) {
-    for (const fields of details) {
-        const ranked = fields.get("rankedevents");
-        for (const event of Array.isArray(ranked)
-            ? ranked.slice(0, MAX_LISTED).filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
-            : []) {
-            const found = read(byLowerName(event));
-            if (found !== undefined)
-                return found;
-        }
-    }
-    return undefined;
-}
-function rankedTitle(event) {
-    const type = textIn(event.get("eventtype") ?? null);
-    return (type && `${type.charAt(0).toUpperCase()}${type.slice(1).toLowerCase().replaceAll("_", " ")}`);
-}
-function rankedSeverity(event) {
-    return textIn(event.get("severitylevel") ?? null);
-}
-function rankedStart(event) {
-    return timeIn(event.get("starttime") ?? null);
-}
-function rankedCause(event) {
-    return event.get("isrootcause") === true ? textIn(event.get("entityname") ?? null) : undefined;
-}
-function labelledUrl(flat) {
-    const labels = flat.get("labels");
-    const url = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(labels) ? byLowerName(labels).get("problemurl") : undefined;
-    return url === undefined ? undefined : (0,_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q)(url);
-}
-function tagsIn(value) {
-    if (!Array.isArray(value))
-        return namesIn(value);
-    return namesIn(value.map((tag) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(tag) ? (tagIn(byLowerName(tag)) ?? tag) : tag)));
-}
-function tagIn(tag) {
-    const whole = textIn(tag.get("stringrepresentation") ?? null);
-    const key = textIn(tag.get("key") ?? null);
-    const value = textIn(tag.get("value") ?? null);
-    return whole ?? (key === undefined || value === undefined ? key : `${key}:${value}`);
-}
-function byLowerName(fields) {
-    return new Map(Object.entries(fields).map(([name, value]) => [
-        name.toLowerCase().replace(/[\s_-]/g, ""),
-        value,
-    ]));
-}
-function textIn(value) {
-    const text = typeof value === "number" ? String(value) : value;
-    if (typeof text !== "string")
-        return undefined;
-    return (text
-        .toWellFormed()
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-        .trim()
-        .slice(0, MAX_TEXT_CHARACTERS)
-        .toWellFormed() || undefined);
-}
-function namesIn(value) {
-    if (!Array.isArray(value))
-        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value) : textIn(value);
-    const names = value
-        .slice(0, MAX_LISTED)
-        .map((item) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? nameIn(item) : textIn(item)))
-        .filter((name) => name !== undefined);
-    const more = value.length > MAX_LISTED ? [`${value.length - MAX_LISTED} more`] : [];
-    return names.length > 0 ? textIn([...names, ...more].join(", ")) : undefined;
-}
-function nameIn(item, levels = 2) {
-    if (levels === 0)
-        return undefined;
-    const fields = byLowerName(item);
-    for (const name of ["name", "displayname", "entityname", "entity", "entityid", "id"]) {
-        const value = fields.get(name);
-        if (value === undefined)
-            continue;
-        const text = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value, levels - 1) : textIn(value);
-        if (text !== undefined)
-            return text;
-    }
-    return undefined;
-}
-function timeIn(value) {
-    const ms = epochMsOf(value);
-    return ms >= MIN_EPOCH_MS && ms < 8.64e15 ? new Date(ms).toISOString() : undefined;
-}
-function epochMsOf(value) {
-    if (typeof value === "number")
-        return value;
-    if (typeof value !== "string")
-        return NaN;
-    return /^\d{13}$/.test(value) ? Number(value) : Date.parse(value);
-}
+
+exports.Q = class HttpClient {
+  getAgent() {}
+  getAgentDispatcher() {}
+  getJson = refuse;
+};
+exports.t = class BearerCredentialHandler {};
 
 
 /***/ })

@@ -1,71 +1,795 @@
 module.exports = {
 
-/***/ 744:
-e=>{var s=6e4,r=36e5,a=864e5,n=6048e5,c=315576e5;e.exports=function(e,i){i=i||{};var u=typeof e;if("string"===u&&e.length>0)return function(e){if(!((e=String(e)).length>100)){var t=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(e);if(t){var i=parseFloat(t[1]);switch((t[2]||"ms").toLowerCase()){case"years":case"year":case"yrs":case"yr":case"y":return i*c;case"weeks":case"week":case"w":return i*n;case"days":case"day":case"d":return i*a;case"hours":case"hour":case"hrs":case"hr":case"h":return i*r;case"minutes":case"minute":case"mins":case"min":case"m":return i*s;case"seconds":case"second":case"secs":case"sec":case"s":return 1e3*i;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":return i;default:return}}}}(e);if("number"===u&&isFinite(e))return i.long?function(e){var n=Math.abs(e);return n>=a?t(e,n,a,"day"):n>=r?t(e,n,r,"hour"):n>=s?t(e,n,s,"minute"):n>=1e3?t(e,n,1e3,"second"):e+" ms"}(e):function(e){var n=Math.abs(e);return n>=a?Math.round(e/a)+"d":n>=r?Math.round(e/r)+"h":n>=s?Math.round(e/s)+"m":n>=1e3?Math.round(e/1e3)+"s":e+"ms"}(e);throw Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function t(e,s,r,a){return Math.round(e/r)+" "+a+(s>=1.5*r?"s":"")}},
+/***/ 856:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/***/ 897:
-(e,n,t)=>{e.exports=function(e){n.debug=n,n.default=n,n.coerce=function(e){return e instanceof Error?e.stack||e.message:e},n.disable=function(){let e=[...n.names,...n.skips.map(e=>"-"+e)].join(",");return n.enable(""),e},n.enable=function(e){for(let t of(n.save(e),n.namespaces=e,n.names=[],n.skips=[],("string"==typeof e?e:"").trim().replace(/\s+/g,",").split(",").filter(Boolean)))"-"===t[0]?n.skips.push(t.slice(1)):n.names.push(t)},n.enabled=function(e){for(let t of n.skips)if(o(e,t))return!1;for(let t of n.names)if(o(e,t))return!0;return!1},n.humanize=t(744),n.destroy=function(){console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")},Object.keys(e).forEach(t=>{n[t]=e[t]}),n.names=[],n.skips=[],n.formatters={};function n(e){let t,o,l,s=null;function a(...e){if(!a.enabled)return;let r=Number(new Date);a.diff=r-(t||r),a.prev=t,a.curr=r,t=r,e[0]=n.coerce(e[0]),"string"!=typeof e[0]&&e.unshift("%O");let o=0;e[0]=e[0].replace(/%([a-zA-Z%])/g,(t,r)=>{if("%%"===t)return"%";o++;let l=n.formatters[r];if("function"==typeof l){let n=e[o];t=l.call(a,n),e.splice(o,1),o--}return t}),n.formatArgs.call(a,e),(a.log||n.log).apply(a,e)}return a.namespace=e,a.useColors=n.useColors(),a.color=n.selectColor(e),a.extend=r,a.destroy=n.destroy,Object.defineProperty(a,"enabled",{enumerable:!0,configurable:!1,get:()=>null!==s?s:(o!==n.namespaces&&(o=n.namespaces,l=n.enabled(e)),l),set:e=>{s=e}}),"function"==typeof n.init&&n.init(a),a}function r(e,t){let r=n(this.namespace+(void 0===t?":":t)+e);return r.log=this.log,r}n.selectColor=function(e){let t=0;for(let n=0;n<e.length;n++)t=(t<<5)-t+e.charCodeAt(n)|0;return n.colors[Math.abs(t)%n.colors.length]};function o(e,n){let t=0,r=0,o=-1,l=0;for(;t<e.length;)if(r<n.length&&(n[r]===e[t]||"*"===n[r]))"*"===n[r]?(o=r,l=t):t++,r++;else{if(-1===o)return!1;r=o+1,t=++l}for(;r<n.length&&"*"===n[r];)r++;return r===n.length}return n.enable(n.load()),n}},
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ knownTasks),
+/* harmony export */   Zc: () => (/* binding */ boundByName),
+/* harmony export */   aE: () => (/* binding */ hasOwnKey),
+/* harmony export */   c2: () => (/* binding */ APPROVAL_JOB),
+/* harmony export */   k_: () => (/* binding */ limitsStages),
+/* harmony export */   q4: () => (/* binding */ boundByStage),
+/* harmony export */   ux: () => (/* binding */ readWords)
+/* harmony export */ });
+/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(993);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6300);
+/* harmony import */ var _provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8234);
 
-/***/ 1450:
-(r,t,e)=>{"use strict";let o,n=e(857),i=e(2018),s=e(3813),{env:l}=process;function R(r){return 0!==r&&{level:r,hasBasic:!0,has256:r>=2,has16m:r>=3}}function u(r,t){if(0===o)return 0;if(s("color=16m")||s("color=full")||s("color=truecolor"))return 3;if(s("color=256"))return 2;if(r&&!t&&void 0===o)return 0;let e=o||0;if("dumb"===l.TERM)return e;if("win32"===process.platform){let r=n.release().split(".");return Number(r[0])>=10&&Number(r[2])>=10586?Number(r[2])>=14931?3:2:1}if("CI"in l)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(r=>r in l)||"codeship"===l.CI_NAME?1:e;if("TEAMCITY_VERSION"in l)return+!!/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(l.TEAMCITY_VERSION);if("truecolor"===l.COLORTERM)return 3;if("TERM_PROGRAM"in l){let r=parseInt((l.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(l.TERM_PROGRAM){case"iTerm.app":return r>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.test(l.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(l.TERM)||"COLORTERM"in l?1:e}s("no-color")||s("no-colors")||s("color=false")||s("color=never")?o=0:(s("color")||s("colors")||s("color=true")||s("color=always"))&&(o=1),"FORCE_COLOR"in l&&(o="true"===l.FORCE_COLOR?1:"false"===l.FORCE_COLOR?0:0===l.FORCE_COLOR.length?1:Math.min(parseInt(l.FORCE_COLOR,10),3));r.exports={supportsColor:function(r){return R(u(r,r&&r.isTTY))},stdout:R(u(!0,i.isatty(1))),stderr:R(u(!0,i.isatty(2)))}},
 
-/***/ 1573:
-(e,t,r)=>{var o,s,i,n=r(7016),h=n.URL,a=r(8611),u=r(5692),c=r(2203).Writable,p=r(2613),d=r(4778);o="u">typeof process,s="u">typeof window&&"u">typeof document,i=D(Error.captureStackTrace),o||!s&&i||console.warn("The follow-redirects package should be excluded from browser builds.");var f=!1;try{p(new h(""))}catch(e){f="ERR_INVALID_URL"===e.code}var l=["Authorization","Proxy-Authorization","Cookie"],m=["auth","host","hostname","href","path","pathname","port","protocol","query","search","hash"],R=["abort","aborted","connect","error","socket","timeout"],y=Object.create(null);R.forEach(function(e){y[e]=function(t,r,o){this._redirectable.emit(e,t,r,o)}});var v=j("ERR_INVALID_URL","Invalid URL",TypeError),g=j("ERR_FR_REDIRECTION_FAILURE","Redirected request failed"),b=j("ERR_FR_TOO_MANY_REDIRECTS","Maximum number of redirects exceeded",g),E=j("ERR_FR_MAX_BODY_LENGTH_EXCEEDED","Request body larger than maxBodyLength limit"),q=j("ERR_STREAM_WRITE_AFTER_END","write after end"),w=c.prototype.destroy||B;function L(e,t){c.call(this),this._sanitizeOptions(e),this._options=e,this._ended=!1,this._ending=!1,this._redirectCount=0,this._redirects=[],this._requestBodyLength=0,this._requestBodyBuffers=[],t&&this.on("response",t);var r=this;this._onNativeResponse=function(e){try{r._processResponse(e)}catch(e){r.emit("error",e instanceof g?e:new g({cause:e}))}},this._headerFilter=RegExp("^(?:"+l.concat(e.sensitiveHeaders).map(I).join("|")+")$","i"),this._performRequest()}function T(e){var t={maxRedirects:21,maxBodyLength:0xa00000},r={};return Object.keys(e).forEach(function(o){var s=o+":",i=r[s]=e[o],n=t[o]=Object.create(i);Object.defineProperties(n,{request:{value:function(e,o,i){return function(e){return h&&e instanceof h}(e)?e=k(e):U(e)?e=k(O(e)):(i=o,o=x(e),e={protocol:s}),D(o)&&(i=o,o=null),(o=Object.assign({maxRedirects:t.maxRedirects,maxBodyLength:t.maxBodyLength},e,o)).nativeProtocols=r,U(o.host)||U(o.hostname)||(o.hostname="::1"),p.equal(o.protocol,s,"protocol mismatch"),d("options",o),new L(o,i)},configurable:!0,enumerable:!0,writable:!0},get:{value:function(e,t,r){var o=n.request(e,t,r);return o.end(),o},configurable:!0,enumerable:!0,writable:!0}})}),t}function B(){}function O(e){var t;if(f)t=new h(e);else if(!U((t=x(n.parse(e))).protocol))throw new v({input:e});return t}L.prototype=Object.create(c.prototype),L.prototype.abort=function(){H(this._currentRequest),this._currentRequest.abort(),this.emit("abort")},L.prototype.destroy=function(e){return H(this._currentRequest,e),w.call(this,e),this},L.prototype.write=function(e,t,r){if(this._ending)throw new q;if(!U(e)&&!function(e){return"object"==typeof e&&"length"in e}(e))throw TypeError("data should be a string, Buffer or Uint8Array");if(D(t)&&(r=t,t=null),0===e.length){r&&r();return}this._requestBodyLength+e.length<=this._options.maxBodyLength?(this._requestBodyLength+=e.length,this._requestBodyBuffers.push({data:e,encoding:t}),this._currentRequest.write(e,t,r)):(this.emit("error",new E),this.abort())},L.prototype.end=function(e,t,r){if(D(e)?(r=e,e=t=null):D(t)&&(r=t,t=null),e){var o=this,s=this._currentRequest;this.write(e,t,function(){o._ended=!0,s.end(null,null,r)}),this._ending=!0}else this._ended=this._ending=!0,this._currentRequest.end(null,null,r)},L.prototype.setHeader=function(e,t){this._options.headers[e]=t,this._currentRequest.setHeader(e,t)},L.prototype.removeHeader=function(e){delete this._options.headers[e],this._currentRequest.removeHeader(e)},L.prototype.setTimeout=function(e,t){var r=this;function o(t){t.setTimeout(e),t.removeListener("timeout",t.destroy),t.addListener("timeout",t.destroy)}function s(t){r._timeout&&clearTimeout(r._timeout),r._timeout=setTimeout(function(){r.emit("timeout"),i()},e),o(t)}function i(){r._timeout&&(clearTimeout(r._timeout),r._timeout=null),r.removeListener("abort",i),r.removeListener("error",i),r.removeListener("response",i),r.removeListener("close",i),t&&r.removeListener("timeout",t),r.socket||r._currentRequest.removeListener("socket",s)}return t&&this.on("timeout",t),this.socket?s(this.socket):this._currentRequest.once("socket",s),this.on("socket",o),this.on("abort",i),this.on("error",i),this.on("response",i),this.on("close",i),this},["flushHeaders","getHeader","setNoDelay","setSocketKeepAlive"].forEach(function(e){L.prototype[e]=function(t,r){return this._currentRequest[e](t,r)}}),["aborted","connection","socket"].forEach(function(e){Object.defineProperty(L.prototype,e,{get:function(){return this._currentRequest[e]}})}),L.prototype._sanitizeOptions=function(e){if(e.headers){if(Array.isArray(e.headers)){var t=e.headers;e.headers={};for(var r=0;r<t.length;r+=2)e.headers[t[r]]=t[r+1]}}else e.headers={};if(Array.isArray(e.sensitiveHeaders)||(e.sensitiveHeaders=[]),e.host&&(e.hostname||(e.hostname=e.host),delete e.host),!e.pathname&&e.path){var o=e.path.indexOf("?");o<0?e.pathname=e.path:(e.pathname=e.path.substring(0,o),e.search=e.path.substring(o))}},L.prototype._performRequest=function(){var e=this._options.protocol,t=this._options.nativeProtocols[e];if(!t)throw TypeError("Unsupported protocol "+e);if(this._options.agents){var r=e.slice(0,-1);this._options.agent=this._options.agents[r]}var o=this._currentRequest=t.request(this._options,this._onNativeResponse);for(var s of(o._redirectable=this,R))o.on(s,y[s]);if(this._currentUrl=/^\//.test(this._options.path)?n.format(this._options):this._options.path,this._isRedirect){var i=0,h=this,a=this._requestBodyBuffers;!function e(t){if(o===h._currentRequest)if(t)h.emit("error",t);else if(i<a.length){var r=a[i++];o.finished||o.write(r.data,r.encoding,e)}else h._ended&&o.end()}()}},L.prototype._processResponse=function(e){var t,r=e.statusCode;this._options.trackRedirects&&this._redirects.push({url:this._currentUrl,headers:e.headers,statusCode:r});var o=e.headers.location;if(!o||!1===this._options.followRedirects||r<300||r>=400){e.responseUrl=this._currentUrl,e.redirects=this._redirects,this.emit("response",e),this._requestBodyBuffers=[];return}if(H(this._currentRequest),e.destroy(),++this._redirectCount>this._options.maxRedirects)throw new b;var s=this._options.beforeRedirect;s&&(t=Object.assign({Host:e.req.getHeader("host")},this._options.headers));var i=this._options.method;(301!==r&&302!==r||"POST"!==this._options.method)&&(303!==r||/^(?:GET|HEAD)$/.test(this._options.method))||(this._options.method="GET",this._requestBodyBuffers=[],A(/^content-/i,this._options.headers));var a=A(/^host$/i,this._options.headers),u=O(this._currentUrl),c=a||u.host,l=/^\w+:/.test(o)?this._currentUrl:n.format(Object.assign(u,{host:c})),m=function(e,t){return f?new h(e,t):O(n.resolve(t,e))}(o,l);if(d("redirecting to",m.href),this._isRedirect=!0,k(m,this._options),(m.protocol!==u.protocol&&"https:"!==m.protocol||m.host!==c&&!function(e,t){p(U(e)&&U(t));var r=e.length-t.length-1;return r>0&&"."===e[r]&&e.endsWith(t)}(m.host,c))&&A(this._headerFilter,this._options.headers),D(s)){var R={headers:e.headers,statusCode:r},y={url:l,method:i,headers:t};s(this._options,R,y),this._sanitizeOptions(this._options)}this._performRequest()};function x(e){if(/^\[/.test(e.hostname)&&!/^\[[:0-9a-f]+\]$/i.test(e.hostname)||/^\[/.test(e.host)&&!/^\[[:0-9a-f]+\](:\d+)?$/i.test(e.host))throw new v({input:e.href||e});return e}function k(e,t){var r=t||{};for(var o of m)r[o]=e[o];return r.hostname.startsWith("[")&&(r.hostname=r.hostname.slice(1,-1)),""!==r.port&&(r.port=Number(r.port)),r.path=r.search?r.pathname+r.search:r.pathname,r}function A(e,t){var r;for(var o in t)e.test(o)&&(r=t[o],delete t[o]);return null==r?void 0:String(r).trim()}function j(e,t,r){function o(r){D(Error.captureStackTrace)&&Error.captureStackTrace(this,this.constructor),Object.assign(this,r||{}),this.code=e,this.message=this.cause?t+": "+this.cause.message:t}return o.prototype=new(r||Error),Object.defineProperties(o.prototype,{constructor:{value:o,enumerable:!1},name:{value:"Error ["+e+"]",enumerable:!1}}),o}function H(e,t){for(var r of R)e.removeListener(r,y[r]);e.on("error",B),e.destroy(t)}function U(e){return"string"==typeof e||e instanceof String}function D(e){return"function"==typeof e}function I(e){return e.replace(/[\^$\\.*+?()[\]{}|]/g,"\\$&")}e.exports=T({http:a,https:u}),e.exports.wrap=T},
 
-/***/ 2830:
-(e,s,r)=>{"u"<typeof process||"renderer"===process.type||!0===process.browser||process.__nwjs?e.exports=r(6110):e.exports=r(5108)},
 
-/***/ 3669:
-function(t,e,u){"use strict";var o;let r=(this&&this.__importDefault||function(t){return t&&t.__esModule?t:{default:t}})(u(6904));function n(t){return new r.default(t)}(o=n||(n={})).HttpsProxyAgent=r.default,o.prototype=r.default.prototype,t.exports=n},
+const APPROVAL_JOB = "approval.ask";
+const BOUND = { kind: "bound" };
+const BOUND_BY_TASK = { kind: "bound", isByTaskOnly: true };
+const ANY = "*";
+const SEPARATORS = "-_./";
+const NO_NAME = /[*?[\]{}!\\"'`:;|]/;
+function readWords(field, text) {
+    const words = text.split(/[\s,]+/).filter(Boolean);
+    if (words.length === 0)
+        return undefined;
+    const wrong = words.find((word) => word !== ANY && (NO_NAME.test(word) || (field === "tasks" && word.includes("."))));
+    if (wrong !== undefined) {
+        const example = { tasks: "deployment test", stages: "staging production", projects: "shop" }[field];
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${field}: expected names, such as ${example}, or * for ` +
+            `any${field === "tasks" ? " but approvals" : ""}; found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}. ` +
+            "Patterns and types of events are not taken.");
+    }
+    return new Set(words);
+}
+function boundByName(subject, binding, isSilent) {
+    const other = givenElsewhere("projects", subject.project, binding);
+    if (subject.kind !== "triggered")
+        return other ?? boundEvent(subject, binding, isSilent);
+    const { inputs: { tasks }, catalogue, } = binding;
+    if (tasks && !namesTask(tasks, subject.name))
+        return {
+            kind: "elsewhere",
+            reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(subject.name)}${butApprovals(tasks, subject.name)}`,
+        };
+    if (other)
+        return other;
+    return ((catalogue ? boundByKey(subject, catalogue, tasks !== undefined) : undefined) ??
+        (tasks || catalogue || binding.isByQuestion ? BOUND : boundByType(subject, binding)));
+}
+function boundByStage(stage, binding) {
+    return givenElsewhere("stages", stage ?? "", binding) ?? BOUND;
+}
+function limitsStages({ inputs, catalogue }) {
+    return (inputs.stages !== undefined ||
+        (catalogue !== undefined && "keys" in catalogue && catalogue.stages !== undefined));
+}
+function hasOwnKey({ name, kind }, { catalogue }) {
+    return (kind !== "triggered" &&
+        catalogue !== undefined &&
+        "keys" in catalogue &&
+        catalogue.keys.has(`${name}.${kind}`));
+}
+function namesEvent(eventType, { name, kind }) {
+    return [...SEPARATORS].some((separator) => (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, `${name}${separator}${kind}`));
+}
+function givenElsewhere(field, value, { inputs, catalogue }) {
+    const ofCatalogue = catalogue && "keys" in catalogue
+        ? [[catalogue[field], `${field} of ${catalogue.path}`]]
+        : [];
+    for (const [words, where] of [[inputs[field], field], ...ofCatalogue]) {
+        if (!words || words.has(ANY) || words.has(value))
+            continue;
+        const found = value === "" ? `the event's ${field.slice(0, -1)} is not known` : `not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+        return { kind: "elsewhere", reason: `\`${where}\` names ${listed(words)}, and ${found}` };
+    }
+    return undefined;
+}
+function boundEvent(subject, { inputs: { tasks }, catalogue, eventType, ...binding }, isSilent) {
+    const { name, kind } = subject;
+    if (catalogue) {
+        if ("problem" in catalogue)
+            return { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
+        if (hasOwnKey(subject, { catalogue, inputs: {} }))
+            return BOUND;
+        return {
+            kind: "elsewhere",
+            reason: `${catalogue.path} has no key ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${name}.${kind}`)}, so there is nothing to do`,
+        };
+    }
+    if (isSilent || binding.isByQuestion)
+        return BOUND;
+    if (tasks)
+        return namesTask(tasks, name)
+            ? BOUND_BY_TASK
+            : { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}` };
+    if (eventType !== undefined && namesEvent(eventType, subject))
+        return BOUND;
+    if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
+        return BOUND_BY_TASK;
+    return {
+        kind: "unbound",
+        reason: `${subject.type} is no task, and nothing says that this work is for it. If ` +
+            `it is, add \`mode: silent\` to the step, or give it a key of its own in a ` +
+            `catalogue: \`${name}.${kind}\`.`,
+        code: "CA-208",
+    };
+}
+function boundByKey({ name }, catalogue, isNamed) {
+    if ("problem" in catalogue)
+        return isNamed
+            ? undefined
+            : { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
+    const { keys, path } = catalogue;
+    if (keys.has(`${name}.triggered`) || (keys.has(ANY) && name !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG))
+        return undefined;
+    const known = [...keys]
+        .filter((key) => key.endsWith(".triggered"))
+        .map((key) => key.slice(0, -".triggered".length));
+    const line = name === _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? "approval: { job: approval.ask }" : `${safeWord(name)}: { run: … }`;
+    const why = keys.has(ANY) ? '; "*" is any task but approvals.' : knownTasks(name, known);
+    return {
+        kind: "unbound",
+        reason: `${path} has no rule for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${why} If it is for this ` +
+            `workflow, add there below tasks: \`${line}\`.`,
+        code: "CA-205",
+    };
+}
+function knownTasks(name, known) {
+    if (known.length === 0)
+        return ", nor for any other triggered one.";
+    const near = (0,_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
+    return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
+        `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
+}
+function boundByType({ name }, { eventType }) {
+    if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
+        return BOUND;
+    const why = eventType === undefined
+        ? "this run was not started by a dispatch with an event type, so `tasks` has to say what it is for"
+        : `it was started by the event type ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(eventType)}, which does not end in the task's name`;
+    return {
+        kind: "unbound",
+        reason: `Nothing says that this work is for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}: ${why}. If it ` +
+            `is, add \`tasks: ${safeWord(name)}\` to the step.`,
+        code: "CA-208",
+    };
+}
+function safeWord(name) {
+    return /^[\w-]+$/.test(name) ? name : "…";
+}
+function namesTask(tasks, name) {
+    return tasks.has(name) || (tasks.has(ANY) && name !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG);
+}
+function butApprovals(tasks, name) {
+    return tasks.has(ANY) && name === _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? " (* is any but approvals)" : "";
+}
+function listed(words) {
+    const shown = [...words]
+        .slice(0, 20)
+        .map((word) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word))
+        .join(", ");
+    return words.size > 20 ? `${shown} and ${words.size - 20} more` : shown;
+}
 
-/***/ 3813:
-t=>{"use strict";t.exports=(t,e=process.argv)=>{let r=t.startsWith("-")?"":1===t.length?"-":"--",s=e.indexOf(r+t),i=e.indexOf("--");return -1!==s&&(-1===i||s<i)}},
 
-/***/ 4778:
-(t,n,o)=>{var c;t.exports=function(){if(!c){try{c=o(2830)("follow-redirects")}catch{}"function"!=typeof c&&(c=function(){})}c.apply(null,arguments)}},
+/***/ }),
 
-/***/ 5108:
-(e,t,s)=>{let n=s(2018),o=s(9023);t.init=function(e){e.inspectOpts={};let s=Object.keys(t.inspectOpts);for(let n=0;n<s.length;n++)e.inspectOpts[s[n]]=t.inspectOpts[s[n]]},t.log=function(...e){return process.stderr.write(o.formatWithOptions(t.inspectOpts,...e)+`
-`)},t.formatArgs=function(s){let{namespace:n,useColors:o}=this;if(o){let t=this.color,o="\x1b[3"+(t<8?t:"8;5;"+t),r=`  ${o};1m${n} \x1b[0m`;s[0]=r+s[0].split(`
-`).join(`
-`+r),s.push(o+"m+"+e.exports.humanize(this.diff)+"\x1b[0m")}else s[0]=function(){return t.inspectOpts.hideDate?"":new Date().toISOString()+" "}()+n+" "+s[0]},t.save=function(e){e?process.env.DEBUG=e:delete process.env.DEBUG},t.load=function(){return process.env.DEBUG},t.useColors=function(){return"colors"in t.inspectOpts?!!t.inspectOpts.colors:n.isatty(process.stderr.fd)},t.destroy=o.deprecate(()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."),t.colors=[6,2,3,4,5,1];try{let e=s(1450);e&&(e.stderr||e).level>=2&&(t.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,214,215,220,221])}catch{}t.inspectOpts=Object.keys(process.env).filter(e=>/^debug_/i.test(e)).reduce((e,t)=>{let s=t.substring(6).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase()),n=process.env[t];return n=!!/^(yes|on|true|enabled)$/i.test(n)||!/^(no|off|false|disabled)$/i.test(n)&&("null"===n?null:Number(n)),e[s]=n,e},{});e.exports=s(897)(t);let{formatters:r}=e.exports;r.o=function(e){return this.inspectOpts.colors=this.useColors,o.inspect(e,this.inspectOpts).split(`
-`).map(e=>e.trim()).join(" ")},r.O=function(e){return this.inspectOpts.colors=this.useColors,o.inspect(e,this.inspectOpts)}},
+/***/ 978:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-/***/ 6110:
-(e,C,o)=>{let t;C.formatArgs=function(C){if(C[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+C[0]+(this.useColors?"%c ":" ")+"+"+e.exports.humanize(this.diff),!this.useColors)return;let o="color: "+this.color;C.splice(1,0,o,"color: inherit");let t=0,r=0;C[0].replace(/%[a-zA-Z%]/g,e=>{"%%"!==e&&(t++,"%c"===e&&(r=t))}),C.splice(r,0,o)},C.save=function(e){try{e?C.storage.setItem("debug",e):C.storage.removeItem("debug")}catch{}},C.load=function(){let e;try{e=C.storage.getItem("debug")||C.storage.getItem("DEBUG")}catch{}return!e&&"u">typeof process&&"env"in process&&(e=process.env.DEBUG),e},C.useColors=function(){let e;return!!("u">typeof window)&&!!window.process&&("renderer"===window.process.type||!!window.process.__nwjs)||!("u">typeof navigator&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/))&&("u">typeof document&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||"u">typeof window&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||"u">typeof navigator&&navigator.userAgent&&(e=navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/))&&parseInt(e[1],10)>=31||"u">typeof navigator&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/))},C.storage=function(){try{return localStorage}catch{}}();t=!1,C.destroy=()=>{t||(t=!0,console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))},C.colors=["#0000CC","#0000FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC3399","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF3333","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];C.log=console.debug||console.log||(()=>{});e.exports=o(897)(C);let{formatters:r}=e.exports;r.j=function(e){try{return JSON.stringify(e)}catch(e){return"[UnexpectedJSONParseError]: "+e.message}}},
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 
-/***/ 6904:
-function(t,e,o){"use strict";var n=this&&this.__awaiter||function(t,e,o,n){return new(o||(o=Promise))(function(r,s){function i(t){try{c(n.next(t))}catch(t){s(t)}}function a(t){try{c(n.throw(t))}catch(t){s(t)}}function c(t){var e;t.done?r(t.value):((e=t.value)instanceof o?e:new o(function(t){t(e)})).then(i,a)}c((n=n.apply(t,e||[])).next())})},r=this&&this.__importDefault||function(t){return t&&t.__esModule?t:{default:t}};Object.defineProperty(e,"__esModule",{value:!0});let s=r(o(9278)),i=r(o(4756)),a=r(o(7016)),c=r(o(2613)),u=r(o(2830)),l=o(8207),f=r(o(7943)),h=u.default("https-proxy-agent:agent");class p extends l.Agent{constructor(t){let e;if(!(e="string"==typeof t?a.default.parse(t):t))throw Error("an HTTP(S) proxy server `host` and `port` must be specified!");h("creating new HttpsProxyAgent instance: %o",e),super(e);let o=Object.assign({},e);this.secureProxy=e.secureProxy||function(t){return"string"==typeof t&&/^https:?$/i.test(t)}(o.protocol),o.host=o.hostname||o.host,"string"==typeof o.port&&(o.port=parseInt(o.port,10)),!o.port&&o.host&&(o.port=this.secureProxy?443:80),!this.secureProxy||"ALPNProtocols"in o||(o.ALPNProtocols=["http 1.1"]),o.host&&o.path&&(delete o.path,delete o.pathname),this.proxy=o}callback(t,e){return n(this,void 0,void 0,function*(){let o,{proxy:n,secureProxy:r}=this;r?(h("Creating `tls.Socket`: %o",n),o=i.default.connect(n)):(h("Creating `net.Socket`: %o",n),o=s.default.connect(n));let a=Object.assign({},n.headers),u=`${e.host}:${e.port}`,l=`CONNECT ${u} HTTP/1.1\r
-`;n.auth&&(a["Proxy-Authorization"]=`Basic ${Buffer.from(n.auth).toString("base64")}`);let{host:p,port:y,secureEndpoint:g}=e;for(let t of(!function(t,e){return!!(!e&&80===t||e&&443===t)}(y,g)&&(p+=`:${y}`),a.Host=p,a.Connection="close",Object.keys(a)))l+=`${t}: ${a[t]}\r
-`;let P=f.default(o);o.write(`${l}\r
-`);let{statusCode:x,buffered:b}=yield P;if(200===x){if(t.once("socket",d),e.secureEndpoint){h("Upgrading socket connection to TLS");let t=e.servername||e.host;return i.default.connect(Object.assign(Object.assign({},function(t,...e){let o,n={};for(o in t)e.includes(o)||(n[o]=t[o]);return n}(e,"host","hostname","path","port")),{socket:o,servername:t}))}return o}o.destroy();let m=new s.default.Socket({writable:!1});return m.readable=!0,t.once("socket",t=>{h("replaying proxy buffer for failed request"),c.default(t.listenerCount("data")>0),t.push(b),t.push(null)}),m})}}function d(t){t.resume()}e.default=p},
 
-/***/ 7269:
-(e,t,r)=>{"use strict";let n,o,i;var s=r(5690),a=r(6982),l=r(7016),u=r(4165),c=r(8611),f=r(5692),d=r(5675),p=r(9023),h=r(6928),g=r(1573),m=r(3106),b=r(2203),y=r(4434);function w(e,t){return function(){return e.apply(t,arguments)}}let{toString:O}=Object.prototype,{getPrototypeOf:R}=Object,{iterator:E,toStringTag:S}=Symbol,A=(({hasOwnProperty:e})=>(t,r)=>e.call(t,r))(Object.prototype),v=e=>"string"==typeof e&&("__proto__"===e||"constructor"===e||"prototype"===e),P=(e,t,r)=>e===Object.prototype||!r&&null===t,T=(e,t)=>{let r=e,n=[];for(;null!=r&&-1===n.indexOf(r);){;n.push(r);let o=R(r);if(P(r,o,r===e))break;if(A(r,t))return!0;r=o}return!1},x=(n=Object.create(null),e=>{let t=O.call(e);return n[t]||(n[t]=t.slice(8,-1).toLowerCase())}),C=e=>(e=e.toLowerCase(),t=>x(t)===e),N=e=>t=>typeof t===e,{isArray:j}=Array,L=N("undefined");function U(e){return null!==e&&!L(e)&&null!==e.constructor&&!L(e.constructor)&&k(e.constructor.isBuffer)&&e.constructor.isBuffer(e)}let D=C("ArrayBuffer"),B=N("string"),k=N("function"),F=N("number"),I=e=>null!==e&&"object"==typeof e,z=e=>{if(!I(e))return!1;let t=R(e);return(null===t||t===Object.prototype||null===R(t))&&(P(e,t,!0)||!A(e,S)&&!A(e,E))},$=C("Date"),M=C("File"),q=C("Blob"),H=C("FileList"),W=C("Set"),V="u">typeof globalThis?globalThis:"u">typeof self?self:"u">typeof window?window:"u">typeof global?global:{},J=void 0!==V.FormData?V.FormData:void 0,K=C("URLSearchParams"),[X,Z,Q,G]=["ReadableStream","Request","Response","Headers"].map(C);function Y(e,t,{allOwnKeys:r=!1}={}){let n,o;if(null!=e)if("object"!=typeof e&&(e=[e]),j(e))for(n=0,o=e.length;n<o;n++)t.call(null,e[n],n,e);else{let o;if(U(e))return;let i=r?Object.getOwnPropertyNames(e):Object.keys(e),s=i.length;for(n=0;n<s;n++)o=i[n],t.call(null,e[o],o,e)}}let ee="u">typeof globalThis?globalThis:"u">typeof self?self:"u">typeof window?window:global,et=e=>!L(e)&&e!==ee,er=(o="u">typeof Uint8Array&&R(Uint8Array),e=>o&&e instanceof o),en=C("HTMLFormElement"),{propertyIsEnumerable:eo}=Object.prototype,ei=C("RegExp"),es=(e,t)=>{let r=Object.getOwnPropertyDescriptors(e),n={};Y(r,(r,o)=>{let i;!1!==(i=t(r,o,e))&&(n[o]=i||r)}),Object.defineProperties(e,n)},ea=C("AsyncFunction"),el=((e,t)=>{var r,n;if(e)return setImmediate;return t?(r=`axios@${Math.random()}`,n=[],ee.addEventListener("message",({source:e,data:t})=>{e===ee&&t===r&&n.length&&n.shift()()},!1),e=>{n.push(e),ee.postMessage(r,"*")}):e=>setTimeout(e)})("function"==typeof setImmediate,k(ee.postMessage)),eu="u">typeof queueMicrotask?queueMicrotask.bind(ee):"u">typeof process&&process.nextTick||el,ec=e=>null!=e&&k(e[E]);var ef={isArray:j,isArrayBuffer:D,isBuffer:U,isFormData:e=>{if(!e)return!1;if(J&&e instanceof J)return!0;let t=R(e);if(!t||t===Object.prototype||!k(e.append))return!1;let r=x(e);return"formdata"===r||"object"===r&&k(e.toString)&&"[object FormData]"===e.toString()},isArrayBufferView:function(e){let t;return t="u">typeof ArrayBuffer&&ArrayBuffer.isView?ArrayBuffer.isView(e):e&&e.buffer&&D(e.buffer)},isString:B,isNumber:F,isBoolean:e=>!0===e||!1===e,isObject:I,isPlainObject:z,isEmptyObject:e=>{if(!I(e)||U(e))return!1;try{return 0===Object.keys(e).length&&Object.getPrototypeOf(e)===Object.prototype}catch{return!1}},isReadableStream:X,isRequest:Z,isResponse:Q,isHeaders:G,isUndefined:L,isDate:$,isFile:M,isReactNativeBlob:e=>!!(e&&void 0!==e.uri),isReactNative:e=>e&&void 0!==e.getParts,isBlob:q,isRegExp:ei,isFunction:k,isStream:e=>I(e)&&k(e.pipe),isURLSearchParams:K,isTypedArray:er,isFileList:H,forEach:Y,merge:function e(...t){let{caseless:r,skipUndefined:n}=et(this)&&this||{},o={},i=r?Object.create(null):null,s=(t,r)=>{if("__proto__"===r||"constructor"===r||"prototype"===r)return;let s=r;if(i&&"string"==typeof r){let e=r.toLowerCase(),t=i[e];void 0!==t&&A(o,t)?s=t:i[e]=r}let a=A(o,s)?o[s]:void 0;z(a)&&z(t)?o[s]=e(a,t):z(t)?o[s]=e({},t):j(t)?o[s]=t.slice():n&&L(t)||(o[s]=t)};for(let e=0,r=t.length;e<r;e++){let r=t[e];if(!r||U(r))continue;if(Y(r,s),"object"!=typeof r||j(r)||!Object.getOwnPropertySymbols)continue;let n=Object.getOwnPropertySymbols(r);for(let e=0;e<n.length;e++){let t=n[e];eo.call(r,t)&&s(r[t],t)}}return o},extend:(e,t,r,{allOwnKeys:n}={})=>(Y(t,(t,n)=>{r&&k(t)?Object.defineProperty(e,n,{__proto__:null,value:w(t,r),writable:!0,enumerable:!0,configurable:!0}):Object.defineProperty(e,n,{__proto__:null,value:t,writable:!0,enumerable:!0,configurable:!0})},{allOwnKeys:n}),e),trim:e=>e.trim?e.trim():e.replace(/^[\s\uFEFF\xA0]+|[\s\uFEFF\xA0]+$/g,""),stripBOM:e=>(65279===e.charCodeAt(0)&&(e=e.slice(1)),e),inherits:(e,t,r,n)=>{e.prototype=Object.create(t.prototype,n),Object.defineProperty(e.prototype,"constructor",{__proto__:null,value:e,writable:!0,enumerable:!1,configurable:!0}),Object.defineProperty(e,"super",{__proto__:null,value:t.prototype}),r&&Object.assign(e.prototype,r)},toFlatObject:(e,t,r,n)=>{let o,i,s,a={};if(t=t||{},null==e)return t;do{for(i=(o=Object.getOwnPropertyNames(e)).length;i-- >0;)s=o[i],(!n||n(s,e,t))&&!a[s]&&(t[s]=e[s],a[s]=!0);e=!1!==r&&R(e)}while(e&&(!r||r(e,t))&&e!==Object.prototype);return t},kindOf:x,kindOfTest:C,endsWith:(e,t,r)=>{e=String(e),(void 0===r||r>e.length)&&(r=e.length),r-=t.length;let n=e.indexOf(t,r);return -1!==n&&n===r},toArray:e=>{if(!e)return null;if(j(e))return e;let t=e.length;if(!Number.isSafeInteger(t)||t<0||t>0xffffffff)return null;let r=new Set,n=new Set,o=e;for(;null!=o&&r.size<t;){if(n.has(o))return null;n.add(o);let i=R(o);if(P(o,i,o===e))break;Object.getOwnPropertyNames(o).forEach(e=>{let n=+e;Number.isInteger(n)&&n>=0&&n<t&&String(n)===e&&A(o,e)&&r.add(n)}),o=i}if(r.size!==t)return null;let i=Array(t);for(;t-- >0;)i[t]=e[t];return i},forEachEntry:(e,t)=>{let r,n=(e&&e[E]).call(e);for(;(r=n.next())&&!r.done;){let n=r.value;t.call(e,n[0],n[1])}},matchAll:(e,t)=>{let r,n=[];for(;null!==(r=e.exec(t));)n.push(r);return n},isHTMLForm:en,hasOwnProperty:A,hasOwnProp:A,hasOwnInPrototypeChain:T,getSafeProp:(e,t)=>null!=e&&T(e,t)?e[t]:void 0,toSafeFlatObject:e=>{if(null==e||"object"!=typeof e&&"function"!=typeof e)return e;let t=R(e);if(null===t&&(e=>{if(!Object.isExtensible(e))return!1;let t=Object.getOwnPropertyNames(e);return Object.getOwnPropertySymbols&&t.push(...Object.getOwnPropertySymbols(e)),t.every(t=>{if(v(t))return!1;let r=Object.getOwnPropertyDescriptor(e,t);return!!r&&r.configurable&&!0===r.writable})})(e))return e;let r=Object.create(null),n=Object.create(null),o=[],i=e;for(;null!=i&&-1===o.indexOf(i);){;o.push(i);let s=i===e?t:R(i);if(P(i,s,i===e))break;let a=Object.getOwnPropertyNames(i);for(let t of(Object.getOwnPropertySymbols&&a.push(...Object.getOwnPropertySymbols(i)),a))!v(t)&&(A(n,t)||(r[t]=e[t],n[t]=!0));i=s}return r},reduceDescriptors:es,freezeMethods:e=>{es(e,(t,r)=>{if(k(e)&&["arguments","caller","callee"].includes(r))return!1;if(k(e[r])){if(t.enumerable=!1,"writable"in t){t.writable=!1;return}t.set||(t.set=()=>{throw Error("Can not rewrite read-only method '"+r+"'")})}})},toObjectSet:(e,t)=>{let r={},n=e=>{e.forEach(e=>{r[e]=!0})};return n(j(e)?e:String(e).split(t)),r},toCamelCase:e=>e.toLowerCase().replace(/[-_\s]([a-z\d])(\w*)/g,function(e,t,r){return t.toUpperCase()+r}),noop:()=>{},toFiniteNumber:(e,t)=>null!=e&&Number.isFinite(e*=1)?e:t,findKey:function(e,t){let r;if(U(e))return null;t=t.toLowerCase();let n=Object.keys(e),o=n.length;for(;o-- >0;)if(t===(r=n[o]).toLowerCase())return r;return null},global:ee,isContextDefined:et,isSpecCompliantForm:function(e){return!!(e&&k(e.append)&&"FormData"===e[S]&&e[E])},toJSONObject:e=>{let t=new WeakSet,r=e=>{if(I(e)){if(t.has(e))return;if(U(e))return e;if(!("toJSON"in e)){let n;if(t.add(e),W(e))for(let t of(n=[],e)){let e=r(t);L(e)||n.push(e)}else n=j(e)?[]:{},Y(e,(e,t)=>{let o=r(e);L(o)||(n[t]=o)});return t.delete(e),n}}return e};return r(e)},isAsyncFn:ea,isThenable:e=>e&&(I(e)||k(e))&&k(e.then)&&k(e.catch),setImmediate:el,asap:eu,isIterable:ec,isSafeIterable:e=>null!=e&&T(e,E)&&ec(e)};let ed=ef.toObjectSet(["age","authorization","content-length","content-type","etag","expires","from","host","if-modified-since","if-unmodified-since","last-modified","location","max-forwards","proxy-authorization","referer","retry-after","user-agent"]),ep=RegExp("[\\u0000-\\u0008\\u000a-\\u001f\\u007f]+","g"),eh=RegExp("[^\\u0009\\u0020-\\u007e\\u0080-\\u00ff]+","g");function eg(e,t){return ef.isArray(e)?e.map(e=>eg(e,t)):function(e){let t=0,r=e.length;for(;t<r;){let r=e.charCodeAt(t);if(9!==r&&32!==r)break;t+=1}for(;r>t;){let t=e.charCodeAt(r-1);if(9!==t&&32!==t)break;r-=1}return 0===t&&r===e.length?e:e.slice(t,r)}(String(e).replace(t,""))}function em(e){let t=Object.create(null);return ef.forEach(e.toJSON(),(e,r)=>{t[r]=eg(e,eh)}),t}let eb=Symbol("internals");function ey(e){return e&&String(e).trim().toLowerCase()}function ew(e){if(!1===e||null==e)return e;return ef.isArray(e)?e.map(ew):eg(String(e),ep)}let eO=/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;function eR(e){let t=0,r=e.length;for(;t<r;){let r=e.charCodeAt(t);if(9!==r&&32!==r)break;t+=1}for(;r>t;){let t=e.charCodeAt(r-1);if(9!==t&&32!==t)break;r-=1}return 0===t&&r===e.length?e:e.slice(t,r)}let eE=e=>"__proto__"===e?"__Proto__":e;function eS(e,t,r,n,o){if(ef.isFunction(n))return n.call(e,t,r);if(o&&(t=r),ef.isString(t)){if(ef.isString(n))return -1!==t.indexOf(n);if(ef.isRegExp(n))return n.test(t)}}class e_{constructor(e){e&&this.set(e)}set(e,t,r){let n=this;function o(e,t,r){let o=ey(t);if(!o)return;let i=ef.findKey(n,o);i&&void 0!==n[i]&&!0!==r&&(void 0!==r||!1===n[i])||(n[eE(i||t)]=ew(e))}let i=(e,t)=>ef.forEach(e,(e,r)=>o(e,r,t));if(ef.isPlainObject(e)||e instanceof this.constructor)i(e,t);else{let n;if(ef.isString(e)&&(e=e.trim())&&(n=e,!/^[-_a-zA-Z0-9^`|~,!#$%&'*+.]+$/.test(n.trim()))){var s;let r,n,o,a;i((s=e,a=Object.create(null),s&&s.split(`
-`).forEach(function(e){o=e.indexOf(":"),r=e.substring(0,o).trim().toLowerCase(),n=e.substring(o+1).trim();let t=ef.hasOwnProp(a,r);!r||t&&ef.hasOwnProp(ed,r)||("set-cookie"===r?t?a[r].push(n):a[r]=[n]:a[r]=t?a[r]+", "+n:n)}),a),t)}else if(ef.isObject(e)&&ef.isSafeIterable(e)){let r=Object.create(null),n,o;for(let t of e){if(!ef.isArray(t))throw TypeError("Object iterator must return a key-value pair");o=t[0],ef.hasOwnProp(r,o)?(n=r[o],r[o]=ef.isArray(n)?[...n,t[1]]:[n,t[1]]):r[o]=t[1]}i(r,t)}else null!=e&&o(t,e,r)}return this}get(e,t){if(e=ey(e)){let n=ef.findKey(this,e);if(n){let e=this[n];if(!t)return e;if(!0===t){let t;var r=e;let n=Object.create(null),o=/([^\s,;=]+)\s*(?:=\s*([^,;]+))?/g;for(;t=o.exec(r);)n[t[1]]=t[2];return n}if(ef.isFunction(t))return t.call(this,e,n);if(ef.isRegExp(t))return t.exec(e);throw TypeError("parser must be boolean|regexp|function")}}}has(e,t){if(e=ey(e)){let r=ef.findKey(this,e);return!!(r&&void 0!==this[r]&&(!t||eS(this,this[r],r,t)))}return!1}delete(e,t){let r=this,n=!1;function o(e){if(e=ey(e)){let o=ef.findKey(r,e);o&&(!t||eS(r,r[o],o,t))&&(delete r[o],n=!0)}}return ef.isArray(e)?e.forEach(o):o(e),n}clear(e){let t=Object.keys(this),r=t.length,n=!1;for(;r--;){let o=t[r];(!e||eS(this,this[o],o,e,!0))&&(delete this[o],n=!0)}return n}normalize(e){let t=this,r=Object.create(null);return ef.forEach(this,(n,o)=>{let i=ef.findKey(r,o);if(i){t[i]=ew(n),delete t[o];return}let s=eE(e?o.trim().toLowerCase().replace(/([a-z\d])(\w*)/g,(e,t,r)=>t.toUpperCase()+r):String(o).trim());s!==o&&delete t[o],t[s]=ew(n),r[s]=!0}),this}concat(...e){return this.constructor.concat(this,...e)}toJSON(e){let t=Object.create(null);return ef.forEach(this,(r,n)=>{null!=r&&!1!==r&&(t[n]=e&&ef.isArray(r)?r.join(", "):r)}),t}[Symbol.iterator](){return Object.entries(this.toJSON())[Symbol.iterator]()}toString(){return Object.entries(this.toJSON()).map(([e,t])=>e+": "+t).join(`
-`)}getSetCookie(){let e=this.get("set-cookie");return ef.isArray(e)?e:null==e||!1===e?[]:[e]}get[Symbol.toStringTag](){return"AxiosHeaders"}static from(e){return e instanceof this?e:new this(e)}static parseParameters(e){return function(e){let t=Object.create(null),r=String(e),n=0,o=!1,i=!1;function s(e){let o=eR(r.slice(n,e)),i=o.indexOf("=");if(i<1)return;let s=eR(o.slice(0,i));if(!eO.test(s))return;let a=s.toLowerCase();if("__proto__"===a||"constructor"===a||"prototype"===a)return;let l=eR(o.slice(i+1));t[a]=function(e){let t=e.length-1;if(t<1||34!==e.charCodeAt(0)||34!==e.charCodeAt(t))return e;let r="";for(let n=1;n<t;n++){let o=e.charCodeAt(n);if(34===o)return e;if(92===o&&(n+=1)>=t)return e;r+=e[n]}return r}(l)}for(let e=0;e<r.length;e++){let t=r.charCodeAt(e);o?i?i=!1:92===t?i=!0:34===t&&(o=!1):34===t?o=!0:(44===t||59===t)&&(s(e),n=e+1)}return s(r.length),t}(e)}static concat(e,...t){let r=new this(e);return t.forEach(e=>r.set(e)),r}static accessor(e){let t=(this[eb]=this[eb]={accessors:{}}).accessors,r=this.prototype;function n(e){let n=ey(e);if(!t[n]){var o,i;let s;o=r,i=e,s=ef.toCamelCase(" "+i),["get","set","has"].forEach(e=>{Object.defineProperty(o,e+s,{__proto__:null,value:function(t,r,n){return this[e].call(this,i,t,r,n)},configurable:!0})}),t[n]=!0}}return ef.isArray(e)?e.forEach(n):n(e),this}}e_.accessor(["Content-Type","Content-Length","Accept","Accept-Encoding","User-Agent","Authorization"]),ef.reduceDescriptors(e_.prototype,({value:e},t)=>{let r=t[0].toUpperCase()+t.slice(1);return{get:()=>e,set(e){this[r]=e}}}),ef.freezeMethods(e_);let eA="[REDACTED ****]";function ev(e){try{return String(e)}catch{return""}}let eP=`
-Caused by: `,eT=Symbol("causeStack");class ex extends Error{static from(e,t,r,n,o,i){var s;let a=e.message;!a&&ef.isArray(e.errors)&&e.errors.length&&(a=(s=e).errors.map(e=>{try{return e&&e.message?ev(e.message):ev(e)}catch{return""}}).filter(Boolean).join("; ")||s.name||"AggregateError");let l=new ex(a,t||e.code,r,n,o);return Object.defineProperty(l,"cause",{__proto__:null,value:e,writable:!0,enumerable:!1,configurable:!0}),l.name=e.name,!function(e,t){try{let r=t&&t.stack;if("string"!=typeof r||!r)return;let n=e.stack;if("string"!=typeof n||!n)return;let o=eP+r;e.stack=n+o,Object.defineProperty(e,eT,{__proto__:null,value:o})}catch{}}(l,e),null!=e.status&&null==l.status&&(l.status=e.status),i&&Object.assign(l,i),l}constructor(e,t,r,n,o){super(e),Object.defineProperty(this,"message",{__proto__:null,value:e,enumerable:!0,writable:!0,configurable:!0}),this.name="AxiosError",this.isAxiosError=!0,t&&(this.code=t),r&&(this.config=r),n&&(this.request=n),o&&(this.response=o,this.status=o.status)}toJSON(){var e;let t,r,n,o=this.config,i=o&&ef.hasOwnProp(o,"redact")?o.redact:void 0,s=ef.isArray(i)&&i.length>0?(e=o,t=new Set(i.map(e=>String(e).toLowerCase())),r=[],n=e=>{let o;if(null===e||"object"!=typeof e||ef.isBuffer(e))return e;if(-1===r.indexOf(e)){if(e instanceof e_&&(e=e.toJSON()),r.push(e),ef.isArray(e))o=[],e.forEach((e,t)=>{let r=n(e);ef.isUndefined(r)||(o[t]=r)});else{if(!ef.isPlainObject(e)&&function(e){if(ef.hasOwnProp(e,"toJSON"))return!0;let t=Object.getPrototypeOf(e);for(;t&&t!==Object.prototype;){if(ef.hasOwnProp(t,"toJSON"))return!0;t=Object.getPrototypeOf(t)}return!1}(e))return r.pop(),e;for(let[r,i]of(o=Object.create(null),Object.entries(e))){let e=t.has(r.toLowerCase())?eA:n(i);ef.isUndefined(e)||(o[r]=e)}}return r.pop(),o}},n(e)):ef.toJSONObject(o);return{message:this.message,name:this.name,description:this.description,number:this.number,fileName:this.fileName,lineNumber:this.lineNumber,columnNumber:this.columnNumber,stack:this.stack,config:s,code:this.code,status:this.status}}}ex.ERR_BAD_OPTION_VALUE="ERR_BAD_OPTION_VALUE",ex.ERR_BAD_OPTION="ERR_BAD_OPTION",ex.ECONNABORTED="ECONNABORTED",ex.ETIMEDOUT="ETIMEDOUT",ex.ECONNREFUSED="ECONNREFUSED",ex.ERR_NETWORK="ERR_NETWORK",ex.ERR_FR_TOO_MANY_REDIRECTS="ERR_FR_TOO_MANY_REDIRECTS",ex.ERR_DEPRECATED="ERR_DEPRECATED",ex.ERR_BAD_RESPONSE="ERR_BAD_RESPONSE",ex.ERR_BAD_REQUEST="ERR_BAD_REQUEST",ex.ERR_CANCELED="ERR_CANCELED",ex.ERR_NOT_SUPPORT="ERR_NOT_SUPPORT",ex.ERR_INVALID_URL="ERR_INVALID_URL",ex.ERR_FORM_DATA_DEPTH_EXCEEDED="ERR_FORM_DATA_DEPTH_EXCEEDED";var eC={isBufferAvailable:()=>"u">typeof Buffer,from:e=>Buffer.from(e)};function eN(e){return ef.isPlainObject(e)||ef.isArray(e)}function ej(e){return ef.endsWith(e,"[]")?e.slice(0,-2):e}function eL(e,t,r){return e?e.concat(t).map(function(e,t){return e=ej(e),!r&&t?"["+e+"]":e}).join(r?".":""):t}let eU=ef.toFlatObject(ef,{},null,function(e){return/^is[A-Z]/.test(e)});function eD(e,t,r){if(!ef.isObject(e))throw TypeError("target must be an object");t=t||new(s||FormData);let n=(e,t)=>{let n=ef.getSafeProp(r,e);return ef.isUndefined(n)?t:n},o=n("metaTokens",!0),i=n("visitor")||g,a=n("dots",!1),l=n("indexes",!1),u=n("Blob")||"u">typeof Blob&&Blob,c=n("maxDepth",100),f=u&&ef.isSpecCompliantForm(t),d=[];if(!ef.isFunction(i))throw TypeError("visitor must be a function");function p(e){if(null===e)return"";if(ef.isDate(e))return e.toISOString();if(ef.isBoolean(e))return e.toString();if(!f&&ef.isBlob(e))throw new ex("Blob is not supported. Use a Buffer instead.");if(ef.isArrayBuffer(e)||ef.isTypedArray(e)){if(f&&"function"==typeof u)return new u([e]);if(eC&&eC.isBufferAvailable())return eC.from(e);throw new ex("Blob is not supported. Use a Buffer instead.",ex.ERR_NOT_SUPPORT)}return e}function h(e){if(e>c)throw new ex("Object is too deeply nested ("+e+" levels). Max depth: "+c,ex.ERR_FORM_DATA_DEPTH_EXCEEDED)}function g(e,r,n){let i=e;if(ef.isReactNative(t)&&ef.isReactNativeBlob(e))return t.append(eL(n,r,a),p(e)),!1;if(e&&!n&&"object"==typeof e)if(ef.endsWith(r,"{}"))r=o?r:r.slice(0,-2),e=function(e){if(1/0===c)return JSON.stringify(e);let t=[];return JSON.stringify(e,function(e,r){if(!ef.isObject(r))return r;for(;t.length&&t[t.length-1]!==this;)t.pop();return t.push(r),h(1+t.length-1),r})}(e);else{var s;if(ef.isArray(e)&&(s=e,ef.isArray(s)&&!s.some(eN))||(ef.isFileList(e)||ef.endsWith(r,"[]"))&&(i=ef.toArray(e)))return r=ej(r),i.forEach(function(e,n){ef.isUndefined(e)||null===e||t.append(!0===l?eL([r],n,a):null===l?r:r+"[]",p(e))}),!1}return!!eN(e)||(t.append(eL(n,r,a),p(e)),!1)}let m=Object.assign(eU,{defaultVisitor:g,convertValue:p,isVisitable:eN});if(!ef.isObject(e))throw TypeError("data must be an object");return!function e(r,n,o=0){if(!ef.isUndefined(r)){if(h(o),-1!==d.indexOf(r))throw Error("Circular reference detected in "+n.join("."));d.push(r),ef.forEach(r,function(r,s){!0===(!(ef.isUndefined(r)||null===r)&&i.call(t,r,ef.isString(s)?s.trim():s,n,m))&&e(r,n?n.concat(s):[s],o+1)}),d.pop()}}(e),t}function eB(e){let t={"!":"%21","'":"%27","(":"%28",")":"%29","~":"%7E","%20":"+"};return encodeURIComponent(e).replace(/[!'()~]|%20/g,function(e){return t[e]})}function ek(e,t){this._pairs=[],e&&eD(e,this,t)}let eF=ek.prototype;function eI(e){return encodeURIComponent(e).replace(/%3A/gi,":").replace(/%24/g,"$").replace(/%2C/gi,",").replace(/%20/g,"+")}function ez(e,t,r){let n;if(!t)return e;e=e||"";let o=ef.isFunction(r)?{serialize:r}:r,i=ef.getSafeProp(o,"encode")||eI,s=ef.getSafeProp(o,"serialize");if(n=s?s(t,o):ef.isURLSearchParams(t)?t.toString():new ek(t,o).toString(i)){let t=e.indexOf("#");-1!==t&&(e=e.slice(0,t)),e+=(-1===e.indexOf("?")?"?":"&")+n}return e}eF.append=function(e,t){this._pairs.push([e,t])},eF.toString=function(e){let t=e?t=>e.call(this,t,eB):eB;return this._pairs.map(function(e){return t(e[0])+"="+t(e[1])},"").join("&")};let e$=Symbol("internals");function eM(e){return e?e.length:0}function eq(e){if(e)for(;e.length&&null===e[e.length-1];)e.pop()}function eH(e,t){let r=e.handlers,n=eM(r);r!==t.handlersRef?(t.handlersRef=r,t.handlerEntries.clear()):n!==t.handlersLength&&(n?t.handlerEntries.forEach(function(e,n){r[e.index]!==e.handler&&t.handlerEntries.delete(n)}):t.handlerEntries.clear()),t.handlersLength=n}class eW{constructor(){this.handlers=[],this[e$]={handlersRef:this.handlers,handlersLength:this.handlers.length,handlerEntries:new Map,iterationDepth:0,nextId:0}}use(e,t,r){let n={fulfilled:e,rejected:t,synchronous:!!r&&r.synchronous,runWhen:r?r.runWhen:null},o=this[e$];null==this.handlers&&(this.handlers=[]),eH(this,o);let i=o.nextId++;return this.handlers.push(n),o.handlerEntries.set(i,{handler:n,index:this.handlers.length-1}),o.handlersLength=this.handlers.length,i}eject(e){var t;let r=this[e$];eH(this,r);let n="string"==typeof(t=e)&&""!==t&&String(Number(t))===t?Number(t):t,o=r.handlerEntries.get(n);if(o){if(r.handlerEntries.delete(n),this.handlers[o.index]!==o.handler)return;this.handlers[o.index]=null,r.iterationDepth||(eq(this.handlers),r.handlersLength=this.handlers.length)}}clear(){this.handlers&&(this.handlers=[],eH(this,this[e$]))}forEach(e){let t=this[e$];eH(this,t),t.iterationDepth++;try{ef.forEach(this.handlers,function(t){null!==t&&e(t)})}finally{--t.iterationDepth||(eH(this,t),eq(this.handlers),t.handlersLength=eM(this.handlers))}}}var eV={silentJSONParsing:!0,forcedJSONParsing:!0,clarifyTimeoutError:!1,legacyInterceptorReqResOrdering:!0,advertiseZstdAcceptEncoding:!1,validateStatusUndefinedResolves:!0,encodeBasicAuthUsername:!1},eJ=l.URLSearchParams;let eK="abcdefghijklmnopqrstuvwxyz",eX="0123456789",eZ={DIGIT:eX,ALPHA:eK,ALPHA_DIGIT:eK+eK.toUpperCase()+eX};var eQ={isNode:!0,classes:{URLSearchParams:eJ,FormData:s,Blob:"u">typeof Blob&&Blob||null},ALPHABET:eZ,generateString:(e=16,t=eZ.ALPHA_DIGIT)=>{let r="",{length:n}=t,o=new Uint32Array(e);a.randomFillSync(o);for(let i=0;i<e;i++)r+=t[o[i]%n];return r},protocols:["http","https","file","data"]};let eG="u">typeof window&&"u">typeof document,eY="object"==typeof navigator&&navigator||void 0,e0=eG&&(!eY||0>["ReactNative","NativeScript","NS"].indexOf(eY.product)),e1="u">typeof WorkerGlobalScope&&self instanceof WorkerGlobalScope&&"function"==typeof self.importScripts,e2=eG&&window.location.href||"http://localhost";var e4={...Object.freeze({__proto__:null,hasBrowserEnv:eG,hasStandardBrowserEnv:e0,hasStandardBrowserWebWorkerEnv:e1,navigator:eY,origin:e2}),...eQ};function e5(e){if(e>100)throw new ex("FormData field is too deeply nested ("+e+" levels). Max depth: 100",ex.ERR_FORM_DATA_DEPTH_EXCEEDED)}function e3(e){let t,r,n={},o=Object.keys(e),i=o.length;for(t=0;t<i;t++)n[r=o[t]]=e[r];return n}function e6(e){if(!ef.isArray(e))return e;let t=Object.keys(e);return t.length!==e.length||t.some((e,t)=>e!==String(t))?e3(e):e}function e8(e){if(ef.isFormData(e)&&ef.isFunction(e.entries)){let r={};ef.forEachEntry(e,(e,t)=>{!function e(t,r,n,o){e5(o);let i=t[o++];if("__proto__"===i)return!0;let s=Number.isFinite(+i),a=o>=t.length;return(i=!i&&ef.isArray(n)?n.length:i,a)?(ef.hasOwnProp(n,i)?(n[i]=e6(n[i]),n[i]=ef.isArray(n[i])?n[i].concat(r):[n[i],r]):n[i]=r,!s):(ef.hasOwnProp(n,i)&&ef.isObject(n[i])||(n[i]=[]),e(t,r,n[i],o)&&ef.isArray(n[i])&&(n[i]=e3(n[i])),!s)}(function(e){let t,r=[],n=/[^.[\]]+|\[([^.[\]]*)]/g;for(;null!==(t=n.exec(e));)e5(r.length),r.push("[]"===t[0]?"":t[1]||t[0]);return r}(e),t,r,0)});var t=r;let n=[t];for(;n.length;){let e=n.pop();Object.keys(e).forEach(t=>{let r=e[t]=e6(e[t]);(ef.isArray(r)||ef.isPlainObject(r))&&n.push(r)})}return t}return null}let e9=Object.freeze(["get","delete","head","options","post","put","patch","purge","link","unlink","query"]),e7=(e,t)=>null!=e&&ef.hasOwnProp(e,t)?e[t]:void 0,te={transitional:eV,adapter:["xhr","http","fetch"],transformRequest:[function(e,t){let r,n=t.getContentType()||"",o=n.indexOf("application/json")>-1,i=ef.isObject(e);if(i&&ef.isHTMLForm(e)&&(e=new FormData(e)),ef.isFormData(e))return o?JSON.stringify(e8(e)):e;if(ef.isArrayBuffer(e)||ef.isBuffer(e)||ef.isStream(e)||ef.isFile(e)||ef.isBlob(e)||ef.isReadableStream(e))return e;if(ef.isArrayBufferView(e))return e.buffer;if(ef.isURLSearchParams(e))return t.setContentType("application/x-www-form-urlencoded;charset=utf-8",!1),e.toString();if(i){let t=e7(this,"formSerializer");if(n.indexOf("application/x-www-form-urlencoded")>-1){var s,a;return(s=e,a=t,eD(s,new e4.classes.URLSearchParams,{visitor:function(e,t,r,n){return e4.isNode&&ef.isBuffer(e)?(this.append(t,e.toString("base64")),!1):n.defaultVisitor.apply(this,arguments)},...a})).toString()}if((r=ef.isFileList(e))||n.indexOf("multipart/form-data")>-1){let n=e7(this,"env"),o=n&&n.FormData;return eD(r?{"files[]":e}:e,o&&new o,t)}}if(i||o){t.setContentType("application/json",!1);var l=e;if(ef.isString(l))try{return(0,JSON.parse)(l),ef.trim(l)}catch(e){if("SyntaxError"!==e.name)throw e}return(0,JSON.stringify)(l)}return e}],transformResponse:[function(e){let t=e7(this,"transitional")||te.transitional,r=t&&t.forcedJSONParsing,n=e7(this,"responseType"),o="json"===n;if(ef.isResponse(e)||ef.isReadableStream(e))return e;if(e&&ef.isString(e)&&(r&&!n||o)){let r=t&&t.silentJSONParsing;try{return JSON.parse(e,e7(this,"parseReviver"))}catch(e){if(!r&&o){if("SyntaxError"===e.name)throw ex.from(e,ex.ERR_BAD_RESPONSE,this,null,e7(this,"response"));throw e}}}return e}],timeout:0,xsrfCookieName:"XSRF-TOKEN",xsrfHeaderName:"X-XSRF-TOKEN",maxContentLength:-1,maxBodyLength:-1,env:{FormData:e4.classes.FormData,Blob:e4.classes.Blob},validateStatus:function(e){return e>=200&&e<300},headers:{common:{Accept:"application/json, text/plain, */*","Content-Type":void 0}}};function tt(e,t){let r=this||te,n=t||r,o=e_.from(n.headers),i=n.data;return ef.forEach(e,function(e){i=e.call(r,i,o.normalize(),t?t.status:void 0)}),o.normalize(),i}function tr(e){return!!(e&&e.__CANCEL__)}ef.forEach(e9,e=>{te.headers[e]={}});class tn extends ex{constructor(e,t,r){super(null==e?"canceled":e,ex.ERR_CANCELED,t,r),this.name="CanceledError",this.__CANCEL__=!0}}function to(e,t,r){let n=r.config.validateStatus;!r.status||!n||n(r.status)?e(r):t(new ex("Request failed with status code "+r.status,r.status>=400&&r.status<500?ex.ERR_BAD_REQUEST:ex.ERR_BAD_RESPONSE,r.config,r.request,r))}let ti=/[\t\n\r]/g;function ts(e){if("string"!=typeof e)return e;let t=0;for(;t<e.length&&32>=e.charCodeAt(t);)t++;return e.slice(t).replace(ti,"")}let ta=/^https?:(?!\/\/)/i;function tl(e,t){if("string"==typeof e){let r=ts(e);if(ta.test(r))throw new ex(`Invalid URL ${JSON.stringify(function(e){var t;let r=e.replace(/^(https?:\/{0,2})[^/?#]*@/i,`$1${eA}@`),n=r.indexOf("#"),o=(-1===n?r:r.slice(0,n)).replace(/([?&][^=&#]*=)[^&#]*/g,`$1${eA}`);if(-1===n)return o;return`${o}#${!(t=r.slice(n+1))?t:t.replace(/(^|&)([^=&]*=)?[^&]+/g,(e,t,r="")=>`${t}${r}${eA}`)}`}(r))}: missing "//" after protocol`,ex.ERR_INVALID_URL,t)}}function tu(e,t,r,n){var o;tl(t,n);let i=!("string"==typeof(o=t)&&/^([a-z][a-z\d+\-.]*:)?\/\//i.test(o));if(e&&(i||!1===r)){tl(e,n);var s=e,a=t;if(!a)return s;let r=s.length;for(;r>0&&47===s.charCodeAt(r-1);)r--;return s.slice(0,r)+"/"+a.replace(/^\/+/,"")}return t}var tc={ftp:21,gopher:70,http:80,https:443,ws:80,wss:443};function tf(e){return process.env[e.toLowerCase()]||process.env[e.toUpperCase()]||""}let td="1.21.1";function tp(e){let t=/^([-+\w]{1,25}):(?:\/\/)?/.exec(e);return t&&t[1].toLowerCase()||""}let th=/^([^,;/]+\/[^,;/]+)?((?:;[^,;=]+=[^,;]+)*)(;base64)?,([\s\S]*)$/i,tg=["content-type","content-length"];function tm(e,t,r){"content-only"!==r?e.set(t):Object.entries(t||{}).forEach(([t,r])=>{tg.includes(t.toLowerCase())&&e.set(t,r)})}let tb=Symbol("internals");class ty extends b.Transform{constructor(e){super({readableHighWaterMark:(e=ef.toFlatObject(e,{maxRate:0,chunkSize:65536,minChunkSize:100,timeWindow:500,ticksRate:2,samplesCount:15},null,(e,t)=>!ef.isUndefined(t[e]))).chunkSize});let t=this[tb]={timeWindow:e.timeWindow,chunkSize:e.chunkSize,maxRate:e.maxRate,minChunkSize:e.minChunkSize,bytesSeen:0,isCaptured:!1,notifiedBytesLoaded:0,ts:Date.now(),bytes:0,onReadCallback:null};this.on("newListener",e=>{"progress"!==e||t.isCaptured||(t.isCaptured=!0)})}_read(e){let t=this[tb];return t.onReadCallback&&t.onReadCallback(),super._read(e)}_transform(e,t,r){let n=this[tb],o=n.maxRate,i=this.readableHighWaterMark,s=n.timeWindow,a=o/(1e3/s),l=!1!==n.minChunkSize?Math.max(n.minChunkSize,.01*a):0;o&&(l=Math.min(a,l));let u=(e,t)=>{let r=Buffer.byteLength(e);n.bytesSeen+=r,n.bytes+=r,n.isCaptured&&this.emit("progress",n.bytesSeen),this.push(e)?process.nextTick(t):n.onReadCallback=()=>{n.onReadCallback=null,process.nextTick(t)}},c=(e,t)=>{let r;if(this.destroyed)return t();let c=Buffer.byteLength(e),f=null,d=i,p=0;if(o){let e=Date.now();(!n.ts||(p=e-n.ts)>=s)&&(n.ts=e,r=a-n.bytes,n.bytes=r<0?-r:0,p=0),r=a-n.bytes}if(o){if(r<=0)return setTimeout(()=>{t(null,e)},s-p);r<d&&(d=Math.max(1,Math.floor(r)))}d&&c>d&&c-d>l&&(f=e.subarray(d),e=e.subarray(0,d)),u(e,f?()=>{process.nextTick(t,null,f)}:t)};c(e,function e(t,n){if(t)return r(t);n?c(n,e):r(null)})}}let{asyncIterator:tw}=Symbol,tO=async function*(e){e.stream?yield*e.stream():e.arrayBuffer?yield await e.arrayBuffer():e[tw]?yield*e[tw]():yield e},tR=e4.ALPHABET.ALPHA_DIGIT+"-_",tE="function"==typeof TextEncoder?new TextEncoder:new p.TextEncoder,tS=`\r
-`,t_=tE.encode(tS);class tA{constructor(e,t){let{escapeName:r}=this.constructor,n=ef.isString(t),o=`Content-Disposition: form-data; name="${r(e)}"${!n&&t.name?`; filename="${r(t.name)}"`:""}${tS}`;if(n)t=tE.encode(String(t).replace(/\r?\n|\r\n?/g,tS));else{let e=String(t.type||"application/octet-stream").replace(/[\r\n]/g,"");o+=`Content-Type: ${e}${tS}`}this.headers=tE.encode(o+tS),this.contentLength=n?t.byteLength:t.size,this.size=this.headers.byteLength+this.contentLength+2,this.name=e,this.value=t}async *encode(){yield this.headers;let{value:e}=this;ef.isTypedArray(e)?yield e:yield*tO(e),yield t_}static escapeName(e){return String(e).replace(/[\r\n"]/g,e=>({"\r":"%0D","\n":"%0A",'"':"%22"})[e])}}class tv extends b.Transform{__transform(e,t,r){this.push(e),r()}_transform(e,t,r){if(0!==e.length&&(this._transform=this.__transform,120!==e[0])){let e=Buffer.alloc(2);e[0]=120,e[1]=156,this.push(e,t)}this.__transform(e,t,r)}}let tP=new Set(["localhost","0.0.0.0"]),tT=e=>{let t=e.length;for(;t&&46===e.charCodeAt(t-1);)t--;return t===e.length?e:e.slice(0,t)},tx=e=>{let t=e.split(".");return 4===t.length&&"127"===t[0]&&t.every(e=>/^\d+$/.test(e)&&Number(e)>=0&&255>=Number(e))},tC=e=>{if(/^0[xX][0-9a-fA-F]+$/.test(e)){let t=parseInt(e.slice(2),16);return Number.isFinite(t)?t:null}if(e.length>1&&/^0[0-7]+$/.test(e)){let t=parseInt(e,8);return Number.isFinite(t)?t:null}if(e.length>1&&/^0[0-9]+$/.test(e))return null;if(/^[0-9]+$/.test(e)){let t=parseInt(e,10);return Number.isFinite(t)?t:null}return null},tN=e=>{if("string"!=typeof e||!e||-1!==e.indexOf(":"))return e;let t=e;if("["===t.charAt(0)&&"]"===t.charAt(t.length-1)&&(t=t.slice(1,-1)),t=tT(t),!/^[0-9.xXa-fA-F]+$/.test(t))return e;let r=t.split(".");if(r.some(e=>""===e))return e;if(4===r.length){let t=r.map(tC);return t.some(e=>null===e||e<0||e>255)?e:t.join(".")}if(r.length>4||1===r.length)return e;let n=r.slice(0,-1),o=r[r.length-1],i=4-n.length,s=tC(o);if(null===s)return e;let a=(1<<8*i)-1;if(s<0||s>a)return e;let l=Array(i).fill(0);for(let e=i-1,t=s;e>=0;e--,t>>=8)l[e]=255&t;let u=n.map(tC);return u.some(e=>null===e||e<0||e>255)?e:[...u,...l].join(".")},tj=e=>/^0{1,4}$/.test(e),tL=e=>!!e&&(!!(tP.has(e)||tx(e)||(e=>{if("::"===e)return!0;let t=e.indexOf("::");if(-1!==t){if(t!==e.lastIndexOf("::"))return!1;let r=e.slice(0,t),n=e.slice(t+2),o=r?r.split(":"):[],i=n?n.split(":"):[];return o.length+i.length<8&&o.every(tj)&&i.every(tj)}let r=e.split(":");return 8===r.length&&r.every(tj)})(e))||(e=>{if("::1"===e)return!0;let t=e.match(/^::ffff:(\d+\.\d+\.\d+\.\d+)$/i);if(t)return tx(t[1]);let r=e.match(/^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/i);if(r){let e=parseInt(r[1],16);return e>=32512&&e<=32767}let n=e.split(":");if(8===n.length){for(let e=0;e<7;e++)if(!/^0+$/.test(n[e]))return!1;return/^0*1$/.test(n[7])}return!1})(e)),tU={http:80,https:443,ws:80,wss:443,ftp:21},tD=/^(?:::|(?:0{1,4}:){1,4}:|(?:0{1,4}:){5})ffff:(\d+\.\d+\.\d+\.\d+)$/i,tB=/^(?:::|(?:0{1,4}:){1,4}:|(?:0{1,4}:){5})ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/i,tk=e=>{if("string"!=typeof e||-1===e.indexOf(":"))return e;let t=e.match(tD);if(t)return t[1];let r=e.match(tB);if(r){let e=parseInt(r[1],16),t=parseInt(r[2],16);return`${e>>8}.${255&e}.${t>>8}.${255&t}`}return e},tF=/^(?:0|[1-9]\d{0,2})$/,tI=e=>{let t=e.split(".");return 4===t.length&&t.every(e=>tF.test(e)&&255>=Number(e))?t.map(Number):null},tz=/^[0-9a-f]{1,4}$/i,t$=e=>"string"==typeof e&&e?-1!==e.indexOf(":")?(e=>{let t=e.split("::");if(t.length>2)return null;let r=t[0]?t[0].split(":"):[];if(2===t.length){let e=t[1]?t[1].split(":"):[],n=8-r.length-e.length;if(n<1)return null;r.push(...Array(n).fill("0"),...e)}return 8!==r.length||r.some(e=>!tz.test(e))?null:r.flatMap(e=>{let t=Number.parseInt(e,16);return[t>>8&255,255&t]})})(e):tI(e):null,tM=e=>{if(!e)return e;"["===e.charAt(0)&&"]"===e.charAt(e.length-1)&&(e=e.slice(1,-1));let t=tT(e);if(-1!==t.indexOf(":"))try{t=new URL("http://["+t+"]/").hostname.slice(1,-1)}catch{return t}else if(/[\u0080-\uffff]/.test(t)){let e=/^[*.]+/.exec(t),r=e?e[0]:"",n=l.domainToASCII(t.slice(r.length));if(!n)return"";t=r+tT(n)}let r=tN(t);return r!==t?r:tk(t)},tq=/^(.+)\/(0|[1-9]\d{0,2})$/,tH=(e,t,r=3)=>{var n,o,i;let s,a,l,u,c,f,d,p,h,g,m=0,b=(o=250,a=Array(n=n=50),l=Array(n),u=0,c=0,o=void 0!==o?o:1e3,function(e){let t=Date.now(),r=l[c];s||(s=t),a[u]=e,l[u]=t;let i=c,f=0;for(;i!==u;)f+=a[i++],i%=n;if((u=(u+1)%n)===c&&(c=(c+1)%n),t-s<o)return;let d=r&&t-r;return d?Math.round(1e3*f/d):void 0});return i=r=>{if(!r||!ef.isNumber(r.loaded))return;let n=r.loaded,o=r.lengthComputable?r.total:void 0,i=Math.max(0,null!=o?Math.min(n,o):n),s=Math.max(0,i-m),a=b(s);m=Math.max(m,i);e({loaded:i,total:o,progress:o?i/o:void 0,bytes:s,rate:a||void 0,estimated:a&&o?(o-i)/a:void 0,event:r,lengthComputable:null!=o,[t?"download":"upload"]:!0})},p=0,h=1e3/r,g=(e,t=Date.now())=>{p=t,f=null,d&&(clearTimeout(d),d=null),i(...e)},[(...e)=>{let t=Date.now(),r=t-p;r>=h?g(e,t):(f=e,d||(d=setTimeout(()=>{d=null,g(f)},h-r)))},()=>f&&g(f),(...e)=>g(e)]},tW=(e,t)=>{let r=null!=e;return[n=>t[0]({lengthComputable:r,total:e,loaded:n}),t[1]]},tV=(e,t=ef.asap)=>(...r)=>t(()=>e(...r)),tJ=e=>e>=48&&e<=57||e>=65&&e<=70||e>=97&&e<=102,tK=(e,t,r)=>t+2<r&&tJ(e.charCodeAt(t+1))&&tJ(e.charCodeAt(t+2)),tX=e=>e<=57?e-48:(223&e)-55,tZ=e=>e>=65&&e<=90||e>=97&&e<=122||e>=48&&e<=57||43===e||47===e||45===e||95===e,tQ=e=>9===e||10===e||12===e||13===e||32===e,tG=e=>{let t=e.length,r=0;return t>0&&61===e.charCodeAt(t-1)&&(r++,t>1&&61===e.charCodeAt(t-2)&&r++),Math.floor((t-r)*3/4)},tY=e=>{if(-1===e.indexOf("%"))return tG(e);let t=0,r=0,n=0;for(let o=0,i=e.length;o<i;o++){let s=e.charCodeAt(o);37===s&&tK(e,o,i)&&(s=16*tX(e.charCodeAt(o+1))+tX(e.charCodeAt(o+2)),o+=2),t++,r=n,n=s}return Math.floor((t-(61===n?61===r?2:1:0))*3/4)},t0=e=>{var t;let r,n,o=e.length,i=0,s=0,a=!1;for(let t=0;t<o;t++){let r=e.charCodeAt(t);if(37===r&&tK(e,t,o)&&(r=16*tX(e.charCodeAt(t+1))+tX(e.charCodeAt(t+2)),t+=2),!tQ(r)){if(61===r){s++;continue}if(!tZ(r)||s>0){a=!0;continue}i++}}if(a||s>2||s>0&&(i+s)%4!=0||i%4==1)return tG(e);return r=Math.floor((t=i)/4),n=t%4,3*r+(2===n?1:2*(3===n))},t1=(e,t,r)=>{if(!e||"string"!=typeof e||!/^data:/i.test(e))return 0;let n=e.indexOf(",");if(n<0)return 0;let o=e.slice(5,n),i=e.slice(n+1);if(r.test(o))return t(i);let s=0;for(let e=0,t=i.length;e<t;e++){let r=i.charCodeAt(e);if(37===r&&tK(i,e,t))s+=1,e+=2;else if(r<128)s+=1;else if(r<2048)s+=2;else if(r>=55296&&r<=56319&&e+1<t){let t=i.charCodeAt(e+1);t>=56320&&t<=57343?(s+=4,e++):s+=3}else s+=3}return s},t2={flush:m.constants.Z_SYNC_FLUSH,finishFlush:m.constants.Z_SYNC_FLUSH},t4={flush:m.constants.BROTLI_OPERATION_FLUSH,finishFlush:m.constants.BROTLI_OPERATION_FLUSH},t5={flush:m.constants.ZSTD_e_flush,finishFlush:m.constants.ZSTD_e_flush},t3=ef.isFunction(m.createBrotliDecompress),t6=ef.isFunction(m.createZstdDecompress),t8="gzip, compress, deflate"+(t3?", br":""),t9=t8+(t6?", zstd":""),t7="u">typeof process&&process.nextTick?process.nextTick.bind(process):ef.asap,{http:re,https:rt}=g,rr=/https:?/,rn=Symbol("axios.http.socketListener"),ro=Symbol("axios.http.currentReq");function ri(e){let t=this[ro];t&&!t.destroyed&&t.destroy(e)}let rs=Symbol("axios.http.installedTunnel"),ra=new Map,rl=new WeakMap,ru=new WeakMap,rc=["createConnection","getName"],rf=["addRequest","createSocket","removeSocket","keepSocketAlive","reuseSocket","_getSession","_cacheSession","_evictSession"],rd={22:21,24:5};function rp(e,t=process.versions&&process.versions.node){if(!function(e=process.versions&&process.versions.node){if(!e)return!1;let[t,r]=e.split(".").map(e=>Number(e));return!!Number.isInteger(t)&&!!Number.isInteger(r)&&(!!(t>24)||null!=rd[t]&&r>=rd[t])}(t))return!1;let r=e&&e.options;return!!(r&&ef.hasOwnProp(r,"proxyEnv")&&null!=r.proxyEnv)}function rh(e,t,r){let n=rr.test(e.protocol),o=function(e,t){if(!process.allowedNodeEnvironmentFlags||!process.allowedNodeEnvironmentFlags.has("--use-env-proxy"))return e;let r=e||t.globalAgent,n=r&&r.options;if(!(r instanceof t.Agent)||r.protocol!==t.globalAgent.protocol||!n||!ef.hasOwnProp(n,"proxyEnv")||"object"!=typeof n.proxyEnv||null===n.proxyEnv)return e;for(let e of rf)if(ef.isFunction(t.Agent.prototype[e])&&r[e]!==t.Agent.prototype[e])throw new ex("proxy: false cannot adapt an agent overriding "+e+"; use an agent constructed without proxyEnv",ex.ERR_BAD_OPTION_VALUE);let o=ru.get(r);if(!o){o=new t.Agent({...n,proxyEnv:void 0});let e=r.destroy;r.destroy=function(){try{return e.apply(this,arguments)}finally{o.destroy()}},ru.set(r,o)}for(let e of rc)o[e]=r[e]===t.Agent.prototype[e]?t.Agent.prototype[e]:w(r[e],r);return o}(n?r:t,n?f:c);e.agent=o,e.agents&&(e.agents[n?"https":"http"]=o)}let rg=e4.protocols.map(e=>e+":"),rm=e=>{if(!ef.isString(e))return e;try{return decodeURIComponent(e)}catch{return e}},rb=(e,[t,r])=>(e.on("end",r).on("error",r),t),ry=new class e{constructor(){this.sessions=Object.create(null)}getSession(e,t){let r,n;t=Object.assign(Object.create(null),{sessionTimeout:1e3},t);let o=this.sessions[e];if(o){let e=o.length;for(let r=0;r<e;r++){let[e,n]=o[r];if(!e.destroyed&&!e.closed&&p.isDeepStrictEqual(n,t))return e}}let i=d.connect(e,t),s=()=>{if(r)return;r=!0,n&&(clearTimeout(n),n=null);let t=o,s=t.length,a=s;for(;a--;)if(t[a][0]===i){1===s?delete this.sessions[e]:t.splice(a,1),i.closed||i.close();return}},a=i.request,{sessionTimeout:l}=t;if(null!=l){let e=0;i.request=function(){let t=a.apply(this,arguments);return e++,n&&(clearTimeout(n),n=null),t.once("close",()=>{--e||r||(n=setTimeout(()=>{n=null,s()},l))}),t}}i.once("close",s),i.once("error",s),i.once("goaway",s);let u=[i,t];return o?o.push(u):o=this.sessions[e]=[u],i}};function rw(e,t,r){rR(e,r)||(rO(e.headers,new Set(["authorization","cookie"])),delete e.auth),e.beforeRedirects.proxy&&e.beforeRedirects.proxy(e),e.beforeRedirects.auth&&e.beforeRedirects.auth(e),e.beforeRedirects.sensitiveHeaders&&e.beforeRedirects.sensitiveHeaders(e,r),e.beforeRedirects.direct&&e.beforeRedirects.direct(e),e.beforeRedirects.config&&e.beforeRedirects.config(e,t,r)}function rO(e,t){e&&Object.keys(e).forEach(r=>{t.has(r.toLowerCase())&&delete e[r]})}function rR(e,t){if(!t)return!1;try{return new URL(t.url).origin===new URL(e.href).origin}catch{return!1}}let rE="u">typeof process&&"process"===ef.kindOf(process),rS=(e,t)=>(({address:e,family:t})=>{if(!ef.isString(e))throw new ex("address must be a string",ex.ERR_BAD_OPTION_VALUE);return{address:e,family:t||(0>e.indexOf(".")?6:4)}})(ef.isObject(e)?e:{address:e,family:t}),r_=new WeakMap,rA={request(e,t){let r=e.protocol+"//"+e.hostname+":"+(e.port||("https:"===e.protocol?443:80)),{http2Options:n,headers:o}=e,i=ry.getSession(r,n),{HTTP2_HEADER_SCHEME:s,HTTP2_HEADER_METHOD:a,HTTP2_HEADER_PATH:l,HTTP2_HEADER_STATUS:u}=d.constants,c={[s]:e.protocol.replace(":",""),[a]:e.method,[l]:e.path};ef.forEach(o,(e,t)=>{":"!==t.charAt(0)&&(c[t]=e)});let f=i.request(c);return f.once("response",e=>{let r=(e=Object.assign({},e))[u];delete e[u],f.headers=e,f.statusCode=+r,t(f)}),f}};var rv=rE&&function(e){let t;return t=async function(t,r,n){let o,i,s,a,l,d,g,w,O,R,E,S,A,v,P,T,x,C,N,j,L,U,D,B,k,F,I,z,$,M,q=(d="transitional",ef.getSafeProp(e,d)||eV),H=(g="data",ef.getSafeProp(e,g)),W=(w="lookup",ef.getSafeProp(e,w)),V=(O="family",ef.getSafeProp(e,O)),J=(R="httpVersion",ef.getSafeProp(e,R));void 0===J&&(J=1);let K=J,X=(E="http2Options",ef.getSafeProp(e,E)),Z=(S="proxy",ef.getSafeProp(e,S)),Q=(A="httpAgent",ef.getSafeProp(e,A)),G=(v="httpsAgent",ef.getSafeProp(e,v)),Y=(P="responseType",ef.getSafeProp(e,P)),ee=(T="responseEncoding",ef.getSafeProp(e,T)),et=(x="socketPath",ef.getSafeProp(e,x)),er=(C="method",ef.getSafeProp(e,C)).toUpperCase(),en=(N="maxRedirects",ef.getSafeProp(e,N)),eo=(j="maxBodyLength",ef.getSafeProp(e,j)),ei=(L="maxContentLength",ef.getSafeProp(e,L)),es=(U="decompress",ef.getSafeProp(e,U)),ea=!1;try{J*=1}catch{throw new ex("Invalid protocol version: value is not a number",ex.ERR_BAD_OPTION_VALUE,e)}if(Number.isNaN(J))throw new ex(`Invalid protocol version: '${K}' is not a number`,ex.ERR_BAD_OPTION_VALUE,e);if(1!==J&&2!==J)throw new ex(`Unsupported protocol version '${J}'`,ex.ERR_BAD_OPTION_VALUE,e);let el=2===J;W&&(W=(e=>{let t,r,n=r_.get(e);if(n)return n;let o=(t=e,r=e=>ef.isArray(e)?e:[e],ef.isAsyncFn(t)?function(...e){let n=e.pop();t.apply(this,e).then(e=>{try{r?n(null,...r(e)):n(null,e)}catch(e){n(e)}},n)}:t);return n=(e,t,r)=>{o(e,t,(e,n,o)=>{let i;if(e)return r(e);try{i=ef.isArray(n)?n.map(e=>rS(e)):[rS(n,o)]}catch(e){return r(e)}t.all?r(e,i):r(e,i[0].address,i[0].family)})},r_.set(e,n),n})(W));let eu=new y.EventEmitter;function ec(t){try{eu.emit("abort",!t||t.type?new tn(null,e,i):t)}catch{}}function ed(){s&&(clearTimeout(s),s=null)}eu.once("abort",r);let ep=()=>{ed(),e.cancelToken&&e.cancelToken.unsubscribe(ec),e.signal&&e.signal.removeEventListener("abort",ec),eu.removeAllListeners()};(e.cancelToken||e.signal)&&(e.cancelToken&&e.cancelToken.subscribe(ec),e.signal&&(e.signal.aborted?ec():e.signal.addEventListener("abort",ec))),n((e,t)=>{if(o=!0,ed(),t){ea=!0,ep();return}let{data:r}=e;if(r instanceof b.Readable||r instanceof b.Duplex){let e=b.finished(r,()=>{e(),ep()})}else ep()});let eh=tu((D="baseURL",ef.getSafeProp(e,D)),ef.getSafeProp(e,"url"),(B="allowAbsoluteUrls",ef.getSafeProp(e,B)),e),eg=new URL(eh,et?"http://localhost":e4.hasBrowserEnv?e4.origin:void 0),eb=eg.protocol||rg[0];if("data:"===eb){let n;if(ei>-1&&t1(String(ef.getSafeProp(e,"url")||eh||""),tY,/;base64$/i)>ei)return r(new ex("maxContentLength size of "+ei+" exceeded",ex.ERR_BAD_RESPONSE,e));if("GET"!==er)return to(t,r,{status:405,statusText:"method not allowed",headers:{},config:e});try{n=function(e,t,r){let n=r&&r.Blob||e4.classes.Blob,o=tp(e);if(void 0===t&&n&&(t=!0),"data"===o){e=o.length?e.slice(o.length+1):e;let r=th.exec(e);if(!r)throw new ex("Invalid URL",ex.ERR_INVALID_URL);let i=r[1],s=r[2],a=r[3]?"base64":"utf8",l=r[4],u="";i?u=s?i+s:i:s&&(u="text/plain"+s);let c="base64"===a?Buffer.from(l.replace(/%([\da-f]{2})/gi,(e,t)=>String.fromCharCode(parseInt(t,16))),"base64"):Buffer.from(decodeURIComponent(l),a);if(t){if(!n)throw new ex("Blob is not supported",ex.ERR_NOT_SUPPORT);return new n([c],{type:u})}return c}throw new ex("Unsupported protocol "+o,ex.ERR_NOT_SUPPORT)}(ef.getSafeProp(e,"url"),"blob"===Y,{Blob:e.env&&e.env.Blob})}catch(t){throw ex.from(t,ex.ERR_BAD_REQUEST,e)}return ei>-1&&("blob"===Y?n.size:n.length)>ei?r(new ex("maxContentLength size of "+ei+" exceeded",ex.ERR_BAD_RESPONSE,e)):("text"===Y?(n=n.toString(ee),ee&&"utf8"!==ee||(n=ef.stripBOM(n))):"stream"===Y&&(n=b.Readable.from(n)),to(t,r,{data:n,status:200,statusText:"OK",headers:new e_,config:e}))}if(-1===rg.indexOf(eb))return r(new ex("Unsupported protocol "+eb,ex.ERR_BAD_REQUEST,e));let ey=e_.from(e.headers).normalize();ey.set("User-Agent","axios/"+td,!1);let{onUploadProgress:ew,onDownloadProgress:eO}=e,eR=e.maxRate;if(ef.isSpecCompliantForm(H)){let e=ey.getContentType(/boundary=([-_\w\d]{10,70})/i);H=((e,t,r)=>{let{tag:n="form-data-boundary",size:o=25,boundary:i=n+"-"+e4.generateString(o,tR)}=r||{};if(!ef.isFormData(e))throw TypeError("FormData instance required");if(i.length<1||i.length>70)throw Error("boundary must be 1-70 characters long");let s=tE.encode("--"+i+tS),a=tE.encode("--"+i+"--"+tS),l=a.byteLength,u=Array.from(e.entries()).map(([e,t])=>{let r=new tA(e,t);return l+=r.size,r});l+=s.byteLength*u.length;let c={"Content-Type":`multipart/form-data; boundary=${i}`};return Number.isFinite(l=ef.toFiniteNumber(l))&&(c["Content-Length"]=l),t&&t(c),b.Readable.from(async function*(){for(let e of u)yield s,yield*e.encode();yield a}())})(H,e=>{ey.set(e)},{tag:`axios-${td}-boundary`,boundary:e&&e[1]||void 0})}else if(ef.isFormData(H)&&ef.isFunction(H.getHeaders)&&H.getHeaders!==Object.prototype.getHeaders){let t;if(tm(ey,H.getHeaders(),(t="formDataHeaderPolicy",ef.getSafeProp(e,t))),!ey.hasContentLength())try{let e=await p.promisify(H.getLength).call(H);Number.isFinite(e)&&e>=0&&ey.setContentLength(e)}catch{}}else if(ef.isBlob(H)||ef.isFile(H))H.size&&ey.setContentType(H.type||"application/octet-stream"),ey.setContentLength(H.size||0),H=b.Readable.from(tO(H));else if(H&&!ef.isStream(H)){if(Buffer.isBuffer(H));else if(ef.isArrayBuffer(H))H=Buffer.from(new Uint8Array(H));else{if(!ef.isString(H))return r(new ex("Data after transformation must be a string, an ArrayBuffer, a Buffer, or a Stream",ex.ERR_BAD_REQUEST,e));H=Buffer.from(H,"utf-8")}if(ey.setContentLength(H.length,!1),eo>-1&&H.length>eo)return r(new ex("Request body larger than maxBodyLength limit",ex.ERR_BAD_REQUEST,e))}let eE=ef.toFiniteNumber(ey.getContentLength());ef.isArray(eR)?(k=eR[0],F=eR[1]):k=F=eR,H&&(ew||k)&&(ef.isStream(H)||(H=b.Readable.from(H,{objectMode:!1})),H=b.pipeline([H,new ty({maxRate:ef.toFiniteNumber(k)})],ef.noop),ew&&H.on("progress",rb(H,tW(eE,tH(tV(ew,t7),!1,3)))));let eS=(z="auth",ef.getSafeProp(e,z));eS&&(I=(ef.getSafeProp(eS,"username")||"")+":"+(ef.getSafeProp(eS,"password")||"")),!I&&(eg.username||eg.password)&&(I=rm(eg.username)+":"+rm(eg.password)),I&&ey.delete("authorization");try{let t,r;a=ez(eg.pathname+eg.search,(t="params",ef.getSafeProp(e,t)),(r="paramsSerializer",ef.getSafeProp(e,r))).replace(/^\?/,"")}catch(t){return r(ex.from(t,ex.ERR_BAD_REQUEST,e,null,null,{url:ef.getSafeProp(e,"url"),exists:!0}))}ey.set("Accept-Encoding",ef.hasOwnProp(q,"advertiseZstdAcceptEncoding")&&!0===q.advertiseZstdAcceptEncoding?t9:t8,!1),el&&W&&(X=Object.assign(Object.create(null),X,{lookup:W}));let eA=Object.assign(Object.create(null),{path:a,method:er,headers:em(ey),agents:{http:Q,https:G},auth:I,protocol:eb,family:V,beforeRedirect:rw,beforeRedirects:Object.create(null),http2Options:X,createConnection:void 0});ef.isUndefined(W)||(eA.lookup=W);let ev=!1;if(et){let t;if("string"!=typeof et)return r(new ex("socketPath must be a string",ex.ERR_BAD_OPTION_VALUE,e));let n=(t="allowedSocketPaths",ef.getSafeProp(e,t));if(null!=n){let t=Array.isArray(n)?n:[n],o=h.resolve(et);if(!t.some(e=>"string"==typeof e&&h.resolve(e)===o))return r(new ex(`socketPath "${et}" is not permitted by allowedSocketPaths`,ex.ERR_BAD_OPTION_VALUE,e))}eA.socketPath=et}else eA.hostname=eg.hostname.startsWith("[")?eg.hostname.slice(1,-1):eg.hostname,eA.port=eg.port,ev=function e(t,r,n,o,i,s,a=!0){var l,d,p;let h=r,g=(l=t,d=s,p=i,rr.test(l.protocol)?p||f.globalAgent:d||c.globalAgent);if(!h&&!1!==h&&a&&!rp(g)){let e=function(e){var t,r,n,o=("string"==typeof e?function(e){try{return new URL(e)}catch{return null}}(e):e)||{},i=o.protocol,s=o.host,a=o.port;if("string"!=typeof s||!s||"string"!=typeof i)return"";if(i=i.split(":",1)[0],t=s=s.replace(/:\d*$/,""),r=a=parseInt(a)||tc[i]||0,!(!(n=tf("no_proxy").toLowerCase())||"*"!==n&&n.split(/[,\s]/).every(function(e){if(!e)return!0;var n=e.match(/^(.+):(\d+)$/),o=n?n[1]:e,i=n?parseInt(n[2]):0;return!!i&&i!==r||(/^[.*]/.test(o)?("*"===o.charAt(0)&&(o=o.slice(1)),!t.endsWith(o)):t!==o)})))return"";var l=tf(i+"_proxy")||tf("all_proxy");return l&&-1===l.indexOf("://")&&(l=i+"://"+l),l}(n);e&&!function(e){let t;try{t=new URL(e)}catch{return!1}let r=(process.env.no_proxy||process.env.NO_PROXY||"").toLowerCase();if(!r)return!1;if("*"===r)return!0;let n=Number.parseInt(t.port,10)||tU[t.protocol.split(":",1)[0]]||0,o=tM(t.hostname.toLowerCase()),i=t$(o);return r.split(/[\s,]+/).some(e=>{if(!e)return!1;if("*"===e)return!0;let t=(e=>{if(-1===e.indexOf("/"))return;let t=tq.exec(e);if(!t)return null;let r=Number(t[2]),n=(e=>{let t=e,r="["===t.charAt(0),n="]"===t.charAt(t.length-1),o=t.includes("[")||t.includes("]");if(r||n){if(!r||!n||-1===(t=t.slice(1,-1)).indexOf(":")||t.includes("[")||t.includes("]"))return null}else if(o)return null;if(!t||"."===t.charAt(t.length-1))return null;let i=-1!==t.indexOf(":");if(i)try{t=new URL(`http://[${t}]/`).hostname.slice(1,-1)}catch{return null}else if(!tI(t=tN(t)))return null;return{normalized:tk(t),wasIPv6:i}})(t[1]);if(!n)return null;let{normalized:o,wasIPv6:i}=n;if(i&&-1===o.indexOf(":")){if(r<96)return null;r-=96}let s=t$(o);return!s||r>8*s.length?null:{bytes:s,prefix:r}})(e);if(void 0!==t)return null!==t&&!!i&&i.length===t.bytes.length&&((e,t,r)=>{let n=r>>3;for(let r=0;r<n;r++)if(e[r]!==t[r])return!1;let o=7&r;if(o){let r=255<<8-o&255;if((e[n]&r)!=(t[n]&r))return!1}return!0})(i,t.bytes,t.prefix);let[r,s]=(e=>{let t=e,r=0;if("["===t.charAt(0)){let e=t.indexOf("]");if(-1!==e){let n=t.slice(1,e),o=t.slice(e+1);return":"===o.charAt(0)&&/^\d+$/.test(o.slice(1))&&(r=Number.parseInt(o.slice(1),10)),[n,r]}}let n=t.indexOf(":"),o=t.lastIndexOf(":");return -1!==n&&n===o&&/^\d+$/.test(t.slice(o+1))&&(r=Number.parseInt(t.slice(o+1),10),t=t.slice(0,o)),[t,r]})(e);return!!(r=tM(r))&&(!s||s===n)&&(("*"===r.charAt(0)&&(r=r.slice(1)),"."===r.charAt(0))?o.endsWith(r):o===r||tL(o)&&tL(r))})}(n)&&(h=new URL(e))}if(o&&t.headers)for(let e of Object.keys(t.headers))"proxy-authorization"===e.toLowerCase()&&delete t.headers[e];if(o&&t.agent&&t.agent[rs]&&(t.agent=void 0),o&&t.agents&&t.agents.https&&t.agents.https[rs]&&(t.agents.https=i),h){let e=h instanceof URL,r=t=>e||ef.hasOwnProp(h,t)?h[t]:void 0,o=r("username"),s=r("password"),a=ef.hasOwnProp(h,"auth")?h.auth:void 0;if(o&&(a=(o||"")+":"+(s||"")),a){let e="object"==typeof a,t=e&&ef.hasOwnProp(a,"username")?a.username:void 0,r=e&&ef.hasOwnProp(a,"password")?a.password:void 0;if(t||r)a=(t||"")+":"+(r||"");else if(e)throw new ex("Invalid proxy authorization",ex.ERR_BAD_OPTION,{proxy:h})}if(rr.test(t.protocol)){if(!(i instanceof u)){let e=r("hostname")||r("host"),n=r("port"),o=r("protocol"),s=o?o.includes(":")?o:`${o}:`:"http:",l=e&&e.includes(":")&&!e.startsWith("[")?`[${e}]`:e,c=new URL(`${s}//${l}${n?":"+n:""}`),d={protocol:c.protocol,hostname:c.hostname.replace(/^\[|\]$/g,""),port:c.port,auth:a&&"string"==typeof a?a:void 0};"https:"===c.protocol&&(d.ALPNProtocols=["http/1.1"]);let p=function(e,t){let r=e.protocol+"//"+e.hostname+":"+(e.port||"")+"#"+(e.auth||""),n=t?rl.get(t)||rl.set(t,new Map).get(t):ra,o=n.get(r);if(o)return o;let i=(o=new u(t&&t.options?{...t.options,...e}:e)).callback;return o.callback=function(e,r){let n=t||f.globalAgent,o=n&&n.options;return i.call(this,e,{...o,...r})},o[rs]=!0,n.set(r,o),o}(d,i);t.agent=p,t.agents&&(t.agents.https=p)}}else{if(a){let e=Buffer.from(a,"utf8").toString("base64");t.headers["Proxy-Authorization"]="Basic "+e}let e=!1;for(let r of Object.keys(t.headers))if("host"===r.toLowerCase()){e=!0;break}e||(t.headers.host=t.hostname+(t.port?":"+t.port:""));let o=r("hostname")||r("host");t.hostname=o,t.host=o,t.port=r("port"),t.path=n;let i=r("protocol");i&&(t.protocol=i.includes(":")?i:`${i}:`)}}return t.beforeRedirects.proxy=function(t){e(t,r,t.href,!0,i,s,a)},!!(h||!1!==r&&a&&rp(g))}(eA,Z,eb+"//"+eg.hostname+(eg.port?":"+eg.port:"")+eA.path,!1,G,Q,!el);let eP=!1,eT=rr.test(eA.protocol);if(el||!1!==Z?null==eA.agent&&(eA.agent=eT?G:Q):(rh(eA,Q,G),eA.beforeRedirects.direct=e=>{rh(e,Q,G)}),el){if(ev)return r(new ex("HTTP/2 requests with a proxy are not supported",ex.ERR_NOT_SUPPORT,e));l=rA}else{let t,n=(t="transport",ef.getSafeProp(e,t));if(n)l=n;else if(0===en)l=eT?f:c,eP=!0;else{let t,n;eA.sensitiveHeaders=[],en&&(eA.maxRedirects=en);let o=(t="beforeRedirect",ef.getSafeProp(e,t));if(o&&(eA.beforeRedirects.config=o),I){let e=eg.origin,t=I;eA.beforeRedirects.auth=function(r){try{new URL(r.href).origin===e&&(r.auth=t)}catch{}}}let i=(n="sensitiveHeaders",ef.getSafeProp(e,n));if(null!=i){if(!ef.isArray(i))return r(new ex("sensitiveHeaders must be an array of strings",ex.ERR_BAD_OPTION_VALUE,e));let t=new Set;for(let n of i){if(!ef.isString(n))return r(new ex("sensitiveHeaders must be an array of strings",ex.ERR_BAD_OPTION_VALUE,e));t.add(n.toLowerCase())}t.size&&(eA.sensitiveHeaders=Array.from(t),eA.beforeRedirects.sensitiveHeaders=function(e,r){rR(e,r)||rO(e.headers,t)})}l=eT?rt:re}}eo>-1?eA.maxBodyLength=eo:eA.maxBodyLength=1/0;eA.insecureHTTPParser=($="insecureHTTPParser",!!ef.getSafeProp(e,$)),i=l.request(eA,function(n){if(ed(),i.destroyed)return;let o=[n],s=ef.toFiniteNumber(n.headers["content-length"]);if(eO||F){let e=new ty({maxRate:ef.toFiniteNumber(F)});eO&&e.on("progress",rb(e,tW(s,tH(tV(eO,t7),!0,3)))),o.push(e)}let a=n,l=n.req||i;if(!1!==es&&n.headers["content-encoding"])switch(("HEAD"===er||204===n.statusCode)&&delete n.headers["content-encoding"],(n.headers["content-encoding"]||"").toLowerCase()){case"gzip":case"x-gzip":case"compress":case"x-compress":o.push(m.createUnzip(t2)),delete n.headers["content-encoding"];break;case"deflate":o.push(new tv),o.push(m.createUnzip(t2)),delete n.headers["content-encoding"];break;case"br":t3&&(o.push(m.createBrotliDecompress(t4)),delete n.headers["content-encoding"]);break;case"zstd":t6&&(o.push(m.createZstdDecompress(t5)),delete n.headers["content-encoding"])}a=o.length>1?b.pipeline(o,ef.noop):o[0];let u={status:n.statusCode,statusText:n.statusMessage,headers:new e_(n.headers),config:e,request:l};if("stream"===Y){if(ei>-1){let t=a;async function*c(){let r=0;for await(let n of t){if((r+=n.length)>ei)throw new ex("maxContentLength size of "+ei+" exceeded",ex.ERR_BAD_RESPONSE,e,l);yield n}}a=b.Readable.from(c(),{objectMode:!1})}u.data=a,to(t,r,u)}else{let n=[],o=0;a.on("data",function(t){n.push(t),o+=t.length,ei>-1&&o>ei&&(ea=!0,a.destroy(),ec(new ex("maxContentLength size of "+ei+" exceeded",ex.ERR_BAD_RESPONSE,e,l)))}),a.on("aborted",function(){if(ea)return;let t=new ex("stream has been aborted",ex.ERR_BAD_RESPONSE,e,l,u);a.destroy(t),r(t)}),a.on("error",function(t){ea||r(ex.from(t,null,e,l,u))}),a.on("end",function(){try{let e=1===n.length?n[0]:Buffer.concat(n);"arraybuffer"!==Y&&(e=e.toString(ee),ee&&"utf8"!==ee||(e=ef.stripBOM(e))),u.data=e}catch(t){return r(ex.from(t,null,e,u.request,u))}to(t,r,u)})}eu.once("abort",e=>{a.destroyed||(a.emit("error",e),a.destroy())})}),eu.once("abort",e=>{i.close?i.close():i.destroy(e)}),i.on("error",function(t){r(ex.from(t,null,e,i))});let eC=new Set;i.on("socket",function(e){"function"==typeof e.setKeepAlive&&e.setKeepAlive(!0,6e4),e[rn]||(e.on("error",ri),e[rn]=!0),e[ro]=i,eC.add(e)}),i.once("close",function(){for(let e of(ed(),eC))e[ro]===i&&(e[ro]=null);eC.clear()});if(M="timeout",ef.getSafeProp(e,M)){let t,r=parseInt((t="timeout",ef.getSafeProp(e,t)),10);if(Number.isNaN(r))return void ec(new ex("error trying to parse `config.timeout` to int",ex.ERR_BAD_OPTION_VALUE,e,i));let n=function(){if(!o){let t,r,n,o,s;ec((t="timeout",r=ef.getSafeProp(e,t),n=r?"timeout of "+r+"ms exceeded":"timeout exceeded",o="timeoutErrorMessage",s=ef.getSafeProp(e,o),s&&(n=s),new ex(n,q.clarifyTimeoutError?ex.ETIMEDOUT:ex.ECONNABORTED,e,i)))}};eP&&r>0&&(s=setTimeout(n,r)),i.setTimeout(r,n)}else i.setTimeout(0);if(ef.isStream(H)){let t=!1,r=!1;H.on("end",()=>{t=!0}),H.once("error",e=>{r=!0,i.destroy(e)}),H.on("close",()=>{t||r||ec(new tn("Request stream has been aborted",e,i))});let n=H;if(eo>-1){let t=0;(n=b.pipeline([H,new b.Transform({transform(r,n,o){if((t+=r.length)>eo)return o(new ex("Request body larger than maxBodyLength limit",ex.ERR_BAD_REQUEST,e,i));o(null,r)}})],ef.noop)).on("error",e=>{i.destroyed||i.destroy(e)})}n.pipe(i)}else H&&i.write(H),i.end()},new Promise((e,r)=>{let n,o,i=(e,t)=>{!o&&(o=!0,n&&n(e,t))},s=e=>{i(e,!0),r(e)};t(t=>{i(t),e(t)},s,e=>n=e).catch(s)})};let rP=e=>{try{return decodeURIComponent(e)}catch{return e}};var rT=e4.hasStandardBrowserEnv?{write(e,t,r,n,o,i,s){if("u"<typeof document)return;let a=[`${e}=${encodeURIComponent(t)}`];ef.isNumber(r)&&a.push(`expires=${new Date(r).toUTCString()}`),ef.isString(n)&&a.push(`path=${n}`),ef.isString(o)&&a.push(`domain=${o}`),!0===i&&a.push("secure"),ef.isString(s)&&a.push(`SameSite=${s}`),document.cookie=a.join("; ")},read(e){if("u"<typeof document)return null;let t=document.cookie;if(!t)return null;let r=t.split(";");for(let t=0;t<r.length;t++){let n=r[t].replace(/^\s+/,""),o=n.indexOf("=");if(-1!==o&&n.slice(0,o)===e)return rP(n.slice(o+1))}return null},async readAsync(e){try{let t="u">typeof window&&window.cookieStore;if(t&&ef.isFunction(t.get)){let r=await t.get(e);return r?rP(r.value):null}}catch{}return this.read(e)},remove(e){this.write(e,"",Date.now()-864e5,"/")}}:{write(){},read:()=>null,readAsync:async()=>null,remove(){}},rx=e4.hasStandardBrowserEnv?(i=new URL(e4.origin),e=>(e=new URL(e,document.baseURI||e4.origin),i.protocol===e.protocol&&i.host===e.host&&i.port===e.port)):()=>!0;let rC=e=>e instanceof e_?{...e}:e,rN=e=>Object.getOwnPropertySymbols&&Object.getOwnPropertyDescriptor?Object.keys(e).concat(Object.getOwnPropertySymbols(e).filter(t=>{let r=Object.getOwnPropertyDescriptor(e,t);return r&&r.enumerable})):Object.keys(e);function rj(e,t,r,n){if(ef.isPlainObject(e)&&ef.isPlainObject(t))return ef.merge.call({caseless:n},e,t);if(ef.isPlainObject(t))return ef.merge({},t);if(ef.isArray(t))return t.slice();return t}function rL(e,t,r,n){return ef.isUndefined(t)?ef.isUndefined(e)?void 0:rj(void 0,e,r,n):rj(e,t,r,n)}function rU(e,t){if(!ef.isUndefined(t))return rj(void 0,t)}function rD(e,t){return ef.isUndefined(t)?ef.isUndefined(e)?void 0:rj(void 0,e):rj(void 0,t)}function rB(e,t,r,n,o){return ef.hasOwnProp(o,r)?rj(e,t):ef.hasOwnProp(n,r)?rj(void 0,e):void 0}let rk=Object.freeze({__proto__:null,value:Object.prototype.hasOwnProperty,enumerable:!1,writable:!0,configurable:!0}),rF={url:rU,method:rU,data:rU,baseURL:rD,transformRequest:rD,transformResponse:rD,params:function(e,t){let r=[],n=new WeakMap,o={};function i(e,t){if(!ef.isPlainObject(t))return ef.isArray(t)?t.slice():t;let i=ef.isPlainObject(e)?e:o,s=n.get(t);if(s||(s=new WeakMap,n.set(t,s)),s.has(i))return s.get(i);let a={};return s.set(i,a),r.push({base:i,source:t,result:a}),a}let s=ef.isUndefined(t)?i(void 0,e):i(e,t);for(;r.length;){let{base:e,source:t,result:n}=r.pop(),o=new Set(rN(e)),s=new Set(rN(t));new Set([...o,...s]).forEach(r=>{if("__proto__"===r||"constructor"===r||"prototype"===r)return;let a=s.has(r),l=a?t[r]:void 0,u=(!a||ef.isPlainObject(l))&&o.has(r)?e[r]:void 0;n[r]=a?i(u,l):i(void 0,u)})}return!function(e){let t=[{value:e}],r=new WeakSet,n=new WeakSet;for(;t.length;){let{value:e,done:o}=t.pop();if(!ef.isPlainObject(e)&&!ef.isArray(e))continue;if(o){r.delete(e);continue}if(r.has(e))throw new ex("Circular reference detected in params",ex.ERR_BAD_OPTION_VALUE);if(n.has(e))continue;n.add(e),r.add(e),t.push({value:e,done:!0});let i=Object.keys(e);Object.getOwnPropertySymbols&&Object.getOwnPropertyDescriptor&&Object.getOwnPropertySymbols(e).forEach(t=>{let r=Object.getOwnPropertyDescriptor(e,t);r&&r.enumerable&&i.push(t)}),i.forEach(r=>{if("__proto__"===r||"constructor"===r||"prototype"===r){let n=Object.getOwnPropertyDescriptor(e,r);n&&ef.hasOwnProp(n,"value")&&t.push({value:n.value})}else t.push({value:e[r]})})}}(s),s},paramsSerializer:rD,timeout:rD,timeoutErrorMessage:rD,withCredentials:rD,withXSRFToken:rD,adapter:rD,responseType:rD,xsrfCookieName:rD,xsrfHeaderName:rD,onUploadProgress:rD,onDownloadProgress:rD,decompress:rD,maxContentLength:rD,maxBodyLength:rD,beforeRedirect:rD,transport:rD,httpAgent:rD,httpsAgent:rD,cancelToken:rD,socketPath:rD,allowedSocketPaths:rD,responseEncoding:rD,validateStatus:rB,headers:function(e,t,r){return rL(rC(e),rC(t),r,!0)}};function rI(e,t){e=e||{},t=t||{};let r=Object.create(null);Object.defineProperty(r,"hasOwnProperty",rk);let n=rN({...e,...t});for(let o=0,i=n.length;o<i;o++){let i=n[o];if("__proto__"===i||"constructor"===i||"prototype"===i)continue;let s=ef.hasOwnProp(rF,i)?rF[i]:rL,a=ef.hasOwnProp(e,i)?e[i]:void 0,l=ef.hasOwnProp(t,i)?t[i]:void 0,u=s===rB?s(a,l,i,e,t):s(a,l,i);ef.isUndefined(u)&&s!==rB||(r[i]=u)}return ef.hasOwnProp(t,"validateStatus")&&ef.isUndefined(t.validateStatus)&&!1===function(e,t,r){let n=ef.hasOwnProp(t,"transitional")?t.transitional:void 0;if(!ef.isUndefined(n)){if(!ef.isPlainObject(n))return;else if(ef.hasOwnProp(n,r))return n[r]}let o=ef.hasOwnProp(e,"transitional")?e.transitional:void 0;if(ef.isPlainObject(o)&&ef.hasOwnProp(o,r))return o[r]}(e,t,"validateStatusUndefinedResolves")&&(ef.hasOwnProp(e,"validateStatus")?r.validateStatus=rj(void 0,e.validateStatus):delete r.validateStatus),r}let rz=e=>encodeURIComponent(e).replace(/%([0-9A-F]{2})/gi,(e,t)=>String.fromCharCode(parseInt(t,16))),r$=e=>rT.read(e);function rM(e,t=r$){let r=rI({},e),n=e=>ef.hasOwnProp(r,e)?r[e]:void 0,o=n("data"),i=n("withXSRFToken"),s=n("xsrfHeaderName"),a=n("xsrfCookieName"),l=n("headers"),u=n("auth"),c=n("baseURL"),f=n("allowAbsoluteUrls"),d=n("url");if(r.headers=l=e_.from(l),r.url=ez(tu(c,d,f,r),n("params"),n("paramsSerializer")),u){let t=ef.getSafeProp(u,"username")||"",r=ef.getSafeProp(u,"password")||"",o=n("transitional"),i=o&&ef.hasOwnProp(o,"encodeBasicAuthUsername")&&!0===o.encodeBasicAuthUsername;try{l.set("Authorization","Basic "+btoa((i?rz(t):t)+":"+(r?rz(r):"")))}catch(t){throw ex.from(t,ex.ERR_BAD_OPTION_VALUE,e)}}if(ef.isFormData(o)){let e=ef.getSafeProp(o,"getHeaders");e4.hasStandardBrowserEnv||e4.hasStandardBrowserWebWorkerEnv||ef.isReactNative(o)?l.setContentType(void 0):ef.isFunction(e)&&tm(l,e.call(o),n("formDataHeaderPolicy"))}if(e4.hasStandardBrowserEnv&&(ef.isFunction(i)&&(i=i(r)),!0===i||null==i&&rx(r.url))){let e=s&&a&&t(a);e&&l.set(s,e)}return r}var rq="u">typeof XMLHttpRequest&&function(e){return new Promise(function(t,r){let n,o,i,s,a,l,u,c,f;try{let e=e4.hasStandardBrowserEnv&&"u">typeof window&&window.cookieStore;n=e&&ef.isFunction(e.get)}catch{}let d=rM(e,n?e=>(o=e,null):void 0),p=d.data,h=e_.from(d.headers).normalize(),{responseType:g,onUploadProgress:m,onDownloadProgress:b}=d;function y(){clearTimeout(s);try{u&&u()}catch(e){setTimeout(()=>{throw e})}try{c&&c()}catch(e){setTimeout(()=>{throw e})}w&&(l&&w.removeEventListener("progress",l),w.upload&&(a&&w.upload.removeEventListener("progress",a),u&&w.upload.removeEventListener("loadend",u))),d.cancelToken&&d.cancelToken.unsubscribe(i),d.signal&&d.signal.removeEventListener("abort",i)}let w=new XMLHttpRequest;function O(n){if(!w)return;if(0===w.status&&"file"!==(tp(ts(d.url))||tp(e4.origin))&&!(w.responseURL&&w.responseURL.startsWith("file:"))){r(new ex("Request aborted",ex.ECONNABORTED,e,w)),y(),w=null;return}try{n?f&&f(n):c&&c()}catch(e){setTimeout(()=>{throw e})}if(!w)return;let o=e_.from("getAllResponseHeaders"in w&&w.getAllResponseHeaders());to(function(e){t(e),y()},function(e){r(e),y()},{data:g&&"text"!==g&&"json"!==g?w.response:w.responseText,status:w.status,statusText:w.statusText,headers:o,config:e,request:w}),w=null}if(w.open(d.method.toUpperCase(),d.url,!0),w.timeout=d.timeout,"onloadend"in w?w.onloadend=O:w.onreadystatechange=function(){!w||4!==w.readyState||(0!==w.status||w.responseURL&&w.responseURL.startsWith("file:"))&&setTimeout(O)},w.onabort=function(){w&&(r(new ex("Request aborted",ex.ECONNABORTED,e,w)),y(),w=null)},w.onerror=function(t){let n=new ex(t&&t.message?t.message:"Network Error",ex.ERR_NETWORK,e,w);n.event=t||null,r(n),y(),w=null},w.ontimeout=function(){if(!w)return;let t=d.timeout?"timeout of "+d.timeout+"ms exceeded":"timeout exceeded",n=d.transitional||eV;d.timeoutErrorMessage&&(t=d.timeoutErrorMessage),r(new ex(t,n.clarifyTimeoutError?ex.ETIMEDOUT:ex.ECONNABORTED,e,w)),y(),w=null},void 0===p&&h.setContentType(null),ef.isUndefined(d.withCredentials)||(w.withCredentials=!!d.withCredentials),g&&"json"!==g&&(w.responseType=d.responseType),b&&([l,c,f]=tH(b,!0),w.addEventListener("progress",l)),m&&w.upload&&([a,u]=tH(m),w.upload.addEventListener("progress",a),w.upload.addEventListener("loadend",u)),d.cancelToken||d.signal){if(i=t=>{if(!w)return;r(!t||t.type?new tn(null,e,w):t);let n=w;y(),w=null,n.abort()},d.cancelToken&&d.cancelToken.subscribe(i),!w)return;d.signal&&(d.signal.aborted?i():d.signal.addEventListener("abort",i))}if(!w)return;let R=tp(d.url);if(R&&!e4.protocols.includes(R)){r(new ex("Unsupported protocol "+R+":",ex.ERR_BAD_REQUEST,e)),y();return}let E=()=>{w&&("setRequestHeader"in w&&ef.forEach(em(h),function(e,t){w.setRequestHeader(t,e)}),w.send(p||null))};if(o){let t="u">typeof performance&&ef.isFunction(performance.now)?()=>performance.now():Date.now,n=w.timeout>0?t()+Number(w.timeout):void 0,i=()=>{if(!w)return;let e=w;e.ontimeout(),e.abort()};if(void 0!==n){let e=()=>{let r=n-t();r>0?s=setTimeout(e,Math.min(r,0x7fffffff)):i()};e()}rT.readAsync(o).then(e=>{if(w){if(void 0!==n&&t()>=n)return void i();if(e){let t=ef.hasOwnProp(d,"xsrfHeaderName")&&d.xsrfHeaderName;h.set(t,e)}E()}}).catch(t=>{w&&(r(ex.from(t,null,e,w)),y(),w=null)})}else E()})};let rH=function*(e,t){let r,n=e.byteLength;if(n<t)return void(yield e);let o=0;for(;o<n;)r=o+t,yield e.slice(o,r),o=r},rW=async function*(e,t){for await(let r of rV(e))yield*rH(r,t)},rV=async function*(e){if(e[Symbol.asyncIterator])return void(yield*e);let t=e.getReader();try{for(;;){let{done:e,value:r}=await t.read();if(e)break;yield r}}finally{await t.cancel()}},rJ=(e,t,r,n)=>{let o,i=rW(e,t),s=0,a=e=>{!o&&(o=!0,n&&n(e))};return new ReadableStream({async pull(e){try{let{done:t,value:n}=await i.next();if(t){a(),e.close();return}let o=n.byteLength;if(r){let e=s+=o;r(e)}e.enqueue(new Uint8Array(n))}catch(e){throw a(e),e}},cancel:e=>(a(e),i.return())},{highWaterMark:2})},rK=`\r
-`,rX=e=>String(e).replace(/\r\n|\r|\n/g,rK),rZ=e=>String(e).replace(/[\r\n"]/g,e=>`\r`===e?"%0D":`
-`===e?"%0A":"%22"),rQ=(e,t)=>{let r=0;for(let n=0;n<e.length;n++){let o=e.charCodeAt(n);t&&(13===o||10===o)?(13===o&&10===e.charCodeAt(n+1)&&n++,r+=2):o<128?r++:o<2048?r+=2:o>=55296&&o<=56319&&e.charCodeAt(n+1)>=56320&&57343>=e.charCodeAt(n+1)?(r+=4,n++):r+=3}return r};class rG extends TypeError{constructor(e,t){super(e),this.name="FormDataError",this.reason=t}}let rY={cache:"default",redirect:"follow",referrer:"about:client",referrerPolicy:"",mode:"cors",integrity:"",keepalive:!1,priority:"auto",window:null},{isFunction:r0}=ef,r1=e=>{if(!ef.isString(e))return e;try{return decodeURIComponent(e)}catch{return e}},r2=(e,...t)=>{try{return!!e(...t)}catch{return!1}},r4=e=>{let t,r=void 0!==ef.global&&null!==ef.global?ef.global:globalThis,{ReadableStream:n,TextEncoder:o}=r;e=ef.merge.call({skipUndefined:!0},{Request:r.Request,Response:r.Response,Blob:r.Blob},e);let i=ef.hasOwnProp(e,"fetch")?e.fetch:void 0,{Request:s,Response:a,Blob:l}=e,u=i?r0(i):"function"==typeof fetch,c=r0(s),f=r0(a);if(!u)return!1;let d=u&&r0(n),p=u&&("function"==typeof o?(t=new o,e=>t.encode(e)):async e=>new Uint8Array(await new s(e).arrayBuffer())),h=c&&d&&r2(()=>{let e=!1,t=new s(e4.origin,{body:new n,method:"POST",get duplex(){return e=!0,"half"}}),r=t.headers.has("Content-Type");return null!=t.body&&t.body.cancel(),e&&!r}),g=f&&d&&r2(()=>ef.isReadableStream(new a("").body)),m=Object.assign(Object.create(null),rY);c&&!r2(()=>new s(e4.origin,m))&&(delete m.cache,r2(()=>new s(e4.origin,m))||(m.cache=rY.cache));let b={stream:g&&(e=>e.body)};u&&["text","arrayBuffer","blob","formData","stream"].forEach(e=>{b[e]||(b[e]=(t,r)=>{let n=t&&t[e];if(n)return n.call(t);throw new ex(`Response type '${e}' is not supported`,ex.ERR_NOT_SUPPORT,r)})});let y=async e=>null==e?0:ef.isBlob(e)?e.size:ef.isArrayBufferView(e)||ef.isArrayBuffer(e)?e.byteLength:(ef.isURLSearchParams(e)&&(e+=""),ef.isString(e))?(await p(e)).byteLength:void 0,w=async(e,t)=>{let r=ef.toFiniteNumber(e.getContentLength());return null==r?y(t):r};return async e=>{let t,{url:r,method:n,data:u,signal:f,cancelToken:p,timeout:O,onDownloadProgress:R,onUploadProgress:E,responseType:S,headers:A,withCredentials:v="same-origin",fetchOptions:P,maxContentLength:T,maxBodyLength:x,maxRedirects:C}=rM(e),N=ef.isNumber(T)&&T>-1,j=ef.isNumber(x)&&x>-1,L=t=>ef.hasOwnProp(e,t)?e[t]:void 0,U=i||fetch;S=S?(S+"").toLowerCase():"text";let D=((e,t)=>{if(e=e?e.filter(Boolean):[],!t&&!e.length)return;let r=new AbortController,n=!1,o=function(e){if(!n){n=!0,s();let t=e instanceof Error?e:this.reason;r.abort(t instanceof ex?t:new tn(t instanceof Error?t.message:t))}},i=t&&setTimeout(()=>{i=null,o(new ex(`timeout of ${t}ms exceeded`,ex.ETIMEDOUT))},t),s=()=>{e&&(i&&clearTimeout(i),i=null,e.forEach(e=>{let t=ef.getSafeProp(e,"unsubscribe");ef.isFunction(t)?t.call(e,o):e.removeEventListener("abort",o)}),e=null)};e.forEach(e=>{if(!n){if(e.aborted)return void o.call(e);e.addEventListener("abort",o,{once:!0})}});let{signal:a}=r;return a.unsubscribe=()=>ef.asap(s),a})([f,p&&p.toAbortSignal()],O),B=null,k=D&&D.unsubscribe&&(()=>{D.unsubscribe()}),F=null,I=null,z=()=>new ex("Request body larger than maxBodyLength limit",ex.ERR_BAD_REQUEST,e,B);try{var $,M;let i,f,p,O,q,H=L("auth");if(H){let e=ef.getSafeProp(H,"username")||"",t=ef.getSafeProp(H,"password")||"";p={username:e,password:t}}if(O=($=r).indexOf("://"),q=$,-1!==O&&(q=q.slice(O+3)),q.includes("@")||q.includes(":")){if(i=new URL(r,e4.origin),!p&&(i.username||i.password)){let e=r1(i.username),t=r1(i.password);p={username:e,password:t}}(i.username||i.password)&&(i.username="",i.password="",r=i.href)}if(p){let e;A.delete("authorization");A.set("Authorization","Basic "+btoa((e=(p.username||"")+":"+(p.password||""),encodeURIComponent(e).replace(/%([0-9A-F]{2})/gi,(e,t)=>String.fromCharCode(parseInt(t,16))))))}if(N&&i&&"data:"===i.protocol){let t;if(M=i.href,t="string"==typeof M?M.indexOf("#"):-1,t1(-1===t?M:M.slice(0,t),t0,/; *base64[\t\n\f\r ]*$/i)>T)throw new ex("maxContentLength size of "+T+" exceeded",ex.ERR_BAD_RESPONSE,e,B)}let W=ef.isSpecCompliantForm(u)&&e_.from(L("headers")).getContentType();if(ef.isString(W)&&/^multipart\/form-data(?:\s*;|$)/i.test(W.trim())){let e=e_.parseParameters(W);ef.hasOwnProp(e,"boundary")&&(f=e.boundary)}if(ef.isSpecCompliantForm(u)&&"get"!==n&&"head"!==n&&(j||E&&h||void 0!==f)&&(u=function(e,t,r,n,o){if(!ef.isFunction(t))throw new ex("Blob is not supported",ex.ERR_NOT_SUPPORT);if(void 0===o)if(ef.isFunction(e4.generateString))o="axios-"+e4.generateString(36,"0123456789abcdef");else{let e=ef.global.crypto;if(!e||!ef.isFunction(e.getRandomValues))throw new ex("Random byte generation is not supported",ex.ERR_NOT_SUPPORT);let t=new Uint8Array(18);e.getRandomValues(t),o="axios-"+Array.from(t,e=>("0"+e.toString(16)).slice(-2)).join("")}try{return function(e,t,r,n,o){if(!ef.isFunction(t))throw new rG("Blob is not supported","blob");if(!ef.isString(o)||!/^[A-Za-z0-9'()+_,./:=? -]{1,70}$/.test(o)||/ $/.test(o))throw new rG("Invalid multipart boundary","boundary");let i="--"+o+"--"+rK,s=i.length,a=[],l=e=>{if(s+e>r)throw n()};for(let[t,r]of(l(0),e)){let e=ef.isString(r),n=e?rQ(r,!0):r.size;if(!Number.isFinite(n)||n<0)throw new rG("Unsupported FormData part size","part");l(n+rQ(t,!0)+(!e&&r.name?rQ(r.name,!1):0)+(!e&&r.type?rQ(r.type,!1):0));let i="--"+o+rK+'Content-Disposition: form-data; name="'+rZ(rX(t))+'"';e||(i+='; filename="'+rZ(ef.isString(r.name)?r.name:"blob")+'"'+rK+"Content-Type: "+String(r.type||"application/octet-stream").replace(/[\r\n]/g,""));let u=rQ(i+=rK+rK,!1)+n+rK.length;l(u),s+=u,a.push({header:i,value:r,isString:e})}let u=[];for(let e of a)u.push(e.header,e.isString?rX(e.value):e.value,rK);return u.push(i),new t(u,{type:"multipart/form-data; boundary="+o})}(e,t,r,n,o)}catch(e){if(e instanceof rG){let t="boundary"===e.reason?ex.ERR_BAD_OPTION_VALUE:ex.ERR_BAD_REQUEST;throw new ex(e.message,t)}throw e}}(u,l,j?x:1/0,z,f),A.setContentType(void 0===f?u.type:W),t=u.size),j&&"get"!==n&&"head"!==n){let e=await y(u);if("number"==typeof e&&isFinite(e)&&(t=e,e>x))throw z()}let V=j&&(ef.isReadableStream(u)||ef.isStream(u)),J=(e,t,r)=>rJ(e,65536,e=>{if(j&&e>x)throw F=z();t&&t(e)},r);if(h&&"get"!==n&&"head"!==n&&(E||V)){if(t=null==t?await w(A,u):t,0!==t||V){let e,n=new s(r,{method:"POST",body:u,duplex:"half"});if(ef.isFormData(u)&&(e=n.headers.get("content-type"))&&A.setContentType(e),n.body){let[e,r]=E&&tW(t,tH(tV(E)))||[];u=J(n.body,e,r)}}}else if(V&&!c&&d&&"get"!==n&&"head"!==n)u=J(u);else if(V&&c&&!h&&"get"!==n&&"head"!==n)throw new ex("Stream request bodies are not supported by the current fetch implementation",ex.ERR_NOT_SUPPORT,e,B);ef.isString(v)||(v=v?"include":"omit");let K=c&&"credentials"in s.prototype;if(ef.isFormData(u)){let e=A.getContentType();e&&/^multipart\/form-data/i.test(e)&&!/boundary=/i.test(e)&&A.delete("content-type")}A.set("User-Agent","axios/"+td,!1);let X=null==P?P:Object.assign(Object.create(null),P);X&&(delete X.body,delete X.headers,delete X.method,delete X.signal,delete X.duplex,delete X.credentials);let Z=Object.assign(Object.create(null),X,{signal:D,method:n.toUpperCase(),headers:em(A.normalize()),body:u,duplex:"half",credentials:K?v:void 0});c&&(ef.forEach(m,(e,t)=>{void 0===Z[t]&&(Z[t]=e)}),void 0===Z.signal&&(Z.signal=null),void 0===Z.body&&(Z.body=null)),0===C&&(Z.redirect="manual",X&&(X.redirect="manual")),B=c&&new s(r,Z);let Q=await (c?U(B,X):U(r,Z)),G=e_.from(Q.headers);if(N){let t=ef.toFiniteNumber(G.getContentLength());if(null!=t&&t>T)throw new ex("maxContentLength size of "+T+" exceeded",ex.ERR_BAD_RESPONSE,e,B)}let Y=g&&("stream"===S||"response"===S);if(g&&Q.body&&(R||N||Y&&k)){let t={};["status","statusText","headers"].forEach(e=>{t[e]=Q[e]});let r=ef.toFiniteNumber(G.getContentLength()),[n,o]=R&&tW(r,tH(tV(R),!0))||[];Q=new a(rJ(Q.body,65536,t=>{if(N&&t>T)throw I=new ex("maxContentLength size of "+T+" exceeded",ex.ERR_BAD_RESPONSE,e,B);n&&n(t)},()=>{o&&o(),k&&k()}),t)}S=S||"text";let ee=await b[ef.findKey(b,S)||"text"](Q,e);if(N&&!g&&!Y){let t;if(null!=ee&&("number"==typeof ee.byteLength?t=ee.byteLength:"number"==typeof ee.size?t=ee.size:"string"==typeof ee&&(t="function"==typeof o?new o().encode(ee).byteLength:ee.length)),"number"==typeof t&&t>T)throw new ex("maxContentLength size of "+T+" exceeded",ex.ERR_BAD_RESPONSE,e,B)}return!Y&&k&&k(),await new Promise((t,r)=>{to(t,r,{data:ee,headers:e_.from(Q.headers),status:Q.status,statusText:Q.statusText,config:e,request:B})})}catch(t){if(k&&k(),D&&D.aborted&&D.reason instanceof ex){let r=D.reason;throw r.config=e,B&&(r.request=B),t!==r&&Object.defineProperty(r,"cause",{__proto__:null,value:t,writable:!0,enumerable:!1,configurable:!0}),r}if(F)throw B&&!F.request&&(F.request=B),F;if(I)throw I;if(t instanceof ex)throw B&&!t.request&&(t.request=B),t;if(t&&"TypeError"===t.name&&/Load failed|fetch/i.test(t.message)){let r=new ex("Network Error",ex.ERR_NETWORK,e,B,t&&t.response);throw Object.defineProperty(r,"cause",{__proto__:null,value:t.cause||t,writable:!0,enumerable:!1,configurable:!0}),r}throw ex.from(t,t&&t.code,e,B,t&&t.response)}}},r5=new Map,r3=e=>{let t=Object.create(null),r=e&&ef.hasOwnProp(e,"env")&&e.env;["fetch","Request","Response","Blob"].forEach(e=>{r&&ef.hasOwnProp(r,e)&&(t[e]=r[e])});let{fetch:n,Request:o,Response:i,Blob:s}=t,a=[o,i,n,s],l=a.length,u,c,f=r5;for(;l--;)u=a[l],void 0===(c=f.get(u))&&f.set(u,c=l?new Map:r4(t)),f=c;return c};r3();let r6={http:rv,xhr:rq,fetch:{get:r3}};ef.forEach(r6,(e,t)=>{if(e){try{Object.defineProperty(e,"name",{__proto__:null,value:t})}catch{}Object.defineProperty(e,"adapterName",{__proto__:null,value:t})}});let r8=e=>`- ${e}`,r9=e=>ef.isFunction(e)||null===e||!1===e;var r7=function(e,t){let r,n,{length:o}=e=ef.isArray(e)?e:[e],i={};for(let s=0;s<o;s++){let o;if((n=r=e[s],!r9(r))&&void 0===(n=r6[(o=String(r)).toLowerCase()]))throw new ex(`Unknown adapter '${o}'`);if(n&&(ef.isFunction(n)||(n=n.get(t))))break;i[o||"#"+s]=n}if(!n){let e=Object.entries(i).map(([e,t])=>`adapter ${e} `+(!1===t?"is not supported by the environment":"is not available in the build"));throw new ex("There is no suitable adapter to dispatch the request "+(o?e.length>1?`since :
-`+e.map(r8).join(`
-`):" "+r8(e[0]):"as no adapter specified"),ex.ERR_NOT_SUPPORT)}return n};function ne(e){if(e.cancelToken&&e.cancelToken.throwIfRequested(),e.signal&&e.signal.aborted)throw new tn(null,e)}function nt(e,t){return Math.max(0,Math.round(e()-t))}function nr(e){let t=ef.toSafeFlatObject(e);ne(t),t.headers=e_.from(ef.getSafeProp(t,"headers")),t.data=tt.call(t,t.transformRequest),-1!==["post","put","patch"].indexOf(t.method)&&t.headers.setContentType("application/x-www-form-urlencoded",!1);let r=r7(t.adapter||te.adapter,t),n="u">typeof performance&&ef.isFunction(performance.now)?()=>performance.now():Date.now,o=n();return r(t).then(function(e){ne(t),e.duration=nt(n,o),t.response=e;try{e.data=tt.call(t,t.transformResponse,e)}finally{delete t.response}return e.headers=e_.from(e.headers),e},function(e){if(!tr(e)&&(ne(t),e&&e.response)){e.response.duration=nt(n,o),t.response=e.response;try{e.response.data=tt.call(t,t.transformResponse,e.response)}finally{delete t.response}e.response.headers=e_.from(e.response.headers)}return Promise.reject(e)})}let nn={};["object","boolean","number","function","string","symbol"].forEach((e,t)=>{nn[e]=function(r){return typeof r===e||"a"+(t<1?"n ":" ")+e}});let no={};nn.transitional=function(e,t,r){function n(e,t){return"[Axios v"+td+"] Transitional option '"+e+"'"+t+(r?". "+r:"")}return(r,o,i)=>{if(!1===e)throw new ex(n(o," has been removed"+(t?" in "+t:"")),ex.ERR_DEPRECATED);return t&&!no[o]&&(no[o]=!0,console.warn(n(o," has been deprecated since v"+t+" and will be removed in the near future"))),!e||e(r,o,i)}},nn.spelling=function(e){return(t,r)=>(console.warn(`${r} is likely a misspelling of ${e}`),!0)};var ni=function(e,t,r){if("object"!=typeof e||null===e)throw new ex("options must be an object",ex.ERR_BAD_OPTION_VALUE);let n=Object.keys(e),o=n.length;for(;o-- >0;){let i=n[o],s=Object.prototype.hasOwnProperty.call(t,i)?t[i]:void 0;if(s){let t=e[i],r=void 0===t||s(t,i,e);if(!0!==r)throw new ex("option "+i+" must be "+r,ex.ERR_BAD_OPTION_VALUE);continue}if(!0!==r)throw new ex("Unknown option "+i,ex.ERR_BAD_OPTION)}},ns=nn;let na=ns,nl=e=>{if(null==e||ef.isPlainObject(e)||e instanceof e_)return!0;try{return ef.isObject(e)&&"AxiosHeaders"===ef.getSafeProp(e,Symbol.toStringTag)&&["toJSON","set","get","has","delete","clear","normalize","concat","toString",Symbol.iterator].every(t=>ef.isFunction(ef.getSafeProp(e,t)))}catch{return!1}};class nu{constructor(e){this.defaults=e||{},this.interceptors={request:new eW,response:new eW}}async request(e,t){try{return await this._request(e,t)}catch(e){if(e instanceof Error)try{let t={};Error.captureStackTrace?Error.captureStackTrace(t):t=Error();let o=t.stack,i="";if("string"==typeof o){let e=o.indexOf(`
-`);i=-1===e?"":o.slice(e+1)}if(e.stack){if(i){var r,n;let t,o=i.indexOf(`
-`),s=-1===o?-1:i.indexOf(`
-`,o+1),a=-1===s?i:i.slice(s+1),l=String(e.stack),u=(r=e,n=l,t=ef.hasOwnProp(r,eT)&&r[eT],t&&n.endsWith(t)?n.length-t.length:-1),c=-1===u?l:l.slice(0,u),f=-1===u?"":l.slice(u);c.endsWith(a)||(e.stack=c+`
-`+i+f)}}else e.stack=i}catch{}throw e}}_request(e,t){let r,n;"string"==typeof e?(t=t||{}).url=e:t=e||{};let{transitional:o,paramsSerializer:i,headers:s}=t=rI(this.defaults,t);void 0!==o&&ni(o,{silentJSONParsing:na.transitional(na.boolean),forcedJSONParsing:na.transitional(na.boolean),clarifyTimeoutError:na.transitional(na.boolean),legacyInterceptorReqResOrdering:na.transitional(na.boolean),advertiseZstdAcceptEncoding:na.transitional(na.boolean),validateStatusUndefinedResolves:na.transitional(na.boolean),encodeBasicAuthUsername:na.transitional(na.boolean)},!1),null!=i&&(ef.isFunction(i)?t.paramsSerializer={serialize:i}:ni(i,{encode:na.function,serialize:na.function},!0)),void 0!==t.allowAbsoluteUrls||(ef.hasOwnProp(this.defaults,"allowAbsoluteUrls")&&void 0!==this.defaults.allowAbsoluteUrls?t.allowAbsoluteUrls=this.defaults.allowAbsoluteUrls:t.allowAbsoluteUrls=!0),ni(t,{baseUrl:na.spelling("baseURL"),withXsrfToken:na.spelling("withXSRFToken")},!0),t.method=(ef.getSafeProp(t,"method")||ef.getSafeProp(this.defaults,"method")||"get").toLowerCase();let a=ef.getSafeProp(s,"common"),l=ef.getSafeProp(s,t.method),u=s&&ef.merge(nl(a)?a:void 0,nl(l)?l:void 0);s&&ef.forEach(e9.concat("common"),e=>{nl(ef.getSafeProp(s,e))&&delete s[e]}),t.headers=e_.concat(u,s);let c=[],f=!0;this.interceptors.request.forEach(function(e){if("function"==typeof e.runWhen&&!1===e.runWhen(t))return;f=f&&e.synchronous;let r=t.transitional||eV;r&&r.legacyInterceptorReqResOrdering?c.unshift(e.fulfilled,e.rejected):c.push(e.fulfilled,e.rejected)});let d=[];this.interceptors.response.forEach(function(e){d.push(e.fulfilled,e.rejected)});let p=0;if(!f){let e=[nr.bind(this),void 0];for(e.unshift(...c),e.push(...d),n=e.length,r=Promise.resolve(t);p<n;)r=r.then(e[p++],e[p++]);return r}n=c.length;let h=t;for(;p<n;){let e=c[p++],t=c[p++];try{h=e?e(h):h}catch(e){if(!t){r=Promise.reject(e);break}try{let n=t.call(this,e);ef.isThenable(n)&&(r=Promise.resolve(n).then(()=>nr.call(this,h)))}catch(e){r=Promise.reject(e)}break}}if(!r)try{r=nr.call(this,h)}catch(e){r=Promise.reject(e)}for(p=0,n=d.length;p<n;)r=r.then(d[p++],d[p++]);return r}getUri(e){return ez(tu((e=rI(this.defaults,e)).baseURL,e.url,e.allowAbsoluteUrls,e),e.params,e.paramsSerializer)}}ef.forEach(["delete","get","head","options"],function(e){nu.prototype[e]=async function(t,r){return this.request(rI(r||{},{method:e,url:t,data:r&&ef.hasOwnProp(r,"data")?r.data:void 0}))}}),ef.forEach(["post","put","patch","query"],function(e){function t(t){return async function(r,n,o){return this.request(rI(o||{},{method:e,headers:t?{"Content-Type":"multipart/form-data"}:{},url:r,data:n}))}}nu.prototype[e]=t(),"query"!==e&&(nu.prototype[e+"Form"]=t(!0))});let nc={Continue:100,SwitchingProtocols:101,Processing:102,EarlyHints:103,Ok:200,Created:201,Accepted:202,NonAuthoritativeInformation:203,NoContent:204,ResetContent:205,PartialContent:206,MultiStatus:207,AlreadyReported:208,ImUsed:226,MultipleChoices:300,MovedPermanently:301,Found:302,SeeOther:303,NotModified:304,UseProxy:305,Unused:306,TemporaryRedirect:307,PermanentRedirect:308,BadRequest:400,Unauthorized:401,PaymentRequired:402,Forbidden:403,NotFound:404,MethodNotAllowed:405,NotAcceptable:406,ProxyAuthenticationRequired:407,RequestTimeout:408,Conflict:409,Gone:410,LengthRequired:411,PreconditionFailed:412,PayloadTooLarge:413,ContentTooLarge:413,UriTooLong:414,UnsupportedMediaType:415,RangeNotSatisfiable:416,ExpectationFailed:417,ImATeapot:418,MisdirectedRequest:421,UnprocessableEntity:422,UnprocessableContent:422,Locked:423,FailedDependency:424,TooEarly:425,UpgradeRequired:426,PreconditionRequired:428,TooManyRequests:429,RequestHeaderFieldsTooLarge:431,UnavailableForLegalReasons:451,InternalServerError:500,NotImplemented:501,BadGateway:502,ServiceUnavailable:503,GatewayTimeout:504,HttpVersionNotSupported:505,VariantAlsoNegotiates:506,InsufficientStorage:507,LoopDetected:508,NotExtended:510,NetworkAuthenticationRequired:511,WebServerReturnsAnUnknownError:520,WebServerIsDown:521,ConnectionTimedOut:522,OriginIsUnreachable:523,TimeoutOccurred:524,SslHandshakeFailed:525,InvalidSslCertificate:526};Object.entries(nc).forEach(([e,t])=>{void 0===nc[t]&&(nc[t]=e)});let nf=function e(t){let r=new nu(t),n=w(nu.prototype.request,r);return ef.extend(n,nu.prototype,r,{allOwnKeys:!0}),ef.extend(n,r,null,{allOwnKeys:!0}),n.create=function(r){return e(rI(t,r))},n}(te);nf.Axios=nu,nf.CanceledError=tn,nf.CancelToken=class e{constructor(e){let t;if("function"!=typeof e)throw TypeError("executor must be a function.");this.promise=new Promise(function(e){t=e});let r=this;this.promise.then(e=>{if(!r._listeners)return;let t=r._listeners.length;for(;t-- >0;)r._listeners[t](e);r._listeners=null}),this.promise.then=e=>{let t,n=new Promise(e=>{r.subscribe(e),t=e}).then(e);return n.cancel=function(){r.unsubscribe(t)},n},e(function(e,n,o){r.reason||(r.reason=new tn(e,n,o),t(r.reason))})}throwIfRequested(){if(this.reason)throw this.reason}subscribe(e){this.reason?e(this.reason):this._listeners?this._listeners.push(e):this._listeners=[e]}unsubscribe(e){if(!this._listeners)return;let t=this._listeners.indexOf(e);-1!==t&&this._listeners.splice(t,1)}toAbortSignal(){let e=new AbortController,t=t=>{e.abort(t)};return this.subscribe(t),e.signal.unsubscribe=()=>this.unsubscribe(t),e.signal}static source(){let t;return{token:new e(function(e){t=e}),cancel:t}}},nf.isCancel=tr,nf.VERSION=td,nf.toFormData=eD,nf.AxiosError=ex,nf.Cancel=nf.CanceledError,nf.all=function(e){return Promise.all(e)},nf.spread=function(e){return function(t){return e.apply(null,t)}},nf.isAxiosError=function(e){return ef.isObject(e)&&!0===e.isAxiosError},nf.mergeConfig=rI,nf.AxiosHeaders=e_,nf.formToJSON=e=>e8(ef.isHTMLForm(e)?new FormData(e):e),nf.getAdapter=r7,nf.HttpStatusCode=nc,nf.default=nf,e.exports=nf},
+function temporaryFolder(environment) {
+    const given = environment["RUNNER_TEMP"];
+    return given && isWritable(given) ? given : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+}
+function isWritable(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 
-/***/ 7943:
-function(e,r,n){"use strict";var o=this&&this.__importDefault||function(e){return e&&e.__esModule?e:{default:e}};Object.defineProperty(r,"__esModule",{value:!0});let t=o(n(2830)).default("https-proxy-agent:parse-proxy-response");r.default=function(e){return new Promise((r,n)=>{let o=0,i=[];function s(){let n=e.read();n?function(e){i.push(e),o+=e.length;let n=Buffer.concat(i,o);if(-1===n.indexOf(`\r
-\r
-`)){t("have not received end of HTTP headers yet..."),s();return}let u=n.toString("ascii",0,n.indexOf(`\r
-`)),f=+u.split(" ")[1];t("got proxy server response: %o",u),r({statusCode:f,buffered:n})}(n):e.once("readable",s)}function u(e){t("onclose had error %o",e)}function f(){t("onend")}function l(r){e.removeListener("end",f),e.removeListener("error",l),e.removeListener("close",u),e.removeListener("readable",s),t("onerror %o",r),n(r)}e.on("error",l),e.on("close",u),e.on("end",f),s()})}},
 
-/***/ 8067:
-(e,t)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});t.default=function(e){return function(t,n){return new Promise((r,u)=>{e.call(this,t,n,(e,t)=>{e?u(e):r(t)})})}}},
+/***/ }),
 
-/***/ 8207:
-function(t,e,o){"use strict";var r=this&&this.__importDefault||function(t){return t&&t.__esModule?t:{default:t}};let s=o(4434),i=r(o(2830)),l=r(o(8067)),n=i.default("agent-base");function a(){let{stack:t}=Error();return"string"==typeof t&&t.split(`
-`).some(t=>-1!==t.indexOf("(https.js:")||-1!==t.indexOf("node:https:"))}function c(t,e){return new c.Agent(t,e)}var u=c||(c={});class p extends s.EventEmitter{constructor(t,e){super();let o=e;"function"==typeof t?this.callback=t:t&&(o=t),this.timeout=null,o&&"number"==typeof o.timeout&&(this.timeout=o.timeout),this.maxFreeSockets=1,this.maxSockets=1,this.maxTotalSockets=1/0,this.sockets={},this.freeSockets={},this.requests={},this.options={}}get defaultPort(){return"number"==typeof this.explicitDefaultPort?this.explicitDefaultPort:a()?443:80}set defaultPort(t){this.explicitDefaultPort=t}get protocol(){return"string"==typeof this.explicitProtocol?this.explicitProtocol:a()?"https:":"http:"}set protocol(t){this.explicitProtocol=t}callback(t,e,o){throw Error('"agent-base" has no default implementation, you must subclass and override `callback()`')}addRequest(t,e){let o=Object.assign({},e);"boolean"!=typeof o.secureEndpoint&&(o.secureEndpoint=a()),null==o.host&&(o.host="localhost"),null==o.port&&(o.port=o.secureEndpoint?443:80),null==o.protocol&&(o.protocol=o.secureEndpoint?"https:":"http:"),o.host&&o.path&&delete o.path,delete o.agent,delete o.hostname,delete o._defaultAgent,delete o.defaultPort,delete o.createConnection,t._last=!0,t.shouldKeepAlive=!1;let r=!1,s=null,i=o.timeout||this.timeout,c=e=>{t._hadError||(t.emit("error",e),t._hadError=!0)},u=t=>{r||(null!==s&&(clearTimeout(s),s=null),c(t))},p=e=>{var i;if(!r){if(null!=s&&(clearTimeout(s),s=null),(i=e)&&"function"==typeof i.addRequest){n("Callback returned another Agent instance %o",e.constructor.name),e.addRequest(t,o);return}if(e){e.once("free",()=>{this.freeSocket(e,o)}),t.onSocket(e);return}c(Error(`no Duplex stream was returned to agent-base for \`${t.method} ${t.path}\``))}};if("function"!=typeof this.callback)return void c(Error("`callback` is not defined"));this.promisifiedCallback||(this.callback.length>=3?(n("Converting legacy callback function to promise"),this.promisifiedCallback=l.default(this.callback)):this.promisifiedCallback=this.callback),"number"==typeof i&&i>0&&(s=setTimeout(()=>{s=null,r=!0;let t=Error(`A "socket" was not created for HTTP request before ${i}ms`);t.code="ETIMEOUT",c(t)},i)),"port"in o&&"number"!=typeof o.port&&(o.port=Number(o.port));try{n("Resolving socket for %o request: %o",o.protocol,`${t.method} ${t.path}`),Promise.resolve(this.promisifiedCallback(t,o)).then(p,u)}catch(t){Promise.reject(t).catch(u)}}freeSocket(t,e){n("Freeing socket %o %o",t.constructor.name,e),t.destroy()}destroy(){n("Destroying agent %o",this.constructor.name)}}u.Agent=p,u.prototype=u.Agent.prototype,t.exports=c}
+/***/ 1612:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Yt: () => (/* binding */ harmlessAtGitHub),
+/* harmony export */   hd: () => (/* binding */ unlinked)
+/* harmony export */ });
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/gu;
+function visible(text) {
+    return text.replace(INVISIBLE, (sign, at) => (isOfEmoji(sign, text, at) ? sign : ""));
+}
+function isOfEmoji(sign, text, at) {
+    if (sign !== "\ufe0f" && sign !== "\u200d")
+        return false;
+    const before = /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? "";
+    const after = text.codePointAt(at + 1);
+    if (sign === "\ufe0f")
+        return /\p{Extended_Pictographic}/u.test(before);
+    return (/[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u.test(before) &&
+        after !== undefined &&
+        /\p{Extended_Pictographic}/u.test(String.fromCodePoint(after)));
+}
+function shown(text) {
+    return text.replace(INVISIBLE, (sign, at) => isOfEmoji(sign, text, at) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+}
+const BREAK = "\u200b";
+const TRAILER = /^([ \t]*[a-z\d]+(?:-[a-z\d]+)+)(?=[ \t]*:)/gim;
+const SKIPPING = /\[(?=\s*(?:skip|no|ci|actions|dependabot)\b)/gi;
+function harmlessAtGitHub(text) {
+    return unlinked(visible(text.toWellFormed())
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(/[^\P{Cc}\n\t]/gu, ""))
+        .replace(/#(?=[\p{L}\p{N}])|(?<![a-z\d])gh(?=-\d)/giu, `$&${BREAK}`)
+        .replace(SKIPPING, `$&${BREAK}`)
+        .replace(TRAILER, `$&${BREAK}`);
+}
+function unlinked(text) {
+    return text.replace(/:\/\//g, `:${BREAK}//`).replace(/(?<![a-z\d])www(?=\.)|@/gi, `$&${BREAK}`);
+}
+
+
+/***/ }),
+
+/***/ 3515:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ dispatched),
+/* harmony export */   L: () => (/* binding */ mayFollow)
+/* harmony export */ });
+function dispatched({ reference, mode, eventType }) {
+    return { reference, ...(mode && { mode }), ...(eventType !== undefined && { eventType }) };
+}
+const NEXT = {
+    seen: ["seen", "asking", "finishing", "settled"],
+    asking: ["asking", "announcing", "finishing", "settled"],
+    announcing: ["announcing", "working", "finishing", "settled"],
+    working: ["working", "finishing", "settled", "parked"],
+    finishing: ["finishing", "settled"],
+    settled: [],
+    parked: ["finishing", "settled"],
+};
+function mayFollow(before, after) {
+    return before === undefined || NEXT[before.phase].includes(after.phase);
+}
+
+
+/***/ }),
+
+/***/ 3738:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ isTaken),
+/* harmony export */   ay: () => (/* binding */ readOpened),
+/* harmony export */   iK: () => (/* binding */ StateFile),
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_names__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6234);
+/* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3515);
+/* harmony import */ var _temporary_folder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(978);
+
+
+
+
+
+const MAX_STATE_CHARACTERS = 24_000;
+class StateFile {
+    #stateFile;
+    #folder;
+    #environment;
+    #savedState;
+    #trouble;
+    #isKept = true;
+    #opened;
+    constructor(environment, folder, begin) {
+        this.#environment = environment;
+        this.#stateFile = environment["GITHUB_STATE"];
+        this.#folder = folder;
+        this.#savedState = begin;
+        this.#opened = readOpened(environment);
+    }
+    get opened() {
+        return this.#opened;
+    }
+    writeOpened(opened) {
+        this.#opened = opened;
+        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .OPENED_STATE */ .uj, JSON.stringify(opened));
+    }
+    get isKept() {
+        return this.#isKept;
+    }
+    get trouble() {
+        return this.#trouble;
+    }
+    isTaken(triggeredId) {
+        return isTaken(this.#environment, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, ".."), triggeredId);
+    }
+    read() {
+        return this.#savedState;
+    }
+    write(savedState) {
+        if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__/* .mayFollow */ .L)(this.#savedState, savedState))
+            throw new Error(`The saved state cannot go from ${this.#savedState?.phase} to ${savedState.phase}.`);
+        this.#savedState = savedState;
+        if (savedState.phase === "announcing")
+            this.#take(savedState.task.id);
+        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp, this.#serialise(savedState));
+    }
+    #save(name, json) {
+        const line = `${name}=${json}\n`;
+        this.#trouble = appended(this.#stateFile, line);
+        this.#isKept =
+            this.#trouble === undefined || appended(spareFile(this.#environment), line) === undefined;
+    }
+    #take(triggeredId) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, "..", takenBy(this.#environment, triggeredId)), "");
+        }
+        catch {
+        }
+    }
+    #serialise(savedState) {
+        const whole = JSON.stringify(savedState);
+        if (whole.length <= MAX_STATE_CHARACTERS || savedState.phase !== "finishing")
+            return whole;
+        const { outcome } = savedState;
+        const file = this.#aside(whole);
+        const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of ` +
+            "the result was lost with the runner's temporary files]";
+        return JSON.stringify({
+            ...savedState,
+            outcome: { ...outcome, message, labels: {}, data: {} },
+            ...(file !== undefined && { file }),
+        });
+    }
+    #aside(text) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, "result.json");
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { mode: 0o600 });
+            return file;
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+function appended(file, line) {
+    if (!file)
+        return "GITHUB_STATE is not set";
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, line, { mode: 0o600 });
+        return undefined;
+    }
+    catch (error) {
+        return `GITHUB_STATE could not be written (${error.code ?? "unknown error"})`;
+    }
+}
+function spareFile(environment) {
+    if (!environment["RUNNER_TEMP"])
+        return undefined;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_temporary_folder__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolder */ .y)(environment), nameFor(environment, "cloud-automation-state", environment["GITHUB_ACTION"] ?? ""));
+}
+function stateOf(environment, name) {
+    const given = environment[`STATE_${name}`];
+    const file = given ? undefined : spareFile(environment);
+    if (!file)
+        return given;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8")
+            .split("\n")
+            .findLast((line) => line.startsWith(`${name}=`))
+            ?.slice(name.length + 1);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isTaken(environment, folder, triggeredId) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, takenBy(environment, triggeredId)));
+}
+function takenBy(environment, triggeredId) {
+    return nameFor(environment, "cloud-automation-taken", triggeredId.slice(0, 100));
+}
+function nameFor(environment, kind, one) {
+    const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB", "RUNNER_NAME"].map((name) => environment[name] ?? "");
+    return [kind, ...job, one].join("-").replace(/[^\w-]/g, "_");
+}
+function readState(environment) {
+    const text = stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp);
+    if (!text)
+        return undefined;
+    try {
+        const state = JSON.parse(text);
+        if (!state.file)
+            return state;
+        try {
+            return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(state.file, "utf8"));
+        }
+        catch {
+            const { file: _lost, ...rest } = state;
+            return rest;
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+function readOpened(environment) {
+    try {
+        return JSON.parse(stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_2__/* .OPENED_STATE */ .uj) ?? "[]");
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 4389:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ areOwnSteps),
+/* harmony export */   L1: () => (/* binding */ readCredentials),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   _y: () => (/* binding */ secretInputs),
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   qs: () => (/* binding */ unknownInputs)
+/* harmony export */ });
+/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6234);
+/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(856);
+/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2979);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9264);
+
+
+
+
+
+
+function areOwnSteps(work) {
+    return work.script === undefined && work.job === undefined;
+}
+const SECRET_INPUTS = [
+    "control-plane-token",
+    "oauth-client-secret",
+    "github-token",
+];
+const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
+const KNOWN_COMMANDS = [
+    "add-mask",
+    "group",
+    "error",
+    "warning",
+    "notice",
+    "debug",
+    "echo",
+    "add-matcher",
+    "remove-matcher",
+    "set-output",
+    "save-state",
+];
+function input(environment, name) {
+    return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+}
+function secretInputs(environment) {
+    return SECRET_INPUTS.map((name) => input(environment, name)).filter(Boolean);
+}
+function readConfig(environment) {
+    const text = (name) => input(environment, name);
+    const problems = [];
+    const connection = readConnection(text, problems);
+    const scope = readScope(text);
+    const source = readSource(environment, problems);
+    const work = readWork(environment, problems);
+    return Object.freeze({
+        connection,
+        source,
+        scope,
+        work,
+        problems,
+        event: text("event") || undefined,
+        githubToken: text("github-token") || undefined,
+        jobStatus: text("job-status"),
+    });
+}
+function readConnection(text, problems) {
+    const attempt = (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(problems);
+    const fatal = [];
+    const connection = {
+        url: text("control-plane-url") || undefined,
+        credentials: (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(fatal)(() => readCredentials(text), undefined),
+        mode: attempt(() => readMode(text("mode")), "auto"),
+        sendStarted: attempt(() => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
+        verify: attempt(() => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
+        deliveryTimeoutMs: attempt(() => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) *
+            1_000, 120_000),
+    };
+    if (fatal.length > 0)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(fatal.join(" "), "CA-203");
+    return connection;
+}
+function waysToWork(environment) {
+    return ["run", "job", "tasks-file"].filter((name) => input(environment, name) !== "");
+}
+function readSource(environment, problems) {
+    const source = {
+        job: input(environment, "job"),
+        with: environment["INPUT_WITH"] ?? "",
+        tasksFile: input(environment, "tasks-file"),
+    };
+    const given = waysToWork(environment);
+    if (given.length > 1)
+        problems.push(`${given.join(" and ")} are both given: keep one of them.`);
+    if (source.with.trim() && !source.job)
+        problems.push("with is given without job: name the built-in job, or leave it out.");
+    return source;
+}
+function readWork(environment, problems) {
+    const text = (name) => input(environment, name);
+    const attempt = (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(problems);
+    const ways = waysToWork(environment);
+    const onSkipped = ways.length === 0 ? "fail" : "continue";
+    return {
+        script: ways.includes("run") ? environment["INPUT_RUN"] : undefined,
+        results: environment["INPUT_RESULTS"] ?? "",
+        thresholds: environment["INPUT_THRESHOLDS"] ?? "",
+        shell: text("shell") || "bash",
+        workingDirectory: text("working-directory"),
+        timeoutMs: attempt(() => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
+        exitCodes: attempt(() => (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_4__/* .parseExitCodes */ .I8)(text("exit-codes")), new Map()),
+        workflowCommands: attempt(() => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
+        labels: attempt(() => readLabels(text("labels")), {}),
+        logTailLines: attempt(() => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
+        progress: attempt(() => boolean("progress", text("progress") || "false"), false),
+        failOnSkipped: attempt(() => oneOf("on-skipped", text("on-skipped") || onSkipped, ["fail", "continue"]), "fail") === "fail",
+        cancelOnAbort: attempt(() => boolean("cancel-on-abort", text("cancel-on-abort") || "false"), false),
+        failStep: attempt(() => boolean("fail-step", text("fail-step") || "true"), true),
+    };
+}
+function readScope(text) {
+    const [tasks, stages, projects] = ["tasks", "stages", "projects"].map((name) => (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .readWords */ .ux)(name, text(name)));
+    return { ...(tasks && { tasks }), ...(stages && { stages }), ...(projects && { projects }) };
+}
+function unknownInputs(environment) {
+    return Object.keys(environment)
+        .filter((key) => key.startsWith("INPUT_"))
+        .map((key) => key.slice("INPUT_".length).toLowerCase())
+        .filter((name) => !_names__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.some((known) => known === name));
+}
+function readCredentials(text) {
+    const token = text("control-plane-token");
+    const clientId = text("oauth-client-id");
+    const clientSecret = text("oauth-client-secret");
+    if (clientId || clientSecret) {
+        if (token)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token and oauth-client-id are both given: keep one of them.");
+        if (!clientId || !clientSecret)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
+        return {
+            kind: "oauth",
+            clientId,
+            clientSecret,
+            scope: text("oauth-scope"),
+            resource: text("oauth-resource"),
+            tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL),
+        };
+    }
+    if (/[\p{Cc}]/u.test(token))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token contains a line break or another control character: store it again as one line.");
+    if (/^https?:\/\//i.test(token))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
+    return token ? { kind: "token", token } : undefined;
+}
+function readTokenUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("oauth-token-url: expected an address such as " +
+            "https://sso.example.com/oauth2/token, without user name and password.");
+    }
+    return text;
+}
+function readMode(text) {
+    if (text === "" || text === "auto")
+        return "auto";
+    const mode = (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_2__/* .parseMode */ .Zx)(text);
+    if (!mode)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`mode: expected auto, interactive or silent, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
+    return mode;
+}
+function readCommands(text) {
+    const names = (text ?? "add-mask group")
+        .replace(/^\s*none\s*$/i, "")
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map((name) => name.toLowerCase());
+    const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
+    if (unknown)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`workflow-commands: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
+    return new Set(names.includes("group") ? [...names, "endgroup"] : names);
+}
+const LISTED_LABEL = /^[\w.-]+\s*=[^=]*$/;
+function readLabels(text) {
+    const labels = {};
+    for (const line of text
+        .split(/\r?\n/)
+        .flatMap(listedIn)
+        .map((l) => l.trim())
+        .filter(Boolean)) {
+        const at = line.indexOf("=");
+        if (at < 1)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`labels: expected lines such as team=payments, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(line)}.`);
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
+    }
+    return labels;
+}
+function listedIn(line) {
+    for (const separator of [",", ";", " "]) {
+        const parts = line
+            .split(separator)
+            .map((part) => part.trim())
+            .filter(Boolean);
+        if (parts.length > 1 && parts.every((part) => LISTED_LABEL.test(part)))
+            return parts;
+    }
+    return [line];
+}
+function oneOf(name, text, allowed) {
+    const found = allowed.find((value) => value === text);
+    if (found === undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected ${allowed.join(", ")}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
+    return found;
+}
+function positive(name, text, max) {
+    const value = /^\d+(\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
+    if (!(value > 0 && value <= max))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected a number above 0 and at most ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
+    return value;
+}
+function wholeNumber(name, text, max) {
+    if (!/^\d+$/.test(text) || Number(text) > max)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected a whole number from 0 to ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
+    return Number(text);
+}
+function boolean(name, text) {
+    return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
+}
+
+
+/***/ }),
+
+/***/ 6234:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kp: () => (/* binding */ LEDGER_STATE),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   uj: () => (/* binding */ OPENED_STATE),
+/* harmony export */   vS: () => (/* binding */ CONNECTION_INPUTS)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+const CONNECTION_INPUTS = [
+    "control-plane-url",
+    "control-plane-token",
+    "oauth-client-id",
+    "oauth-client-secret",
+    "oauth-scope",
+    "oauth-resource",
+    "oauth-token-url",
+];
+const INPUTS = [
+    ...CONNECTION_INPUTS,
+    "mode",
+    "send-started",
+    "verify",
+    "run",
+    "shell",
+    "working-directory",
+    "timeout-minutes",
+    "delivery-timeout-seconds",
+    "exit-codes",
+    "workflow-commands",
+    "job",
+    "with",
+    "tasks-file",
+    "tasks",
+    "stages",
+    "projects",
+    "results",
+    "thresholds",
+    "labels",
+    "log-tail-lines",
+    "progress",
+    "on-skipped",
+    "cancel-on-abort",
+    "event",
+    "fail-step",
+    "github-token",
+    "job-status",
+];
+const OUTPUTS = (/* unused pure expression or super */ null && ([
+    "project",
+    "stage",
+    "service",
+    "task",
+    "keptn-context",
+    "triggered-id",
+    "event",
+    "data",
+    "mode",
+    "status",
+    "result",
+    "message",
+    "finished",
+    "skipped",
+    "parked",
+    "deadline",
+]));
+const LEDGER_STATE = "ledger";
+const OPENED_STATE = "opened";
+
+
+/***/ }),
+
+/***/ 6300:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+function nearest(word, known) {
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
+        .sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3))
+        ? best.candidate
+        : undefined;
+}
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+    for (const [i, character] of [...from].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j++) {
+            const replaced = (row[j] ?? 0) + (character === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ })
 
 };

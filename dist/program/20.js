@@ -1,792 +1,1200 @@
 module.exports = {
 
-/***/ 856:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 916:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ knownTasks),
-/* harmony export */   Zc: () => (/* binding */ boundByName),
-/* harmony export */   aE: () => (/* binding */ hasOwnKey),
-/* harmony export */   c2: () => (/* binding */ APPROVAL_JOB),
-/* harmony export */   k_: () => (/* binding */ limitsStages),
-/* harmony export */   q4: () => (/* binding */ boundByStage),
-/* harmony export */   ux: () => (/* binding */ readWords)
+/* harmony export */   T: () => (/* binding */ limited),
+/* harmony export */   c: () => (/* binding */ say)
 /* harmony export */ });
-/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(993);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
-/* harmony import */ var _text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6300);
-/* harmony import */ var _provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8234);
+/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2454);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8503);
 
 
-
-
-const APPROVAL_JOB = "approval.ask";
-const BOUND = { kind: "bound" };
-const BOUND_BY_TASK = { kind: "bound", isByTaskOnly: true };
-const ANY = "*";
-const SEPARATORS = "-_./";
-const NO_NAME = /[*?[\]{}!\\"'`:;|]/;
-function readWords(field, text) {
-    const words = text.split(/[\s,]+/).filter(Boolean);
-    if (words.length === 0)
-        return undefined;
-    const wrong = words.find((word) => word !== ANY && (NO_NAME.test(word) || (field === "tasks" && word.includes("."))));
-    if (wrong !== undefined) {
-        const example = { tasks: "deployment test", stages: "staging production", projects: "shop" }[field];
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${field}: expected names, such as ${example}, or * for ` +
-            `any${field === "tasks" ? " but approvals" : ""}; found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}. ` +
-            "Patterns and types of events are not taken.");
+const MAX_ATTEMPTS = 3;
+const LOOK_AGAIN_MS = 2_000;
+const CUT_NOTE = "\n\n*… cut here: GitHub takes no longer texts.*";
+async function say(saying, tracker, since) {
+    const { number, keys, purpose } = saying;
+    const { text, isCut } = limited(`${(0,_mark__WEBPACK_IMPORTED_MODULE_0__/* .commentMark */ .Hc)(keys, purpose)}\n`, saying.text);
+    for (let attempt = 1;; attempt++) {
+        const earlier = await find(saying, tracker, since);
+        if (!earlier.ok)
+            return earlier;
+        if (earlier.value)
+            return { ok: true, value: { id: earlier.value.id, isEarlier: attempt === 1, isCut } };
+        const written = await tracker.comment(number, text);
+        if (written.ok)
+            return readBack(written.value, isCut, tracker);
+        if (written.failure.reached === "no" || tracker.isStopped || attempt >= MAX_ATTEMPTS)
+            return written;
+        await tracker.pause(LOOK_AGAIN_MS * attempt);
     }
-    return new Set(words);
 }
-function boundByName(subject, binding, isSilent) {
-    const other = givenElsewhere("projects", subject.project, binding);
-    if (subject.kind !== "triggered")
-        return other ?? boundEvent(subject, binding, isSilent);
-    const { inputs: { tasks }, catalogue, } = binding;
-    if (tasks && !namesTask(tasks, subject.name))
-        return {
-            kind: "elsewhere",
-            reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(subject.name)}${butApprovals(tasks, subject.name)}`,
-        };
-    if (other)
-        return other;
-    return ((catalogue ? boundByKey(subject, catalogue, tasks !== undefined) : undefined) ??
-        (tasks || catalogue || binding.isByQuestion ? BOUND : boundByType(subject, binding)));
+async function find({ number, keys, purpose, isOnceForAll }, tracker, since) {
+    const comments = await tracker.comments(number, since);
+    if (!comments.ok)
+        return comments;
+    for (const comment of comments.value) {
+        const mark = (0,_mark__WEBPACK_IMPORTED_MODULE_0__/* .readMark */ .Mp)(comment.body);
+        const isSame = mark?.noun === "comment" &&
+            mark.keys.includes(purpose) &&
+            (isOnceForAll || mark.keys.includes(keys.task));
+        if (isSame && (await tracker.isOurs(comment.author)))
+            return { ok: true, value: comment };
+    }
+    return { ok: true, value: undefined };
 }
-function boundByStage(stage, binding) {
-    return givenElsewhere("stages", stage ?? "", binding) ?? BOUND;
+async function readBack(written, isCut, tracker) {
+    if (written) {
+        for (const pauseMs of [LOOK_AGAIN_MS, 2 * LOOK_AGAIN_MS, 0]) {
+            const read = await tracker.readComment(written.id);
+            if (!read.ok)
+                return read;
+            if (read.value)
+                return { ok: true, value: { id: written.id, isEarlier: false, isCut } };
+            if (pauseMs > 0)
+                await tracker.pause(pauseMs);
+        }
+    }
+    return {
+        ok: false,
+        failure: {
+            kind: "unexpected",
+            reached: "maybe",
+            message: "GitHub accepted the comment and does not show it",
+        },
+    };
 }
-function limitsStages({ inputs, catalogue }) {
-    return (inputs.stages !== undefined ||
-        (catalogue !== undefined && "keys" in catalogue && catalogue.stages !== undefined));
+function limited(before, markdown, after = "") {
+    const text = (0,_mark__WEBPACK_IMPORTED_MODULE_0__/* .withoutMarks */ .zw)(markdown);
+    const room = _tracker__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BODY_CHARACTERS */ .N - before.length - after.length;
+    if (text.length <= room)
+        return { text: before + text + after, isCut: false };
+    return {
+        text: `${before}${text.slice(0, room - CUT_NOTE.length).toWellFormed()}${CUT_NOTE}${after}`,
+        isCut: true,
+    };
 }
-function hasOwnKey({ name, kind }, { catalogue }) {
-    return (kind !== "triggered" &&
-        catalogue !== undefined &&
-        "keys" in catalogue &&
-        catalogue.keys.has(`${name}.${kind}`));
+
+
+/***/ }),
+
+/***/ 3352:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   Fb: () => (/* binding */ stoppedResult),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+function resultOf(kind, ticket, { verdict, words, code = "CA-411", fields = {} }) {
+    const isDone = verdict === "pass" || verdict === "warning";
+    const reason = isDone ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
+    return {
+        ending: { kind: "judged", verdict, reason, ...(!isDone && { code }) },
+        report: {
+            labels: {},
+            data: dataOf(kind, ticket, fields),
+            ...(isDone && { message: `${reason}.` }),
+        },
+        logTail: [],
+        masks: [],
+        durationMs: 0,
+    };
 }
-function namesEvent(eventType, { name, kind }) {
-    return [...SEPARATORS].some((separator) => (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, `${name}${separator}${kind}`));
+function stoppedResult(kind, ticket, { stop }) {
+    return {
+        ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
+        report: { labels: {}, data: dataOf(kind, ticket, {}) },
+        logTail: [],
+        masks: [],
+        durationMs: 0,
+    };
 }
-function givenElsewhere(field, value, { inputs, catalogue }) {
-    const ofCatalogue = catalogue && "keys" in catalogue
-        ? [[catalogue[field], `${field} of ${catalogue.path}`]]
-        : [];
-    for (const [words, where] of [[inputs[field], field], ...ofCatalogue]) {
-        if (!words || words.has(ANY) || words.has(value))
+function dataOf({ numberField, urlField }, { number, url, state }, fields) {
+    const all = {
+        [numberField]: String(number),
+        [urlField]: url,
+        state,
+        ...fields,
+    };
+    return Object.fromEntries(Object.entries(all).filter((field) => field[1] !== undefined));
+}
+function inWords(parts) {
+    return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 3386:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  job: () => (/* binding */ ask_job)
+});
+
+// EXTERNAL MODULE: ./src/domain/approval.ts
+var approval = __webpack_require__(2673);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(241);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(925);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(8177);
+// EXTERNAL MODULE: ./src/jobs/core/results.ts
+var results = __webpack_require__(9272);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
+var runs = __webpack_require__(6460);
+;// CONCATENATED MODULE: ./src/jobs/approval/environment.ts
+
+
+
+
+async function askReviewers(environment, { deadline }, request) {
+    const read = await request.github.read("GET /repos/{owner}/{repo}/environments/{environment_name}", { environment_name: environment }, request.stop);
+    if (!read.ok && read.failure.httpStatus === 404) {
+        throw new errors/* UserError */.yo("with.environment: this repository has no environment " +
+            `${JSON.stringify(environment)}, and GitHub would create it without any rule. ` +
+            "Create it under Settings, Environments, with required reviewers.", "CA-413");
+    }
+    if (!read.ok)
+        throw refusedReading(`The environment ${JSON.stringify(environment)} could not be read`, read.failure);
+    const names = reviewersOf(read.value.data);
+    if (names.length === 0) {
+        throw new errors/* UserError */.yo(`with.environment: the environment ${JSON.stringify(environment)} has no ` +
+            "required reviewers to ask. Add them under Settings, " +
+            "Environments (private repositories need a plan with environment protection).", "CA-413");
+    }
+    const waitsFor = `a review of the environment ${environment} (${names.join(", ")})`;
+    await request.leaveWaiting({ deadline, waitsFor });
+    return (0,results/* endedWith */.tX)({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
+}
+async function resultOfReview(environment, gate, request) {
+    const { github, runUrl, stop } = request;
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals", { run_id: (0,runs/* runIdIn */.uW)(runUrl) }, stop);
+    if (!read.ok)
+        throw refusedReading("The record of the review could not be read", read.failure);
+    const reviews = (Array.isArray(read.value.data) ? read.value.data : [])
+        .filter(json/* isJsonObject */.OW)
+        .filter((review) => environmentsOf(review).includes(environment.toLowerCase()));
+    const find = (state) => reviews.find((review) => (0,json/* getOwn */.Ng)(review, "state") === state);
+    const rejected = find("rejected");
+    const approved = find("approved");
+    if (gate === "success") {
+        if (!approved)
+            throw new errors/* UserError */.yo(`The job of the environment ${JSON.stringify(environment)} was let through, ` +
+                "but this run has no record of an approval: its rule was removed meanwhile, or " +
+                "somebody passed it by.", "CA-413");
+        return decided("approved", approved, environment, runUrl);
+    }
+    if (rejected)
+        return decided("denied", rejected, environment, runUrl);
+    if (gate === "failure" && approved)
+        return decided("approved", approved, environment, runUrl);
+    const cause = gate === "cancelled"
+        ? "the run was cancelled while it waited"
+        : `nobody reviewed the environment ${environment} in the 30 days that GitHub waits, or its job could not begin`;
+    return (0,results/* endedWith */.tX)({
+        kind: "judged",
+        verdict: "errored",
+        reason: cause,
+        code: gate === "cancelled" ? "CA-405" : "CA-603",
+    }, { labels: {}, data: {} });
+}
+function decided(decision, review, environment, runUrl) {
+    const isApproved = decision === "approved";
+    const { who, why } = wordsOf(review);
+    const words = `${isApproved ? "Approved" : "Denied"} by ${who} for the environment ` +
+        `${environment}${why ? `: ${why}` : ""}`;
+    return (0,results/* endedWith */.tX)({
+        kind: "judged",
+        verdict: isApproved ? "pass" : "fail",
+        reason: words,
+        ...(!isApproved && { code: "CA-414" }),
+    }, {
+        labels: {},
+        data: {
+            decision,
+            [isApproved ? "approvedBy" : "deniedBy"]: who,
+            ...(why && { reason: why }),
+            approvalUrl: runUrl,
+        },
+        message: `${words}.${isApproved ? "" : " (CA-414)"}`,
+    });
+}
+function refusedReading(what, failure) {
+    const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
+    return new errors/* UserError */.yo(`${what}: ${failure.message}.${isRefused ? " The job needs `actions: read`." : ""}`, isRefused ? "CA-605" : "CA-411");
+}
+function reviewersOf(environment) {
+    const rules = (0,json/* isJsonObject */.OW)(environment) ? (0,json/* getOwn */.Ng)(environment, "protection_rules") : undefined;
+    const rule = (Array.isArray(rules) ? rules : [])
+        .filter(json/* isJsonObject */.OW)
+        .find((candidate) => (0,json/* getOwn */.Ng)(candidate, "type") === "required_reviewers");
+    const reviewers = rule ? (0,json/* getOwn */.Ng)(rule, "reviewers") : undefined;
+    return (Array.isArray(reviewers) ? reviewers : []).filter(json/* isJsonObject */.OW).flatMap((entry) => {
+        const reviewer = (0,json/* getOwn */.Ng)(entry, "reviewer");
+        const name = (0,json/* isJsonObject */.OW)(reviewer)
+            ? ((0,json/* getOwn */.Ng)(reviewer, "login") ?? (0,json/* getOwn */.Ng)(reviewer, "slug") ?? (0,json/* getOwn */.Ng)(reviewer, "name"))
+            : undefined;
+        return typeof name === "string" ? [name] : [];
+    });
+}
+function environmentsOf(review) {
+    const environments = (0,json/* getOwn */.Ng)(review, "environments");
+    return (Array.isArray(environments) ? environments : [])
+        .filter(json/* isJsonObject */.OW)
+        .map((environment) => String((0,json/* getOwn */.Ng)(environment, "name")).toLowerCase());
+}
+function wordsOf(review) {
+    const user = (0,json/* getOwn */.Ng)(review, "user");
+    const login = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
+    const comment = (0,json/* getOwn */.Ng)(review, "comment");
+    return {
+        who: typeof login === "string" ? login : "somebody",
+        why: typeof comment === "string"
+            ? comment
+                .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+                .trim()
+                .slice(0, 500)
+                .toWellFormed()
+            : "",
+    };
+}
+
+// EXTERNAL MODULE: ./src/jobs/approval/names.ts
+var names = __webpack_require__(1922);
+// EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
+var cards = __webpack_require__(1567);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(993);
+// EXTERNAL MODULE: ./src/domain/bridge.ts
+var bridge = __webpack_require__(1643);
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(1385);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(6451);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var domain_task = __webpack_require__(3139);
+// EXTERNAL MODULE: ./src/domain/text/time-text.ts
+var time_text = __webpack_require__(4849);
+// EXTERNAL MODULE: ./src/jobs/core/outgoing-text.ts
+var outgoing_text = __webpack_require__(8996);
+// EXTERNAL MODULE: ./src/jobs/ticket/text.ts
+var ticket_text = __webpack_require__(9254);
+// EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
+var question_issue = __webpack_require__(9286);
+;// CONCATENATED MODULE: ./src/jobs/approval/question.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_VALUE_CHARACTERS = 300;
+const SIGNS = { pass: "✅", warning: "⚠️", fail: "❌" };
+async function askByIssue(wait, request) {
+    const issue = (await findOwn(request)) ?? (await question_open(wait, request));
+    const asked = (0,approval/* readQuestion */.H1)(issue.body);
+    const { deadline } = asked ?? wait;
+    const waitsFor = `an answer in issue #${issue.number} (${issue.url})`;
+    try {
+        const isOurs = asked === undefined || (0,event_counts/* isSameRun */.Mf)(asked.source, request.runUrl);
+        await request.leaveWaiting({
+            deadline,
+            waitsFor,
+            issue: { number: issue.number, ...(isOurs && { text: (0,approval/* textKey */.tQ)(issue.title, issue.body) }) },
+        });
+    }
+    catch (error) {
+        const unreported = asked?.source !== request.runUrl
+            ? undefined
+            : await (0,question_issue/* commentOnIssue */.Sr)(issue.number, {
+                text: `No answer is waited for: ${(0,markdown/* escapeMarkdown */.F)(error instanceof Error ? error.message : String(error))}`,
+                closing: "not_planned",
+            }, request.github, request.stop);
+        if (unreported !== undefined)
+            request.console.warning(`${unreported} The sweep closes it.`);
+        throw error;
+    }
+    if (asked)
+        await join(issue, asked, request);
+    request.console.info(`Asked in ${issue.url}.`);
+    return (0,results/* endedWith */.tX)({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
+}
+async function join({ number, body }, { source, also = [], ...asked }, { runUrl, github, stop, console }) {
+    if ([source, ...also].some((one) => (0,event_counts/* isSameRun */.Mf)(one, runUrl)))
+        return;
+    const joined = await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, body: `${body}\n${(0,approval/* writeQuestion */.Mp)({ ...asked, source: runUrl })}` }, stop, { isRepeatable: true });
+    if (!joined.ok)
+        console.warning(`Could not note in issue #${number} that this run waits, too: ` +
+            `${joined.failure.message}. Its answer may leave the task one \`finished\` short ` +
+            "until the deadline. (CA-411)");
+}
+async function question_open(wait, request) {
+    const { task, event } = request.assignment;
+    const approvers = (0,names/* namesIn */.w)(request.parameters, "approvers");
+    const mask = (0,outgoing_text/* maskFor */.A)(request);
+    const mark = (0,approval/* writeQuestion */.Mp)({ task, source: request.runUrl, ...wait });
+    if (!(0,approval/* readQuestion */.H1)(mark))
+        throw new errors/* UserError */.yo("The names of the task are too long to be asked about, or hold control characters.", "CA-413");
+    const created = await request.github.write("POST /repos/{owner}/{repo}/issues", {
+        title: (0,ticket_text/* titleOf */.Gg)(mask(request.parameters.title || `Approve ${task.service} in ${task.stage} (${task.project})?`)),
+        body: bodyOf((0,masking/* maskJson */.Te)(event, mask), wait, approvers, request) + mark,
+        labels: [approval/* QUESTION_LABEL */.Uf],
+        assignees: (0,names/* namesIn */.w)(request.parameters, "assignees"),
+    }, request.stop);
+    const opened = created.ok ? (0,question_issue/* questionIssueOf */.zF)(created.value.data) : undefined;
+    const ours = (await questionsAbout(task, request)).filter((issue) => opened ? issue.author === opened.author : (0,approval/* readQuestion */.H1)(issue.body)?.source === request.runUrl);
+    const winner = ours.sort((a, b) => a.number - b.number)[0] ?? opened;
+    if (!winner)
+        throw created.ok
+            ? new errors/* UserError */.yo("GitHub answered something that is no issue, so no approver was asked.", "CA-411")
+            : (0,question_issue/* refusedAsking */.W2)(created.failure);
+    if (opened && winner.number !== opened.number) {
+        await request.github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+            issue_number: opened.number,
+            state: "closed",
+            state_reason: "not_planned",
+            body: `Asked in #${winner.number} already.`,
+        }, request.stop, { isRepeatable: true });
+    }
+    return winner;
+}
+async function questionsAbout(task, request) {
+    return (await (0,question_issue/* listQuestions */.mL)(request)).filter(({ body }) => {
+        const question = (0,approval/* readQuestion */.H1)(body);
+        return question !== undefined && (0,approval/* isSameTask */.yz)(question.task, task);
+    });
+}
+async function findOwn(request) {
+    const candidates = await questionsAbout(request.assignment.task, request);
+    if (candidates.length === 0)
+        return undefined;
+    const read = await request.github.read("GET /user", {}, request.stop);
+    const login = read.ok && (0,json/* isJsonObject */.OW)(read.value.data) ? (0,json/* getOwn */.Ng)(read.value.data, "login") : undefined;
+    const own = candidates.filter((issue) => login === undefined ? issue.isBot : issue.author === login);
+    return own.sort((a, b) => a.number - b.number)[0];
+}
+function bodyOf(event, { deadline }, approvers, request) {
+    const { assignment: { task }, runUrl, sequences, } = request;
+    const data = (0,domain_task/* dataOf */.qu)(event);
+    const at = (...path) => {
+        let value = data;
+        for (const name of path) {
+            if (Array.isArray(value))
+                value = name === "0" ? value[0] : undefined;
+            else
+                value = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : undefined;
+        }
+        return typeof value === "string" ? value : "";
+    };
+    const address = (0,cards/* httpUrl */.q3)(at("deployment", "deploymentURL") || at("deployment", "deploymentURIsPublic", "0"));
+    const facts = [
+        ["Project, stage, service", cell([task.project, task.stage, task.service].join(" / "))],
+        ["Image", cell(at("configurationChange", "values", "image") || at("deployment", "image"))],
+        ["Result so far", verdictCell(at("result"))],
+        [
+            "Evaluation",
+            [
+                verdictCell(at("evaluation", "result")),
+                at("evaluation", "score") && `score ${cell(at("evaluation", "score"))}`,
+            ]
+                .filter(Boolean)
+                .join(", "),
+        ],
+        ["Deployed at", address === undefined ? "" : `[${cell(address)}](<${address}>)`],
+        ["Message", cell(at("message"))],
+        ["Answer until", cell((0,time_text/* timeText */.T)(deadline))],
+    ];
+    const links = [
+        ...(sequences
+            ? [
+                `[the sequence in the Bridge](<${(0,bridge/* sequenceUrl */.N)(sequences.address, task.project, task.keptnContext)}>)`,
+            ]
+            : []),
+        `[the run that asks](${runUrl.replace(/\/attempts\/\d+$/, "")})`,
+    ];
+    const { text } = request.parameters;
+    return [
+        `The sequence of **${(0,markdown/* escapeMarkdown */.F)(task.service)}** in ` +
+            `**${(0,markdown/* escapeMarkdown */.F)(task.stage)}** waits for a person. Shall it go on?`,
+        "",
+        ...(text ? [(0,markdown/* escapeMarkdown */.F)((0,outgoing_text/* maskFor */.A)(request)(text)), ""] : []),
+        ...(0,markdown/* factTable */.B)(facts.filter(([, value]) => value !== "")),
+        "",
+        "Answer with a comment that begins with one of these:",
+        "",
+        "- `/approve` – the sequence goes on",
+        "- `/deny` and the reason – it does not",
+        "",
+        approvers.length > 0
+            ? `May answer: ${approvers.map((name) => (name.startsWith("@") ? name : `@${name}`)).join(", ")}.`
+            : "May answer: everybody with write access to this repository.",
+        "",
+        links.join(" · "),
+        "",
+        "",
+    ].join("\n");
+}
+function cell(text) {
+    return (0,markdown/* escapeMarkdown */.F)(text.length > MAX_VALUE_CHARACTERS
+        ? `${text.slice(0, MAX_VALUE_CHARACTERS).toWellFormed()} …`
+        : text);
+}
+function verdictCell(word) {
+    return Object.hasOwn(SIGNS, word) ? `${SIGNS[word]} ${word}` : cell(word);
+}
+
+// EXTERNAL MODULE: ./src/jobs/approval/declarations.ts
+var declarations = __webpack_require__(3549);
+;// CONCATENATED MODULE: ./src/jobs/approval/ask.ts
+
+
+
+
+
+
+
+
+
+const MAX_REMINDER_SHARE = 0.5;
+const NOT_OF_REVIEWERS = ["approvers", "exclude"];
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+async function ask(request) {
+    if (request.mode === "silent")
+        throw new errors/* UserError */.yo("job: approval.ask waits for an answer that is sent back, so it needs mode: interactive.", "CA-207");
+    const strategy = (0,approval/* strategyOf */.xS)(request.assignment.event);
+    if (strategy.kind === "automatic" && request.assignment.task.name === "approval")
+        return (0,results/* endedWith */.tX)({ kind: "left", verdict: strategy.verdict, reason: strategy.reason }, { ...job_result/* EMPTY_REPORT */.V, message: `Not asked: ${strategy.reason}.` });
+    const { environment, gate } = request.parameters;
+    if (environment === undefined) {
+        for (const name of names/* LISTS */.m)
+            (0,names/* namesIn */.w)(request.parameters, name);
+        refuseNoApprover(request.parameters);
+        return askByIssue(waitOf(request), request);
+    }
+    for (const name of NOT_OF_REVIEWERS)
+        refuseBesideReviewers(name, request.parameters);
+    return gate
+        ? resultOfReview(environment, gate, request)
+        : askReviewers(environment, waitOf(request), request);
+}
+function refuseNoApprover(parameters) {
+    const approvers = (0,names/* namesIn */.w)(parameters, "approvers");
+    const excluded = (0,names/* namesIn */.w)(parameters, "exclude").map((name) => name.toLowerCase());
+    if (approvers.length === 0 ||
+        approvers.some((name) => name.startsWith("@") || !excluded.includes(name.toLowerCase())))
+        return;
+    throw new errors/* UserError */.yo("with.approvers and with.exclude leave no one who may answer " +
+        `(${approvers.join(", ")}). Name somebody else in with.approvers, or take them ` +
+        "out of with.exclude.", "CA-207");
+}
+function waitOf({ parameters, clock, environment, console }) {
+    const givenMs = parameters["deadline-minutes"] * MINUTE_MS;
+    const keptDays = Number(environment["GITHUB_RETENTION_DAYS"]) || Infinity;
+    const waitMs = Math.min(givenMs, keptDays * 24 * HOUR_MS - HOUR_MS);
+    if (waitMs < givenMs)
+        console.warning(`This repository keeps artifacts for ${keptDays} days only, so the wait ends an ` +
+            "hour before that, earlier than deadline-minutes says.");
+    const beforeMs = Math.min(parameters["remind-minutes"] * MINUTE_MS, waitMs * MAX_REMINDER_SHARE);
+    const deadlineMs = clock.nowMs() + waitMs;
+    return {
+        deadline: new Date(deadlineMs).toISOString(),
+        ...(beforeMs > 0 && { remindAt: new Date(deadlineMs - beforeMs).toISOString() }),
+    };
+}
+function refuseBesideReviewers(name, parameters) {
+    const { environment } = parameters;
+    if (environment === undefined || (0,names/* namesIn */.w)(parameters, name).length === 0)
+        return;
+    throw new errors/* UserError */.yo(`with.${name}: who may review the environment ${(0,errors/* quote */.hD)(environment)} is set under ` +
+        "Settings, Environments; leave it out there, or leave out with.environment to " +
+        "ask in an issue.", "CA-207");
+}
+const ask_job = (0,job/* jobOf */.Z)(declarations/* approvalAsk */.tv, {
+    run: ask,
+    checks: [
+        ...names/* LISTS */.m.map((name) => (0,job/* checkOf */.E)([name], (parameters) => (0,names/* namesIn */.w)(parameters, name))),
+        (0,job/* checkOf */.E)(["approvers", "exclude"], refuseNoApprover),
+        ...NOT_OF_REVIEWERS.map((name) => (0,job/* checkOf */.E)(["environment", name], (parameters) => refuseBesideReviewers(name, parameters))),
+    ],
+});
+
+
+/***/ }),
+
+/***/ 4225:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ subjectOf),
+/* harmony export */   e: () => (/* binding */ performedByRecipe)
+/* harmony export */ });
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3139);
+/* harmony import */ var _http_perform__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(460);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(726);
+/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2454);
+/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9819);
+
+
+
+
+
+function subjectOf({ assignment: { task, event }, parameters }, problemId) {
+    const problem = (0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_3__/* .problemOf */ .q)((0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event));
+    return {
+        problem: problemId === undefined ? problem : { ...problem, id: problemId },
+        keys: (0,_mark__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .YD)(task, parameters.key, problemId ?? problem.id),
+    };
+}
+const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N}#._/-]{0,59}$/u;
+async function performedByRecipe(request, deed, card) {
+    const recipe = await (0,_http_perform__WEBPACK_IMPORTED_MODULE_1__.recipeOf)(request);
+    if (!recipe)
+        return undefined;
+    const all = {
+        kind: deed.kind.noun,
+        ...withinLimits(card),
+    };
+    const filled = Object.fromEntries(Object.entries(all).filter((field) => field[1] !== undefined));
+    const work = await (0,_http_perform__WEBPACK_IMPORTED_MODULE_1__/* .performRecipe */ .W)(recipe, request, {
+        key: deed.keys.lasting,
+        with: request.parameters,
+        card: filled,
+    });
+    return work.verdict === "pass" ? withMessage(work, sentenceOf(work, deed, recipe)) : work;
+}
+const MAX_TITLE_CHARACTERS = 255;
+const MAX_TEXT_CHARACTERS = 32_000;
+function withinLimits(card) {
+    const cut = (text, limit) => text === undefined || text.length <= limit
+        ? text
+        : `${text.slice(0, limit - 1).toWellFormed()}…`;
+    return Object.fromEntries(Object.entries(card).map(([name, text]) => [
+        name,
+        cut(text, name === "title" ? MAX_TITLE_CHARACTERS : MAX_TEXT_CHARACTERS),
+    ]));
+}
+function withMessage(work, message) {
+    return { ...work, result: { ...work.result, report: { ...work.result.report, message } } };
+}
+function sentenceOf({ result, wasSo }, { kind, act, keys }, { find, requests }) {
+    const { data } = result.report;
+    const number = [kind.numberField, "issueNumber", "incidentNumber", "ticketNumber"]
+        .map((name) => (0,_core_values__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(data, name))
+        .find((text) => text !== undefined && NUMBER.test(text));
+    const ticket = number === undefined
+        ? `The ${kind.noun}`
+        : `${kind.noun.charAt(0).toUpperCase()}${kind.noun.slice(1)} ${number}`;
+    switch (act) {
+        case "open":
+            if (wasSo)
+                return `${ticket} was there for ${keys.lasting} already; nothing new was opened.`;
+            return (`${ticket} was ` +
+                `opened${!find && requests.some(({ isRepeatable, method }) => isRepeatable && method !== "GET" && method !== "HEAD") ? `, or was there for ${keys.lasting} already: the recipe does not look` : ""}.`);
+        case "update":
+            return `${ticket} ${wasSo ? "is as it should be; nothing had to be changed" : "was updated"}.`;
+        case "close":
+            return `${ticket} ${wasSo ? "was closed already" : "is closed"}.`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6823:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ closeDuplicates)
+/* harmony export */ });
+/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(916);
+
+async function closeDuplicates(original, others, keys, tracker) {
+    const doubts = [];
+    for (const other of others) {
+        const failure = await closeDuplicate(original, other, keys, tracker);
+        if (failure)
+            doubts.push(`${other.number} is a duplicate of ${original.number} and could not be closed (${failure.message})`);
+    }
+    return doubts;
+}
+async function closeDuplicate(original, other, keys, tracker) {
+    const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)({
+        number: other.number,
+        text: `Duplicate of #${original.number}`,
+        keys,
+        purpose: `duplicate-of-${original.number}`,
+        isOnceForAll: true,
+    }, tracker, undefined);
+    if (!said.ok)
+        return said.failure;
+    const closed = await tracker.change(other.number, {
+        state: "closed",
+        state_reason: "duplicate",
+        duplicate_issue_id: original.id,
+    });
+    if (closed.ok)
+        return undefined;
+    if (closed.failure.httpStatus !== 422)
+        return closed.failure;
+    const plainly = await tracker.change(other.number, {
+        state: "closed",
+        state_reason: "not_planned",
+    });
+    return plainly.ok ? undefined : plainly.failure;
+}
+
+
+/***/ }),
+
+/***/ 9025:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ notAssigned),
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   ZW: () => (/* binding */ openTicket),
+/* harmony export */   l0: () => (/* binding */ readWhenThere)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8996);
+/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(916);
+/* harmony import */ var _duplicates__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6823);
+/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9098);
+/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6195);
+/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2454);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3352);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8503);
+
+
+
+
+
+
+
+
+
+const MAX_ATTEMPTS = 3;
+const LOOK_AGAIN_MS = 2_000;
+const SETTLING_LOOKS_MS = [2_000, 3_000, 5_000, 10_000];
+const SETTLING_PAGES = 2;
+async function openTicket(given, request) {
+    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_7__/* .Tracker */ .J(request);
+    const since = (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request);
+    const mask = (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request);
+    const wanted = {
+        ...given,
+        title: mask(given.title),
+        text: mask(given.text),
+        footer: mask(given.footer),
+    };
+    const opened = await create(wanted, tracker, since);
+    const { kind } = wanted;
+    try {
+        const converged = opened.by === "now" ? await converge(opened, wanted, tracker, since) : opened;
+        const doubts = isForeign(converged.by)
+            ? converged.doubts
+            : [...converged.doubts, ...(await assign(converged.ticket, wanted.assignees, tracker))];
+        return await readBack({ ...converged, doubts }, wanted, tracker);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        if (tracker.isStopped)
+            return (0,_result__WEBPACK_IMPORTED_MODULE_8__/* .stoppedResult */ .Fb)(kind, opened.ticket, request);
+        return (0,_result__WEBPACK_IMPORTED_MODULE_8__/* .resultOf */ .Bg)(kind, opened.ticket, {
+            verdict: "errored",
+            words: `${opened.by === "now" ? `GitHub accepted ${kind.noun} ${opened.ticket.number}` : `${kind.noun} ${opened.ticket.number} is there`}, ` +
+                `but ${error.message.replace(/\.$/, "")}`,
+            code: error.code,
+            fields: wanted.fields,
+        });
+    }
+}
+async function create(wanted, tracker, since) {
+    const { kind, keys } = wanted;
+    const { text, isCut } = (0,_comment__WEBPACK_IMPORTED_MODULE_2__/* .limited */ .T)(`${(0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .ticketMark */ .yK)(kind, keys)}\n`, wanted.text, wanted.footer);
+    for (let attempt = 1;; attempt++) {
+        const earlier = await (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .findOpened */ .pF)(wanted, tracker, since);
+        const [first, ...others] = earlier?.all ?? [];
+        if (earlier && first) {
+            const doubts = await (0,_duplicates__WEBPACK_IMPORTED_MODULE_3__/* .closeDuplicates */ .V)(first, others.filter(_find__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT), keys, tracker);
+            const own = attempt === 1 ? "before" : "now";
+            return { ticket: first, by: earlier.isOwn ? own : "other", doubts };
+        }
+        const created = await tracker.create({
+            title: wanted.title,
+            body: text,
+            labels: [...new Set([_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE, ...kind.labels, ...wanted.labels])],
+        });
+        if (created.ok) {
+            tracker.writtenBy(created.value.author);
+            return {
+                ticket: created.value,
+                by: "now",
+                doubts: [...(isCut ? ["its text was cut to what GitHub takes"] : []), ...notTaken(tracker)],
+            };
+        }
+        if (created.failure.reached === "no" || tracker.isStopped || attempt >= MAX_ATTEMPTS)
+            throw tracker.refusal(`No ${kind.noun} could be opened`, created.failure);
+        await tracker.pause(LOOK_AGAIN_MS * attempt);
+    }
+}
+function notTaken({ doubtful }) {
+    return doubtful.map(({ ticket, why }) => `issue ${ticket.number} carries the same mark and does not count, since ${why}`);
+}
+async function converge(opened, wanted, tracker, since) {
+    const { keys, kind } = wanted;
+    const isListed = without([_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE], opened.ticket.labels).length === 0;
+    for (const pauseMs of isListed ? SETTLING_LOOKS_MS : []) {
+        await tracker.pause(pauseMs);
+        const { tickets } = await tracker.list({ state: "all", since, maxPages: SETTLING_PAGES });
+        const same = await (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .genuine */ .GN)(tickets, wanted, keys.isShared ? keys.lasting : keys.task, tracker);
+        const own = same.find(({ number }) => number === opened.ticket.number);
+        if (!own)
             continue;
-        const found = value === "" ? `the event's ${field.slice(0, -1)} is not known` : `not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
-        return { kind: "elsewhere", reason: `\`${where}\` names ${listed(words)}, and ${found}` };
+        const [first = own, ...others] = (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .lowestFirst */ .hP)(same.filter((ticket) => (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT)(ticket) || ticket === own));
+        const doubts = [
+            ...opened.doubts,
+            ...(await (0,_duplicates__WEBPACK_IMPORTED_MODULE_3__/* .closeDuplicates */ .V)(first, others.filter(_find__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT), keys, tracker)),
+        ];
+        return { ticket: first, by: first === own ? "now" : "rival", doubts };
+    }
+    return {
+        ...opened,
+        doubts: [
+            ...opened.doubts,
+            "GitHub does not list it by its label, so another run may have opened one, too, " +
+                `and later tasks find it only by the ${kind.numberField} that is reported`,
+        ],
+    };
+}
+async function assign(ticket, assignees, tracker) {
+    const missing = without(assignees, ticket.assignees);
+    if (missing.length === 0 || ticket.state === "closed")
+        return [];
+    const assigned = await tracker.addAssignees(ticket.number, missing);
+    return assigned.ok ? [] : [`it could not be assigned (${assigned.failure.message})`];
+}
+async function readBack(opened, wanted, tracker) {
+    const { kind, keys, fields } = wanted;
+    const { number } = opened.ticket;
+    const shown = await readWhenThere(number, tracker);
+    if (!shown?.mark?.keys.some((key) => key === keys.task || key === keys.lasting))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub ${shown ? "shows another text for it" : "does not show it"}`, "CA-411");
+    const doubts = [...opened.doubts, ...(isForeign(opened.by) ? [] : missingOf(shown, wanted))];
+    const words = `${kind.noun} ${number} ` +
+        `${sentenceOf(opened.by, shown, wanted)}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_8__/* .inWords */ .r4)(doubts)}` : ""}`;
+    return (0,_result__WEBPACK_IMPORTED_MODULE_8__/* .resultOf */ .Bg)(kind, shown, {
+        verdict: doubts.length > 0 ? "warning" : "pass",
+        words,
+        fields: { ...fields, created: String(opened.by === "now") },
+    });
+}
+function isForeign(by) {
+    return by === "other" || by === "rival";
+}
+function sentenceOf(by, { state }, { keys }) {
+    if (by === "now")
+        return "was opened";
+    if (by === "rival")
+        return "was opened by another run in the same moment, and the one of this run is closed as its duplicate";
+    const now = state === "open" ? "is open" : "is closed by now";
+    return by === "before"
+        ? `was opened for this task before and ${now}; nothing new was opened`
+        : `${state === "open" ? "is open" : "was open"} for ${keys.lasting} already; nothing new was opened`;
+}
+function missingOf({ state, labels, assignees }, wanted) {
+    if (state === "closed")
+        return [];
+    const noLabels = without([_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE, ...wanted.kind.labels, ...wanted.labels], labels);
+    const nobody = without(wanted.assignees, assignees);
+    return [
+        ...(noLabels.length > 0
+            ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_8__/* .inWords */ .r4)(noLabels)}`]
+            : []),
+        ...(nobody.length > 0 ? [notAssigned(nobody)] : []),
+    ];
+}
+function notAssigned(names) {
+    return `GitHub did not assign ${(0,_result__WEBPACK_IMPORTED_MODULE_8__/* .inWords */ .r4)(names)}, who may have no access to the repository`;
+}
+async function readWhenThere(number, tracker) {
+    for (const pauseMs of [LOOK_AGAIN_MS, 2 * LOOK_AGAIN_MS, 0]) {
+        const read = await tracker.read(number);
+        if (!read.ok)
+            throw tracker.refusal("it could not be read back", read.failure);
+        if (read.value)
+            return read.value;
+        if (pauseMs > 0)
+            await tracker.pause(pauseMs);
     }
     return undefined;
 }
-function boundEvent(subject, { inputs: { tasks }, catalogue, eventType, ...binding }, isSilent) {
-    const { name, kind } = subject;
-    if (catalogue) {
-        if ("problem" in catalogue)
-            return { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
-        if (hasOwnKey(subject, { catalogue, inputs: {} }))
-            return BOUND;
-        return {
-            kind: "elsewhere",
-            reason: `${catalogue.path} has no key ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${name}.${kind}`)}, so there is nothing to do`,
-        };
-    }
-    if (isSilent || binding.isByQuestion)
-        return BOUND;
-    if (tasks)
-        return namesTask(tasks, name)
-            ? BOUND_BY_TASK
-            : { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}` };
-    if (eventType !== undefined && namesEvent(eventType, subject))
-        return BOUND;
-    if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
-        return BOUND_BY_TASK;
-    return {
-        kind: "unbound",
-        reason: `${subject.type} is no task, and nothing says that this work is for it. If ` +
-            `it is, add \`mode: silent\` to the step, or give it a key of its own in a ` +
-            `catalogue: \`${name}.${kind}\`.`,
-        code: "CA-208",
-    };
-}
-function boundByKey({ name }, catalogue, isNamed) {
-    if ("problem" in catalogue)
-        return isNamed
-            ? undefined
-            : { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
-    const { keys, path } = catalogue;
-    if (keys.has(`${name}.triggered`) || (keys.has(ANY) && name !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG))
-        return undefined;
-    const known = [...keys]
-        .filter((key) => key.endsWith(".triggered"))
-        .map((key) => key.slice(0, -".triggered".length));
-    const line = name === _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? "approval: { job: approval.ask }" : `${safeWord(name)}: { run: … }`;
-    const why = keys.has(ANY) ? '; "*" is any task but approvals.' : knownTasks(name, known);
-    return {
-        kind: "unbound",
-        reason: `${path} has no rule for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${why} If it is for this ` +
-            `workflow, add there below tasks: \`${line}\`.`,
-        code: "CA-205",
-    };
-}
-function knownTasks(name, known) {
-    if (known.length === 0)
-        return ", nor for any other triggered one.";
-    const near = (0,_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
-    return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
-        `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
-}
-function boundByType({ name }, { eventType }) {
-    if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
-        return BOUND;
-    const why = eventType === undefined
-        ? "this run was not started by a dispatch with an event type, so `tasks` has to say what it is for"
-        : `it was started by the event type ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(eventType)}, which does not end in the task's name`;
-    return {
-        kind: "unbound",
-        reason: `Nothing says that this work is for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}: ${why}. If it ` +
-            `is, add \`tasks: ${safeWord(name)}\` to the step.`,
-        code: "CA-208",
-    };
-}
-function safeWord(name) {
-    return /^[\w-]+$/.test(name) ? name : "…";
-}
-function namesTask(tasks, name) {
-    return tasks.has(name) || (tasks.has(ANY) && name !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG);
-}
-function butApprovals(tasks, name) {
-    return tasks.has(ANY) && name === _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? " (* is any but approvals)" : "";
-}
-function listed(words) {
-    const shown = [...words]
-        .slice(0, 20)
-        .map((word) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word))
-        .join(", ");
-    return words.size > 20 ? `${shown} and ${words.size - 20} more` : shown;
+function without(names, others) {
+    const known = new Set(others.map((name) => name.toLowerCase()));
+    return names.filter((name) => !known.has(name.toLowerCase()));
 }
 
 
 /***/ }),
 
-/***/ 978:
+/***/ 9098:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ temporaryFolder)
+/* harmony export */   G3: () => (/* binding */ findTicket),
+/* harmony export */   GN: () => (/* binding */ genuine),
+/* harmony export */   ek: () => (/* binding */ sinceOf),
+/* harmony export */   hP: () => (/* binding */ lowestFirst),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   pF: () => (/* binding */ findOpened)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-
-
-function temporaryFolder(environment) {
-    const given = environment["RUNNER_TEMP"];
-    return given && isWritable(given) ? given : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-}
-function isWritable(folder) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1612:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   Yt: () => (/* binding */ harmlessAtGitHub),
-/* harmony export */   hd: () => (/* binding */ unlinked)
-/* harmony export */ });
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/gu;
-function visible(text) {
-    return text.replace(INVISIBLE, (sign, at) => (isOfEmoji(sign, text, at) ? sign : ""));
-}
-function isOfEmoji(sign, text, at) {
-    if (sign !== "\ufe0f" && sign !== "\u200d")
-        return false;
-    const before = /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? "";
-    const after = text.codePointAt(at + 1);
-    if (sign === "\ufe0f")
-        return /\p{Extended_Pictographic}/u.test(before);
-    return (/[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u.test(before) &&
-        after !== undefined &&
-        /\p{Extended_Pictographic}/u.test(String.fromCodePoint(after)));
-}
-function shown(text) {
-    return text.replace(INVISIBLE, (sign, at) => isOfEmoji(sign, text, at) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
-}
-const BREAK = "\u200b";
-const TRAILER = /^([ \t]*[a-z\d]+(?:-[a-z\d]+)+)(?=[ \t]*:)/gim;
-const SKIPPING = /\[(?=\s*(?:skip|no|ci|actions|dependabot)\b)/gi;
-function harmlessAtGitHub(text) {
-    return unlinked(visible(text.toWellFormed())
-        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-        .replace(/[^\P{Cc}\n\t]/gu, ""))
-        .replace(/#(?=[\p{L}\p{N}])|(?<![a-z\d])gh(?=-\d)/giu, `$&${BREAK}`)
-        .replace(SKIPPING, `$&${BREAK}`)
-        .replace(TRAILER, `$&${BREAK}`);
-}
-function unlinked(text) {
-    return text.replace(/:\/\//g, `:${BREAK}//`).replace(/(?<![a-z\d])www(?=\.)|@/gi, `$&${BREAK}`);
-}
-
-
-/***/ }),
-
-/***/ 3515:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ dispatched),
-/* harmony export */   L: () => (/* binding */ mayFollow)
-/* harmony export */ });
-function dispatched({ reference, mode, eventType }) {
-    return { reference, ...(mode && { mode }), ...(eventType !== undefined && { eventType }) };
-}
-const NEXT = {
-    seen: ["seen", "asking", "finishing", "settled"],
-    asking: ["asking", "announcing", "finishing", "settled"],
-    announcing: ["announcing", "working", "finishing", "settled"],
-    working: ["working", "finishing", "settled", "parked"],
-    finishing: ["finishing", "settled"],
-    settled: [],
-    parked: ["finishing", "settled"],
-};
-function mayFollow(before, after) {
-    return before === undefined || NEXT[before.phase].includes(after.phase);
-}
-
-
-/***/ }),
-
-/***/ 3738:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ck: () => (/* binding */ isTaken),
-/* harmony export */   ay: () => (/* binding */ readOpened),
-/* harmony export */   iK: () => (/* binding */ StateFile),
-/* harmony export */   un: () => (/* binding */ readState)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_names__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6234);
-/* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3515);
-/* harmony import */ var _temporary_folder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(978);
-
-
-
-
-
-const MAX_STATE_CHARACTERS = 24_000;
-class StateFile {
-    #stateFile;
-    #folder;
-    #environment;
-    #savedState;
-    #trouble;
-    #isKept = true;
-    #opened;
-    constructor(environment, folder, begin) {
-        this.#environment = environment;
-        this.#stateFile = environment["GITHUB_STATE"];
-        this.#folder = folder;
-        this.#savedState = begin;
-        this.#opened = readOpened(environment);
-    }
-    get opened() {
-        return this.#opened;
-    }
-    writeOpened(opened) {
-        this.#opened = opened;
-        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .OPENED_STATE */ .uj, JSON.stringify(opened));
-    }
-    get isKept() {
-        return this.#isKept;
-    }
-    get trouble() {
-        return this.#trouble;
-    }
-    isTaken(triggeredId) {
-        return isTaken(this.#environment, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, ".."), triggeredId);
-    }
-    read() {
-        return this.#savedState;
-    }
-    write(savedState) {
-        if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__/* .mayFollow */ .L)(this.#savedState, savedState))
-            throw new Error(`The saved state cannot go from ${this.#savedState?.phase} to ${savedState.phase}.`);
-        this.#savedState = savedState;
-        if (savedState.phase === "announcing")
-            this.#take(savedState.task.id);
-        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp, this.#serialise(savedState));
-    }
-    #save(name, json) {
-        const line = `${name}=${json}\n`;
-        this.#trouble = appended(this.#stateFile, line);
-        this.#isKept =
-            this.#trouble === undefined || appended(spareFile(this.#environment), line) === undefined;
-    }
-    #take(triggeredId) {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, "..", takenBy(this.#environment, triggeredId)), "");
-        }
-        catch {
-        }
-    }
-    #serialise(savedState) {
-        const whole = JSON.stringify(savedState);
-        if (whole.length <= MAX_STATE_CHARACTERS || savedState.phase !== "finishing")
-            return whole;
-        const { outcome } = savedState;
-        const file = this.#aside(whole);
-        const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of ` +
-            "the result was lost with the runner's temporary files]";
-        return JSON.stringify({
-            ...savedState,
-            outcome: { ...outcome, message, labels: {}, data: {} },
-            ...(file !== undefined && { file }),
-        });
-    }
-    #aside(text) {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, "result.json");
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { mode: 0o600 });
-            return file;
-        }
-        catch {
-            return undefined;
-        }
-    }
-}
-function appended(file, line) {
-    if (!file)
-        return "GITHUB_STATE is not set";
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, line, { mode: 0o600 });
-        return undefined;
-    }
-    catch (error) {
-        return `GITHUB_STATE could not be written (${error.code ?? "unknown error"})`;
-    }
-}
-function spareFile(environment) {
-    if (!environment["RUNNER_TEMP"])
-        return undefined;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_temporary_folder__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolder */ .y)(environment), nameFor(environment, "cloud-automation-state", environment["GITHUB_ACTION"] ?? ""));
-}
-function stateOf(environment, name) {
-    const given = environment[`STATE_${name}`];
-    const file = given ? undefined : spareFile(environment);
-    if (!file)
-        return given;
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8")
-            .split("\n")
-            .findLast((line) => line.startsWith(`${name}=`))
-            ?.slice(name.length + 1);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isTaken(environment, folder, triggeredId) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, takenBy(environment, triggeredId)));
-}
-function takenBy(environment, triggeredId) {
-    return nameFor(environment, "cloud-automation-taken", triggeredId.slice(0, 100));
-}
-function nameFor(environment, kind, one) {
-    const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB", "RUNNER_NAME"].map((name) => environment[name] ?? "");
-    return [kind, ...job, one].join("-").replace(/[^\w-]/g, "_");
-}
-function readState(environment) {
-    const text = stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp);
-    if (!text)
-        return undefined;
-    try {
-        const state = JSON.parse(text);
-        if (!state.file)
-            return state;
-        try {
-            return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(state.file, "utf8"));
-        }
-        catch {
-            const { file: _lost, ...rest } = state;
-            return rest;
-        }
-    }
-    catch {
-        return undefined;
-    }
-}
-function readOpened(environment) {
-    try {
-        return JSON.parse(stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_2__/* .OPENED_STATE */ .uj) ?? "[]");
-    }
-    catch {
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 4389:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cx: () => (/* binding */ areOwnSteps),
-/* harmony export */   L1: () => (/* binding */ readCredentials),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   _y: () => (/* binding */ secretInputs),
-/* harmony export */   hF: () => (/* binding */ input),
-/* harmony export */   qs: () => (/* binding */ unknownInputs)
-/* harmony export */ });
-/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6234);
-/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(856);
-/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2979);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(241);
+/* unused harmony exports openWith, isOriginal */
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9264);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
+/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3168);
+/* harmony import */ var _duplicates__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6823);
+/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6195);
 
 
 
 
 
 
-function areOwnSteps(work) {
-    return work.script === undefined && work.job === undefined;
+const OPEN_PAGES = 10;
+const CLOSED_PAGES = 5;
+const CLOCK_SKEW_MS = 10 * 60_000;
+const MAX_REPORTED = 10;
+const MAX_WITH_KEY = 20;
+function sinceOf({ assignment: { event }, clock, }) {
+    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(event, "time");
+    const triggeredMs = typeof time === "string" ? Date.parse(time) : NaN;
+    const ms = Math.max(0, Math.min(triggeredMs, clock.nowMs()) - CLOCK_SKEW_MS);
+    return Number.isNaN(ms) ? undefined : `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
-const SECRET_INPUTS = [
-    "control-plane-token",
-    "oauth-client-secret",
-    "github-token",
-];
-const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
-const KNOWN_COMMANDS = [
-    "add-mask",
-    "group",
-    "error",
-    "warning",
-    "notice",
-    "debug",
-    "echo",
-    "add-matcher",
-    "remove-matcher",
-    "set-output",
-    "save-state",
-];
-function input(environment, name) {
-    return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-}
-function secretInputs(environment) {
-    return SECRET_INPUTS.map((name) => input(environment, name)).filter(Boolean);
-}
-function readConfig(environment) {
-    const text = (name) => input(environment, name);
-    const problems = [];
-    const connection = readConnection(text, problems);
-    const scope = readScope(text);
-    const source = readSource(environment, problems);
-    const work = readWork(environment, problems);
-    return Object.freeze({
-        connection,
-        source,
-        scope,
-        work,
-        problems,
-        event: text("event") || undefined,
-        githubToken: text("github-token") || undefined,
-        jobStatus: text("job-status"),
-    });
-}
-function readConnection(text, problems) {
-    const attempt = (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(problems);
-    const fatal = [];
-    const connection = {
-        url: text("control-plane-url") || undefined,
-        credentials: (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(fatal)(() => readCredentials(text), undefined),
-        mode: attempt(() => readMode(text("mode")), "auto"),
-        sendStarted: attempt(() => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
-        verify: attempt(() => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
-        deliveryTimeoutMs: attempt(() => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) *
-            1_000, 120_000),
-    };
-    if (fatal.length > 0)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(fatal.join(" "), "CA-203");
-    return connection;
-}
-function waysToWork(environment) {
-    return ["run", "job", "tasks-file"].filter((name) => input(environment, name) !== "");
-}
-function readSource(environment, problems) {
-    const source = {
-        job: input(environment, "job"),
-        with: environment["INPUT_WITH"] ?? "",
-        tasksFile: input(environment, "tasks-file"),
-    };
-    const given = waysToWork(environment);
-    if (given.length > 1)
-        problems.push(`${given.join(" and ")} are both given: keep one of them.`);
-    if (source.with.trim() && !source.job)
-        problems.push("with is given without job: name the built-in job, or leave it out.");
-    return source;
-}
-function readWork(environment, problems) {
-    const text = (name) => input(environment, name);
-    const attempt = (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(problems);
-    const ways = waysToWork(environment);
-    const onSkipped = ways.length === 0 ? "fail" : "continue";
-    return {
-        script: ways.includes("run") ? environment["INPUT_RUN"] : undefined,
-        results: environment["INPUT_RESULTS"] ?? "",
-        thresholds: environment["INPUT_THRESHOLDS"] ?? "",
-        shell: text("shell") || "bash",
-        workingDirectory: text("working-directory"),
-        timeoutMs: attempt(() => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
-        exitCodes: attempt(() => (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_4__/* .parseExitCodes */ .I8)(text("exit-codes")), new Map()),
-        workflowCommands: attempt(() => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
-        labels: attempt(() => readLabels(text("labels")), {}),
-        logTailLines: attempt(() => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
-        progress: attempt(() => boolean("progress", text("progress") || "false"), false),
-        failOnSkipped: attempt(() => oneOf("on-skipped", text("on-skipped") || onSkipped, ["fail", "continue"]), "fail") === "fail",
-        cancelOnAbort: attempt(() => boolean("cancel-on-abort", text("cancel-on-abort") || "false"), false),
-        failStep: attempt(() => boolean("fail-step", text("fail-step") || "true"), true),
-    };
-}
-function readScope(text) {
-    const [tasks, stages, projects] = ["tasks", "stages", "projects"].map((name) => (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .readWords */ .ux)(name, text(name)));
-    return { ...(tasks && { tasks }), ...(stages && { stages }), ...(projects && { projects }) };
-}
-function unknownInputs(environment) {
-    return Object.keys(environment)
-        .filter((key) => key.startsWith("INPUT_"))
-        .map((key) => key.slice("INPUT_".length).toLowerCase())
-        .filter((name) => !_names__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.some((known) => known === name));
-}
-function readCredentials(text) {
-    const token = text("control-plane-token");
-    const clientId = text("oauth-client-id");
-    const clientSecret = text("oauth-client-secret");
-    if (clientId || clientSecret) {
-        if (token)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token and oauth-client-id are both given: keep one of them.");
-        if (!clientId || !clientSecret)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
+async function findOpened(wanted, tracker, since) {
+    const { keys } = wanted;
+    const recent = await tracker.list({ state: "all", since, maxPages: OPEN_PAGES });
+    const mine = await genuine(recent.tickets, wanted, keys.task, tracker);
+    const originals = lowestFirst(mine.filter(isOriginal));
+    if (originals.length > 0)
         return {
-            kind: "oauth",
-            clientId,
-            clientSecret,
-            scope: text("oauth-scope"),
-            resource: text("oauth-resource"),
-            tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL),
+            all: [...originals.filter(isOpen), ...originals.filter((ticket) => !isOpen(ticket))],
+            isOwn: true,
         };
+    const shared = keys.isShared ? await openWith(keys.lasting, wanted, tracker) : [];
+    if (shared.length > 0)
+        return { all: shared, isOwn: false };
+    return mine.length > 0 ? { all: lowestFirst(mine), isOwn: true } : undefined;
+}
+async function openWith(key, wanted, tracker) {
+    const { tickets, isComplete } = await tracker.list({ state: "open", maxPages: OPEN_PAGES });
+    const found = await genuine(tickets, wanted, key, tracker);
+    if (found.length === 0 && !isComplete) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${tracker.repository} has more than ${OPEN_PAGES * 100} open issues with the ` +
+            `label ${_kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE}, and none of the newest is ${key}; whether an older one ` +
+            "is cannot be said. Close what is over.", "CA-411");
     }
-    if (/[\p{Cc}]/u.test(token))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token contains a line break or another control character: store it again as one line.");
-    if (/^https?:\/\//i.test(token))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
-    return token ? { kind: "token", token } : undefined;
+    return lowestFirst(found);
 }
-function readTokenUrl(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("oauth-token-url: expected an address such as " +
-            "https://sso.example.com/oauth2/token, without user name and password.");
-    }
-    return text;
+async function findTicket(wanted, tracker, request, mayDoubt = false) {
+    const { kind, keys } = wanted;
+    const given = request.parameters.number;
+    if (given !== undefined)
+        return { ticket: await readGiven(Number(given), tracker), doubts: [] };
+    const reported = await findReported(wanted, tracker, request);
+    if (reported)
+        return { ticket: reported, doubts: [] };
+    const open = await openWith(keys.lasting, wanted, tracker);
+    const [lowest, ...more] = open;
+    if (lowest && more.length > 0 && !keys.isShared)
+        throw notSure(wanted, open);
+    if (lowest)
+        return {
+            ticket: lowest,
+            doubts: keys.isShared ? await (0,_duplicates__WEBPACK_IMPORTED_MODULE_3__/* .closeDuplicates */ .V)(lowest, more, keys, tracker) : [],
+        };
+    const { tickets } = await tracker.list({ state: "closed", maxPages: CLOSED_PAGES });
+    const closed = (await genuine(tickets, wanted, keys.lasting, tracker)).filter(isOriginal);
+    const [newest] = closed;
+    if (newest && closed.length > 1 && !keys.isShared)
+        throw notSure(wanted, closed);
+    if (newest)
+        return { ticket: newest, doubts: [] };
+    const doubtful = mayDoubt ? onlyDoubtful(tracker) : undefined;
+    if (doubtful)
+        return doubtful;
+    throw await notFound(kind, keys, tracker, tickets);
 }
-function readMode(text) {
-    if (text === "" || text === "auto")
-        return "auto";
-    const mode = (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_2__/* .parseMode */ .Zx)(text);
-    if (!mode)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`mode: expected auto, interactive or silent, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
-    return mode;
-}
-function readCommands(text) {
-    const names = (text ?? "add-mask group")
-        .replace(/^\s*none\s*$/i, "")
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .map((name) => name.toLowerCase());
-    const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
-    if (unknown)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`workflow-commands: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
-    return new Set(names.includes("group") ? [...names, "endgroup"] : names);
-}
-const LISTED_LABEL = /^[\w.-]+\s*=[^=]*$/;
-function readLabels(text) {
-    const labels = {};
-    for (const line of text
-        .split(/\r?\n/)
-        .flatMap(listedIn)
-        .map((l) => l.trim())
-        .filter(Boolean)) {
-        const at = line.indexOf("=");
-        if (at < 1)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`labels: expected lines such as team=payments, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(line)}.`);
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
-    }
-    return labels;
-}
-function listedIn(line) {
-    for (const separator of [",", ";", " "]) {
-        const parts = line
-            .split(separator)
-            .map((part) => part.trim())
-            .filter(Boolean);
-        if (parts.length > 1 && parts.every((part) => LISTED_LABEL.test(part)))
-            return parts;
-    }
-    return [line];
-}
-function oneOf(name, text, allowed) {
-    const found = allowed.find((value) => value === text);
-    if (found === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected ${allowed.join(", ")}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
-    return found;
-}
-function positive(name, text, max) {
-    const value = /^\d+(\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
-    if (!(value > 0 && value <= max))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected a number above 0 and at most ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
-    return value;
-}
-function wholeNumber(name, text, max) {
-    if (!/^\d+$/.test(text) || Number(text) > max)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected a whole number from 0 to ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
-    return Number(text);
-}
-function boolean(name, text) {
-    return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
-}
-
-
-/***/ }),
-
-/***/ 6234:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kp: () => (/* binding */ LEDGER_STATE),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   uj: () => (/* binding */ OPENED_STATE),
-/* harmony export */   vS: () => (/* binding */ CONNECTION_INPUTS)
-/* harmony export */ });
-/* unused harmony export OUTPUTS */
-const CONNECTION_INPUTS = [
-    "control-plane-url",
-    "control-plane-token",
-    "oauth-client-id",
-    "oauth-client-secret",
-    "oauth-scope",
-    "oauth-resource",
-    "oauth-token-url",
-];
-const INPUTS = [
-    ...CONNECTION_INPUTS,
-    "mode",
-    "send-started",
-    "verify",
-    "run",
-    "shell",
-    "working-directory",
-    "timeout-minutes",
-    "delivery-timeout-seconds",
-    "exit-codes",
-    "workflow-commands",
-    "job",
-    "with",
-    "tasks-file",
-    "tasks",
-    "stages",
-    "projects",
-    "results",
-    "thresholds",
-    "labels",
-    "log-tail-lines",
-    "progress",
-    "on-skipped",
-    "cancel-on-abort",
-    "event",
-    "fail-step",
-    "github-token",
-    "job-status",
-];
-const OUTPUTS = (/* unused pure expression or super */ null && ([
-    "project",
-    "stage",
-    "service",
-    "task",
-    "keptn-context",
-    "triggered-id",
-    "event",
-    "data",
-    "mode",
-    "status",
-    "result",
-    "message",
-    "finished",
-    "skipped",
-    "parked",
-    "deadline",
-]));
-const LEDGER_STATE = "ledger";
-const OPENED_STATE = "opened";
-
-
-/***/ }),
-
-/***/ 6300:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-function nearest(word, known) {
-    const [best] = known
-        .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
-        .sort((a, b) => a.distance - b.distance);
-    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3))
-        ? best.candidate
+function onlyDoubtful(tracker) {
+    const [only, ...others] = tracker.doubtful.filter(({ ticket }) => isOpen(ticket));
+    return only && others.length === 0
+        ? {
+            ticket: only.ticket,
+            doubts: [`${only.why}, so its mark may be that of another one`],
+        }
         : undefined;
 }
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, i) => i);
-    for (const [i, character] of [...from].entries()) {
-        const next = [i + 1];
-        for (let j = 0; j < to.length; j++) {
-            const replaced = (row[j] ?? 0) + (character === to[j] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
+async function readGiven(number, tracker) {
+    const read = await tracker.read(number);
+    if (!read.ok)
+        throw tracker.refusal(`Issue ${number} could not be read`, read.failure);
+    if (!read.value)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.number: ${tracker.repository} has no issue ${number}, or the token may not see it.`, "CA-411");
+    if (read.value.isPullRequest)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.number: ${number} is a pull request of ${tracker.repository}, not an issue.`, "CA-411");
+    return read.value;
+}
+async function findReported({ kind, keys }, tracker, request) {
+    const { parameters, assignment: { event }, } = request;
+    const by = parameters["opened-by"];
+    const data = by === undefined ? (0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event) : await ownDataOf(by, request);
+    const numbers = new Set(Object.entries(data).flatMap(([name, fields]) => by === undefined || name === by ? numberIn(fields, kind) : []));
+    const found = [];
+    for (const number of [...numbers].slice(0, MAX_REPORTED)) {
+        const read = await tracker.read(number);
+        if (!read.ok)
+            throw tracker.refusal(`Issue ${number} could not be read`, read.failure);
+        const ticket = read.value;
+        if (!ticket ||
+            !(await isGenuine(ticket, kind, by === undefined ? keys.lasting : undefined, tracker)) ||
+            !isOriginal(ticket))
+            continue;
+        if (by !== undefined ||
+            (await tracker.isUnedited(ticket)) ||
+            (await isOnlyReported(number, kind, request)))
+            found.push(ticket);
     }
-    return row[to.length] ?? 0;
+    if (by !== undefined && found.length === 0) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.opened-by: the event holds no ${kind.numberField} of the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(by)} ` +
+            `that is an ${kind.noun} of ours in ${tracker.repository}.`, "CA-411");
+    }
+    if (found.length > 1 && !keys.isShared)
+        throw notSure({ kind, keys }, found);
+    return lowestFirst(found)[0];
+}
+async function ownDataOf(task, request) {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(request.assignment.event), task)))
+        return {};
+    const report = (await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).filter((one) => one.task === task).at(-1);
+    return report ? Object.fromEntries([[task, report.fields]]) : {};
+}
+function numberIn(fields, { numberField }) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(fields) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(fields, numberField) : undefined;
+    return (typeof value === "string" || typeof value === "number") &&
+        /^[1-9]\d{0,9}$/.test(String(value))
+        ? [Number(value)]
+        : [];
+}
+async function isOnlyReported(number, kind, request) {
+    if (!request.sequences)
+        return false;
+    try {
+        const numbers = new Set((await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).flatMap(({ fields }) => numberIn(fields, kind)));
+        return numbers.size === 1 && numbers.has(number);
+    }
+    catch (error) {
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return false;
+        throw error;
+    }
+}
+async function genuine(tickets, { kind }, key, tracker) {
+    const found = [];
+    for (const ticket of tickets) {
+        if (found.length >= MAX_WITH_KEY)
+            break;
+        if (await isGenuine(ticket, kind, key, tracker))
+            found.push(ticket);
+    }
+    const sound = [];
+    for (const ticket of found)
+        if (await tracker.isUnedited(ticket))
+            sound.push(ticket);
+    return sound;
+}
+async function isGenuine(ticket, kind, key, tracker) {
+    const { mark, labels, author, isPullRequest } = ticket;
+    if (!mark ||
+        mark.noun !== kind.noun ||
+        isPullRequest ||
+        (key !== undefined && !mark.keys.includes(key)))
+        return false;
+    return labels.some((label) => label.toLowerCase() === _kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE) && tracker.isOurs(author);
+}
+function isOriginal({ state, stateReason }) {
+    return state === "open" || stateReason !== "duplicate";
+}
+function isOpen({ state }) {
+    return state === "open";
+}
+function lowestFirst(tickets) {
+    return [...tickets].sort((a, b) => a.number - b.number);
+}
+function notSure({ kind, keys }, tickets) {
+    const numbers = lowestFirst(tickets)
+        .slice(0, 5)
+        .map(({ number }) => number)
+        .join(", ");
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The ${kind.noun}s ${numbers}${tickets.length > 5 ? " and more" : ""} were ` +
+        `opened in this sequence (${keys.lasting}), so it cannot be said which one is ` +
+        "meant; give number, or opened-by (the task that opened it).", "CA-411");
+}
+async function notFound({ noun }, { lasting }, tracker, closed) {
+    const [doubtful] = tracker.doubtful;
+    if (doubtful) {
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no ${noun} with ${lasting} in ${tracker.repository} that can be relied ` +
+            `on: issue ${doubtful.ticket.number} carries that key, but ${doubtful.why}, and ` +
+            "whoever edits it can write the mark of another one into it. Look at its edit " +
+            "history, and give number if it is the right one.", "CA-417");
+    }
+    const foreign = closed.find(({ mark }) => mark?.keys.includes(lasting)) ??
+        (await tracker.list({ state: "open", maxPages: 1 })).tickets.find(({ mark }) => mark?.keys.includes(lasting));
+    const why = foreign
+        ? ` Issue ${foreign.number} carries that key, but ` +
+            `${foreign.mark?.noun === noun ? `${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(foreign.author.login)} has written it and not the account of this token` : `it is an ${foreign.mark?.noun}`}.`
+        : "";
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no ${noun} with ${lasting} in ${tracker.repository} (label ` +
+        `${_kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE}; open, or among the newest closed ones).${why} It was not ` +
+        "opened by this action, or in another repository, or by another token; give " +
+        "number if it is there.", "CA-411");
+}
+
+
+/***/ }),
+
+/***/ 9254:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Lq: () => (/* binding */ newsOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   xS: () => (/* binding */ factsOf),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* unused harmony exports link, table */
+/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
+/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1385);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3139);
+/* harmony import */ var _domain_text_time_text__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4849);
+/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1612);
+
+
+
+
+
+
+const MAX_TITLE_CHARACTERS = 256;
+const MAX_CELL_CHARACTERS = 500;
+function titleOf(text) {
+    const line = (0,_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.toWellFormed())
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim();
+    return line.length <= MAX_TITLE_CHARACTERS
+        ? line
+        : `${line.slice(0, MAX_TITLE_CHARACTERS - 1).toWellFormed()}…`;
+}
+function nameOf({ assignment: { task } }) {
+    return `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"}`;
+}
+function originOf(verb, { assignment: { task }, runUrl, sequences }) {
+    const links = [
+        link("the run", runUrl),
+        ...(sequences
+            ? [
+                link("the sequence in the Bridge", (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_2__/* .sequenceUrl */ .N)(sequences.address, task.project, task.keptnContext)),
+            ]
+            : []),
+    ].join(" · ");
+    return (`${verb} by the task ${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.name)} of ` +
+        `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.service)} in ${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.stage)}, project ` +
+        `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.project)} · ${links}`);
+}
+function link(text, url) {
+    return `[${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(text)}](<${url.replace(/[<>\s\\]/g, (c) => encodeURIComponent(c)).replaceAll("&", "&amp;")}>)`;
+}
+function table(rows) {
+    const filled = rows.filter(([, value, url]) => value !== undefined || url !== undefined);
+    return (0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .factTable */ .B)(filled.map(([name, value, url]) => [
+        name,
+        url === undefined ? cell(value ?? "") : link(short(value ?? "open"), url),
+    ])).join("\n");
+}
+function cell(text) {
+    return (0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(short(text));
+}
+function short(text) {
+    return text.length <= MAX_CELL_CHARACTERS
+        ? text
+        : `${text.slice(0, MAX_CELL_CHARACTERS - 1).toWellFormed()}…`;
+}
+function factsOf(problem, { assignment: { event } }) {
+    const action = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event), "action");
+    const actionText = (name) => ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(action) ? textIn(action, name) : undefined);
+    return table([
+        ["Problem", problem.id ?? problem.title, problem.url],
+        ["State", problem.state?.toUpperCase() === "OPEN" ? undefined : problem.state],
+        ["Severity", problem.severity],
+        ["Impacted", problem.impacted],
+        ["Root cause", problem.rootCause],
+        ["Since", problem.start === undefined ? undefined : (0,_domain_text_time_text__WEBPACK_IMPORTED_MODULE_5__/* .timeText */ .T)(problem.start)],
+        ["Tags", problem.tags],
+        ["Action", actionText("name") ?? actionText("action")],
+        ["About it", actionText("description")],
+    ]);
+}
+function newsOf(problem, story) {
+    const { assignment: { task, event }, } = story;
+    const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event);
+    const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(data, "evaluation");
+    const evaluation = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(found) ? found : {};
+    const result = textIn(evaluation, "result");
+    const number = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(evaluation, "score");
+    const score = task.kind === "finished" && typeof number === "number"
+        ? String(number)
+        : textIn(evaluation, "score");
+    const rows = table([
+        ["Problem", problem.id ?? problem.title, problem.url],
+        ["State", problem.state],
+        ["Sequence so far", textIn(data, "result")],
+        [
+            "Evaluation",
+            result === undefined
+                ? undefined
+                : `${result}${score === undefined ? "" : `, score ${score}`}`,
+        ],
+    ]);
+    return [...(rows ? [rows] : []), originOf("Updated", story)].join("\n\n");
+}
+function textIn(object, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(object, name);
+    return typeof value === "string" && value.trim() !== ""
+        ? value.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim()
+        : undefined;
 }
 
 

@@ -1,925 +1,984 @@
 module.exports = {
 
-/***/ 1567:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 1602:
+((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  QK: () => (/* binding */ cardContext),
-  cE: () => (/* reexport */ cardMarkdown),
-  kY: () => (/* reexport */ cardOf),
-  O: () => (/* reexport */ cardText),
-  Pl: () => (/* reexport */ headline),
-  q3: () => (/* reexport */ web_address/* httpUrl */.q),
-  Z8: () => (/* reexport */ ticketNumbers)
-});
-
-// UNUSED EXPORTS: SUBJECTS, escapeMarkdown
-
-// EXTERNAL MODULE: ./src/domain/events/evaluation.ts
-var events_evaluation = __webpack_require__(9472);
-// EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(7453);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/keptn/connect.ts + 6 modules
+var connect = __webpack_require__(6047);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(241);
+// EXTERNAL MODULE: ./src/domain/fault.ts
+var fault = __webpack_require__(3892);
 // EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
 var masking = __webpack_require__(6451);
-// EXTERNAL MODULE: ./src/domain/events/problem.ts
-var events_problem = __webpack_require__(9819);
-// EXTERNAL MODULE: ./src/domain/task.ts
-var domain_task = __webpack_require__(3139);
-// EXTERNAL MODULE: ./src/domain/text/time-text.ts
-var time_text = __webpack_require__(4849);
-// EXTERNAL MODULE: ./src/domain/text/web-address.ts
-var web_address = __webpack_require__(1201);
-// EXTERNAL MODULE: ./src/domain/text/visible.ts
-var visible = __webpack_require__(1612);
-;// CONCATENATED MODULE: ./src/cards/foreign-text.ts
-
-
-function oneLine(text, maxCharacters) {
-    const line = (0,visible/* visible */.RK)(text.toWellFormed())
-        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
-        .trim();
-    return line.length <= maxCharacters
-        ? line
-        : `${line
-            .slice(0, maxCharacters - 1)
-            .toWellFormed()
-            .replace(/\ufffd$/, "")
-            .trimEnd()}…`;
-}
-function lines(text, maxLines, maxCharacters) {
-    const found = text
-        .split(/\r\n|[\n\r\u2028\u2029]/)
-        .map((line) => oneLine(line, maxCharacters))
-        .filter(Boolean);
-    return found.length <= maxLines ? found : [...found.slice(0, maxLines), "…"];
-}
-
-;// CONCATENATED MODULE: ./src/cards/numbers.ts
-function shortNumber(value) {
-    return String(Number.isInteger(value)
-        ? value
-        : Number(value.toPrecision(Math.max(4, String(Math.trunc(Math.abs(value))).length + 1))));
-}
-function signedPercent(value) {
-    const digits = Math.abs(value) < 10 ? 1 : 0;
-    const text = Math.abs(value) > 99_999
-        ? "more than 99999"
-        : Math.abs(value).toFixed(digits).replace(/\.0$/, "");
-    return `${value < 0 ? "−" : "+"}${text}%`;
-}
-const FILLED = "█";
-const EMPTY = "─";
-const MARK = "┃";
-function bar(share, marks, width) {
-    const shown = marks
-        .filter((mark) => mark > 0 && mark < 1)
-        .sort((a, b) => a - b)
-        .map((mark) => ({ mark, at: Math.min(width - 1, Math.round(mark * width)) }));
-    const begun = Math.round(Math.min(1, Math.max(0, share)) * width);
-    const filled = shown.reduce((cells, { mark, at }) => (share > mark ? Math.max(cells, at + 2) : Math.min(cells, at)), begun);
-    const cells = Array.from({ length: width }, (_, i) => (i < filled ? FILLED : EMPTY));
-    for (const { at } of shown)
-        cells[at] = MARK;
-    return share > 1 ? `${cells.slice(0, -1).join("")}▸` : cells.join("");
-}
-
-;// CONCATENATED MODULE: ./src/cards/card.ts
+// EXTERNAL MODULE: ./src/domain/approval.ts
+var approval = __webpack_require__(2673);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
+var question_issue = __webpack_require__(9286);
+;// CONCATENATED MODULE: ./src/jobs/approval/asked.ts
 
 
 
 
-
-
-
-
-
-
-const SIGNS = {
-    pass: "✅",
-    warning: "⚠️",
-    fail: "❌",
-    errored: "💥",
-};
-const MAX_TITLE_CHARACTERS = 140;
-const MAX_TEXT_LINES = 20;
-const MAX_TEXT_CHARACTERS = 500;
-const MAX_VALUE_CHARACTERS = 200;
-const MAX_NAME_CHARACTERS = 100;
-const MAX_LABELS = 8;
-const MAX_LINKS = 10;
-const OWN_LABELS = ["githubRun", "pays"];
-const RESULTS = ["pass", "warning", "fail"];
-function cardOf(event, { mask, ...given } = {}) {
-    const type = (0,json/* textAt */.$6)(event, "type");
-    const { task = "", kind } = (0,event_type/* parseTaskEventType */.hN)(type) ?? {};
-    const data = mask ? (0,masking/* maskJson */.Te)((0,domain_task/* dataOf */.qu)(event), mask) : (0,domain_task/* dataOf */.qu)(event);
-    const masked = (text) => (text === undefined || !mask ? text : mask(text));
-    const options = { ...given, title: masked(given.title), text: masked(given.text) };
-    const subject = options.about ?? subjectOf(task, data);
-    const described = describe(subject, task, kind, data);
-    const end = endOf(subject, kind, data, described.evaluation);
+const REMINDER = "<!-- cloud-automation-reminder -->";
+const PAGE = 100;
+function askedIssuesOf(github) {
+    const { signal } = new AbortController();
     return {
-        subject,
-        title: oneLine(options.title ?? described.title, MAX_TITLE_CHARACTERS) || "Event",
-        ...end,
-        text: options.text === undefined
-            ? lines(described.text, 1, MAX_TEXT_CHARACTERS)
-            : lines(options.text, MAX_TEXT_LINES, MAX_TEXT_CHARACTERS),
-        notes: [...notesOn(kind, end.verdict, data, described.evaluation)].map((note) => oneLine(note, MAX_TEXT_CHARACTERS)),
-        facts: factsOf([
-            ...described.facts,
-            ["Where", whereOf(data)],
-            ...(subject === "evaluation"
-                ? []
-                : [["Evaluation", resultWord((0,json/* objectAt */.lJ)(data, "evaluation"))]]),
-            ...labelFacts(data),
-        ]),
-        links: linksOf([...described.links, ...labelLinks(data)], options.links ?? []),
-        evaluation: described.evaluation && boundedEvaluation(described.evaluation),
-        goals: options.goals ?? {},
+        async list() {
+            try {
+                const issues = await (0,question_issue/* listQuestions */.mL)({ github, stop: signal });
+                return issues.flatMap(({ number, body }) => {
+                    const question = (0,approval/* readQuestion */.H1)(body);
+                    return question
+                        ? [
+                            {
+                                question,
+                                isReminded: () => isReminded(number, github, signal),
+                                remind: (text) => (0,question_issue/* commentOnIssue */.Sr)(number, { text: `${text}\n\n${REMINDER}`, closing: undefined }, github, signal),
+                                close: (text) => (0,question_issue/* commentOnIssue */.Sr)(number, { text, closing: "not_planned" }, github, signal),
+                            },
+                        ]
+                        : [];
+                });
+            }
+            catch (error) {
+                if (error instanceof errors/* UserError */.yo)
+                    return error.message;
+                throw error;
+            }
+        },
     };
 }
-function headline({ sign, title, state }) {
-    return `${sign} ${title}${state ? `: ${state}` : ""}`;
+async function isReminded(number, github, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, per_page: PAGE }, signal);
+    if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === PAGE)
+        return true;
+    return read.value.data.some((comment) => (0,json/* isJsonObject */.OW)(comment) && String((0,json/* getOwn */.Ng)(comment, "body")).includes(REMINDER));
 }
-function dataOfCard(card) {
-    const { subject, title, state, verdict, text, notes, facts, links, evaluation } = card;
+
+// EXTERNAL MODULE: ./src/jobs/workflow/end-run.ts
+var end_run = __webpack_require__(9825);
+// EXTERNAL MODULE: ./src/jobs/workflow/outcome.ts
+var outcome = __webpack_require__(264);
+// EXTERNAL MODULE: ./src/jobs/workflow/parameters.ts
+var parameters = __webpack_require__(9090);
+// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
+var workflow_runs = __webpack_require__(6460);
+;// CONCATENATED MODULE: ./src/jobs/workflow/awaited.ts
+
+
+
+
+const CANCEL_MS = 20_000;
+function awaitedRunsOf(runs, clock) {
     return {
-        subject,
-        title,
-        state,
-        verdict: verdict ?? "",
-        text: text.join("\n"),
-        notes,
-        facts: facts.map(({ name, value }) => ({ name, value })),
-        links: links.map(({ label, url }) => ({ label, url })),
-        ...(evaluation && { evaluation: evaluationFields(evaluation) }),
+        async outcome(id, artifact) {
+            const { signal } = new AbortController();
+            const read = await (0,workflow_runs/* readRun */.cI)(runs, id, signal);
+            if (read.kind === "failed")
+                return `run ${id} could not be read: ${read.failure.message}`;
+            if (read.kind === "gone")
+                return `run ${id} could not be read: it was deleted meanwhile`;
+            if (!read.run.isOver)
+                return `run ${id} goes on again`;
+            return (0,outcome/* readOutcomeIfKnown */.t)(runs, read.run, artifact ?? parameters/* DEFAULT_ARTIFACT */.T3, signal);
+        },
+        async end(id) {
+            const ended = await (0,end_run/* endRun */.lb)(runs, id, { patienceMs: CANCEL_MS, clock });
+            const words = (0,end_run/* wordsOf */.Z9)(ended);
+            if (ended.kind !== "over")
+                return { state: "not over", words };
+            return { state: ended.byItself ? "over by itself" : "cancelled", words };
+        },
     };
-}
-function evaluationFields({ result, score, start, end, indicators }) {
-    return {
-        result,
-        score: score === undefined ? "" : shortNumber(score),
-        start,
-        end,
-        indicators: indicators.map(({ name, status, value, before, isKey }) => ({
-            name,
-            status,
-            value: value === undefined ? "" : shortNumber(value),
-            before: before === undefined ? "" : shortNumber(before),
-            key: isKey,
-        })),
-    };
-}
-function subjectOf(task, data) {
-    if (task === "evaluation")
-        return "evaluation";
-    if (task === "deployment" || task === "release")
-        return "deployment";
-    if (ticketIn((0,json/* objectAt */.lJ)(data, task)))
-        return "ticket";
-    if (problemIn(data))
-        return "problem";
-    return (0,json/* getOwn */.Ng)(data, "deployment") !== undefined ||
-        (0,json/* getOwn */.Ng)(data, "configurationChange") !== undefined
-        ? "deployment"
-        : "task";
-}
-function describe(subject, task, kind, data) {
-    const message = (0,json/* textAt */.$6)(data, "message").trimStart();
-    switch (subject) {
-        case "deployment":
-            return describeDeployment(task, message, data);
-        case "evaluation":
-            return describeEvaluation(kind, message, data);
-        case "problem":
-            return describeProblem(message, data);
-        case "ticket":
-            return describeTicket(task, message, data);
-        case "task":
-            return {
-                title: titled(task || "Event", data),
-                text: message,
-                facts: ticketFacts(data),
-                links: ticketLinks(data),
-            };
-    }
-}
-function describeDeployment(task, message, data) {
-    const deployment = (0,json/* objectAt */.lJ)(data, "deployment");
-    const image = (0,json/* textAt */.$6)((0,json/* objectAt */.lJ)((0,json/* objectAt */.lJ)(data, "configurationChange"), "values"), "image") ||
-        (0,json/* textAt */.$6)(deployment, "image");
-    const urls = [
-        (0,json/* textAt */.$6)(deployment, "deploymentURL"),
-        ...textsIn((0,json/* getOwn */.Ng)(deployment, "deploymentURIsPublic")),
-    ].filter(Boolean);
-    return {
-        title: titled(task === "release" ? "Release" : "Deployment", data),
-        text: message,
-        facts: [
-            ["Image", image],
-            ["Strategy", (0,json/* textAt */.$6)(deployment, "deploymentstrategy")],
-            ["Commit", (0,json/* textAt */.$6)(deployment, "gitCommit")],
-            ["Names", textsIn((0,json/* getOwn */.Ng)(deployment, "deploymentNames")).join(", ")],
-            ...ticketFacts(data),
-        ],
-        links: [
-            ...[...new Set(urls)].slice(0, 3).map((url) => ["Deployed service", url]),
-            ...ticketLinks(data),
-        ],
-    };
-}
-function describeEvaluation(kind, message, data) {
-    const title = titled("SLO evaluation", data);
-    if (kind !== "finished")
-        return { title, text: message, facts: [], links: [] };
-    const evaluation = (0,events_evaluation/* evaluationIn */.gH)(data);
-    const { comparedWith } = evaluation;
-    return {
-        title,
-        text: message,
-        facts: [
-            ["Time frame", (0,time_text/* windowText */.K)(evaluation)],
-            [
-                "Compared with",
-                comparedWith === 0
-                    ? ""
-                    : `${comparedWith} earlier evaluation${comparedWith === 1 ? "" : "s"}`,
-            ],
-            ...ticketFacts(data),
-        ],
-        links: ticketLinks(data),
-        evaluation,
-    };
-}
-function describeProblem(message, data) {
-    const problem = problemIn(data) ?? {};
-    const described = (0,events_problem/* problemOf */.q)(data);
-    const { id, title } = described;
-    return {
-        title: `Problem${id ? ` ${id}` : ""}${title ? ` “${title}”` : ""}`,
-        text: message,
-        facts: [
-            ["Severity", described.severity ?? ""],
-            [
-                "Impacted",
-                plainAt(problem, "ImpactedEntity") ||
-                    (described.impacted ?? plainAt(problem, "ProblemImpact")),
-            ],
-            ["Root cause", described.rootCause ?? ""],
-            [
-                "Since",
-                described.start === undefined
-                    ? (["ProblemStartTime", "startTime", "start"]
-                        .map((name) => plainAt(problem, name))
-                        .find(Boolean) ?? "")
-                    : (0,time_text/* timeText */.T)(described.start),
-            ],
-            ["Tags", described.tags ?? ""],
-            ...ticketFacts(data),
-        ],
-        links: [["Problem", described.url], ...ticketLinks(data)],
-    };
-}
-function describeTicket(task, message, data) {
-    const number = ticketIn((0,json/* objectAt */.lJ)(data, task))?.number ?? tickets(data)[0]?.number;
-    const problem = (0,events_problem/* problemOf */.q)(data);
-    const about = [problem.id, problem.title].filter((text) => text !== undefined).join(" ");
-    return {
-        title: number === undefined
-            ? titled("Ticket", data)
-            : `Ticket ${number} (${titled(task || "event", data)})`,
-        text: message,
-        facts: [["Problem", about]],
-        links: [...ticketLinks(data), ["Problem", problem.url]],
-    };
-}
-function ticketIn(fields) {
-    for (const kind of ["incident", "issue"]) {
-        const number = plainAt(fields, `${kind}Number`);
-        if (number)
-            return { number, url: (0,json/* getOwn */.Ng)(fields, `${kind}Url`) };
-    }
-    return undefined;
-}
-function tickets(data) {
-    const found = new Map();
-    for (const value of Object.values(data)) {
-        const ticket = (0,json/* isJsonObject */.OW)(value) ? ticketIn(value) : undefined;
-        if (ticket && !found.has(ticket.number))
-            found.set(ticket.number, ticket);
-    }
-    return [...found.values()].slice(0, 3);
-}
-function ticketNumbers(event) {
-    return tickets((0,domain_task/* dataOf */.qu)(event)).map(({ number }) => number);
-}
-function ticketFacts(data) {
-    return [
-        [
-            "Ticket",
-            tickets(data)
-                .filter(({ url }) => (0,web_address/* httpUrl */.q)(url) === undefined)
-                .map(({ number }) => number)
-                .join(", "),
-        ],
-    ];
-}
-function ticketLinks(data) {
-    return tickets(data).map(({ number, url }) => [`Ticket ${number}`, url]);
-}
-function problemIn(data) {
-    const isProblem = (value) => ["ProblemTitle", "problemTitle", "ProblemID", "PID"].some((name) => plainAt(value, name) !== "");
-    return [
-        (0,json/* objectAt */.lJ)(data, "problem"),
-        (0,json/* objectAt */.lJ)(data, "dynatraceProblem"),
-        (0,json/* objectAt */.lJ)(data, "incident"),
-        data,
-    ].find(isProblem);
-}
-function endOf(subject, kind, data, evaluation) {
-    const ofProblem = subject === "problem" ? endOfProblem(data) : undefined;
-    if (ofProblem)
-        return ofProblem;
-    const verdict = kind === "started" ? undefined : verdictIn(data);
-    if (evaluation && verdict !== undefined && verdict !== "errored" && !(0,events_evaluation/* hasMeasured */.nS)(evaluation))
-        return withoutMeasurement(verdict);
-    switch (kind) {
-        case "finished":
-            return endOfFinished(verdict, evaluation);
-        case "started":
-            return { verdict, state: "in progress", sign: "▶️" };
-        case "invalidated":
-            return { verdict: undefined, state: "invalidated", sign: "🚫" };
-        case "triggered":
-        case undefined:
-            return endOfTriggered(subject, verdict);
-    }
-}
-function endOfProblem(data) {
-    const state = ((0,events_problem/* problemOf */.q)(data).state ?? "").toLowerCase();
-    if (state === "open")
-        return { verdict: undefined, state, sign: "🔥" };
-    if (state !== "resolved" && state !== "closed")
-        return undefined;
-    return { verdict: undefined, state, sign: "✅" };
-}
-function withoutMeasurement(described) {
-    const verdict = described === "fail" ? "fail" : "warning";
-    return { verdict, state: "nothing measured", sign: SIGNS[verdict] };
-}
-function endOfFinished(verdict, evaluation) {
-    if (verdict === undefined)
-        return { verdict, state: "finished", sign: "🏁" };
-    return { verdict, state: `${verdict}${scoreIn(verdict, evaluation)}`, sign: SIGNS[verdict] };
-}
-function endOfTriggered(subject, verdict) {
-    if (verdict !== undefined && subject !== "problem")
-        return { verdict, state: `${verdict} so far`, sign: SIGNS[verdict] };
-    const isRequest = subject === "evaluation" || subject === "deployment";
-    return { verdict: undefined, state: isRequest ? "requested" : "", sign: "🔔" };
-}
-function scoreIn(verdict, evaluation) {
-    return evaluation?.score === undefined || verdict === "errored"
-        ? ""
-        : `, score ${shortNumber(evaluation.score)}`;
-}
-function verdictIn(data) {
-    const [status, result] = [(0,json/* textAt */.$6)(data, "status"), (0,json/* textAt */.$6)(data, "result")];
-    if (status === "" && result === "")
-        return undefined;
-    if (status !== "" && status !== "succeeded")
-        return "errored";
-    return RESULTS.find((known) => known === result) ?? "fail";
-}
-function* notesOn(kind, verdict, data, evaluation) {
-    if (kind === "finished" && verdict === undefined)
-        yield "How it ended is not known here: the event came with ids only, and was not read from the control plane.";
-    else if (evaluation && !(0,events_evaluation/* hasMeasured */.nS)(evaluation) && verdict !== "errored")
-        yield `Nothing was measured, so “${(0,json/* textAt */.$6)(data, "result") || "no result"}” says nothing about quality.`;
-    else if (evaluation) {
-        const missing = evaluation.indicators.filter(({ value }) => value === undefined).length;
-        if (missing > 0)
-            yield `${missing} of ${evaluation.indicators.length} objectives could not be measured.`;
-    }
-    const { ownResult, result } = evaluation ?? {};
-    if (ownResult !== undefined && ownResult !== result)
-        yield (`evaluation.result is “${ownResult}” and data.result “${result}”: ` +
-            "data.result is the verdict. They differ where the SLI provider failed, so " +
-            "that the values it sent do not count.");
-}
-function titled(what, data) {
-    const [service, stage] = [(0,json/* textAt */.$6)(data, "service"), (0,json/* textAt */.$6)(data, "stage")];
-    return `${what}${service ? ` of ${service}` : ""}${stage ? ` in ${stage}` : ""}`;
-}
-function whereOf(data) {
-    return ["project", "stage", "service"]
-        .map((name) => (0,json/* textAt */.$6)(data, name))
-        .filter(Boolean)
-        .join(" / ");
-}
-function resultWord(evaluation) {
-    return RESULTS.find((known) => known === (0,json/* textAt */.$6)(evaluation, "result")) ?? "";
-}
-function labelFacts(data) {
-    return labelsIn(data)
-        .filter(([, value]) => (0,web_address/* httpUrl */.q)(value) === undefined)
-        .slice(0, MAX_LABELS);
-}
-function labelLinks(data) {
-    return labelsIn(data)
-        .filter(([, value]) => (0,web_address/* httpUrl */.q)(value) !== undefined)
-        .slice(0, MAX_LABELS);
-}
-function labelsIn(data) {
-    return Object.entries((0,json/* objectAt */.lJ)(data, "labels")).filter((label) => typeof label[1] === "string" && !OWN_LABELS.includes(label[0]));
-}
-function factsOf(facts) {
-    return facts
-        .map(([name, value]) => ({
-        name: oneLine(name, MAX_NAME_CHARACTERS),
-        value: oneLine(value, MAX_VALUE_CHARACTERS),
-    }))
-        .filter(({ name, value }) => name !== "" && value !== "");
-}
-function linksOf(found, own) {
-    const ours = own.flatMap(({ label, url }) => linkOf(label, url));
-    const theirs = found
-        .flatMap(([label, url]) => linkOf(label, url))
-        .filter(({ url }) => !ours.some((other) => other.url === url));
-    return [
-        ...theirs
-            .filter(({ url }, i) => theirs.findIndex((other) => other.url === url) === i)
-            .slice(0, MAX_LINKS),
-        ...ours,
-    ];
-}
-function linkOf(label, url) {
-    const [name, address] = [oneLine(label, 60), (0,web_address/* httpUrl */.q)(url)];
-    return address === undefined || name === "" ? [] : [{ label: name, url: address }];
-}
-const MAX_INDICATORS = 200;
-const MAX_TARGETS = 6;
-function boundedEvaluation(evaluation) {
-    const targets = (list) => list
-        .slice(0, MAX_TARGETS)
-        .map((target) => ({ ...target, criteria: oneLine(target.criteria, 40) }));
-    return {
-        ...evaluation,
-        message: oneLine(evaluation.message, MAX_TEXT_CHARACTERS),
-        start: oneLine(evaluation.start, 40),
-        end: oneLine(evaluation.end, 40),
-        sloFile: "",
-        indicators: evaluation.indicators.slice(0, MAX_INDICATORS).map((indicator) => ({
-            ...indicator,
-            name: oneLine(indicator.name, MAX_NAME_CHARACTERS) || "no name",
-            problem: indicator.problem === undefined
-                ? undefined
-                : oneLine(indicator.problem, MAX_VALUE_CHARACTERS),
-            pass: targets(indicator.pass),
-            warning: targets(indicator.warning),
-        })),
-    };
-}
-function plainAt(object, name) {
-    const value = (0,json/* getOwn */.Ng)(object, name);
-    return typeof value === "number" || typeof value === "string" ? String(value) : "";
-}
-function textsIn(value) {
-    return Array.isArray(value)
-        ? value.filter((item) => typeof item === "string")
-        : [];
 }
 
 // EXTERNAL MODULE: ./src/domain/text/markdown.ts
 var markdown = __webpack_require__(1385);
-;// CONCATENATED MODULE: ./src/cards/indicators.ts
+// EXTERNAL MODULE: ./src/domain/text/time-text.ts
+var time_text = __webpack_require__(4849);
+;// CONCATENATED MODULE: ./src/report/sweep-summary.ts
 
 
-const RANKS = ["fail", "", "warning", "pass", "info"];
-const SCORE_WIDTH = 24;
-const VALUE_WIDTH = 12;
-const MAX_TIMES_TARGET = 3;
-function sortedIndicators({ indicators }) {
-    return [...indicators].sort((a, b) => RANKS.indexOf(a.status) - RANKS.indexOf(b.status));
+const MAX_ROWS = 500;
+const WORDS = {
+    failed: "❌ failed",
+    finished: "🧹 finished",
+    "would finish": "🧹 would finish",
+    delivered: "📬 delivered",
+    "would deliver": "📬 would deliver",
+    left: "➖ left alone",
+};
+function sweepSummaryOf(rows, problems, isDryRun) {
+    const parts = [`## Sweep${isDryRun ? " (dry run: nothing was sent)" : ""}`, ""];
+    for (const problem of problems)
+        parts.push(`> [!WARNING]\n> ${(0,markdown/* escapeMarkdown */.F)(problem)}`, "");
+    if (rows.length === 0)
+        return [...parts, problems.length > 0 ? "No other task is open." : "No task is open.", ""].join("\n");
+    const known = Object.keys(WORDS);
+    const sorted = [...rows].sort((a, b) => known.indexOf(a.did) - known.indexOf(b.did));
+    parts.push(`${rows.length} open task${rows.length === 1 ? "" : "s"}: ${counted(sorted)}`, "");
+    parts.push("| | task | why | triggered |", "| :--- | :--- | :--- | :--- |", ...sorted.slice(0, MAX_ROWS).map(line));
+    if (rows.length > MAX_ROWS)
+        parts.push("", `… and ${rows.length - MAX_ROWS} more.`);
+    return [...parts, ""].join("\n");
 }
-function shownAs({ status, value }) {
-    if (value === undefined)
-        return { sign: "⚫", word: "not measured" };
-    switch (status) {
-        case "fail":
-            return { sign: "🔴", word: "fail" };
-        case "warning":
-            return { sign: "🟡", word: "warning" };
-        case "pass":
-            return { sign: "🟢", word: "pass" };
-        case "info":
-            return { sign: "⚪", word: "for information" };
-        case "":
-            return { sign: "⚪", word: "unknown" };
-    }
-}
-function countsOf({ indicators }) {
+function counted(rows) {
     const counts = new Map();
-    for (const indicator of sortedIndicators({ indicators })) {
-        const { sign, word } = shownAs(indicator);
-        counts.set(`${sign}\0${word}`, (counts.get(`${sign}\0${word}`) ?? 0) + 1);
-    }
-    return [...counts].map(([key, count]) => key.replace("\0", ` ${count} `)).join(" · ");
+    for (const { did } of rows)
+        counts.set(did, (counts.get(did) ?? 0) + 1);
+    return [...counts].map(([did, count]) => WORDS[did].replace(" ", ` ${count} `)).join(" · ");
 }
-function scoreBar(score, goals) {
-    return bar(score / 100, goals.filter((goal) => goal !== undefined).map((goal) => goal / 100), SCORE_WIDTH);
+function line({ project, task, stage, service, triggeredId, sentMs, did, why }) {
+    const when = Number.isNaN(sentMs)
+        ? "?"
+        : (0,time_text/* timeText */.T)(new Date(sentMs).toISOString()).replaceAll("-", "\u2011").replaceAll(" ", "\u00a0");
+    const what = `${(0,markdown/* escapeMarkdown */.F)(`${task} of ${service} in ${stage}, project ${project}`)}<br><sub>${(0,markdown/* escapeMarkdown */.F)(triggeredId)}</sub>`;
+    return `| ${[WORDS[did].replaceAll(" ", "\u00a0"), what, (0,markdown/* escapeMarkdown */.F)(why), when].join(" | ")} |`;
 }
-function valueBar({ value, pass }) {
-    const target = (pass.find(({ isViolated, value: at }) => isViolated && at !== undefined) ??
-        pass.find(({ value: at }) => at !== undefined))?.value;
-    if (value === undefined || target === undefined || target <= 0 || value < 0)
-        return "";
-    const scale = Math.min(Math.max(value, (target * 4) / 3), target * MAX_TIMES_TARGET);
-    return bar(value / scale, [target / scale], VALUE_WIDTH);
+
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(4389);
+// EXTERNAL MODULE: ./src/config/names.ts
+var names = __webpack_require__(6234);
+;// CONCATENATED MODULE: ./src/sweep/inputs.ts
+
+
+
+const SWEEP_INPUTS = [
+    ...names/* CONNECTION_INPUTS */.vS,
+    "projects",
+    "tasks",
+    "unclaimed-after-minutes",
+    "dry-run",
+    "github-token",
+];
+const SWEEP_OUTPUTS = (/* unused pure expression or super */ null && (["finished", "delivered"]));
+const MAX_UNCLAIMED_MINUTES = 7 * 24 * 60;
+function sweepSecrets(environment) {
+    return ["CONTROL-PLANE-TOKEN", "OAUTH-CLIENT-SECRET", "GITHUB-TOKEN"]
+        .map((name) => (environment[`INPUT_${name}`] ?? "").trim())
+        .filter(Boolean);
 }
-function targetTexts({ value, pass, warning }) {
-    const text = ({ criteria, value: at, isViolated }) => {
-        const cameTo = (0,events_evaluation/* isRelative */.n3)(criteria) && at !== undefined ? ` (${shortNumber(at)})` : "";
-        const sign = isViolated ? " ✗" : " ✓";
-        return `${criteria}${cameTo}${value === undefined ? "" : sign}`;
-    };
-    return { pass: pass.map(text), warning: warning.map(text) };
-}
-function changeText(indicator) {
-    const { value, before } = indicator;
-    if (value === undefined || before === undefined)
-        return "";
-    if (value === before)
-        return "= the same";
-    const percent = (0,events_evaluation/* changePercent */.AI)(indicator);
-    const change = percent === undefined ? shortNumber(value - before) : signedPercent(percent);
-    const sign = value > before ? "▲" : "▼";
-    const lowerIsBetter = (0,events_evaluation/* isLowerBetter */.ui)(indicator);
-    if (lowerIsBetter === undefined)
-        return `${sign} ${change}`;
-    return `${sign} ${change} ${value < before === lowerIsBetter ? "better" : "worse"}`;
-}
-function scoreText(score, { pass, warning }) {
-    const goals = [
-        ...(pass === undefined ? [] : [`pass from ${shortNumber(pass)}`]),
-        ...(warning === undefined ? [] : [`warning from ${shortNumber(warning)}`]),
-    ];
-    return `${shortNumber(score)} of 100${goals.length > 0 ? ` (${goals.join(", ")})` : ""}`;
-}
-function indicatorHead(indicator) {
-    const { sign, word } = shownAs(indicator);
-    const { name, isKey, value } = indicator;
+function readSweepConfig(environment) {
+    const text = (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+    const url = text("control-plane-url");
+    if (!url)
+        throw new errors/* UserError */.yo("control-plane-url is empty: give the control plane's address.", "CA-202");
+    const credentials = (0,inputs/* readCredentials */.L1)(text);
+    if (!credentials)
+        throw new errors/* UserError */.yo("control-plane-token is empty: pass the secret (is it set in this repository, and may this run read it?).", "CA-202");
+    const projects = words(text("projects"));
+    if (projects.length === 0)
+        throw new errors/* UserError */.yo("projects is empty: name the projects of the control plane whose tasks this repository answers.");
+    const githubToken = text("github-token");
+    if (!githubToken)
+        throw new errors/* UserError */.yo("github-token is empty, so the runs of this repository cannot be read.", "CA-605");
     return {
-        sign,
-        name,
-        end: `${isKey ? " (key)" : ""}: ${value === undefined ? word : `${shortNumber(value)}, ${word}`}`,
+        url,
+        credentials,
+        projects,
+        tasks: words(text("tasks")).map(nameOfTask),
+        unclaimedAfterMs: minutes(text("unclaimed-after-minutes") || "15") * 60_000,
+        isDryRun: truth("dry-run", text("dry-run") || "false"),
+        githubToken,
     };
 }
-function indicatorDetails(indicator) {
-    const { problem, before = 0 } = indicator;
-    const { pass, warning } = targetTexts(indicator);
-    const change = changeText(indicator);
-    return [
-        ...(problem ? [problem] : []),
-        ...(pass.length > 0 ? [`should be ${pass.join(", ")}`] : []),
-        ...(warning.length > 0 ? [`for a warning ${warning.join(", ")}`] : []),
-        ...(change ? [`before ${shortNumber(before)}, ${change}`] : []),
-    ].join("; ");
+function words(text) {
+    return [...new Set(text.split(/[\s,]+/).filter(Boolean))];
+}
+function nameOfTask(text) {
+    return text.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, "");
+}
+function minutes(text) {
+    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+    if (!(value > 0 && value <= MAX_UNCLAIMED_MINUTES))
+        throw new errors/* UserError */.yo(`unclaimed-after-minutes: expected a number above 0 and at most ${MAX_UNCLAIMED_MINUTES}, found ${(0,errors/* quote */.hD)(text)}.`);
+    return value;
+}
+function truth(name, text) {
+    const value = text.toLowerCase();
+    if (value !== "true" && value !== "false")
+        throw new errors/* UserError */.yo(`${name}: expected true or false, found ${(0,errors/* quote */.hD)(text)}.`);
+    return value === "true";
 }
 
-;// CONCATENATED MODULE: ./src/cards/markdown.ts
+// EXTERNAL MODULE: ./src/task/context.ts
+var context = __webpack_require__(1370);
+// EXTERNAL MODULE: ./src/task/proceed.ts + 2 modules
+var proceed = __webpack_require__(7560);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(993);
+;// CONCATENATED MODULE: ./src/sweep/answer.ts
 
 
 
-
-const MAX_MARKDOWN_CHARACTERS = 65_000;
-const ROWS = [100, 50, 20, 10, 5, 1];
-function cardMarkdown(card, maxCharacters = MAX_MARKDOWN_CHARACTERS) {
-    for (const rows of ROWS) {
-        const markdown = rendered(card, rows);
-        if (markdown.length <= maxCharacters)
-            return markdown;
+const READ_MS = 60_000;
+const DELIVERY_MS = 60_000;
+const COUNTING_MS = 15_000;
+const LOOK_AGAIN_MS = 500;
+async function answerInName(source, outcome, { open, order, ports }, hasBegun) {
+    return (0,proceed/* answerFor */.u)({
+        assignment: { task: open.task, event: open.event },
+        role: "stand-in",
+        voice: { source, labels: { sweep: order.rules.sweepUrl }, secrets: ports.secrets },
+        ...(outcome && { outcome }),
+        left: { work: "over" },
+        times: { deliveryMs: DELIVERY_MS },
+        questions: { ...(hasBegun && { hasBegun }) },
+    }, deskOf(ports));
+}
+function deskOf({ controlPlane, clock, console }) {
+    return {
+        plane: controlPlane,
+        ports: { clock, console, cancelled: new AbortController().signal },
+        timeline: [],
+        sendStarted: "auto",
+        verify: "require",
+        save: () => undefined,
+    };
+}
+async function readCounts({ task }, ports) {
+    const read = await (0,context/* retried */.sT)(deskOf(ports), ports.clock.nowMs() + READ_MS, (signal) => ports.controlPlane.counts(task, signal));
+    return read.ok
+        ? read.value
+        : `its counts could not be read: ${(0,context/* explain */.WE)(read.failure, ports.controlPlane)}`;
+}
+async function answer_counted(open, source, before, ports) {
+    const ours = (counts) => (0,event_counts/* count */.U9)(counts, "finished", (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source)) +
+        (0,event_counts/* count */.U9)(counts, "started", (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
+    for (const untilMs = ports.clock.nowMs() + COUNTING_MS; ports.clock.nowMs() < untilMs; await ports.clock.sleep(LOOK_AGAIN_MS)) {
+        const counts = await readCounts(open, ports);
+        if (typeof counts === "string" || !counts.open || ours(counts) > ours(before))
+            return;
     }
-    const short = rendered({
-        ...card,
-        facts: card.facts.slice(0, 3),
-        text: card.text.slice(0, 1),
-        links: card.links.slice(-2),
-        evaluation: undefined,
-    }, 0);
-    return short.length <= maxCharacters ? short : `### ${escaped(headline(card))}\n`;
-}
-function rendered(card, rows) {
-    const { text, notes, facts, links, evaluation } = card;
-    const parts = [
-        `### ${escaped(headline(card))}`,
-        ...notes.map((note) => `> [!WARNING]\n> ${escaped(note)}`),
-        text.map(escaped).join("  \n"),
-        ...(evaluation ? evaluationParts(evaluation, card, rows) : []),
-        (0,markdown/* factTable */.B)(facts.map(({ name, value }) => [escaped(name), escaped(value)])).join("\n"),
-        links.map(linkMarkdown).join(" · "),
-    ];
-    return `${parts.filter(Boolean).join("\n\n")}\n`;
-}
-function evaluationParts(evaluation, { goals }, rows) {
-    const { score, indicators } = evaluation;
-    const shown = sortedIndicators(evaluation).slice(0, rows);
-    const more = indicators.length - shown.length;
-    const remarks = [
-        ...(shown.some(({ isKey }) => isKey)
-            ? ["🔑 key objective: when it fails, the evaluation fails"]
-            : []),
-        ...(shown.some((indicator) => valueBar(indicator) !== "") ? ["┃ is the target"] : []),
-        ...(more > 0 ? [`${more} more objectives are not shown`] : []),
-    ];
-    return [
-        score === undefined
-            ? ""
-            : `**Score** \`${scoreBar(score, [goals.pass, goals.warning])}\` ${escaped(scoreText(score, goals))}`,
-        countsOf(evaluation),
-        objectives(shown),
-        remarks.length > 0 ? `<sub>${remarks.join(" · ")}</sub>` : "",
-    ];
-}
-function objectives(shown) {
-    const columns = [
-        { title: "", cell: (indicator) => Object.values(shownAs(indicator)).join(" ") },
-        {
-            title: "objective",
-            cell: ({ name, isKey, problem }) => `**${escaped(name)}**${isKey ? " 🔑" : ""}${problem ? `<br>${escaped(problem)}` : ""}`,
-        },
-        {
-            title: "value",
-            isNumber: true,
-            cell: ({ value }) => (value === undefined ? "" : escaped(shortNumber(value))),
-        },
-        {
-            title: "against the target",
-            cell: (indicator) => (valueBar(indicator) ? `\`${valueBar(indicator)}\`` : ""),
-        },
-        { title: "pass when", cell: (indicator) => lined(targetTexts(indicator).pass) },
-        { title: "warning when", cell: (indicator) => lined(targetTexts(indicator).warning) },
-        {
-            title: "change",
-            cell: (indicator) => lined(changeText(indicator)
-                ? [changeText(indicator), `before ${shortNumber(indicator.before ?? 0)}`]
-                : []),
-        },
-    ];
-    const used = columns
-        .map((column) => ({ ...column, cells: shown.map((indicator) => column.cell(indicator)) }))
-        .filter(({ cells }) => cells.some(Boolean));
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    if (shown.length === 0)
-        return "";
-    return [
-        line(used.map(({ title }) => title)),
-        line(used.map(({ isNumber }) => (isNumber ? "---:" : ":---"))),
-        ...shown.map((_, i) => line(used.map(({ cells }) => cells[i] ?? ""))),
-    ].join("\n");
-}
-function lined(texts) {
-    return texts.map((text) => unbroken(escaped(text))).join("<br>");
-}
-function unbroken(text) {
-    return text.replaceAll(" ", "\u00a0");
-}
-function linkMarkdown({ label, url }) {
-    return `[${escaped(label)}](<${url}>)`;
-}
-function escaped(text) {
-    return (0,markdown/* escapeMarkdown */.F)(text)
-        .replace(/^(\d{1,9})\.(?=\s|$)/, "$1\\.")
-        .replace(/^=/, "\\=");
 }
 
-;// CONCATENATED MODULE: ./src/cards/slack.ts
+;// CONCATENATED MODULE: ./src/sweep/questions.ts
 
 
 
-const MAX_BLOCKS = 50;
-const MAX_HEADER_CHARACTERS = 150;
-const MAX_SECTION_CHARACTERS = 3_000;
-const MAX_FIELDS = 10;
-const MAX_FIELD_CHARACTERS = 2_000;
-const slack_MAX_INDICATORS = 30;
-const MAX_LINKS_CHARACTERS = 2_900;
-const LINK_SEPARATOR = "  ·  ";
-function cardSlack(card) {
-    const { text, notes, facts, links, evaluation } = card;
-    const blocks = [
-        { type: "header", text: plain(headline(card), MAX_HEADER_CHARACTERS) },
-        ...notes.map((note) => section(`⚠️ ${note}`)),
-        ...(text.length > 0 ? [section(text.join("\n"))] : []),
-    ];
-    if (evaluation) {
-        const score = evaluation.score === undefined
-            ? []
-            : [
-                "Score " +
-                    `${scoreBar(evaluation.score, [card.goals.pass, card.goals.warning])} ` +
-                    `${scoreText(evaluation.score, card.goals)}`,
-            ];
-        const summary = [...score, ...(evaluation.indicators.length > 0 ? [countsOf(evaluation)] : [])];
-        if (summary.length > 0)
-            blocks.push(section(summary.join("\n")));
-        const indicators = sortedIndicators(evaluation);
-        for (const indicator of indicators.slice(0, slack_MAX_INDICATORS))
-            blocks.push(section(indicatorText(indicator)));
-        if (indicators.length > slack_MAX_INDICATORS)
-            blocks.push(section(`… and ${indicators.length - slack_MAX_INDICATORS} more objectives`));
+const questions_READ_MS = 60_000;
+async function tendQuestions(questions, { projects, isDryRun }, tools) {
+    const asked = await questions.list();
+    if (typeof asked === "string")
+        return tools.console.info(`The issues that ask for approvals were left alone: ${asked}`);
+    for (const issue of asked) {
+        if (!projects.includes(issue.question.task.project) || isDryRun)
+            continue;
+        const why = await tend(issue, tools);
+        if (why !== undefined)
+            tools.console.warning(`${why} (CA-605)`);
     }
-    for (let i = 0; i < facts.length; i += MAX_FIELDS) {
-        blocks.push({
-            type: "section",
-            fields: facts
-                .slice(i, i + MAX_FIELDS)
-                .map(({ name, value }) => plain(`${name}: ${value}`, MAX_FIELD_CHARACTERS)),
+}
+async function tend(issue, { controlPlane, clock }) {
+    const { task, source, deadline, remindAt } = issue.question;
+    const never = new AbortController().signal;
+    const found = await (0,context/* retried */.sT)({ ports: { clock, cancelled: never } }, clock.nowMs() + questions_READ_MS, (signal) => controlPlane.find(task, signal));
+    if (!found.ok || found.value.state === "unknown")
+        return undefined;
+    const isLate = clock.nowMs() >= Date.parse(deadline);
+    if (found.value.state === "closed") {
+        const isInVain = isLate &&
+            found.value.answers.some((answer) => answer.kind === "finished" && answer.isErrored && (0,event_counts/* isSameRun */.Mf)(answer.source, source));
+        return issue.close(isInVain
+            ? `No one answered until ${(0,time_text/* timeText */.T)(deadline)}, so the task was finished without an approval.`
+            : "The control plane waits for no answer any more: it has one, or the sequence ended.");
+    }
+    if (remindAt === undefined ||
+        isLate ||
+        clock.nowMs() < Date.parse(remindAt) ||
+        (await issue.isReminded()))
+        return undefined;
+    return issue.remind(`⏰ The task still waits for an answer. Without one by ${(0,time_text/* timeText */.T)(deadline)} it is finished without an approval.`);
+}
+
+// EXTERNAL MODULE: ./src/domain/trust/provenance.ts
+var provenance = __webpack_require__(8234);
+// EXTERNAL MODULE: ./src/domain/counting/run-conclusion.ts
+var run_conclusion = __webpack_require__(1777);
+;// CONCATENATED MODULE: ./src/domain/counting/abandoned-task.ts
+
+
+
+const SERVICES = ["webhook-service", "approval-service"];
+function runsOfTask(task, counts, runs, isServed) {
+    return runs
+        .filter((run) => ((0,provenance/* isDispatchFor */.a$)(run, task) && isServed(run)) || hasSent(run, counts))
+        .sort((a, b) => a.id - b.id);
+}
+function hasSent({ attemptUrl }, counts) {
+    return counts.answers.some(({ source }) => (0,event_counts/* isSameRun */.Mf)(source, attemptUrl));
+}
+function judge(open, evidence, rules, nowMs) {
+    const what = `${capital(open.task.name)} of ${open.task.service} in ${open.task.stage}`;
+    const matter = { ...evidence, open, rules, nowMs, what };
+    const { runs, isSure } = evidence;
+    const live = runs.find((run) => !run.isOver);
+    if (live)
+        return judgeLive(live, matter);
+    if (runs.length > 0)
+        return loneFinished(matter) ?? judgeOver(matter);
+    return isSure
+        ? judgeUnclaimed(matter)
+        : { kind: "leave", why: "GitHub lists too many runs to be sure that none belongs to it" };
+}
+function judgeLive(live, matter) {
+    const { open, counts, nowMs, what } = matter;
+    const wait = live.isWaiting ? matter.waitNoted(live) : undefined;
+    if (!wait)
+        return { kind: "leave", why: `run ${live.id} is at work` };
+    if (isLeftToPay(live, open, counts))
+        return { ...payment(live, what), ends: live.id };
+    if (nowMs < Date.parse(wait.deadline) || !owesAnswer(live, open, counts))
+        return { kind: "leave", why: waitsFor(wait) };
+    return {
+        kind: "finish",
+        source: live.attemptUrl,
+        message: inVain(wait, what),
+        code: "CA-603",
+        ends: live.id,
+    };
+}
+function loneFinished({ runs, counts }) {
+    const surplus = runs.find(({ attemptUrl }) => sentBy(counts, "finished", attemptUrl) > sentBy(counts, "started", attemptUrl));
+    return surplus && (0,event_counts/* count */.U9)(counts, "finished") > (0,event_counts/* count */.U9)(counts, "started")
+        ? { kind: "start", source: surplus.attemptUrl }
+        : undefined;
+}
+function judgeOver(matter) {
+    const { open, counts, runs, isSure, waitNoted, rules, nowMs, what } = matter;
+    const owing = runs.filter((run) => owesAnswer(run, open, counts));
+    if (owing.length === 0) {
+        const isUntaken = isSure && !runs.some((run) => (0,provenance/* isDispatchFor */.a$)(run, open.task));
+        return isUntaken
+            ? judgeUnclaimed(matter)
+            : { kind: "leave", why: "our runs have answered; somebody else still owes an answer" };
+    }
+    const unfinished = owing.find((run) => isLeftToPay(run, open, counts));
+    if (unfinished)
+        return payment(unfinished, what);
+    const waiting = owing.filter((run) => isWaiting(waitNoted(run), nowMs));
+    const wait = waiting[0] && waitNoted(waiting[0]);
+    if (wait && waiting.length >= (0,event_counts/* dispatchesOwed */.EF)(counts, open.task, { source: rules.sweepUrl }))
+        return { kind: "leave", why: waitsFor(wait) };
+    const [run] = owing
+        .filter((one) => !waiting.includes(one))
+        .sort((a, b) => rank(a, waitNoted) - rank(b, waitNoted) || a.id - b.id);
+    if (!run)
+        return { kind: "leave", why: "its runs wait" };
+    const note = waitNoted(run);
+    return note ? judgeWait(note, run, what) : unanswered(run, what);
+}
+function waitsFor({ waitsFor: whom, deadline }) {
+    return `waits for ${whom} until ${deadline}`;
+}
+function unanswered({ id, attemptUrl, conclusion }, what) {
+    const how = conclusion === "success" ? "ended green, without a step that answers," : (0,run_conclusion/* causeOf */.rl)(conclusion);
+    return {
+        kind: "finish",
+        source: attemptUrl,
+        message: `${what} was never finished: run ${id} ${how} and has not answered.`,
+        code: "CA-601",
+    };
+}
+function owesAnswer(run, { task }, counts) {
+    return (0,event_counts/* owedBy */.He)(counts, task, { source: run.attemptUrl }).finished > 0;
+}
+function isLeftToPay(run, open, counts) {
+    return (owesAnswer(run, open, counts) &&
+        (0,event_counts/* isApprovalAnswered */.zx)(counts, open.task, {
+            source: run.attemptUrl,
+        }));
+}
+function payment({ attemptUrl: source }, what) {
+    return {
+        kind: "finish",
+        source,
+        message: `${what} was answered elsewhere, but not the \`started\` of the webhook service.`,
+        code: "CA-317",
+    };
+}
+function sentBy(counts, kind, source) {
+    return (0,event_counts/* count */.U9)(counts, kind, (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
+}
+function rank(run, waitNoted) {
+    if (waitNoted(run))
+        return 0;
+    return run.conclusion === "success" || run.conclusion === "skipped" ? 2 : 1;
+}
+function isWaiting(wait, nowMs) {
+    if (wait === undefined || wait.awaited === "gone" || wait.awaited?.isOver)
+        return false;
+    return nowMs < Date.parse(wait.deadline);
+}
+function judgeWait(wait, { attemptUrl: source }, what) {
+    const { awaited, waitsFor, artifact } = wait;
+    if (awaited === "gone")
+        return {
+            kind: "finish",
+            source,
+            message: `${what} waited for ${waitsFor}, which is no longer there.`,
+            code: "CA-412",
+        };
+    if (awaited?.isOver)
+        return { kind: "conclude", source, awaited: { run: awaited, artifact } };
+    return {
+        kind: "finish",
+        source,
+        message: inVain(wait, what),
+        code: "CA-603",
+        ...(awaited && { cancels: { run: awaited, artifact } }),
+    };
+}
+function inVain({ runId, waitsFor, deadline }, what) {
+    return runId === undefined
+        ? `No one answered: ${what} waited for ${waitsFor}, until ${deadline}.`
+        : `${what} waited in vain for ${waitsFor}, until ${deadline}.`;
+}
+function judgeUnclaimed({ open, counts, what, rules, nowMs }) {
+    const { task, sentMs } = open;
+    if (!rules.servedTasks.includes(task.name))
+        return { kind: "leave", why: "no run here belongs to it, and `tasks` does not name it" };
+    const isAtWork = counts.answers.some(({ kind, source }) => kind === "started" &&
+        !SERVICES.includes(source) &&
+        sentBy(counts, "started", source) > sentBy(counts, "finished", source));
+    if (isAtWork)
+        return { kind: "leave", why: "another executor has started it and is not done" };
+    const ageMs = nowMs - (Number.isNaN(sentMs) ? nowMs : sentMs);
+    if (ageMs < rules.unclaimedAfterMs)
+        return { kind: "leave", why: "no run belongs to it yet" };
+    const owes = (0,event_counts/* owedBy */.He)(counts, task, { source: rules.sweepUrl });
+    if (owes.finished === 0)
+        return { kind: "leave", why: "it has been answered already" };
+    return {
+        kind: "finish",
+        source: rules.sweepUrl,
+        message: `${what} was not taken: no run of this repository belongs to it ` +
+            `after ${Math.round(ageMs / 60_000)} minutes.`,
+        code: "CA-602",
+    };
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./src/sweep/belonging.ts
+
+
+
+
+async function belongingTo({ task }, counts, dispatched, { history, servedAt }) {
+    const served = new Set();
+    let doubt;
+    for (const run of dispatched.filter((one) => (0,provenance/* isDispatchFor */.a$)(one, task))) {
+        const answer = await isServed(run, task, servedAt);
+        if (answer === true)
+            served.add(run.id);
+        else if (!run.isOver)
+            doubt =
+                `run ${run.id} is at work and names it in its title, although neither ` +
+                    `its event_type nor its workflow says that it is for ${task.name} in ` +
+                    `${task.stage}`;
+        else if (answer !== false)
+            doubt = `run ${run.id} names it in its title, and what its workflow answers could not be read: ${answer}`;
+    }
+    const known = await withSenders(counts, dispatched, history);
+    return {
+        runs: runsOfTask(task, counts, known, ({ id }) => served.has(id)),
+        doubt,
+        nameless: dispatched.find((run) => !run.isOver && run.origin === "dispatch" && (0,provenance/* readTitle */.tS)(run.title) === undefined),
+    };
+}
+async function isServed(run, task, servedAt) {
+    const isByType = (0,provenance/* eventTypeNames */.Xv)((0,provenance/* readTitle */.tS)(run.title)?.eventType ?? "", task.name);
+    try {
+        const served = (await servedAt?.(run, task)) ?? "unsaid";
+        return served === "named" || (isByType && served === "unsaid");
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return isByType || error.message;
+        throw error;
+    }
+}
+async function withSenders(counts, runs, history) {
+    const found = [...runs];
+    for (const { source } of counts.answers) {
+        if (found.some((run) => (0,event_counts/* isSameRun */.Mf)(run.attemptUrl, source)))
+            continue;
+        const id = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source)?.[1];
+        const run = id === undefined ? undefined : await history.run(Number(id));
+        if (run && (0,event_counts/* isSameRun */.Mf)(run.attemptUrl, source))
+            found.push(run);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(925);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var counting_outcome = __webpack_require__(9264);
+;// CONCATENATED MODULE: ./src/sweep/due.ts
+
+
+
+function reasonOf(judgement) {
+    return judgement.kind === "finish" ? judgement.message : overOf(judgement.awaited.run);
+}
+function overOf({ id, conclusion }) {
+    return `run ${id}, which it waited for, is over (${conclusion || "unknown how"})`;
+}
+async function outcomeOf(judgement, open, ports) {
+    if (judgement.kind === "conclude")
+        return concluded(judgement.awaited, open, ports);
+    const { cancels, message, code } = judgement;
+    if (!cancels || !ports.awaited)
+        return { outcome: (0,counting_outcome/* couldNotRun */.Mn)(`${message} The sweep has finished it.`, code), why: message };
+    const { run } = cancels;
+    const { state, words } = await ports.awaited.end(run.id);
+    if (state === "over by itself")
+        return concluded(cancels, open, ports);
+    const said = `${message} Run ${run.id} ${words}.`;
+    const { data } = (0,run_conclusion/* withRun */.Yq)(job_result/* EMPTY_REPORT */.V, {
+        id: run.id,
+        url: run.attemptUrl.replace(/\/attempts\/\d+$/, ""),
+        ...(state === "cancelled" && { conclusion: "cancelled" }),
+    });
+    return {
+        outcome: { ...(0,counting_outcome/* couldNotRun */.Mn)(`${said} The sweep has finished it.`, code), data },
+        why: said,
+    };
+}
+async function concluded({ run, artifact }, { task }, { awaited }) {
+    const result = (await awaited?.outcome(run.id, artifact)) ?? `run ${run.id} could not be read`;
+    if (typeof result === "string")
+        return result;
+    return {
+        outcome: (0,counting_outcome/* outcomeOfJob */.vr)(result, new Map(), `${task.name} of ${task.service} in ${task.stage}`),
+        why: overOf(run),
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
+var undelivered_result = __webpack_require__(9835);
+// EXTERNAL MODULE: ./src/domain/counting/waiting-task.ts
+var waiting_task = __webpack_require__(9705);
+;// CONCATENATED MODULE: ./src/sweep/notes.ts
+
+
+
+
+
+const MAX_NOTE_BYTES = 4_096;
+const MAX_ATTEMPTS = 20;
+const NO_NOTES = { kept: [], parked: new Map() };
+function unread(error) {
+    if (!(error instanceof errors/* UserError */.yo))
+        throw error;
+    return (0,errors/* coded */.yC)(`it is left alone until it is known what its runs have written down: ${error.message}`, error.code);
+}
+async function readNotes({ task }, counts, runs, ports) {
+    const latest = Math.min(MAX_ATTEMPTS, Math.max(1, ...runs.map(({ attemptUrl }) => Number(attemptUrl.split("/").at(-1)) || 1)));
+    const kept = [];
+    const waiting = new Map();
+    for (let attempt = 1; attempt <= latest; attempt++) {
+        for (const note of await ports.history.notes((0,undelivered_result/* undeliveredResultName */.on)(task, String(attempt)))) {
+            const run = writerOf(note, counts, runs, ports);
+            const result = run &&
+                (await readNote(note, ports, async () => (0,undelivered_result/* readUndeliveredResult */.Fj)(await note.read(undelivered_result/* UNDELIVERED_RESULT_FILE */.x6, undelivered_result/* MAX_UNDELIVERED_BYTES */.Lu))));
+            if (!run || !result)
+                continue;
+            const why = await whyNotDelivered(result, task, run, ports);
+            if (why === undefined)
+                kept.push({ run, note, result });
+            else
+                ignore(note, ports, why);
+        }
+        for (const note of await ports.history.notes((0,waiting_task/* waitingTaskName */.go)(task, String(attempt)))) {
+            const run = writerOf(note, counts, runs, ports);
+            const read = run &&
+                (await readNote(note, ports, async () => (0,waiting_task/* readWaitingTask */.N)(await note.read(waiting_task/* WAITING_TASK_FILE */.tF, MAX_NOTE_BYTES))));
+            if (run && read?.triggeredId === task.id)
+                waiting.set(run.id, await waitOf(read, task, ports));
+        }
+    }
+    return { kept, parked: waiting };
+}
+async function waitOf(waiting, { name }, { history, awaited }) {
+    if (waiting.runId === undefined || !awaited || name === event_counts/* APPROVAL_TASK */.UG)
+        return waiting;
+    return { ...waiting, awaited: (await history.run(waiting.runId)) ?? "gone" };
+}
+function writerOf(note, counts, runs, ports) {
+    const run = runs.find(({ id }) => id === note.runId);
+    if (run && (run.origin === "dispatch" || (run.origin === "hand" && hasSent(run, counts))))
+        return run;
+    ignore(note, ports, run
+        ? "comes from a run of another trigger or branch"
+        : "comes from a run that does not belong to this task");
+    return undefined;
+}
+async function whyNotDelivered({ triggeredId, source, outcome }, task, run, { history }) {
+    if (triggeredId !== task.id || !(0,event_counts/* isSameRun */.Mf)(source, run.attemptUrl))
+        return "belongs to another task or run";
+    if (task.name !== event_counts/* APPROVAL_TASK */.UG || outcome.status === "errored")
+        return undefined;
+    const decision = await history.decision(run.id);
+    const said = outcome.result === "fail" ? "denied" : "approved";
+    return decision === said
+        ? undefined
+        : `says ${said}, and no reviewer of an environment has said so in that run`;
+}
+async function readNote(note, ports, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        if (error.code === "CA-610")
+            throw new errors/* UserError */.yo(`The artifact ${note.name} of run ${note.runId} ${error.message}`, error.code);
+        ignore(note, ports, error.message);
+        return undefined;
+    }
+}
+function ignore(note, ports, why) {
+    ports.console.warning(`The artifact ${note.artifactId} of run ${note.runId} was ignored: it ` +
+        `${why.replace(/^The kept result /, "")} (CA-604)`);
+}
+
+;// CONCATENATED MODULE: ./src/sweep/sweep-task.ts
+
+
+
+
+
+
+const SETTLING_MS = 30_000;
+const EXTRA_ROUNDS = 4;
+const MISSING_STARTED = "it had been answered without its `started`, which the sweep has sent";
+async function sweepTask(swept, readDispatched) {
+    const { clock } = swept.ports;
+    let answered;
+    for (let round = 0, rounds = EXTRA_ROUNDS; round < rounds; round++) {
+        const seen = await look(swept, readDispatched);
+        if ("did" in seen)
+            return seen.did === "failed" ? seen : (answered ?? seen);
+        rounds = seen.dispatched.runs.length + EXTRA_ROUNDS;
+        const settlesMs = seen.settlesAtMs - clock.nowMs();
+        if (settlesMs > 0) {
+            await clock.sleep(settlesMs);
+            continue;
+        }
+        const kept = seen.notes.kept.find(({ run }) => owesAnswer(run, swept.open, seen.counts));
+        const judgement = kept ? delivery(kept) : judgementOf(seen, swept);
+        if (judgement.kind === "leave")
+            return answered ?? { did: "left", why: judgement.why };
+        if (swept.order.isDryRun)
+            return would(judgement, kept);
+        const done = judgement.kind === "start"
+            ? await start(judgement.source, swept)
+            : await finish(judgement, kept, { swept, seen, readDispatched });
+        const { isHindered, ...came } = done;
+        if (isHindered)
+            return answered ?? came;
+        if (came.did === "failed")
+            return came;
+        await answer_counted(swept.open, judgement.source, seen.counts, swept.ports);
+        await tidy(judgement, kept, swept);
+        answered = came;
+    }
+    return answered ?? { did: "left", why: "" };
+}
+async function look({ open, ports }, readDispatched) {
+    const counts = await readCounts(open, ports);
+    if (typeof counts === "string")
+        return { did: "failed", why: counts };
+    if (!counts.open)
+        return { did: "left", why: "it was closed meanwhile" };
+    const dispatched = await readDispatched();
+    const belonging = await belongingTo(open, counts, dispatched.runs, {
+        history: ports.history,
+        servedAt: ports.servedAt,
+    });
+    const { runs } = belonging;
+    const live = runs.find((run) => !run.isOver);
+    const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, counts, runs, ports).catch(unread);
+    if (typeof notes === "string")
+        return { did: "failed", why: notes };
+    const freshest = Math.max(0, ...runs.map(({ changedMs }) => changedMs));
+    return {
+        ...belonging,
+        counts,
+        dispatched,
+        notes,
+        settlesAtMs: live ? 0 : freshest + SETTLING_MS,
+    };
+}
+function delivery({ result }) {
+    return { kind: "finish", source: result.source, message: "", code: "CA-321" };
+}
+function judgementOf(seen, { open, order, ports }) {
+    const { counts, runs, doubt, nameless, notes, dispatched } = seen;
+    if (doubt !== undefined)
+        return { kind: "leave", why: doubt };
+    const judgement = judge(open, {
+        counts,
+        runs,
+        isSure: dispatched.isComplete,
+        waitNoted: (run) => notes.parked.get(run.id),
+    }, order.rules, ports.clock.nowMs());
+    return nameless && judgement.kind === "finish" && judgement.code === "CA-602"
+        ? { kind: "leave", why: namelessOf(nameless) }
+        : judgement;
+}
+function namelessOf({ id, workflow }) {
+    return (`run ${id} is at work, and its title does not say for which task: add ` +
+        `\`run-name: \${{ github.event.action }} \${{ github.event.client_payload.id ` +
+        `}}\` to ${workflow || "its workflow"}`);
+}
+function would(judgement, kept) {
+    if (judgement.kind === "start")
+        return { did: "would finish", why: MISSING_STARTED };
+    return kept
+        ? { did: "would deliver", why: `the result that ${kept.note.name} keeps` }
+        : { did: "would finish", why: reasonOf(judgement) };
+}
+async function start(source, swept) {
+    const sent = await answerInName(source, undefined, swept);
+    return sent.ended === "undelivered"
+        ? { did: "failed", why: sent.message }
+        : { did: "finished", why: MISSING_STARTED };
+}
+async function finish(judgement, kept, { swept, seen, readDispatched }) {
+    const due = kept
+        ? { outcome: kept.result.outcome, why: `the result that ${kept.note.name} kept` }
+        : await outcomeOf(judgement, swept.open, swept.ports);
+    if (typeof due === "string")
+        return { did: "failed", why: due };
+    let hindrance;
+    const sent = await answerInName(judgement.source, due.outcome, swept, async () => {
+        hindrance = await whyNotNow(seen.counts, readDispatched, swept);
+        return hindrance !== undefined;
+    });
+    if (hindrance)
+        return { ...hindrance, isHindered: true };
+    const isSent = sent.ended === "answered" || (sent.ended === "skipped" && sent.finished !== undefined);
+    return isSent
+        ? { did: kept ? "delivered" : "finished", why: due.why }
+        : { did: "failed", why: sent.message };
+}
+async function tidy(judgement, kept, { ports: { awaited, console } }) {
+    if (judgement.kind === "finish" && judgement.ends !== undefined)
+        await awaited?.end(judgement.ends);
+    await kept?.note
+        .remove()
+        .catch((error) => console.warning(`${kept.note.name} was delivered and could not be deleted: ${error.message}`));
+}
+async function whyNotNow(counts, readDispatched, { open, ports: { history, servedAt } }) {
+    try {
+        const { runs } = await belongingTo(open, counts, (await readDispatched()).runs, {
+            history,
+            servedAt,
         });
+        const live = runs.find((run) => !run.isOver && !run.isWaiting);
+        return live && { did: "left", why: `run ${live.id} has begun meanwhile` };
     }
-    const linked = links.map(({ label, url }) => `<${escapeSlack(url)}|${escapeSlack(label).replaceAll("|", "¦")}>`);
-    const line = linked.reduceRight((kept, link) => [link, ...kept].join(LINK_SEPARATOR).length > MAX_LINKS_CHARACTERS ? kept : [link, ...kept], []);
-    if (line.length > 0)
-        blocks.push({
-            type: "context",
-            elements: [{ type: "mrkdwn", text: line.join(LINK_SEPARATOR), verbatim: true }],
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return { did: "failed", why: (0,errors/* coded */.yC)(error.message, error.code) };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sweep/sweep.ts
+
+
+
+
+const CLOCK_SKEW_MS = 10 * 60_000;
+const FRESH_MS = 3_000;
+async function sweep(order, ports) {
+    const tasks = [];
+    const problems = [];
+    for (const project of order.projects) {
+        const listed = await (0,context/* retried */.sT)(deskOf(ports), ports.clock.nowMs() + READ_MS, (signal) => ports.controlPlane.openTasks(project, order.rules.servedTasks, signal));
+        if (!listed.ok) {
+            problems.push(`The open tasks of ${project} could not be read: ` +
+                `${(0,context/* explain */.WE)(listed.failure, ports.controlPlane)} (${(0,context/* codeOf */.$N)(listed.failure)})`);
+            continue;
+        }
+        if (listed.value.length === 0)
+            continue;
+        const oldestMs = Math.min(...listed.value.map(({ sentMs }) => sentMs).filter((ms) => !Number.isNaN(ms)), ports.clock.nowMs());
+        const dispatched = recentlyRead(() => ports.history.dispatched(oldestMs - CLOCK_SKEW_MS), ports.clock);
+        for (const open of listed.value)
+            tasks.push({ project, open, ...(await sweepTask({ open, order, ports }, dispatched)) });
+    }
+    if (ports.questions)
+        await tendQuestions(ports.questions, order, ports);
+    return { tasks, problems };
+}
+function recentlyRead(read, clock) {
+    let held;
+    return async () => {
+        if (!held || clock.nowMs() - held.at > FRESH_MS)
+            held = { at: clock.nowMs(), value: await read() };
+        return held.value;
+    };
+}
+
+// EXTERNAL MODULE: ./src/catalogue/serving.ts
+var serving = __webpack_require__(9425);
+// EXTERNAL MODULE: ./src/runner/clock.ts
+var clock = __webpack_require__(1984);
+// EXTERNAL MODULE: ./src/runner/console.ts
+var console = __webpack_require__(135);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(1963);
+// EXTERNAL MODULE: ./src/github/api.ts + 1 modules
+var api = __webpack_require__(1063);
+// EXTERNAL MODULE: ./src/github/octokit.ts + 1 modules
+var github_octokit = __webpack_require__(1654);
+;// CONCATENATED MODULE: ./src/github/file-at-commit.ts
+
+
+const SWEEP_MS = 10 * 60_000;
+const MAX_BYTES = 512 * 1024;
+function textAtCommitOf(environment, token) {
+    const repository = (0,github_octokit.repositoryOf)(environment);
+    const octokit = (0,github_octokit.octokitFor)(environment, token, AbortSignal.timeout(SWEEP_MS));
+    const texts = new Map();
+    return (path, commit) => {
+        const key = `${commit} ${path}`;
+        const held = texts.get(key) ??
+            (repository ? read(path, commit, octokit, repository) : Promise.resolve(undefined));
+        texts.set(key, held);
+        return held;
+    };
+}
+async function read(path, ref, octokit, repository) {
+    try {
+        const { data } = await octokit.rest.repos.getContent({ ...repository, path, ref });
+        if (Array.isArray(data) ||
+            !("content" in data) ||
+            typeof data.content !== "string" ||
+            data.size > MAX_BYTES)
+            return undefined;
+        return Buffer.from(data.content, "base64").toString("utf8");
+    }
+    catch (error) {
+        if (typeof error === "object" && error !== null && "status" in error && error.status === 404)
+            return undefined;
+        throw new errors/* UserError */.yo(`${path} at ${ref.slice(0, 7)}: ${(0,github_octokit.refusalOf)(error)}. The job needs \`contents: read\`.`, "CA-605");
+    }
+}
+
+// EXTERNAL MODULE: ./src/runner/process.ts
+var process = __webpack_require__(2687);
+// EXTERNAL MODULE: ./src/github/run-history.ts
+var run_history = __webpack_require__(2931);
+;// CONCATENATED MODULE: ./src/entries/sweep.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main(environment) {
+    const log = new console/* RunLog */.s(sweepSecrets(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+    const core = await log.open();
+    try {
+        const config = readSweepConfig(environment);
+        const { url, credentials } = config;
+        const mask = (secret) => log.mask(secret);
+        const controlPlane = (0,connect.connect)({ url, credentials, clock: clock/* systemClock */.m, mask });
+        const sweepUrl = (0,dispatch_event/* runAttemptUrl */.q)(environment);
+        log.keep(sweepUrl);
+        const rules = {
+            servedTasks: config.tasks,
+            unclaimedAfterMs: config.unclaimedAfterMs,
+            sweepUrl,
+        };
+        const github = (0,api.githubApiOf)(environment, config.githubToken, clock/* systemClock */.m);
+        const textAt = textAtCommitOf(environment, config.githubToken);
+        const report = await sweep({ projects: config.projects, rules, isDryRun: config.isDryRun }, {
+            controlPlane,
+            history: (0,run_history/* runHistoryOf */.R)(environment, config.githubToken),
+            servedAt: (run, task) => (0,serving/* servedAt */.r)(run, task, textAt),
+            awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, clock/* systemClock */.m),
+            questions: askedIssuesOf(github),
+            clock: clock/* systemClock */.m,
+            console: log,
+            secrets: log.secrets,
         });
-    return {
-        text: escapeSlack((0,visible/* unlinked */.hd)(headline(card))),
-        mrkdwn: false,
-        blocks: blocks.length <= MAX_BLOCKS
-            ? blocks
-            : [...blocks.slice(0, MAX_BLOCKS - 1), ...blocks.slice(-1)],
-        unfurl_links: false,
-        unfurl_media: false,
-    };
-}
-function indicatorText(indicator) {
-    const { sign, name, end } = indicatorHead(indicator);
-    return [`${sign} ${name}${end}`, indicatorDetails(indicator)].filter(Boolean).join("\n");
-}
-function escapeSlack(text) {
-    return text.replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c);
-}
-function section(text) {
-    return { type: "section", text: plain(text, MAX_SECTION_CHARACTERS) };
-}
-function plain(text, maxCharacters) {
-    const whole = (0,visible/* unlinked */.hd)(text);
-    const cut = whole.length <= maxCharacters
-        ? whole
-        : `${whole
-            .slice(0, maxCharacters - 1)
-            .toWellFormed()
-            .replace(/\ufffd$/, "")}…`;
-    return { type: "plain_text", text: cut || " ", emoji: false };
-}
-
-;// CONCATENATED MODULE: ./src/cards/teams.ts
-
-
-
-const MAX_BYTES = 26 * 1024;
-const teams_ROWS = [40, 20, 10, 5, 0];
-const MAX_ACTIONS = 6;
-function cardTeams(card) {
-    for (const rows of teams_ROWS) {
-        const fitting = message(card, rows);
-        if (Buffer.byteLength(JSON.stringify(fitting)) <= MAX_BYTES)
-            return fitting;
+        const count = (...did) => report.tasks.filter((task) => did.includes(task.did)).length;
+        core.setOutput("finished", String(count("finished", "would finish")));
+        core.setOutput("delivered", String(count("delivered", "would deliver")));
+        logReport(report, log);
+        await core.summary
+            .addRaw(sweepSummaryOf(report.tasks.map(rowOf), report.problems.map((problem) => log.masked(problem)), config.isDryRun), true)
+            .write()
+            .catch(() => log.debug("The job summary could not be written."));
+        return report.problems.length > 0 || count("failed") > 0 ? 1 : 0;
     }
-    return message({ ...card, facts: [], text: [], links: card.links.slice(-2) }, 0);
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        log.error((0,errors/* coded */.yC)(error.message, error.code));
+        return 1;
+    }
 }
-function message(card, rows) {
-    const { text, notes, facts, links, evaluation } = card;
-    const body = [
-        runs([{ text: headline(card), size: "Large", weight: "Bolder" }]),
-        ...notes.map((note) => ({
-            type: "Container",
-            style: "warning",
-            items: [runs([{ text: note, weight: "Bolder" }])],
-        })),
-        ...text.map((line) => runs([{ text: line }])),
-        ...(evaluation ? evaluationItems(evaluation, card, rows) : []),
-        ...facts.map(({ name, value }, i) => runs([{ text: `${name}: `, weight: "Bolder" }, { text: value }], i === 0 ? undefined : "Small")),
-    ];
-    const actions = links
-        .slice(-MAX_ACTIONS)
-        .map(({ label, url }) => ({ type: "Action.OpenUrl", title: label, url }));
-    const content = {
-        $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-        type: "AdaptiveCard",
-        version: "1.4",
-        msteams: { width: "Full" },
-        body,
-        ...(actions.length > 0 && { actions }),
-    };
+function rowOf({ project, open: { task, sentMs }, did, why }) {
     return {
-        type: "message",
-        attachments: [
-            { contentType: "application/vnd.microsoft.card.adaptive", contentUrl: null, content },
-        ],
+        project,
+        task: task.name,
+        stage: task.stage,
+        service: task.service,
+        triggeredId: task.id,
+        sentMs,
+        did,
+        why,
     };
 }
-function evaluationItems(evaluation, { goals }, rows) {
-    const { score, indicators } = evaluation;
-    const shown = sortedIndicators(evaluation).slice(0, rows);
-    return [
-        ...(score === undefined
-            ? []
-            : [
-                runs([
-                    { text: "Score ", weight: "Bolder" },
-                    { text: scoreBar(score, [goals.pass, goals.warning]), fontType: "Monospace" },
-                    { text: ` ${scoreText(score, goals)}` },
-                ]),
-            ]),
-        ...(indicators.length === 0 ? [] : [runs([{ text: countsOf(evaluation) }])]),
-        ...shown.flatMap(indicatorItems),
-        ...(indicators.length > shown.length
-            ? [runs([{ text: `… and ${indicators.length - shown.length} more objectives` }])]
-            : []),
-    ];
+function logReport({ tasks, problems }, log) {
+    for (const { project, open, did, why } of tasks) {
+        const line = `${open.task.name} of ${open.task.service} in ` +
+            `${project}/${open.task.stage} (${open.task.id}): ${did}, ${why}`;
+        if (did === "failed")
+            log.error(line);
+        else if (did === "left")
+            log.info(line);
+        else
+            log.notice(line);
+    }
+    if (tasks.length === 0 && problems.length === 0)
+        log.info("No task is open.");
+    for (const problem of problems)
+        log.error(problem);
 }
-function indicatorItems(indicator) {
-    const { sign, name, end } = indicatorHead(indicator);
-    const details = indicatorDetails(indicator);
-    return [
-        runs([{ text: `${sign} ` }, { text: name, weight: "Bolder" }, { text: end }]),
-        ...(details ? [runs([{ text: details, size: "Small", isSubtle: true }], "None")] : []),
-    ];
-}
-function runs(inlines, spacing) {
-    return {
-        type: "RichTextBlock",
-        ...(spacing && { spacing }),
-        inlines: inlines.map(({ text, ...style }) => ({
-            type: "TextRun",
-            text: (0,visible/* unlinked */.hd)(text),
-            ...style,
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/cards/text.ts
-
-
-const text_MAX_INDICATORS = 50;
-function cardText(card) {
-    const { text, notes, facts, links, evaluation } = card;
-    return [
-        headline(card),
-        ...notes.map((note) => `! ${note}`),
-        ...text.map((line) => `  ${line}`),
-        ...(evaluation ? evaluationLines(evaluation, card) : []),
-        ...facts.map(({ name, value }) => `- ${name}: ${value}`),
-        ...links.map(({ label, url }) => `- ${label}: ${url}`),
-    ].join("\n");
-}
-function evaluationLines(evaluation, { goals }) {
-    const { score, indicators } = evaluation;
-    const shown = sortedIndicators(evaluation).slice(0, text_MAX_INDICATORS);
-    return [
-        ...(score === undefined ? [] : [`- Score: ${scoreText(score, goals)}`]),
-        ...(indicators.length === 0 ? [] : [`- ${countsOf(evaluation)}`]),
-        ...shown.map((indicator) => `- ${text_indicatorText(indicator)}`),
-        ...(indicators.length > shown.length
-            ? [`- … and ${indicators.length - shown.length} more objectives`]
-            : []),
-    ];
-}
-function text_indicatorText(indicator) {
-    const { sign, name, end } = indicatorHead(indicator);
-    return [`${sign} ${name}${end}`, indicatorDetails(indicator)].filter(Boolean).join("; ");
-}
-
-;// CONCATENATED MODULE: ./src/cards/index.ts
-
-
-
-
-
-
-
-
-
-
-
-function cardContext(card) {
-    return {
-        title: headline(card),
-        text: cardText(card),
-        markdown: cardMarkdown(card),
-        slack: cardSlack(card),
-        teams: cardTeams(card),
-        data: dataOfCard(card),
-    };
-}
+const environment = (0,process/* takeEnvironment */.x)();
+void main(environment).then(process/* leave */.q, (error) => {
+    const log = new console/* RunLog */.s(sweepSecrets(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+    log.error((0,fault/* faultText */.I)(error, "(CA-901)"));
+    void log.open().then(() => (0,process/* leave */.q)(1));
+});
 
 
 /***/ })

@@ -1,984 +1,744 @@
 module.exports = {
 
-/***/ 1602:
-((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 1625:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-
-// EXTERNAL MODULE: ./src/keptn/connect.ts + 5 modules
-var connect = __webpack_require__(4605);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(241);
-// EXTERNAL MODULE: ./src/domain/fault.ts
-var fault = __webpack_require__(3892);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(6451);
-// EXTERNAL MODULE: ./src/domain/approval.ts
-var approval = __webpack_require__(2673);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
-var question_issue = __webpack_require__(9286);
-;// CONCATENATED MODULE: ./src/jobs/approval/asked.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ endStarted),
+/* harmony export */   Ul: () => (/* binding */ keepOpen),
+/* harmony export */   uN: () => (/* binding */ stoppedWith)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1777);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9272);
+/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9825);
 
 
 
-
-const REMINDER = "<!-- cloud-automation-reminder -->";
-const PAGE = 100;
-function askedIssuesOf(github) {
-    const { signal } = new AbortController();
-    return {
-        async list() {
-            try {
-                const issues = await (0,question_issue/* listQuestions */.mL)({ github, stop: signal });
-                return issues.flatMap(({ number, body }) => {
-                    const question = (0,approval/* readQuestion */.H1)(body);
-                    return question
-                        ? [
-                            {
-                                question,
-                                isReminded: () => isReminded(number, github, signal),
-                                remind: (text) => (0,question_issue/* commentOnIssue */.Sr)(number, { text: `${text}\n\n${REMINDER}`, closing: undefined }, github, signal),
-                                close: (text) => (0,question_issue/* commentOnIssue */.Sr)(number, { text, closing: "not_planned" }, github, signal),
-                            },
-                        ]
-                        : [];
-                });
-            }
-            catch (error) {
-                if (error instanceof errors/* UserError */.yo)
-                    return error.message;
-                throw error;
-            }
-        },
+function keepOpen({ repository }, run, request, isOpen) {
+    request.opened(isOpen ? [{ kind: "workflow-run", id: run.id, repository }] : []);
+}
+async function endStarted(call, run, request, because) {
+    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, {
+        patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because),
+        clock: request.clock,
+        isNew: !run.isEarlier && !run.state,
+    });
+    keepOpen(call, run, request, ended.kind === "refused");
+    if (ended.kind === "refused")
+        request.console.warning(`Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`);
+    return ended;
+}
+function stoppedWith(call, run, ended, because) {
+    const report = {
+        labels: {},
+        data: {},
+        message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`,
     };
-}
-async function isReminded(number, github, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, per_page: PAGE }, signal);
-    if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === PAGE)
-        return true;
-    return read.value.data.some((comment) => (0,json/* isJsonObject */.OW)(comment) && String((0,json/* getOwn */.Ng)(comment, "body")).includes(REMINDER));
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stoppedResult */ .Fb)(because, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
 }
 
-// EXTERNAL MODULE: ./src/jobs/workflow/end-run.ts
-var end_run = __webpack_require__(9825);
-// EXTERNAL MODULE: ./src/jobs/workflow/outcome.ts
-var outcome = __webpack_require__(264);
-// EXTERNAL MODULE: ./src/jobs/workflow/parameters.ts
-var parameters = __webpack_require__(9090);
-// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
-var workflow_runs = __webpack_require__(6460);
-;// CONCATENATED MODULE: ./src/jobs/workflow/awaited.ts
+
+/***/ }),
+
+/***/ 3960:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job),
+/* harmony export */   resultOfStart: () => (/* binding */ resultOfStart),
+/* harmony export */   startWorkflow: () => (/* binding */ startWorkflow)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1777);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8177);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8554);
+/* harmony import */ var _dispatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7808);
+/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1625);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9272);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9355);
 
 
 
 
-const CANCEL_MS = 20_000;
-function awaitedRunsOf(runs, clock) {
-    return {
-        async outcome(id, artifact) {
-            const { signal } = new AbortController();
-            const read = await (0,workflow_runs/* readRun */.cI)(runs, id, signal);
-            if (read.kind === "failed")
-                return `run ${id} could not be read: ${read.failure.message}`;
-            if (read.kind === "gone")
-                return `run ${id} could not be read: it was deleted meanwhile`;
-            if (!read.run.isOver)
-                return `run ${id} goes on again`;
-            return (0,outcome/* readOutcomeIfKnown */.t)(runs, read.run, artifact ?? parameters/* DEFAULT_ARTIFACT */.T3, signal);
-        },
-        async end(id) {
-            const ended = await (0,end_run/* endRun */.lb)(runs, id, { patienceMs: CANCEL_MS, clock });
-            const words = (0,end_run/* wordsOf */.Z9)(ended);
-            if (ended.kind !== "over")
-                return { state: "not over", words };
-            return { state: ended.byItself ? "over by itself" : "cancelled", words };
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(1385);
-// EXTERNAL MODULE: ./src/domain/text/time-text.ts
-var time_text = __webpack_require__(4849);
-;// CONCATENATED MODULE: ./src/report/sweep-summary.ts
-
-
-const MAX_ROWS = 500;
-const WORDS = {
-    failed: "❌ failed",
-    finished: "🧹 finished",
-    "would finish": "🧹 would finish",
-    delivered: "📬 delivered",
-    "would deliver": "📬 would deliver",
-    left: "➖ left alone",
-};
-function sweepSummaryOf(rows, problems, isDryRun) {
-    const parts = [`## Sweep${isDryRun ? " (dry run: nothing was sent)" : ""}`, ""];
-    for (const problem of problems)
-        parts.push(`> [!WARNING]\n> ${(0,markdown/* escapeMarkdown */.F)(problem)}`, "");
-    if (rows.length === 0)
-        return [...parts, problems.length > 0 ? "No other task is open." : "No task is open.", ""].join("\n");
-    const known = Object.keys(WORDS);
-    const sorted = [...rows].sort((a, b) => known.indexOf(a.did) - known.indexOf(b.did));
-    parts.push(`${rows.length} open task${rows.length === 1 ? "" : "s"}: ${counted(sorted)}`, "");
-    parts.push("| | task | why | triggered |", "| :--- | :--- | :--- | :--- |", ...sorted.slice(0, MAX_ROWS).map(line));
-    if (rows.length > MAX_ROWS)
-        parts.push("", `… and ${rows.length - MAX_ROWS} more.`);
-    return [...parts, ""].join("\n");
-}
-function counted(rows) {
-    const counts = new Map();
-    for (const { did } of rows)
-        counts.set(did, (counts.get(did) ?? 0) + 1);
-    return [...counts].map(([did, count]) => WORDS[did].replace(" ", ` ${count} `)).join(" · ");
-}
-function line({ project, task, stage, service, triggeredId, sentMs, did, why }) {
-    const when = Number.isNaN(sentMs)
-        ? "?"
-        : (0,time_text/* timeText */.T)(new Date(sentMs).toISOString()).replaceAll("-", "\u2011").replaceAll(" ", "\u00a0");
-    const what = `${(0,markdown/* escapeMarkdown */.F)(`${task} of ${service} in ${stage}, project ${project}`)}<br><sub>${(0,markdown/* escapeMarkdown */.F)(triggeredId)}</sub>`;
-    return `| ${[WORDS[did].replaceAll(" ", "\u00a0"), what, (0,markdown/* escapeMarkdown */.F)(why), when].join(" | ")} |`;
-}
-
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(4389);
-// EXTERNAL MODULE: ./src/config/names.ts
-var names = __webpack_require__(6234);
-;// CONCATENATED MODULE: ./src/sweep/inputs.ts
 
 
 
-const SWEEP_INPUTS = [
-    ...names/* CONNECTION_INPUTS */.vS,
-    "projects",
-    "tasks",
-    "unclaimed-after-minutes",
-    "dry-run",
-    "github-token",
-];
-const SWEEP_OUTPUTS = (/* unused pure expression or super */ null && (["finished", "delivered"]));
-const MAX_UNCLAIMED_MINUTES = 7 * 24 * 60;
-function sweepSecrets(environment) {
-    return ["CONTROL-PLANE-TOKEN", "OAUTH-CLIENT-SECRET", "GITHUB-TOKEN"]
-        .map((name) => (environment[`INPUT_${name}`] ?? "").trim())
-        .filter(Boolean);
-}
-function readSweepConfig(environment) {
-    const text = (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-    const url = text("control-plane-url");
-    if (!url)
-        throw new errors/* UserError */.yo("control-plane-url is empty: give the control plane's address.", "CA-202");
-    const credentials = (0,inputs/* readCredentials */.L1)(text);
-    if (!credentials)
-        throw new errors/* UserError */.yo("control-plane-token is empty: pass the secret (is it set in this repository, and may this run read it?).", "CA-202");
-    const projects = words(text("projects"));
-    if (projects.length === 0)
-        throw new errors/* UserError */.yo("projects is empty: name the projects of the control plane whose tasks this repository answers.");
-    const githubToken = text("github-token");
-    if (!githubToken)
-        throw new errors/* UserError */.yo("github-token is empty, so the runs of this repository cannot be read.", "CA-605");
-    return {
-        url,
-        credentials,
-        projects,
-        tasks: words(text("tasks")).map(nameOfTask),
-        unclaimedAfterMs: minutes(text("unclaimed-after-minutes") || "15") * 60_000,
-        isDryRun: truth("dry-run", text("dry-run") || "false"),
-        githubToken,
-    };
-}
-function words(text) {
-    return [...new Set(text.split(/[\s,]+/).filter(Boolean))];
-}
-function nameOfTask(text) {
-    return text.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, "");
-}
-function minutes(text) {
-    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
-    if (!(value > 0 && value <= MAX_UNCLAIMED_MINUTES))
-        throw new errors/* UserError */.yo(`unclaimed-after-minutes: expected a number above 0 and at most ${MAX_UNCLAIMED_MINUTES}, found ${(0,errors/* quote */.hD)(text)}.`);
-    return value;
-}
-function truth(name, text) {
-    const value = text.toLowerCase();
-    if (value !== "true" && value !== "false")
-        throw new errors/* UserError */.yo(`${name}: expected true or false, found ${(0,errors/* quote */.hD)(text)}.`);
-    return value === "true";
-}
-
-// EXTERNAL MODULE: ./src/task/context.ts
-var context = __webpack_require__(1370);
-// EXTERNAL MODULE: ./src/task/proceed.ts + 2 modules
-var proceed = __webpack_require__(7560);
-// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(993);
-;// CONCATENATED MODULE: ./src/sweep/answer.ts
-
-
-
-const READ_MS = 60_000;
-const DELIVERY_MS = 60_000;
-const COUNTING_MS = 15_000;
-const LOOK_AGAIN_MS = 500;
-async function answerInName(source, outcome, { open, order, ports }, hasBegun) {
-    return (0,proceed/* answerFor */.u)({
-        assignment: { task: open.task, event: open.event },
-        role: "stand-in",
-        voice: { source, labels: { sweep: order.rules.sweepUrl }, secrets: ports.secrets },
-        ...(outcome && { outcome }),
-        left: { work: "over" },
-        times: { deliveryMs: DELIVERY_MS },
-        questions: { ...(hasBegun && { hasBegun }) },
-    }, deskOf(ports));
-}
-function deskOf({ controlPlane, clock, console }) {
-    return {
-        plane: controlPlane,
-        ports: { clock, console, cancelled: new AbortController().signal },
-        timeline: [],
-        sendStarted: "auto",
-        verify: "require",
-        save: () => undefined,
-    };
-}
-async function readCounts({ task }, ports) {
-    const read = await (0,context/* retried */.sT)(deskOf(ports), ports.clock.nowMs() + READ_MS, (signal) => ports.controlPlane.counts(task, signal));
-    return read.ok
-        ? read.value
-        : `its counts could not be read: ${(0,context/* explain */.WE)(read.failure, ports.controlPlane)}`;
-}
-async function answer_counted(open, source, before, ports) {
-    const ours = (counts) => (0,event_counts/* count */.U9)(counts, "finished", (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source)) +
-        (0,event_counts/* count */.U9)(counts, "started", (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
-    for (const untilMs = ports.clock.nowMs() + COUNTING_MS; ports.clock.nowMs() < untilMs; await ports.clock.sleep(LOOK_AGAIN_MS)) {
-        const counts = await readCounts(open, ports);
-        if (typeof counts === "string" || !counts.open || ours(counts) > ours(before))
-            return;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/sweep/questions.ts
-
-
-
-const questions_READ_MS = 60_000;
-async function tendQuestions(questions, { projects, isDryRun }, tools) {
-    const asked = await questions.list();
-    if (typeof asked === "string")
-        return tools.console.info(`The issues that ask for approvals were left alone: ${asked}`);
-    for (const issue of asked) {
-        if (!projects.includes(issue.question.task.project) || isDryRun)
-            continue;
-        const why = await tend(issue, tools);
-        if (why !== undefined)
-            tools.console.warning(`${why} (CA-605)`);
-    }
-}
-async function tend(issue, { controlPlane, clock }) {
-    const { task, source, deadline, remindAt } = issue.question;
-    const never = new AbortController().signal;
-    const found = await (0,context/* retried */.sT)({ ports: { clock, cancelled: never } }, clock.nowMs() + questions_READ_MS, (signal) => controlPlane.find(task, signal));
-    if (!found.ok || found.value.state === "unknown")
-        return undefined;
-    const isLate = clock.nowMs() >= Date.parse(deadline);
-    if (found.value.state === "closed") {
-        const isInVain = isLate &&
-            found.value.answers.some((answer) => answer.kind === "finished" && answer.isErrored && (0,event_counts/* isSameRun */.Mf)(answer.source, source));
-        return issue.close(isInVain
-            ? `No one answered until ${(0,time_text/* timeText */.T)(deadline)}, so the task was finished without an approval.`
-            : "The control plane waits for no answer any more: it has one, or the sequence ended.");
-    }
-    if (remindAt === undefined ||
-        isLate ||
-        clock.nowMs() < Date.parse(remindAt) ||
-        (await issue.isReminded()))
-        return undefined;
-    return issue.remind(`⏰ The task still waits for an answer. Without one by ${(0,time_text/* timeText */.T)(deadline)} it is finished without an approval.`);
-}
-
-// EXTERNAL MODULE: ./src/domain/trust/provenance.ts
-var provenance = __webpack_require__(8234);
-// EXTERNAL MODULE: ./src/domain/counting/run-conclusion.ts
-var run_conclusion = __webpack_require__(1777);
-;// CONCATENATED MODULE: ./src/domain/counting/abandoned-task.ts
-
-
-
-const SERVICES = ["webhook-service", "approval-service"];
-function runsOfTask(task, counts, runs, isServed) {
-    return runs
-        .filter((run) => ((0,provenance/* isDispatchFor */.a$)(run, task) && isServed(run)) || hasSent(run, counts))
-        .sort((a, b) => a.id - b.id);
-}
-function hasSent({ attemptUrl }, counts) {
-    return counts.answers.some(({ source }) => (0,event_counts/* isSameRun */.Mf)(source, attemptUrl));
-}
-function judge(open, evidence, rules, nowMs) {
-    const what = `${capital(open.task.name)} of ${open.task.service} in ${open.task.stage}`;
-    const matter = { ...evidence, open, rules, nowMs, what };
-    const { runs, isSure } = evidence;
-    const live = runs.find((run) => !run.isOver);
-    if (live)
-        return judgeLive(live, matter);
-    if (runs.length > 0)
-        return loneFinished(matter) ?? judgeOver(matter);
-    return isSure
-        ? judgeUnclaimed(matter)
-        : { kind: "leave", why: "GitHub lists too many runs to be sure that none belongs to it" };
-}
-function judgeLive(live, matter) {
-    const { open, counts, nowMs, what } = matter;
-    const wait = live.isWaiting ? matter.waitNoted(live) : undefined;
-    if (!wait)
-        return { kind: "leave", why: `run ${live.id} is at work` };
-    if (isLeftToPay(live, open, counts))
-        return { ...payment(live, what), ends: live.id };
-    if (nowMs < Date.parse(wait.deadline) || !owesAnswer(live, open, counts))
-        return { kind: "leave", why: waitsFor(wait) };
-    return {
-        kind: "finish",
-        source: live.attemptUrl,
-        message: inVain(wait, what),
-        code: "CA-603",
-        ends: live.id,
-    };
-}
-function loneFinished({ runs, counts }) {
-    const surplus = runs.find(({ attemptUrl }) => sentBy(counts, "finished", attemptUrl) > sentBy(counts, "started", attemptUrl));
-    return surplus && (0,event_counts/* count */.U9)(counts, "finished") > (0,event_counts/* count */.U9)(counts, "started")
-        ? { kind: "start", source: surplus.attemptUrl }
-        : undefined;
-}
-function judgeOver(matter) {
-    const { open, counts, runs, isSure, waitNoted, rules, nowMs, what } = matter;
-    const owing = runs.filter((run) => owesAnswer(run, open, counts));
-    if (owing.length === 0) {
-        const isUntaken = isSure && !runs.some((run) => (0,provenance/* isDispatchFor */.a$)(run, open.task));
-        return isUntaken
-            ? judgeUnclaimed(matter)
-            : { kind: "leave", why: "our runs have answered; somebody else still owes an answer" };
-    }
-    const unfinished = owing.find((run) => isLeftToPay(run, open, counts));
-    if (unfinished)
-        return payment(unfinished, what);
-    const waiting = owing.filter((run) => isWaiting(waitNoted(run), nowMs));
-    const wait = waiting[0] && waitNoted(waiting[0]);
-    if (wait && waiting.length >= (0,event_counts/* dispatchesOwed */.EF)(counts, open.task, { source: rules.sweepUrl }))
-        return { kind: "leave", why: waitsFor(wait) };
-    const [run] = owing
-        .filter((one) => !waiting.includes(one))
-        .sort((a, b) => rank(a, waitNoted) - rank(b, waitNoted) || a.id - b.id);
+async function startWorkflow(call, request) {
+    const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_2__/* .startRun */ .A)(call, request);
     if (!run)
-        return { kind: "leave", why: "its runs wait" };
-    const note = waitNoted(run);
-    return note ? judgeWait(note, run, what) : unanswered(run, what);
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stopReason */ .PJ)(request));
+    if (!request.stop.aborted)
+        return resultOfStart(call, run);
+    (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .keepOpen */ .Ul)(call, run, request, true);
+    const because = (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stopReason */ .PJ)(request);
+    return (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWith */ .uN)(call, run, await (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .endStarted */ .Jj)(call, run, request, because), because);
 }
-function waitsFor({ waitsFor: whom, deadline }) {
-    return `waits for ${whom} until ${deadline}`;
+function resultOfStart(call, run, also = "") {
+    const did = run.isEarlier
+        ? "was started for this task before, and is not started again"
+        : "was started";
+    const message = `Run ${run.id} of ${call.workflow} ${did}${also && `; ${also}`}.`;
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)({ labels: {}, data: {}, message }, run));
 }
-function unanswered({ id, attemptUrl, conclusion }, what) {
-    const how = conclusion === "success" ? "ended green, without a step that answers," : (0,run_conclusion/* causeOf */.rl)(conclusion);
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .workflowStart */ .Sq, {
+    checks: _call__WEBPACK_IMPORTED_MODULE_1__/* .workflowChecks */ .n9,
+    run: (request) => startWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_1__/* .workflowCallOf */ .H$)(request.parameters, request), request),
+});
+
+
+/***/ }),
+
+/***/ 7808:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ startRun)
+/* harmony export */ });
+/* unused harmony export titleNamesKey */
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8554);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9090);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6460);
+
+
+
+
+
+
+const MAX_INPUT_CHARACTERS = 65_535;
+const CLOCK_SKEW_MS = 10 * 60_000;
+const UNKNOWN_AGE_MS = 24 * 60 * 60_000;
+const LOOKS_AFTER_MS = [2_000, 3_000, 5_000, 10_000, 20_000, 20_000];
+const MIN_KEY_CHARACTERS = 8;
+const LATE_ANSWER_MS = 2_000;
+async function startRun(call, request) {
+    const runs = { github: request.github, repository: call.repository };
+    const key = (0,_call__WEBPACK_IMPORTED_MODULE_1__/* .correlationKey */ .QS)(call, request.assignment.task.id);
+    const sinceMs = lookSince(request);
+    const own = (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .runIdIn */ .uW)(request.runUrl);
+    const list = async (signal) => (await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .listRuns */ .v)(runs, call.workflow, sinceMs, signal)).filter(({ id }) => id !== own);
+    const before = await list(request.stop);
+    const named = before.filter(({ title }) => titleNamesKey(title, key));
+    const ref = call.ref ?? (await defaultBranch(runs, request.stop));
+    const earlier = await earlierStart(named, { ...call, ref }, request);
+    if (earlier)
+        return { id: earlier.id, url: earlier.url, isEarlier: true, state: earlier };
+    const inputs = inputsOf(call, key);
+    const known = new Set(before.map(({ id }) => id));
+    const late = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_4__/* .bounded */ .Mm)({ stop: request.stop, graceMs: LATE_ANSWER_MS });
+    try {
+        for (let attempt = 1;; attempt++) {
+            if (request.stop.aborted)
+                return undefined;
+            const sent = await dispatch(runs, { ...call, ref }, inputs, late.signal);
+            if (sent.kind === "run")
+                return {
+                    id: sent.id,
+                    url: sent.url || pageOf(sent.id, call.repository, request),
+                    isEarlier: false,
+                };
+            const found = await findNew(list, {
+                known,
+                key,
+                ref,
+                isTitled: call.correlationInput !== undefined,
+                isCertain: sent.kind === "accepted",
+            }, request, late.signal);
+            if (found.kind === "run")
+                return { id: found.run.id, url: found.run.url, isEarlier: false, state: found.run };
+            const asked = `GitHub was asked to start ${call.workflow} and ${answerWords(sent)}`;
+            if (found.kind === "unsure")
+                throw notSure(call, `${asked}; ${found.why}`);
+            if (sent.kind === "accepted" || attempt > 1)
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${asked}; no run of it appeared.`, "CA-411");
+            request.console.notice(`${asked}. There is no run of it, so it is asked for once more.`);
+        }
+    }
+    finally {
+        late.release();
+    }
+}
+async function earlierStart(named, call, request) {
+    if (named.length === 0)
+        return undefined;
+    const runs = { github: request.github, repository: call.repository };
+    const earlier = named.filter(await ownStart(call.ref, runs, request));
+    const strange = named.filter((run) => !earlier.includes(run));
+    if (strange.length > 0)
+        request.console.warning(`${capital(runsText(strange))} of ${call.workflow} ` +
+            `${strange.length === 1 ? "names" : "name"} this task in the title, but not on ` +
+            `${branchOf(call.ref)}, of our own account, or since this task was begun: not taken ` +
+            "for its own. (CA-419)");
+    if (earlier.length > 1)
+        throw notSure(call, `${runsText(earlier)} name this task in their titles, so it cannot be said which of them is its own`);
+    return earlier[0];
+}
+function answerWords(sent) {
+    return sent.kind === "accepted"
+        ? "accepted it without naming the run"
+        : `gave no clear answer (${sent.failure.message})`;
+}
+async function dispatch(runs, { workflow, repository, ref }, inputs, signal) {
+    const send = (details) => runs.github.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(repository), workflow_id: workflow, ref, inputs, ...details }, signal);
+    let sent = await send({ return_run_details: true });
+    if (!sent.ok && isUnknownKey(sent.failure))
+        sent = await send({});
+    if (!sent.ok) {
+        if (sent.failure.reached === "maybe")
+            return { kind: "unclear", failure: sent.failure };
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`${workflow} in ${repository} could not be started`, sent.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not start it.`);
+    }
+    const { data } = sent.value;
+    const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "workflow_run_id") : undefined;
+    const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "html_url") : undefined;
+    return typeof id === "number" && Number.isSafeInteger(id)
+        ? { kind: "run", id, url: typeof url === "string" ? url : "" }
+        : { kind: "accepted" };
+}
+function isUnknownKey({ httpStatus, message }) {
+    return (httpStatus === 400 || httpStatus === 422) && message.includes("return_run_details");
+}
+async function findNew(list, search, request, signal) {
+    const branch = branchOf(search.ref);
+    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .ownAccount */ .i5)({ github: request.github, repository: request.repository }, signal);
+    let fresh = [];
+    let unread;
+    for (const afterMs of LOOKS_AFTER_MS) {
+        await request.clock.sleep(request.stop.aborted ? 0 : afterMs, request.stop);
+        try {
+            fresh = (await list(signal)).filter(({ id, branch: of, actor }) => !search.known.has(id) && of === branch && isOurs(actor));
+            unread = undefined;
+        }
+        catch (error) {
+            if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            unread = error.message;
+        }
+        const titled = fresh.filter(({ title }) => titleNamesKey(title, search.key));
+        const [only] = titled;
+        if (only && titled.length === 1)
+            return { kind: "run", run: only };
+        if (titled.length > 1)
+            return { kind: "unsure", why: `${runsText(titled)} name this task in their titles` };
+        if (request.stop.aborted)
+            break;
+    }
+    return unread === undefined
+        ? amongUntitled(fresh, search, request)
+        : { kind: "unsure", why: unread };
+}
+function amongUntitled(fresh, { isCertain }, { stop }) {
+    const [only] = fresh;
+    if (only && fresh.length === 1 && isCertain)
+        return { kind: "run", run: only };
+    if (!only)
+        return stop.aborted
+            ? { kind: "unsure", why: "the job was stopped before a run of it appeared" }
+            : { kind: "none" };
     return {
-        kind: "finish",
-        source: attemptUrl,
-        message: `${what} was never finished: run ${id} ${how} and has not answered.`,
-        code: "CA-601",
+        kind: "unsure",
+        why: `${runsText(fresh)} appeared since then, and ` +
+            `${fresh.length === 1 ? "its title does" : "their titles do"} not name this ` +
+            "task",
     };
 }
-function owesAnswer(run, { task }, counts) {
-    return (0,event_counts/* owedBy */.He)(counts, task, { source: run.attemptUrl }).finished > 0;
-}
-function isLeftToPay(run, open, counts) {
-    return (owesAnswer(run, open, counts) &&
-        (0,event_counts/* isApprovalAnswered */.zx)(counts, open.task, {
-            source: run.attemptUrl,
-        }));
-}
-function payment({ attemptUrl: source }, what) {
-    return {
-        kind: "finish",
-        source,
-        message: `${what} was answered elsewhere, but not the \`started\` of the webhook service.`,
-        code: "CA-317",
-    };
-}
-function sentBy(counts, kind, source) {
-    return (0,event_counts/* count */.U9)(counts, kind, (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
-}
-function rank(run, waitNoted) {
-    if (waitNoted(run))
-        return 0;
-    return run.conclusion === "success" || run.conclusion === "skipped" ? 2 : 1;
-}
-function isWaiting(wait, nowMs) {
-    if (wait === undefined || wait.awaited === "gone" || wait.awaited?.isOver)
-        return false;
-    return nowMs < Date.parse(wait.deadline);
-}
-function judgeWait(wait, { attemptUrl: source }, what) {
-    const { awaited, waitsFor, artifact } = wait;
-    if (awaited === "gone")
-        return {
-            kind: "finish",
-            source,
-            message: `${what} waited for ${waitsFor}, which is no longer there.`,
-            code: "CA-412",
-        };
-    if (awaited?.isOver)
-        return { kind: "conclude", source, awaited: { run: awaited, artifact } };
-    return {
-        kind: "finish",
-        source,
-        message: inVain(wait, what),
-        code: "CA-603",
-        ...(awaited && { cancels: { run: awaited, artifact } }),
-    };
-}
-function inVain({ runId, waitsFor, deadline }, what) {
-    return runId === undefined
-        ? `No one answered: ${what} waited for ${waitsFor}, until ${deadline}.`
-        : `${what} waited in vain for ${waitsFor}, until ${deadline}.`;
-}
-function judgeUnclaimed({ open, counts, what, rules, nowMs }) {
-    const { task, sentMs } = open;
-    if (!rules.servedTasks.includes(task.name))
-        return { kind: "leave", why: "no run here belongs to it, and `tasks` does not name it" };
-    const isAtWork = counts.answers.some(({ kind, source }) => kind === "started" &&
-        !SERVICES.includes(source) &&
-        sentBy(counts, "started", source) > sentBy(counts, "finished", source));
-    if (isAtWork)
-        return { kind: "leave", why: "another executor has started it and is not done" };
-    const ageMs = nowMs - (Number.isNaN(sentMs) ? nowMs : sentMs);
-    if (ageMs < rules.unclaimedAfterMs)
-        return { kind: "leave", why: "no run belongs to it yet" };
-    const owes = (0,event_counts/* owedBy */.He)(counts, task, { source: rules.sweepUrl });
-    if (owes.finished === 0)
-        return { kind: "leave", why: "it has been answered already" };
-    return {
-        kind: "finish",
-        source: rules.sweepUrl,
-        message: `${what} was not taken: no run of this repository belongs to it ` +
-            `after ${Math.round(ageMs / 60_000)} minutes.`,
-        code: "CA-602",
-    };
+function branchOf(ref) {
+    return ref.replace(/^refs\/(heads|tags)\//, "");
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-;// CONCATENATED MODULE: ./src/sweep/belonging.ts
-
-
-
-
-async function belongingTo({ task }, counts, dispatched, { history, servedAt }) {
-    const served = new Set();
-    let doubt;
-    for (const run of dispatched.filter((one) => (0,provenance/* isDispatchFor */.a$)(one, task))) {
-        const answer = await isServed(run, task, servedAt);
-        if (answer === true)
-            served.add(run.id);
-        else if (!run.isOver)
-            doubt =
-                `run ${run.id} is at work and names it in its title, although neither ` +
-                    `its event_type nor its workflow says that it is for ${task.name} in ` +
-                    `${task.stage}`;
-        else if (answer !== false)
-            doubt = `run ${run.id} names it in its title, and what its workflow answers could not be read: ${answer}`;
+async function ownStart(ref, runs, request) {
+    const { stop, runUrl, repository, github } = request;
+    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .ownAccount */ .i5)(runs, stop);
+    const own = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)({ github, repository }, (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .runIdIn */ .uW)(runUrl), stop);
+    const sinceMs = own.kind === "run" && !Number.isNaN(own.run.createdMs) ? own.run.createdMs : lookSince(request);
+    return ({ branch, actor, createdMs }) => branch === branchOf(ref) && isOurs(actor) && createdMs >= sinceMs;
+}
+function titleNamesKey(title, key) {
+    if (key.length < MIN_KEY_CHARACTERS)
+        return key !== "" && title.split(/\s+/).includes(key);
+    for (let at = title.indexOf(key); at >= 0; at = title.indexOf(key, at + 1)) {
+        if (!/\w/.test(title.charAt(at - 1)) && !/[\w-]/.test(title.charAt(at + key.length)))
+            return true;
     }
-    const known = await withSenders(counts, dispatched, history);
-    return {
-        runs: runsOfTask(task, counts, known, ({ id }) => served.has(id)),
-        doubt,
-        nameless: dispatched.find((run) => !run.isOver && run.origin === "dispatch" && (0,provenance/* readTitle */.tS)(run.title) === undefined),
-    };
+    return false;
 }
-async function isServed(run, task, servedAt) {
-    const isByType = (0,provenance/* eventTypeNames */.Xv)((0,provenance/* readTitle */.tS)(run.title)?.eventType ?? "", task.name);
-    try {
-        const served = (await servedAt?.(run, task)) ?? "unsaid";
-        return served === "named" || (isByType && served === "unsaid");
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            return isByType || error.message;
-        throw error;
-    }
+function notSure({ correlationInput }, what) {
+    const fix = correlationInput === undefined
+        ? " Name an input with correlation-input and put it into the workflow's run-name."
+        : ` Put \${{ inputs.${correlationInput} }} into the workflow's run-name.`;
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}. Nothing more is started.${fix}`, "CA-411");
 }
-async function withSenders(counts, runs, history) {
-    const found = [...runs];
-    for (const { source } of counts.answers) {
-        if (found.some((run) => (0,event_counts/* isSameRun */.Mf)(run.attemptUrl, source)))
-            continue;
-        const id = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source)?.[1];
-        const run = id === undefined ? undefined : await history.run(Number(id));
-        if (run && (0,event_counts/* isSameRun */.Mf)(run.attemptUrl, source))
-            found.push(run);
-    }
-    return found;
+function runsText(runs) {
+    const named = runs
+        .slice(0, 5)
+        .map(({ id }) => id)
+        .join(", ");
+    return runs.length === 1
+        ? `run ${named}`
+        : `the runs ${named}${runs.length > 5 ? " and more" : ""}`;
 }
-
-// EXTERNAL MODULE: ./src/domain/job-result.ts
-var job_result = __webpack_require__(925);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var counting_outcome = __webpack_require__(9264);
-;// CONCATENATED MODULE: ./src/sweep/due.ts
-
-
-
-function reasonOf(judgement) {
-    return judgement.kind === "finish" ? judgement.message : overOf(judgement.awaited.run);
+function inputsOf(call, key) {
+    const inputs = {};
+    for (const [name, value] of Object.entries(call.inputs))
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(inputs, name, value);
+    if (call.correlationInput !== undefined)
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(inputs, call.correlationInput, key);
+    const count = Object.keys(inputs).length;
+    if (count > _parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INPUTS */ .VL)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INPUTS */ .VL} inputs, found ` +
+            `${count}${call.correlationInput === undefined ? "" : " with correlation-input"}.`, "CA-207");
+    const characters = JSON.stringify(inputs).length;
+    if (characters > MAX_INPUT_CHARACTERS)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${MAX_INPUT_CHARACTERS} characters together, found ${characters}.`, "CA-207");
+    return inputs;
 }
-function overOf({ id, conclusion }) {
-    return `run ${id}, which it waited for, is over (${conclusion || "unknown how"})`;
+async function defaultBranch({ github, repository }, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}", (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(repository), signal);
+    if (!read.ok)
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`The default branch of ${repository} could not be read`, read.failure, `There is no repository ${repository}, or the token may not see it.`);
+    const branch = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(read.value.data)
+        ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(read.value.data, "default_branch")
+        : undefined;
+    if (typeof branch !== "string")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The default branch of ${repository} could not be read: name one with ref.`, "CA-411");
+    return branch;
 }
-async function outcomeOf(judgement, open, ports) {
-    if (judgement.kind === "conclude")
-        return concluded(judgement.awaited, open, ports);
-    const { cancels, message, code } = judgement;
-    if (!cancels || !ports.awaited)
-        return { outcome: (0,counting_outcome/* couldNotRun */.Mn)(`${message} The sweep has finished it.`, code), why: message };
-    const { run } = cancels;
-    const { state, words } = await ports.awaited.end(run.id);
-    if (state === "over by itself")
-        return concluded(cancels, open, ports);
-    const said = `${message} Run ${run.id} ${words}.`;
-    const { data } = (0,run_conclusion/* withRun */.Yq)(job_result/* EMPTY_REPORT */.V, {
-        id: run.id,
-        url: run.attemptUrl.replace(/\/attempts\/\d+$/, ""),
-        ...(state === "cancelled" && { conclusion: "cancelled" }),
-    });
-    return {
-        outcome: { ...(0,counting_outcome/* couldNotRun */.Mn)(`${said} The sweep has finished it.`, code), data },
-        why: said,
-    };
+function lookSince({ assignment, clock }) {
+    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(assignment.event, "time");
+    const triggeredMs = typeof time === "string" ? Date.parse(time) : NaN;
+    return Number.isNaN(triggeredMs)
+        ? clock.nowMs() - UNKNOWN_AGE_MS
+        : Math.min(triggeredMs, clock.nowMs()) - CLOCK_SKEW_MS;
 }
-async function concluded({ run, artifact }, { task }, { awaited }) {
-    const result = (await awaited?.outcome(run.id, artifact)) ?? `run ${run.id} could not be read`;
-    if (typeof result === "string")
-        return result;
-    return {
-        outcome: (0,counting_outcome/* outcomeOfJob */.vr)(result, new Map(), `${task.name} of ${task.service} in ${task.stage}`),
-        why: overOf(run),
-    };
+function pageOf(id, repository, { runUrl }) {
+    return `${runUrl.split("/").slice(0, 3).join("/")}/${repository}/actions/runs/${id}`;
 }
 
+
+/***/ }),
+
+/***/ 8092:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  post: () => (/* binding */ post)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(4389);
 // EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
 var undelivered_result = __webpack_require__(9835);
-// EXTERNAL MODULE: ./src/domain/counting/waiting-task.ts
-var waiting_task = __webpack_require__(9705);
-;// CONCATENATED MODULE: ./src/sweep/notes.ts
-
-
-
-
-
-const MAX_NOTE_BYTES = 4_096;
-const MAX_ATTEMPTS = 20;
-const NO_NOTES = { kept: [], parked: new Map() };
-function unread(error) {
-    if (!(error instanceof errors/* UserError */.yo))
-        throw error;
-    return (0,errors/* coded */.yC)(`it is left alone until it is known what its runs have written down: ${error.message}`, error.code);
-}
-async function readNotes({ task }, counts, runs, ports) {
-    const latest = Math.min(MAX_ATTEMPTS, Math.max(1, ...runs.map(({ attemptUrl }) => Number(attemptUrl.split("/").at(-1)) || 1)));
-    const kept = [];
-    const waiting = new Map();
-    for (let attempt = 1; attempt <= latest; attempt++) {
-        for (const note of await ports.history.notes((0,undelivered_result/* undeliveredResultName */.on)(task, String(attempt)))) {
-            const run = writerOf(note, counts, runs, ports);
-            const result = run &&
-                (await readNote(note, ports, async () => (0,undelivered_result/* readUndeliveredResult */.Fj)(await note.read(undelivered_result/* UNDELIVERED_RESULT_FILE */.x6, undelivered_result/* MAX_UNDELIVERED_BYTES */.Lu))));
-            if (!run || !result)
-                continue;
-            const why = await whyNotDelivered(result, task, run, ports);
-            if (why === undefined)
-                kept.push({ run, note, result });
-            else
-                ignore(note, ports, why);
-        }
-        for (const note of await ports.history.notes((0,waiting_task/* waitingTaskName */.go)(task, String(attempt)))) {
-            const run = writerOf(note, counts, runs, ports);
-            const read = run &&
-                (await readNote(note, ports, async () => (0,waiting_task/* readWaitingTask */.N)(await note.read(waiting_task/* WAITING_TASK_FILE */.tF, MAX_NOTE_BYTES))));
-            if (run && read?.triggeredId === task.id)
-                waiting.set(run.id, await waitOf(read, task, ports));
-        }
-    }
-    return { kept, parked: waiting };
-}
-async function waitOf(waiting, { name }, { history, awaited }) {
-    if (waiting.runId === undefined || !awaited || name === event_counts/* APPROVAL_TASK */.UG)
-        return waiting;
-    return { ...waiting, awaited: (await history.run(waiting.runId)) ?? "gone" };
-}
-function writerOf(note, counts, runs, ports) {
-    const run = runs.find(({ id }) => id === note.runId);
-    if (run && (run.origin === "dispatch" || (run.origin === "hand" && hasSent(run, counts))))
-        return run;
-    ignore(note, ports, run
-        ? "comes from a run of another trigger or branch"
-        : "comes from a run that does not belong to this task");
-    return undefined;
-}
-async function whyNotDelivered({ triggeredId, source, outcome }, task, run, { history }) {
-    if (triggeredId !== task.id || !(0,event_counts/* isSameRun */.Mf)(source, run.attemptUrl))
-        return "belongs to another task or run";
-    if (task.name !== event_counts/* APPROVAL_TASK */.UG || outcome.status === "errored")
-        return undefined;
-    const decision = await history.decision(run.id);
-    const said = outcome.result === "fail" ? "denied" : "approved";
-    return decision === said
-        ? undefined
-        : `says ${said}, and no reviewer of an environment has said so in that run`;
-}
-async function readNote(note, ports, read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        if (error.code === "CA-610")
-            throw new errors/* UserError */.yo(`The artifact ${note.name} of run ${note.runId} ${error.message}`, error.code);
-        ignore(note, ports, error.message);
-        return undefined;
-    }
-}
-function ignore(note, ports, why) {
-    ports.console.warning(`The artifact ${note.artifactId} of run ${note.runId} was ignored: it ` +
-        `${why.replace(/^The kept result /, "")} (CA-604)`);
-}
-
-;// CONCATENATED MODULE: ./src/sweep/sweep-task.ts
-
-
-
-
-
-
-const SETTLING_MS = 30_000;
-const EXTRA_ROUNDS = 4;
-const MISSING_STARTED = "it had been answered without its `started`, which the sweep has sent";
-async function sweepTask(swept, readDispatched) {
-    const { clock } = swept.ports;
-    let answered;
-    for (let round = 0, rounds = EXTRA_ROUNDS; round < rounds; round++) {
-        const seen = await look(swept, readDispatched);
-        if ("did" in seen)
-            return seen.did === "failed" ? seen : (answered ?? seen);
-        rounds = seen.dispatched.runs.length + EXTRA_ROUNDS;
-        const settlesMs = seen.settlesAtMs - clock.nowMs();
-        if (settlesMs > 0) {
-            await clock.sleep(settlesMs);
-            continue;
-        }
-        const kept = seen.notes.kept.find(({ run }) => owesAnswer(run, swept.open, seen.counts));
-        const judgement = kept ? delivery(kept) : judgementOf(seen, swept);
-        if (judgement.kind === "leave")
-            return answered ?? { did: "left", why: judgement.why };
-        if (swept.order.isDryRun)
-            return would(judgement, kept);
-        const done = judgement.kind === "start"
-            ? await start(judgement.source, swept)
-            : await finish(judgement, kept, { swept, seen, readDispatched });
-        const { isHindered, ...came } = done;
-        if (isHindered)
-            return answered ?? came;
-        if (came.did === "failed")
-            return came;
-        await answer_counted(swept.open, judgement.source, seen.counts, swept.ports);
-        await tidy(judgement, kept, swept);
-        answered = came;
-    }
-    return answered ?? { did: "left", why: "" };
-}
-async function look({ open, ports }, readDispatched) {
-    const counts = await readCounts(open, ports);
-    if (typeof counts === "string")
-        return { did: "failed", why: counts };
-    if (!counts.open)
-        return { did: "left", why: "it was closed meanwhile" };
-    const dispatched = await readDispatched();
-    const belonging = await belongingTo(open, counts, dispatched.runs, {
-        history: ports.history,
-        servedAt: ports.servedAt,
-    });
-    const { runs } = belonging;
-    const live = runs.find((run) => !run.isOver);
-    const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, counts, runs, ports).catch(unread);
-    if (typeof notes === "string")
-        return { did: "failed", why: notes };
-    const freshest = Math.max(0, ...runs.map(({ changedMs }) => changedMs));
-    return {
-        ...belonging,
-        counts,
-        dispatched,
-        notes,
-        settlesAtMs: live ? 0 : freshest + SETTLING_MS,
-    };
-}
-function delivery({ result }) {
-    return { kind: "finish", source: result.source, message: "", code: "CA-321" };
-}
-function judgementOf(seen, { open, order, ports }) {
-    const { counts, runs, doubt, nameless, notes, dispatched } = seen;
-    if (doubt !== undefined)
-        return { kind: "leave", why: doubt };
-    const judgement = judge(open, {
-        counts,
-        runs,
-        isSure: dispatched.isComplete,
-        waitNoted: (run) => notes.parked.get(run.id),
-    }, order.rules, ports.clock.nowMs());
-    return nameless && judgement.kind === "finish" && judgement.code === "CA-602"
-        ? { kind: "leave", why: namelessOf(nameless) }
-        : judgement;
-}
-function namelessOf({ id, workflow }) {
-    return (`run ${id} is at work, and its title does not say for which task: add ` +
-        `\`run-name: \${{ github.event.action }} \${{ github.event.client_payload.id ` +
-        `}}\` to ${workflow || "its workflow"}`);
-}
-function would(judgement, kept) {
-    if (judgement.kind === "start")
-        return { did: "would finish", why: MISSING_STARTED };
-    return kept
-        ? { did: "would deliver", why: `the result that ${kept.note.name} keeps` }
-        : { did: "would finish", why: reasonOf(judgement) };
-}
-async function start(source, swept) {
-    const sent = await answerInName(source, undefined, swept);
-    return sent.ended === "undelivered"
-        ? { did: "failed", why: sent.message }
-        : { did: "finished", why: MISSING_STARTED };
-}
-async function finish(judgement, kept, { swept, seen, readDispatched }) {
-    const due = kept
-        ? { outcome: kept.result.outcome, why: `the result that ${kept.note.name} kept` }
-        : await outcomeOf(judgement, swept.open, swept.ports);
-    if (typeof due === "string")
-        return { did: "failed", why: due };
-    let hindrance;
-    const sent = await answerInName(judgement.source, due.outcome, swept, async () => {
-        hindrance = await whyNotNow(seen.counts, readDispatched, swept);
-        return hindrance !== undefined;
-    });
-    if (hindrance)
-        return { ...hindrance, isHindered: true };
-    const isSent = sent.ended === "answered" || (sent.ended === "skipped" && sent.finished !== undefined);
-    return isSent
-        ? { did: kept ? "delivered" : "finished", why: due.why }
-        : { did: "failed", why: sent.message };
-}
-async function tidy(judgement, kept, { ports: { awaited, console } }) {
-    if (judgement.kind === "finish" && judgement.ends !== undefined)
-        await awaited?.end(judgement.ends);
-    await kept?.note
-        .remove()
-        .catch((error) => console.warning(`${kept.note.name} was delivered and could not be deleted: ${error.message}`));
-}
-async function whyNotNow(counts, readDispatched, { open, ports: { history, servedAt } }) {
-    try {
-        const { runs } = await belongingTo(open, counts, (await readDispatched()).runs, {
-            history,
-            servedAt,
-        });
-        const live = runs.find((run) => !run.isOver && !run.isWaiting);
-        return live && { did: "left", why: `run ${live.id} has begun meanwhile` };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        return { did: "failed", why: (0,errors/* coded */.yC)(error.message, error.code) };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/sweep/sweep.ts
-
-
-
-
-const CLOCK_SKEW_MS = 10 * 60_000;
-const FRESH_MS = 3_000;
-async function sweep(order, ports) {
-    const tasks = [];
-    const problems = [];
-    for (const project of order.projects) {
-        const listed = await (0,context/* retried */.sT)(deskOf(ports), ports.clock.nowMs() + READ_MS, (signal) => ports.controlPlane.openTasks(project, order.rules.servedTasks, signal));
-        if (!listed.ok) {
-            problems.push(`The open tasks of ${project} could not be read: ` +
-                `${(0,context/* explain */.WE)(listed.failure, ports.controlPlane)} (${(0,context/* codeOf */.$N)(listed.failure)})`);
-            continue;
-        }
-        if (listed.value.length === 0)
-            continue;
-        const oldestMs = Math.min(...listed.value.map(({ sentMs }) => sentMs).filter((ms) => !Number.isNaN(ms)), ports.clock.nowMs());
-        const dispatched = recentlyRead(() => ports.history.dispatched(oldestMs - CLOCK_SKEW_MS), ports.clock);
-        for (const open of listed.value)
-            tasks.push({ project, open, ...(await sweepTask({ open, order, ports }, dispatched)) });
-    }
-    if (ports.questions)
-        await tendQuestions(ports.questions, order, ports);
-    return { tasks, problems };
-}
-function recentlyRead(read, clock) {
-    let held;
-    return async () => {
-        if (!held || clock.nowMs() - held.at > FRESH_MS)
-            held = { at: clock.nowMs(), value: await read() };
-        return held.value;
-    };
-}
-
-// EXTERNAL MODULE: ./src/catalogue/serving.ts
-var serving = __webpack_require__(9425);
-// EXTERNAL MODULE: ./src/runner/clock.ts
-var clock = __webpack_require__(1984);
-// EXTERNAL MODULE: ./src/runner/console.ts
-var console = __webpack_require__(135);
+// EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
+var saved_state = __webpack_require__(3515);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(241);
+// EXTERNAL MODULE: ./src/domain/text/first-line.ts
+var first_line = __webpack_require__(1459);
 // EXTERNAL MODULE: ./src/runner/dispatch-event.ts
 var dispatch_event = __webpack_require__(1963);
-// EXTERNAL MODULE: ./src/github/api.ts + 1 modules
-var api = __webpack_require__(1063);
-// EXTERNAL MODULE: ./src/github/octokit.ts + 1 modules
-var github_octokit = __webpack_require__(1654);
-;// CONCATENATED MODULE: ./src/github/file-at-commit.ts
+// EXTERNAL MODULE: ./src/runner/state-file.ts
+var state_file = __webpack_require__(3738);
+// EXTERNAL MODULE: ./src/task/bind.ts
+var bind = __webpack_require__(9822);
+// EXTERNAL MODULE: ./src/task/context.ts
+var task_context = __webpack_require__(1370);
+// EXTERNAL MODULE: ./src/task/deliver-undelivered.ts
+var deliver_undelivered = __webpack_require__(9916);
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var trust_binding = __webpack_require__(856);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(925);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/task/mode.ts
+var task_mode = __webpack_require__(3306);
+// EXTERNAL MODULE: ./src/task/verify.ts
+var verify = __webpack_require__(5764);
+;// CONCATENATED MODULE: ./src/task/finish.ts
 
 
-const SWEEP_MS = 10 * 60_000;
-const MAX_BYTES = 512 * 1024;
-function textAtCommitOf(environment, token) {
-    const repository = (0,github_octokit.repositoryOf)(environment);
-    const octokit = (0,github_octokit.octokitFor)(environment, token, AbortSignal.timeout(SWEEP_MS));
-    const texts = new Map();
-    return (path, commit) => {
-        const key = `${commit} ${path}`;
-        const held = texts.get(key) ??
-            (repository ? read(path, commit, octokit, repository) : Promise.resolve(undefined));
-        texts.set(key, held);
-        return held;
+
+
+
+
+
+
+
+
+const POST_DELIVERY_MS = 180_000;
+const POST_READING_MS = 80_000;
+async function finishTask(leftovers, context) {
+    const taskResult = await finishOwed(leftovers, context);
+    return taskResult?.ended === "undelivered" ? keep(taskResult, leftovers, context) : taskResult;
+}
+async function keep(taskResult, leftovers, context) {
+    const { assignment, outcome, finished } = taskResult;
+    if (!assignment || !outcome || !finished)
+        return taskResult;
+    const { task } = assignment;
+    const { source } = voiceOfLeft(context);
+    const kept = await leftovers.keepResult({ triggeredId: task.id, source, outcome: sentPart(outcome, finished, task) }, task);
+    (0,task_context/* note */.N4)(context, kept.ok ? `kept the result as ${kept.value}` : "could not keep the result");
+    if ("next" in kept)
+        return { ...taskResult, message: `${taskResult.message} ${kept.next}`, code: "CA-322" };
+    return kept.ok
+        ? {
+            ...taskResult,
+            message: `${taskResult.message} The result is kept as the artifact ` +
+                `${kept.value} of ${kept.of ?? "this run"}; the next sweep delivers ` +
+                "it.",
+            code: "CA-321",
+        }
+        : {
+            ...taskResult,
+            message: `${taskResult.message} The result could not be kept either ` +
+                `(${kept.reason}); a sweep finishes the task errored.`,
+            code: "CA-322",
+        };
+}
+function sentPart(outcome, { data }, task) {
+    const text = (0,json/* getOwn */.Ng)(data, "message");
+    const labels = (0,json/* getOwn */.Ng)(data, "labels");
+    const reported = (0,json/* getOwn */.Ng)(data, task.name);
+    return {
+        ...outcome,
+        message: typeof text === "string" ? text : outcome.message,
+        labels: (0,json/* isJsonObject */.OW)(labels)
+            ? Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)]))
+            : {},
+        data: (0,json/* isJsonObject */.OW)(reported) ? reported : {},
     };
 }
-async function read(path, ref, octokit, repository) {
-    try {
-        const { data } = await octokit.rest.repos.getContent({ ...repository, path, ref });
-        if (Array.isArray(data) ||
-            !("content" in data) ||
-            typeof data.content !== "string" ||
-            data.size > MAX_BYTES)
+async function finishOwed(leftovers, context) {
+    const state = context.ports.savedState.read();
+    const untilMs = context.ports.clock.nowMs() + POST_DELIVERY_MS;
+    switch (state?.phase) {
+        case undefined:
+        case "settled":
+        case "parked":
             return undefined;
-        return Buffer.from(data.content, "base64").toString("utf8");
-    }
-    catch (error) {
-        if (typeof error === "object" && error !== null && "status" in error && error.status === 404)
-            return undefined;
-        throw new errors/* UserError */.yo(`${path} at ${ref.slice(0, 7)}: ${(0,github_octokit.refusalOf)(error)}. The job needs \`contents: read\`.`, "CA-605");
+        case "seen":
+        case "asking": {
+            const left = await unbegun(state, { leftovers, untilMs }, context);
+            return left && (0,verify/* isTaskResult */.Bo)(left) ? left : left && pay(left, untilMs, context);
+        }
+        case "announcing":
+            return pay(announced(state, leftovers, context), untilMs, context);
+        case "working":
+            return pay(begun(state, leftovers, context), untilMs, context);
+        case "finishing":
+            return pay(finished(state), untilMs, context);
     }
 }
-
-// EXTERNAL MODULE: ./src/runner/process.ts
-var process = __webpack_require__(2687);
-// EXTERNAL MODULE: ./src/github/run-history.ts
-var run_history = __webpack_require__(2931);
-;// CONCATENATED MODULE: ./src/entries/sweep.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function main(environment) {
-    const log = new console/* RunLog */.s(sweepSecrets(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
-    const core = await log.open();
-    try {
-        const config = readSweepConfig(environment);
-        const { url, credentials } = config;
-        const mask = (secret) => log.mask(secret);
-        const controlPlane = (0,connect.connect)({ url, credentials, clock: clock/* systemClock */.m, mask });
-        const sweepUrl = (0,dispatch_event/* runAttemptUrl */.q)(environment);
-        log.keep(sweepUrl);
-        const rules = {
-            servedTasks: config.tasks,
-            unclaimedAfterMs: config.unclaimedAfterMs,
-            sweepUrl,
-        };
-        const github = (0,api.githubApiOf)(environment, config.githubToken, clock/* systemClock */.m);
-        const textAt = textAtCommitOf(environment, config.githubToken);
-        const report = await sweep({ projects: config.projects, rules, isDryRun: config.isDryRun }, {
-            controlPlane,
-            history: (0,run_history/* runHistoryOf */.R)(environment, config.githubToken),
-            servedAt: (run, task) => (0,serving/* servedAt */.r)(run, task, textAt),
-            awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, clock/* systemClock */.m),
-            questions: askedIssuesOf(github),
-            clock: clock/* systemClock */.m,
-            console: log,
-            secrets: log.secrets,
+async function pay(left, untilMs, context) {
+    const voice = voiceOfLeft(context);
+    return (0,deliver_undelivered/* answerDispatch */.X)({
+        ...left,
+        role: voice.source === context.source ? "post" : "stand-in",
+        voice,
+        times: { deliveryMs: POST_DELIVERY_MS, untilMs },
+    }, (0,task_context/* deskOf */.x2)(context));
+}
+function voiceOfLeft(context) {
+    const state = context.ports.savedState.read();
+    const own = (0,task_context/* voiceOf */.sZ)(context);
+    if (!state || !("startedSent" in state))
+        return own;
+    const { source = own.source, also, labels = own.labels } = state;
+    return { ...own, source, labels, ...(also && { also }) };
+}
+async function bindingWhereOwed(state, context, untilMs) {
+    const dispatch = { ...state, event: {} };
+    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
+    const bound = (0,trust_binding/* boundByName */.Zc)(state.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
+    if (bound.kind === "elsewhere")
+        return "nothing owed";
+    const mode = bound.kind === "bound"
+        ? await (0,task_mode/* decideMode */.ap)(dispatch, binding, context)
+        : (0,task_mode/* modeOf */.VV)(dispatch, context);
+    if (mode === "silent")
+        return "nothing owed";
+    return bound.kind === "unbound"
+        ? (0,bind/* endUnbound */.z6)({ unbound: bound, dispatch, binding }, context, {
+            readingMs: POST_READING_MS,
+            untilMs,
+        })
+        : binding;
+}
+async function unbegun(state, { leftovers, untilMs }, context) {
+    const { reference } = state;
+    if (leftovers.isTaken(reference))
+        return undefined;
+    const binding = await bindingWhereOwed(state, context, untilMs);
+    if (binding === "nothing owed")
+        return undefined;
+    if ((0,verify/* isTaskResult */.Bo)(binding))
+        return binding;
+    const assignment = await (0,verify/* verify */.MX)({ reference, event: {} }, (0,task_context/* controlPlaneOf */.NQ)(context), context, POST_READING_MS);
+    if ((0,verify/* isTaskResult */.Bo)(assignment))
+        return assignment;
+    const decided = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
+    if (decided && (0,verify/* isTaskResult */.Bo)(decided))
+        return decided;
+    return notWorked(assignment, () => whyNotBegun(state, leftovers, context), context);
+}
+async function whyNotBegun(state, leftovers, context) {
+    const { jobStatus } = context.config;
+    if (jobStatus === "cancelled")
+        return cancellation(leftovers, jobStatus, state.phase === "seen" ? "before the task began" : "before the job began");
+    if (state.phase === "seen")
+        return (0,errors/* coded */.yC)("A step before the task failed, so the task was never begun.", "CA-407");
+    const { text, code } = state.cause ?? {
+        text: "the action ended before it",
+        code: "CA-408",
+    };
+    return (0,errors/* coded */.yC)(`The task's job was never begun: ${text}.`, code);
+}
+function announced(state, leftovers, context) {
+    const { task, isStarted, frozen, startedSent: started, doubt } = state;
+    const assignment = {
+        task,
+        event: {},
+        ...(frozen && { frozen }),
+        ...(isStarted && { isStarted }),
+    };
+    return {
+        ...notWorked(assignment, () => whyNotBegun(state, leftovers, context), context),
+        left: { work: "none", started, ...(doubt && { doubt }) },
+    };
+}
+function notWorked(assignment, why, context) {
+    return {
+        assignment,
+        questions: {
+            conclude: async () => (0,outcome/* outcome */.bu)("errored", await why()),
+            older: async () => context.ports.runs?.olderLive(assignment.task.id),
+            kept: () => (0,deliver_undelivered/* undeliveredByOlder */.l)(assignment, context),
+        },
+    };
+}
+function begun(state, leftovers, context) {
+    const { task, isStarted, frozen, startedSent: started } = state;
+    const assignment = {
+        task,
+        event: {},
+        ...(frozen && { frozen }),
+        ...(isStarted && { isStarted }),
+    };
+    return {
+        assignment,
+        left: { work: "begun", started },
+        questions: { conclude: () => outcomeOfWork(state, assignment, leftovers, context) },
+    };
+}
+function finished(state) {
+    const { task, isStarted, isBalance, doubt, outcome: fixed } = state;
+    const { startedSent: started, finishedSent = 0 } = state;
+    return {
+        assignment: { task, event: {}, ...(isStarted && { isStarted }) },
+        outcome: fixed,
+        ...(isBalance && { isBalance }),
+        left: { work: "over", started, finished: finishedSent, ...(doubt && { doubt }) },
+    };
+}
+async function outcomeOfWork(state, assignment, leftovers, context) {
+    const { jobStatus } = context.config;
+    const what = (0,task_context/* whatOf */.Em)(assignment);
+    if (state.ownSteps && state.job) {
+        const why = await leftovers.whyEnded(jobStatus);
+        const cause = jobStatus === "cancelled"
+            ? `the run was cancelled while its steps ran${why ? `: ${why}` : ""}`
+            : why;
+        const { report, measured } = await leftovers.readReport(state.job);
+        return (0,outcome/* outcomeOfSteps */.nl)(jobStatus, report, what, {
+            ...(cause !== undefined && { cause }),
+            ...(measured && { measured }),
         });
-        const count = (...did) => report.tasks.filter((task) => did.includes(task.did)).length;
-        core.setOutput("finished", String(count("finished", "would finish")));
-        core.setOutput("delivered", String(count("delivered", "would deliver")));
-        logReport(report, log);
-        await core.summary
-            .addRaw(sweepSummaryOf(report.tasks.map(rowOf), report.problems.map((problem) => log.masked(problem)), config.isDryRun), true)
-            .write()
-            .catch(() => log.debug("The job summary could not be written."));
-        return report.problems.length > 0 || count("failed") > 0 ? 1 : 0;
+    }
+    if (state.job)
+        await leftovers.endJob(state.job);
+    const cause = await whyUnfinished(state, what, leftovers, jobStatus);
+    const report = state.job ? (await leftovers.readReport(state.job)).report : job_result/* EMPTY_REPORT */.V;
+    const lines = [
+        cause.message,
+        ...(report.message ? [report.message] : []),
+        ...(state.logTail?.length ? ["", "Last lines of the log:", ...state.logTail] : []),
+    ];
+    return (0,outcome/* outcome */.bu)("errored", lines.join("\n"), report);
+}
+async function whyUnfinished(state, what, leftovers, jobStatus) {
+    if (jobStatus === "cancelled")
+        return (0,outcome/* outcome */.bu)("errored", await cancellation(leftovers, jobStatus, `while ${what} ran`));
+    if (state.cause === "cancelled")
+        return (0,outcome/* couldNotRun */.Mn)(`The step was cancelled: its time limit (timeout-minutes of the step) ended ${what}.`, "CA-405");
+    return (0,outcome/* couldNotRun */.Mn)(`${what} could not be completed: the action's process was killed while the job ` +
+        "ran (out of memory, or ended from outside).", "CA-408");
+}
+async function cancellation(leftovers, jobStatus, when) {
+    const why = await leftovers.whyEnded(jobStatus);
+    return (0,errors/* coded */.yC)(`The run was cancelled ${when}${why ? `: ${why}` : ""}.`, "CA-405");
+}
+
+// EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
+var wiring_context = __webpack_require__(90);
+// EXTERNAL MODULE: ./src/wiring/measure.ts
+var measure = __webpack_require__(342);
+;// CONCATENATED MODULE: ./src/wiring/opened.ts
+
+
+async function closeOpened(taskResult, context, environment) {
+    const { savedState, console } = context.ports;
+    const mayAnswerAgain = taskResult?.ended === "undelivered" || taskResult?.ended === "refused";
+    const opened = savedState.opened.filter(({ kind }) => kind !== "question" || !mayAnswerAgain);
+    if (opened.length === 0)
+        return;
+    const { closeRecords } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(8272)]).then(__webpack_require__.bind(__webpack_require__, 5949));
+    const { githubToken } = context.config;
+    const end = { ...endOf(taskResult, context), runUrl: context.source };
+    for (const why of await closeRecords(opened, end, environment, githubToken))
+        console.warning(`What the job opened at GitHub stays open: ${why}. (CA-605)`);
+}
+function endOf(taskResult, { ports }) {
+    if (taskResult) {
+        const judged = judgedBy(taskResult);
+        return {
+            verdict: judged && (0,outcome/* verdictOf */.Vj)(judged),
+            text: (0,first_line/* firstLine */.T)(judged?.message ?? taskResult.message),
+        };
+    }
+    const left = ports.savedState.read();
+    const verdict = left?.phase === "settled" ? left.verdict : undefined;
+    const text = verdict
+        ? `The task was answered: ${verdict}.`
+        : "The task ended without an answer of this run.";
+    return { verdict, text };
+}
+function judgedBy({ ended, outcome }) {
+    return ended === "answered" || ended === "undelivered" ? outcome : undefined;
+}
+
+// EXTERNAL MODULE: ./src/wiring/place.ts
+var place = __webpack_require__(829);
+// EXTERNAL MODULE: ./src/wiring/report.ts + 2 modules
+var report = __webpack_require__(2646);
+;// CONCATENATED MODULE: ./src/wiring/post.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_WHY_CHARACTERS = 500;
+async function post(environment) {
+    const left = (0,state_file/* readState */.un)(environment) ?? unwritten(environment);
+    if (!left)
+        return 0;
+    const log = (0,report/* createLog */.h)(environment);
+    await log.open();
+    stopWatching(left, log);
+    let context;
+    try {
+        const config = (0,inputs/* readConfig */.Xg)(environment);
+        for (const signal of ["SIGINT", "SIGTERM"])
+            process.on(signal, () => undefined);
+        context = await (0,wiring_context/* createContext */.q)({ environment, config, log }, new AbortController().signal, left);
+        const taskResult = await finishTask(leftoversOf(environment, context), context);
+        const exitCode = taskResult ? await (0,report/* report */.z)(taskResult, context, log, environment) : 0;
+        await closeOpened(taskResult, context, environment);
+        return taskResult?.ended === "answered" && config.jobStatus !== "success" ? 0 : exitCode;
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        log.error((0,errors/* coded */.yC)(error.message, error.code));
+        log.error((0,errors/* coded */.yC)(`The task could not be answered: ${error.message}`, error.code));
+        if (context)
+            await closeOpened({ ended: "refused", message: error.message, code: error.code }, context, environment);
         return 1;
     }
 }
-function rowOf({ project, open: { task, sentMs }, did, why }) {
+function leftoversOf(environment, { config, source }) {
+    const folder = (0,place/* workFolder */.k)(environment);
     return {
-        project,
-        task: task.name,
-        stage: task.stage,
-        service: task.service,
-        triggeredId: task.id,
-        sentMs,
-        did,
-        why,
+        isTaken: ({ id }) => (0,state_file/* isTaken */.Ck)(environment, (0,external_node_path_.dirname)(folder), id),
+        endJob: async (job) => (await __webpack_require__.e(/* import() */ 8020).then(__webpack_require__.bind(__webpack_require__, 8020))).endProcessTree(job),
+        readReport: async (job) => ({
+            report: await (await __webpack_require__.e(/* import() */ 5213).then(__webpack_require__.bind(__webpack_require__, 5213))).readJobReport(job.outputFile),
+            ...(config.work.results &&
+                (await (0,measure/* measured */.j)(config.work, {
+                    workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
+                    sinceMs: job.begunMs ?? 0,
+                    isOwnSteps: job.begunMs !== undefined,
+                }))),
+        }),
+        keepResult: async (kept, task) => kept.source === source
+            ? (await __webpack_require__.e(/* import() */ 4616).then(__webpack_require__.bind(__webpack_require__, 4616))).keepResult(kept, task, environment)
+            : undeliveredElsewhere(kept.source, task, environment),
+        whyEnded: async (jobStatus) => (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(8803)]).then(__webpack_require__.bind(__webpack_require__, 4656))).whyJobEnded(environment, config.githubToken, jobStatus),
     };
 }
-function logReport({ tasks, problems }, log) {
-    for (const { project, open, did, why } of tasks) {
-        const line = `${open.task.name} of ${open.task.service} in ` +
-            `${project}/${open.task.stage} (${open.task.id}): ${did}, ${why}`;
-        if (did === "failed")
-            log.error(line);
-        else if (did === "left")
-            log.info(line);
-        else
-            log.notice(line);
-    }
-    if (tasks.length === 0 && problems.length === 0)
-        log.info("No task is open.");
-    for (const problem of problems)
-        log.error(problem);
+function undeliveredElsewhere(source, task, environment) {
+    if (environment["GITHUB_EVENT_NAME"] === "issue_comment")
+        return {
+            ok: false,
+            next: "Answer again in the issue: a comment's answer is not kept, and the question stays open.",
+        };
+    return {
+        ok: true,
+        value: (0,undelivered_result/* undeliveredResultName */.on)(task, source.split("/").at(-1) ?? ""),
+        of: source,
+    };
 }
-const environment = (0,process/* takeEnvironment */.x)();
-void main(environment).then(process/* leave */.q, (error) => {
-    const log = new console/* RunLog */.s(sweepSecrets(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
-    log.error((0,fault/* faultText */.I)(error, "(CA-901)"));
-    void log.open().then(() => (0,process/* leave */.q)(1));
-});
+function stopWatching(savedState, log) {
+    const file = savedState.phase === "working" ? savedState.job?.watchFile : undefined;
+    if (file === undefined)
+        return;
+    try {
+        const why = (0,first_line/* firstLine */.T)((0,external_node_fs_.readFileSync)(file, "utf8")).slice(0, MAX_WHY_CHARACTERS);
+        if (why)
+            log.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
+    }
+    catch {
+    }
+    (0,external_node_fs_.rmSync)(file, { force: true });
+}
+function unwritten(environment) {
+    try {
+        const dispatch = (0,dispatch_event/* readDispatch */.L)(environment, (0,inputs/* input */.hF)(environment, "event") || undefined);
+        return {
+            phase: "asking",
+            ...(0,saved_state/* dispatched */.E)(dispatch),
+            cause: { text: "the action's process was gone before it began", code: "CA-408" },
+        };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
 
 
 /***/ })

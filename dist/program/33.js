@@ -1,157 +1,229 @@
 module.exports = {
 
-/***/ 1634:
+/***/ 1643:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ complaintsOf),
-/* harmony export */   u: () => (/* binding */ ParameterError)
+/* harmony export */   N: () => (/* binding */ sequenceUrl),
+/* harmony export */   c: () => (/* binding */ evaluationUrl)
+/* harmony export */ });
+function sequenceUrl(base, project, keptnContext) {
+    return `${bridgeOf(base)}/project/${segment(project)}/sequence/${segment(keptnContext)}`;
+}
+function evaluationUrl(base, keptnContext, stage) {
+    return `${bridgeOf(base)}/evaluation/${segment(keptnContext)}/${segment(stage)}`;
+}
+function bridgeOf(base) {
+    return `${base.replace(/\/api$/, "")}/bridge`;
+}
+function segment(text) {
+    return encodeURIComponent(text.toWellFormed()).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ }),
+
+/***/ 4849:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ windowText),
+/* harmony export */   T: () => (/* binding */ timeText)
+/* harmony export */ });
+function timeText(time) {
+    const ms = msOf(time);
+    return Number.isNaN(ms) ? time : `${stamp(ms).replace(/:00$/, "")} UTC`;
+}
+function windowText({ start, end, }) {
+    const [from, until] = [msOf(start), msOf(end)];
+    if (Number.isNaN(from) || Number.isNaN(until))
+        return [start, end].filter(Boolean).join(" to ");
+    const [a, b] = [stamp(from), stamp(until)];
+    const last = a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b;
+    return `${a} to ${last} UTC (${lengthText((until - from) / 60_000)})`;
+}
+function lengthText(minutes) {
+    if (minutes < 2)
+        return `${Number((minutes * 60).toFixed(1))} s`;
+    if (minutes < 120)
+        return `${Number(minutes.toFixed(1))} min`;
+    return `${Number((minutes / 60).toFixed(1))} h`;
+}
+function msOf(time) {
+    if (/^\d{13}$/.test(time))
+        return Number(time);
+    return /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
+}
+function stamp(ms) {
+    return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
+}
+
+
+/***/ }),
+
+/***/ 6214:
+(e,t)=>{"use strict";function r(e){let t,r=e.length,u=0,d=0;for(;d<r;)u++,(t=e.charCodeAt(d++))>=55296&&t<=56319&&d<r&&(64512&(t=e.charCodeAt(d)))==56320&&d++;return u}Object.defineProperty(t,"__esModule",{value:!0}),t.default=r,r.code='require("ajv/dist/runtime/ucs2length").default'},
+
+/***/ 9472:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ changePercent),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   ex: () => (/* binding */ failedIndicators),
+/* harmony export */   gH: () => (/* binding */ evaluationIn),
+/* harmony export */   n3: () => (/* binding */ isRelative),
+/* harmony export */   nS: () => (/* binding */ hasMeasured),
+/* harmony export */   ui: () => (/* binding */ isLowerBetter)
+/* harmony export */ });
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+
+const RESULTS = ["pass", "warning", "fail"];
+const INDICATOR_STATUSES = [...RESULTS, "info"];
+function evaluationIn(data) {
+    const found = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "evaluation");
+    const evaluation = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
+    const comparedWith = listIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "comparedEvents")).length;
+    const indicators = objectsIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "indicatorResults")).map((result) => indicatorOf(result, comparedWith > 0));
+    const score = numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "score"));
+    const status = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "status");
+    return {
+        result: RESULTS.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "result")) ?? "fail",
+        isErrored: status !== "succeeded",
+        score: hasMeasured({ indicators }) ? score : undefined,
+        start: textIn(evaluation, "timeStart"),
+        end: textIn(evaluation, "timeEnd"),
+        indicators,
+        comparedWith,
+        ownResult: RESULTS.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "result")),
+        message: textIn(data, "message"),
+        sloFile: textIn(evaluation, "sloFileContent"),
+    };
+}
+function hasMeasured({ indicators }) {
+    return indicators.some(({ value }) => value !== undefined);
+}
+function failedIndicators({ indicators, }) {
+    return indicators.filter(({ status }) => status === "fail").map(({ name }) => name);
+}
+function changePercent({ value, before, }) {
+    if (value === undefined || before === undefined || before === 0)
+        return undefined;
+    const percent = ((value - before) / Math.abs(before)) * 100;
+    return Number.isFinite(percent) ? percent : undefined;
+}
+function isLowerBetter({ pass, warning, }) {
+    const signs = new Set([...pass, ...warning].map(({ criteria }) => criteria.trim()[0]));
+    return signs.has("<") === signs.has(">") ? undefined : signs.has("<");
+}
+function indicatorOf(result, isCompared) {
+    const found = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "value");
+    const measured = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
+    const isMissing = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "success") === false;
+    const value = isMissing ? undefined : numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "value"));
+    return {
+        name: textIn(result, "displayName") || textIn(measured, "metric"),
+        status: INDICATOR_STATUSES.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "status")) ?? "",
+        value,
+        problem: value === undefined ? textIn(measured, "message") : undefined,
+        before: isCompared ? numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "comparedValue")) : undefined,
+        isKey: (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "keySli") === true,
+        points: numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "score")),
+        pass: targetsIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "passTargets"), isCompared),
+        warning: targetsIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "warningTargets"), isCompared),
+    };
+}
+function targetsIn(value, isCompared) {
+    return objectsIn(value).map((target) => {
+        const criteria = textIn(target, "criteria");
+        const hasValue = isCompared || !isRelative(criteria);
+        return {
+            criteria,
+            value: hasValue ? numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "targetValue")) : undefined,
+            isViolated: (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "violated") === true,
+        };
+    });
+}
+function isRelative(criteria) {
+    return criteria.includes("%") || /^[<>=]+[ \t]*[+-]/.test(criteria);
+}
+function objectsIn(value) {
+    return listIn(value).filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW);
+}
+function listIn(value) {
+    return Array.isArray(value) ? value : [];
+}
+function numberIn(value) {
+    if (typeof value === "number")
+        return Number.isFinite(value) ? value : undefined;
+    return typeof value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value)
+        ? Number(value)
+        : undefined;
+}
+function textIn(object, name) {
+    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(object, name);
+    return typeof value === "string" ? value : "";
+}
+
+
+/***/ }),
+
+/***/ 9906:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ apiBase)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 
-const MAX_COMPLAINTS = 4;
-class ParameterError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
-    complaints;
-    constructor(complaints) {
-        const left = complaints.length - MAX_COMPLAINTS;
-        super([
-            ...complaints.slice(0, MAX_COMPLAINTS),
-            ...(left > 0
-                ? [`…and ${left} more ${left === 1 ? "error" : "errors"}. Fix these first.`]
-                : []),
-        ].join(" "), "CA-207");
-        this.complaints = complaints;
+const BELOW_API = /\/api\/(?:v1|controlplane|mongodb-datastore|resource-service|configuration-service|secrets|statistics|shipyard-controller|swagger-ui|swagger\.ya?ml|swagger\.json|auth|metadata|event|import)(?=\/|$)/i;
+const BESIDE_API = /\/(?:bridge|swagger-ui)(?=\/|$)/i;
+function apiBase(text) {
+    const trimmed = text
+        .trim()
+        .replace(/^["'<]+|(?<!["'>])["'>]+$/g, "")
+        .replace(/^\/\//, "");
+    if (/^(dt0[a-z]\d{2}\.|gh[pousr]_|eyJ)/.test(trimmed))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url holds what looks like a token: control-plane-url and control-plane-token are swapped.", "CA-203");
+    let url;
+    try {
+        url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
     }
-}
-function complaintsOf(error) {
-    if (error instanceof ParameterError)
-        return error.complaints;
-    if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-        return [error.message];
-    throw error;
-}
-
-
-/***/ }),
-
-/***/ 3666:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ wordsOfSchema),
-/* harmony export */   j: () => (/* binding */ isFollowUp)
-/* harmony export */ });
-/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4515);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(241);
-
-
-const KINDS = {
-    string: "text",
-    object: "a mapping",
-    array: "a list",
-    number: "a number",
-    integer: "a whole number",
-    boolean: "true or false",
-    null: "nothing",
-};
-function wordsOfSchema(error) {
-    const { keyword, parentSchema, data, message = "is not valid" } = error;
-    const params = error.params;
-    const expected = EXPECTED.get(keyword)?.(params, parentSchema ?? {});
-    if (expected !== undefined)
-        return `expected ${expected}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
-    switch (keyword) {
-        case "type":
-            return wrongType([params["type"]].flat().map(String), data);
-        case "enum":
-            return unknownWord(params["allowedValues"].map(String), data);
-        case "oneOf":
-            return (`expected either ${namesIn(parentSchema?.["oneOf"]).join(" or ")}, found ` +
-                `${Array.isArray(params["passingSchemas"]) ? "both" : "neither"}.`);
-        default:
-            return `${message}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
+    catch {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: expected an address such as https://keptn.example.com, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(trimmed)}.`, "CA-203");
     }
+    if (url.protocol !== "https:" && url.protocol !== "http:")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: expected https:// (or http://), found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.protocol)}.`, "CA-203");
+    if (url.username || url.password)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: leave user name and password out of the address and use control-plane-token.", "CA-203");
+    refuseElsewhere(url);
+    const path = withoutSlashes(before(before(withoutSlashes(url.pathname), BELOW_API), BESIDE_API).replace(/\/v1(?:\/event)?$/i, ""));
+    return `${url.origin}${path.replace(/\/api$/i, "")}/api`;
 }
-const bound = ({ comparison, limit }) => `a number ${String(comparison)} ${String(limit)}`;
-const atLeast = ({ limit }) => limit === 1 ? "at least one entry" : `at least ${String(limit)} entries`;
-const atMost = ({ limit }) => `at most ${String(limit)} entries`;
-const EXPECTED = new Map([
-    ["const", ({ allowedValue }) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(allowedValue)],
-    [
-        "pattern",
-        ({ pattern }, { title }) => typeof title === "string" ? title : `text that matches ${String(pattern)}`,
-    ],
-    [
-        "minLength",
-        ({ limit }) => (limit === 1 ? "text" : `text of at least ${String(limit)} characters`),
-    ],
-    ["maxLength", ({ limit }) => `text of at most ${String(limit)} characters`],
-    ["minProperties", atLeast],
-    ["minItems", atLeast],
-    ["maxProperties", atMost],
-    ["maxItems", atMost],
-    ["minimum", bound],
-    ["maximum", bound],
-    ["exclusiveMinimum", bound],
-    ["exclusiveMaximum", bound],
-]);
-function wrongType(types, data) {
-    const kinds = types.map((type) => KINDS[type] ?? type);
-    const isUnquoted = kinds.includes("text") && ["number", "boolean"].includes(typeof data);
-    return `expected ${kinds.join(" or ")}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}${isUnquoted ? "; put it into quotes." : "."}`;
+function before(path, mark) {
+    const at = path.search(mark);
+    return at < 0 ? path : path.slice(0, at);
 }
-function unknownWord(allowed, data) {
-    return typeof data === "string" && data !== ""
-        ? `${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(data)} is not known here${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .knownNames */ .UH)(data, allowed)}`
-        : `expected ${allowed.map((value) => value || '""').join(", ")}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
+function refuseElsewhere({ hostname }) {
+    const environment = /^([a-z]{3}\d{5})\.(?:live|apps)\.dynatrace\.com$/i.exec(hostname)?.[1];
+    if (environment)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(hostname)} is a Dynatrace environment, not its Cloud ` +
+            "Automation instance: give " +
+            `https://${environment}.cloudautomation.live.dynatrace.com.`, "CA-203");
+    if (/^https?$/i.test(hostname))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: https:// stands in it twice; give an address such as https://keptn.example.com.", "CA-203");
+    if (/^(?:www\.|api\.)?github\.com$/i.test(hostname))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: github.com is no control plane; give its address, such as https://keptn.example.com.", "CA-203");
 }
-function isFollowUp({ keyword, schemaPath }) {
-    return /\/(anyOf|oneOf)\//.test(schemaPath) || keyword === "if" || keyword === "propertyNames";
-}
-function namesIn(alternatives) {
-    return (Array.isArray(alternatives)
-        ? alternatives
-        : []).flatMap(({ required = [] }) => required);
-}
-
-
-/***/ }),
-
-/***/ 8175:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ deploymentStateOf),
-/* harmony export */   f: () => (/* binding */ checkConclusionOf)
-/* harmony export */ });
-function deploymentStateOf(verdict) {
-    switch (verdict) {
-        case "pass":
-        case "warning":
-            return "success";
-        case "fail":
-            return "failure";
-        case "errored":
-            return "error";
-        case undefined:
-            return "inactive";
-    }
-}
-function checkConclusionOf(verdict) {
-    switch (verdict) {
-        case "pass":
-            return "success";
-        case "warning":
-            return "neutral";
-        case "fail":
-        case "errored":
-            return "failure";
-        case undefined:
-            return "cancelled";
-    }
+function withoutSlashes(path) {
+    let end = path.length;
+    while (path[end - 1] === "/")
+        end--;
+    return path.slice(0, end);
 }
 
 

@@ -87,7 +87,7 @@ async function run(call, place) {
         onStarted: call.onStarted,
     };
     const ran = work.job
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(2413), __webpack_require__.e(8470), __webpack_require__.e(1133), __webpack_require__.e(7086)]).then(__webpack_require__.bind(__webpack_require__, 5825))).runBuiltInJob(work.job, call, place, (script) => runTaskScript(script, setting))
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(2413), __webpack_require__.e(3656), __webpack_require__.e(1133), __webpack_require__.e(7086)]).then(__webpack_require__.bind(__webpack_require__, 5825))).runBuiltInJob(work.job, call, place, (script) => runTaskScript(script, setting))
         : await runTaskScript({ text: work.script ?? "" }, setting);
     if (ran.ending.kind === "parked" || !work.results)
         return ran;
@@ -147,7 +147,7 @@ async function controlPlaneOf({ config, clock, log }) {
     const { url, credentials } = config.connection;
     if (!url || !credentials)
         return undefined;
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8470), __webpack_require__.e(9906)]).then(__webpack_require__.bind(__webpack_require__, 4605));
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(3656), __webpack_require__.e(9906)]).then(__webpack_require__.bind(__webpack_require__, 6047));
     return connect({ url, credentials, clock, mask: (secret) => log.mask(secret) });
 }
 async function plannerOf({ environment, config, clock }) {

@@ -1,389 +1,52 @@
 module.exports = {
 
-/***/ 2673:
+/***/ 2687:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ beginsLikeCommand),
-/* harmony export */   H1: () => (/* binding */ readQuestion),
-/* harmony export */   Mp: () => (/* binding */ writeQuestion),
-/* harmony export */   RM: () => (/* binding */ parseCommand),
-/* harmony export */   Uf: () => (/* binding */ QUESTION_LABEL),
-/* harmony export */   tQ: () => (/* binding */ textKey),
-/* harmony export */   xS: () => (/* binding */ strategyOf),
-/* harmony export */   yz: () => (/* binding */ isSameTask)
+/* harmony export */   q: () => (/* binding */ leave),
+/* harmony export */   x: () => (/* binding */ takeEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(993);
-/* harmony import */ var _events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7453);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
-
-
-
-
-
-const QUESTION_LABEL = "cloud-automation-approval";
-const VERSION = 1;
-const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
-const MAX_REASON_CHARACTERS = 500;
-function strategyOf(event) {
-    const data = (0,_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event);
-    const evaluation = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(data, "evaluation");
-    const result = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, "result") || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(evaluation, "result");
-    if (result === "fail")
-        return {
-            kind: "automatic",
-            verdict: "fail",
-            reason: "the stage before failed, so the control plane denies by itself",
-        };
-    const isAutomatic = (result === "pass" || result === "warning") &&
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(data, _counting_event_counts__WEBPACK_IMPORTED_MODULE_3__/* .APPROVAL_TASK */ .UG), result) === "automatic";
-    return isAutomatic
-        ? {
-            kind: "automatic",
-            verdict: "pass",
-            reason: `the shipyard says ${result}: automatic, so the control plane approves by itself`,
-        }
-        : { kind: "manual" };
+function takeEnvironment() {
+    const environment = { ...process.env };
+    delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
+    process.stdout.on("error", () => undefined);
+    return environment;
 }
-const COMMAND = /^\/(approve|deny)(?:[^\S\r\n]*[:,.!–—-](?=\s|$))?(?:\s+([^]*))?$/i;
-function parseCommand(comment) {
-    const match = COMMAND.exec(comment);
-    if (!match)
-        return undefined;
-    const reason = (match[2] ?? "")
-        .replace(/[\s\p{Cc}]+/gu, " ")
-        .trim()
-        .slice(0, MAX_REASON_CHARACTERS)
-        .toWellFormed();
-    return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
-}
-function beginsLikeCommand(comment) {
-    return /^\/(?:approve|deny)/i.test(comment);
-}
-function writeQuestion(question) {
-    return ("<!-- cloud-automation-approval " +
-        `${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} ` +
-        "-->");
-}
-function textKey(title, body) {
-    const read = body.replace(MARKS, "").replace(/\r\n?/g, "\n").trim();
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
-        .update(JSON.stringify([title.trim(), read]))
-        .digest("hex");
-}
-function readQuestion(body) {
-    const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
-    const also = more.flatMap((other) => first && other && isSameTask(other.task, first.task) ? [other.source] : []);
-    return first && (also.length > 0 ? { ...first, also } : first);
-}
-function isSameTask(a, b) {
-    return a.id === b.id && a.type === b.type && a.project === b.project;
-}
-const TASK_FIELDS = ["type", "id", "keptnContext", "project", "stage", "service"];
-function readMark(mark) {
-    const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
-    if (!parsed || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
-        return undefined;
-    const task = linesIn((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(parsed, "task"), TASK_FIELDS);
-    const asked = linesIn(parsed, ["source", "deadline"]);
-    const kind = task && (0,_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(task.type);
-    if (!task || !asked || kind?.kind !== "triggered" || !isTime(asked.deadline))
-        return undefined;
-    const remindAt = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(parsed, "remindAt");
-    return {
-        task: { ...task, name: kind.task, kind: "triggered" },
-        ...asked,
-        ...(isTime(remindAt) && { remindAt }),
-    };
-}
-function linesIn(object, names) {
-    const lines = names.map((name) => [name, (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(object, name)]);
-    if (lines.some(([, text]) => text === "" || /\p{Cc}/u.test(text)))
-        return undefined;
-    return Object.fromEntries(lines);
-}
-function isTime(text) {
-    return !Number.isNaN(Date.parse(text));
-}
-function parse(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
+function leave(exitCode) {
+    process.stdout.write("", () => process.exit(exitCode));
 }
 
 
 /***/ }),
 
-/***/ 4648:
+/***/ 8568:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _keptn_connect__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4605);
-/* harmony import */ var _runner_clock__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1984);
-/* harmony import */ var _runner_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2687);
-/* harmony import */ var _github_runs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1281);
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
+/* harmony import */ var _runner_state_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3738);
+/* harmony import */ var _runner_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2687);
 
 
 
-
-
-
-const WATCH_MS = 15_000;
-const LOOK_FOR_FILE_MS = 500;
-async function watch(environment) {
-    const order = JSON.parse(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin));
-    const { url, credentials } = order;
-    const plane = (0,_keptn_connect__WEBPACK_IMPORTED_MODULE_2__.connect)({ url, credentials, clock: _runner_clock__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, mask: () => undefined });
-    const never = new AbortController().signal;
-    for (let dueMs = Date.now() + WATCH_MS; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(order.watchFile); await _runner_clock__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.sleep(LOOK_FOR_FILE_MS)) {
-        if (Date.now() < dueMs)
-            continue;
-        dueMs = Date.now() + WATCH_MS;
-        const aborted = await plane.isAborted(order.task, never);
-        if (!aborted.ok || !aborted.value || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(order.watchFile))
-            continue;
-        const why = await (0,_github_runs__WEBPACK_IMPORTED_MODULE_4__/* .runsOf */ .k)(environment, order.githubToken).cancelThisRun();
-        if (why === undefined)
-            return 0;
-        leaveWord(order.watchFile, why);
-        if (/HTTP 40[134]/.test(why))
-            return 0;
-    }
-    return 0;
+async function post(environment) {
+    const owed = (0,_runner_state_file__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(environment);
+    if (owed?.phase === "parked" ||
+        (owed?.phase === "settled" && (0,_runner_state_file__WEBPACK_IMPORTED_MODULE_1__/* .readOpened */ .ay)(environment).length === 0))
+        return 0;
+    if ((!owed || owed.phase === "seen") && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "job-status") === "success")
+        return 0;
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1842), __webpack_require__.e(5030), __webpack_require__.e(8092)]).then(__webpack_require__.bind(__webpack_require__, 8092));
+    return wiring.post(environment);
 }
-function leaveWord(watchFile, why) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(watchFile, why, { flag: "r+" });
-    }
-    catch {
-    }
-}
-void watch((0,_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .takeEnvironment */ .x)()).then(_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q, () => (0,_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)(1));
-
-
-/***/ }),
-
-/***/ 9286:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sr: () => (/* binding */ commentOnIssue),
-/* harmony export */   W2: () => (/* binding */ refusedAsking),
-/* harmony export */   mL: () => (/* binding */ listQuestions),
-/* harmony export */   zF: () => (/* binding */ questionIssueOf)
-/* harmony export */ });
-/* harmony import */ var _domain_approval__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2673);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-
-
-
-const PAGE = 100;
-const MAX_PAGES = 10;
-async function listQuestions({ github, stop, }) {
-    const questions = [];
-    for (let page = 1; page <= MAX_PAGES; page += 1) {
-        const read = await github.read("GET /repos/{owner}/{repo}/issues", { labels: _domain_approval__WEBPACK_IMPORTED_MODULE_0__/* .QUESTION_LABEL */ .Uf, state: "open", per_page: PAGE, page }, stop);
-        if (!read.ok)
-            throw refusedAsking(read.failure);
-        const listed = Array.isArray(read.value.data) ? read.value.data : [];
-        questions.push(...listed.map(questionIssueOf).filter((issue) => issue !== undefined));
-        if (listed.length < PAGE)
-            break;
-    }
-    return questions;
-}
-function questionIssueOf(value) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "pull_request") !== undefined)
-        return undefined;
-    const number = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "number");
-    const user = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "user");
-    if (typeof number !== "number" || !Number.isSafeInteger(number) || !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(user))
-        return undefined;
-    const text = (object, name) => {
-        const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
-        return typeof found === "string" ? found : "";
-    };
-    const labels = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "labels");
-    return {
-        number,
-        url: text(value, "html_url"),
-        title: text(value, "title"),
-        body: text(value, "body"),
-        author: text(user, "login"),
-        isBot: text(user, "type") === "Bot",
-        labels: (Array.isArray(labels) ? labels : []).map((label) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(label) ? text(label, "name") : String(label)),
-    };
-}
-function refusedAsking(failure) {
-    if (failure.httpStatus === 410)
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("Issues are switched off in this repository, so no approver can be asked there: " +
-            "switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
-    const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No approver could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
-}
-async function commentOnIssue(number, { text, closing }, github, signal) {
-    const commented = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
-    const isDue = closing === "completed" ||
-        (closing === "not_planned" && (await isOpen(number, github, signal)));
-    const closed = isDue &&
-        (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
-    if (!commented.ok)
-        return `Could not comment on issue #${number}: ${commented.failure.message}.`;
-    return closed && !closed.ok
-        ? `Issue #${number} could not be closed: ${closed.failure.message}.`
-        : undefined;
-}
-async function isOpen(number, github, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number }, signal);
-    return !(read.ok &&
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(read.value.data) &&
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(read.value.data, "state") === "closed");
-}
-
-
-/***/ }),
-
-/***/ 9425:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ servedAt)
-/* harmony export */ });
-/* harmony import */ var _yaml_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6672);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8234);
-
-
-
-
-const DEFAULT_CATALOGUE = ".github/cloud-automation.yml";
-const CATALOGUE_WORKFLOW = /(?:^|\/)task\.ya?ml(?:@|$)/;
-const OUR_INPUTS = ["control-plane-url", "tasks", "stages", "projects", "tasks-file"];
-async function servedAt({ workflow, commit }, task, textAt) {
-    const text = workflow && commit ? await textAt(workflow, commit) : undefined;
-    const calls = text === undefined ? [] : callsIn(text, workflow);
-    let isRefused = calls.length > 0;
-    for (const call of calls) {
-        const served = await servedBy(call, task, commit, textAt);
-        if (served === "named")
-            return "named";
-        if (served === "unsaid")
-            isRefused = false;
-    }
-    return isRefused ? "refused" : "unsaid";
-}
-async function servedBy({ tasks, stages, projects, catalogue, isHidden }, task, commit, textAt) {
-    if (!(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(stages, task.stage) ||
-        !(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(projects, task.project) ||
-        (tasks && !(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks }, task.name)))
-        return "refused";
-    if (isHidden)
-        return "unsaid";
-    if (catalogue === undefined)
-        return tasks ? "named" : "unsaid";
-    const rules = await textAt(catalogue, commit);
-    if (rules === undefined)
-        return "unsaid";
-    const read = parsed(rules, catalogue);
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read, "tasks")))
-        return "unsaid";
-    return catalogueNames(read, task) ? "named" : "refused";
-}
-function callsIn(workflow, path) {
-    const jobs = objectIn(parsed(workflow, path), "jobs");
-    return Object.values(jobs)
-        .filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
-        .flatMap((job) => {
-        const steps = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(job, "steps");
-        const inSteps = (Array.isArray(steps) ? steps : [])
-            .filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
-            .flatMap((step) => callIn(step, isLocal));
-        return [...callIn(job, () => true), ...inSteps];
-    });
-}
-function isLocal(uses) {
-    return uses.startsWith("./");
-}
-function callIn(call, mayAnswer) {
-    const uses = textIn(call, "uses");
-    if (uses === undefined)
-        return [];
-    const given = objectIn(call, "with");
-    if (!CATALOGUE_WORKFLOW.test(uses) &&
-        !OUR_INPUTS.some((name) => textIn(given, name) !== undefined))
-        return mayAnswer(uses) ? [{ isHidden: true }] : [];
-    const plain = (name) => {
-        const text = textIn(given, name);
-        const isGiven = text !== undefined && text.trim() !== "" && !text.includes("${{");
-        return isGiven ? { [name]: namesOf(text) } : {};
-    };
-    const file = textIn(given, "tasks-file") ?? (CATALOGUE_WORKFLOW.test(uses) ? DEFAULT_CATALOGUE : undefined);
-    const isHidden = `${textIn(given, "tasks") ?? ""}${file ?? ""}`.includes("${{");
-    return [
-        {
-            ...plain("tasks"),
-            ...plain("stages"),
-            ...plain("projects"),
-            ...(file && { catalogue: file.replace(/^\.\//, "") }),
-            isHidden,
-        },
-    ];
-}
-function namesOf(text) {
-    return text
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .map((word) => word.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, ""));
-}
-function catalogueNames(catalogue, task) {
-    const keys = Object.keys(objectIn(catalogue, "tasks"));
-    return ((0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(wordsIn(catalogue, "stages"), task.stage) &&
-        (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(wordsIn(catalogue, "projects"), task.project) &&
-        (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks: keys.map((key) => key.replace(/\.triggered$/, "")) }, task.name));
-}
-function wordsIn(object, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    if (value === undefined)
-        return undefined;
-    return (Array.isArray(value) ? value : [value])
-        .filter((item) => typeof item === "string")
-        .flatMap(namesOf);
-}
-function parsed(text, path) {
-    try {
-        const { value } = _yaml_text__WEBPACK_IMPORTED_MODULE_0__/* .YamlText */ .Z.parse(text, path);
-        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
-    }
-    catch (error) {
-        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
-            return {};
-        throw error;
-    }
-}
-function objectIn(object, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
-}
-function textIn(object, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    return typeof value === "string" ? value : undefined;
-}
+const environment = (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .x)();
+void post(environment).then(_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q, async (error) => {
+    const { reportCrash } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(2646)]).then(__webpack_require__.bind(__webpack_require__, 2646));
+    await reportCrash(error, environment);
+    (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(1);
+});
 
 
 /***/ })

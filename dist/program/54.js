@@ -1,494 +1,290 @@
 module.exports = {
 
-/***/ 4616:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   keepMemory: () => (/* binding */ keepMemory),
-/* harmony export */   keepResult: () => (/* binding */ keepResult),
-/* harmony export */   keepWaitingTask: () => (/* binding */ keepWaitingTask)
-/* harmony export */ });
-/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9835);
-/* harmony import */ var _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
-
-
-
-const RESULT_MS = 30_000;
-const STEP_MS = 3 * 60_000;
-const RESULT_DAYS = 14;
-const WAITING_DAYS = 90;
-async function keepResult(kept, task, environment) {
-    const artifact = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .undeliveredResultName */ .on)(task, attemptOf(environment));
-    return withService(environment, RESULT_MS, async (service) => {
-        const text = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .writeUndeliveredResult */ .MT)(kept);
-        await service.upload({
-            artifact,
-            file: _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .UNDELIVERED_RESULT_FILE */ .x6,
-            text,
-            retentionDays: RESULT_DAYS,
-        });
-        return artifact;
-    });
-}
-async function keepWaitingTask(waiting, task, environment) {
-    const artifact = (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .waitingTaskName */ .go)(task, attemptOf(environment));
-    const kept = await withService(environment, STEP_MS, async (service) => {
-        const text = (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .writeWaitingTask */ .KR)(waiting);
-        await service.upload({ artifact, file: _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .WAITING_TASK_FILE */ .tF, text, retentionDays: WAITING_DAYS });
-        return artifact;
-    });
-    if (!kept.ok)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
-}
-async function keepMemory(artifact, text, environment) {
-    return withService(environment, STEP_MS, async (service) => {
-        const memory = { artifact, file: "memory.txt", text, retentionDays: WAITING_DAYS };
-        try {
-            await service.upload(memory);
-        }
-        catch (error) {
-            if (!(error instanceof Error && "httpStatus" in error && error.httpStatus === 409))
-                throw error;
-            await service.delete(artifact);
-            await service.upload(memory);
-        }
-        return artifact;
-    });
-}
-async function withService(environment, limitMs, work) {
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), limitMs);
-    try {
-        const { ArtifactService: Service } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(1306), __webpack_require__.e(7004)]).then(__webpack_require__.bind(__webpack_require__, 8395));
-        return { ok: true, value: await work(new Service(environment, late.signal)) };
-    }
-    catch (error) {
-        if (late.signal.aborted)
-            return { ok: false, reason: `the upload took longer than ${limitMs / 1_000} s` };
-        return { ok: false, reason: error instanceof Error ? error.message : "the upload failed" };
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-function attemptOf(environment) {
-    return environment["GITHUB_RUN_ATTEMPT"] ?? "1";
-}
-
-
-/***/ }),
-
-/***/ 4697:
+/***/ 4623:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   planWork: () => (/* binding */ planWork)
+/* harmony export */   trackedFiles: () => (/* binding */ trackedFiles)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9264);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(241);
 
 
-function planWork(config, environment, clock) {
-    const { source, work } = config;
-    let text;
-    let catalogue;
-    return {
-        decidesMode: source.tasksFile !== "",
-        async scope() {
-            if (!source.tasksFile)
-                return undefined;
-            try {
-                return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 9615))).scopeOf(await (text ??= readText(config, environment, clock)), source.tasksFile);
-            }
-            catch (error) {
-                if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-                    throw error;
-                return { problem: error.message, code: error.code };
-            }
-        },
-        async plan(event) {
-            if (source.tasksFile) {
-                catalogue ??= readCatalogue(await (text ??= readText(config, environment, clock)), source.tasksFile);
-                return planByRule(await catalogue, event, work);
-            }
-            const planned = source.job
-                ? { ...work, job: await jobOfInput(source.job, source.with, event) }
-                : work;
-            await checkReports(planned);
-            return { kind: "work", work: planned };
-        },
-    };
-}
-async function planByRule(catalogue, event, work) {
-    const { chooseRule } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(6894)]).then(__webpack_require__.bind(__webpack_require__, 6894));
-    const choice = chooseRule(catalogue, event);
-    switch (choice.kind) {
-        case "skipped":
-            return { kind: "skipped", reason: choice.reason };
-        case "unknown":
-            return { kind: "outcome", outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .couldNotRun */ .Mn)(choice.reason, "CA-205") };
-        case "off": {
-            const text = `Switched off in ${choice.where}.`;
-            return {
-                kind: "outcome",
-                outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .outcome */ .bu)(choice.answer, choice.answer === "pass" ? text : `${text.slice(0, -1)}. (CA-206)`),
-            };
-        }
-        case "rule": {
-            const ruled = await workOfRule(choice.rule, event, work);
-            return {
-                kind: "work",
-                work: ruled,
-                ...(choice.rule.settings.mode && { mode: choice.rule.settings.mode }),
-            };
+
+
+
+const BATCH = 200;
+const TIMEOUT_MS = 30_000;
+const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
+async function trackedFiles(paths) {
+    const byRoot = new Map();
+    const roots = new Map();
+    for (const path of paths) {
+        const root = rootOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), roots);
+        if (root !== undefined)
+            byRoot.set(root, [...(byRoot.get(root) ?? []), path]);
+    }
+    const tracked = new Set();
+    for (const [root, inside] of byRoot) {
+        for (let at = 0; at < inside.length; at += BATCH) {
+            for (const name of await listed(root, inside.slice(at, at + BATCH)))
+                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, name));
         }
     }
+    return tracked;
 }
-async function workOfRule(rule, event, work) {
-    const { settings } = rule;
-    const { resolveWith } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(5649)]).then(__webpack_require__.bind(__webpack_require__, 5649));
-    const ruled = {
-        ...work,
-        script: settings.script,
-        ...(settings.job !== undefined && {
-            job: await jobOfRule(settings.job, resolveWith(rule, event)),
-        }),
-        shell: settings.shell ?? work.shell,
-        workingDirectory: settings.workingDirectory ?? work.workingDirectory,
-        timeoutMs: settings.timeoutMinutes === undefined ? work.timeoutMs : settings.timeoutMinutes * 60_000,
-        exitCodes: settings.exitCodes === undefined ? work.exitCodes : (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .parseExitCodes */ .I8)(settings.exitCodes),
-        labels: { ...work.labels, ...settings.labels },
-        results: settings.results ?? work.results,
-        thresholds: settings.thresholds ?? work.thresholds,
-    };
-    await checkReports(ruled);
-    return ruled;
+function rootOf(folder, known) {
+    if (known.has(folder))
+        return known.get(folder);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    let root;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git")))
+        root = folder;
+    else if (parent !== folder)
+        root = rootOf(parent, known);
+    known.set(folder, root);
+    return root;
 }
-async function jobOfRule(name, parameters) {
-    const call = await jobCall(name, parameters);
-    (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 4260))).refuseInCatalogue(name, call.parameters);
-    return call;
-}
-async function jobCall(name, parameters) {
-    const [{ declarationOf }, { checkParameters }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133)),
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 4260)),
-    ]);
-    return { name, parameters: checkParameters(declarationOf(name), parameters) };
-}
-async function jobOfInput(name, text, event) {
-    const { declarationOf } = await __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133));
-    const declaration = declarationOf(name);
-    const { resolveParameters } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(5649)]).then(__webpack_require__.bind(__webpack_require__, 5649));
-    const { parseMapping } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6672)]).then(__webpack_require__.bind(__webpack_require__, 6672));
-    return jobCall(name, resolveParameters(parseMapping(text, "with"), event, declaration.parameters));
-}
-async function checkReports({ results, thresholds }) {
-    if (!results && thresholds)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("thresholds are given without results: name the report whose numbers they limit.");
-    if (!results)
-        return;
-    const { parseResults, parseLimits } = await Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 734));
-    parseResults(results);
-    parseLimits(thresholds);
-}
-async function readText({ source, githubToken }, environment, clock) {
-    const { readRepositoryFile } = await __webpack_require__.e(/* import() */ 6770).then(__webpack_require__.bind(__webpack_require__, 6770));
-    return readRepositoryFile(source.tasksFile, "tasks-file", environment, githubToken
-        ? (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(7302)]).then(__webpack_require__.bind(__webpack_require__, 1063))).githubApiOf(environment, githubToken, clock)
-        : undefined);
-}
-async function readCatalogue(text, path) {
-    const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 9615)),
-        __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133)),
-        Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 734)),
-    ]);
-    return parseCatalogue(text, path, {
-        ...knownJobs,
-        checks: { results: parseResults, thresholds: parseLimits },
-    });
+async function listed(root, paths) {
+    const names = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/"));
+    try {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", [
+            "-c",
+            "safe.directory=*",
+            "-c",
+            "core.fsmonitor=false",
+            "--literal-pathspecs",
+            "ls-files",
+            "-z",
+            "--",
+            ...names,
+        ], {
+            cwd: root,
+            timeout: TIMEOUT_MS,
+            maxBuffer: MAX_OUTPUT_BYTES,
+            windowsHide: true,
+        });
+        return stdout.split("\0").filter(Boolean);
+    }
+    catch (error) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`results: git could not tell which files belong to the repository in ${root} ` +
+            `(${error.code ?? "unknown error"}). Let the tool ` +
+            "write its report outside of the repository, or make git available.");
+    }
 }
 
 
 /***/ }),
 
-/***/ 5825:
+/***/ 4656:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   whyJobEnded: () => (/* binding */ whyJobEnded)
+/* harmony export */ });
+/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1654);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runBuiltInJob: () => (/* binding */ runBuiltInJob)
-});
-
-// EXTERNAL MODULE: ./src/github/api.ts + 1 modules
-var api = __webpack_require__(1063);
-// EXTERNAL MODULE: ./src/github/artifacts.ts
-var artifacts = __webpack_require__(4616);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(241);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-;// CONCATENATED MODULE: ./src/github/memory.ts
-
-
-
-
-const PAGE = 100;
-function memoryOf(environment, github) {
-    return {
-        async lastMs(key) {
-            const read = await github.read("GET /repos/{owner}/{repo}/actions/artifacts", { name: nameOf(key), per_page: PAGE }, new AbortController().signal);
-            if (!read.ok)
-                throw new errors/* UserError */.yo(`What earlier runs did could not be read: ${read.failure.message}. The job needs \`actions: read\`.`, "CA-605");
-            const listed = (0,json/* isJsonObject */.OW)(read.value.data)
-                ? (0,json/* getOwn */.Ng)(read.value.data, "artifacts")
+const ASK_GITHUB_MS = 8_000;
+async function whyJobEnded(environment, token, jobStatus) {
+    const repository = (0,_octokit__WEBPACK_IMPORTED_MODULE_0__.repositoryOf)(environment);
+    const runId = Number(environment["GITHUB_RUN_ID"]);
+    if (!token || !repository || !Number.isInteger(runId) || jobStatus === "success")
+        return undefined;
+    try {
+        const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_0__.octokitFor)(environment, token, AbortSignal.timeout(ASK_GITHUB_MS));
+        const { data } = await octokit.rest.actions.listJobsForWorkflowRunAttempt({
+            ...repository,
+            run_id: runId,
+            attempt_number: Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1),
+            per_page: 100,
+        });
+        const running = data.jobs.filter((job) => job.status === "in_progress" && job.runner_name === environment["RUNNER_NAME"]);
+        const [job] = running;
+        if (!job || running.length > 1)
+            return undefined;
+        if (jobStatus === "failure") {
+            const failed = job.steps?.filter((step) => step.conclusion === "failure").map((step) => step.name) ?? [];
+            return failed.length > 0
+                ? `the step ${failed.map((name) => JSON.stringify(name)).join(", ")} failed`
                 : undefined;
-            const times = (Array.isArray(listed) ? listed : [])
-                .filter(isOurs)
-                .map((artifact) => Date.parse(String((0,json/* getOwn */.Ng)(artifact, "created_at"))))
-                .filter((ms) => !Number.isNaN(ms));
-            return times.length > 0 ? Math.max(...times) : undefined;
-        },
-        async put(key) {
-            const kept = await (0,artifacts.keepMemory)(nameOf(key), key, environment);
-            if (!kept.ok)
-                throw new errors/* UserError */.yo(`What was done could not be put down for later runs: ${kept.reason}.`, "CA-411");
-        },
-    };
-}
-function isOurs(artifact) {
-    const run = (0,json/* isJsonObject */.OW)(artifact) ? (0,json/* getOwn */.Ng)(artifact, "workflow_run") : undefined;
-    return ((0,json/* isJsonObject */.OW)(run) &&
-        (0,json/* getOwn */.Ng)(run, "repository_id") !== undefined &&
-        (0,json/* getOwn */.Ng)(run, "repository_id") === (0,json/* getOwn */.Ng)(run, "head_repository_id"));
-}
-function nameOf(key) {
-    return `cloud-automation-memory-${(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32)}`;
-}
-
-// EXTERNAL MODULE: ./src/github/repository-file.ts
-var repository_file = __webpack_require__(6770);
-// EXTERNAL MODULE: ./src/domain/job-result.ts
-var job_result = __webpack_require__(925);
-// EXTERNAL MODULE: ./src/jobs/core/check-ahead.ts
-var check_ahead = __webpack_require__(5550);
-// EXTERNAL MODULE: ./src/jobs/core/registry.ts + 16 modules
-var registry = __webpack_require__(1133);
-;// CONCATENATED MODULE: ./src/jobs/core/run-job.ts
-
-
-
-
-const CANCEL_GRACE_MS = 5_000;
-const STOP_GRACE_MS = 20_000;
-async function runJob({ name, parameters }, setting) {
-    const begunMs = setting.clock.nowMs();
-    const stop = new AbortController();
-    const end = (reason) => stop.abort(reason);
-    const given = () => end(setting.stop.reason ?? "cancelled");
-    if (setting.stop.aborted)
-        given();
-    setting.stop.addEventListener("abort", given, { once: true });
-    const deadline = setTimeout(() => end("deadline"), Math.min(setting.timeoutMs, 2 ** 31 - 1));
-    const over = new AbortController();
-    try {
-        const job = await (0,registry.loadJob)(name);
-        const request = {
-            assignment: setting.assignment,
-            mode: setting.mode,
-            parameters,
-            runUrl: setting.runUrl,
-            repository: setting.environment["GITHUB_REPOSITORY"] ?? "",
-            sha: setting.environment["GITHUB_SHA"] ?? "",
-            stop: stop.signal,
-            deadlineMs: begunMs + setting.timeoutMs,
-            exitCodes: setting.exitCodes,
-            github: setting.github,
-            clock: setting.clock,
-            console: setting.console,
-            environment: setting.jobEnvironment,
-            sequences: setting.sequences,
-            memory: setting.memory,
-            readFile: setting.readFile,
-            jobs: check_ahead/* BUILT_IN_JOBS */.Sy,
-            mask: setting.mask,
-            show: setting.show,
-            script: setting.script,
-            opened: (records) => setting.savedState.writeOpened(records),
-            leaveWaiting: setting.leaveWaiting,
-        };
-        const result = await Promise.race([
-            job.run(request),
-            stopped(stop.signal, over.signal, setting.clock),
-        ]);
-        return { ...result, durationMs: setting.clock.nowMs() - begunMs };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        const because = stop.signal.aborted ? stop.signal.reason : undefined;
-        const ending = because
-            ? { kind: "stopped", because }
-            : {
-                kind: "judged",
-                verdict: "errored",
-                reason: error.message.replace(/\.$/, ""),
-                code: error.code,
-            };
-        return {
-            ending,
-            report: job_result/* EMPTY_REPORT */.V,
-            logTail: [],
-            masks: [],
-            durationMs: setting.clock.nowMs() - begunMs,
-        };
-    }
-    finally {
-        over.abort();
-        clearTimeout(deadline);
-        setting.stop.removeEventListener("abort", given);
-    }
-}
-async function stopped(stop, over, clock) {
-    await new Promise((resolve) => {
-        if (stop.aborted)
-            resolve();
-        stop.addEventListener("abort", () => resolve(), { once: true });
-        over.addEventListener("abort", () => resolve(), { once: true });
-    });
-    const because = stop.reason ?? "cancelled";
-    await clock.sleep(because === "cancelled" ? CANCEL_GRACE_MS : STOP_GRACE_MS, over);
-    return {
-        ending: { kind: "stopped", because },
-        report: job_result/* EMPTY_REPORT */.V,
-        logTail: [],
-        masks: [],
-        durationMs: 0,
-    };
-}
-
-// EXTERNAL MODULE: ./src/keptn/connect.ts + 5 modules
-var connect = __webpack_require__(4605);
-// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(1963);
-// EXTERNAL MODULE: ./src/script/environment.ts
-var script_environment = __webpack_require__(1334);
-;// CONCATENATED MODULE: ./src/wiring/built-in-job.ts
-
-
-
-
-
-
-
-
-const refuse = () => Promise.resolve({
-    ok: false,
-    failure: {
-        kind: "unauthorized",
-        reached: "no",
-        message: "github-token is empty: leave it at its default, or pass a token",
-    },
-});
-const WITHOUT_TOKEN = { read: refuse, write: refuse, requestCount: 0 };
-function runBuiltInJob(call, { assignment, work, mode, stop }, place, script) {
-    const { environment, config, clock, log, savedState } = place;
-    const token = config.githubToken;
-    const github = token ? (0,api.githubApiOf)(environment, token, clock) : WITHOUT_TOKEN;
-    return runJob(call, {
-        assignment,
-        mode,
-        stop,
-        timeoutMs: work.timeoutMs,
-        exitCodes: work.exitCodes,
-        environment,
-        clock,
-        console: log,
-        savedState,
-        runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
-        script: ({ run, variables = {}, timeoutMs, isAfterStop }) => script({ text: run, variables, limitMs: timeoutMs, isAfterStop }),
-        mask: (secret) => void log.secrets.add(secret),
-        show: (markdown) => showMarkdown(markdown, log),
-        github,
-        sequences: sequencesOf(place),
-        memory: memoryOf(environment, github),
-        jobEnvironment: (0,script_environment.jobEnvironment)(environment, {}),
-        readFile: (path, field) => (0,repository_file.readRepositoryFile)(path, field, environment, token ? github : undefined),
-        leaveWaiting: (waiting) => (0,artifacts.keepWaitingTask)({ ...waiting, triggeredId: assignment.task.id }, assignment.task, environment),
-    });
-}
-function sequencesOf({ config, clock, log }) {
-    const { url, credentials } = config.connection;
-    return url && credentials
-        ? (0,connect.connectSequences)({ url, credentials, clock, mask: (secret) => log.mask(secret) })
-        : undefined;
-}
-async function showMarkdown(markdown, log) {
-    const core = await log.open();
-    try {
-        await core.summary.addRaw(log.masked(markdown), true).write();
+        }
+        const annotations = await octokit.rest.checks.listAnnotations({
+            ...repository,
+            check_run_id: Number(job.check_run_url.split("/").at(-1)),
+        });
+        const texts = annotations.data.map((annotation) => annotation.message ?? "");
+        if (texts.some((text) => /exceeded the maximum execution time/i.test(text)))
+            return "the job time limit (timeout-minutes of the job) ended it";
+        if (texts.some((text) => /higher priority waiting request/i.test(text)))
+            return "it was replaced by a newer run of the same concurrency group";
+        return undefined;
     }
     catch {
-        log.debug("The job summary could not be written.");
+        return undefined;
     }
 }
 
 
 /***/ }),
 
-/***/ 6770:
+/***/ 5949:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readRepositoryFile: () => (/* binding */ readRepositoryFile)
+/* harmony export */   closeRecords: () => (/* binding */ closeRecords)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+/* harmony import */ var _domain_counting_opened__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8175);
+/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1385);
+/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1612);
+/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1654);
 
 
 
 
-const MAX_BYTES = 512 * 1024;
-async function readRepositoryFile(path, field, environment, github) {
-    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(environment["GITHUB_WORKSPACE"] || process.cwd());
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-    if (full !== workspace && !full.startsWith(workspace + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is outside of the workspace.`, "CA-204");
-    const text = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, "utf8").catch(() => undefined)) ??
-        (await fromGitHub(path, field, environment, github));
-    if (Buffer.byteLength(text) > MAX_BYTES)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is larger than ${MAX_BYTES} bytes.`, "CA-204");
-    return text;
+const CLOSE_MS = 20_000;
+async function closeRecords(opened, closing, environment, token) {
+    const repository = (0,_octokit__WEBPACK_IMPORTED_MODULE_0__.repositoryOf)(environment);
+    if (!token || !repository)
+        return opened.map((record) => `${nameOf(record)}: github-token is empty`);
+    const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_0__.octokitFor)(environment, token, AbortSignal.timeout(CLOSE_MS));
+    const closed = await Promise.all(opened.map(async (record) => {
+        try {
+            await close(record, closing, octokit, repository);
+            return [];
+        }
+        catch (error) {
+            return [`${nameOf(record)}: ${(0,_octokit__WEBPACK_IMPORTED_MODULE_0__.refusalOf)(error)}`];
+        }
+    }));
+    return closed.flat();
 }
-async function fromGitHub(path, field, environment, github) {
-    const missing = `${field}: ${path} is not in the workspace`;
-    if (!github)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${missing}: check out the repository before this action, or leave github-token at its default.`, "CA-204");
-    const ref = environment["GITHUB_SHA"];
-    const read = await github.read("GET /repos/{owner}/{repo}/contents/{path}", { path, ...(ref !== undefined && { ref }) }, new AbortController().signal);
-    if (!read.ok)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${missing}, and ${read.failure.message}. Check out the repository before this ` +
-            `action, or grant \`contents: read\`.`, "CA-204");
-    const content = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read.value.data, "content") : undefined;
-    if (typeof content !== "string")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is no file.`, "CA-204");
-    return Buffer.from(content, "base64").toString("utf8");
+async function close(record, { verdict, text, runUrl }, octokit, repository) {
+    switch (record.kind) {
+        case "deployment":
+            await octokit.rest.repos.createDeploymentStatus({
+                ...repository,
+                deployment_id: record.id,
+                state: (0,_domain_counting_opened__WEBPACK_IMPORTED_MODULE_1__/* .deploymentStateOf */ .e)(verdict),
+                description: plain(text),
+                log_url: runUrl,
+            });
+            return;
+        case "check-run":
+            await octokit.rest.checks.update({
+                ...repository,
+                check_run_id: record.id,
+                status: "completed",
+                conclusion: (0,_domain_counting_opened__WEBPACK_IMPORTED_MODULE_1__/* .checkConclusionOf */ .f)(verdict),
+                output: { title: plain(text), summary: `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)}\n\n${runUrl}` },
+            });
+            return;
+        case "workflow-run": {
+            const [owner = repository.owner, repo = repository.repo] = record.repository.split("/");
+            await octokit.rest.actions.cancelWorkflowRun({ owner, repo, run_id: record.id });
+            return;
+        }
+        case "comment":
+            await octokit.rest.issues.updateComment({
+                ...repository,
+                comment_id: record.id,
+                body: `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)}\n\n${runUrl}`,
+            });
+            return;
+        case "question": {
+            const issue = { ...repository, issue_number: record.id };
+            if ((await octokit.rest.issues.get(issue)).data.state === "closed")
+                return;
+            await octokit.rest.issues.createComment({
+                ...issue,
+                body: verdict === undefined
+                    ? "The control plane waits for no answer any more."
+                    : `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)} The control plane has the answer.`,
+            });
+            await octokit.rest.issues.update({
+                ...issue,
+                state: "closed",
+                state_reason: verdict === undefined ? "not_planned" : "completed",
+            });
+        }
+    }
+}
+function plain(text) {
+    return (0,_domain_text_visible__WEBPACK_IMPORTED_MODULE_3__/* .harmlessAtGitHub */ .Yt)(text).slice(0, 140).toWellFormed();
+}
+function nameOf(record) {
+    return `${record.kind} ${record.id}`;
+}
+
+
+/***/ }),
+
+/***/ 8278:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8177);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9149);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(726);
+/* harmony import */ var _work_start_work__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5748);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9902);
+
+
+
+
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .buildRun */ .y, { run, checks: _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .workChecks */ .VM });
+async function run(request) {
+    const work = await (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request);
+    if (work.verdict === "parked" || work.verdict === "stopped")
+        return work.result;
+    const built = (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .reporting */ .vR)(work, {
+        ...partsOf((0,_core_values__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(work.result.report.data, "image")),
+        buildUrl: (0,_work_start_work__WEBPACK_IMPORTED_MODULE_4__/* .pageOf */ .ZZ)(work, request),
+    });
+    if ((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail") || (0,_work_start_work__WEBPACK_IMPORTED_MODULE_4__/* .isGoingOn */ .Kw)(work, request))
+        return built.result;
+    return (await checked(built, request)).result;
+}
+async function checked(work, request) {
+    const found = await (0,_work_hooks__WEBPACK_IMPORTED_MODULE_1__/* .confirm */ .lJ)(request, (0,_work_hooks__WEBPACK_IMPORTED_MODULE_1__/* .reportedVariables */ .XM)(work));
+    if (!found)
+        return work;
+    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .including */ .Yv)(work, found.result);
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .isStopped */ .id)(request))
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWork */ .t5)(merged, request);
+    return found.isConfirmed
+        ? merged
+        : (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .overrule */ .tq)(merged, {
+            verdict: found.verdict,
+            reason: `${found.verdict === "fail" ? "what was built cannot be found" : "it is unknown whether what was built is there"}: ` +
+                `${found.reason}`,
+            code: "CA-411",
+        });
+}
+function partsOf(image) {
+    const [, tag, digest] = /^[^\s@]+?(?::([\w][\w.-]{0,127}))?(?:@([a-z0-9+._-]+:[0-9a-fA-F]{32,}))?$/.exec(image ?? "") ??
+        [];
+    return { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }
 
 

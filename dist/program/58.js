@@ -1,694 +1,701 @@
 module.exports = {
 
-/***/ 6412:
+/***/ 6451:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  job: () => (/* binding */ run_job)
+  aD: () => (/* binding */ createMasker),
+  Te: () => (/* binding */ maskJson),
+  O0: () => (/* binding */ secretsOfEnvironment)
 });
 
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(241);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(6451);
-// EXTERNAL MODULE: ./src/domain/counting/opened.ts
-var opened = __webpack_require__(8175);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/domain/task.ts
-var domain_task = __webpack_require__(3139);
-// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
-var hooks = __webpack_require__(6576);
-// EXTERNAL MODULE: ./src/jobs/core/job.ts
-var job = __webpack_require__(8177);
-// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
-var script_or_workflow = __webpack_require__(9149);
-// EXTERNAL MODULE: ./src/jobs/core/results.ts
-var results = __webpack_require__(9272);
-// EXTERNAL MODULE: ./src/jobs/core/values.ts
-var values = __webpack_require__(726);
-// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
-var start_work = __webpack_require__(5748);
-// EXTERNAL MODULE: ./src/domain/text/visible.ts
-var visible = __webpack_require__(1612);
-;// CONCATENATED MODULE: ./src/jobs/deploy/record.ts
+// UNUSED EXPORTS: MAX_MASKED_CHARACTERS
 
-
-
-const DEPLOYMENTS = "/repos/{owner}/{repo}/deployments";
-const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
-const KIND = "deploy";
-const MAX_DESCRIPTION_CHARACTERS = 140;
-const PAGE_SIZE = 100;
-const MAX_PAGES = 3;
-const MAX_ATTEMPTS = 3;
-const LOOK_AGAIN_MS = 2_000;
-class DeploymentRecord {
-    id;
-    plan;
-    access;
-    constructor(id, plan, access) {
-        this.id = id;
-        this.plan = plan;
-        this.access = access;
+;// CONCATENATED MODULE: ./src/domain/text/decoded-views.ts
+const MAX_LAYERS = 2;
+const CR = 13;
+const LF = 10;
+const TAB = 9;
+const BLANK = 32;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const BACKSLASH = 92;
+const PERCENT = 37;
+const PLUS = 43;
+const AMPERSAND = 38;
+const HASH = 35;
+const SEMICOLON = 59;
+const EQUALS = 61;
+const MIN_BASE64_CHARACTERS = 6;
+const MAX_ENTITY_CHARACTERS = 12;
+const DECODERS = [
+    { decode: (view, out) => percent(view, out, false), marks: [PERCENT] },
+    { decode: (view, out) => percent(view, out, true), marks: [PLUS] },
+    { decode: backslash, marks: [BACKSLASH] },
+    { decode: doubleQuoted, marks: [BACKSLASH] },
+    { decode: singleQuoted, marks: [APOSTROPHE], group: "quotes" },
+    { decode: (view, out) => doubled(view, out, APOSTROPHE), marks: [APOSTROPHE], group: "quotes" },
+    { decode: (view, out) => doubled(view, out, QUOTE), marks: [QUOTE], group: "quotes" },
+    { decode: entities, marks: [AMPERSAND] },
+    { decode: (view, out) => unwrap(view, out, "joined"), marks: [CR, LF], group: "wrapped" },
+    { decode: (view, out) => unwrap(view, out, "outdented"), marks: [CR, LF], group: "wrapped" },
+    { decode: (view, out) => unwrap(view, out, "blank"), marks: [CR, LF], group: "wrapped" },
+    { decode: base64 },
+];
+function* viewsOf(text) {
+    const view = plainView(text);
+    yield view;
+    yield* decoded(view, MAX_LAYERS, "");
+}
+function* decoded(view, layers, group) {
+    if (layers === 0)
+        return;
+    for (const decoder of DECODERS) {
+        if (group !== "" && decoder.group === group)
+            continue;
+        if (group === "wrapped" && decoder.decode === base64)
+            continue;
+        if (decoder.marks && !decoder.marks.some((mark) => view.units.includes(mark)))
+            continue;
+        const out = new Builder(view);
+        decoder.decode(view, out);
+        const next = out.view();
+        if (!next)
+            continue;
+        yield next;
+        yield* decoded(next, layers - 1, decoder.group ?? "");
     }
-    static async open(plan, access) {
-        for (let attempt = 1;; attempt++) {
-            const [oldest, ...doubles] = await listed(plan, access);
-            if (oldest !== undefined) {
-                for (const id of doubles)
-                    await new DeploymentRecord(id, plan, access).change({
-                        state: "inactive",
-                        description: `Duplicate of deployment ${oldest}`,
-                    });
-                return new DeploymentRecord(oldest, plan, access);
+}
+function plainView(text) {
+    const units = new Uint16Array(text.length);
+    const from = new Int32Array(text.length);
+    const to = new Int32Array(text.length);
+    for (let i = 0; i < text.length; i++) {
+        units[i] = text.charCodeAt(i);
+        from[i] = i;
+        to[i] = i + 1;
+    }
+    return { units, from, to };
+}
+class Builder {
+    #source;
+    #units;
+    #from;
+    #to;
+    #length = 0;
+    #isChanged = false;
+    constructor(source) {
+        this.#source = source;
+        this.#units = new Uint16Array(source.units.length);
+        this.#from = new Int32Array(source.units.length);
+        this.#to = new Int32Array(source.units.length);
+    }
+    keep(index) {
+        this.add(unitAt(this.#source, index), index, index + 1);
+    }
+    put(unit, from, to) {
+        this.#isChanged = true;
+        this.add(unit, from, to);
+    }
+    skip() {
+        this.#isChanged = true;
+    }
+    putCode(code, from, to) {
+        if (code < 0x10000) {
+            this.put(code, from, to);
+        }
+        else {
+            this.put(0xd800 + ((code - 0x10000) >> 10), from, to);
+            this.put(0xdc00 + ((code - 0x10000) & 0x3ff), from, to);
+        }
+    }
+    putBytes(bytes, count, from, to) {
+        for (let i = 0; i < count;) {
+            const size = sizeOfCharacter(bytes, i, count);
+            this.putCode(codeOfCharacter(bytes, i, size), from[i] ?? 0, to[i + size - 1] ?? 0);
+            i += size;
+        }
+    }
+    view() {
+        return this.#isChanged && this.#length > 0
+            ? {
+                units: this.#units.subarray(0, this.#length),
+                from: this.#from.subarray(0, this.#length),
+                to: this.#to.subarray(0, this.#length),
             }
-            const created = await create(plan, access);
-            if (created.ok)
-                return new DeploymentRecord(created.value, plan, access);
-            if (created.failure.reached === "no" || access.stop.aborted || attempt >= MAX_ATTEMPTS)
-                throw refusal(created.failure, plan);
-            await access.clock.sleep(LOOK_AGAIN_MS * attempt, access.stop);
-        }
+            : undefined;
     }
-    async change(change, signal = this.access.stop) {
-        const { plan, access: { github, clock }, } = this;
-        const sent = await github.write(`POST ${STATUSES}`, {
-            deployment_id: this.id,
-            state: change.state,
-            description: limited(change.description),
-            log_url: plan.logUrl,
-            ...(change.environmentUrl !== undefined && { environment_url: change.environmentUrl }),
-            ...(change.state === "success" && { auto_inactive: plan.retiresOlder }),
-        }, signal, { isRepeatable: true });
-        if (!sent.ok)
-            return `deployment ${this.id} could not be set to ${change.state}: ${sent.failure.message}`;
-        let shown;
-        for (const pauseMs of [LOOK_AGAIN_MS, 0]) {
-            const read = await github.read(`GET ${STATUSES}`, { deployment_id: this.id, per_page: 1 }, signal);
-            if (!read.ok)
-                return `whether deployment ${this.id} is set to ${change.state} could not be read: ${read.failure.message}`;
-            const [newest] = Array.isArray(read.value.data) ? read.value.data : [];
-            shown = (0,json/* isJsonObject */.OW)(newest) ? (0,json/* getOwn */.Ng)(newest, "state") : undefined;
-            if (shown === change.state)
-                return undefined;
-            if (pauseMs > 0)
-                await clock.sleep(pauseMs, signal);
-        }
-        return `GitHub accepted the state ${change.state} for deployment ${this.id} and shows ${(0,errors/* quote */.hD)(shown)}`;
+    add(unit, from, to) {
+        if (this.#length === this.#units.length)
+            this.#grow();
+        this.#units[this.#length] = unit;
+        this.#from[this.#length] = this.#source.from[from] ?? 0;
+        this.#to[this.#length] = this.#source.to[to - 1] ?? 0;
+        this.#length++;
+    }
+    #grow() {
+        const size = 2 * this.#length + 16;
+        const grown = (larger, list) => {
+            larger.set(list);
+            return larger;
+        };
+        this.#units = grown(new Uint16Array(size), this.#units);
+        this.#from = grown(new Int32Array(size), this.#from);
+        this.#to = grown(new Int32Array(size), this.#to);
     }
 }
-async function listed(plan, access) {
-    const found = [];
-    for (let page = 1; page <= MAX_PAGES; page++) {
-        const answer = await access.github.read(`GET ${DEPLOYMENTS}`, { environment: plan.environment, task: KIND, per_page: PAGE_SIZE, page }, access.stop);
-        if (!answer.ok)
-            throw refusal(answer.failure, plan);
-        const deployments = Array.isArray(answer.value.data) ? answer.value.data : [];
-        for (const deployment of deployments) {
-            const id = (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "id") : undefined;
-            if ((0,json/* isJsonObject */.OW)(deployment) &&
-                typeof id === "number" &&
-                keyIn(deployment) === keyOf(plan.task))
-                found.push(id);
-        }
-        if (deployments.length < PAGE_SIZE || found.length > 0)
-            break;
-    }
-    return found.sort((a, b) => a - b);
-}
-async function create(plan, { github, stop }) {
-    const { task } = plan;
-    const answer = await github.write(`POST ${DEPLOYMENTS}`, {
-        ref: plan.ref,
-        task: KIND,
-        environment: plan.environment,
-        description: limited(plan.description),
-        auto_merge: false,
-        required_contexts: [],
-        payload: {
-            key: keyOf(task),
-            triggeredId: task.id,
-            keptnContext: task.keptnContext,
-            project: task.project,
-            stage: task.stage,
-            service: task.service,
-            task: task.name,
-        },
-        transient_environment: plan.isTransient,
-        ...(plan.isProduction !== undefined && { production_environment: plan.isProduction }),
-    }, stop);
-    if (!answer.ok)
-        return answer;
-    const id = (0,json/* isJsonObject */.OW)(answer.value.data) ? (0,json/* getOwn */.Ng)(answer.value.data, "id") : undefined;
-    if (typeof id === "number")
-        return { ok: true, value: id };
-    return {
-        ok: false,
-        failure: {
-            kind: "unexpected",
-            reached: "no",
-            httpStatus: answer.value.status,
-            message: `POST ${DEPLOYMENTS}: GitHub answered HTTP ${answer.value.status} and no deployment`,
-        },
-    };
-}
-function keyOf({ id }) {
-    return `keptn-${id}`;
-}
-function keyIn(deployment) {
-    const payload = (0,json/* getOwn */.Ng)(deployment, "payload");
-    if ((0,json/* isJsonObject */.OW)(payload))
-        return (0,json/* getOwn */.Ng)(payload, "key");
-    if (typeof payload !== "string")
-        return undefined;
-    try {
-        const parsed = JSON.parse(payload);
-        return (0,json/* isJsonObject */.OW)(parsed) ? (0,json/* getOwn */.Ng)(parsed, "key") : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function refusal({ message, httpStatus, kind }, { ref }) {
-    if (kind === "unauthorized" || httpStatus === 404)
-        return new errors/* UserError */.yo(`${message}. A deployment record needs the permission deployments: write; grant ` +
-            "it to the workflow's job, or set with.record to false.", "CA-605");
-    if (httpStatus === 422)
-        return new errors/* UserError */.yo(`${message}. GitHub did not take the deployment record of ${(0,errors/* quote */.hD)(ref)}; check with.commit and with.environment.`, "CA-411");
-    return new errors/* UserError */.yo(`${message}. There is no deployment record, so nothing was deployed.`, "CA-411");
-}
-function limited(given) {
-    const text = (0,visible/* harmlessAtGitHub */.Yt)(given);
-    return text.length <= MAX_DESCRIPTION_CHARACTERS
-        ? text
-        : `${text.slice(0, MAX_DESCRIPTION_CHARACTERS - 1).toWellFormed()}…`;
-}
-
-// EXTERNAL MODULE: ./src/jobs/deploy/declarations.ts
-var declarations = __webpack_require__(4789);
-;// CONCATENATED MODULE: ./src/jobs/deploy/run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const STOPPED_RECORD_MS = 5_000;
-const MAX_URL_CHARACTERS = 2_000;
-const MAX_LISTED = 100;
-const run_job = (0,job/* jobOf */.Z)(declarations/* deployRun */.J, {
-    run,
-    checks: [...script_or_workflow/* workChecks */.VM, (0,job/* checkOf */.E)(["workflow", "wait", "record"], requireRecordEnd)],
-});
-async function run(request) {
-    const { parameters } = request;
-    const hasRecord = parameters.record;
-    (0,script_or_workflow/* scriptOf */.Fl)(parameters);
-    requireRecordEnd(parameters);
-    const plan = planOf(request);
-    const record = hasRecord ? await DeploymentRecord.open(plan, request) : undefined;
-    const own = record ? [{ kind: "deployment", id: record.id }] : [];
-    const within = { ...request, opened: (more) => request.opened([...own, ...more]) };
-    if (record)
-        request.opened(own);
-    const variables = {
-        CLOUD_AUTOMATION_ENVIRONMENT: plan.environment,
-        ...(plan.image !== undefined && { CLOUD_AUTOMATION_IMAGE: plan.image }),
-        ...(record && { CLOUD_AUTOMATION_DEPLOYMENT_ID: String(record.id) }),
-    };
-    try {
-        return (await run_closed(await deployed(within, plan, variables, record), request, plan, record))
-            .result;
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo && record && !(0,results/* isStopped */.id)(request))
-            await leave(record, request, {
-                state: "error",
-                description: `${plan.description} could not be run`,
+function percent({ units }, out, isForm) {
+    const byteAt = (i) => (units[i] === PERCENT ? hexIn(units, i + 1, 2) : undefined);
+    for (let i = 0; i < units.length;) {
+        if (byteAt(i) !== undefined) {
+            i = escapedBytes(i, out, (place) => {
+                const byte = byteAt(place);
+                return byte === undefined ? undefined : { byte, next: place + 3 };
             });
-        throw error;
+        }
+        else {
+            if (isForm && units[i] === PLUS)
+                out.put(BLANK, i, i + 1);
+            else
+                out.keep(i);
+            i++;
+        }
     }
 }
-function requireRecordEnd({ workflow, wait, record = true, }) {
-    if (workflow !== undefined && record && wait === "park") {
-        throw new errors/* UserError */.yo("with.wait: park ends this run while the deployment goes on, and nothing would " +
-            "end its record; set record to false, or wait: runner.", "CA-207");
+function escapedBytes(begin, out, read) {
+    const bytes = [];
+    const from = [];
+    const to = [];
+    let i = begin;
+    for (let found = read(i); found; found = read(i)) {
+        bytes.push(found.byte);
+        from.push(i);
+        i = found.next;
+        to.push(i);
+    }
+    out.putBytes(bytes, bytes.length, from, to);
+    return i;
+}
+const SIMPLE_ESCAPES = new Map([..."nrtbfvae0"].map((letter, i) => [
+    letter.charCodeAt(0),
+    [10, 13, 9, 8, 12, 11, 7, 27, 0][i] ?? 0,
+]));
+function backslash({ units }, out) {
+    for (let i = 0; i < units.length;) {
+        if (units[i] !== BACKSLASH || i + 1 >= units.length) {
+            out.keep(i++);
+            continue;
+        }
+        if (escapedByte(units, i)) {
+            i = escapedBytes(i, out, (place) => escapedByte(units, place));
+            continue;
+        }
+        const end = unicodeEscape(units, i);
+        if (end) {
+            out.putCode(end.code, i, end.next);
+            i = end.next;
+            continue;
+        }
+        const next = units[i + 1] ?? 0;
+        if (next === LF)
+            out.skip();
+        else
+            out.put(SIMPLE_ESCAPES.get(next) ?? next, i, i + 2);
+        i += 2;
     }
 }
-function planOf({ parameters, assignment: { task, event }, sha, runUrl }) {
-    const data = (0,domain_task/* dataOf */.qu)(event);
-    return {
-        task,
-        ref: parameters.commit ?? sha,
-        environment: parameters.environment ?? (task.stage || "production"),
-        image: parameters.image ??
-            textAt(data, "build", "image") ??
-            textAt(data, "configurationChange", "values", "image"),
-        url: parameters["environment-url"],
-        description: `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"} of ${task.project}`,
-        logUrl: runUrl,
-        isTransient: parameters.transient,
-        isProduction: parameters.production,
-        retiresOlder: parameters["auto-inactive"],
-    };
-}
-async function deployed(request, plan, variables, record) {
-    const doubt = await record?.change({
-        state: "in_progress",
-        description: `${plan.description} began`,
-        environmentUrl: plan.url,
-    });
-    if (doubt !== undefined)
-        request.console.warning(`${doubt}. The deployment goes on.`);
-    const rollback = (0,hooks/* hookOf */.pd)("rollback", request.parameters);
-    const work = await (0,script_or_workflow/* performWork */.pz)(request, variables, rollback.reserveMs);
-    if (work.verdict === "parked" || work.verdict === "stopped" || (0,start_work/* isGoingOn */.Kw)(work, request))
-        return work;
-    return (0,start_work/* undone */.SF)(await checked(described(work, request, plan, record), request, variables), request, rollback, variables);
-}
-async function checked(work, request, variables) {
-    if (work.verdict !== "pass" && work.verdict !== "warning")
-        return work;
-    const found = await (0,hooks/* confirm */.lJ)(request, { ...variables, ...(0,hooks/* reportedVariables */.XM)(work) });
-    if (!found)
-        return work;
-    const merged = (0,results/* including */.Yv)(work, found.result);
-    if ((0,results/* isStopped */.id)(request))
-        return (0,results/* stoppedWork */.t5)(merged, request);
-    if (found.isConfirmed)
-        return merged;
-    return found.verdict === "fail"
-        ? (0,results/* overrule */.tq)(merged, {
-            verdict: "fail",
-            reason: `what was deployed does not work: ${found.reason}`,
-            code: "CA-401",
-        })
-        : (0,results/* overrule */.tq)(merged, {
-            verdict: "errored",
-            reason: `it is unknown whether what was deployed works: ${found.reason}`,
-            code: "CA-411",
-        });
-}
-function described(work, request, plan, record) {
-    const { data } = work.result.report;
-    const isThere = work.verdict === "pass" || work.verdict === "warning";
-    const url = (0,values/* textOf */.b6)(data, "deploymentURL") ?? (isThere ? plan.url : undefined);
-    const urls = listOf((0,json/* getOwn */.Ng)(data, "deploymentURIsPublic")) ??
-        (url !== undefined && isThere ? [url] : undefined);
-    const formed = (0,results/* stating */.TX)(work, {
-        deploymentURIsPublic: urls,
-        deploymentNames: listOf((0,json/* getOwn */.Ng)(data, "deploymentNames")),
-        ...(record && { deploymentId: String(record.id) }),
-    });
-    return (0,results/* reporting */.vR)(formed, {
-        deploymentURL: url ?? urls?.[0],
-        deploymentResults: (0,start_work/* endInWords */.up)(work, request),
-        image: plan.image,
-        environment: plan.environment,
-    });
-}
-async function run_closed(work, request, plan, record) {
-    if (!record || work.verdict === "parked")
-        return work;
-    if (work.verdict === "stopped" || (0,results/* isStopped */.id)(request)) {
-        if (request.stop.reason !== "cancelled")
-            await leave(record, request, {
-                state: request.stop.reason === "aborted" ? "inactive" : "error",
-                description: `${plan.description} was ended: ` +
-                    `${request.stop.reason === "aborted" ? "the sequence was aborted" : "its time was over"}`,
-            });
-        return work;
-    }
-    const state = (0,opened/* deploymentStateOf */.e)(work.verdict);
-    const { data } = work.result.report;
-    const back = (0,values/* textOf */.b6)(data, "rollback");
-    const failure = work.verdict === "fail" ? "failed" : "could not be completed";
-    const description = `${plan.description} ${state === "success" ? "is done" : failure}` +
-        `${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
-    const doubt = await record.change({
-        state,
-        description,
-        environmentUrl: state === "success" ? publicUrl((0,values/* textOf */.b6)(data, "deploymentURL"), work.result) : undefined,
-    });
-    if (doubt === undefined) {
-        request.opened([]);
-        return work;
-    }
-    return overruleMildly(work, doubt);
-}
-function overruleMildly(work, doubt) {
-    if (work.verdict === "parked" || work.verdict === "stopped")
-        return work;
-    const isPass = work.verdict === "pass";
-    return (0,results/* overrule */.tq)(work, {
-        verdict: isPass ? "warning" : work.verdict,
-        reason: isPass ? doubt : `${(0,results/* reasonOf */.A3)(work.result)}; ${doubt}`,
-        ...((0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail") && { code: "CA-411" }),
-    });
-}
-async function leave(record, request, change) {
-    const doubt = await record.change(change, AbortSignal.timeout(STOPPED_RECORD_MS));
-    if (doubt === undefined)
-        request.opened([]);
-    else
-        request.console.warning(`${doubt}.`);
-}
-function publicUrl(text, { masks }) {
-    if (text === undefined || text.length > MAX_URL_CHARACTERS || !URL.canParse(text))
+function escapedByte(units, i) {
+    if (units[i] !== BACKSLASH)
         return undefined;
-    const { protocol, username, password } = new URL(text);
-    const isPublic = /^https?:$/.test(protocol) &&
-        username === "" &&
-        password === "" &&
-        (0,masking/* createMasker */.aD)(masks)(text) === text;
-    return isPublic ? text : undefined;
+    const hex = units[i + 1] === 0x78 ? hexIn(units, i + 2, 2) : undefined;
+    if (hex !== undefined)
+        return { byte: hex, next: i + 4 };
+    let [byte, next] = [0, i + 1];
+    while (next < i + 4 && isOctal(units[next]) && byte * 8 + ((units[next] ?? 0) - 48) < 256)
+        byte = byte * 8 + ((units[next++] ?? 0) - 48);
+    return next === i + 1 ? undefined : { byte, next };
 }
-function listOf(value) {
-    const words = typeof value === "string" ? value.split(/[\s,]+/) : [];
-    const items = Array.isArray(value)
-        ? value.filter((item) => typeof item === "string")
-        : words;
-    const list = [...new Set(items.map((item) => item.trim()).filter(Boolean))].slice(0, MAX_LISTED);
-    return list.length > 0 ? list : undefined;
+function unicodeEscape(units, i) {
+    const letter = units[i + 1];
+    if (letter !== 0x75 && letter !== 0x55)
+        return undefined;
+    if (units[i + 2] === 0x7b) {
+        let end = i + 3;
+        while (end < i + 9 && hexIn(units, end, 1) !== undefined)
+            end++;
+        const code = end > i + 3 && units[end] === 0x7d ? hexIn(units, i + 3, end - i - 3) : undefined;
+        return code === undefined || code > 0x10ffff ? undefined : { code, next: end + 1 };
+    }
+    const long = letter === 0x55 ? hexIn(units, i + 2, 8) : undefined;
+    if (long !== undefined && long <= 0x10ffff)
+        return { code: long, next: i + 10 };
+    const code = hexIn(units, i + 2, 4);
+    return code === undefined ? undefined : { code, next: i + 6 };
 }
-function textAt(data, ...path) {
-    const value = path.reduce((at, name) => ((0,json/* isJsonObject */.OW)(at) ? (0,json/* getOwn */.Ng)(at, name) : undefined), data);
-    return typeof value === "string" && value !== "" ? value : undefined;
+function doubleQuoted({ units }, out) {
+    for (let i = 0; i < units.length; i++) {
+        const next = units[i + 1];
+        if (units[i] !== BACKSLASH ||
+            next === undefined ||
+            ![0x24, 0x60, QUOTE, BACKSLASH, LF].includes(next)) {
+            out.keep(i);
+        }
+        else {
+            if (next === LF)
+                out.skip();
+            else
+                out.put(next, i, i + 2);
+            i++;
+        }
+    }
+}
+function singleQuoted({ units }, out) {
+    for (let i = 0; i < units.length;) {
+        const size = [
+            [APOSTROPHE, BACKSLASH, APOSTROPHE, APOSTROPHE],
+            [APOSTROPHE, QUOTE, APOSTROPHE, QUOTE, APOSTROPHE],
+        ].find((spelling) => spelling.every((unit, k) => units[i + k] === unit))?.length;
+        if (size === undefined)
+            out.keep(i);
+        else
+            out.put(APOSTROPHE, i, i + size);
+        i += size ?? 1;
+    }
+}
+function doubled({ units }, out, quote) {
+    for (let i = 0; i < units.length; i++) {
+        if (units[i] === quote && units[i + 1] === quote)
+            out.put(quote, i, i++ + 2);
+        else
+            out.keep(i);
+    }
+}
+const ENTITIES = new Map([
+    ["amp", AMPERSAND],
+    ["lt", 60],
+    ["gt", 62],
+    ["quot", QUOTE],
+    ["apos", APOSTROPHE],
+    ["nbsp", 160],
+]);
+function entities({ units }, out) {
+    for (let i = 0; i < units.length;) {
+        const found = units[i] === AMPERSAND ? entityAt(units, i) : undefined;
+        if (found)
+            out.putCode(found.code, i, found.next);
+        else
+            out.keep(i);
+        i = found?.next ?? i + 1;
+    }
+}
+function entityAt(units, i) {
+    let end = 1;
+    while (end < MAX_ENTITY_CHARACTERS && i + end < units.length && units[i + end] !== SEMICOLON)
+        end++;
+    if (units[i + end] !== SEMICOLON || end < 2)
+        return undefined;
+    const name = String.fromCharCode(...units.subarray(i + 1, i + end));
+    const code = units[i + 1] === HASH ? numberOf(name.slice(1)) : ENTITIES.get(name.toLowerCase());
+    return code === undefined ? undefined : { code, next: i + end + 1 };
+}
+function numberOf(text) {
+    const isNumber = /^(?:\d+|x[\da-f]+)$/i.test(text);
+    const code = isNumber ? Number(text.replace(/^x/i, "0x")) : NaN;
+    return code >= 0 && code <= 0x10ffff ? code : undefined;
+}
+function unwrap({ units }, out, how) {
+    for (let i = 0; i < units.length;) {
+        if (!isLineEnd(units[i])) {
+            out.keep(i++);
+            continue;
+        }
+        let end = i;
+        while (isLineEnd(units[end]) || (how !== "joined" && isBlank(units[end])))
+            end++;
+        if (how === "blank")
+            out.put(BLANK, i, end);
+        else
+            out.skip();
+        i = end;
+    }
+}
+function base64({ units }, out) {
+    const run = {
+        places: new Int32Array(units.length),
+        values: new Uint8Array(units.length),
+        length: 0,
+        end: 0,
+    };
+    const space = {
+        bytes: new Uint8Array(units.length),
+        from: new Int32Array(units.length),
+        to: new Int32Array(units.length),
+    };
+    for (let i = 0; i < units.length; i = run.end + 1) {
+        readRun(units, i, run);
+        if (run.length < MIN_BASE64_CHARACTERS)
+            continue;
+        while (units[run.end] === EQUALS)
+            run.end++;
+        for (let begin = 0; begin < 4; begin++)
+            decodeRun(run, begin, space, out);
+    }
+}
+function readRun(units, begin, run) {
+    run.length = 0;
+    run.end = begin;
+    for (let i = begin;;) {
+        const value = decoded_views_valueOf(units[i]);
+        if (value >= 0) {
+            run.places[run.length] = i;
+            run.values[run.length++] = value;
+            run.end = ++i;
+        }
+        else {
+            if (run.length === 0 || !isLineEnd(units[i]))
+                return;
+            while (isLineEnd(units[i]) || isBlank(units[i]))
+                i++;
+            if (decoded_views_valueOf(units[i]) < 0)
+                return;
+        }
+    }
+}
+function decodeRun({ places, values, length, end }, begin, { bytes, from, to }, out) {
+    let count = 0;
+    for (let bit = begin * 6; bit + 8 <= length * 6; bit += 8) {
+        const first = Math.floor(bit / 6);
+        const last = Math.floor((bit + 7) / 6);
+        const third = first + 2 < length ? (values[first + 2] ?? 0) : 0;
+        const window = ((values[first] ?? 0) << 12) | ((values[first + 1] ?? 0) << 6) | third;
+        bytes[count] = (window >> (10 - (bit % 6))) & 0xff;
+        from[count] = places[first] ?? 0;
+        to[count++] = last === length - 1 ? end : (places[last] ?? 0) + 1;
+    }
+    out.putBytes(bytes, count, from, to);
+    out.put(0xffff, places[0] ?? 0, (places[0] ?? 0) + 1);
+}
+function sizeOfCharacter(bytes, i, end) {
+    const first = bytes[i] ?? 0;
+    const size = sizeOfSequence(first);
+    if (i + size > end)
+        return 1;
+    for (let k = 1; k < size; k++)
+        if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80)
+            return 1;
+    return size === 4 && first === 0xf4 && (bytes[i + 1] ?? 0) > 0x8f ? 1 : size;
+}
+function codeOfCharacter(bytes, i, size) {
+    const first = bytes[i] ?? 0;
+    if (size === 1)
+        return first;
+    let code = first & (0x7f >> size);
+    for (let k = 1; k < size; k++)
+        code = (code << 6) | ((bytes[i + k] ?? 0) & 0x3f);
+    return code;
+}
+function sizeOfSequence(first) {
+    if (first >= 0xc2 && first <= 0xdf)
+        return 2;
+    if (first >= 0xe0 && first <= 0xef)
+        return 3;
+    return first >= 0xf0 && first <= 0xf4 ? 4 : 1;
+}
+function decoded_views_valueOf(unit) {
+    if (unit === undefined || unit > 0x7a)
+        return -1;
+    if (unit >= 0x61)
+        return unit - 0x61 + 26;
+    if (unit >= 0x41 && unit <= 0x5a)
+        return unit - 0x41;
+    if (unit >= 0x30 && unit <= 0x39)
+        return unit - 0x30 + 52;
+    if (unit === PLUS || unit === 0x2d)
+        return 62;
+    return unit === 0x2f || unit === 0x5f ? 63 : -1;
+}
+function hexIn(units, from, count) {
+    let value = 0;
+    for (let i = from; i < from + count; i++) {
+        const unit = units[i] ?? 0;
+        const lower = unit | 0x20;
+        if (unit >= 48 && unit <= 57)
+            value = value * 16 + unit - 48;
+        else if (lower >= 0x61 && lower <= 0x66)
+            value = value * 16 + lower - 0x61 + 10;
+        else
+            return undefined;
+    }
+    return value;
+}
+function isOctal(unit) {
+    return unit !== undefined && unit >= 48 && unit <= 55;
+}
+function isLineEnd(unit) {
+    return unit === CR || unit === LF;
+}
+function isBlank(unit) {
+    return unit === BLANK || unit === TAB;
+}
+function unitAt({ units }, index) {
+    return units[index] ?? 0;
 }
 
-
-/***/ }),
-
-/***/ 8503:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ MAX_BODY_CHARACTERS),
-  J: () => (/* binding */ Tracker)
-});
-
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/unproven.ts
-var unproven = __webpack_require__(1909);
-;// CONCATENATED MODULE: ./src/jobs/ticket/edits.ts
+;// CONCATENATED MODULE: ./src/domain/text/text-search.ts
+class TextSearch {
+    longest;
+    #states;
+    #edges;
+    #begin;
+    #fallback;
+    #found;
+    constructor(texts) {
+        const units = texts.reduce((sum, text) => sum + text.length, 0);
+        this.longest = texts.reduce((longest, { length }) => Math.max(longest, length), 0);
+        this.#edges = new Edges(units);
+        this.#found = new Int32Array(units + 1);
+        this.#fallback = new Int32Array(units + 1);
+        const parents = new Int32Array(units + 1);
+        const labels = new Uint16Array(units + 1);
+        const depths = new Int32Array(units + 1);
+        const highest = texts.reduce((most, text) => Math.max(most, text.charCodeAt(0) || 0), 0);
+        this.#begin = new Int32Array(units === 0 ? 0 : highest + 1);
+        let states = 1;
+        const grow = (parent, unit, depth) => {
+            const state = states++;
+            this.#edges.set(parent, unit, state);
+            if (parent === 0)
+                this.#begin[unit] = state;
+            parents[state] = parent;
+            labels[state] = unit;
+            depths[state] = depth;
+            return state;
+        };
+        for (const text of texts) {
+            let state = 0;
+            for (let i = 0; i < text.length; i++) {
+                const unit = text.charCodeAt(i);
+                state = this.#edges.get(state, unit) || grow(state, unit, i + 1);
+            }
+            this.#found[state] = text.length;
+        }
+        this.#states = states;
+        for (const state of inOrderOf(depths.subarray(0, states))) {
+            if (state === 0)
+                continue;
+            const parent = at(parents, state);
+            const fallback = parent === 0 ? 0 : this.#step(at(this.#fallback, parent), at(labels, state));
+            this.#fallback[state] = fallback;
+            if (at(this.#found, state) === 0)
+                this.#found[state] = at(this.#found, fallback);
+        }
+    }
+    find(units, report) {
+        if (this.#states === 1)
+            return;
+        let state = 0;
+        for (let i = 0; i < units.length; i++) {
+            state = this.#step(state, at(units, i));
+            const length = at(this.#found, state);
+            if (length > 0)
+                report(i + 1 - length, i + 1);
+        }
+    }
+    #step(from, unit) {
+        for (let state = from; state !== 0; state = at(this.#fallback, state)) {
+            const next = this.#edges.get(state, unit);
+            if (next !== 0)
+                return next;
+        }
+        return this.#begin[unit] ?? 0;
+    }
+}
+class Edges {
+    #from;
+    #units;
+    #to;
+    #mask;
+    constructor(count) {
+        const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
+        this.#mask = size - 1;
+        this.#from = new Int32Array(size);
+        this.#units = new Uint16Array(size);
+        this.#to = new Int32Array(size);
+    }
+    get(state, unit) {
+        return at(this.#to, this.#placeOf(state, unit));
+    }
+    set(state, unit, to) {
+        const place = this.#placeOf(state, unit);
+        this.#from[place] = state;
+        this.#units[place] = unit;
+        this.#to[place] = to;
+    }
+    #placeOf(state, unit) {
+        const mixed = Math.imul(Math.imul(state, 0x9e3779b1) ^ Math.imul(unit + 1, 0x85ebca6b), 0xc2b2ae35);
+        let place = (mixed ^ (mixed >>> 15)) & this.#mask;
+        while (at(this.#to, place) !== 0 &&
+            (at(this.#from, place) !== state || at(this.#units, place) !== unit))
+            place = (place + 1) & this.#mask;
+        return place;
+    }
+}
+function inOrderOf(depths) {
+    const starts = new Int32Array(depths.reduce((deepest, depth) => Math.max(deepest, depth), 0) + 2);
+    for (const depth of depths)
+        starts[depth + 1] = at(starts, depth + 1) + 1;
+    for (let depth = 1; depth < starts.length; depth++)
+        starts[depth] = at(starts, depth) + at(starts, depth - 1);
+    const order = new Int32Array(depths.length);
+    depths.forEach((depth, state) => {
+        order[at(starts, depth)] = state;
+        starts[depth] = at(starts, depth) + 1;
+    });
+    return order;
+}
+function at(list, index) {
+    return list[index];
+}
 
-const PAGE = 100;
-const QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) {
-    issue(number: $number) { userContentEdits(first: ${PAGE}) { totalCount nodes { editor { __typename login } } } }
-  }
-}`;
-const APP = "[bot]";
-async function whyDoubtful({ number, author }, { owner, repo }, github, signal) {
-    const answer = await github.read("POST /graphql", { query: QUERY, variables: { owner, name: repo, number } }, signal);
-    if (!answer.ok)
-        return answer;
-    const edits = within(answer.value.data, [
-        "data",
-        "repository",
-        "issue",
-        "userContentEdits",
-    ]);
-    const [nodes, total] = [within(edits, ["nodes"]), within(edits, ["totalCount"])];
-    if (!Array.isArray(nodes) || typeof total !== "number")
-        return {
-            ok: false,
-            failure: {
-                kind: "refused",
-                reached: "no",
-                httpStatus: answer.value.status,
-                message: `POST /graphql: GitHub does not say who has edited it${saidIn(answer.value.data)}`,
-            },
-        };
-    const others = new Set(nodes
-        .map((node) => loginOf(within(node, ["editor"])))
-        .filter((login) => login.toLowerCase() !== author.login.toLowerCase()));
-    const [first] = others;
-    if (first !== undefined)
-        return {
-            ok: true,
-            value: `${first === "" ? "somebody" : first}${others.size > 1 ? " and others" : ""} edited its text`,
-        };
-    return {
-        ok: true,
-        value: total > nodes.length
-            ? `its text was edited ${total} times, and not everybody who did is known`
-            : undefined,
+;// CONCATENATED MODULE: ./src/domain/text/masking.ts
+
+
+
+const MASK = "***";
+const MIN_SECRET_CHARACTERS = 4;
+const MAX_SECRET_CHARACTERS = 1024 * 1024;
+const MAX_MASKED_CHARACTERS = 256 * 1024;
+const MAX_SPELLING_CHARACTERS = 12;
+const ADDRESS = "INPUT_OAUTH-TOKEN-URL";
+const SECRET_NAME = /TOKEN|SECRET|PASS|KEY|CREDENTIAL/i;
+const ORDINARY = /^(true|false|null|none|yes|no|on|off|enabled|disabled)$/i;
+const TOKEN_SHAPES = [
+    /\bgh[pousr]_[A-Za-z0-9]{16,}\b/g,
+    /\bgithub_pat_[A-Za-z0-9_]{20,}\b/g,
+    /\bdt0[a-z]\d{2}\.[A-Z0-9]{8,}\.[A-Z0-9]{32,}\b/g,
+    /(?<![\w-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+    /\bglpat-[A-Za-z0-9_-]{20,}/g,
+    /\bnpm_[A-Za-z0-9]{36}\b/g,
+    /\b[rs]k_live_[A-Za-z0-9]{16,}\b/g,
+    /\bAIza[A-Za-z0-9_-]{35}\b/g,
+    /(?<=\bbearer )[A-Za-z0-9._~+/-]{16,}=*/gi,
+    /(?<=:\/\/)[^\s:/@]+:[^\s:/@]+(?=@)/g,
+    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+];
+function secretsOfEnvironment(environment) {
+    return Object.entries(environment).flatMap(([name, value]) => value && SECRET_NAME.test(name) && name !== ADDRESS && !ORDINARY.test(value) ? [value] : []);
+}
+function createMasker(secrets, kept = []) {
+    const search = searchFor(secrets);
+    if (!search)
+        return (text) => (text === "" || kept.includes(text) ? text : MASK);
+    const readable = new TextSearch(kept.filter(Boolean));
+    return (given) => {
+        const text = given.slice(0, MAX_MASKED_CHARACTERS);
+        const masked = blank(text, reachOf(text, search), readable);
+        return text === given
+            ? masked(text.length)
+            : `${masked(Math.max(0, text.length - search.longest * MAX_SPELLING_CHARACTERS))} ` +
+                `… [cut from ${given.length} characters]`;
     };
 }
-function within(value, names) {
-    return names.reduce((object, name) => ((0,json/* isJsonObject */.OW)(object) ? (0,json/* getOwn */.Ng)(object, name) : undefined), value);
+const SEARCHES = new WeakMap();
+function searchFor(secrets) {
+    const known = secrets instanceof Set ? SEARCHES.get(secrets) : undefined;
+    if (known && known.count === secrets.size)
+        return known.search;
+    const list = [...secrets];
+    const parts = partsOf(list);
+    const search = parts && new TextSearch(parts);
+    if (secrets instanceof Set)
+        SEARCHES.set(secrets, { count: list.length, search });
+    return search;
 }
-function loginOf(editor) {
-    const [type, login] = [within(editor, ["__typename"]), within(editor, ["login"])];
-    if (typeof login !== "string")
-        return "";
-    return type === "Bot" && !login.endsWith(APP) ? login + APP : login;
-}
-function saidIn(data) {
-    const errors = within(data, ["errors"]);
-    const message = Array.isArray(errors) ? within(errors[0], ["message"]) : undefined;
-    return typeof message === "string"
-        ? ` (${message
-            .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-            .slice(0, 200)
-            .toWellFormed()})`
-        : "";
-}
-
-// EXTERNAL MODULE: ./src/jobs/ticket/kind.ts
-var kind = __webpack_require__(6195);
-// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
-var mark = __webpack_require__(2454);
-;// CONCATENATED MODULE: ./src/jobs/ticket/tracker.ts
-
-
-
-
-
-
-const ISSUES = "/repos/{owner}/{repo}/issues";
-const ISSUE = `${ISSUES}/{issue_number}`;
-const CHANGE = `PATCH ${ISSUE}`;
-const tracker_PAGE = 100;
-const MAX_COMMENT_PAGES = 10;
-const MAX_BODY_CHARACTERS = 65_536;
-class Tracker {
-    repository;
-    #named;
-    #github;
-    #stop;
-    clock;
-    #created = new Set();
-    #doubtful = new Map();
-    #account;
-    constructor({ github, stop, clock, parameters, repository, }) {
-        this.repository = parameters.repository ?? repository;
-        const [owner = "", repo = ""] = this.repository.split("/");
-        this.#named = { owner, repo };
-        this.#github = github;
-        this.#stop = stop;
-        this.clock = clock;
-    }
-    get isStopped() {
-        return this.#stop.aborted;
-    }
-    pause(ms) {
-        return this.clock.sleep(ms, this.#stop);
-    }
-    async list({ state, since, maxPages, }) {
-        const tickets = [];
-        for (let page = 1; page <= maxPages; page++) {
-            const answer = await this.#read(`GET ${ISSUES}`, {
-                labels: kind/* TICKET_LABEL */.iE,
-                state,
-                sort: "created",
-                direction: "desc",
-                per_page: tracker_PAGE,
-                page,
-                ...(since !== undefined && { since }),
-            });
-            if (!answer.ok)
-                throw this.refusal("The issues could not be listed", answer.failure);
-            const listed = (0,unproven/* listOf */.c)(answer.value.data);
-            tickets.push(...listed
-                .map(ticketOf)
-                .filter((ticket) => ticket !== undefined)
-                .filter(({ isPullRequest }) => !isPullRequest));
-            if (listed.length < tracker_PAGE)
-                return { tickets, isComplete: true };
-        }
-        return { tickets, isComplete: false };
-    }
-    async read(number) {
-        const answer = await this.#read(`GET ${ISSUE}`, { issue_number: number });
-        if (!answer.ok)
-            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
-        const ticket = ticketOf(answer.value.data);
-        return { ok: true, value: ticket?.number === number ? ticket : undefined };
-    }
-    async create(issue) {
-        const answer = await this.#write(`POST ${ISSUES}`, { ...issue }, false);
-        if (!answer.ok)
-            return answer;
-        const ticket = ticketOf(answer.value.data);
-        if (ticket) {
-            this.#created.add(ticket.number);
-            return { ok: true, value: ticket };
-        }
-        return {
-            ok: false,
-            failure: {
-                kind: "unexpected",
-                reached: "no",
-                httpStatus: answer.value.status,
-                message: `POST ${ISSUES}: GitHub answered HTTP ${answer.value.status} and no issue`,
-            },
-        };
-    }
-    change(number, fields) {
-        return this.#write(CHANGE, { issue_number: number, ...fields }, true);
-    }
-    addLabels(number, labels) {
-        return this.#write(`POST ${ISSUE}/labels`, { issue_number: number, labels }, true);
-    }
-    async removeLabel(number, name) {
-        const answer = await this.#write(`DELETE ${ISSUE}/labels/{name}`, { issue_number: number, name }, true);
-        return !answer.ok && answer.failure.httpStatus === 404
-            ? { ok: true, value: undefined }
-            : answer;
-    }
-    addAssignees(number, assignees) {
-        return this.#write(`POST ${ISSUE}/assignees`, { issue_number: number, assignees }, true);
-    }
-    async comments(number, since) {
-        const comments = [];
-        for (let page = 1; page <= MAX_COMMENT_PAGES; page++) {
-            const answer = await this.#read(`GET ${ISSUE}/comments`, {
-                issue_number: number,
-                per_page: tracker_PAGE,
-                page,
-                ...(since !== undefined && { since }),
-            });
-            if (!answer.ok)
-                return answer;
-            const listed = (0,unproven/* listOf */.c)(answer.value.data);
-            comments.push(...listed.map(commentOf).filter((comment) => comment !== undefined));
-            if (listed.length < tracker_PAGE)
-                break;
-        }
-        return { ok: true, value: comments };
-    }
-    async comment(number, body) {
-        const answer = await this.#write(`POST ${ISSUE}/comments`, { issue_number: number, body }, false);
-        return answer.ok ? { ok: true, value: commentOf(answer.value.data) } : answer;
-    }
-    async readComment(id) {
-        const answer = await this.#read(`GET ${ISSUES}/comments/{comment_id}`, { comment_id: id });
-        if (!answer.ok)
-            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
-        return { ok: true, value: commentOf(answer.value.data) };
-    }
-    async isOurs({ login, isBot }) {
-        this.#account ??= this.#askAccount();
-        const account = await this.#account;
-        return account === undefined ? isBot : account.toLowerCase() === login.toLowerCase();
-    }
-    writtenBy({ login }) {
-        this.#account = Promise.resolve(login);
-    }
-    async #askAccount() {
-        const answer = await this.#github.read("GET /user", { owner: undefined, repo: undefined }, this.#stop);
-        if (!answer.ok) {
-            if (answer.failure.httpStatus === 403 || answer.failure.httpStatus === 404)
+function partsOf(secrets) {
+    const parts = new Set();
+    let characters = 0;
+    for (const secret of secrets) {
+        if (secret.length > MAX_SECRET_CHARACTERS)
+            return undefined;
+        const whole = secret.trim();
+        for (const part of [whole, whole.toWellFormed(), unquoted(whole), ...whole.split(/[\r\n]/)]) {
+            const text = part.trim();
+            if (text.length < MIN_SECRET_CHARACTERS || parts.has(text))
+                continue;
+            characters += text.length;
+            if (characters > MAX_SECRET_CHARACTERS)
                 return undefined;
-            throw this.refusal("Whose token this is could not be read", answer.failure);
+            parts.add(text);
         }
-        const login = answer.value.data?.login;
-        return typeof login === "string" ? login : undefined;
     }
-    async isUnedited(ticket) {
-        if (this.#created.has(ticket.number))
-            return true;
-        const doubt = await whyDoubtful(ticket, this.#named, this.#github, this.#stop);
-        if (!doubt.ok)
-            throw this.refusal(`Who has edited the text of issue ${ticket.number} could not be read, so it is unknown whether its mark is ours`, doubt.failure);
-        if (doubt.value !== undefined)
-            this.#doubtful.set(ticket.number, { ticket, why: doubt.value });
-        return doubt.value === undefined;
-    }
-    get doubtful() {
-        return [...this.#doubtful.values()];
-    }
-    refusal(what, { kind, httpStatus, message }) {
-        if (httpStatus === 410)
-            return new errors/* UserError */.yo(`${what}: issues are switched off in ${this.repository}; switch them on in its ` +
-                "settings, or give another repository.", "CA-411");
-        if (kind === "unauthorized" || httpStatus === 404)
-            return new errors/* UserError */.yo(`${what}: ${message}. The job needs \`issues: write\`; for another repository ` +
-                "than its own, pass a token that has it as github-token.", "CA-605");
-        return new errors/* UserError */.yo(`${what}: ${message}.`, "CA-411");
-    }
-    #read(route, parameters) {
-        return this.#github.read(route, { ...this.#named, ...parameters }, this.#stop);
-    }
-    #write(route, parameters, isRepeatable) {
-        return this.#github.write(route, { ...this.#named, ...parameters }, this.#stop, {
-            isRepeatable,
-        });
-    }
+    return [...parts];
 }
-function ticketOf(issue) {
-    const { id, number, state } = issue ?? {};
-    if (typeof id !== "number" ||
-        typeof number !== "number" ||
-        !Number.isSafeInteger(number) ||
-        (state !== "open" && state !== "closed"))
-        return undefined;
-    const body = (0,unproven/* stringOf */.J)(issue?.body);
-    return {
-        id,
-        number,
-        url: (0,unproven/* stringOf */.J)(issue?.html_url),
-        title: (0,unproven/* stringOf */.J)(issue?.title),
-        body,
-        state,
-        stateReason: (0,unproven/* stringOf */.J)(issue?.state_reason),
-        labels: (0,unproven/* listOf */.c)(issue?.labels).map((label) => typeof label === "string" ? label : (0,unproven/* stringOf */.J)(label?.name)),
-        assignees: (0,unproven/* listOf */.c)(issue?.assignees).map((assignee) => (0,unproven/* stringOf */.J)(assignee?.login)),
-        author: authorOf(issue?.user),
-        isPullRequest: (0,json/* isJsonObject */.OW)(issue?.pull_request),
-        mark: (0,mark/* readMark */.Mp)(body),
+function unquoted(text) {
+    const quote = text.charAt(0);
+    return (quote === '"' || quote === "'") && text.endsWith(quote) ? text.slice(1, -1) : text;
+}
+function reachOf(text, search) {
+    const reach = new Int32Array(text.length + 1);
+    const note = (from, to) => {
+        if (to > (reach[from] ?? 0))
+            reach[from] = to;
+    };
+    for (const shape of TOKEN_SHAPES)
+        for (const match of text.matchAll(shape))
+            note(match.index, match.index + match[0].length);
+    if (search.longest === 0)
+        return reach;
+    for (const { units, from, to } of viewsOf(text))
+        search.find(units, (begin, end) => note(from[begin] ?? 0, to[end - 1] ?? 0));
+    return reach;
+}
+function blank(text, reach, readable) {
+    const keptTo = new Int32Array(text.length + 1);
+    if (readable.longest > 0) {
+        const [view] = viewsOf(text);
+        if (view)
+            readable.find(view.units, (from, to) => (keptTo[from] = Math.max(keptTo[from] ?? 0, to)));
+    }
+    return (end) => {
+        let result = "";
+        let done = 0;
+        let kept = 0;
+        let isMasking = false;
+        for (let i = 0; i < end; i++) {
+            kept = Math.max(kept, keptTo[i] ?? 0);
+            const to = reach[i] ?? 0;
+            if (to === 0 || to <= kept)
+                continue;
+            if (!isMasking || i >= done)
+                result += text.slice(done, i) + MASK;
+            isMasking = true;
+            done = Math.max(done, to);
+        }
+        return result + text.slice(done, Math.max(done, end));
     };
 }
-function commentOf(comment) {
-    const id = comment?.id;
-    return typeof id === "number"
-        ? { id, body: (0,unproven/* stringOf */.J)(comment?.body), author: authorOf(comment?.user) }
-        : undefined;
+function maskJson(value, mask) {
+    return maskValue(value, mask);
 }
-function authorOf(user) {
-    return { login: (0,unproven/* stringOf */.J)(user?.login), isBot: user?.type === "Bot" };
+function maskValue(value, mask) {
+    if (typeof value === "string")
+        return mask(value);
+    if (typeof value === "number")
+        return mask(String(value)) === String(value) ? value : MASK;
+    if (Array.isArray(value))
+        return value.map((item) => maskValue(item, mask));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return value;
+    const masked = {};
+    for (const [key, item] of Object.entries(value))
+        (0,json/* setOwn */.P5)(masked, mask(key), maskValue(item, mask));
+    return masked;
 }
 
 

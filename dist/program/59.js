@@ -1,701 +1,501 @@
 module.exports = {
 
-/***/ 6451:
+/***/ 6894:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain),
+/* harmony export */   chooseRule: () => (/* binding */ chooseRule)
+/* harmony export */ });
+/* unused harmony export knownTasks */
+/* harmony import */ var _catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6103);
+/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(993);
+/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(856);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(241);
+/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7453);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+
+
+
+
+
+
+
+function chooseRule(catalogue, event) {
+    const { key, task, type } = keyFor(catalogue, event);
+    const rules = key === undefined ? undefined : catalogue.rules.get(key);
+    if (key === undefined || rules === undefined)
+        return withoutKey(catalogue, type, task);
+    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .contextOf */ .Vm)(event);
+    const index = rules.findIndex((rule) => fits(rule, context));
+    const rule = rules[index];
+    if (rule === undefined) {
+        const reason = `${catalogue.path}: no rule of ${(0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key)} fits this event; ` +
+            "tried were " +
+            `${rules.map(({ condition }) => condition?.text).join("; ")}.`;
+        return task === undefined
+            ? { kind: "skipped", reason }
+            : { kind: "unknown", isUnbound: false, knownTasks: knownTasks(catalogue), reason };
+    }
+    return rule.off === undefined
+        ? { kind: "rule", rule, index, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key) }
+        : { kind: "off", answer: rule.off, where: rule.place };
+}
+function explain(catalogue, event) {
+    const { key } = keyFor(catalogue, event);
+    if (key === undefined)
+        return [];
+    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .contextOf */ .Vm)(event);
+    let isOver = false;
+    return (catalogue.rules.get(key) ?? []).map((rule, index) => {
+        const base = { rule, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key), index };
+        try {
+            const { condition } = rule;
+            const isMet = condition === undefined || (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
+            const explained = condition === undefined
+                ? { parts: [] }
+                : { value: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(condition, context), parts: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(condition, context) };
+            const verdict = isMet ? "taken" : "not met";
+            const wasOver = isOver;
+            isOver ||= isMet;
+            return { ...base, ...explained, verdict: wasOver ? "not reached" : verdict };
+        }
+        catch (error) {
+            if (!(error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC))
+                throw error;
+            const verdict = isOver ? "not reached" : "broken";
+            isOver = true;
+            return { ...base, parts: [], problem: error.message, verdict };
+        }
+    });
+}
+function knownTasks(catalogue) {
+    return [...catalogue.rules.keys()].flatMap((key) => (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.taskOfKey)(key) ?? []);
+}
+function keyFor(catalogue, event) {
+    const type = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "type");
+    const parsed = typeof type === "string" ? (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) : undefined;
+    if (parsed === undefined)
+        return { key: undefined, task: undefined, type };
+    const task = parsed.kind === "triggered" ? parsed.task : undefined;
+    const key = [
+        `${parsed.task}.${parsed.kind}`,
+        ...(task === undefined || task === _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG ? [] : ["*"]),
+    ].find((candidate) => catalogue.rules.has(candidate));
+    return { key, task, type };
+}
+function withoutKey(catalogue, type, task) {
+    if (task !== undefined) {
+        const known = knownTasks(catalogue);
+        return {
+            kind: "unknown",
+            isUnbound: true,
+            knownTasks: known,
+            reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${(0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__/* .knownTasks */ .AO)(task, known)}`,
+        };
+    }
+    const key = typeof type === "string" && (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) !== undefined
+        ? type.split(".").slice(-2).join(".")
+        : undefined;
+    const what = key === undefined
+        ? `The event's type (${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(type)}) is not that of a task`
+        : `${catalogue.path} has no key ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)}`;
+    return { kind: "skipped", reason: `${what}, so there is nothing to do.` };
+}
+function fits({ condition, place, field }, context) {
+    if (condition === undefined)
+        return true;
+    try {
+        return (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
+    }
+    catch (error) {
+        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${place}: ${field}.if: ${error.message}`, "CA-204")
+            : error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9615:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  aD: () => (/* binding */ createMasker),
-  Te: () => (/* binding */ maskJson),
-  O0: () => (/* binding */ secretsOfEnvironment)
+  keyOf: () => (/* binding */ keyOf),
+  nameOfKey: () => (/* binding */ nameOfKey),
+  parseCatalogue: () => (/* binding */ parseCatalogue),
+  scopeOf: () => (/* binding */ scopeOf),
+  taskOfKey: () => (/* binding */ taskOfKey)
 });
 
-// UNUSED EXPORTS: MAX_MASKED_CHARACTERS
-
-;// CONCATENATED MODULE: ./src/domain/text/decoded-views.ts
-const MAX_LAYERS = 2;
-const CR = 13;
-const LF = 10;
-const TAB = 9;
-const BLANK = 32;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const BACKSLASH = 92;
-const PERCENT = 37;
-const PLUS = 43;
-const AMPERSAND = 38;
-const HASH = 35;
-const SEMICOLON = 59;
-const EQUALS = 61;
-const MIN_BASE64_CHARACTERS = 6;
-const MAX_ENTITY_CHARACTERS = 12;
-const DECODERS = [
-    { decode: (view, out) => percent(view, out, false), marks: [PERCENT] },
-    { decode: (view, out) => percent(view, out, true), marks: [PLUS] },
-    { decode: backslash, marks: [BACKSLASH] },
-    { decode: doubleQuoted, marks: [BACKSLASH] },
-    { decode: singleQuoted, marks: [APOSTROPHE], group: "quotes" },
-    { decode: (view, out) => doubled(view, out, APOSTROPHE), marks: [APOSTROPHE], group: "quotes" },
-    { decode: (view, out) => doubled(view, out, QUOTE), marks: [QUOTE], group: "quotes" },
-    { decode: entities, marks: [AMPERSAND] },
-    { decode: (view, out) => unwrap(view, out, "joined"), marks: [CR, LF], group: "wrapped" },
-    { decode: (view, out) => unwrap(view, out, "outdented"), marks: [CR, LF], group: "wrapped" },
-    { decode: (view, out) => unwrap(view, out, "blank"), marks: [CR, LF], group: "wrapped" },
-    { decode: base64 },
-];
-function* viewsOf(text) {
-    const view = plainView(text);
-    yield view;
-    yield* decoded(view, MAX_LAYERS, "");
-}
-function* decoded(view, layers, group) {
-    if (layers === 0)
-        return;
-    for (const decoder of DECODERS) {
-        if (group !== "" && decoder.group === group)
-            continue;
-        if (group === "wrapped" && decoder.decode === base64)
-            continue;
-        if (decoder.marks && !decoder.marks.some((mark) => view.units.includes(mark)))
-            continue;
-        const out = new Builder(view);
-        decoder.decode(view, out);
-        const next = out.view();
-        if (!next)
-            continue;
-        yield next;
-        yield* decoded(next, layers - 1, decoder.group ?? "");
-    }
-}
-function plainView(text) {
-    const units = new Uint16Array(text.length);
-    const from = new Int32Array(text.length);
-    const to = new Int32Array(text.length);
-    for (let i = 0; i < text.length; i++) {
-        units[i] = text.charCodeAt(i);
-        from[i] = i;
-        to[i] = i + 1;
-    }
-    return { units, from, to };
-}
-class Builder {
-    #source;
-    #units;
-    #from;
-    #to;
-    #length = 0;
-    #isChanged = false;
-    constructor(source) {
-        this.#source = source;
-        this.#units = new Uint16Array(source.units.length);
-        this.#from = new Int32Array(source.units.length);
-        this.#to = new Int32Array(source.units.length);
-    }
-    keep(index) {
-        this.add(unitAt(this.#source, index), index, index + 1);
-    }
-    put(unit, from, to) {
-        this.#isChanged = true;
-        this.add(unit, from, to);
-    }
-    skip() {
-        this.#isChanged = true;
-    }
-    putCode(code, from, to) {
-        if (code < 0x10000) {
-            this.put(code, from, to);
-        }
-        else {
-            this.put(0xd800 + ((code - 0x10000) >> 10), from, to);
-            this.put(0xdc00 + ((code - 0x10000) & 0x3ff), from, to);
-        }
-    }
-    putBytes(bytes, count, from, to) {
-        for (let i = 0; i < count;) {
-            const size = sizeOfCharacter(bytes, i, count);
-            this.putCode(codeOfCharacter(bytes, i, size), from[i] ?? 0, to[i + size - 1] ?? 0);
-            i += size;
-        }
-    }
-    view() {
-        return this.#isChanged && this.#length > 0
-            ? {
-                units: this.#units.subarray(0, this.#length),
-                from: this.#from.subarray(0, this.#length),
-                to: this.#to.subarray(0, this.#length),
-            }
-            : undefined;
-    }
-    add(unit, from, to) {
-        if (this.#length === this.#units.length)
-            this.#grow();
-        this.#units[this.#length] = unit;
-        this.#from[this.#length] = this.#source.from[from] ?? 0;
-        this.#to[this.#length] = this.#source.to[to - 1] ?? 0;
-        this.#length++;
-    }
-    #grow() {
-        const size = 2 * this.#length + 16;
-        const grown = (larger, list) => {
-            larger.set(list);
-            return larger;
-        };
-        this.#units = grown(new Uint16Array(size), this.#units);
-        this.#from = grown(new Int32Array(size), this.#from);
-        this.#to = grown(new Int32Array(size), this.#to);
-    }
-}
-function percent({ units }, out, isForm) {
-    const byteAt = (i) => (units[i] === PERCENT ? hexIn(units, i + 1, 2) : undefined);
-    for (let i = 0; i < units.length;) {
-        if (byteAt(i) !== undefined) {
-            i = escapedBytes(i, out, (place) => {
-                const byte = byteAt(place);
-                return byte === undefined ? undefined : { byte, next: place + 3 };
-            });
-        }
-        else {
-            if (isForm && units[i] === PLUS)
-                out.put(BLANK, i, i + 1);
-            else
-                out.keep(i);
-            i++;
-        }
-    }
-}
-function escapedBytes(begin, out, read) {
-    const bytes = [];
-    const from = [];
-    const to = [];
-    let i = begin;
-    for (let found = read(i); found; found = read(i)) {
-        bytes.push(found.byte);
-        from.push(i);
-        i = found.next;
-        to.push(i);
-    }
-    out.putBytes(bytes, bytes.length, from, to);
-    return i;
-}
-const SIMPLE_ESCAPES = new Map([..."nrtbfvae0"].map((letter, i) => [
-    letter.charCodeAt(0),
-    [10, 13, 9, 8, 12, 11, 7, 27, 0][i] ?? 0,
-]));
-function backslash({ units }, out) {
-    for (let i = 0; i < units.length;) {
-        if (units[i] !== BACKSLASH || i + 1 >= units.length) {
-            out.keep(i++);
-            continue;
-        }
-        if (escapedByte(units, i)) {
-            i = escapedBytes(i, out, (place) => escapedByte(units, place));
-            continue;
-        }
-        const end = unicodeEscape(units, i);
-        if (end) {
-            out.putCode(end.code, i, end.next);
-            i = end.next;
-            continue;
-        }
-        const next = units[i + 1] ?? 0;
-        if (next === LF)
-            out.skip();
-        else
-            out.put(SIMPLE_ESCAPES.get(next) ?? next, i, i + 2);
-        i += 2;
-    }
-}
-function escapedByte(units, i) {
-    if (units[i] !== BACKSLASH)
-        return undefined;
-    const hex = units[i + 1] === 0x78 ? hexIn(units, i + 2, 2) : undefined;
-    if (hex !== undefined)
-        return { byte: hex, next: i + 4 };
-    let [byte, next] = [0, i + 1];
-    while (next < i + 4 && isOctal(units[next]) && byte * 8 + ((units[next] ?? 0) - 48) < 256)
-        byte = byte * 8 + ((units[next++] ?? 0) - 48);
-    return next === i + 1 ? undefined : { byte, next };
-}
-function unicodeEscape(units, i) {
-    const letter = units[i + 1];
-    if (letter !== 0x75 && letter !== 0x55)
-        return undefined;
-    if (units[i + 2] === 0x7b) {
-        let end = i + 3;
-        while (end < i + 9 && hexIn(units, end, 1) !== undefined)
-            end++;
-        const code = end > i + 3 && units[end] === 0x7d ? hexIn(units, i + 3, end - i - 3) : undefined;
-        return code === undefined || code > 0x10ffff ? undefined : { code, next: end + 1 };
-    }
-    const long = letter === 0x55 ? hexIn(units, i + 2, 8) : undefined;
-    if (long !== undefined && long <= 0x10ffff)
-        return { code: long, next: i + 10 };
-    const code = hexIn(units, i + 2, 4);
-    return code === undefined ? undefined : { code, next: i + 6 };
-}
-function doubleQuoted({ units }, out) {
-    for (let i = 0; i < units.length; i++) {
-        const next = units[i + 1];
-        if (units[i] !== BACKSLASH ||
-            next === undefined ||
-            ![0x24, 0x60, QUOTE, BACKSLASH, LF].includes(next)) {
-            out.keep(i);
-        }
-        else {
-            if (next === LF)
-                out.skip();
-            else
-                out.put(next, i, i + 2);
-            i++;
-        }
-    }
-}
-function singleQuoted({ units }, out) {
-    for (let i = 0; i < units.length;) {
-        const size = [
-            [APOSTROPHE, BACKSLASH, APOSTROPHE, APOSTROPHE],
-            [APOSTROPHE, QUOTE, APOSTROPHE, QUOTE, APOSTROPHE],
-        ].find((spelling) => spelling.every((unit, k) => units[i + k] === unit))?.length;
-        if (size === undefined)
-            out.keep(i);
-        else
-            out.put(APOSTROPHE, i, i + size);
-        i += size ?? 1;
-    }
-}
-function doubled({ units }, out, quote) {
-    for (let i = 0; i < units.length; i++) {
-        if (units[i] === quote && units[i + 1] === quote)
-            out.put(quote, i, i++ + 2);
-        else
-            out.keep(i);
-    }
-}
-const ENTITIES = new Map([
-    ["amp", AMPERSAND],
-    ["lt", 60],
-    ["gt", 62],
-    ["quot", QUOTE],
-    ["apos", APOSTROPHE],
-    ["nbsp", 160],
-]);
-function entities({ units }, out) {
-    for (let i = 0; i < units.length;) {
-        const found = units[i] === AMPERSAND ? entityAt(units, i) : undefined;
-        if (found)
-            out.putCode(found.code, i, found.next);
-        else
-            out.keep(i);
-        i = found?.next ?? i + 1;
-    }
-}
-function entityAt(units, i) {
-    let end = 1;
-    while (end < MAX_ENTITY_CHARACTERS && i + end < units.length && units[i + end] !== SEMICOLON)
-        end++;
-    if (units[i + end] !== SEMICOLON || end < 2)
-        return undefined;
-    const name = String.fromCharCode(...units.subarray(i + 1, i + end));
-    const code = units[i + 1] === HASH ? numberOf(name.slice(1)) : ENTITIES.get(name.toLowerCase());
-    return code === undefined ? undefined : { code, next: i + end + 1 };
-}
-function numberOf(text) {
-    const isNumber = /^(?:\d+|x[\da-f]+)$/i.test(text);
-    const code = isNumber ? Number(text.replace(/^x/i, "0x")) : NaN;
-    return code >= 0 && code <= 0x10ffff ? code : undefined;
-}
-function unwrap({ units }, out, how) {
-    for (let i = 0; i < units.length;) {
-        if (!isLineEnd(units[i])) {
-            out.keep(i++);
-            continue;
-        }
-        let end = i;
-        while (isLineEnd(units[end]) || (how !== "joined" && isBlank(units[end])))
-            end++;
-        if (how === "blank")
-            out.put(BLANK, i, end);
-        else
-            out.skip();
-        i = end;
-    }
-}
-function base64({ units }, out) {
-    const run = {
-        places: new Int32Array(units.length),
-        values: new Uint8Array(units.length),
-        length: 0,
-        end: 0,
-    };
-    const space = {
-        bytes: new Uint8Array(units.length),
-        from: new Int32Array(units.length),
-        to: new Int32Array(units.length),
-    };
-    for (let i = 0; i < units.length; i = run.end + 1) {
-        readRun(units, i, run);
-        if (run.length < MIN_BASE64_CHARACTERS)
-            continue;
-        while (units[run.end] === EQUALS)
-            run.end++;
-        for (let begin = 0; begin < 4; begin++)
-            decodeRun(run, begin, space, out);
-    }
-}
-function readRun(units, begin, run) {
-    run.length = 0;
-    run.end = begin;
-    for (let i = begin;;) {
-        const value = decoded_views_valueOf(units[i]);
-        if (value >= 0) {
-            run.places[run.length] = i;
-            run.values[run.length++] = value;
-            run.end = ++i;
-        }
-        else {
-            if (run.length === 0 || !isLineEnd(units[i]))
-                return;
-            while (isLineEnd(units[i]) || isBlank(units[i]))
-                i++;
-            if (decoded_views_valueOf(units[i]) < 0)
-                return;
-        }
-    }
-}
-function decodeRun({ places, values, length, end }, begin, { bytes, from, to }, out) {
-    let count = 0;
-    for (let bit = begin * 6; bit + 8 <= length * 6; bit += 8) {
-        const first = Math.floor(bit / 6);
-        const last = Math.floor((bit + 7) / 6);
-        const third = first + 2 < length ? (values[first + 2] ?? 0) : 0;
-        const window = ((values[first] ?? 0) << 12) | ((values[first + 1] ?? 0) << 6) | third;
-        bytes[count] = (window >> (10 - (bit % 6))) & 0xff;
-        from[count] = places[first] ?? 0;
-        to[count++] = last === length - 1 ? end : (places[last] ?? 0) + 1;
-    }
-    out.putBytes(bytes, count, from, to);
-    out.put(0xffff, places[0] ?? 0, (places[0] ?? 0) + 1);
-}
-function sizeOfCharacter(bytes, i, end) {
-    const first = bytes[i] ?? 0;
-    const size = sizeOfSequence(first);
-    if (i + size > end)
-        return 1;
-    for (let k = 1; k < size; k++)
-        if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80)
-            return 1;
-    return size === 4 && first === 0xf4 && (bytes[i + 1] ?? 0) > 0x8f ? 1 : size;
-}
-function codeOfCharacter(bytes, i, size) {
-    const first = bytes[i] ?? 0;
-    if (size === 1)
-        return first;
-    let code = first & (0x7f >> size);
-    for (let k = 1; k < size; k++)
-        code = (code << 6) | ((bytes[i + k] ?? 0) & 0x3f);
-    return code;
-}
-function sizeOfSequence(first) {
-    if (first >= 0xc2 && first <= 0xdf)
-        return 2;
-    if (first >= 0xe0 && first <= 0xef)
-        return 3;
-    return first >= 0xf0 && first <= 0xf4 ? 4 : 1;
-}
-function decoded_views_valueOf(unit) {
-    if (unit === undefined || unit > 0x7a)
-        return -1;
-    if (unit >= 0x61)
-        return unit - 0x61 + 26;
-    if (unit >= 0x41 && unit <= 0x5a)
-        return unit - 0x41;
-    if (unit >= 0x30 && unit <= 0x39)
-        return unit - 0x30 + 52;
-    if (unit === PLUS || unit === 0x2d)
-        return 62;
-    return unit === 0x2f || unit === 0x5f ? 63 : -1;
-}
-function hexIn(units, from, count) {
-    let value = 0;
-    for (let i = from; i < from + count; i++) {
-        const unit = units[i] ?? 0;
-        const lower = unit | 0x20;
-        if (unit >= 48 && unit <= 57)
-            value = value * 16 + unit - 48;
-        else if (lower >= 0x61 && lower <= 0x66)
-            value = value * 16 + lower - 0x61 + 10;
-        else
-            return undefined;
-    }
-    return value;
-}
-function isOctal(unit) {
-    return unit !== undefined && unit >= 48 && unit <= 55;
-}
-function isLineEnd(unit) {
-    return unit === CR || unit === LF;
-}
-function isBlank(unit) {
-    return unit === BLANK || unit === TAB;
-}
-function unitAt({ units }, index) {
-    return units[index] ?? 0;
-}
-
+// EXTERNAL MODULE: ./src/catalogue/complaints.ts
+var catalogue_complaints = __webpack_require__(4515);
+// EXTERNAL MODULE: ./src/catalogue/expression.ts
+var expression = __webpack_require__(6103);
+// EXTERNAL MODULE: ./src/catalogue/script.ts
+var script = __webpack_require__(9694);
+// EXTERNAL MODULE: ./src/catalogue/template.ts
+var template = __webpack_require__(6671);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __webpack_require__(2210);
+var _2020_default = /*#__PURE__*/__webpack_require__.n(_2020);
+// EXTERNAL MODULE: ./src/catalogue/schema.ts
+var catalogue_schema = __webpack_require__(1566);
+// EXTERNAL MODULE: ./src/catalogue/schema-words.ts
+var schema_words = __webpack_require__(3666);
+// EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
+var yaml_text = __webpack_require__(6672);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
-;// CONCATENATED MODULE: ./src/domain/text/text-search.ts
-class TextSearch {
-    longest;
-    #states;
-    #edges;
-    #begin;
-    #fallback;
-    #found;
-    constructor(texts) {
-        const units = texts.reduce((sum, text) => sum + text.length, 0);
-        this.longest = texts.reduce((longest, { length }) => Math.max(longest, length), 0);
-        this.#edges = new Edges(units);
-        this.#found = new Int32Array(units + 1);
-        this.#fallback = new Int32Array(units + 1);
-        const parents = new Int32Array(units + 1);
-        const labels = new Uint16Array(units + 1);
-        const depths = new Int32Array(units + 1);
-        const highest = texts.reduce((most, text) => Math.max(most, text.charCodeAt(0) || 0), 0);
-        this.#begin = new Int32Array(units === 0 ? 0 : highest + 1);
-        let states = 1;
-        const grow = (parent, unit, depth) => {
-            const state = states++;
-            this.#edges.set(parent, unit, state);
-            if (parent === 0)
-                this.#begin[unit] = state;
-            parents[state] = parent;
-            labels[state] = unit;
-            depths[state] = depth;
-            return state;
-        };
-        for (const text of texts) {
-            let state = 0;
-            for (let i = 0; i < text.length; i++) {
-                const unit = text.charCodeAt(i);
-                state = this.#edges.get(state, unit) || grow(state, unit, i + 1);
-            }
-            this.#found[state] = text.length;
-        }
-        this.#states = states;
-        for (const state of inOrderOf(depths.subarray(0, states))) {
-            if (state === 0)
-                continue;
-            const parent = at(parents, state);
-            const fallback = parent === 0 ? 0 : this.#step(at(this.#fallback, parent), at(labels, state));
-            this.#fallback[state] = fallback;
-            if (at(this.#found, state) === 0)
-                this.#found[state] = at(this.#found, fallback);
-        }
-    }
-    find(units, report) {
-        if (this.#states === 1)
-            return;
-        let state = 0;
-        for (let i = 0; i < units.length; i++) {
-            state = this.#step(state, at(units, i));
-            const length = at(this.#found, state);
-            if (length > 0)
-                report(i + 1 - length, i + 1);
-        }
-    }
-    #step(from, unit) {
-        for (let state = from; state !== 0; state = at(this.#fallback, state)) {
-            const next = this.#edges.get(state, unit);
-            if (next !== 0)
-                return next;
-        }
-        return this.#begin[unit] ?? 0;
-    }
-}
-class Edges {
-    #from;
-    #units;
-    #to;
-    #mask;
-    constructor(count) {
-        const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
-        this.#mask = size - 1;
-        this.#from = new Int32Array(size);
-        this.#units = new Uint16Array(size);
-        this.#to = new Int32Array(size);
-    }
-    get(state, unit) {
-        return at(this.#to, this.#placeOf(state, unit));
-    }
-    set(state, unit, to) {
-        const place = this.#placeOf(state, unit);
-        this.#from[place] = state;
-        this.#units[place] = unit;
-        this.#to[place] = to;
-    }
-    #placeOf(state, unit) {
-        const mixed = Math.imul(Math.imul(state, 0x9e3779b1) ^ Math.imul(unit + 1, 0x85ebca6b), 0xc2b2ae35);
-        let place = (mixed ^ (mixed >>> 15)) & this.#mask;
-        while (at(this.#to, place) !== 0 &&
-            (at(this.#from, place) !== state || at(this.#units, place) !== unit))
-            place = (place + 1) & this.#mask;
-        return place;
-    }
-}
-function inOrderOf(depths) {
-    const starts = new Int32Array(depths.reduce((deepest, depth) => Math.max(deepest, depth), 0) + 2);
-    for (const depth of depths)
-        starts[depth + 1] = at(starts, depth + 1) + 1;
-    for (let depth = 1; depth < starts.length; depth++)
-        starts[depth] = at(starts, depth) + at(starts, depth - 1);
-    const order = new Int32Array(depths.length);
-    depths.forEach((depth, state) => {
-        order[at(starts, depth)] = state;
-        starts[depth] = at(starts, depth) + 1;
+// EXTERNAL MODULE: ./src/domain/text/nearest.ts
+var nearest = __webpack_require__(6300);
+;// CONCATENATED MODULE: ./src/catalogue/validation.ts
+
+
+
+
+
+
+
+const RUN_BESIDE_JOB = "/dependentSchemas/job/properties/run/false schema";
+const WITH_WITHOUT_JOB = "/dependentSchemas/with/required";
+function validate(yaml, jobs) {
+    const ajv = new (_2020_default())({
+        allErrors: true,
+        verbose: true,
+        ownProperties: true,
+        strict: false,
+        validateFormats: false,
+        validateSchema: false,
+        meta: false,
+        inlineRefs: false,
+        code: { optimize: false },
     });
-    return order;
+    const schema = (0,catalogue_schema/* catalogueSchema */.pw)(jobs, usedJobs(yaml.value, jobs));
+    const check = ajv.compile(schema);
+    if (check(yaml.value))
+        return [];
+    const ruleKeys = Object.keys(propertiesOf(propertiesOf(schema, "$defs")["rule"] ?? {}));
+    return (check.errors ?? []).flatMap((error) => complaintOf(error, yaml, ruleKeys) ?? []);
 }
-function at(list, index) {
-    return list[index];
+function usedJobs(value, jobs) {
+    const tasks = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, "tasks") : undefined;
+    const rules = (0,json/* isJsonObject */.OW)(tasks) ? Object.values(tasks).flat() : [];
+    const named = new Set(rules.map((rule) => ((0,json/* isJsonObject */.OW)(rule) ? (0,json/* getOwn */.Ng)(rule, "job") : undefined)));
+    return jobs.names.filter((name) => named.has(name));
 }
-
-;// CONCATENATED MODULE: ./src/domain/text/masking.ts
-
-
-
-const MASK = "***";
-const MIN_SECRET_CHARACTERS = 4;
-const MAX_SECRET_CHARACTERS = 1024 * 1024;
-const MAX_MASKED_CHARACTERS = 256 * 1024;
-const MAX_SPELLING_CHARACTERS = 12;
-const ADDRESS = "INPUT_OAUTH-TOKEN-URL";
-const SECRET_NAME = /TOKEN|SECRET|PASS|KEY|CREDENTIAL/i;
-const ORDINARY = /^(true|false|null|none|yes|no|on|off|enabled|disabled)$/i;
-const TOKEN_SHAPES = [
-    /\bgh[pousr]_[A-Za-z0-9]{16,}\b/g,
-    /\bgithub_pat_[A-Za-z0-9_]{20,}\b/g,
-    /\bdt0[a-z]\d{2}\.[A-Z0-9]{8,}\.[A-Z0-9]{32,}\b/g,
-    /(?<![\w-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-    /\bglpat-[A-Za-z0-9_-]{20,}/g,
-    /\bnpm_[A-Za-z0-9]{36}\b/g,
-    /\b[rs]k_live_[A-Za-z0-9]{16,}\b/g,
-    /\bAIza[A-Za-z0-9_-]{35}\b/g,
-    /(?<=\bbearer )[A-Za-z0-9._~+/-]{16,}=*/gi,
-    /(?<=:\/\/)[^\s:/@]+:[^\s:/@]+(?=@)/g,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,
-    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
-];
-function secretsOfEnvironment(environment) {
-    return Object.entries(environment).flatMap(([name, value]) => value && SECRET_NAME.test(name) && name !== ADDRESS && !ORDINARY.test(value) ? [value] : []);
-}
-function createMasker(secrets, kept = []) {
-    const search = searchFor(secrets);
-    if (!search)
-        return (text) => (text === "" || kept.includes(text) ? text : MASK);
-    const readable = new TextSearch(kept.filter(Boolean));
-    return (given) => {
-        const text = given.slice(0, MAX_MASKED_CHARACTERS);
-        const masked = blank(text, reachOf(text, search), readable);
-        return text === given
-            ? masked(text.length)
-            : `${masked(Math.max(0, text.length - search.longest * MAX_SPELLING_CHARACTERS))} ` +
-                `… [cut from ${given.length} characters]`;
-    };
-}
-const SEARCHES = new WeakMap();
-function searchFor(secrets) {
-    const known = secrets instanceof Set ? SEARCHES.get(secrets) : undefined;
-    if (known && known.count === secrets.size)
-        return known.search;
-    const list = [...secrets];
-    const parts = partsOf(list);
-    const search = parts && new TextSearch(parts);
-    if (secrets instanceof Set)
-        SEARCHES.set(secrets, { count: list.length, search });
-    return search;
-}
-function partsOf(secrets) {
-    const parts = new Set();
-    let characters = 0;
-    for (const secret of secrets) {
-        if (secret.length > MAX_SECRET_CHARACTERS)
-            return undefined;
-        const whole = secret.trim();
-        for (const part of [whole, whole.toWellFormed(), unquoted(whole), ...whole.split(/[\r\n]/)]) {
-            const text = part.trim();
-            if (text.length < MIN_SECRET_CHARACTERS || parts.has(text))
-                continue;
-            characters += text.length;
-            if (characters > MAX_SECRET_CHARACTERS)
-                return undefined;
-            parts.add(text);
-        }
+function complaintOf(error, yaml, ruleKeys) {
+    if ((0,schema_words/* isFollowUp */.j)(error))
+        return undefined;
+    const { instancePath: pointer, schemaPath, propertyName } = error;
+    const complaint = complaintsAt(pointer, yaml);
+    if (propertyName !== undefined) {
+        const expected = textOf(error.parentSchema["title"]) ?? "another name";
+        return complaint.below(propertyName, `expected ${expected}.`);
     }
-    return [...parts];
+    if (schemaPath.endsWith(RUN_BESIDE_JOB))
+        return complaint.above(yaml.fieldAt(pointer), "run and job exclude each other; keep one of them.");
+    if (schemaPath.endsWith(WITH_WITHOUT_JOB))
+        return complaint.below("with", "there is no job that these are parameters of; name it by job.");
+    return complaintOfKeyword(error, yaml, ruleKeys);
 }
-function unquoted(text) {
-    const quote = text.charAt(0);
-    return (quote === '"' || quote === "'") && text.endsWith(quote) ? text.slice(1, -1) : text;
-}
-function reachOf(text, search) {
-    const reach = new Int32Array(text.length + 1);
-    const note = (from, to) => {
-        if (to > (reach[from] ?? 0))
-            reach[from] = to;
+function complaintsAt(pointer, yaml) {
+    return {
+        here: (words) => ({
+            place: yaml.valuePlace(pointer),
+            message: `${yaml.fieldAt(pointer)}: ${words}`,
+        }),
+        below: (name, words) => ({
+            place: yaml.keyPlace((0,yaml_text/* child */.j)(pointer, name)),
+            message: `${yaml.fieldAt(pointer, name)}: ${words}`,
+        }),
+        above: (field, words) => ({
+            place: yaml.keyPlace(pointer),
+            message: `${field}: ${words}`,
+        }),
     };
-    for (const shape of TOKEN_SHAPES)
-        for (const match of text.matchAll(shape))
-            note(match.index, match.index + match[0].length);
-    if (search.longest === 0)
-        return reach;
-    for (const { units, from, to } of viewsOf(text))
-        search.find(units, (begin, end) => note(from[begin] ?? 0, to[end - 1] ?? 0));
-    return reach;
 }
-function blank(text, reach, readable) {
-    const keptTo = new Int32Array(text.length + 1);
-    if (readable.longest > 0) {
-        const [view] = viewsOf(text);
-        if (view)
-            readable.find(view.units, (from, to) => (keptTo[from] = Math.max(keptTo[from] ?? 0, to)));
-    }
-    return (end) => {
-        let result = "";
-        let done = 0;
-        let kept = 0;
-        let isMasking = false;
-        for (let i = 0; i < end; i++) {
-            kept = Math.max(kept, keptTo[i] ?? 0);
-            const to = reach[i] ?? 0;
-            if (to === 0 || to <= kept)
-                continue;
-            if (!isMasking || i >= done)
-                result += text.slice(done, i) + MASK;
-            isMasking = true;
-            done = Math.max(done, to);
+function complaintOfKeyword(error, yaml, ruleKeys) {
+    const { keyword, instancePath: pointer, data } = error;
+    const params = error.params;
+    const properties = propertiesOf(error.parentSchema);
+    const complaint = complaintsAt(pointer, yaml);
+    switch (keyword) {
+        case "anyOf":
+            return isMeant(data, ruleKeys)
+                ? undefined
+                : complaint.above(yaml.fieldAt(pointer), "expected run (a script) or job (a built-in job), found neither.");
+        case "additionalProperties":
+        case "unevaluatedProperties": {
+            const name = String(params["additionalProperty"] ?? params["unevaluatedProperty"]);
+            return complaint.below(name, `not known here${(0,catalogue_complaints/* knownNames */.UH)(name, Object.keys(properties))}`);
         }
-        return result + text.slice(done, Math.max(done, end));
-    };
+        case "required": {
+            const name = String(params["missingProperty"]);
+            const [meaning] = textOf(properties[name]?.["description"])?.split(/\.(?: |$)/) ?? [];
+            const reported = meaning === undefined ? "" : ` (${meaning})`;
+            return complaint.above(yaml.fieldAt(pointer, name), `is missing${reported}.`);
+        }
+        default:
+            return complaint.here((0,schema_words/* wordsOfSchema */.A)(error));
+    }
 }
-function maskJson(value, mask) {
-    return maskValue(value, mask);
+function isMeant(rule, ruleKeys) {
+    return (!(0,json/* isJsonObject */.OW)(rule) ||
+        Object.keys(rule).some((name) => name === "with" || ["run", "job"].includes((0,nearest/* nearest */.p)(name, ruleKeys) ?? "")));
 }
-function maskValue(value, mask) {
+function propertiesOf(schema, keyword = "properties") {
+    return (schema[keyword] ?? {});
+}
+function textOf(value) {
+    return typeof value === "string" ? value : undefined;
+}
+
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var binding = __webpack_require__(856);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(993);
+// EXTERNAL MODULE: ./src/domain/events/dispatch-payload.ts
+var dispatch_payload = __webpack_require__(2979);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(241);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(7453);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+;// CONCATENATED MODULE: ./src/catalogue/catalogue.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const OWN_SYNTAX = ["if", "run", "with"];
+function parseCatalogue(text, path, jobs) {
+    const yaml = yaml_text/* YamlText */.Z.parse(text, path);
+    const complaints = validate(yaml, jobs);
+    const rules = new Map();
+    for (const { key, pointer, value } of rulesOf(yaml.value)) {
+        complaints.push(...complaintsBeyondSchema(value, pointer, yaml, jobs));
+        if (complaints.length === 0)
+            rules.set(key, [...(rules.get(key) ?? []), ruleOf(value, pointer, yaml, path)]);
+    }
+    complaints.push(...sameKeys(yaml));
+    if (complaints.length > 0)
+        throw new catalogue_complaints/* CatalogueError */.cv(path, complaints);
+    return { path, rules, scope: scopeIn(yaml, path) };
+}
+function scopeOf(text, path) {
+    return scopeIn(yaml_text/* YamlText */.Z.parse(text, path), path);
+}
+function scopeIn(yaml, path) {
+    const keys = new Set(Object.keys(tasksOf(yaml.value)).map(keyOf));
+    const approvals = [...rulesOf(yaml.value)].filter(({ key }) => key === `${event_counts/* APPROVAL_TASK */.UG}.triggered`);
+    const asksForApprovals = approvals.length > 0 &&
+        approvals.every(({ value }) => (0,json/* getOwn */.Ng)(value, "job") === binding/* APPROVAL_JOB */.c2 && offAnswer((0,json/* getOwn */.Ng)(value, "enabled")) === undefined);
+    const stages = wordsIn(yaml, "stages", path);
+    const projects = wordsIn(yaml, "projects", path);
+    return { path, keys, asksForApprovals, ...(stages && { stages }), ...(projects && { projects }) };
+}
+function wordsIn(yaml, field, path) {
+    const given = (0,json/* isJsonObject */.OW)(yaml.value) ? (0,json/* getOwn */.Ng)(yaml.value, field) : undefined;
+    if (given === undefined)
+        return undefined;
+    const complain = (words) => new catalogue_complaints/* CatalogueError */.cv(path, [{ place: yaml.valuePlace(`/${field}`), message: words }]);
+    const items = Array.isArray(given) ? given : [given];
+    if (!items.every((item) => typeof item === "string"))
+        throw complain(`${field}: expected names, as a text or a list of texts, found ${(0,catalogue_complaints/* found */.F9)(given)}.`);
+    try {
+        const words = (0,binding/* readWords */.ux)(field, items.join(" "));
+        if (words === undefined)
+            throw complain(`${field}: expected at least one name, or leave it out.`);
+        return words;
+    }
+    catch (error) {
+        throw error instanceof errors/* UserError */.yo && !(error instanceof catalogue_complaints/* CatalogueError */.cv)
+            ? complain(error.message)
+            : error;
+    }
+}
+function keyOf(name) {
+    return name === "*" || name.includes(".") ? name : `${name}.triggered`;
+}
+function nameOfKey(key) {
+    return key.replace(/\.triggered$/, "");
+}
+function* rulesOf(value) {
+    const tasks = tasksOf(value);
+    for (const [name, given] of Object.entries(tasks)) {
+        const pointer = (0,yaml_text/* child */.j)("/tasks", name);
+        const list = Array.isArray(given)
+            ? given.map((item, i) => [(0,yaml_text/* child */.j)(pointer, i), item])
+            : [[pointer, given]];
+        for (const [at, item] of list)
+            if ((0,json/* isJsonObject */.OW)(item))
+                yield { key: keyOf(name), pointer: at, value: item };
+    }
+}
+function tasksOf(value) {
+    const tasks = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, "tasks") : undefined;
+    return (0,json/* isJsonObject */.OW)(tasks) ? tasks : {};
+}
+function sameKeys(yaml) {
+    const names = Object.keys(tasksOf(yaml.value));
+    return names
+        .filter((name) => name.endsWith(".triggered") && names.includes(nameOfKey(name)))
+        .map((name) => ({
+        place: yaml.keyPlace((0,yaml_text/* child */.j)("/tasks", name)),
+        message: `${yaml.fieldAt((0,yaml_text/* child */.j)("/tasks", name))}: ${nameOfKey(name)} means the ` +
+            "same and stands here, too; make one list of both.",
+    }));
+}
+function complaintsBeyondSchema(rule, pointer, yaml, jobs) {
+    const steps = [
+        ...ownTexts(rule, pointer),
+        ...parameterTexts(rule, pointer, jobs),
+        ...checkedEntries(rule, pointer, jobs),
+        ...textsWithoutExpressions(rule, pointer),
+    ];
+    return steps.flatMap(({ at, read }) => catalogue_complaintOf(at, read, yaml) ?? []);
+}
+function catalogue_complaintOf(at, read, yaml) {
+    try {
+        read();
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof expression/* ExpressionProblem */.gC)
+            return {
+                place: yaml.valuePlace(at, error.index),
+                message: `${yaml.fieldAt(at)}: ${error.message}`,
+            };
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return {
+            place: yaml.valuePlace(at),
+            message: `${yaml.fieldAt(at)}: ${error.message.replace(/^(exit-codes|results|thresholds): /, "")}`,
+        };
+    }
+}
+function* ownTexts(rule, pointer) {
+    const readers = { if: template/* parseCondition */.zB, run: script/* refuseExpressions */.eo, "exit-codes": outcome/* parseExitCodes */.I8 };
+    for (const [name, reader] of Object.entries(readers)) {
+        const text = textAt(rule, name);
+        if (text !== undefined)
+            yield { at: (0,yaml_text/* child */.j)(pointer, name), read: () => void reader(text) };
+    }
+}
+function* parameterTexts(rule, pointer, jobs) {
+    const job = jobs.names.find((name) => name === textAt(rule, "job"));
+    const schema = job === undefined ? {} : jobs.parametersOf(job);
+    for (const [name, value] of entriesAt(rule, "with")) {
+        const contexts = (0,script/* isLate */.lS)(name) ? script/* LATE_CONTEXTS */.Qs : undefined;
+        for (const [at, text] of textsIn(value, (0,yaml_text/* child */.j)((0,yaml_text/* child */.j)(pointer, "with"), name)))
+            yield {
+                at,
+                read: () => void ((0,script/* isScriptWithin */.h_)(name, at, schema)
+                    ? (0,script/* refuseExpressions */.eo)(text)
+                    : (0,template/* parseTemplate */.QC)(text, contexts)),
+            };
+    }
+}
+function* checkedEntries(rule, pointer, jobs) {
+    for (const [name, check] of Object.entries(jobs.checks ?? {}))
+        for (const [key, value] of entriesAt(rule, name))
+            yield { at: (0,yaml_text/* child */.j)((0,yaml_text/* child */.j)(pointer, name), key), read: () => check(single(key, value)) };
+}
+function* textsWithoutExpressions(rule, pointer) {
+    for (const [name, value] of Object.entries(rule)) {
+        if (OWN_SYNTAX.includes(name))
+            continue;
+        for (const [at, text] of textsIn(value, (0,yaml_text/* child */.j)(pointer, name)))
+            yield { at, read: () => refuseExpressionsHere(text) };
+    }
+}
+function refuseExpressionsHere(text) {
+    if ((0,template/* hasExpression */.xS)(text))
+        throw new expression/* ExpressionProblem */.gC("expressions work in if and with only.", text.indexOf("${{"));
+}
+function textAt(rule, name) {
+    const value = (0,json/* getOwn */.Ng)(rule, name);
+    return typeof value === "string" ? value : undefined;
+}
+function entriesAt(rule, name) {
+    const value = (0,json/* getOwn */.Ng)(rule, name);
+    return (0,json/* isJsonObject */.OW)(value) ? Object.entries(value) : [];
+}
+function single(key, value) {
+    const object = {};
+    (0,json/* setOwn */.P5)(object, key, value);
+    return object;
+}
+function* textsIn(value, pointer) {
     if (typeof value === "string")
-        return mask(value);
-    if (typeof value === "number")
-        return mask(String(value)) === String(value) ? value : MASK;
-    if (Array.isArray(value))
-        return value.map((item) => maskValue(item, mask));
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return value;
-    const masked = {};
-    for (const [key, item] of Object.entries(value))
-        (0,json/* setOwn */.P5)(masked, mask(key), maskValue(item, mask));
-    return masked;
+        yield [pointer, value];
+    else if (Array.isArray(value))
+        for (const [i, item] of value.entries())
+            yield* textsIn(item, (0,yaml_text/* child */.j)(pointer, i));
+    else if ((0,json/* isJsonObject */.OW)(value))
+        for (const [key, item] of Object.entries(value))
+            yield* textsIn(item, (0,yaml_text/* child */.j)(pointer, key));
+}
+function ruleOf(rule, pointer, yaml, path) {
+    const read = (name) => (0,json/* getOwn */.Ng)(rule, name);
+    const condition = read("if");
+    const mode = read("mode");
+    return {
+        field: yaml.fieldAt(pointer),
+        place: (0,catalogue_complaints/* locate */.x5)(path, yaml.keyPlace(pointer)),
+        pointer,
+        condition: condition === undefined ? undefined : (0,template/* parseCondition */.zB)(String(condition)),
+        off: offAnswer(read("enabled")),
+        settings: {
+            script: read("run"),
+            shell: read("shell"),
+            workingDirectory: read("working-directory"),
+            timeoutMinutes: read("timeout-minutes"),
+            exitCodes: exitCodeLines(read("exit-codes")),
+            labels: (read("labels") ?? {}),
+            results: read("results"),
+            thresholds: read("thresholds"),
+            job: read("job"),
+            with: read("with"),
+            mode: mode === undefined ? undefined : (0,dispatch_payload/* parseMode */.Zx)(mode),
+        },
+    };
+}
+function offAnswer(enabled) {
+    if (enabled === undefined || enabled === true)
+        return undefined;
+    if (!(0,json/* isJsonObject */.OW)(enabled))
+        return "warning";
+    return enabled["value"] === true
+        ? undefined
+        : ((0,json/* getOwn */.Ng)(enabled, "answer") ?? "warning");
+}
+function exitCodeLines(given) {
+    if (given === undefined || typeof given === "string")
+        return given;
+    return Object.entries(given)
+        .map(([code, verdict]) => `${code}=${String(verdict)}`)
+        .join("\n");
+}
+function taskOfKey(key) {
+    const kind = event_type/* EVENT_KINDS */.dP.find((name) => key.endsWith(`.${name}`));
+    return kind === "triggered" ? key.slice(0, -".triggered".length) : undefined;
 }
 
 

@@ -1,555 +1,695 @@
 module.exports = {
 
-/***/ 7701:
+/***/ 8202:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  parseRecipe: () => (/* binding */ parseRecipe)
+  LZ: () => (/* binding */ channelChecks),
+  XC: () => (/* binding */ planOf),
+  mk: () => (/* binding */ publish),
+  Bg: () => (/* binding */ resultOf)
 });
 
-// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __webpack_require__(2210);
-var _2020_default = /*#__PURE__*/__webpack_require__.n(_2020);
-// EXTERNAL MODULE: ./src/catalogue/complaints.ts
-var complaints = __webpack_require__(4515);
-// EXTERNAL MODULE: ./src/catalogue/schema-words.ts
-var schema_words = __webpack_require__(3666);
-// EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
-var yaml_text = __webpack_require__(6672);
+// EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
+var cards = __webpack_require__(1567);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/jobs/core/parameter-error.ts
-var parameter_error = __webpack_require__(1634);
-// EXTERNAL MODULE: ./src/catalogue/expression.ts
-var catalogue_expression = __webpack_require__(6103);
-// EXTERNAL MODULE: ./src/catalogue/script.ts
-var script = __webpack_require__(9694);
-// EXTERNAL MODULE: ./src/catalogue/template.ts
-var template = __webpack_require__(6671);
-// EXTERNAL MODULE: ./src/jobs/http/address.ts
-var address = __webpack_require__(1705);
-// EXTERNAL MODULE: ./src/jobs/http/texts.ts
-var texts = __webpack_require__(7957);
-;// CONCATENATED MODULE: ./src/jobs/http/checks.ts
+// EXTERNAL MODULE: ./src/domain/text/nearest.ts
+var nearest = __webpack_require__(6300);
+// EXTERNAL MODULE: ./src/jobs/http/perform.ts
+var perform = __webpack_require__(460);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(8177);
+// EXTERNAL MODULE: ./src/jobs/core/own-reports.ts
+var own_reports = __webpack_require__(3168);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(7453);
+// EXTERNAL MODULE: ./src/domain/counting/opened.ts
+var opened = __webpack_require__(8175);
+// EXTERNAL MODULE: ./src/domain/text/visible.ts
+var visible = __webpack_require__(1612);
+;// CONCATENATED MODULE: ./src/jobs/channels/delivery.ts
+function delivered(channel, words, fields = {}) {
+    return { isDelivered: true, channel, words, fields };
+}
+function notDelivered(channel, words, code = "CA-411") {
+    return { isDelivered: false, channel, words, code };
+}
+function refused(channel, what, { kind, httpStatus, message }, permission) {
+    if (httpStatus === 410)
+        return notDelivered(channel, `${what}: issues are switched off in this repository`);
+    if (kind === "unauthorized" || httpStatus === 404)
+        return notDelivered(channel, `${what}: ${message}; it needs \`${permission}\``, "CA-605");
+    return notDelivered(channel, `${what}: ${message}`);
+}
+
+;// CONCATENATED MODULE: ./src/jobs/channels/check-run.ts
 
 
 
 
 
 
-
-const HEADER_CONTEXTS = ["env", "run", "key"];
-const OF_AN_EVENT = /^CLOUD_AUTOMATION_/i;
-const PLACE = /^\/(?:find|read-back|request(?:\/\d+)?)\/([^/]+)(?:\/(.*))?$/;
-const LITERAL = /^(method|found|sign\/.*|success\/pointer|fields\/[^/]+\/(pointer|in))$/;
-function complaintsAboutTexts(recipe) {
-    const known = fieldsOf(recipe);
-    return [...(0,texts/* textsIn */.Ej)(recipe)].flatMap(([pointer, text]) => {
-        try {
-            return problemsOf(text, pointer, recipe, known).map((words) => ({ pointer, words }));
+const CHECK_RUNS = "/repos/{owner}/{repo}/check-runs";
+const CHECK_RUN = `${CHECK_RUNS}/{check_run_id}`;
+const PERMISSION = "checks: write";
+const PAGE = 100;
+const MAX_ATTEMPTS = 3;
+const LOOK_AGAIN_MS = 2_000;
+async function checkRun(message, sha, name, request) {
+    const { github, clock, stop } = request;
+    const wanted = { ...contentOf(message), name };
+    const { kind } = message;
+    for (let attempt = 1;; attempt++) {
+        const found = await ours(message, sha, name, request);
+        if (!found.ok)
+            return refused("check", `the check runs of ${sha.slice(0, 7)} could not be read`, found.failure, PERMISSION);
+        const [first, ...doubles] = found.value;
+        for (const double of doubles)
+            await retire(double, first?.url ?? "", request);
+        if (first)
+            return bringUpToDate(first, { wanted, kind }, request);
+        const created = await github.write(`POST ${CHECK_RUNS}`, { ...wanted, head_sha: sha, details_url: request.runUrl }, stop);
+        const made = created.ok ? checkRunIn(created.value.data) : undefined;
+        if (made) {
+            const rivals = await ours(message, sha, name, request);
+            if (!rivals.ok || rivals.value.every(({ id }) => id >= made.id))
+                return bringUpToDate(made, { wanted, kind, how: "" }, request);
         }
-        catch (error) {
-            if (!(error instanceof catalogue_expression/* ExpressionProblem */.gC))
-                throw error;
-            return [{ pointer, words: error.message }];
+        else if (created.ok) {
+            return notDelivered("check", "GitHub accepted the check run and answered with none");
         }
-    });
+        else if (created.failure.reached === "no" || stop.aborted || attempt >= MAX_ATTEMPTS) {
+            return refused("check", "the check run could not be made", created.failure, PERMISSION);
+        }
+        await clock.sleep(LOOK_AGAIN_MS * attempt, stop);
+    }
 }
-function problemsOf(text, pointer, recipe, known) {
-    const [, part = "", inner = ""] = PLACE.exec(pointer) ?? [];
-    const expressions = (0,texts/* expressionsIn */.l$)(text);
-    const problems = expressions.flatMap((expression) => [
-        ...problemsInReads(expression, known),
-        ...(part === "headers" ? problemsInHeader(expression) : []),
-    ]);
-    if (expressions.length > 0)
-        problems.push(...problemsInPlace(text, part, inner));
-    if (part === "url" || pointer === "/base")
-        problems.push(...problemsInAddress(text, recipe));
-    return problems;
+async function bringUpToDate(existing, { wanted, kind, how = "updated" }, { github, clock, stop }) {
+    const done = (words) => delivered("check", words, { checkRunUrl: existing.url });
+    if (how !== "" && isSame(existing, wanted))
+        return done("check run (as it stood there already)");
+    if (rankOf(existing.key) > event_type/* EVENT_KINDS */.dP.indexOf(kind))
+        return done("check run (which shows the end already)");
+    if (how !== "") {
+        const changed = await github.write(`PATCH ${CHECK_RUN}`, { check_run_id: existing.id, ...wanted }, stop, { isRepeatable: true });
+        if (!changed.ok)
+            return refused("check", `check run ${existing.id} could not be changed`, changed.failure, PERMISSION);
+    }
+    for (const pauseMs of [LOOK_AGAIN_MS, LOOK_AGAIN_MS, 0]) {
+        const read = await github.read(`GET ${CHECK_RUN}`, { check_run_id: existing.id }, stop);
+        if (!read.ok && read.failure.httpStatus !== 404)
+            return refused("check", `check run ${existing.id} could not be read back`, read.failure, PERMISSION);
+        const shown = read.ok ? checkRunIn(read.value.data) : undefined;
+        if (shown && isSame(shown, wanted))
+            return done(how === "" ? "check run" : `check run (${how})`);
+        if (pauseMs > 0)
+            await clock.sleep(pauseMs, stop);
+    }
+    return notDelivered("check", `GitHub accepted check run ${existing.id} and does not show it as ${wanted.conclusion}`);
 }
-function problemsInPlace(text, part, inner) {
-    const isPointer = part === "fields" && !inner.includes("/") && text.startsWith("/");
-    const isLiteral = isPointer || LITERAL.test(inner === "" ? part : `${part}/${inner}`);
-    const isMixed = part === "body" && inner === "" && (0,template/* parseTemplate */.QC)(text, script/* LATE_CONTEXTS */.Qs).length > 1;
-    return [
-        ...(isLiteral ? ["is taken as it stands, without expressions."] : []),
-        ...(isMixed
-            ? [
-                "a text is sent as it stands, and values of an event could break it; write the " +
-                    "body as a mapping, whose texts may hold expressions, or as one single " +
-                    "expression.",
-            ]
-            : []),
-    ];
-}
-function problemsInAddress(text, recipe) {
-    const base = (0,json/* getOwn */.Ng)(recipe, "base");
-    if (text.startsWith("/") && typeof base !== "string")
-        return ["begins with /, so there has to be a base."];
-    const before = text.startsWith("/") && typeof base === "string" ? (0,template/* parseTemplate */.QC)(base, script/* LATE_CONTEXTS */.Qs) : [];
-    return [(0,address/* originProblem */.QS)([...before, ...(0,template/* parseTemplate */.QC)(text, script/* LATE_CONTEXTS */.Qs)]) ?? []].flat();
-}
-function problemsInReads(expression, known) {
-    return (0,catalogue_expression/* readsOf */.JP)(expression).flatMap(([context, name]) => {
-        const isNamed = name !== undefined && name !== catalogue_expression/* ANY_NAME */.dA;
-        if (context === "env" && !isNamed)
-            return [
-                "name the variable of env, such as env.TOKEN: all of them together are nobody's to send.",
-            ];
-        if (context === "env" && isNamed && OF_AN_EVENT.test(name))
-            return [`env.${name} comes from an event; use event or task instead.`];
-        if (context === "fields" && isNamed && !known.includes(name))
-            return [
-                `fields.${name}: no request of this recipe takes a field of this ` +
-                    `name${known.length === 0 ? "." : (0,complaints/* knownNames */.UH)(name, known)}`,
-            ];
-        return [];
-    });
-}
-function problemsInHeader(expression) {
-    const strange = (0,catalogue_expression/* readsOf */.JP)(expression).find(([context = ""]) => !HEADER_CONTEXTS.includes(context));
-    return strange
-        ? [
-            `a header may hold ${HEADER_CONTEXTS.join(", ")} only, and \${{ ` +
-                `${expression.text} }} reads ${strange[0] ?? ""}; put the value into the body.`,
-        ]
-        : [];
-}
-function fieldsOf(recipe) {
-    const calls = ["find", "request", "read-back"].flatMap((name) => (0,json/* getOwn */.Ng)(recipe, name) ?? []);
-    return calls.flatMap((call) => {
-        const fields = (0,json/* isJsonObject */.OW)(call) ? (0,json/* getOwn */.Ng)(call, "fields") : undefined;
-        return (0,json/* isJsonObject */.OW)(fields) ? Object.keys(fields) : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/jobs/http/schema.ts
-const ID = "https://cloud-automation-actions.github.io/schema/recipe.schema.json";
-const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
-const MAX_REQUESTS = 10;
-const DEFAULT_TIMEOUT_SECONDS = 30;
-const DEFAULT_PATIENCE_SECONDS = 30;
-const MAX_PATIENCE_SECONDS = 600;
-const POINTER = {
-    type: "string",
-    title: "a JSON pointer such as /result/number; the empty text is the whole answer",
-    pattern: "^(/|$)",
-};
-const CONNECTION_HEADERS = [
-    "host",
-    "connection",
-    "content-length",
-    "transfer-encoding",
-    "upgrade",
-    "te",
-    "trailer",
-    "expect",
-    "keep-alive",
-    "proxy-.*",
-];
-const HEADER_TITLE = "the name of a header that is not the connection's own";
-const HEADER_NAME = `^(?!(?:${CONNECTION_HEADERS.join("|").replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})$)[A-Za-z0-9!#$%&'*+.^_\`|~-]+$`;
-const SCALAR = ["string", "number", "boolean"];
-const EXPECTED = {
-    description: "What has to be there, compared as text; a list allows any of its values; " +
-        "`contains` asks for a part of a text or an item of a list.",
-    type: [...SCALAR, "array", "object"],
-    items: { type: SCALAR },
-    minItems: 1,
-    required: ["contains"],
-    properties: {
-        contains: { description: "The part of a text, or the item of a list.", type: SCALAR },
-    },
-    additionalProperties: false,
-};
-const EXPECTATIONS = {
-    type: "object",
-    minProperties: 1,
-    propertyNames: POINTER,
-    additionalProperties: { $ref: "#/$defs/expected" },
-};
-const CALL = {
-    method: { description: "Default: POST for `request`, else GET.", enum: [...METHODS] },
-    url: {
-        description: "The address, https only. It begins with a fixed host or one of `env`, or with / " +
-            "behind `base`. Other values become one percent-encoded piece each.",
-        type: "string",
-        minLength: 1,
-        examples: ["https://example.service-now.com/api/now/table/incident"],
-    },
-    headers: {
-        description: "Values may hold `env`, `run` and `key`; nothing else of an event reaches a header.",
-        type: "object",
-        propertyNames: { title: HEADER_TITLE, pattern: HEADER_NAME },
-        additionalProperties: { type: "string", minLength: 1 },
-        examples: [{ Authorization: "Basic ${{ env.SERVICENOW_BASIC }}" }],
-    },
-    body: {
-        description: "A mapping or list is sent as JSON, expressions in its texts evaluated. A text " +
-            "is sent as it stands; one that is a single expression becomes its value.",
-    },
-    sign: {
-        description: "Adds a header with the HMAC-SHA-256 of the body in hexadecimal.",
-        type: "object",
-        required: ["header", "secret-env"],
-        properties: {
-            header: {
-                description: "Its name.",
-                type: "string",
-                pattern: HEADER_NAME,
-                title: HEADER_TITLE,
-                examples: ["X-Signature-256"],
-            },
-            "secret-env": {
-                description: "Name of the variable of `env` with the shared secret.",
-                type: "string",
-                pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
-                title: "the name of a variable",
-            },
-            prefix: {
-                description: "Stands before the signature.",
-                type: "string",
-                pattern: "^[\\x20-\\x7e]*$",
-                title: "plain characters",
-                default: "sha256=",
-            },
-        },
-        additionalProperties: false,
-    },
-    success: {
-        description: "When it has worked. Default: any status from 200 to 299.",
-        type: "object",
-        minProperties: 1,
-        properties: {
-            status: {
-                description: "The statuses that are good.",
-                type: "array",
-                minItems: 1,
-                items: { type: "integer", minimum: 200, maximum: 599 },
-            },
-            pointer: { description: "A place in the answer that has to hold `equals`.", ...POINTER },
-            equals: { $ref: "#/$defs/expected" },
-        },
-        dependentRequired: { pointer: ["equals"], equals: ["pointer"] },
-        additionalProperties: false,
-    },
-    fields: {
-        description: "What the task reports, by name: a JSON pointer into the answer, or a text with " +
-            "expressions such as ${{ fields.sysId }}. A name with _ in front is for later " +
-            "requests only.",
-        type: "object",
-        propertyNames: {
-            title: "a name of letters, digits, _ and -",
-            pattern: "^_?[A-Za-z][A-Za-z0-9_-]{0,63}$",
-        },
-        additionalProperties: { $ref: "#/$defs/field" },
-        examples: [{ incidentNumber: "/result/number" }],
-    },
-    "timeout-seconds": {
-        description: "How long one answer is waited for.",
-        type: "number",
-        exclusiveMinimum: 0,
-        maximum: 60,
-        default: DEFAULT_TIMEOUT_SECONDS,
-    },
-};
-function patience(description, otherwise) {
+async function ours({ key, purpose }, sha, name, { github, stop }) {
+    const read = await github.read("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", { ref: sha, check_name: name, filter: "all", per_page: PAGE }, stop);
+    if (!read.ok)
+        return read;
+    const listed = (0,json/* isJsonObject */.OW)(read.value.data) ? (0,json/* getOwn */.Ng)(read.value.data, "check_runs") : undefined;
+    const runs = (Array.isArray(listed) ? listed : [])
+        .map(checkRunIn)
+        .filter((run) => run !== undefined);
     return {
-        "patience-seconds": {
-            description,
-            type: "number",
-            minimum: 0,
-            maximum: MAX_PATIENCE_SECONDS,
-            default: otherwise,
-        },
+        ok: true,
+        value: runs
+            .filter((run) => run.key.startsWith(`${key} ${purpose} `))
+            .sort((a, b) => a.id - b.id),
     };
 }
-const recipeSchema = {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: ID,
-    title: "HTTP recipe",
-    description: "What a built-in job asks of an HTTP service, and how it reads back that it was done (docs/http-provider.md).",
-    type: "object",
-    required: ["request"],
-    properties: {
-        base: {
-            description: "What stands before every `url` that begins with /, such as https://example.atlassian.net.",
-            type: "string",
-            minLength: 1,
-        },
-        find: { $ref: "#/$defs/find" },
-        request: {
-            description: "What is sent; a list is sent in its order, and each has to succeed.",
-            if: { type: "array" },
-            then: {
-                type: "array",
-                items: { $ref: "#/$defs/request" },
-                minItems: 1,
-                maxItems: MAX_REQUESTS,
-            },
-            else: { $ref: "#/$defs/request" },
-        },
-        "read-back": { $ref: "#/$defs/readBack" },
-    },
-    additionalProperties: false,
-    $defs: {
-        find: {
-            description: "Asked first. Where it finds something, `request` is not sent, so that nothing is created twice.",
-            type: "object",
-            required: ["url", "found"],
-            properties: {
-                ...CALL,
-                found: {
-                    description: "The place in the answer that tells: something is found when it is there and not empty, 0 or false.",
-                    ...POINTER,
-                },
-                "must-exist": {
-                    description: "`request` changes what is found here: it is sent only then, and otherwise the task is errored.",
-                    type: "boolean",
-                    default: false,
-                },
-                "done-when": {
-                    description: "Places in the answer and what is there when what was found is so already, and `request` is not sent.",
-                    ...EXPECTATIONS,
-                },
-                ...patience("How long it is looked for: some services find new things only after a while.", 0),
-            },
-            dependentRequired: { "done-when": ["must-exist"] },
-            additionalProperties: false,
-        },
-        request: {
-            type: "object",
-            required: ["url"],
-            properties: {
-                ...CALL,
-                repeatable: {
-                    description: "Sent twice, it has the same effect as once, so it is sent again after an " +
-                        "unclear answer. Always so for GET, HEAD, PUT and DELETE.",
-                    type: "boolean",
-                    default: false,
-                },
-            },
-            additionalProperties: false,
-        },
-        readBack: {
-            description: "Asked afterwards until it says what is expected; only then the task has passed.",
-            type: "object",
-            required: ["url"],
-            properties: {
-                ...CALL,
-                expect: { description: "Places in the answer and what has to be there.", ...EXPECTATIONS },
-                ...patience("How long it is asked.", DEFAULT_PATIENCE_SECONDS),
-            },
-            additionalProperties: false,
-        },
-        expected: EXPECTED,
-        field: {
-            description: "A JSON pointer (begins with /) into the answer, a text with expressions, or a " +
-                "mapping that chooses from a list.",
-            type: ["string", "object"],
-            minLength: 1,
-            required: ["pointer"],
-            properties: {
-                pointer: {
-                    description: "A place in the answer, or in the chosen item of `in`.",
-                    ...POINTER,
-                },
-                in: {
-                    description: "A list in the answer, from which the first item is chosen that fits `where`.",
-                    ...POINTER,
-                },
-                where: { description: "Places in an item and what has to be there.", ...EXPECTATIONS },
-                optional: {
-                    description: "It may be missing or empty. Otherwise that means that the service did not do it.",
-                    type: "boolean",
-                    default: false,
-                },
-            },
-            dependentRequired: { where: ["in"], in: ["where"] },
-            additionalProperties: false,
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./src/jobs/http/recipe.ts
-
-
-
-
-
-
-
-
-
-
-function parseRecipe(value, name) {
-    const yaml = typeof value === "string" ? yamlOf(value, name) : undefined;
-    const recipe = yaml ? yaml.value : value;
-    const complaints = complaintsAbout(recipe);
-    if (complaints.length > 0) {
-        throw new parameter_error/* ParameterError */.u([
-            ...new Set(complaints.map((complaint) => sayWhere(complaint, name, yaml))),
-        ]);
-    }
-    return recipeIn(recipe, name);
+async function retire(double, url, { github, stop, console }) {
+    if (double.conclusion === "skipped")
+        return;
+    const changed = await github.write(`PATCH ${CHECK_RUN}`, {
+        check_run_id: double.id,
+        status: "completed",
+        conclusion: "skipped",
+        output: { title: "Posted elsewhere", summary: `The same is posted at ${url}` },
+    }, stop, { isRepeatable: true });
+    if (!changed.ok)
+        console.warning(`Check run ${double.id} repeats an older one, and could not be marked as a duplicate: ${changed.failure.message}.`);
 }
-function yamlOf(text, name) {
+function contentOf({ card, key, purpose, kind }) {
+    return {
+        external_id: `${key} ${purpose} ${kind}`,
+        status: "completed",
+        conclusion: conclusionOf(card),
+        output: { title: (0,visible/* harmlessAtGitHub */.Yt)((0,cards/* headline */.Pl)(card)), summary: (0,cards/* cardMarkdown */.cE)(card) },
+    };
+}
+function conclusionOf({ verdict }) {
+    return verdict === undefined ? "neutral" : (0,opened/* checkConclusionOf */.f)(verdict);
+}
+function rankOf(key) {
+    return event_type/* EVENT_KINDS */.dP.findIndex((kind) => key.endsWith(` ${kind}`));
+}
+function isSame(shown, { external_id, status, conclusion, output }) {
+    return (shown.key === external_id &&
+        shown.status === status &&
+        shown.conclusion === conclusion &&
+        shown.title === output.title &&
+        shown.summary.trim() === output.summary.trim());
+}
+function checkRunIn(value) {
+    const id = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, "id") : undefined;
+    if (!(0,json/* isJsonObject */.OW)(value) || typeof id !== "number")
+        return undefined;
+    const output = (0,json/* getOwn */.Ng)(value, "output");
+    const text = (of, name) => {
+        const found = (0,json/* isJsonObject */.OW)(of) ? (0,json/* getOwn */.Ng)(of, name) : undefined;
+        return typeof found === "string" ? found : "";
+    };
+    return {
+        id,
+        url: text(value, "html_url"),
+        key: text(value, "external_id"),
+        status: text(value, "status"),
+        conclusion: text(value, "conclusion"),
+        title: text(output, "title"),
+        summary: text(output, "summary"),
+    };
+}
+
+// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
+var ticket_mark = __webpack_require__(2454);
+// EXTERNAL MODULE: ./src/jobs/ticket/tracker.ts + 1 modules
+var tracker = __webpack_require__(8503);
+;// CONCATENATED MODULE: ./src/jobs/channels/comment.ts
+
+
+
+
+
+
+const comment_PAGE = 100;
+const MAX_PAGES = 10;
+const comment_MAX_ATTEMPTS = 4;
+const comment_LOOK_AGAIN_MS = 2_000;
+function issuePlace(number) {
+    return {
+        channel: "issue",
+        what: `issue ${number}`,
+        list: "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+        at: { issue_number: number },
+        one: "/repos/{owner}/{repo}/issues/comments/{comment_id}",
+        field: "issueCommentUrl",
+        permission: "issues: write",
+    };
+}
+function commitPlace(sha) {
+    return {
+        channel: "commit",
+        what: `commit ${sha.slice(0, 7)}`,
+        list: "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+        at: { commit_sha: sha },
+        one: "/repos/{owner}/{repo}/comments/{comment_id}",
+        field: "commitCommentUrl",
+        permission: "contents: write",
+    };
+}
+async function comment(message, place, request) {
+    const { clock, stop } = request;
+    const body = bodyOf(message);
+    const access = new Comments(place, request);
+    let isWritten = false;
+    for (let attempt = 1;; attempt++) {
+        const found = await access.ours(message);
+        if (!found.ok)
+            return refused(place.channel, `the comments of ${place.what} could not be read`, found.failure, place.permission);
+        const [first, ...doubles] = found.value;
+        if (first) {
+            await removeAll(doubles, access, request);
+            return comment_bringUpToDate(first, { body, kind: message.kind, isWritten }, access);
+        }
+        if (isWritten)
+            return notDelivered(place.channel, `GitHub accepted the comment on ${place.what} and does not show it`);
+        const written = await access.write(body);
+        if (!written.ok &&
+            (written.failure.reached === "no" || stop.aborted || attempt >= comment_MAX_ATTEMPTS))
+            return refused(place.channel, `${place.what} could not be commented`, written.failure, place.permission);
+        isWritten = written.ok;
+        const shown = written.ok ? await shownAlone(written.value, body, message, access) : undefined;
+        if (shown)
+            return delivered(place.channel, place.what, { [place.field]: shown.url });
+        await clock.sleep(comment_LOOK_AGAIN_MS * attempt, stop);
+    }
+}
+async function removeAll(doubles, access, { console }) {
+    for (const double of doubles) {
+        const removed = await access.remove(double.id);
+        if (!removed.ok)
+            console.warning(`${access.place.what} has two comments about this task, and one could not be removed: ${removed.failure.message}.`);
+    }
+}
+async function shownAlone(id, body, message, access) {
+    const shown = await access.read(id);
+    if (!shown.ok || !shown.value || !comment_isSame(shown.value.body, body))
+        return undefined;
+    const others = await access.ours(message);
+    return !others.ok || others.value.every((other) => other.id >= id) ? shown.value : undefined;
+}
+async function comment_bringUpToDate(existing, { body, kind, isWritten }, access) {
+    const { place } = access;
+    const done = (words) => delivered(place.channel, words, { [place.field]: existing.url });
+    if (comment_isSame(existing.body, body))
+        return done(isWritten ? place.what : `${place.what} (as it stood there already)`);
+    if (comment_rankOf(existing.body) > event_type/* EVENT_KINDS */.dP.indexOf(kind))
+        return done(`${place.what} (which shows the end already)`);
+    const changed = await access.change(existing.id, body);
+    if (!changed.ok)
+        return refused(place.channel, `the comment on ${place.what} could not be changed`, changed.failure, place.permission);
+    for (const pauseMs of [comment_LOOK_AGAIN_MS, comment_LOOK_AGAIN_MS, 0]) {
+        const shown = await access.read(existing.id);
+        if (!shown.ok)
+            return refused(place.channel, `the comment on ${place.what} could not be read back`, shown.failure, place.permission);
+        if (shown.value && comment_isSame(shown.value.body, body))
+            return done(`${place.what} (updated)`);
+        if (pauseMs > 0)
+            await access.pause(pauseMs);
+    }
+    return notDelivered(place.channel, `GitHub accepted the change of the comment on ${place.what} and does not show it`);
+}
+class Comments {
+    place;
+    request;
+    #tracker;
+    constructor(place, request) {
+        this.place = place;
+        this.request = request;
+        this.#tracker = new tracker/* Tracker */.J(request);
+    }
+    async ours({ key, purpose }) {
+        const ours = [];
+        for (let page = 1; page <= MAX_PAGES; page++) {
+            const answer = await this.request.github.read(`GET ${this.place.list}`, { ...this.place.at, per_page: comment_PAGE, page }, this.request.stop);
+            if (!answer.ok)
+                return answer;
+            const listed = Array.isArray(answer.value.data) ? answer.value.data : [];
+            for (const found of listed.map(commentIn)) {
+                const mark = found && (0,ticket_mark/* readMark */.Mp)(found.body);
+                if (found &&
+                    mark?.noun === "comment" &&
+                    mark.keys.includes(key) &&
+                    mark.keys.includes(purpose) &&
+                    (await this.#tracker.isOurs(found.author)))
+                    ours.push(found);
+            }
+            if (listed.length < comment_PAGE)
+                break;
+        }
+        return { ok: true, value: ours.sort((a, b) => a.id - b.id) };
+    }
+    async write(body) {
+        const answer = await this.request.github.write(`POST ${this.place.list}`, { ...this.place.at, body }, this.request.stop);
+        if (!answer.ok)
+            return answer;
+        const written = commentIn(answer.value.data);
+        if (written)
+            return { ok: true, value: written.id };
+        return { ok: false, failure: unexpected(`POST ${this.place.list}`, answer.value.status) };
+    }
+    change(id, body) {
+        return this.request.github.write(`PATCH ${this.place.one}`, { comment_id: id, body }, this.request.stop, { isRepeatable: true });
+    }
+    async remove(id) {
+        const answer = await this.request.github.write(`DELETE ${this.place.one}`, { comment_id: id }, this.request.stop, { isRepeatable: true });
+        return !answer.ok && answer.failure.httpStatus === 404
+            ? { ok: true, value: undefined }
+            : answer;
+    }
+    async read(id) {
+        const answer = await this.request.github.read(`GET ${this.place.one}`, { comment_id: id }, this.request.stop);
+        if (!answer.ok)
+            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+        return { ok: true, value: commentIn(answer.value.data) };
+    }
+    pause(ms) {
+        return this.request.clock.sleep(ms, this.request.stop);
+    }
+}
+function bodyOf({ card, key, purpose, kind }) {
+    return `${(0,ticket_mark/* commentMark */.Hc)({ task: key, lasting: key, isShared: false }, `${purpose} ${kind}`)}\n${(0,cards/* cardMarkdown */.cE)(card)}`;
+}
+function comment_rankOf(body) {
+    const { keys = [] } = (0,ticket_mark/* readMark */.Mp)(body) ?? {};
+    return event_type/* EVENT_KINDS */.dP.findIndex((kind) => keys.includes(kind));
+}
+function comment_isSame(shown, written) {
+    const plain = (text) => text.replace(/\r\n/g, "\n").trim();
+    return plain(shown) === plain(written);
+}
+function commentIn(value) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return undefined;
+    const [id, url, body, user] = ["id", "html_url", "body", "user"].map((name) => (0,json/* getOwn */.Ng)(value, name));
+    if (typeof id !== "number")
+        return undefined;
+    const login = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
+    const author = {
+        login: typeof login === "string" ? login : "",
+        isBot: (0,json/* isJsonObject */.OW)(user) && (0,json/* getOwn */.Ng)(user, "type") === "Bot",
+    };
+    return {
+        id,
+        url: typeof url === "string" ? url : "",
+        body: typeof body === "string" ? body : "",
+        author,
+    };
+}
+function unexpected(route, status) {
+    return {
+        kind: "unexpected",
+        reached: "no",
+        httpStatus: status,
+        message: `${route}: GitHub answered HTTP ${status} and no comment`,
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/jobs/channels/file.ts
+
+
+
+
+
+const ENDINGS = [".md", ".txt", ".json"];
+function checkPath(path) {
+    const parts = path.split(/[/\\]/);
+    const refuse = (why) => new errors/* UserError */.yo(`with.path: ${why}, found ${(0,errors/* quote */.hD)(path)}.`, "CA-207");
+    if (/[\p{Cc}:*?"<>|]/u.test(path))
+        throw refuse('expected a path without control characters and without any of : * ? " < > |');
+    if (/^[/\\]/.test(path) || parts.some((part) => part === ".."))
+        throw refuse("expected a path inside the workspace");
+    if (parts.some((part) => /^\.git/i.test(part)))
+        throw refuse("a report is not written into .git or .github");
+    if (!ENDINGS.some((ending) => path.toLowerCase().endsWith(ending)))
+        throw refuse(`expected a file ending in ${ENDINGS.join(", ")}`);
+}
+function textFor(path, card) {
+    if (path.endsWith(".json"))
+        return `${JSON.stringify((0,cards/* cardContext */.QK)(card)["data"], null, 2)}\n`;
+    return path.endsWith(".txt") ? `${(0,cards/* cardText */.O)(card)}\n` : (0,cards/* cardMarkdown */.cE)(card);
+}
+async function file({ card }, path, { environment }) {
+    const workspace = (0,external_node_path_.resolve)(environment["GITHUB_WORKSPACE"] || process.cwd());
+    const full = (0,external_node_path_.resolve)(workspace, path);
+    const text = textFor(path, card);
     try {
-        return yaml_text/* YamlText */.Z.parse(text, name, "CA-207");
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(full), { recursive: true });
+        const [root, folder] = [await (0,promises_.realpath)(workspace), await (0,promises_.realpath)((0,external_node_path_.dirname)(full))];
+        const target = (0,external_node_path_.resolve)(folder, (0,external_node_path_.basename)(full));
+        const isLink = await (0,promises_.lstat)(target).then((found) => found.isSymbolicLink(), () => false);
+        if (isLink || (folder !== root && !folder.startsWith(root + external_node_path_.sep)))
+            return notDelivered("file", `the file ${(0,errors/* quote */.hD)(path)} would lie outside of the workspace`, "CA-207");
+        await (0,promises_.writeFile)(target, text);
+        if ((await (0,promises_.readFile)(target, "utf8")) !== text)
+            return notDelivered("file", `the file ${(0,errors/* quote */.hD)(path)} was written and reads otherwise`);
+        return delivered("file", `the file ${(0,external_node_path_.relative)(root, target)}`, {
+            file: (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join("/"),
+        });
     }
     catch (error) {
-        if (!(error instanceof complaints/* CatalogueError */.cv))
-            throw error;
-        throw new parameter_error/* ParameterError */.u(error.complaints);
+        return notDelivered("file", `the file ${(0,errors/* quote */.hD)(path)} could not be written (${codeOf(error)})`);
     }
 }
-function sayWhere({ pointer, name: key, words }, name, yaml) {
-    if (!yaml) {
-        const parts = [
-            ...pointer
-                .split("/")
-                .slice(1)
-                .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")),
-            ...(key === undefined ? [] : [key]),
-        ];
-        return (`${name}${parts.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${/^[\w-]{1,80}$/.test(part) ? part : (0,errors/* quote */.hD)(part)}`)).join("")}: ` +
-            `${words}`);
-    }
-    const { line, column } = key === undefined ? yaml.valuePlace(pointer) : yaml.keyPlace((0,yaml_text/* child */.j)(pointer, key));
-    return `${name}:${line}:${column}: ${yaml.fieldAt(pointer, key)}: ${words}`;
+function codeOf(error) {
+    return error instanceof Error && "code" in error && typeof error.code === "string"
+        ? error.code
+        : "unknown";
 }
-let validator;
-function complaintsAbout(recipe) {
-    validator ??= new (_2020_default())({
-        strict: false,
-        allErrors: true,
-        verbose: true,
-        ownProperties: true,
-        validateSchema: false,
-        meta: false,
-        logger: false,
-    }).compile(recipeSchema);
-    if (!validator(recipe))
-        return (validator.errors ?? []).flatMap((error) => complaintOf(error) ?? []);
-    return complaintsAboutTexts(recipe);
-}
-function complaintOf(error) {
-    if ((0,schema_words/* isFollowUp */.j)(error))
-        return undefined;
-    const { keyword, instancePath: pointer, propertyName } = error;
-    const params = error.params;
-    const schema = (error.parentSchema ?? {});
-    if (propertyName !== undefined)
-        return { pointer, name: propertyName, words: `expected ${schema.title ?? "another name"}.` };
-    switch (keyword) {
-        case "additionalProperties": {
-            const name = String(params["additionalProperty"]);
-            const known = Object.keys(schema.properties ?? {});
-            return { pointer, name, words: `is not known here${(0,complaints/* knownNames */.UH)(name, known)}` };
-        }
-        case "required":
-            return { pointer, words: `${(0,errors/* quote */.hD)(params["missingProperty"])} is missing.` };
-        case "dependentRequired":
-            return {
-                pointer,
-                words: `${(0,errors/* quote */.hD)(params["missingProperty"])} is missing, since there is ${(0,errors/* quote */.hD)(params["property"])}.`,
-            };
-        default:
-            return { pointer, words: (0,schema_words/* wordsOfSchema */.A)(error) };
-    }
-}
-function recipeIn(recipe, name) {
-    const at = (key) => (0,json/* getOwn */.Ng)(recipe, key);
-    const base = textAt(recipe, "base") ?? "";
-    const [find, readBack, given] = [at("find"), at("read-back"), at("request")];
-    const requests = (Array.isArray(given) ? given : [given]);
+
+// EXTERNAL MODULE: ./src/jobs/channels/parameters.ts + 1 modules
+var channels_parameters = __webpack_require__(6342);
+;// CONCATENATED MODULE: ./src/jobs/channels/publish.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_CHANNEL = channels_parameters/* channelProperties */.D9.channel.default;
+const SIGNATURE = "X-Hub-Signature-256";
+const CHECK_NAMES = { notify: "Cloud Automation", slo: "SLO evaluation" };
+async function planOf(request, offered = channels_parameters/* CHANNELS */.l_) {
+    const { parameters } = request;
+    const recipe = await (0,perform.recipeOf)(request);
+    const channels = channelsIn(parameters, offered);
+    for (const { check } of channelChecks(offered))
+        void check(parameters, request);
+    if (recipe && !channels.includes("http"))
+        channels.push("http");
     return {
-        name,
-        find: (0,json/* isJsonObject */.OW)(find)
-            ? {
-                ...callIn(find, "find", "GET", base),
-                found: textAt(find, "found") ?? "",
-                mustExist: (0,json/* getOwn */.Ng)(find, "must-exist") === true,
-                doneWhen: expectationsIn(objectAt(find, "done-when")),
-                patienceMs: secondsAt(find, "patience-seconds", 0),
-            }
-            : undefined,
-        requests: requests.map((request, i) => callIn(request, requests.length === 1 ? "request" : `request[${i}]`, "POST", base)),
-        readBack: (0,json/* isJsonObject */.OW)(readBack)
-            ? {
-                ...callIn(readBack, "read-back", "GET", base),
-                patienceMs: secondsAt(readBack, "patience-seconds", DEFAULT_PATIENCE_SECONDS),
-            }
-            : undefined,
-        texts: (0,texts/* textsOf */.CB)(recipe),
+        channels,
+        recipe,
+        webhook: channels.includes("webhook") ? await webhookOf(request) : undefined,
     };
 }
-function callIn(call, place, otherwise, base) {
-    const method = (textAt(call, "method") ?? otherwise);
-    const url = textAt(call, "url") ?? "";
-    const success = objectAt(call, "success");
-    return {
-        place,
-        method,
-        url: url.startsWith("/") ? base.replace(/(?<!\/)\/+$/, "") + url : url,
-        headers: Object.entries(objectAt(call, "headers") ?? {}),
-        body: (0,json/* getOwn */.Ng)(call, "body"),
-        sign: signIn(call),
-        goodStatus: success && (0,json/* getOwn */.Ng)(success, "status"),
-        expect: [...successIn(success), ...expectationsIn(objectAt(call, "expect"))],
-        fields: Object.entries(objectAt(call, "fields") ?? {}).map(([field, value]) => fieldIn(field, value)),
-        isRepeatable: ["GET", "HEAD", "PUT", "DELETE"].includes(method) || (0,json/* getOwn */.Ng)(call, "repeatable") === true,
-        timeoutMs: secondsAt(call, "timeout-seconds", DEFAULT_TIMEOUT_SECONDS),
-    };
+const NEEDED_BY = {
+    http: ["http"],
+    file: ["path"],
+    webhook: ["webhook", "webhook-secret"],
+};
+const WORDS = {
+    http: "a recipe",
+    path: "a path",
+    webhook: "the name of an environment variable",
+    "webhook-secret": "the name of an environment variable",
+};
+function channelChecks(offered) {
+    const needs = Object.entries(NEEDED_BY).flatMap(([channel, names]) => names.map((name) => ({ channel: channel, name })));
+    return [
+        (0,job/* checkOf */.E)(["channel"], (parameters) => channelsIn(parameters, offered)),
+        ...needs.map(({ channel, name }) => (0,job/* checkOf */.E)(["channel", name], (parameters) => {
+            if (parameters[name] === undefined && namesOfChannels(parameters).includes(channel))
+                throw new errors/* UserError */.yo(`with.${name}: the channel ${channel} needs ${WORDS[name]} here, found nothing.`, "CA-207");
+        })),
+        (0,job/* checkOf */.E)(["path"], ({ path }) => {
+            if (path !== undefined)
+                checkPath(path);
+        }),
+    ];
 }
-function signIn(call) {
-    const sign = objectAt(call, "sign");
-    return (sign && {
-        header: textAt(sign, "header") ?? "",
-        variable: textAt(sign, "secret-env") ?? "",
-        prefix: textAt(sign, "prefix") ?? "sha256=",
+function namesOfChannels({ channel = DEFAULT_CHANNEL }) {
+    return [
+        ...new Set(channel
+            .split(/[\s,]+/)
+            .filter(Boolean)
+            .map((name) => name.toLowerCase())),
+    ];
+}
+function channelsIn({ channel = DEFAULT_CHANNEL }, offered) {
+    const names = [...new Set(channel.split(/[\s,]+/).filter(Boolean))];
+    if (names.length === 0)
+        throw new errors/* UserError */.yo(`with.channel: expected some of ${offered.join(", ")}, found nothing.`, "CA-207");
+    return names.map((name) => {
+        const meant = offered.find((known) => known === name.toLowerCase());
+        if (meant)
+            return meant;
+        const near = (0,nearest/* nearest */.p)(name, offered);
+        throw new errors/* UserError */.yo(`with.channel: expected some of ${offered.join(", ")}, found ` +
+            `${(0,errors/* quote */.hD)(name)}${near ? `; did you mean ${near}?` : "."}`, "CA-207");
     });
 }
-function successIn(success) {
-    const pointer = success && (0,json/* getOwn */.Ng)(success, "pointer");
-    return success && typeof pointer === "string"
-        ? [{ pointer, expected: (0,json/* getOwn */.Ng)(success, "equals") ?? null }]
-        : [];
+async function webhookOf({ parameters: { webhook: address, "webhook-secret": secret }, environment, }) {
+    for (const [name, variable] of [
+        ["webhook", address],
+        ["webhook-secret", secret],
+    ]) {
+        if (!environment[variable ?? ""])
+            throw new errors/* UserError */.yo(`with.${name}: the environment variable ${variable} is empty; add the line ` +
+                `${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
+    }
+    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7701)]).then(__webpack_require__.bind(__webpack_require__, 7701));
+    return parseRecipe({
+        request: {
+            method: "POST",
+            url: `\${{ env.${address ?? ""} }}`,
+            sign: { header: SIGNATURE, "secret-env": secret ?? "" },
+            body: "${{ card }}",
+        },
+    }, "with.webhook");
 }
-function fieldIn(name, value) {
-    if (typeof value === "string")
-        return value.startsWith("/")
-            ? { name, kind: "pointer", pointer: value, choice: undefined, isOptional: false }
-            : { name, kind: "text", text: value };
-    const field = value;
-    const list = textAt(field, "in");
+async function publish(message, plan, request) {
+    const deliveries = [];
+    for (const channel of plan.channels) {
+        if (request.stop.aborted)
+            break;
+        deliveries.push(await deliver(channel, message, plan, request).catch((error) => {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            return notDelivered(channel, error.message.replace(/\.$/, ""), error.code);
+        }));
+    }
+    return deliveries;
+}
+async function deliver(channel, message, plan, request) {
+    const { parameters, assignment: { task }, } = request;
+    const { card, purpose } = message;
+    switch (channel) {
+        case "summary": {
+            await request.show((0,cards/* cardMarkdown */.cE)(card));
+            return delivered(channel, "the job summary");
+        }
+        case "issue":
+            return comment(message, issuePlace(await issueNumber(request)), request);
+        case "commit":
+            return comment(message, commitPlace(commitOf(request)), request);
+        case "check":
+            return checkRun(message, commitOf(request), parameters["check-name"] ??
+                `${CHECK_NAMES[purpose]}${task.stage ? ` (${task.stage.slice(0, 60)})` : ""}`, request);
+        case "file":
+            return file(message, parameters.path ?? "", request);
+        case "webhook":
+            return plan.webhook
+                ? byRecipe({ channel, recipe: plan.webhook, card: webhookBody(message, request) }, message, request)
+                : notDelivered(channel, "there is no address");
+        case "http":
+            return plan.recipe
+                ? byRecipe({ channel, recipe: plan.recipe, card: (0,cards/* cardContext */.QK)(card) }, message, request)
+                : notDelivered(channel, "there is no recipe");
+    }
+}
+async function byRecipe({ channel, recipe, card, }, { key }, request) {
+    const { result, verdict } = await (0,perform/* performRecipe */.W)(recipe, request, {
+        key,
+        with: request.parameters,
+        card,
+    });
+    const { masks, report, ending } = result;
+    const said = ending.kind === "judged" ? ending.reason : "it was stopped";
+    if (verdict === "pass" || verdict === "warning")
+        return {
+            isDelivered: true,
+            channel,
+            words: channel,
+            fields: report.data,
+            masks,
+            ...(verdict === "warning" && { doubt: said }),
+        };
     return {
-        name,
-        kind: "pointer",
-        pointer: textAt(field, "pointer") ?? "",
-        choice: list === undefined ? undefined : { list, where: expectationsIn(objectAt(field, "where")) },
-        isOptional: (0,json/* getOwn */.Ng)(field, "optional") === true,
+        isDelivered: false,
+        channel,
+        words: `${channel}: ${said}`,
+        code: ending.kind === "judged" ? (ending.code ?? "CA-411") : "CA-411",
+        fields: report.data,
+        masks,
+        ...(verdict === "stopped" && { isStopped: true }),
     };
 }
-function expectationsIn(expectations) {
-    return Object.entries(expectations ?? {}).map(([pointer, expected]) => ({ pointer, expected }));
+function webhookBody({ card, key }, { assignment: { task }, clock, runUrl }) {
+    const { type, id, project, stage, service, keptnContext } = task;
+    const { title, text, markdown, data } = (0,cards/* cardContext */.QK)(card);
+    return {
+        version: 1,
+        key,
+        sentAt: new Date(clock.nowMs()).toISOString(),
+        run: runUrl,
+        event: { type, id, context: keptnContext, project, stage, service },
+        title: title ?? "",
+        text: text ?? "",
+        markdown: markdown ?? "",
+        card: data ?? {},
+    };
 }
-function textAt(object, key) {
-    const value = (0,json/* getOwn */.Ng)(object, key);
-    return typeof value === "string" ? value : undefined;
+const TICKET_FIELDS = ["issueNumber", "incidentNumber"];
+async function issueNumber(request) {
+    const { parameters, assignment: { event }, } = request;
+    const given = parameters.number;
+    if (given !== undefined)
+        return Number(given);
+    const numbers = (0,cards/* ticketNumbers */.Z8)(event).filter((number) => /^[1-9]\d{0,9}$/.test(number));
+    const [only, ...more] = numbers;
+    if (only === undefined)
+        throw new errors/* UserError */.yo("issue: the event names no ticket (issueNumber or incidentNumber of an earlier task); give number.", "CA-207");
+    if (more.length > 0)
+        throw new errors/* UserError */.yo(`issue: the event names several tickets (${numbers.join(", ")}); give number.`, "CA-207");
+    const own = await (0,own_reports/* ownReports */.OV)(request);
+    if (!own.some((report) => TICKET_FIELDS.some((field) => (0,own_reports/* fieldOf */._F)(report, field) === only)))
+        throw (0,own_reports/* unproven */.gm)(`the event names the ticket ${only}, but no \`finished\` of a run of this repository does; give number`);
+    return Number(only);
 }
-function objectAt(object, key) {
-    const value = (0,json/* getOwn */.Ng)(object, key);
-    return (0,json/* isJsonObject */.OW)(value) ? value : undefined;
+function commitOf({ parameters, sha }) {
+    const commit = (parameters.sha ?? sha).toLowerCase();
+    if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
+        throw new errors/* UserError */.yo("with.sha: this run has no commit; give one in full.", "CA-207");
+    return commit;
 }
-function secondsAt(object, key, otherwise) {
-    const value = (0,json/* getOwn */.Ng)(object, key);
-    return (typeof value === "number" ? value : otherwise) * 1_000;
+function resultOf(deliveries, { channels }, { what, fields = {}, finding }, { stop }) {
+    const good = deliveries.filter((delivery) => delivery.isDelivered);
+    const bad = deliveries.filter((delivery) => !delivery.isDelivered);
+    const data = dataOf(deliveries, fields);
+    const rest = { logTail: [], masks: deliveries.flatMap(({ masks = [] }) => masks), durationMs: 0 };
+    if (stop.aborted && good.length < channels.length)
+        return {
+            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
+            report: { labels: {}, data },
+            ...rest,
+        };
+    const places = good.map(({ words }) => words).join(", ");
+    const problems = [
+        ...bad.map(({ words }) => words),
+        ...good.flatMap(({ doubt }) => doubt ?? []),
+        ...(finding === undefined ? [] : [finding]),
+    ];
+    if (good.length === 0)
+        return {
+            ending: {
+                kind: "judged",
+                verdict: "errored",
+                reason: `could not post ${what}: ${problems.join("; ")}`,
+                code: publish_codeOf(bad.map((delivery) => delivery.code)),
+            },
+            report: { labels: {}, data },
+            ...rest,
+        };
+    const reason = `posted ${what} to ${places}${problems.length > 0 ? `, but ${problems.join("; ")}` : ""}`;
+    return {
+        ending: { kind: "judged", verdict: problems.length > 0 ? "warning" : "pass", reason },
+        report: {
+            labels: {},
+            data,
+            ...(problems.length === 0 && {
+                message: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
+            }),
+        },
+        ...rest,
+    };
+}
+function dataOf(deliveries, fields) {
+    const data = {};
+    for (const reported of [...deliveries.map((delivery) => delivery.fields ?? {}), fields])
+        for (const [name, value] of Object.entries(reported))
+            (0,json/* setOwn */.P5)(data, name, value);
+    const named = (isDelivered) => deliveries
+        .filter((delivery) => delivery.isDelivered === isDelivered)
+        .map(({ channel }) => channel);
+    (0,json/* setOwn */.P5)(data, "channels", named(true).join(", "));
+    if (named(false).length > 0)
+        (0,json/* setOwn */.P5)(data, "failedChannels", named(false).join(", "));
+    return data;
+}
+function publish_codeOf(codes) {
+    const [first = "CA-411"] = codes;
+    return codes.every((code) => code === first) ? first : "CA-411";
 }
 
 

@@ -79,7 +79,7 @@ const play = (0,command/* defineCommand */.N)({
         },
     },
     notes: ["Exit code: 0 when the sequence ends with pass or warning, 1 when not."],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(1306), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 294))).runPlay(start),
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(1306), __webpack_require__.e(8662)]).then(__webpack_require__.bind(__webpack_require__, 8662))).runPlay(start),
 });
 
 ;// CONCATENATED MODULE: ./cli/commands.ts
