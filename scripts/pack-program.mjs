@@ -12,7 +12,8 @@ import ts from "typescript";
 import { modulesIn } from "./bundled-modules.mjs";
 
 const CHUNK = /^(\d+)\.index\.js$/;
-const LOAD = /\b__nccwpck_require__\.e\(\s*(?:\/\*[^*]*\*\/\s*)?(\d+)\s*\)|\b\w\.e\((\d+)\)/g;
+/** `require.e(7)`, as the first file, the others and the minified ones call it. */
+const LOAD = /\b\w+\.e\(\s*(?:\/\*[^*]*\*\/\s*)?(\d+)\s*\)/g;
 /** Beyond this many, boxes that are wanted by nearly the same are joined. */
 const MAX_BOXES = 64;
 /** What a start loads without need costs every task; elsewhere it costs a moment. */
@@ -59,7 +60,7 @@ function loadsOf(entry, first) {
   return ids;
 }
 
-const loadsIn = (text) => [...text.matchAll(LOAD)].map(([, long, short]) => Number(long ?? short));
+const loadsIn = (text) => [...text.matchAll(LOAD)].map(([, id]) => Number(id));
 
 /** The chunks of a release. */
 function reachable(first, chunks) {
