@@ -26,6 +26,11 @@ const WORKFLOWS = ".github/workflows";
  * its own commit (docs/reference/github-actions.md#releases-and-tags).
  */
 const OF_THE_RELEASE = `${WORKFLOWS}/major-tag.yml`;
+/**
+ * What `gh actions-lock` wrote, where maintainers use it: a reusable workflow is covered by the lock
+ * of its own repository (https://docs.github.com/en/actions/concepts/security/workflow-dependency-lockfiles).
+ */
+const LOCK = `${WORKFLOWS}/actions.lock`;
 const DOCUMENTS = ["README.md", "CHANGELOG.md", "LICENSE"];
 const IN_THE_SAME_COMMIT = /^\s*(?:- )?uses: \$\/([\w./-]+)/gm;
 const LINK = /(?<=\]\()(?<path>[^)\s#:]+)(?<anchor>#[^)\s]*)?(?=\))/g;
@@ -46,7 +51,8 @@ function treeFiles() {
   const programs = programFiles(
     all.filter((path) => path.endsWith("action.yml")).map((path) => ({ path, text: text(path) })),
   );
-  return [...new Set([...all, OF_THE_RELEASE, ...DOCUMENTS, ...programs])].sort();
+  const locks = existsSync(LOCK) ? [LOCK] : [];
+  return [...new Set([...all, OF_THE_RELEASE, ...locks, ...DOCUMENTS, ...programs])].sort();
 }
 
 /** What differs from the file of that path, or has none. */

@@ -1,366 +1,733 @@
 module.exports = {
 
-/***/ 1334:
+/***/ 1566:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wc: () => (/* binding */ withExpressions),
+/* harmony export */   pw: () => (/* binding */ catalogueSchema)
+/* harmony export */ });
+/* unused harmony export OFF_ANSWERS */
+/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7453);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
+
+
+
+const SCHEMA_ID = "https://cloud-automation-actions.github.io/schema/catalogue.schema.json";
+const OFF_ANSWERS = ["pass", "warning", "fail"];
+const MODE_WORDS = ["interactive", "silent", "active", "passive"];
+const REPORT_FORMATS = ["k6", "artillery", "jmeter", "locust", "gatling", "junit", "chaostoolkit"];
+const MAX_TIMEOUT_MINUTES = 35 * 24 * 60;
+const EXPRESSION = "\\$\\{\\{";
+function catalogueSchema(jobs, described = jobs.names) {
+    return {
+        $schema: "https://json-schema.org/draft/2020-12/schema",
+        $id: SCHEMA_ID,
+        title: "Task catalogue",
+        description: "Says what is done for which task of Cloud Automation. Lives in " +
+            ".github/cloud-automation.yml; see docs/catalogue.md.",
+        type: "object",
+        additionalProperties: false,
+        required: ["tasks"],
+        properties: {
+            tasks: {
+                description: "One key per task. `deployment` means deployment.triggered; " +
+                    '`evaluation.finished` and `evaluation.started` are keys of their own; "*" ' +
+                    "catches triggered tasks without a key, but for approvals.",
+                type: "object",
+                minProperties: 1,
+                propertyNames: {
+                    title: "a task such as deployment, a task and one of " +
+                        `${_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_KINDS */ .dP.map((kind) => `.${kind}`).join(", ")}, or "*"`,
+                    pattern: `^(\\*|[^.*]+(\\.(${_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_KINDS */ .dP.join("|")}))?)$`,
+                },
+                additionalProperties: { $ref: "#/$defs/rules" },
+                examples: [
+                    { deployment: { run: "./deploy.sh" }, "evaluation.finished": { job: "slo.report" } },
+                ],
+            },
+            stages: words("Stages in which the catalogue answers: words separated by blanks, commas or " +
+                "lines, or a list; no patterns. Tasks of other stages are skipped. Default: " +
+                "any.", ["staging production"]),
+            projects: words("Projects that the catalogue answers for; same form. Default: any.", [
+                "shop",
+            ]),
+        },
+        $defs: {
+            rules: {
+                description: "One rule, or a list of rules of which the first that matches is taken.",
+                if: { type: "array" },
+                then: { type: "array", minItems: 1, items: { $ref: "#/$defs/rule" } },
+                else: { $ref: "#/$defs/rule" },
+            },
+            rule: {
+                ...rule(jobs),
+                ...allOf(described.flatMap((name) => parametersRule(name, jobs.parametersOf(name)))),
+            },
+        },
+    };
+}
+function words(description, examples) {
+    return {
+        description,
+        type: ["string", "array"],
+        minLength: 1,
+        minItems: 1,
+        items: { type: "string", minLength: 1 },
+        examples: [...examples],
+    };
+}
+function needs(name) {
+    return { type: "object", required: [name], properties: { [name]: true } };
+}
+function allOf(schemas) {
+    return schemas.length === 0 ? {} : { allOf: schemas };
+}
+function rule(jobs) {
+    return {
+        title: "Rule",
+        description: "What is done: a script (run) or a built-in job (job).",
+        type: "object",
+        additionalProperties: false,
+        properties: {
+            if: {
+                description: "The rule is taken only if this is true. GitHub's expressions with the " +
+                    "context event; ${{ }} may be left out.",
+                type: ["string", "boolean"],
+                examples: [
+                    "event.data.stage == 'production'",
+                    "${{ startsWith(event.data.service, 'shop-') }}",
+                ],
+            },
+            enabled: {
+                description: 'false: the task is answered at once with a warning "switched off", and ' +
+                    "nothing is run. { value: false, answer: pass } changes the answer.",
+                type: ["boolean", "object"],
+                additionalProperties: false,
+                required: ["value"],
+                properties: {
+                    value: { description: "Whether the rule works.", type: "boolean" },
+                    answer: {
+                        description: "Result of a task whose rule is switched off.",
+                        enum: [...OFF_ANSWERS],
+                        default: "warning",
+                    },
+                },
+                examples: [false, { value: false, answer: "pass" }],
+            },
+            mode: {
+                description: "interactive: the sequence waits for the answer. silent: nothing is sent " +
+                    "back. Default: interactive for triggered tasks.",
+                enum: MODE_WORDS,
+            },
+            run: {
+                description: "The script. Values of the event reach it as environment variables and a " +
+                    "file, see CLOUD_AUTOMATION_EVENT; ${{ }} is refused here.",
+                type: "string",
+                minLength: 1,
+                examples: ['./deploy.sh "$CLOUD_AUTOMATION_STAGE"'],
+            },
+            shell: {
+                description: "Shell of the script, as in workflow steps.",
+                type: "string",
+                minLength: 1,
+                examples: ["bash", "pwsh", "python"],
+            },
+            "working-directory": {
+                description: "Directory of the script. Default: the workspace.",
+                type: "string",
+                minLength: 1,
+            },
+            job: { description: "A built-in job by name.", enum: [...jobs.names] },
+            with: {
+                description: "Parameters of the job. Texts may hold ${{ event.… }}; one that is a single " +
+                    "expression keeps the type of its value.",
+                type: "object",
+            },
+            results: {
+                description: "Test reports that decide the result, by format.",
+                type: "object",
+                minProperties: 1,
+                additionalProperties: false,
+                properties: Object.fromEntries(REPORT_FORMATS.map((format) => [
+                    format,
+                    {
+                        description: `Reports of ${format}: a file, a folder, or a pattern such as ` +
+                            "out/**/*.xml; several are one report.",
+                        type: ["string", "array"],
+                        minLength: 1,
+                        minItems: 1,
+                        items: { type: "string", minLength: 1 },
+                    },
+                ])),
+                examples: [{ artillery: "report.json" }],
+            },
+            thresholds: {
+                description: "Limits on reported numbers, by name.",
+                type: "object",
+                minProperties: 1,
+                additionalProperties: { type: ["string", "number", "array", "object"] },
+            },
+            "exit-codes": {
+                description: "What exit codes of the script mean. * is every other non-zero code. A text holds lines such as 2=warning.",
+                type: ["object", "string"],
+                minLength: 1,
+                propertyNames: {
+                    title: 'an exit code from 0 to 255, or "*"',
+                    pattern: "^(\\*|\\d{1,2}|1\\d\\d|2[0-4]\\d|25[0-5])$",
+                },
+                additionalProperties: { enum: [..._domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk] },
+                examples: [{ "2": "warning", "*": "errored" }],
+            },
+            labels: {
+                description: "Labels of the events that are sent. Numbers go into quotes.",
+                type: "object",
+                propertyNames: { title: "a name", minLength: 1 },
+                additionalProperties: { type: "string" },
+                examples: [{ team: "payments" }],
+            },
+            "timeout-minutes": {
+                description: "Deadline of the job; fractions are allowed.",
+                type: "number",
+                exclusiveMinimum: 0,
+                maximum: MAX_TIMEOUT_MINUTES,
+                default: 60,
+            },
+        },
+        dependentSchemas: {
+            job: { type: "object", properties: { run: false } },
+            with: needs("job"),
+        },
+        if: {
+            type: "object",
+            required: ["enabled"],
+            properties: {
+                enabled: {
+                    anyOf: [
+                        { const: false },
+                        { type: "object", required: ["value"], properties: { value: { const: false } } },
+                    ],
+                },
+            },
+        },
+        else: { anyOf: [needs("run"), needs("job")] },
+    };
+}
+function parametersRule(name, parameters) {
+    const schema = withExpressions(parameters);
+    if (!Object.hasOwn(schema, "properties"))
+        return [];
+    const isNeeded = Array.isArray(schema["required"]) && schema["required"].length > 0;
+    return [
+        {
+            if: { type: "object", required: ["job"], properties: { job: { const: name } } },
+            then: {
+                type: "object",
+                ...(isNeeded && { required: ["with"] }),
+                properties: { with: schema },
+            },
+        },
+    ];
+}
+function withExpressions(parameters) {
+    return orExpression(parameters, false);
+}
+const HOLD_SCHEMAS = ["items", "additionalProperties"];
+function orExpression(schema, isValue = true) {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(schema))
+        return schema;
+    const inner = {};
+    for (const [keyword, value] of Object.entries(schema)) {
+        if (keyword === "properties" && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inner, keyword, mapValues(value));
+        else
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inner, keyword, HOLD_SCHEMAS.includes(keyword) ? orExpression(value) : value);
+    }
+    if (!isValue)
+        return inner;
+    const description = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "description");
+    return {
+        ...(description !== undefined && { description }),
+        if: { type: "string", pattern: EXPRESSION },
+        else: inner,
+    };
+}
+function mapValues(properties) {
+    const mapped = {};
+    for (const [name, schema] of Object.entries(properties))
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(mapped, name, orExpression(schema));
+    return mapped;
+}
+
+
+/***/ }),
+
+/***/ 1705:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QS: () => (/* binding */ originProblem),
+/* harmony export */   XB: () => (/* binding */ secretVariablesIn),
+/* harmony export */   Xx: () => (/* binding */ checkOrigin),
+/* harmony export */   ci: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
+/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9694);
+/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6671);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(241);
+/* harmony import */ var _http_loopback__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(507);
+/* harmony import */ var _evaluation__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
+/* harmony import */ var _texts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7957);
+
+
+
+
+
+
+
+const MAX_VALUE_CHARACTERS = 2_000;
+const MAX_CHARACTERS = 8_000;
+const MAX_SHOWN_CHARACTERS = 200;
+const BEGIN = /^https?:\/\//i;
+const ORIGIN = /^https?:\/\/[^/?#\\@\s]+(?=[/?#]|$)/i;
+function originProblem(segments) {
+    const fixed = segments.slice(0, valueIndex(segments));
+    if (!fixed.every((segment) => typeof segment === "string"))
+        return undefined;
+    return problemOf(fixed.join(""), fixed.length < segments.length);
+}
+function checkOrigin(template, context, field) {
+    const segments = (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs);
+    const fixed = segments.slice(0, valueIndex(segments));
+    const problem = problemOf(pieces(fixed, context, field)
+        .map(({ text }) => text)
+        .join(""), fixed.length < segments.length);
+    if (problem)
+        throw refusal(field, problem);
+}
+function addressOf(template, context, field) {
+    checkOrigin(template, context, field);
+    const parts = pieces((0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs), context, field);
+    const text = parts.map((part) => part.text).join("");
+    if (text.length > MAX_CHARACTERS)
+        throw refusal(field, `the address has ${text.length} characters; at most ${MAX_CHARACTERS} are sent.`);
+    const [origin = ""] = ORIGIN.exec(text) ?? [];
+    const [path = ""] = text.slice(origin.length).split(/[?#]/);
+    if (path.split(/[/\\]/).some((segment) => /^\.{1,2}$/.test(segment.replace(/%2e/gi, "."))))
+        throw refusal(field, "a part of the path is . or .., which leads elsewhere.");
+    const url = parse(text);
+    if (url === undefined || url.origin !== parse(origin)?.origin)
+        throw refusal(field, "this is no address.");
+    url.search = url.search.replace(/[\^`{|}\\]/g, encodeURIComponent);
+    return { href: url.href, shown: shownOf(parts, origin.length, url.host) };
+}
+function secretVariablesIn(template, valueOf) {
+    const secret = [];
+    let before = "";
+    for (const segment of (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs)) {
+        if (typeof segment === "string") {
+            before += segment;
+            continue;
+        }
+        const names = (0,_texts__WEBPACK_IMPORTED_MODULE_5__/* .namesRead */ .DQ)(`\${{ ${segment.text} }}`, "env");
+        const values = names.map((name) => valueOf(name).trim());
+        const isOrigin = !/^https?:\/\/[^/?#]*[/?#]/i.test(before) &&
+            values.every((value) => /^(https?:\/\/)?[^/?#@]*\/?$/i.test(value));
+        if (!isOrigin)
+            secret.push(...names);
+        before += values.join("") || "…";
+    }
+    return secret;
+}
+function valueIndex(segments) {
+    const index = segments.findIndex((segment) => typeof segment !== "string" && !isFixed(segment));
+    return index < 0 ? segments.length : index;
+}
+function isFixed(expression) {
+    return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).every(([context]) => context === "env");
+}
+function problemOf(fixed, isFollowed) {
+    if (isFollowed && /^https?:\/\/$/i.test(fixed))
+        return "a value of an event may not be the host; write the host there, or take it from a variable of env.";
+    if (!BEGIN.test(fixed))
+        return ("has to begin with https:// and the host, written there or in a variable of " +
+            "env; no value of an event chooses where a request goes.");
+    const [origin] = ORIGIN.exec(fixed) ?? [];
+    if (origin === undefined)
+        return "expected a host behind https://, without a name or password before it.";
+    if (isFollowed && origin.length === fixed.length)
+        return ("the host ends where a value begins; write / before it, since no value of " +
+            "an event chooses where a request goes.");
+    if (/\p{Cc}/u.test(fixed))
+        return "there is a line break or another control character in it.";
+    const url = parse(origin);
+    if (url === undefined)
+        return "this is no address.";
+    return url.protocol === "https:" || (0,_http_loopback__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(url.hostname)
+        ? undefined
+        : "only https is sent to, so that secrets do not cross the network in clear.";
+}
+function parse(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
+function pieces(segments, context, field) {
+    const made = [];
+    let isQuery = false;
+    for (const [i, segment] of segments.entries()) {
+        if (typeof segment === "string") {
+            made.push({ text: segment, from: "recipe" });
+        }
+        else {
+            const value = textOf((0,_evaluation__WEBPACK_IMPORTED_MODULE_4__/* .evaluated */ .W)(segment, context, field), segment.text, field);
+            const next = segments[i + 1];
+            if (isFixed(segment))
+                made.push({
+                    text: typeof next === "string" && next.startsWith("/")
+                        ? value.trim().replace(/(?<!\/)\/+$/, "")
+                        : value.trim(),
+                    from: "env",
+                });
+            else if (value === "" && !isQuery)
+                throw refusal(field, `\${{ ${segment.text} }} is empty, and a part of the path cannot be.`);
+            else
+                made.push({ text: encodeURIComponent(value.toWellFormed()), from: "value" });
+        }
+        isQuery ||= made.at(-1)?.text.includes("?") ?? false;
+    }
+    return made;
+}
+function textOf(value, expression, field) {
+    if (typeof value === "object" && value !== null)
+        throw refusal(field, `\${{ ${expression} }} is ${Array.isArray(value) ? "a list" : "an object"}; an ` +
+            "address can hold text, numbers and booleans.");
+    const text = value === null ? "" : String(value);
+    if (text.length > MAX_VALUE_CHARACTERS)
+        throw refusal(field, `\${{ ${expression} }} has ${text.length} characters; one piece of an address ` +
+            `has at most ${MAX_VALUE_CHARACTERS}.`);
+    return text;
+}
+function shownOf(parts, originLength, host) {
+    let shown = "";
+    let offset = 0;
+    for (const { text, from } of parts) {
+        const path = text.slice(Math.max(0, originLength - offset));
+        offset += text.length;
+        if (path === "")
+            continue;
+        const [visible = ""] = path.split(/[?#]/);
+        shown += from === "env" ? hidden(path) : visible;
+        if (visible.length < path.length)
+            break;
+    }
+    const all = host + shown;
+    return all.length <= MAX_SHOWN_CHARACTERS ? all : `${all.slice(0, MAX_SHOWN_CHARACTERS)}…`;
+}
+function hidden(path) {
+    if (path === "/")
+        return path;
+    return `${path.startsWith("/") ? "/" : ""}***`;
+}
+function refusal(field, words) {
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}: ${words}`, "CA-207");
+}
+
+
+/***/ }),
+
+/***/ 2211:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ evaluated)
+/* harmony export */ });
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(241);
+
+
+function evaluated(expression, context, field) {
+    try {
+        return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, context);
+    }
+    catch (error) {
+        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${field}: ${error.message}`, "CA-207")
+            : error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6672:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OUTPUT_VARIABLE: () => (/* binding */ OUTPUT_VARIABLE),
-/* harmony export */   jobEnvironment: () => (/* binding */ jobEnvironment),
-/* harmony export */   taskVariables: () => (/* binding */ taskVariables)
+/* harmony export */   Z: () => (/* binding */ YamlText),
+/* harmony export */   j: () => (/* binding */ child),
+/* harmony export */   parseMapping: () => (/* binding */ parseMapping)
 /* harmony export */ });
-const WITHHELD_PREFIXES = ["INPUT_", "STATE_", "ACTIONS_RUNTIME_"];
-const WITHHELD_NAMES = new Set(["GITHUB_STATE", "GITHUB_OUTPUT"]);
-const OUTPUT_VARIABLE = "CLOUD_AUTOMATION_OUTPUT";
-function taskVariables({ task, eventFile, outputFile, }) {
-    return {
-        CLOUD_AUTOMATION_EVENT: eventFile,
-        CLOUD_AUTOMATION_PROJECT: task.project,
-        CLOUD_AUTOMATION_STAGE: task.stage,
-        CLOUD_AUTOMATION_SERVICE: task.service,
-        CLOUD_AUTOMATION_TASK: task.name,
-        CLOUD_AUTOMATION_CONTEXT: task.keptnContext,
-        CLOUD_AUTOMATION_TRIGGERED_ID: task.id,
-        [OUTPUT_VARIABLE]: outputFile,
-    };
-}
-function jobEnvironment(processEnvironment, variables, platform = process.platform) {
-    const spelling = platform === "win32" ? (name) => name.toUpperCase() : (name) => name;
-    const replaced = new Set(Object.keys(variables).map(spelling));
-    const inherited = Object.entries(processEnvironment).filter(([name, value]) => {
-        const known = spelling(name);
-        return (value !== undefined &&
-            !replaced.has(known) &&
-            !WITHHELD_NAMES.has(known) &&
-            !WITHHELD_PREFIXES.some((prefix) => known.startsWith(prefix)));
-    });
-    return Object.fromEntries([...inherited, ...Object.entries(variables)]);
-}
-
-
-/***/ }),
-
-/***/ 4256:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   unwritable: () => (/* binding */ unwritable),
-/* harmony export */   writeTaskFiles: () => (/* binding */ writeTaskFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4515);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/* harmony import */ var _yaml_depth__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(930);
 
 
 
-function writeTaskFiles({ event }, folder) {
-    const files = { eventFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "event.json"), outputFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "output") };
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.eventFile, JSON.stringify(event), { mode: 0o600 });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.outputFile, "", { mode: 0o600 });
+
+
+const MAX_CHARACTERS = 500_000;
+const MAX_DEPTH = 50;
+const MAX_NODES = 20_000;
+const PLAIN_TAGS = /^(!|tag:yaml\.org,2002:(str|int|float|bool|null|map|seq))$/;
+class YamlText {
+    value;
+    text;
+    lines;
+    spots;
+    constructor(value, text, lines, spots) {
+        this.value = value;
+        this.text = text;
+        this.lines = lines;
+        this.spots = spots;
     }
-    catch (error) {
-        throw unwritable(`the job's files in ${folder}`, error);
-    }
-    return files;
-}
-function unwritable(what, error) {
-    const { code } = error;
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what} could not be written (${code ?? "unknown error"}). Give the runner's ` +
-        "user the folder RUNNER_TEMP back, with room in it.", "CA-504");
-}
-
-
-/***/ }),
-
-/***/ 5213:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MAX_REPORT_BYTES: () => (/* binding */ MAX_REPORT_BYTES),
-/* harmony export */   readJobReport: () => (/* binding */ readJobReport)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(925);
-/* harmony import */ var _domain_job_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8682);
-/* harmony import */ var _domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1775);
-
-
-
-
-
-const MAX_REPORT_BYTES = 4 * 1024 * 1024;
-const FILE = "CLOUD_AUTOMATION_OUTPUT";
-async function readJobReport(path) {
-    let bytes;
-    try {
-        const read = await readLimited(path);
-        if (typeof read === "string")
-            return { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V, unreadable: read };
-        bytes = read;
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === "ENOENT" || code === "ENOTDIR")
-            return {
-                ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V,
-                unreadable: `${FILE} is gone, and what the job reported there is lost; the job ` +
-                    "must not remove it, nor everything in $RUNNER_TEMP, where it lies",
-            };
-        return {
-            ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V,
-            unreadable: `${FILE} could not be read (${code ?? "unknown error"}); the job has ` +
-                "to leave it a plain file that this user may read",
-        };
-    }
-    return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_3__/* .parseJobReport */ .J)((0,_domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_4__/* .decodeLines */ .a)(bytes), FILE);
-}
-async function readLimited(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-    try {
-        const found = await file.stat();
-        if (!found.isFile())
-            return `${FILE} is no longer a plain file; the job has to append to it, not replace it`;
-        if (found.size > MAX_REPORT_BYTES) {
-            return (`${FILE} holds ${(found.size / 1024 / 1024).toFixed(1)} MiB, at most ` +
-                `${MAX_REPORT_BYTES / 1024 / 1024} MiB are read; store large data ` +
-                "elsewhere, such as in an artifact, and report its address");
-        }
-        return await file.readFile();
-    }
-    finally {
-        await file.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 8020:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  GIVE_UP_AFTER_SIGKILL_MS: () => (/* binding */ GIVE_UP_AFTER_SIGKILL_MS),
-  ProcessTree: () => (/* binding */ ProcessTree),
-  TREE_POLL_MS: () => (/* binding */ TREE_POLL_MS),
-  delay: () => (/* binding */ delay),
-  endProcessTree: () => (/* binding */ endProcessTree),
-  killTree: () => (/* binding */ killTree),
-  startTimeOf: () => (/* binding */ startTimeOf)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./src/script/environment.ts
-var environment = __webpack_require__(1334);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./src/script/process-list.ts
-
-
-const PS_TIMEOUT_MS = 2000;
-const PS_COLUMNS = ["pid", "ppid", "pgid", "stat", "lstart"];
-function listProcesses(platform = process.platform) {
-    if (platform === "win32")
-        return [];
-    if (platform !== "linux")
-        return listWithPs();
-    try {
-        return (0,external_node_fs_.readdirSync)("/proc").flatMap((name) => /^\d+$/.test(name) ? (readProcess(Number(name)) ?? []) : []);
-    }
-    catch {
-        return listWithPs();
-    }
-}
-function findProcess(pid, platform = process.platform) {
-    return platform === "linux"
-        ? readProcess(pid)
-        : listProcesses(platform).find((entry) => entry.pid === pid);
-}
-function readProcess(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "latin1");
-        const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-        const [state, parentPid, groupId, sessionId] = fields;
-        if (state === "Z" || state === "X")
-            return undefined;
-        return {
-            pid,
-            parentPid: Number(parentPid),
-            groupId: Number(groupId),
-            sessionId: Number(sessionId),
-            startedAt: fields[19] ?? "",
-        };
-    }
-    catch {
-        return undefined;
-    }
-}
-function listWithPs() {
-    try {
-        const output = (0,external_node_child_process_.execFileSync)("ps", ["-A", ...PS_COLUMNS.flatMap((column) => ["-o", `${column}=`])], {
-            encoding: "latin1",
-            env: { ...process.env, LC_ALL: "C" },
-            stdio: ["ignore", "pipe", "ignore"],
-            timeout: PS_TIMEOUT_MS,
-            maxBuffer: 16 * 1024 * 1024,
-        });
-        return output.split("\n").flatMap((line) => {
-            const [, pid, parentPid, groupId, state = "", startedAt = ""] = /^(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S.*)$/.exec(line.trim()) ?? [];
-            if (pid === undefined || state.startsWith("Z"))
-                return [];
-            return [
+    static parse(text, path, code) {
+        const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+        const complaints = [];
+        const placeAt = (offset) => placeOf(lines, offset);
+        if (text.length > MAX_CHARACTERS)
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
                 {
-                    pid: Number(pid),
-                    parentPid: Number(parentPid),
-                    groupId: Number(groupId),
-                    sessionId: Number(groupId),
-                    startedAt,
+                    place: { line: 1, column: 1 },
+                    message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.`,
                 },
-            ];
+            ], code);
+        if ((0,_yaml_depth__WEBPACK_IMPORTED_MODULE_3__/* .isYamlDeeperThan */ .k)(text, MAX_DEPTH))
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
+                {
+                    place: { line: 1, column: 1 },
+                    message: `this is nested more than ${MAX_DEPTH} levels deep.`,
+                },
+            ], code);
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            version: "1.2",
+            schema: "core",
+            merge: false,
+            uniqueKeys: false,
+            stringKeys: true,
+            strict: true,
+            prettyErrors: false,
+            lineCounter: lines,
+        });
+        for (const { code: kind, message, pos } of [...document.warnings, ...document.errors]) {
+            const place = placeAt(pos[0]);
+            if (!complaints.some((other) => other.place.line === place.line))
+                complaints.push({ place, message: wordsOf(kind, message) });
+        }
+        if (complaints.length > 0)
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
+        const reader = new Reader(placeAt, complaints);
+        const value = reader.read(document.contents);
+        if (complaints.length > 0)
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
+        return new YamlText(value, text, lines, reader.spots);
+    }
+    fieldAt(pointer, name) {
+        const field = this.spots.get(pointer)?.field ?? "";
+        return (name === undefined ? field : below(field, name)) || "the file";
+    }
+    at(pointer) {
+        return valueAt(this.value, pointer);
+    }
+    keyPlace(pointer) {
+        return placeOf(this.lines, this.spots.get(pointer)?.keyOffset ?? 0);
+    }
+    valuePlace(pointer, index) {
+        const offset = this.spots.get(pointer)?.valueOffset ?? 0;
+        const value = valueAt(this.value, pointer);
+        const begin = index !== undefined && typeof value === "string" && value !== ""
+            ? [offset, offset + 1].find((at) => this.text.startsWith(value, at))
+            : undefined;
+        return placeOf(this.lines, begin === undefined ? offset : begin + (index ?? 0));
+    }
+}
+function parseMapping(text, name) {
+    const { value } = YamlText.parse(text, name, "CA-207");
+    if (value === null)
+        return {};
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
+        throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [
+            {
+                place: { line: 1, column: 1 },
+                message: `expected a mapping such as title: text, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}.`,
+            },
+        ], "CA-207");
+    return value;
+}
+function child(pointer, key) {
+    return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+function below(field, key) {
+    return /^[\w-]{1,80}$/.test(key) ? `${field && `${field}.`}${key}` : `${field}[${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}]`;
+}
+function valueAt(root, pointer) {
+    return pointer
+        .split("/")
+        .slice(1)
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+        .reduce((at, key) => {
+        return typeof at === "object" && at !== null && Object.hasOwn(at, key)
+            ? at[key]
+            : undefined;
+    }, root);
+}
+function placeOf(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+function wordsOf(code, message) {
+    switch (code) {
+        case "TAG_RESOLVE_FAILED":
+            return "a value that begins with ! is a tag in YAML. Put a condition into ${{ }}, any other text into quotes.";
+        case "MULTIPLE_DOCS":
+            return "a second document begins here (---); a catalogue is one document.";
+        case "RESOURCE_EXHAUSTION":
+            return "this is nested too deep.";
+        case "NON_STRING_KEY":
+            return "a name has to be plain text here.";
+        default:
+            return `this is not valid YAML: ${message}.`;
+    }
+}
+class Reader {
+    placeAt;
+    complaints;
+    spots = new Map();
+    #anchors = new Map();
+    #open = new Set();
+    #nodes = 0;
+    #isReported = false;
+    constructor(placeAt, complaints) {
+        this.placeAt = placeAt;
+        this.complaints = complaints;
+    }
+    read(root) {
+        const offset = root?.range?.[0] ?? 0;
+        return this.#node(root, "", { field: "", keyOffset: offset, valueOffset: offset }, 0);
+    }
+    #node(node, pointer, spot, depth) {
+        this.spots.set(pointer, spot);
+        if (!node)
+            return null;
+        if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) {
+            if (!this.#isReported)
+                this.#complain(spot.keyOffset, depth > MAX_DEPTH
+                    ? `this is nested more than ${MAX_DEPTH} levels deep.`
+                    : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
+            this.#isReported = true;
+            return null;
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return this.#alias(node.source, pointer, spot, depth);
+        if (node.anchor)
+            this.#anchors.set(node.anchor, node);
+        if (node.tag && !PLAIN_TAGS.test(node.tag)) {
+            this.#complain(spot.valueOffset, `${spot.field || "the file"}: the tag ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(node.tag)} is not known here.`);
+            return null;
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return this.#scalar(node.value, spot);
+        this.#open.add(node);
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+            ? this.#mapping(node, pointer, spot, depth)
+            : this.#list(node, pointer, spot, depth);
+        this.#open.delete(node);
+        return value;
+    }
+    #alias(name, pointer, spot, depth) {
+        const target = this.#anchors.get(name);
+        if (target && !this.#open.has(target))
+            return this.#node(target, pointer, { ...spot, valueOffset: target.range?.[0] ?? spot.valueOffset }, depth + 1);
+        this.#complain(spot.valueOffset, `${spot.field || "the file"}: the alias ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`*${name}`)} ` +
+            `${target ? "contains itself" : "has no anchor above it"}.`);
+        return null;
+    }
+    #scalar(value, spot) {
+        if (value === null || typeof value === "string" || typeof value === "boolean")
+            return value;
+        if (typeof value === "number" &&
+            Number.isFinite(value) &&
+            (!Number.isInteger(value) || Number.isSafeInteger(value)))
+            return value;
+        this.#complain(spot.valueOffset, `${spot.field || "the file"}: ` +
+            `${typeof value === "number" ? "this number cannot be kept exactly; put it into quotes" : "this kind of value is not known here"}.`);
+        return null;
+    }
+    #mapping(node, pointer, spot, depth) {
+        const value = {};
+        const lines = new Map();
+        for (const item of node.items) {
+            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) ? String(item.key.value ?? "") : "";
+            const keyOffset = item.key.range?.[0] ?? spot.valueOffset;
+            const field = below(spot.field, key);
+            const first = lines.get(key);
+            if (first !== undefined)
+                this.#complain(keyOffset, `${field}: this name stands here a second time, first in line ${first}.`);
+            lines.set(key, first ?? this.placeAt(keyOffset).line);
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(value, key, this.#node(item.value, child(pointer, key), { field, keyOffset, valueOffset: item.value?.range?.[0] ?? keyOffset }, depth + 1));
+        }
+        return value;
+    }
+    #list(node, pointer, spot, depth) {
+        return node.items.map((item, i) => {
+            const offset = item?.range?.[0] ?? spot.valueOffset;
+            return this.#node(item, child(pointer, i), { field: `${spot.field}[${i}]`, keyOffset: offset, valueOffset: offset }, depth + 1);
         });
     }
-    catch {
-        return [];
-    }
-}
-function environmentHolds(pid, entry) {
-    try {
-        const environment = (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`);
-        return environment.length === 0 ? undefined : environment.includes(`${entry}\0`);
-    }
-    catch {
-        return undefined;
+    #complain(offset, message) {
+        this.complaints.push({ place: this.placeAt(offset), message });
     }
 }
 
-;// CONCATENATED MODULE: ./src/script/process-tree.ts
+
+/***/ }),
+
+/***/ 7957:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   DQ: () => (/* binding */ namesRead),
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   l$: () => (/* binding */ expressionsIn)
+/* harmony export */ });
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
+/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9694);
+/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6671);
+/* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6672);
 
 
 
-const LEFTOVER_GRACE_MS = 3000;
-const GIVE_UP_AFTER_SIGKILL_MS = 400;
-const TREE_POLL_MS = 50;
-function delay(ms) {
-    return new Promise((resolve) => setTimeout(resolve, ms));
+
+function* textsIn(value, pointer = "") {
+    if (typeof value === "string")
+        yield [pointer, value];
+    else if (typeof value === "object" && value !== null)
+        for (const [key, item] of Object.entries(value))
+            yield* textsIn(item, (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__/* .child */ .j)(pointer, key));
 }
-function startTimeOf(pid) {
-    return findProcess(pid)?.startedAt ?? "";
+function textsOf(value) {
+    return value === undefined ? [] : [...textsIn(value)].map(([, text]) => text);
 }
-class ProcessTree {
-    root;
-    runs;
-    sessions = new Set();
-    members = new Set();
-    strangers = new Set();
-    constructor(root, runs = () => false) {
-        this.root = root;
-        this.runs = runs;
-    }
-    living() {
-        const { pid, startedAt } = this.root;
-        const all = listProcesses();
-        if (all.length === 0)
-            return this.runs() ? [{ pid, parentPid: 0, groupId: pid, sessionId: pid, startedAt }] : [];
-        const untouchable = ownLine(all);
-        const own = all.find((entry) => entry.pid === process.pid);
-        const candidates = all.filter((entry) => !untouchable.has(entry.pid));
-        const living = new Map();
-        const add = (entry) => {
-            living.set(entry.pid, entry);
-            this.members.add(identity(entry));
-            if (entry.sessionId > 0 && entry.sessionId !== own?.sessionId)
-                this.sessions.add(entry.sessionId);
-        };
-        for (const entry of candidates)
-            if (this.isMember(entry))
-                add(entry);
-        for (let before = -1; before !== living.size;) {
-            before = living.size;
-            for (const entry of candidates) {
-                if (!living.has(entry.pid) &&
-                    (living.has(entry.parentPid) || this.sessions.has(entry.sessionId)))
-                    add(entry);
-            }
-        }
-        return [...living.values()];
-    }
-    isMember(entry) {
-        const { pid, startedAt, outputFile } = this.root;
-        const known = identity(entry);
-        if (this.members.has(known) || this.sessions.has(entry.sessionId))
-            return true;
-        if (entry.pid === pid && (this.runs() || (startedAt !== "" && entry.startedAt === startedAt)))
-            return true;
-        if (process.platform !== "linux" || this.strangers.has(known))
-            return false;
-        const ours = environmentHolds(entry.pid, `${environment.OUTPUT_VARIABLE}=${outputFile}`);
-        if (ours === false)
-            this.strangers.add(known);
-        return ours === true;
-    }
-    signal(signal) {
-        if (process.platform === "win32")
-            return endWindowsTree(this.root.pid, signal);
-        const living = this.living();
-        const targets = new Set(living.map(({ pid, groupId, sessionId }) => this.sessions.has(sessionId) || pid === groupId ? -groupId : pid));
-        for (const target of targets) {
-            try {
-                process.kill(target, signal);
-            }
-            catch {
-            }
-        }
-    }
+function expressionsIn(text) {
+    return (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(text)
+        ? (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs).filter((segment) => typeof segment !== "string")
+        : [];
 }
-function identity(entry) {
-    return `${entry.pid}@${entry.startedAt}`;
-}
-function ownLine(all) {
-    const parents = new Map(all.map((entry) => [entry.pid, entry.parentPid]));
-    const line = new Set([0, 1]);
-    for (let pid = process.pid; pid !== undefined && !line.has(pid); pid = parents.get(pid))
-        line.add(pid);
-    return line;
-}
-function endWindowsTree(pid, signal) {
-    const force = signal === "SIGKILL" ? ["/F"] : [];
-    (0,external_node_child_process_.execFile)("taskkill", ["/T", ...force, "/PID", String(pid)], { windowsHide: true }, () => undefined);
-}
-async function endProcessTree(handle) {
-    if (process.platform === "win32")
-        return;
-    const tree = new ProcessTree(handle);
-    if (tree.living().length === 0)
-        return;
-    tree.signal("SIGTERM");
-    for (const begin = performance.now(); performance.now() - begin < LEFTOVER_GRACE_MS;) {
-        await delay(TREE_POLL_MS);
-        if (tree.living().length === 0)
-            return;
-    }
-    await killTree(tree);
-}
-async function killTree(tree) {
-    for (const begin = performance.now(); performance.now() - begin < GIVE_UP_AFTER_SIGKILL_MS;) {
-        tree.signal("SIGKILL");
-        await delay(TREE_POLL_MS);
-        if (tree.living().length === 0)
-            return;
-    }
+function namesRead(text, context) {
+    return expressionsIn(text).flatMap((expression) => (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).flatMap(([name, field = ""]) => (name === context ? [field] : [])));
 }
 
 

@@ -1,1349 +1,924 @@
 module.exports = {
 
-/***/ 1370:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   Em: () => (/* binding */ whatOf),
-/* harmony export */   LL: () => (/* binding */ maskerFor),
-/* harmony export */   N4: () => (/* binding */ note),
-/* harmony export */   NQ: () => (/* binding */ controlPlaneOf),
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   rG: () => (/* binding */ senderFor),
-/* harmony export */   sT: () => (/* binding */ retried),
-/* harmony export */   sZ: () => (/* binding */ voiceOf),
-/* harmony export */   x2: () => (/* binding */ deskOf)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
-/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6451);
-/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6906);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3139);
-
-
-
-
-function voiceOf({ source, config, ports }) {
-    return { source, labels: config.work.labels, secrets: ports.secrets };
-}
-function deskOf(context) {
-    const { config, ports, timeline } = context;
-    const { sendStarted, verify } = config.connection;
-    return {
-        plane: controlPlaneOf(context),
-        ports,
-        timeline,
-        sendStarted,
-        verify,
-        save: (state) => ports.savedState.write(state),
-    };
-}
-function controlPlaneOf({ config, ports: { controlPlane } }) {
-    if (controlPlane)
-        return controlPlane;
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(config.connection.url
-        ? "control-plane-token is empty, so the task cannot be answered: pass the secret " +
-            "(is it set in this repository, and is this run allowed to read it?), or set " +
-            "mode: silent."
-        : "control-plane-url is empty, so the task cannot be answered: give the control " +
-            "plane's address, or set mode: silent if nothing should be sent back.", "CA-202");
-}
-function note({ timeline, ports }, text) {
-    timeline.push({ atMs: ports.clock.nowMs(), text });
-}
-function maskerFor({ secrets, source }, task) {
-    return (0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_1__/* .createMasker */ .aD)(secrets, [source, ...(task ? (0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .cu)(task) : [])]);
-}
-function senderFor(voice, task) {
-    return { source: voice.source, labels: voice.labels, mask: maskerFor(voice, task) };
-}
-function whatOf({ task: { name, service, stage } }) {
-    return `${name}${service ? ` of ${service}` : ""}${stage ? ` in ${stage}` : ""}`;
-}
-const UNEXPECTED_MS = 20_000;
-async function retried(context, untilMs, read) {
-    const { clock, cancelled } = context.ports;
-    const begunMs = clock.nowMs();
-    for (let attempt = 1;; attempt++) {
-        const answer = await read(cancelled);
-        if (answer.ok)
-            return answer;
-        const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_3__/* .nextDelayMs */ .j)(attempt, answer.failure, Math.random());
-        const limitMs = answer.failure.kind === "unexpected" ? Math.min(untilMs, begunMs + UNEXPECTED_MS) : untilMs;
-        if (waitMs === undefined ||
-            answer.failure.kind === "refused" ||
-            cancelled.aborted ||
-            clock.nowMs() + waitMs > limitMs)
-            return answer;
-        await clock.sleep(waitMs, cancelled);
-    }
-}
-function explain(failure, plane) {
-    switch (failure.kind) {
-        case "unauthorized":
-            return (`${failure.message}. Check that the secret passed as control-plane-token ` +
-                `(or the OAuth client) belongs to ${plane.address} and may read and write ` +
-                "events.");
-        case "unreachable":
-        case "timeout":
-            return `${failure.message}. Check that the runner can reach ${plane.address}.`;
-        default:
-            return `${failure.message}.`;
-    }
-}
-function codeOf(failure) {
-    switch (failure.kind) {
-        case "unauthorized":
-            return "CA-302";
-        case "refused":
-            return "CA-303";
-        case "unexpected":
-            return "CA-304";
-        case "cancelled":
-            return "CA-405";
-        case "unreachable":
-        case "timeout":
-            return "CA-301";
-    }
-}
-
-
-/***/ }),
-
-/***/ 3304:
+/***/ 1567:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t7: () => (/* binding */ maskedMessage),
-  sF: () => (/* binding */ maskedOutcome),
-  sb: () => (/* binding */ prepared)
+  QK: () => (/* binding */ cardContext),
+  cE: () => (/* reexport */ cardMarkdown),
+  kY: () => (/* reexport */ cardOf),
+  O: () => (/* reexport */ cardText),
+  Pl: () => (/* reexport */ headline),
+  q3: () => (/* reexport */ web_address/* httpUrl */.q),
+  Z8: () => (/* reexport */ ticketNumbers)
 });
 
-// EXTERNAL MODULE: ./src/task/context.ts
-var context = __webpack_require__(1370);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(241);
-// EXTERNAL MODULE: ./src/domain/counting/frozen.ts
-var counting_frozen = __webpack_require__(8436);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var counting_outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(6451);
+// UNUSED EXPORTS: SUBJECTS, escapeMarkdown
+
+// EXTERNAL MODULE: ./src/domain/events/evaluation.ts
+var events_evaluation = __webpack_require__(9472);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(7453);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
-// EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(714);
-;// CONCATENATED MODULE: ./src/task/in-time.ts
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(6451);
+// EXTERNAL MODULE: ./src/domain/events/problem.ts
+var events_problem = __webpack_require__(9819);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var domain_task = __webpack_require__(3139);
+// EXTERNAL MODULE: ./src/domain/text/time-text.ts
+var time_text = __webpack_require__(4849);
+// EXTERNAL MODULE: ./src/domain/text/web-address.ts
+var web_address = __webpack_require__(1201);
+// EXTERNAL MODULE: ./src/domain/text/visible.ts
+var visible = __webpack_require__(1612);
+;// CONCATENATED MODULE: ./src/cards/foreign-text.ts
 
-function inTime(limitMs, work) {
-    let result;
-    try {
-        (0,external_node_vm_.runInNewContext)("work()", { work: () => void (result = work()) }, { timeout: limitMs });
-        return result;
-    }
-    catch (error) {
-        if (typeof error === "object" &&
-            error !== null &&
-            "code" in error &&
-            error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
-            return undefined;
-        throw error;
-    }
+
+function oneLine(text, maxCharacters) {
+    const line = (0,visible/* visible */.RK)(text.toWellFormed())
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
+        .trim();
+    return line.length <= maxCharacters
+        ? line
+        : `${line
+            .slice(0, maxCharacters - 1)
+            .toWellFormed()
+            .replace(/\ufffd$/, "")
+            .trimEnd()}…`;
+}
+function lines(text, maxLines, maxCharacters) {
+    const found = text
+        .split(/\r\n|[\n\r\u2028\u2029]/)
+        .map((line) => oneLine(line, maxCharacters))
+        .filter(Boolean);
+    return found.length <= maxLines ? found : [...found.slice(0, maxLines), "…"];
 }
 
-;// CONCATENATED MODULE: ./src/task/prepare.ts
-
-
-
-
-
-
-
-const MAX_LINE_CHARACTERS = 2_000;
-const PREPARING_MS = 10_000;
-function prepared(outcome, assignment, voice, console) {
-    const whole = withLostValues(outcome, assignment, console);
-    return (inTime(PREPARING_MS, () => maskedOutcome(whole, voice, assignment.task)) ?? withoutReport(whole));
+;// CONCATENATED MODULE: ./src/cards/numbers.ts
+function shortNumber(value) {
+    return String(Number.isInteger(value)
+        ? value
+        : Number(value.toPrecision(Math.max(4, String(Math.trunc(Math.abs(value))).length + 1))));
 }
-function maskedOutcome(outcome, voice, task) {
-    const mask = (0,context/* maskerFor */.LL)(voice, task);
-    return {
-        ...outcome,
-        message: maskedMessage(outcome.message, mask),
-        labels: (0,masking/* maskJson */.Te)(outcome.labels, mask),
-        data: (0,masking/* maskJson */.Te)(outcome.data, mask),
-    };
+function signedPercent(value) {
+    const digits = Math.abs(value) < 10 ? 1 : 0;
+    const text = Math.abs(value) > 99_999
+        ? "more than 99999"
+        : Math.abs(value).toFixed(digits).replace(/\.0$/, "");
+    return `${value < 0 ? "−" : "+"}${text}%`;
 }
-function withLostValues(outcome, { task, frozen }, console) {
-    const lost = frozen ? (0,counting_frozen/* lostValues */.t)(frozen, outcome.data) : new Map();
-    if (lost.size === 0)
-        return outcome;
-    const labels = { ...outcome.labels };
-    for (const [path, value] of lost)
-        (0,json/* setOwn */.P5)(labels, `${task.name}.${path}`, value);
-    const names = [...lost.keys()].map((path) => `data.${task.name}.${path}`).join(", ");
-    console.warning(`Later tasks of this sequence will go on seeing an older value of ${names}: the ` +
-        "control plane never replaces a number or a boolean. The reported value is in " +
-        "this task's event and in a label. (CA-501)");
-    return { ...outcome, labels };
-}
-function withoutReport(outcome) {
-    return {
-        ...outcome,
-        message: (0,errors/* coded */.yC)(`${(0,counting_outcome/* verdictOf */.Vj)(outcome)}: what was reported is left out, since it could not be ` +
-            `made ready for sending within ${PREPARING_MS / 1_000} s.`, "CA-506"),
-        labels: {},
-        data: {},
-    };
-}
-function maskedMessage(message, mask) {
-    return mask(message)
-        .split("\n")
-        .map((line) => line.length > MAX_LINE_CHARACTERS
-        ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …`
-        : line)
-        .join("\n");
+const FILLED = "█";
+const EMPTY = "─";
+const MARK = "┃";
+function bar(share, marks, width) {
+    const shown = marks
+        .filter((mark) => mark > 0 && mark < 1)
+        .sort((a, b) => a - b)
+        .map((mark) => ({ mark, at: Math.min(width - 1, Math.round(mark * width)) }));
+    const begun = Math.round(Math.min(1, Math.max(0, share)) * width);
+    const filled = shown.reduce((cells, { mark, at }) => (share > mark ? Math.max(cells, at + 2) : Math.min(cells, at)), begun);
+    const cells = Array.from({ length: width }, (_, i) => (i < filled ? FILLED : EMPTY));
+    for (const { at } of shown)
+        cells[at] = MARK;
+    return share > 1 ? `${cells.slice(0, -1).join("")}▸` : cells.join("");
 }
 
-
-/***/ }),
-
-/***/ 5225:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ settlementOf),
-/* harmony export */   i: () => (/* binding */ skip)
-/* harmony export */ });
-/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1370);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(241);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
-/* harmony import */ var _domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1459);
+;// CONCATENATED MODULE: ./src/cards/card.ts
 
 
 
 
-async function settlementOf(step, ending, desk) {
-    const { assignment, outcome } = ending;
-    const base = { mode: "interactive", assignment };
-    if (step.do === "leave to")
-        return over("skipped", desk, {
-            ended: "skipped",
-            message: `Run ${step.run} was started by the same dispatch before this one and is not over; it answers the task.`,
-            code: "CA-314",
-            ...base,
-        });
-    if (!outcome)
-        return withoutOutcome(step.end, ending, desk);
-    const reported = { ...base, outcome };
-    switch (step.end) {
-        case "undelivered":
-        case "unreadable":
-        case "cancelled":
-            return undelivered(step.end, ending, desk);
-        case "answered":
-        case "answered, unread":
-            return answered(step.end, ending, desk);
-        case "aborted":
-            return over("aborted", desk, {
-                ended: "aborted",
-                message: "The sequence was aborted or timed out in the control plane; nothing is sent.",
-                code: "CA-315",
-                ...reported,
-            });
-        case "begun elsewhere":
-            return {
-                ended: "skipped",
-                message: "Somebody whose task it is has begun meanwhile; nothing is sent.",
-                code: "CA-314",
-                ...reported,
-            };
-        case "closed":
-        case "closed elsewhere":
-            return over("skipped", desk, {
-                ended: "skipped",
-                message: "The task was closed elsewhere while the job ran; nothing is sent.",
-                code: "CA-316",
-                ...reported,
-            });
-        case "settled":
-        case "answered by another run":
-        case "repaired":
-            return over("skipped", desk, {
-                ended: "skipped",
-                message: "Another run has answered this task; nothing is sent.",
-                code: "CA-314",
-                ...reported,
-            });
-    }
-}
-function withoutOutcome(end, ending, desk) {
-    const { assignment, settings, saved } = ending;
-    const base = { mode: "interactive", assignment };
-    switch (end) {
-        case "cancelled":
-            return {
-                ended: "cancelled",
-                message: "Cancelled before the job began; the post step answers.",
-                code: "CA-405",
-                ...base,
-            };
-        case "undelivered":
-        case "unreadable":
-            return refused(end, ending, desk);
-        case "repaired":
-            return {
-                ended: saved.started > 0 ? "answered" : "skipped",
-                message: "The missing `started` was sent.",
-                ...base,
-            };
-        default: {
-            const [message, code] = whySkipped(end, settings);
-            return over("skipped", desk, { ended: "skipped", message, code, ...base });
-        }
-    }
-}
-function whySkipped(end, { sendStarted, verify }) {
-    if (sendStarted !== "auto")
-        return [
-            end === "closed" && verify === "off"
-                ? "The task is closed, or the id is that of another one."
-                : "This dispatch has been answered already.",
-            "CA-312",
-        ];
-    if (end === "closed")
-        return ["The task is closed already.", "CA-312"];
-    if (end === "settled")
-        return ["The task has as many `finished` as `started` already.", "CA-312"];
-    return ["Another run has answered this dispatch already.", "CA-314"];
-}
-function refused(end, ending, desk) {
-    const { assignment, saved, settings } = ending;
-    const failure = failureOf(ending);
-    const code = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(failure);
-    const why = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(failure, desk.plane);
-    if (settings.role === "stand-in")
-        return { ended: "undelivered", message: why, code, mode: "interactive", assignment };
-    const { task, frozen } = assignment;
-    if (end === "undelivered")
-        (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, "could not send `started`");
-    if (end === "undelivered" && failure.httpStatus === 401)
-        desk.save({ phase: "settled", reason: "refused" });
-    else
-        desk.save({
-            phase: "announcing",
-            startedSent: saved.started,
-            task,
-            ...(frozen && { frozen }),
-            ...(saved.doubt && { doubt: saved.doubt }),
-            ...(saved.isStarted && { isStarted: true }),
-            cause: {
-                text: end === "undelivered"
-                    ? "`started` could not be sent"
-                    : "the task's counts could not be read",
-                code,
-            },
-        });
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(end === "undelivered"
-        ? `The task could not be announced, so nothing was run: ${why}`
-        : `The task's counts could not be read, so nothing was run: ${why}`, code);
-}
-async function undelivered(end, ending, desk) {
-    const { assignment, outcome } = ending;
-    const failure = failureOf(ending);
-    const why = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(failure, desk.plane);
-    if (end !== "unreadable")
-        (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, "could not send `finished`");
-    return {
-        ended: "undelivered",
-        message: end === "unreadable"
-            ? `The task's counts could not be read, so the result was not sent: ${why}`
-            : `The result could not be delivered: ${why}`,
-        code: (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(failure),
-        finished: await ending.build(),
-        mode: "interactive",
-        assignment,
-        ...(outcome && { outcome }),
-    };
-}
-const CANCELLED = {
-    kind: "cancelled",
-    reached: "maybe",
-    message: "the run was cancelled",
+
+
+
+
+
+
+const SIGNS = {
+    pass: "✅",
+    warning: "⚠️",
+    fail: "❌",
+    errored: "💥",
 };
-function failureOf({ failure, unclear, request, attempts, saved }) {
-    if (unclear)
-        return {
-            ...unclear,
-            message: `${unclear.message}; whether the event arrived could not be read back`,
-        };
-    if (!failure)
-        return CANCELLED;
-    if (request === "look")
-        return {
-            ...failure,
-            message: `${failure.message}; whether an earlier attempt to send ` +
-                `${saved.doubt ?? "finished"} arrived could not be read back`,
-        };
-    return request === "send" && attempts > 1
-        ? { ...failure, message: `${failure.message}, after ${attempts} attempts` }
-        : failure;
-}
-async function answered(end, ending, desk) {
-    const { assignment, outcome, saved, settings } = ending;
-    const message = (0,_domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .T)(outcome?.message ?? "");
-    const base = { finished: await ending.build(), mode: "interactive", assignment };
-    if (saved.outcome === "balance") {
-        desk.ports.console.warning("A second `finished` pays for the `started` of the webhook service. Set " +
-            "sendStarted: false in the webhook's configuration. (CA-317)");
-        return over("answered", desk, {
-            ended: "skipped",
-            message: "The approval was answered elsewhere; only the `started` of the webhook service was paid for.",
-            code: "CA-316",
-            ...base,
-        });
-    }
-    const taskResult = {
-        ended: "answered",
-        message,
-        ...base,
-        ...(outcome && { outcome }),
-    };
-    if (end === "answered, unread" && settings.role === "main")
-        return taskResult;
-    return over("answered", desk, taskResult);
-}
-function skip(assignment, { ports }, message, code) {
-    ports.savedState.write({ phase: "settled", reason: "skipped" });
-    return { ended: "skipped", message, code, mode: "interactive", assignment };
-}
-function over(reason, desk, taskResult) {
-    const { outcome } = taskResult;
-    desk.save({
-        phase: "settled",
-        reason,
-        ...(reason === "answered" && outcome && { verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(outcome) }),
-    });
-    if (taskResult.ended === "answered")
-        (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, "task answered");
-    else if (outcome ?? taskResult.finished)
-        (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, (0,_domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .T)(taskResult.message));
-    return taskResult;
-}
-
-
-/***/ }),
-
-/***/ 7560:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ answerFor),
-  r: () => (/* binding */ proceed)
-});
-
-// EXTERNAL MODULE: ./src/task/context.ts
-var context = __webpack_require__(1370);
-// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(993);
-;// CONCATENATED MODULE: ./src/task/rules.ts
-
-const YOUNG_TASK_MS = 60_000;
-const LOOK_FOR_STARTED_MS = [0, 500, 1_000, 2_000, 3_500, 5_000];
-const LOOK_FOR_OURS_MS = [300, 1_000, 2_500, 5_000, 8_000];
-const NOT_ARRIVED_MS = 8_000;
-const UNEXPECTED_MS = 20_000;
-function partyOf({ saved, settings }) {
-    const { source, also } = settings;
+const MAX_TITLE_CHARACTERS = 140;
+const MAX_TEXT_LINES = 20;
+const MAX_TEXT_CHARACTERS = 500;
+const MAX_VALUE_CHARACTERS = 200;
+const MAX_NAME_CHARACTERS = 100;
+const MAX_LABELS = 8;
+const MAX_LINKS = 10;
+const OWN_LABELS = ["githubRun", "pays"];
+const RESULTS = ["pass", "warning", "fail"];
+function cardOf(event, { mask, ...given } = {}) {
+    const type = (0,json/* textAt */.$6)(event, "type");
+    const { task = "", kind } = (0,event_type/* parseTaskEventType */.hN)(type) ?? {};
+    const data = mask ? (0,masking/* maskJson */.Te)((0,domain_task/* dataOf */.qu)(event), mask) : (0,domain_task/* dataOf */.qu)(event);
+    const masked = (text) => (text === undefined || !mask ? text : mask(text));
+    const options = { ...given, title: masked(given.title), text: masked(given.text) };
+    const subject = options.about ?? subjectOf(task, data);
+    const described = describe(subject, task, kind, data);
+    const end = endOf(subject, kind, data, described.evaluation);
     return {
-        source,
-        ...(also && { also }),
-        startedSent: saved.started,
-        finishedSent: saved.finished,
+        subject,
+        title: oneLine(options.title ?? described.title, MAX_TITLE_CHARACTERS) || "Event",
+        ...end,
+        text: options.text === undefined
+            ? lines(described.text, 1, MAX_TEXT_CHARACTERS)
+            : lines(options.text, MAX_TEXT_LINES, MAX_TEXT_CHARACTERS),
+        notes: [...notesOn(kind, end.verdict, data, described.evaluation)].map((note) => oneLine(note, MAX_TEXT_CHARACTERS)),
+        facts: factsOf([
+            ...described.facts,
+            ["Where", whereOf(data)],
+            ...(subject === "evaluation"
+                ? []
+                : [["Evaluation", resultWord((0,json/* objectAt */.lJ)(data, "evaluation"))]]),
+            ...labelFacts(data),
+        ]),
+        links: linksOf([...described.links, ...labelLinks(data)], options.links ?? []),
+        evaluation: described.evaluation && boundedEvaluation(described.evaluation),
+        goals: options.goals ?? {},
     };
 }
-function owed(known) {
-    const { saved, facts, settings } = known;
-    const counts = facts.counts ?? facts.lastCounts;
-    const { sendStarted, taskName } = settings;
-    if (!counts)
-        return {
-            started: sendStarted === "always" && saved.started === 0,
-            finished: saved.finished > 0 ? 0 : 1,
-            answered: saved.finished,
-            superfluous: 0,
-        };
-    const owes = (0,event_counts/* owedBy */.He)(counts, { name: taskName }, partyOf(known));
-    return sendStarted === "never" ? { ...owes, started: false } : owes;
+function headline({ sign, title, state }) {
+    return `${sign} ${title}${state ? `: ${state}` : ""}`;
 }
-function againMs({ facts }) {
-    const { failed, readUntilMs, sendUntilMs } = facts;
-    if (failed?.againMs === undefined)
-        return undefined;
-    if (failed.request !== "send" && failed.failure.kind === "refused")
-        return undefined;
-    const untilMs = failed.request === "counts" ? readUntilMs : sendUntilMs;
-    const isStrange = failed.failure.kind === "unexpected" && failed.request === "counts";
-    return failed.againMs > (isStrange ? Math.min(untilMs, failed.sinceMs + UNEXPECTED_MS) : untilMs)
-        ? undefined
-        : failed.againMs;
+function dataOfCard(card) {
+    const { subject, title, state, verdict, text, notes, facts, links, evaluation } = card;
+    return {
+        subject,
+        title,
+        state,
+        verdict: verdict ?? "",
+        text: text.join("\n"),
+        notes,
+        facts: facts.map(({ name, value }) => ({ name, value })),
+        links: links.map(({ label, url }) => ({ label, url })),
+        ...(evaluation && { evaluation: evaluationFields(evaluation) }),
+    };
 }
-function isReadLater({ saved, facts, settings }) {
-    if (facts.failed?.request !== "counts")
-        return false;
-    const { verify, sendStarted } = settings;
-    const { kind, isForgotten } = facts.failed.failure;
-    if (!saved.outcome)
-        return sendStarted === "auto" && verify === "require";
-    if (verify === "off" || kind === "unauthorized" || kind === "refused")
-        return false;
-    const isStarted = saved.started > 0 || saved.isStarted === true || facts.lastCounts !== undefined;
-    return (verify === "require" && !isForgotten) || (sendStarted === "auto" && !isStarted);
+function evaluationFields({ result, score, start, end, indicators }) {
+    return {
+        result,
+        score: score === undefined ? "" : shortNumber(score),
+        start,
+        end,
+        indicators: indicators.map(({ name, status, value, before, isKey }) => ({
+            name,
+            status,
+            value: value === undefined ? "" : shortNumber(value),
+            before: before === undefined ? "" : shortNumber(before),
+            key: isKey,
+        })),
+    };
 }
-function hasNotArrived({ saved, facts: { look, doubtSinceMs } }) {
-    return (saved.doubt !== undefined && look !== undefined && look.atMs - doubtSinceMs >= NOT_ARRIVED_MS);
+function subjectOf(task, data) {
+    if (task === "evaluation")
+        return "evaluation";
+    if (task === "deployment" || task === "release")
+        return "deployment";
+    if (ticketIn((0,json/* objectAt */.lJ)(data, task)))
+        return "ticket";
+    if (problemIn(data))
+        return "problem";
+    return (0,json/* getOwn */.Ng)(data, "deployment") !== undefined ||
+        (0,json/* getOwn */.Ng)(data, "configurationChange") !== undefined
+        ? "deployment"
+        : "task";
 }
-function isNeverKnown({ saved, facts, settings }) {
-    if (!saved.doubt || !facts.isOldDoubt || facts.failed?.request !== "look")
-        return false;
-    const { kind } = facts.failed.failure;
-    return settings.verify === "off" || kind === "unauthorized" || kind === "refused";
+function describe(subject, task, kind, data) {
+    const message = (0,json/* textAt */.$6)(data, "message").trimStart();
+    switch (subject) {
+        case "deployment":
+            return describeDeployment(task, message, data);
+        case "evaluation":
+            return describeEvaluation(kind, message, data);
+        case "problem":
+            return describeProblem(message, data);
+        case "ticket":
+            return describeTicket(task, message, data);
+        case "task":
+            return {
+                title: titled(task || "Event", data),
+                text: message,
+                facts: ticketFacts(data),
+                links: ticketLinks(data),
+            };
+    }
 }
-function endOfCancelled({ finished, outcome }) {
-    if (finished > 0)
-        return "answered, unread";
-    return outcome ? "undelivered" : "cancelled";
+function describeDeployment(task, message, data) {
+    const deployment = (0,json/* objectAt */.lJ)(data, "deployment");
+    const image = (0,json/* textAt */.$6)((0,json/* objectAt */.lJ)((0,json/* objectAt */.lJ)(data, "configurationChange"), "values"), "image") ||
+        (0,json/* textAt */.$6)(deployment, "image");
+    const urls = [
+        (0,json/* textAt */.$6)(deployment, "deploymentURL"),
+        ...textsIn((0,json/* getOwn */.Ng)(deployment, "deploymentURIsPublic")),
+    ].filter(Boolean);
+    return {
+        title: titled(task === "release" ? "Release" : "Deployment", data),
+        text: message,
+        facts: [
+            ["Image", image],
+            ["Strategy", (0,json/* textAt */.$6)(deployment, "deploymentstrategy")],
+            ["Commit", (0,json/* textAt */.$6)(deployment, "gitCommit")],
+            ["Names", textsIn((0,json/* getOwn */.Ng)(deployment, "deploymentNames")).join(", ")],
+            ...ticketFacts(data),
+        ],
+        links: [
+            ...[...new Set(urls)].slice(0, 3).map((url) => ["Deployed service", url]),
+            ...ticketLinks(data),
+        ],
+    };
 }
-function nextLookMs({ look, doubtSinceMs }) {
-    const lookedMs = look?.atMs ?? -Infinity;
-    return (LOOK_FOR_OURS_MS.map((ms) => doubtSinceMs + ms).find((ms) => ms > lookedMs) ?? lookedMs + 3_000);
+function describeEvaluation(kind, message, data) {
+    const title = titled("SLO evaluation", data);
+    if (kind !== "finished")
+        return { title, text: message, facts: [], links: [] };
+    const evaluation = (0,events_evaluation/* evaluationIn */.gH)(data);
+    const { comparedWith } = evaluation;
+    return {
+        title,
+        text: message,
+        facts: [
+            ["Time frame", (0,time_text/* windowText */.K)(evaluation)],
+            [
+                "Compared with",
+                comparedWith === 0
+                    ? ""
+                    : `${comparedWith} earlier evaluation${comparedWith === 1 ? "" : "s"}`,
+            ],
+            ...ticketFacts(data),
+        ],
+        links: ticketLinks(data),
+        evaluation,
+    };
 }
-function nextCountsMs({ firstCountsMs, nowMs }) {
-    const sinceMs = firstCountsMs ?? nowMs;
-    return LOOK_FOR_STARTED_MS.map((ms) => sinceMs + ms).find((ms) => ms > nowMs);
+function describeProblem(message, data) {
+    const problem = problemIn(data) ?? {};
+    const described = (0,events_problem/* problemOf */.q)(data);
+    const { id, title } = described;
+    return {
+        title: `Problem${id ? ` ${id}` : ""}${title ? ` “${title}”` : ""}`,
+        text: message,
+        facts: [
+            ["Severity", described.severity ?? ""],
+            [
+                "Impacted",
+                plainAt(problem, "ImpactedEntity") ||
+                    (described.impacted ?? plainAt(problem, "ProblemImpact")),
+            ],
+            ["Root cause", described.rootCause ?? ""],
+            [
+                "Since",
+                described.start === undefined
+                    ? (["ProblemStartTime", "startTime", "start"]
+                        .map((name) => plainAt(problem, name))
+                        .find(Boolean) ?? "")
+                    : (0,time_text/* timeText */.T)(described.start),
+            ],
+            ["Tags", described.tags ?? ""],
+            ...ticketFacts(data),
+        ],
+        links: [["Problem", described.url], ...ticketLinks(data)],
+    };
 }
-function areCountsRead({ can, sendStarted, verify }, { outcome }) {
-    return can.counts && (!outcome || sendStarted === "auto" || verify !== "off");
+function describeTicket(task, message, data) {
+    const number = ticketIn((0,json/* objectAt */.lJ)(data, task))?.number ?? tickets(data)[0]?.number;
+    const problem = (0,events_problem/* problemOf */.q)(data);
+    const about = [problem.id, problem.title].filter((text) => text !== undefined).join(" ");
+    return {
+        title: number === undefined
+            ? titled("Ticket", data)
+            : `Ticket ${number} (${titled(task || "event", data)})`,
+        text: message,
+        facts: [["Problem", about]],
+        links: [...ticketLinks(data), ["Problem", problem.url]],
+    };
 }
-function isCertain(known) {
-    const { saved, facts, settings } = known;
-    if (facts.counts || !areCountsRead(settings, saved))
-        return true;
-    if (!facts.lastCounts)
-        return facts.failed?.request === "counts";
-    return saved.started === 0 || owed(known).superfluous > 0;
+function ticketIn(fields) {
+    for (const kind of ["incident", "issue"]) {
+        const number = plainAt(fields, `${kind}Number`);
+        if (number)
+            return { number, url: (0,json/* getOwn */.Ng)(fields, `${kind}Url`) };
+    }
+    return undefined;
 }
-function isClosed({ facts }) {
-    return facts.counts?.open === false;
+function tickets(data) {
+    const found = new Map();
+    for (const value of Object.values(data)) {
+        const ticket = (0,json/* isJsonObject */.OW)(value) ? ticketIn(value) : undefined;
+        if (ticket && !found.has(ticket.number))
+            found.set(ticket.number, ticket);
+    }
+    return [...found.values()].slice(0, 3);
 }
-function isSettledWithoutUs(known) {
-    const { counts } = known.facts;
-    return counts !== undefined && (0,event_counts/* isComplete */.As)(counts) && !isOurs(known);
+function ticketNumbers(event) {
+    return tickets((0,domain_task/* dataOf */.qu)(event)).map(({ number }) => number);
 }
-function isOnlyBalanceLeft(known) {
-    const { saved, facts, settings } = known;
-    return (saved.outcome === "ours" &&
-        facts.counts !== undefined &&
-        (0,event_counts/* isApprovalAnswered */.zx)(facts.counts, { name: settings.taskName }, partyOf(known)));
-}
-function isLoneFinished({ facts, settings }) {
-    const { counts } = facts;
-    if (!counts || settings.role !== "stand-in")
-        return false;
-    const ours = (kind) => (0,event_counts/* count */.U9)(counts, kind, (sender) => (0,event_counts/* isSameRun */.Mf)(sender, settings.source));
-    return ours("finished") > ours("started") && (0,event_counts/* count */.U9)(counts, "finished") > (0,event_counts/* count */.U9)(counts, "started");
-}
-function isOurs({ saved, facts, settings }) {
-    const parties = [settings.source, ...(settings.also ?? [])];
-    return (saved.started > 0 ||
-        saved.finished > 0 ||
-        facts.counts?.answers.some(({ source }) => parties.some((party) => (0,event_counts/* isSameRun */.Mf)(party, source))) === true);
-}
-function startedMayCome(known) {
-    const { saved, facts, settings } = known;
-    if (!facts.counts || (!saved.outcome && settings.sendStarted !== "auto"))
-        return false;
-    const { answered, started, finished } = owed(known);
-    const isYoung = !(facts.nowMs - settings.sentMs >= YOUNG_TASK_MS);
-    return isYoung && answered === 0 && (started || finished === 0);
-}
-function isStartedOurs(known) {
-    const { sendStarted, taskName } = known.settings;
-    if (sendStarted !== "auto")
-        return sendStarted === "always";
-    return known.facts.counts !== undefined && owed(known).started && taskName !== event_counts/* APPROVAL_TASK */.UG;
-}
-function mayBeDuplicate(known) {
-    const { settings, saved, facts } = known;
-    return (settings.role !== "stand-in" &&
-        saved.work === "none" &&
-        facts.counts !== undefined &&
-        (settings.verify !== "off" || settings.role === "post") &&
-        !isOurs(known));
-}
-function dispatches({ facts, settings }) {
-    return facts.counts
-        ? (0,event_counts/* dispatchesOwed */.EF)(facts.counts, { name: settings.taskName }, settings)
-        : Infinity;
-}
-function olderAtWork({ facts, settings }) {
-    const { older, counts } = facts;
-    const repository = settings.source.replace(/(?<!\d)\d*\/attempts\/\d*$/, "");
-    const hasAnswered = (id) => counts?.answers.some(({ kind, source }) => kind === "finished" && (0,event_counts/* isSameRun */.Mf)(source, `${repository}${id}`));
-    return older === undefined || older === "unknown" ? [] : older.filter((id) => !hasAnswered(id));
-}
-function dueKept(known) {
-    const { facts, settings } = known;
-    const { counts, kept = [] } = facts;
-    if (!counts || !mayBeDuplicate(known))
-        return undefined;
-    const due = kept.filter(({ source }) => (0,event_counts/* owedBy */.He)(counts, { name: settings.taskName }, { source }).finished > 0);
-    return due.length + olderAtWork(known).length < dispatches(known) ? undefined : due[0];
-}
-
-;// CONCATENATED MODULE: ./src/task/decide.ts
-
-
-const end = (what) => () => ({ do: "end", end: what });
-const ask = (what) => () => ({ do: what });
-const send = (what) => () => ({ do: "send", what });
-const ROWS = [
-    {
-        id: "cancelled",
-        when: "the run is cancelled; post never is",
-        then: "stop; post goes on",
-        because: "the runner kills main within seconds, and leaves post minutes",
-        fits: ({ facts }) => facts.isCancelled,
-        next: ({ saved }) => ({ do: "end", end: endOfCancelled(saved) }),
-    },
-    {
-        id: "again",
-        when: "the last request failed, may succeed later, and there is time left",
-        then: "wait, and decide anew",
-        because: "most outages are short, and what was read before a wait may be outdated after it",
-        fits: (known) => againMs(known) !== undefined,
-        next: (known) => ({ do: "wait", untilMs: againMs(known) ?? 0 }),
-    },
-    {
-        id: "not sent",
-        when: "a send failed otherwise",
-        then: "stop; the outcome stays saved and is kept for the sweep",
-        because: "a wrong token stays wrong, and time is over some day",
-        fits: ({ facts }) => facts.failed?.request === "send",
-        next: end("undelivered"),
-    },
-    {
-        id: "unread answer",
-        when: "the counts cannot be read, and our `finished` was accepted",
-        then: "end: answered; from main, post looks at the counts once more",
-        because: "what is left is at most a late `started` of the webhook service",
-        fits: ({ facts, saved }) => facts.failed?.request === "counts" && saved.finished > 0,
-        next: end("answered, unread"),
-    },
-    {
-        id: "unreadable",
-        when: "the counts cannot be read, and it is not certain that a `finished` alone is right",
-        then: "stop; the outcome stays saved and is kept for the sweep",
-        because: "a `finished` too many ends the task under another executor; one without `started` never",
-        fits: isReadLater,
-        next: end("unreadable"),
-    },
-    {
-        id: "job over",
-        when: "post, and there is no outcome",
-        then: "end the work; the outcome is the job's status (own steps) or errored",
-        because: "fixed before anything is read, so that it can be kept whatever fails",
-        fits: ({ settings, saved }) => settings.role === "post" && !saved.outcome,
-        next: ask("conclude"),
-    },
-    {
-        id: "announced",
-        when: "our `started` was accepted, and there is no outcome",
-        then: "main works; the sweep, which only sent what was missing, ends",
-        because: "nothing but the work stands between `started` and `finished`",
-        fits: ({ saved }) => saved.started > 0 && !saved.outcome && !saved.doubt,
-        next: ({ settings }) => settings.role === "main" ? { do: "work" } : { do: "end", end: "repaired" },
-    },
-    {
-        id: "arrived",
-        when: "one of ours was in doubt, and the event store has it",
-        then: "it counts as accepted",
-        because: "the control plane gives each event a new id: sending it again would be a second one",
-        fits: ({ saved, facts }) => saved.doubt !== undefined && facts.look?.hasArrived === true,
-        next: ask("believe it arrived"),
-    },
-    {
-        id: "did not arrive",
-        when: "one of ours was in doubt, and the event store still lacks it after 8 seconds",
-        then: "it did not arrive",
-        because: "only a look after these seconds tells: it may come after an earlier one",
-        fits: hasNotArrived,
-        next: ask("believe it did not arrive"),
-    },
-    {
-        id: "never known",
-        when: "one of an earlier process is in doubt, and looking is refused for good or `verify` is off",
-        then: "it did not arrive",
-        because: "who may never read, or says so, can do no better",
-        fits: isNeverKnown,
-        next: ask("believe it did not arrive"),
-    },
-    {
-        id: "in doubt for good",
-        when: "one of ours is in doubt, and the event store cannot be read",
-        then: "stop; the outcome stays saved and is kept for the sweep",
-        because: "unknown is not no",
-        fits: ({ saved, facts }) => saved.doubt !== undefined && facts.failed?.request === "look",
-        next: end("undelivered"),
-    },
-    {
-        id: "in doubt",
-        when: "one of ours is in doubt",
-        then: "look for it in the event store, up to 8 seconds",
-        because: "an answer that was lost says nothing about the event",
-        fits: ({ saved, facts }) => saved.doubt !== undefined && facts.nowMs >= nextLookMs(facts),
-        next: ask("look"),
-    },
-    {
-        id: "in doubt, waiting",
-        when: "the same, and it was looked for just now",
-        then: "wait",
-        because: "the event store is a little late",
-        fits: ({ saved }) => saved.doubt !== undefined,
-        next: ({ facts }) => ({ do: "wait", untilMs: nextLookMs(facts) }),
-    },
-    {
-        id: "answered",
-        when: "our `finished` was accepted, nothing more is owed, and no late `started` can cross ours",
-        then: "end: answered",
-        because: "the usual end, and no request more than it needs",
-        fits: (known) => known.saved.finished > 0 && isCertain(known) && owed(known).finished === 0,
-        next: end("answered"),
-    },
-    {
-        id: "read",
-        when: "the counts are not known, and can be",
-        then: "read them",
-        because: "every send and every wait forgets them, so that each is decided on what is true now",
-        fits: ({ facts, settings, saved }) => !facts.counts && facts.failed?.request !== "counts" && areCountsRead(settings, saved),
-        next: ask("read counts"),
-    },
-    {
-        id: "closed by us",
-        when: "the task is closed, and our `finished` was accepted",
-        then: "end: answered",
-        because: "the counts are equal, so Keptn has ended the task",
-        fits: (known) => isClosed(known) && known.saved.finished > 0,
-        next: end("answered"),
-    },
-    {
-        id: "closed before",
-        when: "the task is closed, and there is no outcome",
-        then: "end: skipped",
-        because: "a `finished` to a closed task has no effect, and its work would be in vain",
-        fits: (known) => isClosed(known) && !known.saved.outcome,
-        next: end("closed"),
-    },
-    {
-        id: "closed, whose",
-        when: "the task is closed, this process is not main, and it was not looked for our `finished`",
-        then: "look once",
-        because: "an earlier process, or another one that spoke for the same run, may have sent it",
-        fits: (known) => isClosed(known) &&
-            known.settings.role !== "main" &&
-            known.facts.look === undefined &&
-            known.facts.failed?.request !== "look",
-        next: ask("look"),
-    },
-    {
-        id: "closed, ours",
-        when: "the task is closed, and that look has found it",
-        then: "end: answered",
-        because: "it is what was to be sent",
-        fits: (known) => isClosed(known) && known.facts.look?.hasArrived === true,
-        next: end("answered"),
-    },
-    {
-        id: "closed, why",
-        when: "the task is closed, and it is not known whether the sequence was aborted",
-        then: "ask",
-        because: "people want to know why their work had no effect",
-        fits: (known) => isClosed(known) && known.settings.can.abort && known.facts.isAborted === undefined,
-        next: ask("ask for abort"),
-    },
-    {
-        id: "closed elsewhere",
-        when: "the task is closed",
-        then: "end: aborted, or closed elsewhere; nothing is sent",
-        because: "what was read once stays known, whatever cannot be read afterwards",
-        fits: isClosed,
-        next: ({ facts }) => ({ do: "end", end: facts.isAborted ? "aborted" : "closed elsewhere" }),
-    },
-    {
-        id: "lone finished",
-        when: "the sweep finds more `finished` than `started`, and one of a run of ours without its own",
-        then: "send the missing `started` in the name of that run",
-        because: "such counts never balance by themselves",
-        fits: (known) => !known.saved.outcome && isLoneFinished(known),
-        next: send("started"),
-    },
-    {
-        id: "repaired meanwhile",
-        when: "the sweep finds no such thing any more",
-        then: "end",
-        because: "somebody else has balanced the counts",
-        fits: ({ settings, saved }) => settings.role === "stand-in" && !saved.outcome,
-        next: end("repaired"),
-    },
-    {
-        id: "settled",
-        when: "there are as many `finished` as `started`, and nothing of ours among them",
-        then: "end: skipped",
-        because: "Keptn is about to close it; a pair of ours would come too late",
-        fits: isSettledWithoutUs,
-        next: end("settled"),
-    },
-    {
-        id: "wait for started",
-        when: "nobody has sent a `started` that is unpaid, the task is younger than 60 s, and we have waited less than 5 s",
-        then: "wait, and read again: after 0.5, 1, 2, 3.5 and 5 s",
-        because: "the webhook service's may be on its way, and one of ours would then be one too many",
-        fits: (known) => startedMayCome(known) && nextCountsMs(known.facts) !== undefined,
-        next: ({ facts }) => ({ do: "wait", untilMs: nextCountsMs(facts) ?? 0 }),
-    },
-    {
-        id: "nothing owed",
-        when: "nothing is owed by us any more",
-        then: "end: answered if our `finished` was accepted, else skipped",
-        because: "every `started` that our dispatch answers for has its `finished`",
-        fits: (known) => owed(known).finished === 0,
-        next: ({ saved }) => ({
-            do: "end",
-            end: saved.finished > 0 ? "answered" : "answered by another run",
-        }),
-    },
-    {
-        id: "duplicates",
-        when: "the work was not begun, nothing of ours is in the counts, and older runs of this dispatch are not known",
-        then: "ask GitHub",
-        because: "one dispatch is worked on once",
-        fits: (known) => mayBeDuplicate(known) && known.facts.older === undefined,
-        next: ask("ask for older runs"),
-    },
-    {
-        id: "kept results",
-        when: "the same, and it is not known what older runs could not deliver",
-        then: "ask GitHub; not for an approval, whose answer is a person's",
-        because: "work that was done is not done again",
-        fits: (known) => mayBeDuplicate(known) &&
-            known.facts.older !== "unknown" &&
-            known.settings.taskName !== event_counts/* APPROVAL_TASK */.UG &&
-            known.facts.kept === undefined,
-        next: ask("ask for kept results"),
-    },
-    {
-        id: "kept result",
-        when: "an older run has kept a result that is owed, and no answer is left for us",
-        then: "deliver it in the name of that run",
-        because: "it is the truth about the work that was done",
-        fits: (known) => dueKept(known) !== undefined,
-        next: (known) => {
-            const kept = dueKept(known);
-            return kept ? { do: "deliver", kept } : { do: "end", end: "answered by another run" };
-        },
-    },
-    {
-        id: "older run",
-        when: "as many older runs of this dispatch are at work as answers are owed",
-        then: "end: skipped, it is theirs",
-        because: "the lower run id answers; where a subscription sends more dispatches, each has its run",
-        fits: (known) => mayBeDuplicate(known) && olderAtWork(known).length >= dispatches(known),
-        next: (known) => ({ do: "leave to", run: olderAtWork(known)[0] ?? 0 }),
-    },
-    {
-        id: "announce",
-        when: "there is no outcome, and `started` is ours: nobody else has sent one (`auto`), or `always`",
-        then: "send `started`",
-        because: "a task that nobody announced must not be worked on; an approval's comes from its service",
-        fits: (known) => !known.saved.outcome && isStartedOurs(known),
-        next: send("started"),
-    },
-    {
-        id: "work",
-        when: "there is no outcome",
-        then: "work",
-        because: "somebody else's `started` stands, and our `finished` will pay for it",
-        fits: ({ saved }) => !saved.outcome,
-        next: ask("work"),
-    },
-    {
-        id: "approval answered",
-        when: "the approval-service has answered the approval, and only the webhook service's `started` is open",
-        then: "the outcome becomes a balancing one",
-        because: "the worst result counts, so what pays for it must not speak against the answer",
-        fits: isOnlyBalanceLeft,
-        next: ask("balance"),
-    },
-    {
-        id: "others",
-        when: "we speak for runs that are over, and it is not known whether another has begun",
-        then: "ask GitHub, before each send",
-        because: "a run of the same dispatch that has begun answers by itself",
-        fits: ({ settings, facts }) => settings.isShared === true && facts.hasBegun === undefined,
-        next: ask("ask for runs"),
-    },
-    {
-        id: "begun elsewhere",
-        when: "another has begun",
-        then: "end; nothing is sent",
-        because: "its task would be ended under its hands",
-        fits: ({ facts }) => facts.hasBegun === true,
-        next: end("begun elsewhere"),
-    },
-    {
-        id: "start",
-        when: "`started` is owed",
-        then: "send it",
-        because: "a `finished` without a `started` never ends the task, and nothing would time it out",
-        fits: (known) => owed(known).started,
-        next: send("started"),
-    },
-    {
-        id: "finish",
-        when: "`finished` is owed, and none of ours is there",
-        then: "send it",
-        because: "this is what everything else is for",
-        fits: (known) => owed(known).answered === 0,
-        next: send("finished"),
-    },
-    {
-        id: "balance",
-        when: "another `finished` is owed",
-        then: "send one with the label `pays`",
-        because: "both the webhook service and we have sent `started`, and the counts have to be equal",
-        fits: () => true,
-        next: (known) => ({ do: "send", what: "balancing finished", number: owed(known).answered }),
-    },
-];
-function decide(saved, facts, settings) {
-    return decision(saved, facts, settings).step;
-}
-function decision(saved, facts, settings) {
-    const known = { saved, facts, settings };
-    const row = ROWS.find((candidate) => candidate.fits(known));
-    if (!row)
-        throw new Error("The last row of the decision table fits everything.");
-    return { row: row.id, step: row.next(known) };
-}
-const ROW_IDS = ROWS.map(({ id }) => id);
-function decisionTable() {
+function ticketFacts(data) {
     return [
-        "| # | when | then | because |",
-        "| --- | --- | --- | --- |",
-        ...ROWS.map(({ when, then, because }, index) => `| ${index + 1} | ${when} | ${then} | ${because} |`),
-        "",
+        [
+            "Ticket",
+            tickets(data)
+                .filter(({ url }) => (0,web_address/* httpUrl */.q)(url) === undefined)
+                .map(({ number }) => number)
+                .join(", "),
+        ],
+    ];
+}
+function ticketLinks(data) {
+    return tickets(data).map(({ number, url }) => [`Ticket ${number}`, url]);
+}
+function problemIn(data) {
+    const isProblem = (value) => ["ProblemTitle", "problemTitle", "ProblemID", "PID"].some((name) => plainAt(value, name) !== "");
+    return [
+        (0,json/* objectAt */.lJ)(data, "problem"),
+        (0,json/* objectAt */.lJ)(data, "dynatraceProblem"),
+        (0,json/* objectAt */.lJ)(data, "incident"),
+        data,
+    ].find(isProblem);
+}
+function endOf(subject, kind, data, evaluation) {
+    const ofProblem = subject === "problem" ? endOfProblem(data) : undefined;
+    if (ofProblem)
+        return ofProblem;
+    const verdict = kind === "started" ? undefined : verdictIn(data);
+    if (evaluation && verdict !== undefined && verdict !== "errored" && !(0,events_evaluation/* hasMeasured */.nS)(evaluation))
+        return withoutMeasurement(verdict);
+    switch (kind) {
+        case "finished":
+            return endOfFinished(verdict, evaluation);
+        case "started":
+            return { verdict, state: "in progress", sign: "▶️" };
+        case "invalidated":
+            return { verdict: undefined, state: "invalidated", sign: "🚫" };
+        case "triggered":
+        case undefined:
+            return endOfTriggered(subject, verdict);
+    }
+}
+function endOfProblem(data) {
+    const state = ((0,events_problem/* problemOf */.q)(data).state ?? "").toLowerCase();
+    if (state === "open")
+        return { verdict: undefined, state, sign: "🔥" };
+    if (state !== "resolved" && state !== "closed")
+        return undefined;
+    return { verdict: undefined, state, sign: "✅" };
+}
+function withoutMeasurement(described) {
+    const verdict = described === "fail" ? "fail" : "warning";
+    return { verdict, state: "nothing measured", sign: SIGNS[verdict] };
+}
+function endOfFinished(verdict, evaluation) {
+    if (verdict === undefined)
+        return { verdict, state: "finished", sign: "🏁" };
+    return { verdict, state: `${verdict}${scoreIn(verdict, evaluation)}`, sign: SIGNS[verdict] };
+}
+function endOfTriggered(subject, verdict) {
+    if (verdict !== undefined && subject !== "problem")
+        return { verdict, state: `${verdict} so far`, sign: SIGNS[verdict] };
+    const isRequest = subject === "evaluation" || subject === "deployment";
+    return { verdict: undefined, state: isRequest ? "requested" : "", sign: "🔔" };
+}
+function scoreIn(verdict, evaluation) {
+    return evaluation?.score === undefined || verdict === "errored"
+        ? ""
+        : `, score ${shortNumber(evaluation.score)}`;
+}
+function verdictIn(data) {
+    const [status, result] = [(0,json/* textAt */.$6)(data, "status"), (0,json/* textAt */.$6)(data, "result")];
+    if (status === "" && result === "")
+        return undefined;
+    if (status !== "" && status !== "succeeded")
+        return "errored";
+    return RESULTS.find((known) => known === result) ?? "fail";
+}
+function* notesOn(kind, verdict, data, evaluation) {
+    if (kind === "finished" && verdict === undefined)
+        yield "How it ended is not known here: the event came with ids only, and was not read from the control plane.";
+    else if (evaluation && !(0,events_evaluation/* hasMeasured */.nS)(evaluation) && verdict !== "errored")
+        yield `Nothing was measured, so “${(0,json/* textAt */.$6)(data, "result") || "no result"}” says nothing about quality.`;
+    else if (evaluation) {
+        const missing = evaluation.indicators.filter(({ value }) => value === undefined).length;
+        if (missing > 0)
+            yield `${missing} of ${evaluation.indicators.length} objectives could not be measured.`;
+    }
+    const { ownResult, result } = evaluation ?? {};
+    if (ownResult !== undefined && ownResult !== result)
+        yield (`evaluation.result is “${ownResult}” and data.result “${result}”: ` +
+            "data.result is the verdict. They differ where the SLI provider failed, so " +
+            "that the values it sent do not count.");
+}
+function titled(what, data) {
+    const [service, stage] = [(0,json/* textAt */.$6)(data, "service"), (0,json/* textAt */.$6)(data, "stage")];
+    return `${what}${service ? ` of ${service}` : ""}${stage ? ` in ${stage}` : ""}`;
+}
+function whereOf(data) {
+    return ["project", "stage", "service"]
+        .map((name) => (0,json/* textAt */.$6)(data, name))
+        .filter(Boolean)
+        .join(" / ");
+}
+function resultWord(evaluation) {
+    return RESULTS.find((known) => known === (0,json/* textAt */.$6)(evaluation, "result")) ?? "";
+}
+function labelFacts(data) {
+    return labelsIn(data)
+        .filter(([, value]) => (0,web_address/* httpUrl */.q)(value) === undefined)
+        .slice(0, MAX_LABELS);
+}
+function labelLinks(data) {
+    return labelsIn(data)
+        .filter(([, value]) => (0,web_address/* httpUrl */.q)(value) !== undefined)
+        .slice(0, MAX_LABELS);
+}
+function labelsIn(data) {
+    return Object.entries((0,json/* objectAt */.lJ)(data, "labels")).filter((label) => typeof label[1] === "string" && !OWN_LABELS.includes(label[0]));
+}
+function factsOf(facts) {
+    return facts
+        .map(([name, value]) => ({
+        name: oneLine(name, MAX_NAME_CHARACTERS),
+        value: oneLine(value, MAX_VALUE_CHARACTERS),
+    }))
+        .filter(({ name, value }) => name !== "" && value !== "");
+}
+function linksOf(found, own) {
+    const ours = own.flatMap(({ label, url }) => linkOf(label, url));
+    const theirs = found
+        .flatMap(([label, url]) => linkOf(label, url))
+        .filter(({ url }) => !ours.some((other) => other.url === url));
+    return [
+        ...theirs
+            .filter(({ url }, i) => theirs.findIndex((other) => other.url === url) === i)
+            .slice(0, MAX_LINKS),
+        ...ours,
+    ];
+}
+function linkOf(label, url) {
+    const [name, address] = [oneLine(label, 60), (0,web_address/* httpUrl */.q)(url)];
+    return address === undefined || name === "" ? [] : [{ label: name, url: address }];
+}
+const MAX_INDICATORS = 200;
+const MAX_TARGETS = 6;
+function boundedEvaluation(evaluation) {
+    const targets = (list) => list
+        .slice(0, MAX_TARGETS)
+        .map((target) => ({ ...target, criteria: oneLine(target.criteria, 40) }));
+    return {
+        ...evaluation,
+        message: oneLine(evaluation.message, MAX_TEXT_CHARACTERS),
+        start: oneLine(evaluation.start, 40),
+        end: oneLine(evaluation.end, 40),
+        sloFile: "",
+        indicators: evaluation.indicators.slice(0, MAX_INDICATORS).map((indicator) => ({
+            ...indicator,
+            name: oneLine(indicator.name, MAX_NAME_CHARACTERS) || "no name",
+            problem: indicator.problem === undefined
+                ? undefined
+                : oneLine(indicator.problem, MAX_VALUE_CHARACTERS),
+            pass: targets(indicator.pass),
+            warning: targets(indicator.warning),
+        })),
+    };
+}
+function plainAt(object, name) {
+    const value = (0,json/* getOwn */.Ng)(object, name);
+    return typeof value === "number" || typeof value === "string" ? String(value) : "";
+}
+function textsIn(value) {
+    return Array.isArray(value)
+        ? value.filter((item) => typeof item === "string")
+        : [];
+}
+
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(1385);
+;// CONCATENATED MODULE: ./src/cards/indicators.ts
+
+
+const RANKS = ["fail", "", "warning", "pass", "info"];
+const SCORE_WIDTH = 24;
+const VALUE_WIDTH = 12;
+const MAX_TIMES_TARGET = 3;
+function sortedIndicators({ indicators }) {
+    return [...indicators].sort((a, b) => RANKS.indexOf(a.status) - RANKS.indexOf(b.status));
+}
+function shownAs({ status, value }) {
+    if (value === undefined)
+        return { sign: "⚫", word: "not measured" };
+    switch (status) {
+        case "fail":
+            return { sign: "🔴", word: "fail" };
+        case "warning":
+            return { sign: "🟡", word: "warning" };
+        case "pass":
+            return { sign: "🟢", word: "pass" };
+        case "info":
+            return { sign: "⚪", word: "for information" };
+        case "":
+            return { sign: "⚪", word: "unknown" };
+    }
+}
+function countsOf({ indicators }) {
+    const counts = new Map();
+    for (const indicator of sortedIndicators({ indicators })) {
+        const { sign, word } = shownAs(indicator);
+        counts.set(`${sign}\0${word}`, (counts.get(`${sign}\0${word}`) ?? 0) + 1);
+    }
+    return [...counts].map(([key, count]) => key.replace("\0", ` ${count} `)).join(" · ");
+}
+function scoreBar(score, goals) {
+    return bar(score / 100, goals.filter((goal) => goal !== undefined).map((goal) => goal / 100), SCORE_WIDTH);
+}
+function valueBar({ value, pass }) {
+    const target = (pass.find(({ isViolated, value: at }) => isViolated && at !== undefined) ??
+        pass.find(({ value: at }) => at !== undefined))?.value;
+    if (value === undefined || target === undefined || target <= 0 || value < 0)
+        return "";
+    const scale = Math.min(Math.max(value, (target * 4) / 3), target * MAX_TIMES_TARGET);
+    return bar(value / scale, [target / scale], VALUE_WIDTH);
+}
+function targetTexts({ value, pass, warning }) {
+    const text = ({ criteria, value: at, isViolated }) => {
+        const cameTo = (0,events_evaluation/* isRelative */.n3)(criteria) && at !== undefined ? ` (${shortNumber(at)})` : "";
+        const sign = isViolated ? " ✗" : " ✓";
+        return `${criteria}${cameTo}${value === undefined ? "" : sign}`;
+    };
+    return { pass: pass.map(text), warning: warning.map(text) };
+}
+function changeText(indicator) {
+    const { value, before } = indicator;
+    if (value === undefined || before === undefined)
+        return "";
+    if (value === before)
+        return "= the same";
+    const percent = (0,events_evaluation/* changePercent */.AI)(indicator);
+    const change = percent === undefined ? shortNumber(value - before) : signedPercent(percent);
+    const sign = value > before ? "▲" : "▼";
+    const lowerIsBetter = (0,events_evaluation/* isLowerBetter */.ui)(indicator);
+    if (lowerIsBetter === undefined)
+        return `${sign} ${change}`;
+    return `${sign} ${change} ${value < before === lowerIsBetter ? "better" : "worse"}`;
+}
+function scoreText(score, { pass, warning }) {
+    const goals = [
+        ...(pass === undefined ? [] : [`pass from ${shortNumber(pass)}`]),
+        ...(warning === undefined ? [] : [`warning from ${shortNumber(warning)}`]),
+    ];
+    return `${shortNumber(score)} of 100${goals.length > 0 ? ` (${goals.join(", ")})` : ""}`;
+}
+function indicatorHead(indicator) {
+    const { sign, word } = shownAs(indicator);
+    const { name, isKey, value } = indicator;
+    return {
+        sign,
+        name,
+        end: `${isKey ? " (key)" : ""}: ${value === undefined ? word : `${shortNumber(value)}, ${word}`}`,
+    };
+}
+function indicatorDetails(indicator) {
+    const { problem, before = 0 } = indicator;
+    const { pass, warning } = targetTexts(indicator);
+    const change = changeText(indicator);
+    return [
+        ...(problem ? [problem] : []),
+        ...(pass.length > 0 ? [`should be ${pass.join(", ")}`] : []),
+        ...(warning.length > 0 ? [`for a warning ${warning.join(", ")}`] : []),
+        ...(change ? [`before ${shortNumber(before)}, ${change}`] : []),
+    ].join("; ");
+}
+
+;// CONCATENATED MODULE: ./src/cards/markdown.ts
+
+
+
+
+const MAX_MARKDOWN_CHARACTERS = 65_000;
+const ROWS = [100, 50, 20, 10, 5, 1];
+function cardMarkdown(card, maxCharacters = MAX_MARKDOWN_CHARACTERS) {
+    for (const rows of ROWS) {
+        const markdown = rendered(card, rows);
+        if (markdown.length <= maxCharacters)
+            return markdown;
+    }
+    const short = rendered({
+        ...card,
+        facts: card.facts.slice(0, 3),
+        text: card.text.slice(0, 1),
+        links: card.links.slice(-2),
+        evaluation: undefined,
+    }, 0);
+    return short.length <= maxCharacters ? short : `### ${escaped(headline(card))}\n`;
+}
+function rendered(card, rows) {
+    const { text, notes, facts, links, evaluation } = card;
+    const parts = [
+        `### ${escaped(headline(card))}`,
+        ...notes.map((note) => `> [!WARNING]\n> ${escaped(note)}`),
+        text.map(escaped).join("  \n"),
+        ...(evaluation ? evaluationParts(evaluation, card, rows) : []),
+        (0,markdown/* factTable */.B)(facts.map(({ name, value }) => [escaped(name), escaped(value)])).join("\n"),
+        links.map(linkMarkdown).join(" · "),
+    ];
+    return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+function evaluationParts(evaluation, { goals }, rows) {
+    const { score, indicators } = evaluation;
+    const shown = sortedIndicators(evaluation).slice(0, rows);
+    const more = indicators.length - shown.length;
+    const remarks = [
+        ...(shown.some(({ isKey }) => isKey)
+            ? ["🔑 key objective: when it fails, the evaluation fails"]
+            : []),
+        ...(shown.some((indicator) => valueBar(indicator) !== "") ? ["┃ is the target"] : []),
+        ...(more > 0 ? [`${more} more objectives are not shown`] : []),
+    ];
+    return [
+        score === undefined
+            ? ""
+            : `**Score** \`${scoreBar(score, [goals.pass, goals.warning])}\` ${escaped(scoreText(score, goals))}`,
+        countsOf(evaluation),
+        objectives(shown),
+        remarks.length > 0 ? `<sub>${remarks.join(" · ")}</sub>` : "",
+    ];
+}
+function objectives(shown) {
+    const columns = [
+        { title: "", cell: (indicator) => Object.values(shownAs(indicator)).join(" ") },
+        {
+            title: "objective",
+            cell: ({ name, isKey, problem }) => `**${escaped(name)}**${isKey ? " 🔑" : ""}${problem ? `<br>${escaped(problem)}` : ""}`,
+        },
+        {
+            title: "value",
+            isNumber: true,
+            cell: ({ value }) => (value === undefined ? "" : escaped(shortNumber(value))),
+        },
+        {
+            title: "against the target",
+            cell: (indicator) => (valueBar(indicator) ? `\`${valueBar(indicator)}\`` : ""),
+        },
+        { title: "pass when", cell: (indicator) => lined(targetTexts(indicator).pass) },
+        { title: "warning when", cell: (indicator) => lined(targetTexts(indicator).warning) },
+        {
+            title: "change",
+            cell: (indicator) => lined(changeText(indicator)
+                ? [changeText(indicator), `before ${shortNumber(indicator.before ?? 0)}`]
+                : []),
+        },
+    ];
+    const used = columns
+        .map((column) => ({ ...column, cells: shown.map((indicator) => column.cell(indicator)) }))
+        .filter(({ cells }) => cells.some(Boolean));
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    if (shown.length === 0)
+        return "";
+    return [
+        line(used.map(({ title }) => title)),
+        line(used.map(({ isNumber }) => (isNumber ? "---:" : ":---"))),
+        ...shown.map((_, i) => line(used.map(({ cells }) => cells[i] ?? ""))),
     ].join("\n");
 }
-
-// EXTERNAL MODULE: ./src/task/endings.ts
-var endings = __webpack_require__(5225);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/domain/retry.ts
-var retry = __webpack_require__(6906);
-// EXTERNAL MODULE: ./src/task/prepare.ts + 1 modules
-var prepare = __webpack_require__(3304);
-;// CONCATENATED MODULE: ./src/task/proceed.ts
-
-
-
-
-
-
-
-const READING_SHARE = 0.8;
-const BALANCE = (0,outcome/* outcome */.bu)("pass", "Answered elsewhere; this pays for the `started` of the webhook service.");
-async function proceed(errand, desk) {
-    const course = new Course(errand, desk);
-    for (;;) {
-        const step = decide(course.saved, course.facts(), course.settings);
-        const end = await course.take(step);
-        if (end)
-            return end;
-    }
+function lined(texts) {
+    return texts.map((text) => unbroken(escaped(text))).join("<br>");
 }
-async function answerFor(errand, desk) {
-    const proceeded = await proceed(errand, desk);
-    if ("ended" in proceeded)
-        return proceeded;
-    throw new Error("A work that is over has nothing of others to deliver.");
+function unbroken(text) {
+    return text.replaceAll(" ", "\u00a0");
 }
-class Course {
-    saved;
-    settings;
-    #desk;
-    #questions;
-    #times;
-    #assignment;
-    #voice;
-    #outcome;
-    #known;
-    #readUntilMs;
-    #sendUntilMs;
-    #tries = new Map();
-    #unclear;
-    #sent;
-    #savedText = "";
-    constructor(errand, desk) {
-        const { assignment, role, voice, outcome, left = {}, times, questions = {} } = errand;
-        const nowMs = desk.ports.clock.nowMs();
-        this.#desk = desk;
-        this.#questions = questions;
-        this.#times = times;
-        this.#assignment = assignment;
-        this.#voice = voice;
-        this.settings = {
-            role,
-            taskName: assignment.task.name,
-            sentMs: Date.parse(String(assignment.event["time"])),
-            source: voice.source,
-            ...(voice.also && { also: voice.also }),
-            sendStarted: desk.sendStarted,
-            verify: desk.verify,
-            can: desk.plane.can,
-            ...(questions.hasBegun && { isShared: true }),
-        };
-        this.saved = {
-            work: "none",
-            started: 0,
-            finished: 0,
-            ...left,
-            ...(assignment.isStarted && { isStarted: true }),
-        };
-        this.#known = { doubtSinceMs: nowMs, isOldDoubt: left.doubt !== undefined };
-        this.#readUntilMs = nowMs + this.#readingMs();
-        if (outcome)
-            this.#fix(outcome, errand.isBalance ? "balance" : "ours");
-        else if (role === "main")
-            this.#save();
+function linkMarkdown({ label, url }) {
+    return `[${escaped(label)}](<${url}>)`;
+}
+function escaped(text) {
+    return (0,markdown/* escapeMarkdown */.F)(text)
+        .replace(/^(\d{1,9})\.(?=\s|$)/, "$1\\.")
+        .replace(/^=/, "\\=");
+}
+
+;// CONCATENATED MODULE: ./src/cards/slack.ts
+
+
+
+const MAX_BLOCKS = 50;
+const MAX_HEADER_CHARACTERS = 150;
+const MAX_SECTION_CHARACTERS = 3_000;
+const MAX_FIELDS = 10;
+const MAX_FIELD_CHARACTERS = 2_000;
+const slack_MAX_INDICATORS = 30;
+const MAX_LINKS_CHARACTERS = 2_900;
+const LINK_SEPARATOR = "  ·  ";
+function cardSlack(card) {
+    const { text, notes, facts, links, evaluation } = card;
+    const blocks = [
+        { type: "header", text: plain(headline(card), MAX_HEADER_CHARACTERS) },
+        ...notes.map((note) => section(`⚠️ ${note}`)),
+        ...(text.length > 0 ? [section(text.join("\n"))] : []),
+    ];
+    if (evaluation) {
+        const score = evaluation.score === undefined
+            ? []
+            : [
+                "Score " +
+                    `${scoreBar(evaluation.score, [card.goals.pass, card.goals.warning])} ` +
+                    `${scoreText(evaluation.score, card.goals)}`,
+            ];
+        const summary = [...score, ...(evaluation.indicators.length > 0 ? [countsOf(evaluation)] : [])];
+        if (summary.length > 0)
+            blocks.push(section(summary.join("\n")));
+        const indicators = sortedIndicators(evaluation);
+        for (const indicator of indicators.slice(0, slack_MAX_INDICATORS))
+            blocks.push(section(indicatorText(indicator)));
+        if (indicators.length > slack_MAX_INDICATORS)
+            blocks.push(section(`… and ${indicators.length - slack_MAX_INDICATORS} more objectives`));
     }
-    facts() {
-        const { clock, cancelled } = this.#desk.ports;
-        const nowMs = clock.nowMs();
-        const sendUntilMs = this.#sendUntilMs ?? nowMs + this.#times.deliveryMs;
-        const hasRead = this.#known.lastCounts !== undefined || this.saved.finished > 0;
-        return {
-            ...this.#known,
-            nowMs,
-            isCancelled: cancelled.aborted,
-            readUntilMs: hasRead ? Math.max(this.#readUntilMs, sendUntilMs) : this.#readUntilMs,
-            sendUntilMs,
-        };
+    for (let i = 0; i < facts.length; i += MAX_FIELDS) {
+        blocks.push({
+            type: "section",
+            fields: facts
+                .slice(i, i + MAX_FIELDS)
+                .map(({ name, value }) => plain(`${name}: ${value}`, MAX_FIELD_CHARACTERS)),
+        });
     }
-    async take(step) {
-        const act = this.#acts[step.do];
-        return act(step);
-    }
-    #acts = {
-        wait: ({ untilMs }) => this.#wait(untilMs),
-        "read counts": () => this.#readCounts(),
-        look: () => this.#look(),
-        "believe it arrived": () => this.#accept(this.saved.doubt ?? "finished"),
-        "believe it did not arrive": () => this.#tryAgain(),
-        "ask for older runs": async () => this.#learn({ older: (await this.#questions.older?.()) ?? "unknown" }),
-        "ask for kept results": async () => this.#learn({ kept: (await this.#questions.kept?.()) ?? [] }),
-        "ask for runs": async () => this.#learn({ hasBegun: (await this.#questions.hasBegun?.()) ?? false }),
-        "ask for abort": async () => this.#learn({ isAborted: await this.#isAborted() }),
-        conclude: () => this.#conclude(),
-        work: () => this.#work(),
-        balance: () => this.#fix(BALANCE, "balance"),
-        send: (step) => this.#send(step),
-        deliver: ({ kept }) => ({ deliver: kept }),
-        "leave to": (step) => this.#end(step),
-        end: (step) => this.#end(step),
+    const linked = links.map(({ label, url }) => `<${escapeSlack(url)}|${escapeSlack(label).replaceAll("|", "¦")}>`);
+    const line = linked.reduceRight((kept, link) => [link, ...kept].join(LINK_SEPARATOR).length > MAX_LINKS_CHARACTERS ? kept : [link, ...kept], []);
+    if (line.length > 0)
+        blocks.push({
+            type: "context",
+            elements: [{ type: "mrkdwn", text: line.join(LINK_SEPARATOR), verbatim: true }],
+        });
+    return {
+        text: escapeSlack((0,visible/* unlinked */.hd)(headline(card))),
+        mrkdwn: false,
+        blocks: blocks.length <= MAX_BLOCKS
+            ? blocks
+            : [...blocks.slice(0, MAX_BLOCKS - 1), ...blocks.slice(-1)],
+        unfurl_links: false,
+        unfurl_media: false,
     };
-    #end(step) {
-        if (this.#outcome)
-            this.#save();
-        return (0,endings/* settlementOf */.Z)(step, this.#ending(), this.#desk);
-    }
-    #learn(facts) {
-        this.#known = { ...this.#known, ...facts };
-    }
-    #forget() {
-        const { counts, failed: _failed, hasBegun: _hasBegun, ...known } = this.#known;
-        this.#known = { ...known, ...(counts && { lastCounts: counts }) };
-        if (counts?.open === false)
-            this.#learn({ counts });
-    }
-    async #wait(untilMs) {
-        const { clock, cancelled } = this.#desk.ports;
-        await clock.sleep(Math.max(0, untilMs - clock.nowMs()), cancelled);
-        this.#forget();
-    }
-    async #readCounts() {
-        const { plane, ports } = this.#desk;
-        const { task } = this.#assignment;
-        const read = await plane.counts(task, ports.cancelled);
-        if (!read.ok)
-            return this.#failed("counts", read.failure);
-        this.#tries.delete("counts");
-        const { firstCountsMs = ports.clock.nowMs() } = this.#known;
-        this.#learn({ counts: read.value, firstCountsMs });
-        const { source, also } = this.#voice;
-        const party = { source, ...(also && { also }), startedSent: this.saved.started };
-        if (read.value.open && !(0,event_counts/* owedBy */.He)(read.value, task, party).started)
-            this.saved = { ...this.saved, isStarted: true };
-    }
-    async #look() {
-        const { plane, ports } = this.#desk;
-        const event = this.#unclear?.event ?? (await this.#eventInDoubt());
-        const found = await plane.hasArrived(event, ports.cancelled);
-        if (!found.ok)
-            return this.#failed("look", found.failure);
-        this.#tries.delete("look");
-        this.#learn({ look: { atMs: ports.clock.nowMs(), hasArrived: found.value } });
-    }
-    async #eventInDoubt() {
-        if (this.saved.doubt === "started")
-            return this.#build("started");
-        return this.#build(this.saved.finished > 0 ? "balancing finished" : "finished");
-    }
-    async #build(what, number = this.saved.finished) {
-        const { finishedEvent, paymentEvent, startedEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 1679));
-        const { task } = this.#assignment;
-        const sender = (0,context/* senderFor */.rG)(this.#voice, task);
-        const outcome = this.#outcome;
-        if (what === "started" || !outcome)
-            return startedEvent(task, sender);
-        return what === "finished"
-            ? finishedEvent(task, outcome, sender)
-            : paymentEvent(task, outcome, sender, number);
-    }
-    async #send(step) {
-        const { plane, ports } = this.#desk;
-        const event = await this.#build(step.what, "number" in step ? step.number : 0);
-        if (step.what === "finished")
-            await this.#warnAbout(event);
-        this.#sent = event;
-        this.#sendUntilMs ??= ports.clock.nowMs() + this.#times.deliveryMs;
-        this.saved = { ...this.saved, doubt: step.what === "started" ? "started" : "finished" };
-        this.#save();
-        const sent = await plane.send(event, this.#sendUntilMs, ports.cancelled);
-        this.#forget();
-        if (sent.ok)
-            return this.#accept(step.what === "started" ? "started" : "finished", step);
-        if (sent.failure.reached === "no") {
-            this.#endDoubt();
-            return this.#failed("send", sent.failure);
-        }
-        this.#unclear = { event, failure: sent.failure };
-        const { look: _look, ...known } = this.#known;
-        this.#known = { ...known, doubtSinceMs: ports.clock.nowMs(), isOldDoubt: false };
-    }
-    #accept(kind, step) {
-        const { console } = this.#desk.ports;
-        const there = step && "number" in step ? step.number : this.saved.finished;
-        this.saved =
-            kind === "started"
-                ? { ...this.saved, started: this.saved.started + 1 }
-                : { ...this.saved, finished: there + 1 };
-        this.#endDoubt();
-        this.#save();
-        this.#forget();
-        this.#tries.delete("send");
-        const type = this.#unclear?.event.type ?? this.#sent?.type;
-        (0,context/* note */.N4)(this.#desk, `sent \`${kind}\``);
-        if (type)
-            console.info(`Sent ${type}.`);
-        this.#unclear = undefined;
-        if (kind === "finished" && there > 0)
-            console.warning("Both the webhook service and this action sent `started`; a second `finished` " +
-                "pays for it. Set sendStarted: false in the webhook's configuration, or " +
-                "send-started: never here. (CA-317)");
-    }
-    #endDoubt() {
-        const { doubt: _doubt, ...saved } = this.saved;
-        this.saved = saved;
-        const { look: _look, ...known } = this.#known;
-        this.#known = known;
-    }
-    #tryAgain() {
-        const failure = this.#unclear?.failure;
-        this.#unclear = undefined;
-        this.#endDoubt();
-        this.#forget();
-        if (failure)
-            this.#failed("send", failure);
-    }
-    #failed(request, failure) {
-        const nowMs = this.#desk.ports.clock.nowMs();
-        const { count, sinceMs } = this.#tries.get(request) ?? { count: 0, sinceMs: nowMs };
-        this.#tries.set(request, { count: count + 1, sinceMs });
-        const waitMs = (0,retry/* nextDelayMs */.j)(count + 1, failure, Math.random());
-        const againMs = waitMs === undefined ? undefined : nowMs + waitMs;
-        this.#learn({ failed: { request, failure, sinceMs, againMs } });
-    }
-    async #isAborted() {
-        const { plane, ports } = this.#desk;
-        const aborted = await plane.isAborted(this.#assignment.task, ports.cancelled);
-        return aborted.ok && aborted.value;
-    }
-    async #conclude() {
-        const outcome = await this.#questions.conclude?.();
-        if (!outcome)
-            throw new Error("Nobody says what became of the work.");
-        this.#fix(outcome, "ours");
-    }
-    async #work() {
-        const { started, isStarted = false } = this.saved;
-        const worked = await this.#questions.work?.({ startedSent: started, isStarted });
-        if (!worked)
-            throw new Error("There is nobody to do the work.");
-        if ("ended" in worked)
-            return worked;
-        this.#voice = worked.voice;
-        this.#fix(worked.outcome, "ours");
-        this.#forget();
-    }
-    #fix(outcome, whose) {
-        const { clock, console } = this.#desk.ports;
-        this.#outcome = (0,prepare/* prepared */.sb)(outcome, this.#assignment, this.#voice, console);
-        if (this.saved.outcome === undefined) {
-            const nowMs = clock.nowMs();
-            this.#sendUntilMs = this.#times.untilMs ?? nowMs + this.#times.deliveryMs;
-            this.#readUntilMs = nowMs + (this.#sendUntilMs - nowMs) * READING_SHARE;
-            const { counts: _counts, lastCounts: _last, firstCountsMs: _first, ...known } = this.#known;
-            this.#known = known;
-        }
-        const work = this.settings.role === "main" ? "over" : this.saved.work;
-        this.saved = { ...this.saved, work, outcome: whose };
-        this.#save();
-    }
-    #readingMs() {
-        if (this.settings.sendStarted !== "auto")
-            return 0;
-        return this.settings.verify === "require" ? this.#times.deliveryMs : this.#times.deliveryMs / 4;
-    }
-    #save() {
-        const { started, finished, doubt, isStarted, outcome } = this.saved;
-        const { task, frozen } = this.#assignment;
-        const { source, also, labels } = this.#voice;
-        const isAnother = this.settings.role === "stand-in";
-        const common = {
-            startedSent: started,
-            task,
-            ...(doubt && { doubt }),
-            ...(isStarted && { isStarted }),
-        };
-        const state = this.#outcome
-            ? {
-                phase: "finishing",
-                ...common,
-                labels,
-                ...(finished > 0 && { finishedSent: finished }),
-                ...(isAnother && { source }),
-                ...(isAnother && also && { also }),
-                ...(outcome === "balance" && { isBalance: true }),
-                outcome: this.#outcome,
-            }
-            : { phase: "announcing", ...common, ...(frozen && { frozen }) };
-        const text = JSON.stringify(state);
-        if (text === this.#savedText || (isAnother && !this.#outcome))
-            return;
-        this.#savedText = text;
-        this.#desk.save(state);
-    }
-    #ending() {
-        const outcome = this.#outcome;
-        const failure = this.#known.failed?.failure;
-        const { count = 0 } = this.#tries.get("send") ?? {};
-        return {
-            assignment: this.#assignment,
-            saved: this.saved,
-            settings: this.settings,
-            ...(outcome && { outcome }),
-            build: () => this.#build("finished"),
-            ...(failure && { failure }),
-            ...(this.#known.failed && { request: this.#known.failed.request }),
-            ...(this.#unclear && { unclear: this.#unclear.failure }),
-            attempts: count,
-        };
-    }
-    async #warnAbout({ isCut }) {
-        if (this.#sent?.type.endsWith(".finished"))
-            return;
-        const { task } = this.#assignment;
-        const { console } = this.#desk.ports;
-        const { canCarryData } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 1679));
-        if (!canCarryData(task) && Object.keys(this.#outcome?.data ?? {}).length > 0)
-            console.warning(`What the job reported stays here: a task called ${task.name} has no place for ` +
-                "data in its event. Rename the task in the shipyard. (CA-503)");
-        if (isCut)
-            console.warning("What was reported is larger than an event may be (60 KB) and was cut; the whole " +
-                "text stands in the job summary. (CA-502)");
-        const isBlind = !this.#known.counts && !this.#known.lastCounts;
-        const { started, isStarted } = this.saved;
-        if (isBlind && this.settings.sendStarted === "auto" && started === 0 && !isStarted)
-            console.warning("The task's counts could not be read, so it is unknown who sent `started`; " +
-                "`finished` is sent as if the webhook service had. Set send-started to always or " +
-                "never to make this certain. (CA-318)");
-    }
+}
+function indicatorText(indicator) {
+    const { sign, name, end } = indicatorHead(indicator);
+    return [`${sign} ${name}${end}`, indicatorDetails(indicator)].filter(Boolean).join("\n");
+}
+function escapeSlack(text) {
+    return text.replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c);
+}
+function section(text) {
+    return { type: "section", text: plain(text, MAX_SECTION_CHARACTERS) };
+}
+function plain(text, maxCharacters) {
+    const whole = (0,visible/* unlinked */.hd)(text);
+    const cut = whole.length <= maxCharacters
+        ? whole
+        : `${whole
+            .slice(0, maxCharacters - 1)
+            .toWellFormed()
+            .replace(/\ufffd$/, "")}…`;
+    return { type: "plain_text", text: cut || " ", emoji: false };
 }
 
-
-/***/ }),
-
-/***/ 8436:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ frozenIn),
-/* harmony export */   t: () => (/* binding */ lostValues)
-/* harmony export */ });
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3139);
+;// CONCATENATED MODULE: ./src/cards/teams.ts
 
 
-const MAX_DEPTH = 8;
-const MAX_BYTES = 4_000;
-function frozenIn(event, taskName) {
-    const found = frozenPart((0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)((0,_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event), taskName) ?? null, 0);
-    return (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(found) && Buffer.byteLength(JSON.stringify(found)) <= MAX_BYTES ? found : {};
-}
-function frozenPart(value, depth) {
-    if (typeof value === "number" || typeof value === "boolean")
-        return value;
-    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) || depth > MAX_DEPTH)
-        return undefined;
-    const part = {};
-    for (const [key, item] of Object.entries(value)) {
-        const inner = frozenPart(item, depth + 1);
-        if (inner !== undefined)
-            (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(part, key, inner);
+
+const MAX_BYTES = 26 * 1024;
+const teams_ROWS = [40, 20, 10, 5, 0];
+const MAX_ACTIONS = 6;
+function cardTeams(card) {
+    for (const rows of teams_ROWS) {
+        const fitting = message(card, rows);
+        if (Buffer.byteLength(JSON.stringify(fitting)) <= MAX_BYTES)
+            return fitting;
     }
-    return Object.keys(part).length > 0 ? part : undefined;
+    return message({ ...card, facts: [], text: [], links: card.links.slice(-2) }, 0);
 }
-function lostValues(frozen, reported) {
-    const lost = new Map();
-    const compare = (old, now, path) => {
-        if (now === undefined || now === null)
-            return;
-        if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(old)) {
-            if (now !== old)
-                lost.set(path, typeof now === "string" ? now : JSON.stringify(now));
-        }
-        else if ((0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(now)) {
-            for (const [key, item] of Object.entries(old))
-                compare(item, (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(now, key), path === "" ? key : `${path}.${key}`);
-        }
+function message(card, rows) {
+    const { text, notes, facts, links, evaluation } = card;
+    const body = [
+        runs([{ text: headline(card), size: "Large", weight: "Bolder" }]),
+        ...notes.map((note) => ({
+            type: "Container",
+            style: "warning",
+            items: [runs([{ text: note, weight: "Bolder" }])],
+        })),
+        ...text.map((line) => runs([{ text: line }])),
+        ...(evaluation ? evaluationItems(evaluation, card, rows) : []),
+        ...facts.map(({ name, value }, i) => runs([{ text: `${name}: `, weight: "Bolder" }, { text: value }], i === 0 ? undefined : "Small")),
+    ];
+    const actions = links
+        .slice(-MAX_ACTIONS)
+        .map(({ label, url }) => ({ type: "Action.OpenUrl", title: label, url }));
+    const content = {
+        $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+        type: "AdaptiveCard",
+        version: "1.4",
+        msteams: { width: "Full" },
+        body,
+        ...(actions.length > 0 && { actions }),
     };
-    compare(frozen, reported, "");
-    return lost;
+    return {
+        type: "message",
+        attachments: [
+            { contentType: "application/vnd.microsoft.card.adaptive", contentUrl: null, content },
+        ],
+    };
+}
+function evaluationItems(evaluation, { goals }, rows) {
+    const { score, indicators } = evaluation;
+    const shown = sortedIndicators(evaluation).slice(0, rows);
+    return [
+        ...(score === undefined
+            ? []
+            : [
+                runs([
+                    { text: "Score ", weight: "Bolder" },
+                    { text: scoreBar(score, [goals.pass, goals.warning]), fontType: "Monospace" },
+                    { text: ` ${scoreText(score, goals)}` },
+                ]),
+            ]),
+        ...(indicators.length === 0 ? [] : [runs([{ text: countsOf(evaluation) }])]),
+        ...shown.flatMap(indicatorItems),
+        ...(indicators.length > shown.length
+            ? [runs([{ text: `… and ${indicators.length - shown.length} more objectives` }])]
+            : []),
+    ];
+}
+function indicatorItems(indicator) {
+    const { sign, name, end } = indicatorHead(indicator);
+    const details = indicatorDetails(indicator);
+    return [
+        runs([{ text: `${sign} ` }, { text: name, weight: "Bolder" }, { text: end }]),
+        ...(details ? [runs([{ text: details, size: "Small", isSubtle: true }], "None")] : []),
+    ];
+}
+function runs(inlines, spacing) {
+    return {
+        type: "RichTextBlock",
+        ...(spacing && { spacing }),
+        inlines: inlines.map(({ text, ...style }) => ({
+            type: "TextRun",
+            text: (0,visible/* unlinked */.hd)(text),
+            ...style,
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/cards/text.ts
+
+
+const text_MAX_INDICATORS = 50;
+function cardText(card) {
+    const { text, notes, facts, links, evaluation } = card;
+    return [
+        headline(card),
+        ...notes.map((note) => `! ${note}`),
+        ...text.map((line) => `  ${line}`),
+        ...(evaluation ? evaluationLines(evaluation, card) : []),
+        ...facts.map(({ name, value }) => `- ${name}: ${value}`),
+        ...links.map(({ label, url }) => `- ${label}: ${url}`),
+    ].join("\n");
+}
+function evaluationLines(evaluation, { goals }) {
+    const { score, indicators } = evaluation;
+    const shown = sortedIndicators(evaluation).slice(0, text_MAX_INDICATORS);
+    return [
+        ...(score === undefined ? [] : [`- Score: ${scoreText(score, goals)}`]),
+        ...(indicators.length === 0 ? [] : [`- ${countsOf(evaluation)}`]),
+        ...shown.map((indicator) => `- ${text_indicatorText(indicator)}`),
+        ...(indicators.length > shown.length
+            ? [`- … and ${indicators.length - shown.length} more objectives`]
+            : []),
+    ];
+}
+function text_indicatorText(indicator) {
+    const { sign, name, end } = indicatorHead(indicator);
+    return [`${sign} ${name}${end}`, indicatorDetails(indicator)].filter(Boolean).join("; ");
+}
+
+;// CONCATENATED MODULE: ./src/cards/index.ts
+
+
+
+
+
+
+
+
+
+
+
+function cardContext(card) {
+    return {
+        title: headline(card),
+        text: cardText(card),
+        markdown: cardMarkdown(card),
+        slack: cardSlack(card),
+        teams: cardTeams(card),
+        data: dataOfCard(card),
+    };
 }
 
 

@@ -1,924 +1,715 @@
 module.exports = {
 
-/***/ 1567:
+/***/ 1625:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ endStarted),
+/* harmony export */   Ul: () => (/* binding */ keepOpen),
+/* harmony export */   uN: () => (/* binding */ stoppedWith)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1777);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9272);
+/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9825);
+
+
+
+function keepOpen({ repository }, run, request, isOpen) {
+    request.opened(isOpen ? [{ kind: "workflow-run", id: run.id, repository }] : []);
+}
+async function endStarted(call, run, request, because) {
+    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, {
+        patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because),
+        clock: request.clock,
+        isNew: !run.isEarlier && !run.state,
+    });
+    keepOpen(call, run, request, ended.kind === "refused");
+    if (ended.kind === "refused")
+        request.console.warning(`Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`);
+    return ended;
+}
+function stoppedWith(call, run, ended, because) {
+    const report = {
+        labels: {},
+        data: {},
+        message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`,
+    };
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stoppedResult */ .Fb)(because, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
+}
+
+
+/***/ }),
+
+/***/ 3960:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job),
+/* harmony export */   resultOfStart: () => (/* binding */ resultOfStart),
+/* harmony export */   startWorkflow: () => (/* binding */ startWorkflow)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1777);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8177);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8554);
+/* harmony import */ var _dispatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7808);
+/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1625);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9272);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9355);
+
+
+
+
+
+
+
+async function startWorkflow(call, request) {
+    const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_2__/* .startRun */ .A)(call, request);
+    if (!run)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stopReason */ .PJ)(request));
+    if (!request.stop.aborted)
+        return resultOfStart(call, run);
+    (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .keepOpen */ .Ul)(call, run, request, true);
+    const because = (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stopReason */ .PJ)(request);
+    return (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWith */ .uN)(call, run, await (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .endStarted */ .Jj)(call, run, request, because), because);
+}
+function resultOfStart(call, run, also = "") {
+    const did = run.isEarlier
+        ? "was started for this task before, and is not started again"
+        : "was started";
+    const message = `Run ${run.id} of ${call.workflow} ${did}${also && `; ${also}`}.`;
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)({ labels: {}, data: {}, message }, run));
+}
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .workflowStart */ .Sq, {
+    checks: _call__WEBPACK_IMPORTED_MODULE_1__/* .workflowChecks */ .n9,
+    run: (request) => startWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_1__/* .workflowCallOf */ .H$)(request.parameters, request), request),
+});
+
+
+/***/ }),
+
+/***/ 6412:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  QK: () => (/* binding */ cardContext),
-  cE: () => (/* reexport */ cardMarkdown),
-  kY: () => (/* reexport */ cardOf),
-  O: () => (/* reexport */ cardText),
-  Pl: () => (/* reexport */ headline),
-  q3: () => (/* reexport */ web_address/* httpUrl */.q),
-  Z8: () => (/* reexport */ ticketNumbers)
+  job: () => (/* binding */ run_job)
 });
 
-// UNUSED EXPORTS: SUBJECTS, escapeMarkdown
-
-// EXTERNAL MODULE: ./src/domain/events/evaluation.ts
-var events_evaluation = __webpack_require__(9472);
-// EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(7453);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(241);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
 var masking = __webpack_require__(6451);
-// EXTERNAL MODULE: ./src/domain/events/problem.ts
-var events_problem = __webpack_require__(9819);
+// EXTERNAL MODULE: ./src/domain/counting/opened.ts
+var opened = __webpack_require__(8175);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/domain/task.ts
 var domain_task = __webpack_require__(3139);
-// EXTERNAL MODULE: ./src/domain/text/time-text.ts
-var time_text = __webpack_require__(4849);
-// EXTERNAL MODULE: ./src/domain/text/web-address.ts
-var web_address = __webpack_require__(1201);
+// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
+var hooks = __webpack_require__(6576);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(8177);
+// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(9149);
+// EXTERNAL MODULE: ./src/jobs/core/results.ts
+var results = __webpack_require__(9272);
+// EXTERNAL MODULE: ./src/jobs/core/values.ts
+var values = __webpack_require__(726);
+// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
+var start_work = __webpack_require__(5748);
 // EXTERNAL MODULE: ./src/domain/text/visible.ts
 var visible = __webpack_require__(1612);
-;// CONCATENATED MODULE: ./src/cards/foreign-text.ts
+;// CONCATENATED MODULE: ./src/jobs/deploy/record.ts
 
 
-function oneLine(text, maxCharacters) {
-    const line = (0,visible/* visible */.RK)(text.toWellFormed())
-        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
-        .trim();
-    return line.length <= maxCharacters
-        ? line
-        : `${line
-            .slice(0, maxCharacters - 1)
-            .toWellFormed()
-            .replace(/\ufffd$/, "")
-            .trimEnd()}…`;
+
+const DEPLOYMENTS = "/repos/{owner}/{repo}/deployments";
+const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
+const KIND = "deploy";
+const MAX_DESCRIPTION_CHARACTERS = 140;
+const PAGE_SIZE = 100;
+const MAX_PAGES = 3;
+const MAX_ATTEMPTS = 3;
+const LOOK_AGAIN_MS = 2_000;
+class DeploymentRecord {
+    id;
+    plan;
+    access;
+    constructor(id, plan, access) {
+        this.id = id;
+        this.plan = plan;
+        this.access = access;
+    }
+    static async open(plan, access) {
+        for (let attempt = 1;; attempt++) {
+            const [oldest, ...doubles] = await listed(plan, access);
+            if (oldest !== undefined) {
+                for (const id of doubles)
+                    await new DeploymentRecord(id, plan, access).change({
+                        state: "inactive",
+                        description: `Duplicate of deployment ${oldest}`,
+                    });
+                return new DeploymentRecord(oldest, plan, access);
+            }
+            const created = await create(plan, access);
+            if (created.ok)
+                return new DeploymentRecord(created.value, plan, access);
+            if (created.failure.reached === "no" || access.stop.aborted || attempt >= MAX_ATTEMPTS)
+                throw refusal(created.failure, plan);
+            await access.clock.sleep(LOOK_AGAIN_MS * attempt, access.stop);
+        }
+    }
+    async change(change, signal = this.access.stop) {
+        const { plan, access: { github, clock }, } = this;
+        const sent = await github.write(`POST ${STATUSES}`, {
+            deployment_id: this.id,
+            state: change.state,
+            description: limited(change.description),
+            log_url: plan.logUrl,
+            ...(change.environmentUrl !== undefined && { environment_url: change.environmentUrl }),
+            ...(change.state === "success" && { auto_inactive: plan.retiresOlder }),
+        }, signal, { isRepeatable: true });
+        if (!sent.ok)
+            return `deployment ${this.id} could not be set to ${change.state}: ${sent.failure.message}`;
+        let shown;
+        for (const pauseMs of [LOOK_AGAIN_MS, 0]) {
+            const read = await github.read(`GET ${STATUSES}`, { deployment_id: this.id, per_page: 1 }, signal);
+            if (!read.ok)
+                return `whether deployment ${this.id} is set to ${change.state} could not be read: ${read.failure.message}`;
+            const [newest] = Array.isArray(read.value.data) ? read.value.data : [];
+            shown = (0,json/* isJsonObject */.OW)(newest) ? (0,json/* getOwn */.Ng)(newest, "state") : undefined;
+            if (shown === change.state)
+                return undefined;
+            if (pauseMs > 0)
+                await clock.sleep(pauseMs, signal);
+        }
+        return `GitHub accepted the state ${change.state} for deployment ${this.id} and shows ${(0,errors/* quote */.hD)(shown)}`;
+    }
 }
-function lines(text, maxLines, maxCharacters) {
-    const found = text
-        .split(/\r\n|[\n\r\u2028\u2029]/)
-        .map((line) => oneLine(line, maxCharacters))
-        .filter(Boolean);
-    return found.length <= maxLines ? found : [...found.slice(0, maxLines), "…"];
+async function listed(plan, access) {
+    const found = [];
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const answer = await access.github.read(`GET ${DEPLOYMENTS}`, { environment: plan.environment, task: KIND, per_page: PAGE_SIZE, page }, access.stop);
+        if (!answer.ok)
+            throw refusal(answer.failure, plan);
+        const deployments = Array.isArray(answer.value.data) ? answer.value.data : [];
+        for (const deployment of deployments) {
+            const id = (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "id") : undefined;
+            if ((0,json/* isJsonObject */.OW)(deployment) &&
+                typeof id === "number" &&
+                keyIn(deployment) === keyOf(plan.task))
+                found.push(id);
+        }
+        if (deployments.length < PAGE_SIZE || found.length > 0)
+            break;
+    }
+    return found.sort((a, b) => a - b);
 }
-
-;// CONCATENATED MODULE: ./src/cards/numbers.ts
-function shortNumber(value) {
-    return String(Number.isInteger(value)
-        ? value
-        : Number(value.toPrecision(Math.max(4, String(Math.trunc(Math.abs(value))).length + 1))));
-}
-function signedPercent(value) {
-    const digits = Math.abs(value) < 10 ? 1 : 0;
-    const text = Math.abs(value) > 99_999
-        ? "more than 99999"
-        : Math.abs(value).toFixed(digits).replace(/\.0$/, "");
-    return `${value < 0 ? "−" : "+"}${text}%`;
-}
-const FILLED = "█";
-const EMPTY = "─";
-const MARK = "┃";
-function bar(share, marks, width) {
-    const shown = marks
-        .filter((mark) => mark > 0 && mark < 1)
-        .sort((a, b) => a - b)
-        .map((mark) => ({ mark, at: Math.min(width - 1, Math.round(mark * width)) }));
-    const begun = Math.round(Math.min(1, Math.max(0, share)) * width);
-    const filled = shown.reduce((cells, { mark, at }) => (share > mark ? Math.max(cells, at + 2) : Math.min(cells, at)), begun);
-    const cells = Array.from({ length: width }, (_, i) => (i < filled ? FILLED : EMPTY));
-    for (const { at } of shown)
-        cells[at] = MARK;
-    return share > 1 ? `${cells.slice(0, -1).join("")}▸` : cells.join("");
-}
-
-;// CONCATENATED MODULE: ./src/cards/card.ts
-
-
-
-
-
-
-
-
-
-
-const SIGNS = {
-    pass: "✅",
-    warning: "⚠️",
-    fail: "❌",
-    errored: "💥",
-};
-const MAX_TITLE_CHARACTERS = 140;
-const MAX_TEXT_LINES = 20;
-const MAX_TEXT_CHARACTERS = 500;
-const MAX_VALUE_CHARACTERS = 200;
-const MAX_NAME_CHARACTERS = 100;
-const MAX_LABELS = 8;
-const MAX_LINKS = 10;
-const OWN_LABELS = ["githubRun", "pays"];
-const RESULTS = ["pass", "warning", "fail"];
-function cardOf(event, { mask, ...given } = {}) {
-    const type = (0,json/* textAt */.$6)(event, "type");
-    const { task = "", kind } = (0,event_type/* parseTaskEventType */.hN)(type) ?? {};
-    const data = mask ? (0,masking/* maskJson */.Te)((0,domain_task/* dataOf */.qu)(event), mask) : (0,domain_task/* dataOf */.qu)(event);
-    const masked = (text) => (text === undefined || !mask ? text : mask(text));
-    const options = { ...given, title: masked(given.title), text: masked(given.text) };
-    const subject = options.about ?? subjectOf(task, data);
-    const described = describe(subject, task, kind, data);
-    const end = endOf(subject, kind, data, described.evaluation);
+async function create(plan, { github, stop }) {
+    const { task } = plan;
+    const answer = await github.write(`POST ${DEPLOYMENTS}`, {
+        ref: plan.ref,
+        task: KIND,
+        environment: plan.environment,
+        description: limited(plan.description),
+        auto_merge: false,
+        required_contexts: [],
+        payload: {
+            key: keyOf(task),
+            triggeredId: task.id,
+            keptnContext: task.keptnContext,
+            project: task.project,
+            stage: task.stage,
+            service: task.service,
+            task: task.name,
+        },
+        transient_environment: plan.isTransient,
+        ...(plan.isProduction !== undefined && { production_environment: plan.isProduction }),
+    }, stop);
+    if (!answer.ok)
+        return answer;
+    const id = (0,json/* isJsonObject */.OW)(answer.value.data) ? (0,json/* getOwn */.Ng)(answer.value.data, "id") : undefined;
+    if (typeof id === "number")
+        return { ok: true, value: id };
     return {
-        subject,
-        title: oneLine(options.title ?? described.title, MAX_TITLE_CHARACTERS) || "Event",
-        ...end,
-        text: options.text === undefined
-            ? lines(described.text, 1, MAX_TEXT_CHARACTERS)
-            : lines(options.text, MAX_TEXT_LINES, MAX_TEXT_CHARACTERS),
-        notes: [...notesOn(kind, end.verdict, data, described.evaluation)].map((note) => oneLine(note, MAX_TEXT_CHARACTERS)),
-        facts: factsOf([
-            ...described.facts,
-            ["Where", whereOf(data)],
-            ...(subject === "evaluation"
-                ? []
-                : [["Evaluation", resultWord((0,json/* objectAt */.lJ)(data, "evaluation"))]]),
-            ...labelFacts(data),
-        ]),
-        links: linksOf([...described.links, ...labelLinks(data)], options.links ?? []),
-        evaluation: described.evaluation && boundedEvaluation(described.evaluation),
-        goals: options.goals ?? {},
+        ok: false,
+        failure: {
+            kind: "unexpected",
+            reached: "no",
+            httpStatus: answer.value.status,
+            message: `POST ${DEPLOYMENTS}: GitHub answered HTTP ${answer.value.status} and no deployment`,
+        },
     };
 }
-function headline({ sign, title, state }) {
-    return `${sign} ${title}${state ? `: ${state}` : ""}`;
+function keyOf({ id }) {
+    return `keptn-${id}`;
 }
-function dataOfCard(card) {
-    const { subject, title, state, verdict, text, notes, facts, links, evaluation } = card;
+function keyIn(deployment) {
+    const payload = (0,json/* getOwn */.Ng)(deployment, "payload");
+    if ((0,json/* isJsonObject */.OW)(payload))
+        return (0,json/* getOwn */.Ng)(payload, "key");
+    if (typeof payload !== "string")
+        return undefined;
+    try {
+        const parsed = JSON.parse(payload);
+        return (0,json/* isJsonObject */.OW)(parsed) ? (0,json/* getOwn */.Ng)(parsed, "key") : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function refusal({ message, httpStatus, kind }, { ref }) {
+    if (kind === "unauthorized" || httpStatus === 404)
+        return new errors/* UserError */.yo(`${message}. A deployment record needs the permission deployments: write; grant ` +
+            "it to the workflow's job, or set with.record to false.", "CA-605");
+    if (httpStatus === 422)
+        return new errors/* UserError */.yo(`${message}. GitHub did not take the deployment record of ${(0,errors/* quote */.hD)(ref)}; check with.commit and with.environment.`, "CA-411");
+    return new errors/* UserError */.yo(`${message}. There is no deployment record, so nothing was deployed.`, "CA-411");
+}
+function limited(given) {
+    const text = (0,visible/* harmlessAtGitHub */.Yt)(given);
+    return text.length <= MAX_DESCRIPTION_CHARACTERS
+        ? text
+        : `${text.slice(0, MAX_DESCRIPTION_CHARACTERS - 1).toWellFormed()}…`;
+}
+
+// EXTERNAL MODULE: ./src/jobs/deploy/declarations.ts
+var declarations = __webpack_require__(4789);
+;// CONCATENATED MODULE: ./src/jobs/deploy/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const STOPPED_RECORD_MS = 5_000;
+const MAX_URL_CHARACTERS = 2_000;
+const MAX_LISTED = 100;
+const run_job = (0,job/* jobOf */.Z)(declarations/* deployRun */.J, {
+    run,
+    checks: [...script_or_workflow/* workChecks */.VM, (0,job/* checkOf */.E)(["workflow", "wait", "record"], requireRecordEnd)],
+});
+async function run(request) {
+    const { parameters } = request;
+    const hasRecord = parameters.record;
+    (0,script_or_workflow/* scriptOf */.Fl)(parameters);
+    requireRecordEnd(parameters);
+    const plan = planOf(request);
+    const record = hasRecord ? await DeploymentRecord.open(plan, request) : undefined;
+    const own = record ? [{ kind: "deployment", id: record.id }] : [];
+    const within = { ...request, opened: (more) => request.opened([...own, ...more]) };
+    if (record)
+        request.opened(own);
+    const variables = {
+        CLOUD_AUTOMATION_ENVIRONMENT: plan.environment,
+        ...(plan.image !== undefined && { CLOUD_AUTOMATION_IMAGE: plan.image }),
+        ...(record && { CLOUD_AUTOMATION_DEPLOYMENT_ID: String(record.id) }),
+    };
+    try {
+        return (await run_closed(await deployed(within, plan, variables, record), request, plan, record))
+            .result;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo && record && !(0,results/* isStopped */.id)(request))
+            await leave(record, request, {
+                state: "error",
+                description: `${plan.description} could not be run`,
+            });
+        throw error;
+    }
+}
+function requireRecordEnd({ workflow, wait, record = true, }) {
+    if (workflow !== undefined && record && wait === "park") {
+        throw new errors/* UserError */.yo("with.wait: park ends this run while the deployment goes on, and nothing would " +
+            "end its record; set record to false, or wait: runner.", "CA-207");
+    }
+}
+function planOf({ parameters, assignment: { task, event }, sha, runUrl }) {
+    const data = (0,domain_task/* dataOf */.qu)(event);
     return {
-        subject,
-        title,
+        task,
+        ref: parameters.commit ?? sha,
+        environment: parameters.environment ?? (task.stage || "production"),
+        image: parameters.image ??
+            textAt(data, "build", "image") ??
+            textAt(data, "configurationChange", "values", "image"),
+        url: parameters["environment-url"],
+        description: `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"} of ${task.project}`,
+        logUrl: runUrl,
+        isTransient: parameters.transient,
+        isProduction: parameters.production,
+        retiresOlder: parameters["auto-inactive"],
+    };
+}
+async function deployed(request, plan, variables, record) {
+    const doubt = await record?.change({
+        state: "in_progress",
+        description: `${plan.description} began`,
+        environmentUrl: plan.url,
+    });
+    if (doubt !== undefined)
+        request.console.warning(`${doubt}. The deployment goes on.`);
+    const rollback = (0,hooks/* hookOf */.pd)("rollback", request.parameters);
+    const work = await (0,script_or_workflow/* performWork */.pz)(request, variables, rollback.reserveMs);
+    if (work.verdict === "parked" || work.verdict === "stopped" || (0,start_work/* isGoingOn */.Kw)(work, request))
+        return work;
+    return (0,start_work/* undone */.SF)(await checked(described(work, request, plan, record), request, variables), request, rollback, variables);
+}
+async function checked(work, request, variables) {
+    if (work.verdict !== "pass" && work.verdict !== "warning")
+        return work;
+    const found = await (0,hooks/* confirm */.lJ)(request, { ...variables, ...(0,hooks/* reportedVariables */.XM)(work) });
+    if (!found)
+        return work;
+    const merged = (0,results/* including */.Yv)(work, found.result);
+    if ((0,results/* isStopped */.id)(request))
+        return (0,results/* stoppedWork */.t5)(merged, request);
+    if (found.isConfirmed)
+        return merged;
+    return found.verdict === "fail"
+        ? (0,results/* overrule */.tq)(merged, {
+            verdict: "fail",
+            reason: `what was deployed does not work: ${found.reason}`,
+            code: "CA-401",
+        })
+        : (0,results/* overrule */.tq)(merged, {
+            verdict: "errored",
+            reason: `it is unknown whether what was deployed works: ${found.reason}`,
+            code: "CA-411",
+        });
+}
+function described(work, request, plan, record) {
+    const { data } = work.result.report;
+    const isThere = work.verdict === "pass" || work.verdict === "warning";
+    const url = (0,values/* textOf */.b6)(data, "deploymentURL") ?? (isThere ? plan.url : undefined);
+    const urls = listOf((0,json/* getOwn */.Ng)(data, "deploymentURIsPublic")) ??
+        (url !== undefined && isThere ? [url] : undefined);
+    const formed = (0,results/* stating */.TX)(work, {
+        deploymentURIsPublic: urls,
+        deploymentNames: listOf((0,json/* getOwn */.Ng)(data, "deploymentNames")),
+        ...(record && { deploymentId: String(record.id) }),
+    });
+    return (0,results/* reporting */.vR)(formed, {
+        deploymentURL: url ?? urls?.[0],
+        deploymentResults: (0,start_work/* endInWords */.up)(work, request),
+        image: plan.image,
+        environment: plan.environment,
+    });
+}
+async function run_closed(work, request, plan, record) {
+    if (!record || work.verdict === "parked")
+        return work;
+    if (work.verdict === "stopped" || (0,results/* isStopped */.id)(request)) {
+        if (request.stop.reason !== "cancelled")
+            await leave(record, request, {
+                state: request.stop.reason === "aborted" ? "inactive" : "error",
+                description: `${plan.description} was ended: ` +
+                    `${request.stop.reason === "aborted" ? "the sequence was aborted" : "its time was over"}`,
+            });
+        return work;
+    }
+    const state = (0,opened/* deploymentStateOf */.e)(work.verdict);
+    const { data } = work.result.report;
+    const back = (0,values/* textOf */.b6)(data, "rollback");
+    const failure = work.verdict === "fail" ? "failed" : "could not be completed";
+    const description = `${plan.description} ${state === "success" ? "is done" : failure}` +
+        `${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
+    const doubt = await record.change({
         state,
-        verdict: verdict ?? "",
-        text: text.join("\n"),
-        notes,
-        facts: facts.map(({ name, value }) => ({ name, value })),
-        links: links.map(({ label, url }) => ({ label, url })),
-        ...(evaluation && { evaluation: evaluationFields(evaluation) }),
-    };
-}
-function evaluationFields({ result, score, start, end, indicators }) {
-    return {
-        result,
-        score: score === undefined ? "" : shortNumber(score),
-        start,
-        end,
-        indicators: indicators.map(({ name, status, value, before, isKey }) => ({
-            name,
-            status,
-            value: value === undefined ? "" : shortNumber(value),
-            before: before === undefined ? "" : shortNumber(before),
-            key: isKey,
-        })),
-    };
-}
-function subjectOf(task, data) {
-    if (task === "evaluation")
-        return "evaluation";
-    if (task === "deployment" || task === "release")
-        return "deployment";
-    if (ticketIn((0,json/* objectAt */.lJ)(data, task)))
-        return "ticket";
-    if (problemIn(data))
-        return "problem";
-    return (0,json/* getOwn */.Ng)(data, "deployment") !== undefined ||
-        (0,json/* getOwn */.Ng)(data, "configurationChange") !== undefined
-        ? "deployment"
-        : "task";
-}
-function describe(subject, task, kind, data) {
-    const message = (0,json/* textAt */.$6)(data, "message").trimStart();
-    switch (subject) {
-        case "deployment":
-            return describeDeployment(task, message, data);
-        case "evaluation":
-            return describeEvaluation(kind, message, data);
-        case "problem":
-            return describeProblem(message, data);
-        case "ticket":
-            return describeTicket(task, message, data);
-        case "task":
-            return {
-                title: titled(task || "Event", data),
-                text: message,
-                facts: ticketFacts(data),
-                links: ticketLinks(data),
-            };
+        description,
+        environmentUrl: state === "success" ? publicUrl((0,values/* textOf */.b6)(data, "deploymentURL"), work.result) : undefined,
+    });
+    if (doubt === undefined) {
+        request.opened([]);
+        return work;
     }
+    return overruleMildly(work, doubt);
 }
-function describeDeployment(task, message, data) {
-    const deployment = (0,json/* objectAt */.lJ)(data, "deployment");
-    const image = (0,json/* textAt */.$6)((0,json/* objectAt */.lJ)((0,json/* objectAt */.lJ)(data, "configurationChange"), "values"), "image") ||
-        (0,json/* textAt */.$6)(deployment, "image");
-    const urls = [
-        (0,json/* textAt */.$6)(deployment, "deploymentURL"),
-        ...textsIn((0,json/* getOwn */.Ng)(deployment, "deploymentURIsPublic")),
-    ].filter(Boolean);
-    return {
-        title: titled(task === "release" ? "Release" : "Deployment", data),
-        text: message,
-        facts: [
-            ["Image", image],
-            ["Strategy", (0,json/* textAt */.$6)(deployment, "deploymentstrategy")],
-            ["Commit", (0,json/* textAt */.$6)(deployment, "gitCommit")],
-            ["Names", textsIn((0,json/* getOwn */.Ng)(deployment, "deploymentNames")).join(", ")],
-            ...ticketFacts(data),
-        ],
-        links: [
-            ...[...new Set(urls)].slice(0, 3).map((url) => ["Deployed service", url]),
-            ...ticketLinks(data),
-        ],
-    };
+function overruleMildly(work, doubt) {
+    if (work.verdict === "parked" || work.verdict === "stopped")
+        return work;
+    const isPass = work.verdict === "pass";
+    return (0,results/* overrule */.tq)(work, {
+        verdict: isPass ? "warning" : work.verdict,
+        reason: isPass ? doubt : `${(0,results/* reasonOf */.A3)(work.result)}; ${doubt}`,
+        ...((0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail") && { code: "CA-411" }),
+    });
 }
-function describeEvaluation(kind, message, data) {
-    const title = titled("SLO evaluation", data);
-    if (kind !== "finished")
-        return { title, text: message, facts: [], links: [] };
-    const evaluation = (0,events_evaluation/* evaluationIn */.gH)(data);
-    const { comparedWith } = evaluation;
-    return {
-        title,
-        text: message,
-        facts: [
-            ["Time frame", (0,time_text/* windowText */.K)(evaluation)],
-            [
-                "Compared with",
-                comparedWith === 0
-                    ? ""
-                    : `${comparedWith} earlier evaluation${comparedWith === 1 ? "" : "s"}`,
-            ],
-            ...ticketFacts(data),
-        ],
-        links: ticketLinks(data),
-        evaluation,
-    };
+async function leave(record, request, change) {
+    const doubt = await record.change(change, AbortSignal.timeout(STOPPED_RECORD_MS));
+    if (doubt === undefined)
+        request.opened([]);
+    else
+        request.console.warning(`${doubt}.`);
 }
-function describeProblem(message, data) {
-    const problem = problemIn(data) ?? {};
-    const described = (0,events_problem/* problemOf */.q)(data);
-    const { id, title } = described;
-    return {
-        title: `Problem${id ? ` ${id}` : ""}${title ? ` “${title}”` : ""}`,
-        text: message,
-        facts: [
-            ["Severity", described.severity ?? ""],
-            [
-                "Impacted",
-                plainAt(problem, "ImpactedEntity") ||
-                    (described.impacted ?? plainAt(problem, "ProblemImpact")),
-            ],
-            ["Root cause", described.rootCause ?? ""],
-            [
-                "Since",
-                described.start === undefined
-                    ? (["ProblemStartTime", "startTime", "start"]
-                        .map((name) => plainAt(problem, name))
-                        .find(Boolean) ?? "")
-                    : (0,time_text/* timeText */.T)(described.start),
-            ],
-            ["Tags", described.tags ?? ""],
-            ...ticketFacts(data),
-        ],
-        links: [["Problem", described.url], ...ticketLinks(data)],
-    };
-}
-function describeTicket(task, message, data) {
-    const number = ticketIn((0,json/* objectAt */.lJ)(data, task))?.number ?? tickets(data)[0]?.number;
-    const problem = (0,events_problem/* problemOf */.q)(data);
-    const about = [problem.id, problem.title].filter((text) => text !== undefined).join(" ");
-    return {
-        title: number === undefined
-            ? titled("Ticket", data)
-            : `Ticket ${number} (${titled(task || "event", data)})`,
-        text: message,
-        facts: [["Problem", about]],
-        links: [...ticketLinks(data), ["Problem", problem.url]],
-    };
-}
-function ticketIn(fields) {
-    for (const kind of ["incident", "issue"]) {
-        const number = plainAt(fields, `${kind}Number`);
-        if (number)
-            return { number, url: (0,json/* getOwn */.Ng)(fields, `${kind}Url`) };
-    }
-    return undefined;
-}
-function tickets(data) {
-    const found = new Map();
-    for (const value of Object.values(data)) {
-        const ticket = (0,json/* isJsonObject */.OW)(value) ? ticketIn(value) : undefined;
-        if (ticket && !found.has(ticket.number))
-            found.set(ticket.number, ticket);
-    }
-    return [...found.values()].slice(0, 3);
-}
-function ticketNumbers(event) {
-    return tickets((0,domain_task/* dataOf */.qu)(event)).map(({ number }) => number);
-}
-function ticketFacts(data) {
-    return [
-        [
-            "Ticket",
-            tickets(data)
-                .filter(({ url }) => (0,web_address/* httpUrl */.q)(url) === undefined)
-                .map(({ number }) => number)
-                .join(", "),
-        ],
-    ];
-}
-function ticketLinks(data) {
-    return tickets(data).map(({ number, url }) => [`Ticket ${number}`, url]);
-}
-function problemIn(data) {
-    const isProblem = (value) => ["ProblemTitle", "problemTitle", "ProblemID", "PID"].some((name) => plainAt(value, name) !== "");
-    return [
-        (0,json/* objectAt */.lJ)(data, "problem"),
-        (0,json/* objectAt */.lJ)(data, "dynatraceProblem"),
-        (0,json/* objectAt */.lJ)(data, "incident"),
-        data,
-    ].find(isProblem);
-}
-function endOf(subject, kind, data, evaluation) {
-    const ofProblem = subject === "problem" ? endOfProblem(data) : undefined;
-    if (ofProblem)
-        return ofProblem;
-    const verdict = kind === "started" ? undefined : verdictIn(data);
-    if (evaluation && verdict !== undefined && verdict !== "errored" && !(0,events_evaluation/* hasMeasured */.nS)(evaluation))
-        return withoutMeasurement(verdict);
-    switch (kind) {
-        case "finished":
-            return endOfFinished(verdict, evaluation);
-        case "started":
-            return { verdict, state: "in progress", sign: "▶️" };
-        case "invalidated":
-            return { verdict: undefined, state: "invalidated", sign: "🚫" };
-        case "triggered":
-        case undefined:
-            return endOfTriggered(subject, verdict);
-    }
-}
-function endOfProblem(data) {
-    const state = ((0,events_problem/* problemOf */.q)(data).state ?? "").toLowerCase();
-    if (state === "open")
-        return { verdict: undefined, state, sign: "🔥" };
-    if (state !== "resolved" && state !== "closed")
+function publicUrl(text, { masks }) {
+    if (text === undefined || text.length > MAX_URL_CHARACTERS || !URL.canParse(text))
         return undefined;
-    return { verdict: undefined, state, sign: "✅" };
+    const { protocol, username, password } = new URL(text);
+    const isPublic = /^https?:$/.test(protocol) &&
+        username === "" &&
+        password === "" &&
+        (0,masking/* createMasker */.aD)(masks)(text) === text;
+    return isPublic ? text : undefined;
 }
-function withoutMeasurement(described) {
-    const verdict = described === "fail" ? "fail" : "warning";
-    return { verdict, state: "nothing measured", sign: SIGNS[verdict] };
-}
-function endOfFinished(verdict, evaluation) {
-    if (verdict === undefined)
-        return { verdict, state: "finished", sign: "🏁" };
-    return { verdict, state: `${verdict}${scoreIn(verdict, evaluation)}`, sign: SIGNS[verdict] };
-}
-function endOfTriggered(subject, verdict) {
-    if (verdict !== undefined && subject !== "problem")
-        return { verdict, state: `${verdict} so far`, sign: SIGNS[verdict] };
-    const isRequest = subject === "evaluation" || subject === "deployment";
-    return { verdict: undefined, state: isRequest ? "requested" : "", sign: "🔔" };
-}
-function scoreIn(verdict, evaluation) {
-    return evaluation?.score === undefined || verdict === "errored"
-        ? ""
-        : `, score ${shortNumber(evaluation.score)}`;
-}
-function verdictIn(data) {
-    const [status, result] = [(0,json/* textAt */.$6)(data, "status"), (0,json/* textAt */.$6)(data, "result")];
-    if (status === "" && result === "")
-        return undefined;
-    if (status !== "" && status !== "succeeded")
-        return "errored";
-    return RESULTS.find((known) => known === result) ?? "fail";
-}
-function* notesOn(kind, verdict, data, evaluation) {
-    if (kind === "finished" && verdict === undefined)
-        yield "How it ended is not known here: the event came with ids only, and was not read from the control plane.";
-    else if (evaluation && !(0,events_evaluation/* hasMeasured */.nS)(evaluation) && verdict !== "errored")
-        yield `Nothing was measured, so “${(0,json/* textAt */.$6)(data, "result") || "no result"}” says nothing about quality.`;
-    else if (evaluation) {
-        const missing = evaluation.indicators.filter(({ value }) => value === undefined).length;
-        if (missing > 0)
-            yield `${missing} of ${evaluation.indicators.length} objectives could not be measured.`;
-    }
-    const { ownResult, result } = evaluation ?? {};
-    if (ownResult !== undefined && ownResult !== result)
-        yield (`evaluation.result is “${ownResult}” and data.result “${result}”: ` +
-            "data.result is the verdict. They differ where the SLI provider failed, so " +
-            "that the values it sent do not count.");
-}
-function titled(what, data) {
-    const [service, stage] = [(0,json/* textAt */.$6)(data, "service"), (0,json/* textAt */.$6)(data, "stage")];
-    return `${what}${service ? ` of ${service}` : ""}${stage ? ` in ${stage}` : ""}`;
-}
-function whereOf(data) {
-    return ["project", "stage", "service"]
-        .map((name) => (0,json/* textAt */.$6)(data, name))
-        .filter(Boolean)
-        .join(" / ");
-}
-function resultWord(evaluation) {
-    return RESULTS.find((known) => known === (0,json/* textAt */.$6)(evaluation, "result")) ?? "";
-}
-function labelFacts(data) {
-    return labelsIn(data)
-        .filter(([, value]) => (0,web_address/* httpUrl */.q)(value) === undefined)
-        .slice(0, MAX_LABELS);
-}
-function labelLinks(data) {
-    return labelsIn(data)
-        .filter(([, value]) => (0,web_address/* httpUrl */.q)(value) !== undefined)
-        .slice(0, MAX_LABELS);
-}
-function labelsIn(data) {
-    return Object.entries((0,json/* objectAt */.lJ)(data, "labels")).filter((label) => typeof label[1] === "string" && !OWN_LABELS.includes(label[0]));
-}
-function factsOf(facts) {
-    return facts
-        .map(([name, value]) => ({
-        name: oneLine(name, MAX_NAME_CHARACTERS),
-        value: oneLine(value, MAX_VALUE_CHARACTERS),
-    }))
-        .filter(({ name, value }) => name !== "" && value !== "");
-}
-function linksOf(found, own) {
-    const ours = own.flatMap(({ label, url }) => linkOf(label, url));
-    const theirs = found
-        .flatMap(([label, url]) => linkOf(label, url))
-        .filter(({ url }) => !ours.some((other) => other.url === url));
-    return [
-        ...theirs
-            .filter(({ url }, i) => theirs.findIndex((other) => other.url === url) === i)
-            .slice(0, MAX_LINKS),
-        ...ours,
-    ];
-}
-function linkOf(label, url) {
-    const [name, address] = [oneLine(label, 60), (0,web_address/* httpUrl */.q)(url)];
-    return address === undefined || name === "" ? [] : [{ label: name, url: address }];
-}
-const MAX_INDICATORS = 200;
-const MAX_TARGETS = 6;
-function boundedEvaluation(evaluation) {
-    const targets = (list) => list
-        .slice(0, MAX_TARGETS)
-        .map((target) => ({ ...target, criteria: oneLine(target.criteria, 40) }));
-    return {
-        ...evaluation,
-        message: oneLine(evaluation.message, MAX_TEXT_CHARACTERS),
-        start: oneLine(evaluation.start, 40),
-        end: oneLine(evaluation.end, 40),
-        sloFile: "",
-        indicators: evaluation.indicators.slice(0, MAX_INDICATORS).map((indicator) => ({
-            ...indicator,
-            name: oneLine(indicator.name, MAX_NAME_CHARACTERS) || "no name",
-            problem: indicator.problem === undefined
-                ? undefined
-                : oneLine(indicator.problem, MAX_VALUE_CHARACTERS),
-            pass: targets(indicator.pass),
-            warning: targets(indicator.warning),
-        })),
-    };
-}
-function plainAt(object, name) {
-    const value = (0,json/* getOwn */.Ng)(object, name);
-    return typeof value === "number" || typeof value === "string" ? String(value) : "";
-}
-function textsIn(value) {
-    return Array.isArray(value)
+function listOf(value) {
+    const words = typeof value === "string" ? value.split(/[\s,]+/) : [];
+    const items = Array.isArray(value)
         ? value.filter((item) => typeof item === "string")
-        : [];
+        : words;
+    const list = [...new Set(items.map((item) => item.trim()).filter(Boolean))].slice(0, MAX_LISTED);
+    return list.length > 0 ? list : undefined;
+}
+function textAt(data, ...path) {
+    const value = path.reduce((at, name) => ((0,json/* isJsonObject */.OW)(at) ? (0,json/* getOwn */.Ng)(at, name) : undefined), data);
+    return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-// EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(1385);
-;// CONCATENATED MODULE: ./src/cards/indicators.ts
+
+/***/ }),
+
+/***/ 7808:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ startRun)
+/* harmony export */ });
+/* unused harmony export titleNamesKey */
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8554);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9090);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6460);
 
 
-const RANKS = ["fail", "", "warning", "pass", "info"];
-const SCORE_WIDTH = 24;
-const VALUE_WIDTH = 12;
-const MAX_TIMES_TARGET = 3;
-function sortedIndicators({ indicators }) {
-    return [...indicators].sort((a, b) => RANKS.indexOf(a.status) - RANKS.indexOf(b.status));
-}
-function shownAs({ status, value }) {
-    if (value === undefined)
-        return { sign: "⚫", word: "not measured" };
-    switch (status) {
-        case "fail":
-            return { sign: "🔴", word: "fail" };
-        case "warning":
-            return { sign: "🟡", word: "warning" };
-        case "pass":
-            return { sign: "🟢", word: "pass" };
-        case "info":
-            return { sign: "⚪", word: "for information" };
-        case "":
-            return { sign: "⚪", word: "unknown" };
+
+
+
+
+const MAX_INPUT_CHARACTERS = 65_535;
+const CLOCK_SKEW_MS = 10 * 60_000;
+const UNKNOWN_AGE_MS = 24 * 60 * 60_000;
+const LOOKS_AFTER_MS = [2_000, 3_000, 5_000, 10_000, 20_000, 20_000];
+const MIN_KEY_CHARACTERS = 8;
+const LATE_ANSWER_MS = 2_000;
+async function startRun(call, request) {
+    const runs = { github: request.github, repository: call.repository };
+    const key = (0,_call__WEBPACK_IMPORTED_MODULE_1__/* .correlationKey */ .QS)(call, request.assignment.task.id);
+    const sinceMs = lookSince(request);
+    const own = (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .runIdIn */ .uW)(request.runUrl);
+    const list = async (signal) => (await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .listRuns */ .v)(runs, call.workflow, sinceMs, signal)).filter(({ id }) => id !== own);
+    const before = await list(request.stop);
+    const named = before.filter(({ title }) => titleNamesKey(title, key));
+    const ref = call.ref ?? (await defaultBranch(runs, request.stop));
+    const earlier = await earlierStart(named, { ...call, ref }, request);
+    if (earlier)
+        return { id: earlier.id, url: earlier.url, isEarlier: true, state: earlier };
+    const inputs = inputsOf(call, key);
+    const known = new Set(before.map(({ id }) => id));
+    const late = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_4__/* .bounded */ .Mm)({ stop: request.stop, graceMs: LATE_ANSWER_MS });
+    try {
+        for (let attempt = 1;; attempt++) {
+            if (request.stop.aborted)
+                return undefined;
+            const sent = await dispatch(runs, { ...call, ref }, inputs, late.signal);
+            if (sent.kind === "run")
+                return {
+                    id: sent.id,
+                    url: sent.url || pageOf(sent.id, call.repository, request),
+                    isEarlier: false,
+                };
+            const found = await findNew(list, {
+                known,
+                key,
+                ref,
+                isTitled: call.correlationInput !== undefined,
+                isCertain: sent.kind === "accepted",
+            }, request, late.signal);
+            if (found.kind === "run")
+                return { id: found.run.id, url: found.run.url, isEarlier: false, state: found.run };
+            const asked = `GitHub was asked to start ${call.workflow} and ${answerWords(sent)}`;
+            if (found.kind === "unsure")
+                throw notSure(call, `${asked}; ${found.why}`);
+            if (sent.kind === "accepted" || attempt > 1)
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${asked}; no run of it appeared.`, "CA-411");
+            request.console.notice(`${asked}. There is no run of it, so it is asked for once more.`);
+        }
+    }
+    finally {
+        late.release();
     }
 }
-function countsOf({ indicators }) {
-    const counts = new Map();
-    for (const indicator of sortedIndicators({ indicators })) {
-        const { sign, word } = shownAs(indicator);
-        counts.set(`${sign}\0${word}`, (counts.get(`${sign}\0${word}`) ?? 0) + 1);
+async function earlierStart(named, call, request) {
+    if (named.length === 0)
+        return undefined;
+    const runs = { github: request.github, repository: call.repository };
+    const earlier = named.filter(await ownStart(call.ref, runs, request));
+    const strange = named.filter((run) => !earlier.includes(run));
+    if (strange.length > 0)
+        request.console.warning(`${capital(runsText(strange))} of ${call.workflow} ` +
+            `${strange.length === 1 ? "names" : "name"} this task in the title, but not on ` +
+            `${branchOf(call.ref)}, of our own account, or since this task was begun: not taken ` +
+            "for its own. (CA-419)");
+    if (earlier.length > 1)
+        throw notSure(call, `${runsText(earlier)} name this task in their titles, so it cannot be said which of them is its own`);
+    return earlier[0];
+}
+function answerWords(sent) {
+    return sent.kind === "accepted"
+        ? "accepted it without naming the run"
+        : `gave no clear answer (${sent.failure.message})`;
+}
+async function dispatch(runs, { workflow, repository, ref }, inputs, signal) {
+    const send = (details) => runs.github.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(repository), workflow_id: workflow, ref, inputs, ...details }, signal);
+    let sent = await send({ return_run_details: true });
+    if (!sent.ok && isUnknownKey(sent.failure))
+        sent = await send({});
+    if (!sent.ok) {
+        if (sent.failure.reached === "maybe")
+            return { kind: "unclear", failure: sent.failure };
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`${workflow} in ${repository} could not be started`, sent.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not start it.`);
     }
-    return [...counts].map(([key, count]) => key.replace("\0", ` ${count} `)).join(" · ");
+    const { data } = sent.value;
+    const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "workflow_run_id") : undefined;
+    const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "html_url") : undefined;
+    return typeof id === "number" && Number.isSafeInteger(id)
+        ? { kind: "run", id, url: typeof url === "string" ? url : "" }
+        : { kind: "accepted" };
 }
-function scoreBar(score, goals) {
-    return bar(score / 100, goals.filter((goal) => goal !== undefined).map((goal) => goal / 100), SCORE_WIDTH);
+function isUnknownKey({ httpStatus, message }) {
+    return (httpStatus === 400 || httpStatus === 422) && message.includes("return_run_details");
 }
-function valueBar({ value, pass }) {
-    const target = (pass.find(({ isViolated, value: at }) => isViolated && at !== undefined) ??
-        pass.find(({ value: at }) => at !== undefined))?.value;
-    if (value === undefined || target === undefined || target <= 0 || value < 0)
-        return "";
-    const scale = Math.min(Math.max(value, (target * 4) / 3), target * MAX_TIMES_TARGET);
-    return bar(value / scale, [target / scale], VALUE_WIDTH);
+async function findNew(list, search, request, signal) {
+    const branch = branchOf(search.ref);
+    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .ownAccount */ .i5)({ github: request.github, repository: request.repository }, signal);
+    let fresh = [];
+    let unread;
+    for (const afterMs of LOOKS_AFTER_MS) {
+        await request.clock.sleep(request.stop.aborted ? 0 : afterMs, request.stop);
+        try {
+            fresh = (await list(signal)).filter(({ id, branch: of, actor }) => !search.known.has(id) && of === branch && isOurs(actor));
+            unread = undefined;
+        }
+        catch (error) {
+            if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            unread = error.message;
+        }
+        const titled = fresh.filter(({ title }) => titleNamesKey(title, search.key));
+        const [only] = titled;
+        if (only && titled.length === 1)
+            return { kind: "run", run: only };
+        if (titled.length > 1)
+            return { kind: "unsure", why: `${runsText(titled)} name this task in their titles` };
+        if (request.stop.aborted)
+            break;
+    }
+    return unread === undefined
+        ? amongUntitled(fresh, search, request)
+        : { kind: "unsure", why: unread };
 }
-function targetTexts({ value, pass, warning }) {
-    const text = ({ criteria, value: at, isViolated }) => {
-        const cameTo = (0,events_evaluation/* isRelative */.n3)(criteria) && at !== undefined ? ` (${shortNumber(at)})` : "";
-        const sign = isViolated ? " ✗" : " ✓";
-        return `${criteria}${cameTo}${value === undefined ? "" : sign}`;
-    };
-    return { pass: pass.map(text), warning: warning.map(text) };
-}
-function changeText(indicator) {
-    const { value, before } = indicator;
-    if (value === undefined || before === undefined)
-        return "";
-    if (value === before)
-        return "= the same";
-    const percent = (0,events_evaluation/* changePercent */.AI)(indicator);
-    const change = percent === undefined ? shortNumber(value - before) : signedPercent(percent);
-    const sign = value > before ? "▲" : "▼";
-    const lowerIsBetter = (0,events_evaluation/* isLowerBetter */.ui)(indicator);
-    if (lowerIsBetter === undefined)
-        return `${sign} ${change}`;
-    return `${sign} ${change} ${value < before === lowerIsBetter ? "better" : "worse"}`;
-}
-function scoreText(score, { pass, warning }) {
-    const goals = [
-        ...(pass === undefined ? [] : [`pass from ${shortNumber(pass)}`]),
-        ...(warning === undefined ? [] : [`warning from ${shortNumber(warning)}`]),
-    ];
-    return `${shortNumber(score)} of 100${goals.length > 0 ? ` (${goals.join(", ")})` : ""}`;
-}
-function indicatorHead(indicator) {
-    const { sign, word } = shownAs(indicator);
-    const { name, isKey, value } = indicator;
+function amongUntitled(fresh, { isCertain }, { stop }) {
+    const [only] = fresh;
+    if (only && fresh.length === 1 && isCertain)
+        return { kind: "run", run: only };
+    if (!only)
+        return stop.aborted
+            ? { kind: "unsure", why: "the job was stopped before a run of it appeared" }
+            : { kind: "none" };
     return {
-        sign,
-        name,
-        end: `${isKey ? " (key)" : ""}: ${value === undefined ? word : `${shortNumber(value)}, ${word}`}`,
+        kind: "unsure",
+        why: `${runsText(fresh)} appeared since then, and ` +
+            `${fresh.length === 1 ? "its title does" : "their titles do"} not name this ` +
+            "task",
     };
 }
-function indicatorDetails(indicator) {
-    const { problem, before = 0 } = indicator;
-    const { pass, warning } = targetTexts(indicator);
-    const change = changeText(indicator);
-    return [
-        ...(problem ? [problem] : []),
-        ...(pass.length > 0 ? [`should be ${pass.join(", ")}`] : []),
-        ...(warning.length > 0 ? [`for a warning ${warning.join(", ")}`] : []),
-        ...(change ? [`before ${shortNumber(before)}, ${change}`] : []),
-    ].join("; ");
+function branchOf(ref) {
+    return ref.replace(/^refs\/(heads|tags)\//, "");
 }
-
-;// CONCATENATED MODULE: ./src/cards/markdown.ts
-
-
-
-
-const MAX_MARKDOWN_CHARACTERS = 65_000;
-const ROWS = [100, 50, 20, 10, 5, 1];
-function cardMarkdown(card, maxCharacters = MAX_MARKDOWN_CHARACTERS) {
-    for (const rows of ROWS) {
-        const markdown = rendered(card, rows);
-        if (markdown.length <= maxCharacters)
-            return markdown;
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+async function ownStart(ref, runs, request) {
+    const { stop, runUrl, repository, github } = request;
+    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .ownAccount */ .i5)(runs, stop);
+    const own = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)({ github, repository }, (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .runIdIn */ .uW)(runUrl), stop);
+    const sinceMs = own.kind === "run" && !Number.isNaN(own.run.createdMs) ? own.run.createdMs : lookSince(request);
+    return ({ branch, actor, createdMs }) => branch === branchOf(ref) && isOurs(actor) && createdMs >= sinceMs;
+}
+function titleNamesKey(title, key) {
+    if (key.length < MIN_KEY_CHARACTERS)
+        return key !== "" && title.split(/\s+/).includes(key);
+    for (let at = title.indexOf(key); at >= 0; at = title.indexOf(key, at + 1)) {
+        if (!/\w/.test(title.charAt(at - 1)) && !/[\w-]/.test(title.charAt(at + key.length)))
+            return true;
     }
-    const short = rendered({
-        ...card,
-        facts: card.facts.slice(0, 3),
-        text: card.text.slice(0, 1),
-        links: card.links.slice(-2),
-        evaluation: undefined,
-    }, 0);
-    return short.length <= maxCharacters ? short : `### ${escaped(headline(card))}\n`;
+    return false;
 }
-function rendered(card, rows) {
-    const { text, notes, facts, links, evaluation } = card;
-    const parts = [
-        `### ${escaped(headline(card))}`,
-        ...notes.map((note) => `> [!WARNING]\n> ${escaped(note)}`),
-        text.map(escaped).join("  \n"),
-        ...(evaluation ? evaluationParts(evaluation, card, rows) : []),
-        (0,markdown/* factTable */.B)(facts.map(({ name, value }) => [escaped(name), escaped(value)])).join("\n"),
-        links.map(linkMarkdown).join(" · "),
-    ];
-    return `${parts.filter(Boolean).join("\n\n")}\n`;
+function notSure({ correlationInput }, what) {
+    const fix = correlationInput === undefined
+        ? " Name an input with correlation-input and put it into the workflow's run-name."
+        : ` Put \${{ inputs.${correlationInput} }} into the workflow's run-name.`;
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}. Nothing more is started.${fix}`, "CA-411");
 }
-function evaluationParts(evaluation, { goals }, rows) {
-    const { score, indicators } = evaluation;
-    const shown = sortedIndicators(evaluation).slice(0, rows);
-    const more = indicators.length - shown.length;
-    const remarks = [
-        ...(shown.some(({ isKey }) => isKey)
-            ? ["🔑 key objective: when it fails, the evaluation fails"]
-            : []),
-        ...(shown.some((indicator) => valueBar(indicator) !== "") ? ["┃ is the target"] : []),
-        ...(more > 0 ? [`${more} more objectives are not shown`] : []),
-    ];
-    return [
-        score === undefined
-            ? ""
-            : `**Score** \`${scoreBar(score, [goals.pass, goals.warning])}\` ${escaped(scoreText(score, goals))}`,
-        countsOf(evaluation),
-        objectives(shown),
-        remarks.length > 0 ? `<sub>${remarks.join(" · ")}</sub>` : "",
-    ];
+function runsText(runs) {
+    const named = runs
+        .slice(0, 5)
+        .map(({ id }) => id)
+        .join(", ");
+    return runs.length === 1
+        ? `run ${named}`
+        : `the runs ${named}${runs.length > 5 ? " and more" : ""}`;
 }
-function objectives(shown) {
-    const columns = [
-        { title: "", cell: (indicator) => Object.values(shownAs(indicator)).join(" ") },
-        {
-            title: "objective",
-            cell: ({ name, isKey, problem }) => `**${escaped(name)}**${isKey ? " 🔑" : ""}${problem ? `<br>${escaped(problem)}` : ""}`,
-        },
-        {
-            title: "value",
-            isNumber: true,
-            cell: ({ value }) => (value === undefined ? "" : escaped(shortNumber(value))),
-        },
-        {
-            title: "against the target",
-            cell: (indicator) => (valueBar(indicator) ? `\`${valueBar(indicator)}\`` : ""),
-        },
-        { title: "pass when", cell: (indicator) => lined(targetTexts(indicator).pass) },
-        { title: "warning when", cell: (indicator) => lined(targetTexts(indicator).warning) },
-        {
-            title: "change",
-            cell: (indicator) => lined(changeText(indicator)
-                ? [changeText(indicator), `before ${shortNumber(indicator.before ?? 0)}`]
-                : []),
-        },
-    ];
-    const used = columns
-        .map((column) => ({ ...column, cells: shown.map((indicator) => column.cell(indicator)) }))
-        .filter(({ cells }) => cells.some(Boolean));
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    if (shown.length === 0)
-        return "";
-    return [
-        line(used.map(({ title }) => title)),
-        line(used.map(({ isNumber }) => (isNumber ? "---:" : ":---"))),
-        ...shown.map((_, i) => line(used.map(({ cells }) => cells[i] ?? ""))),
-    ].join("\n");
+function inputsOf(call, key) {
+    const inputs = {};
+    for (const [name, value] of Object.entries(call.inputs))
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(inputs, name, value);
+    if (call.correlationInput !== undefined)
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(inputs, call.correlationInput, key);
+    const count = Object.keys(inputs).length;
+    if (count > _parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INPUTS */ .VL)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INPUTS */ .VL} inputs, found ` +
+            `${count}${call.correlationInput === undefined ? "" : " with correlation-input"}.`, "CA-207");
+    const characters = JSON.stringify(inputs).length;
+    if (characters > MAX_INPUT_CHARACTERS)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${MAX_INPUT_CHARACTERS} characters together, found ${characters}.`, "CA-207");
+    return inputs;
 }
-function lined(texts) {
-    return texts.map((text) => unbroken(escaped(text))).join("<br>");
+async function defaultBranch({ github, repository }, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}", (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(repository), signal);
+    if (!read.ok)
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`The default branch of ${repository} could not be read`, read.failure, `There is no repository ${repository}, or the token may not see it.`);
+    const branch = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(read.value.data)
+        ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(read.value.data, "default_branch")
+        : undefined;
+    if (typeof branch !== "string")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The default branch of ${repository} could not be read: name one with ref.`, "CA-411");
+    return branch;
 }
-function unbroken(text) {
-    return text.replaceAll(" ", "\u00a0");
+function lookSince({ assignment, clock }) {
+    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(assignment.event, "time");
+    const triggeredMs = typeof time === "string" ? Date.parse(time) : NaN;
+    return Number.isNaN(triggeredMs)
+        ? clock.nowMs() - UNKNOWN_AGE_MS
+        : Math.min(triggeredMs, clock.nowMs()) - CLOCK_SKEW_MS;
 }
-function linkMarkdown({ label, url }) {
-    return `[${escaped(label)}](<${url}>)`;
-}
-function escaped(text) {
-    return (0,markdown/* escapeMarkdown */.F)(text)
-        .replace(/^(\d{1,9})\.(?=\s|$)/, "$1\\.")
-        .replace(/^=/, "\\=");
-}
-
-;// CONCATENATED MODULE: ./src/cards/slack.ts
-
-
-
-const MAX_BLOCKS = 50;
-const MAX_HEADER_CHARACTERS = 150;
-const MAX_SECTION_CHARACTERS = 3_000;
-const MAX_FIELDS = 10;
-const MAX_FIELD_CHARACTERS = 2_000;
-const slack_MAX_INDICATORS = 30;
-const MAX_LINKS_CHARACTERS = 2_900;
-const LINK_SEPARATOR = "  ·  ";
-function cardSlack(card) {
-    const { text, notes, facts, links, evaluation } = card;
-    const blocks = [
-        { type: "header", text: plain(headline(card), MAX_HEADER_CHARACTERS) },
-        ...notes.map((note) => section(`⚠️ ${note}`)),
-        ...(text.length > 0 ? [section(text.join("\n"))] : []),
-    ];
-    if (evaluation) {
-        const score = evaluation.score === undefined
-            ? []
-            : [
-                "Score " +
-                    `${scoreBar(evaluation.score, [card.goals.pass, card.goals.warning])} ` +
-                    `${scoreText(evaluation.score, card.goals)}`,
-            ];
-        const summary = [...score, ...(evaluation.indicators.length > 0 ? [countsOf(evaluation)] : [])];
-        if (summary.length > 0)
-            blocks.push(section(summary.join("\n")));
-        const indicators = sortedIndicators(evaluation);
-        for (const indicator of indicators.slice(0, slack_MAX_INDICATORS))
-            blocks.push(section(indicatorText(indicator)));
-        if (indicators.length > slack_MAX_INDICATORS)
-            blocks.push(section(`… and ${indicators.length - slack_MAX_INDICATORS} more objectives`));
-    }
-    for (let i = 0; i < facts.length; i += MAX_FIELDS) {
-        blocks.push({
-            type: "section",
-            fields: facts
-                .slice(i, i + MAX_FIELDS)
-                .map(({ name, value }) => plain(`${name}: ${value}`, MAX_FIELD_CHARACTERS)),
-        });
-    }
-    const linked = links.map(({ label, url }) => `<${escapeSlack(url)}|${escapeSlack(label).replaceAll("|", "¦")}>`);
-    const line = linked.reduceRight((kept, link) => [link, ...kept].join(LINK_SEPARATOR).length > MAX_LINKS_CHARACTERS ? kept : [link, ...kept], []);
-    if (line.length > 0)
-        blocks.push({
-            type: "context",
-            elements: [{ type: "mrkdwn", text: line.join(LINK_SEPARATOR), verbatim: true }],
-        });
-    return {
-        text: escapeSlack((0,visible/* unlinked */.hd)(headline(card))),
-        mrkdwn: false,
-        blocks: blocks.length <= MAX_BLOCKS
-            ? blocks
-            : [...blocks.slice(0, MAX_BLOCKS - 1), ...blocks.slice(-1)],
-        unfurl_links: false,
-        unfurl_media: false,
-    };
-}
-function indicatorText(indicator) {
-    const { sign, name, end } = indicatorHead(indicator);
-    return [`${sign} ${name}${end}`, indicatorDetails(indicator)].filter(Boolean).join("\n");
-}
-function escapeSlack(text) {
-    return text.replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c);
-}
-function section(text) {
-    return { type: "section", text: plain(text, MAX_SECTION_CHARACTERS) };
-}
-function plain(text, maxCharacters) {
-    const whole = (0,visible/* unlinked */.hd)(text);
-    const cut = whole.length <= maxCharacters
-        ? whole
-        : `${whole
-            .slice(0, maxCharacters - 1)
-            .toWellFormed()
-            .replace(/\ufffd$/, "")}…`;
-    return { type: "plain_text", text: cut || " ", emoji: false };
-}
-
-;// CONCATENATED MODULE: ./src/cards/teams.ts
-
-
-
-const MAX_BYTES = 26 * 1024;
-const teams_ROWS = [40, 20, 10, 5, 0];
-const MAX_ACTIONS = 6;
-function cardTeams(card) {
-    for (const rows of teams_ROWS) {
-        const fitting = message(card, rows);
-        if (Buffer.byteLength(JSON.stringify(fitting)) <= MAX_BYTES)
-            return fitting;
-    }
-    return message({ ...card, facts: [], text: [], links: card.links.slice(-2) }, 0);
-}
-function message(card, rows) {
-    const { text, notes, facts, links, evaluation } = card;
-    const body = [
-        runs([{ text: headline(card), size: "Large", weight: "Bolder" }]),
-        ...notes.map((note) => ({
-            type: "Container",
-            style: "warning",
-            items: [runs([{ text: note, weight: "Bolder" }])],
-        })),
-        ...text.map((line) => runs([{ text: line }])),
-        ...(evaluation ? evaluationItems(evaluation, card, rows) : []),
-        ...facts.map(({ name, value }, i) => runs([{ text: `${name}: `, weight: "Bolder" }, { text: value }], i === 0 ? undefined : "Small")),
-    ];
-    const actions = links
-        .slice(-MAX_ACTIONS)
-        .map(({ label, url }) => ({ type: "Action.OpenUrl", title: label, url }));
-    const content = {
-        $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-        type: "AdaptiveCard",
-        version: "1.4",
-        msteams: { width: "Full" },
-        body,
-        ...(actions.length > 0 && { actions }),
-    };
-    return {
-        type: "message",
-        attachments: [
-            { contentType: "application/vnd.microsoft.card.adaptive", contentUrl: null, content },
-        ],
-    };
-}
-function evaluationItems(evaluation, { goals }, rows) {
-    const { score, indicators } = evaluation;
-    const shown = sortedIndicators(evaluation).slice(0, rows);
-    return [
-        ...(score === undefined
-            ? []
-            : [
-                runs([
-                    { text: "Score ", weight: "Bolder" },
-                    { text: scoreBar(score, [goals.pass, goals.warning]), fontType: "Monospace" },
-                    { text: ` ${scoreText(score, goals)}` },
-                ]),
-            ]),
-        ...(indicators.length === 0 ? [] : [runs([{ text: countsOf(evaluation) }])]),
-        ...shown.flatMap(indicatorItems),
-        ...(indicators.length > shown.length
-            ? [runs([{ text: `… and ${indicators.length - shown.length} more objectives` }])]
-            : []),
-    ];
-}
-function indicatorItems(indicator) {
-    const { sign, name, end } = indicatorHead(indicator);
-    const details = indicatorDetails(indicator);
-    return [
-        runs([{ text: `${sign} ` }, { text: name, weight: "Bolder" }, { text: end }]),
-        ...(details ? [runs([{ text: details, size: "Small", isSubtle: true }], "None")] : []),
-    ];
-}
-function runs(inlines, spacing) {
-    return {
-        type: "RichTextBlock",
-        ...(spacing && { spacing }),
-        inlines: inlines.map(({ text, ...style }) => ({
-            type: "TextRun",
-            text: (0,visible/* unlinked */.hd)(text),
-            ...style,
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/cards/text.ts
-
-
-const text_MAX_INDICATORS = 50;
-function cardText(card) {
-    const { text, notes, facts, links, evaluation } = card;
-    return [
-        headline(card),
-        ...notes.map((note) => `! ${note}`),
-        ...text.map((line) => `  ${line}`),
-        ...(evaluation ? evaluationLines(evaluation, card) : []),
-        ...facts.map(({ name, value }) => `- ${name}: ${value}`),
-        ...links.map(({ label, url }) => `- ${label}: ${url}`),
-    ].join("\n");
-}
-function evaluationLines(evaluation, { goals }) {
-    const { score, indicators } = evaluation;
-    const shown = sortedIndicators(evaluation).slice(0, text_MAX_INDICATORS);
-    return [
-        ...(score === undefined ? [] : [`- Score: ${scoreText(score, goals)}`]),
-        ...(indicators.length === 0 ? [] : [`- ${countsOf(evaluation)}`]),
-        ...shown.map((indicator) => `- ${text_indicatorText(indicator)}`),
-        ...(indicators.length > shown.length
-            ? [`- … and ${indicators.length - shown.length} more objectives`]
-            : []),
-    ];
-}
-function text_indicatorText(indicator) {
-    const { sign, name, end } = indicatorHead(indicator);
-    return [`${sign} ${name}${end}`, indicatorDetails(indicator)].filter(Boolean).join("; ");
-}
-
-;// CONCATENATED MODULE: ./src/cards/index.ts
-
-
-
-
-
-
-
-
-
-
-
-function cardContext(card) {
-    return {
-        title: headline(card),
-        text: cardText(card),
-        markdown: cardMarkdown(card),
-        slack: cardSlack(card),
-        teams: cardTeams(card),
-        data: dataOfCard(card),
-    };
+function pageOf(id, repository, { runUrl }) {
+    return `${runUrl.split("/").slice(0, 3).join("/")}/${repository}/actions/runs/${id}`;
 }
 
 

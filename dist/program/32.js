@@ -1,158 +1,280 @@
 module.exports = {
 
-/***/ 1634:
+/***/ 1654:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ complaintsOf),
-/* harmony export */   u: () => (/* binding */ ParameterError)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
 
-const MAX_COMPLAINTS = 4;
-class ParameterError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
-    complaints;
-    constructor(complaints) {
-        const left = complaints.length - MAX_COMPLAINTS;
-        super([
-            ...complaints.slice(0, MAX_COMPLAINTS),
-            ...(left > 0
-                ? [`…and ${left} more ${left === 1 ? "error" : "errors"}. Fix these first.`]
-                : []),
-        ].join(" "), "CA-207");
-        this.complaints = complaints;
-    }
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  octokitFor: () => (/* binding */ octokitFor),
+  refusalOf: () => (/* binding */ refusalOf),
+  repositoryOf: () => (/* binding */ repositoryOf),
+  _: () => (/* binding */ unacceptable)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(2413);
+// EXTERNAL MODULE: ./src/http/exchange.ts + 1 modules
+var exchange = __webpack_require__(3519);
+// EXTERNAL MODULE: ./src/http/loopback.ts
+var loopback = __webpack_require__(507);
+;// CONCATENATED MODULE: ./src/github/bounded-fetch.ts
+
+
+const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
+const LONGEST_MS = 5 * 60_000;
+const DOWNLOAD = /\/actions\/artifacts\/\d{1,20}\/zip$/;
+const MAX_HOPS = 2;
+const REDIRECTS = [301, 302, 303, 307, 308];
+class UnacceptableAnswer extends Error {
+    name = "UnacceptableAnswer";
 }
-function complaintsOf(error) {
-    if (error instanceof ParameterError)
-        return error.complaints;
-    if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-        return [error.message];
-    throw error;
+function boundedFetch(maxBytes = MAX_ANSWER_BYTES) {
+    const send = async (url, options) => {
+        const { method = "GET", headers = {}, body, signal } = options;
+        const stop = signal ?? new AbortController().signal;
+        const answer = await (0,exchange/* exchange */.c)({ method, url, headers, body, timeoutMs: LONGEST_MS, maxBytes }, stop);
+        if (answer.kind === "broken")
+            throw errorOf(answer, { stop, maxBytes });
+        return answer;
+    };
+    return async (input, options = {}) => {
+        const url = String(input);
+        let at = url;
+        let answer = await send(url, options);
+        const isDownload = (options.method ?? "GET") === "GET" && DOWNLOAD.test(new URL(url).pathname);
+        for (let hop = 1; REDIRECTS.includes(answer.status); hop++) {
+            const next = isDownload && hop <= MAX_HOPS ? targetOf(answer, url) : undefined;
+            if (next === undefined)
+                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not ` +
+                    "followed: the repository may have been renamed");
+            at = next;
+            const { signal } = options;
+            answer = await send(at, { headers: { accept: "*/*" }, ...(signal && { signal }) });
+        }
+        return fetched(answer, at);
+    };
+}
+function targetOf({ headers }, base) {
+    const location = String(headers["location"] ?? "");
+    if (!URL.canParse(location, base))
+        return undefined;
+    const url = new URL(location, base);
+    const isSafe = url.protocol === "https:" || (url.protocol === "http:" && (0,loopback/* isLoopback */.U)(url.hostname));
+    return isSafe && url.username === "" && url.password === "" ? url.href : undefined;
+}
+function fetched({ status, headers, text, bytes }, url) {
+    return {
+        status,
+        url,
+        headers: new Map(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+        text: () => Promise.resolve(text),
+        json: () => Promise.resolve(JSON.parse(text)),
+        arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+    };
+}
+function errorOf(broken, { stop, maxBytes }) {
+    if (broken.why === "cancelled")
+        return stop.reason instanceof Error ? stop.reason : new DOMException("", "AbortError");
+    if (broken.why === "too-large")
+        return new UnacceptableAnswer(`GitHub answered with more than ${maxBytes / 1024 / 1024} MB`);
+    return new Error(`The request ${broken.words}`);
+}
+
+;// CONCATENATED MODULE: ./src/github/octokit.ts
+
+
+function repositoryOf(environment) {
+    const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
+    return owner && repo ? { owner, repo } : undefined;
+}
+function octokitFor(environment, token, signal) {
+    const baseUrl = environment["GITHUB_API_URL"];
+    return (0,github/* getOctokit */.Q)(token, {
+        ...(baseUrl && { baseUrl }),
+        request: { signal, fetch: boundedFetch() },
+    });
+}
+function refusalOf(error) {
+    const answered = typeof error === "object" && error !== null && "response" in error && error.response;
+    const status = answered && "status" in error && typeof error.status === "number" ? error.status : 0;
+    if (status === 401)
+        return "GitHub refused the token (HTTP 401)";
+    if (status === 403 || status === 404)
+        return `GitHub answered HTTP ${status}; the token lacks a permission, or the thing is not there`;
+    if (status > 0)
+        return `GitHub answered HTTP ${status}`;
+    return unacceptable(error) ?? "GitHub could not be reached";
+}
+function unacceptable(error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    return cause instanceof UnacceptableAnswer ? cause.message : undefined;
 }
 
 
 /***/ }),
 
-/***/ 3666:
+/***/ 3519:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ wordsOfSchema),
-/* harmony export */   j: () => (/* binding */ isFollowUp)
-/* harmony export */ });
-/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4515);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(241);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ exchange)
+});
+
+// EXTERNAL MODULE: ./src/domain/waiting.ts
+var waiting = __webpack_require__(39);
+;// CONCATENATED MODULE: ./src/http/axios.ts
+for (const name of ["Request", "Response", "FormData"])
+    Reflect.deleteProperty(globalThis, name);
+const axios = (__webpack_require__(7269)["default"]);
+/* harmony default export */ const http_axios = (axios);
+
+// EXTERNAL MODULE: ./src/http/loopback.ts
+var loopback = __webpack_require__(507);
+;// CONCATENATED MODULE: ./src/http/exchange.ts
 
 
-const KINDS = {
-    string: "text",
-    object: "a mapping",
-    array: "a list",
-    number: "a number",
-    integer: "a whole number",
-    boolean: "true or false",
-    null: "nothing",
+
+const NOT_REACHED = [
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "EADDRNOTAVAIL",
+    "EINVAL",
+    "ERR_INVALID_URL",
+];
+const UTF8 = new TextDecoder();
+const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
+async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }, stop) {
+    const limit = (0,waiting/* bounded */.Mm)({ limitMs: timeoutMs, stop });
+    try {
+        const answer = await http_axios.request({
+            method,
+            url,
+            params: query,
+            headers: { accept: "application/json", "user-agent": "cloud-automation-actions", ...headers },
+            ...(body !== undefined && { data: body }),
+            adapter: "http",
+            ...(URL.canParse(url) && (0,loopback/* isLoopback */.U)(new URL(url).hostname) && { proxy: false }),
+            maxRedirects: 0,
+            maxContentLength: maxBytes,
+            maxBodyLength: maxBytes,
+            responseType: "arraybuffer",
+            transformRequest: (content) => content,
+            transformResponse: (content) => content,
+            validateStatus: () => true,
+            signal: limit.signal,
+        });
+        const bytes = Buffer.isBuffer(answer.data) ? answer.data : Buffer.alloc(0);
+        return {
+            kind: "answered",
+            status: answer.status,
+            headers: answer.headers,
+            bytes,
+            text: UTF8.decode(bytes),
+        };
+    }
+    catch (error) {
+        if (stop.aborted)
+            return {
+                kind: "broken",
+                why: "cancelled",
+                reached: "maybe",
+                words: "was given up because the run was cancelled",
+            };
+        if (limit.signal.aborted)
+            return {
+                kind: "broken",
+                why: "timeout",
+                reached: "maybe",
+                words: `got no answer within ${timeoutMs / 1_000} s`,
+            };
+        return brokenBy(error, maxBytes);
+    }
+    finally {
+        limit.release();
+    }
+}
+function brokenBy(error, maxBytes) {
+    if (error instanceof Error && /maxContentLength/.test(error.message))
+        return {
+            kind: "broken",
+            why: "too-large",
+            reached: "maybe",
+            words: `was answered with more than ${maxBytes / 1024} KB; ask for less`,
+        };
+    const code = codeOf(error);
+    if (TLS.test(code))
+        return {
+            kind: "broken",
+            why: "tls",
+            reached: "no",
+            words: `failed: TLS error ${code}; the certificate is always verified, a private ` +
+                "authority goes into NODE_EXTRA_CA_CERTS",
+        };
+    return {
+        kind: "broken",
+        why: "connection",
+        reached: NOT_REACHED.includes(code) ? "no" : "maybe",
+        words: `failed: ${code || "the connection broke"}`,
+    };
+}
+function codeOf(error) {
+    const own = isCoded(error) ? error.code : "";
+    const cause = error instanceof Error && isCoded(error.cause) ? error.cause.code : "";
+    return cause && !own.startsWith("E") ? cause : own || cause;
+}
+function isCoded(value) {
+    return (typeof value === "object" && value !== null && "code" in value && typeof value.code === "string");
+}
+
+
+/***/ }),
+
+/***/ 4165:
+((module, __unused_webpack_exports, __webpack_require__) => {
+
+/**
+ * Stands in for the package `https-proxy-agent` in the bundles (tsconfig.json, paths): the real one
+ * is loaded when the first request goes through a proxy, and not at every start.
+ */
+module.exports = function HttpsProxyAgent(options) {
+  const createAgent = __webpack_require__(3669);
+  return createAgent(options);
 };
-function wordsOfSchema(error) {
-    const { keyword, parentSchema, data, message = "is not valid" } = error;
-    const params = error.params;
-    const expected = EXPECTED.get(keyword)?.(params, parentSchema ?? {});
-    if (expected !== undefined)
-        return `expected ${expected}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
-    switch (keyword) {
-        case "type":
-            return wrongType([params["type"]].flat().map(String), data);
-        case "enum":
-            return unknownWord(params["allowedValues"].map(String), data);
-        case "oneOf":
-            return (`expected either ${namesIn(parentSchema?.["oneOf"]).join(" or ")}, found ` +
-                `${Array.isArray(params["passingSchemas"]) ? "both" : "neither"}.`);
-        default:
-            return `${message}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
-    }
-}
-const bound = ({ comparison, limit }) => `a number ${String(comparison)} ${String(limit)}`;
-const atLeast = ({ limit }) => limit === 1 ? "at least one entry" : `at least ${String(limit)} entries`;
-const atMost = ({ limit }) => `at most ${String(limit)} entries`;
-const EXPECTED = new Map([
-    ["const", ({ allowedValue }) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(allowedValue)],
-    [
-        "pattern",
-        ({ pattern }, { title }) => typeof title === "string" ? title : `text that matches ${String(pattern)}`,
-    ],
-    [
-        "minLength",
-        ({ limit }) => (limit === 1 ? "text" : `text of at least ${String(limit)} characters`),
-    ],
-    ["maxLength", ({ limit }) => `text of at most ${String(limit)} characters`],
-    ["minProperties", atLeast],
-    ["minItems", atLeast],
-    ["maxProperties", atMost],
-    ["maxItems", atMost],
-    ["minimum", bound],
-    ["maximum", bound],
-    ["exclusiveMinimum", bound],
-    ["exclusiveMaximum", bound],
-]);
-function wrongType(types, data) {
-    const kinds = types.map((type) => KINDS[type] ?? type);
-    const isUnquoted = kinds.includes("text") && ["number", "boolean"].includes(typeof data);
-    return `expected ${kinds.join(" or ")}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}${isUnquoted ? "; put it into quotes." : "."}`;
-}
-function unknownWord(allowed, data) {
-    return typeof data === "string" && data !== ""
-        ? `${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(data)} is not known here${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .knownNames */ .UH)(data, allowed)}`
-        : `expected ${allowed.map((value) => value || '""').join(", ")}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
-}
-function isFollowUp({ keyword, schemaPath }) {
-    return /\/(anyOf|oneOf)\//.test(schemaPath) || keyword === "if" || keyword === "propertyNames";
-}
-function namesIn(alternatives) {
-    return (Array.isArray(alternatives)
-        ? alternatives
-        : []).flatMap(({ required = [] }) => required);
-}
 
 
 /***/ }),
 
-/***/ 8175:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 5690:
+((module) => {
 
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ deploymentStateOf),
-/* harmony export */   f: () => (/* binding */ checkConclusionOf)
-/* harmony export */ });
-function deploymentStateOf(verdict) {
-    switch (verdict) {
-        case "pass":
-        case "warning":
-            return "success";
-        case "fail":
-            return "failure";
-        case "errored":
-            return "error";
-        case undefined:
-            return "inactive";
-    }
-}
-function checkConclusionOf(verdict) {
-    switch (verdict) {
-        case "pass":
-            return "success";
-        case "warning":
-            return "neutral";
-        case "fail":
-        case "errored":
-            return "failure";
-        case undefined:
-            return "cancelled";
-    }
-}
+/**
+ * Stands in for the package `form-data` in the bundles (tsconfig.json, paths). axios wants the
+ * class at start, for multipart bodies that nobody here sends; the package with its tables costs 15
+ * ms of every start.
+ */
+module.exports = class FormData {};
+
+
+/***/ }),
+
+/***/ 6943:
+((__unused_webpack_module, exports) => {
+
+/**
+ * Stands in for the package `undici` in the bundles (tsconfig.json, paths). `@actions/github` offers
+ * its `fetch`, and every client here brings one of its own (src/github/bounded-fetch.ts).
+ */
+exports.h = function fetch() {
+  throw new Error("The bundles have no second HTTP client; src/http/exchange.ts is the one.");
+};
 
 
 /***/ })

@@ -1,294 +1,325 @@
 module.exports = {
 
-/***/ 4260:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 4256:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkParameters: () => (/* binding */ checkParameters),
-/* harmony export */   complaintsAbout: () => (/* binding */ complaintsAbout),
-/* harmony export */   given: () => (/* binding */ given),
-/* harmony export */   refuseInCatalogue: () => (/* binding */ refuseInCatalogue)
+/* harmony export */   unwritable: () => (/* binding */ unwritable),
+/* harmony export */   writeTaskFiles: () => (/* binding */ writeTaskFiles)
 /* harmony export */ });
-/* harmony import */ var ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2210);
-/* harmony import */ var ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4515);
-/* harmony import */ var _catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3666);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6300);
 
 
 
-
-
-
-const MAX_COMPLAINTS = 5;
-function checkParameters(declaration, value, field = "with") {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
-        throw refusal(`${field}: expected a mapping of parameters, found ${(0,_catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(value)}.`);
-    const parameters = JSON.parse(JSON.stringify(given(value)));
-    const complaints = complaintsAbout(declaration, declaration.parameters, parameters, field);
-    if (complaints.length > 0)
-        throw refusal(complaints.slice(0, MAX_COMPLAINTS).join(" "));
-    return parameters;
-}
-function complaintsAbout(declaration, schema, parameters, field) {
-    const validate = validatorOf(schema);
-    if (validate(parameters))
-        return [];
-    return [
-        ...new Set((validate.errors ?? [])
-            .filter((error) => !(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .isFollowUp */ .j)(error))
-            .map((error) => complaintOf(error, declaration, field))),
-    ];
-}
-const validators = new WeakMap();
-function validatorOf(schema) {
-    const validate = validators.get(schema) ??
-        new (ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default())({
-            strict: false,
-            allErrors: true,
-            verbose: true,
-            useDefaults: true,
-            ownProperties: true,
-            validateSchema: false,
-            meta: false,
-            logger: false,
-        }).compile(schema);
-    validators.set(schema, validate);
-    return validate;
-}
-function given(parameters) {
-    return Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null));
-}
-function refuseInCatalogue(name, parameters) {
-    if (name === "approval.ask" && parameters["environment"] !== undefined)
-        throw refusal("with.environment: a catalogue asks in issues; for the reviewers of an " +
-            "environment call the workflow approval.yml, whose second job waits for them.");
-}
-function refusal(message) {
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, "CA-207");
-}
-function complaintOf(error, { name, parameters: { properties } }, field) {
-    const { keyword, instancePath, params, parentSchema } = error;
-    const path = instancePath
-        .split("/")
-        .slice(1)
-        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-    const at = [field, ...path].join(".");
-    switch (keyword) {
-        case "additionalProperties": {
-            const unknown = String(params.additionalProperty);
-            const known = Object.keys(path.length === 0
-                ? properties
-                : (parentSchema.properties ?? {}));
-            const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(unknown, known);
-            return (`${at}.${unknown}: ${name} knows no such ` +
-                `parameter${near ? `; did you mean ${near}?` : ""} (known: ` +
-                `${known.join(", ")}).`);
-        }
-        case "required":
-            return (`${at}.${String(params.missingProperty)}: ` +
-                `${name} needs it, found nothing.`);
-        default:
-            return `${at}: ${(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfSchema */ .A)(error)}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5550:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sy: () => (/* binding */ BUILT_IN_JOBS),
-/* harmony export */   UV: () => (/* binding */ complaintsAhead),
-/* harmony export */   x9: () => (/* binding */ holdsExpression)
-/* harmony export */ });
-/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9694);
-/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6671);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
-/* harmony import */ var _parameter_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1634);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4260);
-/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1133);
-
-
-
-
-
-
-const BUILT_IN_JOBS = { declarationOf: _registry__WEBPACK_IMPORTED_MODULE_4__.declarationOf, load: _registry__WEBPACK_IMPORTED_MODULE_4__.loadJob, complaintsAhead };
-async function complaintsAhead(name, parameters, { readFile, field = "with" }) {
-    const known = (0,_parameters__WEBPACK_IMPORTED_MODULE_3__.given)(parameters);
-    const { checks = [] } = await (0,_registry__WEBPACK_IMPORTED_MODULE_4__.loadJob)(name);
-    const complaints = [];
-    const attempt = async (check) => {
-        try {
-            await check();
-        }
-        catch (error) {
-            complaints.push(...(0,_parameter_error__WEBPACK_IMPORTED_MODULE_2__/* .complaintsOf */ .C)(error).map((complaint) => complaint.replace(/^with\b/, field)));
-        }
-    };
-    if (Object.hasOwn((0,_registry__WEBPACK_IMPORTED_MODULE_4__.declarationOf)(name).parameters.properties, "http")) {
-        const { recipeOf } = await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 460));
-        await attempt(async () => {
-            try {
-                await recipeOf({ parameters: known, readFile });
-            }
-            catch (error) {
-                throw new _parameter_error__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .u((0,_parameter_error__WEBPACK_IMPORTED_MODULE_2__/* .complaintsOf */ .C)(error).map((complaint) => complaint.startsWith("with.") ? complaint : `with.http: ${complaint}`));
-            }
-        });
-    }
-    for (const { of, check } of checks) {
-        if (of.some((parameter) => !(0,_catalogue_script__WEBPACK_IMPORTED_MODULE_0__/* .isLate */ .lS)(parameter) && holdsExpression((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(known, parameter))))
-            continue;
-        await attempt(() => check(known, { readFile, jobs: BUILT_IN_JOBS }));
-    }
-    return [...new Set(complaints)];
-}
-function holdsExpression(value) {
-    if (typeof value === "string")
-        return (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(value);
-    return (typeof value === "object" &&
-        value !== null &&
-        Object.values(value).some((item) => holdsExpression(item)));
-}
-
-
-/***/ }),
-
-/***/ 5649:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ refuseScripts),
-/* harmony export */   resolveParameters: () => (/* binding */ resolveParameters),
-/* harmony export */   resolveWith: () => (/* binding */ resolveWith),
-/* harmony export */   x: () => (/* binding */ resolveLate)
-/* harmony export */ });
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
-/* harmony import */ var _script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9694);
-/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6671);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(241);
-/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1385);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-
-
-
-
-
-
-const MAX_CHARACTERS = 1_000_000;
-const MARKDOWN = ["body", "comment", "section-text"];
-function resolveWith(rule, event) {
-    return resolve(rule.settings.with ?? {}, event, `${rule.place}: ${rule.field}.with`);
-}
-function resolveParameters(parameters, event, schema, field = "with") {
-    refuseScripts(parameters, schema, field);
-    return resolve(parameters, event, field);
-}
-function refuseScripts(parameters, schema, field) {
-    for (const [name, value] of Object.entries(parameters)) {
-        try {
-            if (typeof value === "string" && (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isScript */ .Kh)(name, schema))
-                (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .refuseExpressions */ .eo)(value);
-        }
-        catch (error) {
-            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-                ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}.${name}: ${error.message}`, "CA-207")
-                : error;
-        }
-    }
-}
-function resolveLate(value, values, field) {
-    return asUserError(() => new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .WO)(values), Object.keys(values)).value(value, field));
-}
-function resolve(parameters, event, field) {
-    return asUserError(() => {
-        const resolver = new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(event));
-        const resolved = {};
-        for (const [name, value] of Object.entries(parameters))
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name)
-                ? value
-                : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
-        return resolved;
-    });
-}
-function isMarkdown(name, parameters) {
-    return MARKDOWN.includes(name) && !Object.hasOwn(parameters, "http");
-}
-function escapeLines(text) {
-    return text
-        .split(/\r\n|[\n\r\u2028\u2029]/)
-        .map(_domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)
-        .join("\n");
-}
-function asUserError(work) {
+function writeTaskFiles({ event }, folder) {
+    const files = { eventFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "event.json"), outputFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "output") };
     try {
-        return work();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.eventFile, JSON.stringify(event), { mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.outputFile, "", { mode: 0o600 });
     }
     catch (error) {
-        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(error.message, "CA-207") : error;
+        throw unwritable(`the job's files in ${folder}`, error);
     }
+    return files;
 }
-class Resolver {
-    context;
-    contexts;
-    #characters = 0;
-    constructor(context, contexts) {
-        this.context = context;
-        this.contexts = contexts;
+function unwritable(what, error) {
+    const { code } = error;
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what} could not be written (${code ?? "unknown error"}). Give the runner's ` +
+        "user the folder RUNNER_TEMP back, with room in it.", "CA-504");
+}
+
+
+/***/ }),
+
+/***/ 5213:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_REPORT_BYTES: () => (/* binding */ MAX_REPORT_BYTES),
+/* harmony export */   readJobReport: () => (/* binding */ readJobReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(925);
+/* harmony import */ var _domain_job_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8682);
+/* harmony import */ var _domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1775);
+
+
+
+
+
+const MAX_REPORT_BYTES = 4 * 1024 * 1024;
+const FILE = "CLOUD_AUTOMATION_OUTPUT";
+async function readJobReport(path) {
+    let bytes;
+    try {
+        const read = await readLimited(path);
+        if (typeof read === "string")
+            return { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V, unreadable: read };
+        bytes = read;
     }
-    value(value, field, isEscaped = false) {
-        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value)) {
-            const resolved = {};
-            for (const [key, item] of Object.entries(value))
-                (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, key, this.value(item, `${field}.${key}`));
-            return resolved;
-        }
-        if (Array.isArray(value))
-            return value.map((item, i) => this.value(item, `${field}[${i}]`));
-        if (typeof value !== "string" || !(0,_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(value))
-            return value;
-        const resolved = this.#text(value, field, isEscaped);
-        this.#characters +=
-            typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
-        if (this.#characters > MAX_CHARACTERS)
-            throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: the parameters become longer than ${MAX_CHARACTERS} characters.`);
-        return resolved;
-    }
-    #text(text, field, isEscaped) {
-        try {
-            const segments = (0,_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, this.contexts);
-            const [only, ...more] = segments;
-            const valueOf = (expression) => {
-                const found = (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, this.context);
-                return isEscaped && typeof found === "string" ? escapeLines(found) : found;
+    catch (error) {
+        const code = error.code;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return {
+                ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V,
+                unreadable: `${FILE} is gone, and what the job reported there is lost; the job ` +
+                    "must not remove it, nor everything in $RUNNER_TEMP, where it lies",
             };
-            if (only !== undefined && typeof only !== "string" && more.length === 0)
-                return valueOf(only);
-            return segments
-                .map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment))))
-                .join("");
+        return {
+            ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V,
+            unreadable: `${FILE} could not be read (${code ?? "unknown error"}); the job has ` +
+                "to leave it a plain file that this user may read",
+        };
+    }
+    return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_3__/* .parseJobReport */ .J)((0,_domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_4__/* .decodeLines */ .a)(bytes), FILE);
+}
+async function readLimited(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        const found = await file.stat();
+        if (!found.isFile())
+            return `${FILE} is no longer a plain file; the job has to append to it, not replace it`;
+        if (found.size > MAX_REPORT_BYTES) {
+            return (`${FILE} holds ${(found.size / 1024 / 1024).toFixed(1)} MiB, at most ` +
+                `${MAX_REPORT_BYTES / 1024 / 1024} MiB are read; store large data ` +
+                "elsewhere, such as in an artifact, and report its address");
         }
-        catch (error) {
-            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-                ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: ${error.message}`)
-                : error;
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 8020:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GIVE_UP_AFTER_SIGKILL_MS: () => (/* binding */ GIVE_UP_AFTER_SIGKILL_MS),
+  ProcessTree: () => (/* binding */ ProcessTree),
+  TREE_POLL_MS: () => (/* binding */ TREE_POLL_MS),
+  delay: () => (/* binding */ delay),
+  endProcessTree: () => (/* binding */ endProcessTree),
+  killTree: () => (/* binding */ killTree),
+  startTimeOf: () => (/* binding */ startTimeOf)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./src/script/environment.ts
+var environment = __webpack_require__(1334);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./src/script/process-list.ts
+
+
+const PS_TIMEOUT_MS = 2000;
+const PS_COLUMNS = ["pid", "ppid", "pgid", "stat", "lstart"];
+function listProcesses(platform = process.platform) {
+    if (platform === "win32")
+        return [];
+    if (platform !== "linux")
+        return listWithPs();
+    try {
+        return (0,external_node_fs_.readdirSync)("/proc").flatMap((name) => /^\d+$/.test(name) ? (readProcess(Number(name)) ?? []) : []);
+    }
+    catch {
+        return listWithPs();
+    }
+}
+function findProcess(pid, platform = process.platform) {
+    return platform === "linux"
+        ? readProcess(pid)
+        : listProcesses(platform).find((entry) => entry.pid === pid);
+}
+function readProcess(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "latin1");
+        const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        const [state, parentPid, groupId, sessionId] = fields;
+        if (state === "Z" || state === "X")
+            return undefined;
+        return {
+            pid,
+            parentPid: Number(parentPid),
+            groupId: Number(groupId),
+            sessionId: Number(sessionId),
+            startedAt: fields[19] ?? "",
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function listWithPs() {
+    try {
+        const output = (0,external_node_child_process_.execFileSync)("ps", ["-A", ...PS_COLUMNS.flatMap((column) => ["-o", `${column}=`])], {
+            encoding: "latin1",
+            env: { ...process.env, LC_ALL: "C" },
+            stdio: ["ignore", "pipe", "ignore"],
+            timeout: PS_TIMEOUT_MS,
+            maxBuffer: 16 * 1024 * 1024,
+        });
+        return output.split("\n").flatMap((line) => {
+            const [, pid, parentPid, groupId, state = "", startedAt = ""] = /^(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S.*)$/.exec(line.trim()) ?? [];
+            if (pid === undefined || state.startsWith("Z"))
+                return [];
+            return [
+                {
+                    pid: Number(pid),
+                    parentPid: Number(parentPid),
+                    groupId: Number(groupId),
+                    sessionId: Number(groupId),
+                    startedAt,
+                },
+            ];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+function environmentHolds(pid, entry) {
+    try {
+        const environment = (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`);
+        return environment.length === 0 ? undefined : environment.includes(`${entry}\0`);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/script/process-tree.ts
+
+
+
+const LEFTOVER_GRACE_MS = 3000;
+const GIVE_UP_AFTER_SIGKILL_MS = 400;
+const TREE_POLL_MS = 50;
+function delay(ms) {
+    return new Promise((resolve) => setTimeout(resolve, ms));
+}
+function startTimeOf(pid) {
+    return findProcess(pid)?.startedAt ?? "";
+}
+class ProcessTree {
+    root;
+    runs;
+    sessions = new Set();
+    members = new Set();
+    strangers = new Set();
+    constructor(root, runs = () => false) {
+        this.root = root;
+        this.runs = runs;
+    }
+    living() {
+        const { pid, startedAt } = this.root;
+        const all = listProcesses();
+        if (all.length === 0)
+            return this.runs() ? [{ pid, parentPid: 0, groupId: pid, sessionId: pid, startedAt }] : [];
+        const untouchable = ownLine(all);
+        const own = all.find((entry) => entry.pid === process.pid);
+        const candidates = all.filter((entry) => !untouchable.has(entry.pid));
+        const living = new Map();
+        const add = (entry) => {
+            living.set(entry.pid, entry);
+            this.members.add(identity(entry));
+            if (entry.sessionId > 0 && entry.sessionId !== own?.sessionId)
+                this.sessions.add(entry.sessionId);
+        };
+        for (const entry of candidates)
+            if (this.isMember(entry))
+                add(entry);
+        for (let before = -1; before !== living.size;) {
+            before = living.size;
+            for (const entry of candidates) {
+                if (!living.has(entry.pid) &&
+                    (living.has(entry.parentPid) || this.sessions.has(entry.sessionId)))
+                    add(entry);
+            }
+        }
+        return [...living.values()];
+    }
+    isMember(entry) {
+        const { pid, startedAt, outputFile } = this.root;
+        const known = identity(entry);
+        if (this.members.has(known) || this.sessions.has(entry.sessionId))
+            return true;
+        if (entry.pid === pid && (this.runs() || (startedAt !== "" && entry.startedAt === startedAt)))
+            return true;
+        if (process.platform !== "linux" || this.strangers.has(known))
+            return false;
+        const ours = environmentHolds(entry.pid, `${environment.OUTPUT_VARIABLE}=${outputFile}`);
+        if (ours === false)
+            this.strangers.add(known);
+        return ours === true;
+    }
+    signal(signal) {
+        if (process.platform === "win32")
+            return endWindowsTree(this.root.pid, signal);
+        const living = this.living();
+        const targets = new Set(living.map(({ pid, groupId, sessionId }) => this.sessions.has(sessionId) || pid === groupId ? -groupId : pid));
+        for (const target of targets) {
+            try {
+                process.kill(target, signal);
+            }
+            catch {
+            }
         }
     }
 }
-function textOf(value) {
-    if (value === null)
-        return "";
-    return typeof value === "string" ? value : JSON.stringify(value);
+function identity(entry) {
+    return `${entry.pid}@${entry.startedAt}`;
+}
+function ownLine(all) {
+    const parents = new Map(all.map((entry) => [entry.pid, entry.parentPid]));
+    const line = new Set([0, 1]);
+    for (let pid = process.pid; pid !== undefined && !line.has(pid); pid = parents.get(pid))
+        line.add(pid);
+    return line;
+}
+function endWindowsTree(pid, signal) {
+    const force = signal === "SIGKILL" ? ["/F"] : [];
+    (0,external_node_child_process_.execFile)("taskkill", ["/T", ...force, "/PID", String(pid)], { windowsHide: true }, () => undefined);
+}
+async function endProcessTree(handle) {
+    if (process.platform === "win32")
+        return;
+    const tree = new ProcessTree(handle);
+    if (tree.living().length === 0)
+        return;
+    tree.signal("SIGTERM");
+    for (const begin = performance.now(); performance.now() - begin < LEFTOVER_GRACE_MS;) {
+        await delay(TREE_POLL_MS);
+        if (tree.living().length === 0)
+            return;
+    }
+    await killTree(tree);
+}
+async function killTree(tree) {
+    for (const begin = performance.now(); performance.now() - begin < GIVE_UP_AFTER_SIGKILL_MS;) {
+        tree.signal("SIGKILL");
+        await delay(TREE_POLL_MS);
+        if (tree.living().length === 0)
+            return;
+    }
 }
 
 

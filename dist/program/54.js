@@ -84,151 +84,6 @@ async function listed(root, paths) {
 
 /***/ }),
 
-/***/ 4656:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   whyJobEnded: () => (/* binding */ whyJobEnded)
-/* harmony export */ });
-/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1654);
-
-const ASK_GITHUB_MS = 8_000;
-async function whyJobEnded(environment, token, jobStatus) {
-    const repository = (0,_octokit__WEBPACK_IMPORTED_MODULE_0__.repositoryOf)(environment);
-    const runId = Number(environment["GITHUB_RUN_ID"]);
-    if (!token || !repository || !Number.isInteger(runId) || jobStatus === "success")
-        return undefined;
-    try {
-        const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_0__.octokitFor)(environment, token, AbortSignal.timeout(ASK_GITHUB_MS));
-        const { data } = await octokit.rest.actions.listJobsForWorkflowRunAttempt({
-            ...repository,
-            run_id: runId,
-            attempt_number: Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1),
-            per_page: 100,
-        });
-        const running = data.jobs.filter((job) => job.status === "in_progress" && job.runner_name === environment["RUNNER_NAME"]);
-        const [job] = running;
-        if (!job || running.length > 1)
-            return undefined;
-        if (jobStatus === "failure") {
-            const failed = job.steps?.filter((step) => step.conclusion === "failure").map((step) => step.name) ?? [];
-            return failed.length > 0
-                ? `the step ${failed.map((name) => JSON.stringify(name)).join(", ")} failed`
-                : undefined;
-        }
-        const annotations = await octokit.rest.checks.listAnnotations({
-            ...repository,
-            check_run_id: Number(job.check_run_url.split("/").at(-1)),
-        });
-        const texts = annotations.data.map((annotation) => annotation.message ?? "");
-        if (texts.some((text) => /exceeded the maximum execution time/i.test(text)))
-            return "the job time limit (timeout-minutes of the job) ended it";
-        if (texts.some((text) => /higher priority waiting request/i.test(text)))
-            return "it was replaced by a newer run of the same concurrency group";
-        return undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5949:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   closeRecords: () => (/* binding */ closeRecords)
-/* harmony export */ });
-/* harmony import */ var _domain_counting_opened__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8175);
-/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1385);
-/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1612);
-/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1654);
-
-
-
-
-const CLOSE_MS = 20_000;
-async function closeRecords(opened, closing, environment, token) {
-    const repository = (0,_octokit__WEBPACK_IMPORTED_MODULE_0__.repositoryOf)(environment);
-    if (!token || !repository)
-        return opened.map((record) => `${nameOf(record)}: github-token is empty`);
-    const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_0__.octokitFor)(environment, token, AbortSignal.timeout(CLOSE_MS));
-    const closed = await Promise.all(opened.map(async (record) => {
-        try {
-            await close(record, closing, octokit, repository);
-            return [];
-        }
-        catch (error) {
-            return [`${nameOf(record)}: ${(0,_octokit__WEBPACK_IMPORTED_MODULE_0__.refusalOf)(error)}`];
-        }
-    }));
-    return closed.flat();
-}
-async function close(record, { verdict, text, runUrl }, octokit, repository) {
-    switch (record.kind) {
-        case "deployment":
-            await octokit.rest.repos.createDeploymentStatus({
-                ...repository,
-                deployment_id: record.id,
-                state: (0,_domain_counting_opened__WEBPACK_IMPORTED_MODULE_1__/* .deploymentStateOf */ .e)(verdict),
-                description: plain(text),
-                log_url: runUrl,
-            });
-            return;
-        case "check-run":
-            await octokit.rest.checks.update({
-                ...repository,
-                check_run_id: record.id,
-                status: "completed",
-                conclusion: (0,_domain_counting_opened__WEBPACK_IMPORTED_MODULE_1__/* .checkConclusionOf */ .f)(verdict),
-                output: { title: plain(text), summary: `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)}\n\n${runUrl}` },
-            });
-            return;
-        case "workflow-run": {
-            const [owner = repository.owner, repo = repository.repo] = record.repository.split("/");
-            await octokit.rest.actions.cancelWorkflowRun({ owner, repo, run_id: record.id });
-            return;
-        }
-        case "comment":
-            await octokit.rest.issues.updateComment({
-                ...repository,
-                comment_id: record.id,
-                body: `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)}\n\n${runUrl}`,
-            });
-            return;
-        case "question": {
-            const issue = { ...repository, issue_number: record.id };
-            if ((await octokit.rest.issues.get(issue)).data.state === "closed")
-                return;
-            await octokit.rest.issues.createComment({
-                ...issue,
-                body: verdict === undefined
-                    ? "The control plane waits for no answer any more."
-                    : `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)} The control plane has the answer.`,
-            });
-            await octokit.rest.issues.update({
-                ...issue,
-                state: "closed",
-                state_reason: verdict === undefined ? "not_planned" : "completed",
-            });
-        }
-    }
-}
-function plain(text) {
-    return (0,_domain_text_visible__WEBPACK_IMPORTED_MODULE_3__/* .harmlessAtGitHub */ .Yt)(text).slice(0, 140).toWellFormed();
-}
-function nameOf(record) {
-    return `${record.kind} ${record.id}`;
-}
-
-
-/***/ }),
-
 /***/ 8278:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
@@ -285,6 +140,111 @@ function partsOf(image) {
     const [, tag, digest] = /^[^\s@]+?(?::([\w][\w.-]{0,127}))?(?:@([a-z0-9+._-]+:[0-9a-fA-F]{32,}))?$/.exec(image ?? "") ??
         [];
     return { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+}
+
+
+/***/ }),
+
+/***/ 9472:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ changePercent),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   ex: () => (/* binding */ failedIndicators),
+/* harmony export */   gH: () => (/* binding */ evaluationIn),
+/* harmony export */   n3: () => (/* binding */ isRelative),
+/* harmony export */   nS: () => (/* binding */ hasMeasured),
+/* harmony export */   ui: () => (/* binding */ isLowerBetter)
+/* harmony export */ });
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+
+const RESULTS = ["pass", "warning", "fail"];
+const INDICATOR_STATUSES = [...RESULTS, "info"];
+function evaluationIn(data) {
+    const found = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "evaluation");
+    const evaluation = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
+    const comparedWith = listIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "comparedEvents")).length;
+    const indicators = objectsIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "indicatorResults")).map((result) => indicatorOf(result, comparedWith > 0));
+    const score = numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "score"));
+    const status = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "status");
+    return {
+        result: RESULTS.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "result")) ?? "fail",
+        isErrored: status !== "succeeded",
+        score: hasMeasured({ indicators }) ? score : undefined,
+        start: textIn(evaluation, "timeStart"),
+        end: textIn(evaluation, "timeEnd"),
+        indicators,
+        comparedWith,
+        ownResult: RESULTS.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "result")),
+        message: textIn(data, "message"),
+        sloFile: textIn(evaluation, "sloFileContent"),
+    };
+}
+function hasMeasured({ indicators }) {
+    return indicators.some(({ value }) => value !== undefined);
+}
+function failedIndicators({ indicators, }) {
+    return indicators.filter(({ status }) => status === "fail").map(({ name }) => name);
+}
+function changePercent({ value, before, }) {
+    if (value === undefined || before === undefined || before === 0)
+        return undefined;
+    const percent = ((value - before) / Math.abs(before)) * 100;
+    return Number.isFinite(percent) ? percent : undefined;
+}
+function isLowerBetter({ pass, warning, }) {
+    const signs = new Set([...pass, ...warning].map(({ criteria }) => criteria.trim()[0]));
+    return signs.has("<") === signs.has(">") ? undefined : signs.has("<");
+}
+function indicatorOf(result, isCompared) {
+    const found = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "value");
+    const measured = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
+    const isMissing = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "success") === false;
+    const value = isMissing ? undefined : numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "value"));
+    return {
+        name: textIn(result, "displayName") || textIn(measured, "metric"),
+        status: INDICATOR_STATUSES.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "status")) ?? "",
+        value,
+        problem: value === undefined ? textIn(measured, "message") : undefined,
+        before: isCompared ? numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "comparedValue")) : undefined,
+        isKey: (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "keySli") === true,
+        points: numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "score")),
+        pass: targetsIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "passTargets"), isCompared),
+        warning: targetsIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "warningTargets"), isCompared),
+    };
+}
+function targetsIn(value, isCompared) {
+    return objectsIn(value).map((target) => {
+        const criteria = textIn(target, "criteria");
+        const hasValue = isCompared || !isRelative(criteria);
+        return {
+            criteria,
+            value: hasValue ? numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "targetValue")) : undefined,
+            isViolated: (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "violated") === true,
+        };
+    });
+}
+function isRelative(criteria) {
+    return criteria.includes("%") || /^[<>=]+[ \t]*[+-]/.test(criteria);
+}
+function objectsIn(value) {
+    return listIn(value).filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW);
+}
+function listIn(value) {
+    return Array.isArray(value) ? value : [];
+}
+function numberIn(value) {
+    if (typeof value === "number")
+        return Number.isFinite(value) ? value : undefined;
+    return typeof value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value)
+        ? Number(value)
+        : undefined;
+}
+function textIn(object, name) {
+    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(object, name);
+    return typeof value === "string" ? value : "";
 }
 
 

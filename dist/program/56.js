@@ -1,484 +1,827 @@
 module.exports = {
 
-/***/ 6103:
+/***/ 6047:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Hn: () => (/* binding */ isTrue),
-/* harmony export */   JP: () => (/* binding */ readsOf),
-/* harmony export */   Vm: () => (/* binding */ contextOf),
-/* harmony export */   WO: () => (/* binding */ contextsOf),
-/* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   YK: () => (/* binding */ parseExpression),
-/* harmony export */   _3: () => (/* binding */ evaluate),
-/* harmony export */   dA: () => (/* binding */ ANY_NAME),
-/* harmony export */   gC: () => (/* binding */ ExpressionProblem)
-/* harmony export */ });
-/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3662);
-/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2049);
-/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2083);
-/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6856);
-/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4515);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6300);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connect: () => (/* binding */ connect),
+  connectSequences: () => (/* binding */ connectSequences)
+});
+
+// EXTERNAL MODULE: ./src/keptn/address.ts
+var address = __webpack_require__(9906);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(993);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(7453);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/events/dispatch-payload.ts
+var dispatch_payload = __webpack_require__(2979);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var task = __webpack_require__(3139);
+// EXTERNAL MODULE: ./src/domain/waiting.ts
+var waiting = __webpack_require__(39);
+// EXTERNAL MODULE: ./src/http/exchange.ts + 1 modules
+var exchange = __webpack_require__(3519);
+;// CONCATENATED MODULE: ./src/keptn/request.ts
 
 
 
-
-
-
-
-
-class ExpressionProblem extends Error {
-    index;
-    name = "ExpressionProblem";
-    constructor(message, index = 0) {
-        super(message);
-        this.index = index;
-    }
-}
-const EVENT_ONLY = ["event"];
-const MAX_DEPTH = 100;
-const FUNCTION_NAMES = [
-    "contains",
-    "startsWith",
-    "endsWith",
-    "format",
-    "join",
-    "toJSON",
-    "fromJSON",
-    "case",
-];
-const STATUS_FUNCTIONS = ["success", "failure", "always", "cancelled"];
-const GITHUB_CONTEXTS = [
-    "github",
-    "env",
-    "vars",
-    "job",
-    "jobs",
-    "steps",
-    "runner",
-    "secrets",
-    "strategy",
-    "matrix",
-    "needs",
-    "inputs",
-];
-function whatExists(contexts) {
-    const [only, ...more] = contexts;
-    const known = more.length === 0
-        ? `the context ${only}, such as event.data.stage,`
-        : `the contexts ${contexts.join(", ")},`;
-    return `There ${more.length === 0 ? "is" : "are"} ${known} and the functions ${FUNCTION_NAMES.join(", ")}.`;
-}
-function parseExpression(text, contexts = EVENT_ONLY) {
-    const tokens = tokensOf(text);
-    for (const [i, token] of tokens.entries()) {
-        if (token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.IDENTIFIER && tokens[i - 1]?.type !== _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.DOT)
-            checkName(token, tokens[i + 1]?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.LEFT_PAREN, indexOf(text, token), contexts);
-        if (token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.STRING)
-            token.value = token.lexeme.slice(1, -1).replaceAll("''", "'");
-    }
-    try {
-        const tree = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(tokens, [...contexts], []).parse();
-        if (tree === undefined)
-            throw new ExpressionProblem("expected an expression, found nothing.");
-        return { text: text.trim(), tree };
-    }
-    catch (error) {
-        if (error instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .tj)
-            throw new ExpressionProblem(`${error.message}. ${hint(text)}`.trim(), indexAt(text, error.pos));
-        throw error;
-    }
-}
-function evaluate({ tree }, context) {
-    return toJson(run(tree, context));
-}
-function isTrue({ tree }, context) {
-    return (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__/* .truthy */ .vN)(run(tree, context));
-}
-function partsOf({ tree }, context) {
-    const parts = [];
-    const add = (expression, depth) => {
-        const text = print(expression);
-        if (!parts.some((part) => part.text === text))
-            parts.push({ text, value: toJson(run(expression, context)), depth });
+const UNEXPLAINED_429 = "; that may be a wrong token, too many requests, or a gateway whose API service is away";
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_RETRY_AFTER_MS = 60_000;
+const MAX_EXPLANATION_CHARACTERS = 1_000;
+const ENVELOPE_DEPTH = 3;
+async function request_exchange({ form, body, ...request }, signal) {
+    const where = `${request.method} ${request.url}`;
+    const content = contentOf(form, body);
+    const answer = await (0,exchange/* exchange */.c)({
+        ...request,
+        headers: { ...(content && { "content-type": content.type }), ...request.headers },
+        body: content?.text,
+        maxBytes: MAX_BYTES,
+    }, signal);
+    if (answer.kind === "answered")
+        return understand(where, answer.status, answer.headers, answer.text);
+    const kind = answer.why === "cancelled" || answer.why === "timeout" ? answer.why : "unreachable";
+    return {
+        ok: false,
+        failure: { kind, reached: answer.reached, message: `${where} ${answer.words}` },
     };
-    const collect = (expression, depth) => {
-        if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_ || expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
-            return add(expression, depth);
-        if (!(expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD))
-            return operandsOf(expression).forEach((operand) => collect(operand, depth));
-        for (const operand of expression.args) {
-            if (!(operand instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS))
-                add(operand, depth);
-            collect(operand, depth + 1);
-        }
+}
+function contentOf(form, body) {
+    if (form)
+        return {
+            type: "application/x-www-form-urlencoded",
+            text: new URLSearchParams(form).toString(),
+        };
+    return body === undefined ? undefined : { type: "application/json", text: JSON.stringify(body) };
+}
+function understand(where, status, headers, body) {
+    if (status < 200 || status > 299)
+        return { ok: false, failure: refusal(where, status, headers, body) };
+    const parsed = parse(body);
+    if (!(0,json/* isDeeperThan */.hz)(parsed, json/* MAX_JSON_DEPTH */.KX + ENVELOPE_DEPTH))
+        return { ok: true, value: { status, body: parsed } };
+    return {
+        ok: false,
+        failure: {
+            kind: "refused",
+            reached: "maybe",
+            httpStatus: status,
+            message: `${where} answered with JSON of more than ${json/* MAX_JSON_DEPTH */.KX} levels inside each other`,
+        },
     };
-    collect(tree, 0);
-    return parts;
 }
-function contextOf(event) {
-    try {
-        return contextsOf({ event });
-    }
-    catch (error) {
-        throw error instanceof ExpressionProblem
-            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event ${error.message}`, "CA-101")
-            : error;
-    }
-}
-function contextsOf(values) {
-    const context = new OwnDictionary();
-    for (const [name, value] of Object.entries(values))
-        context.add(name, toData(value));
-    return context;
-}
-function pathOf({ tree }) {
-    if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
-        return [];
-    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) ||
-        !(tree.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) ||
-        !(tree.index.literal instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ))
-        return undefined;
-    return pathOf({ text: "", tree: tree.expr })?.concat(tree.index.literal.value);
-}
-const ANY_NAME = "*";
-function readsOf({ tree }) {
-    if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
-        return [[tree.name.lexeme.toLowerCase()]];
-    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_))
-        return operandsOf(tree).flatMap((operand) => readsOf({ text: "", tree: operand }));
-    const { expr, index } = tree;
-    const name = index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS ? index.literal.coerceString() : ANY_NAME;
-    const before = readsOf({ text: "", tree: expr }).map((path, i) => i === 0 && isPath(expr) ? [...path, name] : path);
-    return index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS || index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE
-        ? before
-        : [...before, ...readsOf({ text: "", tree: index })];
-}
-function isPath(tree) {
-    return tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC || (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_ && isPath(tree.expr));
-}
-function tokensOf(text) {
-    try {
-        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG(text).lex().tokens;
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        if (message === "ErrorExceededMaxLength")
-            throw new ExpressionProblem(`the expression has ${text.length} characters, which is too long.`);
-        const [, symbol = "", position = "1"] = /^Unexpected symbol: '([^]*?)'\. Located at position (\d+)/.exec(message) ?? [];
-        throw new ExpressionProblem(`Unexpected symbol: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(symbol)}. ${hint(text)}`.trim(), Number(position) - 1);
-    }
-}
-function hint(text) {
-    if (text.includes('"'))
-        return "A text stands in single quotes: 'production'.";
-    if (/(^|[^=!<>])=([^=]|$)/.test(text))
-        return "Two values are compared by ==.";
-    return "";
-}
-function checkName(token, isCall, index, contexts) {
-    const name = token.lexeme;
-    const is = (known) => known.toLowerCase() === name.toLowerCase();
-    if (isCall) {
-        if (FUNCTION_NAMES.some(is))
-            return;
-        if (STATUS_FUNCTIONS.some(is))
-            throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before ` +
-                `any step of the task has run. ${whatExists(contexts)}`, index);
-        throw new ExpressionProblem(`there is no function ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${(0,_complaints__WEBPACK_IMPORTED_MODULE_4__/* .knownNames */ .UH)(name, FUNCTION_NAMES)}`, index);
-    }
-    if (contexts.some(is))
-        return;
-    if (GITHUB_CONTEXTS.some(is))
-        throw new ExpressionProblem(`the context ${name} does not exist here: ` +
-            `${contexts.length === 1 ? "a rule sees the event and nothing of the workflow." : "nothing of the workflow is seen."} ` +
-            `${whatExists(contexts)}`, index);
-    if (/^(and|or|not)$/i.test(name))
-        throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here; the operators are &&, || and !.`, index);
-    throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here${didYouMean(name, contexts)} ${whatExists(contexts)}`, index);
-}
-function didYouMean(name, contexts) {
-    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, contexts);
-    return near ? `; did you mean ${near}?` : "; a text stands in single quotes.";
-}
-function indexOf(text, token) {
-    return indexAt(text, token.range.start);
-}
-function indexAt(text, { line, column }) {
-    return (text
-        .split("\n")
-        .slice(0, line)
-        .reduce((sum, before) => sum + before.length + 1, 0) + column);
-}
-function run(tree, context) {
-    try {
-        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Evaluator */ .oi(tree, context, OWN_FUNCTIONS).evaluate();
-    }
-    catch (error) {
-        throw error instanceof ExpressionProblem
-            ? error
-            : new ExpressionProblem(`could not be evaluated: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))}.`);
-    }
-}
-class OwnDictionary extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
-    #values = new Map();
-    #names = new Map();
-    add(key, value) {
-        this.#values.set(key, value);
-        const folded = key.toLowerCase();
-        if (!this.#names.has(folded))
-            this.#names.set(folded, key);
-    }
-    get(key) {
-        return this.#values.get(key) ?? this.#values.get(this.#names.get(key.toLowerCase()) ?? key);
-    }
-    values() {
-        return [...this.#values.values()];
-    }
-    pairs() {
-        return [...this.#values].map(([key, value]) => ({ key, value }));
-    }
-}
-const OWN_FUNCTIONS = new Map(Object.entries({
-    tojson: (value) => new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(JSON.stringify(toJson(value), null, 2)),
-    fromjson: (value) => toData(parseJson(value.coerceString())),
-}).map(([name, call]) => [name, { name, minArgs: 1, maxArgs: 1, call }]));
-function parseJson(text) {
+function parse(text) {
     try {
         return JSON.parse(text);
     }
     catch {
-        throw new ExpressionProblem(`could not be evaluated: fromJSON got ${text.trim() === "" ? "an empty text" : "a text that is not JSON"}.`);
+        return text;
     }
 }
-function toData(value, depth = 0) {
-    if (depth > MAX_DEPTH)
-        throw new ExpressionProblem(`could not be evaluated: it is nested more than ${MAX_DEPTH} levels deep.`);
-    if (value === null)
-        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv();
-    if (typeof value === "string")
-        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(value);
-    if (typeof value === "number")
-        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9(value);
-    if (typeof value === "boolean")
-        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(value);
-    if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value)) {
-        const dictionary = new OwnDictionary();
-        for (const [key, item] of Object.entries(value))
-            dictionary.add(key, toData(item, depth + 1));
-        return dictionary;
+function refusal(where, status, headers, body) {
+    const said = explanation(body);
+    const message = `${where} answered HTTP ${status}${said ? ` (${said})` : ""}`;
+    if (status === 401 || status === 403)
+        return { kind: "unauthorized", reached: "no", httpStatus: status, message };
+    if (status === 429)
+        return {
+            kind: "unreachable",
+            reached: "no",
+            httpStatus: status,
+            ...retryAfter(headers),
+            message: message + UNEXPLAINED_429,
+        };
+    if (status === 500 && /could not publish|NATS/i.test(body))
+        return { kind: "unreachable", reached: "no", httpStatus: status, message };
+    if (status === 404 && !(0,json/* isJsonObject */.OW)(parse(body)) && !/^404 page not found\s*$/.test(body))
+        return {
+            kind: "unreachable",
+            reached: "no",
+            httpStatus: status,
+            message: `${message} with something that is not the API's; check control-plane-url`,
+        };
+    if (status >= 500)
+        return {
+            kind: "unreachable",
+            reached: "maybe",
+            httpStatus: status,
+            ...retryAfter(headers),
+            message,
+        };
+    if (status >= 300 && status < 400)
+        return {
+            kind: "refused",
+            reached: "no",
+            httpStatus: status,
+            message: `${message}: redirects are not followed, give the final address as control-plane-url`,
+        };
+    return { kind: "refused", reached: "no", httpStatus: status, message };
+}
+function explanation(body) {
+    const parsed = parse(body);
+    const text = (0,json/* isJsonObject */.OW)(parsed) && typeof parsed["message"] === "string" ? parsed["message"] : "";
+    return text.length > MAX_EXPLANATION_CHARACTERS
+        ? ""
+        : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+}
+function retryAfter(headers) {
+    const waitMs = (0,waiting/* retryAfterMs */.Vs)(headers["retry-after"], Date.now());
+    return waitMs === undefined ? {} : { retryAfterMs: Math.min(MAX_RETRY_AFTER_MS, waitMs) };
+}
+
+;// CONCATENATED MODULE: ./src/keptn/too-many-requests.ts
+
+const LOOK_TIMEOUT_MS = 5_000;
+const CHECKED_BY_GATEWAY = /^\/(?:controlPlane|mongodb-datastore|secrets|resource-service|configuration-service)\//;
+async function askGateway(exchange, base, request, signal) {
+    const answer = await exchange(request, signal);
+    if (answer.ok ||
+        answer.failure.httpStatus !== 429 ||
+        !CHECKED_BY_GATEWAY.test(request.url.slice(base.length)))
+        return answer;
+    const { headers = {} } = request;
+    const look = await exchange({ method: "GET", url: `${base}/v1/metadata`, headers, timeoutMs: LOOK_TIMEOUT_MS }, signal);
+    return { ok: false, failure: explained(answer.failure, look) };
+}
+function explained(failure, look) {
+    const message = failure.message.replace(UNEXPLAINED_429, "");
+    if (look.ok)
+        return {
+            ...failure,
+            message: `${message}; the token is right, since metadata can be read: too many ` +
+                "requests, or wrong tokens, came from this address",
+        };
+    const { httpStatus, kind } = look.failure;
+    if (httpStatus === 401)
+        return { ...look.failure, message: `${message}; the token is wrong: ${look.failure.message}` };
+    const isAway = kind === "timeout" || (kind === "unreachable" && httpStatus !== 429);
+    return isAway
+        ? {
+            ...failure,
+            message: `${message}; the control plane's API service is away, which its ` +
+                `gateway answers that way: ${look.failure.message}`,
+        }
+        : failure;
+}
+
+;// CONCATENATED MODULE: ./src/keptn/client.ts
+
+
+
+
+
+
+const READ_TIMEOUT_MS = 10_000;
+const SEND_TIMEOUT_MS = 15_000;
+const MIN_TIMEOUT_MS = 2_000;
+const OPEN_TASKS_PAGE = "100";
+const STORE_PAGE = "100";
+const MAX_STORE_PAGES = 20;
+const BOTH = ["started", "finished"];
+const OVER_ALREADY = { ok: true, value: "over" };
+const OVER = ["finished", "timedOut", "aborted"];
+const TELLING_LABELS = ["pays", "approvalUrl"];
+const UNFINISHED = ["started", "waitingForApproval", "paused"];
+class Keptn {
+    can = { counts: true, openTasks: true, abort: true, progress: true };
+    #settings;
+    constructor(settings) {
+        this.#settings = settings;
     }
-    const list = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3();
-    for (const item of value)
-        list.add(toData(item, depth + 1));
-    return list;
-}
-function toJson(value) {
-    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3)
-        return value.values().map(toJson);
-    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT) {
-        const object = {};
-        for (const pair of value.pairs())
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .setOwn */ .P5)(object, pair.key, toJson(pair.value));
-        return object;
+    get address() {
+        return this.#settings.base;
     }
-    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9)
-        return Number.isFinite(value.value) ? value.value : value.coerceString();
-    return value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv ? null : value.value;
-}
-function operandsOf(expression) {
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Unary */ ._c)
-        return [expression.expr];
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Binary */ .yI)
-        return [expression.left, expression.right];
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD)
-        return expression.args;
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
-        return [expression.group];
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6)
-        return expression.args;
-    return [];
-}
-function print(expression) {
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS)
-        return expression.token.lexeme;
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
-        return expression.name.lexeme;
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_)
-        return print(expression.expr) + printIndex(expression.index);
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Unary */ ._c)
-        return `!${print(expression.expr)}`;
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Binary */ .yI)
-        return `${print(expression.left)} ${expression.operator.lexeme} ${print(expression.right)}`;
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD)
-        return expression.args.map(print).join(` ${expression.operator.lexeme} `);
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
-        return `(${print(expression.group)})`;
-    return expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6
-        ? `${expression.functionName.lexeme}(${expression.args.map(print).join(", ")})`
-        : "";
-}
-function printIndex(index) {
-    if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE)
-        return ".*";
-    if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS && index.token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.IDENTIFIER)
-        return `.${index.token.lexeme}`;
-    return `[${print(index)}]`;
-}
-
-
-/***/ }),
-
-/***/ 6671:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ parseTemplate),
-/* harmony export */   xS: () => (/* binding */ hasExpression),
-/* harmony export */   zB: () => (/* binding */ parseCondition)
-/* harmony export */ });
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
-
-const BEGIN = "${{";
-const END = "}}";
-function hasExpression(text) {
-    return text.includes(BEGIN);
-}
-function parseTemplate(text, contexts) {
-    const segments = [];
-    let from = 0;
-    for (let begin = text.indexOf(BEGIN); begin >= 0; begin = text.indexOf(BEGIN, from)) {
-        const start = begin + BEGIN.length;
-        const end = endOf(text, start);
-        if (end === undefined)
-            throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC("${{ is not closed by }}.", begin);
-        if (begin > from)
-            segments.push(text.slice(from, begin));
-        segments.push(parseAt(text.slice(start, end), start, contexts));
-        from = end + END.length;
+    find(reference, signal) {
+        return this.#find(reference, signal);
     }
-    if (from < text.length || text === "")
-        segments.push(text.slice(from));
-    return segments;
-}
-function parseCondition(text) {
-    if (!hasExpression(text))
-        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(text);
-    const [only, ...more] = parseTemplate(text).filter((segment) => typeof segment !== "string" || segment.trim() !== "");
-    if (only === undefined || typeof only === "string" || more.length > 0)
-        throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC("text beside ${{ }} would make the condition true for every event; put the whole condition inside.");
-    return only;
-}
-function endOf(text, start) {
-    let isQuoted = false;
-    for (let i = start; i < text.length; i++) {
-        if (text[i] === "'")
-            isQuoted = !isQuoted;
-        else if (!isQuoted && text.startsWith(END, i))
-            return i;
+    async #find(reference, signal, executions) {
+        const { project, id, type } = reference;
+        let isUnknownProject = false;
+        if (reference.kind === "triggered") {
+            const open = await this.#get(`/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`, { project, eventID: id, pageSize: OPEN_TASKS_PAGE }, signal);
+            if (!open.ok && !isMissing(open.failure))
+                return open;
+            isUnknownProject = !open.ok;
+            const events = open.ok ? eventsIn(open.value.body) : [];
+            if (!events)
+                return notKeptn(this.address);
+            const event = eventOf(reference, events);
+            if (event)
+                return { ok: true, value: { state: "open", event: clean(event) } };
+        }
+        const stored = (await this.#aroundIt(reference, signal)) ?? (await this.#byId(reference, signal));
+        if (!stored.ok)
+            return stored;
+        if (!stored.value)
+            return { ok: true, value: { state: "unknown" } };
+        if (isUnknownProject)
+            return {
+                ok: false,
+                failure: {
+                    kind: "unexpected",
+                    reached: "maybe",
+                    message: `${this.address} answered 404 for open tasks of a project it has events of`,
+                },
+            };
+        return this.#judge(stored.value, reference, signal, executions);
     }
-    return undefined;
-}
-function parseAt(text, offset, contexts) {
-    try {
-        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(text, contexts);
+    async #aroundIt(reference, signal) {
+        const { project, keptnContext, kind } = reference;
+        if (kind !== "triggered" || !keptnContext)
+            return undefined;
+        const query = { project, keptnContext, pageSize: STORE_PAGE };
+        const read = await this.#get("/mongodb-datastore/event", query, signal);
+        const events = (read.ok ? eventsIn(read.value.body) : undefined) ?? [];
+        const event = eventOf(reference, events);
+        if (!read.ok || !event)
+            return undefined;
+        const isWhole = isLastPage(pageKeyIn(read.value.body));
+        const answers = BOTH.flatMap((answered) => answersIn(events, reference, answered));
+        return { ok: true, value: { event, ...(isWhole && { answers }) } };
     }
-    catch (error) {
-        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-            ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(error.message, error.index + offset)
-            : error;
+    async #byId(reference, signal) {
+        const { project, id } = reference;
+        const query = { project, eventID: id, pageSize: STORE_PAGE };
+        const read = await this.#get("/mongodb-datastore/event", query, signal);
+        if (!read.ok)
+            return read;
+        const events = eventsIn(read.value.body);
+        if (!events)
+            return notKeptn(this.address);
+        const event = eventOf(reference, events);
+        return { ok: true, value: event && { event } };
+    }
+    async #judge({ event, answers: shown }, reference, signal, executions) {
+        if (shown && areEqual(shown))
+            return { ok: true, value: { state: "closed", event: clean(event), answers: shown } };
+        const context = (0,json/* getOwn */.Ng)(event, "shkeptncontext");
+        const task = { ...reference, keptnContext: typeof context === "string" ? context : "" };
+        const place = reference.kind === "triggered" && task.keptnContext
+            ? await this.#place(task, signal, executions)
+            : OVER_ALREADY;
+        if (!place.ok)
+            return place;
+        if (place.value === "current")
+            return { ok: true, value: { state: "open", event: clean(event) } };
+        const isOutside = place.value === "outside";
+        const answers = shown
+            ? { ok: true, value: shown }
+            : await this.#storedAnswers(task, signal, isOutside ? BOTH : ["finished"]);
+        if (!answers.ok)
+            return answers;
+        const isOpen = isOutside && !answers.value.some(({ kind }) => kind === "finished");
+        return {
+            ok: true,
+            value: { state: isOpen ? "open" : "closed", event: clean(event), answers: answers.value },
+        };
+    }
+    async #place(task, signal, known) {
+        if (known)
+            return { ok: true, value: placeIn(known, task.id) };
+        const read = await this.#executions(task, signal);
+        if (!read.ok)
+            return isMissing(read.failure) ? OVER_ALREADY : read;
+        return { ok: true, value: placeIn(read.value, task.id) };
+    }
+    async #executions(task, signal) {
+        const read = await this.#get("/controlPlane/v1/sequence-execution", { project: task.project, keptnContext: task.keptnContext }, signal);
+        if (!read.ok)
+            return read;
+        const executions = executionsIn(read.value.body);
+        return executions ? { ok: true, value: executions } : notKeptn(this.address);
+    }
+    async counts(task, signal) {
+        const read = await this.#executions(task, signal);
+        if (!read.ok && !isMissing(read.failure))
+            return read;
+        const executions = read.ok ? read.value : undefined;
+        const shown = countsIn(executions ?? [], task);
+        if (shown)
+            return { ok: true, value: shown };
+        if (executions?.some((candidate) => isAmongFinished(candidate, task.id)))
+            return { ok: true, value: { open: false, answers: [] } };
+        return this.#countsInStore(task, executions, signal);
+    }
+    async #countsInStore(task, executions, signal) {
+        const found = await this.#find(task, signal, executions);
+        if (!found.ok)
+            return found;
+        if (found.value.state === "closed")
+            return { ok: true, value: { open: false, answers: found.value.answers } };
+        if (found.value.state === "unknown")
+            return {
+                ok: false,
+                failure: {
+                    kind: "unexpected",
+                    reached: "maybe",
+                    isForgotten: true,
+                    message: `${this.address} no longer shows the task`,
+                },
+            };
+        if (found.value.answers)
+            return { ok: true, value: { open: true, answers: found.value.answers } };
+        const answers = await this.#storedAnswers(task, signal, BOTH);
+        return answers.ok ? { ok: true, value: { open: true, answers: answers.value } } : answers;
+    }
+    async openTasks(project, names, signal) {
+        const references = await this.#currentTasks(project, names, signal);
+        if (!references.ok)
+            return references;
+        const open = [];
+        for (const reference of references.value) {
+            const found = await this.find(reference, signal);
+            if (!found.ok)
+                return found;
+            if (found.value.state !== "open")
+                continue;
+            const event = found.value.event;
+            open.push({
+                task: (0,task/* completeTask */.Rt)({ ...reference, ...(0,dispatch_payload/* readReference */.Wf)(event, "the stored event") }),
+                sentMs: Date.parse(String((0,json/* getOwn */.Ng)(event, "time"))),
+                event,
+            });
+        }
+        return { ok: true, value: open };
+    }
+    async #currentTasks(project, names, signal) {
+        const found = new Map();
+        for (const status of UNFINISHED) {
+            for (let page = "0", n = 0; n < MAX_STORE_PAGES; n++) {
+                const read = await this.#get("/controlPlane/v1/sequence-execution", { project, status, pageSize: STORE_PAGE, ...(page !== "0" && { nextPageKey: page }) }, signal);
+                if (!read.ok && isMissing(read.failure))
+                    return this.#namedTasks(project, names, signal);
+                if (!read.ok)
+                    return read;
+                for (const reference of currentTasksIn(read.value.body, project))
+                    found.set(reference.id, reference);
+                page = pageKeyIn(read.value.body);
+                if (isLastPage(page))
+                    break;
+            }
+        }
+        return { ok: true, value: [...found.values()] };
+    }
+    async #namedTasks(project, names, signal) {
+        const found = [];
+        for (const name of names) {
+            const type = (0,event_type/* taskEventType */.ML)(name, "triggered");
+            const read = await this.#get(`/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`, { project, pageSize: OPEN_TASKS_PAGE }, signal);
+            if (!read.ok)
+                return read;
+            for (const event of eventsIn(read.value.body) ?? [])
+                found.push({ type, name, kind: "triggered", id: String((0,json/* getOwn */.Ng)(event, "id")), project });
+        }
+        return names.length > 0
+            ? { ok: true, value: found }
+            : {
+                ok: false,
+                failure: {
+                    kind: "refused",
+                    reached: "no",
+                    message: `${this.address} knows no project ${JSON.stringify(project)}, or ` +
+                        "is older than Keptn 0.18 and has to be told the names of the " +
+                        "tasks (input tasks)",
+                },
+            };
+    }
+    async isAborted(task, signal) {
+        const read = await this.#get(`/controlPlane/v1/sequence/${encodeURIComponent(task.project)}`, { keptnContext: task.keptnContext }, signal);
+        if (!read.ok)
+            return read;
+        const states = (0,json/* isJsonObject */.OW)(read.value.body) ? (0,json/* getOwn */.Ng)(read.value.body, "states") : undefined;
+        const ours = Array.isArray(states)
+            ? states
+                .filter(json/* isJsonObject */.OW)
+                .find((state) => (0,json/* getOwn */.Ng)(state, "shkeptncontext") === task.keptnContext)
+            : undefined;
+        const state = ours && (0,json/* getOwn */.Ng)(ours, "state");
+        return { ok: true, value: state === "aborted" || state === "timedOut" };
+    }
+    async send(event, deadlineMs, signal) {
+        const headers = await this.#settings.authorise(signal);
+        if (!headers.ok)
+            return headers;
+        const answer = await this.#settings.exchange({
+            method: "POST",
+            url: `${this.#settings.base}/v1/event`,
+            headers: { ...headers.value, "content-type": "application/json" },
+            body: event.json,
+            timeoutMs: Math.min(SEND_TIMEOUT_MS, Math.max(MIN_TIMEOUT_MS, deadlineMs - this.#settings.clock.nowMs())),
+        }, signal);
+        if (!answer.ok)
+            return answer;
+        const { body } = answer.value;
+        return (0,json/* isJsonObject */.OW)(body) && typeof (0,json/* getOwn */.Ng)(body, "keptnContext") === "string"
+            ? { ok: true, value: undefined }
+            : notKeptn(this.address);
+    }
+    async hasArrived(event, signal) {
+        const stored = await this.#store({
+            project: String((0,json/* getOwn */.Ng)(event.data, "project")),
+            keptnContext: event.shkeptncontext,
+            type: event.type,
+        }, signal);
+        if (!stored.ok)
+            return stored;
+        return { ok: true, value: stored.value.some((candidate) => isSameEvent(candidate, event)) };
+    }
+    async #storedAnswers(reference, signal, kinds) {
+        const answers = [];
+        for (const kind of kinds) {
+            const stored = await this.#store({
+                project: reference.project,
+                keptnContext: reference.keptnContext,
+                type: (0,event_type/* taskEventType */.ML)(reference.name, kind),
+            }, signal);
+            if (!stored.ok)
+                return stored;
+            answers.push(...answersIn(stored.value, reference, kind));
+        }
+        return { ok: true, value: answers };
+    }
+    async #store(query, signal) {
+        const all = [];
+        let page = "";
+        for (let n = 0; n < MAX_STORE_PAGES; n++) {
+            const read = await this.#get("/mongodb-datastore/event", { ...query, pageSize: STORE_PAGE, ...(page && { nextPageKey: page }) }, signal);
+            if (!read.ok)
+                return read;
+            const events = eventsIn(read.value.body);
+            if (!events)
+                return notKeptn(this.address);
+            all.push(...events);
+            page = pageKeyIn(read.value.body);
+            if (isLastPage(page) || events.length === 0)
+                break;
+        }
+        return { ok: true, value: all };
+    }
+    async #get(path, query, signal) {
+        const headers = await this.#settings.authorise(signal);
+        if (!headers.ok)
+            return headers;
+        const { base, exchange } = this.#settings;
+        return askGateway(exchange, base, {
+            method: "GET",
+            url: base + path,
+            query,
+            headers: headers.value,
+            timeoutMs: READ_TIMEOUT_MS,
+        }, signal);
     }
 }
-
-
-/***/ }),
-
-/***/ 9694:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kh: () => (/* binding */ isScript),
-/* harmony export */   Qs: () => (/* binding */ LATE_CONTEXTS),
-/* harmony export */   eo: () => (/* binding */ refuseExpressions),
-/* harmony export */   h_: () => (/* binding */ isScriptWithin),
-/* harmony export */   lS: () => (/* binding */ isLate)
-/* harmony export */ });
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
-/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6671);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-
-
-
-const SCRIPT_MEDIA_TYPE = "application/x-sh";
-const VARIABLES = {
-    "data.project": "CLOUD_AUTOMATION_PROJECT",
-    "data.stage": "CLOUD_AUTOMATION_STAGE",
-    "data.service": "CLOUD_AUTOMATION_SERVICE",
-    shkeptncontext: "CLOUD_AUTOMATION_CONTEXT",
-    id: "CLOUD_AUTOMATION_TRIGGERED_ID",
-};
-function isScript(parameter, schema) {
-    const properties = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "properties");
-    const described = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(properties)
-        ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(properties, parameter)
-        : undefined;
-    return (parameter === "run" ||
-        ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(described) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(described, "contentMediaType") === SCRIPT_MEDIA_TYPE));
+function isMissing({ kind, httpStatus }) {
+    return kind === "refused" && (httpStatus === 404 || httpStatus === 405);
 }
-const LATE_CONTEXTS = [
-    "event",
-    "task",
-    "run",
-    "env",
-    "key",
-    "with",
-    "card",
-    "fields",
-];
-function isLate(parameter) {
-    return parameter === "http" || parameter === "actions";
+function pageKeyIn(body) {
+    const next = (0,json/* isJsonObject */.OW)(body) ? (0,json/* getOwn */.Ng)(body, "nextPageKey") : undefined;
+    return typeof next === "string" || typeof next === "number" ? String(next) : "";
 }
-const SCRIPT_OF_ACTION = /\/actions\/[^/]+(\/undo|(\/undo)?(\/with)?\/(run|check|cleanup|rollback))$/;
-function isScriptWithin(parameter, pointer, schema) {
-    return isScript(parameter, schema) || (parameter === "actions" && SCRIPT_OF_ACTION.test(pointer));
+function areEqual(answers) {
+    const [started, finished] = BOTH.map((kind) => (0,event_counts/* count */.U9)({ open: true, answers }, kind));
+    return started === finished && finished !== 0;
 }
-function refuseExpressions(script) {
-    if (!(0,_template__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(script))
-        return;
-    const index = script.indexOf("${{");
-    throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`\${{ }} is not replaced in a script, where a value of the event could become ` +
-        `commands. ${replacement(script.slice(index))}`, index);
+function isLastPage(nextPageKey) {
+    return nextPageKey === "" || nextPageKey === "0";
 }
-function replacement(script) {
-    const [, text = ""] = /^\$\{\{([^]*?)\}\}/.exec(script) ?? [];
-    const path = attemptPath(text);
-    if (path === undefined) {
-        return ("The script finds the event in the file $CLOUD_AUTOMATION_EVENT and its " +
-            "identity in $CLOUD_AUTOMATION_PROJECT, _STAGE, _SERVICE, _TASK, _CONTEXT " +
-            "and _TRIGGERED_ID; give it anything else by env: in the workflow.");
-    }
-    const variable = VARIABLES[path.join(".")];
-    if (variable !== undefined)
-        return `Write "$${variable}" instead.`;
-    return `Write "$(jq -r '${path
-        .map((part) => (/^[A-Za-z_]\w*$/.test(part) ? `.${part}` : `["${part}"]`))
-        .join("")
-        .replace(/^\[/, ".[") || "."}' "$CLOUD_AUTOMATION_EVENT")" instead.`;
+function eventOf({ id, type }, events) {
+    return events.find((event) => (0,json/* getOwn */.Ng)(event, "id") === id && (0,json/* getOwn */.Ng)(event, "type") === type);
 }
-function attemptPath(text) {
-    try {
-        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)((0,_template__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(text));
-    }
-    catch {
+function answersIn(events, { id, name }, kind) {
+    const type = (0,event_type/* taskEventType */.ML)(name, kind);
+    return events
+        .filter((event) => (0,json/* getOwn */.Ng)(event, "triggeredid") === id && (0,json/* getOwn */.Ng)(event, "type") === type)
+        .map((event) => ({
+        kind,
+        source: String((0,json/* getOwn */.Ng)(event, "source") ?? ""),
+        isErrored: (0,json/* getOwn */.Ng)((0,task/* dataOf */.qu)(event), "status") === "errored",
+    }));
+}
+function notKeptn(address) {
+    return {
+        ok: false,
+        failure: {
+            kind: "unexpected",
+            reached: "maybe",
+            message: `${address} answered something that is not the control plane's API; check control-plane-url`,
+        },
+    };
+}
+function eventsIn(body) {
+    if (!(0,json/* isJsonObject */.OW)(body))
         return undefined;
+    const events = (0,json/* getOwn */.Ng)(body, "events");
+    if (events === null)
+        return [];
+    return Array.isArray(events) ? events.filter(json/* isJsonObject */.OW) : undefined;
+}
+function executionsIn(body) {
+    const name = (0,json/* isJsonObject */.OW)(body)
+        ? ["sequenceExecutions", "SequenceExecutions"].find((known) => Object.hasOwn(body, known))
+        : undefined;
+    if (!(0,json/* isJsonObject */.OW)(body) || name === undefined)
+        return undefined;
+    const list = (0,json/* getOwn */.Ng)(body, name);
+    if (list === null)
+        return [];
+    return Array.isArray(list) ? list.filter(json/* isJsonObject */.OW) : undefined;
+}
+function placeIn(executions, triggeredId) {
+    if (executions.some((execution) => isAmongFinished(execution, triggeredId)))
+        return "over";
+    const current = executions
+        .map(currentTaskIn)
+        .find((candidate) => candidate?.triggeredId === triggeredId);
+    if (!current)
+        return "outside";
+    return current.over ? "over" : "current";
+}
+function isAmongFinished(execution, triggeredId) {
+    const status = (0,json/* getOwn */.Ng)(execution, "status");
+    const previous = (0,json/* isJsonObject */.OW)(status) ? (0,json/* getOwn */.Ng)(status, "previousTasks") : undefined;
+    return (Array.isArray(previous) &&
+        previous.some((task) => (0,json/* isJsonObject */.OW)(task) && (0,json/* getOwn */.Ng)(task, "triggeredID") === triggeredId));
+}
+function countsIn(executions, task) {
+    const execution = executions
+        .map(currentTaskIn)
+        .find((current) => current?.triggeredId === task.id);
+    if (!execution)
+        return undefined;
+    const { name, answers, over } = execution;
+    if (name !== "" && name !== task.name)
+        return { open: false, answers: [] };
+    return answers.some(({ source }) => source === "") ? undefined : { open: !over, answers };
+}
+function currentTasksIn(body, project) {
+    return (executionsIn(body) ?? []).flatMap((execution) => {
+        const { name, triggeredId: id } = currentTaskIn(execution) ?? {};
+        return name && id !== undefined
+            ? [{ type: (0,event_type/* taskEventType */.ML)(name, "triggered"), name, kind: "triggered", id, project }]
+            : [];
+    });
+}
+function currentTaskIn(execution) {
+    const status = (0,json/* getOwn */.Ng)(execution, "status");
+    const current = (0,json/* isJsonObject */.OW)(status) ? (0,json/* getOwn */.Ng)(status, "currentTask") : undefined;
+    const triggeredId = (0,json/* isJsonObject */.OW)(current) ? (0,json/* getOwn */.Ng)(current, "triggeredID") : undefined;
+    if (!(0,json/* isJsonObject */.OW)(status) || !(0,json/* isJsonObject */.OW)(current) || typeof triggeredId !== "string")
+        return undefined;
+    const events = (0,json/* getOwn */.Ng)(current, "events");
+    const answers = (Array.isArray(events) ? events.filter(json/* isJsonObject */.OW) : []).flatMap((event) => {
+        const kind = (0,event_type/* parseTaskEventType */.hN)(String((0,json/* getOwn */.Ng)(event, "eventType")))?.kind;
+        return kind === "started" || kind === "finished"
+            ? [{ kind, source: String((0,json/* getOwn */.Ng)(event, "source") ?? "") }]
+            : [];
+    });
+    return {
+        name: String((0,json/* getOwn */.Ng)(current, "name") ?? ""),
+        triggeredId,
+        over: OVER.includes(String((0,json/* getOwn */.Ng)(status, "state"))),
+        answers,
+    };
+}
+function isSameEvent(stored, ours) {
+    if ((0,json/* getOwn */.Ng)(stored, "triggeredid") !== ours.triggeredid ||
+        (0,json/* getOwn */.Ng)(stored, "source") !== ours.source)
+        return false;
+    return TELLING_LABELS.every((name) => labelOf((0,task/* dataOf */.qu)(stored), name) === labelOf(ours.data, name));
+}
+function labelOf(data, name) {
+    const labels = (0,json/* getOwn */.Ng)(data, "labels");
+    return (0,json/* isJsonObject */.OW)(labels) ? (0,json/* getOwn */.Ng)(labels, name) : undefined;
+}
+function clean(event) {
+    const data = (0,json/* getOwn */.Ng)(event, "data");
+    if (!(0,json/* isJsonObject */.OW)(data) || !Object.hasOwn(data, "temporaryData"))
+        return event;
+    const rest = {};
+    for (const [key, value] of Object.entries(data))
+        if (key !== "temporaryData")
+            (0,json/* setOwn */.P5)(rest, key, value);
+    const result = {};
+    for (const [key, value] of Object.entries(event))
+        (0,json/* setOwn */.P5)(result, key, key === "data" ? rest : value);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./src/keptn/credentials.ts
+
+
+const TOKEN_TIMEOUT_MS = 15_000;
+const RENEW_EARLY_MS = 30_000;
+function authorise(credentials, nowMs, onSecret) {
+    if (credentials.kind === "token") {
+        const headers = { "x-token": credentials.token };
+        return () => Promise.resolve({ ok: true, value: headers });
     }
+    let held;
+    return async (signal) => {
+        if (held && nowMs() < held.untilMs)
+            return { ok: true, value: held.headers };
+        const { clientId, clientSecret, scope, resource, tokenUrl } = credentials;
+        const form = {
+            grant_type: "client_credentials",
+            client_id: clientId,
+            client_secret: clientSecret,
+            ...(scope && { scope }),
+            ...(resource && { resource }),
+        };
+        const answer = await request_exchange({ method: "POST", url: tokenUrl, form, timeoutMs: TOKEN_TIMEOUT_MS }, signal);
+        if (!answer.ok)
+            return {
+                ok: false,
+                failure: {
+                    ...answer.failure,
+                    reached: "no",
+                    ...(answer.failure.httpStatus === 400 && { kind: "unauthorized" }),
+                },
+            };
+        const body = answer.value.body;
+        const token = (0,json/* isJsonObject */.OW)(body) ? body["access_token"] : undefined;
+        if (typeof token !== "string" || !(0,json/* isJsonObject */.OW)(body))
+            return {
+                ok: false,
+                failure: {
+                    kind: "unexpected",
+                    reached: "no",
+                    message: `POST ${tokenUrl} answered without an access_token; check oauth-token-url`,
+                },
+            };
+        onSecret(token);
+        const lifetimeS = typeof body["expires_in"] === "number" ? body["expires_in"] : 60;
+        held = {
+            headers: { authorization: `Bearer ${token}` },
+            untilMs: nowMs() + lifetimeS * 1000 - RENEW_EARLY_MS,
+        };
+        return { ok: true, value: held.headers };
+    };
+}
+
+;// CONCATENATED MODULE: ./src/keptn/calls.ts
+
+
+const calls_READ_TIMEOUT_MS = 10_000;
+const PAGE = "100";
+const MAX_PAGES = 20;
+class Calls {
+    settings;
+    constructor(settings) {
+        this.settings = settings;
+    }
+    get base() {
+        return this.settings.base;
+    }
+    get(path, query, signal) {
+        return this.ask({ method: "GET", url: path, query, timeoutMs: calls_READ_TIMEOUT_MS }, signal);
+    }
+    async ask(request, signal) {
+        const headers = await this.settings.authorise(signal);
+        if (!headers.ok)
+            return headers;
+        const { base, exchange } = this.settings;
+        return askGateway(exchange, base, { ...request, url: base + request.url, headers: headers.value }, signal);
+    }
+    async pages(path, name, query, signal) {
+        const all = [];
+        let page = "";
+        for (let n = 0; n < MAX_PAGES; n++) {
+            const read = await this.get(path, { pageSize: PAGE, ...query, ...(page && { nextPageKey: page }) }, signal);
+            if (!read.ok)
+                return read;
+            const items = listIn(read.value.body, name);
+            if (!items)
+                return this.notKeptn();
+            all.push(...items);
+            const next = (0,json/* isJsonObject */.OW)(read.value.body)
+                ? (0,json/* getOwn */.Ng)(read.value.body, "nextPageKey")
+                : undefined;
+            page = typeof next === "string" || typeof next === "number" ? String(next) : "";
+            if (page === "" || page === "0" || items.length === 0)
+                break;
+        }
+        return { ok: true, value: all };
+    }
+    notKeptn() {
+        return {
+            ok: false,
+            failure: {
+                kind: "unexpected",
+                reached: "maybe",
+                message: `${this.base} answered something that is not the control plane's API; check control-plane-url`,
+            },
+        };
+    }
+}
+function listIn(body, name) {
+    const list = (0,json/* isJsonObject */.OW)(body) ? (0,json/* getOwn */.Ng)(body, name) : undefined;
+    if (list === null)
+        return [];
+    return Array.isArray(list) ? list.filter(json/* isJsonObject */.OW) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/keptn/sequences.ts
+
+
+const CONTROL_TIMEOUT_MS = 10_000;
+const sequences_SEND_TIMEOUT_MS = 15_000;
+class KeptnSequences {
+    #calls;
+    constructor(settings) {
+        this.#calls = new Calls(settings);
+    }
+    get address() {
+        return this.#calls.base;
+    }
+    async missingService({ project, stage, service }, signal) {
+        const path = `/controlPlane/v1/project/${encodeURIComponent(project)}/stage/${encodeURIComponent(stage)}/service`;
+        const one = await this.#calls.get(`${path}/${encodeURIComponent(service)}`, {}, signal);
+        if (one.ok)
+            return { ok: true, value: undefined };
+        if (one.failure.httpStatus !== 404)
+            return one;
+        const list = await this.#calls.pages(path, "services", {}, signal);
+        if (!list.ok)
+            return list.failure.httpStatus === 404 ? { ok: true, value: undefined } : list;
+        const names = list.value.map((entry) => (0,json/* textAt */.$6)(entry, "serviceName"));
+        return { ok: true, value: names.includes(service) ? undefined : names };
+    }
+    async send(event, signal) {
+        const sent = await this.#calls.ask({ method: "POST", url: "/v1/event", body: event, timeoutMs: sequences_SEND_TIMEOUT_MS }, signal);
+        if (!sent.ok)
+            return sent;
+        const { body } = sent.value;
+        const context = (0,json/* isJsonObject */.OW)(body) ? (0,json/* textAt */.$6)(body, "keptnContext") : "";
+        return context ? { ok: true, value: context } : this.#calls.notKeptn();
+    }
+    async sequence(project, keptnContext, signal) {
+        const read = await this.#calls.get(`/controlPlane/v1/sequence/${encodeURIComponent(project)}`, { keptnContext }, signal);
+        if (!read.ok)
+            return read;
+        const states = listIn(read.value.body, "states");
+        if (!states)
+            return this.#calls.notKeptn();
+        const ours = states.find((state) => (0,json/* textAt */.$6)(state, "shkeptncontext") === keptnContext);
+        return {
+            ok: true,
+            value: ours && {
+                state: (0,json/* textAt */.$6)(ours, "state"),
+                stages: (listIn(ours, "stages") ?? []).map((stage) => (0,json/* textAt */.$6)(stage, "name")),
+            },
+        };
+    }
+    async events(project, keptnContext, signal) {
+        const read = await this.#calls.pages("/mongodb-datastore/event", "events", { project, keptnContext }, signal);
+        if (!read.ok)
+            return read;
+        const events = read.value.map((event) => {
+            const data = (0,json/* getOwn */.Ng)(event, "data");
+            return {
+                id: (0,json/* textAt */.$6)(event, "id"),
+                type: (0,json/* textAt */.$6)(event, "type"),
+                source: (0,json/* textAt */.$6)(event, "source"),
+                time: (0,json/* textAt */.$6)(event, "time"),
+                triggeredId: (0,json/* textAt */.$6)(event, "triggeredid"),
+                data: (0,json/* isJsonObject */.OW)(data) ? data : {},
+            };
+        });
+        return { ok: true, value: events.reverse() };
+    }
+    async abort(project, keptnContext, signal) {
+        const url = `/controlPlane/v1/sequence/${encodeURIComponent(project)}/${encodeURIComponent(keptnContext)}/control`;
+        const asked = await this.#calls.ask({ method: "POST", url, body: { state: "abort", stage: "" }, timeoutMs: CONTROL_TIMEOUT_MS }, signal);
+        return asked.ok ? { ok: true, value: undefined } : asked;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/keptn/connect.ts
+
+
+
+
+
+function connect({ url, credentials, clock, mask }) {
+    const nowMs = () => clock.nowMs();
+    return new Keptn({
+        base: (0,address/* apiBase */.a)(url),
+        authorise: authorise(credentials, nowMs, mask),
+        exchange: request_exchange,
+        clock,
+    });
+}
+function connectSequences({ url, credentials, clock, mask }) {
+    return new KeptnSequences({
+        base: (0,address/* apiBase */.a)(url),
+        authorise: authorise(credentials, () => clock.nowMs(), mask),
+        exchange: request_exchange,
+    });
 }
 
 

@@ -175,6 +175,171 @@ function splitLines(text) {
 
 /***/ }),
 
+/***/ 6869:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job),
+/* harmony export */   runWorkflow: () => (/* binding */ runWorkflow)
+/* harmony export */ });
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(39);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(925);
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1777);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8177);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8554);
+/* harmony import */ var _dispatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7808);
+/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9825);
+/* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(264);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6460);
+/* harmony import */ var _start__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3960);
+/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1625);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9272);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9355);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HOUR_MS = 60 * 60_000;
+const MAX_WAIT_MS = 5 * HOUR_MS;
+const FIRST_LOOK_MS = 5_000;
+const MAX_LOOK_MS = 60_000;
+const GROWTH = 1.5;
+const OUTAGE_LOOK_MS = 4 * 60_000;
+const MAX_UNKNOWN_MS = 60_000;
+const LATE_OUTCOME_MS = 2_500;
+async function runWorkflow(call, request) {
+    const isLeftWaiting = call.wait === "park" && request.mode === "interactive";
+    if (isLeftWaiting && call.repository.toLowerCase() !== request.repository.toLowerCase()) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.wait: park works only for runs of ${request.repository}. No run here learns when ` +
+            `a run of ${call.repository} is over. Use wait: runner.`, "CA-207");
+    }
+    const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_4__/* .startRun */ .A)(call, request);
+    if (!run)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request));
+    if (call.wait === "park" && !isLeftWaiting && !request.stop.aborted)
+        return (0,_start__WEBPACK_IMPORTED_MODULE_8__.resultOfStart)(call, run, "the task does not wait for it (silent)");
+    (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, true);
+    request.console.info(`Run ${run.id} of ${call.workflow} ` +
+        `${run.isEarlier ? "was started for this task before; it is taken up again" : "was started"}: ` +
+        `${run.url}`);
+    const waiting = isLeftWaiting && run.state?.isOver !== true && !request.stop.aborted
+        ? await leaveWaiting(call, run, request)
+        : undefined;
+    return waiting ?? waitFor(call, run, request);
+}
+async function waitFor(call, run, request) {
+    const runs = { github: request.github, repository: call.repository };
+    const seen = await untilOver(run, runs, request);
+    if (seen instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({
+            kind: "judged",
+            verdict: "errored",
+            reason: seen.message.replace(/\.$/, ""),
+            code: seen.code,
+        }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+    if (typeof seen === "object") {
+        (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, false);
+        return outcomeOf(call, seen, runs, request);
+    }
+    const because = (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request);
+    const ended = await (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endStarted */ .Jj)(call, run, request, because);
+    if (because === "deadline" && ended.kind === "over" && ended.byItself)
+        return outcomeOf(call, ended.run, runs, request);
+    if (seen === "stopped")
+        return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .stoppedWith */ .uN)(call, run, ended, because);
+    const reason = `run ${run.id} of ${call.workflow} went on for more than ` +
+        `${MAX_WAIT_MS / HOUR_MS} hours and ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}; use wait: park ` +
+        "for such runs";
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({ kind: "judged", verdict: "errored", reason, code: "CA-404" }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+}
+async function outcomeOf({ artifact }, run, runs, { stop }) {
+    const late = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_12__/* .bounded */ .Mm)({ stop, graceMs: LATE_OUTCOME_MS });
+    try {
+        return await (0,_outcome__WEBPACK_IMPORTED_MODULE_6__/* .readOutcome */ .n)(runs, run, artifact, late.signal);
+    }
+    finally {
+        late.release();
+    }
+}
+async function untilOver(run, runs, { clock, stop, deadlineMs, console }) {
+    if (run.state?.isOver)
+        return run.state;
+    const begunMs = clock.nowMs();
+    let status = run.state?.status ?? "";
+    let lookMs = FIRST_LOOK_MS;
+    let isOutage = false;
+    for (;;) {
+        const leftMs = Math.min(deadlineMs, begunMs + MAX_WAIT_MS) - clock.nowMs();
+        await clock.sleep(Math.min(isOutage ? OUTAGE_LOOK_MS : lookMs, Math.max(0, leftMs)), stop);
+        if (stop.aborted)
+            return "stopped";
+        lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH);
+        const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .readRun */ .cI)(runs, run.id, stop);
+        if (read.kind === "run" && read.run.isOver)
+            return read.run;
+        if (stop.aborted || clock.nowMs() >= deadlineMs)
+            return "stopped";
+        if (clock.nowMs() - begunMs >= MAX_WAIT_MS)
+            return "too long";
+        const lost = whyLost(read, run, runs, clock.nowMs() - begunMs);
+        if (lost)
+            return lost;
+        isOutage = read.kind === "failed";
+        status = report(read, run, status, console);
+    }
+}
+function report(read, { id }, known, console) {
+    if (read.kind === "failed")
+        console.warning(`${read.failure.message}; run ${id} is looked at again in ${OUTAGE_LOOK_MS / 60_000} minutes.`);
+    if (read.kind !== "run" || read.run.status === known)
+        return known;
+    console.info(`Run ${id} is ${read.run.status.replaceAll("_", " ")}.`);
+    return read.run.status;
+}
+function whyLost(read, run, runs, waitedMs) {
+    if (read.kind === "failed" && read.failure.kind !== "unreachable")
+        return (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .refused */ .J5)(`Run ${run.id} of ${runs.repository} could not be followed`, read.failure);
+    if (read.kind === "gone" && (run.isEarlier || waitedMs > MAX_UNKNOWN_MS))
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${run.id} of ${runs.repository} is no longer there: it was deleted, or the token may not read it.`, "CA-412");
+    return undefined;
+}
+async function leaveWaiting(call, run, request) {
+    const deadline = new Date(request.clock.nowMs() + call.waitMs).toISOString();
+    const waitsFor = `run ${run.id} of ${call.workflow}`;
+    try {
+        await request.leaveWaiting({ deadline, waitsFor, runId: run.id, artifact: call.artifact });
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        const ended = await (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endStarted */ .Jj)(call, run, request, (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request));
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${error.message.replace(/\.$/, "")}; run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`, error.code);
+    }
+    if (request.stop.aborted)
+        return undefined;
+    (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, false);
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({ kind: "parked", deadline, waitsFor }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+}
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_13__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_11__/* .workflowRun */ .tM, {
+    checks: _call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
+    run: (request) => runWorkflow({ ...(0,_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowCallOf */ .H$)(request.parameters, request), ...(0,_call__WEBPACK_IMPORTED_MODULE_3__/* .waitingOf */ .PZ)(request.parameters) }, request),
+});
+
+
+/***/ }),
+
 /***/ 8682:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 

@@ -250,16 +250,6 @@ function pad(text, columns) {
 
 /***/ }),
 
-/***/ 1659:
-(e,t,r)=>{"use strict";r.r(t),r.d(t,{ExitCode:()=>n,addPath:()=>eg,debug:()=>eT,endGroup:()=>eA,error:()=>eC,exportVariable:()=>ep,getBooleanInput:()=>eE,getIDToken:()=>eI,getInput:()=>ew,getMultilineInput:()=>ev,getState:()=>eR,group:()=>eU,info:()=>ex,isDebug:()=>eO,markdownSummary:()=>$,notice:()=>e$,platform:()=>o,saveState:()=>eL,setCommandEcho:()=>e_,setFailed:()=>eb,setOutput:()=>ey,setSecret:()=>em,startGroup:()=>eP,summary:()=>x,toPlatformPath:()=>U,toPosixPath:()=>P,toWin32Path:()=>A,warning:()=>eS});var i,n,o={};r.r(o),r.d(o,{arch:()=>el,getDetails:()=>eh,isLinux:()=>ed,isMacOS:()=>ec,isWindows:()=>eu,platform:()=>ea});var s=r(857);function a(e){return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function l(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function u(e,t,r){let i=new d(e,t,r);process.stdout.write(i.toString()+s.EOL)}function c(e,t=""){u(e,{},t)}class d{constructor(e,t,r){e||(e="missing.command"),this.command=e,this.properties=t,this.message=r}toString(){let e="::"+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let t=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let i=this.properties[r];i&&(t?t=!1:e+=",",e+=`${r}=${function(e){return a(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}(i)}`)}}return e+=`::${function(e){return a(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}(this.message)}`}}var h=r(6982),f=r(9896);function p(e,t){let r=process.env[`GITHUB_${e}`];if(!r)throw Error(`Unable to find environment variable for file command ${e}`);if(!f.existsSync(r))throw Error(`Missing file at path: ${r}`);f.appendFileSync(r,`${a(t)}${s.EOL}`,{encoding:"utf8"})}function m(e,t){let r=`ghadelimiter_${h.randomUUID()}`,i=a(t);if(e.includes(r))throw Error(`Unexpected input: name should not contain the delimiter "${r}"`);if(i.includes(r))throw Error(`Unexpected input: value should not contain the delimiter "${r}"`);return`${e}<<${r}${s.EOL}${i}${s.EOL}${r}`}var g=r(6928),w=r(7531),v=function(e,t,r,i){return new(r||(r=Promise))(function(n,o){function s(e){try{l(i.next(e))}catch(e){o(e)}}function a(e){try{l(i.throw(e))}catch(e){o(e)}}function l(e){var t;e.done?n(e.value):((t=e.value)instanceof r?t:new r(function(e){e(t)})).then(s,a)}l((i=i.apply(e,t||[])).next())})};class E{static createHttpClient(e=!0,t=10){return new w.Q("actions/oidc-client",[new w.t(E.getRequestToken())],{allowRetries:e,maxRetries:t})}static getRequestToken(){let e=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!e)throw Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return e}static getIDTokenUrl(){let e=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!e)throw Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return e}static getCall(e){return v(this,void 0,void 0,function*(){var t;let r=E.createHttpClient(),i=null==(t=(yield r.getJson(e).catch(e=>{throw Error(`Failed to get ID Token. 
- 
-        Error Code : ${e.statusCode}
- 
-        Error Message: ${e.message}`)})).result)?void 0:t.value;if(!i)throw Error("Response json body do not have ID Token field");return i})}static getIDToken(e){return v(this,void 0,void 0,function*(){try{let t=E.getIDTokenUrl();if(e){let r=encodeURIComponent(e);t=`${t}&audience=${r}`}eT(`ID token url is ${t}`);let r=yield E.getCall(t);return em(r),r}catch(e){throw Error(`Error message: ${e.message}`)}})}}var y=function(e,t,r,i){return new(r||(r=Promise))(function(n,o){function s(e){try{l(i.next(e))}catch(e){o(e)}}function a(e){try{l(i.throw(e))}catch(e){o(e)}}function l(e){var t;e.done?n(e.value):((t=e.value)instanceof r?t:new r(function(e){e(t)})).then(s,a)}l((i=i.apply(e,t||[])).next())})};let{access:b,appendFile:O,writeFile:T}=f.promises,C="GITHUB_STEP_SUMMARY",S=new class e{constructor(){this._buffer=""}filePath(){return y(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let e=process.env[C];if(!e)throw Error(`Unable to find environment variable for $${C}. Check if your runtime environment supports job summaries.`);try{yield b(e,f.constants.R_OK|f.constants.W_OK)}catch{throw Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}return this._filePath=e,this._filePath})}wrap(e,t,r={}){let i=Object.entries(r).map(([e,t])=>` ${e}="${t}"`).join("");return t?`<${e}${i}>${t}</${e}>`:`<${e}${i}>`}write(e){return y(this,void 0,void 0,function*(){let t=!!(null==e?void 0:e.overwrite),r=yield this.filePath();return yield(t?T:O)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return y(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return 0===this._buffer.length}emptyBuffer(){return this._buffer="",this}addRaw(e,t=!1){return this._buffer+=e,t?this.addEOL():this}addEOL(){return this.addRaw(s.EOL)}addCodeBlock(e,t){let r=Object.assign({},t&&{lang:t}),i=this.wrap("pre",this.wrap("code",e),r);return this.addRaw(i).addEOL()}addList(e,t=!1){let r=e.map(e=>this.wrap("li",e)).join(""),i=this.wrap(t?"ol":"ul",r);return this.addRaw(i).addEOL()}addTable(e){let t=e.map(e=>{let t=e.map(e=>{if("string"==typeof e)return this.wrap("td",e);let{header:t,data:r,colspan:i,rowspan:n}=e,o=Object.assign(Object.assign({},i&&{colspan:i}),n&&{rowspan:n});return this.wrap(t?"th":"td",r,o)}).join("");return this.wrap("tr",t)}).join(""),r=this.wrap("table",t);return this.addRaw(r).addEOL()}addDetails(e,t){let r=this.wrap("details",this.wrap("summary",e)+t);return this.addRaw(r).addEOL()}addImage(e,t,r){let{width:i,height:n}=r||{},o=Object.assign(Object.assign({},i&&{width:i}),n&&{height:n}),s=this.wrap("img",null,Object.assign({src:e,alt:t},o));return this.addRaw(s).addEOL()}addHeading(e,t){let r=`h${t}`,i=["h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",n=this.wrap(i,e);return this.addRaw(n).addEOL()}addSeparator(){let e=this.wrap("hr",null);return this.addRaw(e).addEOL()}addBreak(){let e=this.wrap("br",null);return this.addRaw(e).addEOL()}addQuote(e,t){let r=Object.assign({},t&&{cite:t}),i=this.wrap("blockquote",e,r);return this.addRaw(i).addEOL()}addLink(e,t){let r=this.wrap("a",e,{href:t});return this.addRaw(r).addEOL()}},$=S,x=S;function P(e){return e.replace(/[\\]/g,"/")}function A(e){return e.replace(/[/]/g,"\\")}function U(e){return e.replace(/[/\\]/g,g.sep)}var L=r(3193),R=r(4434),I=r(5317);r(2613);var N=function(e,t,r,i){return new(r||(r=Promise))(function(n,o){function s(e){try{l(i.next(e))}catch(e){o(e)}}function a(e){try{l(i.throw(e))}catch(e){o(e)}}function l(e){var t;e.done?n(e.value):((t=e.value)instanceof r?t:new r(function(e){e(t)})).then(s,a)}l((i=i.apply(e,t||[])).next())})};let{chmod:D,copyFile:k,lstat:j,mkdir:F,open:H,readdir:B,rename:Q,rm:W,rmdir:V,stat:G,symlink:M,unlink:K}=f.promises,q="win32"===process.platform;f.constants.O_RDONLY;function Y(e){if(!(e=function(e){return(e=e||"",q)?(e=e.replace(/\//g,"\\")).replace(/\\\\+/g,"\\"):e.replace(/\/\/+/g,"/")}(e)))throw Error('isRooted() parameter "p" cannot be empty');return q?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function J(e,t){return N(this,void 0,void 0,function*(){let r;try{r=yield G(e)}catch(t){"ENOENT"!==t.code&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${t}`)}if(r&&r.isFile()){if(q){let r=g.extname(e).toUpperCase();if(t.some(e=>e.toUpperCase()===r))return e}else if(X(r))return e}let i=e;for(let n of t){e=i+n,r=void 0;try{r=yield G(e)}catch(t){"ENOENT"!==t.code&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${t}`)}if(r&&r.isFile()){if(q){try{let t=g.dirname(e),r=g.basename(e).toUpperCase();for(let i of yield B(t))if(r===i.toUpperCase()){e=g.join(t,i);break}}catch(t){console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${t}`)}return e}else if(X(r))return e}}return""})}function X(e){return(1&e.mode)>0||(8&e.mode)>0&&void 0!==process.getgid&&e.gid===process.getgid()||(64&e.mode)>0&&void 0!==process.getuid&&e.uid===process.getuid()}var Z=function(e,t,r,i){return new(r||(r=Promise))(function(n,o){function s(e){try{l(i.next(e))}catch(e){o(e)}}function a(e){try{l(i.throw(e))}catch(e){o(e)}}function l(e){var t;e.done?n(e.value):((t=e.value)instanceof r?t:new r(function(e){e(t)})).then(s,a)}l((i=i.apply(e,t||[])).next())})},z=r(3557),ee=function(e,t,r,i){return new(r||(r=Promise))(function(n,o){function s(e){try{l(i.next(e))}catch(e){o(e)}}function a(e){try{l(i.throw(e))}catch(e){o(e)}}function l(e){var t;e.done?n(e.value):((t=e.value)instanceof r?t:new r(function(e){e(t)})).then(s,a)}l((i=i.apply(e,t||[])).next())})};let et="win32"===process.platform;class er extends R.EventEmitter{constructor(e,t,r){if(super(),!e)throw Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=e,this.args=t||[],this.options=r||{}}_debug(e){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(e)}_getCommandString(e,t){let r=this._getSpawnFileName(),i=this._getSpawnArgs(e),n=t?"":"[command]";if(et)if(this._isCmdFile())for(let e of(n+=r,i))n+=` ${e}`;else if(e.windowsVerbatimArguments)for(let e of(n+=`"${r}"`,i))n+=` ${e}`;else for(let e of(n+=this._windowsQuoteCmdArg(r),i))n+=` ${this._windowsQuoteCmdArg(e)}`;else for(let e of(n+=r,i))n+=` ${e}`;return n}_processLineBuffer(e,t,r){try{let i=t+e.toString(),n=i.indexOf(s.EOL);for(;n>-1;){let e=i.substring(0,n);r(e),n=(i=i.substring(n+s.EOL.length)).indexOf(s.EOL)}return i}catch(e){return this._debug(`error processing line. Failed with error ${e}`),""}}_getSpawnFileName(){return et&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(e){if(et&&this._isCmdFile()){let t=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let r of this.args)t+=" ",t+=e.windowsVerbatimArguments?r:this._windowsQuoteCmdArg(r);return[t+='"']}return this.args}_endsWith(e,t){return e.endsWith(t)}_isCmdFile(){let e=this.toolPath.toUpperCase();return this._endsWith(e,".CMD")||this._endsWith(e,".BAT")}_windowsQuoteCmdArg(e){if(!this._isCmdFile())return this._uvQuoteCmdArg(e);if(!e)return'""';let t=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'],r=!1;for(let i of e)if(t.some(e=>e===i)){r=!0;break}if(!r)return e;let i='"',n=!0;for(let t=e.length;t>0;t--)i+=e[t-1],n&&"\\"===e[t-1]?i+="\\":'"'===e[t-1]?(n=!0,i+='"'):n=!1;return(i+='"').split("").reverse().join("")}_uvQuoteCmdArg(e){if(!e)return'""';if(!e.includes(" ")&&!e.includes("	")&&!e.includes('"'))return e;if(!e.includes('"')&&!e.includes("\\"))return`"${e}"`;let t='"',r=!0;for(let i=e.length;i>0;i--)t+=e[i-1],r&&"\\"===e[i-1]?t+="\\":'"'===e[i-1]?(r=!0,t+="\\"):r=!1;return(t+='"').split("").reverse().join("")}_cloneExecOptions(e){let t={cwd:(e=e||{}).cwd||process.cwd(),env:e.env||process.env,silent:e.silent||!1,windowsVerbatimArguments:e.windowsVerbatimArguments||!1,failOnStdErr:e.failOnStdErr||!1,ignoreReturnCode:e.ignoreReturnCode||!1,delay:e.delay||1e4};return t.outStream=e.outStream||process.stdout,t.errStream=e.errStream||process.stderr,t}_getSpawnOptions(e,t){let r={};return r.cwd=(e=e||{}).cwd,r.env=e.env,r.windowsVerbatimArguments=e.windowsVerbatimArguments||this._isCmdFile(),e.windowsVerbatimArguments&&(r.argv0=`"${t}"`),r}exec(){return ee(this,void 0,void 0,function*(){return!Y(this.toolPath)&&(this.toolPath.includes("/")||et&&this.toolPath.includes("\\"))&&(this.toolPath=g.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield function e(t,r){return Z(this,void 0,void 0,function*(){if(!t)throw Error("parameter 'tool' is required");if(r){let r=yield e(t,!1);if(!r)if(q)throw Error(`Unable to locate executable file: ${t}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);else throw Error(`Unable to locate executable file: ${t}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return r}let i=yield function(e){return Z(this,void 0,void 0,function*(){if(!e)throw Error("parameter 'tool' is required");let t=[];if(q&&process.env.PATHEXT)for(let e of process.env.PATHEXT.split(g.delimiter))e&&t.push(e);if(Y(e)){let r=yield J(e,t);return r?[r]:[]}if(e.includes(g.sep))return[];let r=[];if(process.env.PATH)for(let e of process.env.PATH.split(g.delimiter))e&&r.push(e);let i=[];for(let n of r){let r=yield J(g.join(n,e),t);r&&i.push(r)}return i})}(t);return i&&i.length>0?i[0]:""})}(this.toolPath,!0),new Promise((e,t)=>ee(this,void 0,void 0,function*(){for(let e of(this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:"),this.args))this._debug(`   ${e}`);let r=this._cloneExecOptions(this.options);!r.silent&&r.outStream&&r.outStream.write(this._getCommandString(r)+s.EOL);let i=new ei(r,this.toolPath);if(i.on("debug",e=>{this._debug(e)}),this.options.cwd&&!(yield function(e){return N(this,void 0,void 0,function*(){try{yield G(e)}catch(e){if("ENOENT"===e.code)return!1;throw e}return!0})}(this.options.cwd)))return t(Error(`The cwd: ${this.options.cwd} does not exist!`));let n=this._getSpawnFileName(),o=I.spawn(n,this._getSpawnArgs(r),this._getSpawnOptions(this.options,n)),a="";o.stdout&&o.stdout.on("data",e=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(e),!r.silent&&r.outStream&&r.outStream.write(e),a=this._processLineBuffer(e,a,e=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(e)})});let l="";if(o.stderr&&o.stderr.on("data",e=>{i.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(e),!r.silent&&r.errStream&&r.outStream&&(r.failOnStdErr?r.errStream:r.outStream).write(e),l=this._processLineBuffer(e,l,e=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(e)})}),o.on("error",e=>{i.processError=e.message,i.processExited=!0,i.processClosed=!0,i.CheckComplete()}),o.on("exit",e=>{i.processExitCode=e,i.processExited=!0,this._debug(`Exit code ${e} received from tool '${this.toolPath}'`),i.CheckComplete()}),o.on("close",e=>{i.processExitCode=e,i.processExited=!0,i.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),i.CheckComplete()}),i.on("done",(r,i)=>{a.length>0&&this.emit("stdline",a),l.length>0&&this.emit("errline",l),o.removeAllListeners(),r?t(r):e(i)}),this.options.input){if(!o.stdin)throw Error("child process missing stdin");o.stdin.end(this.options.input)}}))})}}class ei extends R.EventEmitter{constructor(e,t){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!t)throw Error("toolPath must not be empty");this.options=e,this.toolPath=t,e.delay&&(this.delay=e.delay)}CheckComplete(){!this.done&&(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,z.setTimeout)(ei.HandleTimeout,this.delay,this)))}_debug(e){this.emit("debug",e)}_setResult(){let e;this.processExited&&(this.processError?e=Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):0===this.processExitCode||this.options.ignoreReturnCode?this.processStderr&&this.options.failOnStdErr&&(e=Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`)):e=Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`)),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",e,this.processExitCode)}static HandleTimeout(e){if(!e.done){if(!e.processClosed&&e.processExited){let t=`The STDIO streams did not close within ${e.delay/1e3} seconds of the exit event from process '${e.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;e._debug(t)}e._setResult()}}}var en=function(e,t,r,i){return new(r||(r=Promise))(function(n,o){function s(e){try{l(i.next(e))}catch(e){o(e)}}function a(e){try{l(i.throw(e))}catch(e){o(e)}}function l(e){var t;e.done?n(e.value):((t=e.value)instanceof r?t:new r(function(e){e(t)})).then(s,a)}l((i=i.apply(e,t||[])).next())})};function eo(e,t,r){return en(this,void 0,void 0,function*(){var i,n;let o="",s="",a=new L.StringDecoder("utf8"),l=new L.StringDecoder("utf8"),u=null==(i=null==r?void 0:r.listeners)?void 0:i.stdout,c=null==(n=null==r?void 0:r.listeners)?void 0:n.stderr,d=Object.assign(Object.assign({},null==r?void 0:r.listeners),{stdout:e=>{o+=a.write(e),u&&u(e)},stderr:e=>{s+=l.write(e),c&&c(e)}}),h=yield function(e,t,r){return en(this,void 0,void 0,function*(){let i=function(e){let t=[],r=!1,i=!1,n="";function o(e){i&&'"'!==e&&(n+="\\"),n+=e,i=!1}for(let s=0;s<e.length;s++){let a=e.charAt(s);if('"'===a){i?o(a):r=!r;continue}if("\\"===a&&i){o(a);continue}if("\\"===a&&r){i=!0;continue}if(" "===a&&!r){n.length>0&&(t.push(n),n="");continue}o(a)}return n.length>0&&t.push(n.trim()),t}(e);if(0===i.length)throw Error("Parameter 'commandLine' cannot be null or empty.");let n=i[0];return new er(n,t=i.slice(1).concat(t||[]),r).exec()})}(e,t,Object.assign(Object.assign({},r),{listeners:d}));return o+=a.end(),s+=l.end(),{exitCode:h,stdout:o,stderr:s}})}var es=function(e,t,r,i){return new(r||(r=Promise))(function(n,o){function s(e){try{l(i.next(e))}catch(e){o(e)}}function a(e){try{l(i.throw(e))}catch(e){o(e)}}function l(e){var t;e.done?n(e.value):((t=e.value)instanceof r?t:new r(function(e){e(t)})).then(s,a)}l((i=i.apply(e,t||[])).next())})};let ea=s.platform(),el=s.arch(),eu="win32"===ea,ec="darwin"===ea,ed="linux"===ea;function eh(){return es(this,void 0,void 0,function*(){return Object.assign(Object.assign({},(yield eu?es(void 0,void 0,void 0,function*(){let{stdout:e}=yield eo('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:t}=yield eo('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:t.trim(),version:e.trim()}}):ec?es(void 0,void 0,void 0,function*(){var e,t,r,i;let{stdout:n}=yield eo("sw_vers",void 0,{silent:!0}),o=null!=(t=null==(e=n.match(/ProductVersion:\s*(.+)/))?void 0:e[1])?t:"";return{name:null!=(i=null==(r=n.match(/ProductName:\s*(.+)/))?void 0:r[1])?i:"",version:o}}):es(void 0,void 0,void 0,function*(){let{stdout:e}=yield eo("lsb_release",["-i","-r","-s"],{silent:!0}),[t,r]=e.trim().split(`
-`);return{name:t,version:r}}))),{platform:ea,arch:el,isWindows:eu,isMacOS:ec,isLinux:ed})})}var ef=function(e,t,r,i){return new(r||(r=Promise))(function(n,o){function s(e){try{l(i.next(e))}catch(e){o(e)}}function a(e){try{l(i.throw(e))}catch(e){o(e)}}function l(e){var t;e.done?n(e.value):((t=e.value)instanceof r?t:new r(function(e){e(t)})).then(s,a)}l((i=i.apply(e,t||[])).next())})};function ep(e,t){let r=a(t);if(process.env[e]=r,process.env.GITHUB_ENV||0)return p("ENV",m(e,t));u("set-env",{name:e},r)}function em(e){u("add-mask",{},e)}function eg(e){process.env.GITHUB_PATH?p("PATH",e):u("add-path",{},e),process.env.PATH=`${e}${g.delimiter}${process.env.PATH}`}function ew(e,t){let r=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!r)throw Error(`Input required and not supplied: ${e}`);return t&&!1===t.trimWhitespace?r:r.trim()}function ev(e,t){let r=ew(e,t).split(`
-`).filter(e=>""!==e);return t&&!1===t.trimWhitespace?r:r.map(e=>e.trim())}function eE(e,t){let r=ew(e,t);if(["true","True","TRUE"].includes(r))return!0;if(["false","False","FALSE"].includes(r))return!1;throw TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${e}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function ey(e,t){if(process.env.GITHUB_OUTPUT)return p("OUTPUT",m(e,t));process.stdout.write(s.EOL),u("set-output",{name:e},a(t))}function e_(e){c("echo",e?"on":"off")}function eb(e){process.exitCode=n.Failure,eC(e)}function eO(){return"1"===process.env.RUNNER_DEBUG}function eT(e){u("debug",{},e)}function eC(e,t={}){u("error",l(t),e instanceof Error?e.toString():e)}function eS(e,t={}){u("warning",l(t),e instanceof Error?e.toString():e)}function e$(e,t={}){u("notice",l(t),e instanceof Error?e.toString():e)}function ex(e){process.stdout.write(e+s.EOL)}function eP(e){c("group",e)}function eA(){c("endgroup")}function eU(e,t){return ef(this,void 0,void 0,function*(){let r;eP(e);try{r=yield t()}finally{eA()}return r})}function eL(e,t){if(process.env.GITHUB_STATE)return p("STATE",m(e,t));u("save-state",{name:e},a(t))}function eR(e){return process.env[`STATE_${e}`]||""}function eI(e){return ef(this,void 0,void 0,function*(){return yield E.getIDToken(e)})}(i=n||(n={}))[i.Success=0]="Success",i[i.Failure=1]="Failure"},
-
 /***/ 1865:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
@@ -493,6 +483,346 @@ class UsageError extends Error {
 }
 function defineCommand(command) {
     return command;
+}
+
+
+/***/ }),
+
+/***/ 9073:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KNOWN: () => (/* binding */ KNOWN),
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./cli/command.ts
+var command = __webpack_require__(6314);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
+var yaml_text = __webpack_require__(6672);
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var trust_binding = __webpack_require__(856);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(993);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(241);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/jobs/core/check-ahead.ts
+var check_ahead = __webpack_require__(5550);
+// EXTERNAL MODULE: ./src/jobs/core/parameter-error.ts
+var parameter_error = __webpack_require__(1634);
+// EXTERNAL MODULE: ./src/jobs/core/parameters.ts
+var core_parameters = __webpack_require__(4260);
+;// CONCATENATED MODULE: ./cli/check/jobs-check.ts
+
+
+
+
+
+
+
+
+
+
+function rootOf(path) {
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path));
+    return (0,external_node_path_.basename)(folder) === ".github" ? (0,external_node_path_.dirname)(folder) : process.cwd();
+}
+async function complaintsOfJobs(catalogue, text, root) {
+    const yaml = yaml_text/* YamlText */.Z.parse(text, catalogue.path);
+    const complaints = [];
+    for (const rule of catalogue.rules.get(`${event_counts/* APPROVAL_TASK */.UG}.triggered`) ?? []) {
+        if (rule.settings.job === trust_binding/* APPROVAL_JOB */.c2 && rule.off === undefined)
+            continue;
+        complaints.push({
+            place: yaml.keyPlace(rule.pointer),
+            message: `${rule.field}: a task called ${event_counts/* APPROVAL_TASK */.UG} is only answered by the ` +
+                `job ${trust_binding/* APPROVAL_JOB */.c2}; the action refuses this rule and sends nothing. ` +
+                `Write job: ${trust_binding/* APPROVAL_JOB */.c2}, or leave the task out.`,
+        });
+    }
+    for (const rule of [...catalogue.rules.values()].flat()) {
+        for (const complaint of await complaintsOfRule(rule, readerOf(root)))
+            complaints.push({
+                place: yaml.valuePlace(pointerOf(complaint, rule, yaml)),
+                message: `${rule.field}.${complaint}`,
+            });
+    }
+    return complaints;
+}
+async function complaintsOfRule({ settings: { job, with: parameters = {} } }, read) {
+    if (job === undefined)
+        return [];
+    const certain = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null && !(0,check_ahead/* holdsExpression */.x9)(value)));
+    return [
+        ...attempt(() => (0,core_parameters.refuseInCatalogue)(job, certain)),
+        ...(await (0,check_ahead/* complaintsAhead */.UV)(job, parameters, { readFile: read })),
+    ];
+}
+function attempt(check) {
+    try {
+        check();
+        return [];
+    }
+    catch (error) {
+        return (0,parameter_error/* complaintsOf */.C)(error);
+    }
+}
+function readerOf(root) {
+    return async (path, field) => {
+        const full = (0,external_node_path_.resolve)(root, path);
+        const [real, realRoot] = [
+            await (0,promises_.realpath)(full).catch(() => full),
+            await (0,promises_.realpath)(root).catch(() => root),
+        ];
+        if (!full.startsWith((0,external_node_path_.resolve)(root) + external_node_path_.sep) ||
+            (real !== full && !real.startsWith(realRoot + external_node_path_.sep)))
+            throw new errors/* UserError */.yo(`${field}: ${path} is outside of the repository; give a path below its root.`);
+        return (0,promises_.readFile)(full, "utf8").catch(() => {
+            throw new errors/* UserError */.yo(`${field}: ${path} is not there; looked for in ${root}.`);
+        });
+    };
+}
+function pointerOf(complaint, { pointer }, yaml) {
+    let at = pointer;
+    let value = yaml.at(pointer);
+    for (let rest = `.${complaint}`;;) {
+        const step = stepOf(rest, value);
+        if (step === undefined)
+            return at;
+        at = (0,yaml_text/* child */.j)(at, step.key);
+        value = valueAt(value, step.key);
+        rest = rest.slice(step.length);
+    }
+}
+function valueAt(value, key) {
+    if (Array.isArray(value))
+        return value[Number(key)];
+    return (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, key) : undefined;
+}
+function stepOf(rest, value) {
+    const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
+    const steps = keys.flatMap((key) => [`.${key}`, `[${key}]`, `[${JSON.stringify(key)}]`, `.${JSON.stringify(key)}`].map((written) => ({ key, written })));
+    const fitting = steps.filter(({ written }) => rest.startsWith(written) && /^[.:[]/.test(rest.slice(written.length)));
+    const longest = fitting.sort((a, b) => b.written.length - a.written.length)[0];
+    return longest && { key: longest.key, length: longest.written.length };
+}
+
+// EXTERNAL MODULE: ./cli/text-width.ts
+var text_width = __webpack_require__(1097);
+// EXTERNAL MODULE: ./src/catalogue/catalogue.ts + 1 modules
+var catalogue_catalogue = __webpack_require__(9615);
+// EXTERNAL MODULE: ./src/catalogue/choice.ts
+var catalogue_choice = __webpack_require__(6894);
+// EXTERNAL MODULE: ./src/catalogue/complaints.ts
+var catalogue_complaints = __webpack_require__(4515);
+// EXTERNAL MODULE: ./src/catalogue/parameters.ts
+var parameters = __webpack_require__(5649);
+// EXTERNAL MODULE: ./src/catalogue/schema.ts
+var schema = __webpack_require__(1566);
+// EXTERNAL MODULE: ./src/domain/events/dispatch-payload.ts
+var dispatch_payload = __webpack_require__(2979);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(7453);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var task = __webpack_require__(3139);
+// EXTERNAL MODULE: ./src/jobs/core/registry.ts + 16 modules
+var registry = __webpack_require__(1133);
+// EXTERNAL MODULE: ./src/results/result-files.ts
+var result_files = __webpack_require__(3739);
+// EXTERNAL MODULE: ./src/results/thresholds.ts
+var thresholds = __webpack_require__(9320);
+;// CONCATENATED MODULE: ./cli/check/check.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const KNOWN = {
+    ...registry.knownJobs,
+    checks: { results: result_files/* resultsOfMapping */.W, thresholds: thresholds/* thresholdsOfMapping */.Yo },
+};
+const INDENT = "    ";
+const MAX_VALUE_COLUMNS = 300;
+const SIGNS = { taken: "✓", "not met": "✗", "not reached": "·", broken: "!" };
+const STYLES = {
+    taken: "green",
+    "not met": "yellow",
+    "not reached": "dim",
+    broken: "red",
+};
+async function check(request, screen) {
+    if (request.schema) {
+        process.stdout.write(`${JSON.stringify((0,schema/* catalogueSchema */.pw)(KNOWN), null, 2)}\n`);
+        return 0;
+    }
+    const event = eventOf(request);
+    const catalogue = await read(request, screen);
+    if (catalogue === undefined)
+        return 1;
+    const rules = [...catalogue.rules.values()].flat().length;
+    say(screen, `${catalogue.path} is valid: ${count(catalogue.rules.size, "key")}, ${count(rules, "rule")}.`);
+    screen.line("");
+    if (event === undefined) {
+        printRules(screen, catalogue);
+        return 0;
+    }
+    return printChoice(screen, catalogue, event, request.event === undefined);
+}
+async function read({ file: path, root }, screen) {
+    try {
+        const text = readText("--file", path);
+        const catalogue = (0,catalogue_catalogue.parseCatalogue)(text, path, KNOWN);
+        const complaints = await complaintsOfJobs(catalogue, text, root ?? rootOf(path));
+        if (complaints.length > 0)
+            throw new catalogue_complaints/* CatalogueError */.cv(path, complaints);
+        return catalogue;
+    }
+    catch (error) {
+        if (!(error instanceof catalogue_complaints/* CatalogueError */.cv))
+            throw error;
+        for (const complaint of error.message.split("\n"))
+            say(screen, complaint);
+        return undefined;
+    }
+}
+function readText(option, path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        throw new command/* UsageError */.e(`${option} ${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    }
+}
+function eventOf({ event: path, task }) {
+    const type = task === undefined ? undefined : `sh.keptn.event.${(0,catalogue_catalogue.keyOf)(task)}`;
+    if (type !== undefined && (0,event_type/* parseTaskEventType */.hN)(type) === undefined)
+        throw new command/* UsageError */.e(`--task ${task}: expected the name of a task, alone or with .triggered, .started, .finished or .invalidated.`);
+    if (path === undefined)
+        return type === undefined ? undefined : { type, data: {} };
+    const text = readText("--event", path);
+    let given;
+    try {
+        given = JSON.parse(text);
+    }
+    catch {
+        throw new errors/* UserError */.yo(`${path}: expected JSON.`);
+    }
+    const payload = (0,json/* isJsonObject */.OW)(given) ? ((0,json/* getOwn */.Ng)(given, "client_payload") ?? given) : given;
+    const { event } = (0,dispatch_payload/* parseDispatch */.C9)(payload, path);
+    return type === undefined ? event : { ...event, type };
+}
+function printRules(screen, catalogue) {
+    for (const [key, rules] of catalogue.rules) {
+        screen.line(["bold", (0,catalogue_catalogue.nameOfKey)(key)]);
+        const conditions = rules.map(conditionOf);
+        const columns = Math.max(...conditions.map(text_width/* widthOf */.qz));
+        for (const [i, rule] of rules.entries()) {
+            const isReached = rules.slice(0, i).every(({ condition }) => condition !== undefined);
+            screen.line(`  ${i + 1}  `, ["cyan", (0,text_width/* pad */.eV)(conditions[i] ?? "", columns)], "  ", workOf(rule), isReached ? "" : ["yellow", "  (never reached)"]);
+        }
+    }
+}
+function printChoice(screen, catalogue, event, isEmpty) {
+    say(screen, "The event is " +
+        `${String(event["type"])}.${isEmpty ? " There is nothing in it, so every value of event.data is null; give one by --event." : ""}`);
+    for (const explained of (0,catalogue_choice/* explain */.W)(catalogue, event))
+        printRule(screen, explained);
+    screen.line("");
+    const other = elsewhere(catalogue, event);
+    if (other !== undefined && !isEmpty) {
+        say(screen, `It would be skipped: ${other}.`);
+        return 0;
+    }
+    const choice = (0,catalogue_choice.chooseRule)(catalogue, event);
+    switch (choice.kind) {
+        case "rule": {
+            const { rule, index, key } = choice;
+            say(screen, `Rule ${index + 1} of ${key} is taken: ` +
+                `${workOf(rule)}${rule.settings.mode === undefined ? "" : `, ${rule.settings.mode}`}.`);
+            for (const [name, value] of Object.entries(rule.settings.with === undefined ? {} : (0,parameters.resolveWith)(rule, event)))
+                say(screen, `${name}: ${shown(value)}`, INDENT);
+            return 0;
+        }
+        case "off":
+            say(screen, `The rule at ${choice.where} is switched off: nothing is run, and the task is answered ${choice.answer}.`);
+            return 0;
+        case "skipped":
+            say(screen, choice.reason);
+            return 0;
+        case "unknown":
+            say(screen, choice.reason);
+            say(screen, choice.isUnbound
+                ? "Nothing would be run: the catalogue does not speak for this task (docs/security.md)."
+                : "The task would be finished errored.");
+            return 1;
+    }
+}
+function elsewhere({ scope }, event) {
+    const { project, stage } = (0,task/* dataOf */.qu)(event);
+    const binding = { inputs: {}, catalogue: scope };
+    const text = (value) => (typeof value === "string" ? value : "");
+    const parsed = (0,event_type/* parseTaskEventType */.hN)(text(event["type"]));
+    if (!parsed)
+        return undefined;
+    const byName = (0,trust_binding/* boundByName */.Zc)({ name: parsed.task, kind: parsed.kind, project: text(project), type: text(event["type"]) }, binding, true);
+    const bound = byName.kind === "elsewhere" ? byName : (0,trust_binding/* boundByStage */.q4)(text(stage) || undefined, binding);
+    return bound.kind === "elsewhere" ? bound.reason : undefined;
+}
+function printRule(screen, { rule, index, verdict, value, parts, problem }) {
+    screen.line("");
+    screen.line([STYLES[verdict], `${SIGNS[verdict]} rule ${index + 1} is ${verdict}`], ["dim", `  ${rule.place}`]);
+    say(screen, conditionOf(rule) + (value === undefined ? "" : ` is ${shown(value)}`), INDENT);
+    for (const part of parts)
+        if (part.text !== rule.condition?.text)
+            say(screen, `${part.text} is ${shown(part.value)}`, INDENT.repeat(part.depth + 2));
+    if (problem !== undefined)
+        say(screen, problem, INDENT);
+}
+function conditionOf({ condition }) {
+    return condition === undefined ? "always" : `if ${condition.text}`;
+}
+function workOf({ off, settings: { script, job } }) {
+    if (off !== undefined)
+        return `switched off, answered ${off}`;
+    if (job !== undefined)
+        return `job ${job}`;
+    const [first = "", ...more] = (script ?? "").trim().split("\n");
+    return `run ${first}${more.length > 0 ? " …" : ""}`;
+}
+function shown(value) {
+    return (0,text_width/* cut */.Jj)(JSON.stringify(value), MAX_VALUE_COLUMNS);
+}
+function say(screen, text, indent = "") {
+    for (const line of (0,text_width/* wrap */.LV)((0,text_width/* harmless */.Is)(text), screen.columns - indent.length))
+        screen.line(indent, line);
+}
+function count(number, what) {
+    return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
 
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { INPUTS, OUTPUTS } from "../../src/config/names";
@@ -58,6 +58,44 @@ test("the action can be published: name, description, branding of the allowed se
   });
   for (const stage of ["pre", "main", "post"])
     expect(existsSync(join(root, manifest.runs[stage] ?? ""))).toBe(true);
+});
+
+/** https://docs.github.com/en/actions/how-tos/create-and-publish-actions/publish-in-github-marketplace */
+test("the Marketplace finds one manifest at the root, a README, and a text that it can show", () => {
+  const atRoot = readdirSync(root);
+  expect(atRoot.filter((name) => /^action\.ya?ml$/.test(name))).toEqual(["action.yml"]);
+  expect(atRoot).toEqual(expect.arrayContaining(["README.md", "LICENSE", "SECURITY.md"]));
+  expect(manifest.description.length).toBeGreaterThan(40);
+  // Longer ones are cut in its lists.
+  expect(manifest.name.length).toBeLessThanOrEqual(50);
+});
+
+describe("the package on Artifact Hub", () => {
+  const hub = parse(
+    readFileSync(join(root, ".github/artifact-hub/artifacthub-pkg.yml"), "utf8"),
+  ) as Record<string, string> & { annotations: Record<string, string> };
+
+  test("has what the hub asks for, and this version", () => {
+    for (const field of ["version", "name", "displayName", "createdAt", "description", "readme"])
+      expect(hub[field]).toMatch(/\S/);
+    const { version, name } = JSON.parse(
+      readFileSync(join(root, "package.json"), "utf8"),
+    ) as Record<string, string>;
+    expect([hub["version"], hub["name"]]).toEqual([version, name]);
+    // https://artifacthub.io/docs/topics/annotations/keptn
+    const kinds =
+      "webhook,testing,deployment,notification,observability,remediation,sli-provider,finops,security";
+    expect(kinds.split(",")).toEqual(
+      expect.arrayContaining(hub.annotations["keptn/kind"]?.split(",") ?? ["none"]),
+    );
+  });
+
+  test("shows a step that exists", () => {
+    const [, snippet = ""] = /```yaml\n([^]*?)```/.exec(hub["install"] ?? "") ?? [];
+    const [step] = parse(snippet) as { uses: string; with: Record<string, string> }[];
+    expect(step?.uses).toBe("cloud-automation-actions/cloud-automation-actions@v1");
+    expect([...INPUTS]).toEqual(expect.arrayContaining(Object.keys(step?.with ?? { none: "" })));
+  });
 });
 
 test("task/action.yml is the root's twin but for the paths", () => {
