@@ -22,6 +22,7 @@ const SUITES = {
   processes: [
     "test/(attacks|e2e|flow)/",
     "test/cli/(approval|check|deep-check|examples|play|stuck)\\.",
+    "test/cli/processes/",
     "test/script/(output-file|shell-script|shells|stopping)\\.",
     "test/simulator/dispatch/",
     "test/trigger/(example|hostile|verdicts)\\.",

@@ -1,6 +1,7 @@
 import { check } from "./check/command";
 import type { Command } from "./command";
 import { play } from "./play/command";
+import { trigger } from "./trigger/command";
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [play, check];
+export const COMMANDS: readonly Command[] = [play, check, trigger];

@@ -21,10 +21,12 @@ export interface Screen {
   /** Columns that a line may take. */
   readonly columns: number;
   /**
-   * Asks a person for yes or no. @returns the answer, or `undefined` when the input ends or
-   * `signal` fires
+   * Asks a person, for yes or no where nothing else is said. @returns the answer, or `undefined`
+   * when the input ends or `signal` fires
+   *
+   * @param choice  what may be answered, behind the question
    */
-  ask(question: string, signal: AbortSignal): Promise<string | undefined>;
+  ask(question: string, signal: AbortSignal, choice?: string): Promise<string | undefined>;
 }
 
 /** Says nothing; for `--json`. */
@@ -70,12 +72,12 @@ export class TerminalScreen implements Screen {
     this.#asking.prompt(true);
   }
 
-  async ask(question: string, signal: AbortSignal): Promise<string | undefined> {
+  async ask(question: string, signal: AbortSignal, choice = CHOICE): Promise<string | undefined> {
     if (signal.aborted) return undefined;
     const prompt = createInterface({
       input: this.input,
       output: this.output,
-      prompt: `${cut(harmless(question), this.columns - CHOICE.length - ANSWER_COLUMNS)}${CHOICE}`,
+      prompt: `${cut(harmless(question), this.columns - choice.length - ANSWER_COLUMNS)}${choice}`,
     });
     this.#asking = prompt;
     const stop = () => prompt.close();

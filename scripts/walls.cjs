@@ -100,8 +100,8 @@ exports.WALLS = {
   },
   cli: {
     holds: "the command line",
-    folders: ["keptn", "runner", "catalogue", "jobs", "results", "config", "domain"],
-    more: ["simulator"],
+    folders: ["trigger", "task", "keptn", "runner", "catalogue", "jobs", "results", "config"],
+    more: ["domain", "simulator"],
     packages: ["yaml"],
   },
 };

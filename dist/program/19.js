@@ -1,792 +1,339 @@
 module.exports = {
 
-/***/ 856:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 7531:
+((__unused_webpack_module, exports) => {
 
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ knownTasks),
-/* harmony export */   Zc: () => (/* binding */ boundByName),
-/* harmony export */   aE: () => (/* binding */ hasOwnKey),
-/* harmony export */   c2: () => (/* binding */ APPROVAL_JOB),
-/* harmony export */   k_: () => (/* binding */ limitsStages),
-/* harmony export */   q4: () => (/* binding */ boundByStage),
-/* harmony export */   ux: () => (/* binding */ readWords)
-/* harmony export */ });
-/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(993);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
-/* harmony import */ var _text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6300);
-/* harmony import */ var _provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8234);
-
-
-
-
-const APPROVAL_JOB = "approval.ask";
-const BOUND = { kind: "bound" };
-const BOUND_BY_TASK = { kind: "bound", isByTaskOnly: true };
-const ANY = "*";
-const SEPARATORS = "-_./";
-const NO_NAME = /[*?[\]{}!\\"'`:;|]/;
-function readWords(field, text) {
-    const words = text.split(/[\s,]+/).filter(Boolean);
-    if (words.length === 0)
-        return undefined;
-    const wrong = words.find((word) => word !== ANY && (NO_NAME.test(word) || (field === "tasks" && word.includes("."))));
-    if (wrong !== undefined) {
-        const example = { tasks: "deployment test", stages: "staging production", projects: "shop" }[field];
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${field}: expected names, such as ${example}, or * for ` +
-            `any${field === "tasks" ? " but approvals" : ""}; found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}. ` +
-            "Patterns and types of events are not taken.");
-    }
-    return new Set(words);
-}
-function boundByName(subject, binding, isSilent) {
-    const other = givenElsewhere("projects", subject.project, binding);
-    if (subject.kind !== "triggered")
-        return other ?? boundEvent(subject, binding, isSilent);
-    const { inputs: { tasks }, catalogue, } = binding;
-    if (tasks && !namesTask(tasks, subject.name))
-        return {
-            kind: "elsewhere",
-            reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(subject.name)}${butApprovals(tasks, subject.name)}`,
-        };
-    if (other)
-        return other;
-    return ((catalogue ? boundByKey(subject, catalogue, tasks !== undefined) : undefined) ??
-        (tasks || catalogue || binding.isByQuestion ? BOUND : boundByType(subject, binding)));
-}
-function boundByStage(stage, binding) {
-    return givenElsewhere("stages", stage ?? "", binding) ?? BOUND;
-}
-function limitsStages({ inputs, catalogue }) {
-    return (inputs.stages !== undefined ||
-        (catalogue !== undefined && "keys" in catalogue && catalogue.stages !== undefined));
-}
-function hasOwnKey({ name, kind }, { catalogue }) {
-    return (kind !== "triggered" &&
-        catalogue !== undefined &&
-        "keys" in catalogue &&
-        catalogue.keys.has(`${name}.${kind}`));
-}
-function namesEvent(eventType, { name, kind }) {
-    return [...SEPARATORS].some((separator) => (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, `${name}${separator}${kind}`));
-}
-function givenElsewhere(field, value, { inputs, catalogue }) {
-    const ofCatalogue = catalogue && "keys" in catalogue
-        ? [[catalogue[field], `${field} of ${catalogue.path}`]]
-        : [];
-    for (const [words, where] of [[inputs[field], field], ...ofCatalogue]) {
-        if (!words || words.has(ANY) || words.has(value))
-            continue;
-        const found = value === "" ? `the event's ${field.slice(0, -1)} is not known` : `not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
-        return { kind: "elsewhere", reason: `\`${where}\` names ${listed(words)}, and ${found}` };
-    }
-    return undefined;
-}
-function boundEvent(subject, { inputs: { tasks }, catalogue, eventType, ...binding }, isSilent) {
-    const { name, kind } = subject;
-    if (catalogue) {
-        if ("problem" in catalogue)
-            return { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
-        if (hasOwnKey(subject, { catalogue, inputs: {} }))
-            return BOUND;
-        return {
-            kind: "elsewhere",
-            reason: `${catalogue.path} has no key ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${name}.${kind}`)}, so there is nothing to do`,
-        };
-    }
-    if (isSilent || binding.isByQuestion)
-        return BOUND;
-    if (tasks)
-        return namesTask(tasks, name)
-            ? BOUND_BY_TASK
-            : { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}` };
-    if (eventType !== undefined && namesEvent(eventType, subject))
-        return BOUND;
-    if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
-        return BOUND_BY_TASK;
-    return {
-        kind: "unbound",
-        reason: `${subject.type} is no task, and nothing says that this work is for it. If ` +
-            `it is, add \`mode: silent\` to the step, or give it a key of its own in a ` +
-            `catalogue: \`${name}.${kind}\`.`,
-        code: "CA-208",
-    };
-}
-function boundByKey({ name }, catalogue, isNamed) {
-    if ("problem" in catalogue)
-        return isNamed
-            ? undefined
-            : { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
-    const { keys, path } = catalogue;
-    if (keys.has(`${name}.triggered`) || (keys.has(ANY) && name !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG))
-        return undefined;
-    const known = [...keys]
-        .filter((key) => key.endsWith(".triggered"))
-        .map((key) => key.slice(0, -".triggered".length));
-    const line = name === _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? "approval: { job: approval.ask }" : `${safeWord(name)}: { run: … }`;
-    const why = keys.has(ANY) ? '; "*" is any task but approvals.' : knownTasks(name, known);
-    return {
-        kind: "unbound",
-        reason: `${path} has no rule for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${why} If it is for this ` +
-            `workflow, add there below tasks: \`${line}\`.`,
-        code: "CA-205",
-    };
-}
-function knownTasks(name, known) {
-    if (known.length === 0)
-        return ", nor for any other triggered one.";
-    const near = (0,_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
-    return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
-        `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
-}
-function boundByType({ name }, { eventType }) {
-    if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
-        return BOUND;
-    const why = eventType === undefined
-        ? "this run was not started by a dispatch with an event type, so `tasks` has to say what it is for"
-        : `it was started by the event type ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(eventType)}, which does not end in the task's name`;
-    return {
-        kind: "unbound",
-        reason: `Nothing says that this work is for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}: ${why}. If it ` +
-            `is, add \`tasks: ${safeWord(name)}\` to the step.`,
-        code: "CA-208",
-    };
-}
-function safeWord(name) {
-    return /^[\w-]+$/.test(name) ? name : "…";
-}
-function namesTask(tasks, name) {
-    return tasks.has(name) || (tasks.has(ANY) && name !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG);
-}
-function butApprovals(tasks, name) {
-    return tasks.has(ANY) && name === _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? " (* is any but approvals)" : "";
-}
-function listed(words) {
-    const shown = [...words]
-        .slice(0, 20)
-        .map((word) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word))
-        .join(", ");
-    return words.size > 20 ? `${shown} and ${words.size - 20} more` : shown;
+/**
+ * Stands in for the package `@actions/http-client` in the bundles (tsconfig.json, paths).
+ * `@actions/core` wants it for OIDC tokens, which nothing here asks for, and `@actions/github` for
+ * the agents of proxies, which our own client (src/http) takes care of. The package brings undici:
+ * 940 KB that every start would read.
+ */
+function refuse() {
+  throw new Error("The bundles have no second HTTP client; src/http/exchange.ts is the one.");
 }
 
-
-/***/ }),
-
-/***/ 978:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ temporaryFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-
-
-function temporaryFolder(environment) {
-    const given = environment["RUNNER_TEMP"];
-    return given && isWritable(given) ? given : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-}
-function isWritable(folder) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1612:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   Yt: () => (/* binding */ harmlessAtGitHub),
-/* harmony export */   hd: () => (/* binding */ unlinked)
-/* harmony export */ });
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/gu;
-function visible(text) {
-    return text.replace(INVISIBLE, (sign, at) => (isOfEmoji(sign, text, at) ? sign : ""));
-}
-function isOfEmoji(sign, text, at) {
-    if (sign !== "\ufe0f" && sign !== "\u200d")
-        return false;
-    const before = /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? "";
-    const after = text.codePointAt(at + 1);
-    if (sign === "\ufe0f")
-        return /\p{Extended_Pictographic}/u.test(before);
-    return (/[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u.test(before) &&
-        after !== undefined &&
-        /\p{Extended_Pictographic}/u.test(String.fromCodePoint(after)));
-}
-function shown(text) {
-    return text.replace(INVISIBLE, (sign, at) => isOfEmoji(sign, text, at) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
-}
-const BREAK = "\u200b";
-const TRAILER = /^([ \t]*[a-z\d]+(?:-[a-z\d]+)+)(?=[ \t]*:)/gim;
-const SKIPPING = /\[(?=\s*(?:skip|no|ci|actions|dependabot)\b)/gi;
-function harmlessAtGitHub(text) {
-    return unlinked(visible(text.toWellFormed())
-        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-        .replace(/[^\P{Cc}\n\t]/gu, ""))
-        .replace(/#(?=[\p{L}\p{N}])|(?<![a-z\d])gh(?=-\d)/giu, `$&${BREAK}`)
-        .replace(SKIPPING, `$&${BREAK}`)
-        .replace(TRAILER, `$&${BREAK}`);
-}
-function unlinked(text) {
-    return text.replace(/:\/\//g, `:${BREAK}//`).replace(/(?<![a-z\d])www(?=\.)|@/gi, `$&${BREAK}`);
-}
-
-
-/***/ }),
-
-/***/ 3515:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ dispatched),
-/* harmony export */   L: () => (/* binding */ mayFollow)
-/* harmony export */ });
-function dispatched({ reference, mode, eventType }) {
-    return { reference, ...(mode && { mode }), ...(eventType !== undefined && { eventType }) };
-}
-const NEXT = {
-    seen: ["seen", "asking", "finishing", "settled"],
-    asking: ["asking", "announcing", "finishing", "settled"],
-    announcing: ["announcing", "working", "finishing", "settled"],
-    working: ["working", "finishing", "settled", "parked"],
-    finishing: ["finishing", "settled"],
-    settled: [],
-    parked: ["finishing", "settled"],
+exports.Q = class HttpClient {
+  getAgent() {}
+  getAgentDispatcher() {}
+  getJson = refuse;
 };
-function mayFollow(before, after) {
-    return before === undefined || NEXT[before.phase].includes(after.phase);
-}
+exports.t = class BearerCredentialHandler {};
 
 
 /***/ }),
 
-/***/ 3738:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 13519:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ck: () => (/* binding */ isTaken),
-/* harmony export */   ay: () => (/* binding */ readOpened),
-/* harmony export */   iK: () => (/* binding */ StateFile),
-/* harmony export */   un: () => (/* binding */ readState)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_names__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6234);
-/* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3515);
-/* harmony import */ var _temporary_folder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(978);
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ exchange)
+});
+
+// EXTERNAL MODULE: ./src/domain/waiting.ts
+var waiting = __webpack_require__(70039);
+;// CONCATENATED MODULE: ./src/http/axios.ts
+for (const name of ["Request", "Response", "FormData"])
+    Reflect.deleteProperty(globalThis, name);
+const axios = (__webpack_require__(87269)["default"]);
+/* harmony default export */ const http_axios = (axios);
+
+// EXTERNAL MODULE: ./src/http/loopback.ts
+var loopback = __webpack_require__(80507);
+;// CONCATENATED MODULE: ./src/http/exchange.ts
 
 
 
-
-
-const MAX_STATE_CHARACTERS = 24_000;
-class StateFile {
-    #stateFile;
-    #folder;
-    #environment;
-    #savedState;
-    #trouble;
-    #isKept = true;
-    #opened;
-    constructor(environment, folder, begin) {
-        this.#environment = environment;
-        this.#stateFile = environment["GITHUB_STATE"];
-        this.#folder = folder;
-        this.#savedState = begin;
-        this.#opened = readOpened(environment);
-    }
-    get opened() {
-        return this.#opened;
-    }
-    writeOpened(opened) {
-        this.#opened = opened;
-        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .OPENED_STATE */ .uj, JSON.stringify(opened));
-    }
-    get isKept() {
-        return this.#isKept;
-    }
-    get trouble() {
-        return this.#trouble;
-    }
-    isTaken(triggeredId) {
-        return isTaken(this.#environment, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, ".."), triggeredId);
-    }
-    read() {
-        return this.#savedState;
-    }
-    write(savedState) {
-        if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__/* .mayFollow */ .L)(this.#savedState, savedState))
-            throw new Error(`The saved state cannot go from ${this.#savedState?.phase} to ${savedState.phase}.`);
-        this.#savedState = savedState;
-        if (savedState.phase === "announcing")
-            this.#take(savedState.task.id);
-        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp, this.#serialise(savedState));
-    }
-    #save(name, json) {
-        const line = `${name}=${json}\n`;
-        this.#trouble = appended(this.#stateFile, line);
-        this.#isKept =
-            this.#trouble === undefined || appended(spareFile(this.#environment), line) === undefined;
-    }
-    #take(triggeredId) {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, "..", takenBy(this.#environment, triggeredId)), "");
-        }
-        catch {
-        }
-    }
-    #serialise(savedState) {
-        const whole = JSON.stringify(savedState);
-        if (whole.length <= MAX_STATE_CHARACTERS || savedState.phase !== "finishing")
-            return whole;
-        const { outcome } = savedState;
-        const file = this.#aside(whole);
-        const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of ` +
-            "the result was lost with the runner's temporary files]";
-        return JSON.stringify({
-            ...savedState,
-            outcome: { ...outcome, message, labels: {}, data: {} },
-            ...(file !== undefined && { file }),
-        });
-    }
-    #aside(text) {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, "result.json");
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { mode: 0o600 });
-            return file;
-        }
-        catch {
-            return undefined;
-        }
-    }
-}
-function appended(file, line) {
-    if (!file)
-        return "GITHUB_STATE is not set";
+const NOT_REACHED = [
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "EADDRNOTAVAIL",
+    "EINVAL",
+    "ERR_INVALID_URL",
+];
+const UTF8 = new TextDecoder();
+const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
+async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }, stop) {
+    const limit = (0,waiting/* bounded */.Mm)({ limitMs: timeoutMs, stop });
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, line, { mode: 0o600 });
-        return undefined;
+        const answer = await http_axios.request({
+            method,
+            url,
+            params: query,
+            headers: { accept: "application/json", "user-agent": "cloud-automation-actions", ...headers },
+            ...(body !== undefined && { data: body }),
+            adapter: "http",
+            ...(URL.canParse(url) && (0,loopback/* isLoopback */.U)(new URL(url).hostname) && { proxy: false }),
+            maxRedirects: 0,
+            maxContentLength: maxBytes,
+            maxBodyLength: maxBytes,
+            responseType: "arraybuffer",
+            transformRequest: (content) => content,
+            transformResponse: (content) => content,
+            validateStatus: () => true,
+            signal: limit.signal,
+        });
+        const bytes = Buffer.isBuffer(answer.data) ? answer.data : Buffer.alloc(0);
+        return {
+            kind: "answered",
+            status: answer.status,
+            headers: answer.headers,
+            bytes,
+            text: UTF8.decode(bytes),
+        };
     }
     catch (error) {
-        return `GITHUB_STATE could not be written (${error.code ?? "unknown error"})`;
+        if (stop.aborted)
+            return {
+                kind: "broken",
+                why: "cancelled",
+                reached: "maybe",
+                words: "was given up because the run was cancelled",
+            };
+        if (limit.signal.aborted)
+            return {
+                kind: "broken",
+                why: "timeout",
+                reached: "maybe",
+                words: `got no answer within ${timeoutMs / 1_000} s`,
+            };
+        return brokenBy(error, maxBytes);
+    }
+    finally {
+        limit.release();
     }
 }
-function spareFile(environment) {
-    if (!environment["RUNNER_TEMP"])
-        return undefined;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_temporary_folder__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolder */ .y)(environment), nameFor(environment, "cloud-automation-state", environment["GITHUB_ACTION"] ?? ""));
+function brokenBy(error, maxBytes) {
+    if (error instanceof Error && /maxContentLength/.test(error.message))
+        return {
+            kind: "broken",
+            why: "too-large",
+            reached: "maybe",
+            words: `was answered with more than ${maxBytes / 1024} KB; ask for less`,
+        };
+    const code = codeOf(error);
+    if (TLS.test(code))
+        return {
+            kind: "broken",
+            why: "tls",
+            reached: "no",
+            words: `failed: TLS error ${code}; the certificate is always verified, a private ` +
+                "authority goes into NODE_EXTRA_CA_CERTS",
+        };
+    return {
+        kind: "broken",
+        why: "connection",
+        reached: NOT_REACHED.includes(code) ? "no" : "maybe",
+        words: `failed: ${code || "the connection broke"}`,
+    };
 }
-function stateOf(environment, name) {
-    const given = environment[`STATE_${name}`];
-    const file = given ? undefined : spareFile(environment);
-    if (!file)
-        return given;
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8")
-            .split("\n")
-            .findLast((line) => line.startsWith(`${name}=`))
-            ?.slice(name.length + 1);
-    }
-    catch {
-        return undefined;
-    }
+function codeOf(error) {
+    const own = isCoded(error) ? error.code : "";
+    const cause = error instanceof Error && isCoded(error.cause) ? error.cause.code : "";
+    return cause && !own.startsWith("E") ? cause : own || cause;
 }
-function isTaken(environment, folder, triggeredId) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, takenBy(environment, triggeredId)));
-}
-function takenBy(environment, triggeredId) {
-    return nameFor(environment, "cloud-automation-taken", triggeredId.slice(0, 100));
-}
-function nameFor(environment, kind, one) {
-    const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB", "RUNNER_NAME"].map((name) => environment[name] ?? "");
-    return [kind, ...job, one].join("-").replace(/[^\w-]/g, "_");
-}
-function readState(environment) {
-    const text = stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp);
-    if (!text)
-        return undefined;
-    try {
-        const state = JSON.parse(text);
-        if (!state.file)
-            return state;
-        try {
-            return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(state.file, "utf8"));
-        }
-        catch {
-            const { file: _lost, ...rest } = state;
-            return rest;
-        }
-    }
-    catch {
-        return undefined;
-    }
-}
-function readOpened(environment) {
-    try {
-        return JSON.parse(stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_2__/* .OPENED_STATE */ .uj) ?? "[]");
-    }
-    catch {
-        return [];
-    }
+function isCoded(value) {
+    return (typeof value === "object" && value !== null && "code" in value && typeof value.code === "string");
 }
 
 
 /***/ }),
 
-/***/ 4389:
+/***/ 20930:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cx: () => (/* binding */ areOwnSteps),
-/* harmony export */   L1: () => (/* binding */ readCredentials),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   _y: () => (/* binding */ secretInputs),
-/* harmony export */   hF: () => (/* binding */ input),
-/* harmony export */   qs: () => (/* binding */ unknownInputs)
+/* harmony export */   k: () => (/* binding */ isYamlDeeperThan)
 /* harmony export */ });
-/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6234);
-/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(856);
-/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2979);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9264);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
-
-
-
-
-
-function areOwnSteps(work) {
-    return work.script === undefined && work.job === undefined;
+const AROUND = 10;
+function isYamlDeeperThan(text, limit) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        Array.from(parser.next(lexeme));
+        if (parser.stack.length > limit + AROUND)
+            return true;
+    }
+    return false;
 }
-const SECRET_INPUTS = [
-    "control-plane-token",
-    "oauth-client-secret",
-    "github-token",
-];
-const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
-const KNOWN_COMMANDS = [
-    "add-mask",
-    "group",
-    "error",
-    "warning",
-    "notice",
-    "debug",
-    "echo",
-    "add-matcher",
-    "remove-matcher",
-    "set-output",
-    "save-state",
-];
-function input(environment, name) {
-    return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+
+
+/***/ }),
+
+/***/ 26943:
+((__unused_webpack_module, exports) => {
+
+/**
+ * Stands in for the package `undici` in the bundles (tsconfig.json, paths). `@actions/github` offers
+ * its `fetch`, and every client here brings one of its own (src/github/bounded-fetch.ts).
+ */
+exports.h = function fetch() {
+  throw new Error("The bundles have no second HTTP client; src/http/exchange.ts is the one.");
+};
+
+
+/***/ }),
+
+/***/ 34165:
+((module, __unused_webpack_exports, __webpack_require__) => {
+
+/**
+ * Stands in for the package `https-proxy-agent` in the bundles (tsconfig.json, paths): the real one
+ * is loaded when the first request goes through a proxy, and not at every start.
+ */
+module.exports = function HttpsProxyAgent(options) {
+  const createAgent = __webpack_require__(3669);
+  return createAgent(options);
+};
+
+
+/***/ }),
+
+/***/ 55690:
+((module) => {
+
+/**
+ * Stands in for the package `form-data` in the bundles (tsconfig.json, paths). axios wants the
+ * class at start, for multipart bodies that nobody here sends; the package with its tables costs 15
+ * ms of every start.
+ */
+module.exports = class FormData {};
+
+
+/***/ }),
+
+/***/ 61654:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  octokitFor: () => (/* binding */ octokitFor),
+  refusalOf: () => (/* binding */ refusalOf),
+  repositoryOf: () => (/* binding */ repositoryOf),
+  _: () => (/* binding */ unacceptable)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(92413);
+// EXTERNAL MODULE: ./src/http/exchange.ts + 1 modules
+var exchange = __webpack_require__(13519);
+// EXTERNAL MODULE: ./src/http/loopback.ts
+var loopback = __webpack_require__(80507);
+;// CONCATENATED MODULE: ./src/github/bounded-fetch.ts
+
+
+const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
+const LONGEST_MS = 5 * 60_000;
+const DOWNLOAD = /\/actions\/artifacts\/\d{1,20}\/zip$/;
+const MAX_HOPS = 2;
+const REDIRECTS = [301, 302, 303, 307, 308];
+class UnacceptableAnswer extends Error {
+    name = "UnacceptableAnswer";
 }
-function secretInputs(environment) {
-    return SECRET_INPUTS.map((name) => input(environment, name)).filter(Boolean);
+function boundedFetch(maxBytes = MAX_ANSWER_BYTES) {
+    const send = async (url, options) => {
+        const { method = "GET", headers = {}, body, signal } = options;
+        const stop = signal ?? new AbortController().signal;
+        const answer = await (0,exchange/* exchange */.c)({ method, url, headers, body, timeoutMs: LONGEST_MS, maxBytes }, stop);
+        if (answer.kind === "broken")
+            throw errorOf(answer, { stop, maxBytes });
+        return answer;
+    };
+    return async (input, options = {}) => {
+        const url = String(input);
+        let at = url;
+        let answer = await send(url, options);
+        const isDownload = (options.method ?? "GET") === "GET" && DOWNLOAD.test(new URL(url).pathname);
+        for (let hop = 1; REDIRECTS.includes(answer.status); hop++) {
+            const next = isDownload && hop <= MAX_HOPS ? targetOf(answer, url) : undefined;
+            if (next === undefined)
+                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not ` +
+                    "followed: the repository may have been renamed");
+            at = next;
+            const { signal } = options;
+            answer = await send(at, { headers: { accept: "*/*" }, ...(signal && { signal }) });
+        }
+        return fetched(answer, at);
+    };
 }
-function readConfig(environment) {
-    const text = (name) => input(environment, name);
-    const problems = [];
-    const connection = readConnection(text, problems);
-    const scope = readScope(text);
-    const source = readSource(environment, problems);
-    const work = readWork(environment, problems);
-    return Object.freeze({
-        connection,
-        source,
-        scope,
-        work,
-        problems,
-        event: text("event") || undefined,
-        githubToken: text("github-token") || undefined,
-        jobStatus: text("job-status"),
+function targetOf({ headers }, base) {
+    const location = String(headers["location"] ?? "");
+    if (!URL.canParse(location, base))
+        return undefined;
+    const url = new URL(location, base);
+    const isSafe = url.protocol === "https:" || (url.protocol === "http:" && (0,loopback/* isLoopback */.U)(url.hostname));
+    return isSafe && url.username === "" && url.password === "" ? url.href : undefined;
+}
+function fetched({ status, headers, text, bytes }, url) {
+    return {
+        status,
+        url,
+        headers: new Map(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+        text: () => Promise.resolve(text),
+        json: () => Promise.resolve(JSON.parse(text)),
+        arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+    };
+}
+function errorOf(broken, { stop, maxBytes }) {
+    if (broken.why === "cancelled")
+        return stop.reason instanceof Error ? stop.reason : new DOMException("", "AbortError");
+    if (broken.why === "too-large")
+        return new UnacceptableAnswer(`GitHub answered with more than ${maxBytes / 1024 / 1024} MB`);
+    return new Error(`The request ${broken.words}`);
+}
+
+;// CONCATENATED MODULE: ./src/github/octokit.ts
+
+
+function repositoryOf(environment) {
+    const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
+    return owner && repo ? { owner, repo } : undefined;
+}
+function octokitFor(environment, token, signal) {
+    const baseUrl = environment["GITHUB_API_URL"];
+    return (0,github/* getOctokit */.Q)(token, {
+        ...(baseUrl && { baseUrl }),
+        request: { signal, fetch: boundedFetch() },
     });
 }
-function readConnection(text, problems) {
-    const attempt = (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(problems);
-    const fatal = [];
-    const connection = {
-        url: text("control-plane-url") || undefined,
-        credentials: (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(fatal)(() => readCredentials(text), undefined),
-        mode: attempt(() => readMode(text("mode")), "auto"),
-        sendStarted: attempt(() => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
-        verify: attempt(() => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
-        deliveryTimeoutMs: attempt(() => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) *
-            1_000, 120_000),
-    };
-    if (fatal.length > 0)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(fatal.join(" "), "CA-203");
-    return connection;
+function refusalOf(error) {
+    const answered = typeof error === "object" && error !== null && "response" in error && error.response;
+    const status = answered && "status" in error && typeof error.status === "number" ? error.status : 0;
+    if (status === 401)
+        return "GitHub refused the token (HTTP 401)";
+    if (status === 403 || status === 404)
+        return `GitHub answered HTTP ${status}; the token lacks a permission, or the thing is not there`;
+    if (status > 0)
+        return `GitHub answered HTTP ${status}`;
+    return unacceptable(error) ?? "GitHub could not be reached";
 }
-function waysToWork(environment) {
-    return ["run", "job", "tasks-file"].filter((name) => input(environment, name) !== "");
-}
-function readSource(environment, problems) {
-    const source = {
-        job: input(environment, "job"),
-        with: environment["INPUT_WITH"] ?? "",
-        tasksFile: input(environment, "tasks-file"),
-    };
-    const given = waysToWork(environment);
-    if (given.length > 1)
-        problems.push(`${given.join(" and ")} are both given: keep one of them.`);
-    if (source.with.trim() && !source.job)
-        problems.push("with is given without job: name the built-in job, or leave it out.");
-    return source;
-}
-function readWork(environment, problems) {
-    const text = (name) => input(environment, name);
-    const attempt = (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(problems);
-    const ways = waysToWork(environment);
-    const onSkipped = ways.length === 0 ? "fail" : "continue";
-    return {
-        script: ways.includes("run") ? environment["INPUT_RUN"] : undefined,
-        results: environment["INPUT_RESULTS"] ?? "",
-        thresholds: environment["INPUT_THRESHOLDS"] ?? "",
-        shell: text("shell") || "bash",
-        workingDirectory: text("working-directory"),
-        timeoutMs: attempt(() => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
-        exitCodes: attempt(() => (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_4__/* .parseExitCodes */ .I8)(text("exit-codes")), new Map()),
-        workflowCommands: attempt(() => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
-        labels: attempt(() => readLabels(text("labels")), {}),
-        logTailLines: attempt(() => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
-        progress: attempt(() => boolean("progress", text("progress") || "false"), false),
-        failOnSkipped: attempt(() => oneOf("on-skipped", text("on-skipped") || onSkipped, ["fail", "continue"]), "fail") === "fail",
-        cancelOnAbort: attempt(() => boolean("cancel-on-abort", text("cancel-on-abort") || "false"), false),
-        failStep: attempt(() => boolean("fail-step", text("fail-step") || "true"), true),
-    };
-}
-function readScope(text) {
-    const [tasks, stages, projects] = ["tasks", "stages", "projects"].map((name) => (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .readWords */ .ux)(name, text(name)));
-    return { ...(tasks && { tasks }), ...(stages && { stages }), ...(projects && { projects }) };
-}
-function unknownInputs(environment) {
-    return Object.keys(environment)
-        .filter((key) => key.startsWith("INPUT_"))
-        .map((key) => key.slice("INPUT_".length).toLowerCase())
-        .filter((name) => !_names__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.some((known) => known === name));
-}
-function readCredentials(text) {
-    const token = text("control-plane-token");
-    const clientId = text("oauth-client-id");
-    const clientSecret = text("oauth-client-secret");
-    if (clientId || clientSecret) {
-        if (token)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token and oauth-client-id are both given: keep one of them.");
-        if (!clientId || !clientSecret)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
-        return {
-            kind: "oauth",
-            clientId,
-            clientSecret,
-            scope: text("oauth-scope"),
-            resource: text("oauth-resource"),
-            tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL),
-        };
-    }
-    if (/[\p{Cc}]/u.test(token))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token contains a line break or another control character: store it again as one line.");
-    if (/^https?:\/\//i.test(token))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
-    return token ? { kind: "token", token } : undefined;
-}
-function readTokenUrl(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("oauth-token-url: expected an address such as " +
-            "https://sso.example.com/oauth2/token, without user name and password.");
-    }
-    return text;
-}
-function readMode(text) {
-    if (text === "" || text === "auto")
-        return "auto";
-    const mode = (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_2__/* .parseMode */ .Zx)(text);
-    if (!mode)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`mode: expected auto, interactive or silent, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
-    return mode;
-}
-function readCommands(text) {
-    const names = (text ?? "add-mask group")
-        .replace(/^\s*none\s*$/i, "")
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .map((name) => name.toLowerCase());
-    const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
-    if (unknown)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`workflow-commands: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
-    return new Set(names.includes("group") ? [...names, "endgroup"] : names);
-}
-const LISTED_LABEL = /^[\w.-]+\s*=[^=]*$/;
-function readLabels(text) {
-    const labels = {};
-    for (const line of text
-        .split(/\r?\n/)
-        .flatMap(listedIn)
-        .map((l) => l.trim())
-        .filter(Boolean)) {
-        const at = line.indexOf("=");
-        if (at < 1)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`labels: expected lines such as team=payments, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(line)}.`);
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
-    }
-    return labels;
-}
-function listedIn(line) {
-    for (const separator of [",", ";", " "]) {
-        const parts = line
-            .split(separator)
-            .map((part) => part.trim())
-            .filter(Boolean);
-        if (parts.length > 1 && parts.every((part) => LISTED_LABEL.test(part)))
-            return parts;
-    }
-    return [line];
-}
-function oneOf(name, text, allowed) {
-    const found = allowed.find((value) => value === text);
-    if (found === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected ${allowed.join(", ")}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
-    return found;
-}
-function positive(name, text, max) {
-    const value = /^\d+(\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
-    if (!(value > 0 && value <= max))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected a number above 0 and at most ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
-    return value;
-}
-function wholeNumber(name, text, max) {
-    if (!/^\d+$/.test(text) || Number(text) > max)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected a whole number from 0 to ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
-    return Number(text);
-}
-function boolean(name, text) {
-    return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
+function unacceptable(error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    return cause instanceof UnacceptableAnswer ? cause.message : undefined;
 }
 
 
 /***/ }),
 
-/***/ 6234:
+/***/ 80507:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kp: () => (/* binding */ LEDGER_STATE),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   uj: () => (/* binding */ OPENED_STATE),
-/* harmony export */   vS: () => (/* binding */ CONNECTION_INPUTS)
+/* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/* unused harmony export OUTPUTS */
-const CONNECTION_INPUTS = [
-    "control-plane-url",
-    "control-plane-token",
-    "oauth-client-id",
-    "oauth-client-secret",
-    "oauth-scope",
-    "oauth-resource",
-    "oauth-token-url",
-];
-const INPUTS = [
-    ...CONNECTION_INPUTS,
-    "mode",
-    "send-started",
-    "verify",
-    "run",
-    "shell",
-    "working-directory",
-    "timeout-minutes",
-    "delivery-timeout-seconds",
-    "exit-codes",
-    "workflow-commands",
-    "job",
-    "with",
-    "tasks-file",
-    "tasks",
-    "stages",
-    "projects",
-    "results",
-    "thresholds",
-    "labels",
-    "log-tail-lines",
-    "progress",
-    "on-skipped",
-    "cancel-on-abort",
-    "event",
-    "fail-step",
-    "github-token",
-    "job-status",
-];
-const OUTPUTS = (/* unused pure expression or super */ null && ([
-    "project",
-    "stage",
-    "service",
-    "task",
-    "keptn-context",
-    "triggered-id",
-    "event",
-    "data",
-    "mode",
-    "status",
-    "result",
-    "message",
-    "finished",
-    "skipped",
-    "parked",
-    "deadline",
-]));
-const LEDGER_STATE = "ledger";
-const OPENED_STATE = "opened";
-
-
-/***/ }),
-
-/***/ 6300:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-function nearest(word, known) {
-    const [best] = known
-        .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
-        .sort((a, b) => a.distance - b.distance);
-    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3))
-        ? best.candidate
-        : undefined;
-}
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, i) => i);
-    for (const [i, character] of [...from].entries()) {
-        const next = [i + 1];
-        for (let j = 0; j < to.length; j++) {
-            const replaced = (row[j] ?? 0) + (character === to[j] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
+function isLoopback(host) {
+    return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 

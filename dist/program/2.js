@@ -1,119 +1,1240 @@
 module.exports = {
 
-/***/ 39:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 90:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   QC: () => (/* binding */ tryAgain),
-/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
-/* harmony export */   Vv: () => (/* binding */ backOffMs),
-/* harmony export */   _o: () => (/* binding */ MAX_TIMER_MS),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
-const MAX_TIMER_MS = 2 ** 31 - 1;
-const MAX_BACK_OFF_MS = 8_000;
-function backOffMs(attempt, firstMs, jitter) {
-    const fullMs = Math.min(MAX_BACK_OFF_MS, firstMs * 2 ** (attempt - 1));
-    return Math.round(fullMs / 2 + (fullMs / 2) * jitter);
-}
-function retryAfterMs(header, nowMs) {
-    if (typeof header !== "string")
-        return undefined;
-    const waitMs = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - nowMs;
-    return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
-}
-function bounded({ limitMs, stop, graceMs = 0, reasonOf }) {
-    const end = new AbortController();
-    const timers = [];
-    const endAfter = (ms, cause) => {
-        const abort = () => end.abort(reasonOf?.(cause));
-        if (ms <= 0)
-            abort();
-        else
-            timers.push(setTimeout(abort, Math.min(ms, MAX_TIMER_MS)));
-    };
-    const stopped = () => endAfter(graceMs, "stop");
-    if (limitMs !== undefined)
-        endAfter(limitMs, "time");
-    if (stop?.aborted)
-        stopped();
-    else
-        stop?.addEventListener("abort", stopped, { once: true });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createContext)
+});
+
+// EXTERNAL MODULE: ./src/github/runs.ts
+var runs = __webpack_require__(1281);
+// EXTERNAL MODULE: ./src/runner/clock.ts
+var clock = __webpack_require__(21984);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/runner/state-file.ts
+var state_file = __webpack_require__(83738);
+// EXTERNAL MODULE: ./src/wiring/measure.ts
+var measure = __webpack_require__(70342);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./src/wiring/own-steps.ts
+
+async function handOver(assignment, isWatched, place) {
+    const core = await place.log.open();
+    const [{ taskVariables }, { unwritable, writeTaskFiles }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 1334).then(__webpack_require__.bind(__webpack_require__, 41334)),
+        __webpack_require__.e(/* import() */ 4256).then(__webpack_require__.bind(__webpack_require__, 34256)),
+    ]);
+    const files = writeTaskFiles(assignment, place.folder);
+    try {
+        const variables = taskVariables({ task: assignment.task, ...files });
+        for (const [name, value] of Object.entries(variables))
+            core.exportVariable(name, value);
+    }
+    catch (error) {
+        throw unwritable("the variables for your steps (GITHUB_ENV)", error);
+    }
+    const watchFile = isWatched ? await startWatch(assignment, place) : undefined;
     return {
-        signal: end.signal,
-        release: () => {
-            stop?.removeEventListener("abort", stopped);
-            timers.forEach((timer) => clearTimeout(timer));
+        pid: 0,
+        startedAt: "",
+        outputFile: files.outputFile,
+        begunMs: Date.now(),
+        ...(watchFile && { watchFile }),
+    };
+}
+async function startWatch({ task }, { config, folder, environment, log }) {
+    const { url, credentials } = config.connection;
+    const { githubToken } = config;
+    if (!url || !credentials || !githubToken) {
+        log.warning("cancel-on-abort has no effect: github-token is empty. (CA-605)");
+        return undefined;
+    }
+    const watchFile = (0,external_node_path_.join)(folder, "watch-for-abort");
+    const { startAbortWatch } = await __webpack_require__.e(/* import() */ 5274).then(__webpack_require__.bind(__webpack_require__, 45274));
+    await startAbortWatch({ url, credentials, task, githubToken, watchFile }, environment);
+    return watchFile;
+}
+
+;// CONCATENATED MODULE: ./src/wiring/job-runner.ts
+
+
+function jobRunner(place) {
+    return {
+        handOver: (assignment, isWatched) => handOver(assignment, isWatched, place),
+        run: (call) => run(call, place),
+    };
+}
+async function run(call, place) {
+    const { work } = call;
+    await place.log.open();
+    const begunMs = Date.now();
+    const workspace = place.environment["GITHUB_WORKSPACE"] || process.cwd();
+    const { runTaskScript } = await __webpack_require__.e(/* import() */ 7355).then(__webpack_require__.bind(__webpack_require__, 47355));
+    const setting = {
+        assignment: call.assignment,
+        folder: place.folder,
+        workspace,
+        environment: place.environment,
+        work,
+        stop: call.stop,
+        begunMs,
+        onMask: (value) => void place.log.secrets.add(value),
+        onStarted: call.onStarted,
+    };
+    const ran = work.job
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(2413), __webpack_require__.e(1304), __webpack_require__.e(1133), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 25825))).runBuiltInJob(work.job, call, place, (script) => runTaskScript(script, setting))
+        : await runTaskScript({ text: work.script ?? "" }, setting);
+    if (ran.ending.kind === "parked" || !work.results)
+        return ran;
+    const { measured: found } = await (0,measure/* measured */.j)(work, {
+        workspace,
+        sinceMs: begunMs,
+        isOwnSteps: false,
+    });
+    return found ? { ...ran, measured: { ...ran.measured, ...found } } : ran;
+}
+
+// EXTERNAL MODULE: ./src/wiring/place.ts
+var wiring_place = __webpack_require__(50829);
+;// CONCATENATED MODULE: ./src/wiring/context.ts
+
+
+
+
+
+
+async function createContext(given, cancelled, begin) {
+    const { environment, config, log } = given;
+    const folder = (0,wiring_place/* workFolder */.k)(environment);
+    const source = (0,dispatch_event/* runAttemptUrl */.q)(environment);
+    log.keep(source);
+    if (/^http:\/\/(?!127\.|localhost|\[::1\])/i.test(config.connection.url ?? ""))
+        log.warning("control-plane-url begins with http://, so the token crosses the network in clear; use https://.");
+    const savedState = new state_file/* StateFile */.iK(environment, folder, begin);
+    const place = { ...given, folder, clock: watchedClock(log), savedState };
+    return {
+        config,
+        source,
+        timeline: [],
+        ports: {
+            controlPlane: await controlPlaneOf(place),
+            savedState,
+            console: log,
+            clock: place.clock,
+            job: jobRunner(place),
+            planner: await plannerOf(place),
+            runs: config.githubToken ? (0,runs/* runsOf */.k)(environment, config.githubToken) : undefined,
+            secrets: log.secrets,
+            cancelled,
         },
     };
 }
-async function within(bounds, work) {
-    const { signal, release } = bounded(bounds);
-    try {
-        return await work(signal);
-    }
-    finally {
-        release();
-    }
+function watchedClock(log) {
+    return {
+        ...clock/* systemClock */.m,
+        sleep: async (ms, signal) => {
+            await log.open();
+            await clock/* systemClock */.m.sleep(ms, signal);
+        },
+    };
 }
-async function tryAgain({ clock, stop }, attempt, waitMsAfter) {
-    for (let count = 1;; count++) {
-        const answer = await attempt(count);
-        const waitMs = waitMsAfter(answer, count);
-        if (waitMs === undefined)
-            return answer;
-        await clock.sleep(waitMs, stop);
-    }
-}
-
-
-/***/ }),
-
-/***/ 1984:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    nowMs: () => Date.now(),
-    sleep: (ms, signal) => new Promise((resolve) => {
-        if (signal?.aborted)
-            return resolve();
-        const done = () => {
-            clearTimeout(timer);
-            signal?.removeEventListener("abort", done);
-            resolve();
-        };
-        const timer = setTimeout(done, ms);
-        signal?.addEventListener("abort", done, { once: true });
-    }),
-};
-
-
-/***/ }),
-
-/***/ 6906:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ nextDelayMs)
-/* harmony export */ });
-/* harmony import */ var _waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39);
-
-const FIRST_DELAY_MS = 250;
-const PASSING_STATUS = [404, 408, 425];
-function nextDelayMs(attempt, failure, jitter) {
-    const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
-    if (isFinal || failure.kind === "unauthorized" || failure.kind === "cancelled")
+async function controlPlaneOf({ config, clock, log }) {
+    const { url, credentials } = config.connection;
+    if (!url || !credentials)
         return undefined;
-    if (failure.retryAfterMs !== undefined)
-        return failure.retryAfterMs;
-    return (0,_waiting__WEBPACK_IMPORTED_MODULE_0__/* .backOffMs */ .Vv)(attempt, FIRST_DELAY_MS, jitter);
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(1304), __webpack_require__.e(4216)]).then(__webpack_require__.bind(__webpack_require__, 84216));
+    return connect({ url, credentials, clock, mask: (secret) => log.mask(secret) });
+}
+async function plannerOf({ environment, config, clock }) {
+    const { source, work } = config;
+    if (!source.job && !source.tasksFile && !work.results && !work.thresholds)
+        return undefined;
+    return (await __webpack_require__.e(/* import() */ 4697).then(__webpack_require__.bind(__webpack_require__, 64697))).planWork(config, environment, clock);
+}
+
+
+/***/ }),
+
+/***/ 1281:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ runsOf)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30993);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49835);
+/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38234);
+
+
+
+
+const ASK_GITHUB_MS = 4_000;
+const MAX_OLDER = 5;
+const PAGE = 100;
+const MAX_PAGES = 10;
+const CLOCK_SKEW_MS = 10 * 60_000;
+function runsOf(environment, token) {
+    const ourId = Number(environment["GITHUB_RUN_ID"]);
+    const ask = async () => {
+        const { octokitFor, repositoryOf } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 61654));
+        const repository = repositoryOf(environment);
+        return (repository && {
+            repository,
+            octokit: octokitFor(environment, token, AbortSignal.timeout(ASK_GITHUB_MS)),
+        });
+    };
+    const older = async (triggeredId) => {
+        const github = await ask();
+        if (!github || !Number.isInteger(ourId))
+            return undefined;
+        const event = environment["GITHUB_EVENT_NAME"] ?? "repository_dispatch";
+        const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({
+            ...github.repository,
+            event,
+            per_page: 100,
+        });
+        const ours = data.workflow_runs.find((run) => run.id === ourId);
+        const branch = ours?.head_branch ?? environment["GITHUB_REF_NAME"];
+        const isSibling = (run) => (ours === undefined || run.workflow_id === ours.workflow_id) &&
+            (branch === undefined || run.head_branch === branch);
+        const ourType = ours && (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .readTitle */ .tS)(ours.display_title)?.eventType;
+        const isAlike = ({ display_title: title }) => ourType === undefined || (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .readTitle */ .tS)(title)?.eventType === ourType;
+        return data.workflow_runs
+            .filter((run) => run.id < ourId &&
+            isSibling(run) &&
+            isAlike(run) &&
+            (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .titleNames */ .b8)(run.display_title, triggeredId))
+            .sort((a, b) => a.id - b.id);
+    };
+    let known;
+    return {
+        async olderLive(triggeredId) {
+            try {
+                await new Promise((resolve) => setTimeout(resolve));
+                known = await older(triggeredId);
+                return known?.filter(({ status }) => status !== "completed").map(({ id }) => id);
+            }
+            catch {
+                return undefined;
+            }
+        },
+        async undeliveredByOlder(task) {
+            const over = known
+                ?.filter(({ status, event }) => status === "completed" && event === "repository_dispatch")
+                .slice(-MAX_OLDER);
+            if (!over)
+                return undefined;
+            if (over.length === 0)
+                return [];
+            try {
+                const kept = await Promise.all(over.map(async (run) => undeliveredBy(run, task, await ask())));
+                return kept.flat();
+            }
+            catch {
+                return undefined;
+            }
+        },
+        async naming(triggeredId, sinceMs) {
+            try {
+                const github = await ask();
+                if (!github || !Number.isInteger(ourId) || !Number.isFinite(sinceMs))
+                    return undefined;
+                const created = `>=${new Date(sinceMs - CLOCK_SKEW_MS).toISOString().slice(0, 19)}Z`;
+                const found = [];
+                for (let page = 1; page <= MAX_PAGES; page++) {
+                    const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({
+                        ...github.repository,
+                        created,
+                        per_page: PAGE,
+                        page,
+                    });
+                    found.push(...data.workflow_runs
+                        .filter((run) => run.id !== ourId && `${run.display_title}`.includes(triggeredId))
+                        .map((run) => run.id));
+                    if (data.workflow_runs.length < PAGE)
+                        return found;
+                }
+                return undefined;
+            }
+            catch {
+                return undefined;
+            }
+        },
+        async cancelThisRun() {
+            const { refusalOf } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 61654));
+            try {
+                const github = await ask();
+                if (!github)
+                    return "GITHUB_REPOSITORY is not set";
+                await github.octokit.rest.actions.cancelWorkflowRun({
+                    ...github.repository,
+                    run_id: ourId,
+                });
+                return undefined;
+            }
+            catch (error) {
+                return `${refusalOf(error)}; it needs \`actions: write\``;
+            }
+        },
+    };
+}
+async function undeliveredBy(run, task, github) {
+    if (!github)
+        throw new Error("no repository");
+    const { octokit, repository } = github;
+    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
+        ...repository,
+        run_id: run.id,
+        per_page: 100,
+    });
+    const newest = data.artifacts
+        .filter(({ name, expired }) => !expired && name.startsWith((0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_1__/* .undeliveredResultPrefix */ .$Y)(task)))
+        .sort((a, b) => b.id - a.id)[0];
+    if (!newest)
+        return [];
+    const { noteOf } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(1306), __webpack_require__.e(2002)]).then(__webpack_require__.bind(__webpack_require__, 12931));
+    try {
+        const kept = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_1__/* .readUndeliveredResult */ .Fj)(await noteOf({ id: newest.id, name: newest.name, bytes: newest.size_in_bytes, runId: run.id }, octokit, repository).read(_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_1__/* .UNDELIVERED_RESULT_FILE */ .x6, _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_1__/* .MAX_UNDELIVERED_BYTES */ .Lu));
+        return kept.triggeredId === task.id && (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_3__/* .isSameRun */ .Mf)(kept.source, run.html_url) ? [kept] : [];
+    }
+    catch (error) {
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && error.code === "CA-604")
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 39822:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ elsewhere),
+/* harmony export */   M4: () => (/* binding */ decideAhead),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   hJ: () => (/* binding */ bindingOf),
+/* harmony export */   nG: () => (/* binding */ refuseOtherApprovals),
+/* harmony export */   oB: () => (/* binding */ elsewhereByStage),
+/* harmony export */   z6: () => (/* binding */ endUnbound)
+/* harmony export */ });
+/* unused harmony export placed */
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
+/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70856);
+/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30993);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5646);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9264);
+/* harmony import */ var _plan__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60762);
+/* harmony import */ var _proceed__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27560);
+/* harmony import */ var _verify__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45764);
+
+
+
+
+
+
+
+
+
+async function bindingOf({ eventType }, { config, ports }) {
+    const catalogue = await ports.planner?.scope();
+    return {
+        inputs: config.scope,
+        ...(catalogue && { catalogue }),
+        ...(eventType !== undefined && { eventType }),
+    };
+}
+function owesNothing(reason, { ports: { savedState } }) {
+    if (savedState.read()?.phase !== "settled")
+        savedState.write({ phase: "settled", reason });
+}
+function elsewhere({ reason }, reported, context) {
+    owesNothing("skipped", context);
+    return {
+        ended: "skipped",
+        message: `This workflow is not for it: ${reason}. Nothing is run and nothing is sent.`,
+        code: "CA-323",
+        ...reported,
+    };
+}
+function elsewhereByStage(assignment, binding, mode, context) {
+    const bound = (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .boundByStage */ .q4)(assignment.task.stage || undefined, binding);
+    return bound.kind === "elsewhere" ? elsewhere(bound, { mode, assignment }, context) : undefined;
+}
+async function placed(assignment, binding, context) {
+    const { controlPlane: plane, clock } = context.ports;
+    const { verify: how, deliveryTimeoutMs } = context.config.connection;
+    if (how !== "off" || !plane || !(0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .limitsStages */ .k_)(binding))
+        return assignment;
+    const found = await (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(context, clock.nowMs() + deliveryTimeoutMs / 4, (signal) => plane.find({ ...assignment.task, kind: "triggered" }, signal));
+    const data = found.ok && found.value.state !== "unknown" ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(found.value.event, "data") : undefined;
+    const stage = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(data, "stage") : undefined;
+    return typeof stage === "string"
+        ? { ...assignment, task: { ...assignment.task, stage } }
+        : assignment;
+}
+function refuse(reason, code, context) {
+    owesNothing("refused", context);
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(reason, code);
+}
+async function endUnbound({ unbound, dispatch, binding }, context, times) {
+    const giveUp = () => refuse(`${unbound.reason} Nothing was run and nothing is sent.`, unbound.code, context);
+    const { controlPlane: plane, runs, clock } = context.ports;
+    if (!plane || dispatch.reference.name === _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .APPROVAL_TASK */ .UG)
+        return giveUp();
+    const { connection } = context.config;
+    const reading = {
+        ...context,
+        config: { ...context.config, connection: { ...connection, verify: "require" } },
+    };
+    const task = await unlessRefused(() => (0,_verify__WEBPACK_IMPORTED_MODULE_6__/* .verify */ .MX)(dispatch, plane, reading, times?.readingMs));
+    if (!task)
+        return giveUp();
+    if ((0,_verify__WEBPACK_IMPORTED_MODULE_6__/* .isTaskResult */ .Bo)(task))
+        return task.ended === "cancelled" ? task : giveUp();
+    const other = elsewhereByStage(task, binding, "interactive", context);
+    if (other)
+        return other;
+    const counts = await (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(context, clock.nowMs() + (times?.readingMs ?? connection.deliveryTimeoutMs) / 4, (signal) => plane.counts(task.task, signal));
+    if (!counts.ok || !(0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .isLeftByWebhook */ .Ai)(counts.value))
+        return giveUp();
+    const others = await runs?.naming(task.task.id, Date.parse(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(task.event, "time"))));
+    if (others?.length !== 0)
+        return giveUp();
+    (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(context, "not bound to this task");
+    const taskResult = await (0,_proceed__WEBPACK_IMPORTED_MODULE_5__/* .answerFor */ .u)({
+        assignment: task,
+        role: times ? "post" : "main",
+        voice: (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .voiceOf */ .sZ)(context),
+        outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__/* .couldNotRun */ .Mn)(unbound.reason, unbound.code),
+        left: { work: "over" },
+        times: { deliveryMs: connection.deliveryTimeoutMs, ...times },
+    }, (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .deskOf */ .x2)(reading));
+    return { ...taskResult, isUnbound: true };
+}
+async function unlessRefused(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
+function refuseOtherApprovals({ name, kind }, planned, binding, context) {
+    if (name !== _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .APPROVAL_TASK */ .UG || kind !== "triggered" || isAsking(planned, binding, context))
+        return;
+    refuse(`A task called approval is only answered by the job ${_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .APPROVAL_JOB */ .c2}, which asks ` +
+        "people; anything else would approve or deny without them. Nothing was run and " +
+        `nothing is sent: set \`job: ${_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .APPROVAL_JOB */ .c2}\`, or leave the task to the control ` +
+        "plane.", "CA-209", context);
+}
+function isAsking(planned, { catalogue }, { config: { source, work } }) {
+    if (work.script !== undefined)
+        return false;
+    if (!source.tasksFile)
+        return source.job === _domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .APPROVAL_JOB */ .c2;
+    if (source.job)
+        return false;
+    if (planned?.kind === "work")
+        return planned.work.job?.name === _domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .APPROVAL_JOB */ .c2;
+    return catalogue !== undefined && "keys" in catalogue && catalogue.asksForApprovals;
+}
+async function decideAhead(assignment, binding, mode, context) {
+    const other = elsewhereByStage(mode === "interactive" ? await placed(assignment, binding, context) : assignment, binding, mode, context);
+    if (other)
+        return other;
+    const planned = assignment.task.name === _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .APPROVAL_TASK */ .UG && context.config.source.tasksFile
+        ? await (0,_plan__WEBPACK_IMPORTED_MODULE_4__/* .plan */ .e)(assignment, context)
+        : undefined;
+    refuseOtherApprovals(assignment.task, planned, binding, context);
+    return planned;
+}
+
+
+/***/ }),
+
+/***/ 45764:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ isTaskResult),
+/* harmony export */   MX: () => (/* binding */ verify),
+/* harmony export */   q4: () => (/* binding */ verifiedAssignment)
+/* harmony export */ });
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
+/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30993);
+/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62979);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_counting_frozen__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18436);
+/* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93515);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33139);
+
+
+
+
+
+
+
+const STORE_LAG_MS = 5_000;
+const LOOK_AGAIN_MS = 1_000;
+async function verify(dispatch, plane, context, readingMs = context.config.connection.deliveryTimeoutMs) {
+    if (context.config.connection.verify === "off")
+        return withoutReading(dispatch, plane, context, readingMs);
+    const found = await findShown(dispatch.reference, plane, context, readingMs);
+    if (context.ports.cancelled.aborted)
+        return {
+            ended: "cancelled",
+            message: "Cancelled before the job began; the post step answers.",
+            code: "CA-405",
+            mode: "interactive",
+        };
+    return found.ok
+        ? judge(found.value, dispatch, plane, context)
+        : unreadable(found.failure, dispatch, plane, context);
+}
+async function findShown(reference, plane, context, readingMs) {
+    const { clock, cancelled } = context.ports;
+    const untilMs = clock.nowMs() + readingMs;
+    const find = () => (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(context, untilMs, (signal) => plane.find(reference, signal));
+    let found = await find();
+    for (const lagMs = clock.nowMs() + STORE_LAG_MS; found.ok && found.value.state === "unknown" && clock.nowMs() < lagMs && !cancelled.aborted;) {
+        await clock.sleep(LOOK_AGAIN_MS, cancelled);
+        found = await find();
+    }
+    return found;
+}
+function unreadable(failure, dispatch, plane, context) {
+    const { savedState, console } = context.ports;
+    const why = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(failure, plane);
+    if (context.config.connection.verify === "prefer" && failure.httpStatus !== 401) {
+        console.warning(`The task could not be read, the payload is trusted instead (verify: prefer): ${why}`);
+        return fromPayload(dispatch);
+    }
+    if (failure.httpStatus === 401)
+        savedState.write({ phase: "settled", reason: "refused" });
+    else
+        savedState.write({
+            phase: "asking",
+            ...(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_4__/* .dispatched */ .E)(dispatch),
+            cause: { text: "the control plane could not be read", code: (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(failure) },
+        });
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The task could not be read, so nothing was run: ${why}`, (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(failure));
+}
+function judge(found, dispatch, plane, context) {
+    const { savedState, console } = context.ports;
+    const { reference } = dispatch;
+    switch (found.state) {
+        case "open":
+            (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(context, "task read from the control plane");
+            if (dispatch.complaint?.isMoot)
+                console.notice(`${dispatch.complaint.text} It is not needed: the event was read from the control plane.`);
+            return verifiedAssignment(found.event, dispatch);
+        case "unknown":
+            savedState.write({ phase: "settled", reason: "refused" });
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${plane.address} knows no ${reference.type} with the id of this dispatch in ` +
+                `project ${reference.project}; nothing was run and nothing is sent. Was it ` +
+                "dispatched by another control plane?", "CA-311");
+        case "closed":
+            savedState.write({ phase: "settled", reason: "skipped" });
+            if ((0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__/* .isAnsweredByWebhookAlone */ .dR)(found.answers)) {
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${ANSWERS_ITSELF} Where this subscription answers by itself, set mode: ` +
+                    "silent here; where the other one does, set sendFinished: false in its " +
+                    "configuration.", "CA-313");
+            }
+            return {
+                ended: "skipped",
+                message: "The task is closed already; nothing is " +
+                    `run.${(0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__/* .isAnsweredByWebhook */ .Ab)(found.answers) ? ` ${ANSWERS_ITSELF}` : ""}`,
+                code: "CA-312",
+                mode: "interactive",
+                assignment: verifiedAssignment(found.event, dispatch),
+            };
+    }
+}
+const ANSWERS_ITSELF = "This subscription or another one on the same task answers by itself; look at " +
+    "both: with sendFinished: true the task is over before a run begins.";
+async function withoutReading(dispatch, plane, context, readingMs) {
+    try {
+        return fromPayload(dispatch);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+            throw error;
+        const found = await (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(context, context.ports.clock.nowMs() + readingMs / 4, (signal) => plane.find(dispatch.reference, signal));
+        if (!found.ok || found.value.state !== "open")
+            throw error;
+        const { text, code } = dispatch.complaint
+            ? { text: dispatch.complaint.text, code: "CA-101" }
+            : { text: error.message, code: error.code };
+        return { ...verifiedAssignment(found.value.event, dispatch), complaint: { text, code } };
+    }
+}
+function verifiedAssignment(event, dispatch) {
+    const stored = (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(event, "the stored event");
+    const complaint = dispatch.complaint?.isMoot === false ? dispatch.complaint : undefined;
+    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_5__/* .completeTask */ .Rt)({ ...dispatch.reference, ...stored }), event, complaint);
+}
+function isTaskResult(value) {
+    return "ended" in value;
+}
+function fromPayload(dispatch) {
+    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_5__/* .completeTask */ .Rt)(dispatch.reference), dispatch.event, dispatch.complaint);
+}
+function assignmentOf(task, event, complaint) {
+    const frozen = (0,_domain_counting_frozen__WEBPACK_IMPORTED_MODULE_3__/* .frozenIn */ ._)(event, task.name);
+    const refused = complaint && { complaint: { text: complaint.text, code: "CA-101" } };
+    return { task, event, ...(Object.keys(frozen).length > 0 && { frozen }), ...refused };
+}
+
+
+/***/ }),
+
+/***/ 50829:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ workFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _runner_temporary_folder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20978);
+
+
+function workFolder(environment) {
+    const name = [
+        "cloud-automation",
+        environment["GITHUB_RUN_ID"],
+        environment["GITHUB_RUN_ATTEMPT"],
+        process.pid,
+    ]
+        .filter(Boolean)
+        .join("-");
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_runner_temporary_folder__WEBPACK_IMPORTED_MODULE_1__/* .temporaryFolder */ .y)(environment), name.replace(/[^\w-]/g, "_"));
+}
+
+
+/***/ }),
+
+/***/ 59916:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ answerDispatch),
+/* harmony export */   l: () => (/* binding */ undeliveredByOlder)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
+/* harmony import */ var _proceed__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27560);
+
+
+const ATTEMPTS = 3;
+const AGAIN_MS = 1_000;
+async function answerDispatch(errand, desk) {
+    const proceeded = await (0,_proceed__WEBPACK_IMPORTED_MODULE_1__/* .proceed */ .r)(errand, desk);
+    if ("ended" in proceeded)
+        return proceeded;
+    const { source, outcome } = proceeded.deliver;
+    const { assignment, times, voice } = errand;
+    const delivered = await (0,_proceed__WEBPACK_IMPORTED_MODULE_1__/* .answerFor */ .u)({
+        assignment,
+        role: "stand-in",
+        voice: { ...voice, source },
+        outcome,
+        left: { work: "over", doubt: "finished" },
+        times,
+    }, desk);
+    return asSkipped(delivered, proceeded.deliver);
+}
+function asSkipped(taskResult, { source, outcome }) {
+    if (taskResult.ended !== "answered")
+        return taskResult;
+    const { outcome: _theirs, ...delivered } = taskResult;
+    return {
+        ...delivered,
+        ended: "skipped",
+        message: `${source} had done the work and could not deliver its result ` +
+            `(${(0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(outcome)}); it was delivered now, and nothing is run ` +
+            "again.",
+        code: "CA-611",
+    };
+}
+async function undeliveredByOlder({ task }, { ports }) {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        const kept = ports.runs ? await ports.runs.undeliveredByOlder(task) : [];
+        if (kept || ports.cancelled.aborted)
+            return kept ?? [];
+        await ports.clock.sleep(AGAIN_MS, ports.cancelled);
+    }
+    ports.console.warning("An earlier run of this dispatch is over, and GitHub did not tell whether it has " +
+        "kept a result; should it have done the work, that is done again now. (CA-612)");
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 60762:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ outcomeOfPlan),
+/* harmony export */   e: () => (/* binding */ plan)
+/* harmony export */ });
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
+
+
+
+async function plan(assignment, context) {
+    const { problems, work } = context.config;
+    const notBegun = (why, code) => ({
+        kind: "outcome",
+        outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .couldNotRun */ .Mn)(`${(0,_context__WEBPACK_IMPORTED_MODULE_0__/* .whatOf */ .Em)(assignment)} could not be begun: ${why}`, code),
+    });
+    const { complaint } = assignment;
+    if (complaint)
+        return notBegun(complaint.text, complaint.code);
+    if (problems.length > 0)
+        return notBegun(problems.join(" "), "CA-201");
+    try {
+        return (await context.ports.planner?.plan(assignment.event)) ?? { kind: "work", work };
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+            throw error;
+        return notBegun(error.message, error.code);
+    }
+}
+function outcomeOfPlan(planned) {
+    return planned.kind === "outcome" ? planned.outcome : (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .couldNotRun */ .Mn)(planned.reason, "CA-205");
+}
+
+
+/***/ }),
+
+/***/ 70342:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ measured)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+async function measured(work, { workspace, sinceMs, isOwnSteps }) {
+    const { parseResults, parseLimits, readResults } = await Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734));
+    try {
+        const scope = {
+            workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, work.workingDirectory),
+            workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace),
+            sinceMs,
+            ...(isOwnSteps && { tracked: (await __webpack_require__.e(/* import() */ 4623).then(__webpack_require__.bind(__webpack_require__, 44623))).trackedFiles }),
+        };
+        const evidence = await readResults(parseResults(work.results), scope, parseLimits(work.thresholds));
+        const lacksWindow = evidence.start === undefined && evidence.values.requests !== undefined && sinceMs > 0;
+        return {
+            measured: {
+                ...evidence,
+                ...(lacksWindow && {
+                    start: new Date(sinceMs).toISOString(),
+                    end: new Date().toISOString(),
+                }),
+            },
+        };
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return { measured: { values: {}, verdict: "errored", reasons: [error.message] } };
+    }
+}
+
+
+/***/ }),
+
+/***/ 73306:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   ap: () => (/* binding */ decideMode),
+/* harmony export */   nW: () => (/* binding */ isSilentThroughout)
+/* harmony export */ });
+/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70856);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+
+
+function modeOf(dispatch, { config: { connection } }, ofRule, isOwnKey = false) {
+    const { type, kind } = dispatch.reference;
+    if (isOwnKey)
+        return "silent";
+    const ofPayload = isSilenceIgnored(dispatch, connection, ofRule) ? undefined : dispatch.mode;
+    const chosen = connection.mode !== "auto"
+        ? connection.mode
+        : (ofPayload ?? ofRule ?? (kind === "triggered" ? "interactive" : "silent"));
+    if (chosen === "interactive" && kind !== "triggered") {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`mode: ${type} cannot be answered, only .triggered events can; set mode: silent (or leave it at auto).`, "CA-104");
+    }
+    return chosen;
+}
+async function decideMode(dispatch, binding, context) {
+    const ofRule = await modeOfRule(dispatch, context);
+    const mode = modeOf(dispatch, context, ofRule, (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_0__/* .hasOwnKey */ .aE)(dispatch.reference, binding));
+    if (mode === "interactive" && dispatch.mode === "silent") {
+        context.ports.console.warning("The payload says `mode: silent`, which is ignored: whoever sends a dispatch " +
+            "could keep the task waiting by it. If nothing should be sent back, set `mode: " +
+            "silent` in the workflow or in the catalogue's rule. (CA-324)");
+    }
+    return mode;
+}
+function isSilentThroughout(dispatch, { config: { connection } }) {
+    return (connection.mode === "silent" ||
+        (connection.mode === "auto" &&
+            dispatch.mode === "silent" &&
+            !isSilenceIgnored(dispatch, connection)));
+}
+function isSilenceIgnored({ mode }, connection, ofRule) {
+    return (mode === "silent" &&
+        (connection.mode === "interactive" || ofRule === "interactive" || connection.url !== undefined));
+}
+async function modeOfRule(dispatch, context) {
+    const { planner, controlPlane, cancelled } = context.ports;
+    if (!planner?.decidesMode ||
+        context.config.connection.mode !== "auto" ||
+        dispatch.mode === "interactive" ||
+        dispatch.reference.kind !== "triggered")
+        return undefined;
+    const found = await controlPlane?.find(dispatch.reference, cancelled);
+    if (found && !found.ok)
+        return undefined;
+    try {
+        const planned = await planner.plan(found?.ok && found.value.state !== "unknown" ? found.value.event : dispatch.event);
+        return planned.kind === "skipped" ? undefined : planned.mode;
+    }
+    catch (error) {
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 92646:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ createLog),
+  z: () => (/* binding */ report),
+  reportCrash: () => (/* binding */ reportCrash)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/domain/text/first-line.ts
+var first_line = __webpack_require__(11459);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/fault.ts
+var fault = __webpack_require__(93892);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var counting_outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var domain_task = __webpack_require__(33139);
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+function outputsOf(taskResult) {
+    const { assignment, outcome, finished, ended, mode } = taskResult;
+    const isDone = ended === "answered" || ended === "silent";
+    return {
+        ...outputsOfTask(assignment),
+        mode: mode ?? "",
+        status: outcome?.status ?? "",
+        result: outcome?.result ?? "",
+        message: (isDone ? outcome?.message : undefined) ?? taskResult.message,
+        finished: finished && ended === "answered" ? JSON.stringify(finished.json) : "",
+        skipped: String(ended === "skipped"),
+        parked: String(ended === "parked"),
+        deadline: taskResult.deadline ?? "",
+    };
+}
+const NO_TASK = {
+    project: "",
+    stage: "",
+    service: "",
+    task: "",
+    "keptn-context": "",
+    "triggered-id": "",
+    event: "",
+    data: "",
+};
+function outputsOfTask(assignment) {
+    if (!assignment)
+        return NO_TASK;
+    const { task, event } = assignment;
+    return {
+        project: task.project,
+        stage: task.stage,
+        service: task.service,
+        task: task.name,
+        "keptn-context": task.keptnContext,
+        "triggered-id": task.id,
+        event: JSON.stringify(event),
+        data: JSON.stringify((0,domain_task/* dataOf */.qu)(event)),
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/domain/text/visible.ts
+var visible = __webpack_require__(81612);
+// EXTERNAL MODULE: ./src/domain/text/web-address.ts
+var web_address = __webpack_require__(1201);
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+const MAX_SUMMARY_BYTES = 1024 * 1024 - 4_096;
+const NOTE_BYTES = 64;
+const MAX_CELL_CHARACTERS = 2_000;
+const MAX_OPEN_ROWS = 10;
+const SIGNS = {
+    pass: "✅ pass",
+    warning: "⚠️ warning",
+    fail: "❌ fail",
+    errored: "💥 errored",
+};
+const DONE = {
+    pass: "✅ done",
+    warning: "⚠️ done with a warning",
+    fail: "❌ failed",
+    errored: "💥 errored",
+};
+function summaryOf({ taskResult, timeline, runUrl, bridgeUrl, chart, takenBytes = 0, }) {
+    const { outcome } = taskResult;
+    const parts = [
+        headingOf(taskResult),
+        "",
+        (0,markdown/* escapeMarkdown */.F)((0,first_line/* firstLine */.T)(outcome?.message ?? taskResult.message)),
+        "",
+    ];
+    if (outcome && taskResult.ended !== "answered" && taskResult.ended !== "silent")
+        parts.push(`> ${(0,markdown/* escapeMarkdown */.F)(taskResult.message)}`, "");
+    if (chart)
+        parts.push(chart);
+    if (outcome)
+        parts.push(...detailsOf(outcome));
+    parts.push(...taskOf(taskResult, runUrl, bridgeUrl));
+    if (outcome)
+        parts.push(...dataOf(outcome));
+    parts.push(...timelineOf(timeline));
+    if (outcome && taskResult.finished?.isCut)
+        parts.push(...wholeData(outcome));
+    return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
+}
+function taskOf(taskResult, runUrl, bridgeUrl) {
+    const { assignment, outcome, mode } = taskResult;
+    if (!assignment)
+        return [];
+    const { project, stage, service, type, keptnContext, id } = assignment.task;
+    const sequence = (0,markdown/* escapeMarkdown */.F)(keptnContext);
+    return titled("Task", (0,markdown/* factTable */.B)([
+        row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
+        ["Sequence", bridgeUrl ? `[${sequence}](${bridgeUrl})` : sequence],
+        row("Event", type),
+        row("Triggered id", id),
+        row("Mode", mode ?? ""),
+        ...(isNews(taskResult) && outcome
+            ? [row("Result of this run", SIGNS[(0,counting_outcome/* verdictOf */.Vj)(outcome)])]
+            : []),
+        ["Run", `[this run](${runUrl})`],
+    ]));
+}
+function timelineOf(timeline) {
+    if (timeline.length === 0)
+        return [];
+    return titled("Timeline", [
+        "| time (UTC) | |",
+        "| :--- | :--- |",
+        ...timeline.map(({ atMs, text }) => `| ${new Date(atMs).toISOString().slice(11, 23)} | ${escapeTicks(text)} |`),
+    ]);
+}
+function headingOf(taskResult) {
+    const { assignment, outcome } = taskResult;
+    if (!assignment)
+        return `## Cloud Automation task: ${verdictText(taskResult)}`;
+    const { name, kind } = assignment.task;
+    if (!isNews(taskResult))
+        return `## Task ${(0,markdown/* escapeMarkdown */.F)(name)}: ${verdictText(taskResult)}`;
+    const end = taskResult.ended === "silent" && outcome ? DONE[(0,counting_outcome/* verdictOf */.Vj)(outcome)] : verdictText(taskResult);
+    return `## This run, after ${(0,markdown/* escapeMarkdown */.F)(`${name}.${kind}`)}: ${end}`;
+}
+function isNews({ assignment }) {
+    return assignment !== undefined && assignment.task.kind !== "triggered";
+}
+function titled(title, lines) {
+    return [`### ${title}`, "", ...lines, ""];
+}
+function dataOf({ data }) {
+    const rows = Object.entries(data).map(([field, value]) => row(field, typeof value === "string" ? value : JSON.stringify(value)));
+    if (rows.length === 0)
+        return [];
+    const table = [
+        "| field | value |",
+        "| :--- | :--- |",
+        ...rows.map((cells) => `| ${cells.join(" | ")} |`),
+    ];
+    return rows.length <= MAX_OPEN_ROWS
+        ? titled("Data", table)
+        : titled("Data", [
+            `<details><summary>${rows.length} fields for later tasks</summary>`,
+            "",
+            ...table,
+            "",
+            "</details>",
+        ]);
+}
+function verdictText(taskResult) {
+    switch (taskResult.ended) {
+        case "answered":
+        case "silent":
+            return taskResult.outcome ? SIGNS[(0,counting_outcome/* verdictOf */.Vj)(taskResult.outcome)] : "done";
+        case "undelivered":
+            return "📪 result not delivered";
+        case "skipped":
+            return "⏭️ skipped";
+        case "handed-over":
+            return "▶️ the following steps do the work";
+        case "parked":
+            return "⏸️ waiting";
+        case "aborted":
+            return "🛑 aborted";
+        case "cancelled":
+            return "🛑 cancelled";
+        case "refused":
+            return "⛔ not run";
+    }
+}
+function detailsOf(outcome) {
+    const [, ...rest] = outcome.message.split("\n");
+    const text = rest.join("\n").trim();
+    if (!text)
+        return [];
+    return [
+        "<details open><summary>Details</summary>",
+        "",
+        ...fenced(text, "text"),
+        "",
+        "</details>",
+        "",
+    ];
+}
+function fenced(text, language) {
+    const longest = [...text.matchAll(/`+/g)].reduce((max, [run]) => Math.max(max, run.length), 2);
+    const fence = "`".repeat(longest + 1);
+    return [`${fence}${language}`, (0,visible/* visible */.RK)(text).replace(/[^\P{Cc}\n\t]/gu, ""), fence];
+}
+function row(name, value) {
+    const url = (0,web_address/* httpUrl */.q)(value);
+    const text = value.length > MAX_CELL_CHARACTERS
+        ? `${value.slice(0, MAX_CELL_CHARACTERS).toWellFormed()} …`
+        : value;
+    return [
+        (0,markdown/* escapeMarkdown */.F)(name),
+        url === undefined ? (0,markdown/* escapeMarkdown */.F)(text) : `[${(0,markdown/* escapeMarkdown */.F)(text)}](<${url}>)`,
+    ];
+}
+function escapeTicks(text) {
+    return text
+        .split("`")
+        .map((part, i) => (i % 2 === 1 ? `\`${part.replace(/[^\w.]/g, "")}\`` : (0,markdown/* escapeMarkdown */.F)(part)))
+        .join("");
+}
+function wholeData({ data }) {
+    return [
+        "<details><summary>All reported data</summary>",
+        "",
+        ...fenced(JSON.stringify(data, null, 2), "json"),
+        "",
+        "</details>",
+        "",
+    ];
+}
+function fit(markdown, maxBytes) {
+    if (Buffer.byteLength(markdown) <= maxBytes)
+        return markdown;
+    const head = Buffer.from(markdown)
+        .subarray(0, Math.max(0, maxBytes - NOTE_BYTES))
+        .toString("utf8");
+    return `${head.slice(0, head.lastIndexOf("\n"))}\n\n… cut: the summary is limited to 1 MiB.\n`;
+}
+
+// EXTERNAL MODULE: ./src/runner/console.ts
+var console = __webpack_require__(10135);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+;// CONCATENATED MODULE: ./src/wiring/report.ts
+
+
+
+
+
+
+
+
+
+
+
+
+async function report(ended, context, log, environment) {
+    const core = await log.open();
+    const task = ended.assignment?.task;
+    if (task)
+        log.keep(...(0,domain_task/* identityOf */.cu)(task));
+    const taskResult = { ...ended, message: (0,errors/* coded */.yC)(log.masked(ended.message), ended.code) };
+    const trouble = context?.ports.savedState.trouble;
+    if (trouble !== undefined && environment["GITHUB_STATE"])
+        log.warning(`${trouble}; the post step asks the control plane what is owed. (CA-504)`);
+    writeOutputs(taskResult, core, log);
+    annotate(taskResult, context, log);
+    const measured = taskResult.outcome?.measured;
+    const chart = measured ? (await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 92337))).resultsChart(measured) : "";
+    const markdown = summaryOf({
+        taskResult,
+        chart: log.masked(chart),
+        timeline: context?.timeline ?? [],
+        runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
+        bridgeUrl: bridgeUrl(taskResult, context),
+        takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]),
+    });
+    try {
+        await core.summary.addRaw(markdown, true).write();
+    }
+    catch {
+        log.debug("The job summary could not be written.");
+    }
+    return isFailure(taskResult, context) ? 1 : 0;
+}
+function writeOutputs(taskResult, core, log) {
+    try {
+        for (const [name, value] of Object.entries(outputsOf(taskResult)))
+            core.setOutput(name, value);
+    }
+    catch (error) {
+        log.warning("The outputs could not be written (GITHUB_OUTPUT: " +
+            `${(0,first_line/* firstLine */.T)(error instanceof Error ? error.message : String(error))}); later ` +
+            "steps see none. (CA-505)");
+    }
+}
+function sizeOf(path) {
+    try {
+        return path ? (0,external_node_fs_.statSync)(path).size : 0;
+    }
+    catch {
+        return 0;
+    }
+}
+function annotate(taskResult, context, log) {
+    const { ended, outcome, message } = taskResult;
+    const about = taskResult.assignment && ended !== "refused" ? `${taskResult.assignment.task.name}: ` : "";
+    switch (ended) {
+        case "answered":
+        case "silent":
+            return log[levelOf(outcome)](about + (outcome?.message ?? message));
+        case "skipped":
+            return annotateSkipped(taskResult, about, context, log);
+        case "parked":
+            return log.notice(about + message);
+        case "handed-over":
+            return log.info(about + message);
+        case "aborted":
+        case "cancelled":
+        case "undelivered":
+        case "refused":
+            return log.error(about + message);
+    }
+}
+function levelOf(outcome) {
+    const verdict = outcome && (0,counting_outcome/* verdictOf */.Vj)(outcome);
+    if (verdict === "warning")
+        return "warning";
+    return verdict === "fail" || verdict === "errored" ? "error" : "info";
+}
+function annotateSkipped(taskResult, about, context, log) {
+    const { outcome, message, code } = taskResult;
+    if (isFailure(taskResult, context))
+        log.error(outcome
+            ? `${about}${(0,first_line/* firstLine */.T)(outcome.message)} ${message}`
+            : `${about}${message} (on-skipped: fail)`);
+    else if (code === "CA-319")
+        log.warning(about + message);
+    else
+        log.notice(about + message);
+    for (const problem of context?.config.problems ?? [])
+        log.warning(problem);
+}
+function isFailure(taskResult, context) {
+    const { ended, outcome } = taskResult;
+    const { failStep = true, failOnSkipped = true } = context?.config.work ?? {};
+    switch (ended) {
+        case "answered":
+        case "silent":
+            return levelOf(outcome) === "error" && (failStep || mustNotGoOn(taskResult, context));
+        case "skipped":
+            return outcome ? levelOf(outcome) === "error" && failStep : failOnSkipped;
+        default:
+            return ended !== "parked" && ended !== "handed-over";
+    }
+}
+function mustNotGoOn({ isUnbound, assignment }, context) {
+    const isRefused = isUnbound === true ||
+        assignment?.complaint !== undefined ||
+        (context?.config.problems.length ?? 0) > 0;
+    return isRefused && isOwnStepsForm(context);
+}
+function isOwnStepsForm(context) {
+    return (context !== undefined &&
+        (0,inputs/* areOwnSteps */.Cx)(context.config.work) &&
+        !context.config.source.job &&
+        !context.config.source.tasksFile);
+}
+function bridgeUrl(taskResult, context) {
+    const address = context?.ports.controlPlane?.address;
+    const task = taskResult.assignment?.task;
+    if (!address || !task?.keptnContext)
+        return undefined;
+    return `${address.replace(/\/api$/, "")}/bridge/project/${encodeURIComponent(task.project)}/sequence/${encodeURIComponent(task.keptnContext)}`;
+}
+function createLog(environment) {
+    return new console/* RunLog */.s((0,inputs/* secretInputs */._y)(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+}
+async function reportCrash(error, environment) {
+    const log = createLog(environment);
+    log.error((0,fault/* faultText */.I)(error, "The post step answers what is owed. (CA-901)"));
+    if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
+        log.debug(error.stack ?? "");
+    await log.open();
 }
 
 

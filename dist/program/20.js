@@ -1,134 +1,279 @@
 module.exports = {
 
-/***/ 916:
+/***/ 7808:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ limited),
-/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */   A: () => (/* binding */ startRun)
 /* harmony export */ });
-/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2454);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8503);
+/* unused harmony export titleNamesKey */
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70039);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48554);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69090);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66460);
 
 
-const MAX_ATTEMPTS = 3;
-const LOOK_AGAIN_MS = 2_000;
-const CUT_NOTE = "\n\n*… cut here: GitHub takes no longer texts.*";
-async function say(saying, tracker, since) {
-    const { number, keys, purpose } = saying;
-    const { text, isCut } = limited(`${(0,_mark__WEBPACK_IMPORTED_MODULE_0__/* .commentMark */ .Hc)(keys, purpose)}\n`, saying.text);
-    for (let attempt = 1;; attempt++) {
-        const earlier = await find(saying, tracker, since);
-        if (!earlier.ok)
-            return earlier;
-        if (earlier.value)
-            return { ok: true, value: { id: earlier.value.id, isEarlier: attempt === 1, isCut } };
-        const written = await tracker.comment(number, text);
-        if (written.ok)
-            return readBack(written.value, isCut, tracker);
-        if (written.failure.reached === "no" || tracker.isStopped || attempt >= MAX_ATTEMPTS)
-            return written;
-        await tracker.pause(LOOK_AGAIN_MS * attempt);
-    }
-}
-async function find({ number, keys, purpose, isOnceForAll }, tracker, since) {
-    const comments = await tracker.comments(number, since);
-    if (!comments.ok)
-        return comments;
-    for (const comment of comments.value) {
-        const mark = (0,_mark__WEBPACK_IMPORTED_MODULE_0__/* .readMark */ .Mp)(comment.body);
-        const isSame = mark?.noun === "comment" &&
-            mark.keys.includes(purpose) &&
-            (isOnceForAll || mark.keys.includes(keys.task));
-        if (isSame && (await tracker.isOurs(comment.author)))
-            return { ok: true, value: comment };
-    }
-    return { ok: true, value: undefined };
-}
-async function readBack(written, isCut, tracker) {
-    if (written) {
-        for (const pauseMs of [LOOK_AGAIN_MS, 2 * LOOK_AGAIN_MS, 0]) {
-            const read = await tracker.readComment(written.id);
-            if (!read.ok)
-                return read;
-            if (read.value)
-                return { ok: true, value: { id: written.id, isEarlier: false, isCut } };
-            if (pauseMs > 0)
-                await tracker.pause(pauseMs);
+
+
+
+
+const MAX_INPUT_CHARACTERS = 65_535;
+const CLOCK_SKEW_MS = 10 * 60_000;
+const UNKNOWN_AGE_MS = 24 * 60 * 60_000;
+const LOOKS_AFTER_MS = [2_000, 3_000, 5_000, 10_000, 20_000, 20_000];
+const MIN_KEY_CHARACTERS = 8;
+const LATE_ANSWER_MS = 2_000;
+async function startRun(call, request) {
+    const runs = { github: request.github, repository: call.repository };
+    const key = (0,_call__WEBPACK_IMPORTED_MODULE_1__/* .correlationKey */ .QS)(call, request.assignment.task.id);
+    const sinceMs = lookSince(request);
+    const own = (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .runIdIn */ .uW)(request.runUrl);
+    const list = async (signal) => (await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .listRuns */ .v)(runs, call.workflow, sinceMs, signal)).filter(({ id }) => id !== own);
+    const before = await list(request.stop);
+    const named = before.filter(({ title }) => titleNamesKey(title, key));
+    const ref = call.ref ?? (await defaultBranch(runs, request.stop));
+    const earlier = await earlierStart(named, { ...call, ref }, request);
+    if (earlier)
+        return { id: earlier.id, url: earlier.url, isEarlier: true, state: earlier };
+    const inputs = inputsOf(call, key);
+    const known = new Set(before.map(({ id }) => id));
+    const late = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_4__/* .bounded */ .Mm)({ stop: request.stop, graceMs: LATE_ANSWER_MS });
+    try {
+        for (let attempt = 1;; attempt++) {
+            if (request.stop.aborted)
+                return undefined;
+            const sent = await dispatch(runs, { ...call, ref }, inputs, late.signal);
+            if (sent.kind === "run")
+                return {
+                    id: sent.id,
+                    url: sent.url || pageOf(sent.id, call.repository, request),
+                    isEarlier: false,
+                };
+            const found = await findNew(list, {
+                known,
+                key,
+                ref,
+                isTitled: call.correlationInput !== undefined,
+                isCertain: sent.kind === "accepted",
+            }, request, late.signal);
+            if (found.kind === "run")
+                return { id: found.run.id, url: found.run.url, isEarlier: false, state: found.run };
+            const asked = `GitHub was asked to start ${call.workflow} and ${answerWords(sent)}`;
+            if (found.kind === "unsure")
+                throw notSure(call, `${asked}; ${found.why}`);
+            if (sent.kind === "accepted" || attempt > 1)
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${asked}; no run of it appeared.`, "CA-411");
+            request.console.notice(`${asked}. There is no run of it, so it is asked for once more.`);
         }
     }
+    finally {
+        late.release();
+    }
+}
+async function earlierStart(named, call, request) {
+    if (named.length === 0)
+        return undefined;
+    const runs = { github: request.github, repository: call.repository };
+    const earlier = named.filter(await ownStart(call.ref, runs, request));
+    const strange = named.filter((run) => !earlier.includes(run));
+    if (strange.length > 0)
+        request.console.warning(`${capital(runsText(strange))} of ${call.workflow} ` +
+            `${strange.length === 1 ? "names" : "name"} this task in the title, but not on ` +
+            `${branchOf(call.ref)}, of our own account, or since this task was begun: not taken ` +
+            "for its own. (CA-419)");
+    if (earlier.length > 1)
+        throw notSure(call, `${runsText(earlier)} name this task in their titles, so it cannot be said which of them is its own`);
+    return earlier[0];
+}
+function answerWords(sent) {
+    return sent.kind === "accepted"
+        ? "accepted it without naming the run"
+        : `gave no clear answer (${sent.failure.message})`;
+}
+async function dispatch(runs, { workflow, repository, ref }, inputs, signal) {
+    const send = (details) => runs.github.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(repository), workflow_id: workflow, ref, inputs, ...details }, signal);
+    let sent = await send({ return_run_details: true });
+    if (!sent.ok && isUnknownKey(sent.failure))
+        sent = await send({});
+    if (!sent.ok) {
+        if (sent.failure.reached === "maybe")
+            return { kind: "unclear", failure: sent.failure };
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`${workflow} in ${repository} could not be started`, sent.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not start it.`);
+    }
+    const { data } = sent.value;
+    const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "workflow_run_id") : undefined;
+    const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "html_url") : undefined;
+    return typeof id === "number" && Number.isSafeInteger(id)
+        ? { kind: "run", id, url: typeof url === "string" ? url : "" }
+        : { kind: "accepted" };
+}
+function isUnknownKey({ httpStatus, message }) {
+    return (httpStatus === 400 || httpStatus === 422) && message.includes("return_run_details");
+}
+async function findNew(list, search, request, signal) {
+    const branch = branchOf(search.ref);
+    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .ownAccount */ .i5)({ github: request.github, repository: request.repository }, signal);
+    let fresh = [];
+    let unread;
+    for (const afterMs of LOOKS_AFTER_MS) {
+        await request.clock.sleep(request.stop.aborted ? 0 : afterMs, request.stop);
+        try {
+            fresh = (await list(signal)).filter(({ id, branch: of, actor }) => !search.known.has(id) && of === branch && isOurs(actor));
+            unread = undefined;
+        }
+        catch (error) {
+            if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            unread = error.message;
+        }
+        const titled = fresh.filter(({ title }) => titleNamesKey(title, search.key));
+        const [only] = titled;
+        if (only && titled.length === 1)
+            return { kind: "run", run: only };
+        if (titled.length > 1)
+            return { kind: "unsure", why: `${runsText(titled)} name this task in their titles` };
+        if (request.stop.aborted)
+            break;
+    }
+    return unread === undefined
+        ? amongUntitled(fresh, search, request)
+        : { kind: "unsure", why: unread };
+}
+function amongUntitled(fresh, { isCertain }, { stop }) {
+    const [only] = fresh;
+    if (only && fresh.length === 1 && isCertain)
+        return { kind: "run", run: only };
+    if (!only)
+        return stop.aborted
+            ? { kind: "unsure", why: "the job was stopped before a run of it appeared" }
+            : { kind: "none" };
     return {
-        ok: false,
-        failure: {
-            kind: "unexpected",
-            reached: "maybe",
-            message: "GitHub accepted the comment and does not show it",
-        },
+        kind: "unsure",
+        why: `${runsText(fresh)} appeared since then, and ` +
+            `${fresh.length === 1 ? "its title does" : "their titles do"} not name this ` +
+            "task",
     };
 }
-function limited(before, markdown, after = "") {
-    const text = (0,_mark__WEBPACK_IMPORTED_MODULE_0__/* .withoutMarks */ .zw)(markdown);
-    const room = _tracker__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BODY_CHARACTERS */ .N - before.length - after.length;
-    if (text.length <= room)
-        return { text: before + text + after, isCut: false };
-    return {
-        text: `${before}${text.slice(0, room - CUT_NOTE.length).toWellFormed()}${CUT_NOTE}${after}`,
-        isCut: true,
-    };
+function branchOf(ref) {
+    return ref.replace(/^refs\/(heads|tags)\//, "");
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+async function ownStart(ref, runs, request) {
+    const { stop, runUrl, repository, github } = request;
+    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .ownAccount */ .i5)(runs, stop);
+    const own = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)({ github, repository }, (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .runIdIn */ .uW)(runUrl), stop);
+    const sinceMs = own.kind === "run" && !Number.isNaN(own.run.createdMs) ? own.run.createdMs : lookSince(request);
+    return ({ branch, actor, createdMs }) => branch === branchOf(ref) && isOurs(actor) && createdMs >= sinceMs;
+}
+function titleNamesKey(title, key) {
+    if (key.length < MIN_KEY_CHARACTERS)
+        return key !== "" && title.split(/\s+/).includes(key);
+    for (let at = title.indexOf(key); at >= 0; at = title.indexOf(key, at + 1)) {
+        if (!/\w/.test(title.charAt(at - 1)) && !/[\w-]/.test(title.charAt(at + key.length)))
+            return true;
+    }
+    return false;
+}
+function notSure({ correlationInput }, what) {
+    const fix = correlationInput === undefined
+        ? " Name an input with correlation-input and put it into the workflow's run-name."
+        : ` Put \${{ inputs.${correlationInput} }} into the workflow's run-name.`;
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}. Nothing more is started.${fix}`, "CA-411");
+}
+function runsText(runs) {
+    const named = runs
+        .slice(0, 5)
+        .map(({ id }) => id)
+        .join(", ");
+    return runs.length === 1
+        ? `run ${named}`
+        : `the runs ${named}${runs.length > 5 ? " and more" : ""}`;
+}
+function inputsOf(call, key) {
+    const inputs = {};
+    for (const [name, value] of Object.entries(call.inputs))
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(inputs, name, value);
+    if (call.correlationInput !== undefined)
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(inputs, call.correlationInput, key);
+    const count = Object.keys(inputs).length;
+    if (count > _parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INPUTS */ .VL)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INPUTS */ .VL} inputs, found ` +
+            `${count}${call.correlationInput === undefined ? "" : " with correlation-input"}.`, "CA-207");
+    const characters = JSON.stringify(inputs).length;
+    if (characters > MAX_INPUT_CHARACTERS)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${MAX_INPUT_CHARACTERS} characters together, found ${characters}.`, "CA-207");
+    return inputs;
+}
+async function defaultBranch({ github, repository }, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}", (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(repository), signal);
+    if (!read.ok)
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`The default branch of ${repository} could not be read`, read.failure, `There is no repository ${repository}, or the token may not see it.`);
+    const branch = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(read.value.data)
+        ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(read.value.data, "default_branch")
+        : undefined;
+    if (typeof branch !== "string")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The default branch of ${repository} could not be read: name one with ref.`, "CA-411");
+    return branch;
+}
+function lookSince({ assignment, clock }) {
+    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(assignment.event, "time");
+    const triggeredMs = typeof time === "string" ? Date.parse(time) : NaN;
+    return Number.isNaN(triggeredMs)
+        ? clock.nowMs() - UNKNOWN_AGE_MS
+        : Math.min(triggeredMs, clock.nowMs()) - CLOCK_SKEW_MS;
+}
+function pageOf(id, repository, { runUrl }) {
+    return `${runUrl.split("/").slice(0, 3).join("/")}/${repository}/actions/runs/${id}`;
 }
 
 
 /***/ }),
 
-/***/ 3352:
+/***/ 41625:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ resultOf),
-/* harmony export */   Fb: () => (/* binding */ stoppedResult),
-/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */   Jj: () => (/* binding */ endStarted),
+/* harmony export */   Ul: () => (/* binding */ keepOpen),
+/* harmony export */   uN: () => (/* binding */ stoppedWith)
 /* harmony export */ });
-function resultOf(kind, ticket, { verdict, words, code = "CA-411", fields = {} }) {
-    const isDone = verdict === "pass" || verdict === "warning";
-    const reason = isDone ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
-    return {
-        ending: { kind: "judged", verdict, reason, ...(!isDone && { code }) },
-        report: {
-            labels: {},
-            data: dataOf(kind, ticket, fields),
-            ...(isDone && { message: `${reason}.` }),
-        },
-        logTail: [],
-        masks: [],
-        durationMs: 0,
-    };
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61777);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
+/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39825);
+
+
+
+function keepOpen({ repository }, run, request, isOpen) {
+    request.opened(isOpen ? [{ kind: "workflow-run", id: run.id, repository }] : []);
 }
-function stoppedResult(kind, ticket, { stop }) {
-    return {
-        ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
-        report: { labels: {}, data: dataOf(kind, ticket, {}) },
-        logTail: [],
-        masks: [],
-        durationMs: 0,
-    };
+async function endStarted(call, run, request, because) {
+    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, {
+        patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because),
+        clock: request.clock,
+        isNew: !run.isEarlier && !run.state,
+    });
+    keepOpen(call, run, request, ended.kind === "refused");
+    if (ended.kind === "refused")
+        request.console.warning(`Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`);
+    return ended;
 }
-function dataOf({ numberField, urlField }, { number, url, state }, fields) {
-    const all = {
-        [numberField]: String(number),
-        [urlField]: url,
-        state,
-        ...fields,
+function stoppedWith(call, run, ended, because) {
+    const report = {
+        labels: {},
+        data: {},
+        message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`,
     };
-    return Object.fromEntries(Object.entries(all).filter((field) => field[1] !== undefined));
-}
-function inWords(parts) {
-    return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stoppedResult */ .Fb)(because, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
 }
 
 
 /***/ }),
 
-/***/ 3386:
+/***/ 48092:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 // ESM COMPAT FLAG
@@ -136,1066 +281,464 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  job: () => (/* binding */ ask_job)
+  post: () => (/* binding */ post)
 });
 
-// EXTERNAL MODULE: ./src/domain/approval.ts
-var approval = __webpack_require__(2673);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
+var undelivered_result = __webpack_require__(49835);
+// EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
+var saved_state = __webpack_require__(93515);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(241);
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/first-line.ts
+var first_line = __webpack_require__(11459);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/runner/state-file.ts
+var state_file = __webpack_require__(83738);
+// EXTERNAL MODULE: ./src/task/bind.ts
+var bind = __webpack_require__(39822);
+// EXTERNAL MODULE: ./src/task/context.ts
+var task_context = __webpack_require__(21370);
+// EXTERNAL MODULE: ./src/task/deliver-undelivered.ts
+var deliver_undelivered = __webpack_require__(59916);
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var trust_binding = __webpack_require__(70856);
 // EXTERNAL MODULE: ./src/domain/job-result.ts
-var job_result = __webpack_require__(925);
-// EXTERNAL MODULE: ./src/jobs/core/job.ts
-var job = __webpack_require__(8177);
-// EXTERNAL MODULE: ./src/jobs/core/results.ts
-var results = __webpack_require__(9272);
+var job_result = __webpack_require__(60925);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
-var runs = __webpack_require__(6460);
-;// CONCATENATED MODULE: ./src/jobs/approval/environment.ts
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/task/mode.ts
+var task_mode = __webpack_require__(73306);
+// EXTERNAL MODULE: ./src/task/verify.ts
+var verify = __webpack_require__(45764);
+;// CONCATENATED MODULE: ./src/task/finish.ts
 
 
 
 
-async function askReviewers(environment, { deadline }, request) {
-    const read = await request.github.read("GET /repos/{owner}/{repo}/environments/{environment_name}", { environment_name: environment }, request.stop);
-    if (!read.ok && read.failure.httpStatus === 404) {
-        throw new errors/* UserError */.yo("with.environment: this repository has no environment " +
-            `${JSON.stringify(environment)}, and GitHub would create it without any rule. ` +
-            "Create it under Settings, Environments, with required reviewers.", "CA-413");
-    }
-    if (!read.ok)
-        throw refusedReading(`The environment ${JSON.stringify(environment)} could not be read`, read.failure);
-    const names = reviewersOf(read.value.data);
-    if (names.length === 0) {
-        throw new errors/* UserError */.yo(`with.environment: the environment ${JSON.stringify(environment)} has no ` +
-            "required reviewers to ask. Add them under Settings, " +
-            "Environments (private repositories need a plan with environment protection).", "CA-413");
-    }
-    const waitsFor = `a review of the environment ${environment} (${names.join(", ")})`;
-    await request.leaveWaiting({ deadline, waitsFor });
-    return (0,results/* endedWith */.tX)({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
+
+
+
+
+
+
+const POST_DELIVERY_MS = 180_000;
+const POST_READING_MS = 80_000;
+async function finishTask(leftovers, context) {
+    const taskResult = await finishOwed(leftovers, context);
+    return taskResult?.ended === "undelivered" ? keep(taskResult, leftovers, context) : taskResult;
 }
-async function resultOfReview(environment, gate, request) {
-    const { github, runUrl, stop } = request;
-    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals", { run_id: (0,runs/* runIdIn */.uW)(runUrl) }, stop);
-    if (!read.ok)
-        throw refusedReading("The record of the review could not be read", read.failure);
-    const reviews = (Array.isArray(read.value.data) ? read.value.data : [])
-        .filter(json/* isJsonObject */.OW)
-        .filter((review) => environmentsOf(review).includes(environment.toLowerCase()));
-    const find = (state) => reviews.find((review) => (0,json/* getOwn */.Ng)(review, "state") === state);
-    const rejected = find("rejected");
-    const approved = find("approved");
-    if (gate === "success") {
-        if (!approved)
-            throw new errors/* UserError */.yo(`The job of the environment ${JSON.stringify(environment)} was let through, ` +
-                "but this run has no record of an approval: its rule was removed meanwhile, or " +
-                "somebody passed it by.", "CA-413");
-        return decided("approved", approved, environment, runUrl);
-    }
-    if (rejected)
-        return decided("denied", rejected, environment, runUrl);
-    if (gate === "failure" && approved)
-        return decided("approved", approved, environment, runUrl);
-    const cause = gate === "cancelled"
-        ? "the run was cancelled while it waited"
-        : `nobody reviewed the environment ${environment} in the 30 days that GitHub waits, or its job could not begin`;
-    return (0,results/* endedWith */.tX)({
-        kind: "judged",
-        verdict: "errored",
-        reason: cause,
-        code: gate === "cancelled" ? "CA-405" : "CA-603",
-    }, { labels: {}, data: {} });
-}
-function decided(decision, review, environment, runUrl) {
-    const isApproved = decision === "approved";
-    const { who, why } = wordsOf(review);
-    const words = `${isApproved ? "Approved" : "Denied"} by ${who} for the environment ` +
-        `${environment}${why ? `: ${why}` : ""}`;
-    return (0,results/* endedWith */.tX)({
-        kind: "judged",
-        verdict: isApproved ? "pass" : "fail",
-        reason: words,
-        ...(!isApproved && { code: "CA-414" }),
-    }, {
-        labels: {},
-        data: {
-            decision,
-            [isApproved ? "approvedBy" : "deniedBy"]: who,
-            ...(why && { reason: why }),
-            approvalUrl: runUrl,
-        },
-        message: `${words}.${isApproved ? "" : " (CA-414)"}`,
-    });
-}
-function refusedReading(what, failure) {
-    const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
-    return new errors/* UserError */.yo(`${what}: ${failure.message}.${isRefused ? " The job needs `actions: read`." : ""}`, isRefused ? "CA-605" : "CA-411");
-}
-function reviewersOf(environment) {
-    const rules = (0,json/* isJsonObject */.OW)(environment) ? (0,json/* getOwn */.Ng)(environment, "protection_rules") : undefined;
-    const rule = (Array.isArray(rules) ? rules : [])
-        .filter(json/* isJsonObject */.OW)
-        .find((candidate) => (0,json/* getOwn */.Ng)(candidate, "type") === "required_reviewers");
-    const reviewers = rule ? (0,json/* getOwn */.Ng)(rule, "reviewers") : undefined;
-    return (Array.isArray(reviewers) ? reviewers : []).filter(json/* isJsonObject */.OW).flatMap((entry) => {
-        const reviewer = (0,json/* getOwn */.Ng)(entry, "reviewer");
-        const name = (0,json/* isJsonObject */.OW)(reviewer)
-            ? ((0,json/* getOwn */.Ng)(reviewer, "login") ?? (0,json/* getOwn */.Ng)(reviewer, "slug") ?? (0,json/* getOwn */.Ng)(reviewer, "name"))
-            : undefined;
-        return typeof name === "string" ? [name] : [];
-    });
-}
-function environmentsOf(review) {
-    const environments = (0,json/* getOwn */.Ng)(review, "environments");
-    return (Array.isArray(environments) ? environments : [])
-        .filter(json/* isJsonObject */.OW)
-        .map((environment) => String((0,json/* getOwn */.Ng)(environment, "name")).toLowerCase());
-}
-function wordsOf(review) {
-    const user = (0,json/* getOwn */.Ng)(review, "user");
-    const login = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
-    const comment = (0,json/* getOwn */.Ng)(review, "comment");
-    return {
-        who: typeof login === "string" ? login : "somebody",
-        why: typeof comment === "string"
-            ? comment
-                .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-                .trim()
-                .slice(0, 500)
-                .toWellFormed()
-            : "",
-    };
-}
-
-// EXTERNAL MODULE: ./src/jobs/approval/names.ts
-var names = __webpack_require__(1922);
-// EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
-var cards = __webpack_require__(1567);
-// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(993);
-// EXTERNAL MODULE: ./src/domain/bridge.ts
-var bridge = __webpack_require__(1643);
-// EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(1385);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(6451);
-// EXTERNAL MODULE: ./src/domain/task.ts
-var domain_task = __webpack_require__(3139);
-// EXTERNAL MODULE: ./src/domain/text/time-text.ts
-var time_text = __webpack_require__(4849);
-// EXTERNAL MODULE: ./src/jobs/core/outgoing-text.ts
-var outgoing_text = __webpack_require__(8996);
-// EXTERNAL MODULE: ./src/jobs/ticket/text.ts
-var ticket_text = __webpack_require__(9254);
-// EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
-var question_issue = __webpack_require__(9286);
-;// CONCATENATED MODULE: ./src/jobs/approval/question.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_VALUE_CHARACTERS = 300;
-const SIGNS = { pass: "✅", warning: "⚠️", fail: "❌" };
-async function askByIssue(wait, request) {
-    const issue = (await findOwn(request)) ?? (await question_open(wait, request));
-    const asked = (0,approval/* readQuestion */.H1)(issue.body);
-    const { deadline } = asked ?? wait;
-    const waitsFor = `an answer in issue #${issue.number} (${issue.url})`;
-    try {
-        const isOurs = asked === undefined || (0,event_counts/* isSameRun */.Mf)(asked.source, request.runUrl);
-        await request.leaveWaiting({
-            deadline,
-            waitsFor,
-            issue: { number: issue.number, ...(isOurs && { text: (0,approval/* textKey */.tQ)(issue.title, issue.body) }) },
-        });
-    }
-    catch (error) {
-        const unreported = asked?.source !== request.runUrl
-            ? undefined
-            : await (0,question_issue/* commentOnIssue */.Sr)(issue.number, {
-                text: `No answer is waited for: ${(0,markdown/* escapeMarkdown */.F)(error instanceof Error ? error.message : String(error))}`,
-                closing: "not_planned",
-            }, request.github, request.stop);
-        if (unreported !== undefined)
-            request.console.warning(`${unreported} The sweep closes it.`);
-        throw error;
-    }
-    if (asked)
-        await join(issue, asked, request);
-    request.console.info(`Asked in ${issue.url}.`);
-    return (0,results/* endedWith */.tX)({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
-}
-async function join({ number, body }, { source, also = [], ...asked }, { runUrl, github, stop, console }) {
-    if ([source, ...also].some((one) => (0,event_counts/* isSameRun */.Mf)(one, runUrl)))
-        return;
-    const joined = await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, body: `${body}\n${(0,approval/* writeQuestion */.Mp)({ ...asked, source: runUrl })}` }, stop, { isRepeatable: true });
-    if (!joined.ok)
-        console.warning(`Could not note in issue #${number} that this run waits, too: ` +
-            `${joined.failure.message}. Its answer may leave the task one \`finished\` short ` +
-            "until the deadline. (CA-411)");
-}
-async function question_open(wait, request) {
-    const { task, event } = request.assignment;
-    const approvers = (0,names/* namesIn */.w)(request.parameters, "approvers");
-    const mask = (0,outgoing_text/* maskFor */.A)(request);
-    const mark = (0,approval/* writeQuestion */.Mp)({ task, source: request.runUrl, ...wait });
-    if (!(0,approval/* readQuestion */.H1)(mark))
-        throw new errors/* UserError */.yo("The names of the task are too long to be asked about, or hold control characters.", "CA-413");
-    const created = await request.github.write("POST /repos/{owner}/{repo}/issues", {
-        title: (0,ticket_text/* titleOf */.Gg)(mask(request.parameters.title || `Approve ${task.service} in ${task.stage} (${task.project})?`)),
-        body: bodyOf((0,masking/* maskJson */.Te)(event, mask), wait, approvers, request) + mark,
-        labels: [approval/* QUESTION_LABEL */.Uf],
-        assignees: (0,names/* namesIn */.w)(request.parameters, "assignees"),
-    }, request.stop);
-    const opened = created.ok ? (0,question_issue/* questionIssueOf */.zF)(created.value.data) : undefined;
-    const ours = (await questionsAbout(task, request)).filter((issue) => opened ? issue.author === opened.author : (0,approval/* readQuestion */.H1)(issue.body)?.source === request.runUrl);
-    const winner = ours.sort((a, b) => a.number - b.number)[0] ?? opened;
-    if (!winner)
-        throw created.ok
-            ? new errors/* UserError */.yo("GitHub answered something that is no issue, so no approver was asked.", "CA-411")
-            : (0,question_issue/* refusedAsking */.W2)(created.failure);
-    if (opened && winner.number !== opened.number) {
-        await request.github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-            issue_number: opened.number,
-            state: "closed",
-            state_reason: "not_planned",
-            body: `Asked in #${winner.number} already.`,
-        }, request.stop, { isRepeatable: true });
-    }
-    return winner;
-}
-async function questionsAbout(task, request) {
-    return (await (0,question_issue/* listQuestions */.mL)(request)).filter(({ body }) => {
-        const question = (0,approval/* readQuestion */.H1)(body);
-        return question !== undefined && (0,approval/* isSameTask */.yz)(question.task, task);
-    });
-}
-async function findOwn(request) {
-    const candidates = await questionsAbout(request.assignment.task, request);
-    if (candidates.length === 0)
-        return undefined;
-    const read = await request.github.read("GET /user", {}, request.stop);
-    const login = read.ok && (0,json/* isJsonObject */.OW)(read.value.data) ? (0,json/* getOwn */.Ng)(read.value.data, "login") : undefined;
-    const own = candidates.filter((issue) => login === undefined ? issue.isBot : issue.author === login);
-    return own.sort((a, b) => a.number - b.number)[0];
-}
-function bodyOf(event, { deadline }, approvers, request) {
-    const { assignment: { task }, runUrl, sequences, } = request;
-    const data = (0,domain_task/* dataOf */.qu)(event);
-    const at = (...path) => {
-        let value = data;
-        for (const name of path) {
-            if (Array.isArray(value))
-                value = name === "0" ? value[0] : undefined;
-            else
-                value = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : undefined;
-        }
-        return typeof value === "string" ? value : "";
-    };
-    const address = (0,cards/* httpUrl */.q3)(at("deployment", "deploymentURL") || at("deployment", "deploymentURIsPublic", "0"));
-    const facts = [
-        ["Project, stage, service", cell([task.project, task.stage, task.service].join(" / "))],
-        ["Image", cell(at("configurationChange", "values", "image") || at("deployment", "image"))],
-        ["Result so far", verdictCell(at("result"))],
-        [
-            "Evaluation",
-            [
-                verdictCell(at("evaluation", "result")),
-                at("evaluation", "score") && `score ${cell(at("evaluation", "score"))}`,
-            ]
-                .filter(Boolean)
-                .join(", "),
-        ],
-        ["Deployed at", address === undefined ? "" : `[${cell(address)}](<${address}>)`],
-        ["Message", cell(at("message"))],
-        ["Answer until", cell((0,time_text/* timeText */.T)(deadline))],
-    ];
-    const links = [
-        ...(sequences
-            ? [
-                `[the sequence in the Bridge](<${(0,bridge/* sequenceUrl */.N)(sequences.address, task.project, task.keptnContext)}>)`,
-            ]
-            : []),
-        `[the run that asks](${runUrl.replace(/\/attempts\/\d+$/, "")})`,
-    ];
-    const { text } = request.parameters;
-    return [
-        `The sequence of **${(0,markdown/* escapeMarkdown */.F)(task.service)}** in ` +
-            `**${(0,markdown/* escapeMarkdown */.F)(task.stage)}** waits for a person. Shall it go on?`,
-        "",
-        ...(text ? [(0,markdown/* escapeMarkdown */.F)((0,outgoing_text/* maskFor */.A)(request)(text)), ""] : []),
-        ...(0,markdown/* factTable */.B)(facts.filter(([, value]) => value !== "")),
-        "",
-        "Answer with a comment that begins with one of these:",
-        "",
-        "- `/approve` – the sequence goes on",
-        "- `/deny` and the reason – it does not",
-        "",
-        approvers.length > 0
-            ? `May answer: ${approvers.map((name) => (name.startsWith("@") ? name : `@${name}`)).join(", ")}.`
-            : "May answer: everybody with write access to this repository.",
-        "",
-        links.join(" · "),
-        "",
-        "",
-    ].join("\n");
-}
-function cell(text) {
-    return (0,markdown/* escapeMarkdown */.F)(text.length > MAX_VALUE_CHARACTERS
-        ? `${text.slice(0, MAX_VALUE_CHARACTERS).toWellFormed()} …`
-        : text);
-}
-function verdictCell(word) {
-    return Object.hasOwn(SIGNS, word) ? `${SIGNS[word]} ${word}` : cell(word);
-}
-
-// EXTERNAL MODULE: ./src/jobs/approval/declarations.ts
-var declarations = __webpack_require__(3549);
-;// CONCATENATED MODULE: ./src/jobs/approval/ask.ts
-
-
-
-
-
-
-
-
-
-const MAX_REMINDER_SHARE = 0.5;
-const NOT_OF_REVIEWERS = ["approvers", "exclude"];
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-async function ask(request) {
-    if (request.mode === "silent")
-        throw new errors/* UserError */.yo("job: approval.ask waits for an answer that is sent back, so it needs mode: interactive.", "CA-207");
-    const strategy = (0,approval/* strategyOf */.xS)(request.assignment.event);
-    if (strategy.kind === "automatic" && request.assignment.task.name === "approval")
-        return (0,results/* endedWith */.tX)({ kind: "left", verdict: strategy.verdict, reason: strategy.reason }, { ...job_result/* EMPTY_REPORT */.V, message: `Not asked: ${strategy.reason}.` });
-    const { environment, gate } = request.parameters;
-    if (environment === undefined) {
-        for (const name of names/* LISTS */.m)
-            (0,names/* namesIn */.w)(request.parameters, name);
-        refuseNoApprover(request.parameters);
-        return askByIssue(waitOf(request), request);
-    }
-    for (const name of NOT_OF_REVIEWERS)
-        refuseBesideReviewers(name, request.parameters);
-    return gate
-        ? resultOfReview(environment, gate, request)
-        : askReviewers(environment, waitOf(request), request);
-}
-function refuseNoApprover(parameters) {
-    const approvers = (0,names/* namesIn */.w)(parameters, "approvers");
-    const excluded = (0,names/* namesIn */.w)(parameters, "exclude").map((name) => name.toLowerCase());
-    if (approvers.length === 0 ||
-        approvers.some((name) => name.startsWith("@") || !excluded.includes(name.toLowerCase())))
-        return;
-    throw new errors/* UserError */.yo("with.approvers and with.exclude leave no one who may answer " +
-        `(${approvers.join(", ")}). Name somebody else in with.approvers, or take them ` +
-        "out of with.exclude.", "CA-207");
-}
-function waitOf({ parameters, clock, environment, console }) {
-    const givenMs = parameters["deadline-minutes"] * MINUTE_MS;
-    const keptDays = Number(environment["GITHUB_RETENTION_DAYS"]) || Infinity;
-    const waitMs = Math.min(givenMs, keptDays * 24 * HOUR_MS - HOUR_MS);
-    if (waitMs < givenMs)
-        console.warning(`This repository keeps artifacts for ${keptDays} days only, so the wait ends an ` +
-            "hour before that, earlier than deadline-minutes says.");
-    const beforeMs = Math.min(parameters["remind-minutes"] * MINUTE_MS, waitMs * MAX_REMINDER_SHARE);
-    const deadlineMs = clock.nowMs() + waitMs;
-    return {
-        deadline: new Date(deadlineMs).toISOString(),
-        ...(beforeMs > 0 && { remindAt: new Date(deadlineMs - beforeMs).toISOString() }),
-    };
-}
-function refuseBesideReviewers(name, parameters) {
-    const { environment } = parameters;
-    if (environment === undefined || (0,names/* namesIn */.w)(parameters, name).length === 0)
-        return;
-    throw new errors/* UserError */.yo(`with.${name}: who may review the environment ${(0,errors/* quote */.hD)(environment)} is set under ` +
-        "Settings, Environments; leave it out there, or leave out with.environment to " +
-        "ask in an issue.", "CA-207");
-}
-const ask_job = (0,job/* jobOf */.Z)(declarations/* approvalAsk */.tv, {
-    run: ask,
-    checks: [
-        ...names/* LISTS */.m.map((name) => (0,job/* checkOf */.E)([name], (parameters) => (0,names/* namesIn */.w)(parameters, name))),
-        (0,job/* checkOf */.E)(["approvers", "exclude"], refuseNoApprover),
-        ...NOT_OF_REVIEWERS.map((name) => (0,job/* checkOf */.E)(["environment", name], (parameters) => refuseBesideReviewers(name, parameters))),
-    ],
-});
-
-
-/***/ }),
-
-/***/ 4225:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ subjectOf),
-/* harmony export */   e: () => (/* binding */ performedByRecipe)
-/* harmony export */ });
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3139);
-/* harmony import */ var _http_perform__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(460);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(726);
-/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2454);
-/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9819);
-
-
-
-
-
-function subjectOf({ assignment: { task, event }, parameters }, problemId) {
-    const problem = (0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_3__/* .problemOf */ .q)((0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event));
-    return {
-        problem: problemId === undefined ? problem : { ...problem, id: problemId },
-        keys: (0,_mark__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .YD)(task, parameters.key, problemId ?? problem.id),
-    };
-}
-const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N}#._/-]{0,59}$/u;
-async function performedByRecipe(request, deed, card) {
-    const recipe = await (0,_http_perform__WEBPACK_IMPORTED_MODULE_1__.recipeOf)(request);
-    if (!recipe)
-        return undefined;
-    const all = {
-        kind: deed.kind.noun,
-        ...withinLimits(card),
-    };
-    const filled = Object.fromEntries(Object.entries(all).filter((field) => field[1] !== undefined));
-    const work = await (0,_http_perform__WEBPACK_IMPORTED_MODULE_1__/* .performRecipe */ .W)(recipe, request, {
-        key: deed.keys.lasting,
-        with: request.parameters,
-        card: filled,
-    });
-    return work.verdict === "pass" ? withMessage(work, sentenceOf(work, deed, recipe)) : work;
-}
-const MAX_TITLE_CHARACTERS = 255;
-const MAX_TEXT_CHARACTERS = 32_000;
-function withinLimits(card) {
-    const cut = (text, limit) => text === undefined || text.length <= limit
-        ? text
-        : `${text.slice(0, limit - 1).toWellFormed()}…`;
-    return Object.fromEntries(Object.entries(card).map(([name, text]) => [
-        name,
-        cut(text, name === "title" ? MAX_TITLE_CHARACTERS : MAX_TEXT_CHARACTERS),
-    ]));
-}
-function withMessage(work, message) {
-    return { ...work, result: { ...work.result, report: { ...work.result.report, message } } };
-}
-function sentenceOf({ result, wasSo }, { kind, act, keys }, { find, requests }) {
-    const { data } = result.report;
-    const number = [kind.numberField, "issueNumber", "incidentNumber", "ticketNumber"]
-        .map((name) => (0,_core_values__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(data, name))
-        .find((text) => text !== undefined && NUMBER.test(text));
-    const ticket = number === undefined
-        ? `The ${kind.noun}`
-        : `${kind.noun.charAt(0).toUpperCase()}${kind.noun.slice(1)} ${number}`;
-    switch (act) {
-        case "open":
-            if (wasSo)
-                return `${ticket} was there for ${keys.lasting} already; nothing new was opened.`;
-            return (`${ticket} was ` +
-                `opened${!find && requests.some(({ isRepeatable, method }) => isRepeatable && method !== "GET" && method !== "HEAD") ? `, or was there for ${keys.lasting} already: the recipe does not look` : ""}.`);
-        case "update":
-            return `${ticket} ${wasSo ? "is as it should be; nothing had to be changed" : "was updated"}.`;
-        case "close":
-            return `${ticket} ${wasSo ? "was closed already" : "is closed"}.`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6823:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ closeDuplicates)
-/* harmony export */ });
-/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(916);
-
-async function closeDuplicates(original, others, keys, tracker) {
-    const doubts = [];
-    for (const other of others) {
-        const failure = await closeDuplicate(original, other, keys, tracker);
-        if (failure)
-            doubts.push(`${other.number} is a duplicate of ${original.number} and could not be closed (${failure.message})`);
-    }
-    return doubts;
-}
-async function closeDuplicate(original, other, keys, tracker) {
-    const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)({
-        number: other.number,
-        text: `Duplicate of #${original.number}`,
-        keys,
-        purpose: `duplicate-of-${original.number}`,
-        isOnceForAll: true,
-    }, tracker, undefined);
-    if (!said.ok)
-        return said.failure;
-    const closed = await tracker.change(other.number, {
-        state: "closed",
-        state_reason: "duplicate",
-        duplicate_issue_id: original.id,
-    });
-    if (closed.ok)
-        return undefined;
-    if (closed.failure.httpStatus !== 422)
-        return closed.failure;
-    const plainly = await tracker.change(other.number, {
-        state: "closed",
-        state_reason: "not_planned",
-    });
-    return plainly.ok ? undefined : plainly.failure;
-}
-
-
-/***/ }),
-
-/***/ 9025:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ notAssigned),
-/* harmony export */   FF: () => (/* binding */ without),
-/* harmony export */   ZW: () => (/* binding */ openTicket),
-/* harmony export */   l0: () => (/* binding */ readWhenThere)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
-/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8996);
-/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(916);
-/* harmony import */ var _duplicates__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6823);
-/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9098);
-/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6195);
-/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2454);
-/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3352);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8503);
-
-
-
-
-
-
-
-
-
-const MAX_ATTEMPTS = 3;
-const LOOK_AGAIN_MS = 2_000;
-const SETTLING_LOOKS_MS = [2_000, 3_000, 5_000, 10_000];
-const SETTLING_PAGES = 2;
-async function openTicket(given, request) {
-    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_7__/* .Tracker */ .J(request);
-    const since = (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request);
-    const mask = (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request);
-    const wanted = {
-        ...given,
-        title: mask(given.title),
-        text: mask(given.text),
-        footer: mask(given.footer),
-    };
-    const opened = await create(wanted, tracker, since);
-    const { kind } = wanted;
-    try {
-        const converged = opened.by === "now" ? await converge(opened, wanted, tracker, since) : opened;
-        const doubts = isForeign(converged.by)
-            ? converged.doubts
-            : [...converged.doubts, ...(await assign(converged.ticket, wanted.assignees, tracker))];
-        return await readBack({ ...converged, doubts }, wanted, tracker);
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        if (tracker.isStopped)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_8__/* .stoppedResult */ .Fb)(kind, opened.ticket, request);
-        return (0,_result__WEBPACK_IMPORTED_MODULE_8__/* .resultOf */ .Bg)(kind, opened.ticket, {
-            verdict: "errored",
-            words: `${opened.by === "now" ? `GitHub accepted ${kind.noun} ${opened.ticket.number}` : `${kind.noun} ${opened.ticket.number} is there`}, ` +
-                `but ${error.message.replace(/\.$/, "")}`,
-            code: error.code,
-            fields: wanted.fields,
-        });
-    }
-}
-async function create(wanted, tracker, since) {
-    const { kind, keys } = wanted;
-    const { text, isCut } = (0,_comment__WEBPACK_IMPORTED_MODULE_2__/* .limited */ .T)(`${(0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .ticketMark */ .yK)(kind, keys)}\n`, wanted.text, wanted.footer);
-    for (let attempt = 1;; attempt++) {
-        const earlier = await (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .findOpened */ .pF)(wanted, tracker, since);
-        const [first, ...others] = earlier?.all ?? [];
-        if (earlier && first) {
-            const doubts = await (0,_duplicates__WEBPACK_IMPORTED_MODULE_3__/* .closeDuplicates */ .V)(first, others.filter(_find__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT), keys, tracker);
-            const own = attempt === 1 ? "before" : "now";
-            return { ticket: first, by: earlier.isOwn ? own : "other", doubts };
-        }
-        const created = await tracker.create({
-            title: wanted.title,
-            body: text,
-            labels: [...new Set([_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE, ...kind.labels, ...wanted.labels])],
-        });
-        if (created.ok) {
-            tracker.writtenBy(created.value.author);
-            return {
-                ticket: created.value,
-                by: "now",
-                doubts: [...(isCut ? ["its text was cut to what GitHub takes"] : []), ...notTaken(tracker)],
-            };
-        }
-        if (created.failure.reached === "no" || tracker.isStopped || attempt >= MAX_ATTEMPTS)
-            throw tracker.refusal(`No ${kind.noun} could be opened`, created.failure);
-        await tracker.pause(LOOK_AGAIN_MS * attempt);
-    }
-}
-function notTaken({ doubtful }) {
-    return doubtful.map(({ ticket, why }) => `issue ${ticket.number} carries the same mark and does not count, since ${why}`);
-}
-async function converge(opened, wanted, tracker, since) {
-    const { keys, kind } = wanted;
-    const isListed = without([_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE], opened.ticket.labels).length === 0;
-    for (const pauseMs of isListed ? SETTLING_LOOKS_MS : []) {
-        await tracker.pause(pauseMs);
-        const { tickets } = await tracker.list({ state: "all", since, maxPages: SETTLING_PAGES });
-        const same = await (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .genuine */ .GN)(tickets, wanted, keys.isShared ? keys.lasting : keys.task, tracker);
-        const own = same.find(({ number }) => number === opened.ticket.number);
-        if (!own)
-            continue;
-        const [first = own, ...others] = (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .lowestFirst */ .hP)(same.filter((ticket) => (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT)(ticket) || ticket === own));
-        const doubts = [
-            ...opened.doubts,
-            ...(await (0,_duplicates__WEBPACK_IMPORTED_MODULE_3__/* .closeDuplicates */ .V)(first, others.filter(_find__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT), keys, tracker)),
-        ];
-        return { ticket: first, by: first === own ? "now" : "rival", doubts };
-    }
-    return {
-        ...opened,
-        doubts: [
-            ...opened.doubts,
-            "GitHub does not list it by its label, so another run may have opened one, too, " +
-                `and later tasks find it only by the ${kind.numberField} that is reported`,
-        ],
-    };
-}
-async function assign(ticket, assignees, tracker) {
-    const missing = without(assignees, ticket.assignees);
-    if (missing.length === 0 || ticket.state === "closed")
-        return [];
-    const assigned = await tracker.addAssignees(ticket.number, missing);
-    return assigned.ok ? [] : [`it could not be assigned (${assigned.failure.message})`];
-}
-async function readBack(opened, wanted, tracker) {
-    const { kind, keys, fields } = wanted;
-    const { number } = opened.ticket;
-    const shown = await readWhenThere(number, tracker);
-    if (!shown?.mark?.keys.some((key) => key === keys.task || key === keys.lasting))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub ${shown ? "shows another text for it" : "does not show it"}`, "CA-411");
-    const doubts = [...opened.doubts, ...(isForeign(opened.by) ? [] : missingOf(shown, wanted))];
-    const words = `${kind.noun} ${number} ` +
-        `${sentenceOf(opened.by, shown, wanted)}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_8__/* .inWords */ .r4)(doubts)}` : ""}`;
-    return (0,_result__WEBPACK_IMPORTED_MODULE_8__/* .resultOf */ .Bg)(kind, shown, {
-        verdict: doubts.length > 0 ? "warning" : "pass",
-        words,
-        fields: { ...fields, created: String(opened.by === "now") },
-    });
-}
-function isForeign(by) {
-    return by === "other" || by === "rival";
-}
-function sentenceOf(by, { state }, { keys }) {
-    if (by === "now")
-        return "was opened";
-    if (by === "rival")
-        return "was opened by another run in the same moment, and the one of this run is closed as its duplicate";
-    const now = state === "open" ? "is open" : "is closed by now";
-    return by === "before"
-        ? `was opened for this task before and ${now}; nothing new was opened`
-        : `${state === "open" ? "is open" : "was open"} for ${keys.lasting} already; nothing new was opened`;
-}
-function missingOf({ state, labels, assignees }, wanted) {
-    if (state === "closed")
-        return [];
-    const noLabels = without([_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE, ...wanted.kind.labels, ...wanted.labels], labels);
-    const nobody = without(wanted.assignees, assignees);
-    return [
-        ...(noLabels.length > 0
-            ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_8__/* .inWords */ .r4)(noLabels)}`]
-            : []),
-        ...(nobody.length > 0 ? [notAssigned(nobody)] : []),
-    ];
-}
-function notAssigned(names) {
-    return `GitHub did not assign ${(0,_result__WEBPACK_IMPORTED_MODULE_8__/* .inWords */ .r4)(names)}, who may have no access to the repository`;
-}
-async function readWhenThere(number, tracker) {
-    for (const pauseMs of [LOOK_AGAIN_MS, 2 * LOOK_AGAIN_MS, 0]) {
-        const read = await tracker.read(number);
-        if (!read.ok)
-            throw tracker.refusal("it could not be read back", read.failure);
-        if (read.value)
-            return read.value;
-        if (pauseMs > 0)
-            await tracker.pause(pauseMs);
-    }
-    return undefined;
-}
-function without(names, others) {
-    const known = new Set(others.map((name) => name.toLowerCase()));
-    return names.filter((name) => !known.has(name.toLowerCase()));
-}
-
-
-/***/ }),
-
-/***/ 9098:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G3: () => (/* binding */ findTicket),
-/* harmony export */   GN: () => (/* binding */ genuine),
-/* harmony export */   ek: () => (/* binding */ sinceOf),
-/* harmony export */   hP: () => (/* binding */ lowestFirst),
-/* harmony export */   nT: () => (/* binding */ isOpen),
-/* harmony export */   pF: () => (/* binding */ findOpened)
-/* harmony export */ });
-/* unused harmony exports openWith, isOriginal */
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3139);
-/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3168);
-/* harmony import */ var _duplicates__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6823);
-/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6195);
-
-
-
-
-
-
-const OPEN_PAGES = 10;
-const CLOSED_PAGES = 5;
-const CLOCK_SKEW_MS = 10 * 60_000;
-const MAX_REPORTED = 10;
-const MAX_WITH_KEY = 20;
-function sinceOf({ assignment: { event }, clock, }) {
-    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(event, "time");
-    const triggeredMs = typeof time === "string" ? Date.parse(time) : NaN;
-    const ms = Math.max(0, Math.min(triggeredMs, clock.nowMs()) - CLOCK_SKEW_MS);
-    return Number.isNaN(ms) ? undefined : `${new Date(ms).toISOString().slice(0, 19)}Z`;
-}
-async function findOpened(wanted, tracker, since) {
-    const { keys } = wanted;
-    const recent = await tracker.list({ state: "all", since, maxPages: OPEN_PAGES });
-    const mine = await genuine(recent.tickets, wanted, keys.task, tracker);
-    const originals = lowestFirst(mine.filter(isOriginal));
-    if (originals.length > 0)
-        return {
-            all: [...originals.filter(isOpen), ...originals.filter((ticket) => !isOpen(ticket))],
-            isOwn: true,
-        };
-    const shared = keys.isShared ? await openWith(keys.lasting, wanted, tracker) : [];
-    if (shared.length > 0)
-        return { all: shared, isOwn: false };
-    return mine.length > 0 ? { all: lowestFirst(mine), isOwn: true } : undefined;
-}
-async function openWith(key, wanted, tracker) {
-    const { tickets, isComplete } = await tracker.list({ state: "open", maxPages: OPEN_PAGES });
-    const found = await genuine(tickets, wanted, key, tracker);
-    if (found.length === 0 && !isComplete) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${tracker.repository} has more than ${OPEN_PAGES * 100} open issues with the ` +
-            `label ${_kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE}, and none of the newest is ${key}; whether an older one ` +
-            "is cannot be said. Close what is over.", "CA-411");
-    }
-    return lowestFirst(found);
-}
-async function findTicket(wanted, tracker, request, mayDoubt = false) {
-    const { kind, keys } = wanted;
-    const given = request.parameters.number;
-    if (given !== undefined)
-        return { ticket: await readGiven(Number(given), tracker), doubts: [] };
-    const reported = await findReported(wanted, tracker, request);
-    if (reported)
-        return { ticket: reported, doubts: [] };
-    const open = await openWith(keys.lasting, wanted, tracker);
-    const [lowest, ...more] = open;
-    if (lowest && more.length > 0 && !keys.isShared)
-        throw notSure(wanted, open);
-    if (lowest)
-        return {
-            ticket: lowest,
-            doubts: keys.isShared ? await (0,_duplicates__WEBPACK_IMPORTED_MODULE_3__/* .closeDuplicates */ .V)(lowest, more, keys, tracker) : [],
-        };
-    const { tickets } = await tracker.list({ state: "closed", maxPages: CLOSED_PAGES });
-    const closed = (await genuine(tickets, wanted, keys.lasting, tracker)).filter(isOriginal);
-    const [newest] = closed;
-    if (newest && closed.length > 1 && !keys.isShared)
-        throw notSure(wanted, closed);
-    if (newest)
-        return { ticket: newest, doubts: [] };
-    const doubtful = mayDoubt ? onlyDoubtful(tracker) : undefined;
-    if (doubtful)
-        return doubtful;
-    throw await notFound(kind, keys, tracker, tickets);
-}
-function onlyDoubtful(tracker) {
-    const [only, ...others] = tracker.doubtful.filter(({ ticket }) => isOpen(ticket));
-    return only && others.length === 0
+async function keep(taskResult, leftovers, context) {
+    const { assignment, outcome, finished } = taskResult;
+    if (!assignment || !outcome || !finished)
+        return taskResult;
+    const { task } = assignment;
+    const { source } = voiceOfLeft(context);
+    const kept = await leftovers.keepResult({ triggeredId: task.id, source, outcome: sentPart(outcome, finished, task) }, task);
+    (0,task_context/* note */.N4)(context, kept.ok ? `kept the result as ${kept.value}` : "could not keep the result");
+    if ("next" in kept)
+        return { ...taskResult, message: `${taskResult.message} ${kept.next}`, code: "CA-322" };
+    return kept.ok
         ? {
-            ticket: only.ticket,
-            doubts: [`${only.why}, so its mark may be that of another one`],
+            ...taskResult,
+            message: `${taskResult.message} The result is kept as the artifact ` +
+                `${kept.value} of ${kept.of ?? "this run"}; the next sweep delivers ` +
+                "it.",
+            code: "CA-321",
         }
-        : undefined;
+        : {
+            ...taskResult,
+            message: `${taskResult.message} The result could not be kept either ` +
+                `(${kept.reason}); a sweep finishes the task errored.`,
+            code: "CA-322",
+        };
 }
-async function readGiven(number, tracker) {
-    const read = await tracker.read(number);
-    if (!read.ok)
-        throw tracker.refusal(`Issue ${number} could not be read`, read.failure);
-    if (!read.value)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.number: ${tracker.repository} has no issue ${number}, or the token may not see it.`, "CA-411");
-    if (read.value.isPullRequest)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.number: ${number} is a pull request of ${tracker.repository}, not an issue.`, "CA-411");
-    return read.value;
+function sentPart(outcome, { data }, task) {
+    const text = (0,json/* getOwn */.Ng)(data, "message");
+    const labels = (0,json/* getOwn */.Ng)(data, "labels");
+    const reported = (0,json/* getOwn */.Ng)(data, task.name);
+    return {
+        ...outcome,
+        message: typeof text === "string" ? text : outcome.message,
+        labels: (0,json/* isJsonObject */.OW)(labels)
+            ? Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)]))
+            : {},
+        data: (0,json/* isJsonObject */.OW)(reported) ? reported : {},
+    };
 }
-async function findReported({ kind, keys }, tracker, request) {
-    const { parameters, assignment: { event }, } = request;
-    const by = parameters["opened-by"];
-    const data = by === undefined ? (0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event) : await ownDataOf(by, request);
-    const numbers = new Set(Object.entries(data).flatMap(([name, fields]) => by === undefined || name === by ? numberIn(fields, kind) : []));
-    const found = [];
-    for (const number of [...numbers].slice(0, MAX_REPORTED)) {
-        const read = await tracker.read(number);
-        if (!read.ok)
-            throw tracker.refusal(`Issue ${number} could not be read`, read.failure);
-        const ticket = read.value;
-        if (!ticket ||
-            !(await isGenuine(ticket, kind, by === undefined ? keys.lasting : undefined, tracker)) ||
-            !isOriginal(ticket))
-            continue;
-        if (by !== undefined ||
-            (await tracker.isUnedited(ticket)) ||
-            (await isOnlyReported(number, kind, request)))
-            found.push(ticket);
+async function finishOwed(leftovers, context) {
+    const state = context.ports.savedState.read();
+    const untilMs = context.ports.clock.nowMs() + POST_DELIVERY_MS;
+    switch (state?.phase) {
+        case undefined:
+        case "settled":
+        case "parked":
+            return undefined;
+        case "seen":
+        case "asking": {
+            const left = await unbegun(state, { leftovers, untilMs }, context);
+            return left && (0,verify/* isTaskResult */.Bo)(left) ? left : left && pay(left, untilMs, context);
+        }
+        case "announcing":
+            return pay(announced(state, leftovers, context), untilMs, context);
+        case "working":
+            return pay(begun(state, leftovers, context), untilMs, context);
+        case "finishing":
+            return pay(finished(state), untilMs, context);
     }
-    if (by !== undefined && found.length === 0) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.opened-by: the event holds no ${kind.numberField} of the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(by)} ` +
-            `that is an ${kind.noun} of ours in ${tracker.repository}.`, "CA-411");
+}
+async function pay(left, untilMs, context) {
+    const voice = voiceOfLeft(context);
+    return (0,deliver_undelivered/* answerDispatch */.X)({
+        ...left,
+        role: voice.source === context.source ? "post" : "stand-in",
+        voice,
+        times: { deliveryMs: POST_DELIVERY_MS, untilMs },
+    }, (0,task_context/* deskOf */.x2)(context));
+}
+function voiceOfLeft(context) {
+    const state = context.ports.savedState.read();
+    const own = (0,task_context/* voiceOf */.sZ)(context);
+    if (!state || !("startedSent" in state))
+        return own;
+    const { source = own.source, also, labels = own.labels } = state;
+    return { ...own, source, labels, ...(also && { also }) };
+}
+async function bindingWhereOwed(state, context, untilMs) {
+    const dispatch = { ...state, event: {} };
+    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
+    const bound = (0,trust_binding/* boundByName */.Zc)(state.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
+    if (bound.kind === "elsewhere")
+        return "nothing owed";
+    const mode = bound.kind === "bound"
+        ? await (0,task_mode/* decideMode */.ap)(dispatch, binding, context)
+        : (0,task_mode/* modeOf */.VV)(dispatch, context);
+    if (mode === "silent")
+        return "nothing owed";
+    return bound.kind === "unbound"
+        ? (0,bind/* endUnbound */.z6)({ unbound: bound, dispatch, binding }, context, {
+            readingMs: POST_READING_MS,
+            untilMs,
+        })
+        : binding;
+}
+async function unbegun(state, { leftovers, untilMs }, context) {
+    const { reference } = state;
+    if (leftovers.isTaken(reference))
+        return undefined;
+    const binding = await bindingWhereOwed(state, context, untilMs);
+    if (binding === "nothing owed")
+        return undefined;
+    if ((0,verify/* isTaskResult */.Bo)(binding))
+        return binding;
+    const assignment = await (0,verify/* verify */.MX)({ reference, event: {} }, (0,task_context/* controlPlaneOf */.NQ)(context), context, POST_READING_MS);
+    if ((0,verify/* isTaskResult */.Bo)(assignment))
+        return assignment;
+    const decided = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
+    if (decided && (0,verify/* isTaskResult */.Bo)(decided))
+        return decided;
+    return notWorked(assignment, () => whyNotBegun(state, leftovers, context), context);
+}
+async function whyNotBegun(state, leftovers, context) {
+    const { jobStatus } = context.config;
+    if (jobStatus === "cancelled")
+        return cancellation(leftovers, jobStatus, state.phase === "seen" ? "before the task began" : "before the job began");
+    if (state.phase === "seen")
+        return (0,errors/* coded */.yC)("A step before the task failed, so the task was never begun.", "CA-407");
+    const { text, code } = state.cause ?? {
+        text: "the action ended before it",
+        code: "CA-408",
+    };
+    return (0,errors/* coded */.yC)(`The task's job was never begun: ${text}.`, code);
+}
+function announced(state, leftovers, context) {
+    const { task, isStarted, frozen, startedSent: started, doubt } = state;
+    const assignment = {
+        task,
+        event: {},
+        ...(frozen && { frozen }),
+        ...(isStarted && { isStarted }),
+    };
+    return {
+        ...notWorked(assignment, () => whyNotBegun(state, leftovers, context), context),
+        left: { work: "none", started, ...(doubt && { doubt }) },
+    };
+}
+function notWorked(assignment, why, context) {
+    return {
+        assignment,
+        questions: {
+            conclude: async () => (0,outcome/* outcome */.bu)("errored", await why()),
+            older: async () => context.ports.runs?.olderLive(assignment.task.id),
+            kept: () => (0,deliver_undelivered/* undeliveredByOlder */.l)(assignment, context),
+        },
+    };
+}
+function begun(state, leftovers, context) {
+    const { task, isStarted, frozen, startedSent: started } = state;
+    const assignment = {
+        task,
+        event: {},
+        ...(frozen && { frozen }),
+        ...(isStarted && { isStarted }),
+    };
+    return {
+        assignment,
+        left: { work: "begun", started },
+        questions: { conclude: () => outcomeOfWork(state, assignment, leftovers, context) },
+    };
+}
+function finished(state) {
+    const { task, isStarted, isBalance, doubt, outcome: fixed } = state;
+    const { startedSent: started, finishedSent = 0 } = state;
+    return {
+        assignment: { task, event: {}, ...(isStarted && { isStarted }) },
+        outcome: fixed,
+        ...(isBalance && { isBalance }),
+        left: { work: "over", started, finished: finishedSent, ...(doubt && { doubt }) },
+    };
+}
+async function outcomeOfWork(state, assignment, leftovers, context) {
+    const { jobStatus } = context.config;
+    const what = (0,task_context/* whatOf */.Em)(assignment);
+    if (state.ownSteps && state.job) {
+        const why = await leftovers.whyEnded(jobStatus);
+        const cause = jobStatus === "cancelled"
+            ? `the run was cancelled while its steps ran${why ? `: ${why}` : ""}`
+            : why;
+        const { report, measured } = await leftovers.readReport(state.job);
+        return (0,outcome/* outcomeOfSteps */.nl)(jobStatus, report, what, {
+            ...(cause !== undefined && { cause }),
+            ...(measured && { measured }),
+        });
     }
-    if (found.length > 1 && !keys.isShared)
-        throw notSure({ kind, keys }, found);
-    return lowestFirst(found)[0];
+    if (state.job)
+        await leftovers.endJob(state.job);
+    const cause = await whyUnfinished(state, what, leftovers, jobStatus);
+    const report = state.job ? (await leftovers.readReport(state.job)).report : job_result/* EMPTY_REPORT */.V;
+    const lines = [
+        cause.message,
+        ...(report.message ? [report.message] : []),
+        ...(state.logTail?.length ? ["", "Last lines of the log:", ...state.logTail] : []),
+    ];
+    return (0,outcome/* outcome */.bu)("errored", lines.join("\n"), report);
 }
-async function ownDataOf(task, request) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(request.assignment.event), task)))
-        return {};
-    const report = (await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).filter((one) => one.task === task).at(-1);
-    return report ? Object.fromEntries([[task, report.fields]]) : {};
+async function whyUnfinished(state, what, leftovers, jobStatus) {
+    if (jobStatus === "cancelled")
+        return (0,outcome/* outcome */.bu)("errored", await cancellation(leftovers, jobStatus, `while ${what} ran`));
+    if (state.cause === "cancelled")
+        return (0,outcome/* couldNotRun */.Mn)(`The step was cancelled: its time limit (timeout-minutes of the step) ended ${what}.`, "CA-405");
+    return (0,outcome/* couldNotRun */.Mn)(`${what} could not be completed: the action's process was killed while the job ` +
+        "ran (out of memory, or ended from outside).", "CA-408");
 }
-function numberIn(fields, { numberField }) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(fields) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(fields, numberField) : undefined;
-    return (typeof value === "string" || typeof value === "number") &&
-        /^[1-9]\d{0,9}$/.test(String(value))
-        ? [Number(value)]
-        : [];
+async function cancellation(leftovers, jobStatus, when) {
+    const why = await leftovers.whyEnded(jobStatus);
+    return (0,errors/* coded */.yC)(`The run was cancelled ${when}${why ? `: ${why}` : ""}.`, "CA-405");
 }
-async function isOnlyReported(number, kind, request) {
-    if (!request.sequences)
-        return false;
+
+// EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
+var wiring_context = __webpack_require__(90);
+// EXTERNAL MODULE: ./src/wiring/measure.ts
+var measure = __webpack_require__(70342);
+;// CONCATENATED MODULE: ./src/wiring/opened.ts
+
+
+async function closeOpened(taskResult, context, environment) {
+    const { savedState, console } = context.ports;
+    const mayAnswerAgain = taskResult?.ended === "undelivered" || taskResult?.ended === "refused";
+    const opened = savedState.opened.filter(({ kind }) => kind !== "question" || !mayAnswerAgain);
+    if (opened.length === 0)
+        return;
+    const { closeRecords } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(8272)]).then(__webpack_require__.bind(__webpack_require__, 5949));
+    const { githubToken } = context.config;
+    const end = { ...endOf(taskResult, context), runUrl: context.source };
+    for (const why of await closeRecords(opened, end, environment, githubToken))
+        console.warning(`What the job opened at GitHub stays open: ${why}. (CA-605)`);
+}
+function endOf(taskResult, { ports }) {
+    if (taskResult) {
+        const judged = judgedBy(taskResult);
+        return {
+            verdict: judged && (0,outcome/* verdictOf */.Vj)(judged),
+            text: (0,first_line/* firstLine */.T)(judged?.message ?? taskResult.message),
+        };
+    }
+    const left = ports.savedState.read();
+    const verdict = left?.phase === "settled" ? left.verdict : undefined;
+    const text = verdict
+        ? `The task was answered: ${verdict}.`
+        : "The task ended without an answer of this run.";
+    return { verdict, text };
+}
+function judgedBy({ ended, outcome }) {
+    return ended === "answered" || ended === "undelivered" ? outcome : undefined;
+}
+
+// EXTERNAL MODULE: ./src/wiring/place.ts
+var place = __webpack_require__(50829);
+// EXTERNAL MODULE: ./src/wiring/report.ts + 2 modules
+var report = __webpack_require__(92646);
+;// CONCATENATED MODULE: ./src/wiring/post.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_WHY_CHARACTERS = 500;
+async function post(environment) {
+    const left = (0,state_file/* readState */.un)(environment) ?? unwritten(environment);
+    if (!left)
+        return 0;
+    const log = (0,report/* createLog */.h)(environment);
+    await log.open();
+    stopWatching(left, log);
+    let context;
     try {
-        const numbers = new Set((await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).flatMap(({ fields }) => numberIn(fields, kind)));
-        return numbers.size === 1 && numbers.has(number);
+        const config = (0,inputs/* readConfig */.Xg)(environment);
+        for (const signal of ["SIGINT", "SIGTERM"])
+            process.on(signal, () => undefined);
+        context = await (0,wiring_context/* createContext */.q)({ environment, config, log }, new AbortController().signal, left);
+        const taskResult = await finishTask(leftoversOf(environment, context), context);
+        const exitCode = taskResult ? await (0,report/* report */.z)(taskResult, context, log, environment) : 0;
+        await closeOpened(taskResult, context, environment);
+        return taskResult?.ended === "answered" && config.jobStatus !== "success" ? 0 : exitCode;
     }
     catch (error) {
-        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-            return false;
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        log.error((0,errors/* coded */.yC)(`The task could not be answered: ${error.message}`, error.code));
+        if (context)
+            await closeOpened({ ended: "refused", message: error.message, code: error.code }, context, environment);
+        return 1;
+    }
+}
+function leftoversOf(environment, { config, source }) {
+    const folder = (0,place/* workFolder */.k)(environment);
+    return {
+        isTaken: ({ id }) => (0,state_file/* isTaken */.Ck)(environment, (0,external_node_path_.dirname)(folder), id),
+        endJob: async (job) => (await __webpack_require__.e(/* import() */ 8020).then(__webpack_require__.bind(__webpack_require__, 78020))).endProcessTree(job),
+        readReport: async (job) => ({
+            report: await (await __webpack_require__.e(/* import() */ 5213).then(__webpack_require__.bind(__webpack_require__, 75213))).readJobReport(job.outputFile),
+            ...(config.work.results &&
+                (await (0,measure/* measured */.j)(config.work, {
+                    workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
+                    sinceMs: job.begunMs ?? 0,
+                    isOwnSteps: job.begunMs !== undefined,
+                }))),
+        }),
+        keepResult: async (kept, task) => kept.source === source
+            ? (await __webpack_require__.e(/* import() */ 4616).then(__webpack_require__.bind(__webpack_require__, 4616))).keepResult(kept, task, environment)
+            : undeliveredElsewhere(kept.source, task, environment),
+        whyEnded: async (jobStatus) => (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(8803)]).then(__webpack_require__.bind(__webpack_require__, 64656))).whyJobEnded(environment, config.githubToken, jobStatus),
+    };
+}
+function undeliveredElsewhere(source, task, environment) {
+    if (environment["GITHUB_EVENT_NAME"] === "issue_comment")
+        return {
+            ok: false,
+            next: "Answer again in the issue: a comment's answer is not kept, and the question stays open.",
+        };
+    return {
+        ok: true,
+        value: (0,undelivered_result/* undeliveredResultName */.on)(task, source.split("/").at(-1) ?? ""),
+        of: source,
+    };
+}
+function stopWatching(savedState, log) {
+    const file = savedState.phase === "working" ? savedState.job?.watchFile : undefined;
+    if (file === undefined)
+        return;
+    try {
+        const why = (0,first_line/* firstLine */.T)((0,external_node_fs_.readFileSync)(file, "utf8")).slice(0, MAX_WHY_CHARACTERS);
+        if (why)
+            log.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
+    }
+    catch {
+    }
+    (0,external_node_fs_.rmSync)(file, { force: true });
+}
+function unwritten(environment) {
+    try {
+        const dispatch = (0,dispatch_event/* readDispatch */.L)(environment, (0,inputs/* input */.hF)(environment, "event") || undefined);
+        return {
+            phase: "asking",
+            ...(0,saved_state/* dispatched */.E)(dispatch),
+            cause: { text: "the action's process was gone before it began", code: "CA-408" },
+        };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
         throw error;
     }
-}
-async function genuine(tickets, { kind }, key, tracker) {
-    const found = [];
-    for (const ticket of tickets) {
-        if (found.length >= MAX_WITH_KEY)
-            break;
-        if (await isGenuine(ticket, kind, key, tracker))
-            found.push(ticket);
-    }
-    const sound = [];
-    for (const ticket of found)
-        if (await tracker.isUnedited(ticket))
-            sound.push(ticket);
-    return sound;
-}
-async function isGenuine(ticket, kind, key, tracker) {
-    const { mark, labels, author, isPullRequest } = ticket;
-    if (!mark ||
-        mark.noun !== kind.noun ||
-        isPullRequest ||
-        (key !== undefined && !mark.keys.includes(key)))
-        return false;
-    return labels.some((label) => label.toLowerCase() === _kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE) && tracker.isOurs(author);
-}
-function isOriginal({ state, stateReason }) {
-    return state === "open" || stateReason !== "duplicate";
-}
-function isOpen({ state }) {
-    return state === "open";
-}
-function lowestFirst(tickets) {
-    return [...tickets].sort((a, b) => a.number - b.number);
-}
-function notSure({ kind, keys }, tickets) {
-    const numbers = lowestFirst(tickets)
-        .slice(0, 5)
-        .map(({ number }) => number)
-        .join(", ");
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The ${kind.noun}s ${numbers}${tickets.length > 5 ? " and more" : ""} were ` +
-        `opened in this sequence (${keys.lasting}), so it cannot be said which one is ` +
-        "meant; give number, or opened-by (the task that opened it).", "CA-411");
-}
-async function notFound({ noun }, { lasting }, tracker, closed) {
-    const [doubtful] = tracker.doubtful;
-    if (doubtful) {
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no ${noun} with ${lasting} in ${tracker.repository} that can be relied ` +
-            `on: issue ${doubtful.ticket.number} carries that key, but ${doubtful.why}, and ` +
-            "whoever edits it can write the mark of another one into it. Look at its edit " +
-            "history, and give number if it is the right one.", "CA-417");
-    }
-    const foreign = closed.find(({ mark }) => mark?.keys.includes(lasting)) ??
-        (await tracker.list({ state: "open", maxPages: 1 })).tickets.find(({ mark }) => mark?.keys.includes(lasting));
-    const why = foreign
-        ? ` Issue ${foreign.number} carries that key, but ` +
-            `${foreign.mark?.noun === noun ? `${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(foreign.author.login)} has written it and not the account of this token` : `it is an ${foreign.mark?.noun}`}.`
-        : "";
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no ${noun} with ${lasting} in ${tracker.repository} (label ` +
-        `${_kind__WEBPACK_IMPORTED_MODULE_4__/* .TICKET_LABEL */ .iE}; open, or among the newest closed ones).${why} It was not ` +
-        "opened by this action, or in another repository, or by another token; give " +
-        "number if it is there.", "CA-411");
 }
 
 
 /***/ }),
 
-/***/ 9254:
+/***/ 93960:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   Lq: () => (/* binding */ newsOf),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   xS: () => (/* binding */ factsOf),
-/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */   job: () => (/* binding */ job),
+/* harmony export */   resultOfStart: () => (/* binding */ resultOfStart),
+/* harmony export */   startWorkflow: () => (/* binding */ startWorkflow)
 /* harmony export */ });
-/* unused harmony exports link, table */
-/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
-/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1385);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3139);
-/* harmony import */ var _domain_text_time_text__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4849);
-/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1612);
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61777);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38177);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48554);
+/* harmony import */ var _dispatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7808);
+/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41625);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59272);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49355);
 
 
 
 
 
 
-const MAX_TITLE_CHARACTERS = 256;
-const MAX_CELL_CHARACTERS = 500;
-function titleOf(text) {
-    const line = (0,_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.toWellFormed())
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-        .trim();
-    return line.length <= MAX_TITLE_CHARACTERS
-        ? line
-        : `${line.slice(0, MAX_TITLE_CHARACTERS - 1).toWellFormed()}…`;
+
+async function startWorkflow(call, request) {
+    const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_2__/* .startRun */ .A)(call, request);
+    if (!run)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stopReason */ .PJ)(request));
+    if (!request.stop.aborted)
+        return resultOfStart(call, run);
+    (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .keepOpen */ .Ul)(call, run, request, true);
+    const because = (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stopReason */ .PJ)(request);
+    return (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWith */ .uN)(call, run, await (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .endStarted */ .Jj)(call, run, request, because), because);
 }
-function nameOf({ assignment: { task } }) {
-    return `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"}`;
+function resultOfStart(call, run, also = "") {
+    const did = run.isEarlier
+        ? "was started for this task before, and is not started again"
+        : "was started";
+    const message = `Run ${run.id} of ${call.workflow} ${did}${also && `; ${also}`}.`;
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)({ labels: {}, data: {}, message }, run));
 }
-function originOf(verb, { assignment: { task }, runUrl, sequences }) {
-    const links = [
-        link("the run", runUrl),
-        ...(sequences
-            ? [
-                link("the sequence in the Bridge", (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_2__/* .sequenceUrl */ .N)(sequences.address, task.project, task.keptnContext)),
-            ]
-            : []),
-    ].join(" · ");
-    return (`${verb} by the task ${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.name)} of ` +
-        `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.service)} in ${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.stage)}, project ` +
-        `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(task.project)} · ${links}`);
-}
-function link(text, url) {
-    return `[${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(text)}](<${url.replace(/[<>\s\\]/g, (c) => encodeURIComponent(c)).replaceAll("&", "&amp;")}>)`;
-}
-function table(rows) {
-    const filled = rows.filter(([, value, url]) => value !== undefined || url !== undefined);
-    return (0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .factTable */ .B)(filled.map(([name, value, url]) => [
-        name,
-        url === undefined ? cell(value ?? "") : link(short(value ?? "open"), url),
-    ])).join("\n");
-}
-function cell(text) {
-    return (0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(short(text));
-}
-function short(text) {
-    return text.length <= MAX_CELL_CHARACTERS
-        ? text
-        : `${text.slice(0, MAX_CELL_CHARACTERS - 1).toWellFormed()}…`;
-}
-function factsOf(problem, { assignment: { event } }) {
-    const action = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event), "action");
-    const actionText = (name) => ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(action) ? textIn(action, name) : undefined);
-    return table([
-        ["Problem", problem.id ?? problem.title, problem.url],
-        ["State", problem.state?.toUpperCase() === "OPEN" ? undefined : problem.state],
-        ["Severity", problem.severity],
-        ["Impacted", problem.impacted],
-        ["Root cause", problem.rootCause],
-        ["Since", problem.start === undefined ? undefined : (0,_domain_text_time_text__WEBPACK_IMPORTED_MODULE_5__/* .timeText */ .T)(problem.start)],
-        ["Tags", problem.tags],
-        ["Action", actionText("name") ?? actionText("action")],
-        ["About it", actionText("description")],
-    ]);
-}
-function newsOf(problem, story) {
-    const { assignment: { task, event }, } = story;
-    const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event);
-    const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(data, "evaluation");
-    const evaluation = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(found) ? found : {};
-    const result = textIn(evaluation, "result");
-    const number = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(evaluation, "score");
-    const score = task.kind === "finished" && typeof number === "number"
-        ? String(number)
-        : textIn(evaluation, "score");
-    const rows = table([
-        ["Problem", problem.id ?? problem.title, problem.url],
-        ["State", problem.state],
-        ["Sequence so far", textIn(data, "result")],
-        [
-            "Evaluation",
-            result === undefined
-                ? undefined
-                : `${result}${score === undefined ? "" : `, score ${score}`}`,
-        ],
-    ]);
-    return [...(rows ? [rows] : []), originOf("Updated", story)].join("\n\n");
-}
-function textIn(object, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(object, name);
-    return typeof value === "string" && value.trim() !== ""
-        ? value.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim()
-        : undefined;
-}
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .workflowStart */ .Sq, {
+    checks: _call__WEBPACK_IMPORTED_MODULE_1__/* .workflowChecks */ .n9,
+    run: (request) => startWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_1__/* .workflowCallOf */ .H$)(request.parameters, request), request),
+});
 
 
 /***/ })

@@ -1,428 +1,372 @@
 module.exports = {
 
-/***/ 1063:
+/***/ 8403:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ nextAttemptMs)
+/* harmony export */ });
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  githubApiOf: () => (/* binding */ githubApiOf)
-});
-
-// EXTERNAL MODULE: ./src/domain/waiting.ts
-var waiting = __webpack_require__(39);
-;// CONCATENATED MODULE: ./src/domain/github-retry.ts
-
-const FIRST_DELAY_MS = 500;
-const MAX_ATTEMPTS = 5;
-const SECONDARY_LIMIT_MS = 60_000;
-const MAX_LIMIT_MS = 61 * 60_000;
-function nextGitHubDelayMs({ status, headers, message }, { attempt, isRepeatable, nowMs, jitter }) {
-    if (status === 403 || status === 429) {
-        const limitMs = limitDelayMs(headers, message, nowMs);
-        if (limitMs !== undefined)
-            return attempt < MAX_ATTEMPTS && limitMs <= MAX_LIMIT_MS ? limitMs : undefined;
-        if (status === 403)
-            return undefined;
-    }
-    if (status === 0 && message !== "")
-        return undefined;
+const FIRST_DELAY_MS = 1_000;
+const MAX_ATTEMPTS = 4;
+const MAX_RETRY_AFTER_MS = 5 * 60_000;
+function nextAttemptMs(attempt, { status, reached, retryAfterMs }, { isRepeatable, leftMs, jitter }) {
     const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
-    if (!isPassing || !isRepeatable || attempt >= MAX_ATTEMPTS)
+    const isSafe = isRepeatable || status === 429 || (status === 0 && reached === "no");
+    if (!isPassing || !isSafe || attempt >= MAX_ATTEMPTS)
         return undefined;
-    return (0,waiting/* backOffMs */.Vv)(attempt, FIRST_DELAY_MS, jitter);
-}
-function limitDelayMs(headers, message, nowMs) {
-    const after = headers["retry-after"];
-    if (after !== undefined && /^\d+$/.test(after))
-        return Number(after) * 1_000;
-    const reset = Number(headers["x-ratelimit-reset"]);
-    if (headers["x-ratelimit-remaining"] === "0" && reset > 0)
-        return Math.max(1_000, reset * 1_000 - nowMs);
-    return /secondary rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
-}
-
-// EXTERNAL MODULE: ./src/github/octokit.ts + 1 modules
-var github_octokit = __webpack_require__(1654);
-;// CONCATENATED MODULE: ./src/github/api.ts
-
-
-
-const REQUEST_MS = 30_000;
-const MAX_EXPLANATION_CHARACTERS = 300;
-function githubApiOf(environment, token, clock) {
-    const octokit = (0,github_octokit.octokitFor)(environment, token, new AbortController().signal);
-    const own = (0,github_octokit.repositoryOf)(environment);
-    const graphql = "POST " +
-        `${(environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/api\/v3\/?$/, "/api")}/graphql`;
-    let requestCount = 0;
-    const exchange = async (route, parameters, signal, isRepeatable) => {
-        const answer = await (0,waiting/* tryAgain */.QC)({ clock, stop: signal }, () => {
-            requestCount++;
-            return once(octokit, route === "POST /graphql" ? graphql : route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
-        }, (said, attempt) => "data" in said || signal.aborted
-            ? undefined
-            : nextGitHubDelayMs(said, {
-                attempt,
-                isRepeatable,
-                nowMs: clock.nowMs(),
-                jitter: Math.random(),
-            }));
-        return "data" in answer
-            ? { ok: true, value: answer }
-            : { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
-    };
-    return {
-        read: (route, parameters, signal) => exchange(route, parameters, signal, true),
-        write: (route, parameters, signal, options) => exchange(route, parameters, signal, options?.isRepeatable ?? false),
-        get requestCount() {
-            return requestCount;
-        },
-    };
-}
-async function once(octokit, route, parameters, signal) {
-    try {
-        return await (0,waiting/* within */.ux)({ limitMs: REQUEST_MS, stop: signal }, async (bound) => {
-            const { status, data } = await octokit.request(route, {
-                ...parameters,
-                request: { signal: bound },
-            });
-            return { status, data: data };
-        });
-    }
-    catch (error) {
-        return refusalIn(error);
-    }
-}
-function refusalIn(error) {
-    const broken = { status: 0, headers: {}, message: (0,github_octokit/* unacceptable */._)(error) ?? "" };
-    if (typeof error !== "object" ||
-        error === null ||
-        !("response" in error) ||
-        error.response === undefined)
-        return broken;
-    const { response } = error;
-    const said = response?.data?.message;
-    return {
-        status: response?.status ?? 0,
-        headers: response?.headers ?? {},
-        message: typeof said === "string" ? said : "",
-    };
-}
-function failureOf(route, { status, message }, isRepeatable, signal) {
-    const said = message
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-        .trim()
-        .slice(0, MAX_EXPLANATION_CHARACTERS)
-        .toWellFormed();
-    const text = status === 0
-        ? `${route}: ${said || "GitHub could not be reached"}`
-        : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
-    const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
-    const common = { reached, ...(status > 0 && { httpStatus: status }), message: text };
-    if (signal.aborted)
-        return { kind: "cancelled", ...common, message: `${route} was given up` };
-    if (status === 401 || status === 403)
-        return { kind: "unauthorized", ...common };
-    if (status === 0 || status >= 500 || status === 429)
-        return { kind: "unreachable", ...common };
-    return { kind: "refused", ...common };
+    const waitMs = retryAfterMs ?? (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_0__/* .backOffMs */ .Vv)(attempt, FIRST_DELAY_MS, jitter);
+    return waitMs > MAX_RETRY_AFTER_MS || waitMs > leftMs ? undefined : waitMs;
 }
 
 
 /***/ }),
 
-/***/ 4616:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   keepMemory: () => (/* binding */ keepMemory),
-/* harmony export */   keepResult: () => (/* binding */ keepResult),
-/* harmony export */   keepWaitingTask: () => (/* binding */ keepWaitingTask)
-/* harmony export */ });
-/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9835);
-/* harmony import */ var _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
-
-
-
-const RESULT_MS = 30_000;
-const STEP_MS = 3 * 60_000;
-const RESULT_DAYS = 14;
-const WAITING_DAYS = 90;
-async function keepResult(kept, task, environment) {
-    const artifact = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .undeliveredResultName */ .on)(task, attemptOf(environment));
-    return withService(environment, RESULT_MS, async (service) => {
-        const text = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .writeUndeliveredResult */ .MT)(kept);
-        await service.upload({
-            artifact,
-            file: _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .UNDELIVERED_RESULT_FILE */ .x6,
-            text,
-            retentionDays: RESULT_DAYS,
-        });
-        return artifact;
-    });
-}
-async function keepWaitingTask(waiting, task, environment) {
-    const artifact = (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .waitingTaskName */ .go)(task, attemptOf(environment));
-    const kept = await withService(environment, STEP_MS, async (service) => {
-        const text = (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .writeWaitingTask */ .KR)(waiting);
-        await service.upload({ artifact, file: _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .WAITING_TASK_FILE */ .tF, text, retentionDays: WAITING_DAYS });
-        return artifact;
-    });
-    if (!kept.ok)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
-}
-async function keepMemory(artifact, text, environment) {
-    return withService(environment, STEP_MS, async (service) => {
-        const memory = { artifact, file: "memory.txt", text, retentionDays: WAITING_DAYS };
-        try {
-            await service.upload(memory);
-        }
-        catch (error) {
-            if (!(error instanceof Error && "httpStatus" in error && error.httpStatus === 409))
-                throw error;
-            await service.delete(artifact);
-            await service.upload(memory);
-        }
-        return artifact;
-    });
-}
-async function withService(environment, limitMs, work) {
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), limitMs);
-    try {
-        const { ArtifactService: Service } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(1306), __webpack_require__.e(7004)]).then(__webpack_require__.bind(__webpack_require__, 8395));
-        return { ok: true, value: await work(new Service(environment, late.signal)) };
-    }
-    catch (error) {
-        if (late.signal.aborted)
-            return { ok: false, reason: `the upload took longer than ${limitMs / 1_000} s` };
-        return { ok: false, reason: error instanceof Error ? error.message : "the upload failed" };
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-function attemptOf(environment) {
-    return environment["GITHUB_RUN_ATTEMPT"] ?? "1";
-}
-
-
-/***/ }),
-
-/***/ 9425:
+/***/ 21858:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ servedAt)
+/* harmony export */   N: () => (/* binding */ explanationIn)
 /* harmony export */ });
-/* harmony import */ var _yaml_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6672);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8234);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
 
-
-
-
-const DEFAULT_CATALOGUE = ".github/cloud-automation.yml";
-const CATALOGUE_WORKFLOW = /(?:^|\/)task\.ya?ml(?:@|$)/;
-const OUR_INPUTS = ["control-plane-url", "tasks", "stages", "projects", "tasks-file"];
-async function servedAt({ workflow, commit }, task, textAt) {
-    const text = workflow && commit ? await textAt(workflow, commit) : undefined;
-    const calls = text === undefined ? [] : callsIn(text, workflow);
-    let isRefused = calls.length > 0;
-    for (const call of calls) {
-        const served = await servedBy(call, task, commit, textAt);
-        if (served === "named")
-            return "named";
-        if (served === "unsaid")
-            isRefused = false;
-    }
-    return isRefused ? "refused" : "unsaid";
+const MAX_PART_CHARACTERS = 1_000;
+const MAX_PARTS = 5;
+function explanationIn(document) {
+    return [...new Set(wordsIn(document))].slice(0, MAX_PARTS).join("; ");
 }
-async function servedBy({ tasks, stages, projects, catalogue, isHidden }, task, commit, textAt) {
-    if (!(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(stages, task.stage) ||
-        !(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(projects, task.project) ||
-        (tasks && !(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks }, task.name)))
-        return "refused";
-    if (isHidden)
-        return "unsaid";
-    if (catalogue === undefined)
-        return tasks ? "named" : "unsaid";
-    const rules = await textAt(catalogue, commit);
-    if (rules === undefined)
-        return "unsaid";
-    const read = parsed(rules, catalogue);
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read, "tasks")))
-        return "unsaid";
-    return catalogueNames(read, task) ? "named" : "refused";
-}
-function callsIn(workflow, path) {
-    const jobs = objectIn(parsed(workflow, path), "jobs");
-    return Object.values(jobs)
-        .filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
-        .flatMap((job) => {
-        const steps = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(job, "steps");
-        const inSteps = (Array.isArray(steps) ? steps : [])
-            .filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
-            .flatMap((step) => callIn(step, isLocal));
-        return [...callIn(job, () => true), ...inSteps];
-    });
-}
-function isLocal(uses) {
-    return uses.startsWith("./");
-}
-function callIn(call, mayAnswer) {
-    const uses = textIn(call, "uses");
-    if (uses === undefined)
+function wordsIn(value, depth = 0) {
+    if (typeof value === "string")
+        return wordsOf(value);
+    if (depth > 2 || value === undefined)
         return [];
-    const given = objectIn(call, "with");
-    if (!CATALOGUE_WORKFLOW.test(uses) &&
-        !OUR_INPUTS.some((name) => textIn(given, name) !== undefined))
-        return mayAnswer(uses) ? [{ isHidden: true }] : [];
-    const plain = (name) => {
-        const text = textIn(given, name);
-        const isGiven = text !== undefined && text.trim() !== "" && !text.includes("${{");
-        return isGiven ? { [name]: namesOf(text) } : {};
-    };
-    const file = textIn(given, "tasks-file") ?? (CATALOGUE_WORKFLOW.test(uses) ? DEFAULT_CATALOGUE : undefined);
-    const isHidden = `${textIn(given, "tasks") ?? ""}${file ?? ""}`.includes("${{");
+    if (Array.isArray(value))
+        return value.slice(0, MAX_PARTS).flatMap((item) => wordsIn(item, depth + 1));
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return [];
+    const at = (key) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(value, key);
+    const errors = at("errors");
     return [
-        {
-            ...plain("tasks"),
-            ...plain("stages"),
-            ...plain("projects"),
-            ...(file && { catalogue: file.replace(/^\.\//, "") }),
-            isHidden,
-        },
+        ...[
+            "message",
+            "error",
+            "errorMessages",
+            "error_description",
+            "title",
+            "detail",
+            "description",
+        ].flatMap((key) => wordsIn(at(key), depth + 1)),
+        ...((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(errors)
+            ? Object.entries(errors)
+                .slice(0, MAX_PARTS)
+                .flatMap(([field, words]) => wordsIn(words, depth + 1).map((said) => `${field}: ${said}`))
+            : wordsIn(errors, depth + 1)),
+        ...wordsIn(at("details"), depth + 1),
+        ...wordsIn((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(at("response_metadata"))
+            ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(at("response_metadata"), "messages")
+            : undefined, depth + 1),
     ];
 }
-function namesOf(text) {
-    return text
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .map((word) => word.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, ""));
-}
-function catalogueNames(catalogue, task) {
-    const keys = Object.keys(objectIn(catalogue, "tasks"));
-    return ((0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(wordsIn(catalogue, "stages"), task.stage) &&
-        (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(wordsIn(catalogue, "projects"), task.project) &&
-        (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks: keys.map((key) => key.replace(/\.triggered$/, "")) }, task.name));
-}
-function wordsIn(object, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    if (value === undefined)
-        return undefined;
-    return (Array.isArray(value) ? value : [value])
-        .filter((item) => typeof item === "string")
-        .flatMap(namesOf);
-}
-function parsed(text, path) {
-    try {
-        const { value } = _yaml_text__WEBPACK_IMPORTED_MODULE_0__/* .YamlText */ .Z.parse(text, path);
-        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
-    }
-    catch (error) {
-        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
-            return {};
-        throw error;
-    }
-}
-function objectIn(object, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
-}
-function textIn(object, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    return typeof value === "string" ? value : undefined;
+function wordsOf(text) {
+    const words = text.replace(/[\s\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
+    return words === "" ||
+        words.length > MAX_PART_CHARACTERS ||
+        /^<(!doctype|html|\?xml)/i.test(words)
+        ? []
+        : [words];
 }
 
 
 /***/ }),
 
-/***/ 9705:
+/***/ 34332:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KR: () => (/* binding */ writeWaitingTask),
-/* harmony export */   N: () => (/* binding */ readWaitingTask),
-/* harmony export */   go: () => (/* binding */ waitingTaskName),
-/* harmony export */   lS: () => (/* binding */ waitingTaskPrefix),
-/* harmony export */   tF: () => (/* binding */ WAITING_TASK_FILE)
+/* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13519);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70039);
 
 
-const WAITING_TASK_FILE = "parked.json";
-const VERSION = 1;
-const PREFIX = "cloud-automation-parked-";
-const MAX_TEXT_CHARACTERS = 300;
-function waitingTaskName(task, attempt) {
-    return `${waitingTaskPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
-}
-function waitingTaskPrefix({ id }) {
-    return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
-}
-function writeWaitingTask(waiting) {
-    return JSON.stringify({ version: VERSION, ...waiting });
-}
-function askedIn(value) {
-    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return undefined;
-    const [number, text] = [(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "number"), (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "text")];
-    if (typeof number !== "number" || !Number.isSafeInteger(number))
-        return undefined;
+
+const MAX_BYTES = 1024 * 1024;
+async function exchange({ method, href, headers, body, timeoutMs }, stop, nowMs) {
+    const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({ method, url: href, headers, body, timeoutMs, maxBytes: MAX_BYTES }, stop);
+    if (answer.kind === "answered") {
+        const document = documentOf(answer.text);
+        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isDeeperThan */ .hz)(document, _domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX))
+            return {
+                kind: "broken",
+                reached: "maybe",
+                words: `was answered with JSON of more than ${_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX} levels inside each other; ask for less`,
+                isFinal: true,
+            };
+        return {
+            kind: "answered",
+            status: answer.status,
+            document,
+            retryAfterMs: (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs)(answer.headers["retry-after"], nowMs),
+        };
+    }
     return {
-        number,
-        ...(typeof text === "string" && text.length <= MAX_TEXT_CHARACTERS && { text }),
+        kind: "broken",
+        reached: answer.reached,
+        words: answer.words,
+        isFinal: answer.why === "tls" || answer.why === "too-large",
     };
 }
-function readWaitingTask(text) {
-    let parsed;
+function documentOf(text) {
+    if (text === "")
+        return "";
     try {
-        parsed = JSON.parse(text);
+        return JSON.parse(text);
     }
     catch {
-        parsed = undefined;
+        return text;
     }
-    const triggeredId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "triggeredId") : undefined;
-    const deadline = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "deadline") : undefined;
-    const waitsFor = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "waitsFor") : undefined;
-    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ||
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "version") !== VERSION ||
-        typeof triggeredId !== "string" ||
-        typeof deadline !== "string" ||
-        Number.isNaN(Date.parse(deadline)) ||
-        typeof waitsFor !== "string") {
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The note of a waiting task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
-    }
-    return {
-        triggeredId,
-        deadline,
-        waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
-        ...awaitedIn(parsed),
-    };
 }
-function awaitedIn(parsed) {
-    const runId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "runId");
-    const artifact = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "artifact");
-    const issue = askedIn((0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "issue"));
-    return {
-        ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
-        ...(typeof artifact === "string" &&
-            artifact !== "" &&
-            artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
-        ...(issue && { issue }),
-    };
+
+
+/***/ }),
+
+/***/ 34366:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   uA: () => (/* binding */ ownLinks)
+/* harmony export */ });
+/* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
+/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31643);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68996);
+/* harmony import */ var _slo_goals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47751);
+/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87216);
+
+
+
+
+
+
+
+function messageOf(request, purpose, about = request.parameters.about) {
+    const { task, event } = request.assignment;
+    const { title, text } = request.parameters;
+    const evaluation = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "evaluation");
+    const links = ownLinks(request, task.name === "evaluation");
+    const card = (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .cardOf */ .kY)(event, {
+        ...(about !== undefined && { about }),
+        ...(title !== undefined && { title }),
+        ...(text !== undefined && { text }),
+        goals: (0,_slo_goals__WEBPACK_IMPORTED_MODULE_3__/* .scoreGoals */ .X)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(evaluation) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(evaluation, "sloFileContent") : undefined),
+        links,
+        mask: (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_2__/* .maskFor */ .A)(request, links),
+    });
+    return { card, purpose, key: keyOf(request), kind: task.kind };
+}
+function keyOf({ assignment: { task, event } }) {
+    const triggeredId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(event, "triggeredid");
+    const id = task.kind !== "triggered" && typeof triggeredId === "string" && triggeredId !== ""
+        ? triggeredId
+        : task.id;
+    return (0,_ticket_mark__WEBPACK_IMPORTED_MODULE_4__/* .keysOf */ .YD)({ id, keptnContext: task.keptnContext }, undefined, undefined).task;
+}
+function ownLinks({ sequences, runUrl, assignment: { task }, }, isEvaluation) {
+    const { project, stage, keptnContext } = task;
+    const bridge = sequences && keptnContext !== ""
+        ? [
+            {
+                label: "In the Bridge",
+                url: isEvaluation
+                    ? (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_6__/* .evaluationUrl */ .c)(sequences.address, keptnContext, stage)
+                    : (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_6__/* .sequenceUrl */ .N)(sequences.address, project, keptnContext),
+            },
+        ]
+        : [];
+    return [...bridge, { label: "This run", url: runUrl }];
+}
+
+
+/***/ }),
+
+/***/ 35649:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ refuseScripts),
+/* harmony export */   resolveParameters: () => (/* binding */ resolveParameters),
+/* harmony export */   resolveWith: () => (/* binding */ resolveWith),
+/* harmony export */   x: () => (/* binding */ resolveLate)
+/* harmony export */ });
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
+/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51385);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+
+
+
+
+
+
+const MAX_CHARACTERS = 1_000_000;
+const MARKDOWN = ["body", "comment", "section-text"];
+function resolveWith(rule, event) {
+    return resolve(rule.settings.with ?? {}, event, `${rule.place}: ${rule.field}.with`);
+}
+function resolveParameters(parameters, event, schema, field = "with") {
+    refuseScripts(parameters, schema, field);
+    return resolve(parameters, event, field);
+}
+function refuseScripts(parameters, schema, field) {
+    for (const [name, value] of Object.entries(parameters)) {
+        try {
+            if (typeof value === "string" && (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isScript */ .Kh)(name, schema))
+                (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .refuseExpressions */ .eo)(value);
+        }
+        catch (error) {
+            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+                ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}.${name}: ${error.message}`, "CA-207")
+                : error;
+        }
+    }
+}
+function resolveLate(value, values, field) {
+    return asUserError(() => new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .WO)(values), Object.keys(values)).value(value, field));
+}
+function resolve(parameters, event, field) {
+    return asUserError(() => {
+        const resolver = new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(event));
+        const resolved = {};
+        for (const [name, value] of Object.entries(parameters))
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name)
+                ? value
+                : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
+        return resolved;
+    });
+}
+function isMarkdown(name, parameters) {
+    return MARKDOWN.includes(name) && !Object.hasOwn(parameters, "http");
+}
+function escapeLines(text) {
+    return text
+        .split(/\r\n|[\n\r\u2028\u2029]/)
+        .map(_domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)
+        .join("\n");
+}
+function asUserError(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(error.message, "CA-207") : error;
+    }
+}
+class Resolver {
+    context;
+    contexts;
+    #characters = 0;
+    constructor(context, contexts) {
+        this.context = context;
+        this.contexts = contexts;
+    }
+    value(value, field, isEscaped = false) {
+        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value)) {
+            const resolved = {};
+            for (const [key, item] of Object.entries(value))
+                (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, key, this.value(item, `${field}.${key}`));
+            return resolved;
+        }
+        if (Array.isArray(value))
+            return value.map((item, i) => this.value(item, `${field}[${i}]`));
+        if (typeof value !== "string" || !(0,_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(value))
+            return value;
+        const resolved = this.#text(value, field, isEscaped);
+        this.#characters +=
+            typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
+        if (this.#characters > MAX_CHARACTERS)
+            throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: the parameters become longer than ${MAX_CHARACTERS} characters.`);
+        return resolved;
+    }
+    #text(text, field, isEscaped) {
+        try {
+            const segments = (0,_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, this.contexts);
+            const [only, ...more] = segments;
+            const valueOf = (expression) => {
+                const found = (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, this.context);
+                return isEscaped && typeof found === "string" ? escapeLines(found) : found;
+            };
+            if (only !== undefined && typeof only !== "string" && more.length === 0)
+                return valueOf(only);
+            return segments
+                .map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment))))
+                .join("");
+        }
+        catch (error) {
+            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+                ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: ${error.message}`)
+                : error;
+        }
+    }
+}
+function textOf(value) {
+    if (value === null)
+        return "";
+    return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 47751:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ scoreGoals)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _catalogue_yaml_depth__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20930);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+
+
+
+const MAX_CHARACTERS = 200_000;
+const MAX_DEPTH = 50;
+function scoreGoals(content) {
+    if (typeof content !== "string" || content === "" || content.length > MAX_CHARACTERS)
+        return {};
+    let file;
+    try {
+        const text = Buffer.from(content, "base64").toString("utf8");
+        if ((0,_catalogue_yaml_depth__WEBPACK_IMPORTED_MODULE_1__/* .isYamlDeeperThan */ .k)(text, MAX_DEPTH))
+            return {};
+        file = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { maxAliasCount: 10, logLevel: "silent" });
+    }
+    catch {
+        return {};
+    }
+    const total = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(file) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(file, "total_score") : undefined;
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(total))
+        return {};
+    const [pass, warning] = ["pass", "warning"].map((name) => percentIn((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(total, name)));
+    return { ...(pass !== undefined && { pass }), ...(warning !== undefined && { warning }) };
+}
+function percentIn(value) {
+    const [, digits] = /^(\d{1,3}(?:\.\d{1,6})?)(?:\s*%)?$/.exec(String(value).trim()) ?? [];
+    const percent = Number(digits);
+    return digits !== undefined && percent <= 100 ? percent : undefined;
 }
 
 

@@ -1,734 +1,417 @@
 module.exports = {
 
-/***/ 1566:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wc: () => (/* binding */ withExpressions),
-/* harmony export */   pw: () => (/* binding */ catalogueSchema)
-/* harmony export */ });
-/* unused harmony export OFF_ANSWERS */
-/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7453);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
-
-
-
-const SCHEMA_ID = "https://cloud-automation-actions.github.io/schema/catalogue.schema.json";
-const OFF_ANSWERS = ["pass", "warning", "fail"];
-const MODE_WORDS = ["interactive", "silent", "active", "passive"];
-const REPORT_FORMATS = ["k6", "artillery", "jmeter", "locust", "gatling", "junit", "chaostoolkit"];
-const MAX_TIMEOUT_MINUTES = 35 * 24 * 60;
-const EXPRESSION = "\\$\\{\\{";
-function catalogueSchema(jobs, described = jobs.names) {
-    return {
-        $schema: "https://json-schema.org/draft/2020-12/schema",
-        $id: SCHEMA_ID,
-        title: "Task catalogue",
-        description: "Says what is done for which task of Cloud Automation. Lives in " +
-            ".github/cloud-automation.yml; see docs/catalogue.md.",
-        type: "object",
-        additionalProperties: false,
-        required: ["tasks"],
-        properties: {
-            tasks: {
-                description: "One key per task. `deployment` means deployment.triggered; " +
-                    '`evaluation.finished` and `evaluation.started` are keys of their own; "*" ' +
-                    "catches triggered tasks without a key, but for approvals.",
-                type: "object",
-                minProperties: 1,
-                propertyNames: {
-                    title: "a task such as deployment, a task and one of " +
-                        `${_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_KINDS */ .dP.map((kind) => `.${kind}`).join(", ")}, or "*"`,
-                    pattern: `^(\\*|[^.*]+(\\.(${_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_KINDS */ .dP.join("|")}))?)$`,
-                },
-                additionalProperties: { $ref: "#/$defs/rules" },
-                examples: [
-                    { deployment: { run: "./deploy.sh" }, "evaluation.finished": { job: "slo.report" } },
-                ],
-            },
-            stages: words("Stages in which the catalogue answers: words separated by blanks, commas or " +
-                "lines, or a list; no patterns. Tasks of other stages are skipped. Default: " +
-                "any.", ["staging production"]),
-            projects: words("Projects that the catalogue answers for; same form. Default: any.", [
-                "shop",
-            ]),
-        },
-        $defs: {
-            rules: {
-                description: "One rule, or a list of rules of which the first that matches is taken.",
-                if: { type: "array" },
-                then: { type: "array", minItems: 1, items: { $ref: "#/$defs/rule" } },
-                else: { $ref: "#/$defs/rule" },
-            },
-            rule: {
-                ...rule(jobs),
-                ...allOf(described.flatMap((name) => parametersRule(name, jobs.parametersOf(name)))),
-            },
-        },
-    };
-}
-function words(description, examples) {
-    return {
-        description,
-        type: ["string", "array"],
-        minLength: 1,
-        minItems: 1,
-        items: { type: "string", minLength: 1 },
-        examples: [...examples],
-    };
-}
-function needs(name) {
-    return { type: "object", required: [name], properties: { [name]: true } };
-}
-function allOf(schemas) {
-    return schemas.length === 0 ? {} : { allOf: schemas };
-}
-function rule(jobs) {
-    return {
-        title: "Rule",
-        description: "What is done: a script (run) or a built-in job (job).",
-        type: "object",
-        additionalProperties: false,
-        properties: {
-            if: {
-                description: "The rule is taken only if this is true. GitHub's expressions with the " +
-                    "context event; ${{ }} may be left out.",
-                type: ["string", "boolean"],
-                examples: [
-                    "event.data.stage == 'production'",
-                    "${{ startsWith(event.data.service, 'shop-') }}",
-                ],
-            },
-            enabled: {
-                description: 'false: the task is answered at once with a warning "switched off", and ' +
-                    "nothing is run. { value: false, answer: pass } changes the answer.",
-                type: ["boolean", "object"],
-                additionalProperties: false,
-                required: ["value"],
-                properties: {
-                    value: { description: "Whether the rule works.", type: "boolean" },
-                    answer: {
-                        description: "Result of a task whose rule is switched off.",
-                        enum: [...OFF_ANSWERS],
-                        default: "warning",
-                    },
-                },
-                examples: [false, { value: false, answer: "pass" }],
-            },
-            mode: {
-                description: "interactive: the sequence waits for the answer. silent: nothing is sent " +
-                    "back. Default: interactive for triggered tasks.",
-                enum: MODE_WORDS,
-            },
-            run: {
-                description: "The script. Values of the event reach it as environment variables and a " +
-                    "file, see CLOUD_AUTOMATION_EVENT; ${{ }} is refused here.",
-                type: "string",
-                minLength: 1,
-                examples: ['./deploy.sh "$CLOUD_AUTOMATION_STAGE"'],
-            },
-            shell: {
-                description: "Shell of the script, as in workflow steps.",
-                type: "string",
-                minLength: 1,
-                examples: ["bash", "pwsh", "python"],
-            },
-            "working-directory": {
-                description: "Directory of the script. Default: the workspace.",
-                type: "string",
-                minLength: 1,
-            },
-            job: { description: "A built-in job by name.", enum: [...jobs.names] },
-            with: {
-                description: "Parameters of the job. Texts may hold ${{ event.… }}; one that is a single " +
-                    "expression keeps the type of its value.",
-                type: "object",
-            },
-            results: {
-                description: "Test reports that decide the result, by format.",
-                type: "object",
-                minProperties: 1,
-                additionalProperties: false,
-                properties: Object.fromEntries(REPORT_FORMATS.map((format) => [
-                    format,
-                    {
-                        description: `Reports of ${format}: a file, a folder, or a pattern such as ` +
-                            "out/**/*.xml; several are one report.",
-                        type: ["string", "array"],
-                        minLength: 1,
-                        minItems: 1,
-                        items: { type: "string", minLength: 1 },
-                    },
-                ])),
-                examples: [{ artillery: "report.json" }],
-            },
-            thresholds: {
-                description: "Limits on reported numbers, by name.",
-                type: "object",
-                minProperties: 1,
-                additionalProperties: { type: ["string", "number", "array", "object"] },
-            },
-            "exit-codes": {
-                description: "What exit codes of the script mean. * is every other non-zero code. A text holds lines such as 2=warning.",
-                type: ["object", "string"],
-                minLength: 1,
-                propertyNames: {
-                    title: 'an exit code from 0 to 255, or "*"',
-                    pattern: "^(\\*|\\d{1,2}|1\\d\\d|2[0-4]\\d|25[0-5])$",
-                },
-                additionalProperties: { enum: [..._domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk] },
-                examples: [{ "2": "warning", "*": "errored" }],
-            },
-            labels: {
-                description: "Labels of the events that are sent. Numbers go into quotes.",
-                type: "object",
-                propertyNames: { title: "a name", minLength: 1 },
-                additionalProperties: { type: "string" },
-                examples: [{ team: "payments" }],
-            },
-            "timeout-minutes": {
-                description: "Deadline of the job; fractions are allowed.",
-                type: "number",
-                exclusiveMinimum: 0,
-                maximum: MAX_TIMEOUT_MINUTES,
-                default: 60,
-            },
-        },
-        dependentSchemas: {
-            job: { type: "object", properties: { run: false } },
-            with: needs("job"),
-        },
-        if: {
-            type: "object",
-            required: ["enabled"],
-            properties: {
-                enabled: {
-                    anyOf: [
-                        { const: false },
-                        { type: "object", required: ["value"], properties: { value: { const: false } } },
-                    ],
-                },
-            },
-        },
-        else: { anyOf: [needs("run"), needs("job")] },
-    };
-}
-function parametersRule(name, parameters) {
-    const schema = withExpressions(parameters);
-    if (!Object.hasOwn(schema, "properties"))
-        return [];
-    const isNeeded = Array.isArray(schema["required"]) && schema["required"].length > 0;
-    return [
-        {
-            if: { type: "object", required: ["job"], properties: { job: { const: name } } },
-            then: {
-                type: "object",
-                ...(isNeeded && { required: ["with"] }),
-                properties: { with: schema },
-            },
-        },
-    ];
-}
-function withExpressions(parameters) {
-    return orExpression(parameters, false);
-}
-const HOLD_SCHEMAS = ["items", "additionalProperties"];
-function orExpression(schema, isValue = true) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(schema))
-        return schema;
-    const inner = {};
-    for (const [keyword, value] of Object.entries(schema)) {
-        if (keyword === "properties" && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inner, keyword, mapValues(value));
-        else
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inner, keyword, HOLD_SCHEMAS.includes(keyword) ? orExpression(value) : value);
-    }
-    if (!isValue)
-        return inner;
-    const description = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "description");
-    return {
-        ...(description !== undefined && { description }),
-        if: { type: "string", pattern: EXPRESSION },
-        else: inner,
-    };
-}
-function mapValues(properties) {
-    const mapped = {};
-    for (const [name, schema] of Object.entries(properties))
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(mapped, name, orExpression(schema));
-    return mapped;
-}
-
-
-/***/ }),
-
-/***/ 1705:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QS: () => (/* binding */ originProblem),
-/* harmony export */   XB: () => (/* binding */ secretVariablesIn),
-/* harmony export */   Xx: () => (/* binding */ checkOrigin),
-/* harmony export */   ci: () => (/* binding */ addressOf)
-/* harmony export */ });
-/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
-/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9694);
-/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6671);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(241);
-/* harmony import */ var _http_loopback__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(507);
-/* harmony import */ var _evaluation__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
-/* harmony import */ var _texts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7957);
-
-
-
-
-
-
-
-const MAX_VALUE_CHARACTERS = 2_000;
-const MAX_CHARACTERS = 8_000;
-const MAX_SHOWN_CHARACTERS = 200;
-const BEGIN = /^https?:\/\//i;
-const ORIGIN = /^https?:\/\/[^/?#\\@\s]+(?=[/?#]|$)/i;
-function originProblem(segments) {
-    const fixed = segments.slice(0, valueIndex(segments));
-    if (!fixed.every((segment) => typeof segment === "string"))
-        return undefined;
-    return problemOf(fixed.join(""), fixed.length < segments.length);
-}
-function checkOrigin(template, context, field) {
-    const segments = (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs);
-    const fixed = segments.slice(0, valueIndex(segments));
-    const problem = problemOf(pieces(fixed, context, field)
-        .map(({ text }) => text)
-        .join(""), fixed.length < segments.length);
-    if (problem)
-        throw refusal(field, problem);
-}
-function addressOf(template, context, field) {
-    checkOrigin(template, context, field);
-    const parts = pieces((0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs), context, field);
-    const text = parts.map((part) => part.text).join("");
-    if (text.length > MAX_CHARACTERS)
-        throw refusal(field, `the address has ${text.length} characters; at most ${MAX_CHARACTERS} are sent.`);
-    const [origin = ""] = ORIGIN.exec(text) ?? [];
-    const [path = ""] = text.slice(origin.length).split(/[?#]/);
-    if (path.split(/[/\\]/).some((segment) => /^\.{1,2}$/.test(segment.replace(/%2e/gi, "."))))
-        throw refusal(field, "a part of the path is . or .., which leads elsewhere.");
-    const url = parse(text);
-    if (url === undefined || url.origin !== parse(origin)?.origin)
-        throw refusal(field, "this is no address.");
-    url.search = url.search.replace(/[\^`{|}\\]/g, encodeURIComponent);
-    return { href: url.href, shown: shownOf(parts, origin.length, url.host) };
-}
-function secretVariablesIn(template, valueOf) {
-    const secret = [];
-    let before = "";
-    for (const segment of (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs)) {
-        if (typeof segment === "string") {
-            before += segment;
-            continue;
-        }
-        const names = (0,_texts__WEBPACK_IMPORTED_MODULE_5__/* .namesRead */ .DQ)(`\${{ ${segment.text} }}`, "env");
-        const values = names.map((name) => valueOf(name).trim());
-        const isOrigin = !/^https?:\/\/[^/?#]*[/?#]/i.test(before) &&
-            values.every((value) => /^(https?:\/\/)?[^/?#@]*\/?$/i.test(value));
-        if (!isOrigin)
-            secret.push(...names);
-        before += values.join("") || "…";
-    }
-    return secret;
-}
-function valueIndex(segments) {
-    const index = segments.findIndex((segment) => typeof segment !== "string" && !isFixed(segment));
-    return index < 0 ? segments.length : index;
-}
-function isFixed(expression) {
-    return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).every(([context]) => context === "env");
-}
-function problemOf(fixed, isFollowed) {
-    if (isFollowed && /^https?:\/\/$/i.test(fixed))
-        return "a value of an event may not be the host; write the host there, or take it from a variable of env.";
-    if (!BEGIN.test(fixed))
-        return ("has to begin with https:// and the host, written there or in a variable of " +
-            "env; no value of an event chooses where a request goes.");
-    const [origin] = ORIGIN.exec(fixed) ?? [];
-    if (origin === undefined)
-        return "expected a host behind https://, without a name or password before it.";
-    if (isFollowed && origin.length === fixed.length)
-        return ("the host ends where a value begins; write / before it, since no value of " +
-            "an event chooses where a request goes.");
-    if (/\p{Cc}/u.test(fixed))
-        return "there is a line break or another control character in it.";
-    const url = parse(origin);
-    if (url === undefined)
-        return "this is no address.";
-    return url.protocol === "https:" || (0,_http_loopback__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(url.hostname)
-        ? undefined
-        : "only https is sent to, so that secrets do not cross the network in clear.";
-}
-function parse(text) {
-    return URL.canParse(text) ? new URL(text) : undefined;
-}
-function pieces(segments, context, field) {
-    const made = [];
-    let isQuery = false;
-    for (const [i, segment] of segments.entries()) {
-        if (typeof segment === "string") {
-            made.push({ text: segment, from: "recipe" });
-        }
-        else {
-            const value = textOf((0,_evaluation__WEBPACK_IMPORTED_MODULE_4__/* .evaluated */ .W)(segment, context, field), segment.text, field);
-            const next = segments[i + 1];
-            if (isFixed(segment))
-                made.push({
-                    text: typeof next === "string" && next.startsWith("/")
-                        ? value.trim().replace(/(?<!\/)\/+$/, "")
-                        : value.trim(),
-                    from: "env",
-                });
-            else if (value === "" && !isQuery)
-                throw refusal(field, `\${{ ${segment.text} }} is empty, and a part of the path cannot be.`);
-            else
-                made.push({ text: encodeURIComponent(value.toWellFormed()), from: "value" });
-        }
-        isQuery ||= made.at(-1)?.text.includes("?") ?? false;
-    }
-    return made;
-}
-function textOf(value, expression, field) {
-    if (typeof value === "object" && value !== null)
-        throw refusal(field, `\${{ ${expression} }} is ${Array.isArray(value) ? "a list" : "an object"}; an ` +
-            "address can hold text, numbers and booleans.");
-    const text = value === null ? "" : String(value);
-    if (text.length > MAX_VALUE_CHARACTERS)
-        throw refusal(field, `\${{ ${expression} }} has ${text.length} characters; one piece of an address ` +
-            `has at most ${MAX_VALUE_CHARACTERS}.`);
-    return text;
-}
-function shownOf(parts, originLength, host) {
-    let shown = "";
-    let offset = 0;
-    for (const { text, from } of parts) {
-        const path = text.slice(Math.max(0, originLength - offset));
-        offset += text.length;
-        if (path === "")
-            continue;
-        const [visible = ""] = path.split(/[?#]/);
-        shown += from === "env" ? hidden(path) : visible;
-        if (visible.length < path.length)
-            break;
-    }
-    const all = host + shown;
-    return all.length <= MAX_SHOWN_CHARACTERS ? all : `${all.slice(0, MAX_SHOWN_CHARACTERS)}…`;
-}
-function hidden(path) {
-    if (path === "/")
-        return path;
-    return `${path.startsWith("/") ? "/" : ""}***`;
-}
-function refusal(field, words) {
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}: ${words}`, "CA-207");
-}
-
-
-/***/ }),
-
-/***/ 2211:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ evaluated)
-/* harmony export */ });
-/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(241);
-
-
-function evaluated(expression, context, field) {
-    try {
-        return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, context);
-    }
-    catch (error) {
-        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${field}: ${error.message}`, "CA-207")
-            : error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6672:
+/***/ 12931:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ YamlText),
-/* harmony export */   j: () => (/* binding */ child),
-/* harmony export */   parseMapping: () => (/* binding */ parseMapping)
+/* harmony export */   R: () => (/* binding */ runHistoryOf),
+/* harmony export */   noteOf: () => (/* binding */ noteOf)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4515);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _yaml_depth__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(930);
+/* harmony import */ var _domain_text_archive__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78600);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
+/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61654);
 
 
 
 
-
-const MAX_CHARACTERS = 500_000;
-const MAX_DEPTH = 50;
-const MAX_NODES = 20_000;
-const PLAIN_TAGS = /^(!|tag:yaml\.org,2002:(str|int|float|bool|null|map|seq))$/;
-class YamlText {
-    value;
-    text;
-    lines;
-    spots;
-    constructor(value, text, lines, spots) {
-        this.value = value;
-        this.text = text;
-        this.lines = lines;
-        this.spots = spots;
-    }
-    static parse(text, path, code) {
-        const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-        const complaints = [];
-        const placeAt = (offset) => placeOf(lines, offset);
-        if (text.length > MAX_CHARACTERS)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
-                {
-                    place: { line: 1, column: 1 },
-                    message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.`,
-                },
-            ], code);
-        if ((0,_yaml_depth__WEBPACK_IMPORTED_MODULE_3__/* .isYamlDeeperThan */ .k)(text, MAX_DEPTH))
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
-                {
-                    place: { line: 1, column: 1 },
-                    message: `this is nested more than ${MAX_DEPTH} levels deep.`,
-                },
-            ], code);
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
-            version: "1.2",
-            schema: "core",
-            merge: false,
-            uniqueKeys: false,
-            stringKeys: true,
-            strict: true,
-            prettyErrors: false,
-            lineCounter: lines,
-        });
-        for (const { code: kind, message, pos } of [...document.warnings, ...document.errors]) {
-            const place = placeAt(pos[0]);
-            if (!complaints.some((other) => other.place.line === place.line))
-                complaints.push({ place, message: wordsOf(kind, message) });
+const SWEEP_MS = 10 * 60_000;
+const PAGE = 100;
+const MAX_PAGES = 10;
+const MAX_ARCHIVE_BYTES = 1024 * 1024;
+const GONE = 410;
+function runHistoryOf(environment, token) {
+    const repository = (0,_octokit__WEBPACK_IMPORTED_MODULE_2__.repositoryOf)(environment);
+    if (!repository)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GITHUB_REPOSITORY is not set: run this action as a step of a workflow.", "CA-605");
+    const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_2__.octokitFor)(environment, token, AbortSignal.timeout(SWEEP_MS));
+    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+    let defaultBranch;
+    const asked = async (what, permission, ask) => {
+        try {
+            return await ask();
         }
-        if (complaints.length > 0)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
-        const reader = new Reader(placeAt, complaints);
-        const value = reader.read(document.contents);
-        if (complaints.length > 0)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
-        return new YamlText(value, text, lines, reader.spots);
-    }
-    fieldAt(pointer, name) {
-        const field = this.spots.get(pointer)?.field ?? "";
-        return (name === undefined ? field : below(field, name)) || "the file";
-    }
-    at(pointer) {
-        return valueAt(this.value, pointer);
-    }
-    keyPlace(pointer) {
-        return placeOf(this.lines, this.spots.get(pointer)?.keyOffset ?? 0);
-    }
-    valuePlace(pointer, index) {
-        const offset = this.spots.get(pointer)?.valueOffset ?? 0;
-        const value = valueAt(this.value, pointer);
-        const begin = index !== undefined && typeof value === "string" && value !== ""
-            ? [offset, offset + 1].find((at) => this.text.startsWith(value, at))
-            : undefined;
-        return placeOf(this.lines, begin === undefined ? offset : begin + (index ?? 0));
-    }
-}
-function parseMapping(text, name) {
-    const { value } = YamlText.parse(text, name, "CA-207");
-    if (value === null)
-        return {};
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
-        throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [
-            {
-                place: { line: 1, column: 1 },
-                message: `expected a mapping such as title: text, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}.`,
-            },
-        ], "CA-207");
-    return value;
-}
-function child(pointer, key) {
-    return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-function below(field, key) {
-    return /^[\w-]{1,80}$/.test(key) ? `${field && `${field}.`}${key}` : `${field}[${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}]`;
-}
-function valueAt(root, pointer) {
-    return pointer
-        .split("/")
-        .slice(1)
-        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
-        .reduce((at, key) => {
-        return typeof at === "object" && at !== null && Object.hasOwn(at, key)
-            ? at[key]
-            : undefined;
-    }, root);
-}
-function placeOf(lines, offset) {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-function wordsOf(code, message) {
-    switch (code) {
-        case "TAG_RESOLVE_FAILED":
-            return "a value that begins with ! is a tag in YAML. Put a condition into ${{ }}, any other text into quotes.";
-        case "MULTIPLE_DOCS":
-            return "a second document begins here (---); a catalogue is one document.";
-        case "RESOURCE_EXHAUSTION":
-            return "this is nested too deep.";
-        case "NON_STRING_KEY":
-            return "a name has to be plain text here.";
-        default:
-            return `this is not valid YAML: ${message}.`;
-    }
-}
-class Reader {
-    placeAt;
-    complaints;
-    spots = new Map();
-    #anchors = new Map();
-    #open = new Set();
-    #nodes = 0;
-    #isReported = false;
-    constructor(placeAt, complaints) {
-        this.placeAt = placeAt;
-        this.complaints = complaints;
-    }
-    read(root) {
-        const offset = root?.range?.[0] ?? 0;
-        return this.#node(root, "", { field: "", keyOffset: offset, valueOffset: offset }, 0);
-    }
-    #node(node, pointer, spot, depth) {
-        this.spots.set(pointer, spot);
-        if (!node)
-            return null;
-        if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) {
-            if (!this.#isReported)
-                this.#complain(spot.keyOffset, depth > MAX_DEPTH
-                    ? `this is nested more than ${MAX_DEPTH} levels deep.`
-                    : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
-            this.#isReported = true;
-            return null;
+        catch (error) {
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}. The job needs \`${permission}\`.`, "CA-605");
         }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            return this.#alias(node.source, pointer, spot, depth);
-        if (node.anchor)
-            this.#anchors.set(node.anchor, node);
-        if (node.tag && !PLAIN_TAGS.test(node.tag)) {
-            this.#complain(spot.valueOffset, `${spot.field || "the file"}: the tag ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(node.tag)} is not known here.`);
-            return null;
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            return this.#scalar(node.value, spot);
-        this.#open.add(node);
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
-            ? this.#mapping(node, pointer, spot, depth)
-            : this.#list(node, pointer, spot, depth);
-        this.#open.delete(node);
-        return value;
-    }
-    #alias(name, pointer, spot, depth) {
-        const target = this.#anchors.get(name);
-        if (target && !this.#open.has(target))
-            return this.#node(target, pointer, { ...spot, valueOffset: target.range?.[0] ?? spot.valueOffset }, depth + 1);
-        this.#complain(spot.valueOffset, `${spot.field || "the file"}: the alias ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`*${name}`)} ` +
-            `${target ? "contains itself" : "has no anchor above it"}.`);
-        return null;
-    }
-    #scalar(value, spot) {
-        if (value === null || typeof value === "string" || typeof value === "boolean")
-            return value;
-        if (typeof value === "number" &&
-            Number.isFinite(value) &&
-            (!Number.isInteger(value) || Number.isSafeInteger(value)))
-            return value;
-        this.#complain(spot.valueOffset, `${spot.field || "the file"}: ` +
-            `${typeof value === "number" ? "this number cannot be kept exactly; put it into quotes" : "this kind of value is not known here"}.`);
-        return null;
-    }
-    #mapping(node, pointer, spot, depth) {
-        const value = {};
-        const lines = new Map();
-        for (const item of node.items) {
-            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) ? String(item.key.value ?? "") : "";
-            const keyOffset = item.key.range?.[0] ?? spot.valueOffset;
-            const field = below(spot.field, key);
-            const first = lines.get(key);
-            if (first !== undefined)
-                this.#complain(keyOffset, `${field}: this name stands here a second time, first in line ${first}.`);
-            lines.set(key, first ?? this.placeAt(keyOffset).line);
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(value, key, this.#node(item.value, child(pointer, key), { field, keyOffset, valueOffset: item.value?.range?.[0] ?? keyOffset }, depth + 1));
-        }
-        return value;
-    }
-    #list(node, pointer, spot, depth) {
-        return node.items.map((item, i) => {
-            const offset = item?.range?.[0] ?? spot.valueOffset;
-            return this.#node(item, child(pointer, i), { field: `${spot.field}[${i}]`, keyOffset: offset, valueOffset: offset }, depth + 1);
-        });
-    }
-    #complain(offset, message) {
-        this.complaints.push({ place: this.placeAt(offset), message });
-    }
+    };
+    const recordOf = async (run) => {
+        defaultBranch ??= asked("The default branch could not be read", "metadata: read", async () => (await octokit.rest.repos.get({ ...repository })).data.default_branch);
+        return {
+            id: run.id,
+            attemptUrl: `${server}/${repository.owner}/${repository.repo}/actions/runs/${run.id}/attempts/${run.run_attempt ?? 1}`,
+            title: run.display_title,
+            isOver: run.status === "completed",
+            ...(run.status === "waiting" && { isWaiting: true }),
+            conclusion: run.conclusion ?? "",
+            changedMs: Date.parse(run.updated_at),
+            origin: (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)({ event: run.event, branch: run.head_branch, repository: run.head_repository?.full_name }, {
+                defaultBranch: await defaultBranch,
+                repository: `${repository.owner}/${repository.repo}`,
+            }),
+            workflow: (run.path ?? "").split("@")[0] ?? "",
+            commit: run.head_sha,
+        };
+    };
+    return {
+        dispatched: (sinceMs) => asked("The runs of this repository could not be listed", "actions: read", async () => {
+            const runs = [];
+            const created = `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`;
+            for (let page = 1; page <= MAX_PAGES; page++) {
+                const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({
+                    ...repository,
+                    event: "repository_dispatch",
+                    created,
+                    per_page: PAGE,
+                    page,
+                });
+                for (const run of data.workflow_runs)
+                    runs.push(await recordOf(run));
+                if (data.workflow_runs.length < PAGE)
+                    return { runs, isComplete: true };
+            }
+            return { runs, isComplete: false };
+        }),
+        run: (id) => asked(`Run ${id} could not be read`, "actions: read", async () => {
+            try {
+                return await recordOf((await octokit.rest.actions.getWorkflowRun({ ...repository, run_id: id })).data);
+            }
+            catch (error) {
+                if (statusOf(error) === 404)
+                    return undefined;
+                throw error;
+            }
+        }),
+        decision: (id) => asked(`The reviews of run ${id} could not be read`, "actions: read", async () => {
+            const { data } = await octokit.rest.actions.getReviewsForRun({ ...repository, run_id: id });
+            const has = (state) => data.some((review) => review.state === state);
+            if (has("rejected"))
+                return "denied";
+            return has("approved") ? "approved" : undefined;
+        }),
+        notes: (name) => asked("The artifacts of this repository could not be listed", "actions: read", async () => {
+            const { data } = await octokit.rest.actions.listArtifactsForRepo({
+                ...repository,
+                name,
+                per_page: PAGE,
+            });
+            return data.artifacts
+                .filter((artifact) => !artifact.expired)
+                .flatMap((artifact) => artifact.workflow_run?.id === undefined
+                ? []
+                : [
+                    noteOf({
+                        id: artifact.id,
+                        name: artifact.name,
+                        bytes: artifact.size_in_bytes,
+                        runId: artifact.workflow_run.id,
+                    }, octokit, repository),
+                ]);
+        }),
+    };
+}
+function noteOf({ id, name, bytes, runId }, octokit, repository) {
+    return {
+        artifactId: id,
+        name,
+        runId,
+        async read(file, maxBytes) {
+            if (bytes > MAX_ARCHIVE_BYTES)
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is too large.", "CA-604");
+            let archive;
+            try {
+                archive = new Uint8Array((await octokit.rest.actions.downloadArtifact({
+                    ...repository,
+                    artifact_id: id,
+                    archive_format: "zip",
+                })).data);
+            }
+            catch (error) {
+                if (statusOf(error) === GONE)
+                    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is no longer there.", "CA-604");
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`could not be read (${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}).`, "CA-610");
+            }
+            try {
+                const found = (0,_domain_text_archive__WEBPACK_IMPORTED_MODULE_3__/* .readArchivedText */ .C)(archive, file, maxBytes);
+                if (found !== undefined)
+                    return found;
+            }
+            catch {
+                if (archive.length !== bytes)
+                    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("could not be read (something else than the file came back).", "CA-610");
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is no zip archive.", "CA-604");
+            }
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`holds no ${file} of at most ${maxBytes} bytes.`, "CA-604");
+        },
+        async remove() {
+            try {
+                await octokit.rest.actions.deleteArtifact({ ...repository, artifact_id: id });
+            }
+            catch (error) {
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}; it needs \`actions: write\`.`, "CA-605");
+            }
+        },
+    };
+}
+function statusOf(error) {
+    return typeof error === "object" &&
+        error !== null &&
+        "status" in error &&
+        typeof error.status === "number"
+        ? error.status
+        : undefined;
 }
 
 
 /***/ }),
 
-/***/ 7957:
+/***/ 25915:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   DQ: () => (/* binding */ namesRead),
-/* harmony export */   Ej: () => (/* binding */ textsIn),
-/* harmony export */   l$: () => (/* binding */ expressionsIn)
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   Q9: () => (/* binding */ ISSUE_NUMBER),
+/* harmony export */   cG: () => (/* binding */ variableName)
 /* harmony export */ });
-/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
-/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9694);
-/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6671);
-/* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6672);
+const REPOSITORY = {
+    pattern: "^[\\w.-]+/[\\w.-]+$",
+    title: "a repository as owner/name",
+};
+const ISSUE_NUMBER = {
+    pattern: "^[1-9]\\d{0,9}$",
+    title: "the number of an issue, such as 42",
+};
+function variableName(example) {
+    return {
+        pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
+        title: `the name of an environment variable, such as ${example} (its value stays in a secret)`,
+    };
+}
 
 
+/***/ }),
+
+/***/ 69090:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ stopProperties),
+/* harmony export */   T3: () => (/* binding */ DEFAULT_ARTIFACT),
+/* harmony export */   VL: () => (/* binding */ MAX_INPUTS),
+/* harmony export */   Xh: () => (/* binding */ runReports),
+/* harmony export */   iW: () => (/* binding */ ACTIONS_WRITE),
+/* harmony export */   kp: () => (/* binding */ workflowProperties),
+/* harmony export */   lM: () => (/* binding */ waitProperties)
+/* harmony export */ });
+/* unused harmony exports DEFAULT_WAIT_MINUTES, DEFAULT_FORCE_MINUTES */
+/* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25915);
+
+const MAX_INPUTS = 25;
+const DEFAULT_ARTIFACT = "cloud-automation-output";
+const DEFAULT_WAIT_MINUTES = 24 * 60;
+const DEFAULT_FORCE_MINUTES = 5;
+const workflowProperties = {
+    workflow: {
+        type: "string",
+        pattern: "^(\\.github/workflows/)?[^/\\\\]+\\.ya?ml$",
+        title: "the file of a workflow below .github/workflows, such as load-test.yml",
+        description: "File of the workflow to run; it has the trigger workflow_dispatch and lies on the default branch.",
+        examples: ["load-test.yml"],
+    },
+    repository: {
+        type: "string",
+        ..._core_patterns__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw,
+        description: "Repository of the workflow as owner/name. Default: this one. For another one, " +
+            "`github-token` needs a token that may run its workflows.",
+        examples: ["octo/load-tests"],
+    },
+    ref: {
+        type: "string",
+        minLength: 1,
+        description: "Branch or tag whose version of the workflow runs. Default: the repository's default branch.",
+        examples: ["main"],
+    },
+    inputs: {
+        type: "object",
+        maxProperties: MAX_INPUTS,
+        description: "Inputs of the workflow, at most 25. Numbers and booleans are passed as text, lists and mappings as JSON.",
+        examples: [{ environment: "staging", users: 50 }],
+    },
+    "correlation-input": {
+        type: "string",
+        minLength: 1,
+        description: "Name of an input of that workflow which receives the id of the task. With `${{ " +
+            "inputs.<name> }}` in the workflow's `run-name` its run is found again with " +
+            "certainty, so a re-run of this job never starts a second one.",
+        examples: ["task-id"],
+    },
+};
+const waitProperties = {
+    wait: {
+        type: "string",
+        enum: ["runner", "park"],
+        default: "runner",
+        description: "`runner`: this job waits, for up to 5 hours and `timeout-minutes`. `park`: this " +
+            "job ends, and the sweep finishes the task when the run is over; for runs of " +
+            "this repository.",
+    },
+    "deadline-minutes": {
+        type: "number",
+        exclusiveMinimum: 0,
+        maximum: 35 * 24 * 60,
+        default: DEFAULT_WAIT_MINUTES,
+        description: "With `wait: park`: the sweep cancels a run that is not over by then and finishes the task `errored`.",
+    },
+    artifact: {
+        type: "string",
+        minLength: 1,
+        maxLength: 255,
+        default: DEFAULT_ARTIFACT,
+        description: "Artifact of the run whose file `output` (syntax of $CLOUD_AUTOMATION_OUTPUT) or " +
+            "`output.json` (an object) gives data, message, result and labels. A run without " +
+            "it has only its conclusion.",
+    },
+};
+const stopProperties = {
+    "run-id": {
+        type: ["string", "integer"],
+        pattern: "^[1-9]\\d{0,14}$",
+        title: "the id of a workflow run, such as 9000000001",
+        minimum: 1,
+        maximum: 999_999_999_999_999,
+        description: "Id of the run to stop. Without it the run that an earlier task of the sequence has reported as `runId`.",
+        examples: ["9000000001"],
+    },
+    "started-by": {
+        type: "string",
+        minLength: 1,
+        description: "Name of the earlier task whose `runId` is meant, where several have reported one.",
+        examples: ["load"],
+    },
+    repository: workflowProperties.repository,
+    workflow: {
+        ...workflowProperties.workflow,
+        description: "Workflow whose running run is meant, where no task has reported one, as after a " +
+            "silent start: the one with `title` in its title.",
+    },
+    title: {
+        type: "string",
+        minLength: 1,
+        description: "Text in the title (`run-name`) of the run; with `workflow`. By default " +
+            "project, stage and service have to be words of it.",
+        examples: ["load carts staging"],
+    },
+    "force-after-minutes": {
+        type: "number",
+        minimum: 0,
+        maximum: 300,
+        default: DEFAULT_FORCE_MINUTES,
+        description: "A run that goes on for so long after it was cancelled is ended by force, which skips its clean-up steps.",
+    },
+};
+const runReports = {
+    runId: "Id of the workflow run.",
+    runUrl: "Its page; also a label.",
+    conclusion: "GitHub's word for how it ended: success, failure, cancelled, …",
+    "<name>": "Whatever the artifact's `output` reports.",
+};
+const ACTIONS_WRITE = { actions: "write, to start, read and cancel workflow runs" };
 
 
-function* textsIn(value, pointer = "") {
-    if (typeof value === "string")
-        yield [pointer, value];
-    else if (typeof value === "object" && value !== null)
-        for (const [key, item] of Object.entries(value))
-            yield* textsIn(item, (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__/* .child */ .j)(pointer, key));
-}
-function textsOf(value) {
-    return value === undefined ? [] : [...textsIn(value)].map(([, text]) => text);
-}
-function expressionsIn(text) {
-    return (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(text)
-        ? (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs).filter((segment) => typeof segment !== "string")
-        : [];
-}
-function namesRead(text, context) {
-    return expressionsIn(text).flatMap((expression) => (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).flatMap(([name, field = ""]) => (name === context ? [field] : [])));
-}
+/***/ }),
+
+/***/ 83549:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ declarations),
+/* harmony export */   tv: () => (/* binding */ approvalAsk)
+/* harmony export */ });
+/* unused harmony export DEFAULT_DEADLINE_MINUTES */
+const DEFAULT_DEADLINE_MINUTES = 7 * 24 * 60;
+const approvalAsk = {
+    name: "approval.ask",
+    does: "Asks a person and waits without a runner: by an issue that is answered with " +
+        "a comment, or by the reviewers of an environment. Done when somebody has " +
+        "approved or denied; the sweep ends the wait at its deadline.",
+    parameters: {
+        type: "object",
+        properties: {
+            environment: {
+                type: "string",
+                minLength: 1,
+                description: "Ask the required reviewers of this environment. The workflow approval.yml " +
+                    "has the second job that it needs. Without it an issue asks.",
+            },
+            gate: {
+                readOnly: true,
+                type: "string",
+                enum: ["", "success", "failure", "cancelled", "skipped"],
+                default: "",
+                description: "Set by approval.yml: how the job ended that waited for the reviewers.",
+            },
+            approvers: {
+                type: "string",
+                default: "",
+                description: "Who may answer: logins, and teams as @org/team (needs a token that may " +
+                    "read members), separated by spaces, commas or lines. Without it everybody " +
+                    "with write access to the repository.",
+            },
+            exclude: {
+                type: "string",
+                default: "",
+                description: "Logins that may not answer, such as who asked for the change: `${{ " +
+                    "event.data.labels.requester }}`. An event without that field excludes " +
+                    "nobody.",
+            },
+            "deadline-minutes": {
+                type: "number",
+                exclusiveMinimum: 0,
+                maximum: 90 * 24 * 60,
+                default: DEFAULT_DEADLINE_MINUTES,
+                description: "How long the task waits for an answer. GitHub itself ends the wait for " +
+                    "reviewers of an environment after 30 days.",
+            },
+            "remind-minutes": {
+                type: "number",
+                minimum: 0,
+                default: 24 * 60,
+                description: "How long before the deadline the sweep reminds in the issue, once; at most half of the wait. 0: never.",
+            },
+            title: {
+                type: "string",
+                maxLength: 200,
+                description: "Title of the issue. Default: one that says what is to be approved.",
+            },
+            text: {
+                type: "string",
+                maxLength: 4_000,
+                description: "What people should know before they decide; stands in the issue as plain text.",
+            },
+            assignees: {
+                type: "string",
+                default: "",
+                description: "Logins the issue is assigned to, separated by spaces, commas or lines.",
+            },
+        },
+        additionalProperties: false,
+    },
+    reports: {
+        decision: "`approved` or `denied`.",
+        approvedBy: "Login of who approved.",
+        deniedBy: "Login of who denied.",
+        reason: "What was said with it.",
+        approvalUrl: "The comment, or the run with the review; also a label.",
+    },
+    permissions: {
+        issues: "write, to ask in an issue, to answer there and to close it",
+        actions: "read, to read whether an issue is as it was asked, and the rules of an " +
+            "environment and the record of its review",
+    },
+};
+const declarations = [approvalAsk];
 
 
 /***/ })

@@ -1,287 +1,40 @@
 module.exports = {
 
-/***/ 1625:
+/***/ 17701:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ endStarted),
-/* harmony export */   Ul: () => (/* binding */ keepOpen),
-/* harmony export */   uN: () => (/* binding */ stoppedWith)
-/* harmony export */ });
-/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1777);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9272);
-/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9825);
-
-
-
-function keepOpen({ repository }, run, request, isOpen) {
-    request.opened(isOpen ? [{ kind: "workflow-run", id: run.id, repository }] : []);
-}
-async function endStarted(call, run, request, because) {
-    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, {
-        patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because),
-        clock: request.clock,
-        isNew: !run.isEarlier && !run.state,
-    });
-    keepOpen(call, run, request, ended.kind === "refused");
-    if (ended.kind === "refused")
-        request.console.warning(`Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`);
-    return ended;
-}
-function stoppedWith(call, run, ended, because) {
-    const report = {
-        labels: {},
-        data: {},
-        message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`,
-    };
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stoppedResult */ .Fb)(because, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
-}
-
-
-/***/ }),
-
-/***/ 3960:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job),
-/* harmony export */   resultOfStart: () => (/* binding */ resultOfStart),
-/* harmony export */   startWorkflow: () => (/* binding */ startWorkflow)
-/* harmony export */ });
-/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1777);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8177);
-/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8554);
-/* harmony import */ var _dispatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7808);
-/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1625);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9272);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9355);
-
-
-
-
-
-
-
-async function startWorkflow(call, request) {
-    const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_2__/* .startRun */ .A)(call, request);
-    if (!run)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stopReason */ .PJ)(request));
-    if (!request.stop.aborted)
-        return resultOfStart(call, run);
-    (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .keepOpen */ .Ul)(call, run, request, true);
-    const because = (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stopReason */ .PJ)(request);
-    return (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWith */ .uN)(call, run, await (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .endStarted */ .Jj)(call, run, request, because), because);
-}
-function resultOfStart(call, run, also = "") {
-    const did = run.isEarlier
-        ? "was started for this task before, and is not started again"
-        : "was started";
-    const message = `Run ${run.id} of ${call.workflow} ${did}${also && `; ${also}`}.`;
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)({ labels: {}, data: {}, message }, run));
-}
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .workflowStart */ .Sq, {
-    checks: _call__WEBPACK_IMPORTED_MODULE_1__/* .workflowChecks */ .n9,
-    run: (request) => startWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_1__/* .workflowCallOf */ .H$)(request.parameters, request), request),
-});
-
-
-/***/ }),
-
-/***/ 6412:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  job: () => (/* binding */ run_job)
+  parseRecipe: () => (/* binding */ parseRecipe)
 });
 
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __webpack_require__(52210);
+var _2020_default = /*#__PURE__*/__webpack_require__.n(_2020);
+// EXTERNAL MODULE: ./src/catalogue/complaints.ts
+var complaints = __webpack_require__(94515);
+// EXTERNAL MODULE: ./src/catalogue/schema-words.ts
+var schema_words = __webpack_require__(53666);
+// EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
+var yaml_text = __webpack_require__(46672);
 // EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(241);
+var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(6451);
-// EXTERNAL MODULE: ./src/domain/counting/opened.ts
-var opened = __webpack_require__(8175);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/domain/task.ts
-var domain_task = __webpack_require__(3139);
-// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
-var hooks = __webpack_require__(6576);
-// EXTERNAL MODULE: ./src/jobs/core/job.ts
-var job = __webpack_require__(8177);
-// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
-var script_or_workflow = __webpack_require__(9149);
-// EXTERNAL MODULE: ./src/jobs/core/results.ts
-var results = __webpack_require__(9272);
-// EXTERNAL MODULE: ./src/jobs/core/values.ts
-var values = __webpack_require__(726);
-// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
-var start_work = __webpack_require__(5748);
-// EXTERNAL MODULE: ./src/domain/text/visible.ts
-var visible = __webpack_require__(1612);
-;// CONCATENATED MODULE: ./src/jobs/deploy/record.ts
-
-
-
-const DEPLOYMENTS = "/repos/{owner}/{repo}/deployments";
-const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
-const KIND = "deploy";
-const MAX_DESCRIPTION_CHARACTERS = 140;
-const PAGE_SIZE = 100;
-const MAX_PAGES = 3;
-const MAX_ATTEMPTS = 3;
-const LOOK_AGAIN_MS = 2_000;
-class DeploymentRecord {
-    id;
-    plan;
-    access;
-    constructor(id, plan, access) {
-        this.id = id;
-        this.plan = plan;
-        this.access = access;
-    }
-    static async open(plan, access) {
-        for (let attempt = 1;; attempt++) {
-            const [oldest, ...doubles] = await listed(plan, access);
-            if (oldest !== undefined) {
-                for (const id of doubles)
-                    await new DeploymentRecord(id, plan, access).change({
-                        state: "inactive",
-                        description: `Duplicate of deployment ${oldest}`,
-                    });
-                return new DeploymentRecord(oldest, plan, access);
-            }
-            const created = await create(plan, access);
-            if (created.ok)
-                return new DeploymentRecord(created.value, plan, access);
-            if (created.failure.reached === "no" || access.stop.aborted || attempt >= MAX_ATTEMPTS)
-                throw refusal(created.failure, plan);
-            await access.clock.sleep(LOOK_AGAIN_MS * attempt, access.stop);
-        }
-    }
-    async change(change, signal = this.access.stop) {
-        const { plan, access: { github, clock }, } = this;
-        const sent = await github.write(`POST ${STATUSES}`, {
-            deployment_id: this.id,
-            state: change.state,
-            description: limited(change.description),
-            log_url: plan.logUrl,
-            ...(change.environmentUrl !== undefined && { environment_url: change.environmentUrl }),
-            ...(change.state === "success" && { auto_inactive: plan.retiresOlder }),
-        }, signal, { isRepeatable: true });
-        if (!sent.ok)
-            return `deployment ${this.id} could not be set to ${change.state}: ${sent.failure.message}`;
-        let shown;
-        for (const pauseMs of [LOOK_AGAIN_MS, 0]) {
-            const read = await github.read(`GET ${STATUSES}`, { deployment_id: this.id, per_page: 1 }, signal);
-            if (!read.ok)
-                return `whether deployment ${this.id} is set to ${change.state} could not be read: ${read.failure.message}`;
-            const [newest] = Array.isArray(read.value.data) ? read.value.data : [];
-            shown = (0,json/* isJsonObject */.OW)(newest) ? (0,json/* getOwn */.Ng)(newest, "state") : undefined;
-            if (shown === change.state)
-                return undefined;
-            if (pauseMs > 0)
-                await clock.sleep(pauseMs, signal);
-        }
-        return `GitHub accepted the state ${change.state} for deployment ${this.id} and shows ${(0,errors/* quote */.hD)(shown)}`;
-    }
-}
-async function listed(plan, access) {
-    const found = [];
-    for (let page = 1; page <= MAX_PAGES; page++) {
-        const answer = await access.github.read(`GET ${DEPLOYMENTS}`, { environment: plan.environment, task: KIND, per_page: PAGE_SIZE, page }, access.stop);
-        if (!answer.ok)
-            throw refusal(answer.failure, plan);
-        const deployments = Array.isArray(answer.value.data) ? answer.value.data : [];
-        for (const deployment of deployments) {
-            const id = (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "id") : undefined;
-            if ((0,json/* isJsonObject */.OW)(deployment) &&
-                typeof id === "number" &&
-                keyIn(deployment) === keyOf(plan.task))
-                found.push(id);
-        }
-        if (deployments.length < PAGE_SIZE || found.length > 0)
-            break;
-    }
-    return found.sort((a, b) => a - b);
-}
-async function create(plan, { github, stop }) {
-    const { task } = plan;
-    const answer = await github.write(`POST ${DEPLOYMENTS}`, {
-        ref: plan.ref,
-        task: KIND,
-        environment: plan.environment,
-        description: limited(plan.description),
-        auto_merge: false,
-        required_contexts: [],
-        payload: {
-            key: keyOf(task),
-            triggeredId: task.id,
-            keptnContext: task.keptnContext,
-            project: task.project,
-            stage: task.stage,
-            service: task.service,
-            task: task.name,
-        },
-        transient_environment: plan.isTransient,
-        ...(plan.isProduction !== undefined && { production_environment: plan.isProduction }),
-    }, stop);
-    if (!answer.ok)
-        return answer;
-    const id = (0,json/* isJsonObject */.OW)(answer.value.data) ? (0,json/* getOwn */.Ng)(answer.value.data, "id") : undefined;
-    if (typeof id === "number")
-        return { ok: true, value: id };
-    return {
-        ok: false,
-        failure: {
-            kind: "unexpected",
-            reached: "no",
-            httpStatus: answer.value.status,
-            message: `POST ${DEPLOYMENTS}: GitHub answered HTTP ${answer.value.status} and no deployment`,
-        },
-    };
-}
-function keyOf({ id }) {
-    return `keptn-${id}`;
-}
-function keyIn(deployment) {
-    const payload = (0,json/* getOwn */.Ng)(deployment, "payload");
-    if ((0,json/* isJsonObject */.OW)(payload))
-        return (0,json/* getOwn */.Ng)(payload, "key");
-    if (typeof payload !== "string")
-        return undefined;
-    try {
-        const parsed = JSON.parse(payload);
-        return (0,json/* isJsonObject */.OW)(parsed) ? (0,json/* getOwn */.Ng)(parsed, "key") : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function refusal({ message, httpStatus, kind }, { ref }) {
-    if (kind === "unauthorized" || httpStatus === 404)
-        return new errors/* UserError */.yo(`${message}. A deployment record needs the permission deployments: write; grant ` +
-            "it to the workflow's job, or set with.record to false.", "CA-605");
-    if (httpStatus === 422)
-        return new errors/* UserError */.yo(`${message}. GitHub did not take the deployment record of ${(0,errors/* quote */.hD)(ref)}; check with.commit and with.environment.`, "CA-411");
-    return new errors/* UserError */.yo(`${message}. There is no deployment record, so nothing was deployed.`, "CA-411");
-}
-function limited(given) {
-    const text = (0,visible/* harmlessAtGitHub */.Yt)(given);
-    return text.length <= MAX_DESCRIPTION_CHARACTERS
-        ? text
-        : `${text.slice(0, MAX_DESCRIPTION_CHARACTERS - 1).toWellFormed()}…`;
-}
-
-// EXTERNAL MODULE: ./src/jobs/deploy/declarations.ts
-var declarations = __webpack_require__(4789);
-;// CONCATENATED MODULE: ./src/jobs/deploy/run.ts
+// EXTERNAL MODULE: ./src/jobs/core/parameter-error.ts
+var parameter_error = __webpack_require__(31634);
+// EXTERNAL MODULE: ./src/catalogue/expression.ts
+var catalogue_expression = __webpack_require__(56103);
+// EXTERNAL MODULE: ./src/catalogue/script.ts
+var script = __webpack_require__(59694);
+// EXTERNAL MODULE: ./src/catalogue/template.ts
+var template = __webpack_require__(66671);
+// EXTERNAL MODULE: ./src/jobs/http/address.ts
+var address = __webpack_require__(51705);
+// EXTERNAL MODULE: ./src/jobs/http/texts.ts
+var texts = __webpack_require__(57957);
+;// CONCATENATED MODULE: ./src/jobs/http/checks.ts
 
 
 
@@ -289,427 +42,514 @@ var declarations = __webpack_require__(4789);
 
 
 
-
-
-
-
-
-
-
-const STOPPED_RECORD_MS = 5_000;
-const MAX_URL_CHARACTERS = 2_000;
-const MAX_LISTED = 100;
-const run_job = (0,job/* jobOf */.Z)(declarations/* deployRun */.J, {
-    run,
-    checks: [...script_or_workflow/* workChecks */.VM, (0,job/* checkOf */.E)(["workflow", "wait", "record"], requireRecordEnd)],
-});
-async function run(request) {
-    const { parameters } = request;
-    const hasRecord = parameters.record;
-    (0,script_or_workflow/* scriptOf */.Fl)(parameters);
-    requireRecordEnd(parameters);
-    const plan = planOf(request);
-    const record = hasRecord ? await DeploymentRecord.open(plan, request) : undefined;
-    const own = record ? [{ kind: "deployment", id: record.id }] : [];
-    const within = { ...request, opened: (more) => request.opened([...own, ...more]) };
-    if (record)
-        request.opened(own);
-    const variables = {
-        CLOUD_AUTOMATION_ENVIRONMENT: plan.environment,
-        ...(plan.image !== undefined && { CLOUD_AUTOMATION_IMAGE: plan.image }),
-        ...(record && { CLOUD_AUTOMATION_DEPLOYMENT_ID: String(record.id) }),
-    };
-    try {
-        return (await run_closed(await deployed(within, plan, variables, record), request, plan, record))
-            .result;
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo && record && !(0,results/* isStopped */.id)(request))
-            await leave(record, request, {
-                state: "error",
-                description: `${plan.description} could not be run`,
-            });
-        throw error;
-    }
-}
-function requireRecordEnd({ workflow, wait, record = true, }) {
-    if (workflow !== undefined && record && wait === "park") {
-        throw new errors/* UserError */.yo("with.wait: park ends this run while the deployment goes on, and nothing would " +
-            "end its record; set record to false, or wait: runner.", "CA-207");
-    }
-}
-function planOf({ parameters, assignment: { task, event }, sha, runUrl }) {
-    const data = (0,domain_task/* dataOf */.qu)(event);
-    return {
-        task,
-        ref: parameters.commit ?? sha,
-        environment: parameters.environment ?? (task.stage || "production"),
-        image: parameters.image ??
-            textAt(data, "build", "image") ??
-            textAt(data, "configurationChange", "values", "image"),
-        url: parameters["environment-url"],
-        description: `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"} of ${task.project}`,
-        logUrl: runUrl,
-        isTransient: parameters.transient,
-        isProduction: parameters.production,
-        retiresOlder: parameters["auto-inactive"],
-    };
-}
-async function deployed(request, plan, variables, record) {
-    const doubt = await record?.change({
-        state: "in_progress",
-        description: `${plan.description} began`,
-        environmentUrl: plan.url,
-    });
-    if (doubt !== undefined)
-        request.console.warning(`${doubt}. The deployment goes on.`);
-    const rollback = (0,hooks/* hookOf */.pd)("rollback", request.parameters);
-    const work = await (0,script_or_workflow/* performWork */.pz)(request, variables, rollback.reserveMs);
-    if (work.verdict === "parked" || work.verdict === "stopped" || (0,start_work/* isGoingOn */.Kw)(work, request))
-        return work;
-    return (0,start_work/* undone */.SF)(await checked(described(work, request, plan, record), request, variables), request, rollback, variables);
-}
-async function checked(work, request, variables) {
-    if (work.verdict !== "pass" && work.verdict !== "warning")
-        return work;
-    const found = await (0,hooks/* confirm */.lJ)(request, { ...variables, ...(0,hooks/* reportedVariables */.XM)(work) });
-    if (!found)
-        return work;
-    const merged = (0,results/* including */.Yv)(work, found.result);
-    if ((0,results/* isStopped */.id)(request))
-        return (0,results/* stoppedWork */.t5)(merged, request);
-    if (found.isConfirmed)
-        return merged;
-    return found.verdict === "fail"
-        ? (0,results/* overrule */.tq)(merged, {
-            verdict: "fail",
-            reason: `what was deployed does not work: ${found.reason}`,
-            code: "CA-401",
-        })
-        : (0,results/* overrule */.tq)(merged, {
-            verdict: "errored",
-            reason: `it is unknown whether what was deployed works: ${found.reason}`,
-            code: "CA-411",
-        });
-}
-function described(work, request, plan, record) {
-    const { data } = work.result.report;
-    const isThere = work.verdict === "pass" || work.verdict === "warning";
-    const url = (0,values/* textOf */.b6)(data, "deploymentURL") ?? (isThere ? plan.url : undefined);
-    const urls = listOf((0,json/* getOwn */.Ng)(data, "deploymentURIsPublic")) ??
-        (url !== undefined && isThere ? [url] : undefined);
-    const formed = (0,results/* stating */.TX)(work, {
-        deploymentURIsPublic: urls,
-        deploymentNames: listOf((0,json/* getOwn */.Ng)(data, "deploymentNames")),
-        ...(record && { deploymentId: String(record.id) }),
-    });
-    return (0,results/* reporting */.vR)(formed, {
-        deploymentURL: url ?? urls?.[0],
-        deploymentResults: (0,start_work/* endInWords */.up)(work, request),
-        image: plan.image,
-        environment: plan.environment,
-    });
-}
-async function run_closed(work, request, plan, record) {
-    if (!record || work.verdict === "parked")
-        return work;
-    if (work.verdict === "stopped" || (0,results/* isStopped */.id)(request)) {
-        if (request.stop.reason !== "cancelled")
-            await leave(record, request, {
-                state: request.stop.reason === "aborted" ? "inactive" : "error",
-                description: `${plan.description} was ended: ` +
-                    `${request.stop.reason === "aborted" ? "the sequence was aborted" : "its time was over"}`,
-            });
-        return work;
-    }
-    const state = (0,opened/* deploymentStateOf */.e)(work.verdict);
-    const { data } = work.result.report;
-    const back = (0,values/* textOf */.b6)(data, "rollback");
-    const failure = work.verdict === "fail" ? "failed" : "could not be completed";
-    const description = `${plan.description} ${state === "success" ? "is done" : failure}` +
-        `${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
-    const doubt = await record.change({
-        state,
-        description,
-        environmentUrl: state === "success" ? publicUrl((0,values/* textOf */.b6)(data, "deploymentURL"), work.result) : undefined,
-    });
-    if (doubt === undefined) {
-        request.opened([]);
-        return work;
-    }
-    return overruleMildly(work, doubt);
-}
-function overruleMildly(work, doubt) {
-    if (work.verdict === "parked" || work.verdict === "stopped")
-        return work;
-    const isPass = work.verdict === "pass";
-    return (0,results/* overrule */.tq)(work, {
-        verdict: isPass ? "warning" : work.verdict,
-        reason: isPass ? doubt : `${(0,results/* reasonOf */.A3)(work.result)}; ${doubt}`,
-        ...((0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail") && { code: "CA-411" }),
-    });
-}
-async function leave(record, request, change) {
-    const doubt = await record.change(change, AbortSignal.timeout(STOPPED_RECORD_MS));
-    if (doubt === undefined)
-        request.opened([]);
-    else
-        request.console.warning(`${doubt}.`);
-}
-function publicUrl(text, { masks }) {
-    if (text === undefined || text.length > MAX_URL_CHARACTERS || !URL.canParse(text))
-        return undefined;
-    const { protocol, username, password } = new URL(text);
-    const isPublic = /^https?:$/.test(protocol) &&
-        username === "" &&
-        password === "" &&
-        (0,masking/* createMasker */.aD)(masks)(text) === text;
-    return isPublic ? text : undefined;
-}
-function listOf(value) {
-    const words = typeof value === "string" ? value.split(/[\s,]+/) : [];
-    const items = Array.isArray(value)
-        ? value.filter((item) => typeof item === "string")
-        : words;
-    const list = [...new Set(items.map((item) => item.trim()).filter(Boolean))].slice(0, MAX_LISTED);
-    return list.length > 0 ? list : undefined;
-}
-function textAt(data, ...path) {
-    const value = path.reduce((at, name) => ((0,json/* isJsonObject */.OW)(at) ? (0,json/* getOwn */.Ng)(at, name) : undefined), data);
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 7808:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ startRun)
-/* harmony export */ });
-/* unused harmony export titleNamesKey */
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
-/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8554);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9090);
-/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6460);
-
-
-
-
-
-
-const MAX_INPUT_CHARACTERS = 65_535;
-const CLOCK_SKEW_MS = 10 * 60_000;
-const UNKNOWN_AGE_MS = 24 * 60 * 60_000;
-const LOOKS_AFTER_MS = [2_000, 3_000, 5_000, 10_000, 20_000, 20_000];
-const MIN_KEY_CHARACTERS = 8;
-const LATE_ANSWER_MS = 2_000;
-async function startRun(call, request) {
-    const runs = { github: request.github, repository: call.repository };
-    const key = (0,_call__WEBPACK_IMPORTED_MODULE_1__/* .correlationKey */ .QS)(call, request.assignment.task.id);
-    const sinceMs = lookSince(request);
-    const own = (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .runIdIn */ .uW)(request.runUrl);
-    const list = async (signal) => (await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .listRuns */ .v)(runs, call.workflow, sinceMs, signal)).filter(({ id }) => id !== own);
-    const before = await list(request.stop);
-    const named = before.filter(({ title }) => titleNamesKey(title, key));
-    const ref = call.ref ?? (await defaultBranch(runs, request.stop));
-    const earlier = await earlierStart(named, { ...call, ref }, request);
-    if (earlier)
-        return { id: earlier.id, url: earlier.url, isEarlier: true, state: earlier };
-    const inputs = inputsOf(call, key);
-    const known = new Set(before.map(({ id }) => id));
-    const late = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_4__/* .bounded */ .Mm)({ stop: request.stop, graceMs: LATE_ANSWER_MS });
-    try {
-        for (let attempt = 1;; attempt++) {
-            if (request.stop.aborted)
-                return undefined;
-            const sent = await dispatch(runs, { ...call, ref }, inputs, late.signal);
-            if (sent.kind === "run")
-                return {
-                    id: sent.id,
-                    url: sent.url || pageOf(sent.id, call.repository, request),
-                    isEarlier: false,
-                };
-            const found = await findNew(list, {
-                known,
-                key,
-                ref,
-                isTitled: call.correlationInput !== undefined,
-                isCertain: sent.kind === "accepted",
-            }, request, late.signal);
-            if (found.kind === "run")
-                return { id: found.run.id, url: found.run.url, isEarlier: false, state: found.run };
-            const asked = `GitHub was asked to start ${call.workflow} and ${answerWords(sent)}`;
-            if (found.kind === "unsure")
-                throw notSure(call, `${asked}; ${found.why}`);
-            if (sent.kind === "accepted" || attempt > 1)
-                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${asked}; no run of it appeared.`, "CA-411");
-            request.console.notice(`${asked}. There is no run of it, so it is asked for once more.`);
-        }
-    }
-    finally {
-        late.release();
-    }
-}
-async function earlierStart(named, call, request) {
-    if (named.length === 0)
-        return undefined;
-    const runs = { github: request.github, repository: call.repository };
-    const earlier = named.filter(await ownStart(call.ref, runs, request));
-    const strange = named.filter((run) => !earlier.includes(run));
-    if (strange.length > 0)
-        request.console.warning(`${capital(runsText(strange))} of ${call.workflow} ` +
-            `${strange.length === 1 ? "names" : "name"} this task in the title, but not on ` +
-            `${branchOf(call.ref)}, of our own account, or since this task was begun: not taken ` +
-            "for its own. (CA-419)");
-    if (earlier.length > 1)
-        throw notSure(call, `${runsText(earlier)} name this task in their titles, so it cannot be said which of them is its own`);
-    return earlier[0];
-}
-function answerWords(sent) {
-    return sent.kind === "accepted"
-        ? "accepted it without naming the run"
-        : `gave no clear answer (${sent.failure.message})`;
-}
-async function dispatch(runs, { workflow, repository, ref }, inputs, signal) {
-    const send = (details) => runs.github.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(repository), workflow_id: workflow, ref, inputs, ...details }, signal);
-    let sent = await send({ return_run_details: true });
-    if (!sent.ok && isUnknownKey(sent.failure))
-        sent = await send({});
-    if (!sent.ok) {
-        if (sent.failure.reached === "maybe")
-            return { kind: "unclear", failure: sent.failure };
-        throw (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`${workflow} in ${repository} could not be started`, sent.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not start it.`);
-    }
-    const { data } = sent.value;
-    const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "workflow_run_id") : undefined;
-    const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "html_url") : undefined;
-    return typeof id === "number" && Number.isSafeInteger(id)
-        ? { kind: "run", id, url: typeof url === "string" ? url : "" }
-        : { kind: "accepted" };
-}
-function isUnknownKey({ httpStatus, message }) {
-    return (httpStatus === 400 || httpStatus === 422) && message.includes("return_run_details");
-}
-async function findNew(list, search, request, signal) {
-    const branch = branchOf(search.ref);
-    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .ownAccount */ .i5)({ github: request.github, repository: request.repository }, signal);
-    let fresh = [];
-    let unread;
-    for (const afterMs of LOOKS_AFTER_MS) {
-        await request.clock.sleep(request.stop.aborted ? 0 : afterMs, request.stop);
+const HEADER_CONTEXTS = ["env", "run", "key"];
+const OF_AN_EVENT = /^CLOUD_AUTOMATION_/i;
+const PLACE = /^\/(?:find|read-back|request(?:\/\d+)?)\/([^/]+)(?:\/(.*))?$/;
+const LITERAL = /^(method|found|sign\/.*|success\/pointer|fields\/[^/]+\/(pointer|in))$/;
+function complaintsAboutTexts(recipe) {
+    const known = fieldsOf(recipe);
+    return [...(0,texts/* textsIn */.Ej)(recipe)].flatMap(([pointer, text]) => {
         try {
-            fresh = (await list(signal)).filter(({ id, branch: of, actor }) => !search.known.has(id) && of === branch && isOurs(actor));
-            unread = undefined;
+            return problemsOf(text, pointer, recipe, known).map((words) => ({ pointer, words }));
         }
         catch (error) {
-            if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            if (!(error instanceof catalogue_expression/* ExpressionProblem */.gC))
                 throw error;
-            unread = error.message;
+            return [{ pointer, words: error.message }];
         }
-        const titled = fresh.filter(({ title }) => titleNamesKey(title, search.key));
-        const [only] = titled;
-        if (only && titled.length === 1)
-            return { kind: "run", run: only };
-        if (titled.length > 1)
-            return { kind: "unsure", why: `${runsText(titled)} name this task in their titles` };
-        if (request.stop.aborted)
-            break;
-    }
-    return unread === undefined
-        ? amongUntitled(fresh, search, request)
-        : { kind: "unsure", why: unread };
+    });
 }
-function amongUntitled(fresh, { isCertain }, { stop }) {
-    const [only] = fresh;
-    if (only && fresh.length === 1 && isCertain)
-        return { kind: "run", run: only };
-    if (!only)
-        return stop.aborted
-            ? { kind: "unsure", why: "the job was stopped before a run of it appeared" }
-            : { kind: "none" };
+function problemsOf(text, pointer, recipe, known) {
+    const [, part = "", inner = ""] = PLACE.exec(pointer) ?? [];
+    const expressions = (0,texts/* expressionsIn */.l$)(text);
+    const problems = expressions.flatMap((expression) => [
+        ...problemsInReads(expression, known),
+        ...(part === "headers" ? problemsInHeader(expression) : []),
+    ]);
+    if (expressions.length > 0)
+        problems.push(...problemsInPlace(text, part, inner));
+    if (part === "url" || pointer === "/base")
+        problems.push(...problemsInAddress(text, recipe));
+    return problems;
+}
+function problemsInPlace(text, part, inner) {
+    const isPointer = part === "fields" && !inner.includes("/") && text.startsWith("/");
+    const isLiteral = isPointer || LITERAL.test(inner === "" ? part : `${part}/${inner}`);
+    const isMixed = part === "body" && inner === "" && (0,template/* parseTemplate */.QC)(text, script/* LATE_CONTEXTS */.Qs).length > 1;
+    return [
+        ...(isLiteral ? ["is taken as it stands, without expressions."] : []),
+        ...(isMixed
+            ? [
+                "a text is sent as it stands, and values of an event could break it; write the " +
+                    "body as a mapping, whose texts may hold expressions, or as one single " +
+                    "expression.",
+            ]
+            : []),
+    ];
+}
+function problemsInAddress(text, recipe) {
+    const base = (0,json/* getOwn */.Ng)(recipe, "base");
+    if (text.startsWith("/") && typeof base !== "string")
+        return ["begins with /, so there has to be a base."];
+    const before = text.startsWith("/") && typeof base === "string" ? (0,template/* parseTemplate */.QC)(base, script/* LATE_CONTEXTS */.Qs) : [];
+    return [(0,address/* originProblem */.QS)([...before, ...(0,template/* parseTemplate */.QC)(text, script/* LATE_CONTEXTS */.Qs)]) ?? []].flat();
+}
+function problemsInReads(expression, known) {
+    return (0,catalogue_expression/* readsOf */.JP)(expression).flatMap(([context, name]) => {
+        const isNamed = name !== undefined && name !== catalogue_expression/* ANY_NAME */.dA;
+        if (context === "env" && !isNamed)
+            return [
+                "name the variable of env, such as env.TOKEN: all of them together are nobody's to send.",
+            ];
+        if (context === "env" && isNamed && OF_AN_EVENT.test(name))
+            return [`env.${name} comes from an event; use event or task instead.`];
+        if (context === "fields" && isNamed && !known.includes(name))
+            return [
+                `fields.${name}: no request of this recipe takes a field of this ` +
+                    `name${known.length === 0 ? "." : (0,complaints/* knownNames */.UH)(name, known)}`,
+            ];
+        return [];
+    });
+}
+function problemsInHeader(expression) {
+    const strange = (0,catalogue_expression/* readsOf */.JP)(expression).find(([context = ""]) => !HEADER_CONTEXTS.includes(context));
+    return strange
+        ? [
+            `a header may hold ${HEADER_CONTEXTS.join(", ")} only, and \${{ ` +
+                `${expression.text} }} reads ${strange[0] ?? ""}; put the value into the body.`,
+        ]
+        : [];
+}
+function fieldsOf(recipe) {
+    const calls = ["find", "request", "read-back"].flatMap((name) => (0,json/* getOwn */.Ng)(recipe, name) ?? []);
+    return calls.flatMap((call) => {
+        const fields = (0,json/* isJsonObject */.OW)(call) ? (0,json/* getOwn */.Ng)(call, "fields") : undefined;
+        return (0,json/* isJsonObject */.OW)(fields) ? Object.keys(fields) : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/jobs/http/schema.ts
+const ID = "https://cloud-automation-actions.github.io/schema/recipe.schema.json";
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+const MAX_REQUESTS = 10;
+const DEFAULT_TIMEOUT_SECONDS = 30;
+const DEFAULT_PATIENCE_SECONDS = 30;
+const MAX_PATIENCE_SECONDS = 600;
+const POINTER = {
+    type: "string",
+    title: "a JSON pointer such as /result/number; the empty text is the whole answer",
+    pattern: "^(/|$)",
+};
+const CONNECTION_HEADERS = [
+    "host",
+    "connection",
+    "content-length",
+    "transfer-encoding",
+    "upgrade",
+    "te",
+    "trailer",
+    "expect",
+    "keep-alive",
+    "proxy-.*",
+];
+const HEADER_TITLE = "the name of a header that is not the connection's own";
+const HEADER_NAME = `^(?!(?:${CONNECTION_HEADERS.join("|").replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})$)[A-Za-z0-9!#$%&'*+.^_\`|~-]+$`;
+const SCALAR = ["string", "number", "boolean"];
+const EXPECTED = {
+    description: "What has to be there, compared as text; a list allows any of its values; " +
+        "`contains` asks for a part of a text or an item of a list.",
+    type: [...SCALAR, "array", "object"],
+    items: { type: SCALAR },
+    minItems: 1,
+    required: ["contains"],
+    properties: {
+        contains: { description: "The part of a text, or the item of a list.", type: SCALAR },
+    },
+    additionalProperties: false,
+};
+const EXPECTATIONS = {
+    type: "object",
+    minProperties: 1,
+    propertyNames: POINTER,
+    additionalProperties: { $ref: "#/$defs/expected" },
+};
+const CALL = {
+    method: { description: "Default: POST for `request`, else GET.", enum: [...METHODS] },
+    url: {
+        description: "The address, https only. It begins with a fixed host or one of `env`, or with / " +
+            "behind `base`. Other values become one percent-encoded piece each.",
+        type: "string",
+        minLength: 1,
+        examples: ["https://example.service-now.com/api/now/table/incident"],
+    },
+    headers: {
+        description: "Values may hold `env`, `run` and `key`; nothing else of an event reaches a header.",
+        type: "object",
+        propertyNames: { title: HEADER_TITLE, pattern: HEADER_NAME },
+        additionalProperties: { type: "string", minLength: 1 },
+        examples: [{ Authorization: "Basic ${{ env.SERVICENOW_BASIC }}" }],
+    },
+    body: {
+        description: "A mapping or list is sent as JSON, expressions in its texts evaluated. A text " +
+            "is sent as it stands; one that is a single expression becomes its value.",
+    },
+    sign: {
+        description: "Adds a header with the HMAC-SHA-256 of the body in hexadecimal.",
+        type: "object",
+        required: ["header", "secret-env"],
+        properties: {
+            header: {
+                description: "Its name.",
+                type: "string",
+                pattern: HEADER_NAME,
+                title: HEADER_TITLE,
+                examples: ["X-Signature-256"],
+            },
+            "secret-env": {
+                description: "Name of the variable of `env` with the shared secret.",
+                type: "string",
+                pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
+                title: "the name of a variable",
+            },
+            prefix: {
+                description: "Stands before the signature.",
+                type: "string",
+                pattern: "^[\\x20-\\x7e]*$",
+                title: "plain characters",
+                default: "sha256=",
+            },
+        },
+        additionalProperties: false,
+    },
+    success: {
+        description: "When it has worked. Default: any status from 200 to 299.",
+        type: "object",
+        minProperties: 1,
+        properties: {
+            status: {
+                description: "The statuses that are good.",
+                type: "array",
+                minItems: 1,
+                items: { type: "integer", minimum: 200, maximum: 599 },
+            },
+            pointer: { description: "A place in the answer that has to hold `equals`.", ...POINTER },
+            equals: { $ref: "#/$defs/expected" },
+        },
+        dependentRequired: { pointer: ["equals"], equals: ["pointer"] },
+        additionalProperties: false,
+    },
+    fields: {
+        description: "What the task reports, by name: a JSON pointer into the answer, or a text with " +
+            "expressions such as ${{ fields.sysId }}. A name with _ in front is for later " +
+            "requests only.",
+        type: "object",
+        propertyNames: {
+            title: "a name of letters, digits, _ and -",
+            pattern: "^_?[A-Za-z][A-Za-z0-9_-]{0,63}$",
+        },
+        additionalProperties: { $ref: "#/$defs/field" },
+        examples: [{ incidentNumber: "/result/number" }],
+    },
+    "timeout-seconds": {
+        description: "How long one answer is waited for.",
+        type: "number",
+        exclusiveMinimum: 0,
+        maximum: 60,
+        default: DEFAULT_TIMEOUT_SECONDS,
+    },
+};
+function patience(description, otherwise) {
     return {
-        kind: "unsure",
-        why: `${runsText(fresh)} appeared since then, and ` +
-            `${fresh.length === 1 ? "its title does" : "their titles do"} not name this ` +
-            "task",
+        "patience-seconds": {
+            description,
+            type: "number",
+            minimum: 0,
+            maximum: MAX_PATIENCE_SECONDS,
+            default: otherwise,
+        },
     };
 }
-function branchOf(ref) {
-    return ref.replace(/^refs\/(heads|tags)\//, "");
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-async function ownStart(ref, runs, request) {
-    const { stop, runUrl, repository, github } = request;
-    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .ownAccount */ .i5)(runs, stop);
-    const own = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)({ github, repository }, (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .runIdIn */ .uW)(runUrl), stop);
-    const sinceMs = own.kind === "run" && !Number.isNaN(own.run.createdMs) ? own.run.createdMs : lookSince(request);
-    return ({ branch, actor, createdMs }) => branch === branchOf(ref) && isOurs(actor) && createdMs >= sinceMs;
-}
-function titleNamesKey(title, key) {
-    if (key.length < MIN_KEY_CHARACTERS)
-        return key !== "" && title.split(/\s+/).includes(key);
-    for (let at = title.indexOf(key); at >= 0; at = title.indexOf(key, at + 1)) {
-        if (!/\w/.test(title.charAt(at - 1)) && !/[\w-]/.test(title.charAt(at + key.length)))
-            return true;
+const recipeSchema = {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: ID,
+    title: "HTTP recipe",
+    description: "What a built-in job asks of an HTTP service, and how it reads back that it was done (docs/http-provider.md).",
+    type: "object",
+    required: ["request"],
+    properties: {
+        base: {
+            description: "What stands before every `url` that begins with /, such as https://example.atlassian.net.",
+            type: "string",
+            minLength: 1,
+        },
+        find: { $ref: "#/$defs/find" },
+        request: {
+            description: "What is sent; a list is sent in its order, and each has to succeed.",
+            if: { type: "array" },
+            then: {
+                type: "array",
+                items: { $ref: "#/$defs/request" },
+                minItems: 1,
+                maxItems: MAX_REQUESTS,
+            },
+            else: { $ref: "#/$defs/request" },
+        },
+        "read-back": { $ref: "#/$defs/readBack" },
+    },
+    additionalProperties: false,
+    $defs: {
+        find: {
+            description: "Asked first. Where it finds something, `request` is not sent, so that nothing is created twice.",
+            type: "object",
+            required: ["url", "found"],
+            properties: {
+                ...CALL,
+                found: {
+                    description: "The place in the answer that tells: something is found when it is there and not empty, 0 or false.",
+                    ...POINTER,
+                },
+                "must-exist": {
+                    description: "`request` changes what is found here: it is sent only then, and otherwise the task is errored.",
+                    type: "boolean",
+                    default: false,
+                },
+                "done-when": {
+                    description: "Places in the answer and what is there when what was found is so already, and `request` is not sent.",
+                    ...EXPECTATIONS,
+                },
+                ...patience("How long it is looked for: some services find new things only after a while.", 0),
+            },
+            dependentRequired: { "done-when": ["must-exist"] },
+            additionalProperties: false,
+        },
+        request: {
+            type: "object",
+            required: ["url"],
+            properties: {
+                ...CALL,
+                repeatable: {
+                    description: "Sent twice, it has the same effect as once, so it is sent again after an " +
+                        "unclear answer. Always so for GET, HEAD, PUT and DELETE.",
+                    type: "boolean",
+                    default: false,
+                },
+            },
+            additionalProperties: false,
+        },
+        readBack: {
+            description: "Asked afterwards until it says what is expected; only then the task has passed.",
+            type: "object",
+            required: ["url"],
+            properties: {
+                ...CALL,
+                expect: { description: "Places in the answer and what has to be there.", ...EXPECTATIONS },
+                ...patience("How long it is asked.", DEFAULT_PATIENCE_SECONDS),
+            },
+            additionalProperties: false,
+        },
+        expected: EXPECTED,
+        field: {
+            description: "A JSON pointer (begins with /) into the answer, a text with expressions, or a " +
+                "mapping that chooses from a list.",
+            type: ["string", "object"],
+            minLength: 1,
+            required: ["pointer"],
+            properties: {
+                pointer: {
+                    description: "A place in the answer, or in the chosen item of `in`.",
+                    ...POINTER,
+                },
+                in: {
+                    description: "A list in the answer, from which the first item is chosen that fits `where`.",
+                    ...POINTER,
+                },
+                where: { description: "Places in an item and what has to be there.", ...EXPECTATIONS },
+                optional: {
+                    description: "It may be missing or empty. Otherwise that means that the service did not do it.",
+                    type: "boolean",
+                    default: false,
+                },
+            },
+            dependentRequired: { where: ["in"], in: ["where"] },
+            additionalProperties: false,
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./src/jobs/http/recipe.ts
+
+
+
+
+
+
+
+
+
+
+function parseRecipe(value, name) {
+    const yaml = typeof value === "string" ? yamlOf(value, name) : undefined;
+    const recipe = yaml ? yaml.value : value;
+    const complaints = complaintsAbout(recipe);
+    if (complaints.length > 0) {
+        throw new parameter_error/* ParameterError */.u([
+            ...new Set(complaints.map((complaint) => sayWhere(complaint, name, yaml))),
+        ]);
     }
-    return false;
+    return recipeIn(recipe, name);
 }
-function notSure({ correlationInput }, what) {
-    const fix = correlationInput === undefined
-        ? " Name an input with correlation-input and put it into the workflow's run-name."
-        : ` Put \${{ inputs.${correlationInput} }} into the workflow's run-name.`;
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}. Nothing more is started.${fix}`, "CA-411");
+function yamlOf(text, name) {
+    try {
+        return yaml_text/* YamlText */.Z.parse(text, name, "CA-207");
+    }
+    catch (error) {
+        if (!(error instanceof complaints/* CatalogueError */.cv))
+            throw error;
+        throw new parameter_error/* ParameterError */.u(error.complaints);
+    }
 }
-function runsText(runs) {
-    const named = runs
-        .slice(0, 5)
-        .map(({ id }) => id)
-        .join(", ");
-    return runs.length === 1
-        ? `run ${named}`
-        : `the runs ${named}${runs.length > 5 ? " and more" : ""}`;
+function sayWhere({ pointer, name: key, words }, name, yaml) {
+    if (!yaml) {
+        const parts = [
+            ...pointer
+                .split("/")
+                .slice(1)
+                .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")),
+            ...(key === undefined ? [] : [key]),
+        ];
+        return (`${name}${parts.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${/^[\w-]{1,80}$/.test(part) ? part : (0,errors/* quote */.hD)(part)}`)).join("")}: ` +
+            `${words}`);
+    }
+    const { line, column } = key === undefined ? yaml.valuePlace(pointer) : yaml.keyPlace((0,yaml_text/* child */.j)(pointer, key));
+    return `${name}:${line}:${column}: ${yaml.fieldAt(pointer, key)}: ${words}`;
 }
-function inputsOf(call, key) {
-    const inputs = {};
-    for (const [name, value] of Object.entries(call.inputs))
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(inputs, name, value);
-    if (call.correlationInput !== undefined)
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(inputs, call.correlationInput, key);
-    const count = Object.keys(inputs).length;
-    if (count > _parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INPUTS */ .VL)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INPUTS */ .VL} inputs, found ` +
-            `${count}${call.correlationInput === undefined ? "" : " with correlation-input"}.`, "CA-207");
-    const characters = JSON.stringify(inputs).length;
-    if (characters > MAX_INPUT_CHARACTERS)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${MAX_INPUT_CHARACTERS} characters together, found ${characters}.`, "CA-207");
-    return inputs;
+let validator;
+function complaintsAbout(recipe) {
+    validator ??= new (_2020_default())({
+        strict: false,
+        allErrors: true,
+        verbose: true,
+        ownProperties: true,
+        validateSchema: false,
+        meta: false,
+        logger: false,
+    }).compile(recipeSchema);
+    if (!validator(recipe))
+        return (validator.errors ?? []).flatMap((error) => complaintOf(error) ?? []);
+    return complaintsAboutTexts(recipe);
 }
-async function defaultBranch({ github, repository }, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}", (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(repository), signal);
-    if (!read.ok)
-        throw (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`The default branch of ${repository} could not be read`, read.failure, `There is no repository ${repository}, or the token may not see it.`);
-    const branch = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(read.value.data)
-        ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(read.value.data, "default_branch")
-        : undefined;
-    if (typeof branch !== "string")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The default branch of ${repository} could not be read: name one with ref.`, "CA-411");
-    return branch;
+function complaintOf(error) {
+    if ((0,schema_words/* isFollowUp */.j)(error))
+        return undefined;
+    const { keyword, instancePath: pointer, propertyName } = error;
+    const params = error.params;
+    const schema = (error.parentSchema ?? {});
+    if (propertyName !== undefined)
+        return { pointer, name: propertyName, words: `expected ${schema.title ?? "another name"}.` };
+    switch (keyword) {
+        case "additionalProperties": {
+            const name = String(params["additionalProperty"]);
+            const known = Object.keys(schema.properties ?? {});
+            return { pointer, name, words: `is not known here${(0,complaints/* knownNames */.UH)(name, known)}` };
+        }
+        case "required":
+            return { pointer, words: `${(0,errors/* quote */.hD)(params["missingProperty"])} is missing.` };
+        case "dependentRequired":
+            return {
+                pointer,
+                words: `${(0,errors/* quote */.hD)(params["missingProperty"])} is missing, since there is ${(0,errors/* quote */.hD)(params["property"])}.`,
+            };
+        default:
+            return { pointer, words: (0,schema_words/* wordsOfSchema */.A)(error) };
+    }
 }
-function lookSince({ assignment, clock }) {
-    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(assignment.event, "time");
-    const triggeredMs = typeof time === "string" ? Date.parse(time) : NaN;
-    return Number.isNaN(triggeredMs)
-        ? clock.nowMs() - UNKNOWN_AGE_MS
-        : Math.min(triggeredMs, clock.nowMs()) - CLOCK_SKEW_MS;
+function recipeIn(recipe, name) {
+    const at = (key) => (0,json/* getOwn */.Ng)(recipe, key);
+    const base = textAt(recipe, "base") ?? "";
+    const [find, readBack, given] = [at("find"), at("read-back"), at("request")];
+    const requests = (Array.isArray(given) ? given : [given]);
+    return {
+        name,
+        find: (0,json/* isJsonObject */.OW)(find)
+            ? {
+                ...callIn(find, "find", "GET", base),
+                found: textAt(find, "found") ?? "",
+                mustExist: (0,json/* getOwn */.Ng)(find, "must-exist") === true,
+                doneWhen: expectationsIn(objectAt(find, "done-when")),
+                patienceMs: secondsAt(find, "patience-seconds", 0),
+            }
+            : undefined,
+        requests: requests.map((request, i) => callIn(request, requests.length === 1 ? "request" : `request[${i}]`, "POST", base)),
+        readBack: (0,json/* isJsonObject */.OW)(readBack)
+            ? {
+                ...callIn(readBack, "read-back", "GET", base),
+                patienceMs: secondsAt(readBack, "patience-seconds", DEFAULT_PATIENCE_SECONDS),
+            }
+            : undefined,
+        texts: (0,texts/* textsOf */.CB)(recipe),
+    };
 }
-function pageOf(id, repository, { runUrl }) {
-    return `${runUrl.split("/").slice(0, 3).join("/")}/${repository}/actions/runs/${id}`;
+function callIn(call, place, otherwise, base) {
+    const method = (textAt(call, "method") ?? otherwise);
+    const url = textAt(call, "url") ?? "";
+    const success = objectAt(call, "success");
+    return {
+        place,
+        method,
+        url: url.startsWith("/") ? base.replace(/(?<!\/)\/+$/, "") + url : url,
+        headers: Object.entries(objectAt(call, "headers") ?? {}),
+        body: (0,json/* getOwn */.Ng)(call, "body"),
+        sign: signIn(call),
+        goodStatus: success && (0,json/* getOwn */.Ng)(success, "status"),
+        expect: [...successIn(success), ...expectationsIn(objectAt(call, "expect"))],
+        fields: Object.entries(objectAt(call, "fields") ?? {}).map(([field, value]) => fieldIn(field, value)),
+        isRepeatable: ["GET", "HEAD", "PUT", "DELETE"].includes(method) || (0,json/* getOwn */.Ng)(call, "repeatable") === true,
+        timeoutMs: secondsAt(call, "timeout-seconds", DEFAULT_TIMEOUT_SECONDS),
+    };
+}
+function signIn(call) {
+    const sign = objectAt(call, "sign");
+    return (sign && {
+        header: textAt(sign, "header") ?? "",
+        variable: textAt(sign, "secret-env") ?? "",
+        prefix: textAt(sign, "prefix") ?? "sha256=",
+    });
+}
+function successIn(success) {
+    const pointer = success && (0,json/* getOwn */.Ng)(success, "pointer");
+    return success && typeof pointer === "string"
+        ? [{ pointer, expected: (0,json/* getOwn */.Ng)(success, "equals") ?? null }]
+        : [];
+}
+function fieldIn(name, value) {
+    if (typeof value === "string")
+        return value.startsWith("/")
+            ? { name, kind: "pointer", pointer: value, choice: undefined, isOptional: false }
+            : { name, kind: "text", text: value };
+    const field = value;
+    const list = textAt(field, "in");
+    return {
+        name,
+        kind: "pointer",
+        pointer: textAt(field, "pointer") ?? "",
+        choice: list === undefined ? undefined : { list, where: expectationsIn(objectAt(field, "where")) },
+        isOptional: (0,json/* getOwn */.Ng)(field, "optional") === true,
+    };
+}
+function expectationsIn(expectations) {
+    return Object.entries(expectations ?? {}).map(([pointer, expected]) => ({ pointer, expected }));
+}
+function textAt(object, key) {
+    const value = (0,json/* getOwn */.Ng)(object, key);
+    return typeof value === "string" ? value : undefined;
+}
+function objectAt(object, key) {
+    const value = (0,json/* getOwn */.Ng)(object, key);
+    return (0,json/* isJsonObject */.OW)(value) ? value : undefined;
+}
+function secondsAt(object, key, otherwise) {
+    const value = (0,json/* getOwn */.Ng)(object, key);
+    return (typeof value === "number" ? value : otherwise) * 1_000;
 }
 
 

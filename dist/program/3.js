@@ -1,102 +1,508 @@
 module.exports = {
 
-/***/ 72:
-(e,t,r)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.MQTTMessageFactory=t.MQTT=void 0;let n=r(2973),a=r(4711);t.MQTT={binary:function(e){let t={...e},r=t.data;return!r&&t.data_base64&&(r=(0,a.base64AsBinary)(t.data_base64)),delete t.data,delete t.data_base64,o(e.datacontenttype,t,r)},structured:function(e){let t;return t=e instanceof n.CloudEvent?e.toJSON():e,o(n.CONSTANTS.DEFAULT_CE_CONTENT_TYPE,{},t)},toEvent:function(e,t=!1){if(t&&!d(e))throw new n.ValidationError("No CloudEvent detected");if(!s(e))return new n.CloudEvent({...e.headers,data:e.body},!1);{let t="string"==typeof e.body?JSON.parse(e.body):e.body;return new n.CloudEvent({...t},!1)}},isEvent:d};function o(e,t,r){return{PUBLISH:{"Content Type":e},body:r,get payload(){return this.body},headers:t,get"User Properties"(){return this.headers}}}t.MQTTMessageFactory=o;function d(e){return function(e){return!!e.headers.id&&!!e.headers.source&&!!e.headers.type&&!!e.headers.specversion}(e)||s(e)}function s(e){return!!e&&(e.PUBLISH&&e?.PUBLISH["Content Type"]?.startsWith(n.CONSTANTS.MIME_CE_JSON)||!1)}},
+/***/ 264:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-/***/ 216:
-(e,r,t)=>{"use strict";Object.defineProperty(r,"__esModule",{value:!0}),r.default=void 0;var f=function(e){return e&&e.__esModule?e:{default:e}}(t(6982));r.default=function(e){return Array.isArray(e)?e=Buffer.from(e):"string"==typeof e&&(e=Buffer.from(e,"utf8")),f.default.createHash("md5").update(e).digest()}},
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readOutcome),
+/* harmony export */   t: () => (/* binding */ readOutcomeIfKnown)
+/* harmony export */ });
+/* harmony import */ var _domain_text_archive__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78600);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+/* harmony import */ var _domain_job_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58682);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51775);
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61777);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66460);
 
-/***/ 1697:
-(e,t,u)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.default=void 0;var d=a(u(2930)),l=a(u(216));function a(e){return e&&e.__esModule?e:{default:e}}let f=(0,d.default)("v3",48,l.default);t.default=f},
 
-/***/ 2048:
-(e,t,r)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),Object.defineProperty(t,"v1",{enumerable:!0,get:function(){return n.default}}),Object.defineProperty(t,"v3",{enumerable:!0,get:function(){return u.default}}),Object.defineProperty(t,"v4",{enumerable:!0,get:function(){return f.default}}),Object.defineProperty(t,"v5",{enumerable:!0,get:function(){return a.default}}),Object.defineProperty(t,"NIL",{enumerable:!0,get:function(){return i.default}}),Object.defineProperty(t,"version",{enumerable:!0,get:function(){return d.default}}),Object.defineProperty(t,"validate",{enumerable:!0,get:function(){return l.default}}),Object.defineProperty(t,"stringify",{enumerable:!0,get:function(){return o.default}}),Object.defineProperty(t,"parse",{enumerable:!0,get:function(){return c.default}});var n=b(r(6415)),u=b(r(1697)),f=b(r(4676)),a=b(r(9771)),i=b(r(7723)),d=b(r(5868)),l=b(r(6200)),o=b(r(7597)),c=b(r(7267));function b(e){return e&&e.__esModule?e:{default:e}}},
 
-/***/ 2888:
-(e,r,t)=>{"use strict";Object.defineProperty(r,"__esModule",{value:!0}),r.default=void 0;var f=function(e){return e&&e.__esModule?e:{default:e}}(t(6982));r.default=function(e){return Array.isArray(e)?e=Buffer.from(e):"string"==typeof e&&(e=Buffer.from(e,"utf8")),f.default.createHash("sha1").update(e).digest()}},
 
-/***/ 2930:
-(e,t,r)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.default=function(e,t,r){function l(e,l,u,d){if("string"==typeof e&&(e=function(e){e=unescape(encodeURIComponent(e));let t=[];for(let r=0;r<e.length;++r)t.push(e.charCodeAt(r));return t}(e)),"string"==typeof l&&(l=(0,a.default)(l)),16!==l.length)throw TypeError("Namespace must be array-like (16 iterable integer values, 0-255)");let o=new Uint8Array(16+e.length);if(o.set(l),o.set(e,l.length),(o=r(o))[6]=15&o[6]|t,o[8]=63&o[8]|128,u){d=d||0;for(let e=0;e<16;++e)u[d+e]=o[e];return u}return(0,n.default)(o)}try{l.name=e}catch{}return l.DNS=u,l.URL=d,l},t.URL=t.DNS=void 0;var n=l(r(7597)),a=l(r(7267));function l(e){return e&&e.__esModule?e:{default:e}}let u="6ba7b810-9dad-11d1-80b4-00c04fd430c8";t.DNS=u;let d="6ba7b811-9dad-11d1-80b4-00c04fd430c8";t.URL=d},
 
-/***/ 2973:
-function(e,t,r){"use strict";var n=this&&this.__importDefault||function(e){return e&&e.__esModule?e:{default:e}};Object.defineProperty(t,"__esModule",{value:!0}),t.CONSTANTS=t.Emitter=t.httpTransport=t.emitterFor=t.MQTTMessageFactory=t.MQTT=t.Kafka=t.HTTP=t.Mode=t.ValidationError=t.V03=t.V1=t.CloudEvent=void 0;let o=r(3099);Object.defineProperty(t,"CloudEvent",{enumerable:!0,get:function(){return o.CloudEvent}}),Object.defineProperty(t,"V1",{enumerable:!0,get:function(){return o.V1}}),Object.defineProperty(t,"V03",{enumerable:!0,get:function(){return o.V03}});let u=r(4711);Object.defineProperty(t,"ValidationError",{enumerable:!0,get:function(){return u.ValidationError}});let i=r(3709);Object.defineProperty(t,"emitterFor",{enumerable:!0,get:function(){return i.emitterFor}}),Object.defineProperty(t,"Emitter",{enumerable:!0,get:function(){return i.Emitter}});let a=r(8700);Object.defineProperty(t,"httpTransport",{enumerable:!0,get:function(){return a.httpTransport}});let f=r(5517);Object.defineProperty(t,"Mode",{enumerable:!0,get:function(){return f.Mode}}),Object.defineProperty(t,"HTTP",{enumerable:!0,get:function(){return f.HTTP}}),Object.defineProperty(t,"Kafka",{enumerable:!0,get:function(){return f.Kafka}}),Object.defineProperty(t,"MQTT",{enumerable:!0,get:function(){return f.MQTT}}),Object.defineProperty(t,"MQTTMessageFactory",{enumerable:!0,get:function(){return f.MQTTMessageFactory}}),t.CONSTANTS=n(r(5556)).default},
 
-/***/ 3099:
-(t,e,a)=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.CloudEvent=e.V03=e.V1=void 0;let s=a(2048),i=a(2973),n=a(6903),r=a(4711);e.V1="1.0",e.V03="0.3";class o{constructor(t,a=!0){let i={...t};if(this.id=i.id||(0,s.v4)(),delete i.id,this.time=i.time||new Date().toISOString(),delete i.time,this.type=i.type,delete i.type,this.source=i.source,delete i.source,this.specversion=i.specversion||e.V1,delete i.specversion,this.datacontenttype=i.datacontenttype,delete i.datacontenttype,this.subject=i.subject,delete i.subject,this.datacontentencoding=i.datacontentencoding,delete i.datacontentencoding,this.dataschema=i.dataschema,delete i.dataschema,this.data_base64=i.data_base64,this.data_base64&&(this.data=(0,r.base64AsBinary)(this.data_base64)),delete i.data_base64,this.schemaurl=i.schemaurl,delete i.schemaurl,(0,r.isBinary)(i.data)&&(this.data_base64=(0,r.asBase64)(i.data)),this.data=void 0!==i.data?i.data:this.data,delete i.data,this.specversion===e.V1&&this.schemaurl)throw TypeError("cannot set schemaurl on version 1.0 event");if(this.specversion===e.V03&&this.dataschema)throw TypeError("cannot set dataschema on version 0.3 event");for(let[t,e]of Object.entries(i)){if(!t.match(/^[a-z0-9]+$/)&&a)throw new r.ValidationError(`invalid extension name: ${t}
-CloudEvents attribute names MUST consist of lower-case letters ('a' to 'z')
-or digits ('0' to '9') from the ASCII character set. Attribute names SHOULD
-be descriptive and terse and SHOULD NOT exceed 20 characters in length.`);if(!(0,r.isValidType)(e)&&a)throw new r.ValidationError(`invalid extension value: ${e}
-Extension values must conform to the CloudEvent type system.
-See: https://github.com/cloudevents/spec/blob/v1.0/spec.md#type-system`);this[t]=e}a&&this.validate(),Object.freeze(this)}toJSON(){let t={...this};return t.time=new Date(this.time).toISOString(),t.data_base64&&t.data&&delete t.data,t}toString(){return JSON.stringify(this)}validate(){try{return(0,n.validateCloudEvent)(this)}catch(t){if(t instanceof r.ValidationError)throw t;throw new r.ValidationError("invalid payload",[t])}}async emit(t=!0){return await i.Emitter.emitEvent(this,t),this}cloneWith(t,e=!0){return o.cloneWith(this,t,e)}[Symbol.for("nodejs.util.inspect.custom")](){return this.toString()}static cloneWith(t,e,a=!0){return new o(Object.assign({},t,e),a)}}e.CloudEvent=o},
 
-/***/ 3271:
-(a,d)=>{"use strict";function f(a,d){return{validate:a,compare:d}}d.U9=void 0,d.U9={date:f(i,n),time:f(u,z),"date-time":f(function(a){let d=a.split($);return 2===d.length&&i(d[0])&&u(d[1],!0)},l),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,uri:function(a){return o.test(a)&&s.test(a)},"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,"uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,ipv4:/^(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)$/,ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,regex:function(a){if(x.test(a))return!1;try{return new RegExp(a),!0}catch{return!1}},uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:function(a){return c.lastIndex=0,c.test(a)},int32:{type:"number",validate:function(a){return Number.isInteger(a)&&a<=m&&a>=p}},int64:{type:"number",validate:function(a){return Number.isInteger(a)}},float:{type:"number",validate:v},double:{type:"number",validate:v},password:!0,binary:!0},({...d.U9,date:f(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,n),time:f(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,z),"date-time":f(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,l),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i}),Object.keys(d.U9);let e=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,t=[0,31,28,31,30,31,30,31,31,30,31,30,31];function i(a){var d;let f=e.exec(a);if(!f)return!1;let i=+f[1],n=+f[2],r=+f[3];return n>=1&&n<=12&&r>=1&&r<=(2===n&&(d=i)%4==0&&(d%100!=0||d%400==0)?29:t[n])}function n(a,d){if(a&&d)return a>d?1:a<d?-1:0}let r=/^(\d\d):(\d\d):(\d\d)(\.\d+)?(z|[+-]\d\d(?::?\d\d)?)?$/i;function u(a,d){let f=r.exec(a);if(!f)return!1;let e=+f[1],t=+f[2],i=+f[3],n=f[5];return(e<=23&&t<=59&&i<=59||23===e&&59===t&&60===i)&&(!d||""!==n)}function z(a,d){if(!(a&&d))return;let f=r.exec(a),e=r.exec(d);if(f&&e)return(a=f[1]+f[2]+f[3]+(f[4]||""),a>(d=e[1]+e[2]+e[3]+(e[4]||"")))?1:a<d?-1:0}let $=/t|\s/i;function l(a,d){if(!(a&&d))return;let[f,e]=a.split($),[t,i]=d.split($),r=n(f,t);if(void 0!==r)return r||z(e,i)}let o=/\/|:/,s=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,c=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm,p=-0x80000000,m=0x7fffffff;function v(){return!0}let x=/[^\\]\\Z/},
+const OUTPUT_FILE = "output";
+const JSON_FILE = "output.json";
+const MAX_ARCHIVE_BYTES = 1024 * 1024;
+const MAX_FILE_BYTES = 1024 * 1024;
+async function readOutcome(runs, run, artifact, signal) {
+    return outcomeWith(await readReport(runs, run.id, artifact, signal), runs, run, signal);
+}
+async function readOutcomeIfKnown(runs, run, artifact, signal) {
+    const report = await readReport(runs, run.id, artifact, signal);
+    return report.mayPass ? (report.unreadable ?? "") : outcomeWith(report, runs, run, signal);
+}
+async function outcomeWith({ mayPass: _asked, ...report }, runs, run, signal) {
+    const failed = run.conclusion === "failure" ? await readFailedJobs(runs, run.id, signal) : [];
+    return (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_3__/* .resultOfRun */ .c6)((0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .finished */ .xl)(run), failed, report);
+}
+async function readFailedJobs({ github, repository }, runId, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), run_id: runId, filter: "latest", per_page: 100 }, signal);
+    return read.ok ? (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_3__/* .failedJobsIn */ .T6)(read.value.data) : [];
+}
+async function readReport({ github, repository }, runId, name, signal) {
+    const unreadable = (why) => ({
+        ..._domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V,
+        unreadable: `the artifact ${JSON.stringify(name)} of run ${runId} ${why}`,
+    });
+    const listed = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), run_id: runId, name, per_page: 100 }, signal);
+    if (!listed.ok)
+        return {
+            ...unreadable(`could not be looked for (${listed.failure.message})`),
+            mayPass: isPassing(listed.failure),
+        };
+    const newest = newestIn(listed.value.data, name);
+    if (!newest)
+        return _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V;
+    if (newest.isExpired)
+        return unreadable("has expired");
+    if (newest.bytes > MAX_ARCHIVE_BYTES)
+        return unreadable(`is larger than ${MAX_ARCHIVE_BYTES} bytes; report addresses instead of contents`);
+    const loaded = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), artifact_id: newest.id, archive_format: "zip" }, signal);
+    if (!loaded.ok)
+        return {
+            ...unreadable(`could not be loaded (${loaded.failure.message})`),
+            mayPass: isPassing(loaded.failure),
+        };
+    const files = unpacked(loaded.value.data);
+    if (!files)
+        return unreadable("is no zip archive");
+    const output = files.get(OUTPUT_FILE);
+    if (output)
+        return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_1__/* .parseJobReport */ .J)((0,_domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_2__/* .decodeLines */ .a)(Buffer.from(output)), `${OUTPUT_FILE} in the artifact ${JSON.stringify(name)}`);
+    const json = files.get(JSON_FILE);
+    if (json)
+        return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonReport */ .q)(Buffer.from(json).toString("utf8"), `${JSON_FILE} in the artifact ${JSON.stringify(name)}`);
+    return unreadable(`holds neither ${OUTPUT_FILE} nor ${JSON_FILE} of at most ${MAX_FILE_BYTES} bytes`);
+}
+function isPassing({ kind }) {
+    return kind !== "unauthorized" && kind !== "refused";
+}
+function unpacked(data) {
+    if (!(data instanceof ArrayBuffer))
+        return undefined;
+    try {
+        return (0,_domain_text_archive__WEBPACK_IMPORTED_MODULE_5__/* .readArchive */ .b)(new Uint8Array(data), [OUTPUT_FILE, JSON_FILE], MAX_FILE_BYTES);
+    }
+    catch {
+        return undefined;
+    }
+}
+function newestIn(answer, name) {
+    const listed = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(answer) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(answer, "artifacts") : undefined;
+    const found = (Array.isArray(listed) ? listed : []).flatMap((artifact) => {
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(artifact) || (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "name") !== name)
+            return [];
+        const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "id");
+        const bytes = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "size_in_bytes");
+        return typeof id === "number"
+            ? [
+                {
+                    id,
+                    bytes: typeof bytes === "number" ? bytes : Infinity,
+                    isExpired: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "expired") === true,
+                },
+            ]
+            : [];
+    });
+    return found.sort((a, b) => b.id - a.id)[0];
+}
 
-/***/ 3709:
-(e,t,n)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.Emitter=t.emitterFor=void 0;let r=n(5517),i=n(4434),s={binding:r.HTTP,mode:r.Mode.BINARY};t.emitterFor=function(e,t=s){if(!e)throw TypeError("A TransportFunction is required");let{binding:n,mode:i}={...s,...t};return function(t,s){switch(s=s||{},i){case r.Mode.BINARY:return e(n.binary(t),s);case r.Mode.STRUCTURED:return e(n.structured(t),s);default:throw TypeError(`Unexpected transport mode: ${i}`)}}};class a{static getInstance(){return a.instance||(a.instance=new i.EventEmitter),a.instance}static on(e,t){a.getInstance().on(e,t)}static async emitEvent(e,t=!0){t?await Promise.all(a.getInstance().listeners("cloudevent").map(async t=>t(e))):a.getInstance().emit("cloudevent",e)}}t.Emitter=a,a.instance=void 0},
 
-/***/ 4657:
-function(e,r,t){"use strict";var a=this&&this.__importDefault||function(e){return e&&e.__esModule?e:{default:e}};Object.defineProperty(r,"__esModule",{value:!0}),r.parserByEncoding=r.DateParser=r.Base64Parser=r.parserByContentType=r.PassThroughParser=r.JSONParser=r.Parser=void 0;let s=a(t(5183)),n=a(t(5556)),o=t(4711),i=JSON;class d{}r.Parser=d;class l{constructor(e){this.decorator=e}parse(e){let r;"string"!=typeof e||/^[[|{|"]/.test(e)||(e=`"${e}"`),this.decorator&&(e=this.decorator.parse(e)),(0,o.isDefinedOrThrow)(e,new o.ValidationError("null or undefined payload")),(0,o.isStringOrObjectOrThrow)(e,new o.ValidationError("invalid payload type, allowed are: string or object")),JSON="true"===process.env[n.default.USE_BIG_INT_ENV]?(0,s.default)({useNativeBigInt:!0}):i;return r=e,(0,o.isString)(r)?JSON.parse(r):r}}r.JSONParser=l;class u extends d{parse(e){return e}}r.PassThroughParser=u;let E=new l;r.parserByContentType={[n.default.MIME_JSON]:E,[n.default.MIME_CE_JSON]:E,[n.default.DEFAULT_CONTENT_TYPE]:E,[n.default.DEFAULT_CE_CONTENT_TYPE]:E,[n.default.MIME_OCTET_STREAM]:new u};class c{constructor(e){this.decorator=e}parse(e){let r=e;return this.decorator&&(r=this.decorator.parse(e)),Buffer.from(r,"base64").toString()}}r.Base64Parser=c;r.DateParser=class e extends d{parse(e){let r=new Date(Date.parse(e));return"Invalid Date"===r.toString()&&(r=new Date),r.toISOString()}},r.parserByEncoding={base64:{[n.default.MIME_CE_JSON]:new l(new c),[n.default.MIME_OCTET_STREAM]:new u}}},
+/***/ }),
 
-/***/ 4676:
-(e,t,u)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.default=void 0;var r=f(u(5354)),d=f(u(7597));function f(e){return e&&e.__esModule?e:{default:e}}t.default=function(e,t,u){let f=(e=e||{}).random||(e.rng||r.default)();if(f[6]=15&f[6]|64,f[8]=63&f[8]|128,t){u=u||0;for(let e=0;e<16;++e)t[u+e]=f[e];return t}return(0,d.default)(f)}},
+/***/ 51775:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-/***/ 4711:
-(r,e)=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.isValidType=e.asData=e.isJsonContentType=e.clone=e.asBase64=e.base64AsBinary=e.asBuffer=e.isBuffer=e.isBase64=e.equalsOrThrow=e.isStringOrObjectOrThrow=e.isDefinedOrThrow=e.isStringOrThrow=e.isBinary=e.isDate=e.isInteger=e.isBoolean=e.isDefined=e.isObject=e.isString=e.ValidationError=void 0;let i=function(){try{return globalThis}catch{try{return self}catch{return global}}}();class s extends TypeError{constructor(r,e){super(e instanceof Array?e?.reduce((r,e)=>r.concat(`
-  ${e instanceof Object?JSON.stringify(e):e}`),r):r),this.errors=e||[]}}e.ValidationError=s;e.isString=r=>"string"==typeof r;e.isObject=r=>"object"==typeof r;e.isDefined=r=>null!=r;e.isBoolean=r=>"boolean"==typeof r;e.isInteger=r=>Number.isInteger(r);e.isDate=r=>r instanceof Date;e.isBinary=r=>ArrayBuffer.isView(r);e.isStringOrThrow=(r,i)=>!!(0,e.isString)(r)||(()=>{throw i})();e.isDefinedOrThrow=(r,i)=>!!(0,e.isDefined)(r)||(()=>{throw i})();e.isStringOrObjectOrThrow=(r,i)=>!!(0,e.isString)(r)||!!(0,e.isObject)(r)||(()=>{throw i})();e.equalsOrThrow=(r,e,i)=>r===e||(()=>{throw i})();e.isBase64=r=>Buffer.from(r,"base64").toString("base64")===r;e.isBuffer=r=>r instanceof Buffer;e.asBuffer=r=>(0,e.isBinary)(r)?Buffer.from(r):(0,e.isBuffer)(r)?r:(()=>{throw TypeError("is not buffer or a valid binary")})();e.base64AsBinary=r=>{let e;return Uint8Array.from((e=r,i.atob?i.atob(e):Buffer.from(e,"base64").toString("binary")),r=>r.charCodeAt(0))};e.asBase64=r=>(0,e.asBuffer)(r).toString("base64");e.clone=r=>JSON.parse(JSON.stringify(r));e.isJsonContentType=r=>r&&r.match(/(json)/i);e.asData=(r,i)=>{let s=(0,e.isString)(r)&&!(0,e.isBase64)(r)&&(0,e.isJsonContentType)(i)?JSON.parse(r):r;return(0,e.isBinary)(s)?(0,e.asBase64)(s):s};e.isValidType=r=>(0,e.isBoolean)(r)||(0,e.isInteger)(r)||(0,e.isString)(r)||(0,e.isDate)(r)||(0,e.isBinary)(r)||(0,e.isObject)(r)},
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ decodeLines)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 
-/***/ 5124:
-(e,t,a)=>{"use strict";e.exports=u,e.exports.default=u;let r=["string","null"],s=["string","null"],i=["string","null"],n=["string","null"],f=["object","string","number","array","boolean","null"],m=["string","null"],o=a(6214).default,d=/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,h=a(3271).U9.uri,c=a(3271).U9["date-time"];function u(e,{instancePath:t="",parentData:a,parentDataProperty:p,rootData:y=e}={}){!0;if(!e||"object"!=typeof e||Array.isArray(e))return u.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;else{let a;if(void 0===e.id&&(a="id")||void 0===e.source&&(a="source")||void 0===e.specversion&&(a="specversion")||void 0===e.type&&(a="type"))return u.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:a},message:"must have required property '"+a+"'"}],!1;if(void 0!==e.id){let a=e.id;!0;if("string"!=typeof a)return u.errors=[{instancePath:t+"/id",schemaPath:"#/definitions/iddef/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;else if(1>o(a))return u.errors=[{instancePath:t+"/id",schemaPath:"#/definitions/iddef/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;var l=true}else var l=!0;if(l){if(void 0!==e.source){let a=e.source;!0;if("string"!=typeof a)return u.errors=[{instancePath:t+"/source",schemaPath:"#/definitions/sourcedef/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;else if(1>o(a))return u.errors=[{instancePath:t+"/source",schemaPath:"#/definitions/sourcedef/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;else if(!d.test(a))return u.errors=[{instancePath:t+"/source",schemaPath:"#/definitions/sourcedef/format",keyword:"format",params:{format:"uri-reference"},message:'must match format "uri-reference"'}],!1;var l=true}else var l=!0;if(l){if(void 0!==e.specversion){let a=e.specversion;!0;if("string"!=typeof a)return u.errors=[{instancePath:t+"/specversion",schemaPath:"#/definitions/specversiondef/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;else if(1>o(a))return u.errors=[{instancePath:t+"/specversion",schemaPath:"#/definitions/specversiondef/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;var l=true}else var l=!0;if(l){if(void 0!==e.type){let a=e.type;!0;if("string"!=typeof a)return u.errors=[{instancePath:t+"/type",schemaPath:"#/definitions/typedef/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;else if(1>o(a))return u.errors=[{instancePath:t+"/type",schemaPath:"#/definitions/typedef/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;var l=true}else var l=!0;if(l){if(void 0!==e.datacontenttype){let a=e.datacontenttype;if("string"!=typeof a&&null!==a)return u.errors=[{instancePath:t+"/datacontenttype",schemaPath:"#/definitions/datacontenttypedef/type",keyword:"type",params:{type:r},message:"must be string,null"}],!1;if("string"==typeof a&&1>o(a))return u.errors=[{instancePath:t+"/datacontenttype",schemaPath:"#/definitions/datacontenttypedef/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;var l=true}else var l=!0;if(l){if(void 0!==e.dataschema){let a=e.dataschema;if("string"!=typeof a&&null!==a)return u.errors=[{instancePath:t+"/dataschema",schemaPath:"#/definitions/dataschemadef/type",keyword:"type",params:{type:s},message:"must be string,null"}],!1;if("string"==typeof a){if(1>o(a))return u.errors=[{instancePath:t+"/dataschema",schemaPath:"#/definitions/dataschemadef/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;else if(!h(a))return u.errors=[{instancePath:t+"/dataschema",schemaPath:"#/definitions/dataschemadef/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'}],!1}var l=true}else var l=!0;if(l){if(void 0!==e.subject){let a=e.subject;if("string"!=typeof a&&null!==a)return u.errors=[{instancePath:t+"/subject",schemaPath:"#/definitions/subjectdef/type",keyword:"type",params:{type:i},message:"must be string,null"}],!1;if("string"==typeof a&&1>o(a))return u.errors=[{instancePath:t+"/subject",schemaPath:"#/definitions/subjectdef/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;var l=true}else var l=!0;if(l){if(void 0!==e.time){let a=e.time;if("string"!=typeof a&&null!==a)return u.errors=[{instancePath:t+"/time",schemaPath:"#/definitions/timedef/type",keyword:"type",params:{type:n},message:"must be string,null"}],!1;if("string"==typeof a){if(1>o(a))return u.errors=[{instancePath:t+"/time",schemaPath:"#/definitions/timedef/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1;else if(!c.validate(a))return u.errors=[{instancePath:t+"/time",schemaPath:"#/definitions/timedef/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}var l=true}else var l=!0;if(l){if(void 0!==e.data){let a=e.data;if("object"!=typeof a&&"string"!=typeof a&&!("number"==typeof a&&isFinite(a))&&"boolean"!=typeof a)return u.errors=[{instancePath:t+"/data",schemaPath:"#/definitions/datadef/type",keyword:"type",params:{type:f},message:"must be object,string,number,array,boolean,null"}],!1;var l=true}else var l=!0;if(l)if(void 0!==e.data_base64){let a=e.data_base64;if("string"!=typeof a&&null!==a)return u.errors=[{instancePath:t+"/data_base64",schemaPath:"#/definitions/data_base64def/type",keyword:"type",params:{type:m},message:"must be string,null"}],!1;var l=true}else var l=!0}}}}}}}}}return u.errors=null,true}},
+const NEWLINE = 0x0a;
+function decodeLines(bytes) {
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return splitLines(bigEndianText(bytes.subarray(2)));
+    const lines = [];
+    let wide = false;
+    for (let from = 0; from < bytes.length;) {
+        wide = wide ? !looksLikeUtf8(bytes, from) : startsUtf16(bytes, from);
+        const piece = wide ? utf16Line(bytes, from) : utf8Line(bytes, from);
+        lines.push(piece.text.replace(/^\ufeff/, "").replace(/\r$/, ""));
+        from = piece.next;
+    }
+    return lines;
+}
+function startsUtf16(bytes, from) {
+    if (bytes[from] === 0xff && bytes[from + 1] === 0xfe)
+        return true;
+    if (bytes[from] !== 0 && bytes[from + 1] === 0)
+        return true;
+    const end = bytes.indexOf(NEWLINE, from);
+    return end >= 0 && (end - from) % 2 === 0 && bytes[end + 1] === 0;
+}
+function looksLikeUtf8(bytes, from) {
+    const end = bytes.indexOf(NEWLINE, from);
+    if (end >= 0 && bytes[end + 1] === 0)
+        return false;
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end);
+    return (line.length >= 3 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line) && !/[\u0000-\u0008\u000e-\u001f]/.test(line.toString("utf8")));
+}
+function utf8Line(bytes, from) {
+    const end = bytes.indexOf(NEWLINE, from);
+    return end < 0
+        ? { text: bytes.toString("utf8", from), next: bytes.length }
+        : { text: bytes.toString("utf8", from, end), next: end + 1 };
+}
+function utf16Line(bytes, from) {
+    for (let end = bytes.indexOf(NEWLINE, from); end >= 0; end = bytes.indexOf(NEWLINE, end + 1)) {
+        if ((end - from) % 2 === 0 && bytes[end + 1] === 0)
+            return { text: bytes.toString("utf16le", from, end), next: end + 2 };
+    }
+    return { text: bytes.toString("utf16le", from), next: bytes.length };
+}
+function bigEndianText(bytes) {
+    return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
+        .swap16()
+        .toString("utf16le");
+}
+function splitLines(text) {
+    const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
+    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
 
-/***/ 5354:
-(e,n,t)=>{"use strict";Object.defineProperty(n,"__esModule",{value:!0}),n.default=function(){return u>r.length-16&&(l.default.randomFillSync(r),u=0),r.slice(u,u+=16)};var l=function(e){return e&&e.__esModule?e:{default:e}}(t(6982));let r=new Uint8Array(256),u=r.length},
 
-/***/ 5517:
-function(e,t,r){"use strict";var o,i=this&&this.__createBinding||(Object.create?function(e,t,r,o){void 0===o&&(o=r);var i=Object.getOwnPropertyDescriptor(t,r);(!i||("get"in i?!t.__esModule:i.writable||i.configurable))&&(i={enumerable:!0,get:function(){return t[r]}}),Object.defineProperty(e,o,i)}:function(e,t,r,o){void 0===o&&(o=r),e[o]=t[r]}),n=this&&this.__exportStar||function(e,t){for(var r in e)"default"===r||Object.prototype.hasOwnProperty.call(t,r)||i(t,e,r)};Object.defineProperty(t,"__esModule",{value:!0}),t.Mode=void 0,n(r(6994),t),n(r(7244),t),n(r(72),t),(o=t.Mode||(t.Mode={})).BINARY="binary",o.STRUCTURED="structured",o.BATCH="batch"},
+/***/ }),
 
-/***/ 5556:
-(E,e)=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.default=Object.freeze({CHARSET_DEFAULT:"utf-8",EXTENSIONS_PREFIX:"ce-",ENCODING_BASE64:"base64",DATA_ATTRIBUTE:"data",MIME_JSON:"application/json",MIME_OCTET_STREAM:"application/octet-stream",MIME_CE:"application/cloudevents",MIME_CE_JSON:"application/cloudevents+json",MIME_CE_BATCH:"application/cloudevents-batch+json",HEADER_CONTENT_TYPE:"content-type",DEFAULT_CONTENT_TYPE:"application/json; charset=utf-8",DEFAULT_CE_CONTENT_TYPE:"application/cloudevents+json; charset=utf-8",CE_HEADERS:{TYPE:"ce-type",SPEC_VERSION:"ce-specversion",SOURCE:"ce-source",ID:"ce-id",TIME:"ce-time",SUBJECT:"ce-subject"},CE_ATTRIBUTES:{ID:"id",TYPE:"type",SOURCE:"source",SPEC_VERSION:"specversion",TIME:"time",CONTENT_TYPE:"datacontenttype",SUBJECT:"subject",DATA:"data"},BINARY_HEADERS_03:{SCHEMA_URL:"ce-schemaurl",CONTENT_ENCODING:"ce-datacontentencoding"},STRUCTURED_ATTRS_03:{SCHEMA_URL:"schemaurl",CONTENT_ENCODING:"datacontentencoding"},BINARY_HEADERS_1:{DATA_SCHEMA:"ce-dataschema"},STRUCTURED_ATTRS_1:{DATA_SCHEMA:"dataschema",DATA_BASE64:"data_base64"},USE_BIG_INT_ENV:"CE_USE_BIG_INT"})},
+/***/ 58682:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-/***/ 5868:
-(e,r,t)=>{"use strict";Object.defineProperty(r,"__esModule",{value:!0}),r.default=void 0;var u=function(e){return e&&e.__esModule?e:{default:e}}(t(6200));r.default=function(e){if(!(0,u.default)(e))throw TypeError("Invalid UUID");return parseInt(e.substr(14,1),16)}},
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseJobReport),
+/* harmony export */   q: () => (/* binding */ parseJsonReport)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
-/***/ 5950:
-(E,A,e)=>{"use strict";Object.defineProperty(A,"__esModule",{value:!0}),A.headersFor=A.HEADER_MAP=A.KAFKA_CE_HEADERS=void 0;let T=e(2973);A.KAFKA_CE_HEADERS=Object.freeze({ID:"ce_id",TYPE:"ce_type",SOURCE:"ce_source",SPEC_VERSION:"ce_specversion",TIME:"ce_time",SUBJECT:"ce_subject",DATACONTENTTYPE:"ce_datacontenttype",DATASCHEMA:"ce_dataschema"}),A.HEADER_MAP={[A.KAFKA_CE_HEADERS.ID]:"id",[A.KAFKA_CE_HEADERS.TYPE]:"type",[A.KAFKA_CE_HEADERS.SOURCE]:"source",[A.KAFKA_CE_HEADERS.SPEC_VERSION]:"specversion",[A.KAFKA_CE_HEADERS.TIME]:"time",[A.KAFKA_CE_HEADERS.SUBJECT]:"subject",[A.KAFKA_CE_HEADERS.DATACONTENTTYPE]:"datacontenttype",[A.KAFKA_CE_HEADERS.DATASCHEMA]:"dataschema"};A.headersFor=function(E){let A={};return Object.getOwnPropertyNames(E).forEach(e=>{e!=T.CONSTANTS.CE_ATTRIBUTES.DATA&&e!=T.CONSTANTS.STRUCTURED_ATTRS_1.DATA_BASE64&&(A[`ce_${e}`]=E[e])}),A}},
 
-/***/ 6200:
-(e,t,u)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.default=void 0;var d=function(e){return e&&e.__esModule?e:{default:e}}(u(7879));t.default=function(e){return"string"==typeof e&&d.default.test(e)}},
+const RESULTS = ["pass", "warning", "fail"];
+const STATUSES = ["succeeded", "errored"];
+const JSON_SUFFIX = ":json";
+const LABEL_PREFIX = "labels.";
+const NO_NAME = /^(?:labels\.)?(?::json)?$/;
+function parseJobReport(lines, file) {
+    const draft = { labels: {}, data: {} };
+    let first;
+    for (const entry of entries(lines)) {
+        const found = "problem" in entry ? entry : enter(draft, entry);
+        first ??= found;
+    }
+    return first === undefined
+        ? draft
+        : { ...draft, unreadable: `line ${first.line} of ${file} ${first.problem}` };
+}
+function parseJsonReport(text, file) {
+    const draft = { labels: {}, data: {} };
+    const value = parseJson(text.replace(/^\ufeff/, ""));
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return { ...draft, unreadable: `${file} holds no JSON object` };
+    let first;
+    for (const [name, member] of Object.entries(value))
+        first ??= enterMember(draft, name, member);
+    return first === undefined ? draft : { ...draft, unreadable: `${file} ${first}` };
+}
+function enterMember(draft, name, value) {
+    if (value === null || name === "")
+        return undefined;
+    if (name === "labels") {
+        if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+            return `sets labels to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}, but it has to be an object of texts`;
+        for (const [label, text] of Object.entries(value))
+            if (label !== "" && text !== null)
+                (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, label, plain(text));
+        return undefined;
+    }
+    if (!isSpecial(name)) {
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, typeof value === "object" ? value : String(value));
+        return undefined;
+    }
+    if (typeof value !== "string")
+        return `sets ${name} to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}, but it has to be text`;
+    if (name !== "message")
+        return enterVerdict(draft, name, value);
+    draft.message = value;
+    return undefined;
+}
+function plain(value) {
+    return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+function* entries(lines) {
+    for (let index = 0; index < lines.length; index++) {
+        const text = lines[index] ?? "";
+        const line = index + 1;
+        if (text === "")
+            continue;
+        const [mark] = /=|<</.exec(text) ?? [];
+        if (mark === undefined) {
+            return yield at(line, "has neither = nor <<; write name=value, or for a value of several lines " +
+                "name<<END, the lines, and END alone on a line");
+        }
+        const name = text.slice(0, text.indexOf(mark)).trim();
+        const rest = text.slice(text.indexOf(mark) + mark.length);
+        if (NO_NAME.test(name))
+            return yield at(line, `has no name before ${mark}; write name${mark === "=" ? "=value" : "<<END"}`);
+        if (mark === "=") {
+            yield { name, value: rest, line };
+            continue;
+        }
+        if (rest === "")
+            return yield at(line, `has no delimiter after <<; write ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} followed by <<END, and END alone on the line after the value`);
+        const end = lines.indexOf(rest, index + 1);
+        if (end < 0)
+            return yield at(line, `opens the value of ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, but its delimiter never stands alone on a ` +
+                "later line; end the value with it");
+        yield { name, value: lines.slice(index + 1, end).join("\n"), line };
+        index = end;
+    }
+}
+function enter(draft, entry) {
+    const asksForJson = entry.name.endsWith(JSON_SUFFIX);
+    const name = asksForJson ? entry.name.slice(0, -JSON_SUFFIX.length) : entry.name;
+    const value = asksForJson ? parseJson(entry.value) : structured(entry.value);
+    if (value === undefined)
+        return at(entry.line, `asks for JSON in ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)}, but the value is not valid JSON; ${JSON_FIX}`);
+    if (asksForJson && isInexact(value))
+        return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)} a whole number too large to stay exact; write it as text, without :json`);
+    if (!name.startsWith(LABEL_PREFIX) && !isSpecial(name)) {
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, value);
+        return undefined;
+    }
+    if (asksForJson && typeof value !== "string")
+        return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} a JSON value, but it has to be text; write it without :json`);
+    const problem = enterText(draft, name, asksForJson ? String(value) : entry.value);
+    return problem === undefined ? undefined : at(entry.line, problem);
+}
+function isInexact(value) {
+    return Number.isInteger(value) && !Number.isSafeInteger(value);
+}
+function enterText(draft, name, text) {
+    if (name === "result" || name === "status")
+        return enterVerdict(draft, name, text);
+    if (name === "message")
+        draft.message = text;
+    else
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, name.slice(LABEL_PREFIX.length), text);
+    return undefined;
+}
+function isSpecial(name) {
+    return name === "result" || name === "status" || name === "message";
+}
+function enterVerdict(draft, name, text) {
+    const result = name === "result" ? RESULTS.find((known) => known === text.trim()) : undefined;
+    const status = name === "status" ? STATUSES.find((known) => known === text.trim()) : undefined;
+    if (result)
+        draft.result = result;
+    else if (status)
+        draft.status = status;
+    else
+        return `sets ${name} to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}; ${name} may be ${(name === "result" ? RESULTS : STATUSES).join(", ")}`;
+    return undefined;
+}
+function structured(text) {
+    if (!/^\s*[[{]/.test(text))
+        return text;
+    const value = parseJson(text);
+    return typeof value === "object" && value !== null ? value : text;
+}
+const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays are, numbers " +
+    "within the range of JSON and at most 100 levels deep";
+function parseJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return survivesJson(value, _text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function survivesJson(value, depth) {
+    if (typeof value === "number")
+        return Number.isFinite(value);
+    if (typeof value !== "object" || value === null)
+        return true;
+    return depth > 0 && Object.values(value).every((item) => survivesJson(item, depth - 1));
+}
+function at(line, problem) {
+    return { line, problem };
+}
 
-/***/ 6415:
-(e,l,f)=>{"use strict";let t,o;Object.defineProperty(l,"__esModule",{value:!0}),l.default=void 0;var n=d(f(5354)),u=d(f(7597));function d(e){return e&&e.__esModule?e:{default:e}}let r=0,s=0;l.default=function(e,l,f){let d=l&&f||0,c=l||Array(16),a=(e=e||{}).node||t,i=void 0!==e.clockseq?e.clockseq:o;if(null==a||null==i){let l=e.random||(e.rng||n.default)();null==a&&(a=t=[1|l[0],l[1],l[2],l[3],l[4],l[5]]),null==i&&(i=o=(l[6]<<8|l[7])&16383)}let v=void 0!==e.msecs?e.msecs:Date.now(),m=void 0!==e.nsecs?e.nsecs:s+1,x=v-r+(m-s)/1e4;if(x<0&&void 0===e.clockseq&&(i=i+1&16383),(x<0||v>r)&&void 0===e.nsecs&&(m=0),m>=1e4)throw Error("uuid.v1(): Can't create more than 10M uuids/sec");r=v,s=m,o=i;let k=((0xfffffff&(v+=122192928e5))*1e4+m)%0x100000000;c[d++]=k>>>24&255,c[d++]=k>>>16&255,c[d++]=k>>>8&255,c[d++]=255&k;let q=v/0x100000000*1e4&0xfffffff;c[d++]=q>>>8&255,c[d++]=255&q,c[d++]=q>>>24&15|16,c[d++]=q>>>16&255,c[d++]=i>>>8|128,c[d++]=255&i;for(let e=0;e<6;++e)c[d+e]=a[e];return l||(0,u.default)(c)}},
 
-/***/ 6903:
-function(e,t,a){"use strict";var i=this&&this.__importDefault||function(e){return e&&e.__esModule?e:{default:e}};Object.defineProperty(t,"__esModule",{value:!0}),t.validateCloudEvent=void 0;let r=a(4711),n=a(3099),o=i(a(5124));t.validateCloudEvent=function(e){if(e.specversion!==n.V1)return!1;if(!(0,o.default)(e))throw new r.ValidationError("invalid payload",o.default.errors);let t=/^[a-z0-9]+$/;for(let a in e)if(!1===t.test(a)&&"data_base64"!==a)throw new r.ValidationError(`invalid attribute name: "${a}"`);return!0}},
+/***/ }),
 
-/***/ 6994:
-(e,t,r)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.HTTP=void 0;let n=r(9023),a=r(2973),o=r(7608),i=r(4711),d=r(4657);function T(e){let t=(0,o.sanitize)(e.headers),r=function(e){let t=e[a.CONSTANTS.HEADER_CONTENT_TYPE];if(t){if(t.startsWith(a.CONSTANTS.MIME_CE_BATCH))return a.Mode.BATCH;else if(t.startsWith(a.CONSTANTS.MIME_CE))return a.Mode.STRUCTURED}if(e[a.CONSTANTS.CE_HEADERS.ID])return a.Mode.BINARY;throw new i.ValidationError("no cloud event detected")}(t),n=function(e,t,r){if(e===a.Mode.BINARY){let e=t[a.CONSTANTS.CE_HEADERS.SPEC_VERSION];if(e)return e}else if("string"==typeof r)return JSON.parse(r).specversion;else return r.specversion;return a.V1}(r,t,e.body);switch(r){case a.Mode.BINARY:return function(e,t){let r={...e.headers},n=e.body;if(!r)throw new i.ValidationError("headers is null or undefined");let T=(0,o.sanitize)(r),s={},E=t===a.V03?o.v03binaryParsers:o.v1binaryParsers;for(let e in E)if(T[e]){let t=E[e];s[t.name]=t.parser.parse(T[e]),delete T[e],delete r[e]}for(let e in r)e.startsWith(a.CONSTANTS.EXTENSIONS_PREFIX)&&(s[e.substring(a.CONSTANTS.EXTENSIONS_PREFIX.length)]=r[e]);let N=d.parserByContentType[s.datacontenttype];return N&&n&&(n=N.parse(n)),s.datacontenttype===a.CONSTANTS.MIME_JSON&&s.datacontentencoding===a.CONSTANTS.ENCODING_BASE64&&delete s.datacontentencoding,new a.CloudEvent({...s,data:n},!1)}(e,n);case a.Mode.STRUCTURED:return function(e,t){let r=e.body,n=e.headers;if(!r)throw new i.ValidationError("payload is null or undefined");if(!n)throw new i.ValidationError("headers is null or undefined");(0,i.isStringOrObjectOrThrow)(r,new i.ValidationError("payload must be an object or a string"));let T=(0,o.sanitize)(n),s=T[a.CONSTANTS.HEADER_CONTENT_TYPE],E=s?d.parserByContentType[s]:new d.JSONParser;if(!E)throw new i.ValidationError(`invalid content type ${T[a.CONSTANTS.HEADER_CONTENT_TYPE]}`);let N={...E.parse(r)},l={},S=t===a.V03?o.v03structuredParsers:o.v1structuredParsers;for(let e in S){let t=N[e];if(t){let r=S[e];l[r.name]=r.parser.parse(t)}delete N[e]}for(let e in N)l[e]=N[e];if(l.data_base64||l.datacontentencoding===a.CONSTANTS.ENCODING_BASE64){let e=l.data_base64||l.data;l.data=new Uint32Array(Buffer.from(e,"base64")),delete l.data_base64,delete l.datacontentencoding}return new a.CloudEvent(l,!1)}(e,n);case a.Mode.BATCH:return function(e){let t=[];return JSON.parse(e.body).forEach(e=>{t.push(new a.CloudEvent(e))}),t}(e);default:throw new i.ValidationError("Unknown Message mode")}}t.HTTP={binary:function(e){let t={...{[a.CONSTANTS.HEADER_CONTENT_TYPE]:a.CONSTANTS.DEFAULT_CONTENT_TYPE},...(0,o.headersFor)(e)},r=e.data;return"object"!=typeof e.data||n.types.isTypedArray(e.data)||(r=JSON.stringify(e.data)),{headers:t,body:r}},structured:function(e){return e.data_base64&&(e=e.cloneWith({data:void 0})),{headers:{[a.CONSTANTS.HEADER_CONTENT_TYPE]:a.CONSTANTS.DEFAULT_CE_CONTENT_TYPE},body:e.toString()}},toEvent:T,isEvent:function(e){try{return T(e),!0}catch{return!1}}}},
+/***/ 86869:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-/***/ 7244:
-(e,t,r)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.Kafka=void 0;let n=r(2973),a=r(5950),E=r(7608);t.Kafka={binary:function(e){return{headers:{...{[n.CONSTANTS.HEADER_CONTENT_TYPE]:e.datacontenttype},...(0,a.headersFor)(e)},key:e.partitionkey,value:e.data,body:e.data,timestamp:i(e.time)}},structured:function(e){e instanceof n.CloudEvent&&e.data_base64&&(e=e.cloneWith({data:void 0}));let t=e.toString();return{key:e.partitionkey,value:t,headers:{[n.CONSTANTS.HEADER_CONTENT_TYPE]:n.CONSTANTS.DEFAULT_CE_CONTENT_TYPE},body:t,timestamp:i(e.time)}},toEvent:function(e){if(!T(e))throw new n.ValidationError("No CloudEvent detected");if(!e.value)throw new n.ValidationError("Value is null or undefined");if(!e.headers)throw new n.ValidationError("Headers are null or undefined");switch(function(e){let t=e[n.CONSTANTS.HEADER_CONTENT_TYPE];if(t){if(t.startsWith(n.CONSTANTS.MIME_CE_BATCH))return n.Mode.BATCH;else if(t.startsWith(n.CONSTANTS.MIME_CE))return n.Mode.STRUCTURED}return n.Mode.BINARY}((0,E.sanitize)(e.headers))){case n.Mode.BINARY:return function(e){let t={},r={...e.headers};for(let e in t.datacontenttype=r[n.CONSTANTS.HEADER_CONTENT_TYPE],a.KAFKA_CE_HEADERS){let n=a.KAFKA_CE_HEADERS[e];r[n]&&(t[a.HEADER_MAP[n]]=r[n],n===a.KAFKA_CE_HEADERS.TIME&&(t.time=new Date(t.time).toISOString()),delete r[n])}for(let e in r)e.startsWith("ce_")&&(t[e.replace("ce_","")]=r[e]);return new n.CloudEvent({...t,data:function(e){let t=e.value,r=e.headers[n.CONSTANTS.HEADER_CONTENT_TYPE];return r&&r.startsWith(n.CONSTANTS.MIME_JSON)&&("string"==typeof e.value?t=JSON.parse(e.value):"object"==typeof e.value&&Buffer.isBuffer(e.value)&&(t=JSON.parse(e.value.toString()))),t}(e),partitionkey:e.key},!1)}(e);case n.Mode.STRUCTURED:return function(e){if(!e.headers[n.CONSTANTS.HEADER_CONTENT_TYPE]?.startsWith(n.CONSTANTS.MIME_CE_JSON))throw new n.ValidationError(`Unsupported event encoding ${e.headers[n.CONSTANTS.HEADER_CONTENT_TYPE]}`);let t=JSON.parse(e.value);return t.time=new Date(t.time).toISOString(),new n.CloudEvent({...t,partitionkey:e.key},!1)}(e);case n.Mode.BATCH:return function(e){if(!e.headers[n.CONSTANTS.HEADER_CONTENT_TYPE]?.startsWith(n.CONSTANTS.MIME_CE_BATCH))throw new n.ValidationError(`Unsupported event encoding ${e.headers[n.CONSTANTS.HEADER_CONTENT_TYPE]}`);return JSON.parse(e.value).map(t=>new n.CloudEvent({...t,partitionkey:e.key},!1))}(e);default:throw new n.ValidationError("Unknown Message mode")}},isEvent:T};function T(e){let t=(0,E.sanitize)(e.headers);return!!t[a.KAFKA_CE_HEADERS.ID]||t[n.CONSTANTS.HEADER_CONTENT_TYPE]?.startsWith(n.CONSTANTS.MIME_CE)||t[n.CONSTANTS.HEADER_CONTENT_TYPE]?.startsWith(n.CONSTANTS.MIME_CE_BATCH)}function i(e){return e?`${Date.parse(e)}`:void 0}},
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job),
+/* harmony export */   runWorkflow: () => (/* binding */ runWorkflow)
+/* harmony export */ });
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70039);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61777);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38177);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48554);
+/* harmony import */ var _dispatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7808);
+/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39825);
+/* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(264);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66460);
+/* harmony import */ var _start__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93960);
+/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41625);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59272);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49355);
 
-/***/ 7267:
-(e,t,r)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.default=void 0;var l=function(e){return e&&e.__esModule?e:{default:e}}(r(6200));t.default=function(e){let t;if(!(0,l.default)(e))throw TypeError("Invalid UUID");let r=new Uint8Array(16);return r[0]=(t=parseInt(e.slice(0,8),16))>>>24,r[1]=t>>>16&255,r[2]=t>>>8&255,r[3]=255&t,r[4]=(t=parseInt(e.slice(9,13),16))>>>8,r[5]=255&t,r[6]=(t=parseInt(e.slice(14,18),16))>>>8,r[7]=255&t,r[8]=(t=parseInt(e.slice(19,23),16))>>>8,r[9]=255&t,r[10]=(t=parseInt(e.slice(24,36),16))/0x10000000000&255,r[11]=t/0x100000000&255,r[12]=t>>>24&255,r[13]=t>>>16&255,r[14]=t>>>8&255,r[15]=255&t,r}},
 
-/***/ 7597:
-(e,t,r)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.default=void 0;var u=function(e){return e&&e.__esModule?e:{default:e}}(r(6200));let i=[];for(let e=0;e<256;++e)i.push((e+256).toString(16).substr(1));t.default=function(e,t=0){let r=(i[e[t+0]]+i[e[t+1]]+i[e[t+2]]+i[e[t+3]]+"-"+i[e[t+4]]+i[e[t+5]]+"-"+i[e[t+6]]+i[e[t+7]]+"-"+i[e[t+8]]+i[e[t+9]]+"-"+i[e[t+10]]+i[e[t+11]]+i[e[t+12]]+i[e[t+13]]+i[e[t+14]]+i[e[t+15]]).toLowerCase();if(!(0,u.default)(r))throw TypeError("Stringified UUID is invalid");return r}},
 
-/***/ 7608:
-function(E,T,e){"use strict";var S=this&&this.__importDefault||function(E){return E&&E.__esModule?E:{default:E}};Object.defineProperty(T,"__esModule",{value:!0}),T.v03structuredParsers=T.v03binaryParsers=T.v03headerMap=T.v1structuredParsers=T.v1binaryParsers=T.v1headerMap=T.sanitize=T.headersFor=T.requiredHeaders=T.allowedContentTypes=void 0;let C=e(4657),R=e(3099),a=S(e(5556));T.allowedContentTypes=[a.default.DEFAULT_CONTENT_TYPE,a.default.MIME_JSON,a.default.MIME_OCTET_STREAM],T.requiredHeaders=[a.default.CE_HEADERS.ID,a.default.CE_HEADERS.SOURCE,a.default.CE_HEADERS.TYPE,a.default.CE_HEADERS.SPEC_VERSION];T.headersFor=function(E){let e,S={};return e=E.specversion===R.V1?T.v1headerMap:T.v03headerMap,Object.getOwnPropertyNames(E).forEach(T=>{let C=E[T];if(void 0!==C){let E=e[T];E?S[E.name]=E.parser.parse(C):T!==a.default.DATA_ATTRIBUTE&&T!==`${a.default.DATA_ATTRIBUTE}_base64`&&(S[`${a.default.EXTENSIONS_PREFIX}${T}`]=C)}}),E.time&&(S[a.default.CE_HEADERS.TIME]=new Date(E.time).toISOString()),S};function t(E,T=new C.PassThroughParser){return{name:E,parser:T}}T.sanitize=function(E){let T={};return Array.from(Object.keys(E)).filter(T=>Object.hasOwnProperty.call(E,T)).forEach(e=>T[e.toLowerCase()]=E[e]),T},T.v1headerMap=Object.freeze({[a.default.CE_ATTRIBUTES.CONTENT_TYPE]:t(a.default.HEADER_CONTENT_TYPE),[a.default.CE_ATTRIBUTES.SUBJECT]:t(a.default.CE_HEADERS.SUBJECT),[a.default.CE_ATTRIBUTES.TYPE]:t(a.default.CE_HEADERS.TYPE),[a.default.CE_ATTRIBUTES.SPEC_VERSION]:t(a.default.CE_HEADERS.SPEC_VERSION),[a.default.CE_ATTRIBUTES.SOURCE]:t(a.default.CE_HEADERS.SOURCE),[a.default.CE_ATTRIBUTES.ID]:t(a.default.CE_HEADERS.ID),[a.default.CE_ATTRIBUTES.TIME]:t(a.default.CE_HEADERS.TIME),[a.default.STRUCTURED_ATTRS_1.DATA_SCHEMA]:t(a.default.BINARY_HEADERS_1.DATA_SCHEMA)}),T.v1binaryParsers=Object.freeze({[a.default.CE_HEADERS.TYPE]:t(a.default.CE_ATTRIBUTES.TYPE),[a.default.CE_HEADERS.SPEC_VERSION]:t(a.default.CE_ATTRIBUTES.SPEC_VERSION),[a.default.CE_HEADERS.SOURCE]:t(a.default.CE_ATTRIBUTES.SOURCE),[a.default.CE_HEADERS.ID]:t(a.default.CE_ATTRIBUTES.ID),[a.default.CE_HEADERS.TIME]:t(a.default.CE_ATTRIBUTES.TIME,new C.DateParser),[a.default.BINARY_HEADERS_1.DATA_SCHEMA]:t(a.default.STRUCTURED_ATTRS_1.DATA_SCHEMA),[a.default.CE_HEADERS.SUBJECT]:t(a.default.CE_ATTRIBUTES.SUBJECT),[a.default.CE_ATTRIBUTES.CONTENT_TYPE]:t(a.default.CE_ATTRIBUTES.CONTENT_TYPE),[a.default.HEADER_CONTENT_TYPE]:t(a.default.CE_ATTRIBUTES.CONTENT_TYPE)}),T.v1structuredParsers=Object.freeze({[a.default.CE_ATTRIBUTES.TYPE]:t(a.default.CE_ATTRIBUTES.TYPE),[a.default.CE_ATTRIBUTES.SPEC_VERSION]:t(a.default.CE_ATTRIBUTES.SPEC_VERSION),[a.default.CE_ATTRIBUTES.SOURCE]:t(a.default.CE_ATTRIBUTES.SOURCE),[a.default.CE_ATTRIBUTES.ID]:t(a.default.CE_ATTRIBUTES.ID),[a.default.CE_ATTRIBUTES.TIME]:t(a.default.CE_ATTRIBUTES.TIME,new C.DateParser),[a.default.STRUCTURED_ATTRS_1.DATA_SCHEMA]:t(a.default.STRUCTURED_ATTRS_1.DATA_SCHEMA),[a.default.CE_ATTRIBUTES.CONTENT_TYPE]:t(a.default.CE_ATTRIBUTES.CONTENT_TYPE),[a.default.CE_ATTRIBUTES.SUBJECT]:t(a.default.CE_ATTRIBUTES.SUBJECT),[a.default.CE_ATTRIBUTES.DATA]:t(a.default.CE_ATTRIBUTES.DATA),[a.default.STRUCTURED_ATTRS_1.DATA_BASE64]:t(a.default.STRUCTURED_ATTRS_1.DATA_BASE64)}),T.v03headerMap=Object.freeze({[a.default.CE_ATTRIBUTES.CONTENT_TYPE]:t(a.default.HEADER_CONTENT_TYPE),[a.default.CE_ATTRIBUTES.SUBJECT]:t(a.default.CE_HEADERS.SUBJECT),[a.default.CE_ATTRIBUTES.TYPE]:t(a.default.CE_HEADERS.TYPE),[a.default.CE_ATTRIBUTES.SPEC_VERSION]:t(a.default.CE_HEADERS.SPEC_VERSION),[a.default.CE_ATTRIBUTES.SOURCE]:t(a.default.CE_HEADERS.SOURCE),[a.default.CE_ATTRIBUTES.ID]:t(a.default.CE_HEADERS.ID),[a.default.CE_ATTRIBUTES.TIME]:t(a.default.CE_HEADERS.TIME),[a.default.STRUCTURED_ATTRS_03.CONTENT_ENCODING]:t(a.default.BINARY_HEADERS_03.CONTENT_ENCODING),[a.default.STRUCTURED_ATTRS_03.SCHEMA_URL]:t(a.default.BINARY_HEADERS_03.SCHEMA_URL)}),T.v03binaryParsers=Object.freeze({[a.default.CE_HEADERS.TYPE]:t(a.default.CE_ATTRIBUTES.TYPE),[a.default.CE_HEADERS.SPEC_VERSION]:t(a.default.CE_ATTRIBUTES.SPEC_VERSION),[a.default.CE_HEADERS.SOURCE]:t(a.default.CE_ATTRIBUTES.SOURCE),[a.default.CE_HEADERS.ID]:t(a.default.CE_ATTRIBUTES.ID),[a.default.CE_HEADERS.TIME]:t(a.default.CE_ATTRIBUTES.TIME,new C.DateParser),[a.default.BINARY_HEADERS_03.SCHEMA_URL]:t(a.default.STRUCTURED_ATTRS_03.SCHEMA_URL),[a.default.CE_HEADERS.SUBJECT]:t(a.default.CE_ATTRIBUTES.SUBJECT),[a.default.BINARY_HEADERS_03.CONTENT_ENCODING]:t(a.default.STRUCTURED_ATTRS_03.CONTENT_ENCODING),[a.default.HEADER_CONTENT_TYPE]:t(a.default.CE_ATTRIBUTES.CONTENT_TYPE)}),T.v03structuredParsers=Object.freeze({[a.default.CE_ATTRIBUTES.TYPE]:t(a.default.CE_ATTRIBUTES.TYPE),[a.default.CE_ATTRIBUTES.SPEC_VERSION]:t(a.default.CE_ATTRIBUTES.SPEC_VERSION),[a.default.CE_ATTRIBUTES.SOURCE]:t(a.default.CE_ATTRIBUTES.SOURCE),[a.default.CE_ATTRIBUTES.ID]:t(a.default.CE_ATTRIBUTES.ID),[a.default.CE_ATTRIBUTES.TIME]:t(a.default.CE_ATTRIBUTES.TIME,new C.DateParser),[a.default.STRUCTURED_ATTRS_03.SCHEMA_URL]:t(a.default.STRUCTURED_ATTRS_03.SCHEMA_URL),[a.default.STRUCTURED_ATTRS_03.CONTENT_ENCODING]:t(a.default.STRUCTURED_ATTRS_03.CONTENT_ENCODING),[a.default.CE_ATTRIBUTES.CONTENT_TYPE]:t(a.default.CE_ATTRIBUTES.CONTENT_TYPE),[a.default.CE_ATTRIBUTES.SUBJECT]:t(a.default.CE_ATTRIBUTES.SUBJECT),[a.default.CE_ATTRIBUTES.DATA]:t(a.default.CE_ATTRIBUTES.DATA)})},
 
-/***/ 7723:
-(e,d)=>{"use strict";Object.defineProperty(d,"__esModule",{value:!0}),d.default=void 0;d.default="00000000-0000-0000-0000-000000000000"},
 
-/***/ 7879:
-(a,e)=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.default=void 0;e.default=/^(?:[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|00000000-0000-0000-0000-000000000000)$/i},
 
-/***/ 8700:
-function(e,t,r){"use strict";var o=this&&this.__importDefault||function(e){return e&&e.__esModule?e:{default:e}};Object.defineProperty(t,"__esModule",{value:!0}),t.httpTransport=void 0;let n=o(r(8611)),d=o(r(5692));t.httpTransport=function(e){let t,r=new URL(e);if("https:"===r.protocol)t=d.default;else if("http:"===r.protocol)t=n.default;else throw TypeError(`unsupported protocol ${r.protocol}`);return function(e,o){return new Promise((n,d)=>{o={...o};let s={method:"POST",headers:{...e.headers,...o.headers}};try{let o={body:"",headers:{}},u=t.request(r,s,e=>{e.setEncoding("utf-8"),o.headers=e.headers,e.on("data",e=>o.body+=e),e.on("end",()=>{n(o)})});u.on("error",d),u.write(e.body),u.end()}catch(e){d(e)}})}}},
 
-/***/ 9771:
-(e,t,u)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.default=void 0;var d=a(u(2930)),l=a(u(2888));function a(e){return e&&e.__esModule?e:{default:e}}let f=(0,d.default)("v5",80,l.default);t.default=f}
+
+
+
+
+
+
+
+const HOUR_MS = 60 * 60_000;
+const MAX_WAIT_MS = 5 * HOUR_MS;
+const FIRST_LOOK_MS = 5_000;
+const MAX_LOOK_MS = 60_000;
+const GROWTH = 1.5;
+const OUTAGE_LOOK_MS = 4 * 60_000;
+const MAX_UNKNOWN_MS = 60_000;
+const LATE_OUTCOME_MS = 2_500;
+async function runWorkflow(call, request) {
+    const isLeftWaiting = call.wait === "park" && request.mode === "interactive";
+    if (isLeftWaiting && call.repository.toLowerCase() !== request.repository.toLowerCase()) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.wait: park works only for runs of ${request.repository}. No run here learns when ` +
+            `a run of ${call.repository} is over. Use wait: runner.`, "CA-207");
+    }
+    const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_4__/* .startRun */ .A)(call, request);
+    if (!run)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request));
+    if (call.wait === "park" && !isLeftWaiting && !request.stop.aborted)
+        return (0,_start__WEBPACK_IMPORTED_MODULE_8__.resultOfStart)(call, run, "the task does not wait for it (silent)");
+    (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, true);
+    request.console.info(`Run ${run.id} of ${call.workflow} ` +
+        `${run.isEarlier ? "was started for this task before; it is taken up again" : "was started"}: ` +
+        `${run.url}`);
+    const waiting = isLeftWaiting && run.state?.isOver !== true && !request.stop.aborted
+        ? await leaveWaiting(call, run, request)
+        : undefined;
+    return waiting ?? waitFor(call, run, request);
+}
+async function waitFor(call, run, request) {
+    const runs = { github: request.github, repository: call.repository };
+    const seen = await untilOver(run, runs, request);
+    if (seen instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({
+            kind: "judged",
+            verdict: "errored",
+            reason: seen.message.replace(/\.$/, ""),
+            code: seen.code,
+        }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+    if (typeof seen === "object") {
+        (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, false);
+        return outcomeOf(call, seen, runs, request);
+    }
+    const because = (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request);
+    const ended = await (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endStarted */ .Jj)(call, run, request, because);
+    if (because === "deadline" && ended.kind === "over" && ended.byItself)
+        return outcomeOf(call, ended.run, runs, request);
+    if (seen === "stopped")
+        return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .stoppedWith */ .uN)(call, run, ended, because);
+    const reason = `run ${run.id} of ${call.workflow} went on for more than ` +
+        `${MAX_WAIT_MS / HOUR_MS} hours and ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}; use wait: park ` +
+        "for such runs";
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({ kind: "judged", verdict: "errored", reason, code: "CA-404" }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+}
+async function outcomeOf({ artifact }, run, runs, { stop }) {
+    const late = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_12__/* .bounded */ .Mm)({ stop, graceMs: LATE_OUTCOME_MS });
+    try {
+        return await (0,_outcome__WEBPACK_IMPORTED_MODULE_6__/* .readOutcome */ .n)(runs, run, artifact, late.signal);
+    }
+    finally {
+        late.release();
+    }
+}
+async function untilOver(run, runs, { clock, stop, deadlineMs, console }) {
+    if (run.state?.isOver)
+        return run.state;
+    const begunMs = clock.nowMs();
+    let status = run.state?.status ?? "";
+    let lookMs = FIRST_LOOK_MS;
+    let isOutage = false;
+    for (;;) {
+        const leftMs = Math.min(deadlineMs, begunMs + MAX_WAIT_MS) - clock.nowMs();
+        await clock.sleep(Math.min(isOutage ? OUTAGE_LOOK_MS : lookMs, Math.max(0, leftMs)), stop);
+        if (stop.aborted)
+            return "stopped";
+        lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH);
+        const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .readRun */ .cI)(runs, run.id, stop);
+        if (read.kind === "run" && read.run.isOver)
+            return read.run;
+        if (stop.aborted || clock.nowMs() >= deadlineMs)
+            return "stopped";
+        if (clock.nowMs() - begunMs >= MAX_WAIT_MS)
+            return "too long";
+        const lost = whyLost(read, run, runs, clock.nowMs() - begunMs);
+        if (lost)
+            return lost;
+        isOutage = read.kind === "failed";
+        status = report(read, run, status, console);
+    }
+}
+function report(read, { id }, known, console) {
+    if (read.kind === "failed")
+        console.warning(`${read.failure.message}; run ${id} is looked at again in ${OUTAGE_LOOK_MS / 60_000} minutes.`);
+    if (read.kind !== "run" || read.run.status === known)
+        return known;
+    console.info(`Run ${id} is ${read.run.status.replaceAll("_", " ")}.`);
+    return read.run.status;
+}
+function whyLost(read, run, runs, waitedMs) {
+    if (read.kind === "failed" && read.failure.kind !== "unreachable")
+        return (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .refused */ .J5)(`Run ${run.id} of ${runs.repository} could not be followed`, read.failure);
+    if (read.kind === "gone" && (run.isEarlier || waitedMs > MAX_UNKNOWN_MS))
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${run.id} of ${runs.repository} is no longer there: it was deleted, or the token may not read it.`, "CA-412");
+    return undefined;
+}
+async function leaveWaiting(call, run, request) {
+    const deadline = new Date(request.clock.nowMs() + call.waitMs).toISOString();
+    const waitsFor = `run ${run.id} of ${call.workflow}`;
+    try {
+        await request.leaveWaiting({ deadline, waitsFor, runId: run.id, artifact: call.artifact });
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        const ended = await (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endStarted */ .Jj)(call, run, request, (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request));
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${error.message.replace(/\.$/, "")}; run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`, error.code);
+    }
+    if (request.stop.aborted)
+        return undefined;
+    (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, false);
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({ kind: "parked", deadline, waitsFor }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+}
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_13__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_11__/* .workflowRun */ .tM, {
+    checks: _call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
+    run: (request) => runWorkflow({ ...(0,_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowCallOf */ .H$)(request.parameters, request), ...(0,_call__WEBPACK_IMPORTED_MODULE_3__/* .waitingOf */ .PZ)(request.parameters) }, request),
+});
+
+
+/***/ })
 
 };

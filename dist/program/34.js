@@ -1,475 +1,563 @@
 module.exports = {
 
-/***/ 1679:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 21566:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ MAX_EVENT_BYTES),
-/* harmony export */   canCarryData: () => (/* binding */ canCarryData),
-/* harmony export */   finishedEvent: () => (/* binding */ finishedEvent),
-/* harmony export */   paymentEvent: () => (/* binding */ paymentEvent),
-/* harmony export */   progressEvent: () => (/* binding */ progressEvent),
-/* harmony export */   startedEvent: () => (/* binding */ startedEvent)
+/* harmony export */   Wc: () => (/* binding */ withExpressions),
+/* harmony export */   pw: () => (/* binding */ catalogueSchema)
 /* harmony export */ });
-/* unused harmony export cut */
-/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2973);
-/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cloudevents__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7453);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _text_masking__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6451);
+/* unused harmony export OFF_ANSWERS */
+/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37453);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
 
 
 
-
-const MAX_EVENT_BYTES = 60_000;
-const MAX_MESSAGE_BYTES = 16 * 1024;
-const MIN_USEFUL_BYTES = 200;
-const MAX_LABEL_BYTES = 1024;
-const MAX_LABELS_BYTES = 8 * 1024;
-const COMMON_FIELDS = [
-    "project",
-    "stage",
-    "service",
-    "labels",
-    "status",
-    "result",
-    "message",
-    "temporaryData",
-];
-const RESERVED_LABELS = ["githubRun", "pays"];
-function canCarryData(task) {
-    return !COMMON_FIELDS.includes(task.name);
-}
-function startedEvent(task, sender) {
-    return build(task, "started", sender, common(task, labelsOf(sender)));
-}
-function progressEvent(task, sender, message) {
-    const data = common(task, labelsOf(sender));
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", sender.mask(message));
-    return build(task, "status.changed", sender, data);
-}
-function finishedEvent(task, outcome, sender) {
-    const reported = (0,_text_masking__WEBPACK_IMPORTED_MODULE_1__/* .maskJson */ .Te)(outcome.data, sender.mask);
-    const wanted = { ...outcome.labels, ...linksIn(outcome.data) };
-    const labels = labelsOf(sender, wanted);
-    const message = cut(sender.mask(outcome.message), MAX_MESSAGE_BYTES, sender.source);
-    const note = `\nWhat was reported is larger than an event may be and was cut, see ${sender.source}`;
-    const data = common(task, labels);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "status", outcome.status);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "result", outcome.result);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", message);
-    const isShort = Object.keys(labels).length <
-        new Set([
-            ...Object.keys({ ...sender.labels, ...wanted })
-                .filter((name) => !RESERVED_LABELS.includes(name))
-                .map(sender.mask),
-            "githubRun",
-        ]).size;
-    let isCut = isShort || message !== sender.mask(outcome.message);
-    if (isShort)
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", message + note);
-    if (Object.keys(reported).length > 0 && canCarryData(task)) {
-        const fitted = fit(reported, MAX_EVENT_BYTES - envelopeBytes(task, sender) - bytes(data) - bytes(note) - 64, sender.source);
-        if (bytes(fitted) < bytes(reported)) {
-            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", message + note);
-            isCut = true;
-        }
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, task.name, fitted);
-    }
-    return { ...build(task, "finished", sender, data), isCut };
-}
-function paymentEvent(task, outcome, sender, number) {
-    const labels = labelsOf(sender);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(labels, "pays", number === 1 ? "started" : `started ${number}`);
-    const data = common(task, labels);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "status", outcome.status);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "result", outcome.result);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", "Pays for a second `started` of this task, so that its counts balance.");
-    return build(task, "finished", sender, data);
-}
-function common(task, labels) {
-    return { project: task.project, stage: task.stage, service: task.service, labels };
-}
-function build(task, kind, sender, data) {
-    const type = (0,_event_type__WEBPACK_IMPORTED_MODULE_3__/* .taskEventType */ .ML)(task.name, kind);
-    const attributes = {
-        type,
-        source: sender.source,
-        shkeptncontext: task.keptnContext,
-        triggeredid: task.id,
+const SCHEMA_ID = "https://cloud-automation-actions.github.io/schema/catalogue.schema.json";
+const OFF_ANSWERS = ["pass", "warning", "fail"];
+const MODE_WORDS = ["interactive", "silent", "active", "passive"];
+const REPORT_FORMATS = ["k6", "artillery", "jmeter", "locust", "gatling", "junit", "chaostoolkit"];
+const MAX_TIMEOUT_MINUTES = 35 * 24 * 60;
+const EXPRESSION = "\\$\\{\\{";
+function catalogueSchema(jobs, described = jobs.names) {
+    return {
+        $schema: "https://json-schema.org/draft/2020-12/schema",
+        $id: SCHEMA_ID,
+        title: "Task catalogue",
+        description: "Says what is done for which task of Cloud Automation. Lives in " +
+            ".github/cloud-automation.yml; see docs/catalogue.md.",
+        type: "object",
+        additionalProperties: false,
+        required: ["tasks"],
+        properties: {
+            tasks: {
+                description: "One key per task. `deployment` means deployment.triggered; " +
+                    '`evaluation.finished` and `evaluation.started` are keys of their own; "*" ' +
+                    "catches triggered tasks without a key, but for approvals.",
+                type: "object",
+                minProperties: 1,
+                propertyNames: {
+                    title: "a task such as deployment, a task and one of " +
+                        `${_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_KINDS */ .dP.map((kind) => `.${kind}`).join(", ")}, or "*"`,
+                    pattern: `^(\\*|[^.*]+(\\.(${_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_KINDS */ .dP.join("|")}))?)$`,
+                },
+                additionalProperties: { $ref: "#/$defs/rules" },
+                examples: [
+                    { deployment: { run: "./deploy.sh" }, "evaluation.finished": { job: "slo.report" } },
+                ],
+            },
+            stages: words("Stages in which the catalogue answers: words separated by blanks, commas or " +
+                "lines, or a list; no patterns. Tasks of other stages are skipped. Default: " +
+                "any.", ["staging production"]),
+            projects: words("Projects that the catalogue answers for; same form. Default: any.", [
+                "shop",
+            ]),
+        },
+        $defs: {
+            rules: {
+                description: "One rule, or a list of rules of which the first that matches is taken.",
+                if: { type: "array" },
+                then: { type: "array", minItems: 1, items: { $ref: "#/$defs/rule" } },
+                else: { $ref: "#/$defs/rule" },
+            },
+            rule: {
+                ...rule(jobs),
+                ...allOf(described.flatMap((name) => parametersRule(name, jobs.parametersOf(name)))),
+            },
+        },
     };
-    const event = new cloudevents__WEBPACK_IMPORTED_MODULE_0__.CloudEvent({
-        specversion: "1.0",
-        datacontenttype: "application/json",
-        ...attributes,
-        data,
-    });
-    return { ...attributes, data, json: event.toJSON(), isCut: false };
 }
-function envelopeBytes(task, sender) {
-    return bytes(build(task, "finished", sender, {}).json);
+function words(description, examples) {
+    return {
+        description,
+        type: ["string", "array"],
+        minLength: 1,
+        minItems: 1,
+        items: { type: "string", minLength: 1 },
+        examples: [...examples],
+    };
 }
-function labelsOf(sender, more = {}) {
-    const labels = {};
-    let left = MAX_LABELS_BYTES;
-    for (const [name, value] of Object.entries({ ...sender.labels, ...more })) {
-        if (RESERVED_LABELS.includes(name))
-            continue;
-        const key = sender.mask(name);
-        const text = cut(sender.mask(value), MAX_LABEL_BYTES, sender.source);
-        left -= bytes(key) + bytes(text);
-        if (left >= 0)
-            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(labels, key, text);
+function needs(name) {
+    return { type: "object", required: [name], properties: { [name]: true } };
+}
+function allOf(schemas) {
+    return schemas.length === 0 ? {} : { allOf: schemas };
+}
+function rule(jobs) {
+    return {
+        title: "Rule",
+        description: "What is done: a script (run) or a built-in job (job).",
+        type: "object",
+        additionalProperties: false,
+        properties: {
+            if: {
+                description: "The rule is taken only if this is true. GitHub's expressions with the " +
+                    "context event; ${{ }} may be left out.",
+                type: ["string", "boolean"],
+                examples: [
+                    "event.data.stage == 'production'",
+                    "${{ startsWith(event.data.service, 'shop-') }}",
+                ],
+            },
+            enabled: {
+                description: 'false: the task is answered at once with a warning "switched off", and ' +
+                    "nothing is run. { value: false, answer: pass } changes the answer.",
+                type: ["boolean", "object"],
+                additionalProperties: false,
+                required: ["value"],
+                properties: {
+                    value: { description: "Whether the rule works.", type: "boolean" },
+                    answer: {
+                        description: "Result of a task whose rule is switched off.",
+                        enum: [...OFF_ANSWERS],
+                        default: "warning",
+                    },
+                },
+                examples: [false, { value: false, answer: "pass" }],
+            },
+            mode: {
+                description: "interactive: the sequence waits for the answer. silent: nothing is sent " +
+                    "back. Default: interactive for triggered tasks.",
+                enum: MODE_WORDS,
+            },
+            run: {
+                description: "The script. Values of the event reach it as environment variables and a " +
+                    "file, see CLOUD_AUTOMATION_EVENT; ${{ }} is refused here.",
+                type: "string",
+                minLength: 1,
+                examples: ['./deploy.sh "$CLOUD_AUTOMATION_STAGE"'],
+            },
+            shell: {
+                description: "Shell of the script, as in workflow steps.",
+                type: "string",
+                minLength: 1,
+                examples: ["bash", "pwsh", "python"],
+            },
+            "working-directory": {
+                description: "Directory of the script. Default: the workspace.",
+                type: "string",
+                minLength: 1,
+            },
+            job: { description: "A built-in job by name.", enum: [...jobs.names] },
+            with: {
+                description: "Parameters of the job. Texts may hold ${{ event.… }}; one that is a single " +
+                    "expression keeps the type of its value.",
+                type: "object",
+            },
+            results: {
+                description: "Test reports that decide the result, by format.",
+                type: "object",
+                minProperties: 1,
+                additionalProperties: false,
+                properties: Object.fromEntries(REPORT_FORMATS.map((format) => [
+                    format,
+                    {
+                        description: `Reports of ${format}: a file, a folder, or a pattern such as ` +
+                            "out/**/*.xml; several are one report.",
+                        type: ["string", "array"],
+                        minLength: 1,
+                        minItems: 1,
+                        items: { type: "string", minLength: 1 },
+                    },
+                ])),
+                examples: [{ artillery: "report.json" }],
+            },
+            thresholds: {
+                description: "Limits on reported numbers, by name.",
+                type: "object",
+                minProperties: 1,
+                additionalProperties: { type: ["string", "number", "array", "object"] },
+            },
+            "exit-codes": {
+                description: "What exit codes of the script mean. * is every other non-zero code. A text holds lines such as 2=warning.",
+                type: ["object", "string"],
+                minLength: 1,
+                propertyNames: {
+                    title: 'an exit code from 0 to 255, or "*"',
+                    pattern: "^(\\*|\\d{1,2}|1\\d\\d|2[0-4]\\d|25[0-5])$",
+                },
+                additionalProperties: { enum: [..._domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk] },
+                examples: [{ "2": "warning", "*": "errored" }],
+            },
+            labels: {
+                description: "Labels of the events that are sent. Numbers go into quotes.",
+                type: "object",
+                propertyNames: { title: "a name", minLength: 1 },
+                additionalProperties: { type: "string" },
+                examples: [{ team: "payments" }],
+            },
+            "timeout-minutes": {
+                description: "Deadline of the job; fractions are allowed.",
+                type: "number",
+                exclusiveMinimum: 0,
+                maximum: MAX_TIMEOUT_MINUTES,
+                default: 60,
+            },
+        },
+        dependentSchemas: {
+            job: { type: "object", properties: { run: false } },
+            with: needs("job"),
+        },
+        if: {
+            type: "object",
+            required: ["enabled"],
+            properties: {
+                enabled: {
+                    anyOf: [
+                        { const: false },
+                        { type: "object", required: ["value"], properties: { value: { const: false } } },
+                    ],
+                },
+            },
+        },
+        else: { anyOf: [needs("run"), needs("job")] },
+    };
+}
+function parametersRule(name, parameters) {
+    const schema = withExpressions(parameters);
+    if (!Object.hasOwn(schema, "properties"))
+        return [];
+    const isNeeded = Array.isArray(schema["required"]) && schema["required"].length > 0;
+    return [
+        {
+            if: { type: "object", required: ["job"], properties: { job: { const: name } } },
+            then: {
+                type: "object",
+                ...(isNeeded && { required: ["with"] }),
+                properties: { with: schema },
+            },
+        },
+    ];
+}
+function withExpressions(parameters) {
+    return orExpression(parameters, false);
+}
+const HOLD_SCHEMAS = ["items", "additionalProperties"];
+function orExpression(schema, isValue = true) {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(schema))
+        return schema;
+    const inner = {};
+    for (const [keyword, value] of Object.entries(schema)) {
+        if (keyword === "properties" && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inner, keyword, mapValues(value));
+        else
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inner, keyword, HOLD_SCHEMAS.includes(keyword) ? orExpression(value) : value);
     }
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(labels, "githubRun", sender.source);
-    return labels;
+    if (!isValue)
+        return inner;
+    const description = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "description");
+    return {
+        ...(description !== undefined && { description }),
+        if: { type: "string", pattern: EXPRESSION },
+        else: inner,
+    };
 }
-function linksIn(data) {
-    const links = {};
-    for (const [name, value] of Object.entries(data))
-        if (/(Url|URL)$/.test(name) && typeof value === "string")
-            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(links, name, value);
-    return links;
+function mapValues(properties) {
+    const mapped = {};
+    for (const [name, schema] of Object.entries(properties))
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(mapped, name, orExpression(schema));
+    return mapped;
 }
-function fitted(value, maxBytes, link) {
-    if (bytes(value) <= maxBytes)
-        return value;
-    if (maxBytes < MIN_USEFUL_BYTES)
+
+
+/***/ }),
+
+/***/ 58503:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ MAX_BODY_CHARACTERS),
+  J: () => (/* binding */ Tracker)
+});
+
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/unproven.ts
+var unproven = __webpack_require__(51909);
+;// CONCATENATED MODULE: ./src/jobs/ticket/edits.ts
+
+const PAGE = 100;
+const QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) { userContentEdits(first: ${PAGE}) { totalCount nodes { editor { __typename login } } } }
+  }
+}`;
+const APP = "[bot]";
+async function whyDoubtful({ number, author }, { owner, repo }, github, signal) {
+    const answer = await github.read("POST /graphql", { query: QUERY, variables: { owner, name: repo, number } }, signal);
+    if (!answer.ok)
+        return answer;
+    const edits = within(answer.value.data, [
+        "data",
+        "repository",
+        "issue",
+        "userContentEdits",
+    ]);
+    const [nodes, total] = [within(edits, ["nodes"]), within(edits, ["totalCount"])];
+    if (!Array.isArray(nodes) || typeof total !== "number")
+        return {
+            ok: false,
+            failure: {
+                kind: "refused",
+                reached: "no",
+                httpStatus: answer.value.status,
+                message: `POST /graphql: GitHub does not say who has edited it${saidIn(answer.value.data)}`,
+            },
+        };
+    const others = new Set(nodes
+        .map((node) => loginOf(within(node, ["editor"])))
+        .filter((login) => login.toLowerCase() !== author.login.toLowerCase()));
+    const [first] = others;
+    if (first !== undefined)
+        return {
+            ok: true,
+            value: `${first === "" ? "somebody" : first}${others.size > 1 ? " and others" : ""} edited its text`,
+        };
+    return {
+        ok: true,
+        value: total > nodes.length
+            ? `its text was edited ${total} times, and not everybody who did is known`
+            : undefined,
+    };
+}
+function within(value, names) {
+    return names.reduce((object, name) => ((0,json/* isJsonObject */.OW)(object) ? (0,json/* getOwn */.Ng)(object, name) : undefined), value);
+}
+function loginOf(editor) {
+    const [type, login] = [within(editor, ["__typename"]), within(editor, ["login"])];
+    if (typeof login !== "string")
+        return "";
+    return type === "Bot" && !login.endsWith(APP) ? login + APP : login;
+}
+function saidIn(data) {
+    const errors = within(data, ["errors"]);
+    const message = Array.isArray(errors) ? within(errors[0], ["message"]) : undefined;
+    return typeof message === "string"
+        ? ` (${message
+            .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+            .slice(0, 200)
+            .toWellFormed()})`
+        : "";
+}
+
+// EXTERNAL MODULE: ./src/jobs/ticket/kind.ts
+var kind = __webpack_require__(56195);
+// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
+var mark = __webpack_require__(87216);
+;// CONCATENATED MODULE: ./src/jobs/ticket/tracker.ts
+
+
+
+
+
+
+const ISSUES = "/repos/{owner}/{repo}/issues";
+const ISSUE = `${ISSUES}/{issue_number}`;
+const CHANGE = `PATCH ${ISSUE}`;
+const tracker_PAGE = 100;
+const MAX_COMMENT_PAGES = 10;
+const MAX_BODY_CHARACTERS = 65_536;
+class Tracker {
+    repository;
+    #named;
+    #github;
+    #stop;
+    clock;
+    #created = new Set();
+    #doubtful = new Map();
+    #account;
+    constructor({ github, stop, clock, parameters, repository, }) {
+        this.repository = parameters.repository ?? repository;
+        const [owner = "", repo = ""] = this.repository.split("/");
+        this.#named = { owner, repo };
+        this.#github = github;
+        this.#stop = stop;
+        this.clock = clock;
+    }
+    get isStopped() {
+        return this.#stop.aborted;
+    }
+    pause(ms) {
+        return this.clock.sleep(ms, this.#stop);
+    }
+    async list({ state, since, maxPages, }) {
+        const tickets = [];
+        for (let page = 1; page <= maxPages; page++) {
+            const answer = await this.#read(`GET ${ISSUES}`, {
+                labels: kind/* TICKET_LABEL */.iE,
+                state,
+                sort: "created",
+                direction: "desc",
+                per_page: tracker_PAGE,
+                page,
+                ...(since !== undefined && { since }),
+            });
+            if (!answer.ok)
+                throw this.refusal("The issues could not be listed", answer.failure);
+            const listed = (0,unproven/* listOf */.c)(answer.value.data);
+            tickets.push(...listed
+                .map(ticketOf)
+                .filter((ticket) => ticket !== undefined)
+                .filter(({ isPullRequest }) => !isPullRequest));
+            if (listed.length < tracker_PAGE)
+                return { tickets, isComplete: true };
+        }
+        return { tickets, isComplete: false };
+    }
+    async read(number) {
+        const answer = await this.#read(`GET ${ISSUE}`, { issue_number: number });
+        if (!answer.ok)
+            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+        const ticket = ticketOf(answer.value.data);
+        return { ok: true, value: ticket?.number === number ? ticket : undefined };
+    }
+    async create(issue) {
+        const answer = await this.#write(`POST ${ISSUES}`, { ...issue }, false);
+        if (!answer.ok)
+            return answer;
+        const ticket = ticketOf(answer.value.data);
+        if (ticket) {
+            this.#created.add(ticket.number);
+            return { ok: true, value: ticket };
+        }
+        return {
+            ok: false,
+            failure: {
+                kind: "unexpected",
+                reached: "no",
+                httpStatus: answer.value.status,
+                message: `POST ${ISSUES}: GitHub answered HTTP ${answer.value.status} and no issue`,
+            },
+        };
+    }
+    change(number, fields) {
+        return this.#write(CHANGE, { issue_number: number, ...fields }, true);
+    }
+    addLabels(number, labels) {
+        return this.#write(`POST ${ISSUE}/labels`, { issue_number: number, labels }, true);
+    }
+    async removeLabel(number, name) {
+        const answer = await this.#write(`DELETE ${ISSUE}/labels/{name}`, { issue_number: number, name }, true);
+        return !answer.ok && answer.failure.httpStatus === 404
+            ? { ok: true, value: undefined }
+            : answer;
+    }
+    addAssignees(number, assignees) {
+        return this.#write(`POST ${ISSUE}/assignees`, { issue_number: number, assignees }, true);
+    }
+    async comments(number, since) {
+        const comments = [];
+        for (let page = 1; page <= MAX_COMMENT_PAGES; page++) {
+            const answer = await this.#read(`GET ${ISSUE}/comments`, {
+                issue_number: number,
+                per_page: tracker_PAGE,
+                page,
+                ...(since !== undefined && { since }),
+            });
+            if (!answer.ok)
+                return answer;
+            const listed = (0,unproven/* listOf */.c)(answer.value.data);
+            comments.push(...listed.map(commentOf).filter((comment) => comment !== undefined));
+            if (listed.length < tracker_PAGE)
+                break;
+        }
+        return { ok: true, value: comments };
+    }
+    async comment(number, body) {
+        const answer = await this.#write(`POST ${ISSUE}/comments`, { issue_number: number, body }, false);
+        return answer.ok ? { ok: true, value: commentOf(answer.value.data) } : answer;
+    }
+    async readComment(id) {
+        const answer = await this.#read(`GET ${ISSUES}/comments/{comment_id}`, { comment_id: id });
+        if (!answer.ok)
+            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+        return { ok: true, value: commentOf(answer.value.data) };
+    }
+    async isOurs({ login, isBot }) {
+        this.#account ??= this.#askAccount();
+        const account = await this.#account;
+        return account === undefined ? isBot : account.toLowerCase() === login.toLowerCase();
+    }
+    writtenBy({ login }) {
+        this.#account = Promise.resolve(login);
+    }
+    async #askAccount() {
+        const answer = await this.#github.read("GET /user", { owner: undefined, repo: undefined }, this.#stop);
+        if (!answer.ok) {
+            if (answer.failure.httpStatus === 403 || answer.failure.httpStatus === 404)
+                return undefined;
+            throw this.refusal("Whose token this is could not be read", answer.failure);
+        }
+        const login = answer.value.data?.login;
+        return typeof login === "string" ? login : undefined;
+    }
+    async isUnedited(ticket) {
+        if (this.#created.has(ticket.number))
+            return true;
+        const doubt = await whyDoubtful(ticket, this.#named, this.#github, this.#stop);
+        if (!doubt.ok)
+            throw this.refusal(`Who has edited the text of issue ${ticket.number} could not be read, so it is unknown whether its mark is ours`, doubt.failure);
+        if (doubt.value !== undefined)
+            this.#doubtful.set(ticket.number, { ticket, why: doubt.value });
+        return doubt.value === undefined;
+    }
+    get doubtful() {
+        return [...this.#doubtful.values()];
+    }
+    refusal(what, { kind, httpStatus, message }) {
+        if (httpStatus === 410)
+            return new errors/* UserError */.yo(`${what}: issues are switched off in ${this.repository}; switch them on in its ` +
+                "settings, or give another repository.", "CA-411");
+        if (kind === "unauthorized" || httpStatus === 404)
+            return new errors/* UserError */.yo(`${what}: ${message}. The job needs \`issues: write\`; for another repository ` +
+                "than its own, pass a token that has it as github-token.", "CA-605");
+        return new errors/* UserError */.yo(`${what}: ${message}.`, "CA-411");
+    }
+    #read(route, parameters) {
+        return this.#github.read(route, { ...this.#named, ...parameters }, this.#stop);
+    }
+    #write(route, parameters, isRepeatable) {
+        return this.#github.write(route, { ...this.#named, ...parameters }, this.#stop, {
+            isRepeatable,
+        });
+    }
+}
+function ticketOf(issue) {
+    const { id, number, state } = issue ?? {};
+    if (typeof id !== "number" ||
+        typeof number !== "number" ||
+        !Number.isSafeInteger(number) ||
+        (state !== "open" && state !== "closed"))
         return undefined;
-    if (typeof value === "string")
-        return cut(value, maxBytes, link);
-    if ((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
-        return fit(value, maxBytes, link);
-    if (!Array.isArray(value))
-        return undefined;
-    const items = [];
-    let left = maxBytes - 2;
-    for (const item of value) {
-        left -= bytes(item) + 1;
-        if (left < 0)
-            break;
-        items.push(item);
-    }
-    return items;
+    const body = (0,unproven/* stringOf */.J)(issue?.body);
+    return {
+        id,
+        number,
+        url: (0,unproven/* stringOf */.J)(issue?.html_url),
+        title: (0,unproven/* stringOf */.J)(issue?.title),
+        body,
+        state,
+        stateReason: (0,unproven/* stringOf */.J)(issue?.state_reason),
+        labels: (0,unproven/* listOf */.c)(issue?.labels).map((label) => typeof label === "string" ? label : (0,unproven/* stringOf */.J)(label?.name)),
+        assignees: (0,unproven/* listOf */.c)(issue?.assignees).map((assignee) => (0,unproven/* stringOf */.J)(assignee?.login)),
+        author: authorOf(issue?.user),
+        isPullRequest: (0,json/* isJsonObject */.OW)(issue?.pull_request),
+        mark: (0,mark/* readMark */.Mp)(body),
+    };
 }
-function fit(data, maxBytes, link) {
-    const fields = Object.entries(data).sort(([, a], [, b]) => bytes(a) - bytes(b));
-    let left = maxBytes;
-    const kept = new Map();
-    fields.forEach(([name, value], index) => {
-        const share = Math.floor(left / (fields.length - index)) - bytes(name) - 2;
-        const part = fitted(value, share, link);
-        if (part === undefined)
-            return;
-        kept.set(name, part);
-        left -= bytes(part) + bytes(name) + 2;
-    });
-    const result = {};
-    for (const name of Object.keys(data))
-        if (kept.has(name))
-            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(result, name, kept.get(name));
-    return result;
+function commentOf(comment) {
+    const id = comment?.id;
+    return typeof id === "number"
+        ? { id, body: (0,unproven/* stringOf */.J)(comment?.body), author: authorOf(comment?.user) }
+        : undefined;
 }
-function cut(text, maxBytes, link) {
-    if (bytes(text) <= maxBytes)
-        return text;
-    const note = ` … [cut from ${Buffer.byteLength(text)} bytes, see ${link}]`;
-    let end = Math.min(text.length, Math.max(0, maxBytes - bytes(note)));
-    while (end > 0 && bytes(text.slice(0, end)) + bytes(note) > maxBytes)
-        end -= Math.ceil((bytes(text.slice(0, end)) + bytes(note) - maxBytes) / 6);
-    const head = text
-        .slice(0, Math.max(0, end))
-        .toWellFormed()
-        .replace(/\ufffd$/, "");
-    const boundary = Math.max(head.lastIndexOf("\n"), head.lastIndexOf(" "));
-    return (boundary > head.length - 200 && boundary > 0 ? head.slice(0, boundary) : head) + note;
-}
-function bytes(value) {
-    return Buffer.byteLength(JSON.stringify(value));
-}
-
-
-/***/ }),
-
-/***/ 2738:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ EVALUATION_SEQUENCE),
-/* harmony export */   sequenceTrigger: () => (/* binding */ sequenceTrigger)
-/* harmony export */ });
-/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2973);
-/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cloudevents__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(241);
-/* harmony import */ var _events__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1679);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _text_masking__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6451);
-/* harmony import */ var _sequence_events__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8957);
-
-
-
-
-
-
-const EVALUATION_SEQUENCE = "evaluation";
-function sequenceTrigger(plan, keptnContext, source, mask) {
-    const { scope, sequence } = plan;
-    const given = (0,_text_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(plan.data, mask);
-    const ownLabels = (0,_text_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(plan.labels, mask);
-    const data = {};
-    for (const [key, value] of Object.entries(given))
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, key, value);
-    for (const name of ["project", "stage", "service"])
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, name, scope[name]);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "labels", merged((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "labels"), ownLabels, { githubRun: source }));
-    if (plan.window)
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "evaluation", merged((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "evaluation"), { ...plan.window, timeframe: "" }));
-    const type = (0,_sequence_events__WEBPACK_IMPORTED_MODULE_5__/* .sequenceEventType */ .i)(scope.stage, sequence, "triggered");
-    const event = new cloudevents__WEBPACK_IMPORTED_MODULE_0__.CloudEvent({
-        specversion: "1.0",
-        datacontenttype: "application/json",
-        type,
-        source,
-        shkeptncontext: keptnContext,
-        data,
-    });
-    const json = event.toJSON();
-    const bytes = Buffer.byteLength(JSON.stringify(json));
-    if (bytes > _events__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVENT_BYTES */ .A)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data and labels make an event of ${bytes} bytes, and at most ${_events__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVENT_BYTES */ .A} ` +
-            "are accepted everywhere: send an address instead of the content.");
-    const isMasked = JSON.stringify([given, ownLabels]) !== JSON.stringify([plan.data, plan.labels]);
-    return { type, source, keptnContext, json, isMasked };
-}
-function merged(...parts) {
-    const result = {};
-    for (const part of parts)
-        if ((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(part))
-            for (const [key, value] of Object.entries(part))
-                (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(result, key, value);
-    return result;
-}
-
-
-/***/ }),
-
-/***/ 5183:
-((module) => {
-
-/**
- * Stands in for the package `json-bigint` in the bundles (tsconfig.json, paths). cloudevents wants
- * it for reading messages with very large numbers; we only write events with it. The package is a
- * quarter of the code read at start.
- */
-module.exports = () => JSON;
-
-
-/***/ }),
-
-/***/ 5377:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RR: () => (/* binding */ evaluationWindow),
-/* harmony export */   c5: () => (/* binding */ timeMs),
-/* harmony export */   pc: () => (/* binding */ durationMs)
-/* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
-
-const DEFAULT_TIMEFRAME_MS = 5 * 60_000;
-const MINIMUM_MS = 60_000;
-const DURATION = /^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:h|ms|m|s))+$/;
-const TERM = /(?<![\d.])(\d+(?:\.\d*)?|\.\d+)(h|ms|m|s)/g;
-const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-const TIME = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
-function evaluationWindow({ start, end, timeframe }, nowMs) {
-    if (end && timeframe)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("end and timeframe are both given: keep one of them.");
-    if (end && !start)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("end is given without start: give both, or timeframe.");
-    if (start && !end && !timeframe)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("start is given alone: add end or timeframe.");
-    const lengthMs = timeframe ? durationMs(timeframe) : DEFAULT_TIMEFRAME_MS;
-    const fromMs = start ? timeMs("start", start) : nowMs - lengthMs;
-    const untilMs = end ? timeMs("end", end) : fromMs + lengthMs;
-    if (untilMs - fromMs < MINIMUM_MS)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${end ? "end" : "timeframe"}: an evaluation needs at least one minute, found ` +
-            `${Math.round((untilMs - fromMs) / 1_000)} s.`);
-    return { start: written(fromMs), end: written(untilMs) };
-}
-function durationMs(text) {
-    if (!DURATION.test(text))
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`timeframe: expected a duration such as 5m or 1h30m, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}.`);
-    return [...text.matchAll(TERM)].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNIT_MS[unit] ?? 0), 0);
-}
-function timeMs(name, text) {
-    const [, year, month, day, zone] = TIME.exec(text) ?? [];
-    const ms = year ? Date.parse(zone ? text : `${text}Z`) : NaN;
-    const isDay = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
-    if (Number.isNaN(ms) || !isDay)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: expected a time such as 2026-03-01T10:00:00Z, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}.`);
-    return ms;
-}
-function written(ms) {
-    const time = new Date(ms);
-    if (Number.isNaN(time.getTime()))
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("start, end and timeframe: the span lies outside of what a calendar has.");
-    return time.toISOString();
-}
-
-
-/***/ }),
-
-/***/ 5737:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ explainFailure),
-/* harmony export */   e: () => (/* binding */ nameServices)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
-
-function explainFailure(failure, address) {
-    switch (failure.kind) {
-        case "unauthorized":
-            return (`${failure.message}. Check that the secret passed as control-plane-token ` +
-                `(or the OAuth client) belongs to ${address} and may read and write ` +
-                "events.");
-        case "unreachable":
-        case "timeout":
-            return `${failure.message}. Check that the runner can reach ${address}.`;
-        default:
-            return `${failure.message}.`;
-    }
-}
-function nameServices(names) {
-    if (names.length === 0)
-        return "it has none";
-    const shown = names.slice(0, 10).map(_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ");
-    return `it has ${shown}${names.length > 10 ? ` and ${names.length - 10} more` : ""}`;
-}
-
-
-/***/ }),
-
-/***/ 6352:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ abortSequence)
-/* harmony export */ });
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39);
-
-const LOOK_MS = 300;
-const OVER = ["finished", "timedOut", "aborted"];
-async function abortSequence({ plane, clock, project, keptnContext, limitMs, }) {
-    return (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)({ limitMs }, async (signal) => {
-        const asked = await plane.abort(project, keptnContext, signal);
-        if (!asked.ok)
-            return asked.failure;
-        while (!signal.aborted) {
-            const view = await plane.sequence(project, keptnContext, signal);
-            const state = view.ok ? view.value?.state : undefined;
-            if (state === "aborted")
-                return "aborted";
-            if (state !== undefined && OVER.includes(state))
-                return "asked";
-            if (state !== undefined)
-                await plane.abort(project, keptnContext, signal);
-            await clock.sleep(LOOK_MS, signal);
-        }
-        return "asked";
-    });
-}
-
-
-/***/ }),
-
-/***/ 8957:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ sequenceEventType),
-/* harmony export */   r: () => (/* binding */ parseSequenceEventType)
-/* harmony export */ });
-const PREFIX = "sh.keptn.event";
-function sequenceEventType(stage, sequence, kind) {
-    return `${PREFIX}.${stage}.${sequence}.${kind}`;
-}
-function parseSequenceEventType(type) {
-    const [sh, keptn, event, stage, sequence, kind, ...rest] = type.split(".");
-    if (`${sh}.${keptn}.${event}` !== PREFIX || !stage || !sequence || !kind || rest.length > 0)
-        return undefined;
-    return { stage, sequence, kind };
-}
-
-
-/***/ }),
-
-/***/ 9174:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ startOnce)
-/* harmony export */ });
-/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6906);
-
-const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 4_000, 6_000];
-async function startOnce(trigger, context) {
-    const { plane, clock, startMs, console, cancelled } = context;
-    const deadlineMs = clock.nowMs() + startMs;
-    for (let attempt = 1;; attempt++) {
-        const sent = await plane.send(trigger.json, cancelled);
-        if (sent.ok)
-            return { kind: "started", keptnContext: sent.value };
-        const { failure } = sent;
-        if (failure.reached === "maybe") {
-            const arrived = await hasArrived(trigger, context, deadlineMs);
-            if (arrived === "yes")
-                return { kind: "started", keptnContext: trigger.keptnContext };
-            if (arrived === "unknown")
-                return { kind: "unclear", failure };
-        }
-        const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_0__/* .nextDelayMs */ .j)(attempt, failure, Math.random());
-        if (waitMs === undefined || clock.nowMs() + waitMs >= deadlineMs || cancelled.aborted) {
-            return {
-                kind: "not-started",
-                failure: attempt > 1
-                    ? { ...failure, message: `${failure.message}, after ${attempt} attempts` }
-                    : failure,
-            };
-        }
-        console.info(`${failure.message}; trying again.`);
-        await clock.sleep(waitMs, cancelled);
-    }
-}
-async function hasArrived({ keptnContext }, { plane, clock, project, isOurs, cancelled }, deadlineMs) {
-    for (let look = 0;; look++) {
-        await clock.sleep(LOOK_AFTER_MS[look] ?? 5_000, cancelled);
-        if (cancelled.aborted)
-            return "unknown";
-        const view = await plane.sequence(project, keptnContext, cancelled);
-        if (view.ok && view.value && !isOurs)
-            return "yes";
-        const events = await plane.events(project, keptnContext, cancelled);
-        if (events.ok && (isOurs ? events.value.some(isOurs) : events.value.length > 0))
-            return "yes";
-        if (view.ok && events.ok) {
-            if (look + 1 >= LOOK_AFTER_MS.length)
-                return "no";
-            continue;
-        }
-        const failures = [view, events].flatMap((read) => (read.ok ? [] : [read.failure.kind]));
-        if (clock.nowMs() >= deadlineMs || failures.includes("unauthorized"))
-            return "unknown";
-    }
+function authorOf(user) {
+    return { login: (0,unproven/* stringOf */.J)(user?.login), isBot: user?.type === "Bot" };
 }
 
 

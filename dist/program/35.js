@@ -1,386 +1,118 @@
 module.exports = {
 
-/***/ 1777:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 21984:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T6: () => (/* binding */ failedJobsIn),
-/* harmony export */   Yq: () => (/* binding */ withRun),
-/* harmony export */   c6: () => (/* binding */ resultOfRun),
-/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* unused harmony export endingOfRun */
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
-/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(925);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-
-
-
-const MAX_NAMED = 5;
-const CAUSES = {
-    cancelled: "was cancelled",
-    timed_out: "ran into its time limit",
-    startup_failure: "could not start (its workflow file does not load)",
-    skipped: "was skipped by a condition",
-    action_required: "waits for an approval that GitHub no longer gives",
-    stale: "was given up by GitHub as stale",
-};
-function causeOf(conclusion) {
-    if (conclusion === "failure")
-        return "failed";
-    return ((Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ??
-        `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "unknown how"})`);
-}
-function endingOfRun({ id, workflow, conclusion }, failed = []) {
-    const run = `run ${id} of ${workflow}`;
-    switch (conclusion) {
-        case "success":
-            return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
-        case "neutral":
-            return {
-                kind: "judged",
-                verdict: "warning",
-                reason: `${run} ended neutral, without a verdict`,
-            };
-        case "failure":
-            return {
-                kind: "judged",
-                verdict: "fail",
-                reason: `${run} failed${wordsOf(failed)}`,
-                code: "CA-401",
-            };
-        default:
-            return {
-                kind: "judged",
-                verdict: "errored",
-                reason: `${run} ${causeOf(conclusion)}`,
-                code: "CA-412",
-            };
-    }
-}
-function wordsOf(failed) {
-    if (failed.length === 0)
-        return "";
-    const named = failed
-        .slice(0, MAX_NAMED)
-        .map(({ name, steps }) => "job " +
-        `${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
-    return `: ${named.join("; ")}${failed.length > MAX_NAMED ? `; and ${failed.length - MAX_NAMED} more jobs` : ""}`;
-}
-function failedJobsIn(answer) {
-    const jobs = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(answer) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(answer, "jobs") : undefined;
-    return (Array.isArray(jobs) ? jobs : [])
-        .filter(_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
-        .filter(hasFailed)
-        .map((job) => {
-        const steps = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
-        return {
-            name: nameOf(job),
-            steps: (Array.isArray(steps) ? steps : [])
-                .filter(_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
-                .filter(hasFailed)
-                .map(nameOf),
+const systemClock = {
+    nowMs: () => Date.now(),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", done);
+            resolve();
         };
-    });
+        const timer = setTimeout(done, ms);
+        signal?.addEventListener("abort", done, { once: true });
+    }),
+};
+
+
+/***/ }),
+
+/***/ 56906:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ nextDelayMs)
+/* harmony export */ });
+/* harmony import */ var _waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
+
+const FIRST_DELAY_MS = 250;
+const PASSING_STATUS = [404, 408, 425];
+function nextDelayMs(attempt, failure, jitter) {
+    const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
+    if (isFinal || failure.kind === "unauthorized" || failure.kind === "cancelled")
+        return undefined;
+    if (failure.retryAfterMs !== undefined)
+        return failure.retryAfterMs;
+    return (0,_waiting__WEBPACK_IMPORTED_MODULE_0__/* .backOffMs */ .Vv)(attempt, FIRST_DELAY_MS, jitter);
 }
-function hasFailed(item) {
-    const conclusion = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "conclusion");
-    return conclusion === "failure" || conclusion === "timed_out";
+
+
+/***/ }),
+
+/***/ 70039:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   QC: () => (/* binding */ tryAgain),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   Vv: () => (/* binding */ backOffMs),
+/* harmony export */   _o: () => (/* binding */ MAX_TIMER_MS),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+const MAX_TIMER_MS = 2 ** 31 - 1;
+const MAX_BACK_OFF_MS = 8_000;
+function backOffMs(attempt, firstMs, jitter) {
+    const fullMs = Math.min(MAX_BACK_OFF_MS, firstMs * 2 ** (attempt - 1));
+    return Math.round(fullMs / 2 + (fullMs / 2) * jitter);
 }
-function nameOf(item) {
-    const name = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "name");
-    return typeof name === "string" ? name : "?";
+function retryAfterMs(header, nowMs) {
+    if (typeof header !== "string")
+        return undefined;
+    const waitMs = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - nowMs;
+    return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
 }
-function resultOfRun(run, failed, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
+function bounded({ limitMs, stop, graceMs = 0, reasonOf }) {
+    const end = new AbortController();
+    const timers = [];
+    const endAfter = (ms, cause) => {
+        const abort = () => end.abort(reasonOf?.(cause));
+        if (ms <= 0)
+            abort();
+        else
+            timers.push(setTimeout(abort, Math.min(ms, MAX_TIMER_MS)));
+    };
+    const stopped = () => endAfter(graceMs, "stop");
+    if (limitMs !== undefined)
+        endAfter(limitMs, "time");
+    if (stop?.aborted)
+        stopped();
+    else
+        stop?.addEventListener("abort", stopped, { once: true });
     return {
-        ending: endingOfRun(run, failed),
-        report: withRun(report, { ...run, conclusion: run.conclusion }),
-        logTail: [],
-        masks: [],
-        durationMs: run.durationMs,
+        signal: end.signal,
+        release: () => {
+            stop?.removeEventListener("abort", stopped);
+            timers.forEach((timer) => clearTimeout(timer));
+        },
     };
 }
-function withRun(report, run) {
-    const data = {};
-    for (const [name, value] of Object.entries(report.data))
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runId", String(run.id));
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runUrl", run.url);
-    if (run.conclusion)
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "conclusion", run.conclusion);
-    return { ...report, data };
-}
-
-
-/***/ }),
-
-/***/ 7922:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job),
-/* harmony export */   stopWorkflow: () => (/* binding */ stopWorkflow)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5646);
-/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1777);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3139);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8177);
-/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3168);
-/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8554);
-/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9825);
-/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6460);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9272);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9355);
-
-
-
-
-
-
-
-
-
-
-
-const FORCED_MS = 3 * 60_000;
-const RECENT_MS = 24 * 60 * 60_000;
-const MAX_NAMED = 5;
-async function stopWorkflow(call, request) {
-    const runs = { github: request.github, repository: call.repository };
-    const meant = await meantRun(call, runs, request);
-    const { id } = meant;
-    if (id === (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .runIdIn */ .uW)(request.runUrl))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${id} is this very run; it cannot stop itself.`, "CA-411");
-    const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(runs, id, request.stop);
-    if (read.kind === "gone")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run ${id} in ${call.repository}: it was deleted, or the token may not see it.`, "CA-411");
-    if (read.kind === "failed")
-        throw (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`Run ${id} of ${call.repository} could not be read`, read.failure);
-    const { run } = read;
-    if (!meant.isProven)
-        refuseStranger(run, call, request);
-    if (run.isOver)
-        return confirmed(run, `Run ${id} of ${run.workflow} was over already (${run.conclusion || "in an unknown way"}).`);
-    request.console.info(`Run ${id} of ${run.workflow} is ${run.status.replaceAll("_", " ")}; it is cancelled: ${run.url}`);
-    const { clock, stop: signal } = request;
-    const mild = call.forceAfterMs > 0
-        ? await (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .endRun */ .lb)(runs, id, { patienceMs: call.forceAfterMs, clock, signal })
-        : { kind: "told" };
-    if (mild.kind !== "told" || signal.aborted)
-        return judge(mild, run, request);
-    request.console.notice(`Run ${id} goes on ${call.forceAfterMs / 60_000} minutes after it was cancelled; it is ended by force.`);
-    return judge(await (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .endRun */ .lb)(runs, id, { patienceMs: FORCED_MS, isForced: true, clock, signal }), run, request, " by force");
-}
-function judge(ended, run, request, how = "") {
-    const what = `Run ${run.id} of ${run.workflow}`;
-    if (ended.kind === "over")
-        return confirmed(ended.run, `${what} ` +
-            `${ended.byItself ? `had ended by itself (${ended.run.conclusion || "in an unknown way"})` : `was cancelled${how} and is over`}.`);
-    if (request.stop.aborted)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .stopReason */ .PJ)(request), unconfirmed(run, `${what} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`));
-    if (ended.kind === "gone")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} was deleted before it was seen to be over.`, "CA-411");
-    if (ended.kind === "refused")
-        throw (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`${what} could not be cancelled`, ended.failure);
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({
-        kind: "judged",
-        verdict: "fail",
-        reason: `run ${run.id} of ${run.workflow} goes on ${FORCED_MS / 60_000} minutes after it was ended by force`,
-        code: "CA-411",
-    }, unconfirmed(run));
-}
-function confirmed(run, message) {
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "true" }, message }, run));
-}
-function unconfirmed({ id, url }, message) {
-    return (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "false" }, ...(message !== undefined && { message }) }, { id, url });
-}
-async function meantRun(call, runs, request) {
-    const reported = reportsIn((0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(request.assignment.event));
-    if (call.runId !== undefined)
-        return {
-            id: call.runId,
-            isProven: reported.some(({ id }) => id === call.runId) &&
-                (await proven(reported, request)).some(({ id }) => id === call.runId),
-        };
-    const sure = reported.length > 0 ? await proven(reported, request) : [];
-    const id = reportedRun(call, sure.length > 0 ? sure : reported);
-    return id === undefined
-        ? { id: await titledRun(call, runs, request), isProven: true }
-        : { id, isProven: sure.some((one) => one.id === id) };
-}
-async function proven(reported, request) {
+async function within(bounds, work) {
+    const { signal, release } = bounded(bounds);
     try {
-        const own = await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .ownReports */ .OV)(request);
-        return reported.filter(({ task, id }) => own.some((report) => report.task === task && (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(report, "runId") === String(id)));
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        request.console.notice(error.message);
-        return [];
-    }
-}
-function refuseStranger(run, { workflow, title, runId }, request) {
-    const isOfWorkflow = workflow === undefined ? runId !== undefined : run.workflow === workflow;
-    if (run.event === "workflow_dispatch" && isOfWorkflow && isTitled(run, title, request))
-        return;
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${run.id} of ${run.workflow} was not stopped: no \`finished\` of a run of ` +
-        "this repository has reported it, and it is not a run of " +
-        `${workflow ?? "the workflow that is meant"} by workflow_dispatch with ` +
-        `${title === undefined ? "project, stage and service" : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its ` +
-        "title. Give workflow, and title where its run-name says something else.", "CA-417");
-}
-function reportedRun({ startedBy, repository }, reported) {
-    const meant = startedBy === undefined ? reported : reported.filter(({ task }) => task === startedBy);
-    const ids = new Set(meant.map(({ id }) => id));
-    const listed = reported
-        .slice(0, MAX_NAMED)
-        .map(({ task, id }) => `${task}: ${id}`)
-        .join(", ");
-    if (ids.size > 1)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several tasks have reported a run (${listed}): choose one with started-by, or give run-id.`, "CA-411");
-    const [only] = meant;
-    if (!only) {
-        if (startedBy === undefined)
-            return undefined;
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(startedBy)} has reported no runId${listed ? ` (found ${listed})` : ""}.`, "CA-411");
-    }
-    const elsewhere = only.repository;
-    if (elsewhere !== undefined && elsewhere.toLowerCase() !== repository.toLowerCase())
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${only.id}, which ${only.task} has reported, belongs to ${elsewhere}: name it with repository.`, "CA-411");
-    return only.id;
-}
-function reportsIn(data) {
-    return Object.entries(data).flatMap(([task, value]) => {
-        const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, "runId") : undefined;
-        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ||
-            (typeof runId !== "string" && typeof runId !== "number") ||
-            !/^[1-9]\d{0,14}$/.test(String(runId)))
-            return [];
-        const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, "runUrl");
-        const [, repository, id] = (typeof url === "string"
-            ? /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)/.exec(url)
-            : null) ?? [];
-        return [{ task, id: Number(runId), repository: id === String(runId) ? repository : undefined }];
-    });
-}
-async function titledRun({ workflow, title }, runs, request) {
-    const { assignment, clock, stop } = request;
-    if (workflow === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("No earlier task has reported a runId: give run-id, or the workflow whose run is meant.", "CA-411");
-    const { project, stage, service } = assignment.task;
-    const words = [project, stage, service].filter(Boolean);
-    if (title === undefined && words.length === 0)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with.title: nothing is known of the task that a title could be compared with; give the title.", "CA-411");
-    const meant = (await (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .listRuns */ .v)(runs, workflow, undefined, stop)).filter((run) => run.id !== (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .runIdIn */ .uW)(request.runUrl) && isTitled(run, title, request));
-    const live = meant.filter(({ isOver }) => !isOver);
-    const sought = `${workflow} with ${title === undefined ? words.map(_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ") : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its title`;
-    if (live.length > 1)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several runs of ${sought} are going on (${live
-            .slice(0, MAX_NAMED)
-            .map((run) => run.id)
-            .join(", ")}${live.length > MAX_NAMED ? ", …" : ""}): give run-id, or a title that only one has.`, "CA-411");
-    const [found] = live.length > 0 ? live : meant.filter(({ changedMs }) => clock.nowMs() - changedMs < RECENT_MS);
-    if (!found)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run of ${sought} that goes on or has ended within the last day.`, "CA-411");
-    return found.id;
-}
-function isTitled(run, title, { assignment: { task } }) {
-    if (title !== undefined)
-        return run.title.includes(title);
-    const words = [task.project, task.stage, task.service].filter(Boolean);
-    const titled = run.title.split(/[\s,;:/()[\]]+/);
-    return words.length > 0 && words.every((word) => titled.includes(word));
-}
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_10__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_8__/* .workflowStop */ .Gq, {
-    run: (request) => stopWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_4__/* .stopCallOf */ .eG)(request.parameters, request), request),
-});
-
-
-/***/ }),
-
-/***/ 9825:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hw: () => (/* binding */ patienceOf),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   lb: () => (/* binding */ endRun)
-/* harmony export */ });
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39);
-/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460);
-
-
-const STOPPED_MS = {
-    cancelled: 4_000,
-    aborted: 15_000,
-    deadline: 15_000,
-};
-const CONFLICT = 409;
-const FIRST_LOOK_MS = 500;
-const MAX_LOOK_MS = 15_000;
-const GROWTH = 1.5;
-function patienceOf(because) {
-    return STOPPED_MS[because];
-}
-async function endRun(runs, id, ending) {
-    const { clock } = ending;
-    const untilMs = clock.nowMs() + ending.patienceMs;
-    const limit = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)({
-        limitMs: ending.patienceMs,
-        stop: ending.signal,
-    });
-    try {
-        const failure = await ask(runs, id, ending, { untilMs, signal: limit.signal });
-        if (failure && failure.httpStatus !== CONFLICT)
-            return failure.httpStatus === 404 && !ending.isNew
-                ? { kind: "gone" }
-                : { kind: "refused", failure };
-        for (let looks = 1, lookMs = FIRST_LOOK_MS;; looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)) {
-            const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(runs, id, limit.signal);
-            if (read.kind === "run" && read.run.isOver)
-                return {
-                    kind: "over",
-                    run: read.run,
-                    byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1),
-                };
-            if (read.kind === "gone" && !ending.isNew)
-                return { kind: "gone" };
-            const leftMs = untilMs - clock.nowMs();
-            if (leftMs <= 0 || limit.signal.aborted)
-                return { kind: "told" };
-            await clock.sleep(Math.min(lookMs, leftMs), limit.signal);
-        }
+        return await work(signal);
     }
     finally {
-        limit.release();
+        release();
     }
 }
-async function ask({ github, repository }, id, { clock, isForced, isNew }, { untilMs, signal }) {
-    for (;;) {
-        const asked = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
-        if (asked.ok)
-            return undefined;
-        if (asked.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
-            return asked.failure;
-        await clock.sleep(FIRST_LOOK_MS, signal);
-    }
-}
-function wordsOf(ended) {
-    switch (ended.kind) {
-        case "over":
-            return ended.byItself
-                ? `is over (${ended.run.conclusion || "in an unknown way"})`
-                : "was cancelled and is over";
-        case "gone":
-            return "is no longer there";
-        case "told":
-            return "was asked to stop and is not over yet";
-        case "refused":
-            return `could not be cancelled (${ended.failure.message})`;
+async function tryAgain({ clock, stop }, attempt, waitMsAfter) {
+    for (let count = 1;; count++) {
+        const answer = await attempt(count);
+        const waitMs = waitMsAfter(answer, count);
+        if (waitMs === undefined)
+            return answer;
+        await clock.sleep(waitMs, stop);
     }
 }
 

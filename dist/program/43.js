@@ -1,299 +1,257 @@
 module.exports = {
 
-/***/ 2603:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 31643:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */   N: () => (/* binding */ sequenceUrl),
+/* harmony export */   c: () => (/* binding */ evaluationUrl)
 /* harmony export */ });
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8177);
-/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6576);
-/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5874);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5170);
-
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .chaosStop */ .d7, {
-    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
-    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
-        startJob: "chaos.start",
-        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("rollback", request.parameters),
-        hookFailure: "fail",
-    }),
-});
+function sequenceUrl(base, project, keptnContext) {
+    return `${bridgeOf(base)}/project/${segment(project)}/sequence/${segment(keptnContext)}`;
+}
+function evaluationUrl(base, keptnContext, stage) {
+    return `${bridgeOf(base)}/evaluation/${segment(keptnContext)}/${segment(stage)}`;
+}
+function bridgeOf(base) {
+    return `${base.replace(/\/api$/, "")}/bridge`;
+}
+function segment(text) {
+    return encodeURIComponent(text.toWellFormed()).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+}
 
 
 /***/ }),
 
-/***/ 3356:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
-/* harmony export */ });
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8177);
-/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6576);
-/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5874);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4561);
-
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .optimizeStop */ .wY, {
-    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
-    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
-        startJob: "optimize.start",
-        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("cleanup", request.parameters),
-        hookFailure: "warning",
-    }),
-});
-
-
-/***/ }),
-
-/***/ 5874:
+/***/ 40460:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ stopWork),
-/* harmony export */   c: () => (/* binding */ stopChecks)
+/* harmony export */   W: () => (/* binding */ performRecipe),
+/* harmony export */   recipeOf: () => (/* binding */ recipeOf)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(925);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
-/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6576);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8177);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9149);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9272);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(726);
-/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7237);
-/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8554);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90726);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
 
 
 
 
-
-
-
-
-
-
-const RUN_ONLY = ["run-id", "workflow", "title", "repository"];
-function refuseBesideScript(name, parameters) {
-    if (parameters.run !== undefined && Object.hasOwn(parameters, name))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: says which workflow run is meant, but run is given; leave out one of them.`, "CA-207");
-}
-const stopChecks = RUN_ONLY.map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_8__/* .checkOf */ .E)(["run", name], (parameters) => refuseBesideScript(name, parameters)));
-async function stopWork(request, { startJob, hook, hookFailure }) {
-    const { parameters } = request;
-    const script = parameters.run;
-    for (const name of RUN_ONLY)
-        refuseBesideScript(name, parameters);
-    const isNamed = namesRun(parameters);
-    const started = await startedIn(request, startJob, isNamed || script !== undefined);
-    const variables = (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .startedVariables */ .tn)(started);
-    if (script !== undefined && !started)
-        request.console.notice(`The event holds nothing that ${startJob} has left for this project, stage and ` +
-            "service; the stop script has to know what to stop.");
-    const stopped = script === undefined
-        ? await stopRun(request, startJob, started, variables)
-        : await stopByScript(request, script, started, hook.reserveMs);
-    if (stopped.verdict === "stopped")
-        return stopped.result;
-    const stoppedReport = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reporting */ .vR)(stopped, {
-        ...(started && { startedBy: started.task, start: (0,_core_values__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(started.fields, "start") }),
-        ...(isOver(stopped) && { end: new Date(request.clock.nowMs()).toISOString() }),
-    });
-    return (await putRight(stoppedReport, request, { hook, hookFailure, variables })).result;
-}
-async function startedIn(request, startJob, isElse) {
-    try {
-        return await (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .findStarted */ .$w)(request, startJob, request.parameters["started-by"]);
-    }
-    catch (error) {
-        if (!isElse || !(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || error.code !== "CA-417")
-            throw error;
-        request.console.warning(`${error.message} It is left out. (CA-417)`);
+const LINK_NAME = /(Url|URL)$/;
+async function recipeOf({ parameters, readFile, }) {
+    const { http } = parameters;
+    if (!http)
         return undefined;
-    }
+    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7022)]).then(__webpack_require__.bind(__webpack_require__, 17701));
+    const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
+    return isPath
+        ? parseRecipe(await readFile(http, "with.http"), http)
+        : parseRecipe(http, "with.http");
 }
-function namesRun(parameters) {
-    return parameters["run-id"] !== undefined || parameters.workflow !== undefined;
-}
-async function stopByScript(request, script, started, reserveMs) {
-    const variables = (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .startedVariables */ .tn)(started);
-    const before = started && (await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables, 0));
-    if (before?.isConfirmed) {
-        const over = {
-            ending: { kind: "judged", verdict: "pass", reason: "it was over already" },
-            report: {
-                ..._domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
-                message: "It was over already, as the check says; nothing had to be stopped.",
-            },
+async function performRecipe(recipe, request, values) {
+    const begunMs = request.clock.nowMs();
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(6451), __webpack_require__.e(1705), __webpack_require__.e(8818)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const session = new Session(recipe, request, values);
+    const work = (verdict, said, { code, wasSo = false, } = {}) => ({
+        result: {
+            ending: { kind: "judged", verdict, reason: session.masked(said), ...(code && { code }) },
+            report: { labels: {}, data: reported(session.fields, request) },
             logTail: [],
-            masks: [],
-            durationMs: 0,
-        };
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)({ result: over, verdict: "pass" }, before.result), {
-            stopped: "true",
-            wasRunning: "false",
-            confirmedBy: "check",
-        });
-    }
-    const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .performScript */ .No)(request, script, {
-        variables,
-        reserveMs,
-        hasCheck: request.parameters.check !== undefined,
+            masks: session.masks,
+            durationMs: request.clock.nowMs() - begunMs,
+        },
+        verdict,
+        wasSo,
     });
-    if (work.verdict === "stopped" || work.verdict === "parked")
-        return work;
-    const hasFailed = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
-    const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
-    if (!after)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(work, hasFailed ? { stopped: "unknown" } : { stopped: "true", confirmedBy: "the stop script" });
-    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, after.result);
-    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stoppedWork */ .t5)(merged, request);
-    if (!after.isConfirmed)
-        return notOver(merged, after, "it is not over");
-    const confirmed = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(merged, { stopped: "true", wasRunning: "true", confirmedBy: "check" });
-    return hasFailed
-        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(withoutVerdict(confirmed), {
-            verdict: "warning",
-            reason: `it is over, as the check says, but the stop script failed (${(0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(work.result)})`,
-        })
-        : confirmed;
-}
-async function stopRun(request, startJob, started, variables) {
-    const { parameters } = request;
-    const isNamed = namesRun(parameters);
-    if (started && !started.hasRun && !isNamed) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.run: the task ${JSON.stringify(started.task.slice(0, 80))} has started no ` +
-            "workflow run (it reported no runId), so it takes a script to stop it.", "CA-411");
-    }
-    if (!started && !isNamed) {
-        const by = parameters["started-by"];
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("There is nothing to stop: " +
-            `${by === undefined ? `no task of this sequence has left anything by ${startJob} for this project, stage and service` : `the event holds nothing of the task ${JSON.stringify(by.slice(0, 80))}`}. ` +
-            "If the start was silent, give workflow (whose running run is looked for), or " +
-            "run (a script that knows what to stop).", "CA-411");
-    }
-    const work = await cancelled(request, started);
-    if (work.verdict === "parked" ||
-        work.verdict === "stopped" ||
-        (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail"))
-        return work;
-    const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
-    if (!after)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reporting */ .vR)(work, { confirmedBy: "workflow run" });
-    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, after.result);
-    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stoppedWork */ .t5)(merged, request);
-    if (after.isConfirmed)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(merged, { confirmedBy: "workflow run and check" });
-    return notOver(merged, after, "the workflow run is over, but what it started is not");
-}
-function notOver(work, { verdict, reason }, words) {
-    return verdict === "fail"
-        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(work, { verdict, reason: `${words}: ${reason}`, code: "CA-411" }), {
-            stopped: "false",
-        })
-        : (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(work, {
-            verdict: "errored",
-            reason: `it is unknown whether it is over: ${reason}`,
-            code: "CA-411",
-        }), { stopped: "unknown" });
-}
-async function cancelled(request, started) {
-    const { startedBy: _resolved, ...call } = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_7__/* .stopCallOf */ .eG)(request.parameters, request);
-    const { stopWorkflow } = await __webpack_require__.e(/* import() */ 5541).then(__webpack_require__.bind(__webpack_require__, 7922));
     try {
-        const result = started?.hasRun && call.runId === undefined
-            ? await stopWorkflow({ ...call, startedBy: started.task }, request)
-            : await stopWorkflow(call, withoutReports(request));
-        return { result, verdict: result.ending.kind === "judged" ? result.ending.verdict : "stopped" };
+        const { verdict, said, wasSo } = await session.perform();
+        return work(verdict, said, { wasSo });
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
-            throw error;
-        return {
-            result: {
-                ending: {
-                    kind: "judged",
-                    verdict: "errored",
-                    reason: error.message.replace(/\.$/, ""),
-                    code: error.code,
-                },
-                report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
-                logTail: [],
-                masks: [],
-                durationMs: 0,
-            },
-            verdict: "errored",
-        };
+        if (error instanceof Stopped)
+            return { ...(0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
+        if (error instanceof Trouble)
+            return work("errored", error.message, { code: "CA-411" });
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return work("errored", error.message.replace(/\.$/, ""), { code: error.code });
+        throw error;
     }
 }
-function withoutReports(request) {
-    return {
-        ...request,
-        assignment: { ...request.assignment, event: { ...request.assignment.event, data: {} } },
-    };
+function reported(fields, { console }) {
+    const data = {};
+    for (const [name, value] of Object.entries(fields)) {
+        if (name.startsWith("_"))
+            continue;
+        if (LINK_NAME.test(name) && !isLink(value))
+            console.warning(`The field ${name} is left out: it is no address that begins with https:// or http://.`);
+        else
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, (0,_core_values__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(value));
+    }
+    return data;
 }
-async function putRight(work, request, { hook, hookFailure, variables, }) {
-    const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .runHook */ .DB)(request, hook, variables);
-    if (!end || work.verdict === "parked" || work.verdict === "stopped")
-        return work;
-    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, end.result), { [hook.name]: end.outcome });
-    if (end.outcome === "succeeded")
-        return merged;
-    const verdict = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) > (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(hookFailure) ? work.verdict : hookFailure;
-    const isOk = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
-    const reason = isOk
-        ? `${isOver(work) ? "it is over, but " : ""}${end.reason}`
-        : `${(0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(work.result)}; ${end.reason}`;
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(merged, {
-        verdict,
-        reason,
-        ...(verdict !== "warning" && { code: "CA-411" }),
-    });
-}
-function isOver({ result }) {
-    return (0,_core_values__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(result.report.data, "stopped") === "true";
-}
-function withoutVerdict(work) {
-    const { result: _result, status: _status, unreadable: _unreadable, ...report } = work.result.report;
-    return { ...work, result: { ...work.result, report } };
+function isLink(value) {
+    return (typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value));
 }
 
 
 /***/ }),
 
-/***/ 8281:
+/***/ 51909:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */   J: () => (/* binding */ stringOf),
+/* harmony export */   c: () => (/* binding */ listOf)
 /* harmony export */ });
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8177);
-/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6576);
-/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5874);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4172);
+function stringOf(value) {
+    return typeof value === "string" ? value : "";
+}
+function listOf(list) {
+    return Array.isArray(list) ? list : [];
+}
 
 
+/***/ }),
+
+/***/ 64849:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ windowText),
+/* harmony export */   T: () => (/* binding */ timeText)
+/* harmony export */ });
+function timeText(time) {
+    const ms = msOf(time);
+    return Number.isNaN(ms) ? time : `${stamp(ms).replace(/:00$/, "")} UTC`;
+}
+function windowText({ start, end, }) {
+    const [from, until] = [msOf(start), msOf(end)];
+    if (Number.isNaN(from) || Number.isNaN(until))
+        return [start, end].filter(Boolean).join(" to ");
+    const [a, b] = [stamp(from), stamp(until)];
+    const last = a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b;
+    return `${a} to ${last} UTC (${lengthText((until - from) / 60_000)})`;
+}
+function lengthText(minutes) {
+    if (minutes < 2)
+        return `${Number((minutes * 60).toFixed(1))} s`;
+    if (minutes < 120)
+        return `${Number(minutes.toFixed(1))} min`;
+    return `${Number((minutes / 60).toFixed(1))} h`;
+}
+function msOf(time) {
+    if (/^\d{13}$/.test(time))
+        return Number(time);
+    return /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
+}
+function stamp(ms) {
+    return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
+}
 
 
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .loadStop */ .Pt, {
-    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
-    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
-        startJob: "load.start",
-        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("cleanup", request.parameters),
-        hookFailure: "warning",
-    }),
-});
+/***/ }),
+
+/***/ 68996:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ maskFor)
+/* harmony export */ });
+/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+
+
+const WORDS = [
+    "pass",
+    "warning",
+    "fail",
+    "succeeded",
+    "errored",
+    "triggered",
+    "started",
+    "finished",
+];
+function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
+    return (0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)((0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfEnvironment */ .O0)(environment), [
+        runUrl,
+        ...links.map(({ url }) => url),
+        ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task),
+        ...WORDS,
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 87216:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ commentMark),
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   iG: () => (/* binding */ withSection),
+/* harmony export */   yK: () => (/* binding */ ticketMark),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const NAME = "cloud-automation:";
+const MAX_ID_CHARACTERS = 200;
+const MARK = /^\ufeff?<!-- cloud-automation: (issue|incident|comment)((?: [\w!'()*.~%-]{1,700}){1,8}) -->/;
+function keysOf({ id, keptnContext }, given, problemId) {
+    const task = keyOf("keptn", id);
+    if (given !== undefined)
+        return { task, lasting: keyOf("key", given), isShared: true };
+    if (problemId !== undefined)
+        return { task, lasting: keyOf("problem", problemId), isShared: true };
+    return { task, lasting: keyOf("context", keptnContext), isShared: false };
+}
+function keyOf(kind, id) {
+    const encoded = encodeURIComponent(id.toWellFormed());
+    return `${kind}-${encoded.length <= MAX_ID_CHARACTERS ? encoded : `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(id).digest("hex")}`}`;
+}
+function ticketMark({ noun }, { task, lasting }) {
+    return markOf(noun, [task, lasting]);
+}
+function commentMark({ task }, purpose) {
+    return markOf("comment", [task, purpose]);
+}
+function markOf(noun, keys) {
+    return `<!-- ${NAME} ${noun} ${keys.join(" ")} -->`;
+}
+function readMark(text) {
+    const [, noun, keys] = MARK.exec(text) ?? [];
+    return noun === undefined || keys === undefined
+        ? undefined
+        : { noun, keys: keys.trim().split(" ") };
+}
+const SECTION = "section";
+function sectionMarks(name) {
+    return [`<!-- ${NAME} ${SECTION} ${name} -->`, `<!-- ${NAME} end of ${SECTION} ${name} -->`];
+}
+function sectionOf(name, text) {
+    const [begin, end] = sectionMarks(name);
+    return `${begin}\n${text}\n${end}`;
+}
+function withSection(body, name, text) {
+    const [begin, end] = sectionMarks(name);
+    const from = body.indexOf(begin);
+    const to = from < 0 ? -1 : body.indexOf(end, from + begin.length);
+    if (to < 0)
+        return `${body.trimEnd()}\n\n${sectionOf(name, text)}`;
+    return body.slice(0, from) + sectionOf(name, text) + body.slice(to + end.length);
+}
+function withoutMarks(markdown) {
+    return markdown.toWellFormed().replace(/<!--(?=\s*cloud-automation)/gi, "&lt;!--");
+}
 
 
 /***/ })

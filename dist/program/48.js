@@ -1,452 +1,400 @@
 module.exports = {
 
-/***/ 3632:
-((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 46412:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
-// EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
-var wiring_context = __webpack_require__(90);
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(4389);
-// EXTERNAL MODULE: ./src/domain/task.ts
-var task = __webpack_require__(3139);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(241);
-// EXTERNAL MODULE: ./src/wiring/report.ts + 2 modules
-var report = __webpack_require__(2646);
-// EXTERNAL MODULE: ./src/task/mode.ts
-var task_mode = __webpack_require__(3306);
-// EXTERNAL MODULE: ./src/task/bind.ts
-var bind = __webpack_require__(9822);
-// EXTERNAL MODULE: ./src/task/context.ts
-var task_context = __webpack_require__(1370);
-// EXTERNAL MODULE: ./src/task/deliver-undelivered.ts
-var deliver_undelivered = __webpack_require__(9916);
-// EXTERNAL MODULE: ./src/domain/trust/binding.ts
-var trust_binding = __webpack_require__(856);
-// EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
-var saved_state = __webpack_require__(3515);
-// EXTERNAL MODULE: ./src/task/endings.ts
-var endings = __webpack_require__(5225);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/domain/text/first-line.ts
-var first_line = __webpack_require__(1459);
-// EXTERNAL MODULE: ./src/task/plan.ts
-var plan = __webpack_require__(762);
-// EXTERNAL MODULE: ./src/task/prepare.ts + 1 modules
-var prepare = __webpack_require__(3304);
-// EXTERNAL MODULE: ./src/task/verify.ts
-var verify = __webpack_require__(5764);
-// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(993);
-;// CONCATENATED MODULE: ./src/task/approval-left.ts
-
-
-
-const SERVICE_ANSWERS_MS = 30_000;
-const LOOK_AGAIN_MS = 1_000;
-async function leftToService(assignment, context) {
-    const { clock, cancelled } = context.ports;
-    const plane = (0,task_context/* controlPlaneOf */.NQ)(context);
-    const untilMs = clock.nowMs() + SERVICE_ANSWERS_MS;
-    const me = { source: context.source };
-    for (let counts;; await clock.sleep(LOOK_AGAIN_MS, cancelled)) {
-        const read = await (0,task_context/* retried */.sT)(context, untilMs, (signal) => plane.counts(assignment.task, signal));
-        if (read.ok)
-            counts = read.value;
-        const isOver = counts !== undefined && (!counts.open || (0,event_counts/* isComplete */.As)(counts));
-        if (counts && !isOver && (0,event_counts/* isApprovalAnswered */.zx)(counts, assignment.task, me))
-            return undefined;
-        if (!isOver && !cancelled.aborted && clock.nowMs() < untilMs)
-            continue;
-        if (counts && !isOver && (0,event_counts/* isOwedToWebhook */.Mt)(counts, assignment.task, me))
-            return undefined;
-        if (isOver)
-            return (0,endings/* skip */.i)(assignment, context, "This approval is over: the control plane decides it by itself, so no approver was asked, and nothing is sent.", "CA-312");
-        return (0,endings/* skip */.i)(assignment, context, "The control plane has not answered this approval so far (seen for " +
-            `${SERVICE_ANSWERS_MS / 1_000} s). The shipyard lets it decide by itself, so its ` +
-            "approval-service has to answer, and nothing is sent from here: look whether " +
-            "that service runs; until then the sequence waits.", "CA-319");
-    }
-}
-
-;// CONCATENATED MODULE: ./src/task/watch.ts
-
-const ABORT_WATCH_MS = 15_000;
-const PROGRESS_MS = 5 * 60_000;
-async function watch(watched, context) {
-    const { assignment, plane, over, abort } = watched;
-    const { clock } = context.ports;
-    const begunMs = clock.nowMs();
-    let progressMs = begunMs;
-    await tellProgress("The job has begun.", watched, context);
-    for (;;) {
-        await clock.sleep(ABORT_WATCH_MS, over);
-        if (over.aborted)
-            return;
-        const aborted = plane.can.abort ? await plane.isAborted(assignment.task, over) : undefined;
-        if (over.aborted)
-            return;
-        if (aborted?.ok && aborted.value)
-            return abort();
-        if (clock.nowMs() - progressMs < PROGRESS_MS)
-            continue;
-        progressMs = clock.nowMs();
-        const minutes = Math.round((progressMs - begunMs) / 60_000);
-        await tellProgress(`The job has been running for ${minutes} minutes.`, watched, context);
-    }
-}
-async function tellProgress(message, { assignment: { task }, work, plane, over }, context) {
-    if (!work.progress || !plane.can.progress)
-        return;
-    const { progressEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 1679));
-    const voice = { ...(0,task_context/* voiceOf */.sZ)(context), labels: work.labels };
-    const sent = await plane.send(progressEvent(task, (0,task_context/* senderFor */.rG)(voice, task), message), context.ports.clock.nowMs(), over);
-    if (!sent.ok && !over.aborted)
-        context.ports.console.notice(`Progress was not accepted (${sent.failure.message}); control planes may refuse it.`);
-}
-
-;// CONCATENATED MODULE: ./src/task/work.ts
-
-
-
-
-
-
-
-
-const MAX_KEPT_LINES = 20;
-const MAX_KEPT_LINE_CHARACTERS = 300;
-async function doWork(assignment, { startedSent, isStarted }, decided, context) {
-    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
-    const voice = (0,task_context/* voiceOf */.sZ)(context);
-    if (planned.kind !== "work")
-        return { outcome: (0,plan/* outcomeOfPlan */.$)(planned), voice };
-    const { work } = planned;
-    const { task, frozen } = assignment;
-    const state = {
-        phase: "working",
-        startedSent,
-        task,
-        ...(frozen && { frozen }),
-        ...(isStarted && { isStarted }),
-        labels: work.labels,
-    };
-    const worked = await begin({ assignment, work, state }, context);
-    return "ended" in worked ? worked : { outcome: worked, voice: { ...voice, labels: work.labels } };
-}
-async function begin(job, context) {
-    const { assignment, work, state } = job;
-    const { savedState, cancelled } = context.ports;
-    const base = { mode: "interactive", assignment };
-    if (cancelled.aborted)
-        return {
-            ended: "cancelled",
-            message: "Cancelled before the job began; the post step answers.",
-            code: "CA-405",
-            ...base,
-        };
-    if ((0,inputs/* areOwnSteps */.Cx)(work))
-        return ((await handOver(job, context)) ?? {
-            ended: "handed-over",
-            message: "The following steps are the job; its result is sent when they are over.",
-            ...base,
-        });
-    savedState.write({ ...state, ownSteps: false });
-    let handle;
-    const result = await runJob({
-        assignment,
-        work,
-        mode: "interactive",
-        plane: (0,task_context/* controlPlaneOf */.NQ)(context),
-        onStarted: (begun) => savedState.write({ ...state, ownSteps: false, job: (handle = begun) }),
-    }, context);
-    return judge(result, { ...job, handle }, context);
-}
-async function judge(result, { handle, ...job }, context) {
-    const { assignment, work, state } = job;
-    const { savedState } = context.ports;
-    const { ending } = result;
-    const base = { mode: "interactive", assignment };
-    if (ending.kind === "parked") {
-        const { deadline, waitsFor } = ending;
-        savedState.write({ phase: "parked", task: assignment.task, deadline });
-        return {
-            ended: "parked",
-            message: `Waits for ${waitsFor} until ${deadline}; nothing is sent until then.`,
-            deadline,
-            ...base,
-        };
-    }
-    if (ending.kind === "stopped" && ending.because === "cancelled") {
-        savedState.write({
-            ...state,
-            ownSteps: false,
-            cause: "cancelled",
-            logTail: lastLines(result, assignment, context),
-            ...(handle && { job: handle }),
-        });
-        return {
-            ended: "cancelled",
-            message: "Cancelled: the job was ended; `finished` is sent by the post step.",
-            code: "CA-405",
-            ...base,
-        };
-    }
-    if (ending.kind === "stopped" && ending.because === "aborted") {
-        savedState.write({ phase: "settled", reason: "aborted" });
-        if (work.cancelOnAbort)
-            await cancelRun(context);
-        return {
-            ended: "aborted",
-            message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.",
-            code: "CA-315",
-            ...base,
-        };
-    }
-    const left = ending.kind === "left" ? await leftToService(assignment, context) : undefined;
-    return left ?? (0,outcome/* outcomeOfJob */.vr)(result, work.exitCodes, (0,task_context/* whatOf */.Em)(assignment));
-}
-function lastLines({ logTail }, { task }, context) {
-    const mask = (0,task_context/* maskerFor */.LL)((0,task_context/* voiceOf */.sZ)(context), task);
-    return logTail
-        .map((line) => (0,prepare/* maskedMessage */.t7)(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed())
-        .slice(-MAX_KEPT_LINES);
-}
-async function handOver({ assignment, work, state }, { ports: { savedState, job } }) {
-    const notBegun = `${(0,task_context/* whatOf */.Em)(assignment)} could not be begun: `;
-    try {
-        const handle = await job.handOver(assignment, work.cancelOnAbort);
-        savedState.write({ ...state, ownSteps: true, job: handle });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        return (0,outcome/* couldNotRun */.Mn)(`${notBegun}${error.message}`, error.code);
-    }
-    if (savedState.isKept !== false)
-        return undefined;
-    return (0,outcome/* couldNotRun */.Mn)(`${notBegun}${savedState.trouble ?? "the state of this step could not be kept"}, and neither ` +
-        "can RUNNER_TEMP, so the post step would not know that your steps are the job. " +
-        "Give the runner's user these files back.", "CA-504");
-}
-async function cancelRun(context) {
-    const { runs, console } = context.ports;
-    const why = runs ? await runs.cancelThisRun() : "github-token is empty";
-    if (why)
-        console.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
-}
-async function runJob(call, context) {
-    const { assignment, work, mode, plane, onStarted = () => undefined } = call;
-    const { job, cancelled } = context.ports;
-    const stop = new AbortController();
-    const over = new AbortController();
-    const end = (reason) => () => stop.abort(reason);
-    cancelled.addEventListener("abort", end("cancelled"), { once: true });
-    if (cancelled.aborted)
-        stop.abort("cancelled");
-    if (plane)
-        void watch({ assignment, work, plane, over: over.signal, abort: end("aborted") }, context);
-    (0,task_context/* note */.N4)(context, "job begun");
-    try {
-        const result = await job.run({ assignment, work, mode, stop: stop.signal, onStarted });
-        (0,task_context/* note */.N4)(context, `job ended (${howEnded(result)})`);
-        return result;
-    }
-    finally {
-        over.abort();
-    }
-}
-function howEnded({ ending }) {
-    if (ending.kind === "exited")
-        return `exit code ${ending.code}`;
-    return ending.kind === "judged" ? ending.verdict : ending.kind;
-}
-
-;// CONCATENATED MODULE: ./src/task/silent.ts
-
-
-
-
-
-
-
-
-
-
-
-async function runSilently({ dispatch, binding, mustBeRead }, context) {
-    context.ports.savedState.write({ phase: "settled", reason: "silent" });
-    const assignment = await lookUp(dispatch, mustBeRead, context);
-    const decided = await (0,bind/* decideAhead */.M4)(assignment, binding, "silent", context);
-    if (decided && (0,verify/* isTaskResult */.Bo)(decided))
-        return decided;
-    if (assignment.complaint)
-        throw new errors/* UserError */.yo(assignment.complaint.text, assignment.complaint.code);
-    const reported = { mode: "silent", assignment };
-    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
-    if (planned.kind === "skipped")
-        return { ended: "skipped", message: planned.reason, ...reported };
-    if (planned.kind === "work" && (0,inputs/* areOwnSteps */.Cx)(planned.work)) {
-        await context.ports.job.handOver(assignment, false);
-        return {
-            ended: "handed-over",
-            message: "The following steps do the work; nothing is sent back.",
-            ...reported,
-        };
-    }
-    const outcome = (0,prepare/* maskedOutcome */.sF)(await outcomeOf(planned, assignment, context), (0,task_context/* voiceOf */.sZ)(context), assignment.task);
-    return { ended: "silent", outcome, message: (0,first_line/* firstLine */.T)(outcome.message), ...reported };
-}
-async function outcomeOf(planned, assignment, context) {
-    if (planned.kind === "outcome")
-        return planned.outcome;
-    const { work } = planned;
-    const result = await runJob({ assignment, work, mode: "silent" }, context);
-    return (0,outcome/* outcomeOfJob */.vr)(result, work.exitCodes, (0,task_context/* whatOf */.Em)(assignment));
-}
-async function lookUp(dispatch, mustBeRead, context) {
-    const { controlPlane, console, cancelled } = context.ports;
-    if (controlPlane) {
-        const found = await controlPlane.find(dispatch.reference, cancelled);
-        if (found.ok && found.value.state !== "unknown")
-            return (0,verify/* verifiedAssignment */.q4)(found.value.event, dispatch);
-        const unreadable = "The event could not be read from " +
-            `${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}`;
-        const { name, kind, type } = dispatch.reference;
-        if (mustBeRead)
-            (0,bind/* refuse */.TR)(`${unreadable}, and nothing but the payload says that there is a ${type}. ` +
-                `Nothing was run. If this work is for such events, add \`mode: silent\` to the ` +
-                `step, or end the event_type in ${name}-${kind}.`, "CA-208", context);
-        console.notice(`${unreadable}; the payload is used as it came.`);
-    }
-    else
-        console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
-    const complaint = dispatch.complaint && {
-        complaint: { text: dispatch.complaint.text, code: "CA-101" },
-    };
-    return { ...(0,task/* unread */.gy)(dispatch), ...complaint };
-}
-
-;// CONCATENATED MODULE: ./src/task/run.ts
-
-
-
-
-
-
-
-
-
-
-
-async function runTask(dispatch, context) {
-    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
-    const bound = (0,trust_binding/* boundByName */.Zc)(dispatch.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
-    if (bound.kind === "elsewhere")
-        return (0,bind/* elsewhere */.Jn)(bound, { assignment: (0,task/* unread */.gy)(dispatch) }, context);
-    if (bound.kind === "unbound")
-        return (0,task_mode/* modeOf */.VV)(dispatch, context) === "silent"
-            ? (0,bind/* refuse */.TR)(bound.reason, bound.code, context)
-            : (0,bind/* endUnbound */.z6)({ unbound: bound, dispatch, binding }, context);
-    const mode = await (0,task_mode/* decideMode */.ap)(dispatch, binding, context);
-    if (!context.config.source.tasksFile)
-        (0,bind/* refuseOtherApprovals */.nG)(dispatch.reference, undefined, binding, context);
-    return mode === "silent"
-        ? runSilently({ dispatch, binding, mustBeRead: bound.isByTaskOnly === true }, context)
-        : runInteractively(dispatch, binding, context);
-}
-async function runInteractively(dispatch, binding, context) {
-    const { ports, config } = context;
-    const { verify: how, deliveryTimeoutMs } = config.connection;
-    const desk = (0,task_context/* deskOf */.x2)(context);
-    ports.savedState.write({ phase: "asking", ...(0,saved_state/* dispatched */.E)(dispatch) });
-    const older = how === "off" ? undefined : ports.runs?.olderLive(dispatch.reference.id);
-    const assignment = await (0,verify/* verify */.MX)(dispatch, desk.plane, context);
-    if ((0,verify/* isTaskResult */.Bo)(assignment))
-        return assignment;
-    if (ports.savedState.isTaken(assignment.task.id))
-        return (0,endings/* skip */.i)(assignment, context, "An earlier step of this job answers this task.", "CA-314");
-    const planned = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
-    if (planned && (0,verify/* isTaskResult */.Bo)(planned))
-        return planned;
-    return (0,deliver_undelivered/* answerDispatch */.X)({
-        assignment,
-        role: "main",
-        voice: (0,task_context/* voiceOf */.sZ)(context),
-        times: { deliveryMs: deliveryTimeoutMs },
-        questions: {
-            work: (announced) => doWork(assignment, announced, planned, context),
-            older: async () => older,
-            kept: () => (0,deliver_undelivered/* undeliveredByOlder */.l)(assignment, context),
-        },
-    }, desk);
-}
-
-// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(1963);
-// EXTERNAL MODULE: ./src/runner/process.ts
-var runner_process = __webpack_require__(2687);
-;// CONCATENATED MODULE: ./src/entries/main.ts
-
-
-
-
-
-
-
-
-
-async function main(environment) {
-    const cancel = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"])
-        process.on(signal, () => cancel.abort());
-    const log = (0,report/* createLog */.h)(environment);
-    let context;
-    let dispatch;
-    let taskResult;
-    try {
-        if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !(0,inputs/* input */.hF)(environment, "event")) {
-            ({ taskResult, context } = await (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8815), __webpack_require__.e(2413), __webpack_require__.e(1306), __webpack_require__.e(5420), __webpack_require__.e(5839)]).then(__webpack_require__.bind(__webpack_require__, 1510))).answerQuestion({ environment, config: (0,inputs/* readConfig */.Xg)(environment), log }, cancel.signal));
-        }
-        else {
-            dispatch = (0,dispatch_event/* readDispatch */.L)(environment, (0,inputs/* input */.hF)(environment, "event") || undefined);
-            const config = (0,inputs/* readConfig */.Xg)(environment);
-            context = await (0,wiring_context/* createContext */.q)({ environment, config, log }, cancel.signal);
-            for (const name of (0,inputs/* unknownInputs */.qs)(environment))
-                log.warning(`The input ${name} is not known and has no effect.`);
-            taskResult = await runTask(dispatch, context);
-        }
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        taskResult = {
-            ended: "refused",
-            message: error.message,
-            code: error.code,
-            ...(dispatch && whatIsKnown(dispatch, context)),
-        };
-    }
-    return (0,report/* report */.z)(taskResult, context, log, environment);
-}
-function whatIsKnown(dispatch, context) {
-    const assignment = (0,task/* unread */.gy)(dispatch);
-    try {
-        return { assignment, ...(context && { mode: (0,task_mode/* modeOf */.VV)(dispatch, context) }) };
-    }
-    catch {
-        return { assignment };
-    }
-}
-const environment = (0,runner_process/* takeEnvironment */.x)();
-void main(environment).then(runner_process/* leave */.q, async (error) => {
-    await (0,report.reportCrash)(error, environment);
-    (0,runner_process/* leave */.q)(1);
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  job: () => (/* binding */ run_job)
 });
 
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/domain/counting/opened.ts
+var opened = __webpack_require__(88175);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var domain_task = __webpack_require__(33139);
+// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
+var hooks = __webpack_require__(86576);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
+// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(49149);
+// EXTERNAL MODULE: ./src/jobs/core/results.ts
+var results = __webpack_require__(59272);
+// EXTERNAL MODULE: ./src/jobs/core/values.ts
+var values = __webpack_require__(90726);
+// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
+var start_work = __webpack_require__(65748);
+// EXTERNAL MODULE: ./src/domain/text/visible.ts
+var visible = __webpack_require__(81612);
+;// CONCATENATED MODULE: ./src/jobs/deploy/record.ts
 
-/***/ })
+
+
+const DEPLOYMENTS = "/repos/{owner}/{repo}/deployments";
+const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
+const KIND = "deploy";
+const MAX_DESCRIPTION_CHARACTERS = 140;
+const PAGE_SIZE = 100;
+const MAX_PAGES = 3;
+const MAX_ATTEMPTS = 3;
+const LOOK_AGAIN_MS = 2_000;
+class DeploymentRecord {
+    id;
+    plan;
+    access;
+    constructor(id, plan, access) {
+        this.id = id;
+        this.plan = plan;
+        this.access = access;
+    }
+    static async open(plan, access) {
+        for (let attempt = 1;; attempt++) {
+            const [oldest, ...doubles] = await listed(plan, access);
+            if (oldest !== undefined) {
+                for (const id of doubles)
+                    await new DeploymentRecord(id, plan, access).change({
+                        state: "inactive",
+                        description: `Duplicate of deployment ${oldest}`,
+                    });
+                return new DeploymentRecord(oldest, plan, access);
+            }
+            const created = await create(plan, access);
+            if (created.ok)
+                return new DeploymentRecord(created.value, plan, access);
+            if (created.failure.reached === "no" || access.stop.aborted || attempt >= MAX_ATTEMPTS)
+                throw refusal(created.failure, plan);
+            await access.clock.sleep(LOOK_AGAIN_MS * attempt, access.stop);
+        }
+    }
+    async change(change, signal = this.access.stop) {
+        const { plan, access: { github, clock }, } = this;
+        const sent = await github.write(`POST ${STATUSES}`, {
+            deployment_id: this.id,
+            state: change.state,
+            description: limited(change.description),
+            log_url: plan.logUrl,
+            ...(change.environmentUrl !== undefined && { environment_url: change.environmentUrl }),
+            ...(change.state === "success" && { auto_inactive: plan.retiresOlder }),
+        }, signal, { isRepeatable: true });
+        if (!sent.ok)
+            return `deployment ${this.id} could not be set to ${change.state}: ${sent.failure.message}`;
+        let shown;
+        for (const pauseMs of [LOOK_AGAIN_MS, 0]) {
+            const read = await github.read(`GET ${STATUSES}`, { deployment_id: this.id, per_page: 1 }, signal);
+            if (!read.ok)
+                return `whether deployment ${this.id} is set to ${change.state} could not be read: ${read.failure.message}`;
+            const [newest] = Array.isArray(read.value.data) ? read.value.data : [];
+            shown = (0,json/* isJsonObject */.OW)(newest) ? (0,json/* getOwn */.Ng)(newest, "state") : undefined;
+            if (shown === change.state)
+                return undefined;
+            if (pauseMs > 0)
+                await clock.sleep(pauseMs, signal);
+        }
+        return `GitHub accepted the state ${change.state} for deployment ${this.id} and shows ${(0,errors/* quote */.hD)(shown)}`;
+    }
+}
+async function listed(plan, access) {
+    const found = [];
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const answer = await access.github.read(`GET ${DEPLOYMENTS}`, { environment: plan.environment, task: KIND, per_page: PAGE_SIZE, page }, access.stop);
+        if (!answer.ok)
+            throw refusal(answer.failure, plan);
+        const deployments = Array.isArray(answer.value.data) ? answer.value.data : [];
+        for (const deployment of deployments) {
+            const id = (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "id") : undefined;
+            if ((0,json/* isJsonObject */.OW)(deployment) &&
+                typeof id === "number" &&
+                keyIn(deployment) === keyOf(plan.task))
+                found.push(id);
+        }
+        if (deployments.length < PAGE_SIZE || found.length > 0)
+            break;
+    }
+    return found.sort((a, b) => a - b);
+}
+async function create(plan, { github, stop }) {
+    const { task } = plan;
+    const answer = await github.write(`POST ${DEPLOYMENTS}`, {
+        ref: plan.ref,
+        task: KIND,
+        environment: plan.environment,
+        description: limited(plan.description),
+        auto_merge: false,
+        required_contexts: [],
+        payload: {
+            key: keyOf(task),
+            triggeredId: task.id,
+            keptnContext: task.keptnContext,
+            project: task.project,
+            stage: task.stage,
+            service: task.service,
+            task: task.name,
+        },
+        transient_environment: plan.isTransient,
+        ...(plan.isProduction !== undefined && { production_environment: plan.isProduction }),
+    }, stop);
+    if (!answer.ok)
+        return answer;
+    const id = (0,json/* isJsonObject */.OW)(answer.value.data) ? (0,json/* getOwn */.Ng)(answer.value.data, "id") : undefined;
+    if (typeof id === "number")
+        return { ok: true, value: id };
+    return {
+        ok: false,
+        failure: {
+            kind: "unexpected",
+            reached: "no",
+            httpStatus: answer.value.status,
+            message: `POST ${DEPLOYMENTS}: GitHub answered HTTP ${answer.value.status} and no deployment`,
+        },
+    };
+}
+function keyOf({ id }) {
+    return `keptn-${id}`;
+}
+function keyIn(deployment) {
+    const payload = (0,json/* getOwn */.Ng)(deployment, "payload");
+    if ((0,json/* isJsonObject */.OW)(payload))
+        return (0,json/* getOwn */.Ng)(payload, "key");
+    if (typeof payload !== "string")
+        return undefined;
+    try {
+        const parsed = JSON.parse(payload);
+        return (0,json/* isJsonObject */.OW)(parsed) ? (0,json/* getOwn */.Ng)(parsed, "key") : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function refusal({ message, httpStatus, kind }, { ref }) {
+    if (kind === "unauthorized" || httpStatus === 404)
+        return new errors/* UserError */.yo(`${message}. A deployment record needs the permission deployments: write; grant ` +
+            "it to the workflow's job, or set with.record to false.", "CA-605");
+    if (httpStatus === 422)
+        return new errors/* UserError */.yo(`${message}. GitHub did not take the deployment record of ${(0,errors/* quote */.hD)(ref)}; check with.commit and with.environment.`, "CA-411");
+    return new errors/* UserError */.yo(`${message}. There is no deployment record, so nothing was deployed.`, "CA-411");
+}
+function limited(given) {
+    const text = (0,visible/* harmlessAtGitHub */.Yt)(given);
+    return text.length <= MAX_DESCRIPTION_CHARACTERS
+        ? text
+        : `${text.slice(0, MAX_DESCRIPTION_CHARACTERS - 1).toWellFormed()}…`;
+}
+
+// EXTERNAL MODULE: ./src/jobs/deploy/declarations.ts
+var declarations = __webpack_require__(44789);
+;// CONCATENATED MODULE: ./src/jobs/deploy/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const STOPPED_RECORD_MS = 5_000;
+const MAX_URL_CHARACTERS = 2_000;
+const MAX_LISTED = 100;
+const run_job = (0,job/* jobOf */.Z)(declarations/* deployRun */.J, {
+    run,
+    checks: [...script_or_workflow/* workChecks */.VM, (0,job/* checkOf */.E)(["workflow", "wait", "record"], requireRecordEnd)],
+});
+async function run(request) {
+    const { parameters } = request;
+    const hasRecord = parameters.record;
+    (0,script_or_workflow/* scriptOf */.Fl)(parameters);
+    requireRecordEnd(parameters);
+    const plan = planOf(request);
+    const record = hasRecord ? await DeploymentRecord.open(plan, request) : undefined;
+    const own = record ? [{ kind: "deployment", id: record.id }] : [];
+    const within = { ...request, opened: (more) => request.opened([...own, ...more]) };
+    if (record)
+        request.opened(own);
+    const variables = {
+        CLOUD_AUTOMATION_ENVIRONMENT: plan.environment,
+        ...(plan.image !== undefined && { CLOUD_AUTOMATION_IMAGE: plan.image }),
+        ...(record && { CLOUD_AUTOMATION_DEPLOYMENT_ID: String(record.id) }),
+    };
+    try {
+        return (await run_closed(await deployed(within, plan, variables, record), request, plan, record))
+            .result;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo && record && !(0,results/* isStopped */.id)(request))
+            await leave(record, request, {
+                state: "error",
+                description: `${plan.description} could not be run`,
+            });
+        throw error;
+    }
+}
+function requireRecordEnd({ workflow, wait, record = true, }) {
+    if (workflow !== undefined && record && wait === "park") {
+        throw new errors/* UserError */.yo("with.wait: park ends this run while the deployment goes on, and nothing would " +
+            "end its record; set record to false, or wait: runner.", "CA-207");
+    }
+}
+function planOf({ parameters, assignment: { task, event }, sha, runUrl }) {
+    const data = (0,domain_task/* dataOf */.qu)(event);
+    return {
+        task,
+        ref: parameters.commit ?? sha,
+        environment: parameters.environment ?? (task.stage || "production"),
+        image: parameters.image ??
+            textAt(data, "build", "image") ??
+            textAt(data, "configurationChange", "values", "image"),
+        url: parameters["environment-url"],
+        description: `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"} of ${task.project}`,
+        logUrl: runUrl,
+        isTransient: parameters.transient,
+        isProduction: parameters.production,
+        retiresOlder: parameters["auto-inactive"],
+    };
+}
+async function deployed(request, plan, variables, record) {
+    const doubt = await record?.change({
+        state: "in_progress",
+        description: `${plan.description} began`,
+        environmentUrl: plan.url,
+    });
+    if (doubt !== undefined)
+        request.console.warning(`${doubt}. The deployment goes on.`);
+    const rollback = (0,hooks/* hookOf */.pd)("rollback", request.parameters);
+    const work = await (0,script_or_workflow/* performWork */.pz)(request, variables, rollback.reserveMs);
+    if (work.verdict === "parked" || work.verdict === "stopped" || (0,start_work/* isGoingOn */.Kw)(work, request))
+        return work;
+    return (0,start_work/* undone */.SF)(await checked(described(work, request, plan, record), request, variables), request, rollback, variables);
+}
+async function checked(work, request, variables) {
+    if (work.verdict !== "pass" && work.verdict !== "warning")
+        return work;
+    const found = await (0,hooks/* confirm */.lJ)(request, { ...variables, ...(0,hooks/* reportedVariables */.XM)(work) });
+    if (!found)
+        return work;
+    const merged = (0,results/* including */.Yv)(work, found.result);
+    if ((0,results/* isStopped */.id)(request))
+        return (0,results/* stoppedWork */.t5)(merged, request);
+    if (found.isConfirmed)
+        return merged;
+    return found.verdict === "fail"
+        ? (0,results/* overrule */.tq)(merged, {
+            verdict: "fail",
+            reason: `what was deployed does not work: ${found.reason}`,
+            code: "CA-401",
+        })
+        : (0,results/* overrule */.tq)(merged, {
+            verdict: "errored",
+            reason: `it is unknown whether what was deployed works: ${found.reason}`,
+            code: "CA-411",
+        });
+}
+function described(work, request, plan, record) {
+    const { data } = work.result.report;
+    const isThere = work.verdict === "pass" || work.verdict === "warning";
+    const url = (0,values/* textOf */.b6)(data, "deploymentURL") ?? (isThere ? plan.url : undefined);
+    const urls = listOf((0,json/* getOwn */.Ng)(data, "deploymentURIsPublic")) ??
+        (url !== undefined && isThere ? [url] : undefined);
+    const formed = (0,results/* stating */.TX)(work, {
+        deploymentURIsPublic: urls,
+        deploymentNames: listOf((0,json/* getOwn */.Ng)(data, "deploymentNames")),
+        ...(record && { deploymentId: String(record.id) }),
+    });
+    return (0,results/* reporting */.vR)(formed, {
+        deploymentURL: url ?? urls?.[0],
+        deploymentResults: (0,start_work/* endInWords */.up)(work, request),
+        image: plan.image,
+        environment: plan.environment,
+    });
+}
+async function run_closed(work, request, plan, record) {
+    if (!record || work.verdict === "parked")
+        return work;
+    if (work.verdict === "stopped" || (0,results/* isStopped */.id)(request)) {
+        if (request.stop.reason !== "cancelled")
+            await leave(record, request, {
+                state: request.stop.reason === "aborted" ? "inactive" : "error",
+                description: `${plan.description} was ended: ` +
+                    `${request.stop.reason === "aborted" ? "the sequence was aborted" : "its time was over"}`,
+            });
+        return work;
+    }
+    const state = (0,opened/* deploymentStateOf */.e)(work.verdict);
+    const { data } = work.result.report;
+    const back = (0,values/* textOf */.b6)(data, "rollback");
+    const failure = work.verdict === "fail" ? "failed" : "could not be completed";
+    const description = `${plan.description} ${state === "success" ? "is done" : failure}` +
+        `${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
+    const doubt = await record.change({
+        state,
+        description,
+        environmentUrl: state === "success" ? publicUrl((0,values/* textOf */.b6)(data, "deploymentURL"), work.result) : undefined,
+    });
+    if (doubt === undefined) {
+        request.opened([]);
+        return work;
+    }
+    return overruleMildly(work, doubt);
+}
+function overruleMildly(work, doubt) {
+    if (work.verdict === "parked" || work.verdict === "stopped")
+        return work;
+    const isPass = work.verdict === "pass";
+    return (0,results/* overrule */.tq)(work, {
+        verdict: isPass ? "warning" : work.verdict,
+        reason: isPass ? doubt : `${(0,results/* reasonOf */.A3)(work.result)}; ${doubt}`,
+        ...((0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail") && { code: "CA-411" }),
+    });
+}
+async function leave(record, request, change) {
+    const doubt = await record.change(change, AbortSignal.timeout(STOPPED_RECORD_MS));
+    if (doubt === undefined)
+        request.opened([]);
+    else
+        request.console.warning(`${doubt}.`);
+}
+function publicUrl(text, { masks }) {
+    if (text === undefined || text.length > MAX_URL_CHARACTERS || !URL.canParse(text))
+        return undefined;
+    const { protocol, username, password } = new URL(text);
+    const isPublic = /^https?:$/.test(protocol) &&
+        username === "" &&
+        password === "" &&
+        (0,masking/* createMasker */.aD)(masks)(text) === text;
+    return isPublic ? text : undefined;
+}
+function listOf(value) {
+    const words = typeof value === "string" ? value.split(/[\s,]+/) : [];
+    const items = Array.isArray(value)
+        ? value.filter((item) => typeof item === "string")
+        : words;
+    const list = [...new Set(items.map((item) => item.trim()).filter(Boolean))].slice(0, MAX_LISTED);
+    return list.length > 0 ? list : undefined;
+}
+function textAt(data, ...path) {
+    const value = path.reduce((at, name) => ((0,json/* isJsonObject */.OW)(at) ? (0,json/* getOwn */.Ng)(at, name) : undefined), data);
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 51306:
+(r,n,e)=>{"use strict";e.d(n,{AO:()=>rh,L:()=>rs,_u:()=>rf,he:()=>ro});var t,a=(0,e(73339).createRequire)("/");try{(t=a("worker_threads")).Worker,t.isMarkedAsUntransferable}catch{}var f=Uint8Array,o=Uint16Array,i=Int32Array,u=new f([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),v=new f([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),l=new f([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),c=function(r,n){for(var e=new o(31),t=0;t<31;++t)e[t]=n+=1<<r[t-1];for(var a=new i(e[30]),t=1;t<30;++t)for(var f=e[t];f<e[t+1];++f)a[f]=f-e[t]<<5|t;return{b:e,r:a}},t=c(u,2),s=t.b,h=t.r;s[28]=258,h[258]=28;for(var g=c(v,0),w=g.b,d=g.r,m=new o(32768),b=0;b<32768;++b){var y=(43690&b)>>1|(21845&b)<<1;y=(61680&(y=(52428&y)>>2|(13107&y)<<2))>>4|(3855&y)<<4,m[b]=((65280&y)>>8|(255&y)<<8)>>1}for(var p=function(r,n,e){for(var t,a=r.length,f=0,i=new o(n);f<a;++f)r[f]&&++i[r[f]-1];var u=new o(n);for(f=1;f<n;++f)u[f]=u[f-1]+i[f-1]<<1;if(e){t=new o(1<<n);var v=15-n;for(f=0;f<a;++f)if(r[f]){for(var l=f<<4|r[f],c=n-r[f],s=u[r[f]-1]++<<c,h=s|(1<<c)-1;s<=h;++s)t[m[s]>>v]=l}}else for(t=new o(a),f=0;f<a;++f)r[f]&&(t[f]=m[u[r[f]-1]++]>>15-r[f]);return t},x=new f(288),b=0;b<144;++b)x[b]=8;for(var b=144;b<256;++b)x[b]=9;for(var b=256;b<280;++b)x[b]=7;for(var b=280;b<288;++b)x[b]=8;for(var M=new f(32),b=0;b<32;++b)M[b]=5;var k=p(x,9,0),C=p(x,9,1),A=p(M,5,0),S=p(M,5,1),T=function(r){for(var n=r[0],e=1;e<r.length;++e)r[e]>n&&(n=r[e]);return n},z=function(r,n,e){var t=n/8|0;return(r[t]|r[t+1]<<8)>>(7&n)&e},E=function(r,n){var e=n/8|0;return(r[e]|r[e+1]<<8|r[e+2]<<16)>>(7&n)},D=function(r){return(r+7)/8|0},U=function(r,n,e){return(null==n||n<0)&&(n=0),(null==e||e>r.length)&&(e=r.length),new f(r.subarray(n,e))},q=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long","date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],F=function(r,n,e){var t=Error(n||q[r]);if(t.code=r,Error.captureStackTrace&&Error.captureStackTrace(t,F),!e)throw t;return t},I=function(r,n,e,t){var a=r.length,o=t?t.length:0;if(!a||n.f&&!n.l)return e||new f(0);var i=!e,c=i||2!=n.i,h=n.i;i&&(e=new f(3*a));var g=function(r){var n=e.length;if(r>n){var t=new f(Math.max(2*n,r));t.set(e),e=t}},d=n.f||0,m=n.p||0,b=n.b||0,y=n.l,x=n.d,M=n.m,k=n.n,A=8*a;do{if(!y){d=z(r,m,1);var q=z(r,m+1,3);if(m+=3,q)if(1==q)y=C,x=S,M=9,k=5;else if(2==q){var I=z(r,m,31)+257,O=z(r,m+10,15)+4,B=I+z(r,m+5,31)+1;m+=14;for(var H=new f(B),L=new f(19),R=0;R<O;++R)L[l[R]]=z(r,m+3*R,7);m+=3*O;for(var V=T(L),W=(1<<V)-1,Y=p(L,V,1),R=0;R<B;){var j=Y[z(r,m,W)];m+=15&j;var G=j>>4;if(G<16)H[R++]=G;else{var J=0,K=0;for(16==G?(K=3+z(r,m,3),m+=2,J=H[R-1]):17==G?(K=3+z(r,m,7),m+=3):18==G&&(K=11+z(r,m,127),m+=7);K--;)H[R++]=J}}var N=H.subarray(0,I),P=H.subarray(I);M=T(N),k=T(P),y=p(N,M,1),x=p(P,k,1)}else F(1);else{var G=D(m)+4,Q=r[G-4]|r[G-3]<<8,X=G+Q;if(X>a){h&&F(0);break}c&&g(b+Q),e.set(r.subarray(G,X),b),n.b=b+=Q,n.p=m=8*X,n.f=d;continue}if(m>A){h&&F(0);break}}c&&g(b+131072);for(var Z=(1<<M)-1,$=(1<<k)-1,rr=m;;rr=m){var J=y[E(r,m)&Z],rn=J>>4;if((m+=15&J)>A){h&&F(0);break}if(J||F(2),rn<256)e[b++]=rn;else if(256==rn){rr=m,y=null;break}else{var re=rn-254;if(rn>264){var R=rn-257,rt=u[R];re=z(r,m,(1<<rt)-1)+s[R],m+=rt}var ra=x[E(r,m)&$],rf=ra>>4;ra||F(3),m+=15&ra;var P=w[rf];if(rf>3){var rt=v[rf];P+=E(r,m)&(1<<rt)-1,m+=rt}if(m>A){h&&F(0);break}c&&g(b+131072);var ro=b+re;if(b<P){var ri=o-P,ru=Math.min(P,ro);for(ri+b<0&&F(3);b<ru;++b)e[b]=t[ri+b]}for(;b<ro;++b)e[b]=e[b-P]}}n.l=y,n.p=rr,n.b=b,n.f=d,y&&(d=1,n.m=M,n.d=x,n.n=k)}while(!d);return b!=e.length&&i?U(e,0,b):e.subarray(0,b)},O=function(r,n,e){e<<=7&n;var t=n/8|0;r[t]|=e,r[t+1]|=e>>8},B=function(r,n,e){e<<=7&n;var t=n/8|0;r[t]|=e,r[t+1]|=e>>8,r[t+2]|=e>>16},H=function(r,n){for(var e=[],t=0;t<r.length;++t)r[t]&&e.push({s:t,f:r[t]});var a=e.length,i=e.slice();if(!a)return{t:G,l:0};if(1==a){var u=new f(e[0].s+1);return u[e[0].s]=1,{t:u,l:1}}e.sort(function(r,n){return r.f-n.f}),e.push({s:-1,f:25001});var v=e[0],l=e[1],c=0,s=1,h=2;for(e[0]={s:-1,f:v.f+l.f,l:v,r:l};s!=a-1;)v=e[e[c].f<e[h].f?c++:h++],l=e[c!=s&&e[c].f<e[h].f?c++:h++],e[s++]={s:-1,f:v.f+l.f,l:v,r:l};for(var g=i[0].s,t=1;t<a;++t)i[t].s>g&&(g=i[t].s);var w=new o(g+1),d=L(e[s-1],w,0);if(d>n){var t=0,m=0,b=d-n,y=1<<b;for(i.sort(function(r,n){return w[n.s]-w[r.s]||r.f-n.f});t<a;++t){var p=i[t].s;if(w[p]>n)m+=y-(1<<d-w[p]),w[p]=n;else break}for(m>>=b;m>0;){var x=i[t].s;w[x]<n?m-=1<<n-w[x]++-1:++t}for(;t>=0&&m;--t){var M=i[t].s;w[M]==n&&(--w[M],++m)}d=n}return{t:new f(w),l:d}},L=function(r,n,e){return -1==r.s?Math.max(L(r.l,n,e+1),L(r.r,n,e+1)):n[r.s]=e},R=function(r){for(var n=r.length;n&&!r[--n];);for(var e=new o(++n),t=0,a=r[0],f=1,i=function(r){e[t++]=r},u=1;u<=n;++u)if(r[u]==a&&u!=n)++f;else{if(!a&&f>2){for(;f>138;f-=138)i(32754);f>2&&(i(f>10?f-11<<5|28690:f-3<<5|12305),f=0)}else if(f>3){for(i(a),--f;f>6;f-=6)i(8304);f>2&&(i(f-3<<5|8208),f=0)}for(;f--;)i(a);f=1,a=r[u]}return{c:e.subarray(0,t),n:n}},V=function(r,n){for(var e=0,t=0;t<n.length;++t)e+=r[t]*n[t];return e},W=function(r,n,e){var t=e.length,a=D(n+2);r[a]=255&t,r[a+1]=t>>8,r[a+2]=255^r[a],r[a+3]=255^r[a+1];for(var f=0;f<t;++f)r[a+f+4]=e[f];return(a+4+t)*8},Y=function(r,n,e,t,a,f,i,c,s,h,g){O(n,g++,e),++a[256];for(var w,d,m,b,y=H(a,15),C=y.t,S=y.l,T=H(f,15),z=T.t,E=T.l,D=R(C),U=D.c,q=D.n,F=R(z),I=F.c,L=F.n,Y=new o(19),j=0;j<U.length;++j)++Y[31&U[j]];for(var j=0;j<I.length;++j)++Y[31&I[j]];for(var G=H(Y,7),J=G.t,K=G.l,N=19;N>4&&!J[l[N-1]];--N);var P=h+5<<3,Q=V(a,x)+V(f,M)+i,X=V(a,C)+V(f,z)+i+14+3*N+V(Y,J)+2*Y[16]+3*Y[17]+7*Y[18];if(s>=0&&P<=Q&&P<=X)return W(n,g,r.subarray(s,s+h));if(O(n,g,1+(X<Q)),g+=2,X<Q){w=p(C,S,0),d=C,m=p(z,E,0),b=z;var Z=p(J,K,0);O(n,g,q-257),O(n,g+5,L-1),O(n,g+10,N-4),g+=14;for(var j=0;j<N;++j)O(n,g+3*j,J[l[j]]);g+=3*N;for(var $=[U,I],rr=0;rr<2;++rr){for(var rn=$[rr],j=0;j<rn.length;++j){var re=31&rn[j];O(n,g,Z[re]),g+=J[re],re>15&&(O(n,g,rn[j]>>5&127),g+=rn[j]>>12)}}}else w=k,d=x,m=A,b=M;for(var j=0;j<c;++j){var rt=t[j];if(rt>255){var re=rt>>18&31;B(n,g,w[re+257]),g+=d[re+257],re>7&&(O(n,g,rt>>23&31),g+=u[re]);var ra=31&rt;B(n,g,m[ra]),g+=b[ra],ra>3&&(B(n,g,rt>>5&8191),g+=v[ra])}else B(n,g,w[rt]),g+=d[rt]}return B(n,g,w[256]),g+d[256]},j=new i([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),G=new f(0),J=function(r,n,e,t,a,l){var c=l.z||r.length,s=new f(t+c+5*(1+Math.ceil(c/7e3))+a),g=s.subarray(t,s.length-a),w=l.l,m=7&(l.r||0);if(n){m&&(g[0]=l.r>>3);for(var b=j[n-1],y=b>>13,p=8191&b,x=(1<<e)-1,M=l.p||new o(32768),k=l.h||new o(x+1),C=Math.ceil(e/3),A=2*C,S=function(n){return(r[n]^r[n+1]<<C^r[n+2]<<A)&x},T=new i(25e3),z=new o(288),E=new o(32),q=0,F=0,I=l.i||0,O=0,B=l.w||0,H=0;I+2<c;++I){var L=S(I),R=32767&I,V=k[L];if(M[R]=V,k[L]=R,B<=I){var G=c-I;if((q>7e3||O>24576)&&(G>423||!w)){m=Y(r,g,0,T,z,E,F,O,H,I-H,m),O=q=F=0,H=I;for(var J=0;J<286;++J)z[J]=0;for(var J=0;J<30;++J)E[J]=0}var K=2,N=0,P=p,Q=R-V&32767;if(G>2&&L==S(I-Q)){for(var X=Math.min(y,G)-1,Z=Math.min(32767,I),$=Math.min(258,G);Q<=Z&&--P&&R!=V;){if(r[I+K]==r[I+K-Q]){for(var rr=0;rr<$&&r[I+rr]==r[I+rr-Q];++rr);if(rr>K){if(K=rr,N=Q,rr>X)break;for(var rn=Math.min(Q,rr-2),re=0,J=0;J<rn;++J){var rt=I-Q+J&32767,ra=M[rt],rf=rt-ra&32767;rf>re&&(re=rf,V=rt)}}}V=M[R=V],Q+=R-V&32767}}if(N){T[O++]=0x10000000|h[K]<<18|d[N];var ro=31&h[K],ri=31&d[N];F+=u[ro]+v[ri],++z[257+ro],++E[ri],B=I+K,++q}else T[O++]=r[I],++z[r[I]]}}for(I=Math.max(I,B);I<c;++I)T[O++]=r[I],++z[r[I]];m=Y(r,g,w,T,z,E,F,O,H,I-H,m),w||(l.r=7&m|g[m/8|0]<<3,m-=7,l.h=k,l.p=M,l.i=I,l.w=B)}else{for(var I=l.w||0;I<c+w;I+=65535){var ru=I+65535;ru>=c&&(g[m/8|0]=w,ru=c),m=W(g,m+1,r.subarray(I,ru))}l.i=c}return U(s,0,t+D(m)+a)},K=function(){for(var r=new Int32Array(256),n=0;n<256;++n){for(var e=n,t=9;--t;)e=(1&e&&-0x12477ce0)^e>>>1;r[n]=e}return r}(),N=function(){var r=-1;return{p:function(n){for(var e=r,t=0;t<n.length;++t)e=K[255&e^n[t]]^e>>>8;r=e},d:function(){return~r}}},P=function(r,n,e,t,a){if(!a&&(a={l:1},n.dictionary)){var o=n.dictionary.subarray(-32768),i=new f(o.length+r.length);i.set(o),i.set(r,o.length),r=i,a.w=o.length}return J(r,null==n.level?6:n.level,null==n.mem?a.l?Math.ceil(1.5*Math.max(8,Math.min(13,Math.log(r.length)))):20:12+n.mem,e,t,a)},Q=function(r,n){var e={};for(var t in r)e[t]=r[t];for(var t in n)e[t]=n[t];return e},X=function(r,n){return r[n]|r[n+1]<<8},Z=function(r,n){return(r[n]|r[n+1]<<8|r[n+2]<<16|r[n+3]<<24)>>>0},$=function(r,n){return Z(r,n)+0x100000000*Z(r,n+4)},rr=function(r,n,e){for(;e;++n)r[n]=e,e>>>=8},rn=function(r,n,e,t){for(var a in r){var o=r[a],i=n+a,u=t;Array.isArray(o)&&(u=Q(t,o[1]),o=o[0]),ArrayBuffer.isView(o)?e[i]=[o,u]:(e[i+="/"]=[new f(0),u],rn(o,i,e,t))}},re="u">typeof TextEncoder&&new TextEncoder,rt="u">typeof TextDecoder&&new TextDecoder;try{rt.decode(G,{stream:!0})}catch{}var ra=function(r){for(var n="",e=0;;){var t=r[e++],a=(t>127)+(t>223)+(t>239);if(e+a>r.length)return{s:n,r:U(r,e-1)};a?3==a?n+=String.fromCharCode(55296|(t=((15&t)<<18|(63&r[e++])<<12|(63&r[e++])<<6|63&r[e++])-65536)>>10,56320|1023&t):1&a?n+=String.fromCharCode((31&t)<<6|63&r[e++]):n+=String.fromCharCode((15&t)<<12|(63&r[e++])<<6|63&r[e++]):n+=String.fromCharCode(t)}};function rf(r,n){if(n){for(var e=new f(r.length),t=0;t<r.length;++t)e[t]=r.charCodeAt(t);return e}if(re)return re.encode(r);for(var a=r.length,o=new f(r.length+(r.length>>1)),i=0,u=function(r){o[i++]=r},t=0;t<a;++t){if(i+5>o.length){var v=new f(i+8+(a-t<<1));v.set(o),o=v}var l=r.charCodeAt(t);l<128||n?u(l):(l<2048?u(192|l>>6):(l>55295&&l<57344?(u(240|(l=65536+(1047552&l)|1023&r.charCodeAt(++t))>>18),u(128|l>>12&63)):u(224|l>>12),u(128|l>>6&63)),u(128|63&l))}return U(o,0,i)}function ro(r,n){if(n){for(var e="",t=0;t<r.length;t+=16384)e+=String.fromCharCode.apply(null,r.subarray(t,t+16384));return e}if(rt)return rt.decode(r);var a=ra(r),f=a.s,e=a.r;return e.length&&F(8),f}var ri=function(r,n,e){var t=X(r,n+28),a=X(r,n+30),f=ro(r.subarray(n+46,n+46+t),!(2048&X(r,n+8))),o=n+46+t,i=ru(r,o,a,e,Z(r,n+20),Z(r,n+24),Z(r,n+42)),u=i[0],v=i[1],l=i[2];return[X(r,n+10),u,v,f,o+a+X(r,n+32),l]},ru=function(r,n,e,t,a,f,o){var i=0xffffffff==a,u=0xffffffff==f,v=0xffffffff==o,l=n+e;if(t&&i+u+v){for(;n+4<l;n+=4+X(r,n+2))if(1==X(r,n))return[i?$(r,n+4+8*u):a,u?$(r,n+4):f,v?$(r,n+4+8*(u+i)):o,1];t<2&&F(13)}return[a,f,o,0]},rv=function(r){var n=0;if(r)for(var e in r){var t=r[e].length;t>65535&&F(9),n+=t+4}return n},rl=function(r,n,e,t,a,f,o,i){var u=t.length,v=e.extra,l=i&&i.length,c=rv(v);rr(r,n,null!=o?0x2014b50:0x4034b50),n+=4,null!=o&&(r[n++]=20,r[n++]=e.os),r[n]=20,n+=2,r[n++]=e.flag<<1|(f<0&&8),r[n++]=a&&8,r[n++]=255&e.compression,r[n++]=e.compression>>8;var s=new Date(null==e.mtime?Date.now():e.mtime),h=s.getFullYear()-1980;if((h<0||h>119)&&F(10),rr(r,n,h<<25|s.getMonth()+1<<21|s.getDate()<<16|s.getHours()<<11|s.getMinutes()<<5|s.getSeconds()>>1),n+=4,-1!=f&&(rr(r,n,e.crc),rr(r,n+4,f<0?-f-2:f),rr(r,n+8,e.size)),rr(r,n+12,u),rr(r,n+14,c),n+=16,null!=o&&(rr(r,n,l),rr(r,n+6,e.attrs),rr(r,n+10,o),n+=14),r.set(t,n),n+=u,c)for(var g in v){var w=v[g],d=w.length;rr(r,n,+g),rr(r,n+2,d),r.set(w,n+4),n+=4+d}return l&&(r.set(i,n),n+=l),n},rc=function(r,n,e,t,a){rr(r,n,0x6054b50),rr(r,n+8,e),rr(r,n+10,e),rr(r,n+12,t),rr(r,n+16,a)};function rs(r,n){n||(n={});var e={},t=[];rn(r,"",e,n);var a=0,o=0;for(var i in e){var u=e[i],v=u[0],l=u[1],c=8*(0!=l.level),s=rf(i),h=s.length,g=l.comment,w=g&&rf(g),d=w&&w.length,m=rv(l.extra);h>65535&&F(11);var b=c?P(v,l||{},0,0):v,y=b.length,p=N();p.p(v),t.push(Q(l,{size:v.length,crc:p.d(),c:b,f:s,m:w,u:h!=i.length||w&&g.length!=d,o:a,compression:c})),a+=30+h+m+y,o+=76+2*(h+m)+(d||0)+y}for(var x=new f(o+22),M=a,k=o-a,C=0;C<t.length;++C){var s=t[C];rl(x,s.o,s,s.f,s.u,s.c.length);var A=30+s.f.length+rv(s.extra);x.set(s.c,s.o+A),rl(x,a,s,s.f,s.u,s.c.length,s.o,s.m),a+=16+A+(s.m?s.m.length:0)}return rc(x,a,t.length,k,M),x}function rh(r,n){for(var e={},t=r.length-22;0x6054b50!=Z(r,t);--t)(!t||r.length-t>65558)&&F(13);var a=X(r,t+8);if(!a)return{};var o=Z(r,t+16),i=0x7064b50==Z(r,t-20);if(i){var u=Z(r,t-12);(i=0x6064b50==Z(r,u))&&(a=Z(r,u+32),o=Z(r,u+48))}for(var v=n&&n.filter,l=0;l<a;++l){var c,s,h,g,w=ri(r,o,i),d=w[0],m=w[1],b=w[2],y=w[3],p=w[4],x=w[5],M=(c=r,(s=x)+30+X(c,s+26)+X(c,s+28));if(o=p,!v||v({name:y,size:m,originalSize:b,compression:d}))if(d)if(8==d){e[y]=(h=r.subarray(M,M+m),I(h,{i:2},(g={out:new f(b)},g.out),g&&g.dictionary))}else F(14,"unknown compression type "+d);else e[y]=U(r,M,M+m)}return e}"function"==typeof queueMicrotask&&queueMicrotask}
 
 };

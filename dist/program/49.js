@@ -1,583 +1,701 @@
 module.exports = {
 
-/***/ 3667:
+/***/ 46451:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
-/* harmony export */ });
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8177);
-/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4225);
-/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6195);
-/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
-/* harmony import */ var _ticket_update__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8144);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4835);
 
-
-
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_4__/* .issueUpdate */ .XB, {
-    checks: _ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateChecks */ .l,
-    async run(request) {
-        const { problem, keys } = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .N)(request);
-        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE */ .i8, act: "update", keys }, {
-            title: request.parameters.title,
-            comment: request.parameters.comment,
-            problemId: problem.id,
-            problemUrl: problem.url,
-        });
-        return (byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE */ .i8, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq)(problem, request)));
-    },
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aD: () => (/* binding */ createMasker),
+  Te: () => (/* binding */ maskJson),
+  O0: () => (/* binding */ secretsOfEnvironment)
 });
 
+// UNUSED EXPORTS: MAX_MASKED_CHARACTERS
 
-/***/ }),
-
-/***/ 4697:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   planWork: () => (/* binding */ planWork)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9264);
-
-
-function planWork(config, environment, clock) {
-    const { source, work } = config;
-    let text;
-    let catalogue;
-    return {
-        decidesMode: source.tasksFile !== "",
-        async scope() {
-            if (!source.tasksFile)
-                return undefined;
-            try {
-                return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 9615))).scopeOf(await (text ??= readText(config, environment, clock)), source.tasksFile);
-            }
-            catch (error) {
-                if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-                    throw error;
-                return { problem: error.message, code: error.code };
-            }
-        },
-        async plan(event) {
-            if (source.tasksFile) {
-                catalogue ??= readCatalogue(await (text ??= readText(config, environment, clock)), source.tasksFile);
-                return planByRule(await catalogue, event, work);
-            }
-            const planned = source.job
-                ? { ...work, job: await jobOfInput(source.job, source.with, event) }
-                : work;
-            await checkReports(planned);
-            return { kind: "work", work: planned };
-        },
-    };
+;// CONCATENATED MODULE: ./src/domain/text/decoded-views.ts
+const MAX_LAYERS = 2;
+const CR = 13;
+const LF = 10;
+const TAB = 9;
+const BLANK = 32;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const BACKSLASH = 92;
+const PERCENT = 37;
+const PLUS = 43;
+const AMPERSAND = 38;
+const HASH = 35;
+const SEMICOLON = 59;
+const EQUALS = 61;
+const MIN_BASE64_CHARACTERS = 6;
+const MAX_ENTITY_CHARACTERS = 12;
+const DECODERS = [
+    { decode: (view, out) => percent(view, out, false), marks: [PERCENT] },
+    { decode: (view, out) => percent(view, out, true), marks: [PLUS] },
+    { decode: backslash, marks: [BACKSLASH] },
+    { decode: doubleQuoted, marks: [BACKSLASH] },
+    { decode: singleQuoted, marks: [APOSTROPHE], group: "quotes" },
+    { decode: (view, out) => doubled(view, out, APOSTROPHE), marks: [APOSTROPHE], group: "quotes" },
+    { decode: (view, out) => doubled(view, out, QUOTE), marks: [QUOTE], group: "quotes" },
+    { decode: entities, marks: [AMPERSAND] },
+    { decode: (view, out) => unwrap(view, out, "joined"), marks: [CR, LF], group: "wrapped" },
+    { decode: (view, out) => unwrap(view, out, "outdented"), marks: [CR, LF], group: "wrapped" },
+    { decode: (view, out) => unwrap(view, out, "blank"), marks: [CR, LF], group: "wrapped" },
+    { decode: base64 },
+];
+function* viewsOf(text) {
+    const view = plainView(text);
+    yield view;
+    yield* decoded(view, MAX_LAYERS, "");
 }
-async function planByRule(catalogue, event, work) {
-    const { chooseRule } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(6894)]).then(__webpack_require__.bind(__webpack_require__, 6894));
-    const choice = chooseRule(catalogue, event);
-    switch (choice.kind) {
-        case "skipped":
-            return { kind: "skipped", reason: choice.reason };
-        case "unknown":
-            return { kind: "outcome", outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .couldNotRun */ .Mn)(choice.reason, "CA-205") };
-        case "off": {
-            const text = `Switched off in ${choice.where}.`;
-            return {
-                kind: "outcome",
-                outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .outcome */ .bu)(choice.answer, choice.answer === "pass" ? text : `${text.slice(0, -1)}. (CA-206)`),
-            };
-        }
-        case "rule": {
-            const ruled = await workOfRule(choice.rule, event, work);
-            return {
-                kind: "work",
-                work: ruled,
-                ...(choice.rule.settings.mode && { mode: choice.rule.settings.mode }),
-            };
-        }
-    }
-}
-async function workOfRule(rule, event, work) {
-    const { settings } = rule;
-    const { resolveWith } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(5649)]).then(__webpack_require__.bind(__webpack_require__, 5649));
-    const ruled = {
-        ...work,
-        script: settings.script,
-        ...(settings.job !== undefined && {
-            job: await jobOfRule(settings.job, resolveWith(rule, event)),
-        }),
-        shell: settings.shell ?? work.shell,
-        workingDirectory: settings.workingDirectory ?? work.workingDirectory,
-        timeoutMs: settings.timeoutMinutes === undefined ? work.timeoutMs : settings.timeoutMinutes * 60_000,
-        exitCodes: settings.exitCodes === undefined ? work.exitCodes : (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .parseExitCodes */ .I8)(settings.exitCodes),
-        labels: { ...work.labels, ...settings.labels },
-        results: settings.results ?? work.results,
-        thresholds: settings.thresholds ?? work.thresholds,
-    };
-    await checkReports(ruled);
-    return ruled;
-}
-async function jobOfRule(name, parameters) {
-    const call = await jobCall(name, parameters);
-    (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 4260))).refuseInCatalogue(name, call.parameters);
-    return call;
-}
-async function jobCall(name, parameters) {
-    const [{ declarationOf }, { checkParameters }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133)),
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 4260)),
-    ]);
-    return { name, parameters: checkParameters(declarationOf(name), parameters) };
-}
-async function jobOfInput(name, text, event) {
-    const { declarationOf } = await __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133));
-    const declaration = declarationOf(name);
-    const { resolveParameters } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(5649)]).then(__webpack_require__.bind(__webpack_require__, 5649));
-    const { parseMapping } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6672)]).then(__webpack_require__.bind(__webpack_require__, 6672));
-    return jobCall(name, resolveParameters(parseMapping(text, "with"), event, declaration.parameters));
-}
-async function checkReports({ results, thresholds }) {
-    if (!results && thresholds)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("thresholds are given without results: name the report whose numbers they limit.");
-    if (!results)
+function* decoded(view, layers, group) {
+    if (layers === 0)
         return;
-    const { parseResults, parseLimits } = await Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 734));
-    parseResults(results);
-    parseLimits(thresholds);
+    for (const decoder of DECODERS) {
+        if (group !== "" && decoder.group === group)
+            continue;
+        if (group === "wrapped" && decoder.decode === base64)
+            continue;
+        if (decoder.marks && !decoder.marks.some((mark) => view.units.includes(mark)))
+            continue;
+        const out = new Builder(view);
+        decoder.decode(view, out);
+        const next = out.view();
+        if (!next)
+            continue;
+        yield next;
+        yield* decoded(next, layers - 1, decoder.group ?? "");
+    }
 }
-async function readText({ source, githubToken }, environment, clock) {
-    const { readRepositoryFile } = await __webpack_require__.e(/* import() */ 6770).then(__webpack_require__.bind(__webpack_require__, 6770));
-    return readRepositoryFile(source.tasksFile, "tasks-file", environment, githubToken
-        ? (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(7302)]).then(__webpack_require__.bind(__webpack_require__, 1063))).githubApiOf(environment, githubToken, clock)
-        : undefined);
+function plainView(text) {
+    const units = new Uint16Array(text.length);
+    const from = new Int32Array(text.length);
+    const to = new Int32Array(text.length);
+    for (let i = 0; i < text.length; i++) {
+        units[i] = text.charCodeAt(i);
+        from[i] = i;
+        to[i] = i + 1;
+    }
+    return { units, from, to };
 }
-async function readCatalogue(text, path) {
-    const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 9615)),
-        __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133)),
-        Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 734)),
-    ]);
-    return parseCatalogue(text, path, {
-        ...knownJobs,
-        checks: { results: parseResults, thresholds: parseLimits },
-    });
+class Builder {
+    #source;
+    #units;
+    #from;
+    #to;
+    #length = 0;
+    #isChanged = false;
+    constructor(source) {
+        this.#source = source;
+        this.#units = new Uint16Array(source.units.length);
+        this.#from = new Int32Array(source.units.length);
+        this.#to = new Int32Array(source.units.length);
+    }
+    keep(index) {
+        this.add(unitAt(this.#source, index), index, index + 1);
+    }
+    put(unit, from, to) {
+        this.#isChanged = true;
+        this.add(unit, from, to);
+    }
+    skip() {
+        this.#isChanged = true;
+    }
+    putCode(code, from, to) {
+        if (code < 0x10000) {
+            this.put(code, from, to);
+        }
+        else {
+            this.put(0xd800 + ((code - 0x10000) >> 10), from, to);
+            this.put(0xdc00 + ((code - 0x10000) & 0x3ff), from, to);
+        }
+    }
+    putBytes(bytes, count, from, to) {
+        for (let i = 0; i < count;) {
+            const size = sizeOfCharacter(bytes, i, count);
+            this.putCode(codeOfCharacter(bytes, i, size), from[i] ?? 0, to[i + size - 1] ?? 0);
+            i += size;
+        }
+    }
+    view() {
+        return this.#isChanged && this.#length > 0
+            ? {
+                units: this.#units.subarray(0, this.#length),
+                from: this.#from.subarray(0, this.#length),
+                to: this.#to.subarray(0, this.#length),
+            }
+            : undefined;
+    }
+    add(unit, from, to) {
+        if (this.#length === this.#units.length)
+            this.#grow();
+        this.#units[this.#length] = unit;
+        this.#from[this.#length] = this.#source.from[from] ?? 0;
+        this.#to[this.#length] = this.#source.to[to - 1] ?? 0;
+        this.#length++;
+    }
+    #grow() {
+        const size = 2 * this.#length + 16;
+        const grown = (larger, list) => {
+            larger.set(list);
+            return larger;
+        };
+        this.#units = grown(new Uint16Array(size), this.#units);
+        this.#from = grown(new Int32Array(size), this.#from);
+        this.#to = grown(new Int32Array(size), this.#to);
+    }
 }
-
-
-/***/ }),
-
-/***/ 7494:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
-/* harmony export */ });
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8177);
-/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4225);
-/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6195);
-/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
-/* harmony import */ var _ticket_update__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8144);
-/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9604);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(366);
-
-
-
-
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .incidentUpdate */ .Wd, {
-    checks: [..._ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateChecks */ .l, ..._facts__WEBPACK_IMPORTED_MODULE_4__/* .factChecks */ .s],
-    async run(request) {
-        const { problem, keys, fields } = (0,_facts__WEBPACK_IMPORTED_MODULE_4__/* .incidentOf */ .w)(request);
-        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT */ .pP, act: "update", keys }, {
-            title: request.parameters.title,
-            comment: request.parameters.comment,
-            ...fields,
-        });
-        return (byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT */ .pP, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq)(problem, request)));
-    },
-});
-
-
-/***/ }),
-
-/***/ 8144:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ updateTicket),
-/* harmony export */   l: () => (/* binding */ updateChecks)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(241);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8177);
-/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8996);
-/* harmony import */ var _http_parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6349);
-/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(916);
-/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9098);
-/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6195);
-/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2454);
-/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9025);
-/* harmony import */ var _lists__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1904);
-/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3352);
-/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9254);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8503);
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_ATTEMPTS = 3;
-const LOOK_AGAIN_MS = 2_000;
-async function updateTicket(wanted, request, news) {
-    const { kind } = wanted;
-    const mask = (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request);
-    const changes = changesOf(masked(request.parameters, mask), mask(news));
-    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_10__/* .Tracker */ .J(request);
-    const found = await (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .findTicket */ .G3)(wanted, tracker, request, true);
-    const done = [];
-    try {
-        const doubts = [
-            ...found.doubts,
-            ...(await apply(changes, found.ticket, done, { wanted, tracker, since: (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request) })),
-        ];
-        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .readWhenThere */ .l0)(found.ticket.number, tracker);
-        if (!shown)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GitHub does not show it any more", "CA-411");
-        const broken = brokenIn(shown, changes);
-        const words = `${kind.noun} ${shown.number} ` +
-            `${done.length > 0 ? `was updated (${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(done)})` : "is as it should be; nothing had to be changed"}${shown.state === "closed" ? "; it is closed" : ""}`;
-        const fields = { updated: done.join(", ") || "nothing" };
-        if (broken.length > 0)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, shown, {
-                verdict: "errored",
-                words: `${words}, but GitHub accepted and does not show ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(broken)}`,
-                fields,
+function percent({ units }, out, isForm) {
+    const byteAt = (i) => (units[i] === PERCENT ? hexIn(units, i + 1, 2) : undefined);
+    for (let i = 0; i < units.length;) {
+        if (byteAt(i) !== undefined) {
+            i = escapedBytes(i, out, (place) => {
+                const byte = byteAt(place);
+                return byte === undefined ? undefined : { byte, next: place + 3 };
             });
-        const allDoubts = [...doubts, ...droppedIn(shown, changes)];
-        return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, shown, {
-            verdict: allDoubts.length > 0 ? "warning" : "pass",
-            words: `${words}${allDoubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(allDoubts)}` : ""}`,
-            fields,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        if (tracker.isStopped)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .stoppedResult */ .Fb)(kind, found.ticket, request);
-        const sofar = done.length > 0 ? ` after it had been changed in part (${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(done)})` : "";
-        return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, found.ticket, {
-            verdict: "errored",
-            words: `${kind.noun} ${found.ticket.number} could not be updated${sofar}: ${error.message.replace(/\.$/, "")}`,
-            code: error.code,
-            fields: { updated: done.join(", ") || "nothing" },
-        });
-    }
-}
-function masked(parameters, mask) {
-    const { title, "section-text": text, comment } = parameters;
-    return {
-        ...parameters,
-        ...(title !== undefined && { title: mask(title) }),
-        ...(text !== undefined && { "section-text": mask(text) }),
-        ...(comment !== undefined && { comment: mask(comment) }),
-    };
-}
-function requireSection({ section: name, "section-text": text, }) {
-    if ((name === undefined) !== (text === undefined)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name === undefined ? "section" : "section-text"}: section (a name) and ` +
-            "section-text (its Markdown) belong together; found only " +
-            `${name === undefined ? "section-text" : "section"}.`, "CA-207");
-    }
-}
-function labelChangesOf(parameters) {
-    const labels = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .labelsOf */ .PC)(parameters, "add-labels");
-    const noLabels = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .labelsOf */ .PC)(parameters, "remove-labels");
-    if (noLabels.some((label) => label.toLowerCase() === _kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE} is what later tasks find the ticket by; leave it out.`, "CA-207");
-    const both = labels.find((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], noLabels).length === 0);
-    if (both !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${JSON.stringify(both)} stands in add-labels, too; leave it out of one of them.`, "CA-207");
-    return { labels, noLabels };
-}
-const updateChecks = [
-    ..._lists__WEBPACK_IMPORTED_MODULE_8__/* .listChecks */ .SU,
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_12__/* .checkOf */ .E)(["section", "section-text"], requireSection),
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_12__/* .checkOf */ .E)(["add-labels", "remove-labels"], labelChangesOf),
-].map(_http_parameters__WEBPACK_IMPORTED_MODULE_2__/* .withoutRecipe */ .M);
-function changesOf(parameters, news) {
-    const { title, section: name, "section-text": text, comment } = parameters;
-    requireSection(parameters);
-    const { labels, noLabels } = labelChangesOf(parameters);
-    const assignees = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .assigneesOf */ .ww)(parameters);
-    const isSilent = title === undefined &&
-        name === undefined &&
-        labels.length === 0 &&
-        noLabels.length === 0 &&
-        assignees.length === 0;
-    return {
-        title: title === undefined ? undefined : (0,_text__WEBPACK_IMPORTED_MODULE_9__/* .titleOf */ .Gg)(title),
-        section: name === undefined || text === undefined
-            ? undefined
-            : { name, text: (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withoutMarks */ .zw)(text).replaceAll("\r\n", "\n") },
-        labels,
-        noLabels,
-        assignees,
-        comment: comment ?? (isSilent ? news : undefined),
-    };
-}
-async function apply(changes, ticket, done, { wanted, tracker, since }) {
-    const { number } = ticket;
-    const doubts = [];
-    if (changes.title !== undefined && changes.title !== ticket.title) {
-        const changed = await tracker.change(number, { title: changes.title });
-        if (!changed.ok)
-            throw tracker.refusal("its title could not be changed", changed.failure);
-        done.push("title");
-    }
-    if (changes.section && (await writeSection(changes.section, ticket, tracker)))
-        done.push(`section ${changes.section.name}`);
-    await applyLabels(changes, ticket, done, tracker);
-    const assignees = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.assignees, ticket.assignees);
-    if (assignees.length > 0) {
-        const assigned = await tracker.addAssignees(number, assignees);
-        if (assigned.ok)
-            done.push("assignees");
-        else
-            doubts.push(`it could not be assigned (${assigned.failure.message})`);
-    }
-    if (changes.comment !== undefined) {
-        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({ number, text: changes.comment, keys: wanted.keys, purpose: "update" }, tracker, since);
-        if (!said.ok)
-            throw tracker.refusal("no comment could be written", said.failure);
-        if (!said.value.isEarlier)
-            done.push("comment");
-        if (said.value.isCut)
-            doubts.push("the comment was cut to what GitHub takes");
-    }
-    return doubts;
-}
-async function applyLabels(changes, ticket, done, tracker) {
-    const labels = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.labels, ticket.labels);
-    if (labels.length > 0) {
-        const added = await tracker.addLabels(ticket.number, labels);
-        if (!added.ok)
-            throw tracker.refusal("the labels could not be added", added.failure);
-        done.push("labels");
-    }
-    const present = changes.noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], ticket.labels).length === 0);
-    for (const label of present) {
-        const removed = await tracker.removeLabel(ticket.number, label);
-        if (!removed.ok)
-            throw tracker.refusal(`the label ${label} could not be removed`, removed.failure);
-    }
-    if (present.length > 0 && !done.includes("labels"))
-        done.push("labels");
-}
-async function writeSection(section, ticket, tracker) {
-    let current = ticket;
-    for (let attempt = 1;; attempt++) {
-        if (hasSection(current, section))
-            return attempt > 1;
-        const body = (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withSection */ .iG)(current.body, section.name, section.text);
-        if (body.length > _tracker__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BODY_CHARACTERS */ .N)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.section-text: the text of issue ${ticket.number} would have ` +
-                `${body.length} characters, GitHub takes ${_tracker__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BODY_CHARACTERS */ .N}`, "CA-411");
-        if (attempt > MAX_ATTEMPTS)
-            return true;
-        const changed = await tracker.change(ticket.number, { body });
-        if (!changed.ok)
-            throw tracker.refusal(`the section ${section.name} could not be written`, changed.failure);
-        await tracker.pause(LOOK_AGAIN_MS);
-        current = (await (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .readWhenThere */ .l0)(ticket.number, tracker)) ?? current;
-    }
-}
-function hasSection({ body }, { name, text }) {
-    return body.replaceAll("\r\n", "\n").includes((0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .sectionOf */ .ZE)(name, text));
-}
-function brokenIn(shown, { title, section, noLabels }) {
-    const left = noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], shown.labels).length === 0);
-    return [
-        ...(title !== undefined && shown.title !== title ? ["the new title"] : []),
-        ...(section && !hasSection(shown, section) ? [`the section ${section.name}`] : []),
-        ...(left.length > 0 ? [`that ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(left)} ${left.length > 1 ? "are" : "is"} removed`] : []),
-    ];
-}
-function droppedIn({ labels, assignees }, changes) {
-    const noLabels = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.labels, labels);
-    const nobody = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.assignees, assignees);
-    return [
-        ...(noLabels.length > 0
-            ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(noLabels)}`]
-            : []),
-        ...(nobody.length > 0 ? [(0,_open__WEBPACK_IMPORTED_MODULE_7__/* .notAssigned */ .As)(nobody)] : []),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 8395:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ArtifactService: () => (/* binding */ ArtifactService)
-/* harmony export */ });
-/* unused harmony export ArtifactRefusal */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1306);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3519);
-
-
-
-
-
-class ArtifactRefusal extends Error {
-    httpStatus;
-    name = "ArtifactRefusal";
-    constructor(message, httpStatus) {
-        super(message);
-        this.httpStatus = httpStatus;
-    }
-}
-const SERVICE = "twirp/github.actions.results.api.v1.ArtifactService";
-const ARTIFACT_VERSION = 7;
-const ZIP = "application/zip";
-const BYTES = "application/octet-stream";
-const STORAGE_VERSION = "2023-11-03";
-const DAY_MS = 24 * 3_600_000;
-const REQUEST_MS = 2 * 60_000;
-const MAX_ANSWER_BYTES = 1024 * 1024;
-const MAX_ATTEMPTS = 5;
-const FIRST_DELAY_MS = 1_000;
-const BLOCK = Buffer.from("cloud-automation-0001").toString("base64");
-class ArtifactService {
-    stop;
-    #origin;
-    #token;
-    #owner;
-    #retentionDays;
-    constructor(environment, stop) {
-        this.stop = stop;
-        const url = environment["ACTIONS_RESULTS_URL"] ?? "";
-        this.#token = environment["ACTIONS_RUNTIME_TOKEN"] ?? "";
-        if (this.#token === "" || !URL.canParse(url))
-            throw new ArtifactRefusal("this runner offers no artifacts");
-        this.#origin = new URL(url).origin;
-        this.#owner = ownerIn(this.#token);
-        this.#retentionDays = Number(environment["GITHUB_RETENTION_DAYS"]) || Infinity;
-    }
-    async upload({ artifact, file, text, retentionDays }) {
-        const archive = Buffer.from((0,fflate__WEBPACK_IMPORTED_MODULE_3__/* .zipSync */ .L)({ [file]: (0,fflate__WEBPACK_IMPORTED_MODULE_3__/* .strToU8 */ ._u)(text) }));
-        const days = Math.min(retentionDays, this.#retentionDays);
-        const created = await this.#call("CreateArtifact", {
-            name: artifact,
-            mime_type: ZIP,
-            version: ARTIFACT_VERSION,
-            expires_at: new Date(Date.now() + days * DAY_MS).toISOString(),
-        });
-        await this.#store(signedAddressIn(created), archive);
-        await this.#call("FinalizeArtifact", {
-            name: artifact,
-            size: String(archive.length),
-            hash: `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(archive).digest("hex")}`,
-        });
-    }
-    async delete(artifact) {
-        await this.#call("DeleteArtifact", { name: artifact });
-    }
-    async #call(method, parameters) {
-        const { text } = await this.#answered({
-            method: "POST",
-            url: `${this.#origin}/${SERVICE}/${method}`,
-            headers: { "content-type": "application/json", authorization: `Bearer ${this.#token}` },
-            body: JSON.stringify({ ...this.#owner, ...parameters }),
-        });
-        const answer = parsed(text);
-        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(answer) || answer["ok"] === false)
-            throw new ArtifactRefusal("the artifact service answered without a result");
-        return answer;
-    }
-    async #store(address, archive) {
-        const put = (parameters, headers, body) => this.#answered({
-            method: "PUT",
-            url: `${address}&${parameters}`,
-            headers: { accept: "application/xml", "x-ms-version": STORAGE_VERSION, ...headers },
-            body,
-        });
-        const block = encodeURIComponent(BLOCK);
-        await put(`comp=block&blockid=${block}`, { "content-type": BYTES }, archive);
-        await put("comp=blocklist", { "content-type": "application/xml", "x-ms-blob-content-type": ZIP }, `<?xml version="1.0" encoding="utf-8"?><BlockList><Latest>${BLOCK}</Latest></BlockList>`);
-    }
-    async #answered(request) {
-        for (let attempt = 1;; attempt++) {
-            const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)({ ...request, timeoutMs: REQUEST_MS, maxBytes: MAX_ANSWER_BYTES }, this.stop);
-            if (answer.kind === "answered" && answer.status >= 200 && answer.status < 300)
-                return answer;
-            if (!isPassing(answer) || attempt === MAX_ATTEMPTS)
-                throw refusalOf(answer);
-            const delayMs = FIRST_DELAY_MS * 2 ** (attempt - 1);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(delayMs, undefined, { signal: this.stop }).catch(() => undefined);
+        }
+        else {
+            if (isForm && units[i] === PLUS)
+                out.put(BLANK, i, i + 1);
+            else
+                out.keep(i);
+            i++;
         }
     }
 }
-function isPassing(answer) {
-    if (answer.kind === "broken")
-        return answer.why === "timeout" || answer.why === "connection";
-    return answer.status === 429 || answer.status >= 500;
-}
-function refusalOf(answer) {
-    if (answer.kind === "broken")
-        return new ArtifactRefusal(`the request to the artifact service ${answer.words}`);
-    const { status, text } = answer;
-    const told = parsed(text);
-    const words = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(told) && typeof told["msg"] === "string" ? told["msg"] : "";
-    const why = words === "" ? "" : `: ${(words.split(/[\r\n]/, 1)[0] ?? "").slice(0, 200)}`;
-    return new ArtifactRefusal(`the artifact service answered HTTP ${status}${why}`, status);
-}
-function ownerIn(token) {
-    const claims = parsed(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    const scopes = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(claims) ? String(claims["scp"] ?? "") : "";
-    const scope = scopes.split(" ").find((one) => one.startsWith("Actions.Results:"));
-    const [, run, job] = scope?.split(":") ?? [];
-    if (!run || !job)
-        throw new ArtifactRefusal("this runner's token does not allow artifacts");
-    return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
-}
-function signedAddressIn(created) {
-    const address = created["signed_upload_url"] ?? created["signedUploadUrl"];
-    if (typeof address === "string" && URL.canParse(address))
-        return address;
-    throw new ArtifactRefusal("the artifact service named no address for the upload");
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
+function escapedBytes(begin, out, read) {
+    const bytes = [];
+    const from = [];
+    const to = [];
+    let i = begin;
+    for (let found = read(i); found; found = read(i)) {
+        bytes.push(found.byte);
+        from.push(i);
+        i = found.next;
+        to.push(i);
     }
-    catch {
+    out.putBytes(bytes, bytes.length, from, to);
+    return i;
+}
+const SIMPLE_ESCAPES = new Map([..."nrtbfvae0"].map((letter, i) => [
+    letter.charCodeAt(0),
+    [10, 13, 9, 8, 12, 11, 7, 27, 0][i] ?? 0,
+]));
+function backslash({ units }, out) {
+    for (let i = 0; i < units.length;) {
+        if (units[i] !== BACKSLASH || i + 1 >= units.length) {
+            out.keep(i++);
+            continue;
+        }
+        if (escapedByte(units, i)) {
+            i = escapedBytes(i, out, (place) => escapedByte(units, place));
+            continue;
+        }
+        const end = unicodeEscape(units, i);
+        if (end) {
+            out.putCode(end.code, i, end.next);
+            i = end.next;
+            continue;
+        }
+        const next = units[i + 1] ?? 0;
+        if (next === LF)
+            out.skip();
+        else
+            out.put(SIMPLE_ESCAPES.get(next) ?? next, i, i + 2);
+        i += 2;
+    }
+}
+function escapedByte(units, i) {
+    if (units[i] !== BACKSLASH)
         return undefined;
+    const hex = units[i + 1] === 0x78 ? hexIn(units, i + 2, 2) : undefined;
+    if (hex !== undefined)
+        return { byte: hex, next: i + 4 };
+    let [byte, next] = [0, i + 1];
+    while (next < i + 4 && isOctal(units[next]) && byte * 8 + ((units[next] ?? 0) - 48) < 256)
+        byte = byte * 8 + ((units[next++] ?? 0) - 48);
+    return next === i + 1 ? undefined : { byte, next };
+}
+function unicodeEscape(units, i) {
+    const letter = units[i + 1];
+    if (letter !== 0x75 && letter !== 0x55)
+        return undefined;
+    if (units[i + 2] === 0x7b) {
+        let end = i + 3;
+        while (end < i + 9 && hexIn(units, end, 1) !== undefined)
+            end++;
+        const code = end > i + 3 && units[end] === 0x7d ? hexIn(units, i + 3, end - i - 3) : undefined;
+        return code === undefined || code > 0x10ffff ? undefined : { code, next: end + 1 };
     }
+    const long = letter === 0x55 ? hexIn(units, i + 2, 8) : undefined;
+    if (long !== undefined && long <= 0x10ffff)
+        return { code: long, next: i + 10 };
+    const code = hexIn(units, i + 2, 4);
+    return code === undefined ? undefined : { code, next: i + 6 };
+}
+function doubleQuoted({ units }, out) {
+    for (let i = 0; i < units.length; i++) {
+        const next = units[i + 1];
+        if (units[i] !== BACKSLASH ||
+            next === undefined ||
+            ![0x24, 0x60, QUOTE, BACKSLASH, LF].includes(next)) {
+            out.keep(i);
+        }
+        else {
+            if (next === LF)
+                out.skip();
+            else
+                out.put(next, i, i + 2);
+            i++;
+        }
+    }
+}
+function singleQuoted({ units }, out) {
+    for (let i = 0; i < units.length;) {
+        const size = [
+            [APOSTROPHE, BACKSLASH, APOSTROPHE, APOSTROPHE],
+            [APOSTROPHE, QUOTE, APOSTROPHE, QUOTE, APOSTROPHE],
+        ].find((spelling) => spelling.every((unit, k) => units[i + k] === unit))?.length;
+        if (size === undefined)
+            out.keep(i);
+        else
+            out.put(APOSTROPHE, i, i + size);
+        i += size ?? 1;
+    }
+}
+function doubled({ units }, out, quote) {
+    for (let i = 0; i < units.length; i++) {
+        if (units[i] === quote && units[i + 1] === quote)
+            out.put(quote, i, i++ + 2);
+        else
+            out.keep(i);
+    }
+}
+const ENTITIES = new Map([
+    ["amp", AMPERSAND],
+    ["lt", 60],
+    ["gt", 62],
+    ["quot", QUOTE],
+    ["apos", APOSTROPHE],
+    ["nbsp", 160],
+]);
+function entities({ units }, out) {
+    for (let i = 0; i < units.length;) {
+        const found = units[i] === AMPERSAND ? entityAt(units, i) : undefined;
+        if (found)
+            out.putCode(found.code, i, found.next);
+        else
+            out.keep(i);
+        i = found?.next ?? i + 1;
+    }
+}
+function entityAt(units, i) {
+    let end = 1;
+    while (end < MAX_ENTITY_CHARACTERS && i + end < units.length && units[i + end] !== SEMICOLON)
+        end++;
+    if (units[i + end] !== SEMICOLON || end < 2)
+        return undefined;
+    const name = String.fromCharCode(...units.subarray(i + 1, i + end));
+    const code = units[i + 1] === HASH ? numberOf(name.slice(1)) : ENTITIES.get(name.toLowerCase());
+    return code === undefined ? undefined : { code, next: i + end + 1 };
+}
+function numberOf(text) {
+    const isNumber = /^(?:\d+|x[\da-f]+)$/i.test(text);
+    const code = isNumber ? Number(text.replace(/^x/i, "0x")) : NaN;
+    return code >= 0 && code <= 0x10ffff ? code : undefined;
+}
+function unwrap({ units }, out, how) {
+    for (let i = 0; i < units.length;) {
+        if (!isLineEnd(units[i])) {
+            out.keep(i++);
+            continue;
+        }
+        let end = i;
+        while (isLineEnd(units[end]) || (how !== "joined" && isBlank(units[end])))
+            end++;
+        if (how === "blank")
+            out.put(BLANK, i, end);
+        else
+            out.skip();
+        i = end;
+    }
+}
+function base64({ units }, out) {
+    const run = {
+        places: new Int32Array(units.length),
+        values: new Uint8Array(units.length),
+        length: 0,
+        end: 0,
+    };
+    const space = {
+        bytes: new Uint8Array(units.length),
+        from: new Int32Array(units.length),
+        to: new Int32Array(units.length),
+    };
+    for (let i = 0; i < units.length; i = run.end + 1) {
+        readRun(units, i, run);
+        if (run.length < MIN_BASE64_CHARACTERS)
+            continue;
+        while (units[run.end] === EQUALS)
+            run.end++;
+        for (let begin = 0; begin < 4; begin++)
+            decodeRun(run, begin, space, out);
+    }
+}
+function readRun(units, begin, run) {
+    run.length = 0;
+    run.end = begin;
+    for (let i = begin;;) {
+        const value = decoded_views_valueOf(units[i]);
+        if (value >= 0) {
+            run.places[run.length] = i;
+            run.values[run.length++] = value;
+            run.end = ++i;
+        }
+        else {
+            if (run.length === 0 || !isLineEnd(units[i]))
+                return;
+            while (isLineEnd(units[i]) || isBlank(units[i]))
+                i++;
+            if (decoded_views_valueOf(units[i]) < 0)
+                return;
+        }
+    }
+}
+function decodeRun({ places, values, length, end }, begin, { bytes, from, to }, out) {
+    let count = 0;
+    for (let bit = begin * 6; bit + 8 <= length * 6; bit += 8) {
+        const first = Math.floor(bit / 6);
+        const last = Math.floor((bit + 7) / 6);
+        const third = first + 2 < length ? (values[first + 2] ?? 0) : 0;
+        const window = ((values[first] ?? 0) << 12) | ((values[first + 1] ?? 0) << 6) | third;
+        bytes[count] = (window >> (10 - (bit % 6))) & 0xff;
+        from[count] = places[first] ?? 0;
+        to[count++] = last === length - 1 ? end : (places[last] ?? 0) + 1;
+    }
+    out.putBytes(bytes, count, from, to);
+    out.put(0xffff, places[0] ?? 0, (places[0] ?? 0) + 1);
+}
+function sizeOfCharacter(bytes, i, end) {
+    const first = bytes[i] ?? 0;
+    const size = sizeOfSequence(first);
+    if (i + size > end)
+        return 1;
+    for (let k = 1; k < size; k++)
+        if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80)
+            return 1;
+    return size === 4 && first === 0xf4 && (bytes[i + 1] ?? 0) > 0x8f ? 1 : size;
+}
+function codeOfCharacter(bytes, i, size) {
+    const first = bytes[i] ?? 0;
+    if (size === 1)
+        return first;
+    let code = first & (0x7f >> size);
+    for (let k = 1; k < size; k++)
+        code = (code << 6) | ((bytes[i + k] ?? 0) & 0x3f);
+    return code;
+}
+function sizeOfSequence(first) {
+    if (first >= 0xc2 && first <= 0xdf)
+        return 2;
+    if (first >= 0xe0 && first <= 0xef)
+        return 3;
+    return first >= 0xf0 && first <= 0xf4 ? 4 : 1;
+}
+function decoded_views_valueOf(unit) {
+    if (unit === undefined || unit > 0x7a)
+        return -1;
+    if (unit >= 0x61)
+        return unit - 0x61 + 26;
+    if (unit >= 0x41 && unit <= 0x5a)
+        return unit - 0x41;
+    if (unit >= 0x30 && unit <= 0x39)
+        return unit - 0x30 + 52;
+    if (unit === PLUS || unit === 0x2d)
+        return 62;
+    return unit === 0x2f || unit === 0x5f ? 63 : -1;
+}
+function hexIn(units, from, count) {
+    let value = 0;
+    for (let i = from; i < from + count; i++) {
+        const unit = units[i] ?? 0;
+        const lower = unit | 0x20;
+        if (unit >= 48 && unit <= 57)
+            value = value * 16 + unit - 48;
+        else if (lower >= 0x61 && lower <= 0x66)
+            value = value * 16 + lower - 0x61 + 10;
+        else
+            return undefined;
+    }
+    return value;
+}
+function isOctal(unit) {
+    return unit !== undefined && unit >= 48 && unit <= 55;
+}
+function isLineEnd(unit) {
+    return unit === CR || unit === LF;
+}
+function isBlank(unit) {
+    return unit === BLANK || unit === TAB;
+}
+function unitAt({ units }, index) {
+    return units[index] ?? 0;
+}
+
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+;// CONCATENATED MODULE: ./src/domain/text/text-search.ts
+class TextSearch {
+    longest;
+    #states;
+    #edges;
+    #begin;
+    #fallback;
+    #found;
+    constructor(texts) {
+        const units = texts.reduce((sum, text) => sum + text.length, 0);
+        this.longest = texts.reduce((longest, { length }) => Math.max(longest, length), 0);
+        this.#edges = new Edges(units);
+        this.#found = new Int32Array(units + 1);
+        this.#fallback = new Int32Array(units + 1);
+        const parents = new Int32Array(units + 1);
+        const labels = new Uint16Array(units + 1);
+        const depths = new Int32Array(units + 1);
+        const highest = texts.reduce((most, text) => Math.max(most, text.charCodeAt(0) || 0), 0);
+        this.#begin = new Int32Array(units === 0 ? 0 : highest + 1);
+        let states = 1;
+        const grow = (parent, unit, depth) => {
+            const state = states++;
+            this.#edges.set(parent, unit, state);
+            if (parent === 0)
+                this.#begin[unit] = state;
+            parents[state] = parent;
+            labels[state] = unit;
+            depths[state] = depth;
+            return state;
+        };
+        for (const text of texts) {
+            let state = 0;
+            for (let i = 0; i < text.length; i++) {
+                const unit = text.charCodeAt(i);
+                state = this.#edges.get(state, unit) || grow(state, unit, i + 1);
+            }
+            this.#found[state] = text.length;
+        }
+        this.#states = states;
+        for (const state of inOrderOf(depths.subarray(0, states))) {
+            if (state === 0)
+                continue;
+            const parent = at(parents, state);
+            const fallback = parent === 0 ? 0 : this.#step(at(this.#fallback, parent), at(labels, state));
+            this.#fallback[state] = fallback;
+            if (at(this.#found, state) === 0)
+                this.#found[state] = at(this.#found, fallback);
+        }
+    }
+    find(units, report) {
+        if (this.#states === 1)
+            return;
+        let state = 0;
+        for (let i = 0; i < units.length; i++) {
+            state = this.#step(state, at(units, i));
+            const length = at(this.#found, state);
+            if (length > 0)
+                report(i + 1 - length, i + 1);
+        }
+    }
+    #step(from, unit) {
+        for (let state = from; state !== 0; state = at(this.#fallback, state)) {
+            const next = this.#edges.get(state, unit);
+            if (next !== 0)
+                return next;
+        }
+        return this.#begin[unit] ?? 0;
+    }
+}
+class Edges {
+    #from;
+    #units;
+    #to;
+    #mask;
+    constructor(count) {
+        const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
+        this.#mask = size - 1;
+        this.#from = new Int32Array(size);
+        this.#units = new Uint16Array(size);
+        this.#to = new Int32Array(size);
+    }
+    get(state, unit) {
+        return at(this.#to, this.#placeOf(state, unit));
+    }
+    set(state, unit, to) {
+        const place = this.#placeOf(state, unit);
+        this.#from[place] = state;
+        this.#units[place] = unit;
+        this.#to[place] = to;
+    }
+    #placeOf(state, unit) {
+        const mixed = Math.imul(Math.imul(state, 0x9e3779b1) ^ Math.imul(unit + 1, 0x85ebca6b), 0xc2b2ae35);
+        let place = (mixed ^ (mixed >>> 15)) & this.#mask;
+        while (at(this.#to, place) !== 0 &&
+            (at(this.#from, place) !== state || at(this.#units, place) !== unit))
+            place = (place + 1) & this.#mask;
+        return place;
+    }
+}
+function inOrderOf(depths) {
+    const starts = new Int32Array(depths.reduce((deepest, depth) => Math.max(deepest, depth), 0) + 2);
+    for (const depth of depths)
+        starts[depth + 1] = at(starts, depth + 1) + 1;
+    for (let depth = 1; depth < starts.length; depth++)
+        starts[depth] = at(starts, depth) + at(starts, depth - 1);
+    const order = new Int32Array(depths.length);
+    depths.forEach((depth, state) => {
+        order[at(starts, depth)] = state;
+        starts[depth] = at(starts, depth) + 1;
+    });
+    return order;
+}
+function at(list, index) {
+    return list[index];
+}
+
+;// CONCATENATED MODULE: ./src/domain/text/masking.ts
+
+
+
+const MASK = "***";
+const MIN_SECRET_CHARACTERS = 4;
+const MAX_SECRET_CHARACTERS = 1024 * 1024;
+const MAX_MASKED_CHARACTERS = 256 * 1024;
+const MAX_SPELLING_CHARACTERS = 12;
+const ADDRESS = "INPUT_OAUTH-TOKEN-URL";
+const SECRET_NAME = /TOKEN|SECRET|PASS|KEY|CREDENTIAL/i;
+const ORDINARY = /^(true|false|null|none|yes|no|on|off|enabled|disabled)$/i;
+const TOKEN_SHAPES = [
+    /\bgh[pousr]_[A-Za-z0-9]{16,}\b/g,
+    /\bgithub_pat_[A-Za-z0-9_]{20,}\b/g,
+    /\bdt0[a-z]\d{2}\.[A-Z0-9]{8,}\.[A-Z0-9]{32,}\b/g,
+    /(?<![\w-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
+    /\bglpat-[A-Za-z0-9_-]{20,}/g,
+    /\bnpm_[A-Za-z0-9]{36}\b/g,
+    /\b[rs]k_live_[A-Za-z0-9]{16,}\b/g,
+    /\bAIza[A-Za-z0-9_-]{35}\b/g,
+    /(?<=\bbearer )[A-Za-z0-9._~+/-]{16,}=*/gi,
+    /(?<=:\/\/)[^\s:/@]+:[^\s:/@]+(?=@)/g,
+    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+];
+function secretsOfEnvironment(environment) {
+    return Object.entries(environment).flatMap(([name, value]) => value && SECRET_NAME.test(name) && name !== ADDRESS && !ORDINARY.test(value) ? [value] : []);
+}
+function createMasker(secrets, kept = []) {
+    const search = searchFor(secrets);
+    if (!search)
+        return (text) => (text === "" || kept.includes(text) ? text : MASK);
+    const readable = new TextSearch(kept.filter(Boolean));
+    return (given) => {
+        const text = given.slice(0, MAX_MASKED_CHARACTERS);
+        const masked = blank(text, reachOf(text, search), readable);
+        return text === given
+            ? masked(text.length)
+            : `${masked(Math.max(0, text.length - search.longest * MAX_SPELLING_CHARACTERS))} ` +
+                `… [cut from ${given.length} characters]`;
+    };
+}
+const SEARCHES = new WeakMap();
+function searchFor(secrets) {
+    const known = secrets instanceof Set ? SEARCHES.get(secrets) : undefined;
+    if (known && known.count === secrets.size)
+        return known.search;
+    const list = [...secrets];
+    const parts = partsOf(list);
+    const search = parts && new TextSearch(parts);
+    if (secrets instanceof Set)
+        SEARCHES.set(secrets, { count: list.length, search });
+    return search;
+}
+function partsOf(secrets) {
+    const parts = new Set();
+    let characters = 0;
+    for (const secret of secrets) {
+        if (secret.length > MAX_SECRET_CHARACTERS)
+            return undefined;
+        const whole = secret.trim();
+        for (const part of [whole, whole.toWellFormed(), unquoted(whole), ...whole.split(/[\r\n]/)]) {
+            const text = part.trim();
+            if (text.length < MIN_SECRET_CHARACTERS || parts.has(text))
+                continue;
+            characters += text.length;
+            if (characters > MAX_SECRET_CHARACTERS)
+                return undefined;
+            parts.add(text);
+        }
+    }
+    return [...parts];
+}
+function unquoted(text) {
+    const quote = text.charAt(0);
+    return (quote === '"' || quote === "'") && text.endsWith(quote) ? text.slice(1, -1) : text;
+}
+function reachOf(text, search) {
+    const reach = new Int32Array(text.length + 1);
+    const note = (from, to) => {
+        if (to > (reach[from] ?? 0))
+            reach[from] = to;
+    };
+    for (const shape of TOKEN_SHAPES)
+        for (const match of text.matchAll(shape))
+            note(match.index, match.index + match[0].length);
+    if (search.longest === 0)
+        return reach;
+    for (const { units, from, to } of viewsOf(text))
+        search.find(units, (begin, end) => note(from[begin] ?? 0, to[end - 1] ?? 0));
+    return reach;
+}
+function blank(text, reach, readable) {
+    const keptTo = new Int32Array(text.length + 1);
+    if (readable.longest > 0) {
+        const [view] = viewsOf(text);
+        if (view)
+            readable.find(view.units, (from, to) => (keptTo[from] = Math.max(keptTo[from] ?? 0, to)));
+    }
+    return (end) => {
+        let result = "";
+        let done = 0;
+        let kept = 0;
+        let isMasking = false;
+        for (let i = 0; i < end; i++) {
+            kept = Math.max(kept, keptTo[i] ?? 0);
+            const to = reach[i] ?? 0;
+            if (to === 0 || to <= kept)
+                continue;
+            if (!isMasking || i >= done)
+                result += text.slice(done, i) + MASK;
+            isMasking = true;
+            done = Math.max(done, to);
+        }
+        return result + text.slice(done, Math.max(done, end));
+    };
+}
+function maskJson(value, mask) {
+    return maskValue(value, mask);
+}
+function maskValue(value, mask) {
+    if (typeof value === "string")
+        return mask(value);
+    if (typeof value === "number")
+        return mask(String(value)) === String(value) ? value : MASK;
+    if (Array.isArray(value))
+        return value.map((item) => maskValue(item, mask));
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return value;
+    const masked = {};
+    for (const [key, item] of Object.entries(value))
+        (0,json/* setOwn */.P5)(masked, mask(key), maskValue(item, mask));
+    return masked;
 }
 
 

@@ -1,959 +1,485 @@
 module.exports = {
 
-/***/ 5321:
-((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {
+/***/ 56103:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   JP: () => (/* binding */ readsOf),
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   WO: () => (/* binding */ contextsOf),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   YK: () => (/* binding */ parseExpression),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   dA: () => (/* binding */ ANY_NAME),
+/* harmony export */   gC: () => (/* binding */ ExpressionProblem)
+/* harmony export */ });
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23662);
+/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12049);
+/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12083);
+/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96856);
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94515);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56300);
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(4389);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(241);
-// EXTERNAL MODULE: ./src/domain/fault.ts
-var fault = __webpack_require__(3892);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(6451);
-// EXTERNAL MODULE: ./src/runner/clock.ts
-var clock = __webpack_require__(1984);
-// EXTERNAL MODULE: ./src/runner/console.ts
-var console = __webpack_require__(135);
-// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(1963);
-// EXTERNAL MODULE: ./src/runner/process.ts
-var runner_process = __webpack_require__(2687);
-// EXTERNAL MODULE: ./src/domain/bridge.ts
-var bridge = __webpack_require__(1643);
-;// CONCATENATED MODULE: ./src/trigger/context.ts
 
-function bridgeUrl({ config, plane }, keptnContext) {
-    return (0,bridge/* sequenceUrl */.N)(plane.address, config.scope.project, keptnContext);
+
+
+
+
+
+
+class ExpressionProblem extends Error {
+    index;
+    name = "ExpressionProblem";
+    constructor(message, index = 0) {
+        super(message);
+        this.index = index;
+    }
 }
-
-// EXTERNAL MODULE: ./src/config/names.ts
-var names = __webpack_require__(6234);
-// EXTERNAL MODULE: ./src/keptn/address.ts
-var address = __webpack_require__(9906);
-// EXTERNAL MODULE: ./src/domain/events/evaluation-window.ts
-var evaluation_window = __webpack_require__(5377);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/events/sequence-trigger.ts
-var sequence_trigger = __webpack_require__(2738);
-;// CONCATENATED MODULE: ./src/trigger/names.ts
-
-const TRIGGER_INPUTS = [
-    ...names/* CONNECTION_INPUTS */.vS,
-    "project",
-    "stage",
-    "service",
-    "sequence",
-    "evaluation",
-    "start",
-    "end",
-    "timeframe",
-    "data",
-    "labels",
-    "wait",
-    "timeout-minutes",
-    "abort-on-cancel",
-    "fail-step",
+const EVENT_ONLY = ["event"];
+const MAX_DEPTH = 100;
+const FUNCTION_NAMES = [
+    "contains",
+    "startsWith",
+    "endsWith",
+    "format",
+    "join",
+    "toJSON",
+    "fromJSON",
+    "case",
 ];
-const TRIGGER_OUTPUTS = (/* unused pure expression or super */ null && (["keptn-context", "state", "status", "result", "score"]));
-
-;// CONCATENATED MODULE: ./src/trigger/inputs.ts
-
-
-
-
-
-
-
-
-const SHARED = [
-    ...names/* CONNECTION_INPUTS */.vS,
-    "labels",
-    "timeout-minutes",
-    "fail-step",
+const STATUS_FUNCTIONS = ["success", "failure", "always", "cancelled"];
+const GITHUB_CONTEXTS = [
+    "github",
+    "env",
+    "vars",
+    "job",
+    "jobs",
+    "steps",
+    "runner",
+    "secrets",
+    "strategy",
+    "matrix",
+    "needs",
+    "inputs",
 ];
-const SCOPE = ["project", "stage", "service"];
-function readTriggerConfig(environment, nowMs) {
-    const complaints = [];
-    const collect = (0,errors/* collecting */.HI)(complaints);
-    const attempt = (read) => collect(read, undefined);
-    const text = (name) => (environment[variableOf(name)] ?? "").trim();
-    const base = attempt(() => readAddress(text("control-plane-url")));
-    const shared = attempt(() => readShared(environment));
-    complaints.push(...(shared?.problems ?? []));
-    const credentials = shared?.connection.credentials;
-    if (shared && !credentials)
-        complaints.push("control-plane-token is empty: pass the secret (is it set in this repository, " +
-            "and is this run allowed to read it?).");
-    const project = attempt(() => readName("project", text("project")));
-    const stage = attempt(() => readTypeName("stage", text("stage")));
-    const service = attempt(() => readName("service", text("service")));
-    const isEvaluation = attempt(() => readBoolean("evaluation", text("evaluation"), false)) ?? false;
-    const sequence = attempt(() => readSequence(text("sequence"), isEvaluation));
-    const window = attempt(() => readWindow(isEvaluation, { start: text("start"), end: text("end"), timeframe: text("timeframe") }, nowMs));
-    const data = attempt(() => readData(text("data"), isEvaluation));
-    const wait = attempt(() => readBoolean("wait", text("wait"), true));
-    const abortOnCancel = attempt(() => readBoolean("abort-on-cancel", text("abort-on-cancel"), false));
-    const scope = whole({ project, stage, service });
-    const read = whole({ base, credentials, scope, shared, sequence, data, wait, abortOnCancel });
-    if (complaints.length > 0 || !read)
-        throw new errors/* UserError */.yo(complaints.join(" "));
-    const { work, connection } = read.shared;
-    return Object.freeze({
-        base: read.base,
-        credentials: read.credentials,
-        scope: read.scope,
-        sequence: read.sequence,
-        window,
-        data: read.data,
-        labels: work.labels,
-        wait: read.wait,
-        waitMs: work.timeoutMs,
-        startMs: connection.deliveryTimeoutMs,
-        abortOnCancel: read.abortOnCancel,
-        failStep: work.failStep,
-        warnings: warningsAbout(environment, read.data, read.scope, read.base),
-    });
+function whatExists(contexts) {
+    const [only, ...more] = contexts;
+    const known = more.length === 0
+        ? `the context ${only}, such as event.data.stage,`
+        : `the contexts ${contexts.join(", ")},`;
+    return `There ${more.length === 0 ? "is" : "are"} ${known} and the functions ${FUNCTION_NAMES.join(", ")}.`;
 }
-function whole(parts) {
-    const isWhole = !Object.values(parts).includes(undefined);
-    return isWhole ? parts : undefined;
+function parseExpression(text, contexts = EVENT_ONLY) {
+    const tokens = tokensOf(text);
+    for (const [i, token] of tokens.entries()) {
+        if (token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.IDENTIFIER && tokens[i - 1]?.type !== _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.DOT)
+            checkName(token, tokens[i + 1]?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.LEFT_PAREN, indexOf(text, token), contexts);
+        if (token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.STRING)
+            token.value = token.lexeme.slice(1, -1).replaceAll("''", "'");
+    }
+    try {
+        const tree = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(tokens, [...contexts], []).parse();
+        if (tree === undefined)
+            throw new ExpressionProblem("expected an expression, found nothing.");
+        return { text: text.trim(), tree };
+    }
+    catch (error) {
+        if (error instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .tj)
+            throw new ExpressionProblem(`${error.message}. ${hint(text)}`.trim(), indexAt(text, error.pos));
+        throw error;
+    }
 }
-function readAddress(text) {
-    if (!text)
-        throw new errors/* UserError */.yo("control-plane-url is empty: give the address of the control plane.");
-    return (0,address/* apiBase */.a)(text);
+function evaluate({ tree }, context) {
+    return toJson(run(tree, context));
 }
-function readShared(environment) {
-    return (0,inputs/* readConfig */.Xg)(Object.fromEntries(SHARED.map((name) => [variableOf(name), environment[variableOf(name)]])));
+function isTrue({ tree }, context) {
+    return (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__/* .truthy */ .vN)(run(tree, context));
 }
-function variableOf(name) {
-    return `INPUT_${name.toUpperCase()}`;
+function partsOf({ tree }, context) {
+    const parts = [];
+    const add = (expression, depth) => {
+        const text = print(expression);
+        if (!parts.some((part) => part.text === text))
+            parts.push({ text, value: toJson(run(expression, context)), depth });
+    };
+    const collect = (expression, depth) => {
+        if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_ || expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+            return add(expression, depth);
+        if (!(expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD))
+            return operandsOf(expression).forEach((operand) => collect(operand, depth));
+        for (const operand of expression.args) {
+            if (!(operand instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS))
+                add(operand, depth);
+            collect(operand, depth + 1);
+        }
+    };
+    collect(tree, 0);
+    return parts;
 }
-function warningsAbout(environment, data, scope, base) {
-    const known = TRIGGER_INPUTS.map(variableOf);
-    const unknown = Object.keys(environment)
-        .filter((key) => key.startsWith("INPUT_") && !known.includes(key))
-        .map((key) => key.slice("INPUT_".length).toLowerCase());
-    const overruled = SCOPE.filter((name) => Object.hasOwn(data, name) && data[name] !== scope[name]);
-    return [
-        ...unknown.map((name) => `The input ${name} is not known and has no effect.`),
-        ...overruled.map((name) => `data.${name} has no effect: the input ${name} decides.`),
-        ...(/^http:\/\/(?!127\.|localhost|\[::1\])/i.test(base)
-            ? [
-                "control-plane-url begins with http://, so the token crosses the network in clear; use https://.",
-            ]
-            : []),
-    ];
+function contextOf(event) {
+    try {
+        return contextsOf({ event });
+    }
+    catch (error) {
+        throw error instanceof ExpressionProblem
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event ${error.message}`, "CA-101")
+            : error;
+    }
 }
-function readName(name, text) {
-    if (text === "")
-        throw new errors/* UserError */.yo(`${name} is empty: give the ${name} in which the sequence runs.`);
-    if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text))
-        throw new errors/* UserError */.yo(`${name}: control characters are not allowed, found ${(0,errors/* quote */.hD)(text)}.`);
-    return text;
+function contextsOf(values) {
+    const context = new OwnDictionary();
+    for (const [name, value] of Object.entries(values))
+        context.add(name, toData(value));
+    return context;
 }
-function readTypeName(name, text) {
-    if (readName(name, text).includes("."))
-        throw new errors/* UserError */.yo(`${name}: expected a name without a dot, found ${(0,errors/* quote */.hD)(text)}.`);
-    return text;
+function pathOf({ tree }) {
+    if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+        return [];
+    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) ||
+        !(tree.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) ||
+        !(tree.index.literal instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ))
+        return undefined;
+    return pathOf({ text: "", tree: tree.expr })?.concat(tree.index.literal.value);
 }
-function readSequence(text, isEvaluation) {
-    if (isEvaluation && text)
-        throw new errors/* UserError */.yo("sequence and evaluation are both given: keep one of them.");
-    if (isEvaluation)
-        return sequence_trigger/* EVALUATION_SEQUENCE */.B;
-    if (!text)
-        throw new errors/* UserError */.yo("sequence is empty: name the sequence to start, or set evaluation: true.");
-    return readTypeName("sequence", text);
+const ANY_NAME = "*";
+function readsOf({ tree }) {
+    if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+        return [[tree.name.lexeme.toLowerCase()]];
+    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_))
+        return operandsOf(tree).flatMap((operand) => readsOf({ text: "", tree: operand }));
+    const { expr, index } = tree;
+    const name = index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS ? index.literal.coerceString() : ANY_NAME;
+    const before = readsOf({ text: "", tree: expr }).map((path, i) => i === 0 && isPath(expr) ? [...path, name] : path);
+    return index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS || index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE
+        ? before
+        : [...before, ...readsOf({ text: "", tree: index })];
 }
-function readWindow(isEvaluation, inputs, nowMs) {
-    if (isEvaluation)
-        return (0,evaluation_window/* evaluationWindow */.RR)(inputs, nowMs);
-    const given = Object.entries(inputs)
-        .filter(([, value]) => value)
-        .map(([name]) => name);
-    if (given.length > 0)
-        throw new errors/* UserError */.yo(`${given.join(" and ")}: only for evaluation: true; a sequence takes the span of ` +
-            "its evaluation from the shipyard.");
-    return undefined;
+function isPath(tree) {
+    return tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC || (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_ && isPath(tree.expr));
 }
-function readData(text, isEvaluation) {
-    if (text === "")
-        return {};
-    const data = parse(text);
-    if (!(0,json/* isJsonObject */.OW)(data))
-        throw new errors/* UserError */.yo(`data: expected a JSON object, found ${(0,errors/* describe */.q0)(data)}.`);
-    if ((0,json/* isDeeperThan */.hz)(data, json/* MAX_JSON_DEPTH */.KX))
-        throw new errors/* UserError */.yo(`data: nested more than ${json/* MAX_JSON_DEPTH */.KX} levels deep.`);
-    refuseWhatVanishes(data, isEvaluation);
-    if (Object.hasOwn(data, "temporaryData"))
-        throw new errors/* UserError */.yo("data.temporaryData belongs to the control plane: leave it out.");
-    return data;
+function tokensOf(text) {
+    try {
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG(text).lex().tokens;
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        if (message === "ErrorExceededMaxLength")
+            throw new ExpressionProblem(`the expression has ${text.length} characters, which is too long.`);
+        const [, symbol = "", position = "1"] = /^Unexpected symbol: '([^]*?)'\. Located at position (\d+)/.exec(message) ?? [];
+        throw new ExpressionProblem(`Unexpected symbol: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(symbol)}. ${hint(text)}`.trim(), Number(position) - 1);
+    }
 }
-function parse(text) {
+function hint(text) {
+    if (text.includes('"'))
+        return "A text stands in single quotes: 'production'.";
+    if (/(^|[^=!<>])=([^=]|$)/.test(text))
+        return "Two values are compared by ==.";
+    return "";
+}
+function checkName(token, isCall, index, contexts) {
+    const name = token.lexeme;
+    const is = (known) => known.toLowerCase() === name.toLowerCase();
+    if (isCall) {
+        if (FUNCTION_NAMES.some(is))
+            return;
+        if (STATUS_FUNCTIONS.some(is))
+            throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before ` +
+                `any step of the task has run. ${whatExists(contexts)}`, index);
+        throw new ExpressionProblem(`there is no function ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${(0,_complaints__WEBPACK_IMPORTED_MODULE_4__/* .knownNames */ .UH)(name, FUNCTION_NAMES)}`, index);
+    }
+    if (contexts.some(is))
+        return;
+    if (GITHUB_CONTEXTS.some(is))
+        throw new ExpressionProblem(`the context ${name} does not exist here: ` +
+            `${contexts.length === 1 ? "a rule sees the event and nothing of the workflow." : "nothing of the workflow is seen."} ` +
+            `${whatExists(contexts)}`, index);
+    if (/^(and|or|not)$/i.test(name))
+        throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here; the operators are &&, || and !.`, index);
+    throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here${didYouMean(name, contexts)} ${whatExists(contexts)}`, index);
+}
+function didYouMean(name, contexts) {
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, contexts);
+    return near ? `; did you mean ${near}?` : "; a text stands in single quotes.";
+}
+function indexOf(text, token) {
+    return indexAt(text, token.range.start);
+}
+function indexAt(text, { line, column }) {
+    return (text
+        .split("\n")
+        .slice(0, line)
+        .reduce((sum, before) => sum + before.length + 1, 0) + column);
+}
+function run(tree, context) {
+    try {
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Evaluator */ .oi(tree, context, OWN_FUNCTIONS).evaluate();
+    }
+    catch (error) {
+        throw error instanceof ExpressionProblem
+            ? error
+            : new ExpressionProblem(`could not be evaluated: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))}.`);
+    }
+}
+class OwnDictionary extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
+    #values = new Map();
+    #names = new Map();
+    add(key, value) {
+        this.#values.set(key, value);
+        const folded = key.toLowerCase();
+        if (!this.#names.has(folded))
+            this.#names.set(folded, key);
+    }
+    get(key) {
+        return this.#values.get(key) ?? this.#values.get(this.#names.get(key.toLowerCase()) ?? key);
+    }
+    values() {
+        return [...this.#values.values()];
+    }
+    pairs() {
+        return [...this.#values].map(([key, value]) => ({ key, value }));
+    }
+}
+const OWN_FUNCTIONS = new Map(Object.entries({
+    tojson: (value) => new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(JSON.stringify(toJson(value), null, 2)),
+    fromjson: (value) => toData(parseJson(value.coerceString())),
+}).map(([name, call]) => [name, { name, minArgs: 1, maxArgs: 1, call }]));
+function parseJson(text) {
     try {
         return JSON.parse(text);
     }
     catch {
-        throw new errors/* UserError */.yo(`data: expected a JSON object such as {"configurationChange": {"values": ` +
-            `{"image": "…"}}}, found text that is not JSON.`);
+        throw new ExpressionProblem(`could not be evaluated: fromJSON got ${text.trim() === "" ? "an empty text" : "a text that is not JSON"}.`);
     }
 }
-function refuseWhatVanishes(data, isEvaluation) {
-    for (const name of ["message", "status", "result"]) {
-        const value = (0,json/* getOwn */.Ng)(data, name);
-        if (value !== undefined && typeof value !== "string")
-            throw new errors/* UserError */.yo(`data.${name}: the control plane takes text only, found ${(0,errors/* describe */.q0)(value)}.`);
+function toData(value, depth = 0) {
+    if (depth > MAX_DEPTH)
+        throw new ExpressionProblem(`could not be evaluated: it is nested more than ${MAX_DEPTH} levels deep.`);
+    if (value === null)
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv();
+    if (typeof value === "string")
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(value);
+    if (typeof value === "number")
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9(value);
+    if (typeof value === "boolean")
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(value);
+    if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value)) {
+        const dictionary = new OwnDictionary();
+        for (const [key, item] of Object.entries(value))
+            dictionary.add(key, toData(item, depth + 1));
+        return dictionary;
     }
-    for (const name of isEvaluation ? ["labels", "evaluation"] : ["labels"]) {
-        const value = (0,json/* getOwn */.Ng)(data, name);
-        if (value !== undefined && !(0,json/* isJsonObject */.OW)(value))
-            throw new errors/* UserError */.yo(`data.${name}: expected an object, found ${(0,errors/* describe */.q0)(value)}.`);
+    const list = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3();
+    for (const item of value)
+        list.add(toData(item, depth + 1));
+    return list;
+}
+function toJson(value) {
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3)
+        return value.values().map(toJson);
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT) {
+        const object = {};
+        for (const pair of value.pairs())
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .setOwn */ .P5)(object, pair.key, toJson(pair.value));
+        return object;
     }
-    const labels = Object.entries((0,json/* getOwn */.Ng)(data, "labels") ?? {});
-    const odd = labels.find(([, value]) => typeof value !== "string");
-    if (odd)
-        throw new errors/* UserError */.yo(`data.labels: a label is text, found ${(0,errors/* describe */.q0)(odd[1])} for ${(0,errors/* quote */.hD)(odd[0])}.`);
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9)
+        return Number.isFinite(value.value) ? value.value : value.coerceString();
+    return value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv ? null : value.value;
 }
-function readBoolean(name, text, otherwise) {
-    if (text === "")
-        return otherwise;
-    if (!/^(true|false)$/i.test(text))
-        throw new errors/* UserError */.yo(`${name}: expected true or false, found ${(0,errors/* quote */.hD)(text)}.`);
-    return text.toLowerCase() === "true";
+function operandsOf(expression) {
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Unary */ ._c)
+        return [expression.expr];
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Binary */ .yI)
+        return [expression.left, expression.right];
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD)
+        return expression.args;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
+        return [expression.group];
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6)
+        return expression.args;
+    return [];
 }
-
-;// CONCATENATED MODULE: ./src/trigger/ending.ts
-function isRed(ending, failStep) {
-    switch (ending.kind) {
-        case "started":
-            return false;
-        case "verdict":
-            return ending.result === "fail" && failStep;
-        case "refused":
-        case "unclear":
-        case "unseen":
-        case "unreadable":
-        case "timed-out":
-        case "cancelled":
-            return true;
-    }
+function print(expression) {
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS)
+        return expression.token.lexeme;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+        return expression.name.lexeme;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_)
+        return print(expression.expr) + printIndex(expression.index);
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Unary */ ._c)
+        return `!${print(expression.expr)}`;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Binary */ .yI)
+        return `${print(expression.left)} ${expression.operator.lexeme} ${print(expression.right)}`;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD)
+        return expression.args.map(print).join(` ${expression.operator.lexeme} `);
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
+        return `(${print(expression.group)})`;
+    return expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6
+        ? `${expression.functionName.lexeme}(${expression.args.map(print).join(", ")})`
+        : "";
 }
-
-// EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(1385);
-// EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(7453);
-// EXTERNAL MODULE: ./src/domain/events/sequence-events.ts
-var sequence_events = __webpack_require__(8957);
-// EXTERNAL MODULE: ./src/domain/events/evaluation.ts
-var evaluation = __webpack_require__(9472);
-;// CONCATENATED MODULE: ./src/trigger/verdict.ts
-
-
-
-
-const STATUSES = ["succeeded", "unknown", "aborted", "errored"];
-const RESULTS = ["pass", "warning", "fail"];
-const OVER = ["finished", "timedOut", "aborted"];
-const EVALUATION_FINISHED = (0,event_type/* taskEventType */.ML)("evaluation", "finished");
-function isOver(state) {
-    return OVER.includes(state);
-}
-function sequenceEvents(events, kind, view, stage) {
-    const stages = [stage, ...(view?.stages ?? [])];
-    return events.flatMap((event) => {
-        const name = (0,sequence_events/* parseSequenceEventType */.r)(event.type);
-        return name?.kind === kind && stages.includes(name.stage) ? [{ ...name, event }] : [];
-    });
-}
-function isComplete(events, view, stage) {
-    const begun = sequenceEvents(events, "triggered", view, stage);
-    const ended = sequenceEvents(events, "finished", view, stage);
-    const hasEnd = (id) => ended.some(({ event }) => event.triggeredId === id);
-    const stages = view?.stages ?? [stage];
-    return (ended.length > 0 &&
-        begun.every(({ event }) => hasEnd(event.id)) &&
-        stages.every((name) => ended.some((end) => end.stage === name)));
-}
-function verdictOf(events, view, stage, what) {
-    const ends = sequenceEvents(events, "finished", view, stage);
-    if (view?.state === "aborted")
-        return {
-            status: "aborted",
-            result: "fail",
-            message: `${what} was aborted in the control plane.`,
-        };
-    const worst = ends.reduce((bad, end) => (bad === undefined || badness(end) > badness(bad) ? end : bad), undefined);
-    if (view?.state === "timedOut") {
-        const errored = ends.find((end) => statusOf(end.event) === "errored");
-        return {
-            status: "errored",
-            result: "fail",
-            message: `${what} timed out in the control plane${errored ? sentence(messageOf(errored.event)) : "."}`,
-        };
-    }
-    if (!worst)
-        return {
-            status: "unknown",
-            result: "fail",
-            message: `${what} is over, and the event store does not show how it ended.`,
-        };
-    const status = STATUSES[Math.max(...ends.map(({ event }) => STATUSES.indexOf(statusOf(event))))] ?? "unknown";
-    const result = status === "succeeded"
-        ? (RESULTS[Math.max(...ends.map(({ event }) => RESULTS.indexOf(resultOf(event))))] ?? "fail")
-        : "fail";
-    return {
-        status,
-        result,
-        message: result === "fail"
-            ? failure(events, worst, what)
-            : `${what} ended with ${result} in ${listed(ends.map((end) => end.stage))}.`,
-    };
-}
-function badness({ event }) {
-    const status = STATUSES.indexOf(statusOf(event));
-    return status > 0 ? RESULTS.length + status : RESULTS.indexOf(resultOf(event));
-}
-function failure(events, end, what) {
-    const tasks = events.filter((event) => (0,event_type/* parseTaskEventType */.hN)(event.type) !== undefined && (0,json/* textAt */.$6)(event.data, "stage") === end.stage);
-    if (tasks.length === 0)
-        return `${what} did not begin in ${end.stage}${sentence(messageOf(end.event))}`;
-    const bad = tasks.findLast((event) => (0,event_type/* parseTaskEventType */.hN)(event.type)?.kind === "finished" &&
-        (resultOf(event) === "fail" || statusOf(event) !== "succeeded"));
-    if (!bad)
-        return `${what} failed in ${end.stage}${sentence(messageOf(end.event))}`;
-    return (`${what} failed in ${end.stage} at ` +
-        `${(0,event_type/* parseTaskEventType */.hN)(bad.type)?.task ?? ""}${statusOf(bad) === "succeeded" ? "" : `, ${statusOf(bad)}`}${sentence(messageOf(bad) || messageOf(end.event))}`);
-}
-function sentence(text) {
-    if (text === "")
-        return ".";
-    return /[.!?]$/.test(text) ? `: ${text}` : `: ${text}.`;
-}
-function statusOf({ data }) {
-    const status = (0,json/* textAt */.$6)(data, "status");
-    return STATUSES.find((known) => known === status) ?? "unknown";
-}
-function resultOf({ data }) {
-    const result = (0,json/* textAt */.$6)(data, "result");
-    return RESULTS.find((known) => known === result) ?? "fail";
-}
-function messageOf({ data }) {
-    return oneLine((0,json/* textAt */.$6)(data, "message").trimStart().split(/\r?\n/, 1)[0] ?? "");
-}
-function oneLine(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
-}
-function lastEvaluation(events) {
-    const last = events.findLast((event) => event.type === EVALUATION_FINISHED);
-    if (!last)
-        return undefined;
-    const { score, indicators } = (0,evaluation/* evaluationIn */.gH)(last.data);
-    return {
-        score: score === undefined ? "" : String(score),
-        indicators: indicators.map(({ name, status, value, problem }) => ({
-            name,
-            status,
-            value: value === undefined
-                ? ["not measured", messageOf({ data: { message: problem ?? "" } })]
-                    .filter(Boolean)
-                    .join(": ")
-                : String(value),
-        })),
-        message: messageOf(last),
-    };
-}
-function listed(names) {
-    return [...new Set(names)].join(", ");
+function printIndex(index) {
+    if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE)
+        return ".*";
+    if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS && index.token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.IDENTIFIER)
+        return `.${index.token.lexeme}`;
+    return `[${print(index)}]`;
 }
 
-;// CONCATENATED MODULE: ./src/trigger/progress.ts
+
+/***/ }),
+
+/***/ 59694:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kh: () => (/* binding */ isScript),
+/* harmony export */   Qs: () => (/* binding */ LATE_CONTEXTS),
+/* harmony export */   eo: () => (/* binding */ refuseExpressions),
+/* harmony export */   h_: () => (/* binding */ isScriptWithin),
+/* harmony export */   lS: () => (/* binding */ isLate)
+/* harmony export */ });
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66671);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 
 
 
-
-const MAX_LINE_CHARACTERS = 500;
-function progressEntry(event) {
-    const time = /T(\d\d:\d\d:\d\d)/.exec(event.time)?.[1] ?? "";
-    const task = (0,event_type/* parseTaskEventType */.hN)(event.type);
-    if (task)
-        return {
-            time,
-            stage: (0,json/* textAt */.$6)(event.data, "stage"),
-            what: `${task.task} ${task.kind}`,
-            by: task.kind === "triggered" ? "" : event.source,
-            result: task.kind === "finished" ? endingText(event) : "",
-            message: task.kind === "triggered" ? "" : messageOf(event),
-        };
-    const sequence = (0,sequence_events/* parseSequenceEventType */.r)(event.type);
-    if (!sequence || !["triggered", "finished"].includes(sequence.kind))
-        return undefined;
-    const isFinished = sequence.kind === "finished";
-    return {
-        time,
-        stage: sequence.stage,
-        what: `sequence ${sequence.sequence} ${sequence.kind}`,
-        by: "",
-        result: isFinished ? endingText(event) : "",
-        message: isFinished ? messageOf(event) : "",
-    };
-}
-function endingText(event) {
-    const [status, result] = [statusOf(event), resultOf(event)];
-    return status === "succeeded" ? result : `${result} (${status})`;
-}
-class Progress {
-    console;
-    mask;
-    #seen = new Set();
-    #state = "";
-    constructor(console, mask) {
-        this.console = console;
-        this.mask = mask;
-    }
-    report(state, events) {
-        let isNews = false;
-        for (const event of events) {
-            const key = event.id || `${event.type} ${event.time}`;
-            if (this.#seen.has(key))
-                continue;
-            this.#seen.add(key);
-            const entry = progressEntry(event);
-            if (!entry)
-                continue;
-            isNews = true;
-            this.console.info(brief(this.mask(lineOf(entry))));
-        }
-        if (state !== this.#state) {
-            if (state === "waiting")
-                this.console.info("Waiting: another sequence of this service runs in the stage.");
-            if (state === "paused")
-                this.console.info("The sequence is paused in the control plane.");
-            this.#state = state;
-            isNews = true;
-        }
-        return isNews;
-    }
-}
-function lineOf({ time, stage, what, by, result, message }) {
-    return oneLine(`${time} ${stage}: ${what}${result && `: ${result}`}${by && ` by ${by}`}${message && ` – ${message}`}`);
-}
-function brief(masked, maxCharacters = MAX_LINE_CHARACTERS) {
-    return masked.length > maxCharacters
-        ? `${masked.slice(0, maxCharacters).toWellFormed()} …`
-        : masked;
-}
-
-;// CONCATENATED MODULE: ./src/trigger/summary.ts
-
-
-
-const MAX_CELL_CHARACTERS = 300;
-const MAX_EVENTS = 200;
-const MAX_INDICATORS = 100;
-const SIGNS = {
-    pass: "✅ pass",
-    warning: "⚠️ warning",
-    fail: "❌ fail",
+const SCRIPT_MEDIA_TYPE = "application/x-sh";
+const VARIABLES = {
+    "data.project": "CLOUD_AUTOMATION_PROJECT",
+    "data.stage": "CLOUD_AUTOMATION_STAGE",
+    "data.service": "CLOUD_AUTOMATION_SERVICE",
+    shkeptncontext: "CLOUD_AUTOMATION_CONTEXT",
+    id: "CLOUD_AUTOMATION_TRIGGERED_ID",
 };
-const COLOURS = {
-    pass: "🟢",
-    warning: "🟡",
-    fail: "🔴",
-    info: "⚪",
-};
-function triggerSummary(ending, config, link, mask) {
-    const cell = (text) => (0,markdown/* escapeMarkdown */.F)(oneLine(brief(mask(text), MAX_CELL_CHARACTERS)));
-    const title = config ? `Sequence ${cell(config.sequence)}` : "Sequence";
-    const parts = [`## ${title}: ${verdictText(ending)}`, "", cell(ending.message), ""];
-    if (config) {
-        const { project, stage, service } = config.scope;
-        const state = ending.kind === "verdict"
-            ? []
-            : [
-                ["State", ending.state],
-                ["Status", ending.status],
-            ];
-        const rows = [
-            ["Project / stage / service", `${project} / ${stage} / ${service}`],
-            ...state,
-            ["Score", ending.score],
-            ["Context", ending.keptnContext],
-        ];
-        parts.push(...(0,markdown/* factTable */.B)([
-            ...rows.filter(([, value]) => value).map(([name, value]) => [name, cell(value)]),
-            ...(link && ending.keptnContext ? [["Sequence", `[in the Bridge](${link})`]] : []),
-        ]), "");
-    }
-    const indicators = lastEvaluation(ending.events)?.indicators ?? [];
-    if (indicators.length > 0) {
-        parts.push("### Evaluation", "", "| | objective | value | |", "| :--- | :--- | :--- | :--- |", ...indicators
-            .slice(0, MAX_INDICATORS)
-            .map(({ name, value, status }) => `| ${COLOURS[status] ?? ""} | ${cell(name)} | ${cell(value)} | ${cell(status)} |`), ...more(indicators.length - MAX_INDICATORS), "");
-    }
-    const entries = ending.events.map(progressEntry).filter((entry) => entry !== undefined);
-    if (entries.length > 0) {
-        const rows = entries
-            .slice(0, MAX_EVENTS)
-            .map(({ time, stage, what, by, result, message }) => "| " +
-            `${[cell(time), cell(stage), cell(what), Object.hasOwn(SIGNS, result) ? SIGNS[result] : cell(result), cell(senderText(by)), cell(message)].join(" | ")} ` +
-            "|");
-        parts.push("### Events", "", "| time (UTC) | stage | event | result | by | message |", "| :--- | :--- | :--- | :--- | :--- | :--- |", ...rows, ...more(entries.length - MAX_EVENTS), "");
-    }
-    return parts.join("\n");
+function isScript(parameter, schema) {
+    const properties = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "properties");
+    const described = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(properties)
+        ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(properties, parameter)
+        : undefined;
+    return (parameter === "run" ||
+        ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(described) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(described, "contentMediaType") === SCRIPT_MEDIA_TYPE));
 }
-function senderText(source) {
-    const [, repository, run] = /^https:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d{1,20})\/attempts\/\d+$/.exec(source) ?? [];
-    return run === undefined ? source : `run ${run} of ${repository}`;
+const LATE_CONTEXTS = [
+    "event",
+    "task",
+    "run",
+    "env",
+    "key",
+    "with",
+    "card",
+    "fields",
+];
+function isLate(parameter) {
+    return parameter === "http" || parameter === "actions";
 }
-function more(count) {
-    return count > 0 ? ["", `… and ${count} more.`] : [];
+const SCRIPT_OF_ACTION = /\/actions\/[^/]+(\/undo|(\/undo)?(\/with)?\/(run|check|cleanup|rollback))$/;
+function isScriptWithin(parameter, pointer, schema) {
+    return isScript(parameter, schema) || (parameter === "actions" && SCRIPT_OF_ACTION.test(pointer));
 }
-function verdictText({ kind, result }) {
-    switch (kind) {
-        case "verdict":
-            return SIGNS[result] ?? "";
-        case "started":
-            return "▶️ started";
-        case "timed-out":
-            return "⏳ not over in time";
-        case "cancelled":
-            return "🛑 cancelled";
-        case "refused":
-            return "⛔ not started";
-        case "unclear":
-        case "unseen":
-        case "unreadable":
-            return "❔ no verdict";
+function refuseExpressions(script) {
+    if (!(0,_template__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(script))
+        return;
+    const index = script.indexOf("${{");
+    throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`\${{ }} is not replaced in a script, where a value of the event could become ` +
+        `commands. ${replacement(script.slice(index))}`, index);
+}
+function replacement(script) {
+    const [, text = ""] = /^\$\{\{([^]*?)\}\}/.exec(script) ?? [];
+    const path = attemptPath(text);
+    if (path === undefined) {
+        return ("The script finds the event in the file $CLOUD_AUTOMATION_EVENT and its " +
+            "identity in $CLOUD_AUTOMATION_PROJECT, _STAGE, _SERVICE, _TASK, _CONTEXT " +
+            "and _TRIGGERED_ID; give it anything else by env: in the workflow.");
     }
+    const variable = VARIABLES[path.join(".")];
+    if (variable !== undefined)
+        return `Write "$${variable}" instead.`;
+    return `Write "$(jq -r '${path
+        .map((part) => (/^[A-Za-z_]\w*$/.test(part) ? `.${part}` : `["${part}"]`))
+        .join("")
+        .replace(/^\[/, ".[") || "."}' "$CLOUD_AUTOMATION_EVENT")" instead.`;
 }
-
-;// CONCATENATED MODULE: ./src/trigger/report.ts
-
-
-async function report(ending, config, link, log) {
-    const core = await log.open();
-    for (const [name, value] of Object.entries(outputsOf(ending)))
-        core.setOutput(name, value);
-    if (ending.kind === "started" || (ending.kind === "verdict" && ending.result === "pass"))
-        log.info(ending.message);
-    else if (ending.kind === "verdict" && ending.result === "warning")
-        log.warning(ending.message);
-    else
-        log.error(ending.message);
+function attemptPath(text) {
     try {
-        await core.summary
-            .addRaw(triggerSummary(ending, config, link, (text) => log.masked(text)), true)
-            .write();
+        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)((0,_template__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(text));
     }
     catch {
-        log.debug("The job summary could not be written.");
-    }
-    return isRed(ending, config?.failStep ?? true) ? 1 : 0;
-}
-function outputsOf({ keptnContext, state, status, result, score, }) {
-    return { "keptn-context": keptnContext, state, status, result, score };
-}
-
-// EXTERNAL MODULE: ./src/keptn/abort-sequence.ts
-var abort_sequence = __webpack_require__(6352);
-// EXTERNAL MODULE: ./src/keptn/sequence-words.ts
-var sequence_words = __webpack_require__(5737);
-// EXTERNAL MODULE: ./src/keptn/start-sequence.ts
-var start_sequence = __webpack_require__(9174);
-;// CONCATENATED MODULE: ./src/trigger/watch.ts
-
-
-const FIRST_LOOK_MS = 300;
-const BUSY_MS = 1_000;
-const MAX_PAUSE_MS = 15_000;
-const PAUSE_GROWTH = 1.5;
-const STORE_LAG_MS = 30_000;
-const REASON_LAG_MS = 3_000;
-const UNSEEN_MS = 120_000;
-const ODD_ANSWERS_MS = 60_000;
-async function watch(keptnContext, until, deadlineMs, context) {
-    const { clock, cancelled } = context;
-    const watching = new Watching(until, deadlineMs, context);
-    for (;;) {
-        await clock.sleep(watching.pauseMs(), cancelled);
-        if (cancelled.aborted)
-            return watching.ended("cancelled");
-        const read = await look(keptnContext, context);
-        if (cancelled.aborted)
-            return watching.ended("cancelled");
-        const end = read.ok ? watching.saw(read.value) : watching.missed(read.failure);
-        if (end)
-            return watching.ended(end);
-    }
-}
-class Watching {
-    until;
-    deadlineMs;
-    context;
-    #progress;
-    #begunMs;
-    #sight = { view: undefined, events: [] };
-    #pauseMs = FIRST_LOOK_MS;
-    #readMs;
-    #overSinceMs;
-    #failure;
-    #endedUnseen = 0;
-    constructor(until, deadlineMs, context) {
-        this.until = until;
-        this.deadlineMs = deadlineMs;
-        this.context = context;
-        this.#progress = new Progress(context.console, context.mask);
-        this.#begunMs = this.#readMs = context.clock.nowMs();
-    }
-    pauseMs() {
-        if (this.#overSinceMs !== undefined)
-            return BUSY_MS;
-        return Math.min(this.#pauseMs, Math.max(0, this.deadlineMs - this.context.clock.nowMs()));
-    }
-    saw(sight) {
-        const nowMs = this.context.clock.nowMs();
-        this.#failure = undefined;
-        this.#readMs = nowMs;
-        this.#sight = sight;
-        const { view, events } = sight;
-        const isNews = this.#progress.report(view?.state ?? "", events);
-        this.#endedUnseen = this.#isEndedUnseen() ? this.#endedUnseen + 1 : 0;
-        if (this.#endedUnseen > 1)
-            return "over";
-        if (view && isOver(view.state))
-            return this.#isToldOf(view, nowMs) ? "over" : undefined;
-        this.#overSinceMs = undefined;
-        if (this.until === "seen" && view)
-            return "seen";
-        if (!view && events.length === 0 && nowMs - this.#begunMs >= UNSEEN_MS)
-            return "unseen";
-        if (nowMs >= this.deadlineMs)
-            return "deadline";
-        this.#pauseMs = isNews ? BUSY_MS : grown(this.#pauseMs);
         return undefined;
     }
-    missed(failure) {
-        const nowMs = this.context.clock.nowMs();
-        if (!this.#failure)
-            this.context.console.info(`${failure.message}; trying again.`);
-        this.#failure = failure;
-        const isOdd = failure.kind === "refused" || failure.kind === "unexpected";
-        if (failure.kind === "unauthorized" || (isOdd && nowMs - this.#readMs >= ODD_ANSWERS_MS))
-            return "unreadable";
-        if (nowMs >= this.deadlineMs)
-            return "deadline";
-        this.#pauseMs = failure.retryAfterMs ?? grown(this.#pauseMs);
-        return undefined;
+}
+
+
+/***/ }),
+
+/***/ 66671:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ parseTemplate),
+/* harmony export */   xS: () => (/* binding */ hasExpression),
+/* harmony export */   zB: () => (/* binding */ parseCondition)
+/* harmony export */ });
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+
+const BEGIN = "${{";
+const END = "}}";
+function hasExpression(text) {
+    return text.includes(BEGIN);
+}
+function parseTemplate(text, contexts) {
+    const segments = [];
+    let from = 0;
+    for (let begin = text.indexOf(BEGIN); begin >= 0; begin = text.indexOf(BEGIN, from)) {
+        const start = begin + BEGIN.length;
+        const end = endOf(text, start);
+        if (end === undefined)
+            throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC("${{ is not closed by }}.", begin);
+        if (begin > from)
+            segments.push(text.slice(from, begin));
+        segments.push(parseAt(text.slice(start, end), start, contexts));
+        from = end + END.length;
     }
-    ended(end) {
-        const unseen = this.#endedUnseen > 1 ? "finished" : "";
-        return {
-            end,
-            state: this.#sight.view?.state ?? unseen,
-            ...this.#sight,
-            isComplete: this.#isComplete(),
-            failure: this.#failure,
-        };
+    if (from < text.length || text === "")
+        segments.push(text.slice(from));
+    return segments;
+}
+function parseCondition(text) {
+    if (!hasExpression(text))
+        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(text);
+    const [only, ...more] = parseTemplate(text).filter((segment) => typeof segment !== "string" || segment.trim() !== "");
+    if (only === undefined || typeof only === "string" || more.length > 0)
+        throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC("text beside ${{ }} would make the condition true for every event; put the whole condition inside.");
+    return only;
+}
+function endOf(text, start) {
+    let isQuoted = false;
+    for (let i = start; i < text.length; i++) {
+        if (text[i] === "'")
+            isQuoted = !isQuoted;
+        else if (!isQuoted && text.startsWith(END, i))
+            return i;
     }
-    #isComplete() {
-        const { events, view } = this.#sight;
-        return isComplete(events, view, this.context.config.scope.stage);
-    }
-    #isEndedUnseen() {
-        const { events, view } = this.#sight;
-        const { stage } = this.context.config.scope;
-        return !view && sequenceEvents(events, "finished", view, stage).length > 0;
-    }
-    #isToldOf(view, nowMs) {
-        this.#overSinceMs ??= nowMs;
-        const lagMs = view.state === "finished" ? STORE_LAG_MS : REASON_LAG_MS;
-        return this.#isComplete() || nowMs - this.#overSinceMs >= lagMs;
-    }
+    return undefined;
 }
-async function look(keptnContext, { plane, config, cancelled }) {
-    const { project } = config.scope;
-    const view = await plane.sequence(project, keptnContext, cancelled);
-    if (!view.ok)
-        return view;
-    const events = await plane.events(project, keptnContext, cancelled);
-    return events.ok ? { ok: true, value: { view: view.value, events: events.value } } : events;
-}
-function grown(pauseMs) {
-    return Math.min(MAX_PAUSE_MS, pauseMs * PAUSE_GROWTH);
-}
-
-;// CONCATENATED MODULE: ./src/trigger/trigger-sequence.ts
-
-
-
-
-
-
-
-const SEEN_MS = 5_000;
-const ABORT_MS = 4_000;
-async function triggerSequence(context) {
-    const { config, plane, clock, console, cancelled } = context;
-    const what = whatOf(context);
-    await requireService(context);
-    const { sequenceTrigger } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2738));
-    const trigger = sequenceTrigger(config, context.newContext(), context.source, context.mask);
-    if (trigger.isMasked)
-        console.warning("data or labels contained a secret; *** was sent in its place.");
-    if (cancelled.aborted)
-        return nothing("cancelled", `Cancelled before ${what} was started.`, "");
-    const start = await (0,start_sequence/* startOnce */.a)(trigger, {
-        ...context,
-        project: config.scope.project,
-        startMs: config.startMs,
-    });
-    const { keptnContext } = start.kind === "started" ? start : trigger;
-    if (start.kind === "not-started" && !cancelled.aborted)
-        throw new errors/* UserError */.yo(`${what} was not started: ${(0,sequence_words/* explainFailure */.S)(start.failure, plane.address)}`);
-    if (start.kind === "not-started")
-        return nothing("cancelled", `Cancelled: ${what} was not started.`, "");
-    await context.onContext(keptnContext);
-    if (cancelled.aborted)
-        return giveUp(CANCELLED, keptnContext, undefined, context);
-    if (start.kind === "unclear")
-        return nothing("unclear", `Whether ${what} was started could not be found out: ` +
-            `${(0,sequence_words/* explainFailure */.S)(start.failure, plane.address)} Look for the context ` +
-            `${keptnContext} in the Bridge before you start it again.`, keptnContext);
-    console.info(`Started ${what}, context ${keptnContext}: ${bridgeUrl(context, keptnContext)}`);
-    const deadlineMs = clock.nowMs() + (config.wait ? config.waitMs : SEEN_MS);
-    const watched = await watch(keptnContext, config.wait ? "over" : "seen", deadlineMs, context);
-    warnAboutDouble(trigger, watched, context);
-    return endingOf(watched, keptnContext, context);
-}
-async function requireService(context) {
-    const { plane, config, cancelled } = context;
-    const { project, stage, service } = config.scope;
-    const missing = await plane.missingService(config.scope, cancelled);
-    if (missing.ok && missing.value)
-        throw new errors/* UserError */.yo(`service: stage ${stage} of project ${project} has no service ${(0,errors/* quote */.hD)(service)}; ` +
-            `${(0,sequence_words/* nameServices */.e)(missing.value)}. Nothing was started.`);
-    if (!missing.ok && missing.failure.httpStatus === 401)
-        throw new errors/* UserError */.yo(`${whatOf(context)} was not started: ${(0,sequence_words/* explainFailure */.S)(missing.failure, plane.address)}`);
-}
-async function endingOf(watched, keptnContext, context) {
-    const { config, plane, console } = context;
-    const what = whatOf(context);
-    const seen = { keptnContext, state: watched.state, events: watched.events };
-    switch (watched.end) {
-        case "over":
-            return verdict(watched, keptnContext, context);
-        case "seen":
-            return {
-                ...nothing("started", `${what} is ${watched.state}; not waited for (wait: false).`, keptnContext),
-                ...seen,
-            };
-        case "cancelled":
-            return giveUp(CANCELLED, keptnContext, watched, context);
-        case "unseen":
-            return nothing("unseen", `The control plane took the event, and shows no sequence for it: ${what} did ` +
-                "not begin. Check project, stage and sequence, and whether the token may read " +
-                "this project.", keptnContext);
-        case "unreadable":
-        case "deadline": {
-            const why = watched.failure ? (0,sequence_words/* explainFailure */.S)(watched.failure, plane.address) : "";
-            if (!config.wait) {
-                console.notice(`${what} was sent; whether it began was not seen${why ? `: ${why}` : " yet."}`);
-                return {
-                    ...nothing("started", `${what} was sent; not waited for (wait: false).`, keptnContext),
-                    ...seen,
-                };
-            }
-            if (watched.end === "unreadable")
-                return {
-                    ...nothing("unreadable", `${what} was started, and cannot be read: ${why}`, keptnContext),
-                    ...seen,
-                };
-            if (isOver(watched.state))
-                return {
-                    ...nothing("unreadable", `${what} is ${watched.state}, and how it ended cannot be read. ${why}`.trim(), keptnContext),
-                    ...seen,
-                };
-            return giveUp({
-                kind: "timed-out",
-                why: `Not over after ${config.waitMs / 60_000} minutes (timeout-minutes)`,
-            }, keptnContext, watched, context);
-        }
-    }
-}
-function verdict(watched, keptnContext, context) {
-    const { config, console } = context;
-    const { events, view, state } = watched;
-    const what = whatOf(context);
-    const seen = { keptnContext, state, events };
-    if (!watched.isComplete && state === "finished") {
-        return {
-            ...nothing("unreadable", `${what} is over, and the event store does not show how each stage ended.`, keptnContext),
-            ...seen,
-        };
-    }
-    const evaluation = lastEvaluation(events);
-    const { status, result, message } = verdictOf(events, view, config.scope.stage, what);
-    if (evaluation && evaluation.indicators.length === 0 && result === "pass")
-        console.warning("The evaluation measured " +
-            `nothing${evaluation.message ? ` (${evaluation.message})` : ""}; its pass says ` +
-            "nothing about quality.");
-    return {
-        kind: "verdict",
-        ...seen,
-        status,
-        result,
-        score: evaluation?.score ?? "",
-        message: evaluation?.score ? `${message} Score ${evaluation.score}.` : message,
-    };
-}
-const CANCELLED = { kind: "cancelled", why: "Cancelled" };
-async function giveUp({ kind, why }, keptnContext, watched, context) {
-    const what = whatOf(context);
-    const state = watched?.state ?? "";
-    const last = { ...nothing(kind, "", keptnContext), state, events: watched?.events ?? [] };
-    const named = state
-        ? `${what} ${watched?.failure ? "was last seen" : "is"} ${state}`
-        : `${what} was sent and not seen yet`;
-    const unread = watched?.failure
-        ? ` It cannot be read at the moment: ${(0,sequence_words/* explainFailure */.S)(watched.failure, context.plane.address)}`
-        : "";
-    if (!context.config.abortOnCancel)
-        return {
-            ...last,
-            message: `${why}: ${named}${state ? " and" : "; if it began it"} goes on. It is ` +
-                `not waited for any longer, and no verdict is known.${unread}`,
-        };
-    const aborted = await (0,abort_sequence/* abortSequence */.E)({
-        ...context,
-        project: context.config.scope.project,
-        keptnContext,
-        limitMs: ABORT_MS,
-    });
-    if (aborted === "aborted")
-        return { ...last, state: "aborted", message: `${why}: ${what} was aborted (abort-on-cancel).` };
-    return {
-        ...last,
-        message: `${why}: ${named}. ` +
-            `${aborted === "asked" ? "The control plane was asked to abort it, and does not show it as aborted yet" : `It could not be aborted: ${aborted.message}`}.${unread}`,
-    };
-}
-function warnAboutDouble(trigger, { events, view }, { config, console, source }) {
-    const { project, stage, service } = config.scope;
-    const ours = sequenceEvents(events, "triggered", view, stage).filter(({ event }) => event.type === trigger.type && event.source === source);
-    if (ours.length < 2)
-        return;
-    const what = `${stage}.${config.sequence} was started ${ours.length} times: an ` +
-        "answer of the control plane was lost, and it showed the first attempt " +
-        "too late.";
-    console.warning(`${what} In one context only the first runs; what is left stays started and ` +
-        `keeps every later sequence of ${service} in ${stage} waiting. Once the first is ` +
-        `over, abort the context ${trigger.keptnContext}: in the Bridge, or POST ` +
-        `{"state":"abort"} to ` +
-        `/controlPlane/v1/sequence/${project}/${trigger.keptnContext}/control.`);
-}
-function whatOf({ config: { scope, sequence } }) {
-    return `${scope.stage}.${sequence} of ${scope.service} in ${scope.project}`;
-}
-function nothing(kind, message, keptnContext) {
-    return { kind, message, keptnContext, state: "", status: "", result: "", score: "", events: [] };
-}
-
-;// CONCATENATED MODULE: ./src/entries/trigger.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function main(environment) {
-    const cancel = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"])
-        process.on(signal, () => cancel.abort());
-    const log = createLog(environment);
-    let config;
-    let context;
-    let ending;
+function parseAt(text, offset, contexts) {
     try {
-        config = readTriggerConfig(environment, Date.now());
-        for (const warning of config.warnings)
-            log.warning(warning);
-        context = await createContext(environment, config, log, cancel.signal);
-        ending = await triggerSequence(context);
+        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(text, contexts);
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        ending = {
-            kind: "refused",
-            message: error.message,
-            keptnContext: "",
-            state: "",
-            status: "",
-            result: "",
-            score: "",
-            events: [],
-        };
+        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+            ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(error.message, error.index + offset)
+            : error;
     }
-    return report(ending, config, context && bridgeUrl(context, ending.keptnContext), log);
 }
-async function createContext(environment, config, log, cancelled) {
-    const { connectSequences } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(3656), __webpack_require__.e(3139)]).then(__webpack_require__.bind(__webpack_require__, 6047));
-    const source = (0,dispatch_event/* runAttemptUrl */.q)(environment);
-    const { project, stage, service } = config.scope;
-    log.keep(source, project, stage, service, config.sequence);
-    return {
-        config,
-        plane: connectSequences({
-            url: config.base,
-            credentials: config.credentials,
-            clock: clock/* systemClock */.m,
-            mask: (secret) => log.mask(secret),
-        }),
-        clock: {
-            ...clock/* systemClock */.m,
-            sleep: async (ms, signal) => {
-                await log.open();
-                await clock/* systemClock */.m.sleep(ms, signal);
-            },
-        },
-        console: log,
-        newContext: external_node_crypto_.randomUUID,
-        mask: (text) => log.masked(text),
-        source,
-        cancelled,
-        onContext: async (keptnContext) => {
-            log.keep(keptnContext);
-            (await log.open()).setOutput("keptn-context", keptnContext);
-        },
-    };
-}
-function createLog(environment) {
-    return new console/* RunLog */.s((0,inputs/* secretInputs */._y)(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
-}
-const environment = (0,runner_process/* takeEnvironment */.x)();
-void main(environment).then(runner_process/* leave */.q, async (error) => {
-    const log = createLog(environment);
-    log.error((0,fault/* faultText */.I)(error, "Look in the Bridge whether the sequence was started."));
-    if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
-        log.debug(error.stack ?? "");
-    await log.open();
-    (0,runner_process/* leave */.q)(1);
-});
 
 
 /***/ })

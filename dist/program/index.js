@@ -1,80 +1,80 @@
 /** Which files each import() opens; scripts/pack-program.mjs. */
-const BOXES = {"197":[14,26,30,57],"277":[14,32],"288":[9,19],"460":[13,16],"734":[17,39],"1133":[10,47,53],"1281":[12],"1306":[24],"1312":[13,16,23,24,31],"1334":[14],"1567":[27,54],"1659":[33],"1705":[14,26,57],"1842":[2,6,25,38],"2002":[14,32,47,53],"2210":[14,15],"2285":[40],"2337":[31,41],"2413":[42],"2603":[43],"2646":[4,6,23,38],"2911":[19],"2967":[2,6,19,31,34,38,45,54,55],"2973":[3,14],"3131":[37],"3139":[6],"3356":[43],"3382":[36],"3632":[45,48],"3656":[14,32,56],"3667":[37,49],"3690":[8,19,28,31,35,45,47],"3784":[2,4,6,19,31,45,46],"3816":[37,40],"3817":[38],"3960":[2,29,35,44],"4140":[11,16],"4256":[51],"4260":[30,53],"4616":[22],"4623":[54],"4697":[49],"4966":[20],"5030":[4,23],"5213":[8,51],"5274":[40],"5390":[37],"5420":[14,22,26,32,44,53],"5541":[2,35,44],"5622":[2,5,13,14,16,23,31,32,34,46,50],"5637":[46],"5649":[5,53,57],"5757":[16],"5839":[12,14,32,47],"6278":[52],"6358":[5,11,13,16,23,30],"6412":[29,40,53],"6451":[58],"6672":[14,26,53],"6770":[41],"6869":[8,16,53],"6894":[53,59],"7004":[14,32,49],"7022":[14,30,60],"7086":[14,22,30,31,32,41,57],"7302":[14,22,32],"7355":[8,14,21,51],"7494":[37,49],"7531":[14],"7611":[40],"7701":[30,60],"7922":[2,16,35,44],"8020":[14,51],"8092":[33],"8272":[14,32,41,53],"8278":[40,54],"8281":[43],"8517":[13,14,16,31,62],"8568":[45],"8662":[6,7,44,53,57,63],"8681":[34],"8740":[13,14,16,20,23,31,44],"8742":[40],"8803":[14,32,46],"8815":[1],"8818":[2,5,14,21,32],"8880":[7],"9073":[5,6,9,19,30,39,59],"9113":[18],"9203":[5,14,53,61],"9250":[8,53],"9370":[64],"9407":[37],"9615":[53,59],"9631":[13,40,44,64],"9848":[40],"9906":[31]};
+const BOXES = {"197":[19,34,42,50,55],"277":[19],"460":[43,46],"734":[32,57],"813":[15,18,19,24,42,55],"1133":[7,26,62],"1281":[6],"1304":[11,19],"1306":[48],"1312":[8,34,43,46],"1334":[24],"1392":[1,24,30,33,35,43],"1567":[30,60],"1659":[63],"1705":[19,41,50,55],"1842":[25,31,35,54],"2002":[19,26,62],"2063":[2,24,25,35,36,56,59],"2210":[5,24],"2285":[14],"2306":[12,56],"2337":[18,43],"2413":[64],"2603":[27],"2646":[2,8,25,54],"2911":[33,56],"2973":[4,24],"3131":[28],"3356":[27],"3382":[16],"3632":[44,59],"3667":[21,28],"3816":[14,28],"3817":[54],"3960":[20,35,47,58],"4140":[39,46],"4216":[24],"4249":[3,24,26,33,43,47,53,56,59],"4256":[45],"4260":[42,62],"4616":[15],"4623":[30],"4697":[21],"4898":[24,25],"4966":[13],"5030":[2,8],"5213":[3,45],"5274":[14],"5390":[28],"5420":[15,19,50,58,62],"5541":[35,47,58],"5622":[1,8,19,22,35,36,43,46,61],"5637":[36],"5649":[22,55,62],"5757":[46],"5839":[19,24,26,63],"5864":[25,52,54,56,59],"6278":[37],"6358":[8,22,39,42,46],"6412":[14,48,62],"6451":[49],"6672":[19,50,62],"6770":[18],"6869":[3,46,62],"6894":[32,62],"7004":[19,21],"7022":[19,29,42],"7302":[15,19],"7355":[3,24,40,45],"7494":[21,28],"7531":[19],"7611":[14],"7701":[29,42],"7922":[35,46,47,58],"8020":[24,45],"8028":[25,38],"8092":[20],"8272":[18,19,62],"8278":[14,30],"8281":[27],"8517":[19,43,46,51],"8568":[59],"8662":[17,23,25,55,58,62],"8681":[1],"8740":[8,13,24,43,46,58],"8742":[14],"8803":[19,36],"8815":[10],"8818":[6,19,22,35],"8880":[17],"9073":[12,22,25,32,33,42],"9113":[9],"9203":[19,22,40,62],"9250":[3,62],"9370":[52],"9407":[28],"9615":[32,62],"9631":[14,41,43,58],"9848":[14]};
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = require("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = require("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = require("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = require("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = require("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = require("http");
 
 /***/ }),
 
-/***/ 5675:
+/***/ 85675:
 /***/ ((module) => {
 
 module.exports = require("http2");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = require("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = require("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = require("net");
@@ -88,119 +88,119 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = require("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = require("node:readline");
 
 /***/ }),
 
-/***/ 8321:
+/***/ 38321:
 /***/ ((module) => {
 
 module.exports = require("node:stream/consumers");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = require("node:string_decoder");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = require("node:timers/promises");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 714:
+/***/ 30714:
 /***/ ((module) => {
 
 module.exports = require("node:vm");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = require("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = require("path");
@@ -221,49 +221,49 @@ module.exports = require("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = require("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = require("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = require("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = require("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = require("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = require("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = require("zlib");
@@ -451,13 +451,13 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   start: () => (/* binding */ start)
 /* harmony export */ });
 const ENTRIES = {
-    pre: () => Promise.all(/* import() */[__nccwpck_require__.e(8880), __nccwpck_require__.e(2911), __nccwpck_require__.e(3817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3817)),
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(6451), __nccwpck_require__.e(8880), __nccwpck_require__.e(1842), __nccwpck_require__.e(2911), __nccwpck_require__.e(5030), __nccwpck_require__.e(3632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3632)),
-    post: () => Promise.all(/* import() */[__nccwpck_require__.e(8880), __nccwpck_require__.e(2911), __nccwpck_require__.e(8568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8568)),
-    watch: () => Promise.all(/* import() */[__nccwpck_require__.e(9113), __nccwpck_require__.e(8880), __nccwpck_require__.e(3656), __nccwpck_require__.e(3784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4648)),
-    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(9113), __nccwpck_require__.e(8815), __nccwpck_require__.e(2413), __nccwpck_require__.e(1306), __nccwpck_require__.e(6451), __nccwpck_require__.e(8880), __nccwpck_require__.e(3656), __nccwpck_require__.e(1842), __nccwpck_require__.e(5420), __nccwpck_require__.e(3690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1602)),
-    trigger: () => Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(6451), __nccwpck_require__.e(8880), __nccwpck_require__.e(2967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5321)),
-    cli: () => __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 288)),
+    pre: () => Promise.all(/* import() */[__nccwpck_require__.e(8880), __nccwpck_require__.e(2911), __nccwpck_require__.e(3817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63817)),
+    main: () => Promise.all(/* import() */[__nccwpck_require__.e(6451), __nccwpck_require__.e(8880), __nccwpck_require__.e(1842), __nccwpck_require__.e(2911), __nccwpck_require__.e(5030), __nccwpck_require__.e(3632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33632)),
+    post: () => Promise.all(/* import() */[__nccwpck_require__.e(8880), __nccwpck_require__.e(2911), __nccwpck_require__.e(8568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98568)),
+    watch: () => Promise.all(/* import() */[__nccwpck_require__.e(9113), __nccwpck_require__.e(8880), __nccwpck_require__.e(1304), __nccwpck_require__.e(2063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74648)),
+    sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(9113), __nccwpck_require__.e(8815), __nccwpck_require__.e(2413), __nccwpck_require__.e(1306), __nccwpck_require__.e(6451), __nccwpck_require__.e(8880), __nccwpck_require__.e(1304), __nccwpck_require__.e(1842), __nccwpck_require__.e(5420), __nccwpck_require__.e(4249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51602)),
+    trigger: () => Promise.all(/* import() */[__nccwpck_require__.e(2973), __nccwpck_require__.e(6451), __nccwpck_require__.e(8880), __nccwpck_require__.e(1392), __nccwpck_require__.e(5864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81047)),
+    cli: () => __nccwpck_require__.e(/* import() */ 2306).then(__nccwpck_require__.bind(__nccwpck_require__, 42306)),
 };
 function start(entry) {
     void ENTRIES[entry]();

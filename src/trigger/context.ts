@@ -14,7 +14,7 @@ export interface TriggerContext {
   readonly newContext: () => string;
   /** Masks what is known to be secret by now. */
   readonly mask: Masker;
-  /** The run attempt's URL. */
+  /** The run attempt's URL, or what else the event says about its sender. */
   readonly source: string;
   /** Aborted when the runner tells us to stop (SIGINT, SIGTERM). */
   readonly cancelled: AbortSignal;

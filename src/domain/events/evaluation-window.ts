@@ -43,12 +43,10 @@ export function evaluationWindow({ start, end, timeframe }: WindowInputs, nowMs:
   return { start: written(fromMs), end: written(untilMs) };
 }
 
-/** @throws UserError that begins with `timeframe` */
-export function durationMs(text: string): number {
+/** @throws UserError that begins with the name */
+export function durationMs(text: string, name = "timeframe"): number {
   if (!DURATION.test(text))
-    throw new UserError(
-      `timeframe: expected a duration such as 5m or 1h30m, found ${quote(text)}.`,
-    );
+    throw new UserError(`${name}: expected a duration such as 5m or 1h30m, found ${quote(text)}.`);
   return [...text.matchAll(TERM)].reduce(
     (sum, [, count, unit = ""]) => sum + Number(count) * (UNIT_MS[unit] ?? 0),
     0,

@@ -42,7 +42,7 @@ export interface SequenceTrigger {
  * its answer is lost nothing tells our evaluation from another one, and repeating would evaluate
  * twice.
  *
- * @param source  the run attempt's URL, also the label `githubRun`
+ * @param source  who starts it; the URL of a run's attempt is also the label `githubRun`
  * @throws UserError when it is larger than an event may be
  */
 export function sequenceTrigger(
@@ -58,7 +58,11 @@ export function sequenceTrigger(
   // Data never overrides where the sequence runs.
   for (const [key, value] of Object.entries(given)) setOwn(data, key, value);
   for (const name of ["project", "stage", "service"] as const) setOwn(data, name, scope[name]);
-  setOwn(data, "labels", merged(getOwn(given, "labels"), ownLabels, { githubRun: source }));
+  setOwn(
+    data,
+    "labels",
+    merged(getOwn(given, "labels"), ownLabels, isRunAttempt(source) ? { githubRun: source } : {}),
+  );
   if (plan.window)
     setOwn(
       data,
@@ -84,6 +88,10 @@ export function sequenceTrigger(
     );
   const isMasked = JSON.stringify([given, ownLabels]) !== JSON.stringify([plan.data, plan.labels]);
   return { type, source, keptnContext, json, isMasked };
+}
+
+function isRunAttempt(source: string): boolean {
+  return /\/actions\/runs\/\d+\/attempts\/\d+$/.test(source);
 }
 
 function merged(...parts: readonly unknown[]): JsonObject {
