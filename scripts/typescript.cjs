@@ -7,6 +7,7 @@
  * what is compiled here asks by `require`.
  */
 const { readFileSync } = require("node:fs");
+const Module = require("node:module");
 const { transformSync } = require("@swc/core");
 
 require.extensions[".ts"] = (module, filename) => {
@@ -19,3 +20,11 @@ require.extensions[".ts"] = (module, filename) => {
   });
   module._compile(code, filename);
 };
+
+/**
+ * What `src` names for the bundler imports its own files without their endings, which Node refuses.
+ * The package's other build is the same.
+ */
+const { _resolveFilename: resolveFilename } = Module;
+Module._resolveFilename = (request, ...given) =>
+  resolveFilename(request.replace(/^(jsonc-parser)\/lib\/esm\/main\.js$/, "$1"), ...given);

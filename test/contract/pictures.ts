@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import type { Issue } from "../../simulator/github";
+import type { JobResult } from "../../src/domain/job-result";
 import type { JsonObject } from "../../src/domain/text/json";
 import { sequenceUrl } from "../../src/domain/bridge";
 import type { SequencePlane } from "../../src/task/ports";
@@ -12,7 +13,7 @@ import { sweepSummaryOf } from "../../src/report/sweep-summary";
 import { triggerSummary } from "../../src/trigger/summary";
 import { exampleRecipe, service } from "../jobs/http/scene";
 import type { Call, JobScene } from "../jobs/job-scene";
-import { exited, jobScene } from "../jobs/job-scene";
+import { exited, jobScene, RUN_URL } from "../jobs/job-scene";
 import { sweptTasks, testedTask, watchedSequence } from "./picture-stories";
 
 /**
@@ -36,6 +37,10 @@ export const PICTURES: Readonly<Record<string, () => Promise<string>>> = {
   "incident-issue.md": incidentIssue,
   "approval-issue.md": approvalIssue,
   "task-summary.md": taskSummary,
+  "deployment-summary.md": deploymentTask,
+  "chaos-summary.md": chaosTask,
+  "optimization-summary.md": optimizationTask,
+  "flag-summary.md": flagTask,
   "sweep-summary.md": sweepSummary,
   "sequence-summary.md": sequenceSummary,
   "slack-evaluation.json": () =>
@@ -363,6 +368,92 @@ async function taskSummary(): Promise<string> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** A built-in job as the summary of its task shows it at the end. */
+async function taskOfJob(
+  scene: JobScene,
+  job: string,
+  parameters: JsonObject,
+  call: Call,
+): Promise<string> {
+  const { assignment, outcome } = await scene.run(job, parameters, { sequences: plane, ...call });
+  if (!outcome) throw new Error(`${job} waits`);
+  return summaryOf({
+    taskResult: {
+      ended: "answered",
+      message: outcome.message,
+      mode: "interactive",
+      assignment,
+      outcome,
+    },
+    timeline: [],
+    runUrl: RUN_URL,
+    bridgeUrl: sequenceUrl(plane.address, assignment.task.project, assignment.task.keptnContext),
+  });
+}
+
+/** A script that takes its time, of a clock that only jumps. */
+function lasting({ clock }: JobScene, seconds: number, result: JobResult): JobResult {
+  const durationMs = seconds * 1_000;
+  const endMs = clock.nowMs() + durationMs;
+  void clock.sleep(durationMs);
+  while (clock.nowMs() < endMs) clock.jump();
+  return { ...result, durationMs };
+}
+
+async function deploymentTask(): Promise<string> {
+  const data = { configurationChange: { values: { image: "ghcr.io/octo/carts:1.4.2" } } };
+  const report = { deploymentURL: "https://carts.staging.example.com" };
+  const scene = await jobScene();
+  return taskOfJob(
+    scene,
+    "deploy.run",
+    { run: "./deploy.sh" },
+    { task: "deployment", data, script: () => lasting(scene, 41, exited(0, report)) },
+  );
+}
+
+async function chaosTask(): Promise<string> {
+  const report = {
+    steadyState: "lost after 41 s",
+  };
+  const scene = await jobScene();
+  return taskOfJob(
+    scene,
+    "chaos.start",
+    { run: "chaos run", rollback: "./restore.sh", experiment: "pod-delete" },
+    {
+      task: "chaos",
+      script: ({ run }) => lasting(scene, 87, run === "chaos run" ? exited(1, report) : exited(0)),
+    },
+  );
+}
+
+async function optimizationTask(): Promise<string> {
+  const report = {
+    parameters: { heap: "768m", threads: "24" },
+    score: "0.93",
+    studyUrl: "https://studies.example.com/17",
+  };
+  const scene = await jobScene();
+  return taskOfJob(
+    scene,
+    "optimize.start",
+    { run: "./study.sh" },
+    { task: "optimize", script: () => lasting(scene, 2_888, exited(0, report)) },
+  );
+}
+
+async function flagTask(): Promise<string> {
+  const scene = await jobScene({ permissions: { contents: "write" } });
+  scene.github.setFile("flags.json", '{ "EnableItemCache": false }\n');
+  return taskOfJob(
+    scene,
+    "flag.set",
+    { flag: "EnableItemCache", enabled: "on", path: "flags.json" },
+    { task: "toggle" },
+  );
 }
 
 async function sweepSummary(): Promise<string> {

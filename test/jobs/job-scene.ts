@@ -55,6 +55,7 @@ export interface Call {
 }
 
 export interface Ran {
+  readonly assignment: Assignment;
   readonly result: JobResult;
   /** As the control plane would see it; absent when the task waits. */
   readonly outcome: Outcome | undefined;
@@ -274,6 +275,7 @@ export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Pro
         setting,
       );
       return {
+        assignment,
         result,
         outcome:
           result.ending.kind === "parked"
