@@ -33,6 +33,8 @@ const OF_THE_RELEASE = `${WORKFLOWS}/major-tag.yml`;
 const LOCK = `${WORKFLOWS}/actions.lock`;
 const DOCUMENTS = ["README.md", "CHANGELOG.md", "LICENSE"];
 const IN_THE_SAME_COMMIT = /^\s*(?:- )?uses: \$\/([\w./-]+)/gm;
+/** What GitHub shows as a page, and what it shows inside of one. */
+const viewOf = (target) => (/\.(png|svg)$/.test(target) ? "raw" : "blob");
 const LINK = /(?<=\]\()(?<path>[^)\s#:]+)(?<anchor>#[^)\s]*)?(?=\))/g;
 
 /** @returns paths in order. @throws Error for a path that is named and not there */
@@ -58,12 +60,12 @@ function treeFiles() {
 /** What differs from the file of that path, or has none. */
 function written(files, commit) {
   const { version, license, repository } = JSON.parse(text("package.json"));
-  const address = `https://github.com/${repository.replace(/^github:/, "")}/blob/${commit}`;
+  const home = `https://github.com/${repository.replace(/^github:/, "")}`;
   const isThere = new Set(files);
   const withLinks = (path) =>
     text(path).replace(LINK, (link, target) => {
       if (!existsSync(target)) throw new Error(`${path} links ${target}, which is not there.`);
-      return isThere.has(target) ? link : `${address}/${link}`;
+      return isThere.has(target) ? link : `${home}/${viewOf(target)}/${commit}/${link}`;
     });
   // A package.json in a folder above could say that our files are ES modules.
   const manifest = { version, license, repository, private: true, type: "commonjs" };

@@ -1,4 +1,5 @@
 import { REASONS } from "../../src/domain/reasons";
+import { cell, table } from "./files";
 
 const GROUPS: Readonly<Record<string, string>> = {
   1: "The dispatch",
@@ -10,13 +11,24 @@ const GROUPS: Readonly<Record<string, string>> = {
   9: "Faults of ours",
 };
 
+/** Messages name our pages by their paths; here they can be followed. */
+const linked = (text: string) => text.replace(/\bdocs\/([\w-]+\.md)/g, "[$1]($1)");
+
 /** docs/errors.md as the catalogue in the code says it. */
 export function errorsPage(): string {
   const parts = [
     "# Why a task was not simply passed",
     "",
-    "Each message that is not a plain pass ends its first line with a code. This page is generated from the code:",
-    "`npm run generate` writes it.",
+    "Each message that is not a plain pass ends its first line with a code. No code, or no message at all:",
+    "[troubleshooting](troubleshooting.md). This page is generated from the code: `npm run generate` writes it.",
+    "",
+    ...table(
+      ["code", "what it says"],
+      Object.entries(REASONS).map(([code, { title }]) => [
+        `[${code}](#${code.toLowerCase()})`,
+        cell(title),
+      ]),
+    ),
     "",
   ];
   let group = "";
@@ -24,7 +36,8 @@ export function errorsPage(): string {
     const number = code.slice("CA-".length, "CA-".length + 1);
     if (number !== group) parts.push(`## ${GROUPS[number] ?? number}`, "");
     group = number;
-    parts.push(`### ${code}`, "", `**${title}.** ${cause}`, "", `*What to do:* ${fix}`, "");
+    parts.push(`### ${code}`, "", `**${title}.** ${linked(cause)}`, "");
+    parts.push(`*What to do:* ${linked(fix)}`, "");
   }
   return parts.join("\n");
 }

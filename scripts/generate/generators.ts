@@ -13,7 +13,7 @@ import { pages, read } from "./files";
 import { jobs } from "./jobs";
 import { inputs, outputs, twin } from "./manifests";
 import { caller, workflowInputs } from "./reusable-docs";
-import { taskTable } from "./task-table";
+import { taskRows, taskTable } from "./task-table";
 import { walls } from "./walls";
 import { prepareAction, REUSABLE, reusableWorkflow } from "./workflows";
 
@@ -45,6 +45,7 @@ const SECTIONS: Readonly<Record<string, (argument?: string) => readonly string[]
   inputs,
   jobs,
   outputs,
+  "task-rows": taskRows,
   "task-table": taskTable,
   walls,
   "workflow-inputs": workflowInputs,

@@ -36,36 +36,67 @@ function workflowOf({ workflow, action, cells }: Row, mode: Mode): string {
     ...(action ? [`\`action: ${action[mode]}\``] : []),
     ...(mode === "silent" ? ["`mode: silent`"] : []),
   ];
-  return [`[${file}.yml](reusable-workflows.md#${file}yml)`, ...more].join(", ");
+  return [`[${file}.yml](../reusable-workflows.md#${file}yml)`, ...more].join(", ");
 }
 
 /** As the test that plays the cell is called. */
 export const titleOf = ({ category, silent }: Row, mode: Mode): string =>
   `${category}: ${silent}${mode === "interactive" ? " – and send back what became of it" : ""}`;
 
-function cellsOf(row: Row, mode: Mode): string[] {
-  const { [mode]: played } = row.cells;
+const PAGES: Readonly<Record<string, string>> = {
+  "Chaos testing": "chaos-testing",
+  "CI/CD": "ci-cd",
+  Optimization: "optimization",
+  "Feature flags": "feature-flags",
+  "Incident management": "incident-management",
+  "Issue ticketing": "issue-ticketing",
+  "Load testing": "load-testing",
+  Notification: "notification-and-approval",
+  SLO: "slo",
+  "Remediation runbook": "remediation",
+};
+
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** One kind of task, in both ways. */
+function detailsOf(row: Row): string[] {
+  const of = (name: string, text: (cell: Cell, mode: Mode) => string) => [
+    name,
+    ...MODES.map((mode) => cell(text(row.cells[mode], mode))),
+  ];
   return [
-    row[mode],
-    workflowOf(row, mode),
-    `\`${played.job}\``,
-    webhookOf(played, mode),
-    eventsOf(played, mode),
-    fieldsOf(played, mode),
-    `“${titleOf(row, mode)}”`,
-  ].map(cell);
+    `### ${upper(row.silent)}`,
+    "",
+    ...table(
+      ["", ...MODES],
+      [
+        of("task", (_cell, mode) => row[mode]),
+        of("workflow", (_cell, mode) => workflowOf(row, mode)),
+        of("job", ({ job }) => `[\`${job}\`](../jobs.md#${job.replace(".", "")})`),
+        of("webhook", webhookOf),
+        of("events", eventsOf),
+        of("reported", fieldsOf),
+        of("test", (_cell, mode) => `“${titleOf(row, mode)}”`),
+      ],
+    ),
+    "",
+  ];
 }
 
-const HEAD = ["task", "workflow", "job", "webhook", "events", "fields reported", "proven by"];
+/** The rows of one page below docs/tasks. @throws Error for a page without any */
+export function taskRows(page = ""): string[] {
+  const rows = ROWS.filter(({ category }) => PAGES[category] === page);
+  if (rows.length === 0) throw new Error(`No row of the task table is for ${page}.`);
+  return rows.flatMap(detailsOf).slice(0, -1);
+}
 
-/** Every cell of the table as it is played, for docs/task-table.md. */
+/** Which page has which kind of task, for docs/task-table.md. */
 export function taskTable(): string[] {
-  const categories = [...new Set(ROWS.map(({ category }) => category))];
-  return categories
-    .flatMap((category) => {
-      const rows = ROWS.filter((row) => row.category === category);
-      const lines = rows.flatMap((row) => MODES.map((mode) => cellsOf(row, mode)));
-      return [`## ${category}`, "", ...table(HEAD, lines), ""];
-    })
-    .slice(0, -1);
+  const jobsIn = ({ cells }: Row) =>
+    [...new Set(MODES.map((mode) => `\`${cells[mode].job}\``))].join(", ");
+  const page = (category: string) => `[${category}](tasks/${PAGES[category] ?? ""}.md)`;
+  return table(
+    ["category", ...MODES, "built-in job"],
+    ROWS.map((row) => [page(row.category), cell(row.silent), cell(row.interactive), jobsIn(row)]),
+  );
 }

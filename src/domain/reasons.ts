@@ -469,7 +469,7 @@ export const REASONS = {
   "CA-605": {
     title: "GitHub refuses what is needed",
     cause: "The token lacks a permission, or GitHub could not be read.",
-    fix: "The message names the call; grant the job the permission that docs/sweep.md or the README gives for it.",
+    fix: "The message names the call; grant the job the permission that docs/sweep.md or docs/inputs.md gives for it.",
   },
   "CA-610": {
     title: "A note of a run could not be read",

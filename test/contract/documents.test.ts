@@ -10,25 +10,28 @@ import { anchorsOf, fences, filesEndingIn, linksIn, read, ROOT } from "./markdow
 
 const pages = filesEndingIn(".md");
 
-test("the README's tables name every input and output", () => {
+test("the tables of docs/inputs.md name every input and output", () => {
   const rows = (section: string) => {
     const text =
-      read("README.md").split(`<!-- begin ${section} -->`)[1]?.split("<!-- end -->")[0] ?? "";
+      read("docs/inputs.md").split(`<!-- begin ${section} -->`)[1]?.split("<!-- end -->")[0] ?? "";
     return [...text.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
   };
   expect(rows("inputs")).toEqual([...INPUTS]);
   expect(rows("outputs")).toEqual([...OUTPUTS]);
 });
 
-test("the README names every variable a script gets, and no other", () => {
-  const variables = taskVariables({
-    task: { project: "", stage: "", service: "", name: "", keptnContext: "", id: "" },
-    eventFile: "",
-    outputFile: "",
-  });
-  const named = new Set(read("README.md").match(/CLOUD_AUTOMATION_[A-Z_]+/g));
-  expect([...named].sort()).toEqual(Object.keys(variables).sort());
-});
+test.each(["README.md", "docs/inputs.md"])(
+  "%s names every variable a script gets, and no other",
+  (page) => {
+    const variables = taskVariables({
+      task: { project: "", stage: "", service: "", name: "", keptnContext: "", id: "" },
+      eventFile: "",
+      outputFile: "",
+    });
+    const named = new Set(read(page).match(/CLOUD_AUTOMATION_[A-Z_]+/g));
+    expect([...named].sort()).toEqual(Object.keys(variables).sort());
+  },
+);
 
 test.each(pages.map((page) => [page]))("links of %s lead somewhere", (page) => {
   const dead = linksIn(read(page)).filter((link) => {
@@ -120,14 +123,13 @@ test.each(webhooks)(
   },
 );
 
-test("messages quoted in the README's headings are messages of the code", () => {
+test("messages quoted in the headings of docs/troubleshooting.md are messages of the code", () => {
   const code = filesEndingIn(".ts")
     .filter((path) => path.startsWith("src/"))
     .map(read)
     .join("\n");
-  const quoted = [...read("README.md").matchAll(/^### .*"(.+)"/gm)].flatMap(([, text = ""]) =>
-    text.split(" … "),
-  );
+  const page = read("docs/troubleshooting.md");
+  const quoted = [...page.matchAll(/^## .*"(.+)"/gm)].flatMap(([, text = ""]) => text.split(" … "));
   expect(quoted.length).toBeGreaterThan(4);
   expect(quoted.filter((text) => !code.includes(text))).toEqual([]);
 });

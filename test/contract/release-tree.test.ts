@@ -76,11 +76,16 @@ describe("the release of this repository", () => {
 
   test("its README leads to pages that are there, also where they are not in the release", () => {
     const links = linksIn(text("README.md"));
-    const address = `https://github.com/cloud-automation-actions/cloud-automation-actions/blob/${COMMIT}/`;
-    expect(links).toContain(`${address}docs/security.md`);
+    const home = "https://github.com/cloud-automation-actions/cloud-automation-actions";
+    const [page, picture] = ["blob", "raw"].map((view) => `${home}/${view}/${COMMIT}/`);
+    expect(links).toContain(`${page}docs/security.md`);
+    expect(links.filter((link) => link.endsWith(".png"))).toEqual([
+      expect.stringContaining(`${picture}docs/pictures/`),
+    ]);
     const inside = links.filter((link) => !/^(https:|#)/.test(link));
     expect(inside.filter((link) => !files.includes(link.replace(/#.*/, "")))).toEqual([]);
-    expect(text("README.md").replaceAll(address, "")).toBe(read("README.md"));
+    const relative = text("README.md").replaceAll(`${page}`, "").replaceAll(`${picture}`, "");
+    expect(relative).toBe(read("README.md"));
   });
 
   test("has the licences of what it bundles, and of nothing else: the command line brings no package of its own", () => {

@@ -1,0 +1,83 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { read, ROOT } from "../contract/markdown";
+
+/**
+ * docs/tutorial.md, done as it is written. Blocks in `sh` are commands, in `yaml` and `bash` files
+ * whose name is their first comment, and a block in `text` is what the command before it prints.
+ */
+const BLOCK = /^(<!-- fails -->\n)?```(sh|bash|yaml|text)\n([\s\S]*?)^```$/gm;
+const CLONE = /^git clone .*\/(?<folder>[\w-]+)$/m;
+const MARK = "=== step";
+
+interface Step {
+  readonly command: string;
+  output?: string;
+  isFailing?: boolean;
+}
+
+function stepsOf(page: string): Step[] {
+  const steps: Step[] = [];
+  for (const [, fails, language, text = ""] of page.matchAll(BLOCK)) {
+    if (language === "text")
+      Object.assign(steps.at(-1) ?? {}, { output: text, isFailing: !!fails });
+    else steps.push({ command: language === "sh" ? text : fileOf(text) });
+  }
+  return steps;
+}
+
+/** A file, written by the same shell, where that is by then. */
+function fileOf(text: string): string {
+  const [, path] = /^# (\S+)$/m.exec(text) ?? [];
+  if (path === undefined) throw new Error(`A file without a name:\n${text}`);
+  return `cat > ${path} <<'END OF FILE'\n${text}END OF FILE\n`;
+}
+
+/** One shell for all of it, as a reader has; without a terminal, and without the reader's clone. */
+function shellScript(steps: readonly Step[]): string {
+  const lines = steps.map(({ command }, number) => {
+    const local = command.replace(CLONE, `mkdir $<folder> && ln -s ${ROOT}/* $<folder>`);
+    return `${local}\necho "${MARK} ${number} $?"\n`;
+  });
+  return ["exec 2>&1\n", ...lines].join("");
+}
+
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+
+/** `…` alone is any number of lines, inside of a line any text. */
+function patternOf(output: string): RegExp {
+  const lines = output
+    .trimEnd()
+    .split("\n")
+    .map((line) =>
+      line === "…" ? "(?:.*\\n)*?" : `${line.split("…").map(literal).join(".*")}\\n`,
+    );
+  return new RegExp(`^${lines.join("")}`);
+}
+
+test("the tutorial prints what it says, from its first command to its last", () => {
+  const folder = mkdtempSync(join(tmpdir(), "tutorial-"));
+  try {
+    const steps = stepsOf(read("docs/tutorial.md"));
+    const { stdout } = spawnSync("bash", ["-c", shellScript(steps)], {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+      env: { PATH: process.env["PATH"], HOME: folder, COLUMNS: "200" },
+    });
+    const printed = stdout.split(new RegExp(`^${MARK} \\d+ (\\d+)\\n`, "m"));
+    for (const [number, { command, output = "…", isFailing = false }] of steps.entries()) {
+      const [text, exitCode] = printed.slice(number * 2);
+      expect({ command, text, exitCode }).toEqual({
+        command,
+        text: expect.stringMatching(patternOf(output)) as string,
+        exitCode: isFailing ? "1" : "0",
+      });
+    }
+    expect(steps.length).toBeGreaterThan(8);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
