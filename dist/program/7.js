@@ -1018,7 +1018,7 @@ const flagSet = {
     name: "flag.set",
     does: "Switches feature flags on or off: a variable of GitHub Actions, a flag in a " +
         "file of the repository (flagd, GO Feature Flag, or a plain key), or one of " +
-        "any HTTP service. It is done when the flag reads back as wished.",
+        "any HTTP service. It is done when the flag reads back as requested.",
     parameters: {
         type: "object",
         properties: {
@@ -1633,7 +1633,7 @@ const aboutProperty = {
         type: "string",
         enum: [...SUBJECTS],
         description: "What the event is shown as, where it does not follow from the event: a " +
-            "deployment, an SLO evaluation, a problem, a ticket, or just a task.",
+            "deployment, an SLO evaluation, a problem, a ticket, or any other task.",
     },
 };
 const channelReports = {
@@ -1790,7 +1790,7 @@ const stoppedReports = {
     stopped: "`true` when it is over, `false` when it goes on, `unknown` when the stop script " +
         "failed and there is no `check`, or the `check` could not be run.",
     wasRunning: "`false` when it was over before, `true` when it was not, as far as a `check` tells.",
-    confirmedBy: "What read it back: `check`, `workflow run`, both, or nobody but `the stop script` itself.",
+    confirmedBy: "What read it back: `check`, `workflow run`, both, or only `the stop script` itself.",
     startedBy: "Name of the task that had started it, if the event tells.",
     start: "When it was started, if the start has reported it.",
     end: "When it was found to be over (ISO 8601).",

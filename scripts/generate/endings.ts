@@ -24,7 +24,7 @@ export function endings(): string[] {
     seen
       .filter((one) => one.isShared === isShared)
       .map(({ phase, ending, form, by, sent, message }) =>
-        [phase, ending, form, by, sent, message].map(cell),
+        [phase, ending, form, by === "nobody" ? "–" : by, sent, message].map(cell),
       );
   return [
     ...table(ONE, rows(false)),

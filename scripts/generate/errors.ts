@@ -1,5 +1,5 @@
 import { REASONS } from "../../src/domain/reasons";
-import { cell, table } from "./files";
+import { cell, linked, table } from "./files";
 
 const GROUPS: Readonly<Record<string, string>> = {
   1: "The dispatch",
@@ -11,13 +11,10 @@ const GROUPS: Readonly<Record<string, string>> = {
   9: "Faults of ours",
 };
 
-/** Messages name our pages by their paths; here they can be followed. */
-const linked = (text: string) => text.replace(/\bdocs\/([\w-]+\.md)/g, "[$1]($1)");
-
 /** docs/errors.md as the catalogue in the code says it. */
 export function errorsPage(): string {
   const parts = [
-    "# Why a task was not simply passed",
+    "# Errors by code",
     "",
     "Each message that is not a plain pass ends its first line with a code. No code, or no message at all:",
     "[troubleshooting](troubleshooting.md). This page is generated from the code: `npm run generate` writes it.",

@@ -22,6 +22,9 @@ export function pages(folder = ROOT): string[] {
 export const cell = (text: unknown): string =>
   String(text).replaceAll("|", "\\|").replaceAll("\n", " ").trim();
 
+/** Texts name our pages by their paths; on a page of docs they can be followed. */
+export const linked = (text: string): string => text.replace(/\bdocs\/([\w-]+\.md)/g, "[$1]($1)");
+
 /** A Markdown table; its cells are escaped already. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);

@@ -4,7 +4,7 @@ import type { JsonObject } from "../../src/domain/text/json";
 import { getOwn } from "../../src/domain/text/json";
 import { declarations } from "../../src/jobs/core/registry";
 import type { JobDeclaration } from "../../src/jobs/core/job";
-import { cell, read, table } from "./files";
+import { cell, linked, read, table } from "./files";
 
 export const EXAMPLE_CATALOGUE = "examples/catalogue/cloud-automation.yml";
 const TYPE_WORDS: Readonly<Record<string, string>> = {
@@ -68,7 +68,7 @@ function sectionOf(declaration: JobDeclaration, example: string): string[] {
         `\`${key}\``,
         valueOf(schema),
         defaultOf(schema, required.includes(key)),
-        `${cell(schema.description)}${exampleOf(schema)}`,
+        `${cell(linked(schema.description))}${exampleOf(schema)}`,
       ]),
     ),
     "",

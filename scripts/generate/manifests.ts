@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { cell, read, table } from "./files";
+import { cell, linked, read, table } from "./files";
 
 interface Manifest {
   readonly inputs: Readonly<
@@ -18,7 +18,7 @@ export function inputs(path = ACTION): string[] {
     Object.entries(manifest(path).inputs).map(([name, input]) => [
       `\`${name}\``,
       code(input.default),
-      cell(input.description),
+      cell(linked(input.description)),
     ]),
   );
 }
@@ -28,7 +28,7 @@ export function outputs(path = ACTION): string[] {
     ["output", "content"],
     Object.entries(manifest(path).outputs).map(([name, output]) => [
       `\`${name}\``,
-      cell(output.description),
+      cell(linked(output.description)),
     ]),
   );
 }

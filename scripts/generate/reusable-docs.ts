@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { cell, read, table } from "./files";
+import { cell, linked, read, table } from "./files";
 import { REUSABLE, reusableWorkflow } from "./workflows";
 
 interface Input {
@@ -34,7 +34,7 @@ export function workflowInputs(name = ""): string[] {
       `\`${input}\``,
       one.type,
       defaultOf(one),
-      cell(copied(one.description)),
+      cell(linked(copied(one.description))),
     ]),
   );
 }

@@ -8,7 +8,7 @@ type Mode = (typeof MODES)[number];
 
 function webhookOf({ task, kind, isWaiting }: Cell, mode: Mode): string {
   const type = `\`${task}.${kind ?? "triggered"}\``;
-  if (kind === "finished") return `${type}; nobody answers a \`.finished\``;
+  if (kind === "finished") return `${type}; a \`.finished\` is never answered`;
   if (isWaiting) return `${type}; \`sendStarted: false\`, \`sendFinished: false\``;
   return `${type}; \`sendStarted: true\`, \`sendFinished: ${mode === "silent"}\``;
 }

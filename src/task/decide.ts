@@ -140,7 +140,7 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "in doubt, waiting",
-    when: "the same, and it was looked for just now",
+    when: "the same, and it was looked for a moment ago",
     then: "wait",
     because: "the event store is a little late",
     fits: ({ saved }) => saved.doubt !== undefined,
@@ -242,7 +242,7 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "wait for started",
-    when: "nobody has sent a `started` that is unpaid, the task is younger than 60 s, and we have waited less than 5 s",
+    when: "there is no unpaid `started`, the task is younger than 60 s, and we have waited less than 5 s",
     then: "wait, and read again: after 0.5, 1, 2, 3.5 and 5 s",
     because: "the webhook service's may be on its way, and one of ours would then be one too many",
     fits: (known) => startedMayCome(known) && nextCountsMs(known.facts) !== undefined,
@@ -301,10 +301,10 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "announce",
-    when: "there is no outcome, and `started` is ours: nobody else has sent one (`auto`), or `always`",
+    when: "there is no outcome, and `started` is ours: no other sender has sent one (`auto`), or `always`",
     then: "send `started`",
     because:
-      "a task that nobody announced must not be worked on; an approval's comes from its service",
+      "a task that was not announced must not be worked on; an approval's comes from its service",
     fits: (known) => !known.saved.outcome && isStartedOurs(known),
     next: send("started"),
   },

@@ -21,7 +21,7 @@ export const SCENARIOS = {
   },
   ownSteps: { name: "one run with own steps", ownSteps: true, moves: OTHERS },
   ownStarted: {
-    name: "nobody else sends started",
+    name: "no other sender announces",
     webhook: "never",
     moves: ["the webhook's started", "another executor begins", "the sequence is aborted"],
   },
@@ -63,7 +63,7 @@ export const SCENARIOS = {
     moves: ["the sequence is aborted", "another executor begins"],
   },
   failedBeforeUnannounced: {
-    name: "a step before ours fails, and nobody has sent started",
+    name: "a step before ours fails, and started was not sent",
     before: "failed",
     webhook: "never",
     moves: ["the webhook's started"],
@@ -126,7 +126,7 @@ export const SCENARIOS = {
     moves: ["the sequence is aborted"],
   },
   executorFirstAlone: {
-    name: "another executor answers first, and nobody has announced for us",
+    name: "another executor answers first, and our task was not announced",
     otherExecutor: "answers first",
     webhook: "never",
   },
@@ -228,7 +228,7 @@ export const SCENARIOS = {
     ],
   },
   approvalUnanswered: {
-    name: "an approval that nobody answers in time",
+    name: "an approval without an answer in time",
     isApproval: true,
     moves: ["a person approves"],
   },
@@ -241,7 +241,7 @@ export const SCENARIOS = {
   },
   off: { name: "verify: off", verify: "off" },
   preferOwnStarted: {
-    name: "verify: prefer, and nobody else sends started",
+    name: "verify: prefer, and no other sender announces",
     verify: "prefer",
     webhook: "never",
   },
@@ -275,7 +275,7 @@ export const SCENARIOS = {
     moves: ["the sequence is aborted", "somebody answers"],
   },
   oldOwnStarted: {
-    name: "Keptn before 0.18, and nobody else sends started",
+    name: "Keptn before 0.18, and no other sender announces",
     isOld: true,
     webhook: "never",
   },

@@ -520,7 +520,7 @@ export const ROWS: readonly Row[] = [
     expected: { by: "post", ...errored, code: "CA-407" },
   },
   {
-    ending: "a step before the action fails, and nobody has sent `started`",
+    ending: "a step before the action fails, and `started` was not sent",
     phase: "before",
     form: "own steps",
     unannounced: true,

@@ -16,7 +16,7 @@ const BEFORE_FINISHED =
 const AFTER_FINISHED =
   "read counts: after it: a `started` of the webhook service may have crossed ours, and has to be paid";
 const OPEN = "read open tasks: the event, if the task is open";
-const STARTED = "send started: a task that nobody announced must not be worked on";
+const STARTED = "send started: a task that was not announced must not be worked on";
 const FINISHED = "send finished: the answer";
 
 /** Every request goes through the control plane's gateway, which limits them. */
@@ -27,7 +27,7 @@ const CASES: readonly [string, Scenario, readonly string[]][] = [
     [OPEN, COUNTS_BEFORE_WORK, BEFORE_FINISHED, FINISHED],
   ],
   [
-    "nobody announces",
+    "not announced",
     SCENARIOS.ownStarted,
     [
       OPEN,
@@ -39,7 +39,7 @@ const CASES: readonly [string, Scenario, readonly string[]][] = [
     ],
   ],
   [
-    "nobody announces, older than 60 s",
+    "not announced, older than 60 s",
     { ...SCENARIOS.ownStarted, queuedMs: 61 * SECOND },
     [OPEN, COUNTS_BEFORE_WORK, STARTED, BEFORE_FINISHED, FINISHED, AFTER_FINISHED],
   ],

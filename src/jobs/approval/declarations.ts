@@ -39,7 +39,7 @@ export const approvalAsk = {
         description:
           "Logins that may not answer, such as who asked for the change: `${{ " +
           "event.data.labels.requester }}`. An event without that field excludes " +
-          "nobody.",
+          "no one.",
       },
       "deadline-minutes": {
         type: "number",

@@ -100,7 +100,7 @@ export const aboutProperty = {
     enum: [...SUBJECTS],
     description:
       "What the event is shown as, where it does not follow from the event: a " +
-      "deployment, an SLO evaluation, a problem, a ticket, or just a task.",
+      "deployment, an SLO evaluation, a problem, a ticket, or any other task.",
   },
 } as const satisfies JobParameters["properties"];
 

@@ -6,7 +6,7 @@ export const flagSet = {
   does:
     "Switches feature flags on or off: a variable of GitHub Actions, a flag in a " +
     "file of the repository (flagd, GO Feature Flag, or a plain key), or one of " +
-    "any HTTP service. It is done when the flag reads back as wished.",
+    "any HTTP service. It is done when the flag reads back as requested.",
   parameters: {
     type: "object",
     properties: {

@@ -184,7 +184,7 @@ export const stoppedReports = {
     "failed and there is no `check`, or the `check` could not be run.",
   wasRunning: "`false` when it was over before, `true` when it was not, as far as a `check` tells.",
   confirmedBy:
-    "What read it back: `check`, `workflow run`, both, or nobody but `the stop script` itself.",
+    "What read it back: `check`, `workflow run`, both, or only `the stop script` itself.",
   startedBy: "Name of the task that had started it, if the event tells.",
   start: "When it was started, if the start has reported it.",
   end: "When it was found to be over (ISO 8601).",
