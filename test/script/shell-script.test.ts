@@ -1,9 +1,8 @@
 import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import fc from "fast-check";
 import { runShellScript } from "../../src/script/shell-script";
-import { alive, request, root, uniqueSleep } from "./script-request";
+import { alive, request, root, uniqueSleep, untilAsleep } from "./script-request";
 import { cases } from "../support/cases";
 import { whileTimeStands } from "../support/still-time";
 
@@ -300,7 +299,7 @@ describe("output", () => {
   test("a background process that holds no stream does not delay", async () => {
     const seconds = uniqueSleep();
     await whileTimeStands(() => runShellScript(request(`sleep ${seconds} > /dev/null 2>&1 &`)));
-    await delay(300); // it may not have been executed yet
+    await untilAsleep(seconds);
     const left = alive(seconds);
     expect(left).toHaveLength(1);
     for (const pid of left) process.kill(pid, "SIGKILL");
