@@ -15,7 +15,7 @@ exports.WALLS = {
   "src/wiring": {
     holds: "puts the real collaborators together, for main, post and answers by comment",
     folders: ["task", "jobs", "keptn", "github", "runner", "script", "catalogue", "config"],
-    more: ["domain", "report", "results"],
+    more: ["domain", "report", "results", "sinks"],
     packages: [],
   },
   "src/task": {
@@ -77,6 +77,11 @@ exports.WALLS = {
     holds: "an event as people read it, in the form of each channel",
     folders: ["domain"],
     packages: [],
+  },
+  "src/sinks": {
+    holds: "who else is told of a task, in the form of each receiver",
+    folders: ["http", "domain"],
+    packages: ["yaml"],
   },
   "src/report": {
     holds: "outputs and the job summary",

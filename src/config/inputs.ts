@@ -75,6 +75,8 @@ export interface Config {
    */
   readonly problems: readonly string[];
   readonly event: string | undefined;
+  /** Who is told beside the answer; read where it is used, since it never decides over a task. */
+  readonly eventSinks: string | undefined;
   readonly githubToken: string | undefined;
   readonly jobStatus: string;
 }
@@ -84,6 +86,8 @@ const SECRET_INPUTS: readonly InputName[] = [
   "oauth-client-secret",
   "github-token",
 ];
+/** In a list of sinks, before anything reads it as YAML. */
+const SINK_TOKEN = /\btoken["']?:[ \t]*["']?([^\s"',}]+)/g;
 const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
 const KNOWN_COMMANDS = [
   "add-mask",
@@ -109,7 +113,9 @@ export function input(environment: Environment, name: InputName): string {
 
 /** Every value that has to be masked before anything is logged. */
 export function secretInputs(environment: Environment): string[] {
-  return SECRET_INPUTS.map((name) => input(environment, name)).filter(Boolean);
+  const given = SECRET_INPUTS.map((name) => input(environment, name)).filter(Boolean);
+  const tokens = input(environment, "event-sinks").matchAll(SINK_TOKEN);
+  return [...given, ...[...tokens].map(([, token = ""]) => token)];
 }
 
 /**
@@ -133,6 +139,7 @@ export function readConfig(environment: Environment): Config {
     work,
     problems,
     event: text("event") || undefined,
+    eventSinks: text("event-sinks") || undefined,
     githubToken: text("github-token") || undefined,
     jobStatus: text("job-status"),
   });

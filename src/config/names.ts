@@ -35,6 +35,7 @@ export const INPUTS = [
   "progress",
   "on-skipped",
   "cancel-on-abort",
+  "event-sinks",
   "event",
   "fail-step",
   "github-token",

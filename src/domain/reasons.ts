@@ -433,6 +433,15 @@ export const REASONS = {
       "happen with anything up to 4 MiB. The verdict was sent without them.",
     fix: `Report less, and please report this fault at ${ISSUES_URL}, with what was reported.`,
   },
+  "CA-507": {
+    title: "An event sink was not told",
+    cause:
+      "A receiver of the input `event-sinks` refused an event, could not be reached within " +
+      "10 s, or the input cannot be read. The answer to the control plane is not touched by it.",
+    fix:
+      "The message names the sink and what it answered, or the entry and the field. 401 and " +
+      "403: the token, or its scope (docs/event-sinks.md). Nothing is sent later.",
+  },
   "CA-601": {
     title: "The run is over and has not answered",
     cause:

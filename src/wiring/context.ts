@@ -6,6 +6,7 @@ import { runAttemptUrl } from "../runner/dispatch-event";
 import { StateFile } from "../runner/state-file";
 import type { Context } from "../task/context";
 import type { Clock, ControlPlane, WorkPlanner } from "../task/ports";
+import { withSinks } from "./event-sinks";
 import { jobRunner } from "./job-runner";
 import type { Given, Place } from "./place";
 import { workFolder } from "./place";
@@ -39,7 +40,7 @@ export async function createContext(
       savedState,
       console: log,
       clock: place.clock,
-      job: jobRunner(place),
+      job: withSinks(jobRunner(place), given, cancelled),
       planner: await plannerOf(place),
       runs: config.githubToken ? runsOf(environment, config.githubToken) : undefined,
       secrets: log.secrets,

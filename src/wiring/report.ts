@@ -13,6 +13,7 @@ import { outputsOf } from "../report/outputs";
 import { summaryOf } from "../report/summary";
 import { RunLog } from "../runner/console";
 import { runAttemptUrl } from "../runner/dispatch-event";
+import { tellEnd } from "./event-sinks";
 
 /**
  * Outputs, annotation and summary of what happened.
@@ -50,6 +51,7 @@ export async function report(
     // Some runners offer no summary file, and a report must never decide over a task.
     log.debug("The job summary could not be written.");
   }
+  if (context) await tellEnd(taskResult, { environment, config: context.config, log });
   return isFailure(taskResult, context) ? 1 : 0;
 }
 

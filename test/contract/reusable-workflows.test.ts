@@ -299,6 +299,7 @@ describe("every reusable workflow", () => {
         "OAUTH_CLIENT_ID",
         "OAUTH_CLIENT_SECRET",
         "REPO_TOKEN",
+        "EVENT_SINKS",
         "JOB_ENV",
       ]);
       if (name === "approval") return;
