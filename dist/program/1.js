@@ -417,19 +417,6 @@ function nothing(kind, message, keptnContext) {
 
 /***/ }),
 
-/***/ 5183:
-((module) => {
-
-/**
- * Stands in for the package `json-bigint` in the bundles (tsconfig.json, paths). cloudevents wants
- * it for reading messages with very large numbers; we only write events with it. The package is a
- * quarter of the code read at start.
- */
-module.exports = () => JSON;
-
-
-/***/ }),
-
 /***/ 15377:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -480,6 +467,48 @@ function written(ms) {
     if (Number.isNaN(time.getTime()))
         throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("start, end and timeframe: the span lies outside of what a calendar has.");
     return time.toISOString();
+}
+
+
+/***/ }),
+
+/***/ 22774:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   gu: () => (/* binding */ scoreWords),
+/* harmony export */   hm: () => (/* binding */ worstOf)
+/* harmony export */ });
+/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
+
+const MAX_NAMED = 5;
+function fieldsOf(evaluation) {
+    const { score, result, isErrored } = evaluation;
+    return {
+        ...(score !== undefined && !isErrored && { score: String(Number(score.toFixed(2))) }),
+        evaluation: isErrored || !(0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .hasMeasured */ .nS)(evaluation) ? "not measured" : result,
+        failedIndicators: (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation).join(", "),
+    };
+}
+function scoreWords(evaluation) {
+    const { score, result, indicators } = evaluation;
+    const failed = (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation);
+    const warned = indicators.filter(({ status }) => status === "warning").map(({ name }) => name);
+    return [
+        `the evaluation ended with ${result}${score === undefined ? "" : `, score ${Number(score.toFixed(2))}`}`,
+        ...(failed.length > 0 ? [`failed: ${named(failed)}`] : []),
+        ...(warned.length > 0 ? [`close to the limit: ${named(warned)}`] : []),
+    ].join("; ");
+}
+function named(names) {
+    return `${names.slice(0, MAX_NAMED).join(", ")}${names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : ""}`;
+}
+function worstOf(statuses) {
+    if (statuses.includes("fail"))
+        return "fail";
+    return statuses.includes("warning") ? "warning" : "pass";
 }
 
 
@@ -756,6 +785,62 @@ function merged(...parts) {
 
 /***/ }),
 
+/***/ 65637:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69472);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5646);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
+/* harmony import */ var _channels_message__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34366);
+/* harmony import */ var _channels_publish__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28202);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38177);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16046);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22774);
+
+
+
+
+
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_7__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .sloReport */ .p_, { run, checks: (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .channelChecks */ .LZ)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_CHANNELS */ .of) });
+async function run(request) {
+    const { task, event } = request.assignment;
+    const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(event);
+    const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "evaluation");
+    const isEvaluation = task.kind === "finished" &&
+        (task.name === "evaluation" ||
+            ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(found) && Array.isArray((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(found, "indicatorResults"))));
+    if (!isEvaluation)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`slo.report shows the result of an evaluation, and ${task.name}.${task.kind} ` +
+            "carries none; use it for evaluation.finished.", "CA-207");
+    const plan = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(request, _declarations__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_CHANNELS */ .of);
+    const message = (0,_channels_message__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(request, "slo", "evaluation");
+    const deliveries = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .mk)(message, plan, request);
+    const isKnown = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "status") !== undefined || (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "result") !== undefined;
+    const fields = isKnown ? (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)((0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_1__/* .evaluationIn */ .gH)(data)) : {};
+    const what = "the evaluation";
+    const end = isKnown
+        ? { what, fields }
+        : {
+            what,
+            fields,
+            finding: "its result is not known here: the event came with ids only, and was not read " +
+                "from the control plane; give control-plane-url and a token",
+        };
+    return (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(deliveries, plan, end, request);
+}
+
+
+/***/ }),
+
 /***/ 71495:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -767,198 +852,6 @@ function merged(...parts) {
 
 function bridgeUrl({ config, plane }, keptnContext) {
     return (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_0__/* .sequenceUrl */ .N)(plane.address, config.scope.project, keptnContext);
-}
-
-
-/***/ }),
-
-/***/ 71679:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ MAX_EVENT_BYTES),
-/* harmony export */   canCarryData: () => (/* binding */ canCarryData),
-/* harmony export */   finishedEvent: () => (/* binding */ finishedEvent),
-/* harmony export */   paymentEvent: () => (/* binding */ paymentEvent),
-/* harmony export */   progressEvent: () => (/* binding */ progressEvent),
-/* harmony export */   startedEvent: () => (/* binding */ startedEvent)
-/* harmony export */ });
-/* unused harmony export cut */
-/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62973);
-/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cloudevents__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37453);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _text_masking__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46451);
-
-
-
-
-const MAX_EVENT_BYTES = 60_000;
-const MAX_MESSAGE_BYTES = 16 * 1024;
-const MIN_USEFUL_BYTES = 200;
-const MAX_LABEL_BYTES = 1024;
-const MAX_LABELS_BYTES = 8 * 1024;
-const COMMON_FIELDS = [
-    "project",
-    "stage",
-    "service",
-    "labels",
-    "status",
-    "result",
-    "message",
-    "temporaryData",
-];
-const RESERVED_LABELS = ["githubRun", "pays"];
-function canCarryData(task) {
-    return !COMMON_FIELDS.includes(task.name);
-}
-function startedEvent(task, sender) {
-    return build(task, "started", sender, common(task, labelsOf(sender)));
-}
-function progressEvent(task, sender, message) {
-    const data = common(task, labelsOf(sender));
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", sender.mask(message));
-    return build(task, "status.changed", sender, data);
-}
-function finishedEvent(task, outcome, sender) {
-    const reported = (0,_text_masking__WEBPACK_IMPORTED_MODULE_1__/* .maskJson */ .Te)(outcome.data, sender.mask);
-    const wanted = { ...outcome.labels, ...linksIn(outcome.data) };
-    const labels = labelsOf(sender, wanted);
-    const message = cut(sender.mask(outcome.message), MAX_MESSAGE_BYTES, sender.source);
-    const note = `\nWhat was reported is larger than an event may be and was cut, see ${sender.source}`;
-    const data = common(task, labels);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "status", outcome.status);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "result", outcome.result);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", message);
-    const isShort = Object.keys(labels).length <
-        new Set([
-            ...Object.keys({ ...sender.labels, ...wanted })
-                .filter((name) => !RESERVED_LABELS.includes(name))
-                .map(sender.mask),
-            "githubRun",
-        ]).size;
-    let isCut = isShort || message !== sender.mask(outcome.message);
-    if (isShort)
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", message + note);
-    if (Object.keys(reported).length > 0 && canCarryData(task)) {
-        const fitted = fit(reported, MAX_EVENT_BYTES - envelopeBytes(task, sender) - bytes(data) - bytes(note) - 64, sender.source);
-        if (bytes(fitted) < bytes(reported)) {
-            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", message + note);
-            isCut = true;
-        }
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, task.name, fitted);
-    }
-    return { ...build(task, "finished", sender, data), isCut };
-}
-function paymentEvent(task, outcome, sender, number) {
-    const labels = labelsOf(sender);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(labels, "pays", number === 1 ? "started" : `started ${number}`);
-    const data = common(task, labels);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "status", outcome.status);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "result", outcome.result);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "message", "Pays for a second `started` of this task, so that its counts balance.");
-    return build(task, "finished", sender, data);
-}
-function common(task, labels) {
-    return { project: task.project, stage: task.stage, service: task.service, labels };
-}
-function build(task, kind, sender, data) {
-    const type = (0,_event_type__WEBPACK_IMPORTED_MODULE_3__/* .taskEventType */ .ML)(task.name, kind);
-    const attributes = {
-        type,
-        source: sender.source,
-        shkeptncontext: task.keptnContext,
-        triggeredid: task.id,
-    };
-    const event = new cloudevents__WEBPACK_IMPORTED_MODULE_0__.CloudEvent({
-        specversion: "1.0",
-        datacontenttype: "application/json",
-        ...attributes,
-        data,
-    });
-    return { ...attributes, data, json: event.toJSON(), isCut: false };
-}
-function envelopeBytes(task, sender) {
-    return bytes(build(task, "finished", sender, {}).json);
-}
-function labelsOf(sender, more = {}) {
-    const labels = {};
-    let left = MAX_LABELS_BYTES;
-    for (const [name, value] of Object.entries({ ...sender.labels, ...more })) {
-        if (RESERVED_LABELS.includes(name))
-            continue;
-        const key = sender.mask(name);
-        const text = cut(sender.mask(value), MAX_LABEL_BYTES, sender.source);
-        left -= bytes(key) + bytes(text);
-        if (left >= 0)
-            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(labels, key, text);
-    }
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(labels, "githubRun", sender.source);
-    return labels;
-}
-function linksIn(data) {
-    const links = {};
-    for (const [name, value] of Object.entries(data))
-        if (/(Url|URL)$/.test(name) && typeof value === "string")
-            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(links, name, value);
-    return links;
-}
-function fitted(value, maxBytes, link) {
-    if (bytes(value) <= maxBytes)
-        return value;
-    if (maxBytes < MIN_USEFUL_BYTES)
-        return undefined;
-    if (typeof value === "string")
-        return cut(value, maxBytes, link);
-    if ((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
-        return fit(value, maxBytes, link);
-    if (!Array.isArray(value))
-        return undefined;
-    const items = [];
-    let left = maxBytes - 2;
-    for (const item of value) {
-        left -= bytes(item) + 1;
-        if (left < 0)
-            break;
-        items.push(item);
-    }
-    return items;
-}
-function fit(data, maxBytes, link) {
-    const fields = Object.entries(data).sort(([, a], [, b]) => bytes(a) - bytes(b));
-    let left = maxBytes;
-    const kept = new Map();
-    fields.forEach(([name, value], index) => {
-        const share = Math.floor(left / (fields.length - index)) - bytes(name) - 2;
-        const part = fitted(value, share, link);
-        if (part === undefined)
-            return;
-        kept.set(name, part);
-        left -= bytes(part) + bytes(name) + 2;
-    });
-    const result = {};
-    for (const name of Object.keys(data))
-        if (kept.has(name))
-            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(result, name, kept.get(name));
-    return result;
-}
-function cut(text, maxBytes, link) {
-    if (bytes(text) <= maxBytes)
-        return text;
-    const note = ` … [cut from ${Buffer.byteLength(text)} bytes, see ${link}]`;
-    let end = Math.min(text.length, Math.max(0, maxBytes - bytes(note)));
-    while (end > 0 && bytes(text.slice(0, end)) + bytes(note) > maxBytes)
-        end -= Math.ceil((bytes(text.slice(0, end)) + bytes(note) - maxBytes) / 6);
-    const head = text
-        .slice(0, Math.max(0, end))
-        .toWellFormed()
-        .replace(/\ufffd$/, "");
-    const boundary = Math.max(head.lastIndexOf("\n"), head.lastIndexOf(" "));
-    return (boundary > head.length - 200 && boundary > 0 ? head.slice(0, boundary) : head) + note;
-}
-function bytes(value) {
-    return Buffer.byteLength(JSON.stringify(value));
 }
 
 

@@ -17,6 +17,8 @@ var clock = __webpack_require__(21984);
 var dispatch_event = __webpack_require__(51963);
 // EXTERNAL MODULE: ./src/runner/state-file.ts
 var state_file = __webpack_require__(83738);
+// EXTERNAL MODULE: ./src/wiring/event-sinks.ts
+var event_sinks = __webpack_require__(27427);
 // EXTERNAL MODULE: ./src/wiring/measure.ts
 var measure = __webpack_require__(70342);
 // EXTERNAL MODULE: external "node:path"
@@ -108,6 +110,7 @@ var wiring_place = __webpack_require__(50829);
 
 
 
+
 async function createContext(given, cancelled, begin) {
     const { environment, config, log } = given;
     const folder = (0,wiring_place/* workFolder */.k)(environment);
@@ -126,7 +129,7 @@ async function createContext(given, cancelled, begin) {
             savedState,
             console: log,
             clock: place.clock,
-            job: jobRunner(place),
+            job: (0,event_sinks/* withSinks */.r)(jobRunner(place), given, cancelled),
             planner: await plannerOf(place),
             runs: config.githubToken ? (0,runs/* runsOf */.k)(environment, config.githubToken) : undefined,
             secrets: log.secrets,
@@ -136,10 +139,10 @@ async function createContext(given, cancelled, begin) {
 }
 function watchedClock(log) {
     return {
-        ...clock/* systemClock */.m,
+        ...clock.systemClock,
         sleep: async (ms, signal) => {
             await log.open();
-            await clock/* systemClock */.m.sleep(ms, signal);
+            await clock.systemClock.sleep(ms, signal);
         },
     };
 }
@@ -308,6 +311,75 @@ async function undeliveredBy(run, task, github) {
             return [];
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 27427:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ tellEnd),
+/* harmony export */   r: () => (/* binding */ withSinks)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _runner_dispatch_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51963);
+
+
+function withSinks(jobs, given, cancelled) {
+    if (!given.config.eventSinks)
+        return jobs;
+    const beside = async (task, work) => {
+        const [done] = await Promise.all([
+            work,
+            tellSinks({ phase: "started", task }, given, cancelled),
+        ]);
+        return done;
+    };
+    return {
+        handOver: (assignment, isWatched) => beside(assignment.task, jobs.handOver(assignment, isWatched)),
+        run: (call) => beside(call.assignment.task, jobs.run(call)),
+    };
+}
+async function tellEnd({ assignment, outcome, ended }, given) {
+    if (!given.config.eventSinks || !assignment || !outcome)
+        return;
+    if (!["answered", "silent", "undelivered"].includes(ended))
+        return;
+    await tellSinks({ phase: "finished", task: assignment.task, outcome }, given);
+}
+async function tellSinks(telling, { config, environment, log }, stop) {
+    try {
+        const [{ readSinks }, { tell }, { systemClock }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2973), __webpack_require__.e(4665)]).then(__webpack_require__.bind(__webpack_require__, 56511)),
+            Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2973), __webpack_require__.e(2235)]).then(__webpack_require__.bind(__webpack_require__, 78561)),
+            __webpack_require__.e(/* import() */ 1984).then(__webpack_require__.bind(__webpack_require__, 21984)),
+        ]);
+        const news = { ...telling, atMs: Date.now(), run: runOf(environment) };
+        await tell(news, readSinks(config.eventSinks ?? ""), {
+            stop,
+            sleep: systemClock.sleep,
+            warn: (text) => log.warning(text),
+        });
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        log.warning(`${error.message} No sink is told. (CA-507)`);
+    }
+}
+function runOf(environment) {
+    const repository = environment["GITHUB_REPOSITORY"] ?? "";
+    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+    return {
+        repository,
+        repositoryUrl: `${server}/${repository}`,
+        id: environment["GITHUB_RUN_ID"] ?? "",
+        attempt: environment["GITHUB_RUN_ATTEMPT"] ?? "1",
+        url: (0,_runner_dispatch_event__WEBPACK_IMPORTED_MODULE_1__/* .runAttemptUrl */ .q)(environment),
+        revision: environment["GITHUB_SHA"] ?? "",
+    };
 }
 
 
@@ -1094,7 +1166,10 @@ function fit(markdown, maxBytes) {
 var console = __webpack_require__(10135);
 // EXTERNAL MODULE: ./src/runner/dispatch-event.ts
 var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/wiring/event-sinks.ts
+var event_sinks = __webpack_require__(27427);
 ;// CONCATENATED MODULE: ./src/wiring/report.ts
+
 
 
 
@@ -1134,6 +1209,8 @@ async function report(ended, context, log, environment) {
     catch {
         log.debug("The job summary could not be written.");
     }
+    if (context)
+        await (0,event_sinks/* tellEnd */.H)(taskResult, { environment, config: context.config, log });
     return isFailure(taskResult, context) ? 1 : 0;
 }
 function writeOutputs(taskResult, core, log) {

@@ -1,584 +1,744 @@
 module.exports = {
 
-/***/ 8144:
+/***/ 7808:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ updateTicket),
-/* harmony export */   l: () => (/* binding */ updateChecks)
+/* harmony export */   A: () => (/* binding */ startRun)
 /* harmony export */ });
+/* unused harmony export titleNamesKey */
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38177);
-/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68996);
-/* harmony import */ var _http_parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46349);
-/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60916);
-/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39098);
-/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56195);
-/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87216);
-/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89025);
-/* harmony import */ var _lists__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51904);
-/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73352);
-/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9254);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58503);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70039);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48554);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69090);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66460);
 
 
 
 
 
 
-
-
-
-
-
-
-
-const MAX_ATTEMPTS = 3;
-const LOOK_AGAIN_MS = 2_000;
-async function updateTicket(wanted, request, news) {
-    const { kind } = wanted;
-    const mask = (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request);
-    const changes = changesOf(masked(request.parameters, mask), mask(news));
-    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_10__/* .Tracker */ .J(request);
-    const found = await (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .findTicket */ .G3)(wanted, tracker, request, true);
-    const done = [];
+const MAX_INPUT_CHARACTERS = 65_535;
+const CLOCK_SKEW_MS = 10 * 60_000;
+const UNKNOWN_AGE_MS = 24 * 60 * 60_000;
+const LOOKS_AFTER_MS = [2_000, 3_000, 5_000, 10_000, 20_000, 20_000];
+const MIN_KEY_CHARACTERS = 8;
+const LATE_ANSWER_MS = 2_000;
+async function startRun(call, request) {
+    const runs = { github: request.github, repository: call.repository };
+    const key = (0,_call__WEBPACK_IMPORTED_MODULE_1__/* .correlationKey */ .QS)(call, request.assignment.task.id);
+    const sinceMs = lookSince(request);
+    const own = (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .runIdIn */ .uW)(request.runUrl);
+    const list = async (signal) => (await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .listRuns */ .v)(runs, call.workflow, sinceMs, signal)).filter(({ id }) => id !== own);
+    const before = await list(request.stop);
+    const named = before.filter(({ title }) => titleNamesKey(title, key));
+    const ref = call.ref ?? (await defaultBranch(runs, request.stop));
+    const earlier = await earlierStart(named, { ...call, ref }, request);
+    if (earlier)
+        return { id: earlier.id, url: earlier.url, isEarlier: true, state: earlier };
+    const inputs = inputsOf(call, key);
+    const known = new Set(before.map(({ id }) => id));
+    const late = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_4__/* .bounded */ .Mm)({ stop: request.stop, graceMs: LATE_ANSWER_MS });
     try {
-        const doubts = [
-            ...found.doubts,
-            ...(await apply(changes, found.ticket, done, { wanted, tracker, since: (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request) })),
-        ];
-        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .readWhenThere */ .l0)(found.ticket.number, tracker);
-        if (!shown)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GitHub does not show it any more", "CA-411");
-        const broken = brokenIn(shown, changes);
-        const words = `${kind.noun} ${shown.number} ` +
-            `${done.length > 0 ? `was updated (${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(done)})` : "is as it should be; nothing had to be changed"}${shown.state === "closed" ? "; it is closed" : ""}`;
-        const fields = { updated: done.join(", ") || "nothing" };
-        if (broken.length > 0)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, shown, {
-                verdict: "errored",
-                words: `${words}, but GitHub accepted and does not show ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(broken)}`,
-                fields,
-            });
-        const allDoubts = [...doubts, ...droppedIn(shown, changes)];
-        return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, shown, {
-            verdict: allDoubts.length > 0 ? "warning" : "pass",
-            words: `${words}${allDoubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(allDoubts)}` : ""}`,
-            fields,
+        for (let attempt = 1;; attempt++) {
+            if (request.stop.aborted)
+                return undefined;
+            const sent = await dispatch(runs, { ...call, ref }, inputs, late.signal);
+            if (sent.kind === "run")
+                return {
+                    id: sent.id,
+                    url: sent.url || pageOf(sent.id, call.repository, request),
+                    isEarlier: false,
+                };
+            const found = await findNew(list, {
+                known,
+                key,
+                ref,
+                isTitled: call.correlationInput !== undefined,
+                isCertain: sent.kind === "accepted",
+            }, request, late.signal);
+            if (found.kind === "run")
+                return { id: found.run.id, url: found.run.url, isEarlier: false, state: found.run };
+            const asked = `GitHub was asked to start ${call.workflow} and ${answerWords(sent)}`;
+            if (found.kind === "unsure")
+                throw notSure(call, `${asked}; ${found.why}`);
+            if (sent.kind === "accepted" || attempt > 1)
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${asked}; no run of it appeared.`, "CA-411");
+            request.console.notice(`${asked}. There is no run of it, so it is asked for once more.`);
+        }
+    }
+    finally {
+        late.release();
+    }
+}
+async function earlierStart(named, call, request) {
+    if (named.length === 0)
+        return undefined;
+    const runs = { github: request.github, repository: call.repository };
+    const earlier = named.filter(await ownStart(call.ref, runs, request));
+    const strange = named.filter((run) => !earlier.includes(run));
+    if (strange.length > 0)
+        request.console.warning(`${capital(runsText(strange))} of ${call.workflow} ` +
+            `${strange.length === 1 ? "names" : "name"} this task in the title, but not on ` +
+            `${branchOf(call.ref)}, of our own account, or since this task was begun: not taken ` +
+            "for its own. (CA-419)");
+    if (earlier.length > 1)
+        throw notSure(call, `${runsText(earlier)} name this task in their titles, so it cannot be said which of them is its own`);
+    return earlier[0];
+}
+function answerWords(sent) {
+    return sent.kind === "accepted"
+        ? "accepted it without naming the run"
+        : `gave no clear answer (${sent.failure.message})`;
+}
+async function dispatch(runs, { workflow, repository, ref }, inputs, signal) {
+    const send = (details) => runs.github.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(repository), workflow_id: workflow, ref, inputs, ...details }, signal);
+    let sent = await send({ return_run_details: true });
+    if (!sent.ok && isUnknownKey(sent.failure))
+        sent = await send({});
+    if (!sent.ok) {
+        if (sent.failure.reached === "maybe")
+            return { kind: "unclear", failure: sent.failure };
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`${workflow} in ${repository} could not be started`, sent.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not start it.`);
+    }
+    const { data } = sent.value;
+    const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "workflow_run_id") : undefined;
+    const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "html_url") : undefined;
+    return typeof id === "number" && Number.isSafeInteger(id)
+        ? { kind: "run", id, url: typeof url === "string" ? url : "" }
+        : { kind: "accepted" };
+}
+function isUnknownKey({ httpStatus, message }) {
+    return (httpStatus === 400 || httpStatus === 422) && message.includes("return_run_details");
+}
+async function findNew(list, search, request, signal) {
+    const branch = branchOf(search.ref);
+    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .ownAccount */ .i5)({ github: request.github, repository: request.repository }, signal);
+    let fresh = [];
+    let unread;
+    for (const afterMs of LOOKS_AFTER_MS) {
+        await request.clock.sleep(request.stop.aborted ? 0 : afterMs, request.stop);
+        try {
+            fresh = (await list(signal)).filter(({ id, branch: of, actor }) => !search.known.has(id) && of === branch && isOurs(actor));
+            unread = undefined;
+        }
+        catch (error) {
+            if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            unread = error.message;
+        }
+        const titled = fresh.filter(({ title }) => titleNamesKey(title, search.key));
+        const [only] = titled;
+        if (only && titled.length === 1)
+            return { kind: "run", run: only };
+        if (titled.length > 1)
+            return { kind: "unsure", why: `${runsText(titled)} name this task in their titles` };
+        if (request.stop.aborted)
+            break;
+    }
+    return unread === undefined
+        ? amongUntitled(fresh, search, request)
+        : { kind: "unsure", why: unread };
+}
+function amongUntitled(fresh, { isCertain }, { stop }) {
+    const [only] = fresh;
+    if (only && fresh.length === 1 && isCertain)
+        return { kind: "run", run: only };
+    if (!only)
+        return stop.aborted
+            ? { kind: "unsure", why: "the job was stopped before a run of it appeared" }
+            : { kind: "none" };
+    return {
+        kind: "unsure",
+        why: `${runsText(fresh)} appeared since then, and ` +
+            `${fresh.length === 1 ? "its title does" : "their titles do"} not name this ` +
+            "task",
+    };
+}
+function branchOf(ref) {
+    return ref.replace(/^refs\/(heads|tags)\//, "");
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+async function ownStart(ref, runs, request) {
+    const { stop, runUrl, repository, github } = request;
+    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .ownAccount */ .i5)(runs, stop);
+    const own = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)({ github, repository }, (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .runIdIn */ .uW)(runUrl), stop);
+    const sinceMs = own.kind === "run" && !Number.isNaN(own.run.createdMs) ? own.run.createdMs : lookSince(request);
+    return ({ branch, actor, createdMs }) => branch === branchOf(ref) && isOurs(actor) && createdMs >= sinceMs;
+}
+function titleNamesKey(title, key) {
+    if (key.length < MIN_KEY_CHARACTERS)
+        return key !== "" && title.split(/\s+/).includes(key);
+    for (let at = title.indexOf(key); at >= 0; at = title.indexOf(key, at + 1)) {
+        if (!/\w/.test(title.charAt(at - 1)) && !/[\w-]/.test(title.charAt(at + key.length)))
+            return true;
+    }
+    return false;
+}
+function notSure({ correlationInput }, what) {
+    const fix = correlationInput === undefined
+        ? " Name an input with correlation-input and put it into the workflow's run-name."
+        : ` Put \${{ inputs.${correlationInput} }} into the workflow's run-name.`;
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}. Nothing more is started.${fix}`, "CA-411");
+}
+function runsText(runs) {
+    const named = runs
+        .slice(0, 5)
+        .map(({ id }) => id)
+        .join(", ");
+    return runs.length === 1
+        ? `run ${named}`
+        : `the runs ${named}${runs.length > 5 ? " and more" : ""}`;
+}
+function inputsOf(call, key) {
+    const inputs = {};
+    for (const [name, value] of Object.entries(call.inputs))
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(inputs, name, value);
+    if (call.correlationInput !== undefined)
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(inputs, call.correlationInput, key);
+    const count = Object.keys(inputs).length;
+    if (count > _parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INPUTS */ .VL)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INPUTS */ .VL} inputs, found ` +
+            `${count}${call.correlationInput === undefined ? "" : " with correlation-input"}.`, "CA-207");
+    const characters = JSON.stringify(inputs).length;
+    if (characters > MAX_INPUT_CHARACTERS)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${MAX_INPUT_CHARACTERS} characters together, found ${characters}.`, "CA-207");
+    return inputs;
+}
+async function defaultBranch({ github, repository }, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}", (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(repository), signal);
+    if (!read.ok)
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`The default branch of ${repository} could not be read`, read.failure, `There is no repository ${repository}, or the token may not see it.`);
+    const branch = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(read.value.data)
+        ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(read.value.data, "default_branch")
+        : undefined;
+    if (typeof branch !== "string")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The default branch of ${repository} could not be read: name one with ref.`, "CA-411");
+    return branch;
+}
+function lookSince({ assignment, clock }) {
+    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(assignment.event, "time");
+    const triggeredMs = typeof time === "string" ? Date.parse(time) : NaN;
+    return Number.isNaN(triggeredMs)
+        ? clock.nowMs() - UNKNOWN_AGE_MS
+        : Math.min(triggeredMs, clock.nowMs()) - CLOCK_SKEW_MS;
+}
+function pageOf(id, repository, { runUrl }) {
+    return `${runUrl.split("/").slice(0, 3).join("/")}/${repository}/actions/runs/${id}`;
+}
+
+
+/***/ }),
+
+/***/ 41625:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ endStarted),
+/* harmony export */   Ul: () => (/* binding */ keepOpen),
+/* harmony export */   uN: () => (/* binding */ stoppedWith)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61777);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
+/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39825);
+
+
+
+function keepOpen({ repository }, run, request, isOpen) {
+    request.opened(isOpen ? [{ kind: "workflow-run", id: run.id, repository }] : []);
+}
+async function endStarted(call, run, request, because) {
+    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, {
+        patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because),
+        clock: request.clock,
+        isNew: !run.isEarlier && !run.state,
+    });
+    keepOpen(call, run, request, ended.kind === "refused");
+    if (ended.kind === "refused")
+        request.console.warning(`Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`);
+    return ended;
+}
+function stoppedWith(call, run, ended, because) {
+    const report = {
+        labels: {},
+        data: {},
+        message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`,
+    };
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stoppedResult */ .Fb)(because, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
+}
+
+
+/***/ }),
+
+/***/ 48092:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  post: () => (/* binding */ post)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
+var undelivered_result = __webpack_require__(49835);
+// EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
+var saved_state = __webpack_require__(93515);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/first-line.ts
+var first_line = __webpack_require__(11459);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/runner/state-file.ts
+var state_file = __webpack_require__(83738);
+// EXTERNAL MODULE: ./src/task/bind.ts
+var bind = __webpack_require__(39822);
+// EXTERNAL MODULE: ./src/task/context.ts
+var task_context = __webpack_require__(21370);
+// EXTERNAL MODULE: ./src/task/deliver-undelivered.ts
+var deliver_undelivered = __webpack_require__(59916);
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var trust_binding = __webpack_require__(70856);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/task/mode.ts
+var task_mode = __webpack_require__(73306);
+// EXTERNAL MODULE: ./src/task/verify.ts
+var verify = __webpack_require__(45764);
+;// CONCATENATED MODULE: ./src/task/finish.ts
+
+
+
+
+
+
+
+
+
+
+const POST_DELIVERY_MS = 180_000;
+const POST_READING_MS = 80_000;
+async function finishTask(leftovers, context) {
+    const taskResult = await finishOwed(leftovers, context);
+    return taskResult?.ended === "undelivered" ? keep(taskResult, leftovers, context) : taskResult;
+}
+async function keep(taskResult, leftovers, context) {
+    const { assignment, outcome, finished } = taskResult;
+    if (!assignment || !outcome || !finished)
+        return taskResult;
+    const { task } = assignment;
+    const { source } = voiceOfLeft(context);
+    const kept = await leftovers.keepResult({ triggeredId: task.id, source, outcome: sentPart(outcome, finished, task) }, task);
+    (0,task_context/* note */.N4)(context, kept.ok ? `kept the result as ${kept.value}` : "could not keep the result");
+    if ("next" in kept)
+        return { ...taskResult, message: `${taskResult.message} ${kept.next}`, code: "CA-322" };
+    return kept.ok
+        ? {
+            ...taskResult,
+            message: `${taskResult.message} The result is kept as the artifact ` +
+                `${kept.value} of ${kept.of ?? "this run"}; the next sweep delivers ` +
+                "it.",
+            code: "CA-321",
+        }
+        : {
+            ...taskResult,
+            message: `${taskResult.message} The result could not be kept either ` +
+                `(${kept.reason}); a sweep finishes the task errored.`,
+            code: "CA-322",
+        };
+}
+function sentPart(outcome, { data }, task) {
+    const text = (0,json/* getOwn */.Ng)(data, "message");
+    const labels = (0,json/* getOwn */.Ng)(data, "labels");
+    const reported = (0,json/* getOwn */.Ng)(data, task.name);
+    return {
+        ...outcome,
+        message: typeof text === "string" ? text : outcome.message,
+        labels: (0,json/* isJsonObject */.OW)(labels)
+            ? Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)]))
+            : {},
+        data: (0,json/* isJsonObject */.OW)(reported) ? reported : {},
+    };
+}
+async function finishOwed(leftovers, context) {
+    const state = context.ports.savedState.read();
+    const untilMs = context.ports.clock.nowMs() + POST_DELIVERY_MS;
+    switch (state?.phase) {
+        case undefined:
+        case "settled":
+        case "parked":
+            return undefined;
+        case "seen":
+        case "asking": {
+            const left = await unbegun(state, { leftovers, untilMs }, context);
+            return left && (0,verify/* isTaskResult */.Bo)(left) ? left : left && pay(left, untilMs, context);
+        }
+        case "announcing":
+            return pay(announced(state, leftovers, context), untilMs, context);
+        case "working":
+            return pay(begun(state, leftovers, context), untilMs, context);
+        case "finishing":
+            return pay(finished(state), untilMs, context);
+    }
+}
+async function pay(left, untilMs, context) {
+    const voice = voiceOfLeft(context);
+    return (0,deliver_undelivered/* answerDispatch */.X)({
+        ...left,
+        role: voice.source === context.source ? "post" : "stand-in",
+        voice,
+        times: { deliveryMs: POST_DELIVERY_MS, untilMs },
+    }, (0,task_context/* deskOf */.x2)(context));
+}
+function voiceOfLeft(context) {
+    const state = context.ports.savedState.read();
+    const own = (0,task_context/* voiceOf */.sZ)(context);
+    if (!state || !("startedSent" in state))
+        return own;
+    const { source = own.source, also, labels = own.labels } = state;
+    return { ...own, source, labels, ...(also && { also }) };
+}
+async function bindingWhereOwed(state, context, untilMs) {
+    const dispatch = { ...state, event: {} };
+    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
+    const bound = (0,trust_binding/* boundByName */.Zc)(state.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
+    if (bound.kind === "elsewhere")
+        return "nothing owed";
+    const mode = bound.kind === "bound"
+        ? await (0,task_mode/* decideMode */.ap)(dispatch, binding, context)
+        : (0,task_mode/* modeOf */.VV)(dispatch, context);
+    if (mode === "silent")
+        return "nothing owed";
+    return bound.kind === "unbound"
+        ? (0,bind/* endUnbound */.z6)({ unbound: bound, dispatch, binding }, context, {
+            readingMs: POST_READING_MS,
+            untilMs,
+        })
+        : binding;
+}
+async function unbegun(state, { leftovers, untilMs }, context) {
+    const { reference } = state;
+    if (leftovers.isTaken(reference))
+        return undefined;
+    const binding = await bindingWhereOwed(state, context, untilMs);
+    if (binding === "nothing owed")
+        return undefined;
+    if ((0,verify/* isTaskResult */.Bo)(binding))
+        return binding;
+    const assignment = await (0,verify/* verify */.MX)({ reference, event: {} }, (0,task_context/* controlPlaneOf */.NQ)(context), context, POST_READING_MS);
+    if ((0,verify/* isTaskResult */.Bo)(assignment))
+        return assignment;
+    const decided = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
+    if (decided && (0,verify/* isTaskResult */.Bo)(decided))
+        return decided;
+    return notWorked(assignment, () => whyNotBegun(state, leftovers, context), context);
+}
+async function whyNotBegun(state, leftovers, context) {
+    const { jobStatus } = context.config;
+    if (jobStatus === "cancelled")
+        return cancellation(leftovers, jobStatus, state.phase === "seen" ? "before the task began" : "before the job began");
+    if (state.phase === "seen")
+        return (0,errors/* coded */.yC)("A step before the task failed, so the task was never begun.", "CA-407");
+    const { text, code } = state.cause ?? {
+        text: "the action ended before it",
+        code: "CA-408",
+    };
+    return (0,errors/* coded */.yC)(`The task's job was never begun: ${text}.`, code);
+}
+function announced(state, leftovers, context) {
+    const { task, isStarted, frozen, startedSent: started, doubt } = state;
+    const assignment = {
+        task,
+        event: {},
+        ...(frozen && { frozen }),
+        ...(isStarted && { isStarted }),
+    };
+    return {
+        ...notWorked(assignment, () => whyNotBegun(state, leftovers, context), context),
+        left: { work: "none", started, ...(doubt && { doubt }) },
+    };
+}
+function notWorked(assignment, why, context) {
+    return {
+        assignment,
+        questions: {
+            conclude: async () => (0,outcome/* outcome */.bu)("errored", await why()),
+            older: async () => context.ports.runs?.olderLive(assignment.task.id),
+            kept: () => (0,deliver_undelivered/* undeliveredByOlder */.l)(assignment, context),
+        },
+    };
+}
+function begun(state, leftovers, context) {
+    const { task, isStarted, frozen, startedSent: started } = state;
+    const assignment = {
+        task,
+        event: {},
+        ...(frozen && { frozen }),
+        ...(isStarted && { isStarted }),
+    };
+    return {
+        assignment,
+        left: { work: "begun", started },
+        questions: { conclude: () => outcomeOfWork(state, assignment, leftovers, context) },
+    };
+}
+function finished(state) {
+    const { task, isStarted, isBalance, doubt, outcome: fixed } = state;
+    const { startedSent: started, finishedSent = 0 } = state;
+    return {
+        assignment: { task, event: {}, ...(isStarted && { isStarted }) },
+        outcome: fixed,
+        ...(isBalance && { isBalance }),
+        left: { work: "over", started, finished: finishedSent, ...(doubt && { doubt }) },
+    };
+}
+async function outcomeOfWork(state, assignment, leftovers, context) {
+    const { jobStatus } = context.config;
+    const what = (0,task_context/* whatOf */.Em)(assignment);
+    if (state.ownSteps && state.job) {
+        const why = await leftovers.whyEnded(jobStatus);
+        const cause = jobStatus === "cancelled"
+            ? `the run was cancelled while its steps ran${why ? `: ${why}` : ""}`
+            : why;
+        const { report, measured } = await leftovers.readReport(state.job);
+        return (0,outcome/* outcomeOfSteps */.nl)(jobStatus, report, what, {
+            ...(cause !== undefined && { cause }),
+            ...(measured && { measured }),
         });
+    }
+    if (state.job)
+        await leftovers.endJob(state.job);
+    const cause = await whyUnfinished(state, what, leftovers, jobStatus);
+    const report = state.job ? (await leftovers.readReport(state.job)).report : job_result/* EMPTY_REPORT */.V;
+    const lines = [
+        cause.message,
+        ...(report.message ? [report.message] : []),
+        ...(state.logTail?.length ? ["", "Last lines of the log:", ...state.logTail] : []),
+    ];
+    return (0,outcome/* outcome */.bu)("errored", lines.join("\n"), report);
+}
+async function whyUnfinished(state, what, leftovers, jobStatus) {
+    if (jobStatus === "cancelled")
+        return (0,outcome/* outcome */.bu)("errored", await cancellation(leftovers, jobStatus, `while ${what} ran`));
+    if (state.cause === "cancelled")
+        return (0,outcome/* couldNotRun */.Mn)(`The step was cancelled: its time limit (timeout-minutes of the step) ended ${what}.`, "CA-405");
+    return (0,outcome/* couldNotRun */.Mn)(`${what} could not be completed: the action's process was killed while the job ` +
+        "ran (out of memory, or ended from outside).", "CA-408");
+}
+async function cancellation(leftovers, jobStatus, when) {
+    const why = await leftovers.whyEnded(jobStatus);
+    return (0,errors/* coded */.yC)(`The run was cancelled ${when}${why ? `: ${why}` : ""}.`, "CA-405");
+}
+
+// EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
+var wiring_context = __webpack_require__(90);
+// EXTERNAL MODULE: ./src/wiring/measure.ts
+var measure = __webpack_require__(70342);
+;// CONCATENATED MODULE: ./src/wiring/opened.ts
+
+
+async function closeOpened(taskResult, context, environment) {
+    const { savedState, console } = context.ports;
+    const mayAnswerAgain = taskResult?.ended === "undelivered" || taskResult?.ended === "refused";
+    const opened = savedState.opened.filter(({ kind }) => kind !== "question" || !mayAnswerAgain);
+    if (opened.length === 0)
+        return;
+    const { closeRecords } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(8272)]).then(__webpack_require__.bind(__webpack_require__, 5949));
+    const { githubToken } = context.config;
+    const end = { ...endOf(taskResult, context), runUrl: context.source };
+    for (const why of await closeRecords(opened, end, environment, githubToken))
+        console.warning(`What the job opened at GitHub stays open: ${why}. (CA-605)`);
+}
+function endOf(taskResult, { ports }) {
+    if (taskResult) {
+        const judged = judgedBy(taskResult);
+        return {
+            verdict: judged && (0,outcome/* verdictOf */.Vj)(judged),
+            text: (0,first_line/* firstLine */.T)(judged?.message ?? taskResult.message),
+        };
+    }
+    const left = ports.savedState.read();
+    const verdict = left?.phase === "settled" ? left.verdict : undefined;
+    const text = verdict
+        ? `The task was answered: ${verdict}.`
+        : "The task ended without an answer of this run.";
+    return { verdict, text };
+}
+function judgedBy({ ended, outcome }) {
+    return ended === "answered" || ended === "undelivered" ? outcome : undefined;
+}
+
+// EXTERNAL MODULE: ./src/wiring/place.ts
+var place = __webpack_require__(50829);
+// EXTERNAL MODULE: ./src/wiring/report.ts + 2 modules
+var report = __webpack_require__(92646);
+;// CONCATENATED MODULE: ./src/wiring/post.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_WHY_CHARACTERS = 500;
+async function post(environment) {
+    const left = (0,state_file/* readState */.un)(environment) ?? unwritten(environment);
+    if (!left)
+        return 0;
+    const log = (0,report/* createLog */.h)(environment);
+    await log.open();
+    stopWatching(left, log);
+    let context;
+    try {
+        const config = (0,inputs/* readConfig */.Xg)(environment);
+        for (const signal of ["SIGINT", "SIGTERM"])
+            process.on(signal, () => undefined);
+        context = await (0,wiring_context/* createContext */.q)({ environment, config, log }, new AbortController().signal, left);
+        const taskResult = await finishTask(leftoversOf(environment, context), context);
+        const exitCode = taskResult ? await (0,report/* report */.z)(taskResult, context, log, environment) : 0;
+        await closeOpened(taskResult, context, environment);
+        return taskResult?.ended === "answered" && config.jobStatus !== "success" ? 0 : exitCode;
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        if (tracker.isStopped)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .stoppedResult */ .Fb)(kind, found.ticket, request);
-        const sofar = done.length > 0 ? ` after it had been changed in part (${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(done)})` : "";
-        return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, found.ticket, {
-            verdict: "errored",
-            words: `${kind.noun} ${found.ticket.number} could not be updated${sofar}: ${error.message.replace(/\.$/, "")}`,
-            code: error.code,
-            fields: { updated: done.join(", ") || "nothing" },
-        });
+        log.error((0,errors/* coded */.yC)(`The task could not be answered: ${error.message}`, error.code));
+        if (context)
+            await closeOpened({ ended: "refused", message: error.message, code: error.code }, context, environment);
+        return 1;
     }
 }
-function masked(parameters, mask) {
-    const { title, "section-text": text, comment } = parameters;
+function leftoversOf(environment, { config, source }) {
+    const folder = (0,place/* workFolder */.k)(environment);
     return {
-        ...parameters,
-        ...(title !== undefined && { title: mask(title) }),
-        ...(text !== undefined && { "section-text": mask(text) }),
-        ...(comment !== undefined && { comment: mask(comment) }),
-    };
-}
-function requireSection({ section: name, "section-text": text, }) {
-    if ((name === undefined) !== (text === undefined)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name === undefined ? "section" : "section-text"}: section (a name) and ` +
-            "section-text (its Markdown) belong together; found only " +
-            `${name === undefined ? "section-text" : "section"}.`, "CA-207");
-    }
-}
-function labelChangesOf(parameters) {
-    const labels = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .labelsOf */ .PC)(parameters, "add-labels");
-    const noLabels = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .labelsOf */ .PC)(parameters, "remove-labels");
-    if (noLabels.some((label) => label.toLowerCase() === _kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE} is what later tasks find the ticket by; leave it out.`, "CA-207");
-    const both = labels.find((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], noLabels).length === 0);
-    if (both !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${JSON.stringify(both)} stands in add-labels, too; leave it out of one of them.`, "CA-207");
-    return { labels, noLabels };
-}
-const updateChecks = [
-    ..._lists__WEBPACK_IMPORTED_MODULE_8__/* .listChecks */ .SU,
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_12__/* .checkOf */ .E)(["section", "section-text"], requireSection),
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_12__/* .checkOf */ .E)(["add-labels", "remove-labels"], labelChangesOf),
-].map(_http_parameters__WEBPACK_IMPORTED_MODULE_2__/* .withoutRecipe */ .M);
-function changesOf(parameters, news) {
-    const { title, section: name, "section-text": text, comment } = parameters;
-    requireSection(parameters);
-    const { labels, noLabels } = labelChangesOf(parameters);
-    const assignees = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .assigneesOf */ .ww)(parameters);
-    const isSilent = title === undefined &&
-        name === undefined &&
-        labels.length === 0 &&
-        noLabels.length === 0 &&
-        assignees.length === 0;
-    return {
-        title: title === undefined ? undefined : (0,_text__WEBPACK_IMPORTED_MODULE_9__/* .titleOf */ .Gg)(title),
-        section: name === undefined || text === undefined
-            ? undefined
-            : { name, text: (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withoutMarks */ .zw)(text).replaceAll("\r\n", "\n") },
-        labels,
-        noLabels,
-        assignees,
-        comment: comment ?? (isSilent ? news : undefined),
-    };
-}
-async function apply(changes, ticket, done, { wanted, tracker, since }) {
-    const { number } = ticket;
-    const doubts = [];
-    if (changes.title !== undefined && changes.title !== ticket.title) {
-        const changed = await tracker.change(number, { title: changes.title });
-        if (!changed.ok)
-            throw tracker.refusal("its title could not be changed", changed.failure);
-        done.push("title");
-    }
-    if (changes.section && (await writeSection(changes.section, ticket, tracker)))
-        done.push(`section ${changes.section.name}`);
-    await applyLabels(changes, ticket, done, tracker);
-    const assignees = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.assignees, ticket.assignees);
-    if (assignees.length > 0) {
-        const assigned = await tracker.addAssignees(number, assignees);
-        if (assigned.ok)
-            done.push("assignees");
-        else
-            doubts.push(`it could not be assigned (${assigned.failure.message})`);
-    }
-    if (changes.comment !== undefined) {
-        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({ number, text: changes.comment, keys: wanted.keys, purpose: "update" }, tracker, since);
-        if (!said.ok)
-            throw tracker.refusal("no comment could be written", said.failure);
-        if (!said.value.isEarlier)
-            done.push("comment");
-        if (said.value.isCut)
-            doubts.push("the comment was cut to what GitHub takes");
-    }
-    return doubts;
-}
-async function applyLabels(changes, ticket, done, tracker) {
-    const labels = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.labels, ticket.labels);
-    if (labels.length > 0) {
-        const added = await tracker.addLabels(ticket.number, labels);
-        if (!added.ok)
-            throw tracker.refusal("the labels could not be added", added.failure);
-        done.push("labels");
-    }
-    const present = changes.noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], ticket.labels).length === 0);
-    for (const label of present) {
-        const removed = await tracker.removeLabel(ticket.number, label);
-        if (!removed.ok)
-            throw tracker.refusal(`the label ${label} could not be removed`, removed.failure);
-    }
-    if (present.length > 0 && !done.includes("labels"))
-        done.push("labels");
-}
-async function writeSection(section, ticket, tracker) {
-    let current = ticket;
-    for (let attempt = 1;; attempt++) {
-        if (hasSection(current, section))
-            return attempt > 1;
-        const body = (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withSection */ .iG)(current.body, section.name, section.text);
-        if (body.length > _tracker__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BODY_CHARACTERS */ .N)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.section-text: the text of issue ${ticket.number} would have ` +
-                `${body.length} characters, GitHub takes ${_tracker__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BODY_CHARACTERS */ .N}`, "CA-411");
-        if (attempt > MAX_ATTEMPTS)
-            return true;
-        const changed = await tracker.change(ticket.number, { body });
-        if (!changed.ok)
-            throw tracker.refusal(`the section ${section.name} could not be written`, changed.failure);
-        await tracker.pause(LOOK_AGAIN_MS);
-        current = (await (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .readWhenThere */ .l0)(ticket.number, tracker)) ?? current;
-    }
-}
-function hasSection({ body }, { name, text }) {
-    return body.replaceAll("\r\n", "\n").includes((0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .sectionOf */ .ZE)(name, text));
-}
-function brokenIn(shown, { title, section, noLabels }) {
-    const left = noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], shown.labels).length === 0);
-    return [
-        ...(title !== undefined && shown.title !== title ? ["the new title"] : []),
-        ...(section && !hasSection(shown, section) ? [`the section ${section.name}`] : []),
-        ...(left.length > 0 ? [`that ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(left)} ${left.length > 1 ? "are" : "is"} removed`] : []),
-    ];
-}
-function droppedIn({ labels, assignees }, changes) {
-    const noLabels = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.labels, labels);
-    const nobody = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.assignees, assignees);
-    return [
-        ...(noLabels.length > 0
-            ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(noLabels)}`]
-            : []),
-        ...(nobody.length > 0 ? [(0,_open__WEBPACK_IMPORTED_MODULE_7__/* .notAssigned */ .As)(nobody)] : []),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 23667:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
-/* harmony export */ });
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38177);
-/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24225);
-/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56195);
-/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
-/* harmony import */ var _ticket_update__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8144);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84835);
-
-
-
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_4__/* .issueUpdate */ .XB, {
-    checks: _ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateChecks */ .l,
-    async run(request) {
-        const { problem, keys } = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .N)(request);
-        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE */ .i8, act: "update", keys }, {
-            title: request.parameters.title,
-            comment: request.parameters.comment,
-            problemId: problem.id,
-            problemUrl: problem.url,
-        });
-        return (byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE */ .i8, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq)(problem, request)));
-    },
-});
-
-
-/***/ }),
-
-/***/ 47494:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
-/* harmony export */ });
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38177);
-/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24225);
-/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56195);
-/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
-/* harmony import */ var _ticket_update__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8144);
-/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49604);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70366);
-
-
-
-
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .incidentUpdate */ .Wd, {
-    checks: [..._ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateChecks */ .l, ..._facts__WEBPACK_IMPORTED_MODULE_4__/* .factChecks */ .s],
-    async run(request) {
-        const { problem, keys, fields } = (0,_facts__WEBPACK_IMPORTED_MODULE_4__/* .incidentOf */ .w)(request);
-        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT */ .pP, act: "update", keys }, {
-            title: request.parameters.title,
-            comment: request.parameters.comment,
-            ...fields,
-        });
-        return (byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT */ .pP, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq)(problem, request)));
-    },
-});
-
-
-/***/ }),
-
-/***/ 64697:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   planWork: () => (/* binding */ planWork)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9264);
-
-
-function planWork(config, environment, clock) {
-    const { source, work } = config;
-    let text;
-    let catalogue;
-    return {
-        decidesMode: source.tasksFile !== "",
-        async scope() {
-            if (!source.tasksFile)
-                return undefined;
-            try {
-                return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 19615))).scopeOf(await (text ??= readText(config, environment, clock)), source.tasksFile);
-            }
-            catch (error) {
-                if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-                    throw error;
-                return { problem: error.message, code: error.code };
-            }
-        },
-        async plan(event) {
-            if (source.tasksFile) {
-                catalogue ??= readCatalogue(await (text ??= readText(config, environment, clock)), source.tasksFile);
-                return planByRule(await catalogue, event, work);
-            }
-            const planned = source.job
-                ? { ...work, job: await jobOfInput(source.job, source.with, event) }
-                : work;
-            await checkReports(planned);
-            return { kind: "work", work: planned };
-        },
-    };
-}
-async function planByRule(catalogue, event, work) {
-    const { chooseRule } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(6894)]).then(__webpack_require__.bind(__webpack_require__, 96894));
-    const choice = chooseRule(catalogue, event);
-    switch (choice.kind) {
-        case "skipped":
-            return { kind: "skipped", reason: choice.reason };
-        case "unknown":
-            return { kind: "outcome", outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .couldNotRun */ .Mn)(choice.reason, "CA-205") };
-        case "off": {
-            const text = `Switched off in ${choice.where}.`;
-            return {
-                kind: "outcome",
-                outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .outcome */ .bu)(choice.answer, choice.answer === "pass" ? text : `${text.slice(0, -1)}. (CA-206)`),
-            };
-        }
-        case "rule": {
-            const ruled = await workOfRule(choice.rule, event, work);
-            return {
-                kind: "work",
-                work: ruled,
-                ...(choice.rule.settings.mode && { mode: choice.rule.settings.mode }),
-            };
-        }
-    }
-}
-async function workOfRule(rule, event, work) {
-    const { settings } = rule;
-    const { resolveWith } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(5649)]).then(__webpack_require__.bind(__webpack_require__, 35649));
-    const ruled = {
-        ...work,
-        script: settings.script,
-        ...(settings.job !== undefined && {
-            job: await jobOfRule(settings.job, resolveWith(rule, event)),
+        isTaken: ({ id }) => (0,state_file/* isTaken */.Ck)(environment, (0,external_node_path_.dirname)(folder), id),
+        endJob: async (job) => (await __webpack_require__.e(/* import() */ 8020).then(__webpack_require__.bind(__webpack_require__, 78020))).endProcessTree(job),
+        readReport: async (job) => ({
+            report: await (await __webpack_require__.e(/* import() */ 5213).then(__webpack_require__.bind(__webpack_require__, 75213))).readJobReport(job.outputFile),
+            ...(config.work.results &&
+                (await (0,measure/* measured */.j)(config.work, {
+                    workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
+                    sinceMs: job.begunMs ?? 0,
+                    isOwnSteps: job.begunMs !== undefined,
+                }))),
         }),
-        shell: settings.shell ?? work.shell,
-        workingDirectory: settings.workingDirectory ?? work.workingDirectory,
-        timeoutMs: settings.timeoutMinutes === undefined ? work.timeoutMs : settings.timeoutMinutes * 60_000,
-        exitCodes: settings.exitCodes === undefined ? work.exitCodes : (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .parseExitCodes */ .I8)(settings.exitCodes),
-        labels: { ...work.labels, ...settings.labels },
-        results: settings.results ?? work.results,
-        thresholds: settings.thresholds ?? work.thresholds,
+        keepResult: async (kept, task) => kept.source === source
+            ? (await __webpack_require__.e(/* import() */ 4616).then(__webpack_require__.bind(__webpack_require__, 4616))).keepResult(kept, task, environment)
+            : undeliveredElsewhere(kept.source, task, environment),
+        whyEnded: async (jobStatus) => (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(8803)]).then(__webpack_require__.bind(__webpack_require__, 64656))).whyJobEnded(environment, config.githubToken, jobStatus),
     };
-    await checkReports(ruled);
-    return ruled;
 }
-async function jobOfRule(name, parameters) {
-    const call = await jobCall(name, parameters);
-    (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 54260))).refuseInCatalogue(name, call.parameters);
-    return call;
+function undeliveredElsewhere(source, task, environment) {
+    if (environment["GITHUB_EVENT_NAME"] === "issue_comment")
+        return {
+            ok: false,
+            next: "Answer again in the issue: a comment's answer is not kept, and the question stays open.",
+        };
+    return {
+        ok: true,
+        value: (0,undelivered_result/* undeliveredResultName */.on)(task, source.split("/").at(-1) ?? ""),
+        of: source,
+    };
 }
-async function jobCall(name, parameters) {
-    const [{ declarationOf }, { checkParameters }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133)),
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 54260)),
-    ]);
-    return { name, parameters: checkParameters(declarationOf(name), parameters) };
-}
-async function jobOfInput(name, text, event) {
-    const { declarationOf } = await __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133));
-    const declaration = declarationOf(name);
-    const { resolveParameters } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(5649)]).then(__webpack_require__.bind(__webpack_require__, 35649));
-    const { parseMapping } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6672)]).then(__webpack_require__.bind(__webpack_require__, 46672));
-    return jobCall(name, resolveParameters(parseMapping(text, "with"), event, declaration.parameters));
-}
-async function checkReports({ results, thresholds }) {
-    if (!results && thresholds)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("thresholds are given without results: name the report whose numbers they limit.");
-    if (!results)
+function stopWatching(savedState, log) {
+    const file = savedState.phase === "working" ? savedState.job?.watchFile : undefined;
+    if (file === undefined)
         return;
-    const { parseResults, parseLimits } = await Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734));
-    parseResults(results);
-    parseLimits(thresholds);
-}
-async function readText({ source, githubToken }, environment, clock) {
-    const { readRepositoryFile } = await __webpack_require__.e(/* import() */ 6770).then(__webpack_require__.bind(__webpack_require__, 76770));
-    return readRepositoryFile(source.tasksFile, "tasks-file", environment, githubToken
-        ? (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(7302)]).then(__webpack_require__.bind(__webpack_require__, 11063))).githubApiOf(environment, githubToken, clock)
-        : undefined);
-}
-async function readCatalogue(text, path) {
-    const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 19615)),
-        __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133)),
-        Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734)),
-    ]);
-    return parseCatalogue(text, path, {
-        ...knownJobs,
-        checks: { results: parseResults, thresholds: parseLimits },
-    });
-}
-
-
-/***/ }),
-
-/***/ 68395:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ArtifactService: () => (/* binding */ ArtifactService)
-/* harmony export */ });
-/* unused harmony export ArtifactRefusal */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51306);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13519);
-
-
-
-
-
-class ArtifactRefusal extends Error {
-    httpStatus;
-    name = "ArtifactRefusal";
-    constructor(message, httpStatus) {
-        super(message);
-        this.httpStatus = httpStatus;
-    }
-}
-const SERVICE = "twirp/github.actions.results.api.v1.ArtifactService";
-const ARTIFACT_VERSION = 7;
-const ZIP = "application/zip";
-const BYTES = "application/octet-stream";
-const STORAGE_VERSION = "2023-11-03";
-const DAY_MS = 24 * 3_600_000;
-const REQUEST_MS = 2 * 60_000;
-const MAX_ANSWER_BYTES = 1024 * 1024;
-const MAX_ATTEMPTS = 5;
-const FIRST_DELAY_MS = 1_000;
-const BLOCK = Buffer.from("cloud-automation-0001").toString("base64");
-class ArtifactService {
-    stop;
-    #origin;
-    #token;
-    #owner;
-    #retentionDays;
-    constructor(environment, stop) {
-        this.stop = stop;
-        const url = environment["ACTIONS_RESULTS_URL"] ?? "";
-        this.#token = environment["ACTIONS_RUNTIME_TOKEN"] ?? "";
-        if (this.#token === "" || !URL.canParse(url))
-            throw new ArtifactRefusal("this runner offers no artifacts");
-        this.#origin = new URL(url).origin;
-        this.#owner = ownerIn(this.#token);
-        this.#retentionDays = Number(environment["GITHUB_RETENTION_DAYS"]) || Infinity;
-    }
-    async upload({ artifact, file, text, retentionDays }) {
-        const archive = Buffer.from((0,fflate__WEBPACK_IMPORTED_MODULE_3__/* .zipSync */ .L)({ [file]: (0,fflate__WEBPACK_IMPORTED_MODULE_3__/* .strToU8 */ ._u)(text) }));
-        const days = Math.min(retentionDays, this.#retentionDays);
-        const created = await this.#call("CreateArtifact", {
-            name: artifact,
-            mime_type: ZIP,
-            version: ARTIFACT_VERSION,
-            expires_at: new Date(Date.now() + days * DAY_MS).toISOString(),
-        });
-        await this.#store(signedAddressIn(created), archive);
-        await this.#call("FinalizeArtifact", {
-            name: artifact,
-            size: String(archive.length),
-            hash: `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(archive).digest("hex")}`,
-        });
-    }
-    async delete(artifact) {
-        await this.#call("DeleteArtifact", { name: artifact });
-    }
-    async #call(method, parameters) {
-        const { text } = await this.#answered({
-            method: "POST",
-            url: `${this.#origin}/${SERVICE}/${method}`,
-            headers: { "content-type": "application/json", authorization: `Bearer ${this.#token}` },
-            body: JSON.stringify({ ...this.#owner, ...parameters }),
-        });
-        const answer = parsed(text);
-        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(answer) || answer["ok"] === false)
-            throw new ArtifactRefusal("the artifact service answered without a result");
-        return answer;
-    }
-    async #store(address, archive) {
-        const put = (parameters, headers, body) => this.#answered({
-            method: "PUT",
-            url: `${address}&${parameters}`,
-            headers: { accept: "application/xml", "x-ms-version": STORAGE_VERSION, ...headers },
-            body,
-        });
-        const block = encodeURIComponent(BLOCK);
-        await put(`comp=block&blockid=${block}`, { "content-type": BYTES }, archive);
-        await put("comp=blocklist", { "content-type": "application/xml", "x-ms-blob-content-type": ZIP }, `<?xml version="1.0" encoding="utf-8"?><BlockList><Latest>${BLOCK}</Latest></BlockList>`);
-    }
-    async #answered(request) {
-        for (let attempt = 1;; attempt++) {
-            const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)({ ...request, timeoutMs: REQUEST_MS, maxBytes: MAX_ANSWER_BYTES }, this.stop);
-            if (answer.kind === "answered" && answer.status >= 200 && answer.status < 300)
-                return answer;
-            if (!isPassing(answer) || attempt === MAX_ATTEMPTS)
-                throw refusalOf(answer);
-            const delayMs = FIRST_DELAY_MS * 2 ** (attempt - 1);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(delayMs, undefined, { signal: this.stop }).catch(() => undefined);
-        }
-    }
-}
-function isPassing(answer) {
-    if (answer.kind === "broken")
-        return answer.why === "timeout" || answer.why === "connection";
-    return answer.status === 429 || answer.status >= 500;
-}
-function refusalOf(answer) {
-    if (answer.kind === "broken")
-        return new ArtifactRefusal(`the request to the artifact service ${answer.words}`);
-    const { status, text } = answer;
-    const told = parsed(text);
-    const words = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(told) && typeof told["msg"] === "string" ? told["msg"] : "";
-    const why = words === "" ? "" : `: ${(words.split(/[\r\n]/, 1)[0] ?? "").slice(0, 200)}`;
-    return new ArtifactRefusal(`the artifact service answered HTTP ${status}${why}`, status);
-}
-function ownerIn(token) {
-    const claims = parsed(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    const scopes = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(claims) ? String(claims["scp"] ?? "") : "";
-    const scope = scopes.split(" ").find((one) => one.startsWith("Actions.Results:"));
-    const [, run, job] = scope?.split(":") ?? [];
-    if (!run || !job)
-        throw new ArtifactRefusal("this runner's token does not allow artifacts");
-    return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
-}
-function signedAddressIn(created) {
-    const address = created["signed_upload_url"] ?? created["signedUploadUrl"];
-    if (typeof address === "string" && URL.canParse(address))
-        return address;
-    throw new ArtifactRefusal("the artifact service named no address for the upload");
-}
-function parsed(text) {
     try {
-        return JSON.parse(text);
+        const why = (0,first_line/* firstLine */.T)((0,external_node_fs_.readFileSync)(file, "utf8")).slice(0, MAX_WHY_CHARACTERS);
+        if (why)
+            log.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
     }
     catch {
-        return undefined;
+    }
+    (0,external_node_fs_.rmSync)(file, { force: true });
+}
+function unwritten(environment) {
+    try {
+        const dispatch = (0,dispatch_event/* readDispatch */.L)(environment, (0,inputs/* input */.hF)(environment, "event") || undefined);
+        return {
+            phase: "asking",
+            ...(0,saved_state/* dispatched */.E)(dispatch),
+            cause: { text: "the action's process was gone before it began", code: "CA-408" },
+        };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
     }
 }
+
+
+/***/ }),
+
+/***/ 93960:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job),
+/* harmony export */   resultOfStart: () => (/* binding */ resultOfStart),
+/* harmony export */   startWorkflow: () => (/* binding */ startWorkflow)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61777);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38177);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48554);
+/* harmony import */ var _dispatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7808);
+/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41625);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59272);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49355);
+
+
+
+
+
+
+
+async function startWorkflow(call, request) {
+    const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_2__/* .startRun */ .A)(call, request);
+    if (!run)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stopReason */ .PJ)(request));
+    if (!request.stop.aborted)
+        return resultOfStart(call, run);
+    (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .keepOpen */ .Ul)(call, run, request, true);
+    const because = (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stopReason */ .PJ)(request);
+    return (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWith */ .uN)(call, run, await (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .endStarted */ .Jj)(call, run, request, because), because);
+}
+function resultOfStart(call, run, also = "") {
+    const did = run.isEarlier
+        ? "was started for this task before, and is not started again"
+        : "was started";
+    const message = `Run ${run.id} of ${call.workflow} ${did}${also && `; ${also}`}.`;
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)({ labels: {}, data: {}, message }, run));
+}
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .workflowStart */ .Sq, {
+    checks: _call__WEBPACK_IMPORTED_MODULE_1__/* .workflowChecks */ .n9,
+    run: (request) => startWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_1__/* .workflowCallOf */ .H$)(request.parameters, request), request),
+});
 
 
 /***/ })

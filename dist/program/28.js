@@ -1,98 +1,49 @@
 module.exports = {
 
-/***/ 16817:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ answerResolved)
-/* harmony export */ });
-/* harmony import */ var _close__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39453);
-/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39098);
-/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79819);
-/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58503);
-
-
-
-
-
-async function answerResolved({ problem, keys }, kind, request) {
-    if (!(0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_4__/* .isResolved */ .Z)(problem) || !keys.isShared)
-        return undefined;
-    const about = problem.id === undefined ? "The problem" : `The problem ${problem.id}`;
-    const state = (problem.state ?? "").toLowerCase();
-    if (request.parameters.http !== undefined)
-        return said("warning", `${about} is ${state}, so nothing was opened; a recipe for ${kind.noun}.close ` +
-            "closes what an earlier task has opened");
-    const opened = await (0,_find__WEBPACK_IMPORTED_MODULE_1__/* .findOpened */ .pF)({ kind, keys }, new _tracker__WEBPACK_IMPORTED_MODULE_3__/* .Tracker */ .J(request), (0,_find__WEBPACK_IMPORTED_MODULE_1__/* .sinceOf */ .ek)(request));
-    if (!opened)
-        return said("pass", `${about} is ${state}, and no ${kind.noun} is open for it (${keys.lasting}); nothing was opened`);
-    return (0,_close__WEBPACK_IMPORTED_MODULE_0__/* .closeTicket */ .H)({ kind, keys }, request, (0,_text__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)("Resolved", request));
-}
-function said(verdict, reason) {
-    return {
-        ending: { kind: "judged", verdict, reason },
-        report: { labels: {}, data: { created: "false" }, message: `${reason}.` },
-        logTail: [],
-        masks: [],
-        durationMs: 0,
-    };
-}
-
-
-/***/ }),
-
-/***/ 23131:
+/***/ 13356:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38177);
-/* harmony import */ var _ticket_close__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39453);
-/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24225);
-/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56195);
-/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9254);
-/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49604);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70366);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86576);
+/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25874);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44561);
 
 
 
 
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .incidentClose */ ["do"], {
-    checks: _facts__WEBPACK_IMPORTED_MODULE_4__/* .factChecks */ .s,
-    async run(request) {
-        const { keys, fields } = (0,_facts__WEBPACK_IMPORTED_MODULE_4__/* .incidentOf */ .w)(request);
-        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .INCIDENT */ .pP, act: "close", keys }, {
-            reason: request.parameters.reason,
-            comment: request.parameters.comment,
-            ...fields,
-        });
-        return (byRecipe?.result ??
-            (0,_ticket_close__WEBPACK_IMPORTED_MODULE_0__/* .closeTicket */ .H)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .INCIDENT */ .pP, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)("Closed", request)));
-    },
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .optimizeStop */ .wY, {
+    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
+    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
+        startJob: "optimize.start",
+        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("cleanup", request.parameters),
+        hookFailure: "warning",
+    }),
 });
 
 
 /***/ }),
 
-/***/ 39453:
+/***/ 25874:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ closeTicket)
+/* harmony export */   S: () => (/* binding */ stopWork),
+/* harmony export */   c: () => (/* binding */ stopChecks)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68996);
-/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60916);
-/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39098);
-/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89025);
-/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73352);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58503);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
+/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86576);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38177);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49149);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90726);
+/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57237);
+/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48554);
 
 
 
@@ -100,307 +51,249 @@ const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarati
 
 
 
-const LOOK_AGAIN_MS = 2_000;
-async function closeTicket(wanted, request, goodbye) {
-    const { kind } = wanted;
-    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_5__/* .Tracker */ .J(request);
-    const { ticket, doubts } = await (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .findTicket */ .G3)(wanted, tracker, request);
-    if (ticket.state === "closed")
-        return end(ticket, wanted, { wasClosed: true, doubts });
+
+
+
+const RUN_ONLY = ["run-id", "workflow", "title", "repository"];
+function refuseBesideScript(name, parameters) {
+    if (parameters.run !== undefined && Object.hasOwn(parameters, name))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: says which workflow run is meant, but run is given; leave out one of them.`, "CA-207");
+}
+const stopChecks = RUN_ONLY.map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_8__/* .checkOf */ .E)(["run", name], (parameters) => refuseBesideScript(name, parameters)));
+async function stopWork(request, { startJob, hook, hookFailure }) {
+    const { parameters } = request;
+    const script = parameters.run;
+    for (const name of RUN_ONLY)
+        refuseBesideScript(name, parameters);
+    const isNamed = namesRun(parameters);
+    const started = await startedIn(request, startJob, isNamed || script !== undefined);
+    const variables = (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .startedVariables */ .tn)(started);
+    if (script !== undefined && !started)
+        request.console.notice(`The event holds nothing that ${startJob} has left for this project, stage and ` +
+            "service; the stop script has to know what to stop.");
+    const stopped = script === undefined
+        ? await stopRun(request, startJob, started, variables)
+        : await stopByScript(request, script, started, hook.reserveMs);
+    if (stopped.verdict === "stopped")
+        return stopped.result;
+    const stoppedReport = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reporting */ .vR)(stopped, {
+        ...(started && { startedBy: started.task, start: (0,_core_values__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(started.fields, "start") }),
+        ...(isOver(stopped) && { end: new Date(request.clock.nowMs()).toISOString() }),
+    });
+    return (await putRight(stoppedReport, request, { hook, hookFailure, variables })).result;
+}
+async function startedIn(request, startJob, isElse) {
     try {
-        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)({
-            number: ticket.number,
-            text: (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request)(request.parameters.comment ?? goodbye),
-            keys: wanted.keys,
-            purpose: "close",
-        }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .sinceOf */ .ek)(request));
-        const unsaid = [];
-        if (!said.ok)
-            unsaid.push(`no comment could be written (${said.failure.message})`);
-        else if (said.value.isCut)
-            unsaid.push("the comment was cut to what GitHub takes");
-        const reason = request.parameters.reason ?? "completed";
-        const closed = await tracker.change(ticket.number, { state: "closed", state_reason: reason });
-        if (!closed.ok)
-            throw tracker.refusal("it could not be closed", closed.failure);
-        const shown = await readClosed(ticket.number, tracker);
-        if (shown.state !== "closed")
-            return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, shown, {
-                verdict: "errored",
-                words: `GitHub accepted that ${kind.noun} ${ticket.number} is closed and shows it open`,
-            });
-        const otherwise = shown.stateReason !== "" && shown.stateReason !== reason
-            ? [`GitHub shows ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shown.stateReason)} as the reason`]
-            : [];
-        return end(shown, wanted, { wasClosed: false, doubts: [...doubts, ...unsaid, ...otherwise] });
+        return await (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .findStarted */ .$w)(request, startJob, request.parameters["started-by"]);
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        if (!isElse || !(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || error.code !== "CA-417")
             throw error;
-        if (tracker.isStopped)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .stoppedResult */ .Fb)(kind, ticket, request);
-        return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, ticket, {
-            verdict: "errored",
-            words: `${kind.noun} ${ticket.number} could not be closed: ${error.message.replace(/\.$/, "")}`,
-            code: error.code,
+        request.console.warning(`${error.message} It is left out. (CA-417)`);
+        return undefined;
+    }
+}
+function namesRun(parameters) {
+    return parameters["run-id"] !== undefined || parameters.workflow !== undefined;
+}
+async function stopByScript(request, script, started, reserveMs) {
+    const variables = (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .startedVariables */ .tn)(started);
+    const before = started && (await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables, 0));
+    if (before?.isConfirmed) {
+        const over = {
+            ending: { kind: "judged", verdict: "pass", reason: "it was over already" },
+            report: {
+                ..._domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+                message: "It was over already, as the check says; nothing had to be stopped.",
+            },
+            logTail: [],
+            masks: [],
+            durationMs: 0,
+        };
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)({ result: over, verdict: "pass" }, before.result), {
+            stopped: "true",
+            wasRunning: "false",
+            confirmedBy: "check",
         });
     }
+    const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .performScript */ .No)(request, script, {
+        variables,
+        reserveMs,
+        hasCheck: request.parameters.check !== undefined,
+    });
+    if (work.verdict === "stopped" || work.verdict === "parked")
+        return work;
+    const hasFailed = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
+    const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
+    if (!after)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(work, hasFailed ? { stopped: "unknown" } : { stopped: "true", confirmedBy: "the stop script" });
+    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, after.result);
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stoppedWork */ .t5)(merged, request);
+    if (!after.isConfirmed)
+        return notOver(merged, after, "it is not over");
+    const confirmed = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(merged, { stopped: "true", wasRunning: "true", confirmedBy: "check" });
+    return hasFailed
+        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(withoutVerdict(confirmed), {
+            verdict: "warning",
+            reason: `it is over, as the check says, but the stop script failed (${(0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(work.result)})`,
+        })
+        : confirmed;
 }
-async function readClosed(number, tracker) {
-    for (const pauseMs of [LOOK_AGAIN_MS, 2 * LOOK_AGAIN_MS, 0]) {
-        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_4__/* .readWhenThere */ .l0)(number, tracker);
-        if (!shown)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GitHub does not show it any more", "CA-411");
-        if (shown.state === "closed" || pauseMs === 0)
-            return shown;
-        await tracker.pause(pauseMs);
+async function stopRun(request, startJob, started, variables) {
+    const { parameters } = request;
+    const isNamed = namesRun(parameters);
+    if (started && !started.hasRun && !isNamed) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.run: the task ${JSON.stringify(started.task.slice(0, 80))} has started no ` +
+            "workflow run (it reported no runId), so it takes a script to stop it.", "CA-411");
     }
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("it could not be read back", "CA-411");
+    if (!started && !isNamed) {
+        const by = parameters["started-by"];
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("There is nothing to stop: " +
+            `${by === undefined ? `no task of this sequence has left anything by ${startJob} for this project, stage and service` : `the event holds nothing of the task ${JSON.stringify(by.slice(0, 80))}`}. ` +
+            "If the start was silent, give workflow (whose running run is looked for), or " +
+            "run (a script that knows what to stop).", "CA-411");
+    }
+    const work = await cancelled(request, started);
+    if (work.verdict === "parked" ||
+        work.verdict === "stopped" ||
+        (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail"))
+        return work;
+    const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
+    if (!after)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reporting */ .vR)(work, { confirmedBy: "workflow run" });
+    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, after.result);
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stoppedWork */ .t5)(merged, request);
+    if (after.isConfirmed)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(merged, { confirmedBy: "workflow run and check" });
+    return notOver(merged, after, "the workflow run is over, but what it started is not");
 }
-function end(ticket, { kind }, { wasClosed, doubts }) {
-    const as = ticket.stateReason === "" ? "" : ` as ${ticket.stateReason.replaceAll("_", " ")}`;
-    const words = `${kind.noun} ${ticket.number} ` +
-        `${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_6__/* .inWords */ .r4)(doubts)}` : ""}`;
-    return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, ticket, {
-        verdict: doubts.length > 0 ? "warning" : "pass",
-        words,
-        fields: { reason: ticket.stateReason || undefined, wasClosed: String(wasClosed) },
+function notOver(work, { verdict, reason }, words) {
+    return verdict === "fail"
+        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(work, { verdict, reason: `${words}: ${reason}`, code: "CA-411" }), {
+            stopped: "false",
+        })
+        : (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(work, {
+            verdict: "errored",
+            reason: `it is unknown whether it is over: ${reason}`,
+            code: "CA-411",
+        }), { stopped: "unknown" });
+}
+async function cancelled(request, started) {
+    const { startedBy: _resolved, ...call } = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_7__/* .stopCallOf */ .eG)(request.parameters, request);
+    const { stopWorkflow } = await __webpack_require__.e(/* import() */ 5541).then(__webpack_require__.bind(__webpack_require__, 87922));
+    try {
+        const result = started?.hasRun && call.runId === undefined
+            ? await stopWorkflow({ ...call, startedBy: started.task }, request)
+            : await stopWorkflow(call, withoutReports(request));
+        return { result, verdict: result.ending.kind === "judged" ? result.ending.verdict : "stopped" };
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
+            throw error;
+        return {
+            result: {
+                ending: {
+                    kind: "judged",
+                    verdict: "errored",
+                    reason: error.message.replace(/\.$/, ""),
+                    code: error.code,
+                },
+                report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+                logTail: [],
+                masks: [],
+                durationMs: 0,
+            },
+            verdict: "errored",
+        };
+    }
+}
+function withoutReports(request) {
+    return {
+        ...request,
+        assignment: { ...request.assignment, event: { ...request.assignment.event, data: {} } },
+    };
+}
+async function putRight(work, request, { hook, hookFailure, variables, }) {
+    const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .runHook */ .DB)(request, hook, variables);
+    if (!end || work.verdict === "parked" || work.verdict === "stopped")
+        return work;
+    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, end.result), { [hook.name]: end.outcome });
+    if (end.outcome === "succeeded")
+        return merged;
+    const verdict = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) > (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(hookFailure) ? work.verdict : hookFailure;
+    const isOk = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
+    const reason = isOk
+        ? `${isOver(work) ? "it is over, but " : ""}${end.reason}`
+        : `${(0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(work.result)}; ${end.reason}`;
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(merged, {
+        verdict,
+        reason,
+        ...(verdict !== "warning" && { code: "CA-411" }),
     });
 }
-
-
-/***/ }),
-
-/***/ 49604:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ factChecks),
-/* harmony export */   w: () => (/* binding */ incidentOf)
-/* harmony export */ });
-/* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38177);
-/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24225);
-
-
-
-
-
-function incidentOf(request) {
-    const { parameters, assignment: { task, event }, } = request;
-    const subject = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .N)(request, parameters["problem-id"]);
-    const { problem } = subject;
-    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "time");
-    const fields = {
-        severity: parameters.severity ?? problem.severity,
-        problemId: problem.id,
-        problemUrl: addressOf(parameters["problem-url"]) ?? problem.url,
-        impactedService: parameters.service ?? problem.impacted ?? (task.service || undefined),
-        startTime: timeOf(parameters["start-time"]) ??
-            problem.start ??
-            (typeof time === "string" ? isoOf(time) : undefined),
-    };
-    return {
-        ...subject,
-        problem: {
-            ...problem,
-            ...present({
-                severity: fields.severity,
-                url: fields.problemUrl,
-                impacted: fields.impactedService,
-                start: fields.startTime,
-            }),
-        },
-        fields,
-    };
+function isOver({ result }) {
+    return (0,_core_values__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(result.report.data, "stopped") === "true";
 }
-const factChecks = [
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_4__/* .checkOf */ .E)(["problem-url"], (parameters) => addressOf(parameters["problem-url"])),
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_4__/* .checkOf */ .E)(["start-time"], (parameters) => timeOf(parameters["start-time"])),
-];
-function addressOf(given) {
-    const address = given === undefined ? undefined : (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)(given);
-    if (given !== undefined && address === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("with.problem-url: expected an address of http or https without a password.", "CA-207");
-    return address;
-}
-function timeOf(given) {
-    const time = given === undefined ? undefined : isoOf(given);
-    if (given !== undefined && time === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("with.start-time: expected a time such as 2026-11-01T10:00:00Z.", "CA-207");
-    return time;
-}
-function isoOf(text) {
-    const ms = /^\d{13}$/.test(text) ? Number(text) : Date.parse(text);
-    return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
-}
-function present(fields) {
-    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+function withoutVerdict(work) {
+    const { result: _result, status: _status, unreadable: _unreadable, ...report } = work.result.report;
+    return { ...work, result: { ...work.result, report } };
 }
 
 
 /***/ }),
 
-/***/ 51904:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PC: () => (/* binding */ labelsOf),
-/* harmony export */   SU: () => (/* binding */ listChecks),
-/* harmony export */   ww: () => (/* binding */ assigneesOf)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38177);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55213);
-
-
-
-const MAX_LABEL_CHARACTERS = 50;
-const MAX_LABELS = 50;
-const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:_[A-Za-z0-9]{1,20})?$/;
-function labelsOf(parameters, name) {
-    const labels = listOf(parameters[name]);
-    const wrong = labels.find((label) => label.length > MAX_LABEL_CHARACTERS || /\p{Cc}/u.test(label));
-    if (wrong !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: GitHub's labels have at most ${MAX_LABEL_CHARACTERS} characters, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}.`, "CA-207");
-    if (labels.length > MAX_LABELS)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: expected at most ${MAX_LABELS} labels, found ${labels.length}.`, "CA-207");
-    return labels;
-}
-function assigneesOf({ assignees }) {
-    const logins = listOf(assignees).map((login) => login.replace(/^@/, ""));
-    const wrong = logins.find((login) => !LOGIN.test(login));
-    if (wrong !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: expected logins, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}.`, "CA-207");
-    if (logins.length > _parameters__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ASSIGNEES */ .Ob)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ASSIGNEES */ .Ob}, found ${logins.length}.`, "CA-207");
-    return logins;
-}
-const listChecks = [
-    ...["add-labels", "remove-labels"].map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_2__/* .checkOf */ .E)([name], (parameters) => labelsOf(parameters, name))),
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_2__/* .checkOf */ .E)(["assignees"], assigneesOf),
-];
-function listOf(text = "") {
-    const items = text
-        .split(/[\r\n,]+/)
-        .map((item) => item.trim().toWellFormed())
-        .filter(Boolean);
-    return items.filter((item, i) => items.findIndex((other) => other.toLowerCase() === item.toLowerCase()) === i);
-}
-
-
-/***/ }),
-
-/***/ 59407:
+/***/ 52603:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38177);
-/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68996);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
-/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24225);
-/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56195);
-/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87216);
-/* harmony import */ var _ticket_open__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89025);
-/* harmony import */ var _ticket_resolved__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16817);
-/* harmony import */ var _ticket_lists__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51904);
-/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9254);
-/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49604);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70366);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86576);
+/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25874);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15170);
 
 
 
 
-
-
-
-
-
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_11__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_10__/* .incidentOpen */ .Pu, { run, checks: [..._ticket_lists__WEBPACK_IMPORTED_MODULE_7__/* .listChecks */ .SU, ..._facts__WEBPACK_IMPORTED_MODULE_9__/* .factChecks */ .s] });
-async function run(request) {
-    const { parameters, assignment: { task }, } = request;
-    const incident = (0,_facts__WEBPACK_IMPORTED_MODULE_9__/* .incidentOf */ .w)(request);
-    const resolved = await (0,_ticket_resolved__WEBPACK_IMPORTED_MODULE_6__/* .answerResolved */ .T)(incident, _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, request);
-    if (resolved)
-        return resolved;
-    const { problem, keys, fields } = incident;
-    const title = (0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .titleOf */ .Gg)((0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_0__/* .maskFor */ .A)(request)(parameters.title ??
-        problem.title ??
-        `Incident of ${fields.impactedService ?? "a service"} in ${task.stage}`));
-    const body = parameters.body;
-    const labels = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_7__/* .labelsOf */ .PC)(parameters, "add-labels");
-    const assignees = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_7__/* .assigneesOf */ .ww)(parameters);
-    const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, act: "open", keys }, { title, body, ...fields });
-    if (byRecipe)
-        return (byRecipe.verdict === "pass" || byRecipe.verdict === "warning"
-            ? (0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .reporting */ .vR)(byRecipe, fields)
-            : byRecipe).result;
-    const footer = `${body === undefined ? "" : "\n\n"}${(0,_ticket_mark__WEBPACK_IMPORTED_MODULE_4__/* .sectionOf */ .ZE)("incident", (0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .factsOf */ .xS)(problem, request))}\n\n---\n${(0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .originOf */ .yv)("Opened", request)}`;
-    return (0,_ticket_open__WEBPACK_IMPORTED_MODULE_5__/* .openTicket */ .ZW)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, keys, title, text: body ?? "", footer, labels, assignees, fields }, request);
-}
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .chaosStop */ .d7, {
+    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
+    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
+        startJob: "chaos.start",
+        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("rollback", request.parameters),
+        hookFailure: "fail",
+    }),
+});
 
 
 /***/ }),
 
-/***/ 75390:
+/***/ 68281:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38177);
-/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68996);
-/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24225);
-/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56195);
-/* harmony import */ var _ticket_open__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89025);
-/* harmony import */ var _ticket_resolved__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16817);
-/* harmony import */ var _ticket_lists__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51904);
-/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9254);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84835);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86576);
+/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25874);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4172);
 
 
 
 
-
-
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_8__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_7__/* .issueOpen */ .sX, { run, checks: _ticket_lists__WEBPACK_IMPORTED_MODULE_5__/* .listChecks */ .SU });
-async function run(request) {
-    const { parameters } = request;
-    const subject = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .N)(request);
-    const resolved = await (0,_ticket_resolved__WEBPACK_IMPORTED_MODULE_4__/* .answerResolved */ .T)(subject, _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE */ .i8, request);
-    if (resolved)
-        return resolved;
-    const { problem, keys } = subject;
-    const title = (0,_ticket_text__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)((0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_0__/* .maskFor */ .A)(request)(parameters.title ?? problem.title ?? (0,_ticket_text__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(request)));
-    const labels = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_5__/* .labelsOf */ .PC)(parameters, "add-labels");
-    const assignees = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_5__/* .assigneesOf */ .ww)(parameters);
-    const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE */ .i8, act: "open", keys }, { title, body: parameters.body, problemId: problem.id, problemUrl: problem.url });
-    if (byRecipe)
-        return byRecipe.result;
-    const footer = `\n\n---\n${(0,_ticket_text__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)("Opened", request)}`;
-    return (0,_ticket_open__WEBPACK_IMPORTED_MODULE_3__/* .openTicket */ .ZW)({
-        kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE */ .i8,
-        keys,
-        title,
-        text: parameters.body ?? (0,_ticket_text__WEBPACK_IMPORTED_MODULE_6__/* .factsOf */ .xS)(problem, request),
-        footer,
-        labels,
-        assignees,
-        fields: {},
-    }, request);
-}
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .loadStop */ .Pt, {
+    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
+    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
+        startJob: "load.start",
+        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("cleanup", request.parameters),
+        hookFailure: "warning",
+    }),
+});
 
 
 /***/ })

@@ -1,382 +1,62 @@
 module.exports = {
 
-/***/ 17701:
+/***/ 16817:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  parseRecipe: () => (/* binding */ parseRecipe)
-});
-
-// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __webpack_require__(52210);
-var _2020_default = /*#__PURE__*/__webpack_require__.n(_2020);
-// EXTERNAL MODULE: ./src/catalogue/complaints.ts
-var complaints = __webpack_require__(94515);
-// EXTERNAL MODULE: ./src/catalogue/schema-words.ts
-var schema_words = __webpack_require__(53666);
-// EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
-var yaml_text = __webpack_require__(46672);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/jobs/core/parameter-error.ts
-var parameter_error = __webpack_require__(31634);
-// EXTERNAL MODULE: ./src/catalogue/expression.ts
-var catalogue_expression = __webpack_require__(56103);
-// EXTERNAL MODULE: ./src/catalogue/script.ts
-var script = __webpack_require__(59694);
-// EXTERNAL MODULE: ./src/catalogue/template.ts
-var template = __webpack_require__(66671);
-// EXTERNAL MODULE: ./src/jobs/http/address.ts
-var address = __webpack_require__(51705);
-// EXTERNAL MODULE: ./src/jobs/http/texts.ts
-var texts = __webpack_require__(57957);
-;// CONCATENATED MODULE: ./src/jobs/http/checks.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ answerResolved)
+/* harmony export */ });
+/* harmony import */ var _close__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39453);
+/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39098);
+/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79819);
+/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58503);
 
 
 
 
 
-
-
-const HEADER_CONTEXTS = ["env", "run", "key"];
-const OF_AN_EVENT = /^CLOUD_AUTOMATION_/i;
-const PLACE = /^\/(?:find|read-back|request(?:\/\d+)?)\/([^/]+)(?:\/(.*))?$/;
-const LITERAL = /^(method|found|sign\/.*|success\/pointer|fields\/[^/]+\/(pointer|in))$/;
-function complaintsAboutTexts(recipe) {
-    const known = fieldsOf(recipe);
-    return [...(0,texts/* textsIn */.Ej)(recipe)].flatMap(([pointer, text]) => {
-        try {
-            return problemsOf(text, pointer, recipe, known).map((words) => ({ pointer, words }));
-        }
-        catch (error) {
-            if (!(error instanceof catalogue_expression/* ExpressionProblem */.gC))
-                throw error;
-            return [{ pointer, words: error.message }];
-        }
-    });
+async function answerResolved({ problem, keys }, kind, request) {
+    if (!(0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_4__/* .isResolved */ .Z)(problem) || !keys.isShared)
+        return undefined;
+    const about = problem.id === undefined ? "The problem" : `The problem ${problem.id}`;
+    const state = (problem.state ?? "").toLowerCase();
+    if (request.parameters.http !== undefined)
+        return said("warning", `${about} is ${state}, so nothing was opened; a recipe for ${kind.noun}.close ` +
+            "closes what an earlier task has opened");
+    const opened = await (0,_find__WEBPACK_IMPORTED_MODULE_1__/* .findOpened */ .pF)({ kind, keys }, new _tracker__WEBPACK_IMPORTED_MODULE_3__/* .Tracker */ .J(request), (0,_find__WEBPACK_IMPORTED_MODULE_1__/* .sinceOf */ .ek)(request));
+    if (!opened)
+        return said("pass", `${about} is ${state}, and no ${kind.noun} is open for it (${keys.lasting}); nothing was opened`);
+    return (0,_close__WEBPACK_IMPORTED_MODULE_0__/* .closeTicket */ .H)({ kind, keys }, request, (0,_text__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)("Resolved", request));
 }
-function problemsOf(text, pointer, recipe, known) {
-    const [, part = "", inner = ""] = PLACE.exec(pointer) ?? [];
-    const expressions = (0,texts/* expressionsIn */.l$)(text);
-    const problems = expressions.flatMap((expression) => [
-        ...problemsInReads(expression, known),
-        ...(part === "headers" ? problemsInHeader(expression) : []),
-    ]);
-    if (expressions.length > 0)
-        problems.push(...problemsInPlace(text, part, inner));
-    if (part === "url" || pointer === "/base")
-        problems.push(...problemsInAddress(text, recipe));
-    return problems;
-}
-function problemsInPlace(text, part, inner) {
-    const isPointer = part === "fields" && !inner.includes("/") && text.startsWith("/");
-    const isLiteral = isPointer || LITERAL.test(inner === "" ? part : `${part}/${inner}`);
-    const isMixed = part === "body" && inner === "" && (0,template/* parseTemplate */.QC)(text, script/* LATE_CONTEXTS */.Qs).length > 1;
-    return [
-        ...(isLiteral ? ["is taken as it stands, without expressions."] : []),
-        ...(isMixed
-            ? [
-                "a text is sent as it stands, and values of an event could break it; write the " +
-                    "body as a mapping, whose texts may hold expressions, or as one single " +
-                    "expression.",
-            ]
-            : []),
-    ];
-}
-function problemsInAddress(text, recipe) {
-    const base = (0,json/* getOwn */.Ng)(recipe, "base");
-    if (text.startsWith("/") && typeof base !== "string")
-        return ["begins with /, so there has to be a base."];
-    const before = text.startsWith("/") && typeof base === "string" ? (0,template/* parseTemplate */.QC)(base, script/* LATE_CONTEXTS */.Qs) : [];
-    return [(0,address/* originProblem */.QS)([...before, ...(0,template/* parseTemplate */.QC)(text, script/* LATE_CONTEXTS */.Qs)]) ?? []].flat();
-}
-function problemsInReads(expression, known) {
-    return (0,catalogue_expression/* readsOf */.JP)(expression).flatMap(([context, name]) => {
-        const isNamed = name !== undefined && name !== catalogue_expression/* ANY_NAME */.dA;
-        if (context === "env" && !isNamed)
-            return [
-                "name the variable of env, such as env.TOKEN: all of them together are nobody's to send.",
-            ];
-        if (context === "env" && isNamed && OF_AN_EVENT.test(name))
-            return [`env.${name} comes from an event; use event or task instead.`];
-        if (context === "fields" && isNamed && !known.includes(name))
-            return [
-                `fields.${name}: no request of this recipe takes a field of this ` +
-                    `name${known.length === 0 ? "." : (0,complaints/* knownNames */.UH)(name, known)}`,
-            ];
-        return [];
-    });
-}
-function problemsInHeader(expression) {
-    const strange = (0,catalogue_expression/* readsOf */.JP)(expression).find(([context = ""]) => !HEADER_CONTEXTS.includes(context));
-    return strange
-        ? [
-            `a header may hold ${HEADER_CONTEXTS.join(", ")} only, and \${{ ` +
-                `${expression.text} }} reads ${strange[0] ?? ""}; put the value into the body.`,
-        ]
-        : [];
-}
-function fieldsOf(recipe) {
-    const calls = ["find", "request", "read-back"].flatMap((name) => (0,json/* getOwn */.Ng)(recipe, name) ?? []);
-    return calls.flatMap((call) => {
-        const fields = (0,json/* isJsonObject */.OW)(call) ? (0,json/* getOwn */.Ng)(call, "fields") : undefined;
-        return (0,json/* isJsonObject */.OW)(fields) ? Object.keys(fields) : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/jobs/http/schema.ts
-const ID = "https://cloud-automation-actions.github.io/schema/recipe.schema.json";
-const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
-const MAX_REQUESTS = 10;
-const DEFAULT_TIMEOUT_SECONDS = 30;
-const DEFAULT_PATIENCE_SECONDS = 30;
-const MAX_PATIENCE_SECONDS = 600;
-const POINTER = {
-    type: "string",
-    title: "a JSON pointer such as /result/number; the empty text is the whole answer",
-    pattern: "^(/|$)",
-};
-const CONNECTION_HEADERS = [
-    "host",
-    "connection",
-    "content-length",
-    "transfer-encoding",
-    "upgrade",
-    "te",
-    "trailer",
-    "expect",
-    "keep-alive",
-    "proxy-.*",
-];
-const HEADER_TITLE = "the name of a header that is not the connection's own";
-const HEADER_NAME = `^(?!(?:${CONNECTION_HEADERS.join("|").replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})$)[A-Za-z0-9!#$%&'*+.^_\`|~-]+$`;
-const SCALAR = ["string", "number", "boolean"];
-const EXPECTED = {
-    description: "What has to be there, compared as text; a list allows any of its values; " +
-        "`contains` asks for a part of a text or an item of a list.",
-    type: [...SCALAR, "array", "object"],
-    items: { type: SCALAR },
-    minItems: 1,
-    required: ["contains"],
-    properties: {
-        contains: { description: "The part of a text, or the item of a list.", type: SCALAR },
-    },
-    additionalProperties: false,
-};
-const EXPECTATIONS = {
-    type: "object",
-    minProperties: 1,
-    propertyNames: POINTER,
-    additionalProperties: { $ref: "#/$defs/expected" },
-};
-const CALL = {
-    method: { description: "Default: POST for `request`, else GET.", enum: [...METHODS] },
-    url: {
-        description: "The address, https only. It begins with a fixed host or one of `env`, or with / " +
-            "behind `base`. Other values become one percent-encoded piece each.",
-        type: "string",
-        minLength: 1,
-        examples: ["https://example.service-now.com/api/now/table/incident"],
-    },
-    headers: {
-        description: "Values may hold `env`, `run` and `key`; nothing else of an event reaches a header.",
-        type: "object",
-        propertyNames: { title: HEADER_TITLE, pattern: HEADER_NAME },
-        additionalProperties: { type: "string", minLength: 1 },
-        examples: [{ Authorization: "Basic ${{ env.SERVICENOW_BASIC }}" }],
-    },
-    body: {
-        description: "A mapping or list is sent as JSON, expressions in its texts evaluated. A text " +
-            "is sent as it stands; one that is a single expression becomes its value.",
-    },
-    sign: {
-        description: "Adds a header with the HMAC-SHA-256 of the body in hexadecimal.",
-        type: "object",
-        required: ["header", "secret-env"],
-        properties: {
-            header: {
-                description: "Its name.",
-                type: "string",
-                pattern: HEADER_NAME,
-                title: HEADER_TITLE,
-                examples: ["X-Signature-256"],
-            },
-            "secret-env": {
-                description: "Name of the variable of `env` with the shared secret.",
-                type: "string",
-                pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
-                title: "the name of a variable",
-            },
-            prefix: {
-                description: "Stands before the signature.",
-                type: "string",
-                pattern: "^[\\x20-\\x7e]*$",
-                title: "plain characters",
-                default: "sha256=",
-            },
-        },
-        additionalProperties: false,
-    },
-    success: {
-        description: "When it has worked. Default: any status from 200 to 299.",
-        type: "object",
-        minProperties: 1,
-        properties: {
-            status: {
-                description: "The statuses that are good.",
-                type: "array",
-                minItems: 1,
-                items: { type: "integer", minimum: 200, maximum: 599 },
-            },
-            pointer: { description: "A place in the answer that has to hold `equals`.", ...POINTER },
-            equals: { $ref: "#/$defs/expected" },
-        },
-        dependentRequired: { pointer: ["equals"], equals: ["pointer"] },
-        additionalProperties: false,
-    },
-    fields: {
-        description: "What the task reports, by name: a JSON pointer into the answer, or a text with " +
-            "expressions such as ${{ fields.sysId }}. A name with _ in front is for later " +
-            "requests only.",
-        type: "object",
-        propertyNames: {
-            title: "a name of letters, digits, _ and -",
-            pattern: "^_?[A-Za-z][A-Za-z0-9_-]{0,63}$",
-        },
-        additionalProperties: { $ref: "#/$defs/field" },
-        examples: [{ incidentNumber: "/result/number" }],
-    },
-    "timeout-seconds": {
-        description: "How long one answer is waited for.",
-        type: "number",
-        exclusiveMinimum: 0,
-        maximum: 60,
-        default: DEFAULT_TIMEOUT_SECONDS,
-    },
-};
-function patience(description, otherwise) {
+function said(verdict, reason) {
     return {
-        "patience-seconds": {
-            description,
-            type: "number",
-            minimum: 0,
-            maximum: MAX_PATIENCE_SECONDS,
-            default: otherwise,
-        },
+        ending: { kind: "judged", verdict, reason },
+        report: { labels: {}, data: { created: "false" }, message: `${reason}.` },
+        logTail: [],
+        masks: [],
+        durationMs: 0,
     };
 }
-const recipeSchema = {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: ID,
-    title: "HTTP recipe",
-    description: "What a built-in job asks of an HTTP service, and how it reads back that it was done (docs/http-provider.md).",
-    type: "object",
-    required: ["request"],
-    properties: {
-        base: {
-            description: "What stands before every `url` that begins with /, such as https://example.atlassian.net.",
-            type: "string",
-            minLength: 1,
-        },
-        find: { $ref: "#/$defs/find" },
-        request: {
-            description: "What is sent; a list is sent in its order, and each has to succeed.",
-            if: { type: "array" },
-            then: {
-                type: "array",
-                items: { $ref: "#/$defs/request" },
-                minItems: 1,
-                maxItems: MAX_REQUESTS,
-            },
-            else: { $ref: "#/$defs/request" },
-        },
-        "read-back": { $ref: "#/$defs/readBack" },
-    },
-    additionalProperties: false,
-    $defs: {
-        find: {
-            description: "Asked first. Where it finds something, `request` is not sent, so that nothing is created twice.",
-            type: "object",
-            required: ["url", "found"],
-            properties: {
-                ...CALL,
-                found: {
-                    description: "The place in the answer that tells: something is found when it is there and not empty, 0 or false.",
-                    ...POINTER,
-                },
-                "must-exist": {
-                    description: "`request` changes what is found here: it is sent only then, and otherwise the task is errored.",
-                    type: "boolean",
-                    default: false,
-                },
-                "done-when": {
-                    description: "Places in the answer and what is there when what was found is so already, and `request` is not sent.",
-                    ...EXPECTATIONS,
-                },
-                ...patience("How long it is looked for: some services find new things only after a while.", 0),
-            },
-            dependentRequired: { "done-when": ["must-exist"] },
-            additionalProperties: false,
-        },
-        request: {
-            type: "object",
-            required: ["url"],
-            properties: {
-                ...CALL,
-                repeatable: {
-                    description: "Sent twice, it has the same effect as once, so it is sent again after an " +
-                        "unclear answer. Always so for GET, HEAD, PUT and DELETE.",
-                    type: "boolean",
-                    default: false,
-                },
-            },
-            additionalProperties: false,
-        },
-        readBack: {
-            description: "Asked afterwards until it says what is expected; only then the task has passed.",
-            type: "object",
-            required: ["url"],
-            properties: {
-                ...CALL,
-                expect: { description: "Places in the answer and what has to be there.", ...EXPECTATIONS },
-                ...patience("How long it is asked.", DEFAULT_PATIENCE_SECONDS),
-            },
-            additionalProperties: false,
-        },
-        expected: EXPECTED,
-        field: {
-            description: "A JSON pointer (begins with /) into the answer, a text with expressions, or a " +
-                "mapping that chooses from a list.",
-            type: ["string", "object"],
-            minLength: 1,
-            required: ["pointer"],
-            properties: {
-                pointer: {
-                    description: "A place in the answer, or in the chosen item of `in`.",
-                    ...POINTER,
-                },
-                in: {
-                    description: "A list in the answer, from which the first item is chosen that fits `where`.",
-                    ...POINTER,
-                },
-                where: { description: "Places in an item and what has to be there.", ...EXPECTATIONS },
-                optional: {
-                    description: "It may be missing or empty. Otherwise that means that the service did not do it.",
-                    type: "boolean",
-                    default: false,
-                },
-            },
-            dependentRequired: { where: ["in"], in: ["where"] },
-            additionalProperties: false,
-        },
-    },
-};
 
-;// CONCATENATED MODULE: ./src/jobs/http/recipe.ts
+
+/***/ }),
+
+/***/ 18278:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86576);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38177);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90726);
+/* harmony import */ var _work_start_work__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65748);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89902);
 
 
 
@@ -385,171 +65,235 @@ const recipeSchema = {
 
 
 
-
-
-function parseRecipe(value, name) {
-    const yaml = typeof value === "string" ? yamlOf(value, name) : undefined;
-    const recipe = yaml ? yaml.value : value;
-    const complaints = complaintsAbout(recipe);
-    if (complaints.length > 0) {
-        throw new parameter_error/* ParameterError */.u([
-            ...new Set(complaints.map((complaint) => sayWhere(complaint, name, yaml))),
-        ]);
-    }
-    return recipeIn(recipe, name);
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .buildRun */ .y, { run, checks: _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .workChecks */ .VM });
+async function run(request) {
+    const work = await (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request);
+    if (work.verdict === "parked" || work.verdict === "stopped")
+        return work.result;
+    const built = (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .reporting */ .vR)(work, {
+        ...partsOf((0,_core_values__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(work.result.report.data, "image")),
+        buildUrl: (0,_work_start_work__WEBPACK_IMPORTED_MODULE_4__/* .pageOf */ .ZZ)(work, request),
+    });
+    if ((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail") || (0,_work_start_work__WEBPACK_IMPORTED_MODULE_4__/* .isGoingOn */ .Kw)(work, request))
+        return built.result;
+    return (await checked(built, request)).result;
 }
-function yamlOf(text, name) {
+async function checked(work, request) {
+    const found = await (0,_work_hooks__WEBPACK_IMPORTED_MODULE_1__/* .confirm */ .lJ)(request, (0,_work_hooks__WEBPACK_IMPORTED_MODULE_1__/* .reportedVariables */ .XM)(work));
+    if (!found)
+        return work;
+    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .including */ .Yv)(work, found.result);
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .isStopped */ .id)(request))
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWork */ .t5)(merged, request);
+    return found.isConfirmed
+        ? merged
+        : (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .overrule */ .tq)(merged, {
+            verdict: found.verdict,
+            reason: `${found.verdict === "fail" ? "what was built cannot be found" : "it is unknown whether what was built is there"}: ` +
+                `${found.reason}`,
+            code: "CA-411",
+        });
+}
+function partsOf(image) {
+    const [, tag, digest] = /^[^\s@]+?(?::([\w][\w.-]{0,127}))?(?:@([a-z0-9+._-]+:[0-9a-fA-F]{32,}))?$/.exec(image ?? "") ??
+        [];
+    return { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+}
+
+
+/***/ }),
+
+/***/ 44623:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   trackedFiles: () => (/* binding */ trackedFiles)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10241);
+
+
+
+
+
+const BATCH = 200;
+const TIMEOUT_MS = 30_000;
+const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
+async function trackedFiles(paths) {
+    const byRoot = new Map();
+    const roots = new Map();
+    for (const path of paths) {
+        const root = rootOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), roots);
+        if (root !== undefined)
+            byRoot.set(root, [...(byRoot.get(root) ?? []), path]);
+    }
+    const tracked = new Set();
+    for (const [root, inside] of byRoot) {
+        for (let at = 0; at < inside.length; at += BATCH) {
+            for (const name of await listed(root, inside.slice(at, at + BATCH)))
+                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, name));
+        }
+    }
+    return tracked;
+}
+function rootOf(folder, known) {
+    if (known.has(folder))
+        return known.get(folder);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    let root;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git")))
+        root = folder;
+    else if (parent !== folder)
+        root = rootOf(parent, known);
+    known.set(folder, root);
+    return root;
+}
+async function listed(root, paths) {
+    const names = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/"));
     try {
-        return yaml_text/* YamlText */.Z.parse(text, name, "CA-207");
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", [
+            "-c",
+            "safe.directory=*",
+            "-c",
+            "core.fsmonitor=false",
+            "--literal-pathspecs",
+            "ls-files",
+            "-z",
+            "--",
+            ...names,
+        ], {
+            cwd: root,
+            timeout: TIMEOUT_MS,
+            maxBuffer: MAX_OUTPUT_BYTES,
+            windowsHide: true,
+        });
+        return stdout.split("\0").filter(Boolean);
     }
     catch (error) {
-        if (!(error instanceof complaints/* CatalogueError */.cv))
-            throw error;
-        throw new parameter_error/* ParameterError */.u(error.complaints);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`results: git could not tell which files belong to the repository in ${root} ` +
+            `(${error.code ?? "unknown error"}). Let the tool ` +
+            "write its report outside of the repository, or make git available.");
     }
 }
-function sayWhere({ pointer, name: key, words }, name, yaml) {
-    if (!yaml) {
-        const parts = [
-            ...pointer
-                .split("/")
-                .slice(1)
-                .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")),
-            ...(key === undefined ? [] : [key]),
-        ];
-        return (`${name}${parts.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${/^[\w-]{1,80}$/.test(part) ? part : (0,errors/* quote */.hD)(part)}`)).join("")}: ` +
-            `${words}`);
-    }
-    const { line, column } = key === undefined ? yaml.valuePlace(pointer) : yaml.keyPlace((0,yaml_text/* child */.j)(pointer, key));
-    return `${name}:${line}:${column}: ${yaml.fieldAt(pointer, key)}: ${words}`;
+
+
+/***/ }),
+
+/***/ 59407:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38177);
+/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68996);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
+/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24225);
+/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56195);
+/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87216);
+/* harmony import */ var _ticket_open__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89025);
+/* harmony import */ var _ticket_resolved__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16817);
+/* harmony import */ var _ticket_lists__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51904);
+/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9254);
+/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49604);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70366);
+
+
+
+
+
+
+
+
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_11__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_10__/* .incidentOpen */ .Pu, { run, checks: [..._ticket_lists__WEBPACK_IMPORTED_MODULE_7__/* .listChecks */ .SU, ..._facts__WEBPACK_IMPORTED_MODULE_9__/* .factChecks */ .s] });
+async function run(request) {
+    const { parameters, assignment: { task }, } = request;
+    const incident = (0,_facts__WEBPACK_IMPORTED_MODULE_9__/* .incidentOf */ .w)(request);
+    const resolved = await (0,_ticket_resolved__WEBPACK_IMPORTED_MODULE_6__/* .answerResolved */ .T)(incident, _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, request);
+    if (resolved)
+        return resolved;
+    const { problem, keys, fields } = incident;
+    const title = (0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .titleOf */ .Gg)((0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_0__/* .maskFor */ .A)(request)(parameters.title ??
+        problem.title ??
+        `Incident of ${fields.impactedService ?? "a service"} in ${task.stage}`));
+    const body = parameters.body;
+    const labels = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_7__/* .labelsOf */ .PC)(parameters, "add-labels");
+    const assignees = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_7__/* .assigneesOf */ .ww)(parameters);
+    const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, act: "open", keys }, { title, body, ...fields });
+    if (byRecipe)
+        return (byRecipe.verdict === "pass" || byRecipe.verdict === "warning"
+            ? (0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .reporting */ .vR)(byRecipe, fields)
+            : byRecipe).result;
+    const footer = `${body === undefined ? "" : "\n\n"}${(0,_ticket_mark__WEBPACK_IMPORTED_MODULE_4__/* .sectionOf */ .ZE)("incident", (0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .factsOf */ .xS)(problem, request))}\n\n---\n${(0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .originOf */ .yv)("Opened", request)}`;
+    return (0,_ticket_open__WEBPACK_IMPORTED_MODULE_5__/* .openTicket */ .ZW)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, keys, title, text: body ?? "", footer, labels, assignees, fields }, request);
 }
-let validator;
-function complaintsAbout(recipe) {
-    validator ??= new (_2020_default())({
-        strict: false,
-        allErrors: true,
-        verbose: true,
-        ownProperties: true,
-        validateSchema: false,
-        meta: false,
-        logger: false,
-    }).compile(recipeSchema);
-    if (!validator(recipe))
-        return (validator.errors ?? []).flatMap((error) => complaintOf(error) ?? []);
-    return complaintsAboutTexts(recipe);
-}
-function complaintOf(error) {
-    if ((0,schema_words/* isFollowUp */.j)(error))
-        return undefined;
-    const { keyword, instancePath: pointer, propertyName } = error;
-    const params = error.params;
-    const schema = (error.parentSchema ?? {});
-    if (propertyName !== undefined)
-        return { pointer, name: propertyName, words: `expected ${schema.title ?? "another name"}.` };
-    switch (keyword) {
-        case "additionalProperties": {
-            const name = String(params["additionalProperty"]);
-            const known = Object.keys(schema.properties ?? {});
-            return { pointer, name, words: `is not known here${(0,complaints/* knownNames */.UH)(name, known)}` };
-        }
-        case "required":
-            return { pointer, words: `${(0,errors/* quote */.hD)(params["missingProperty"])} is missing.` };
-        case "dependentRequired":
-            return {
-                pointer,
-                words: `${(0,errors/* quote */.hD)(params["missingProperty"])} is missing, since there is ${(0,errors/* quote */.hD)(params["property"])}.`,
-            };
-        default:
-            return { pointer, words: (0,schema_words/* wordsOfSchema */.A)(error) };
-    }
-}
-function recipeIn(recipe, name) {
-    const at = (key) => (0,json/* getOwn */.Ng)(recipe, key);
-    const base = textAt(recipe, "base") ?? "";
-    const [find, readBack, given] = [at("find"), at("read-back"), at("request")];
-    const requests = (Array.isArray(given) ? given : [given]);
-    return {
-        name,
-        find: (0,json/* isJsonObject */.OW)(find)
-            ? {
-                ...callIn(find, "find", "GET", base),
-                found: textAt(find, "found") ?? "",
-                mustExist: (0,json/* getOwn */.Ng)(find, "must-exist") === true,
-                doneWhen: expectationsIn(objectAt(find, "done-when")),
-                patienceMs: secondsAt(find, "patience-seconds", 0),
-            }
-            : undefined,
-        requests: requests.map((request, i) => callIn(request, requests.length === 1 ? "request" : `request[${i}]`, "POST", base)),
-        readBack: (0,json/* isJsonObject */.OW)(readBack)
-            ? {
-                ...callIn(readBack, "read-back", "GET", base),
-                patienceMs: secondsAt(readBack, "patience-seconds", DEFAULT_PATIENCE_SECONDS),
-            }
-            : undefined,
-        texts: (0,texts/* textsOf */.CB)(recipe),
-    };
-}
-function callIn(call, place, otherwise, base) {
-    const method = (textAt(call, "method") ?? otherwise);
-    const url = textAt(call, "url") ?? "";
-    const success = objectAt(call, "success");
-    return {
-        place,
-        method,
-        url: url.startsWith("/") ? base.replace(/(?<!\/)\/+$/, "") + url : url,
-        headers: Object.entries(objectAt(call, "headers") ?? {}),
-        body: (0,json/* getOwn */.Ng)(call, "body"),
-        sign: signIn(call),
-        goodStatus: success && (0,json/* getOwn */.Ng)(success, "status"),
-        expect: [...successIn(success), ...expectationsIn(objectAt(call, "expect"))],
-        fields: Object.entries(objectAt(call, "fields") ?? {}).map(([field, value]) => fieldIn(field, value)),
-        isRepeatable: ["GET", "HEAD", "PUT", "DELETE"].includes(method) || (0,json/* getOwn */.Ng)(call, "repeatable") === true,
-        timeoutMs: secondsAt(call, "timeout-seconds", DEFAULT_TIMEOUT_SECONDS),
-    };
-}
-function signIn(call) {
-    const sign = objectAt(call, "sign");
-    return (sign && {
-        header: textAt(sign, "header") ?? "",
-        variable: textAt(sign, "secret-env") ?? "",
-        prefix: textAt(sign, "prefix") ?? "sha256=",
-    });
-}
-function successIn(success) {
-    const pointer = success && (0,json/* getOwn */.Ng)(success, "pointer");
-    return success && typeof pointer === "string"
-        ? [{ pointer, expected: (0,json/* getOwn */.Ng)(success, "equals") ?? null }]
-        : [];
-}
-function fieldIn(name, value) {
-    if (typeof value === "string")
-        return value.startsWith("/")
-            ? { name, kind: "pointer", pointer: value, choice: undefined, isOptional: false }
-            : { name, kind: "text", text: value };
-    const field = value;
-    const list = textAt(field, "in");
-    return {
-        name,
-        kind: "pointer",
-        pointer: textAt(field, "pointer") ?? "",
-        choice: list === undefined ? undefined : { list, where: expectationsIn(objectAt(field, "where")) },
-        isOptional: (0,json/* getOwn */.Ng)(field, "optional") === true,
-    };
-}
-function expectationsIn(expectations) {
-    return Object.entries(expectations ?? {}).map(([pointer, expected]) => ({ pointer, expected }));
-}
-function textAt(object, key) {
-    const value = (0,json/* getOwn */.Ng)(object, key);
-    return typeof value === "string" ? value : undefined;
-}
-function objectAt(object, key) {
-    const value = (0,json/* getOwn */.Ng)(object, key);
-    return (0,json/* isJsonObject */.OW)(value) ? value : undefined;
-}
-function secondsAt(object, key, otherwise) {
-    const value = (0,json/* getOwn */.Ng)(object, key);
-    return (typeof value === "number" ? value : otherwise) * 1_000;
+
+
+/***/ }),
+
+/***/ 75390:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38177);
+/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68996);
+/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24225);
+/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56195);
+/* harmony import */ var _ticket_open__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89025);
+/* harmony import */ var _ticket_resolved__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16817);
+/* harmony import */ var _ticket_lists__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51904);
+/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9254);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84835);
+
+
+
+
+
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_8__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_7__/* .issueOpen */ .sX, { run, checks: _ticket_lists__WEBPACK_IMPORTED_MODULE_5__/* .listChecks */ .SU });
+async function run(request) {
+    const { parameters } = request;
+    const subject = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .N)(request);
+    const resolved = await (0,_ticket_resolved__WEBPACK_IMPORTED_MODULE_4__/* .answerResolved */ .T)(subject, _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE */ .i8, request);
+    if (resolved)
+        return resolved;
+    const { problem, keys } = subject;
+    const title = (0,_ticket_text__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)((0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_0__/* .maskFor */ .A)(request)(parameters.title ?? problem.title ?? (0,_ticket_text__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(request)));
+    const labels = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_5__/* .labelsOf */ .PC)(parameters, "add-labels");
+    const assignees = (0,_ticket_lists__WEBPACK_IMPORTED_MODULE_5__/* .assigneesOf */ .ww)(parameters);
+    const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE */ .i8, act: "open", keys }, { title, body: parameters.body, problemId: problem.id, problemUrl: problem.url });
+    if (byRecipe)
+        return byRecipe.result;
+    const footer = `\n\n---\n${(0,_ticket_text__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)("Opened", request)}`;
+    return (0,_ticket_open__WEBPACK_IMPORTED_MODULE_3__/* .openTicket */ .ZW)({
+        kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .ISSUE */ .i8,
+        keys,
+        title,
+        text: parameters.body ?? (0,_ticket_text__WEBPACK_IMPORTED_MODULE_6__/* .factsOf */ .xS)(problem, request),
+        footer,
+        labels,
+        assignees,
+        fields: {},
+    }, request);
 }
 
 

@@ -1,563 +1,720 @@
 module.exports = {
 
-/***/ 21566:
+/***/ 20978:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wc: () => (/* binding */ withExpressions),
-/* harmony export */   pw: () => (/* binding */ catalogueSchema)
+/* harmony export */   y: () => (/* binding */ temporaryFolder)
 /* harmony export */ });
-/* unused harmony export OFF_ANSWERS */
-/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37453);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 
 
-
-const SCHEMA_ID = "https://cloud-automation-actions.github.io/schema/catalogue.schema.json";
-const OFF_ANSWERS = ["pass", "warning", "fail"];
-const MODE_WORDS = ["interactive", "silent", "active", "passive"];
-const REPORT_FORMATS = ["k6", "artillery", "jmeter", "locust", "gatling", "junit", "chaostoolkit"];
-const MAX_TIMEOUT_MINUTES = 35 * 24 * 60;
-const EXPRESSION = "\\$\\{\\{";
-function catalogueSchema(jobs, described = jobs.names) {
-    return {
-        $schema: "https://json-schema.org/draft/2020-12/schema",
-        $id: SCHEMA_ID,
-        title: "Task catalogue",
-        description: "Says what is done for which task of Cloud Automation. Lives in " +
-            ".github/cloud-automation.yml; see docs/catalogue.md.",
-        type: "object",
-        additionalProperties: false,
-        required: ["tasks"],
-        properties: {
-            tasks: {
-                description: "One key per task. `deployment` means deployment.triggered; " +
-                    '`evaluation.finished` and `evaluation.started` are keys of their own; "*" ' +
-                    "catches triggered tasks without a key, but for approvals.",
-                type: "object",
-                minProperties: 1,
-                propertyNames: {
-                    title: "a task such as deployment, a task and one of " +
-                        `${_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_KINDS */ .dP.map((kind) => `.${kind}`).join(", ")}, or "*"`,
-                    pattern: `^(\\*|[^.*]+(\\.(${_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .EVENT_KINDS */ .dP.join("|")}))?)$`,
-                },
-                additionalProperties: { $ref: "#/$defs/rules" },
-                examples: [
-                    { deployment: { run: "./deploy.sh" }, "evaluation.finished": { job: "slo.report" } },
-                ],
-            },
-            stages: words("Stages in which the catalogue answers: words separated by blanks, commas or " +
-                "lines, or a list; no patterns. Tasks of other stages are skipped. Default: " +
-                "any.", ["staging production"]),
-            projects: words("Projects that the catalogue answers for; same form. Default: any.", [
-                "shop",
-            ]),
-        },
-        $defs: {
-            rules: {
-                description: "One rule, or a list of rules of which the first that matches is taken.",
-                if: { type: "array" },
-                then: { type: "array", minItems: 1, items: { $ref: "#/$defs/rule" } },
-                else: { $ref: "#/$defs/rule" },
-            },
-            rule: {
-                ...rule(jobs),
-                ...allOf(described.flatMap((name) => parametersRule(name, jobs.parametersOf(name)))),
-            },
-        },
-    };
+function temporaryFolder(environment) {
+    const given = environment["RUNNER_TEMP"];
+    return given && isWritable(given) ? given : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
 }
-function words(description, examples) {
-    return {
-        description,
-        type: ["string", "array"],
-        minLength: 1,
-        minItems: 1,
-        items: { type: "string", minLength: 1 },
-        examples: [...examples],
-    };
-}
-function needs(name) {
-    return { type: "object", required: [name], properties: { [name]: true } };
-}
-function allOf(schemas) {
-    return schemas.length === 0 ? {} : { allOf: schemas };
-}
-function rule(jobs) {
-    return {
-        title: "Rule",
-        description: "What is done: a script (run) or a built-in job (job).",
-        type: "object",
-        additionalProperties: false,
-        properties: {
-            if: {
-                description: "The rule is taken only if this is true. GitHub's expressions with the " +
-                    "context event; ${{ }} may be left out.",
-                type: ["string", "boolean"],
-                examples: [
-                    "event.data.stage == 'production'",
-                    "${{ startsWith(event.data.service, 'shop-') }}",
-                ],
-            },
-            enabled: {
-                description: 'false: the task is answered at once with a warning "switched off", and ' +
-                    "nothing is run. { value: false, answer: pass } changes the answer.",
-                type: ["boolean", "object"],
-                additionalProperties: false,
-                required: ["value"],
-                properties: {
-                    value: { description: "Whether the rule works.", type: "boolean" },
-                    answer: {
-                        description: "Result of a task whose rule is switched off.",
-                        enum: [...OFF_ANSWERS],
-                        default: "warning",
-                    },
-                },
-                examples: [false, { value: false, answer: "pass" }],
-            },
-            mode: {
-                description: "interactive: the sequence waits for the answer. silent: nothing is sent " +
-                    "back. Default: interactive for triggered tasks.",
-                enum: MODE_WORDS,
-            },
-            run: {
-                description: "The script. Values of the event reach it as environment variables and a " +
-                    "file, see CLOUD_AUTOMATION_EVENT; ${{ }} is refused here.",
-                type: "string",
-                minLength: 1,
-                examples: ['./deploy.sh "$CLOUD_AUTOMATION_STAGE"'],
-            },
-            shell: {
-                description: "Shell of the script, as in workflow steps.",
-                type: "string",
-                minLength: 1,
-                examples: ["bash", "pwsh", "python"],
-            },
-            "working-directory": {
-                description: "Directory of the script. Default: the workspace.",
-                type: "string",
-                minLength: 1,
-            },
-            job: { description: "A built-in job by name.", enum: [...jobs.names] },
-            with: {
-                description: "Parameters of the job. Texts may hold ${{ event.… }}; one that is a single " +
-                    "expression keeps the type of its value.",
-                type: "object",
-            },
-            results: {
-                description: "Test reports that decide the result, by format.",
-                type: "object",
-                minProperties: 1,
-                additionalProperties: false,
-                properties: Object.fromEntries(REPORT_FORMATS.map((format) => [
-                    format,
-                    {
-                        description: `Reports of ${format}: a file, a folder, or a pattern such as ` +
-                            "out/**/*.xml; several are one report.",
-                        type: ["string", "array"],
-                        minLength: 1,
-                        minItems: 1,
-                        items: { type: "string", minLength: 1 },
-                    },
-                ])),
-                examples: [{ artillery: "report.json" }],
-            },
-            thresholds: {
-                description: "Limits on reported numbers, by name.",
-                type: "object",
-                minProperties: 1,
-                additionalProperties: { type: ["string", "number", "array", "object"] },
-            },
-            "exit-codes": {
-                description: "What exit codes of the script mean. * is every other non-zero code. A text holds lines such as 2=warning.",
-                type: ["object", "string"],
-                minLength: 1,
-                propertyNames: {
-                    title: 'an exit code from 0 to 255, or "*"',
-                    pattern: "^(\\*|\\d{1,2}|1\\d\\d|2[0-4]\\d|25[0-5])$",
-                },
-                additionalProperties: { enum: [..._domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk] },
-                examples: [{ "2": "warning", "*": "errored" }],
-            },
-            labels: {
-                description: "Labels of the events that are sent. Numbers go into quotes.",
-                type: "object",
-                propertyNames: { title: "a name", minLength: 1 },
-                additionalProperties: { type: "string" },
-                examples: [{ team: "payments" }],
-            },
-            "timeout-minutes": {
-                description: "Deadline of the job; fractions are allowed.",
-                type: "number",
-                exclusiveMinimum: 0,
-                maximum: MAX_TIMEOUT_MINUTES,
-                default: 60,
-            },
-        },
-        dependentSchemas: {
-            job: { type: "object", properties: { run: false } },
-            with: needs("job"),
-        },
-        if: {
-            type: "object",
-            required: ["enabled"],
-            properties: {
-                enabled: {
-                    anyOf: [
-                        { const: false },
-                        { type: "object", required: ["value"], properties: { value: { const: false } } },
-                    ],
-                },
-            },
-        },
-        else: { anyOf: [needs("run"), needs("job")] },
-    };
-}
-function parametersRule(name, parameters) {
-    const schema = withExpressions(parameters);
-    if (!Object.hasOwn(schema, "properties"))
-        return [];
-    const isNeeded = Array.isArray(schema["required"]) && schema["required"].length > 0;
-    return [
-        {
-            if: { type: "object", required: ["job"], properties: { job: { const: name } } },
-            then: {
-                type: "object",
-                ...(isNeeded && { required: ["with"] }),
-                properties: { with: schema },
-            },
-        },
-    ];
-}
-function withExpressions(parameters) {
-    return orExpression(parameters, false);
-}
-const HOLD_SCHEMAS = ["items", "additionalProperties"];
-function orExpression(schema, isValue = true) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(schema))
-        return schema;
-    const inner = {};
-    for (const [keyword, value] of Object.entries(schema)) {
-        if (keyword === "properties" && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inner, keyword, mapValues(value));
-        else
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inner, keyword, HOLD_SCHEMAS.includes(keyword) ? orExpression(value) : value);
+function isWritable(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
     }
-    if (!isValue)
-        return inner;
-    const description = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "description");
-    return {
-        ...(description !== undefined && { description }),
-        if: { type: "string", pattern: EXPRESSION },
-        else: inner,
-    };
-}
-function mapValues(properties) {
-    const mapped = {};
-    for (const [name, schema] of Object.entries(properties))
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(mapped, name, orExpression(schema));
-    return mapped;
+    catch {
+        return false;
+    }
 }
 
 
 /***/ }),
 
-/***/ 58503:
+/***/ 64389:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ areOwnSteps),
+/* harmony export */   L1: () => (/* binding */ readCredentials),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   _y: () => (/* binding */ secretInputs),
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   qs: () => (/* binding */ unknownInputs)
+/* harmony export */ });
+/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86234);
+/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70856);
+/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62979);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9264);
+
+
+
+
+
+
+function areOwnSteps(work) {
+    return work.script === undefined && work.job === undefined;
+}
+const SECRET_INPUTS = [
+    "control-plane-token",
+    "oauth-client-secret",
+    "github-token",
+];
+const SINK_TOKEN = /\btoken["']?:[ \t]*["']?([^\s"',}]+)/g;
+const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
+const KNOWN_COMMANDS = [
+    "add-mask",
+    "group",
+    "error",
+    "warning",
+    "notice",
+    "debug",
+    "echo",
+    "add-matcher",
+    "remove-matcher",
+    "set-output",
+    "save-state",
+];
+function input(environment, name) {
+    return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+}
+function secretInputs(environment) {
+    const given = SECRET_INPUTS.map((name) => input(environment, name)).filter(Boolean);
+    const tokens = input(environment, "event-sinks").matchAll(SINK_TOKEN);
+    return [...given, ...[...tokens].map(([, token = ""]) => token)];
+}
+function readConfig(environment) {
+    const text = (name) => input(environment, name);
+    const problems = [];
+    const connection = readConnection(text, problems);
+    const scope = readScope(text);
+    const source = readSource(environment, problems);
+    const work = readWork(environment, problems);
+    return Object.freeze({
+        connection,
+        source,
+        scope,
+        work,
+        problems,
+        event: text("event") || undefined,
+        eventSinks: text("event-sinks") || undefined,
+        githubToken: text("github-token") || undefined,
+        jobStatus: text("job-status"),
+    });
+}
+function readConnection(text, problems) {
+    const attempt = (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(problems);
+    const fatal = [];
+    const connection = {
+        url: text("control-plane-url") || undefined,
+        credentials: (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(fatal)(() => readCredentials(text), undefined),
+        mode: attempt(() => readMode(text("mode")), "auto"),
+        sendStarted: attempt(() => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
+        verify: attempt(() => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
+        deliveryTimeoutMs: attempt(() => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) *
+            1_000, 120_000),
+    };
+    if (fatal.length > 0)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(fatal.join(" "), "CA-203");
+    return connection;
+}
+function waysToWork(environment) {
+    return ["run", "job", "tasks-file"].filter((name) => input(environment, name) !== "");
+}
+function readSource(environment, problems) {
+    const source = {
+        job: input(environment, "job"),
+        with: environment["INPUT_WITH"] ?? "",
+        tasksFile: input(environment, "tasks-file"),
+    };
+    const given = waysToWork(environment);
+    if (given.length > 1)
+        problems.push(`${given.join(" and ")} are both given: keep one of them.`);
+    if (source.with.trim() && !source.job)
+        problems.push("with is given without job: name the built-in job, or leave it out.");
+    return source;
+}
+function readWork(environment, problems) {
+    const text = (name) => input(environment, name);
+    const attempt = (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(problems);
+    const ways = waysToWork(environment);
+    const onSkipped = ways.length === 0 ? "fail" : "continue";
+    return {
+        script: ways.includes("run") ? environment["INPUT_RUN"] : undefined,
+        results: environment["INPUT_RESULTS"] ?? "",
+        thresholds: environment["INPUT_THRESHOLDS"] ?? "",
+        shell: text("shell") || "bash",
+        workingDirectory: text("working-directory"),
+        timeoutMs: attempt(() => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
+        exitCodes: attempt(() => (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_4__/* .parseExitCodes */ .I8)(text("exit-codes")), new Map()),
+        workflowCommands: attempt(() => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
+        labels: attempt(() => readLabels(text("labels")), {}),
+        logTailLines: attempt(() => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
+        progress: attempt(() => boolean("progress", text("progress") || "false"), false),
+        failOnSkipped: attempt(() => oneOf("on-skipped", text("on-skipped") || onSkipped, ["fail", "continue"]), "fail") === "fail",
+        cancelOnAbort: attempt(() => boolean("cancel-on-abort", text("cancel-on-abort") || "false"), false),
+        failStep: attempt(() => boolean("fail-step", text("fail-step") || "true"), true),
+    };
+}
+function readScope(text) {
+    const [tasks, stages, projects] = ["tasks", "stages", "projects"].map((name) => (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .readWords */ .ux)(name, text(name)));
+    return { ...(tasks && { tasks }), ...(stages && { stages }), ...(projects && { projects }) };
+}
+function unknownInputs(environment) {
+    return Object.keys(environment)
+        .filter((key) => key.startsWith("INPUT_"))
+        .map((key) => key.slice("INPUT_".length).toLowerCase())
+        .filter((name) => !_names__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.some((known) => known === name));
+}
+function readCredentials(text) {
+    const token = text("control-plane-token");
+    const clientId = text("oauth-client-id");
+    const clientSecret = text("oauth-client-secret");
+    if (clientId || clientSecret) {
+        if (token)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token and oauth-client-id are both given: keep one of them.");
+        if (!clientId || !clientSecret)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
+        return {
+            kind: "oauth",
+            clientId,
+            clientSecret,
+            scope: text("oauth-scope"),
+            resource: text("oauth-resource"),
+            tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL),
+        };
+    }
+    if (/[\p{Cc}]/u.test(token))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token contains a line break or another control character: store it again as one line.");
+    if (/^https?:\/\//i.test(token))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
+    return token ? { kind: "token", token } : undefined;
+}
+function readTokenUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("oauth-token-url: expected an address such as " +
+            "https://sso.example.com/oauth2/token, without user name and password.");
+    }
+    return text;
+}
+function readMode(text) {
+    if (text === "" || text === "auto")
+        return "auto";
+    const mode = (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_2__/* .parseMode */ .Zx)(text);
+    if (!mode)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`mode: expected auto, interactive or silent, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
+    return mode;
+}
+function readCommands(text) {
+    const names = (text ?? "add-mask group")
+        .replace(/^\s*none\s*$/i, "")
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map((name) => name.toLowerCase());
+    const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
+    if (unknown)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`workflow-commands: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
+    return new Set(names.includes("group") ? [...names, "endgroup"] : names);
+}
+const LISTED_LABEL = /^[\w.-]+\s*=[^=]*$/;
+function readLabels(text) {
+    const labels = {};
+    for (const line of text
+        .split(/\r?\n/)
+        .flatMap(listedIn)
+        .map((l) => l.trim())
+        .filter(Boolean)) {
+        const at = line.indexOf("=");
+        if (at < 1)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`labels: expected lines such as team=payments, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(line)}.`);
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
+    }
+    return labels;
+}
+function listedIn(line) {
+    for (const separator of [",", ";", " "]) {
+        const parts = line
+            .split(separator)
+            .map((part) => part.trim())
+            .filter(Boolean);
+        if (parts.length > 1 && parts.every((part) => LISTED_LABEL.test(part)))
+            return parts;
+    }
+    return [line];
+}
+function oneOf(name, text, allowed) {
+    const found = allowed.find((value) => value === text);
+    if (found === undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected ${allowed.join(", ")}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
+    return found;
+}
+function positive(name, text, max) {
+    const value = /^\d+(\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
+    if (!(value > 0 && value <= max))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected a number above 0 and at most ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
+    return value;
+}
+function wholeNumber(name, text, max) {
+    if (!/^\d+$/.test(text) || Number(text) > max)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected a whole number from 0 to ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
+    return Number(text);
+}
+function boolean(name, text) {
+    return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
+}
+
+
+/***/ }),
+
+/***/ 70856:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ knownTasks),
+/* harmony export */   Zc: () => (/* binding */ boundByName),
+/* harmony export */   aE: () => (/* binding */ hasOwnKey),
+/* harmony export */   c2: () => (/* binding */ APPROVAL_JOB),
+/* harmony export */   k_: () => (/* binding */ limitsStages),
+/* harmony export */   q4: () => (/* binding */ boundByStage),
+/* harmony export */   ux: () => (/* binding */ readWords)
+/* harmony export */ });
+/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30993);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
+/* harmony import */ var _provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
+
+
+
+
+const APPROVAL_JOB = "approval.ask";
+const BOUND = { kind: "bound" };
+const BOUND_BY_TASK = { kind: "bound", isByTaskOnly: true };
+const ANY = "*";
+const SEPARATORS = "-_./";
+const NO_NAME = /[*?[\]{}!\\"'`:;|]/;
+function readWords(field, text) {
+    const words = text.split(/[\s,]+/).filter(Boolean);
+    if (words.length === 0)
+        return undefined;
+    const wrong = words.find((word) => word !== ANY && (NO_NAME.test(word) || (field === "tasks" && word.includes("."))));
+    if (wrong !== undefined) {
+        const example = { tasks: "deployment test", stages: "staging production", projects: "shop" }[field];
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${field}: expected names, such as ${example}, or * for ` +
+            `any${field === "tasks" ? " but approvals" : ""}; found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}. ` +
+            "Patterns and types of events are not taken.");
+    }
+    return new Set(words);
+}
+function boundByName(subject, binding, isSilent) {
+    const other = givenElsewhere("projects", subject.project, binding);
+    if (subject.kind !== "triggered")
+        return other ?? boundEvent(subject, binding, isSilent);
+    const { inputs: { tasks }, catalogue, } = binding;
+    if (tasks && !namesTask(tasks, subject.name))
+        return {
+            kind: "elsewhere",
+            reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(subject.name)}${butApprovals(tasks, subject.name)}`,
+        };
+    if (other)
+        return other;
+    return ((catalogue ? boundByKey(subject, catalogue, tasks !== undefined) : undefined) ??
+        (tasks || catalogue || binding.isByQuestion ? BOUND : boundByType(subject, binding)));
+}
+function boundByStage(stage, binding) {
+    return givenElsewhere("stages", stage ?? "", binding) ?? BOUND;
+}
+function limitsStages({ inputs, catalogue }) {
+    return (inputs.stages !== undefined ||
+        (catalogue !== undefined && "keys" in catalogue && catalogue.stages !== undefined));
+}
+function hasOwnKey({ name, kind }, { catalogue }) {
+    return (kind !== "triggered" &&
+        catalogue !== undefined &&
+        "keys" in catalogue &&
+        catalogue.keys.has(`${name}.${kind}`));
+}
+function namesEvent(eventType, { name, kind }) {
+    return [...SEPARATORS].some((separator) => (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, `${name}${separator}${kind}`));
+}
+function givenElsewhere(field, value, { inputs, catalogue }) {
+    const ofCatalogue = catalogue && "keys" in catalogue
+        ? [[catalogue[field], `${field} of ${catalogue.path}`]]
+        : [];
+    for (const [words, where] of [[inputs[field], field], ...ofCatalogue]) {
+        if (!words || words.has(ANY) || words.has(value))
+            continue;
+        const found = value === "" ? `the event's ${field.slice(0, -1)} is not known` : `not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+        return { kind: "elsewhere", reason: `\`${where}\` names ${listed(words)}, and ${found}` };
+    }
+    return undefined;
+}
+function boundEvent(subject, { inputs: { tasks }, catalogue, eventType, ...binding }, isSilent) {
+    const { name, kind } = subject;
+    if (catalogue) {
+        if ("problem" in catalogue)
+            return { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
+        if (hasOwnKey(subject, { catalogue, inputs: {} }))
+            return BOUND;
+        return {
+            kind: "elsewhere",
+            reason: `${catalogue.path} has no key ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${name}.${kind}`)}, so there is nothing to do`,
+        };
+    }
+    if (isSilent || binding.isByQuestion)
+        return BOUND;
+    if (tasks)
+        return namesTask(tasks, name)
+            ? BOUND_BY_TASK
+            : { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}` };
+    if (eventType !== undefined && namesEvent(eventType, subject))
+        return BOUND;
+    if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
+        return BOUND_BY_TASK;
+    return {
+        kind: "unbound",
+        reason: `${subject.type} is no task, and nothing says that this work is for it. If ` +
+            `it is, add \`mode: silent\` to the step, or give it a key of its own in a ` +
+            `catalogue: \`${name}.${kind}\`.`,
+        code: "CA-208",
+    };
+}
+function boundByKey({ name }, catalogue, isNamed) {
+    if ("problem" in catalogue)
+        return isNamed
+            ? undefined
+            : { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
+    const { keys, path } = catalogue;
+    if (keys.has(`${name}.triggered`) || (keys.has(ANY) && name !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG))
+        return undefined;
+    const known = [...keys]
+        .filter((key) => key.endsWith(".triggered"))
+        .map((key) => key.slice(0, -".triggered".length));
+    const line = name === _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? "approval: { job: approval.ask }" : `${safeWord(name)}: { run: … }`;
+    const why = keys.has(ANY) ? '; "*" is any task but approvals.' : knownTasks(name, known);
+    return {
+        kind: "unbound",
+        reason: `${path} has no rule for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${why} If it is for this ` +
+            `workflow, add there below tasks: \`${line}\`.`,
+        code: "CA-205",
+    };
+}
+function knownTasks(name, known) {
+    if (known.length === 0)
+        return ", nor for any other triggered one.";
+    const near = (0,_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
+    return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
+        `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
+}
+function boundByType({ name }, { eventType }) {
+    if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
+        return BOUND;
+    const why = eventType === undefined
+        ? "this run was not started by a dispatch with an event type, so `tasks` has to say what it is for"
+        : `it was started by the event type ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(eventType)}, which does not end in the task's name`;
+    return {
+        kind: "unbound",
+        reason: `Nothing says that this work is for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}: ${why}. If it ` +
+            `is, add \`tasks: ${safeWord(name)}\` to the step.`,
+        code: "CA-208",
+    };
+}
+function safeWord(name) {
+    return /^[\w-]+$/.test(name) ? name : "…";
+}
+function namesTask(tasks, name) {
+    return tasks.has(name) || (tasks.has(ANY) && name !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG);
+}
+function butApprovals(tasks, name) {
+    return tasks.has(ANY) && name === _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? " (* is any but approvals)" : "";
+}
+function listed(words) {
+    const shown = [...words]
+        .slice(0, 20)
+        .map((word) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word))
+        .join(", ");
+    return words.size > 20 ? `${shown} and ${words.size - 20} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 83738:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ MAX_BODY_CHARACTERS),
-  J: () => (/* binding */ Tracker)
-});
-
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/unproven.ts
-var unproven = __webpack_require__(51909);
-;// CONCATENATED MODULE: ./src/jobs/ticket/edits.ts
-
-const PAGE = 100;
-const QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) {
-    issue(number: $number) { userContentEdits(first: ${PAGE}) { totalCount nodes { editor { __typename login } } } }
-  }
-}`;
-const APP = "[bot]";
-async function whyDoubtful({ number, author }, { owner, repo }, github, signal) {
-    const answer = await github.read("POST /graphql", { query: QUERY, variables: { owner, name: repo, number } }, signal);
-    if (!answer.ok)
-        return answer;
-    const edits = within(answer.value.data, [
-        "data",
-        "repository",
-        "issue",
-        "userContentEdits",
-    ]);
-    const [nodes, total] = [within(edits, ["nodes"]), within(edits, ["totalCount"])];
-    if (!Array.isArray(nodes) || typeof total !== "number")
-        return {
-            ok: false,
-            failure: {
-                kind: "refused",
-                reached: "no",
-                httpStatus: answer.value.status,
-                message: `POST /graphql: GitHub does not say who has edited it${saidIn(answer.value.data)}`,
-            },
-        };
-    const others = new Set(nodes
-        .map((node) => loginOf(within(node, ["editor"])))
-        .filter((login) => login.toLowerCase() !== author.login.toLowerCase()));
-    const [first] = others;
-    if (first !== undefined)
-        return {
-            ok: true,
-            value: `${first === "" ? "somebody" : first}${others.size > 1 ? " and others" : ""} edited its text`,
-        };
-    return {
-        ok: true,
-        value: total > nodes.length
-            ? `its text was edited ${total} times, and not everybody who did is known`
-            : undefined,
-    };
-}
-function within(value, names) {
-    return names.reduce((object, name) => ((0,json/* isJsonObject */.OW)(object) ? (0,json/* getOwn */.Ng)(object, name) : undefined), value);
-}
-function loginOf(editor) {
-    const [type, login] = [within(editor, ["__typename"]), within(editor, ["login"])];
-    if (typeof login !== "string")
-        return "";
-    return type === "Bot" && !login.endsWith(APP) ? login + APP : login;
-}
-function saidIn(data) {
-    const errors = within(data, ["errors"]);
-    const message = Array.isArray(errors) ? within(errors[0], ["message"]) : undefined;
-    return typeof message === "string"
-        ? ` (${message
-            .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-            .slice(0, 200)
-            .toWellFormed()})`
-        : "";
-}
-
-// EXTERNAL MODULE: ./src/jobs/ticket/kind.ts
-var kind = __webpack_require__(56195);
-// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
-var mark = __webpack_require__(87216);
-;// CONCATENATED MODULE: ./src/jobs/ticket/tracker.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ isTaken),
+/* harmony export */   ay: () => (/* binding */ readOpened),
+/* harmony export */   iK: () => (/* binding */ StateFile),
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_names__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86234);
+/* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93515);
+/* harmony import */ var _temporary_folder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20978);
 
 
 
 
 
-
-const ISSUES = "/repos/{owner}/{repo}/issues";
-const ISSUE = `${ISSUES}/{issue_number}`;
-const CHANGE = `PATCH ${ISSUE}`;
-const tracker_PAGE = 100;
-const MAX_COMMENT_PAGES = 10;
-const MAX_BODY_CHARACTERS = 65_536;
-class Tracker {
-    repository;
-    #named;
-    #github;
-    #stop;
-    clock;
-    #created = new Set();
-    #doubtful = new Map();
-    #account;
-    constructor({ github, stop, clock, parameters, repository, }) {
-        this.repository = parameters.repository ?? repository;
-        const [owner = "", repo = ""] = this.repository.split("/");
-        this.#named = { owner, repo };
-        this.#github = github;
-        this.#stop = stop;
-        this.clock = clock;
+const MAX_STATE_CHARACTERS = 24_000;
+class StateFile {
+    #stateFile;
+    #folder;
+    #environment;
+    #savedState;
+    #trouble;
+    #isKept = true;
+    #opened;
+    constructor(environment, folder, begin) {
+        this.#environment = environment;
+        this.#stateFile = environment["GITHUB_STATE"];
+        this.#folder = folder;
+        this.#savedState = begin;
+        this.#opened = readOpened(environment);
     }
-    get isStopped() {
-        return this.#stop.aborted;
+    get opened() {
+        return this.#opened;
     }
-    pause(ms) {
-        return this.clock.sleep(ms, this.#stop);
+    writeOpened(opened) {
+        this.#opened = opened;
+        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .OPENED_STATE */ .uj, JSON.stringify(opened));
     }
-    async list({ state, since, maxPages, }) {
-        const tickets = [];
-        for (let page = 1; page <= maxPages; page++) {
-            const answer = await this.#read(`GET ${ISSUES}`, {
-                labels: kind/* TICKET_LABEL */.iE,
-                state,
-                sort: "created",
-                direction: "desc",
-                per_page: tracker_PAGE,
-                page,
-                ...(since !== undefined && { since }),
-            });
-            if (!answer.ok)
-                throw this.refusal("The issues could not be listed", answer.failure);
-            const listed = (0,unproven/* listOf */.c)(answer.value.data);
-            tickets.push(...listed
-                .map(ticketOf)
-                .filter((ticket) => ticket !== undefined)
-                .filter(({ isPullRequest }) => !isPullRequest));
-            if (listed.length < tracker_PAGE)
-                return { tickets, isComplete: true };
+    get isKept() {
+        return this.#isKept;
+    }
+    get trouble() {
+        return this.#trouble;
+    }
+    isTaken(triggeredId) {
+        return isTaken(this.#environment, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, ".."), triggeredId);
+    }
+    read() {
+        return this.#savedState;
+    }
+    write(savedState) {
+        if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__/* .mayFollow */ .L)(this.#savedState, savedState))
+            throw new Error(`The saved state cannot go from ${this.#savedState?.phase} to ${savedState.phase}.`);
+        this.#savedState = savedState;
+        if (savedState.phase === "announcing")
+            this.#take(savedState.task.id);
+        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp, this.#serialise(savedState));
+    }
+    #save(name, json) {
+        const line = `${name}=${json}\n`;
+        this.#trouble = appended(this.#stateFile, line);
+        this.#isKept =
+            this.#trouble === undefined || appended(spareFile(this.#environment), line) === undefined;
+    }
+    #take(triggeredId) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, "..", takenBy(this.#environment, triggeredId)), "");
         }
-        return { tickets, isComplete: false };
-    }
-    async read(number) {
-        const answer = await this.#read(`GET ${ISSUE}`, { issue_number: number });
-        if (!answer.ok)
-            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
-        const ticket = ticketOf(answer.value.data);
-        return { ok: true, value: ticket?.number === number ? ticket : undefined };
-    }
-    async create(issue) {
-        const answer = await this.#write(`POST ${ISSUES}`, { ...issue }, false);
-        if (!answer.ok)
-            return answer;
-        const ticket = ticketOf(answer.value.data);
-        if (ticket) {
-            this.#created.add(ticket.number);
-            return { ok: true, value: ticket };
+        catch {
         }
-        return {
-            ok: false,
-            failure: {
-                kind: "unexpected",
-                reached: "no",
-                httpStatus: answer.value.status,
-                message: `POST ${ISSUES}: GitHub answered HTTP ${answer.value.status} and no issue`,
-            },
-        };
     }
-    change(number, fields) {
-        return this.#write(CHANGE, { issue_number: number, ...fields }, true);
-    }
-    addLabels(number, labels) {
-        return this.#write(`POST ${ISSUE}/labels`, { issue_number: number, labels }, true);
-    }
-    async removeLabel(number, name) {
-        const answer = await this.#write(`DELETE ${ISSUE}/labels/{name}`, { issue_number: number, name }, true);
-        return !answer.ok && answer.failure.httpStatus === 404
-            ? { ok: true, value: undefined }
-            : answer;
-    }
-    addAssignees(number, assignees) {
-        return this.#write(`POST ${ISSUE}/assignees`, { issue_number: number, assignees }, true);
-    }
-    async comments(number, since) {
-        const comments = [];
-        for (let page = 1; page <= MAX_COMMENT_PAGES; page++) {
-            const answer = await this.#read(`GET ${ISSUE}/comments`, {
-                issue_number: number,
-                per_page: tracker_PAGE,
-                page,
-                ...(since !== undefined && { since }),
-            });
-            if (!answer.ok)
-                return answer;
-            const listed = (0,unproven/* listOf */.c)(answer.value.data);
-            comments.push(...listed.map(commentOf).filter((comment) => comment !== undefined));
-            if (listed.length < tracker_PAGE)
-                break;
-        }
-        return { ok: true, value: comments };
-    }
-    async comment(number, body) {
-        const answer = await this.#write(`POST ${ISSUE}/comments`, { issue_number: number, body }, false);
-        return answer.ok ? { ok: true, value: commentOf(answer.value.data) } : answer;
-    }
-    async readComment(id) {
-        const answer = await this.#read(`GET ${ISSUES}/comments/{comment_id}`, { comment_id: id });
-        if (!answer.ok)
-            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
-        return { ok: true, value: commentOf(answer.value.data) };
-    }
-    async isOurs({ login, isBot }) {
-        this.#account ??= this.#askAccount();
-        const account = await this.#account;
-        return account === undefined ? isBot : account.toLowerCase() === login.toLowerCase();
-    }
-    writtenBy({ login }) {
-        this.#account = Promise.resolve(login);
-    }
-    async #askAccount() {
-        const answer = await this.#github.read("GET /user", { owner: undefined, repo: undefined }, this.#stop);
-        if (!answer.ok) {
-            if (answer.failure.httpStatus === 403 || answer.failure.httpStatus === 404)
-                return undefined;
-            throw this.refusal("Whose token this is could not be read", answer.failure);
-        }
-        const login = answer.value.data?.login;
-        return typeof login === "string" ? login : undefined;
-    }
-    async isUnedited(ticket) {
-        if (this.#created.has(ticket.number))
-            return true;
-        const doubt = await whyDoubtful(ticket, this.#named, this.#github, this.#stop);
-        if (!doubt.ok)
-            throw this.refusal(`Who has edited the text of issue ${ticket.number} could not be read, so it is unknown whether its mark is ours`, doubt.failure);
-        if (doubt.value !== undefined)
-            this.#doubtful.set(ticket.number, { ticket, why: doubt.value });
-        return doubt.value === undefined;
-    }
-    get doubtful() {
-        return [...this.#doubtful.values()];
-    }
-    refusal(what, { kind, httpStatus, message }) {
-        if (httpStatus === 410)
-            return new errors/* UserError */.yo(`${what}: issues are switched off in ${this.repository}; switch them on in its ` +
-                "settings, or give another repository.", "CA-411");
-        if (kind === "unauthorized" || httpStatus === 404)
-            return new errors/* UserError */.yo(`${what}: ${message}. The job needs \`issues: write\`; for another repository ` +
-                "than its own, pass a token that has it as github-token.", "CA-605");
-        return new errors/* UserError */.yo(`${what}: ${message}.`, "CA-411");
-    }
-    #read(route, parameters) {
-        return this.#github.read(route, { ...this.#named, ...parameters }, this.#stop);
-    }
-    #write(route, parameters, isRepeatable) {
-        return this.#github.write(route, { ...this.#named, ...parameters }, this.#stop, {
-            isRepeatable,
+    #serialise(savedState) {
+        const whole = JSON.stringify(savedState);
+        if (whole.length <= MAX_STATE_CHARACTERS || savedState.phase !== "finishing")
+            return whole;
+        const { outcome } = savedState;
+        const file = this.#aside(whole);
+        const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of ` +
+            "the result was lost with the runner's temporary files]";
+        return JSON.stringify({
+            ...savedState,
+            outcome: { ...outcome, message, labels: {}, data: {} },
+            ...(file !== undefined && { file }),
         });
     }
+    #aside(text) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, "result.json");
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { mode: 0o600 });
+            return file;
+        }
+        catch {
+            return undefined;
+        }
+    }
 }
-function ticketOf(issue) {
-    const { id, number, state } = issue ?? {};
-    if (typeof id !== "number" ||
-        typeof number !== "number" ||
-        !Number.isSafeInteger(number) ||
-        (state !== "open" && state !== "closed"))
+function appended(file, line) {
+    if (!file)
+        return "GITHUB_STATE is not set";
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, line, { mode: 0o600 });
         return undefined;
-    const body = (0,unproven/* stringOf */.J)(issue?.body);
-    return {
-        id,
-        number,
-        url: (0,unproven/* stringOf */.J)(issue?.html_url),
-        title: (0,unproven/* stringOf */.J)(issue?.title),
-        body,
-        state,
-        stateReason: (0,unproven/* stringOf */.J)(issue?.state_reason),
-        labels: (0,unproven/* listOf */.c)(issue?.labels).map((label) => typeof label === "string" ? label : (0,unproven/* stringOf */.J)(label?.name)),
-        assignees: (0,unproven/* listOf */.c)(issue?.assignees).map((assignee) => (0,unproven/* stringOf */.J)(assignee?.login)),
-        author: authorOf(issue?.user),
-        isPullRequest: (0,json/* isJsonObject */.OW)(issue?.pull_request),
-        mark: (0,mark/* readMark */.Mp)(body),
-    };
+    }
+    catch (error) {
+        return `GITHUB_STATE could not be written (${error.code ?? "unknown error"})`;
+    }
 }
-function commentOf(comment) {
-    const id = comment?.id;
-    return typeof id === "number"
-        ? { id, body: (0,unproven/* stringOf */.J)(comment?.body), author: authorOf(comment?.user) }
-        : undefined;
+function spareFile(environment) {
+    if (!environment["RUNNER_TEMP"])
+        return undefined;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_temporary_folder__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolder */ .y)(environment), nameFor(environment, "cloud-automation-state", environment["GITHUB_ACTION"] ?? ""));
 }
-function authorOf(user) {
-    return { login: (0,unproven/* stringOf */.J)(user?.login), isBot: user?.type === "Bot" };
+function stateOf(environment, name) {
+    const given = environment[`STATE_${name}`];
+    const file = given ? undefined : spareFile(environment);
+    if (!file)
+        return given;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8")
+            .split("\n")
+            .findLast((line) => line.startsWith(`${name}=`))
+            ?.slice(name.length + 1);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isTaken(environment, folder, triggeredId) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, takenBy(environment, triggeredId)));
+}
+function takenBy(environment, triggeredId) {
+    return nameFor(environment, "cloud-automation-taken", triggeredId.slice(0, 100));
+}
+function nameFor(environment, kind, one) {
+    const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB", "RUNNER_NAME"].map((name) => environment[name] ?? "");
+    return [kind, ...job, one].join("-").replace(/[^\w-]/g, "_");
+}
+function readState(environment) {
+    const text = stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp);
+    if (!text)
+        return undefined;
+    try {
+        const state = JSON.parse(text);
+        if (!state.file)
+            return state;
+        try {
+            return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(state.file, "utf8"));
+        }
+        catch {
+            const { file: _lost, ...rest } = state;
+            return rest;
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+function readOpened(environment) {
+    try {
+        return JSON.parse(stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_2__/* .OPENED_STATE */ .uj) ?? "[]");
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 86234:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kp: () => (/* binding */ LEDGER_STATE),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   uj: () => (/* binding */ OPENED_STATE),
+/* harmony export */   vS: () => (/* binding */ CONNECTION_INPUTS)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+const CONNECTION_INPUTS = [
+    "control-plane-url",
+    "control-plane-token",
+    "oauth-client-id",
+    "oauth-client-secret",
+    "oauth-scope",
+    "oauth-resource",
+    "oauth-token-url",
+];
+const INPUTS = [
+    ...CONNECTION_INPUTS,
+    "mode",
+    "send-started",
+    "verify",
+    "run",
+    "shell",
+    "working-directory",
+    "timeout-minutes",
+    "delivery-timeout-seconds",
+    "exit-codes",
+    "workflow-commands",
+    "job",
+    "with",
+    "tasks-file",
+    "tasks",
+    "stages",
+    "projects",
+    "results",
+    "thresholds",
+    "labels",
+    "log-tail-lines",
+    "progress",
+    "on-skipped",
+    "cancel-on-abort",
+    "event-sinks",
+    "event",
+    "fail-step",
+    "github-token",
+    "job-status",
+];
+const OUTPUTS = (/* unused pure expression or super */ null && ([
+    "project",
+    "stage",
+    "service",
+    "task",
+    "keptn-context",
+    "triggered-id",
+    "event",
+    "data",
+    "mode",
+    "status",
+    "result",
+    "message",
+    "finished",
+    "skipped",
+    "parked",
+    "deadline",
+]));
+const LEDGER_STATE = "ledger";
+const OPENED_STATE = "opened";
+
+
+/***/ }),
+
+/***/ 93515:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ dispatched),
+/* harmony export */   L: () => (/* binding */ mayFollow)
+/* harmony export */ });
+function dispatched({ reference, mode, eventType }) {
+    return { reference, ...(mode && { mode }), ...(eventType !== undefined && { eventType }) };
+}
+const NEXT = {
+    seen: ["seen", "asking", "finishing", "settled"],
+    asking: ["asking", "announcing", "finishing", "settled"],
+    announcing: ["announcing", "working", "finishing", "settled"],
+    working: ["working", "finishing", "settled", "parked"],
+    finishing: ["finishing", "settled"],
+    settled: [],
+    parked: ["finishing", "settled"],
+};
+function mayFollow(before, after) {
+    return before === undefined || NEXT[before.phase].includes(after.phase);
 }
 
 

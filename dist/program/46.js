@@ -1,518 +1,325 @@
 module.exports = {
 
-/***/ 38177:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ checkOf),
-/* harmony export */   Z: () => (/* binding */ jobOf)
-/* harmony export */ });
-function checkOf(of, check) {
-    return { of, check: (parameters, context) => check(parameters, context) };
-}
-function jobOf(_declaration, { run, ...job }) {
-    return {
-        ...job,
-        run: (request) => run({
-            ...request,
-            parameters: frozen(request.parameters),
-        }),
-    };
-}
-function frozen(value) {
-    if (typeof value !== "object" || value === null || Object.isFrozen(value))
-        return value;
-    for (const item of Object.values(value))
-        frozen(item);
-    return Object.freeze(value);
-}
-
-
-/***/ }),
-
-/***/ 48554:
+/***/ 34256:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H$: () => (/* binding */ workflowCallOf),
-/* harmony export */   PZ: () => (/* binding */ waitingOf),
-/* harmony export */   QS: () => (/* binding */ correlationKey),
-/* harmony export */   eG: () => (/* binding */ stopCallOf),
-/* harmony export */   n9: () => (/* binding */ workflowChecks)
+/* harmony export */   unwritable: () => (/* binding */ unwritable),
+/* harmony export */   writeTaskFiles: () => (/* binding */ writeTaskFiles)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38177);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
 
 
 
-const MINUTE_MS = 60_000;
-function workflowCallOf(parameters, request) {
-    const { workflow = "", repository = request.repository, ref, inputs = {} } = parameters;
-    const correlationInput = correlationInputOf(parameters);
-    return {
-        workflow: fileOf(workflow),
-        repository,
-        inputs: textsOf(inputs),
-        ...(ref !== undefined && { ref }),
-        ...(correlationInput !== undefined && { correlationInput }),
-    };
-}
-function correlationInputOf({ "correlation-input": name, inputs = {}, }) {
-    if (name !== undefined && Object.hasOwn(inputs, name)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
-            "leave it out there, or name another input.", "CA-207");
-    }
-    return name;
-}
-const workflowChecks = [
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .E)(["correlation-input"], correlationInputOf),
-];
-function waitingOf(parameters) {
-    return {
-        wait: parameters.wait,
-        waitMs: parameters["deadline-minutes"] * MINUTE_MS,
-        artifact: parameters.artifact,
-    };
-}
-function stopCallOf(parameters, request) {
-    const { "run-id": runId, "started-by": startedBy, workflow, title } = parameters;
-    return {
-        repository: parameters.repository ?? request.repository,
-        forceAfterMs: parameters["force-after-minutes"] * MINUTE_MS,
-        ...(runId !== undefined && { runId: Number(runId) }),
-        ...(startedBy !== undefined && { startedBy }),
-        ...(workflow !== undefined && { workflow: fileOf(workflow) }),
-        ...(title !== undefined && { title }),
-    };
-}
-function correlationKey({ purpose }, triggeredId) {
-    return purpose === undefined ? triggeredId : `${triggeredId}-${purpose}`;
-}
-function textsOf(given) {
-    const inputs = {};
-    for (const [name, value] of Object.entries(given)) {
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof value === "string" || value === null ? (value ?? "") : JSON.stringify(value));
-    }
-    return inputs;
-}
-function fileOf(workflow) {
-    return workflow.split("/").at(-1) ?? workflow;
-}
-
-
-/***/ }),
-
-/***/ 53168:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OV: () => (/* binding */ ownReports),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   gm: () => (/* binding */ unproven)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37453);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-
-
-
-const NOT_PROVEN = "CA-417";
-async function ownReports({ assignment: { task }, sequences, runUrl, stop, }) {
-    if (!sequences)
-        throw unproven("there is no access to the control plane, which knows who has reported it");
-    const read = await sequences.events(task.project, task.keptnContext, stop);
-    if (!read.ok)
-        throw unproven(`who has reported it could not be read: ${read.failure.message}`);
-    return read.value.flatMap(({ type, source, data }) => {
-        const event = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .parseTaskEventType */ .hN)(type);
-        if (event?.kind !== "finished" || !isOwnRun(source, runUrl))
-            return [];
-        const fields = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(data, event.task);
-        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(fields) ? [{ task: event.task, fields }] : [];
-    });
-}
-function unproven(why) {
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`What an earlier task has reported cannot be relied on: ${why}.`, NOT_PROVEN);
-}
-function isOwnRun(source, runUrl) {
-    const prefix = runUrl.replace(/(?<!\d)\d+\/attempts\/.*$/s, "");
-    return (prefix !== runUrl &&
-        source.startsWith(prefix) &&
-        /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length)));
-}
-function fieldOf({ fields }, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(fields, name);
-    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 59272:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   By: () => (/* binding */ withWindow),
-/* harmony export */   Fb: () => (/* binding */ stoppedResult),
-/* harmony export */   PJ: () => (/* binding */ stopReason),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   TX: () => (/* binding */ stating),
-/* harmony export */   Yv: () => (/* binding */ including),
-/* harmony export */   id: () => (/* binding */ isStopped),
-/* harmony export */   t5: () => (/* binding */ stoppedWork),
-/* harmony export */   tX: () => (/* binding */ endedWith),
-/* harmony export */   tq: () => (/* binding */ overrule),
-/* harmony export */   vR: () => (/* binding */ reporting)
-/* harmony export */ });
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
-
-function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
-    return endedWith({ kind: "stopped", because }, report);
-}
-function endedWith(ending, report) {
-    return { ending, report, logTail: [], masks: [], durationMs: 0 };
-}
-function stopReason({ stop }) {
-    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
-}
-function isStopped({ stop }) {
-    return stop.aborted;
-}
-function stoppedWork({ result }, { stop }) {
-    return {
-        result: {
-            ...result,
-            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
-        },
-        verdict: "stopped",
-    };
-}
-function judge({ result }, judgement) {
-    return {
-        result: { ...result, ending: { kind: "judged", ...judgement } },
-        verdict: judgement.verdict,
-    };
-}
-function overrule(work, judgement) {
-    const { message, ...report } = work.result.report;
-    if (message === undefined)
-        return judge(work, judgement);
-    return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
-}
-function reasonIn({ unreadable, status, result }) {
-    if (unreadable !== undefined)
-        return unreadable;
-    if (status === "errored")
-        return "it reported status=errored";
-    return result ? `it reported result=${result}` : "exit code 0";
-}
-function reasonOf({ ending, report }) {
-    switch (ending.kind) {
-        case "exited":
-            return ending.code === 0 ? reasonIn(report) : `exit code ${ending.code}`;
-        case "signalled":
-            return `killed by ${ending.signal}`;
-        case "not-started":
-            return ending.reason;
-        case "stopped":
-            return ending.because === "deadline" ? "its time was over" : ending.because;
-        case "judged":
-        case "left":
-            return ending.reason;
-        case "parked":
-            return `it waits for ${ending.waitsFor}`;
-    }
-}
-function reporting(work, fields) {
-    return withData(work, (data) => ({ ...present(fields), ...data }));
-}
-function stating(work, fields) {
-    return withData(work, (data) => ({ ...data, ...present(fields) }));
-}
-function withData(work, change) {
-    const { report } = work.result;
-    return { ...work, result: { ...work.result, report: { ...report, data: change(report.data) } } };
-}
-function present(fields) {
-    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
-}
-function including(work, other) {
-    if (!other)
-        return work;
-    const merged = reporting(work, other.report.data);
-    const { report } = merged.result;
-    return {
-        ...merged,
-        result: {
-            ...merged.result,
-            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
-            masks: [...merged.result.masks, ...other.masks],
-        },
-    };
-}
-function withWindow(work, startMs, endMs) {
-    const iso = (ms) => new Date(ms).toISOString();
-    return {
-        ...work,
-        result: {
-            ...work.result,
-            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
-        },
-    };
-}
-const MAX_SAID_CHARACTERS = 300;
-function oneLine(message) {
-    const said = message.replace(/\s+/g, " ").trim();
-    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
-}
-
-
-/***/ }),
-
-/***/ 79819:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isResolved),
-/* harmony export */   q: () => (/* binding */ problemOf)
-/* harmony export */ });
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
-/* harmony import */ var _text_web_address__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1201);
-
-
-const MAX_TEXT_CHARACTERS = 2_000;
-const MAX_LISTED = 20;
-const MIN_EPOCH_MS = 1_000_000_000_000;
-const PLACES = ["problem", "dynatraceproblem", "incident"];
-const DETAILS = ["problemdetails", "problemdetailsjson", "problemdetailsjsonv2"];
-const MAX_DETAILS_CHARACTERS = 200_000;
-function problemOf(data) {
-    const flat = byLowerName(data);
-    const own = PLACES.map((place) => flat.get(place))
-        .filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
-        .map(byLowerName);
-    const details = [...own, flat].flatMap(detailsIn);
-    const find = (read, names) => {
-        const places = [
-            ...own.map((fields) => [fields, names.own]),
-            [flat, names.flat ?? []],
-            ...details.map((fields) => [fields, names.details ?? []]),
-        ];
-        for (const [fields, known] of places) {
-            for (const name of known) {
-                const value = fields.get(name);
-                const found = value === undefined || isUnfilled(value) ? undefined : read(value);
-                if (found !== undefined)
-                    return found;
-            }
-        }
-        return undefined;
-    };
-    const isFlat = flat.has("problemtitle") || flat.has("pid");
-    const found = {
-        id: find(textIn, {
-            own: ["problemid", "pid", "displayid", "id"],
-            flat: ["problemid", "pid"],
-            details: ["displayid", "displayname", "problemid", "pid", "id"],
-        }),
-        title: find(textIn, {
-            own: ["problemtitle", "title", "name"],
-            flat: ["problemtitle"],
-            details: ["title", "problemtitle"],
-        }) ?? first(details, rankedTitle),
-        url: find(_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q, {
-            own: ["problemurl", "url"],
-            flat: ["problemurl"],
-            details: ["problemurl", "url"],
-        }) ?? labelledUrl(flat),
-        state: find(textIn, {
-            own: ["state", "problemstate", "problemstatus", "status"],
-            flat: ["problemstate", "problemstatus", ...(isFlat ? ["state"] : [])],
-            details: ["status", "state"],
-        }),
-        severity: find(textIn, {
-            own: ["problemseverity", "severitylevel", "severity"],
-            flat: ["problemseverity"],
-            details: ["severitylevel", "severity"],
-        }) ?? first(details, rankedSeverity),
-        impacted: find(namesIn, {
-            own: ["impactedentities", "impactedentity", "impactedentitynames", "affectedentities"],
-            flat: ["impactedentities", "impactedentity", "impactedentitynames"],
-            details: ["impactedentities", "affectedentities", "rankedimpacts", "rankedevents"],
-        }),
-        rootCause: find(namesIn, {
-            own: ["rootcause", "rootcauseentity"],
-            details: ["rootcauseentity", "rootcause"],
-        }) ?? first(details, rankedCause),
-        tags: find(tagsIn, {
-            own: ["tags", "entitytags"],
-            flat: isFlat ? ["tags"] : [],
-            details: ["entitytags", "tagsofaffectedentities", "tags"],
-        }),
-        start: find(timeIn, {
-            own: ["problemstarttime", "starttime", "start", "problemstart"],
-            flat: ["problemstarttime"],
-            details: ["starttime", "start"],
-        }) ?? first(details, rankedStart),
-    };
-    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-}
-function isResolved({ state }) {
-    return state !== undefined && /^(?:resolved|closed)$/i.test(state);
-}
-function isUnfilled(value) {
-    return typeof value === "string" && /^\{\w{1,60}\}$/.test(value.trim());
-}
-function detailsIn(fields) {
-    return DETAILS.map((name) => objectIn(fields.get(name)))
-        .filter((found) => found !== undefined)
-        .map(byLowerName);
-}
-function objectIn(value) {
-    if ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
-        return value;
-    if (typeof value !== "string" ||
-        value.length > MAX_DETAILS_CHARACTERS ||
-        !value.trimStart().startsWith("{"))
-        return undefined;
+function writeTaskFiles({ event }, folder) {
+    const files = { eventFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "event.json"), outputFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "output") };
     try {
-        const parsed = JSON.parse(value);
-        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed) ? parsed : undefined;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.eventFile, JSON.stringify(event), { mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.outputFile, "", { mode: 0o600 });
+    }
+    catch (error) {
+        throw unwritable(`the job's files in ${folder}`, error);
+    }
+    return files;
+}
+function unwritable(what, error) {
+    const { code } = error;
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what} could not be written (${code ?? "unknown error"}). Give the runner's ` +
+        "user the folder RUNNER_TEMP back, with room in it.", "CA-504");
+}
+
+
+/***/ }),
+
+/***/ 75213:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_REPORT_BYTES: () => (/* binding */ MAX_REPORT_BYTES),
+/* harmony export */   readJobReport: () => (/* binding */ readJobReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60925);
+/* harmony import */ var _domain_job_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58682);
+/* harmony import */ var _domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51775);
+
+
+
+
+
+const MAX_REPORT_BYTES = 4 * 1024 * 1024;
+const FILE = "CLOUD_AUTOMATION_OUTPUT";
+async function readJobReport(path) {
+    let bytes;
+    try {
+        const read = await readLimited(path);
+        if (typeof read === "string")
+            return { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V, unreadable: read };
+        bytes = read;
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return {
+                ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V,
+                unreadable: `${FILE} is gone, and what the job reported there is lost; the job ` +
+                    "must not remove it, nor everything in $RUNNER_TEMP, where it lies",
+            };
+        return {
+            ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V,
+            unreadable: `${FILE} could not be read (${code ?? "unknown error"}); the job has ` +
+                "to leave it a plain file that this user may read",
+        };
+    }
+    return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_3__/* .parseJobReport */ .J)((0,_domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_4__/* .decodeLines */ .a)(bytes), FILE);
+}
+async function readLimited(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        const found = await file.stat();
+        if (!found.isFile())
+            return `${FILE} is no longer a plain file; the job has to append to it, not replace it`;
+        if (found.size > MAX_REPORT_BYTES) {
+            return (`${FILE} holds ${(found.size / 1024 / 1024).toFixed(1)} MiB, at most ` +
+                `${MAX_REPORT_BYTES / 1024 / 1024} MiB are read; store large data ` +
+                "elsewhere, such as in an artifact, and report its address");
+        }
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 78020:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GIVE_UP_AFTER_SIGKILL_MS: () => (/* binding */ GIVE_UP_AFTER_SIGKILL_MS),
+  ProcessTree: () => (/* binding */ ProcessTree),
+  TREE_POLL_MS: () => (/* binding */ TREE_POLL_MS),
+  delay: () => (/* binding */ delay),
+  endProcessTree: () => (/* binding */ endProcessTree),
+  killTree: () => (/* binding */ killTree),
+  startTimeOf: () => (/* binding */ startTimeOf)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./src/script/environment.ts
+var environment = __webpack_require__(41334);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./src/script/process-list.ts
+
+
+const PS_TIMEOUT_MS = 2000;
+const PS_COLUMNS = ["pid", "ppid", "pgid", "stat", "lstart"];
+function listProcesses(platform = process.platform) {
+    if (platform === "win32")
+        return [];
+    if (platform !== "linux")
+        return listWithPs();
+    try {
+        return (0,external_node_fs_.readdirSync)("/proc").flatMap((name) => /^\d+$/.test(name) ? (readProcess(Number(name)) ?? []) : []);
+    }
+    catch {
+        return listWithPs();
+    }
+}
+function findProcess(pid, platform = process.platform) {
+    return platform === "linux"
+        ? readProcess(pid)
+        : listProcesses(platform).find((entry) => entry.pid === pid);
+}
+function readProcess(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "latin1");
+        const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        const [state, parentPid, groupId, sessionId] = fields;
+        if (state === "Z" || state === "X")
+            return undefined;
+        return {
+            pid,
+            parentPid: Number(parentPid),
+            groupId: Number(groupId),
+            sessionId: Number(sessionId),
+            startedAt: fields[19] ?? "",
+        };
     }
     catch {
         return undefined;
     }
 }
-function first(details, read) {
-    for (const fields of details) {
-        const ranked = fields.get("rankedevents");
-        for (const event of Array.isArray(ranked)
-            ? ranked.slice(0, MAX_LISTED).filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
-            : []) {
-            const found = read(byLowerName(event));
-            if (found !== undefined)
-                return found;
+function listWithPs() {
+    try {
+        const output = (0,external_node_child_process_.execFileSync)("ps", ["-A", ...PS_COLUMNS.flatMap((column) => ["-o", `${column}=`])], {
+            encoding: "latin1",
+            env: { ...process.env, LC_ALL: "C" },
+            stdio: ["ignore", "pipe", "ignore"],
+            timeout: PS_TIMEOUT_MS,
+            maxBuffer: 16 * 1024 * 1024,
+        });
+        return output.split("\n").flatMap((line) => {
+            const [, pid, parentPid, groupId, state = "", startedAt = ""] = /^(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S.*)$/.exec(line.trim()) ?? [];
+            if (pid === undefined || state.startsWith("Z"))
+                return [];
+            return [
+                {
+                    pid: Number(pid),
+                    parentPid: Number(parentPid),
+                    groupId: Number(groupId),
+                    sessionId: Number(groupId),
+                    startedAt,
+                },
+            ];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+function environmentHolds(pid, entry) {
+    try {
+        const environment = (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`);
+        return environment.length === 0 ? undefined : environment.includes(`${entry}\0`);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/script/process-tree.ts
+
+
+
+const LEFTOVER_GRACE_MS = 3000;
+const GIVE_UP_AFTER_SIGKILL_MS = 400;
+const TREE_POLL_MS = 50;
+function delay(ms) {
+    return new Promise((resolve) => setTimeout(resolve, ms));
+}
+function startTimeOf(pid) {
+    return findProcess(pid)?.startedAt ?? "";
+}
+class ProcessTree {
+    root;
+    runs;
+    sessions = new Set();
+    members = new Set();
+    strangers = new Set();
+    constructor(root, runs = () => false) {
+        this.root = root;
+        this.runs = runs;
+    }
+    living() {
+        const { pid, startedAt } = this.root;
+        const all = listProcesses();
+        if (all.length === 0)
+            return this.runs() ? [{ pid, parentPid: 0, groupId: pid, sessionId: pid, startedAt }] : [];
+        const untouchable = ownLine(all);
+        const own = all.find((entry) => entry.pid === process.pid);
+        const candidates = all.filter((entry) => !untouchable.has(entry.pid));
+        const living = new Map();
+        const add = (entry) => {
+            living.set(entry.pid, entry);
+            this.members.add(identity(entry));
+            if (entry.sessionId > 0 && entry.sessionId !== own?.sessionId)
+                this.sessions.add(entry.sessionId);
+        };
+        for (const entry of candidates)
+            if (this.isMember(entry))
+                add(entry);
+        for (let before = -1; before !== living.size;) {
+            before = living.size;
+            for (const entry of candidates) {
+                if (!living.has(entry.pid) &&
+                    (living.has(entry.parentPid) || this.sessions.has(entry.sessionId)))
+                    add(entry);
+            }
+        }
+        return [...living.values()];
+    }
+    isMember(entry) {
+        const { pid, startedAt, outputFile } = this.root;
+        const known = identity(entry);
+        if (this.members.has(known) || this.sessions.has(entry.sessionId))
+            return true;
+        if (entry.pid === pid && (this.runs() || (startedAt !== "" && entry.startedAt === startedAt)))
+            return true;
+        if (process.platform !== "linux" || this.strangers.has(known))
+            return false;
+        const ours = environmentHolds(entry.pid, `${environment.OUTPUT_VARIABLE}=${outputFile}`);
+        if (ours === false)
+            this.strangers.add(known);
+        return ours === true;
+    }
+    signal(signal) {
+        if (process.platform === "win32")
+            return endWindowsTree(this.root.pid, signal);
+        const living = this.living();
+        const targets = new Set(living.map(({ pid, groupId, sessionId }) => this.sessions.has(sessionId) || pid === groupId ? -groupId : pid));
+        for (const target of targets) {
+            try {
+                process.kill(target, signal);
+            }
+            catch {
+            }
         }
     }
-    return undefined;
 }
-function rankedTitle(event) {
-    const type = textIn(event.get("eventtype") ?? null);
-    return (type && `${type.charAt(0).toUpperCase()}${type.slice(1).toLowerCase().replaceAll("_", " ")}`);
+function identity(entry) {
+    return `${entry.pid}@${entry.startedAt}`;
 }
-function rankedSeverity(event) {
-    return textIn(event.get("severitylevel") ?? null);
+function ownLine(all) {
+    const parents = new Map(all.map((entry) => [entry.pid, entry.parentPid]));
+    const line = new Set([0, 1]);
+    for (let pid = process.pid; pid !== undefined && !line.has(pid); pid = parents.get(pid))
+        line.add(pid);
+    return line;
 }
-function rankedStart(event) {
-    return timeIn(event.get("starttime") ?? null);
+function endWindowsTree(pid, signal) {
+    const force = signal === "SIGKILL" ? ["/F"] : [];
+    (0,external_node_child_process_.execFile)("taskkill", ["/T", ...force, "/PID", String(pid)], { windowsHide: true }, () => undefined);
 }
-function rankedCause(event) {
-    return event.get("isrootcause") === true ? textIn(event.get("entityname") ?? null) : undefined;
-}
-function labelledUrl(flat) {
-    const labels = flat.get("labels");
-    const url = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(labels) ? byLowerName(labels).get("problemurl") : undefined;
-    return url === undefined ? undefined : (0,_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q)(url);
-}
-function tagsIn(value) {
-    if (!Array.isArray(value))
-        return namesIn(value);
-    return namesIn(value.map((tag) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(tag) ? (tagIn(byLowerName(tag)) ?? tag) : tag)));
-}
-function tagIn(tag) {
-    const whole = textIn(tag.get("stringrepresentation") ?? null);
-    const key = textIn(tag.get("key") ?? null);
-    const value = textIn(tag.get("value") ?? null);
-    return whole ?? (key === undefined || value === undefined ? key : `${key}:${value}`);
-}
-function byLowerName(fields) {
-    return new Map(Object.entries(fields).map(([name, value]) => [
-        name.toLowerCase().replace(/[\s_-]/g, ""),
-        value,
-    ]));
-}
-function textIn(value) {
-    const text = typeof value === "number" ? String(value) : value;
-    if (typeof text !== "string")
-        return undefined;
-    return (text
-        .toWellFormed()
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-        .trim()
-        .slice(0, MAX_TEXT_CHARACTERS)
-        .toWellFormed() || undefined);
-}
-function namesIn(value) {
-    if (!Array.isArray(value))
-        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value) : textIn(value);
-    const names = value
-        .slice(0, MAX_LISTED)
-        .map((item) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? nameIn(item) : textIn(item)))
-        .filter((name) => name !== undefined);
-    const more = value.length > MAX_LISTED ? [`${value.length - MAX_LISTED} more`] : [];
-    return names.length > 0 ? textIn([...names, ...more].join(", ")) : undefined;
-}
-function nameIn(item, levels = 2) {
-    if (levels === 0)
-        return undefined;
-    const fields = byLowerName(item);
-    for (const name of ["name", "displayname", "entityname", "entity", "entityid", "id"]) {
-        const value = fields.get(name);
-        if (value === undefined)
-            continue;
-        const text = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value, levels - 1) : textIn(value);
-        if (text !== undefined)
-            return text;
+async function endProcessTree(handle) {
+    if (process.platform === "win32")
+        return;
+    const tree = new ProcessTree(handle);
+    if (tree.living().length === 0)
+        return;
+    tree.signal("SIGTERM");
+    for (const begin = performance.now(); performance.now() - begin < LEFTOVER_GRACE_MS;) {
+        await delay(TREE_POLL_MS);
+        if (tree.living().length === 0)
+            return;
     }
-    return undefined;
+    await killTree(tree);
 }
-function timeIn(value) {
-    const ms = epochMsOf(value);
-    return ms >= MIN_EPOCH_MS && ms < 8.64e15 ? new Date(ms).toISOString() : undefined;
-}
-function epochMsOf(value) {
-    if (typeof value === "number")
-        return value;
-    if (typeof value !== "string")
-        return NaN;
-    return /^\d{13}$/.test(value) ? Number(value) : Date.parse(value);
-}
-
-
-/***/ }),
-
-/***/ 90726:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   dT: () => (/* binding */ inMinutes),
-/* harmony export */   e1: () => (/* binding */ asText)
-/* harmony export */ });
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
-
-function textOf(fields, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(fields, name);
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-function asText(value) {
-    if (typeof value === "number" || typeof value === "boolean")
-        return String(value);
-    if (typeof value !== "object" || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => asText(item));
-    const texts = {};
-    for (const [name, item] of Object.entries(value))
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(texts, name, asText(item));
-    return texts;
-}
-function inMinutes(ms) {
-    return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Number((ms / 60_000).toFixed(1))} min`;
+async function killTree(tree) {
+    for (const begin = performance.now(); performance.now() - begin < GIVE_UP_AFTER_SIGKILL_MS;) {
+        tree.signal("SIGKILL");
+        await delay(TREE_POLL_MS);
+        if (tree.living().length === 0)
+            return;
+    }
 }
 
 

@@ -1,400 +1,390 @@
 module.exports = {
 
-/***/ 46412:
+/***/ 39825:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  job: () => (/* binding */ run_job)
-});
-
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
-// EXTERNAL MODULE: ./src/domain/counting/opened.ts
-var opened = __webpack_require__(88175);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/domain/task.ts
-var domain_task = __webpack_require__(33139);
-// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
-var hooks = __webpack_require__(86576);
-// EXTERNAL MODULE: ./src/jobs/core/job.ts
-var job = __webpack_require__(38177);
-// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
-var script_or_workflow = __webpack_require__(49149);
-// EXTERNAL MODULE: ./src/jobs/core/results.ts
-var results = __webpack_require__(59272);
-// EXTERNAL MODULE: ./src/jobs/core/values.ts
-var values = __webpack_require__(90726);
-// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
-var start_work = __webpack_require__(65748);
-// EXTERNAL MODULE: ./src/domain/text/visible.ts
-var visible = __webpack_require__(81612);
-;// CONCATENATED MODULE: ./src/jobs/deploy/record.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ patienceOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   lb: () => (/* binding */ endRun)
+/* harmony export */ });
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70039);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66460);
 
 
-
-const DEPLOYMENTS = "/repos/{owner}/{repo}/deployments";
-const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
-const KIND = "deploy";
-const MAX_DESCRIPTION_CHARACTERS = 140;
-const PAGE_SIZE = 100;
-const MAX_PAGES = 3;
-const MAX_ATTEMPTS = 3;
-const LOOK_AGAIN_MS = 2_000;
-class DeploymentRecord {
-    id;
-    plan;
-    access;
-    constructor(id, plan, access) {
-        this.id = id;
-        this.plan = plan;
-        this.access = access;
-    }
-    static async open(plan, access) {
-        for (let attempt = 1;; attempt++) {
-            const [oldest, ...doubles] = await listed(plan, access);
-            if (oldest !== undefined) {
-                for (const id of doubles)
-                    await new DeploymentRecord(id, plan, access).change({
-                        state: "inactive",
-                        description: `Duplicate of deployment ${oldest}`,
-                    });
-                return new DeploymentRecord(oldest, plan, access);
-            }
-            const created = await create(plan, access);
-            if (created.ok)
-                return new DeploymentRecord(created.value, plan, access);
-            if (created.failure.reached === "no" || access.stop.aborted || attempt >= MAX_ATTEMPTS)
-                throw refusal(created.failure, plan);
-            await access.clock.sleep(LOOK_AGAIN_MS * attempt, access.stop);
-        }
-    }
-    async change(change, signal = this.access.stop) {
-        const { plan, access: { github, clock }, } = this;
-        const sent = await github.write(`POST ${STATUSES}`, {
-            deployment_id: this.id,
-            state: change.state,
-            description: limited(change.description),
-            log_url: plan.logUrl,
-            ...(change.environmentUrl !== undefined && { environment_url: change.environmentUrl }),
-            ...(change.state === "success" && { auto_inactive: plan.retiresOlder }),
-        }, signal, { isRepeatable: true });
-        if (!sent.ok)
-            return `deployment ${this.id} could not be set to ${change.state}: ${sent.failure.message}`;
-        let shown;
-        for (const pauseMs of [LOOK_AGAIN_MS, 0]) {
-            const read = await github.read(`GET ${STATUSES}`, { deployment_id: this.id, per_page: 1 }, signal);
-            if (!read.ok)
-                return `whether deployment ${this.id} is set to ${change.state} could not be read: ${read.failure.message}`;
-            const [newest] = Array.isArray(read.value.data) ? read.value.data : [];
-            shown = (0,json/* isJsonObject */.OW)(newest) ? (0,json/* getOwn */.Ng)(newest, "state") : undefined;
-            if (shown === change.state)
-                return undefined;
-            if (pauseMs > 0)
-                await clock.sleep(pauseMs, signal);
-        }
-        return `GitHub accepted the state ${change.state} for deployment ${this.id} and shows ${(0,errors/* quote */.hD)(shown)}`;
-    }
+const STOPPED_MS = {
+    cancelled: 4_000,
+    aborted: 15_000,
+    deadline: 15_000,
+};
+const CONFLICT = 409;
+const FIRST_LOOK_MS = 500;
+const MAX_LOOK_MS = 15_000;
+const GROWTH = 1.5;
+function patienceOf(because) {
+    return STOPPED_MS[because];
 }
-async function listed(plan, access) {
-    const found = [];
-    for (let page = 1; page <= MAX_PAGES; page++) {
-        const answer = await access.github.read(`GET ${DEPLOYMENTS}`, { environment: plan.environment, task: KIND, per_page: PAGE_SIZE, page }, access.stop);
-        if (!answer.ok)
-            throw refusal(answer.failure, plan);
-        const deployments = Array.isArray(answer.value.data) ? answer.value.data : [];
-        for (const deployment of deployments) {
-            const id = (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "id") : undefined;
-            if ((0,json/* isJsonObject */.OW)(deployment) &&
-                typeof id === "number" &&
-                keyIn(deployment) === keyOf(plan.task))
-                found.push(id);
-        }
-        if (deployments.length < PAGE_SIZE || found.length > 0)
-            break;
-    }
-    return found.sort((a, b) => a - b);
-}
-async function create(plan, { github, stop }) {
-    const { task } = plan;
-    const answer = await github.write(`POST ${DEPLOYMENTS}`, {
-        ref: plan.ref,
-        task: KIND,
-        environment: plan.environment,
-        description: limited(plan.description),
-        auto_merge: false,
-        required_contexts: [],
-        payload: {
-            key: keyOf(task),
-            triggeredId: task.id,
-            keptnContext: task.keptnContext,
-            project: task.project,
-            stage: task.stage,
-            service: task.service,
-            task: task.name,
-        },
-        transient_environment: plan.isTransient,
-        ...(plan.isProduction !== undefined && { production_environment: plan.isProduction }),
-    }, stop);
-    if (!answer.ok)
-        return answer;
-    const id = (0,json/* isJsonObject */.OW)(answer.value.data) ? (0,json/* getOwn */.Ng)(answer.value.data, "id") : undefined;
-    if (typeof id === "number")
-        return { ok: true, value: id };
-    return {
-        ok: false,
-        failure: {
-            kind: "unexpected",
-            reached: "no",
-            httpStatus: answer.value.status,
-            message: `POST ${DEPLOYMENTS}: GitHub answered HTTP ${answer.value.status} and no deployment`,
-        },
-    };
-}
-function keyOf({ id }) {
-    return `keptn-${id}`;
-}
-function keyIn(deployment) {
-    const payload = (0,json/* getOwn */.Ng)(deployment, "payload");
-    if ((0,json/* isJsonObject */.OW)(payload))
-        return (0,json/* getOwn */.Ng)(payload, "key");
-    if (typeof payload !== "string")
-        return undefined;
+async function endRun(runs, id, ending) {
+    const { clock } = ending;
+    const untilMs = clock.nowMs() + ending.patienceMs;
+    const limit = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)({
+        limitMs: ending.patienceMs,
+        stop: ending.signal,
+    });
     try {
-        const parsed = JSON.parse(payload);
-        return (0,json/* isJsonObject */.OW)(parsed) ? (0,json/* getOwn */.Ng)(parsed, "key") : undefined;
+        const failure = await ask(runs, id, ending, { untilMs, signal: limit.signal });
+        if (failure && failure.httpStatus !== CONFLICT)
+            return failure.httpStatus === 404 && !ending.isNew
+                ? { kind: "gone" }
+                : { kind: "refused", failure };
+        for (let looks = 1, lookMs = FIRST_LOOK_MS;; looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)) {
+            const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(runs, id, limit.signal);
+            if (read.kind === "run" && read.run.isOver)
+                return {
+                    kind: "over",
+                    run: read.run,
+                    byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1),
+                };
+            if (read.kind === "gone" && !ending.isNew)
+                return { kind: "gone" };
+            const leftMs = untilMs - clock.nowMs();
+            if (leftMs <= 0 || limit.signal.aborted)
+                return { kind: "told" };
+            await clock.sleep(Math.min(lookMs, leftMs), limit.signal);
+        }
     }
-    catch {
-        return undefined;
-    }
-}
-function refusal({ message, httpStatus, kind }, { ref }) {
-    if (kind === "unauthorized" || httpStatus === 404)
-        return new errors/* UserError */.yo(`${message}. A deployment record needs the permission deployments: write; grant ` +
-            "it to the workflow's job, or set with.record to false.", "CA-605");
-    if (httpStatus === 422)
-        return new errors/* UserError */.yo(`${message}. GitHub did not take the deployment record of ${(0,errors/* quote */.hD)(ref)}; check with.commit and with.environment.`, "CA-411");
-    return new errors/* UserError */.yo(`${message}. There is no deployment record, so nothing was deployed.`, "CA-411");
-}
-function limited(given) {
-    const text = (0,visible/* harmlessAtGitHub */.Yt)(given);
-    return text.length <= MAX_DESCRIPTION_CHARACTERS
-        ? text
-        : `${text.slice(0, MAX_DESCRIPTION_CHARACTERS - 1).toWellFormed()}…`;
-}
-
-// EXTERNAL MODULE: ./src/jobs/deploy/declarations.ts
-var declarations = __webpack_require__(44789);
-;// CONCATENATED MODULE: ./src/jobs/deploy/run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const STOPPED_RECORD_MS = 5_000;
-const MAX_URL_CHARACTERS = 2_000;
-const MAX_LISTED = 100;
-const run_job = (0,job/* jobOf */.Z)(declarations/* deployRun */.J, {
-    run,
-    checks: [...script_or_workflow/* workChecks */.VM, (0,job/* checkOf */.E)(["workflow", "wait", "record"], requireRecordEnd)],
-});
-async function run(request) {
-    const { parameters } = request;
-    const hasRecord = parameters.record;
-    (0,script_or_workflow/* scriptOf */.Fl)(parameters);
-    requireRecordEnd(parameters);
-    const plan = planOf(request);
-    const record = hasRecord ? await DeploymentRecord.open(plan, request) : undefined;
-    const own = record ? [{ kind: "deployment", id: record.id }] : [];
-    const within = { ...request, opened: (more) => request.opened([...own, ...more]) };
-    if (record)
-        request.opened(own);
-    const variables = {
-        CLOUD_AUTOMATION_ENVIRONMENT: plan.environment,
-        ...(plan.image !== undefined && { CLOUD_AUTOMATION_IMAGE: plan.image }),
-        ...(record && { CLOUD_AUTOMATION_DEPLOYMENT_ID: String(record.id) }),
-    };
-    try {
-        return (await run_closed(await deployed(within, plan, variables, record), request, plan, record))
-            .result;
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo && record && !(0,results/* isStopped */.id)(request))
-            await leave(record, request, {
-                state: "error",
-                description: `${plan.description} could not be run`,
-            });
-        throw error;
+    finally {
+        limit.release();
     }
 }
-function requireRecordEnd({ workflow, wait, record = true, }) {
-    if (workflow !== undefined && record && wait === "park") {
-        throw new errors/* UserError */.yo("with.wait: park ends this run while the deployment goes on, and nothing would " +
-            "end its record; set record to false, or wait: runner.", "CA-207");
+async function ask({ github, repository }, id, { clock, isForced, isNew }, { untilMs, signal }) {
+    for (;;) {
+        const asked = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
+        if (asked.ok)
+            return undefined;
+        if (asked.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
+            return asked.failure;
+        await clock.sleep(FIRST_LOOK_MS, signal);
     }
 }
-function planOf({ parameters, assignment: { task, event }, sha, runUrl }) {
-    const data = (0,domain_task/* dataOf */.qu)(event);
-    return {
-        task,
-        ref: parameters.commit ?? sha,
-        environment: parameters.environment ?? (task.stage || "production"),
-        image: parameters.image ??
-            textAt(data, "build", "image") ??
-            textAt(data, "configurationChange", "values", "image"),
-        url: parameters["environment-url"],
-        description: `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"} of ${task.project}`,
-        logUrl: runUrl,
-        isTransient: parameters.transient,
-        isProduction: parameters.production,
-        retiresOlder: parameters["auto-inactive"],
-    };
-}
-async function deployed(request, plan, variables, record) {
-    const doubt = await record?.change({
-        state: "in_progress",
-        description: `${plan.description} began`,
-        environmentUrl: plan.url,
-    });
-    if (doubt !== undefined)
-        request.console.warning(`${doubt}. The deployment goes on.`);
-    const rollback = (0,hooks/* hookOf */.pd)("rollback", request.parameters);
-    const work = await (0,script_or_workflow/* performWork */.pz)(request, variables, rollback.reserveMs);
-    if (work.verdict === "parked" || work.verdict === "stopped" || (0,start_work/* isGoingOn */.Kw)(work, request))
-        return work;
-    return (0,start_work/* undone */.SF)(await checked(described(work, request, plan, record), request, variables), request, rollback, variables);
-}
-async function checked(work, request, variables) {
-    if (work.verdict !== "pass" && work.verdict !== "warning")
-        return work;
-    const found = await (0,hooks/* confirm */.lJ)(request, { ...variables, ...(0,hooks/* reportedVariables */.XM)(work) });
-    if (!found)
-        return work;
-    const merged = (0,results/* including */.Yv)(work, found.result);
-    if ((0,results/* isStopped */.id)(request))
-        return (0,results/* stoppedWork */.t5)(merged, request);
-    if (found.isConfirmed)
-        return merged;
-    return found.verdict === "fail"
-        ? (0,results/* overrule */.tq)(merged, {
-            verdict: "fail",
-            reason: `what was deployed does not work: ${found.reason}`,
-            code: "CA-401",
-        })
-        : (0,results/* overrule */.tq)(merged, {
-            verdict: "errored",
-            reason: `it is unknown whether what was deployed works: ${found.reason}`,
-            code: "CA-411",
-        });
-}
-function described(work, request, plan, record) {
-    const { data } = work.result.report;
-    const isThere = work.verdict === "pass" || work.verdict === "warning";
-    const url = (0,values/* textOf */.b6)(data, "deploymentURL") ?? (isThere ? plan.url : undefined);
-    const urls = listOf((0,json/* getOwn */.Ng)(data, "deploymentURIsPublic")) ??
-        (url !== undefined && isThere ? [url] : undefined);
-    const formed = (0,results/* stating */.TX)(work, {
-        deploymentURIsPublic: urls,
-        deploymentNames: listOf((0,json/* getOwn */.Ng)(data, "deploymentNames")),
-        ...(record && { deploymentId: String(record.id) }),
-    });
-    return (0,results/* reporting */.vR)(formed, {
-        deploymentURL: url ?? urls?.[0],
-        deploymentResults: (0,start_work/* endInWords */.up)(work, request),
-        image: plan.image,
-        environment: plan.environment,
-    });
-}
-async function run_closed(work, request, plan, record) {
-    if (!record || work.verdict === "parked")
-        return work;
-    if (work.verdict === "stopped" || (0,results/* isStopped */.id)(request)) {
-        if (request.stop.reason !== "cancelled")
-            await leave(record, request, {
-                state: request.stop.reason === "aborted" ? "inactive" : "error",
-                description: `${plan.description} was ended: ` +
-                    `${request.stop.reason === "aborted" ? "the sequence was aborted" : "its time was over"}`,
-            });
-        return work;
+function wordsOf(ended) {
+    switch (ended.kind) {
+        case "over":
+            return ended.byItself
+                ? `is over (${ended.run.conclusion || "in an unknown way"})`
+                : "was cancelled and is over";
+        case "gone":
+            return "is no longer there";
+        case "told":
+            return "was asked to stop and is not over yet";
+        case "refused":
+            return `could not be cancelled (${ended.failure.message})`;
     }
-    const state = (0,opened/* deploymentStateOf */.e)(work.verdict);
-    const { data } = work.result.report;
-    const back = (0,values/* textOf */.b6)(data, "rollback");
-    const failure = work.verdict === "fail" ? "failed" : "could not be completed";
-    const description = `${plan.description} ${state === "success" ? "is done" : failure}` +
-        `${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
-    const doubt = await record.change({
-        state,
-        description,
-        environmentUrl: state === "success" ? publicUrl((0,values/* textOf */.b6)(data, "deploymentURL"), work.result) : undefined,
-    });
-    if (doubt === undefined) {
-        request.opened([]);
-        return work;
-    }
-    return overruleMildly(work, doubt);
-}
-function overruleMildly(work, doubt) {
-    if (work.verdict === "parked" || work.verdict === "stopped")
-        return work;
-    const isPass = work.verdict === "pass";
-    return (0,results/* overrule */.tq)(work, {
-        verdict: isPass ? "warning" : work.verdict,
-        reason: isPass ? doubt : `${(0,results/* reasonOf */.A3)(work.result)}; ${doubt}`,
-        ...((0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail") && { code: "CA-411" }),
-    });
-}
-async function leave(record, request, change) {
-    const doubt = await record.change(change, AbortSignal.timeout(STOPPED_RECORD_MS));
-    if (doubt === undefined)
-        request.opened([]);
-    else
-        request.console.warning(`${doubt}.`);
-}
-function publicUrl(text, { masks }) {
-    if (text === undefined || text.length > MAX_URL_CHARACTERS || !URL.canParse(text))
-        return undefined;
-    const { protocol, username, password } = new URL(text);
-    const isPublic = /^https?:$/.test(protocol) &&
-        username === "" &&
-        password === "" &&
-        (0,masking/* createMasker */.aD)(masks)(text) === text;
-    return isPublic ? text : undefined;
-}
-function listOf(value) {
-    const words = typeof value === "string" ? value.split(/[\s,]+/) : [];
-    const items = Array.isArray(value)
-        ? value.filter((item) => typeof item === "string")
-        : words;
-    const list = [...new Set(items.map((item) => item.trim()).filter(Boolean))].slice(0, MAX_LISTED);
-    return list.length > 0 ? list : undefined;
-}
-function textAt(data, ...path) {
-    const value = path.reduce((at, name) => ((0,json/* isJsonObject */.OW)(at) ? (0,json/* getOwn */.Ng)(at, name) : undefined), data);
-    return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 
 /***/ }),
 
-/***/ 51306:
-(r,n,e)=>{"use strict";e.d(n,{AO:()=>rh,L:()=>rs,_u:()=>rf,he:()=>ro});var t,a=(0,e(73339).createRequire)("/");try{(t=a("worker_threads")).Worker,t.isMarkedAsUntransferable}catch{}var f=Uint8Array,o=Uint16Array,i=Int32Array,u=new f([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),v=new f([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),l=new f([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),c=function(r,n){for(var e=new o(31),t=0;t<31;++t)e[t]=n+=1<<r[t-1];for(var a=new i(e[30]),t=1;t<30;++t)for(var f=e[t];f<e[t+1];++f)a[f]=f-e[t]<<5|t;return{b:e,r:a}},t=c(u,2),s=t.b,h=t.r;s[28]=258,h[258]=28;for(var g=c(v,0),w=g.b,d=g.r,m=new o(32768),b=0;b<32768;++b){var y=(43690&b)>>1|(21845&b)<<1;y=(61680&(y=(52428&y)>>2|(13107&y)<<2))>>4|(3855&y)<<4,m[b]=((65280&y)>>8|(255&y)<<8)>>1}for(var p=function(r,n,e){for(var t,a=r.length,f=0,i=new o(n);f<a;++f)r[f]&&++i[r[f]-1];var u=new o(n);for(f=1;f<n;++f)u[f]=u[f-1]+i[f-1]<<1;if(e){t=new o(1<<n);var v=15-n;for(f=0;f<a;++f)if(r[f]){for(var l=f<<4|r[f],c=n-r[f],s=u[r[f]-1]++<<c,h=s|(1<<c)-1;s<=h;++s)t[m[s]>>v]=l}}else for(t=new o(a),f=0;f<a;++f)r[f]&&(t[f]=m[u[r[f]-1]++]>>15-r[f]);return t},x=new f(288),b=0;b<144;++b)x[b]=8;for(var b=144;b<256;++b)x[b]=9;for(var b=256;b<280;++b)x[b]=7;for(var b=280;b<288;++b)x[b]=8;for(var M=new f(32),b=0;b<32;++b)M[b]=5;var k=p(x,9,0),C=p(x,9,1),A=p(M,5,0),S=p(M,5,1),T=function(r){for(var n=r[0],e=1;e<r.length;++e)r[e]>n&&(n=r[e]);return n},z=function(r,n,e){var t=n/8|0;return(r[t]|r[t+1]<<8)>>(7&n)&e},E=function(r,n){var e=n/8|0;return(r[e]|r[e+1]<<8|r[e+2]<<16)>>(7&n)},D=function(r){return(r+7)/8|0},U=function(r,n,e){return(null==n||n<0)&&(n=0),(null==e||e>r.length)&&(e=r.length),new f(r.subarray(n,e))},q=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long","date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],F=function(r,n,e){var t=Error(n||q[r]);if(t.code=r,Error.captureStackTrace&&Error.captureStackTrace(t,F),!e)throw t;return t},I=function(r,n,e,t){var a=r.length,o=t?t.length:0;if(!a||n.f&&!n.l)return e||new f(0);var i=!e,c=i||2!=n.i,h=n.i;i&&(e=new f(3*a));var g=function(r){var n=e.length;if(r>n){var t=new f(Math.max(2*n,r));t.set(e),e=t}},d=n.f||0,m=n.p||0,b=n.b||0,y=n.l,x=n.d,M=n.m,k=n.n,A=8*a;do{if(!y){d=z(r,m,1);var q=z(r,m+1,3);if(m+=3,q)if(1==q)y=C,x=S,M=9,k=5;else if(2==q){var I=z(r,m,31)+257,O=z(r,m+10,15)+4,B=I+z(r,m+5,31)+1;m+=14;for(var H=new f(B),L=new f(19),R=0;R<O;++R)L[l[R]]=z(r,m+3*R,7);m+=3*O;for(var V=T(L),W=(1<<V)-1,Y=p(L,V,1),R=0;R<B;){var j=Y[z(r,m,W)];m+=15&j;var G=j>>4;if(G<16)H[R++]=G;else{var J=0,K=0;for(16==G?(K=3+z(r,m,3),m+=2,J=H[R-1]):17==G?(K=3+z(r,m,7),m+=3):18==G&&(K=11+z(r,m,127),m+=7);K--;)H[R++]=J}}var N=H.subarray(0,I),P=H.subarray(I);M=T(N),k=T(P),y=p(N,M,1),x=p(P,k,1)}else F(1);else{var G=D(m)+4,Q=r[G-4]|r[G-3]<<8,X=G+Q;if(X>a){h&&F(0);break}c&&g(b+Q),e.set(r.subarray(G,X),b),n.b=b+=Q,n.p=m=8*X,n.f=d;continue}if(m>A){h&&F(0);break}}c&&g(b+131072);for(var Z=(1<<M)-1,$=(1<<k)-1,rr=m;;rr=m){var J=y[E(r,m)&Z],rn=J>>4;if((m+=15&J)>A){h&&F(0);break}if(J||F(2),rn<256)e[b++]=rn;else if(256==rn){rr=m,y=null;break}else{var re=rn-254;if(rn>264){var R=rn-257,rt=u[R];re=z(r,m,(1<<rt)-1)+s[R],m+=rt}var ra=x[E(r,m)&$],rf=ra>>4;ra||F(3),m+=15&ra;var P=w[rf];if(rf>3){var rt=v[rf];P+=E(r,m)&(1<<rt)-1,m+=rt}if(m>A){h&&F(0);break}c&&g(b+131072);var ro=b+re;if(b<P){var ri=o-P,ru=Math.min(P,ro);for(ri+b<0&&F(3);b<ru;++b)e[b]=t[ri+b]}for(;b<ro;++b)e[b]=e[b-P]}}n.l=y,n.p=rr,n.b=b,n.f=d,y&&(d=1,n.m=M,n.d=x,n.n=k)}while(!d);return b!=e.length&&i?U(e,0,b):e.subarray(0,b)},O=function(r,n,e){e<<=7&n;var t=n/8|0;r[t]|=e,r[t+1]|=e>>8},B=function(r,n,e){e<<=7&n;var t=n/8|0;r[t]|=e,r[t+1]|=e>>8,r[t+2]|=e>>16},H=function(r,n){for(var e=[],t=0;t<r.length;++t)r[t]&&e.push({s:t,f:r[t]});var a=e.length,i=e.slice();if(!a)return{t:G,l:0};if(1==a){var u=new f(e[0].s+1);return u[e[0].s]=1,{t:u,l:1}}e.sort(function(r,n){return r.f-n.f}),e.push({s:-1,f:25001});var v=e[0],l=e[1],c=0,s=1,h=2;for(e[0]={s:-1,f:v.f+l.f,l:v,r:l};s!=a-1;)v=e[e[c].f<e[h].f?c++:h++],l=e[c!=s&&e[c].f<e[h].f?c++:h++],e[s++]={s:-1,f:v.f+l.f,l:v,r:l};for(var g=i[0].s,t=1;t<a;++t)i[t].s>g&&(g=i[t].s);var w=new o(g+1),d=L(e[s-1],w,0);if(d>n){var t=0,m=0,b=d-n,y=1<<b;for(i.sort(function(r,n){return w[n.s]-w[r.s]||r.f-n.f});t<a;++t){var p=i[t].s;if(w[p]>n)m+=y-(1<<d-w[p]),w[p]=n;else break}for(m>>=b;m>0;){var x=i[t].s;w[x]<n?m-=1<<n-w[x]++-1:++t}for(;t>=0&&m;--t){var M=i[t].s;w[M]==n&&(--w[M],++m)}d=n}return{t:new f(w),l:d}},L=function(r,n,e){return -1==r.s?Math.max(L(r.l,n,e+1),L(r.r,n,e+1)):n[r.s]=e},R=function(r){for(var n=r.length;n&&!r[--n];);for(var e=new o(++n),t=0,a=r[0],f=1,i=function(r){e[t++]=r},u=1;u<=n;++u)if(r[u]==a&&u!=n)++f;else{if(!a&&f>2){for(;f>138;f-=138)i(32754);f>2&&(i(f>10?f-11<<5|28690:f-3<<5|12305),f=0)}else if(f>3){for(i(a),--f;f>6;f-=6)i(8304);f>2&&(i(f-3<<5|8208),f=0)}for(;f--;)i(a);f=1,a=r[u]}return{c:e.subarray(0,t),n:n}},V=function(r,n){for(var e=0,t=0;t<n.length;++t)e+=r[t]*n[t];return e},W=function(r,n,e){var t=e.length,a=D(n+2);r[a]=255&t,r[a+1]=t>>8,r[a+2]=255^r[a],r[a+3]=255^r[a+1];for(var f=0;f<t;++f)r[a+f+4]=e[f];return(a+4+t)*8},Y=function(r,n,e,t,a,f,i,c,s,h,g){O(n,g++,e),++a[256];for(var w,d,m,b,y=H(a,15),C=y.t,S=y.l,T=H(f,15),z=T.t,E=T.l,D=R(C),U=D.c,q=D.n,F=R(z),I=F.c,L=F.n,Y=new o(19),j=0;j<U.length;++j)++Y[31&U[j]];for(var j=0;j<I.length;++j)++Y[31&I[j]];for(var G=H(Y,7),J=G.t,K=G.l,N=19;N>4&&!J[l[N-1]];--N);var P=h+5<<3,Q=V(a,x)+V(f,M)+i,X=V(a,C)+V(f,z)+i+14+3*N+V(Y,J)+2*Y[16]+3*Y[17]+7*Y[18];if(s>=0&&P<=Q&&P<=X)return W(n,g,r.subarray(s,s+h));if(O(n,g,1+(X<Q)),g+=2,X<Q){w=p(C,S,0),d=C,m=p(z,E,0),b=z;var Z=p(J,K,0);O(n,g,q-257),O(n,g+5,L-1),O(n,g+10,N-4),g+=14;for(var j=0;j<N;++j)O(n,g+3*j,J[l[j]]);g+=3*N;for(var $=[U,I],rr=0;rr<2;++rr){for(var rn=$[rr],j=0;j<rn.length;++j){var re=31&rn[j];O(n,g,Z[re]),g+=J[re],re>15&&(O(n,g,rn[j]>>5&127),g+=rn[j]>>12)}}}else w=k,d=x,m=A,b=M;for(var j=0;j<c;++j){var rt=t[j];if(rt>255){var re=rt>>18&31;B(n,g,w[re+257]),g+=d[re+257],re>7&&(O(n,g,rt>>23&31),g+=u[re]);var ra=31&rt;B(n,g,m[ra]),g+=b[ra],ra>3&&(B(n,g,rt>>5&8191),g+=v[ra])}else B(n,g,w[rt]),g+=d[rt]}return B(n,g,w[256]),g+d[256]},j=new i([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),G=new f(0),J=function(r,n,e,t,a,l){var c=l.z||r.length,s=new f(t+c+5*(1+Math.ceil(c/7e3))+a),g=s.subarray(t,s.length-a),w=l.l,m=7&(l.r||0);if(n){m&&(g[0]=l.r>>3);for(var b=j[n-1],y=b>>13,p=8191&b,x=(1<<e)-1,M=l.p||new o(32768),k=l.h||new o(x+1),C=Math.ceil(e/3),A=2*C,S=function(n){return(r[n]^r[n+1]<<C^r[n+2]<<A)&x},T=new i(25e3),z=new o(288),E=new o(32),q=0,F=0,I=l.i||0,O=0,B=l.w||0,H=0;I+2<c;++I){var L=S(I),R=32767&I,V=k[L];if(M[R]=V,k[L]=R,B<=I){var G=c-I;if((q>7e3||O>24576)&&(G>423||!w)){m=Y(r,g,0,T,z,E,F,O,H,I-H,m),O=q=F=0,H=I;for(var J=0;J<286;++J)z[J]=0;for(var J=0;J<30;++J)E[J]=0}var K=2,N=0,P=p,Q=R-V&32767;if(G>2&&L==S(I-Q)){for(var X=Math.min(y,G)-1,Z=Math.min(32767,I),$=Math.min(258,G);Q<=Z&&--P&&R!=V;){if(r[I+K]==r[I+K-Q]){for(var rr=0;rr<$&&r[I+rr]==r[I+rr-Q];++rr);if(rr>K){if(K=rr,N=Q,rr>X)break;for(var rn=Math.min(Q,rr-2),re=0,J=0;J<rn;++J){var rt=I-Q+J&32767,ra=M[rt],rf=rt-ra&32767;rf>re&&(re=rf,V=rt)}}}V=M[R=V],Q+=R-V&32767}}if(N){T[O++]=0x10000000|h[K]<<18|d[N];var ro=31&h[K],ri=31&d[N];F+=u[ro]+v[ri],++z[257+ro],++E[ri],B=I+K,++q}else T[O++]=r[I],++z[r[I]]}}for(I=Math.max(I,B);I<c;++I)T[O++]=r[I],++z[r[I]];m=Y(r,g,w,T,z,E,F,O,H,I-H,m),w||(l.r=7&m|g[m/8|0]<<3,m-=7,l.h=k,l.p=M,l.i=I,l.w=B)}else{for(var I=l.w||0;I<c+w;I+=65535){var ru=I+65535;ru>=c&&(g[m/8|0]=w,ru=c),m=W(g,m+1,r.subarray(I,ru))}l.i=c}return U(s,0,t+D(m)+a)},K=function(){for(var r=new Int32Array(256),n=0;n<256;++n){for(var e=n,t=9;--t;)e=(1&e&&-0x12477ce0)^e>>>1;r[n]=e}return r}(),N=function(){var r=-1;return{p:function(n){for(var e=r,t=0;t<n.length;++t)e=K[255&e^n[t]]^e>>>8;r=e},d:function(){return~r}}},P=function(r,n,e,t,a){if(!a&&(a={l:1},n.dictionary)){var o=n.dictionary.subarray(-32768),i=new f(o.length+r.length);i.set(o),i.set(r,o.length),r=i,a.w=o.length}return J(r,null==n.level?6:n.level,null==n.mem?a.l?Math.ceil(1.5*Math.max(8,Math.min(13,Math.log(r.length)))):20:12+n.mem,e,t,a)},Q=function(r,n){var e={};for(var t in r)e[t]=r[t];for(var t in n)e[t]=n[t];return e},X=function(r,n){return r[n]|r[n+1]<<8},Z=function(r,n){return(r[n]|r[n+1]<<8|r[n+2]<<16|r[n+3]<<24)>>>0},$=function(r,n){return Z(r,n)+0x100000000*Z(r,n+4)},rr=function(r,n,e){for(;e;++n)r[n]=e,e>>>=8},rn=function(r,n,e,t){for(var a in r){var o=r[a],i=n+a,u=t;Array.isArray(o)&&(u=Q(t,o[1]),o=o[0]),ArrayBuffer.isView(o)?e[i]=[o,u]:(e[i+="/"]=[new f(0),u],rn(o,i,e,t))}},re="u">typeof TextEncoder&&new TextEncoder,rt="u">typeof TextDecoder&&new TextDecoder;try{rt.decode(G,{stream:!0})}catch{}var ra=function(r){for(var n="",e=0;;){var t=r[e++],a=(t>127)+(t>223)+(t>239);if(e+a>r.length)return{s:n,r:U(r,e-1)};a?3==a?n+=String.fromCharCode(55296|(t=((15&t)<<18|(63&r[e++])<<12|(63&r[e++])<<6|63&r[e++])-65536)>>10,56320|1023&t):1&a?n+=String.fromCharCode((31&t)<<6|63&r[e++]):n+=String.fromCharCode((15&t)<<12|(63&r[e++])<<6|63&r[e++]):n+=String.fromCharCode(t)}};function rf(r,n){if(n){for(var e=new f(r.length),t=0;t<r.length;++t)e[t]=r.charCodeAt(t);return e}if(re)return re.encode(r);for(var a=r.length,o=new f(r.length+(r.length>>1)),i=0,u=function(r){o[i++]=r},t=0;t<a;++t){if(i+5>o.length){var v=new f(i+8+(a-t<<1));v.set(o),o=v}var l=r.charCodeAt(t);l<128||n?u(l):(l<2048?u(192|l>>6):(l>55295&&l<57344?(u(240|(l=65536+(1047552&l)|1023&r.charCodeAt(++t))>>18),u(128|l>>12&63)):u(224|l>>12),u(128|l>>6&63)),u(128|63&l))}return U(o,0,i)}function ro(r,n){if(n){for(var e="",t=0;t<r.length;t+=16384)e+=String.fromCharCode.apply(null,r.subarray(t,t+16384));return e}if(rt)return rt.decode(r);var a=ra(r),f=a.s,e=a.r;return e.length&&F(8),f}var ri=function(r,n,e){var t=X(r,n+28),a=X(r,n+30),f=ro(r.subarray(n+46,n+46+t),!(2048&X(r,n+8))),o=n+46+t,i=ru(r,o,a,e,Z(r,n+20),Z(r,n+24),Z(r,n+42)),u=i[0],v=i[1],l=i[2];return[X(r,n+10),u,v,f,o+a+X(r,n+32),l]},ru=function(r,n,e,t,a,f,o){var i=0xffffffff==a,u=0xffffffff==f,v=0xffffffff==o,l=n+e;if(t&&i+u+v){for(;n+4<l;n+=4+X(r,n+2))if(1==X(r,n))return[i?$(r,n+4+8*u):a,u?$(r,n+4):f,v?$(r,n+4+8*(u+i)):o,1];t<2&&F(13)}return[a,f,o,0]},rv=function(r){var n=0;if(r)for(var e in r){var t=r[e].length;t>65535&&F(9),n+=t+4}return n},rl=function(r,n,e,t,a,f,o,i){var u=t.length,v=e.extra,l=i&&i.length,c=rv(v);rr(r,n,null!=o?0x2014b50:0x4034b50),n+=4,null!=o&&(r[n++]=20,r[n++]=e.os),r[n]=20,n+=2,r[n++]=e.flag<<1|(f<0&&8),r[n++]=a&&8,r[n++]=255&e.compression,r[n++]=e.compression>>8;var s=new Date(null==e.mtime?Date.now():e.mtime),h=s.getFullYear()-1980;if((h<0||h>119)&&F(10),rr(r,n,h<<25|s.getMonth()+1<<21|s.getDate()<<16|s.getHours()<<11|s.getMinutes()<<5|s.getSeconds()>>1),n+=4,-1!=f&&(rr(r,n,e.crc),rr(r,n+4,f<0?-f-2:f),rr(r,n+8,e.size)),rr(r,n+12,u),rr(r,n+14,c),n+=16,null!=o&&(rr(r,n,l),rr(r,n+6,e.attrs),rr(r,n+10,o),n+=14),r.set(t,n),n+=u,c)for(var g in v){var w=v[g],d=w.length;rr(r,n,+g),rr(r,n+2,d),r.set(w,n+4),n+=4+d}return l&&(r.set(i,n),n+=l),n},rc=function(r,n,e,t,a){rr(r,n,0x6054b50),rr(r,n+8,e),rr(r,n+10,e),rr(r,n+12,t),rr(r,n+16,a)};function rs(r,n){n||(n={});var e={},t=[];rn(r,"",e,n);var a=0,o=0;for(var i in e){var u=e[i],v=u[0],l=u[1],c=8*(0!=l.level),s=rf(i),h=s.length,g=l.comment,w=g&&rf(g),d=w&&w.length,m=rv(l.extra);h>65535&&F(11);var b=c?P(v,l||{},0,0):v,y=b.length,p=N();p.p(v),t.push(Q(l,{size:v.length,crc:p.d(),c:b,f:s,m:w,u:h!=i.length||w&&g.length!=d,o:a,compression:c})),a+=30+h+m+y,o+=76+2*(h+m)+(d||0)+y}for(var x=new f(o+22),M=a,k=o-a,C=0;C<t.length;++C){var s=t[C];rl(x,s.o,s,s.f,s.u,s.c.length);var A=30+s.f.length+rv(s.extra);x.set(s.c,s.o+A),rl(x,a,s,s.f,s.u,s.c.length,s.o,s.m),a+=16+A+(s.m?s.m.length:0)}return rc(x,a,t.length,k,M),x}function rh(r,n){for(var e={},t=r.length-22;0x6054b50!=Z(r,t);--t)(!t||r.length-t>65558)&&F(13);var a=X(r,t+8);if(!a)return{};var o=Z(r,t+16),i=0x7064b50==Z(r,t-20);if(i){var u=Z(r,t-12);(i=0x6064b50==Z(r,u))&&(a=Z(r,u+32),o=Z(r,u+48))}for(var v=n&&n.filter,l=0;l<a;++l){var c,s,h,g,w=ri(r,o,i),d=w[0],m=w[1],b=w[2],y=w[3],p=w[4],x=w[5],M=(c=r,(s=x)+30+X(c,s+26)+X(c,s+28));if(o=p,!v||v({name:y,size:m,originalSize:b,compression:d}))if(d)if(8==d){e[y]=(h=r.subarray(M,M+m),I(h,{i:2},(g={out:new f(b)},g.out),g&&g.dictionary))}else F(14,"unknown compression type "+d);else e[y]=U(r,M,M+m)}return e}"function"==typeof queueMicrotask&&queueMicrotask}
+/***/ 61777:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T6: () => (/* binding */ failedJobsIn),
+/* harmony export */   Yq: () => (/* binding */ withRun),
+/* harmony export */   c6: () => (/* binding */ resultOfRun),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* unused harmony export endingOfRun */
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+
+
+
+const MAX_NAMED = 5;
+const CAUSES = {
+    cancelled: "was cancelled",
+    timed_out: "ran into its time limit",
+    startup_failure: "could not start (its workflow file does not load)",
+    skipped: "was skipped by a condition",
+    action_required: "waits for an approval that GitHub no longer gives",
+    stale: "was given up by GitHub as stale",
+};
+function causeOf(conclusion) {
+    if (conclusion === "failure")
+        return "failed";
+    return ((Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ??
+        `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "unknown how"})`);
+}
+function endingOfRun({ id, workflow, conclusion }, failed = []) {
+    const run = `run ${id} of ${workflow}`;
+    switch (conclusion) {
+        case "success":
+            return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
+        case "neutral":
+            return {
+                kind: "judged",
+                verdict: "warning",
+                reason: `${run} ended neutral, without a verdict`,
+            };
+        case "failure":
+            return {
+                kind: "judged",
+                verdict: "fail",
+                reason: `${run} failed${wordsOf(failed)}`,
+                code: "CA-401",
+            };
+        default:
+            return {
+                kind: "judged",
+                verdict: "errored",
+                reason: `${run} ${causeOf(conclusion)}`,
+                code: "CA-412",
+            };
+    }
+}
+function wordsOf(failed) {
+    if (failed.length === 0)
+        return "";
+    const named = failed
+        .slice(0, MAX_NAMED)
+        .map(({ name, steps }) => "job " +
+        `${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
+    return `: ${named.join("; ")}${failed.length > MAX_NAMED ? `; and ${failed.length - MAX_NAMED} more jobs` : ""}`;
+}
+function failedJobsIn(answer) {
+    const jobs = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(answer) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(answer, "jobs") : undefined;
+    return (Array.isArray(jobs) ? jobs : [])
+        .filter(_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
+        .filter(hasFailed)
+        .map((job) => {
+        const steps = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
+        return {
+            name: nameOf(job),
+            steps: (Array.isArray(steps) ? steps : [])
+                .filter(_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
+                .filter(hasFailed)
+                .map(nameOf),
+        };
+    });
+}
+function hasFailed(item) {
+    const conclusion = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "conclusion");
+    return conclusion === "failure" || conclusion === "timed_out";
+}
+function nameOf(item) {
+    const name = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "name");
+    return typeof name === "string" ? name : "?";
+}
+function resultOfRun(run, failed, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
+    return {
+        ending: endingOfRun(run, failed),
+        report: withRun(report, { ...run, conclusion: run.conclusion }),
+        logTail: [],
+        masks: [],
+        durationMs: run.durationMs,
+    };
+}
+function withRun(report, run) {
+    const data = {};
+    for (const [name, value] of Object.entries(report.data))
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
+    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runId", String(run.id));
+    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runUrl", run.url);
+    if (run.conclusion)
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "conclusion", run.conclusion);
+    return { ...report, data };
+}
+
+
+/***/ }),
+
+/***/ 87922:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job),
+/* harmony export */   stopWorkflow: () => (/* binding */ stopWorkflow)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5646);
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61777);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38177);
+/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53168);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48554);
+/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39825);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66460);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59272);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49355);
+
+
+
+
+
+
+
+
+
+
+
+const FORCED_MS = 3 * 60_000;
+const RECENT_MS = 24 * 60 * 60_000;
+const MAX_NAMED = 5;
+async function stopWorkflow(call, request) {
+    const runs = { github: request.github, repository: call.repository };
+    const meant = await meantRun(call, runs, request);
+    const { id } = meant;
+    if (id === (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .runIdIn */ .uW)(request.runUrl))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${id} is this very run; it cannot stop itself.`, "CA-411");
+    const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(runs, id, request.stop);
+    if (read.kind === "gone")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run ${id} in ${call.repository}: it was deleted, or the token may not see it.`, "CA-411");
+    if (read.kind === "failed")
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`Run ${id} of ${call.repository} could not be read`, read.failure);
+    const { run } = read;
+    if (!meant.isProven)
+        refuseStranger(run, call, request);
+    if (run.isOver)
+        return confirmed(run, `Run ${id} of ${run.workflow} was over already (${run.conclusion || "in an unknown way"}).`);
+    request.console.info(`Run ${id} of ${run.workflow} is ${run.status.replaceAll("_", " ")}; it is cancelled: ${run.url}`);
+    const { clock, stop: signal } = request;
+    const mild = call.forceAfterMs > 0
+        ? await (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .endRun */ .lb)(runs, id, { patienceMs: call.forceAfterMs, clock, signal })
+        : { kind: "told" };
+    if (mild.kind !== "told" || signal.aborted)
+        return judge(mild, run, request);
+    request.console.notice(`Run ${id} goes on ${call.forceAfterMs / 60_000} minutes after it was cancelled; it is ended by force.`);
+    return judge(await (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .endRun */ .lb)(runs, id, { patienceMs: FORCED_MS, isForced: true, clock, signal }), run, request, " by force");
+}
+function judge(ended, run, request, how = "") {
+    const what = `Run ${run.id} of ${run.workflow}`;
+    if (ended.kind === "over")
+        return confirmed(ended.run, `${what} ` +
+            `${ended.byItself ? `had ended by itself (${ended.run.conclusion || "in an unknown way"})` : `was cancelled${how} and is over`}.`);
+    if (request.stop.aborted)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .stopReason */ .PJ)(request), unconfirmed(run, `${what} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`));
+    if (ended.kind === "gone")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} was deleted before it was seen to be over.`, "CA-411");
+    if (ended.kind === "refused")
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`${what} could not be cancelled`, ended.failure);
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({
+        kind: "judged",
+        verdict: "fail",
+        reason: `run ${run.id} of ${run.workflow} goes on ${FORCED_MS / 60_000} minutes after it was ended by force`,
+        code: "CA-411",
+    }, unconfirmed(run));
+}
+function confirmed(run, message) {
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "true" }, message }, run));
+}
+function unconfirmed({ id, url }, message) {
+    return (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "false" }, ...(message !== undefined && { message }) }, { id, url });
+}
+async function meantRun(call, runs, request) {
+    const reported = reportsIn((0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(request.assignment.event));
+    if (call.runId !== undefined)
+        return {
+            id: call.runId,
+            isProven: reported.some(({ id }) => id === call.runId) &&
+                (await proven(reported, request)).some(({ id }) => id === call.runId),
+        };
+    const sure = reported.length > 0 ? await proven(reported, request) : [];
+    const id = reportedRun(call, sure.length > 0 ? sure : reported);
+    return id === undefined
+        ? { id: await titledRun(call, runs, request), isProven: true }
+        : { id, isProven: sure.some((one) => one.id === id) };
+}
+async function proven(reported, request) {
+    try {
+        const own = await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .ownReports */ .OV)(request);
+        return reported.filter(({ task, id }) => own.some((report) => report.task === task && (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(report, "runId") === String(id)));
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        request.console.notice(error.message);
+        return [];
+    }
+}
+function refuseStranger(run, { workflow, title, runId }, request) {
+    const isOfWorkflow = workflow === undefined ? runId !== undefined : run.workflow === workflow;
+    if (run.event === "workflow_dispatch" && isOfWorkflow && isTitled(run, title, request))
+        return;
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${run.id} of ${run.workflow} was not stopped: no \`finished\` of a run of ` +
+        "this repository has reported it, and it is not a run of " +
+        `${workflow ?? "the workflow that is meant"} by workflow_dispatch with ` +
+        `${title === undefined ? "project, stage and service" : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its ` +
+        "title. Give workflow, and title where its run-name says something else.", "CA-417");
+}
+function reportedRun({ startedBy, repository }, reported) {
+    const meant = startedBy === undefined ? reported : reported.filter(({ task }) => task === startedBy);
+    const ids = new Set(meant.map(({ id }) => id));
+    const listed = reported
+        .slice(0, MAX_NAMED)
+        .map(({ task, id }) => `${task}: ${id}`)
+        .join(", ");
+    if (ids.size > 1)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several tasks have reported a run (${listed}): choose one with started-by, or give run-id.`, "CA-411");
+    const [only] = meant;
+    if (!only) {
+        if (startedBy === undefined)
+            return undefined;
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(startedBy)} has reported no runId${listed ? ` (found ${listed})` : ""}.`, "CA-411");
+    }
+    const elsewhere = only.repository;
+    if (elsewhere !== undefined && elsewhere.toLowerCase() !== repository.toLowerCase())
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${only.id}, which ${only.task} has reported, belongs to ${elsewhere}: name it with repository.`, "CA-411");
+    return only.id;
+}
+function reportsIn(data) {
+    return Object.entries(data).flatMap(([task, value]) => {
+        const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, "runId") : undefined;
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ||
+            (typeof runId !== "string" && typeof runId !== "number") ||
+            !/^[1-9]\d{0,14}$/.test(String(runId)))
+            return [];
+        const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, "runUrl");
+        const [, repository, id] = (typeof url === "string"
+            ? /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)/.exec(url)
+            : null) ?? [];
+        return [{ task, id: Number(runId), repository: id === String(runId) ? repository : undefined }];
+    });
+}
+async function titledRun({ workflow, title }, runs, request) {
+    const { assignment, clock, stop } = request;
+    if (workflow === undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("No earlier task has reported a runId: give run-id, or the workflow whose run is meant.", "CA-411");
+    const { project, stage, service } = assignment.task;
+    const words = [project, stage, service].filter(Boolean);
+    if (title === undefined && words.length === 0)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with.title: nothing is known of the task that a title could be compared with; give the title.", "CA-411");
+    const meant = (await (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .listRuns */ .v)(runs, workflow, undefined, stop)).filter((run) => run.id !== (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .runIdIn */ .uW)(request.runUrl) && isTitled(run, title, request));
+    const live = meant.filter(({ isOver }) => !isOver);
+    const sought = `${workflow} with ${title === undefined ? words.map(_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ") : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its title`;
+    if (live.length > 1)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several runs of ${sought} are going on (${live
+            .slice(0, MAX_NAMED)
+            .map((run) => run.id)
+            .join(", ")}${live.length > MAX_NAMED ? ", …" : ""}): give run-id, or a title that only one has.`, "CA-411");
+    const [found] = live.length > 0 ? live : meant.filter(({ changedMs }) => clock.nowMs() - changedMs < RECENT_MS);
+    if (!found)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run of ${sought} that goes on or has ended within the last day.`, "CA-411");
+    return found.id;
+}
+function isTitled(run, title, { assignment: { task } }) {
+    if (title !== undefined)
+        return run.title.includes(title);
+    const words = [task.project, task.stage, task.service].filter(Boolean);
+    const titled = run.title.split(/[\s,;:/()[\]]+/);
+    return words.length > 0 && words.every((word) => titled.includes(word));
+}
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_10__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_8__/* .workflowStop */ .Gq, {
+    run: (request) => stopWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_4__/* .stopCallOf */ .eG)(request.parameters, request), request),
+});
+
+
+/***/ })
 
 };

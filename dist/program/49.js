@@ -1,704 +1,400 @@
 module.exports = {
 
-/***/ 46451:
+/***/ 46412:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  aD: () => (/* binding */ createMasker),
-  Te: () => (/* binding */ maskJson),
-  O0: () => (/* binding */ secretsOfEnvironment)
+  job: () => (/* binding */ run_job)
 });
 
-// UNUSED EXPORTS: MAX_MASKED_CHARACTERS
-
-;// CONCATENATED MODULE: ./src/domain/text/decoded-views.ts
-const MAX_LAYERS = 2;
-const CR = 13;
-const LF = 10;
-const TAB = 9;
-const BLANK = 32;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const BACKSLASH = 92;
-const PERCENT = 37;
-const PLUS = 43;
-const AMPERSAND = 38;
-const HASH = 35;
-const SEMICOLON = 59;
-const EQUALS = 61;
-const MIN_BASE64_CHARACTERS = 6;
-const MAX_ENTITY_CHARACTERS = 12;
-const DECODERS = [
-    { decode: (view, out) => percent(view, out, false), marks: [PERCENT] },
-    { decode: (view, out) => percent(view, out, true), marks: [PLUS] },
-    { decode: backslash, marks: [BACKSLASH] },
-    { decode: doubleQuoted, marks: [BACKSLASH] },
-    { decode: singleQuoted, marks: [APOSTROPHE], group: "quotes" },
-    { decode: (view, out) => doubled(view, out, APOSTROPHE), marks: [APOSTROPHE], group: "quotes" },
-    { decode: (view, out) => doubled(view, out, QUOTE), marks: [QUOTE], group: "quotes" },
-    { decode: entities, marks: [AMPERSAND] },
-    { decode: (view, out) => unwrap(view, out, "joined"), marks: [CR, LF], group: "wrapped" },
-    { decode: (view, out) => unwrap(view, out, "outdented"), marks: [CR, LF], group: "wrapped" },
-    { decode: (view, out) => unwrap(view, out, "blank"), marks: [CR, LF], group: "wrapped" },
-    { decode: base64 },
-];
-function* viewsOf(text) {
-    const view = plainView(text);
-    yield view;
-    yield* decoded(view, MAX_LAYERS, "");
-}
-function* decoded(view, layers, group) {
-    if (layers === 0)
-        return;
-    for (const decoder of DECODERS) {
-        if (group !== "" && decoder.group === group)
-            continue;
-        if (group === "wrapped" && decoder.decode === base64)
-            continue;
-        if (decoder.marks && !decoder.marks.some((mark) => view.units.includes(mark)))
-            continue;
-        const out = new Builder(view);
-        decoder.decode(view, out);
-        const next = out.view();
-        if (!next)
-            continue;
-        yield next;
-        yield* decoded(next, layers - 1, decoder.group ?? "");
-    }
-}
-function plainView(text) {
-    const units = new Uint16Array(text.length);
-    const from = new Int32Array(text.length);
-    const to = new Int32Array(text.length);
-    for (let i = 0; i < text.length; i++) {
-        units[i] = text.charCodeAt(i);
-        from[i] = i;
-        to[i] = i + 1;
-    }
-    return { units, from, to };
-}
-class Builder {
-    #source;
-    #units;
-    #from;
-    #to;
-    #length = 0;
-    #isChanged = false;
-    constructor(source) {
-        this.#source = source;
-        this.#units = new Uint16Array(source.units.length);
-        this.#from = new Int32Array(source.units.length);
-        this.#to = new Int32Array(source.units.length);
-    }
-    keep(index) {
-        this.add(unitAt(this.#source, index), index, index + 1);
-    }
-    put(unit, from, to) {
-        this.#isChanged = true;
-        this.add(unit, from, to);
-    }
-    skip() {
-        this.#isChanged = true;
-    }
-    putCode(code, from, to) {
-        if (code < 0x10000) {
-            this.put(code, from, to);
-        }
-        else {
-            this.put(0xd800 + ((code - 0x10000) >> 10), from, to);
-            this.put(0xdc00 + ((code - 0x10000) & 0x3ff), from, to);
-        }
-    }
-    putBytes(bytes, count, from, to) {
-        for (let i = 0; i < count;) {
-            const size = sizeOfCharacter(bytes, i, count);
-            this.putCode(codeOfCharacter(bytes, i, size), from[i] ?? 0, to[i + size - 1] ?? 0);
-            i += size;
-        }
-    }
-    view() {
-        return this.#isChanged && this.#length > 0
-            ? {
-                units: this.#units.subarray(0, this.#length),
-                from: this.#from.subarray(0, this.#length),
-                to: this.#to.subarray(0, this.#length),
-            }
-            : undefined;
-    }
-    add(unit, from, to) {
-        if (this.#length === this.#units.length)
-            this.#grow();
-        this.#units[this.#length] = unit;
-        this.#from[this.#length] = this.#source.from[from] ?? 0;
-        this.#to[this.#length] = this.#source.to[to - 1] ?? 0;
-        this.#length++;
-    }
-    #grow() {
-        const size = 2 * this.#length + 16;
-        const grown = (larger, list) => {
-            larger.set(list);
-            return larger;
-        };
-        this.#units = grown(new Uint16Array(size), this.#units);
-        this.#from = grown(new Int32Array(size), this.#from);
-        this.#to = grown(new Int32Array(size), this.#to);
-    }
-}
-function percent({ units }, out, isForm) {
-    const byteAt = (i) => (units[i] === PERCENT ? hexIn(units, i + 1, 2) : undefined);
-    for (let i = 0; i < units.length;) {
-        if (byteAt(i) !== undefined) {
-            i = escapedBytes(i, out, (place) => {
-                const byte = byteAt(place);
-                return byte === undefined ? undefined : { byte, next: place + 3 };
-            });
-        }
-        else {
-            if (isForm && units[i] === PLUS)
-                out.put(BLANK, i, i + 1);
-            else
-                out.keep(i);
-            i++;
-        }
-    }
-}
-function escapedBytes(begin, out, read) {
-    const bytes = [];
-    const from = [];
-    const to = [];
-    let i = begin;
-    for (let found = read(i); found; found = read(i)) {
-        bytes.push(found.byte);
-        from.push(i);
-        i = found.next;
-        to.push(i);
-    }
-    out.putBytes(bytes, bytes.length, from, to);
-    return i;
-}
-const SIMPLE_ESCAPES = new Map([..."nrtbfvae0"].map((letter, i) => [
-    letter.charCodeAt(0),
-    [10, 13, 9, 8, 12, 11, 7, 27, 0][i] ?? 0,
-]));
-function backslash({ units }, out) {
-    for (let i = 0; i < units.length;) {
-        if (units[i] !== BACKSLASH || i + 1 >= units.length) {
-            out.keep(i++);
-            continue;
-        }
-        if (escapedByte(units, i)) {
-            i = escapedBytes(i, out, (place) => escapedByte(units, place));
-            continue;
-        }
-        const end = unicodeEscape(units, i);
-        if (end) {
-            out.putCode(end.code, i, end.next);
-            i = end.next;
-            continue;
-        }
-        const next = units[i + 1] ?? 0;
-        if (next === LF)
-            out.skip();
-        else
-            out.put(SIMPLE_ESCAPES.get(next) ?? next, i, i + 2);
-        i += 2;
-    }
-}
-function escapedByte(units, i) {
-    if (units[i] !== BACKSLASH)
-        return undefined;
-    const hex = units[i + 1] === 0x78 ? hexIn(units, i + 2, 2) : undefined;
-    if (hex !== undefined)
-        return { byte: hex, next: i + 4 };
-    let [byte, next] = [0, i + 1];
-    while (next < i + 4 && isOctal(units[next]) && byte * 8 + ((units[next] ?? 0) - 48) < 256)
-        byte = byte * 8 + ((units[next++] ?? 0) - 48);
-    return next === i + 1 ? undefined : { byte, next };
-}
-function unicodeEscape(units, i) {
-    const letter = units[i + 1];
-    if (letter !== 0x75 && letter !== 0x55)
-        return undefined;
-    if (units[i + 2] === 0x7b) {
-        let end = i + 3;
-        while (end < i + 9 && hexIn(units, end, 1) !== undefined)
-            end++;
-        const code = end > i + 3 && units[end] === 0x7d ? hexIn(units, i + 3, end - i - 3) : undefined;
-        return code === undefined || code > 0x10ffff ? undefined : { code, next: end + 1 };
-    }
-    const long = letter === 0x55 ? hexIn(units, i + 2, 8) : undefined;
-    if (long !== undefined && long <= 0x10ffff)
-        return { code: long, next: i + 10 };
-    const code = hexIn(units, i + 2, 4);
-    return code === undefined ? undefined : { code, next: i + 6 };
-}
-function doubleQuoted({ units }, out) {
-    for (let i = 0; i < units.length; i++) {
-        const next = units[i + 1];
-        if (units[i] !== BACKSLASH ||
-            next === undefined ||
-            ![0x24, 0x60, QUOTE, BACKSLASH, LF].includes(next)) {
-            out.keep(i);
-        }
-        else {
-            if (next === LF)
-                out.skip();
-            else
-                out.put(next, i, i + 2);
-            i++;
-        }
-    }
-}
-function singleQuoted({ units }, out) {
-    for (let i = 0; i < units.length;) {
-        const size = [
-            [APOSTROPHE, BACKSLASH, APOSTROPHE, APOSTROPHE],
-            [APOSTROPHE, QUOTE, APOSTROPHE, QUOTE, APOSTROPHE],
-        ].find((spelling) => spelling.every((unit, k) => units[i + k] === unit))?.length;
-        if (size === undefined)
-            out.keep(i);
-        else
-            out.put(APOSTROPHE, i, i + size);
-        i += size ?? 1;
-    }
-}
-function doubled({ units }, out, quote) {
-    for (let i = 0; i < units.length; i++) {
-        if (units[i] === quote && units[i + 1] === quote)
-            out.put(quote, i, i++ + 2);
-        else
-            out.keep(i);
-    }
-}
-const ENTITIES = new Map([
-    ["amp", AMPERSAND],
-    ["lt", 60],
-    ["gt", 62],
-    ["quot", QUOTE],
-    ["apos", APOSTROPHE],
-    ["nbsp", 160],
-]);
-function entities({ units }, out) {
-    for (let i = 0; i < units.length;) {
-        const found = units[i] === AMPERSAND ? entityAt(units, i) : undefined;
-        if (found)
-            out.putCode(found.code, i, found.next);
-        else
-            out.keep(i);
-        i = found?.next ?? i + 1;
-    }
-}
-function entityAt(units, i) {
-    let end = 1;
-    while (end < MAX_ENTITY_CHARACTERS && i + end < units.length && units[i + end] !== SEMICOLON)
-        end++;
-    if (units[i + end] !== SEMICOLON || end < 2)
-        return undefined;
-    const name = String.fromCharCode(...units.subarray(i + 1, i + end));
-    const code = units[i + 1] === HASH ? numberOf(name.slice(1)) : ENTITIES.get(name.toLowerCase());
-    return code === undefined ? undefined : { code, next: i + end + 1 };
-}
-function numberOf(text) {
-    const isNumber = /^(?:\d+|x[\da-f]+)$/i.test(text);
-    const code = isNumber ? Number(text.replace(/^x/i, "0x")) : NaN;
-    return code >= 0 && code <= 0x10ffff ? code : undefined;
-}
-function unwrap({ units }, out, how) {
-    for (let i = 0; i < units.length;) {
-        if (!isLineEnd(units[i])) {
-            out.keep(i++);
-            continue;
-        }
-        let end = i;
-        while (isLineEnd(units[end]) || (how !== "joined" && isBlank(units[end])))
-            end++;
-        if (how === "blank")
-            out.put(BLANK, i, end);
-        else
-            out.skip();
-        i = end;
-    }
-}
-function base64({ units }, out) {
-    const run = {
-        places: new Int32Array(units.length),
-        values: new Uint8Array(units.length),
-        length: 0,
-        end: 0,
-    };
-    const space = {
-        bytes: new Uint8Array(units.length),
-        from: new Int32Array(units.length),
-        to: new Int32Array(units.length),
-    };
-    for (let i = 0; i < units.length; i = run.end + 1) {
-        readRun(units, i, run);
-        if (run.length < MIN_BASE64_CHARACTERS)
-            continue;
-        while (units[run.end] === EQUALS)
-            run.end++;
-        for (let begin = 0; begin < 4; begin++)
-            decodeRun(run, begin, space, out);
-    }
-}
-function readRun(units, begin, run) {
-    run.length = 0;
-    run.end = begin;
-    for (let i = begin;;) {
-        const value = decoded_views_valueOf(units[i]);
-        if (value >= 0) {
-            run.places[run.length] = i;
-            run.values[run.length++] = value;
-            run.end = ++i;
-        }
-        else {
-            if (run.length === 0 || !isLineEnd(units[i]))
-                return;
-            while (isLineEnd(units[i]) || isBlank(units[i]))
-                i++;
-            if (decoded_views_valueOf(units[i]) < 0)
-                return;
-        }
-    }
-}
-function decodeRun({ places, values, length, end }, begin, { bytes, from, to }, out) {
-    let count = 0;
-    for (let bit = begin * 6; bit + 8 <= length * 6; bit += 8) {
-        const first = Math.floor(bit / 6);
-        const last = Math.floor((bit + 7) / 6);
-        const third = first + 2 < length ? (values[first + 2] ?? 0) : 0;
-        const window = ((values[first] ?? 0) << 12) | ((values[first + 1] ?? 0) << 6) | third;
-        bytes[count] = (window >> (10 - (bit % 6))) & 0xff;
-        from[count] = places[first] ?? 0;
-        to[count++] = last === length - 1 ? end : (places[last] ?? 0) + 1;
-    }
-    out.putBytes(bytes, count, from, to);
-    out.put(0xffff, places[0] ?? 0, (places[0] ?? 0) + 1);
-}
-function sizeOfCharacter(bytes, i, end) {
-    const first = bytes[i] ?? 0;
-    const size = sizeOfSequence(first);
-    if (i + size > end)
-        return 1;
-    for (let k = 1; k < size; k++)
-        if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80)
-            return 1;
-    return size === 4 && first === 0xf4 && (bytes[i + 1] ?? 0) > 0x8f ? 1 : size;
-}
-function codeOfCharacter(bytes, i, size) {
-    const first = bytes[i] ?? 0;
-    if (size === 1)
-        return first;
-    let code = first & (0x7f >> size);
-    for (let k = 1; k < size; k++)
-        code = (code << 6) | ((bytes[i + k] ?? 0) & 0x3f);
-    return code;
-}
-function sizeOfSequence(first) {
-    if (first >= 0xc2 && first <= 0xdf)
-        return 2;
-    if (first >= 0xe0 && first <= 0xef)
-        return 3;
-    return first >= 0xf0 && first <= 0xf4 ? 4 : 1;
-}
-function decoded_views_valueOf(unit) {
-    if (unit === undefined || unit > 0x7a)
-        return -1;
-    if (unit >= 0x61)
-        return unit - 0x61 + 26;
-    if (unit >= 0x41 && unit <= 0x5a)
-        return unit - 0x41;
-    if (unit >= 0x30 && unit <= 0x39)
-        return unit - 0x30 + 52;
-    if (unit === PLUS || unit === 0x2d)
-        return 62;
-    return unit === 0x2f || unit === 0x5f ? 63 : -1;
-}
-function hexIn(units, from, count) {
-    let value = 0;
-    for (let i = from; i < from + count; i++) {
-        const unit = units[i] ?? 0;
-        const lower = unit | 0x20;
-        if (unit >= 48 && unit <= 57)
-            value = value * 16 + unit - 48;
-        else if (lower >= 0x61 && lower <= 0x66)
-            value = value * 16 + lower - 0x61 + 10;
-        else
-            return undefined;
-    }
-    return value;
-}
-function isOctal(unit) {
-    return unit !== undefined && unit >= 48 && unit <= 55;
-}
-function isLineEnd(unit) {
-    return unit === CR || unit === LF;
-}
-function isBlank(unit) {
-    return unit === BLANK || unit === TAB;
-}
-function unitAt({ units }, index) {
-    return units[index] ?? 0;
-}
-
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
-;// CONCATENATED MODULE: ./src/domain/text/text-search.ts
-class TextSearch {
-    longest;
-    #states;
-    #edges;
-    #begin;
-    #fallback;
-    #found;
-    constructor(texts) {
-        const units = texts.reduce((sum, text) => sum + text.length, 0);
-        this.longest = texts.reduce((longest, { length }) => Math.max(longest, length), 0);
-        this.#edges = new Edges(units);
-        this.#found = new Int32Array(units + 1);
-        this.#fallback = new Int32Array(units + 1);
-        const parents = new Int32Array(units + 1);
-        const labels = new Uint16Array(units + 1);
-        const depths = new Int32Array(units + 1);
-        const highest = texts.reduce((most, text) => Math.max(most, text.charCodeAt(0) || 0), 0);
-        this.#begin = new Int32Array(units === 0 ? 0 : highest + 1);
-        let states = 1;
-        const grow = (parent, unit, depth) => {
-            const state = states++;
-            this.#edges.set(parent, unit, state);
-            if (parent === 0)
-                this.#begin[unit] = state;
-            parents[state] = parent;
-            labels[state] = unit;
-            depths[state] = depth;
-            return state;
-        };
-        for (const text of texts) {
-            let state = 0;
-            for (let i = 0; i < text.length; i++) {
-                const unit = text.charCodeAt(i);
-                state = this.#edges.get(state, unit) || grow(state, unit, i + 1);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/domain/counting/opened.ts
+var opened = __webpack_require__(88175);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var domain_task = __webpack_require__(33139);
+// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
+var hooks = __webpack_require__(86576);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
+// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(49149);
+// EXTERNAL MODULE: ./src/jobs/core/results.ts
+var results = __webpack_require__(59272);
+// EXTERNAL MODULE: ./src/jobs/core/values.ts
+var values = __webpack_require__(90726);
+// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
+var start_work = __webpack_require__(65748);
+// EXTERNAL MODULE: ./src/domain/text/visible.ts
+var visible = __webpack_require__(81612);
+;// CONCATENATED MODULE: ./src/jobs/deploy/record.ts
+
+
+
+const DEPLOYMENTS = "/repos/{owner}/{repo}/deployments";
+const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
+const KIND = "deploy";
+const MAX_DESCRIPTION_CHARACTERS = 140;
+const PAGE_SIZE = 100;
+const MAX_PAGES = 3;
+const MAX_ATTEMPTS = 3;
+const LOOK_AGAIN_MS = 2_000;
+class DeploymentRecord {
+    id;
+    plan;
+    access;
+    constructor(id, plan, access) {
+        this.id = id;
+        this.plan = plan;
+        this.access = access;
+    }
+    static async open(plan, access) {
+        for (let attempt = 1;; attempt++) {
+            const [oldest, ...doubles] = await listed(plan, access);
+            if (oldest !== undefined) {
+                for (const id of doubles)
+                    await new DeploymentRecord(id, plan, access).change({
+                        state: "inactive",
+                        description: `Duplicate of deployment ${oldest}`,
+                    });
+                return new DeploymentRecord(oldest, plan, access);
             }
-            this.#found[state] = text.length;
-        }
-        this.#states = states;
-        for (const state of inOrderOf(depths.subarray(0, states))) {
-            if (state === 0)
-                continue;
-            const parent = at(parents, state);
-            const fallback = parent === 0 ? 0 : this.#step(at(this.#fallback, parent), at(labels, state));
-            this.#fallback[state] = fallback;
-            if (at(this.#found, state) === 0)
-                this.#found[state] = at(this.#found, fallback);
+            const created = await create(plan, access);
+            if (created.ok)
+                return new DeploymentRecord(created.value, plan, access);
+            if (created.failure.reached === "no" || access.stop.aborted || attempt >= MAX_ATTEMPTS)
+                throw refusal(created.failure, plan);
+            await access.clock.sleep(LOOK_AGAIN_MS * attempt, access.stop);
         }
     }
-    find(units, report) {
-        if (this.#states === 1)
-            return;
-        let state = 0;
-        for (let i = 0; i < units.length; i++) {
-            state = this.#step(state, at(units, i));
-            const length = at(this.#found, state);
-            if (length > 0)
-                report(i + 1 - length, i + 1);
-        }
-    }
-    #step(from, unit) {
-        for (let state = from; state !== 0; state = at(this.#fallback, state)) {
-            const next = this.#edges.get(state, unit);
-            if (next !== 0)
-                return next;
-        }
-        return this.#begin[unit] ?? 0;
-    }
-}
-class Edges {
-    #from;
-    #units;
-    #to;
-    #mask;
-    constructor(count) {
-        const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
-        this.#mask = size - 1;
-        this.#from = new Int32Array(size);
-        this.#units = new Uint16Array(size);
-        this.#to = new Int32Array(size);
-    }
-    get(state, unit) {
-        return at(this.#to, this.#placeOf(state, unit));
-    }
-    set(state, unit, to) {
-        const place = this.#placeOf(state, unit);
-        this.#from[place] = state;
-        this.#units[place] = unit;
-        this.#to[place] = to;
-    }
-    #placeOf(state, unit) {
-        const mixed = Math.imul(Math.imul(state, 0x9e3779b1) ^ Math.imul(unit + 1, 0x85ebca6b), 0xc2b2ae35);
-        let place = (mixed ^ (mixed >>> 15)) & this.#mask;
-        while (at(this.#to, place) !== 0 &&
-            (at(this.#from, place) !== state || at(this.#units, place) !== unit))
-            place = (place + 1) & this.#mask;
-        return place;
-    }
-}
-function inOrderOf(depths) {
-    const starts = new Int32Array(depths.reduce((deepest, depth) => Math.max(deepest, depth), 0) + 2);
-    for (const depth of depths)
-        starts[depth + 1] = at(starts, depth + 1) + 1;
-    for (let depth = 1; depth < starts.length; depth++)
-        starts[depth] = at(starts, depth) + at(starts, depth - 1);
-    const order = new Int32Array(depths.length);
-    depths.forEach((depth, state) => {
-        order[at(starts, depth)] = state;
-        starts[depth] = at(starts, depth) + 1;
-    });
-    return order;
-}
-function at(list, index) {
-    return list[index];
-}
-
-;// CONCATENATED MODULE: ./src/domain/text/masking.ts
-
-
-
-const MASK = "***";
-const MIN_SECRET_CHARACTERS = 4;
-const MAX_SECRET_CHARACTERS = 1024 * 1024;
-const MAX_MASKED_CHARACTERS = 256 * 1024;
-const MAX_SPELLING_CHARACTERS = 12;
-const ADDRESS = "INPUT_OAUTH-TOKEN-URL";
-const SECRET_NAME = /TOKEN|SECRET|PASS|KEY|CREDENTIAL/i;
-const ORDINARY = /^(true|false|null|none|yes|no|on|off|enabled|disabled)$/i;
-const TOKEN_SHAPES = [
-    /\bgh[pousr]_[A-Za-z0-9]{16,}\b/g,
-    /\bgithub_pat_[A-Za-z0-9_]{20,}\b/g,
-    /\bdt0[a-z]\d{2}\.[A-Z0-9]{8,}\.[A-Z0-9]{32,}\b/g,
-    /(?<![\w-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-    /\bglpat-[A-Za-z0-9_-]{20,}/g,
-    /\bnpm_[A-Za-z0-9]{36}\b/g,
-    /\b[rs]k_live_[A-Za-z0-9]{16,}\b/g,
-    /\bAIza[A-Za-z0-9_-]{35}\b/g,
-    /(?<=\bbearer )[A-Za-z0-9._~+/-]{16,}=*/gi,
-    /(?<=:\/\/)[^\s:/@]+:[^\s:/@]+(?=@)/g,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,
-    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
-];
-function secretsOfEnvironment(environment) {
-    return Object.entries(environment).flatMap(([name, value]) => value && SECRET_NAME.test(name) && name !== ADDRESS && !ORDINARY.test(value) ? [value] : []);
-}
-function createMasker(secrets, kept = []) {
-    const search = searchFor(secrets);
-    if (!search)
-        return (text) => (text === "" || kept.includes(text) ? text : MASK);
-    const readable = new TextSearch(kept.filter(Boolean));
-    return (given) => {
-        const text = given.slice(0, MAX_MASKED_CHARACTERS);
-        const masked = blank(text, reachOf(text, search), readable);
-        return text === given
-            ? masked(text.length)
-            : `${masked(Math.max(0, text.length - search.longest * MAX_SPELLING_CHARACTERS))} ` +
-                `… [cut from ${given.length} characters]`;
-    };
-}
-const SEARCHES = new WeakMap();
-function searchFor(secrets) {
-    const known = secrets instanceof Set ? SEARCHES.get(secrets) : undefined;
-    if (known && known.count === secrets.size)
-        return known.search;
-    const list = [...secrets];
-    const parts = partsOf(list);
-    const search = parts && new TextSearch(parts);
-    if (secrets instanceof Set)
-        SEARCHES.set(secrets, { count: list.length, search });
-    return search;
-}
-function partsOf(secrets) {
-    const parts = new Set();
-    let characters = 0;
-    for (const secret of secrets) {
-        if (secret.length > MAX_SECRET_CHARACTERS)
-            return undefined;
-        const whole = secret.trim();
-        for (const part of [whole, whole.toWellFormed(), unquoted(whole), ...whole.split(/[\r\n]/)]) {
-            const text = part.trim();
-            if (text.length < MIN_SECRET_CHARACTERS || parts.has(text))
-                continue;
-            characters += text.length;
-            if (characters > MAX_SECRET_CHARACTERS)
+    async change(change, signal = this.access.stop) {
+        const { plan, access: { github, clock }, } = this;
+        const sent = await github.write(`POST ${STATUSES}`, {
+            deployment_id: this.id,
+            state: change.state,
+            description: limited(change.description),
+            log_url: plan.logUrl,
+            ...(change.environmentUrl !== undefined && { environment_url: change.environmentUrl }),
+            ...(change.state === "success" && { auto_inactive: plan.retiresOlder }),
+        }, signal, { isRepeatable: true });
+        if (!sent.ok)
+            return `deployment ${this.id} could not be set to ${change.state}: ${sent.failure.message}`;
+        let shown;
+        for (const pauseMs of [LOOK_AGAIN_MS, 0]) {
+            const read = await github.read(`GET ${STATUSES}`, { deployment_id: this.id, per_page: 1 }, signal);
+            if (!read.ok)
+                return `whether deployment ${this.id} is set to ${change.state} could not be read: ${read.failure.message}`;
+            const [newest] = Array.isArray(read.value.data) ? read.value.data : [];
+            shown = (0,json/* isJsonObject */.OW)(newest) ? (0,json/* getOwn */.Ng)(newest, "state") : undefined;
+            if (shown === change.state)
                 return undefined;
-            parts.add(text);
+            if (pauseMs > 0)
+                await clock.sleep(pauseMs, signal);
         }
+        return `GitHub accepted the state ${change.state} for deployment ${this.id} and shows ${(0,errors/* quote */.hD)(shown)}`;
     }
-    return [...parts];
 }
-function unquoted(text) {
-    const quote = text.charAt(0);
-    return (quote === '"' || quote === "'") && text.endsWith(quote) ? text.slice(1, -1) : text;
-}
-function reachOf(text, search) {
-    const reach = new Int32Array(text.length + 1);
-    const note = (from, to) => {
-        if (to > (reach[from] ?? 0))
-            reach[from] = to;
-    };
-    for (const shape of TOKEN_SHAPES)
-        for (const match of text.matchAll(shape))
-            note(match.index, match.index + match[0].length);
-    if (search.longest === 0)
-        return reach;
-    for (const { units, from, to } of viewsOf(text))
-        search.find(units, (begin, end) => note(from[begin] ?? 0, to[end - 1] ?? 0));
-    return reach;
-}
-function blank(text, reach, readable) {
-    const keptTo = new Int32Array(text.length + 1);
-    if (readable.longest > 0) {
-        const [view] = viewsOf(text);
-        if (view)
-            readable.find(view.units, (from, to) => (keptTo[from] = Math.max(keptTo[from] ?? 0, to)));
-    }
-    return (end) => {
-        let result = "";
-        let done = 0;
-        let kept = 0;
-        let isMasking = false;
-        for (let i = 0; i < end; i++) {
-            kept = Math.max(kept, keptTo[i] ?? 0);
-            const to = reach[i] ?? 0;
-            if (to === 0 || to <= kept)
-                continue;
-            if (!isMasking || i >= done)
-                result += text.slice(done, i) + MASK;
-            isMasking = true;
-            done = Math.max(done, to);
+async function listed(plan, access) {
+    const found = [];
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const answer = await access.github.read(`GET ${DEPLOYMENTS}`, { environment: plan.environment, task: KIND, per_page: PAGE_SIZE, page }, access.stop);
+        if (!answer.ok)
+            throw refusal(answer.failure, plan);
+        const deployments = Array.isArray(answer.value.data) ? answer.value.data : [];
+        for (const deployment of deployments) {
+            const id = (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "id") : undefined;
+            if ((0,json/* isJsonObject */.OW)(deployment) &&
+                typeof id === "number" &&
+                keyIn(deployment) === keyOf(plan.task))
+                found.push(id);
         }
-        return result + text.slice(done, Math.max(done, end));
+        if (deployments.length < PAGE_SIZE || found.length > 0)
+            break;
+    }
+    return found.sort((a, b) => a - b);
+}
+async function create(plan, { github, stop }) {
+    const { task } = plan;
+    const answer = await github.write(`POST ${DEPLOYMENTS}`, {
+        ref: plan.ref,
+        task: KIND,
+        environment: plan.environment,
+        description: limited(plan.description),
+        auto_merge: false,
+        required_contexts: [],
+        payload: {
+            key: keyOf(task),
+            triggeredId: task.id,
+            keptnContext: task.keptnContext,
+            project: task.project,
+            stage: task.stage,
+            service: task.service,
+            task: task.name,
+        },
+        transient_environment: plan.isTransient,
+        ...(plan.isProduction !== undefined && { production_environment: plan.isProduction }),
+    }, stop);
+    if (!answer.ok)
+        return answer;
+    const id = (0,json/* isJsonObject */.OW)(answer.value.data) ? (0,json/* getOwn */.Ng)(answer.value.data, "id") : undefined;
+    if (typeof id === "number")
+        return { ok: true, value: id };
+    return {
+        ok: false,
+        failure: {
+            kind: "unexpected",
+            reached: "no",
+            httpStatus: answer.value.status,
+            message: `POST ${DEPLOYMENTS}: GitHub answered HTTP ${answer.value.status} and no deployment`,
+        },
     };
 }
-function maskJson(value, mask) {
-    return maskValue(value, mask);
+function keyOf({ id }) {
+    return `keptn-${id}`;
 }
-function maskValue(value, mask) {
-    if (typeof value === "string")
-        return mask(value);
-    if (typeof value === "number")
-        return mask(String(value)) === String(value) ? value : MASK;
-    if (Array.isArray(value))
-        return value.map((item) => maskValue(item, mask));
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return value;
-    const masked = {};
-    for (const [key, item] of Object.entries(value))
-        (0,json/* setOwn */.P5)(masked, mask(key), maskValue(item, mask));
-    return masked;
+function keyIn(deployment) {
+    const payload = (0,json/* getOwn */.Ng)(deployment, "payload");
+    if ((0,json/* isJsonObject */.OW)(payload))
+        return (0,json/* getOwn */.Ng)(payload, "key");
+    if (typeof payload !== "string")
+        return undefined;
+    try {
+        const parsed = JSON.parse(payload);
+        return (0,json/* isJsonObject */.OW)(parsed) ? (0,json/* getOwn */.Ng)(parsed, "key") : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function refusal({ message, httpStatus, kind }, { ref }) {
+    if (kind === "unauthorized" || httpStatus === 404)
+        return new errors/* UserError */.yo(`${message}. A deployment record needs the permission deployments: write; grant ` +
+            "it to the workflow's job, or set with.record to false.", "CA-605");
+    if (httpStatus === 422)
+        return new errors/* UserError */.yo(`${message}. GitHub did not take the deployment record of ${(0,errors/* quote */.hD)(ref)}; check with.commit and with.environment.`, "CA-411");
+    return new errors/* UserError */.yo(`${message}. There is no deployment record, so nothing was deployed.`, "CA-411");
+}
+function limited(given) {
+    const text = (0,visible/* harmlessAtGitHub */.Yt)(given);
+    return text.length <= MAX_DESCRIPTION_CHARACTERS
+        ? text
+        : `${text.slice(0, MAX_DESCRIPTION_CHARACTERS - 1).toWellFormed()}…`;
+}
+
+// EXTERNAL MODULE: ./src/jobs/deploy/declarations.ts
+var declarations = __webpack_require__(44789);
+;// CONCATENATED MODULE: ./src/jobs/deploy/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const STOPPED_RECORD_MS = 5_000;
+const MAX_URL_CHARACTERS = 2_000;
+const MAX_LISTED = 100;
+const run_job = (0,job/* jobOf */.Z)(declarations/* deployRun */.J, {
+    run,
+    checks: [...script_or_workflow/* workChecks */.VM, (0,job/* checkOf */.E)(["workflow", "wait", "record"], requireRecordEnd)],
+});
+async function run(request) {
+    const { parameters } = request;
+    const hasRecord = parameters.record;
+    (0,script_or_workflow/* scriptOf */.Fl)(parameters);
+    requireRecordEnd(parameters);
+    const plan = planOf(request);
+    const record = hasRecord ? await DeploymentRecord.open(plan, request) : undefined;
+    const own = record ? [{ kind: "deployment", id: record.id }] : [];
+    const within = { ...request, opened: (more) => request.opened([...own, ...more]) };
+    if (record)
+        request.opened(own);
+    const variables = {
+        CLOUD_AUTOMATION_ENVIRONMENT: plan.environment,
+        ...(plan.image !== undefined && { CLOUD_AUTOMATION_IMAGE: plan.image }),
+        ...(record && { CLOUD_AUTOMATION_DEPLOYMENT_ID: String(record.id) }),
+    };
+    try {
+        return (await run_closed(await deployed(within, plan, variables, record), request, plan, record))
+            .result;
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo && record && !(0,results/* isStopped */.id)(request))
+            await leave(record, request, {
+                state: "error",
+                description: `${plan.description} could not be run`,
+            });
+        throw error;
+    }
+}
+function requireRecordEnd({ workflow, wait, record = true, }) {
+    if (workflow !== undefined && record && wait === "park") {
+        throw new errors/* UserError */.yo("with.wait: park ends this run while the deployment goes on, and nothing would " +
+            "end its record; set record to false, or wait: runner.", "CA-207");
+    }
+}
+function planOf({ parameters, assignment: { task, event }, sha, runUrl }) {
+    const data = (0,domain_task/* dataOf */.qu)(event);
+    return {
+        task,
+        ref: parameters.commit ?? sha,
+        environment: parameters.environment ?? (task.stage || "production"),
+        image: parameters.image ??
+            textAt(data, "build", "image") ??
+            textAt(data, "configurationChange", "values", "image"),
+        url: parameters["environment-url"],
+        description: `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"} of ${task.project}`,
+        logUrl: runUrl,
+        isTransient: parameters.transient,
+        isProduction: parameters.production,
+        retiresOlder: parameters["auto-inactive"],
+    };
+}
+async function deployed(request, plan, variables, record) {
+    const doubt = await record?.change({
+        state: "in_progress",
+        description: `${plan.description} began`,
+        environmentUrl: plan.url,
+    });
+    if (doubt !== undefined)
+        request.console.warning(`${doubt}. The deployment goes on.`);
+    const rollback = (0,hooks/* hookOf */.pd)("rollback", request.parameters);
+    const work = await (0,script_or_workflow/* performWork */.pz)(request, variables, rollback.reserveMs);
+    if (work.verdict === "parked" || work.verdict === "stopped" || (0,start_work/* isGoingOn */.Kw)(work, request))
+        return work;
+    return (0,start_work/* undone */.SF)(await checked(described(work, request, plan, record), request, variables), request, rollback, variables);
+}
+async function checked(work, request, variables) {
+    if (work.verdict !== "pass" && work.verdict !== "warning")
+        return work;
+    const found = await (0,hooks/* confirm */.lJ)(request, { ...variables, ...(0,hooks/* reportedVariables */.XM)(work) });
+    if (!found)
+        return work;
+    const merged = (0,results/* including */.Yv)(work, found.result);
+    if ((0,results/* isStopped */.id)(request))
+        return (0,results/* stoppedWork */.t5)(merged, request);
+    if (found.isConfirmed)
+        return merged;
+    return found.verdict === "fail"
+        ? (0,results/* overrule */.tq)(merged, {
+            verdict: "fail",
+            reason: `what was deployed does not work: ${found.reason}`,
+            code: "CA-401",
+        })
+        : (0,results/* overrule */.tq)(merged, {
+            verdict: "errored",
+            reason: `it is unknown whether what was deployed works: ${found.reason}`,
+            code: "CA-411",
+        });
+}
+function described(work, request, plan, record) {
+    const { data } = work.result.report;
+    const isThere = work.verdict === "pass" || work.verdict === "warning";
+    const url = (0,values/* textOf */.b6)(data, "deploymentURL") ?? (isThere ? plan.url : undefined);
+    const urls = listOf((0,json/* getOwn */.Ng)(data, "deploymentURIsPublic")) ??
+        (url !== undefined && isThere ? [url] : undefined);
+    const formed = (0,results/* stating */.TX)(work, {
+        deploymentURIsPublic: urls,
+        deploymentNames: listOf((0,json/* getOwn */.Ng)(data, "deploymentNames")),
+        ...(record && { deploymentId: String(record.id) }),
+    });
+    return (0,results/* reporting */.vR)(formed, {
+        deploymentURL: url ?? urls?.[0],
+        deploymentResults: (0,start_work/* endInWords */.up)(work, request),
+        image: plan.image,
+        environment: plan.environment,
+    });
+}
+async function run_closed(work, request, plan, record) {
+    if (!record || work.verdict === "parked")
+        return work;
+    if (work.verdict === "stopped" || (0,results/* isStopped */.id)(request)) {
+        if (request.stop.reason !== "cancelled")
+            await leave(record, request, {
+                state: request.stop.reason === "aborted" ? "inactive" : "error",
+                description: `${plan.description} was ended: ` +
+                    `${request.stop.reason === "aborted" ? "the sequence was aborted" : "its time was over"}`,
+            });
+        return work;
+    }
+    const state = (0,opened/* deploymentStateOf */.e)(work.verdict);
+    const { data } = work.result.report;
+    const back = (0,values/* textOf */.b6)(data, "rollback");
+    const failure = work.verdict === "fail" ? "failed" : "could not be completed";
+    const description = `${plan.description} ${state === "success" ? "is done" : failure}` +
+        `${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
+    const doubt = await record.change({
+        state,
+        description,
+        environmentUrl: state === "success" ? publicUrl((0,values/* textOf */.b6)(data, "deploymentURL"), work.result) : undefined,
+    });
+    if (doubt === undefined) {
+        request.opened([]);
+        return work;
+    }
+    return overruleMildly(work, doubt);
+}
+function overruleMildly(work, doubt) {
+    if (work.verdict === "parked" || work.verdict === "stopped")
+        return work;
+    const isPass = work.verdict === "pass";
+    return (0,results/* overrule */.tq)(work, {
+        verdict: isPass ? "warning" : work.verdict,
+        reason: isPass ? doubt : `${(0,results/* reasonOf */.A3)(work.result)}; ${doubt}`,
+        ...((0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail") && { code: "CA-411" }),
+    });
+}
+async function leave(record, request, change) {
+    const doubt = await record.change(change, AbortSignal.timeout(STOPPED_RECORD_MS));
+    if (doubt === undefined)
+        request.opened([]);
+    else
+        request.console.warning(`${doubt}.`);
+}
+function publicUrl(text, { masks }) {
+    if (text === undefined || text.length > MAX_URL_CHARACTERS || !URL.canParse(text))
+        return undefined;
+    const { protocol, username, password } = new URL(text);
+    const isPublic = /^https?:$/.test(protocol) &&
+        username === "" &&
+        password === "" &&
+        (0,masking/* createMasker */.aD)(masks)(text) === text;
+    return isPublic ? text : undefined;
+}
+function listOf(value) {
+    const words = typeof value === "string" ? value.split(/[\s,]+/) : [];
+    const items = Array.isArray(value)
+        ? value.filter((item) => typeof item === "string")
+        : words;
+    const list = [...new Set(items.map((item) => item.trim()).filter(Boolean))].slice(0, MAX_LISTED);
+    return list.length > 0 ? list : undefined;
+}
+function textAt(data, ...path) {
+    const value = path.reduce((at, name) => ((0,json/* isJsonObject */.OW)(at) ? (0,json/* getOwn */.Ng)(at, name) : undefined), data);
+    return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 
-/***/ })
+/***/ }),
+
+/***/ 51306:
+(r,n,e)=>{"use strict";e.d(n,{AO:()=>rh,L:()=>rs,_u:()=>rf,he:()=>ro});var t,a=(0,e(73339).createRequire)("/");try{(t=a("worker_threads")).Worker,t.isMarkedAsUntransferable}catch{}var f=Uint8Array,o=Uint16Array,i=Int32Array,u=new f([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),v=new f([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),l=new f([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),c=function(r,n){for(var e=new o(31),t=0;t<31;++t)e[t]=n+=1<<r[t-1];for(var a=new i(e[30]),t=1;t<30;++t)for(var f=e[t];f<e[t+1];++f)a[f]=f-e[t]<<5|t;return{b:e,r:a}},t=c(u,2),s=t.b,h=t.r;s[28]=258,h[258]=28;for(var g=c(v,0),w=g.b,d=g.r,m=new o(32768),b=0;b<32768;++b){var y=(43690&b)>>1|(21845&b)<<1;y=(61680&(y=(52428&y)>>2|(13107&y)<<2))>>4|(3855&y)<<4,m[b]=((65280&y)>>8|(255&y)<<8)>>1}for(var p=function(r,n,e){for(var t,a=r.length,f=0,i=new o(n);f<a;++f)r[f]&&++i[r[f]-1];var u=new o(n);for(f=1;f<n;++f)u[f]=u[f-1]+i[f-1]<<1;if(e){t=new o(1<<n);var v=15-n;for(f=0;f<a;++f)if(r[f]){for(var l=f<<4|r[f],c=n-r[f],s=u[r[f]-1]++<<c,h=s|(1<<c)-1;s<=h;++s)t[m[s]>>v]=l}}else for(t=new o(a),f=0;f<a;++f)r[f]&&(t[f]=m[u[r[f]-1]++]>>15-r[f]);return t},x=new f(288),b=0;b<144;++b)x[b]=8;for(var b=144;b<256;++b)x[b]=9;for(var b=256;b<280;++b)x[b]=7;for(var b=280;b<288;++b)x[b]=8;for(var M=new f(32),b=0;b<32;++b)M[b]=5;var k=p(x,9,0),C=p(x,9,1),A=p(M,5,0),S=p(M,5,1),T=function(r){for(var n=r[0],e=1;e<r.length;++e)r[e]>n&&(n=r[e]);return n},z=function(r,n,e){var t=n/8|0;return(r[t]|r[t+1]<<8)>>(7&n)&e},E=function(r,n){var e=n/8|0;return(r[e]|r[e+1]<<8|r[e+2]<<16)>>(7&n)},D=function(r){return(r+7)/8|0},U=function(r,n,e){return(null==n||n<0)&&(n=0),(null==e||e>r.length)&&(e=r.length),new f(r.subarray(n,e))},q=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long","date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],F=function(r,n,e){var t=Error(n||q[r]);if(t.code=r,Error.captureStackTrace&&Error.captureStackTrace(t,F),!e)throw t;return t},I=function(r,n,e,t){var a=r.length,o=t?t.length:0;if(!a||n.f&&!n.l)return e||new f(0);var i=!e,c=i||2!=n.i,h=n.i;i&&(e=new f(3*a));var g=function(r){var n=e.length;if(r>n){var t=new f(Math.max(2*n,r));t.set(e),e=t}},d=n.f||0,m=n.p||0,b=n.b||0,y=n.l,x=n.d,M=n.m,k=n.n,A=8*a;do{if(!y){d=z(r,m,1);var q=z(r,m+1,3);if(m+=3,q)if(1==q)y=C,x=S,M=9,k=5;else if(2==q){var I=z(r,m,31)+257,O=z(r,m+10,15)+4,B=I+z(r,m+5,31)+1;m+=14;for(var H=new f(B),L=new f(19),R=0;R<O;++R)L[l[R]]=z(r,m+3*R,7);m+=3*O;for(var V=T(L),W=(1<<V)-1,Y=p(L,V,1),R=0;R<B;){var j=Y[z(r,m,W)];m+=15&j;var G=j>>4;if(G<16)H[R++]=G;else{var J=0,K=0;for(16==G?(K=3+z(r,m,3),m+=2,J=H[R-1]):17==G?(K=3+z(r,m,7),m+=3):18==G&&(K=11+z(r,m,127),m+=7);K--;)H[R++]=J}}var N=H.subarray(0,I),P=H.subarray(I);M=T(N),k=T(P),y=p(N,M,1),x=p(P,k,1)}else F(1);else{var G=D(m)+4,Q=r[G-4]|r[G-3]<<8,X=G+Q;if(X>a){h&&F(0);break}c&&g(b+Q),e.set(r.subarray(G,X),b),n.b=b+=Q,n.p=m=8*X,n.f=d;continue}if(m>A){h&&F(0);break}}c&&g(b+131072);for(var Z=(1<<M)-1,$=(1<<k)-1,rr=m;;rr=m){var J=y[E(r,m)&Z],rn=J>>4;if((m+=15&J)>A){h&&F(0);break}if(J||F(2),rn<256)e[b++]=rn;else if(256==rn){rr=m,y=null;break}else{var re=rn-254;if(rn>264){var R=rn-257,rt=u[R];re=z(r,m,(1<<rt)-1)+s[R],m+=rt}var ra=x[E(r,m)&$],rf=ra>>4;ra||F(3),m+=15&ra;var P=w[rf];if(rf>3){var rt=v[rf];P+=E(r,m)&(1<<rt)-1,m+=rt}if(m>A){h&&F(0);break}c&&g(b+131072);var ro=b+re;if(b<P){var ri=o-P,ru=Math.min(P,ro);for(ri+b<0&&F(3);b<ru;++b)e[b]=t[ri+b]}for(;b<ro;++b)e[b]=e[b-P]}}n.l=y,n.p=rr,n.b=b,n.f=d,y&&(d=1,n.m=M,n.d=x,n.n=k)}while(!d);return b!=e.length&&i?U(e,0,b):e.subarray(0,b)},O=function(r,n,e){e<<=7&n;var t=n/8|0;r[t]|=e,r[t+1]|=e>>8},B=function(r,n,e){e<<=7&n;var t=n/8|0;r[t]|=e,r[t+1]|=e>>8,r[t+2]|=e>>16},H=function(r,n){for(var e=[],t=0;t<r.length;++t)r[t]&&e.push({s:t,f:r[t]});var a=e.length,i=e.slice();if(!a)return{t:G,l:0};if(1==a){var u=new f(e[0].s+1);return u[e[0].s]=1,{t:u,l:1}}e.sort(function(r,n){return r.f-n.f}),e.push({s:-1,f:25001});var v=e[0],l=e[1],c=0,s=1,h=2;for(e[0]={s:-1,f:v.f+l.f,l:v,r:l};s!=a-1;)v=e[e[c].f<e[h].f?c++:h++],l=e[c!=s&&e[c].f<e[h].f?c++:h++],e[s++]={s:-1,f:v.f+l.f,l:v,r:l};for(var g=i[0].s,t=1;t<a;++t)i[t].s>g&&(g=i[t].s);var w=new o(g+1),d=L(e[s-1],w,0);if(d>n){var t=0,m=0,b=d-n,y=1<<b;for(i.sort(function(r,n){return w[n.s]-w[r.s]||r.f-n.f});t<a;++t){var p=i[t].s;if(w[p]>n)m+=y-(1<<d-w[p]),w[p]=n;else break}for(m>>=b;m>0;){var x=i[t].s;w[x]<n?m-=1<<n-w[x]++-1:++t}for(;t>=0&&m;--t){var M=i[t].s;w[M]==n&&(--w[M],++m)}d=n}return{t:new f(w),l:d}},L=function(r,n,e){return -1==r.s?Math.max(L(r.l,n,e+1),L(r.r,n,e+1)):n[r.s]=e},R=function(r){for(var n=r.length;n&&!r[--n];);for(var e=new o(++n),t=0,a=r[0],f=1,i=function(r){e[t++]=r},u=1;u<=n;++u)if(r[u]==a&&u!=n)++f;else{if(!a&&f>2){for(;f>138;f-=138)i(32754);f>2&&(i(f>10?f-11<<5|28690:f-3<<5|12305),f=0)}else if(f>3){for(i(a),--f;f>6;f-=6)i(8304);f>2&&(i(f-3<<5|8208),f=0)}for(;f--;)i(a);f=1,a=r[u]}return{c:e.subarray(0,t),n:n}},V=function(r,n){for(var e=0,t=0;t<n.length;++t)e+=r[t]*n[t];return e},W=function(r,n,e){var t=e.length,a=D(n+2);r[a]=255&t,r[a+1]=t>>8,r[a+2]=255^r[a],r[a+3]=255^r[a+1];for(var f=0;f<t;++f)r[a+f+4]=e[f];return(a+4+t)*8},Y=function(r,n,e,t,a,f,i,c,s,h,g){O(n,g++,e),++a[256];for(var w,d,m,b,y=H(a,15),C=y.t,S=y.l,T=H(f,15),z=T.t,E=T.l,D=R(C),U=D.c,q=D.n,F=R(z),I=F.c,L=F.n,Y=new o(19),j=0;j<U.length;++j)++Y[31&U[j]];for(var j=0;j<I.length;++j)++Y[31&I[j]];for(var G=H(Y,7),J=G.t,K=G.l,N=19;N>4&&!J[l[N-1]];--N);var P=h+5<<3,Q=V(a,x)+V(f,M)+i,X=V(a,C)+V(f,z)+i+14+3*N+V(Y,J)+2*Y[16]+3*Y[17]+7*Y[18];if(s>=0&&P<=Q&&P<=X)return W(n,g,r.subarray(s,s+h));if(O(n,g,1+(X<Q)),g+=2,X<Q){w=p(C,S,0),d=C,m=p(z,E,0),b=z;var Z=p(J,K,0);O(n,g,q-257),O(n,g+5,L-1),O(n,g+10,N-4),g+=14;for(var j=0;j<N;++j)O(n,g+3*j,J[l[j]]);g+=3*N;for(var $=[U,I],rr=0;rr<2;++rr){for(var rn=$[rr],j=0;j<rn.length;++j){var re=31&rn[j];O(n,g,Z[re]),g+=J[re],re>15&&(O(n,g,rn[j]>>5&127),g+=rn[j]>>12)}}}else w=k,d=x,m=A,b=M;for(var j=0;j<c;++j){var rt=t[j];if(rt>255){var re=rt>>18&31;B(n,g,w[re+257]),g+=d[re+257],re>7&&(O(n,g,rt>>23&31),g+=u[re]);var ra=31&rt;B(n,g,m[ra]),g+=b[ra],ra>3&&(B(n,g,rt>>5&8191),g+=v[ra])}else B(n,g,w[rt]),g+=d[rt]}return B(n,g,w[256]),g+d[256]},j=new i([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),G=new f(0),J=function(r,n,e,t,a,l){var c=l.z||r.length,s=new f(t+c+5*(1+Math.ceil(c/7e3))+a),g=s.subarray(t,s.length-a),w=l.l,m=7&(l.r||0);if(n){m&&(g[0]=l.r>>3);for(var b=j[n-1],y=b>>13,p=8191&b,x=(1<<e)-1,M=l.p||new o(32768),k=l.h||new o(x+1),C=Math.ceil(e/3),A=2*C,S=function(n){return(r[n]^r[n+1]<<C^r[n+2]<<A)&x},T=new i(25e3),z=new o(288),E=new o(32),q=0,F=0,I=l.i||0,O=0,B=l.w||0,H=0;I+2<c;++I){var L=S(I),R=32767&I,V=k[L];if(M[R]=V,k[L]=R,B<=I){var G=c-I;if((q>7e3||O>24576)&&(G>423||!w)){m=Y(r,g,0,T,z,E,F,O,H,I-H,m),O=q=F=0,H=I;for(var J=0;J<286;++J)z[J]=0;for(var J=0;J<30;++J)E[J]=0}var K=2,N=0,P=p,Q=R-V&32767;if(G>2&&L==S(I-Q)){for(var X=Math.min(y,G)-1,Z=Math.min(32767,I),$=Math.min(258,G);Q<=Z&&--P&&R!=V;){if(r[I+K]==r[I+K-Q]){for(var rr=0;rr<$&&r[I+rr]==r[I+rr-Q];++rr);if(rr>K){if(K=rr,N=Q,rr>X)break;for(var rn=Math.min(Q,rr-2),re=0,J=0;J<rn;++J){var rt=I-Q+J&32767,ra=M[rt],rf=rt-ra&32767;rf>re&&(re=rf,V=rt)}}}V=M[R=V],Q+=R-V&32767}}if(N){T[O++]=0x10000000|h[K]<<18|d[N];var ro=31&h[K],ri=31&d[N];F+=u[ro]+v[ri],++z[257+ro],++E[ri],B=I+K,++q}else T[O++]=r[I],++z[r[I]]}}for(I=Math.max(I,B);I<c;++I)T[O++]=r[I],++z[r[I]];m=Y(r,g,w,T,z,E,F,O,H,I-H,m),w||(l.r=7&m|g[m/8|0]<<3,m-=7,l.h=k,l.p=M,l.i=I,l.w=B)}else{for(var I=l.w||0;I<c+w;I+=65535){var ru=I+65535;ru>=c&&(g[m/8|0]=w,ru=c),m=W(g,m+1,r.subarray(I,ru))}l.i=c}return U(s,0,t+D(m)+a)},K=function(){for(var r=new Int32Array(256),n=0;n<256;++n){for(var e=n,t=9;--t;)e=(1&e&&-0x12477ce0)^e>>>1;r[n]=e}return r}(),N=function(){var r=-1;return{p:function(n){for(var e=r,t=0;t<n.length;++t)e=K[255&e^n[t]]^e>>>8;r=e},d:function(){return~r}}},P=function(r,n,e,t,a){if(!a&&(a={l:1},n.dictionary)){var o=n.dictionary.subarray(-32768),i=new f(o.length+r.length);i.set(o),i.set(r,o.length),r=i,a.w=o.length}return J(r,null==n.level?6:n.level,null==n.mem?a.l?Math.ceil(1.5*Math.max(8,Math.min(13,Math.log(r.length)))):20:12+n.mem,e,t,a)},Q=function(r,n){var e={};for(var t in r)e[t]=r[t];for(var t in n)e[t]=n[t];return e},X=function(r,n){return r[n]|r[n+1]<<8},Z=function(r,n){return(r[n]|r[n+1]<<8|r[n+2]<<16|r[n+3]<<24)>>>0},$=function(r,n){return Z(r,n)+0x100000000*Z(r,n+4)},rr=function(r,n,e){for(;e;++n)r[n]=e,e>>>=8},rn=function(r,n,e,t){for(var a in r){var o=r[a],i=n+a,u=t;Array.isArray(o)&&(u=Q(t,o[1]),o=o[0]),ArrayBuffer.isView(o)?e[i]=[o,u]:(e[i+="/"]=[new f(0),u],rn(o,i,e,t))}},re="u">typeof TextEncoder&&new TextEncoder,rt="u">typeof TextDecoder&&new TextDecoder;try{rt.decode(G,{stream:!0})}catch{}var ra=function(r){for(var n="",e=0;;){var t=r[e++],a=(t>127)+(t>223)+(t>239);if(e+a>r.length)return{s:n,r:U(r,e-1)};a?3==a?n+=String.fromCharCode(55296|(t=((15&t)<<18|(63&r[e++])<<12|(63&r[e++])<<6|63&r[e++])-65536)>>10,56320|1023&t):1&a?n+=String.fromCharCode((31&t)<<6|63&r[e++]):n+=String.fromCharCode((15&t)<<12|(63&r[e++])<<6|63&r[e++]):n+=String.fromCharCode(t)}};function rf(r,n){if(n){for(var e=new f(r.length),t=0;t<r.length;++t)e[t]=r.charCodeAt(t);return e}if(re)return re.encode(r);for(var a=r.length,o=new f(r.length+(r.length>>1)),i=0,u=function(r){o[i++]=r},t=0;t<a;++t){if(i+5>o.length){var v=new f(i+8+(a-t<<1));v.set(o),o=v}var l=r.charCodeAt(t);l<128||n?u(l):(l<2048?u(192|l>>6):(l>55295&&l<57344?(u(240|(l=65536+(1047552&l)|1023&r.charCodeAt(++t))>>18),u(128|l>>12&63)):u(224|l>>12),u(128|l>>6&63)),u(128|63&l))}return U(o,0,i)}function ro(r,n){if(n){for(var e="",t=0;t<r.length;t+=16384)e+=String.fromCharCode.apply(null,r.subarray(t,t+16384));return e}if(rt)return rt.decode(r);var a=ra(r),f=a.s,e=a.r;return e.length&&F(8),f}var ri=function(r,n,e){var t=X(r,n+28),a=X(r,n+30),f=ro(r.subarray(n+46,n+46+t),!(2048&X(r,n+8))),o=n+46+t,i=ru(r,o,a,e,Z(r,n+20),Z(r,n+24),Z(r,n+42)),u=i[0],v=i[1],l=i[2];return[X(r,n+10),u,v,f,o+a+X(r,n+32),l]},ru=function(r,n,e,t,a,f,o){var i=0xffffffff==a,u=0xffffffff==f,v=0xffffffff==o,l=n+e;if(t&&i+u+v){for(;n+4<l;n+=4+X(r,n+2))if(1==X(r,n))return[i?$(r,n+4+8*u):a,u?$(r,n+4):f,v?$(r,n+4+8*(u+i)):o,1];t<2&&F(13)}return[a,f,o,0]},rv=function(r){var n=0;if(r)for(var e in r){var t=r[e].length;t>65535&&F(9),n+=t+4}return n},rl=function(r,n,e,t,a,f,o,i){var u=t.length,v=e.extra,l=i&&i.length,c=rv(v);rr(r,n,null!=o?0x2014b50:0x4034b50),n+=4,null!=o&&(r[n++]=20,r[n++]=e.os),r[n]=20,n+=2,r[n++]=e.flag<<1|(f<0&&8),r[n++]=a&&8,r[n++]=255&e.compression,r[n++]=e.compression>>8;var s=new Date(null==e.mtime?Date.now():e.mtime),h=s.getFullYear()-1980;if((h<0||h>119)&&F(10),rr(r,n,h<<25|s.getMonth()+1<<21|s.getDate()<<16|s.getHours()<<11|s.getMinutes()<<5|s.getSeconds()>>1),n+=4,-1!=f&&(rr(r,n,e.crc),rr(r,n+4,f<0?-f-2:f),rr(r,n+8,e.size)),rr(r,n+12,u),rr(r,n+14,c),n+=16,null!=o&&(rr(r,n,l),rr(r,n+6,e.attrs),rr(r,n+10,o),n+=14),r.set(t,n),n+=u,c)for(var g in v){var w=v[g],d=w.length;rr(r,n,+g),rr(r,n+2,d),r.set(w,n+4),n+=4+d}return l&&(r.set(i,n),n+=l),n},rc=function(r,n,e,t,a){rr(r,n,0x6054b50),rr(r,n+8,e),rr(r,n+10,e),rr(r,n+12,t),rr(r,n+16,a)};function rs(r,n){n||(n={});var e={},t=[];rn(r,"",e,n);var a=0,o=0;for(var i in e){var u=e[i],v=u[0],l=u[1],c=8*(0!=l.level),s=rf(i),h=s.length,g=l.comment,w=g&&rf(g),d=w&&w.length,m=rv(l.extra);h>65535&&F(11);var b=c?P(v,l||{},0,0):v,y=b.length,p=N();p.p(v),t.push(Q(l,{size:v.length,crc:p.d(),c:b,f:s,m:w,u:h!=i.length||w&&g.length!=d,o:a,compression:c})),a+=30+h+m+y,o+=76+2*(h+m)+(d||0)+y}for(var x=new f(o+22),M=a,k=o-a,C=0;C<t.length;++C){var s=t[C];rl(x,s.o,s,s.f,s.u,s.c.length);var A=30+s.f.length+rv(s.extra);x.set(s.c,s.o+A),rl(x,a,s,s.f,s.u,s.c.length,s.o,s.m),a+=16+A+(s.m?s.m.length:0)}return rc(x,a,t.length,k,M),x}function rh(r,n){for(var e={},t=r.length-22;0x6054b50!=Z(r,t);--t)(!t||r.length-t>65558)&&F(13);var a=X(r,t+8);if(!a)return{};var o=Z(r,t+16),i=0x7064b50==Z(r,t-20);if(i){var u=Z(r,t-12);(i=0x6064b50==Z(r,u))&&(a=Z(r,u+32),o=Z(r,u+48))}for(var v=n&&n.filter,l=0;l<a;++l){var c,s,h,g,w=ri(r,o,i),d=w[0],m=w[1],b=w[2],y=w[3],p=w[4],x=w[5],M=(c=r,(s=x)+30+X(c,s+26)+X(c,s+28));if(o=p,!v||v({name:y,size:m,originalSize:b,compression:d}))if(d)if(8==d){e[y]=(h=r.subarray(M,M+m),I(h,{i:2},(g={out:new f(b)},g.out),g&&g.dictionary))}else F(14,"unknown compression type "+d);else e[y]=U(r,M,M+m)}return e}"function"==typeof queueMicrotask&&queueMicrotask}
 
 };

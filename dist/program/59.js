@@ -1,51 +1,338 @@
 module.exports = {
 
-/***/ 62687:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 62673:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ leave),
-/* harmony export */   x: () => (/* binding */ takeEnvironment)
+/* harmony export */   BY: () => (/* binding */ beginsLikeCommand),
+/* harmony export */   H1: () => (/* binding */ readQuestion),
+/* harmony export */   Mp: () => (/* binding */ writeQuestion),
+/* harmony export */   RM: () => (/* binding */ parseCommand),
+/* harmony export */   Uf: () => (/* binding */ QUESTION_LABEL),
+/* harmony export */   tQ: () => (/* binding */ textKey),
+/* harmony export */   xS: () => (/* binding */ strategyOf),
+/* harmony export */   yz: () => (/* binding */ isSameTask)
 /* harmony export */ });
-function takeEnvironment() {
-    const environment = { ...process.env };
-    delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
-    process.stdout.on("error", () => undefined);
-    return environment;
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30993);
+/* harmony import */ var _events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37453);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+
+
+
+
+
+const QUESTION_LABEL = "cloud-automation-approval";
+const VERSION = 1;
+const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
+const MAX_REASON_CHARACTERS = 500;
+function strategyOf(event) {
+    const data = (0,_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event);
+    const evaluation = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(data, "evaluation");
+    const result = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, "result") || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(evaluation, "result");
+    if (result === "fail")
+        return {
+            kind: "automatic",
+            verdict: "fail",
+            reason: "the stage before failed, so the control plane denies by itself",
+        };
+    const isAutomatic = (result === "pass" || result === "warning") &&
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(data, _counting_event_counts__WEBPACK_IMPORTED_MODULE_3__/* .APPROVAL_TASK */ .UG), result) === "automatic";
+    return isAutomatic
+        ? {
+            kind: "automatic",
+            verdict: "pass",
+            reason: `the shipyard says ${result}: automatic, so the control plane approves by itself`,
+        }
+        : { kind: "manual" };
 }
-function leave(exitCode) {
-    process.stdout.write("", () => process.exit(exitCode));
+const COMMAND = /^\/(approve|deny)(?:[^\S\r\n]*[:,.!–—-](?=\s|$))?(?:\s+([^]*))?$/i;
+function parseCommand(comment) {
+    const match = COMMAND.exec(comment);
+    if (!match)
+        return undefined;
+    const reason = (match[2] ?? "")
+        .replace(/[\s\p{Cc}]+/gu, " ")
+        .trim()
+        .slice(0, MAX_REASON_CHARACTERS)
+        .toWellFormed();
+    return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
+}
+function beginsLikeCommand(comment) {
+    return /^\/(?:approve|deny)/i.test(comment);
+}
+function writeQuestion(question) {
+    return ("<!-- cloud-automation-approval " +
+        `${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} ` +
+        "-->");
+}
+function textKey(title, body) {
+    const read = body.replace(MARKS, "").replace(/\r\n?/g, "\n").trim();
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+        .update(JSON.stringify([title.trim(), read]))
+        .digest("hex");
+}
+function readQuestion(body) {
+    const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
+    const also = more.flatMap((other) => first && other && isSameTask(other.task, first.task) ? [other.source] : []);
+    return first && (also.length > 0 ? { ...first, also } : first);
+}
+function isSameTask(a, b) {
+    return a.id === b.id && a.type === b.type && a.project === b.project;
+}
+const TASK_FIELDS = ["type", "id", "keptnContext", "project", "stage", "service"];
+function readMark(mark) {
+    const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
+    if (!parsed || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+        return undefined;
+    const task = linesIn((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(parsed, "task"), TASK_FIELDS);
+    const asked = linesIn(parsed, ["source", "deadline"]);
+    const kind = task && (0,_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(task.type);
+    if (!task || !asked || kind?.kind !== "triggered" || !isTime(asked.deadline))
+        return undefined;
+    const remindAt = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(parsed, "remindAt");
+    return {
+        task: { ...task, name: kind.task, kind: "triggered" },
+        ...asked,
+        ...(isTime(remindAt) && { remindAt }),
+    };
+}
+function linesIn(object, names) {
+    const lines = names.map((name) => [name, (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(object, name)]);
+    if (lines.some(([, text]) => text === "" || /\p{Cc}/u.test(text)))
+        return undefined;
+    return Object.fromEntries(lines);
+}
+function isTime(text) {
+    return !Number.isNaN(Date.parse(text));
+}
+function parse(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
 /***/ }),
 
-/***/ 98568:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 66460:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64389);
-/* harmony import */ var _runner_state_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83738);
-/* harmony import */ var _runner_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62687);
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   i5: () => (/* binding */ ownAccount),
+/* harmony export */   uW: () => (/* binding */ runIdIn),
+/* harmony export */   v: () => (/* binding */ listRuns),
+/* harmony export */   xl: () => (/* binding */ finished)
+/* harmony export */ });
+/* unused harmony export runStateOf */
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 
-
-async function post(environment) {
-    const owed = (0,_runner_state_file__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(environment);
-    if (owed?.phase === "parked" ||
-        (owed?.phase === "settled" && (0,_runner_state_file__WEBPACK_IMPORTED_MODULE_1__/* .readOpened */ .ay)(environment).length === 0))
-        return 0;
-    if ((!owed || owed.phase === "seen") && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "job-status") === "success")
-        return 0;
-    const wiring = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1842), __webpack_require__.e(5030), __webpack_require__.e(8092)]).then(__webpack_require__.bind(__webpack_require__, 48092));
-    return wiring.post(environment);
+const PAGE = 100;
+const MAX_PAGES = 10;
+async function readRun({ github, repository }, id, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);
+    if (!read.ok)
+        return read.failure.httpStatus === 404
+            ? { kind: "gone" }
+            : { kind: "failed", failure: read.failure };
+    const run = runStateOf(read.value.data);
+    if (!run)
+        return {
+            kind: "failed",
+            failure: {
+                kind: "unexpected",
+                reached: "no",
+                message: `run ${id}: GitHub's answer is not that of a run`,
+            },
+        };
+    return { kind: "run", run };
 }
-const environment = (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .x)();
-void post(environment).then(_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q, async (error) => {
-    const { reportCrash } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(2646)]).then(__webpack_require__.bind(__webpack_require__, 92646));
-    await reportCrash(error, environment);
-    (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(1);
-});
+async function listRuns({ github, repository }, workflow, sinceMs, signal) {
+    const runs = [];
+    for (let page = 1; page <= (sinceMs === undefined ? 1 : MAX_PAGES); page++) {
+        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+            ...named(repository),
+            workflow_id: workflow,
+            event: "workflow_dispatch",
+            per_page: PAGE,
+            page,
+            ...(sinceMs !== undefined && {
+                created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`,
+            }),
+        }, signal);
+        if (!read.ok)
+            throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
+        const listed = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data)
+            ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs")
+            : undefined;
+        const found = Array.isArray(listed) ? listed : [];
+        runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
+        if (found.length < PAGE)
+            break;
+    }
+    return runs;
+}
+function named(repository) {
+    const [owner = "", repo = ""] = repository.split("/");
+    return { owner, repo };
+}
+function refused(what, failure, missing) {
+    if (failure.kind === "unauthorized")
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another ` +
+            "repository, pass a token that has it as github-token.", "CA-605");
+    if (failure.httpStatus === 404 && missing !== undefined)
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(missing, "CA-411");
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}.`, "CA-411");
+}
+function runStateOf(value) {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "id");
+    const status = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "status");
+    if (typeof id !== "number" || !Number.isSafeInteger(id) || typeof status !== "string")
+        return undefined;
+    const text = (name) => {
+        const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, name);
+        return typeof found === "string" ? found : "";
+    };
+    return {
+        id,
+        url: text("html_url"),
+        title: text("display_title"),
+        workflow: text("path").split("@")[0]?.split("/").at(-1) || "a workflow",
+        branch: text("head_branch"),
+        event: text("event"),
+        actor: actorOf((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "actor")),
+        createdMs: Date.parse(text("created_at")),
+        status,
+        isOver: status === "completed",
+        conclusion: status === "completed" ? text("conclusion") : "",
+        startedMs: Date.parse(text("run_started_at")),
+        changedMs: Date.parse(text("updated_at")),
+    };
+}
+function actorOf(value) {
+    const login = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "login") : undefined;
+    return {
+        login: typeof login === "string" ? login : "",
+        isBot: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot",
+    };
+}
+async function ownAccount({ github }, signal) {
+    const read = await github.read("GET /user", {}, signal);
+    if (!read.ok && read.failure.httpStatus !== 403 && read.failure.httpStatus !== 404)
+        throw refused("Whose token this is could not be read", read.failure);
+    const login = read.ok && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "login") : undefined;
+    return (actor) => typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot;
+}
+function finished(run) {
+    const tookMs = run.changedMs - run.startedMs;
+    return {
+        id: run.id,
+        url: run.url,
+        workflow: run.workflow,
+        conclusion: run.conclusion,
+        durationMs: tookMs > 0 ? tookMs : 0,
+    };
+}
+function runIdIn(url) {
+    return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 99286:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sr: () => (/* binding */ commentOnIssue),
+/* harmony export */   W2: () => (/* binding */ refusedAsking),
+/* harmony export */   mL: () => (/* binding */ listQuestions),
+/* harmony export */   zF: () => (/* binding */ questionIssueOf)
+/* harmony export */ });
+/* harmony import */ var _domain_approval__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62673);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+
+
+
+const PAGE = 100;
+const MAX_PAGES = 10;
+async function listQuestions({ github, stop, }) {
+    const questions = [];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const read = await github.read("GET /repos/{owner}/{repo}/issues", { labels: _domain_approval__WEBPACK_IMPORTED_MODULE_0__/* .QUESTION_LABEL */ .Uf, state: "open", per_page: PAGE, page }, stop);
+        if (!read.ok)
+            throw refusedAsking(read.failure);
+        const listed = Array.isArray(read.value.data) ? read.value.data : [];
+        questions.push(...listed.map(questionIssueOf).filter((issue) => issue !== undefined));
+        if (listed.length < PAGE)
+            break;
+    }
+    return questions;
+}
+function questionIssueOf(value) {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "pull_request") !== undefined)
+        return undefined;
+    const number = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "number");
+    const user = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "user");
+    if (typeof number !== "number" || !Number.isSafeInteger(number) || !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(user))
+        return undefined;
+    const text = (object, name) => {
+        const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+        return typeof found === "string" ? found : "";
+    };
+    const labels = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "labels");
+    return {
+        number,
+        url: text(value, "html_url"),
+        title: text(value, "title"),
+        body: text(value, "body"),
+        author: text(user, "login"),
+        isBot: text(user, "type") === "Bot",
+        labels: (Array.isArray(labels) ? labels : []).map((label) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(label) ? text(label, "name") : String(label)),
+    };
+}
+function refusedAsking(failure) {
+    if (failure.httpStatus === 410)
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("Issues are switched off in this repository, so no approver can be asked there: " +
+            "switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
+    const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No approver could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
+}
+async function commentOnIssue(number, { text, closing }, github, signal) {
+    const commented = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
+    const isDue = closing === "completed" ||
+        (closing === "not_planned" && (await isOpen(number, github, signal)));
+    const closed = isDue &&
+        (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
+    if (!commented.ok)
+        return `Could not comment on issue #${number}: ${commented.failure.message}.`;
+    return closed && !closed.ok
+        ? `Issue #${number} could not be closed: ${closed.failure.message}.`
+        : undefined;
+}
+async function isOpen(number, github, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number }, signal);
+    return !(read.ok &&
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(read.value.data) &&
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(read.value.data, "state") === "closed");
+}
 
 
 /***/ })
