@@ -15,9 +15,15 @@ export type AccessValues = Values<typeof ACCESS_OPTIONS>;
 export interface Surroundings {
   readonly environment: NodeJS.ProcessEnv;
   readonly clock: Clock;
+  /** Somebody is there to be asked. */
+  readonly isTerminal: boolean;
 }
 
-export const HERE: Surroundings = { environment: process.env, clock: systemClock };
+export const HERE: Surroundings = {
+  environment: process.env,
+  clock: systemClock,
+  isTerminal: process.stdin.isTTY && process.stdout.isTTY,
+};
 
 /** A control plane, and what may be said about it. */
 export interface Connection {

@@ -5,10 +5,16 @@ import { HERE, connectTo } from "../connection";
 import { silentScreen } from "../screen";
 import type { EventFile } from "./event-file";
 import { readEventFile } from "./event-file";
+import type { Chosen } from "./menu";
+import { choose } from "./menu";
 import type { TriggerValues } from "./order";
 import { isNamed, readOrder } from "./order";
 import type { Desk } from "./trigger";
 import { sendEvent, startSequence } from "./trigger";
+
+const NOTHING_STARTED = 3;
+const NOTHING_NAMED =
+  "What shall be started? Give a file with an event, or --project, --stage, --service and --sequence (or --evaluation).";
 
 type TriggerStart = Pick<Start<never>, "names" | "screen" | "signal"> & {
   readonly values: TriggerValues & AccessValues;
@@ -30,20 +36,21 @@ export async function runTrigger(
     document: values.json ? (text) => process.stdout.write(`${text}\n`) : undefined,
     signal,
   };
-  const file = path === undefined ? undefined : readEventFile(path);
-  if (file === undefined && !isNamed(values))
-    throw new UsageError(
-      "What shall be started? Give a file with an event, or --project, --stage, --service and --sequence (or --evaluation).",
-    );
-  if (file?.kind === "other") {
-    refuseWithOther(file, path ?? "", values);
-    return sendEvent(file, desk);
+  const named = path === undefined ? undefined : readEventFile(path);
+  const isOpen = named === undefined && !isNamed(values);
+  if (isOpen && (values.json || !surroundings.isTerminal)) throw new UsageError(NOTHING_NAMED);
+  const chosen = isOpen ? await choose(values, desk) : { file: named, values };
+  if (chosen === undefined) return NOTHING_STARTED;
+  return start(chosen, path ?? "", desk);
+}
+
+async function start({ file, values }: Chosen, path: string, desk: Desk): Promise<number> {
+  if (file?.kind !== "other") {
+    const config = readOrder(values, file, desk.connection, desk.clock.nowMs());
+    return startSequence(config, file?.event, desk);
   }
-  return startSequence(
-    readOrder(values, file, connection, surroundings.clock.nowMs()),
-    file?.event,
-    desk,
-  );
+  refuseWithOther(file, path, values);
+  return sendEvent(file, desk);
 }
 
 /** Options about a sequence would have no effect on an event that starts none. */

@@ -72,7 +72,7 @@ export async function inTerminal(
         ),
         signal,
       },
-      { environment, clock: hurriedClock() },
+      { environment, clock: hurriedClock(), isTerminal: true },
     );
     return { exitCode, screen, stdout };
   } finally {

@@ -147,6 +147,45 @@ test("the document has the verdict and each event, and nothing stands beside it"
     );
   }));
 
+test("the menu of a terminal: files here, sequences and evaluations, then the service", () =>
+  withWorld(({ plane }) =>
+    withFiles({ "a.json": JSON.stringify(EVENT), "b.json": "{}" }, async (pathOf) => {
+      const here = process.cwd();
+      process.chdir(pathOf("."));
+      try {
+        const { exitCode, screen } = await trigger(plane, [], { answers: ["99", "3", "2"] });
+        expect(screen).toContain("  1  a.json: dev.delivery of carts in shop\n");
+        expect(screen).toContain("  2  dev.delivery in shop\n");
+        expect(screen).toContain("  3  dev.promote in shop\n");
+        expect(screen).toContain("  evaluation of the SLOs in shop, stage prod\n");
+        expect(screen).not.toContain("b.json");
+        expect(screen).toContain(
+          "trigger --project shop --stage dev --service orders --sequence promote\n",
+        );
+        expect(exitCode).toBe(0);
+        expect(sent(plane).map(({ type, data }) => ({ type, data }))).toEqual([
+          {
+            type: "sh.keptn.event.dev.promote.triggered",
+            data: { project: "shop", stage: "dev", service: "orders", labels: {} },
+          },
+        ]);
+        const none = await trigger(plane, ["--project", "shop"], { answers: ["q"] });
+        expect(none.exitCode).toBe(3);
+        const unread = await trigger({ url: plane.url, token: "wrong-token-value" }, [], {
+          answers: ["q"],
+        });
+        expect(unread.screen).toContain("The projects cannot be read: ");
+        expect(unread.screen).toContain("  1  a.json");
+        expect(unread.exitCode).toBe(3);
+        const file = await trigger(plane, ["--no-wait"], { answers: ["1"] });
+        expect(file.exitCode).toBe(0);
+        expect(sent(plane).at(-1)).toMatchObject(EVENT);
+      } finally {
+        process.chdir(here);
+      }
+    }),
+  ));
+
 const nobody: Executor = () => undefined;
 
 test("nothing is waited for with --no-wait", () =>
@@ -277,7 +316,7 @@ test("the token may stand in a file", () =>
 const LOCAL = { url: "http://127.0.0.1:9", token: "some-token" };
 
 test.each([
-  [LOCAL, [], "What shall be started?"],
+  [LOCAL, ["--json"], "What shall be started?"],
   [LOCAL, ["a", "b"], "trigger takes one file with an event, found also b."],
   [LOCAL, ["no-such-file.json", "--no-wait"], "no-such-file.json: the file cannot be read"],
   [LOCAL, ["--sequence", "delivery"], "project is empty"],
