@@ -1,6 +1,7 @@
 import type { Answer, EventCounts } from "../domain/counting/event-counts";
 import { count } from "../domain/counting/event-counts";
 import type { OutgoingEvent } from "../domain/events/events";
+import { UserError } from "../domain/errors";
 import { parseTaskEventType, taskEventType } from "../domain/events/event-type";
 import type { JsonObject } from "../domain/text/json";
 import { getOwn, isJsonObject, setOwn } from "../domain/text/json";
@@ -247,11 +248,13 @@ export class Keptn implements ControlPlane {
    * by the names given.
    *
    * @param names  of tasks
+   * @param onOdd  told of each that is left out, since its event cannot be read
    */
   async openTasks(
     project: string,
     names: readonly string[],
     signal: AbortSignal,
+    onOdd: (error: UserError) => void = () => undefined,
   ): Promise<Answered<readonly OpenTask[]>> {
     const references = await this.#currentTasks(project, names, signal);
     if (!references.ok) return references;
@@ -260,12 +263,13 @@ export class Keptn implements ControlPlane {
       const found = await this.find(reference, signal);
       if (!found.ok) return found;
       if (found.value.state !== "open") continue;
-      const event = found.value.event;
-      open.push({
-        task: completeTask({ ...reference, ...readReference(event, "the stored event") }),
-        sentMs: Date.parse(String(getOwn(event, "time"))),
-        event,
-      });
+      try {
+        open.push(openTaskIn(found.value.event, reference));
+      } catch (error) {
+        // One that nobody could answer must not stand before the others.
+        if (!(error instanceof UserError)) throw error;
+        onOdd(error);
+      }
     }
     return { ok: true, value: open };
   }
@@ -531,6 +535,15 @@ function executionsIn(body: unknown): JsonObject[] | undefined {
 
 /** Where an execution has a task: at work on it, past it, or nowhere. */
 type Place = "current" | "over" | "outside";
+
+/** @throws UserError naming what cannot be read */
+function openTaskIn(event: JsonObject, reference: TaskReference): OpenTask {
+  return {
+    task: completeTask({ ...reference, ...readReference(event, "the stored event") }),
+    sentMs: Date.parse(String(getOwn(event, "time"))),
+    event,
+  };
+}
 
 function placeIn(executions: readonly JsonObject[], triggeredId: string): Place {
   if (executions.some((execution) => isAmongFinished(execution, triggeredId))) return "over";

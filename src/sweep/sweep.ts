@@ -1,4 +1,5 @@
 import { codeOf, explain, retried } from "../task/context";
+import { coded } from "../domain/errors";
 import type { Clock } from "../task/ports";
 import { deskOf, READ_MS } from "./answer";
 import type { SweepOrder, SweepPorts, SweepReport, SweptTask } from "./ports";
@@ -22,9 +23,13 @@ export async function sweep(order: SweepOrder, ports: SweepPorts): Promise<Sweep
   const tasks: SweptTask[] = [];
   const problems: string[] = [];
   for (const project of order.projects) {
+    const odd = new Set<string>();
     const listed = await retried(deskOf(ports), ports.clock.nowMs() + READ_MS, (signal) =>
-      ports.controlPlane.openTasks(project, order.rules.servedTasks, signal),
+      ports.controlPlane.openTasks(project, order.rules.servedTasks, signal, (error) =>
+        odd.add(coded(`An open task of ${project} was left alone: ${error.message}`, error.code)),
+      ),
     );
+    problems.push(...odd);
     if (!listed.ok) {
       problems.push(
         `The open tasks of ${project} could not be read: ` +

@@ -1,3 +1,4 @@
+import type { UserError } from "../domain/errors";
 import type { Capabilities } from "./knowledge";
 import type { Question } from "../domain/approval";
 import type { CatalogueScope, Unreadable } from "../domain/trust/binding";
@@ -249,11 +250,15 @@ export interface Memory {
 
 /** What the sweep also asks a control plane. */
 export interface TaskList {
-  /** @param names  of tasks, for control planes that cannot list all */
+  /**
+   * @param names  of tasks, for control planes that cannot list all
+   * @param onOdd  told of each that is left out, since its event cannot be read
+   */
   openTasks(
     project: string,
     names: readonly string[],
     signal: AbortSignal,
+    onOdd?: (error: UserError) => void,
   ): Promise<Answered<readonly OpenTask[]>>;
 }
 

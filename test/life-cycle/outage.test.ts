@@ -122,3 +122,20 @@ test("results that could not be kept either: the next sweep finishes the tasks e
   ]);
   expect(world.isOpen(event)).toBe(false);
 });
+
+test("one open task that nobody can read does not keep the sweep from the others", async () => {
+  const world = new World({});
+  const events = world.openTasks("shop", ["carts\u001b[2J", "orders"]);
+  for (const event of events) world.answer("webhook-service", event, "started");
+  await world.play(world.clock.until(world.begunMs + 20 * MINUTE));
+  expect(await world.play(runSweep(world, SERVES))).toMatchObject({
+    report: {
+      tasks: [{ did: "finished", open: { task: { id: events[1]?.id } } }],
+      problems: [
+        expect.stringMatching(
+          /^An open task of shop was left alone: .*data\.service: .*\(CA-101\)$/,
+        ),
+      ],
+    },
+  });
+});
