@@ -29,7 +29,7 @@ export const HERE: Surroundings = {
 export interface Connection {
   readonly api: KeptnApi;
   /** What must never be shown. */
-  readonly secrets: ReadonlySet<string>;
+  readonly secrets: Set<string>;
   /** The same as the inputs of the action have it. */
   readonly inputs: Readonly<Partial<Record<(typeof CONNECTION_INPUTS)[number], string>>>;
   /** A text without what is secret, in the words of the command line. */

@@ -1,15 +1,23 @@
 import type { Screen, Style } from "./screen";
 import { harmless, wrap } from "./text-width";
 
-/** A text of any length, broken between words; nothing of it is cut. */
-export function say(screen: Screen, text: string, { indent = "", style }: SayOptions = {}): void {
-  for (const line of wrap(harmless(text), screen.columns - indent.length))
-    screen.line(indent, style === undefined ? line : [style, line]);
-}
-
 export interface SayOptions {
+  /** Before the first line. */
+  readonly lead?: string;
+  /** Before the others; as wide as the lead where it is not given. */
   readonly indent?: string;
   readonly style?: Style;
+}
+
+/** A text of any length, broken between words; nothing of it is cut. */
+export function say(
+  screen: Screen,
+  text: string,
+  { lead = "", indent = " ".repeat(lead.length), style }: SayOptions = {},
+): void {
+  const columns = screen.columns - Math.max(lead.length, indent.length);
+  for (const [at, line] of wrap(harmless(text), columns).entries())
+    screen.line(at === 0 ? lead : indent, style === undefined ? line : [style, line]);
 }
 
 /**

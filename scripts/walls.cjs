@@ -105,8 +105,8 @@ exports.WALLS = {
   },
   cli: {
     holds: "the command line",
-    folders: ["trigger", "task", "keptn", "runner", "catalogue", "jobs", "results", "config"],
-    more: ["domain", "simulator"],
+    folders: ["trigger", "sweep", "task", "keptn", "github", "runner", "catalogue", "jobs"],
+    more: ["results", "config", "domain", "simulator"],
     packages: ["yaml"],
   },
 };

@@ -57,6 +57,36 @@ export async function sweepTask(
   return answered ?? { did: "left", why: "" };
 }
 
+/** What is known about a task, and what the sweep would do about it. */
+export interface Insight extends Ended {
+  /** Absent where they could not be read. */
+  readonly counts?: EventCounts;
+  /** Those that belong to it, oldest first. */
+  readonly runs: readonly RunRecord[];
+}
+
+/** The same look as the sweep takes, for who only wants to know: nothing is sent, nor waited for. */
+export async function insightInto(
+  swept: Swept,
+  readDispatched: () => Promise<Dispatched>,
+): Promise<Insight> {
+  const seen = await look(swept, readDispatched);
+  if ("did" in seen) return { ...seen, runs: [] };
+  const { counts, runs, notes, settlesAtMs } = seen;
+  const known = { counts, runs };
+  if (settlesAtMs > swept.ports.clock.nowMs())
+    return {
+      ...known,
+      did: "left",
+      why: "its run has just ended; what it sent may not be counted",
+    };
+  const kept = notes.kept.find(({ run }) => owesAnswer(run, swept.open, counts));
+  const judgement = kept ? delivery(kept) : judgementOf(seen, swept);
+  return judgement.kind === "leave"
+    ? { ...known, did: "left", why: judgement.why }
+    : { ...known, ...would(judgement, kept) };
+}
+
 /** All that a task is judged by. */
 interface Seen {
   readonly counts: EventCounts;
