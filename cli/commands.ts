@@ -1,8 +1,9 @@
 import { check } from "./check/command";
 import type { Command } from "./command";
 import { play } from "./play/command";
+import { schema } from "./schema/command";
 import { status } from "./status/command";
 import { trigger } from "./trigger/command";
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [play, check, trigger, status];
+export const COMMANDS: readonly Command[] = [play, check, schema, trigger, status];

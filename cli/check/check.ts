@@ -1,16 +1,17 @@
 import { readFileSync } from "node:fs";
 import { UsageError } from "../command";
 import type { Screen } from "../screen";
+import { KNOWN } from "../known-jobs";
+import { say } from "../say";
+import { schemaText } from "../schema/schema";
 import { complaintsOfJobs, rootOf } from "./jobs-check";
-import { cut, harmless, pad, widthOf, wrap } from "../text-width";
+import { cut, pad, widthOf } from "../text-width";
 import type { Catalogue, Rule } from "../../src/catalogue/catalogue";
 import { keyOf, nameOfKey, parseCatalogue } from "../../src/catalogue/catalogue";
 import type { ExplainedRule } from "../../src/catalogue/choice";
 import { chooseRule, explain } from "../../src/catalogue/choice";
 import { CatalogueError } from "../../src/catalogue/complaints";
 import { resolveWith } from "../../src/catalogue/parameters";
-import type { KnownJobs } from "../../src/catalogue/schema";
-import { catalogueSchema } from "../../src/catalogue/schema";
 import { boundByName, boundByStage } from "../../src/domain/trust/binding";
 import { parseDispatch } from "../../src/domain/events/dispatch-payload";
 import { UserError } from "../../src/domain/errors";
@@ -18,9 +19,6 @@ import { parseTaskEventType } from "../../src/domain/events/event-type";
 import type { Json, JsonObject } from "../../src/domain/text/json";
 import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import { dataOf } from "../../src/domain/task";
-import { knownJobs } from "../../src/jobs/core/registry";
-import { resultsOfMapping } from "../../src/results/result-files";
-import { thresholdsOfMapping } from "../../src/results/thresholds";
 
 export interface CheckRequest {
   /** Path of the catalogue. */
@@ -38,11 +36,6 @@ export interface CheckRequest {
   readonly schema: boolean;
 }
 
-/** As the action knows them. */
-export const KNOWN: KnownJobs = {
-  ...knownJobs,
-  checks: { results: resultsOfMapping, thresholds: thresholdsOfMapping },
-};
 const INDENT = "    ";
 const MAX_VALUE_COLUMNS = 300;
 const SIGNS = { taken: "✓", "not met": "✗", "not reached": "·", broken: "!" } as const;
@@ -59,7 +52,7 @@ const STYLES = {
  */
 export async function check(request: CheckRequest, screen: Screen): Promise<number> {
   if (request.schema) {
-    process.stdout.write(`${JSON.stringify(catalogueSchema(KNOWN), null, 2)}\n`);
+    process.stdout.write(`${schemaText("catalogue")}\n`);
     return 0;
   }
   const event = eventOf(request);
@@ -173,7 +166,7 @@ function printChoice(
       for (const [name, value] of Object.entries(
         rule.settings.with === undefined ? {} : resolveWith(rule, event),
       ))
-        say(screen, `${name}: ${shown(value)}`, INDENT);
+        say(screen, `${name}: ${shown(value)}`, { lead: INDENT });
       return 0;
     }
     case "off":
@@ -223,11 +216,13 @@ function printRule(
     [STYLES[verdict], `${SIGNS[verdict]} rule ${index + 1} is ${verdict}`],
     ["dim", `  ${rule.place}`],
   );
-  say(screen, conditionOf(rule) + (value === undefined ? "" : ` is ${shown(value)}`), INDENT);
+  say(screen, conditionOf(rule) + (value === undefined ? "" : ` is ${shown(value)}`), {
+    lead: INDENT,
+  });
   for (const part of parts)
     if (part.text !== rule.condition?.text)
-      say(screen, `${part.text} is ${shown(part.value)}`, INDENT.repeat(part.depth + 2));
-  if (problem !== undefined) say(screen, problem, INDENT);
+      say(screen, `${part.text} is ${shown(part.value)}`, { lead: INDENT.repeat(part.depth + 2) });
+  if (problem !== undefined) say(screen, problem, { lead: INDENT });
 }
 
 function conditionOf({ condition }: Rule): string {
@@ -243,12 +238,6 @@ function workOf({ off, settings: { script, job } }: Rule): string {
 
 function shown(value: Json): string {
   return cut(JSON.stringify(value), MAX_VALUE_COLUMNS);
-}
-
-/** A text of any length; nothing of it may be cut. */
-function say(screen: Screen, text: string, indent = ""): void {
-  for (const line of wrap(harmless(text), screen.columns - indent.length))
-    screen.line(indent, line);
 }
 
 function count(number: number, what: string): string {

@@ -2,7 +2,7 @@
  * Everything that follows from something else, and is written by `npm run generate`. One line makes
  * a new one: a whole file in {@link FILES}, or a part of any page in {@link SECTIONS}.
  */
-import { KNOWN } from "../../cli/check/check";
+import { KNOWN } from "../../cli/known-jobs";
 import { catalogueSchema } from "../../src/catalogue/schema";
 import { recipeSchema } from "../../src/jobs/http/schema";
 import { decisionTable } from "../../src/task/decide";

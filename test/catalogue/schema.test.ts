@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { parse as parseYaml } from "yaml";
-import { KNOWN } from "../../cli/check/check";
+import { KNOWN } from "../../cli/known-jobs";
 import { parseCatalogue } from "../../src/catalogue/catalogue";
 import { catalogueSchema } from "../../src/catalogue/schema";
 import { FORMATS } from "../../src/results/report";
