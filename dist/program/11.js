@@ -71,12 +71,14 @@ function authorise(credentials, nowMs, onSecret) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ Keptn)
 /* harmony export */ });
-/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30993);
-/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37453);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62979);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-/* harmony import */ var _too_many_requests__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51869);
+/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30993);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37453);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62979);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
+/* harmony import */ var _too_many_requests__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51869);
+
 
 
 
@@ -166,7 +168,7 @@ class Keptn {
     async #judge({ event, answers: shown }, reference, signal, executions) {
         if (shown && areEqual(shown))
             return { ok: true, value: { state: "closed", event: clean(event), answers: shown } };
-        const context = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "shkeptncontext");
+        const context = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "shkeptncontext");
         const task = { ...reference, keptnContext: typeof context === "string" ? context : "" };
         const place = reference.kind === "triggered" && task.keptnContext
             ? await this.#place(task, signal, executions)
@@ -235,7 +237,7 @@ class Keptn {
         const answers = await this.#storedAnswers(task, signal, BOTH);
         return answers.ok ? { ok: true, value: { open: true, answers: answers.value } } : answers;
     }
-    async openTasks(project, names, signal) {
+    async openTasks(project, names, signal, onOdd = () => undefined) {
         const references = await this.#currentTasks(project, names, signal);
         if (!references.ok)
             return references;
@@ -246,12 +248,14 @@ class Keptn {
                 return found;
             if (found.value.state !== "open")
                 continue;
-            const event = found.value.event;
-            open.push({
-                task: (0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .completeTask */ .Rt)({ ...reference, ...(0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .Wf)(event, "the stored event") }),
-                sentMs: Date.parse(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "time"))),
-                event,
-            });
+            try {
+                open.push(openTaskIn(found.value.event, reference));
+            }
+            catch (error) {
+                if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                    throw error;
+                onOdd(error);
+            }
         }
         return { ok: true, value: open };
     }
@@ -276,12 +280,12 @@ class Keptn {
     async #namedTasks(project, names, signal) {
         const found = [];
         for (const name of names) {
-            const type = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .taskEventType */ .ML)(name, "triggered");
+            const type = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .taskEventType */ .ML)(name, "triggered");
             const read = await this.#get(`/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`, { project, pageSize: OPEN_TASKS_PAGE }, signal);
             if (!read.ok)
                 return read;
             for (const event of eventsIn(read.value.body) ?? [])
-                found.push({ type, name, kind: "triggered", id: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "id")), project });
+                found.push({ type, name, kind: "triggered", id: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "id")), project });
         }
         return names.length > 0
             ? { ok: true, value: found }
@@ -300,13 +304,13 @@ class Keptn {
         const read = await this.#get(`/controlPlane/v1/sequence/${encodeURIComponent(task.project)}`, { keptnContext: task.keptnContext }, signal);
         if (!read.ok)
             return read;
-        const states = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(read.value.body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read.value.body, "states") : undefined;
+        const states = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(read.value.body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(read.value.body, "states") : undefined;
         const ours = Array.isArray(states)
             ? states
-                .filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
-                .find((state) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(state, "shkeptncontext") === task.keptnContext)
+                .filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)
+                .find((state) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(state, "shkeptncontext") === task.keptnContext)
             : undefined;
-        const state = ours && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(ours, "state");
+        const state = ours && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(ours, "state");
         return { ok: true, value: state === "aborted" || state === "timedOut" };
     }
     async send(event, deadlineMs, signal) {
@@ -323,13 +327,13 @@ class Keptn {
         if (!answer.ok)
             return answer;
         const { body } = answer.value;
-        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(body) && typeof (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(body, "keptnContext") === "string"
+        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(body) && typeof (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(body, "keptnContext") === "string"
             ? { ok: true, value: undefined }
             : notKeptn(this.address);
     }
     async hasArrived(event, signal) {
         const stored = await this.#store({
-            project: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event.data, "project")),
+            project: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event.data, "project")),
             keptnContext: event.shkeptncontext,
             type: event.type,
         }, signal);
@@ -343,7 +347,7 @@ class Keptn {
             const stored = await this.#store({
                 project: reference.project,
                 keptnContext: reference.keptnContext,
-                type: (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .taskEventType */ .ML)(reference.name, kind),
+                type: (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .taskEventType */ .ML)(reference.name, kind),
             }, signal);
             if (!stored.ok)
                 return stored;
@@ -373,7 +377,7 @@ class Keptn {
         if (!headers.ok)
             return headers;
         const { base, exchange } = this.#settings;
-        return (0,_too_many_requests__WEBPACK_IMPORTED_MODULE_2__/* .askGateway */ .Q)(exchange, base, {
+        return (0,_too_many_requests__WEBPACK_IMPORTED_MODULE_3__/* .askGateway */ .Q)(exchange, base, {
             method: "GET",
             url: base + path,
             query,
@@ -386,27 +390,27 @@ function isMissing({ kind, httpStatus }) {
     return kind === "refused" && (httpStatus === 404 || httpStatus === 405);
 }
 function pageKeyIn(body) {
-    const next = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(body, "nextPageKey") : undefined;
+    const next = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(body, "nextPageKey") : undefined;
     return typeof next === "string" || typeof next === "number" ? String(next) : "";
 }
 function areEqual(answers) {
-    const [started, finished] = BOTH.map((kind) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)({ open: true, answers }, kind));
+    const [started, finished] = BOTH.map((kind) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)({ open: true, answers }, kind));
     return started === finished && finished !== 0;
 }
 function isLastPage(nextPageKey) {
     return nextPageKey === "" || nextPageKey === "0";
 }
 function eventOf({ id, type }, events) {
-    return events.find((event) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "id") === id && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "type") === type);
+    return events.find((event) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "id") === id && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "type") === type);
 }
 function answersIn(events, { id, name }, kind) {
-    const type = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .taskEventType */ .ML)(name, kind);
+    const type = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .taskEventType */ .ML)(name, kind);
     return events
-        .filter((event) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "triggeredid") === id && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "type") === type)
+        .filter((event) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "triggeredid") === id && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "type") === type)
         .map((event) => ({
         kind,
-        source: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "source") ?? ""),
-        isErrored: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "status") === "errored",
+        source: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "source") ?? ""),
+        isErrored: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(event), "status") === "errored",
     }));
 }
 function notKeptn(address) {
@@ -420,23 +424,30 @@ function notKeptn(address) {
     };
 }
 function eventsIn(body) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(body))
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(body))
         return undefined;
-    const events = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(body, "events");
+    const events = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(body, "events");
     if (events === null)
         return [];
-    return Array.isArray(events) ? events.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW) : undefined;
+    return Array.isArray(events) ? events.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW) : undefined;
 }
 function executionsIn(body) {
-    const name = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(body)
+    const name = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(body)
         ? ["sequenceExecutions", "SequenceExecutions"].find((known) => Object.hasOwn(body, known))
         : undefined;
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(body) || name === undefined)
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(body) || name === undefined)
         return undefined;
-    const list = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(body, name);
+    const list = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(body, name);
     if (list === null)
         return [];
-    return Array.isArray(list) ? list.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW) : undefined;
+    return Array.isArray(list) ? list.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW) : undefined;
+}
+function openTaskIn(event, reference) {
+    return {
+        task: (0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .completeTask */ .Rt)({ ...reference, ...(0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(event, "the stored event") }),
+        sentMs: Date.parse(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "time"))),
+        event,
+    };
 }
 function placeIn(executions, triggeredId) {
     if (executions.some((execution) => isAmongFinished(execution, triggeredId)))
@@ -449,10 +460,10 @@ function placeIn(executions, triggeredId) {
     return current.over ? "over" : "current";
 }
 function isAmongFinished(execution, triggeredId) {
-    const status = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(execution, "status");
-    const previous = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(status) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(status, "previousTasks") : undefined;
+    const status = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(execution, "status");
+    const previous = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(status) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(status, "previousTasks") : undefined;
     return (Array.isArray(previous) &&
-        previous.some((task) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(task) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(task, "triggeredID") === triggeredId));
+        previous.some((task) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(task) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(task, "triggeredID") === triggeredId));
 }
 function countsIn(executions, task) {
     const execution = executions
@@ -469,51 +480,51 @@ function currentTasksIn(body, project) {
     return (executionsIn(body) ?? []).flatMap((execution) => {
         const { name, triggeredId: id } = currentTaskIn(execution) ?? {};
         return name && id !== undefined
-            ? [{ type: (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .taskEventType */ .ML)(name, "triggered"), name, kind: "triggered", id, project }]
+            ? [{ type: (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .taskEventType */ .ML)(name, "triggered"), name, kind: "triggered", id, project }]
             : [];
     });
 }
 function currentTaskIn(execution) {
-    const status = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(execution, "status");
-    const current = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(status) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(status, "currentTask") : undefined;
-    const triggeredId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(current) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(current, "triggeredID") : undefined;
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(status) || !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(current) || typeof triggeredId !== "string")
+    const status = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(execution, "status");
+    const current = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(status) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(status, "currentTask") : undefined;
+    const triggeredId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(current) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(current, "triggeredID") : undefined;
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(status) || !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(current) || typeof triggeredId !== "string")
         return undefined;
-    const events = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(current, "events");
-    const answers = (Array.isArray(events) ? events.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW) : []).flatMap((event) => {
-        const kind = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "eventType")))?.kind;
+    const events = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(current, "events");
+    const answers = (Array.isArray(events) ? events.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW) : []).flatMap((event) => {
+        const kind = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "eventType")))?.kind;
         return kind === "started" || kind === "finished"
-            ? [{ kind, source: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "source") ?? "") }]
+            ? [{ kind, source: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "source") ?? "") }]
             : [];
     });
     return {
-        name: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(current, "name") ?? ""),
+        name: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(current, "name") ?? ""),
         triggeredId,
-        over: OVER.includes(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(status, "state"))),
+        over: OVER.includes(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(status, "state"))),
         answers,
     };
 }
 function isSameEvent(stored, ours) {
-    if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(stored, "triggeredid") !== ours.triggeredid ||
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(stored, "source") !== ours.source)
+    if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(stored, "triggeredid") !== ours.triggeredid ||
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(stored, "source") !== ours.source)
         return false;
-    return TELLING_LABELS.every((name) => labelOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(stored), name) === labelOf(ours.data, name));
+    return TELLING_LABELS.every((name) => labelOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(stored), name) === labelOf(ours.data, name));
 }
 function labelOf(data, name) {
-    const labels = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(data, "labels");
-    return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(labels) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(labels, name) : undefined;
+    const labels = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(data, "labels");
+    return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(labels) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(labels, name) : undefined;
 }
 function clean(event) {
-    const data = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "data");
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(data) || !Object.hasOwn(data, "temporaryData"))
+    const data = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "data");
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(data) || !Object.hasOwn(data, "temporaryData"))
         return event;
     const rest = {};
     for (const [key, value] of Object.entries(data))
         if (key !== "temporaryData")
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P5)(rest, key, value);
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(rest, key, value);
     const result = {};
     for (const [key, value] of Object.entries(event))
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P5)(result, key, key === "data" ? rest : value);
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(result, key, key === "data" ? rest : value);
     return result;
 }
 

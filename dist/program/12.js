@@ -132,96 +132,7 @@ class TerminalScreen {
 
 /***/ }),
 
-/***/ 31865:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseCommandLine),
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46314);
-/* harmony import */ var _src_domain_text_nearest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56300);
-
-
-
-const COMMON = {
-    help: { type: "boolean", help: "this help" },
-    version: { type: "boolean", help: "the version" },
-};
-function parseCommandLine(args, commands) {
-    const word = args.find((arg) => !arg.startsWith("-"));
-    const command = commands.find(({ name }) => name === word);
-    const { values, positionals, tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-        args: [...args],
-        options: parserOptions(command === undefined ? commands : [command, ...commands]),
-        allowPositionals: true,
-        strict: false,
-        tokens: true,
-    });
-    const [first, ...names] = positionals;
-    for (const token of tokens)
-        if (token.kind === "option")
-            checkOption(token, command, commands);
-    if (values["version"] === true)
-        return { kind: "version" };
-    if (first === undefined || first === "help")
-        return helpFor(names, commands);
-    if (command === undefined)
-        throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`Unknown command ${first}.${didYouMean(first, [...commands.map(({ name }) => name), "help"])}`);
-    if (values["help"] === true)
-        return { kind: "help", command };
-    checkOwn(command, Object.keys(values));
-    if (names.length > 0 && command.names === undefined)
-        throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${command.name} takes no names, found ${names.join(" ")}.`);
-    return { kind: "run", command, names, values: values };
-}
-function helpFor([name], commands) {
-    const command = commands.find((known) => known.name === name);
-    return command === undefined ? { kind: "help" } : { kind: "help", command };
-}
-function parserOptions(commands) {
-    const options = {};
-    for (const known of [COMMON, ...commands.map((command) => command.options)])
-        for (const [name, { type, multiple }] of Object.entries(known))
-            options[name] ??= {
-                type,
-                ...(multiple && { multiple }),
-                ...(name === "help" && { short: "h" }),
-            };
-    return options;
-}
-function checkOption({ name, rawName, value }, command, commands) {
-    const known = Object.assign({}, ...commands.map(({ options }) => options), command?.options, COMMON);
-    const option = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (option === undefined) {
-        const meant = command === undefined ? known : { ...command.options, ...COMMON };
-        throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`Unknown option ${rawName}.${didYouMean(name, Object.keys(meant), "--")}`);
-    }
-    if (option.type === "string" && !value)
-        throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`The option --${name} needs a value: --${name} ${option.value ?? "TEXT"}.`);
-    if (option.type === "boolean" && value !== undefined)
-        throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`The option --${name} takes no value.`);
-}
-function checkOwn({ name, options }, given) {
-    const stranger = given.find((option) => !Object.hasOwn(options, option));
-    if (stranger === undefined)
-        return;
-    const own = Object.keys(options).map((option) => `--${option}`);
-    throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(own.length === 0
-        ? `${name} has no option --${stranger}; it has none.`
-        : `${name} has no option --${stranger}; it has ${own.join(", ")}.`);
-}
-function didYouMean(word, known, prefix = "") {
-    const found = (0,_src_domain_text_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(word, known);
-    return found === undefined ? "" : ` Did you mean ${prefix}${found}?`;
-}
-
-
-/***/ }),
-
-/***/ 42306:
+/***/ 18951:
 ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
 
 
@@ -264,7 +175,7 @@ const check = (0,command/* defineCommand */.N)({
         if (more.length > 0 || (name !== undefined && values.file !== undefined))
             throw new command/* UsageError */.e(`check takes one catalogue, found also ${more[0] ?? name}.`);
         const { file = name ?? CATALOGUE, root, event, task, schema = false } = values;
-        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(8880), __webpack_require__.e(197), __webpack_require__.e(1133), __webpack_require__.e(9073)]).then(__webpack_require__.bind(__webpack_require__, 89073))).check({ file, root, event, task, schema }, screen);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(8880), __webpack_require__.e(1133), __webpack_require__.e(5649), __webpack_require__.e(9615), __webpack_require__.e(7480), __webpack_require__.e(1577)]).then(__webpack_require__.bind(__webpack_require__, 89073))).check({ file, root, event, task, schema }, screen);
     },
 });
 
@@ -300,7 +211,27 @@ const play = (0,command/* defineCommand */.N)({
         },
     },
     notes: ["Exit code: 0 when the sequence ends with pass or warning, 1 when not."],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(1306), __webpack_require__.e(8662)]).then(__webpack_require__.bind(__webpack_require__, 8662))).runPlay(start),
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(1306), __webpack_require__.e(4277)]).then(__webpack_require__.bind(__webpack_require__, 34277))).runPlay(start),
+});
+
+;// CONCATENATED MODULE: ./cli/schema/command.ts
+
+const schema = (0,command/* defineCommand */.N)({
+    name: "schema",
+    summary: "print the JSON Schema of catalogues or recipes",
+    names: "[catalogue|recipe]",
+    about: [
+        "Prints the JSON Schema of task catalogues, or of HTTP recipes, as this version knows them. Editors complete and check a file by it, where its first line says: # yaml-language-server: $schema=FILE",
+    ],
+    options: {},
+    notes: ["Exit code: 0."],
+    async run({ names }) {
+        const [name = "catalogue", ...more] = names;
+        if (more.length > 0 || (name !== "catalogue" && name !== "recipe"))
+            throw new command/* UsageError */.e(`schema knows catalogue and recipe, found ${names.join(" ")}.`);
+        process.stdout.write(`${(await Promise.all(/* import() */[__webpack_require__.e(1133), __webpack_require__.e(7480), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 57480))).schemaText(name)}\n`);
+        return 0;
+    },
 });
 
 ;// CONCATENATED MODULE: ./cli/keptn-api/options.ts
@@ -316,6 +247,43 @@ const ACCESS_OPTIONS = {
         help: "a file with the API token, - for the standard input; default: the variable KEPTN_API_TOKEN. A token is no option itself, since every user of a machine can read command lines",
     },
 };
+
+;// CONCATENATED MODULE: ./cli/status/command.ts
+
+
+const command_status = (0,command/* defineCommand */.N)({
+    name: "status",
+    summary: "list open tasks, and who owes their answers",
+    about: [
+        "Lists the tasks that the control plane still waits for: since when, who has started them and owes the answer, and which GitHub run that is. It is the same list that the sweep works through, and nothing is sent.",
+        "With a token for GitHub, in the variable GITHUB_TOKEN or GH_TOKEN, and a repository it also shows the state of the runs, and what the sweep would do.",
+    ],
+    options: {
+        ...ACCESS_OPTIONS,
+        project: {
+            type: "string",
+            value: "NAME",
+            multiple: true,
+            help: "only this project; may be given more than once; default: all",
+        },
+        task: {
+            type: "string",
+            value: "NAME",
+            multiple: true,
+            help: "a task that only this repository serves, as the sweep's input tasks has it; Keptn before 0.18 lists only these",
+        },
+        repository: {
+            type: "string",
+            value: "OWNER/NAME",
+            help: "the repository that answers; default: the variable GITHUB_REPOSITORY",
+        },
+        json: { type: "boolean", help: "print one JSON document" },
+    },
+    notes: [
+        "Exit code: 0 when no task needs anybody; 1 when the sweep would end one, because its run is lost or nobody has taken it, which only GitHub can tell; 3 when something could not be read.",
+    ],
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(1304), __webpack_require__.e(9683)]).then(__webpack_require__.bind(__webpack_require__, 46415))).runStatus(start),
+});
 
 ;// CONCATENATED MODULE: ./cli/trigger/command.ts
 
@@ -368,14 +336,16 @@ const trigger = (0,command/* defineCommand */.N)({
     notes: [
         "Exit code: 0 for pass and warning, and for what is not waited for; 1 for fail; 3 when nothing was started; 4 when no verdict is known, because the time is over or the control plane cannot be read; 130 when it was stopped.",
     ],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(1304), __webpack_require__.e(1392), __webpack_require__.e(8028)]).then(__webpack_require__.bind(__webpack_require__, 24662))).runTrigger(start),
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8815), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(1304), __webpack_require__.e(1392), __webpack_require__.e(7987)]).then(__webpack_require__.bind(__webpack_require__, 42241))).runTrigger(start),
 });
 
 ;// CONCATENATED MODULE: ./cli/commands.ts
 
 
 
-const COMMANDS = [play, check, trigger];
+
+
+const COMMANDS = [play, check, schema, trigger, command_status];
 
 // EXTERNAL MODULE: ./cli/text-width.ts
 var text_width = __webpack_require__(61097);
@@ -478,6 +448,95 @@ function exit(exitCode) {
 
 /***/ }),
 
+/***/ 31865:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseCommandLine),
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46314);
+/* harmony import */ var _src_domain_text_nearest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56300);
+
+
+
+const COMMON = {
+    help: { type: "boolean", help: "this help" },
+    version: { type: "boolean", help: "the version" },
+};
+function parseCommandLine(args, commands) {
+    const word = args.find((arg) => !arg.startsWith("-"));
+    const command = commands.find(({ name }) => name === word);
+    const { values, positionals, tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...args],
+        options: parserOptions(command === undefined ? commands : [command, ...commands]),
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    const [first, ...names] = positionals;
+    for (const token of tokens)
+        if (token.kind === "option")
+            checkOption(token, command, commands);
+    if (values["version"] === true)
+        return { kind: "version" };
+    if (first === undefined || first === "help")
+        return helpFor(names, commands);
+    if (command === undefined)
+        throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`Unknown command ${first}.${didYouMean(first, [...commands.map(({ name }) => name), "help"])}`);
+    if (values["help"] === true)
+        return { kind: "help", command };
+    checkOwn(command, Object.keys(values));
+    if (names.length > 0 && command.names === undefined)
+        throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${command.name} takes no names, found ${names.join(" ")}.`);
+    return { kind: "run", command, names, values: values };
+}
+function helpFor([name], commands) {
+    const command = commands.find((known) => known.name === name);
+    return command === undefined ? { kind: "help" } : { kind: "help", command };
+}
+function parserOptions(commands) {
+    const options = {};
+    for (const known of [COMMON, ...commands.map((command) => command.options)])
+        for (const [name, { type, multiple }] of Object.entries(known))
+            options[name] ??= {
+                type,
+                ...(multiple && { multiple }),
+                ...(name === "help" && { short: "h" }),
+            };
+    return options;
+}
+function checkOption({ name, rawName, value }, command, commands) {
+    const known = Object.assign({}, ...commands.map(({ options }) => options), command?.options, COMMON);
+    const option = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (option === undefined) {
+        const meant = command === undefined ? known : { ...command.options, ...COMMON };
+        throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`Unknown option ${rawName}.${didYouMean(name, Object.keys(meant), "--")}`);
+    }
+    if (option.type === "string" && !value)
+        throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`The option --${name} needs a value: --${name} ${option.value ?? "TEXT"}.`);
+    if (option.type === "boolean" && value !== undefined)
+        throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`The option --${name} takes no value.`);
+}
+function checkOwn({ name, options }, given) {
+    const stranger = given.find((option) => !Object.hasOwn(options, option));
+    if (stranger === undefined)
+        return;
+    const own = Object.keys(options).map((option) => `--${option}`);
+    throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(own.length === 0
+        ? `${name} has no option --${stranger}; it has none.`
+        : `${name} has no option --${stranger}; it has ${own.join(", ")}.`);
+}
+function didYouMean(word, known, prefix = "") {
+    const found = (0,_src_domain_text_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(word, known);
+    return found === undefined ? "" : ` Did you mean ${prefix}${found}?`;
+}
+
+
+/***/ }),
+
 /***/ 46314:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
@@ -565,7 +624,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  KNOWN: () => (/* binding */ KNOWN),
   check: () => (/* binding */ check)
 });
 
@@ -573,6 +631,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./cli/command.ts
 var command = __webpack_require__(46314);
+// EXTERNAL MODULE: ./cli/known-jobs.ts
+var known_jobs = __webpack_require__(6525);
+// EXTERNAL MODULE: ./cli/say.ts
+var say = __webpack_require__(4116);
+// EXTERNAL MODULE: ./cli/schema/schema.ts
+var schema = __webpack_require__(57480);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -698,20 +762,12 @@ var catalogue_choice = __webpack_require__(96894);
 var catalogue_complaints = __webpack_require__(94515);
 // EXTERNAL MODULE: ./src/catalogue/parameters.ts
 var parameters = __webpack_require__(35649);
-// EXTERNAL MODULE: ./src/catalogue/schema.ts
-var schema = __webpack_require__(21566);
 // EXTERNAL MODULE: ./src/domain/events/dispatch-payload.ts
 var dispatch_payload = __webpack_require__(62979);
 // EXTERNAL MODULE: ./src/domain/events/event-type.ts
 var event_type = __webpack_require__(37453);
 // EXTERNAL MODULE: ./src/domain/task.ts
 var task = __webpack_require__(33139);
-// EXTERNAL MODULE: ./src/jobs/core/registry.ts + 16 modules
-var registry = __webpack_require__(1133);
-// EXTERNAL MODULE: ./src/results/result-files.ts
-var result_files = __webpack_require__(43739);
-// EXTERNAL MODULE: ./src/results/thresholds.ts
-var thresholds = __webpack_require__(89320);
 ;// CONCATENATED MODULE: ./cli/check/check.ts
 
 
@@ -730,11 +786,6 @@ var thresholds = __webpack_require__(89320);
 
 
 
-
-const KNOWN = {
-    ...registry.knownJobs,
-    checks: { results: result_files/* resultsOfMapping */.W, thresholds: thresholds/* thresholdsOfMapping */.Yo },
-};
 const INDENT = "    ";
 const MAX_VALUE_COLUMNS = 300;
 const SIGNS = { taken: "✓", "not met": "✗", "not reached": "·", broken: "!" };
@@ -746,7 +797,7 @@ const STYLES = {
 };
 async function check(request, screen) {
     if (request.schema) {
-        process.stdout.write(`${JSON.stringify((0,schema/* catalogueSchema */.pw)(KNOWN), null, 2)}\n`);
+        process.stdout.write(`${(0,schema.schemaText)("catalogue")}\n`);
         return 0;
     }
     const event = eventOf(request);
@@ -754,7 +805,7 @@ async function check(request, screen) {
     if (catalogue === undefined)
         return 1;
     const rules = [...catalogue.rules.values()].flat().length;
-    say(screen, `${catalogue.path} is valid: ${count(catalogue.rules.size, "key")}, ${count(rules, "rule")}.`);
+    (0,say/* say */.c)(screen, `${catalogue.path} is valid: ${count(catalogue.rules.size, "key")}, ${count(rules, "rule")}.`);
     screen.line("");
     if (event === undefined) {
         printRules(screen, catalogue);
@@ -765,7 +816,7 @@ async function check(request, screen) {
 async function read({ file: path, root }, screen) {
     try {
         const text = readText("--file", path);
-        const catalogue = (0,catalogue_catalogue.parseCatalogue)(text, path, KNOWN);
+        const catalogue = (0,catalogue_catalogue.parseCatalogue)(text, path, known_jobs/* KNOWN */.c);
         const complaints = await complaintsOfJobs(catalogue, text, root ?? rootOf(path));
         if (complaints.length > 0)
             throw new catalogue_complaints/* CatalogueError */.cv(path, complaints);
@@ -775,7 +826,7 @@ async function read({ file: path, root }, screen) {
         if (!(error instanceof catalogue_complaints/* CatalogueError */.cv))
             throw error;
         for (const complaint of error.message.split("\n"))
-            say(screen, complaint);
+            (0,say/* say */.c)(screen, complaint);
         return undefined;
     }
 }
@@ -817,35 +868,35 @@ function printRules(screen, catalogue) {
     }
 }
 function printChoice(screen, catalogue, event, isEmpty) {
-    say(screen, "The event is " +
+    (0,say/* say */.c)(screen, "The event is " +
         `${String(event["type"])}.${isEmpty ? " There is nothing in it, so every value of event.data is null; give one by --event." : ""}`);
     for (const explained of (0,catalogue_choice/* explain */.W)(catalogue, event))
         printRule(screen, explained);
     screen.line("");
     const other = elsewhere(catalogue, event);
     if (other !== undefined && !isEmpty) {
-        say(screen, `It would be skipped: ${other}.`);
+        (0,say/* say */.c)(screen, `It would be skipped: ${other}.`);
         return 0;
     }
     const choice = (0,catalogue_choice.chooseRule)(catalogue, event);
     switch (choice.kind) {
         case "rule": {
             const { rule, index, key } = choice;
-            say(screen, `Rule ${index + 1} of ${key} is taken: ` +
+            (0,say/* say */.c)(screen, `Rule ${index + 1} of ${key} is taken: ` +
                 `${workOf(rule)}${rule.settings.mode === undefined ? "" : `, ${rule.settings.mode}`}.`);
             for (const [name, value] of Object.entries(rule.settings.with === undefined ? {} : (0,parameters.resolveWith)(rule, event)))
-                say(screen, `${name}: ${shown(value)}`, INDENT);
+                (0,say/* say */.c)(screen, `${name}: ${shown(value)}`, { lead: INDENT });
             return 0;
         }
         case "off":
-            say(screen, `The rule at ${choice.where} is switched off: nothing is run, and the task is answered ${choice.answer}.`);
+            (0,say/* say */.c)(screen, `The rule at ${choice.where} is switched off: nothing is run, and the task is answered ${choice.answer}.`);
             return 0;
         case "skipped":
-            say(screen, choice.reason);
+            (0,say/* say */.c)(screen, choice.reason);
             return 0;
         case "unknown":
-            say(screen, choice.reason);
-            say(screen, choice.isUnbound
+            (0,say/* say */.c)(screen, choice.reason);
+            (0,say/* say */.c)(screen, choice.isUnbound
                 ? "Nothing would be run: the catalogue does not speak for this task (docs/security.md)."
                 : "The task would be finished errored.");
             return 1;
@@ -865,12 +916,14 @@ function elsewhere({ scope }, event) {
 function printRule(screen, { rule, index, verdict, value, parts, problem }) {
     screen.line("");
     screen.line([STYLES[verdict], `${SIGNS[verdict]} rule ${index + 1} is ${verdict}`], ["dim", `  ${rule.place}`]);
-    say(screen, conditionOf(rule) + (value === undefined ? "" : ` is ${shown(value)}`), INDENT);
+    (0,say/* say */.c)(screen, conditionOf(rule) + (value === undefined ? "" : ` is ${shown(value)}`), {
+        lead: INDENT,
+    });
     for (const part of parts)
         if (part.text !== rule.condition?.text)
-            say(screen, `${part.text} is ${shown(part.value)}`, INDENT.repeat(part.depth + 2));
+            (0,say/* say */.c)(screen, `${part.text} is ${shown(part.value)}`, { lead: INDENT.repeat(part.depth + 2) });
     if (problem !== undefined)
-        say(screen, problem, INDENT);
+        (0,say/* say */.c)(screen, problem, { lead: INDENT });
 }
 function conditionOf({ condition }) {
     return condition === undefined ? "always" : `if ${condition.text}`;
@@ -885,10 +938,6 @@ function workOf({ off, settings: { script, job } }) {
 }
 function shown(value) {
     return (0,text_width/* cut */.Jj)(JSON.stringify(value), MAX_VALUE_COLUMNS);
-}
-function say(screen, text, indent = "") {
-    for (const line of (0,text_width/* wrap */.LV)((0,text_width/* harmless */.Is)(text), screen.columns - indent.length))
-        screen.line(indent, line);
 }
 function count(number, what) {
     return `${number} ${what}${number === 1 ? "" : "s"}`;

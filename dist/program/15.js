@@ -1,428 +1,136 @@
 module.exports = {
 
-/***/ 4616:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 4116:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say),
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* harmony import */ var _text_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61097);
+
+function say(screen, text, { lead = "", indent = " ".repeat(lead.length), style } = {}) {
+    const columns = screen.columns - Math.max(lead.length, indent.length);
+    for (const [at, line] of (0,_text_width__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_text_width__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(text), columns).entries())
+        screen.line(at === 0 ? lead : indent, style === undefined ? line : [style, line]);
+}
+function jsonText(value) {
+    return JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u2028\u2029]|\p{Default_Ignorable_Code_Point}|\p{Cf}/gu, (sign) => sign
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join(""));
+}
+
+
+/***/ }),
+
+/***/ 6525:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ KNOWN)
+/* harmony export */ });
+/* harmony import */ var _src_jobs_core_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1133);
+/* harmony import */ var _src_results_result_files__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43739);
+/* harmony import */ var _src_results_thresholds__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89320);
+
+
+
+const KNOWN = {
+    ..._src_jobs_core_registry__WEBPACK_IMPORTED_MODULE_0__.knownJobs,
+    checks: { results: _src_results_result_files__WEBPACK_IMPORTED_MODULE_1__/* .resultsOfMapping */ .W, thresholds: _src_results_thresholds__WEBPACK_IMPORTED_MODULE_2__/* .thresholdsOfMapping */ .Yo },
+};
+
+
+/***/ }),
+
+/***/ 57480:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   keepMemory: () => (/* binding */ keepMemory),
-/* harmony export */   keepResult: () => (/* binding */ keepResult),
-/* harmony export */   keepWaitingTask: () => (/* binding */ keepWaitingTask)
+/* harmony export */   schemaText: () => (/* binding */ schemaText)
 /* harmony export */ });
-/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49835);
-/* harmony import */ var _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49705);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _known_jobs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6525);
+/* harmony import */ var _src_catalogue_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21566);
+/* harmony import */ var _src_jobs_http_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51386);
 
 
 
-const RESULT_MS = 30_000;
-const STEP_MS = 3 * 60_000;
-const RESULT_DAYS = 14;
-const WAITING_DAYS = 90;
-async function keepResult(kept, task, environment) {
-    const artifact = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .undeliveredResultName */ .on)(task, attemptOf(environment));
-    return withService(environment, RESULT_MS, async (service) => {
-        const text = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .writeUndeliveredResult */ .MT)(kept);
-        await service.upload({
-            artifact,
-            file: _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .UNDELIVERED_RESULT_FILE */ .x6,
-            text,
-            retentionDays: RESULT_DAYS,
-        });
-        return artifact;
-    });
-}
-async function keepWaitingTask(waiting, task, environment) {
-    const artifact = (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .waitingTaskName */ .go)(task, attemptOf(environment));
-    const kept = await withService(environment, STEP_MS, async (service) => {
-        const text = (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .writeWaitingTask */ .KR)(waiting);
-        await service.upload({ artifact, file: _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .WAITING_TASK_FILE */ .tF, text, retentionDays: WAITING_DAYS });
-        return artifact;
-    });
-    if (!kept.ok)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
-}
-async function keepMemory(artifact, text, environment) {
-    return withService(environment, STEP_MS, async (service) => {
-        const memory = { artifact, file: "memory.txt", text, retentionDays: WAITING_DAYS };
-        try {
-            await service.upload(memory);
-        }
-        catch (error) {
-            if (!(error instanceof Error && "httpStatus" in error && error.httpStatus === 409))
-                throw error;
-            await service.delete(artifact);
-            await service.upload(memory);
-        }
-        return artifact;
-    });
-}
-async function withService(environment, limitMs, work) {
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), limitMs);
-    try {
-        const { ArtifactService: Service } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(1306), __webpack_require__.e(7004)]).then(__webpack_require__.bind(__webpack_require__, 68395));
-        return { ok: true, value: await work(new Service(environment, late.signal)) };
-    }
-    catch (error) {
-        if (late.signal.aborted)
-            return { ok: false, reason: `the upload took longer than ${limitMs / 1_000} s` };
-        return { ok: false, reason: error instanceof Error ? error.message : "the upload failed" };
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-function attemptOf(environment) {
-    return environment["GITHUB_RUN_ATTEMPT"] ?? "1";
+function schemaText(name) {
+    return JSON.stringify(name === "catalogue" ? (0,_src_catalogue_schema__WEBPACK_IMPORTED_MODULE_1__/* .catalogueSchema */ .pw)(_known_jobs__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN */ .c) : _src_jobs_http_schema__WEBPACK_IMPORTED_MODULE_2__/* .recipeSchema */ .GW, null, 2);
 }
 
 
 /***/ }),
 
-/***/ 11063:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 59383:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  githubApiOf: () => (/* binding */ githubApiOf)
-});
-
-// EXTERNAL MODULE: ./src/domain/waiting.ts
-var waiting = __webpack_require__(70039);
-;// CONCATENATED MODULE: ./src/domain/github-retry.ts
-
-const FIRST_DELAY_MS = 500;
-const MAX_ATTEMPTS = 5;
-const SECONDARY_LIMIT_MS = 60_000;
-const MAX_LIMIT_MS = 61 * 60_000;
-function nextGitHubDelayMs({ status, headers, message }, { attempt, isRepeatable, nowMs, jitter }) {
-    if (status === 403 || status === 429) {
-        const limitMs = limitDelayMs(headers, message, nowMs);
-        if (limitMs !== undefined)
-            return attempt < MAX_ATTEMPTS && limitMs <= MAX_LIMIT_MS ? limitMs : undefined;
-        if (status === 403)
-            return undefined;
-    }
-    if (status === 0 && message !== "")
-        return undefined;
-    const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
-    if (!isPassing || !isRepeatable || attempt >= MAX_ATTEMPTS)
-        return undefined;
-    return (0,waiting/* backOffMs */.Vv)(attempt, FIRST_DELAY_MS, jitter);
-}
-function limitDelayMs(headers, message, nowMs) {
-    const after = headers["retry-after"];
-    if (after !== undefined && /^\d+$/.test(after))
-        return Number(after) * 1_000;
-    const reset = Number(headers["x-ratelimit-reset"]);
-    if (headers["x-ratelimit-remaining"] === "0" && reset > 0)
-        return Math.max(1_000, reset * 1_000 - nowMs);
-    return /secondary rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
-}
-
-// EXTERNAL MODULE: ./src/github/octokit.ts + 1 modules
-var github_octokit = __webpack_require__(61654);
-;// CONCATENATED MODULE: ./src/github/api.ts
-
-
-
-const REQUEST_MS = 30_000;
-const MAX_EXPLANATION_CHARACTERS = 300;
-function githubApiOf(environment, token, clock) {
-    const octokit = (0,github_octokit.octokitFor)(environment, token, new AbortController().signal);
-    const own = (0,github_octokit.repositoryOf)(environment);
-    const graphql = "POST " +
-        `${(environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/api\/v3\/?$/, "/api")}/graphql`;
-    let requestCount = 0;
-    const exchange = async (route, parameters, signal, isRepeatable) => {
-        const answer = await (0,waiting/* tryAgain */.QC)({ clock, stop: signal }, () => {
-            requestCount++;
-            return once(octokit, route === "POST /graphql" ? graphql : route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
-        }, (said, attempt) => "data" in said || signal.aborted
-            ? undefined
-            : nextGitHubDelayMs(said, {
-                attempt,
-                isRepeatable,
-                nowMs: clock.nowMs(),
-                jitter: Math.random(),
-            }));
-        return "data" in answer
-            ? { ok: true, value: answer }
-            : { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
-    };
-    return {
-        read: (route, parameters, signal) => exchange(route, parameters, signal, true),
-        write: (route, parameters, signal, options) => exchange(route, parameters, signal, options?.isRepeatable ?? false),
-        get requestCount() {
-            return requestCount;
-        },
-    };
-}
-async function once(octokit, route, parameters, signal) {
-    try {
-        return await (0,waiting/* within */.ux)({ limitMs: REQUEST_MS, stop: signal }, async (bound) => {
-            const { status, data } = await octokit.request(route, {
-                ...parameters,
-                request: { signal: bound },
-            });
-            return { status, data: data };
-        });
-    }
-    catch (error) {
-        return refusalIn(error);
-    }
-}
-function refusalIn(error) {
-    const broken = { status: 0, headers: {}, message: (0,github_octokit/* unacceptable */._)(error) ?? "" };
-    if (typeof error !== "object" ||
-        error === null ||
-        !("response" in error) ||
-        error.response === undefined)
-        return broken;
-    const { response } = error;
-    const said = response?.data?.message;
-    return {
-        status: response?.status ?? 0,
-        headers: response?.headers ?? {},
-        message: typeof said === "string" ? said : "",
-    };
-}
-function failureOf(route, { status, message }, isRepeatable, signal) {
-    const said = message
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-        .trim()
-        .slice(0, MAX_EXPLANATION_CHARACTERS)
-        .toWellFormed();
-    const text = status === 0
-        ? `${route}: ${said || "GitHub could not be reached"}`
-        : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
-    const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
-    const common = { reached, ...(status > 0 && { httpStatus: status }), message: text };
-    if (signal.aborted)
-        return { kind: "cancelled", ...common, message: `${route} was given up` };
-    if (status === 401 || status === 403)
-        return { kind: "unauthorized", ...common };
-    if (status === 0 || status >= 500 || status === 429)
-        return { kind: "unreachable", ...common };
-    return { kind: "refused", ...common };
-}
-
-
-/***/ }),
-
-/***/ 49705:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KR: () => (/* binding */ writeWaitingTask),
-/* harmony export */   N: () => (/* binding */ readWaitingTask),
-/* harmony export */   go: () => (/* binding */ waitingTaskName),
-/* harmony export */   lS: () => (/* binding */ waitingTaskPrefix),
-/* harmony export */   tF: () => (/* binding */ WAITING_TASK_FILE)
+/* harmony export */   insightsOf: () => (/* binding */ insightsOf)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4116);
+/* harmony import */ var _screen_console__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96615);
+/* harmony import */ var _src_catalogue_serving__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89425);
+/* harmony import */ var _src_github_file_at_commit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7137);
+/* harmony import */ var _src_github_run_history__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12931);
+/* harmony import */ var _src_sweep_sweep_task__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7265);
 
 
-const WAITING_TASK_FILE = "parked.json";
-const VERSION = 1;
-const PREFIX = "cloud-automation-parked-";
-const MAX_TEXT_CHARACTERS = 300;
-function waitingTaskName(task, attempt) {
-    return `${waitingTaskPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
-}
-function waitingTaskPrefix({ id }) {
-    return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
-}
-function writeWaitingTask(waiting) {
-    return JSON.stringify({ version: VERSION, ...waiting });
-}
-function askedIn(value) {
-    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return undefined;
-    const [number, text] = [(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "number"), (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "text")];
-    if (typeof number !== "number" || !Number.isSafeInteger(number))
-        return undefined;
-    return {
-        number,
-        ...(typeof text === "string" && text.length <= MAX_TEXT_CHARACTERS && { text }),
+
+
+
+
+const UNCLAIMED_AFTER_MS = 15 * 60_000;
+const CLOCK_SKEW_MS = 10 * 60_000;
+function insightsOf({ github: { token, repository }, connection, tasks, surroundings: { environment, clock }, screen, }) {
+    const place = { ...environment, GITHUB_REPOSITORY: repository };
+    const history = (0,_src_github_run_history__WEBPACK_IMPORTED_MODULE_4__/* .runHistoryOf */ .R)(place, token);
+    const textAt = (0,_src_github_file_at_commit__WEBPACK_IMPORTED_MODULE_3__/* .textAtCommitOf */ .x)(place, token);
+    const ports = {
+        controlPlane: connection.api.tasks,
+        history,
+        servedAt: (run, task) => (0,_src_catalogue_serving__WEBPACK_IMPORTED_MODULE_2__/* .servedAt */ .r)(run, task, textAt),
+        clock,
+        console: (0,_screen_console__WEBPACK_IMPORTED_MODULE_1__/* .consoleOn */ .T)(screen, connection.told),
+        secrets: connection.secrets,
     };
-}
-function readWaitingTask(text) {
-    let parsed;
-    try {
-        parsed = JSON.parse(text);
-    }
-    catch {
-        parsed = undefined;
-    }
-    const triggeredId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "triggeredId") : undefined;
-    const deadline = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "deadline") : undefined;
-    const waitsFor = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "waitsFor") : undefined;
-    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ||
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "version") !== VERSION ||
-        typeof triggeredId !== "string" ||
-        typeof deadline !== "string" ||
-        Number.isNaN(Date.parse(deadline)) ||
-        typeof waitsFor !== "string") {
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The note of a waiting task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
-    }
-    return {
-        triggeredId,
-        deadline,
-        waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
-        ...awaitedIn(parsed),
+    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+    const rules = {
+        servedTasks: tasks,
+        unclaimedAfterMs: UNCLAIMED_AFTER_MS,
+        sweepUrl: `${server}/${repository}/actions/runs/0/attempts/1`,
     };
-}
-function awaitedIn(parsed) {
-    const runId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "runId");
-    const artifact = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "artifact");
-    const issue = askedIn((0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "issue"));
-    return {
-        ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
-        ...(typeof artifact === "string" &&
-            artifact !== "" &&
-            artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
-        ...(issue && { issue }),
+    return async (project, open) => {
+        const sinceMs = Math.min(...open.map(({ sentMs }) => sentMs).filter((ms) => !Number.isNaN(ms)), clock.nowMs());
+        const dispatched = await history.dispatched(sinceMs - CLOCK_SKEW_MS);
+        if (!dispatched.isComplete)
+            (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, "GitHub lists no more than 1,000 runs; older ones are not shown.");
+        const order = { projects: [project], rules, isDryRun: true };
+        return (task) => (0,_src_sweep_sweep_task__WEBPACK_IMPORTED_MODULE_5__/* .insightInto */ .N)({ open: task, order, ports }, () => Promise.resolve(dispatched));
     };
 }
 
 
 /***/ }),
 
-/***/ 89425:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 96615:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ servedAt)
+/* harmony export */   T: () => (/* binding */ consoleOn)
 /* harmony export */ });
-/* harmony import */ var _yaml_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46672);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38234);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4116);
 
-
-
-
-const DEFAULT_CATALOGUE = ".github/cloud-automation.yml";
-const CATALOGUE_WORKFLOW = /(?:^|\/)task\.ya?ml(?:@|$)/;
-const OUR_INPUTS = ["control-plane-url", "tasks", "stages", "projects", "tasks-file"];
-async function servedAt({ workflow, commit }, task, textAt) {
-    const text = workflow && commit ? await textAt(workflow, commit) : undefined;
-    const calls = text === undefined ? [] : callsIn(text, workflow);
-    let isRefused = calls.length > 0;
-    for (const call of calls) {
-        const served = await servedBy(call, task, commit, textAt);
-        if (served === "named")
-            return "named";
-        if (served === "unsaid")
-            isRefused = false;
-    }
-    return isRefused ? "refused" : "unsaid";
-}
-async function servedBy({ tasks, stages, projects, catalogue, isHidden }, task, commit, textAt) {
-    if (!(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(stages, task.stage) ||
-        !(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(projects, task.project) ||
-        (tasks && !(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks }, task.name)))
-        return "refused";
-    if (isHidden)
-        return "unsaid";
-    if (catalogue === undefined)
-        return tasks ? "named" : "unsaid";
-    const rules = await textAt(catalogue, commit);
-    if (rules === undefined)
-        return "unsaid";
-    const read = parsed(rules, catalogue);
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read, "tasks")))
-        return "unsaid";
-    return catalogueNames(read, task) ? "named" : "refused";
-}
-function callsIn(workflow, path) {
-    const jobs = objectIn(parsed(workflow, path), "jobs");
-    return Object.values(jobs)
-        .filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
-        .flatMap((job) => {
-        const steps = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(job, "steps");
-        const inSteps = (Array.isArray(steps) ? steps : [])
-            .filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
-            .flatMap((step) => callIn(step, isLocal));
-        return [...callIn(job, () => true), ...inSteps];
-    });
-}
-function isLocal(uses) {
-    return uses.startsWith("./");
-}
-function callIn(call, mayAnswer) {
-    const uses = textIn(call, "uses");
-    if (uses === undefined)
-        return [];
-    const given = objectIn(call, "with");
-    if (!CATALOGUE_WORKFLOW.test(uses) &&
-        !OUR_INPUTS.some((name) => textIn(given, name) !== undefined))
-        return mayAnswer(uses) ? [{ isHidden: true }] : [];
-    const plain = (name) => {
-        const text = textIn(given, name);
-        const isGiven = text !== undefined && text.trim() !== "" && !text.includes("${{");
-        return isGiven ? { [name]: namesOf(text) } : {};
+function consoleOn(screen, told) {
+    return {
+        info: (text) => (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, told(text)),
+        notice: (text) => (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, told(text)),
+        warning: (text) => (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, `! ${told(text)}`, { style: "yellow" }),
+        error: (text) => (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, `✗ ${told(text)}`, { style: "red" }),
     };
-    const file = textIn(given, "tasks-file") ?? (CATALOGUE_WORKFLOW.test(uses) ? DEFAULT_CATALOGUE : undefined);
-    const isHidden = `${textIn(given, "tasks") ?? ""}${file ?? ""}`.includes("${{");
-    return [
-        {
-            ...plain("tasks"),
-            ...plain("stages"),
-            ...plain("projects"),
-            ...(file && { catalogue: file.replace(/^\.\//, "") }),
-            isHidden,
-        },
-    ];
-}
-function namesOf(text) {
-    return text
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .map((word) => word.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, ""));
-}
-function catalogueNames(catalogue, task) {
-    const keys = Object.keys(objectIn(catalogue, "tasks"));
-    return ((0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(wordsIn(catalogue, "stages"), task.stage) &&
-        (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(wordsIn(catalogue, "projects"), task.project) &&
-        (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks: keys.map((key) => key.replace(/\.triggered$/, "")) }, task.name));
-}
-function wordsIn(object, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    if (value === undefined)
-        return undefined;
-    return (Array.isArray(value) ? value : [value])
-        .filter((item) => typeof item === "string")
-        .flatMap(namesOf);
-}
-function parsed(text, path) {
-    try {
-        const { value } = _yaml_text__WEBPACK_IMPORTED_MODULE_0__/* .YamlText */ .Z.parse(text, path);
-        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
-    }
-    catch (error) {
-        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
-            return {};
-        throw error;
-    }
-}
-function objectIn(object, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
-}
-function textIn(object, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    return typeof value === "string" ? value : undefined;
 }
 
 

@@ -1,582 +1,805 @@
 module.exports = {
 
-/***/ 8144:
+/***/ 7137:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ updateTicket),
-/* harmony export */   l: () => (/* binding */ updateChecks)
+/* harmony export */   x: () => (/* binding */ textAtCommitOf)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38177);
-/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68996);
-/* harmony import */ var _http_parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46349);
-/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60916);
-/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39098);
-/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56195);
-/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87216);
-/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89025);
-/* harmony import */ var _lists__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51904);
-/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73352);
-/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9254);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58503);
+/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61654);
 
 
-
-
-
-
-
-
-
-
-
-
-
-const MAX_ATTEMPTS = 3;
-const LOOK_AGAIN_MS = 2_000;
-async function updateTicket(wanted, request, news) {
-    const { kind } = wanted;
-    const mask = (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request);
-    const changes = changesOf(masked(request.parameters, mask), mask(news));
-    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_10__/* .Tracker */ .J(request);
-    const found = await (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .findTicket */ .G3)(wanted, tracker, request, true);
-    const done = [];
+const SWEEP_MS = 10 * 60_000;
+const MAX_BYTES = 512 * 1024;
+function textAtCommitOf(environment, token) {
+    const repository = (0,_octokit__WEBPACK_IMPORTED_MODULE_1__.repositoryOf)(environment);
+    const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_1__.octokitFor)(environment, token, AbortSignal.timeout(SWEEP_MS));
+    const texts = new Map();
+    return (path, commit) => {
+        const key = `${commit} ${path}`;
+        const held = texts.get(key) ??
+            (repository ? read(path, commit, octokit, repository) : Promise.resolve(undefined));
+        texts.set(key, held);
+        return held;
+    };
+}
+async function read(path, ref, octokit, repository) {
     try {
-        const doubts = [
-            ...found.doubts,
-            ...(await apply(changes, found.ticket, done, { wanted, tracker, since: (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request) })),
-        ];
-        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .readWhenThere */ .l0)(found.ticket.number, tracker);
-        if (!shown)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GitHub does not show it any more", "CA-411");
-        const broken = brokenIn(shown, changes);
-        const words = `${kind.noun} ${shown.number} ` +
-            `${done.length > 0 ? `was updated (${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(done)})` : "is as it should be; nothing had to be changed"}${shown.state === "closed" ? "; it is closed" : ""}`;
-        const fields = { updated: done.join(", ") || "nothing" };
-        if (broken.length > 0)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, shown, {
-                verdict: "errored",
-                words: `${words}, but GitHub accepted and does not show ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(broken)}`,
-                fields,
-            });
-        const allDoubts = [...doubts, ...droppedIn(shown, changes)];
-        return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, shown, {
-            verdict: allDoubts.length > 0 ? "warning" : "pass",
-            words: `${words}${allDoubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(allDoubts)}` : ""}`,
-            fields,
-        });
+        const { data } = await octokit.rest.repos.getContent({ ...repository, path, ref });
+        if (Array.isArray(data) ||
+            !("content" in data) ||
+            typeof data.content !== "string" ||
+            data.size > MAX_BYTES)
+            return undefined;
+        return Buffer.from(data.content, "base64").toString("utf8");
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        if (tracker.isStopped)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .stoppedResult */ .Fb)(kind, found.ticket, request);
-        const sofar = done.length > 0 ? ` after it had been changed in part (${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(done)})` : "";
-        return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, found.ticket, {
-            verdict: "errored",
-            words: `${kind.noun} ${found.ticket.number} could not be updated${sofar}: ${error.message.replace(/\.$/, "")}`,
-            code: error.code,
-            fields: { updated: done.join(", ") || "nothing" },
-        });
+        if (typeof error === "object" && error !== null && "status" in error && error.status === 404)
+            return undefined;
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} at ${ref.slice(0, 7)}: ${(0,_octokit__WEBPACK_IMPORTED_MODULE_1__.refusalOf)(error)}. The job needs \`contents: read\`.`, "CA-605");
     }
-}
-function masked(parameters, mask) {
-    const { title, "section-text": text, comment } = parameters;
-    return {
-        ...parameters,
-        ...(title !== undefined && { title: mask(title) }),
-        ...(text !== undefined && { "section-text": mask(text) }),
-        ...(comment !== undefined && { comment: mask(comment) }),
-    };
-}
-function requireSection({ section: name, "section-text": text, }) {
-    if ((name === undefined) !== (text === undefined)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name === undefined ? "section" : "section-text"}: section (a name) and ` +
-            "section-text (its Markdown) belong together; found only " +
-            `${name === undefined ? "section-text" : "section"}.`, "CA-207");
-    }
-}
-function labelChangesOf(parameters) {
-    const labels = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .labelsOf */ .PC)(parameters, "add-labels");
-    const noLabels = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .labelsOf */ .PC)(parameters, "remove-labels");
-    if (noLabels.some((label) => label.toLowerCase() === _kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE} is what later tasks find the ticket by; leave it out.`, "CA-207");
-    const both = labels.find((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], noLabels).length === 0);
-    if (both !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${JSON.stringify(both)} stands in add-labels, too; leave it out of one of them.`, "CA-207");
-    return { labels, noLabels };
-}
-const updateChecks = [
-    ..._lists__WEBPACK_IMPORTED_MODULE_8__/* .listChecks */ .SU,
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_12__/* .checkOf */ .E)(["section", "section-text"], requireSection),
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_12__/* .checkOf */ .E)(["add-labels", "remove-labels"], labelChangesOf),
-].map(_http_parameters__WEBPACK_IMPORTED_MODULE_2__/* .withoutRecipe */ .M);
-function changesOf(parameters, news) {
-    const { title, section: name, "section-text": text, comment } = parameters;
-    requireSection(parameters);
-    const { labels, noLabels } = labelChangesOf(parameters);
-    const assignees = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .assigneesOf */ .ww)(parameters);
-    const isSilent = title === undefined &&
-        name === undefined &&
-        labels.length === 0 &&
-        noLabels.length === 0 &&
-        assignees.length === 0;
-    return {
-        title: title === undefined ? undefined : (0,_text__WEBPACK_IMPORTED_MODULE_9__/* .titleOf */ .Gg)(title),
-        section: name === undefined || text === undefined
-            ? undefined
-            : { name, text: (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withoutMarks */ .zw)(text).replaceAll("\r\n", "\n") },
-        labels,
-        noLabels,
-        assignees,
-        comment: comment ?? (isSilent ? news : undefined),
-    };
-}
-async function apply(changes, ticket, done, { wanted, tracker, since }) {
-    const { number } = ticket;
-    const doubts = [];
-    if (changes.title !== undefined && changes.title !== ticket.title) {
-        const changed = await tracker.change(number, { title: changes.title });
-        if (!changed.ok)
-            throw tracker.refusal("its title could not be changed", changed.failure);
-        done.push("title");
-    }
-    if (changes.section && (await writeSection(changes.section, ticket, tracker)))
-        done.push(`section ${changes.section.name}`);
-    await applyLabels(changes, ticket, done, tracker);
-    const assignees = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.assignees, ticket.assignees);
-    if (assignees.length > 0) {
-        const assigned = await tracker.addAssignees(number, assignees);
-        if (assigned.ok)
-            done.push("assignees");
-        else
-            doubts.push(`it could not be assigned (${assigned.failure.message})`);
-    }
-    if (changes.comment !== undefined) {
-        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({ number, text: changes.comment, keys: wanted.keys, purpose: "update" }, tracker, since);
-        if (!said.ok)
-            throw tracker.refusal("no comment could be written", said.failure);
-        if (!said.value.isEarlier)
-            done.push("comment");
-        if (said.value.isCut)
-            doubts.push("the comment was cut to what GitHub takes");
-    }
-    return doubts;
-}
-async function applyLabels(changes, ticket, done, tracker) {
-    const labels = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.labels, ticket.labels);
-    if (labels.length > 0) {
-        const added = await tracker.addLabels(ticket.number, labels);
-        if (!added.ok)
-            throw tracker.refusal("the labels could not be added", added.failure);
-        done.push("labels");
-    }
-    const present = changes.noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], ticket.labels).length === 0);
-    for (const label of present) {
-        const removed = await tracker.removeLabel(ticket.number, label);
-        if (!removed.ok)
-            throw tracker.refusal(`the label ${label} could not be removed`, removed.failure);
-    }
-    if (present.length > 0 && !done.includes("labels"))
-        done.push("labels");
-}
-async function writeSection(section, ticket, tracker) {
-    let current = ticket;
-    for (let attempt = 1;; attempt++) {
-        if (hasSection(current, section))
-            return attempt > 1;
-        const body = (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withSection */ .iG)(current.body, section.name, section.text);
-        if (body.length > _tracker__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BODY_CHARACTERS */ .N)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.section-text: the text of issue ${ticket.number} would have ` +
-                `${body.length} characters, GitHub takes ${_tracker__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BODY_CHARACTERS */ .N}`, "CA-411");
-        if (attempt > MAX_ATTEMPTS)
-            return true;
-        const changed = await tracker.change(ticket.number, { body });
-        if (!changed.ok)
-            throw tracker.refusal(`the section ${section.name} could not be written`, changed.failure);
-        await tracker.pause(LOOK_AGAIN_MS);
-        current = (await (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .readWhenThere */ .l0)(ticket.number, tracker)) ?? current;
-    }
-}
-function hasSection({ body }, { name, text }) {
-    return body.replaceAll("\r\n", "\n").includes((0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .sectionOf */ .ZE)(name, text));
-}
-function brokenIn(shown, { title, section, noLabels }) {
-    const left = noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], shown.labels).length === 0);
-    return [
-        ...(title !== undefined && shown.title !== title ? ["the new title"] : []),
-        ...(section && !hasSection(shown, section) ? [`the section ${section.name}`] : []),
-        ...(left.length > 0 ? [`that ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(left)} ${left.length > 1 ? "are" : "is"} removed`] : []),
-    ];
-}
-function droppedIn({ labels, assignees }, changes) {
-    const noLabels = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.labels, labels);
-    const nobody = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.assignees, assignees);
-    return [
-        ...(noLabels.length > 0
-            ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(noLabels)}`]
-            : []),
-        ...(nobody.length > 0 ? [(0,_open__WEBPACK_IMPORTED_MODULE_7__/* .notAssigned */ .As)(nobody)] : []),
-    ];
 }
 
 
 /***/ }),
 
-/***/ 23667:
+/***/ 7265:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
-/* harmony export */ });
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38177);
-/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24225);
-/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56195);
-/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
-/* harmony import */ var _ticket_update__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8144);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84835);
 
-
-
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_4__/* .issueUpdate */ .XB, {
-    checks: _ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateChecks */ .l,
-    async run(request) {
-        const { problem, keys } = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .N)(request);
-        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE */ .i8, act: "update", keys }, {
-            title: request.parameters.title,
-            comment: request.parameters.comment,
-            problemId: problem.id,
-            problemUrl: problem.url,
-        });
-        return (byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE */ .i8, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq)(problem, request)));
-    },
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ insightInto),
+  E: () => (/* binding */ sweepTask)
 });
 
-
-/***/ }),
-
-/***/ 47494:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
-/* harmony export */ });
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38177);
-/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24225);
-/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56195);
-/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
-/* harmony import */ var _ticket_update__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8144);
-/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49604);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70366);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+// EXTERNAL MODULE: ./src/domain/trust/provenance.ts
+var provenance = __webpack_require__(38234);
+// EXTERNAL MODULE: ./src/domain/counting/run-conclusion.ts
+var run_conclusion = __webpack_require__(61777);
+;// CONCATENATED MODULE: ./src/domain/counting/abandoned-task.ts
 
 
 
-
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .incidentUpdate */ .Wd, {
-    checks: [..._ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateChecks */ .l, ..._facts__WEBPACK_IMPORTED_MODULE_4__/* .factChecks */ .s],
-    async run(request) {
-        const { problem, keys, fields } = (0,_facts__WEBPACK_IMPORTED_MODULE_4__/* .incidentOf */ .w)(request);
-        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT */ .pP, act: "update", keys }, {
-            title: request.parameters.title,
-            comment: request.parameters.comment,
-            ...fields,
-        });
-        return (byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT */ .pP, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq)(problem, request)));
-    },
-});
-
-
-/***/ }),
-
-/***/ 64697:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   planWork: () => (/* binding */ planWork)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9264);
-
-
-function planWork(config, environment, clock) {
-    const { source, work } = config;
-    let text;
-    let catalogue;
+const SERVICES = ["webhook-service", "approval-service"];
+function runsOfTask(task, counts, runs, isServed) {
+    return runs
+        .filter((run) => ((0,provenance/* isDispatchFor */.a$)(run, task) && isServed(run)) || hasSent(run, counts))
+        .sort((a, b) => a.id - b.id);
+}
+function hasSent({ attemptUrl }, counts) {
+    return counts.answers.some(({ source }) => (0,event_counts/* isSameRun */.Mf)(source, attemptUrl));
+}
+function judge(open, evidence, rules, nowMs) {
+    const what = `${capital(open.task.name)} of ${open.task.service} in ${open.task.stage}`;
+    const matter = { ...evidence, open, rules, nowMs, what };
+    const { runs, isSure } = evidence;
+    const live = runs.find((run) => !run.isOver);
+    if (live)
+        return judgeLive(live, matter);
+    if (runs.length > 0)
+        return loneFinished(matter) ?? judgeOver(matter);
+    return isSure
+        ? judgeUnclaimed(matter)
+        : { kind: "leave", why: "GitHub lists too many runs to be sure that none belongs to it" };
+}
+function judgeLive(live, matter) {
+    const { open, counts, nowMs, what } = matter;
+    const wait = live.isWaiting ? matter.waitNoted(live) : undefined;
+    if (!wait)
+        return { kind: "leave", why: `run ${live.id} is at work` };
+    if (isLeftToPay(live, open, counts))
+        return { ...payment(live, what), ends: live.id };
+    if (nowMs < Date.parse(wait.deadline) || !owesAnswer(live, open, counts))
+        return { kind: "leave", why: waitsFor(wait) };
     return {
-        decidesMode: source.tasksFile !== "",
-        async scope() {
-            if (!source.tasksFile)
-                return undefined;
-            try {
-                return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 19615))).scopeOf(await (text ??= readText(config, environment, clock)), source.tasksFile);
-            }
-            catch (error) {
-                if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-                    throw error;
-                return { problem: error.message, code: error.code };
-            }
-        },
-        async plan(event) {
-            if (source.tasksFile) {
-                catalogue ??= readCatalogue(await (text ??= readText(config, environment, clock)), source.tasksFile);
-                return planByRule(await catalogue, event, work);
-            }
-            const planned = source.job
-                ? { ...work, job: await jobOfInput(source.job, source.with, event) }
-                : work;
-            await checkReports(planned);
-            return { kind: "work", work: planned };
-        },
+        kind: "finish",
+        source: live.attemptUrl,
+        message: inVain(wait, what),
+        code: "CA-603",
+        ends: live.id,
     };
 }
-async function planByRule(catalogue, event, work) {
-    const { chooseRule } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(6894)]).then(__webpack_require__.bind(__webpack_require__, 96894));
-    const choice = chooseRule(catalogue, event);
-    switch (choice.kind) {
-        case "skipped":
-            return { kind: "skipped", reason: choice.reason };
-        case "unknown":
-            return { kind: "outcome", outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .couldNotRun */ .Mn)(choice.reason, "CA-205") };
-        case "off": {
-            const text = `Switched off in ${choice.where}.`;
-            return {
-                kind: "outcome",
-                outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .outcome */ .bu)(choice.answer, choice.answer === "pass" ? text : `${text.slice(0, -1)}. (CA-206)`),
-            };
-        }
-        case "rule": {
-            const ruled = await workOfRule(choice.rule, event, work);
-            return {
-                kind: "work",
-                work: ruled,
-                ...(choice.rule.settings.mode && { mode: choice.rule.settings.mode }),
-            };
-        }
+function loneFinished({ runs, counts }) {
+    const surplus = runs.find(({ attemptUrl }) => sentBy(counts, "finished", attemptUrl) > sentBy(counts, "started", attemptUrl));
+    return surplus && (0,event_counts/* count */.U9)(counts, "finished") > (0,event_counts/* count */.U9)(counts, "started")
+        ? { kind: "start", source: surplus.attemptUrl }
+        : undefined;
+}
+function judgeOver(matter) {
+    const { open, counts, runs, isSure, waitNoted, rules, nowMs, what } = matter;
+    const owing = runs.filter((run) => owesAnswer(run, open, counts));
+    if (owing.length === 0) {
+        const isUntaken = isSure && !runs.some((run) => (0,provenance/* isDispatchFor */.a$)(run, open.task));
+        return isUntaken
+            ? judgeUnclaimed(matter)
+            : { kind: "leave", why: "our runs have answered; somebody else still owes an answer" };
+    }
+    const unfinished = owing.find((run) => isLeftToPay(run, open, counts));
+    if (unfinished)
+        return payment(unfinished, what);
+    const waiting = owing.filter((run) => isWaiting(waitNoted(run), nowMs));
+    const wait = waiting[0] && waitNoted(waiting[0]);
+    if (wait && waiting.length >= (0,event_counts/* dispatchesOwed */.EF)(counts, open.task, { source: rules.sweepUrl }))
+        return { kind: "leave", why: waitsFor(wait) };
+    const [run] = owing
+        .filter((one) => !waiting.includes(one))
+        .sort((a, b) => rank(a, waitNoted) - rank(b, waitNoted) || a.id - b.id);
+    if (!run)
+        return { kind: "leave", why: "its runs wait" };
+    const note = waitNoted(run);
+    return note ? judgeWait(note, run, what) : unanswered(run, what);
+}
+function waitsFor({ waitsFor: whom, deadline }) {
+    return `waits for ${whom} until ${deadline}`;
+}
+function unanswered({ id, attemptUrl, conclusion }, what) {
+    const how = conclusion === "success" ? "ended green, without a step that answers," : (0,run_conclusion/* causeOf */.rl)(conclusion);
+    return {
+        kind: "finish",
+        source: attemptUrl,
+        message: `${what} was never finished: run ${id} ${how} and has not answered.`,
+        code: "CA-601",
+    };
+}
+function owesAnswer(run, { task }, counts) {
+    return (0,event_counts/* owedBy */.He)(counts, task, { source: run.attemptUrl }).finished > 0;
+}
+function isLeftToPay(run, open, counts) {
+    return (owesAnswer(run, open, counts) &&
+        (0,event_counts/* isApprovalAnswered */.zx)(counts, open.task, {
+            source: run.attemptUrl,
+        }));
+}
+function payment({ attemptUrl: source }, what) {
+    return {
+        kind: "finish",
+        source,
+        message: `${what} was answered elsewhere, but not the \`started\` of the webhook service.`,
+        code: "CA-317",
+    };
+}
+function sentBy(counts, kind, source) {
+    return (0,event_counts/* count */.U9)(counts, kind, (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
+}
+function rank(run, waitNoted) {
+    if (waitNoted(run))
+        return 0;
+    return run.conclusion === "success" || run.conclusion === "skipped" ? 2 : 1;
+}
+function isWaiting(wait, nowMs) {
+    if (wait === undefined || wait.awaited === "gone" || wait.awaited?.isOver)
+        return false;
+    return nowMs < Date.parse(wait.deadline);
+}
+function judgeWait(wait, { attemptUrl: source }, what) {
+    const { awaited, waitsFor, artifact } = wait;
+    if (awaited === "gone")
+        return {
+            kind: "finish",
+            source,
+            message: `${what} waited for ${waitsFor}, which is no longer there.`,
+            code: "CA-412",
+        };
+    if (awaited?.isOver)
+        return { kind: "conclude", source, awaited: { run: awaited, artifact } };
+    return {
+        kind: "finish",
+        source,
+        message: inVain(wait, what),
+        code: "CA-603",
+        ...(awaited && { cancels: { run: awaited, artifact } }),
+    };
+}
+function inVain({ runId, waitsFor, deadline }, what) {
+    return runId === undefined
+        ? `No one answered: ${what} waited for ${waitsFor}, until ${deadline}.`
+        : `${what} waited in vain for ${waitsFor}, until ${deadline}.`;
+}
+function judgeUnclaimed({ open, counts, what, rules, nowMs }) {
+    const { task, sentMs } = open;
+    if (!rules.servedTasks.includes(task.name))
+        return { kind: "leave", why: "no run here belongs to it, and `tasks` does not name it" };
+    const isAtWork = counts.answers.some(({ kind, source }) => kind === "started" &&
+        !SERVICES.includes(source) &&
+        sentBy(counts, "started", source) > sentBy(counts, "finished", source));
+    if (isAtWork)
+        return { kind: "leave", why: "another executor has started it and is not done" };
+    const ageMs = nowMs - (Number.isNaN(sentMs) ? nowMs : sentMs);
+    if (ageMs < rules.unclaimedAfterMs)
+        return { kind: "leave", why: "no run belongs to it yet" };
+    const owes = (0,event_counts/* owedBy */.He)(counts, task, { source: rules.sweepUrl });
+    if (owes.finished === 0)
+        return { kind: "leave", why: "it has been answered already" };
+    return {
+        kind: "finish",
+        source: rules.sweepUrl,
+        message: `${what} was not taken: no run of this repository belongs to it ` +
+            `after ${Math.round(ageMs / 60_000)} minutes.`,
+        code: "CA-602",
+    };
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// EXTERNAL MODULE: ./src/sweep/answer.ts
+var answer = __webpack_require__(64476);
+;// CONCATENATED MODULE: ./src/sweep/belonging.ts
+
+
+
+
+async function belongingTo({ task }, counts, dispatched, { history, servedAt }) {
+    const served = new Set();
+    let doubt;
+    for (const run of dispatched.filter((one) => (0,provenance/* isDispatchFor */.a$)(one, task))) {
+        const answer = await isServed(run, task, servedAt);
+        if (answer === true)
+            served.add(run.id);
+        else if (!run.isOver)
+            doubt =
+                `run ${run.id} is at work and names it in its title, although neither ` +
+                    `its event_type nor its workflow says that it is for ${task.name} in ` +
+                    `${task.stage}`;
+        else if (answer !== false)
+            doubt = `run ${run.id} names it in its title, and what its workflow answers could not be read: ${answer}`;
+    }
+    const known = await withSenders(counts, dispatched, history);
+    return {
+        runs: runsOfTask(task, counts, known, ({ id }) => served.has(id)),
+        doubt,
+        nameless: dispatched.find((run) => !run.isOver && run.origin === "dispatch" && (0,provenance/* readTitle */.tS)(run.title) === undefined),
+    };
+}
+async function isServed(run, task, servedAt) {
+    const isByType = (0,provenance/* eventTypeNames */.Xv)((0,provenance/* readTitle */.tS)(run.title)?.eventType ?? "", task.name);
+    try {
+        const served = (await servedAt?.(run, task)) ?? "unsaid";
+        return served === "named" || (isByType && served === "unsaid");
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return isByType || error.message;
+        throw error;
     }
 }
-async function workOfRule(rule, event, work) {
-    const { settings } = rule;
-    const { resolveWith } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(5649)]).then(__webpack_require__.bind(__webpack_require__, 35649));
-    const ruled = {
-        ...work,
-        script: settings.script,
-        ...(settings.job !== undefined && {
-            job: await jobOfRule(settings.job, resolveWith(rule, event)),
-        }),
-        shell: settings.shell ?? work.shell,
-        workingDirectory: settings.workingDirectory ?? work.workingDirectory,
-        timeoutMs: settings.timeoutMinutes === undefined ? work.timeoutMs : settings.timeoutMinutes * 60_000,
-        exitCodes: settings.exitCodes === undefined ? work.exitCodes : (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .parseExitCodes */ .I8)(settings.exitCodes),
-        labels: { ...work.labels, ...settings.labels },
-        results: settings.results ?? work.results,
-        thresholds: settings.thresholds ?? work.thresholds,
-    };
-    await checkReports(ruled);
-    return ruled;
+async function withSenders(counts, runs, history) {
+    const found = [...runs];
+    for (const { source } of counts.answers) {
+        if (found.some((run) => (0,event_counts/* isSameRun */.Mf)(run.attemptUrl, source)))
+            continue;
+        const id = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source)?.[1];
+        const run = id === undefined ? undefined : await history.run(Number(id));
+        if (run && (0,event_counts/* isSameRun */.Mf)(run.attemptUrl, source))
+            found.push(run);
+    }
+    return found;
 }
-async function jobOfRule(name, parameters) {
-    const call = await jobCall(name, parameters);
-    (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 54260))).refuseInCatalogue(name, call.parameters);
-    return call;
+
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+;// CONCATENATED MODULE: ./src/sweep/due.ts
+
+
+
+function reasonOf(judgement) {
+    return judgement.kind === "finish" ? judgement.message : overOf(judgement.awaited.run);
 }
-async function jobCall(name, parameters) {
-    const [{ declarationOf }, { checkParameters }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133)),
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 54260)),
-    ]);
-    return { name, parameters: checkParameters(declarationOf(name), parameters) };
+function overOf({ id, conclusion }) {
+    return `run ${id}, which it waited for, is over (${conclusion || "unknown how"})`;
 }
-async function jobOfInput(name, text, event) {
-    const { declarationOf } = await __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133));
-    const declaration = declarationOf(name);
-    const { resolveParameters } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(5649)]).then(__webpack_require__.bind(__webpack_require__, 35649));
-    const { parseMapping } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6672)]).then(__webpack_require__.bind(__webpack_require__, 46672));
-    return jobCall(name, resolveParameters(parseMapping(text, "with"), event, declaration.parameters));
-}
-async function checkReports({ results, thresholds }) {
-    if (!results && thresholds)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("thresholds are given without results: name the report whose numbers they limit.");
-    if (!results)
-        return;
-    const { parseResults, parseLimits } = await Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734));
-    parseResults(results);
-    parseLimits(thresholds);
-}
-async function readText({ source, githubToken }, environment, clock) {
-    const { readRepositoryFile } = await __webpack_require__.e(/* import() */ 6770).then(__webpack_require__.bind(__webpack_require__, 76770));
-    return readRepositoryFile(source.tasksFile, "tasks-file", environment, githubToken
-        ? (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(7302)]).then(__webpack_require__.bind(__webpack_require__, 11063))).githubApiOf(environment, githubToken, clock)
-        : undefined);
-}
-async function readCatalogue(text, path) {
-    const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(9615)]).then(__webpack_require__.bind(__webpack_require__, 19615)),
-        __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133)),
-        Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734)),
-    ]);
-    return parseCatalogue(text, path, {
-        ...knownJobs,
-        checks: { results: parseResults, thresholds: parseLimits },
+async function outcomeOf(judgement, open, ports) {
+    if (judgement.kind === "conclude")
+        return concluded(judgement.awaited, open, ports);
+    const { cancels, message, code } = judgement;
+    if (!cancels || !ports.awaited)
+        return { outcome: (0,outcome/* couldNotRun */.Mn)(`${message} The sweep has finished it.`, code), why: message };
+    const { run } = cancels;
+    const { state, words } = await ports.awaited.end(run.id);
+    if (state === "over by itself")
+        return concluded(cancels, open, ports);
+    const said = `${message} Run ${run.id} ${words}.`;
+    const { data } = (0,run_conclusion/* withRun */.Yq)(job_result/* EMPTY_REPORT */.V, {
+        id: run.id,
+        url: run.attemptUrl.replace(/\/attempts\/\d+$/, ""),
+        ...(state === "cancelled" && { conclusion: "cancelled" }),
     });
+    return {
+        outcome: { ...(0,outcome/* couldNotRun */.Mn)(`${said} The sweep has finished it.`, code), data },
+        why: said,
+    };
+}
+async function concluded({ run, artifact }, { task }, { awaited }) {
+    const result = (await awaited?.outcome(run.id, artifact)) ?? `run ${run.id} could not be read`;
+    if (typeof result === "string")
+        return result;
+    return {
+        outcome: (0,outcome/* outcomeOfJob */.vr)(result, new Map(), `${task.name} of ${task.service} in ${task.stage}`),
+        why: overOf(run),
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
+var undelivered_result = __webpack_require__(49835);
+// EXTERNAL MODULE: ./src/domain/counting/waiting-task.ts
+var waiting_task = __webpack_require__(49705);
+;// CONCATENATED MODULE: ./src/sweep/notes.ts
+
+
+
+
+
+const MAX_NOTE_BYTES = 4_096;
+const MAX_ATTEMPTS = 20;
+const NO_NOTES = { kept: [], parked: new Map() };
+function unread(error) {
+    if (!(error instanceof errors/* UserError */.yo))
+        throw error;
+    return (0,errors/* coded */.yC)(`it is left alone until it is known what its runs have written down: ${error.message}`, error.code);
+}
+async function readNotes({ task }, counts, runs, ports) {
+    const latest = Math.min(MAX_ATTEMPTS, Math.max(1, ...runs.map(({ attemptUrl }) => Number(attemptUrl.split("/").at(-1)) || 1)));
+    const kept = [];
+    const waiting = new Map();
+    for (let attempt = 1; attempt <= latest; attempt++) {
+        for (const note of await ports.history.notes((0,undelivered_result/* undeliveredResultName */.on)(task, String(attempt)))) {
+            const run = writerOf(note, counts, runs, ports);
+            const result = run &&
+                (await readNote(note, ports, async () => (0,undelivered_result/* readUndeliveredResult */.Fj)(await note.read(undelivered_result/* UNDELIVERED_RESULT_FILE */.x6, undelivered_result/* MAX_UNDELIVERED_BYTES */.Lu))));
+            if (!run || !result)
+                continue;
+            const why = await whyNotDelivered(result, task, run, ports);
+            if (why === undefined)
+                kept.push({ run, note, result });
+            else
+                ignore(note, ports, why);
+        }
+        for (const note of await ports.history.notes((0,waiting_task/* waitingTaskName */.go)(task, String(attempt)))) {
+            const run = writerOf(note, counts, runs, ports);
+            const read = run &&
+                (await readNote(note, ports, async () => (0,waiting_task/* readWaitingTask */.N)(await note.read(waiting_task/* WAITING_TASK_FILE */.tF, MAX_NOTE_BYTES))));
+            if (run && read?.triggeredId === task.id)
+                waiting.set(run.id, await waitOf(read, task, ports));
+        }
+    }
+    return { kept, parked: waiting };
+}
+async function waitOf(waiting, { name }, { history, awaited }) {
+    if (waiting.runId === undefined || !awaited || name === event_counts/* APPROVAL_TASK */.UG)
+        return waiting;
+    return { ...waiting, awaited: (await history.run(waiting.runId)) ?? "gone" };
+}
+function writerOf(note, counts, runs, ports) {
+    const run = runs.find(({ id }) => id === note.runId);
+    if (run && (run.origin === "dispatch" || (run.origin === "hand" && hasSent(run, counts))))
+        return run;
+    ignore(note, ports, run
+        ? "comes from a run of another trigger or branch"
+        : "comes from a run that does not belong to this task");
+    return undefined;
+}
+async function whyNotDelivered({ triggeredId, source, outcome }, task, run, { history }) {
+    if (triggeredId !== task.id || !(0,event_counts/* isSameRun */.Mf)(source, run.attemptUrl))
+        return "belongs to another task or run";
+    if (task.name !== event_counts/* APPROVAL_TASK */.UG || outcome.status === "errored")
+        return undefined;
+    const decision = await history.decision(run.id);
+    const said = outcome.result === "fail" ? "denied" : "approved";
+    return decision === said
+        ? undefined
+        : `says ${said}, and no reviewer of an environment has said so in that run`;
+}
+async function readNote(note, ports, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        if (error.code === "CA-610")
+            throw new errors/* UserError */.yo(`The artifact ${note.name} of run ${note.runId} ${error.message}`, error.code);
+        ignore(note, ports, error.message);
+        return undefined;
+    }
+}
+function ignore(note, ports, why) {
+    ports.console.warning(`The artifact ${note.artifactId} of run ${note.runId} was ignored: it ` +
+        `${why.replace(/^The kept result /, "")} (CA-604)`);
+}
+
+;// CONCATENATED MODULE: ./src/sweep/sweep-task.ts
+
+
+
+
+
+
+const SETTLING_MS = 30_000;
+const EXTRA_ROUNDS = 4;
+const MISSING_STARTED = "it had been answered without its `started`, which the sweep has sent";
+async function sweepTask(swept, readDispatched) {
+    const { clock } = swept.ports;
+    let answered;
+    for (let round = 0, rounds = EXTRA_ROUNDS; round < rounds; round++) {
+        const seen = await look(swept, readDispatched);
+        if ("did" in seen)
+            return seen.did === "failed" ? seen : (answered ?? seen);
+        rounds = seen.dispatched.runs.length + EXTRA_ROUNDS;
+        const settlesMs = seen.settlesAtMs - clock.nowMs();
+        if (settlesMs > 0) {
+            await clock.sleep(settlesMs);
+            continue;
+        }
+        const kept = seen.notes.kept.find(({ run }) => owesAnswer(run, swept.open, seen.counts));
+        const judgement = kept ? delivery(kept) : judgementOf(seen, swept);
+        if (judgement.kind === "leave")
+            return answered ?? { did: "left", why: judgement.why };
+        if (swept.order.isDryRun)
+            return would(judgement, kept);
+        const done = judgement.kind === "start"
+            ? await start(judgement.source, swept)
+            : await finish(judgement, kept, { swept, seen, readDispatched });
+        const { isHindered, ...came } = done;
+        if (isHindered)
+            return answered ?? came;
+        if (came.did === "failed")
+            return came;
+        await (0,answer/* counted */.hS)(swept.open, judgement.source, seen.counts, swept.ports);
+        await tidy(judgement, kept, swept);
+        answered = came;
+    }
+    return answered ?? { did: "left", why: "" };
+}
+async function insightInto(swept, readDispatched) {
+    const seen = await look(swept, readDispatched);
+    if ("did" in seen)
+        return { ...seen, runs: [] };
+    const { counts, runs, notes, settlesAtMs } = seen;
+    const known = { counts, runs };
+    if (settlesAtMs > swept.ports.clock.nowMs())
+        return {
+            ...known,
+            did: "left",
+            why: "its run has just ended; what it sent may not be counted",
+        };
+    const kept = notes.kept.find(({ run }) => owesAnswer(run, swept.open, counts));
+    const judgement = kept ? delivery(kept) : judgementOf(seen, swept);
+    return judgement.kind === "leave"
+        ? { ...known, did: "left", why: judgement.why }
+        : { ...known, ...would(judgement, kept) };
+}
+async function look({ open, ports }, readDispatched) {
+    const counts = await (0,answer/* readCounts */.ZQ)(open, ports);
+    if (typeof counts === "string")
+        return { did: "failed", why: counts };
+    if (!counts.open)
+        return { did: "left", why: "it was closed meanwhile" };
+    const dispatched = await readDispatched();
+    const belonging = await belongingTo(open, counts, dispatched.runs, {
+        history: ports.history,
+        servedAt: ports.servedAt,
+    });
+    const { runs } = belonging;
+    const live = runs.find((run) => !run.isOver);
+    const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, counts, runs, ports).catch(unread);
+    if (typeof notes === "string")
+        return { did: "failed", why: notes };
+    const freshest = Math.max(0, ...runs.map(({ changedMs }) => changedMs));
+    return {
+        ...belonging,
+        counts,
+        dispatched,
+        notes,
+        settlesAtMs: live ? 0 : freshest + SETTLING_MS,
+    };
+}
+function delivery({ result }) {
+    return { kind: "finish", source: result.source, message: "", code: "CA-321" };
+}
+function judgementOf(seen, { open, order, ports }) {
+    const { counts, runs, doubt, nameless, notes, dispatched } = seen;
+    if (doubt !== undefined)
+        return { kind: "leave", why: doubt };
+    const judgement = judge(open, {
+        counts,
+        runs,
+        isSure: dispatched.isComplete,
+        waitNoted: (run) => notes.parked.get(run.id),
+    }, order.rules, ports.clock.nowMs());
+    return nameless && judgement.kind === "finish" && judgement.code === "CA-602"
+        ? { kind: "leave", why: namelessOf(nameless) }
+        : judgement;
+}
+function namelessOf({ id, workflow }) {
+    return (`run ${id} is at work, and its title does not say for which task: add ` +
+        `\`run-name: \${{ github.event.action }} \${{ github.event.client_payload.id ` +
+        `}}\` to ${workflow || "its workflow"}`);
+}
+function would(judgement, kept) {
+    if (judgement.kind === "start")
+        return { did: "would finish", why: MISSING_STARTED };
+    return kept
+        ? { did: "would deliver", why: `the result that ${kept.note.name} keeps` }
+        : { did: "would finish", why: reasonOf(judgement) };
+}
+async function start(source, swept) {
+    const sent = await (0,answer/* answerInName */.ny)(source, undefined, swept);
+    return sent.ended === "undelivered"
+        ? { did: "failed", why: sent.message }
+        : { did: "finished", why: MISSING_STARTED };
+}
+async function finish(judgement, kept, { swept, seen, readDispatched }) {
+    const due = kept
+        ? { outcome: kept.result.outcome, why: `the result that ${kept.note.name} kept` }
+        : await outcomeOf(judgement, swept.open, swept.ports);
+    if (typeof due === "string")
+        return { did: "failed", why: due };
+    let hindrance;
+    const sent = await (0,answer/* answerInName */.ny)(judgement.source, due.outcome, swept, async () => {
+        hindrance = await whyNotNow(seen.counts, readDispatched, swept);
+        return hindrance !== undefined;
+    });
+    if (hindrance)
+        return { ...hindrance, isHindered: true };
+    const isSent = sent.ended === "answered" || (sent.ended === "skipped" && sent.finished !== undefined);
+    return isSent
+        ? { did: kept ? "delivered" : "finished", why: due.why }
+        : { did: "failed", why: sent.message };
+}
+async function tidy(judgement, kept, { ports: { awaited, console } }) {
+    if (judgement.kind === "finish" && judgement.ends !== undefined)
+        await awaited?.end(judgement.ends);
+    await kept?.note
+        .remove()
+        .catch((error) => console.warning(`${kept.note.name} was delivered and could not be deleted: ${error.message}`));
+}
+async function whyNotNow(counts, readDispatched, { open, ports: { history, servedAt } }) {
+    try {
+        const { runs } = await belongingTo(open, counts, (await readDispatched()).runs, {
+            history,
+            servedAt,
+        });
+        const live = runs.find((run) => !run.isOver && !run.isWaiting);
+        return live && { did: "left", why: `run ${live.id} has begun meanwhile` };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return { did: "failed", why: (0,errors/* coded */.yC)(error.message, error.code) };
+    }
 }
 
 
 /***/ }),
 
-/***/ 68395:
+/***/ 12931:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ArtifactService: () => (/* binding */ ArtifactService)
+/* harmony export */   R: () => (/* binding */ runHistoryOf),
+/* harmony export */   noteOf: () => (/* binding */ noteOf)
 /* harmony export */ });
-/* unused harmony export ArtifactRefusal */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51306);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13519);
+/* harmony import */ var _domain_text_archive__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78600);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
+/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61654);
 
 
 
 
-
-class ArtifactRefusal extends Error {
-    httpStatus;
-    name = "ArtifactRefusal";
-    constructor(message, httpStatus) {
-        super(message);
-        this.httpStatus = httpStatus;
-    }
-}
-const SERVICE = "twirp/github.actions.results.api.v1.ArtifactService";
-const ARTIFACT_VERSION = 7;
-const ZIP = "application/zip";
-const BYTES = "application/octet-stream";
-const STORAGE_VERSION = "2023-11-03";
-const DAY_MS = 24 * 3_600_000;
-const REQUEST_MS = 2 * 60_000;
-const MAX_ANSWER_BYTES = 1024 * 1024;
-const MAX_ATTEMPTS = 5;
-const FIRST_DELAY_MS = 1_000;
-const BLOCK = Buffer.from("cloud-automation-0001").toString("base64");
-class ArtifactService {
-    stop;
-    #origin;
-    #token;
-    #owner;
-    #retentionDays;
-    constructor(environment, stop) {
-        this.stop = stop;
-        const url = environment["ACTIONS_RESULTS_URL"] ?? "";
-        this.#token = environment["ACTIONS_RUNTIME_TOKEN"] ?? "";
-        if (this.#token === "" || !URL.canParse(url))
-            throw new ArtifactRefusal("this runner offers no artifacts");
-        this.#origin = new URL(url).origin;
-        this.#owner = ownerIn(this.#token);
-        this.#retentionDays = Number(environment["GITHUB_RETENTION_DAYS"]) || Infinity;
-    }
-    async upload({ artifact, file, text, retentionDays }) {
-        const archive = Buffer.from((0,fflate__WEBPACK_IMPORTED_MODULE_3__/* .zipSync */ .L)({ [file]: (0,fflate__WEBPACK_IMPORTED_MODULE_3__/* .strToU8 */ ._u)(text) }));
-        const days = Math.min(retentionDays, this.#retentionDays);
-        const created = await this.#call("CreateArtifact", {
-            name: artifact,
-            mime_type: ZIP,
-            version: ARTIFACT_VERSION,
-            expires_at: new Date(Date.now() + days * DAY_MS).toISOString(),
-        });
-        await this.#store(signedAddressIn(created), archive);
-        await this.#call("FinalizeArtifact", {
-            name: artifact,
-            size: String(archive.length),
-            hash: `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(archive).digest("hex")}`,
-        });
-    }
-    async delete(artifact) {
-        await this.#call("DeleteArtifact", { name: artifact });
-    }
-    async #call(method, parameters) {
-        const { text } = await this.#answered({
-            method: "POST",
-            url: `${this.#origin}/${SERVICE}/${method}`,
-            headers: { "content-type": "application/json", authorization: `Bearer ${this.#token}` },
-            body: JSON.stringify({ ...this.#owner, ...parameters }),
-        });
-        const answer = parsed(text);
-        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(answer) || answer["ok"] === false)
-            throw new ArtifactRefusal("the artifact service answered without a result");
-        return answer;
-    }
-    async #store(address, archive) {
-        const put = (parameters, headers, body) => this.#answered({
-            method: "PUT",
-            url: `${address}&${parameters}`,
-            headers: { accept: "application/xml", "x-ms-version": STORAGE_VERSION, ...headers },
-            body,
-        });
-        const block = encodeURIComponent(BLOCK);
-        await put(`comp=block&blockid=${block}`, { "content-type": BYTES }, archive);
-        await put("comp=blocklist", { "content-type": "application/xml", "x-ms-blob-content-type": ZIP }, `<?xml version="1.0" encoding="utf-8"?><BlockList><Latest>${BLOCK}</Latest></BlockList>`);
-    }
-    async #answered(request) {
-        for (let attempt = 1;; attempt++) {
-            const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)({ ...request, timeoutMs: REQUEST_MS, maxBytes: MAX_ANSWER_BYTES }, this.stop);
-            if (answer.kind === "answered" && answer.status >= 200 && answer.status < 300)
-                return answer;
-            if (!isPassing(answer) || attempt === MAX_ATTEMPTS)
-                throw refusalOf(answer);
-            const delayMs = FIRST_DELAY_MS * 2 ** (attempt - 1);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(delayMs, undefined, { signal: this.stop }).catch(() => undefined);
+const SWEEP_MS = 10 * 60_000;
+const PAGE = 100;
+const MAX_PAGES = 10;
+const MAX_ARCHIVE_BYTES = 1024 * 1024;
+const GONE = 410;
+function runHistoryOf(environment, token) {
+    const repository = (0,_octokit__WEBPACK_IMPORTED_MODULE_2__.repositoryOf)(environment);
+    if (!repository)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GITHUB_REPOSITORY is not set: run this action as a step of a workflow.", "CA-605");
+    const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_2__.octokitFor)(environment, token, AbortSignal.timeout(SWEEP_MS));
+    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+    let defaultBranch;
+    const asked = async (what, permission, ask) => {
+        try {
+            return await ask();
         }
-    }
+        catch (error) {
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}. The job needs \`${permission}\`.`, "CA-605");
+        }
+    };
+    const recordOf = async (run) => {
+        defaultBranch ??= asked("The default branch could not be read", "metadata: read", async () => (await octokit.rest.repos.get({ ...repository })).data.default_branch);
+        return {
+            id: run.id,
+            attemptUrl: `${server}/${repository.owner}/${repository.repo}/actions/runs/${run.id}/attempts/${run.run_attempt ?? 1}`,
+            title: run.display_title,
+            isOver: run.status === "completed",
+            ...(run.status === "waiting" && { isWaiting: true }),
+            conclusion: run.conclusion ?? "",
+            changedMs: Date.parse(run.updated_at),
+            origin: (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)({ event: run.event, branch: run.head_branch, repository: run.head_repository?.full_name }, {
+                defaultBranch: await defaultBranch,
+                repository: `${repository.owner}/${repository.repo}`,
+            }),
+            workflow: (run.path ?? "").split("@")[0] ?? "",
+            commit: run.head_sha,
+        };
+    };
+    return {
+        dispatched: (sinceMs) => asked("The runs of this repository could not be listed", "actions: read", async () => {
+            const runs = [];
+            const created = `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`;
+            for (let page = 1; page <= MAX_PAGES; page++) {
+                const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({
+                    ...repository,
+                    event: "repository_dispatch",
+                    created,
+                    per_page: PAGE,
+                    page,
+                });
+                for (const run of data.workflow_runs)
+                    runs.push(await recordOf(run));
+                if (data.workflow_runs.length < PAGE)
+                    return { runs, isComplete: true };
+            }
+            return { runs, isComplete: false };
+        }),
+        run: (id) => asked(`Run ${id} could not be read`, "actions: read", async () => {
+            try {
+                return await recordOf((await octokit.rest.actions.getWorkflowRun({ ...repository, run_id: id })).data);
+            }
+            catch (error) {
+                if (statusOf(error) === 404)
+                    return undefined;
+                throw error;
+            }
+        }),
+        decision: (id) => asked(`The reviews of run ${id} could not be read`, "actions: read", async () => {
+            const { data } = await octokit.rest.actions.getReviewsForRun({ ...repository, run_id: id });
+            const has = (state) => data.some((review) => review.state === state);
+            if (has("rejected"))
+                return "denied";
+            return has("approved") ? "approved" : undefined;
+        }),
+        notes: (name) => asked("The artifacts of this repository could not be listed", "actions: read", async () => {
+            const { data } = await octokit.rest.actions.listArtifactsForRepo({
+                ...repository,
+                name,
+                per_page: PAGE,
+            });
+            return data.artifacts
+                .filter((artifact) => !artifact.expired)
+                .flatMap((artifact) => artifact.workflow_run?.id === undefined
+                ? []
+                : [
+                    noteOf({
+                        id: artifact.id,
+                        name: artifact.name,
+                        bytes: artifact.size_in_bytes,
+                        runId: artifact.workflow_run.id,
+                    }, octokit, repository),
+                ]);
+        }),
+    };
 }
-function isPassing(answer) {
-    if (answer.kind === "broken")
-        return answer.why === "timeout" || answer.why === "connection";
-    return answer.status === 429 || answer.status >= 500;
+function noteOf({ id, name, bytes, runId }, octokit, repository) {
+    return {
+        artifactId: id,
+        name,
+        runId,
+        async read(file, maxBytes) {
+            if (bytes > MAX_ARCHIVE_BYTES)
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is too large.", "CA-604");
+            let archive;
+            try {
+                archive = new Uint8Array((await octokit.rest.actions.downloadArtifact({
+                    ...repository,
+                    artifact_id: id,
+                    archive_format: "zip",
+                })).data);
+            }
+            catch (error) {
+                if (statusOf(error) === GONE)
+                    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is no longer there.", "CA-604");
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`could not be read (${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}).`, "CA-610");
+            }
+            try {
+                const found = (0,_domain_text_archive__WEBPACK_IMPORTED_MODULE_3__/* .readArchivedText */ .C)(archive, file, maxBytes);
+                if (found !== undefined)
+                    return found;
+            }
+            catch {
+                if (archive.length !== bytes)
+                    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("could not be read (something else than the file came back).", "CA-610");
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is no zip archive.", "CA-604");
+            }
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`holds no ${file} of at most ${maxBytes} bytes.`, "CA-604");
+        },
+        async remove() {
+            try {
+                await octokit.rest.actions.deleteArtifact({ ...repository, artifact_id: id });
+            }
+            catch (error) {
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}; it needs \`actions: write\`.`, "CA-605");
+            }
+        },
+    };
 }
-function refusalOf(answer) {
-    if (answer.kind === "broken")
-        return new ArtifactRefusal(`the request to the artifact service ${answer.words}`);
-    const { status, text } = answer;
-    const told = parsed(text);
-    const words = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(told) && typeof told["msg"] === "string" ? told["msg"] : "";
-    const why = words === "" ? "" : `: ${(words.split(/[\r\n]/, 1)[0] ?? "").slice(0, 200)}`;
-    return new ArtifactRefusal(`the artifact service answered HTTP ${status}${why}`, status);
+function statusOf(error) {
+    return typeof error === "object" &&
+        error !== null &&
+        "status" in error &&
+        typeof error.status === "number"
+        ? error.status
+        : undefined;
 }
-function ownerIn(token) {
-    const claims = parsed(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    const scopes = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(claims) ? String(claims["scp"] ?? "") : "";
-    const scope = scopes.split(" ").find((one) => one.startsWith("Actions.Results:"));
-    const [, run, job] = scope?.split(":") ?? [];
-    if (!run || !job)
-        throw new ArtifactRefusal("this runner's token does not allow artifacts");
-    return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
+
+
+/***/ }),
+
+/***/ 64476:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZQ: () => (/* binding */ readCounts),
+/* harmony export */   gM: () => (/* binding */ READ_MS),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   ny: () => (/* binding */ answerInName),
+/* harmony export */   x2: () => (/* binding */ deskOf)
+/* harmony export */ });
+/* harmony import */ var _task_context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
+/* harmony import */ var _task_proceed__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27560);
+/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30993);
+
+
+
+const READ_MS = 60_000;
+const DELIVERY_MS = 60_000;
+const COUNTING_MS = 15_000;
+const LOOK_AGAIN_MS = 500;
+async function answerInName(source, outcome, { open, order, ports }, hasBegun) {
+    return (0,_task_proceed__WEBPACK_IMPORTED_MODULE_1__/* .answerFor */ .u)({
+        assignment: { task: open.task, event: open.event },
+        role: "stand-in",
+        voice: { source, labels: { sweep: order.rules.sweepUrl }, secrets: ports.secrets },
+        ...(outcome && { outcome }),
+        left: { work: "over" },
+        times: { deliveryMs: DELIVERY_MS },
+        questions: { ...(hasBegun && { hasBegun }) },
+    }, deskOf(ports));
 }
-function signedAddressIn(created) {
-    const address = created["signed_upload_url"] ?? created["signedUploadUrl"];
-    if (typeof address === "string" && URL.canParse(address))
-        return address;
-    throw new ArtifactRefusal("the artifact service named no address for the upload");
+function deskOf({ controlPlane, clock, console }) {
+    return {
+        plane: controlPlane,
+        ports: { clock, console, cancelled: new AbortController().signal },
+        timeline: [],
+        sendStarted: "auto",
+        verify: "require",
+        save: () => undefined,
+    };
 }
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
+async function readCounts({ task }, ports) {
+    const read = await (0,_task_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(deskOf(ports), ports.clock.nowMs() + READ_MS, (signal) => ports.controlPlane.counts(task, signal));
+    return read.ok
+        ? read.value
+        : `its counts could not be read: ${(0,_task_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(read.failure, ports.controlPlane)}`;
+}
+async function counted(open, source, before, ports) {
+    const ours = (counts) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts, "finished", (sender) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .isSameRun */ .Mf)(sender, source)) +
+        (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts, "started", (sender) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .isSameRun */ .Mf)(sender, source));
+    for (const untilMs = ports.clock.nowMs() + COUNTING_MS; ports.clock.nowMs() < untilMs; await ports.clock.sleep(LOOK_AGAIN_MS)) {
+        const counts = await readCounts(open, ports);
+        if (typeof counts === "string" || !counts.open || ours(counts) > ours(before))
+            return;
     }
 }
 

@@ -1,165 +1,577 @@
 module.exports = {
 
-/***/ 9906:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 8144:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ apiBase)
+/* harmony export */   E: () => (/* binding */ updateTicket),
+/* harmony export */   l: () => (/* binding */ updateChecks)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38177);
+/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68996);
+/* harmony import */ var _http_parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46349);
+/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60916);
+/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39098);
+/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56195);
+/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87216);
+/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89025);
+/* harmony import */ var _lists__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51904);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73352);
+/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9254);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58503);
 
-const BELOW_API = /\/api\/(?:v1|controlplane|mongodb-datastore|resource-service|configuration-service|secrets|statistics|shipyard-controller|swagger-ui|swagger\.ya?ml|swagger\.json|auth|metadata|event|import)(?=\/|$)/i;
-const BESIDE_API = /\/(?:bridge|swagger-ui)(?=\/|$)/i;
-function apiBase(text) {
-    const trimmed = text
-        .trim()
-        .replace(/^["'<]+|(?<!["'>])["'>]+$/g, "")
-        .replace(/^\/\//, "");
-    if (/^(dt0[a-z]\d{2}\.|gh[pousr]_|eyJ)/.test(trimmed))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url holds what looks like a token: control-plane-url and control-plane-token are swapped.", "CA-203");
-    let url;
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_ATTEMPTS = 3;
+const LOOK_AGAIN_MS = 2_000;
+async function updateTicket(wanted, request, news) {
+    const { kind } = wanted;
+    const mask = (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request);
+    const changes = changesOf(masked(request.parameters, mask), mask(news));
+    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_10__/* .Tracker */ .J(request);
+    const found = await (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .findTicket */ .G3)(wanted, tracker, request, true);
+    const done = [];
     try {
-        url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
+        const doubts = [
+            ...found.doubts,
+            ...(await apply(changes, found.ticket, done, { wanted, tracker, since: (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request) })),
+        ];
+        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .readWhenThere */ .l0)(found.ticket.number, tracker);
+        if (!shown)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GitHub does not show it any more", "CA-411");
+        const broken = brokenIn(shown, changes);
+        const words = `${kind.noun} ${shown.number} ` +
+            `${done.length > 0 ? `was updated (${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(done)})` : "is as it should be; nothing had to be changed"}${shown.state === "closed" ? "; it is closed" : ""}`;
+        const fields = { updated: done.join(", ") || "nothing" };
+        if (broken.length > 0)
+            return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, shown, {
+                verdict: "errored",
+                words: `${words}, but GitHub accepted and does not show ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(broken)}`,
+                fields,
+            });
+        const allDoubts = [...doubts, ...droppedIn(shown, changes)];
+        return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, shown, {
+            verdict: allDoubts.length > 0 ? "warning" : "pass",
+            words: `${words}${allDoubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(allDoubts)}` : ""}`,
+            fields,
+        });
     }
-    catch {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: expected an address such as https://keptn.example.com, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(trimmed)}.`, "CA-203");
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        if (tracker.isStopped)
+            return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .stoppedResult */ .Fb)(kind, found.ticket, request);
+        const sofar = done.length > 0 ? ` after it had been changed in part (${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(done)})` : "";
+        return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, found.ticket, {
+            verdict: "errored",
+            words: `${kind.noun} ${found.ticket.number} could not be updated${sofar}: ${error.message.replace(/\.$/, "")}`,
+            code: error.code,
+            fields: { updated: done.join(", ") || "nothing" },
+        });
     }
-    if (url.protocol !== "https:" && url.protocol !== "http:")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: expected https:// (or http://), found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.protocol)}.`, "CA-203");
-    if (url.username || url.password)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: leave user name and password out of the address and use control-plane-token.", "CA-203");
-    refuseElsewhere(url);
-    const path = withoutSlashes(before(before(withoutSlashes(url.pathname), BELOW_API), BESIDE_API).replace(/\/v1(?:\/event)?$/i, ""));
-    return `${url.origin}${path.replace(/\/api$/i, "")}/api`;
 }
-function before(path, mark) {
-    const at = path.search(mark);
-    return at < 0 ? path : path.slice(0, at);
-}
-function refuseElsewhere({ hostname }) {
-    const environment = /^([a-z]{3}\d{5})\.(?:live|apps)\.dynatrace\.com$/i.exec(hostname)?.[1];
-    if (environment)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(hostname)} is a Dynatrace environment, not its Cloud ` +
-            "Automation instance: give " +
-            `https://${environment}.cloudautomation.live.dynatrace.com.`, "CA-203");
-    if (/^https?$/i.test(hostname))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: https:// stands in it twice; give an address such as https://keptn.example.com.", "CA-203");
-    if (/^(?:www\.|api\.)?github\.com$/i.test(hostname))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: github.com is no control plane; give its address, such as https://keptn.example.com.", "CA-203");
-}
-function withoutSlashes(path) {
-    let end = path.length;
-    while (path[end - 1] === "/")
-        end--;
-    return path.slice(0, end);
-}
-
-
-/***/ }),
-
-/***/ 36214:
-(e,t)=>{"use strict";function r(e){let t,r=e.length,u=0,d=0;for(;d<r;)u++,(t=e.charCodeAt(d++))>=55296&&t<=56319&&d<r&&(64512&(t=e.charCodeAt(d)))==56320&&d++;return u}Object.defineProperty(t,"__esModule",{value:!0}),t.default=r,r.code='require("ajv/dist/runtime/ucs2length").default'},
-
-/***/ 41334:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OUTPUT_VARIABLE: () => (/* binding */ OUTPUT_VARIABLE),
-/* harmony export */   jobEnvironment: () => (/* binding */ jobEnvironment),
-/* harmony export */   taskVariables: () => (/* binding */ taskVariables)
-/* harmony export */ });
-const WITHHELD_PREFIXES = ["INPUT_", "STATE_", "ACTIONS_RUNTIME_"];
-const WITHHELD_NAMES = new Set(["GITHUB_STATE", "GITHUB_OUTPUT"]);
-const OUTPUT_VARIABLE = "CLOUD_AUTOMATION_OUTPUT";
-function taskVariables({ task, eventFile, outputFile, }) {
+function masked(parameters, mask) {
+    const { title, "section-text": text, comment } = parameters;
     return {
-        CLOUD_AUTOMATION_EVENT: eventFile,
-        CLOUD_AUTOMATION_PROJECT: task.project,
-        CLOUD_AUTOMATION_STAGE: task.stage,
-        CLOUD_AUTOMATION_SERVICE: task.service,
-        CLOUD_AUTOMATION_TASK: task.name,
-        CLOUD_AUTOMATION_CONTEXT: task.keptnContext,
-        CLOUD_AUTOMATION_TRIGGERED_ID: task.id,
-        [OUTPUT_VARIABLE]: outputFile,
+        ...parameters,
+        ...(title !== undefined && { title: mask(title) }),
+        ...(text !== undefined && { "section-text": mask(text) }),
+        ...(comment !== undefined && { comment: mask(comment) }),
     };
 }
-function jobEnvironment(processEnvironment, variables, platform = process.platform) {
-    const spelling = platform === "win32" ? (name) => name.toUpperCase() : (name) => name;
-    const replaced = new Set(Object.keys(variables).map(spelling));
-    const inherited = Object.entries(processEnvironment).filter(([name, value]) => {
-        const known = spelling(name);
-        return (value !== undefined &&
-            !replaced.has(known) &&
-            !WITHHELD_NAMES.has(known) &&
-            !WITHHELD_PREFIXES.some((prefix) => known.startsWith(prefix)));
-    });
-    return Object.fromEntries([...inherited, ...Object.entries(variables)]);
+function requireSection({ section: name, "section-text": text, }) {
+    if ((name === undefined) !== (text === undefined)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name === undefined ? "section" : "section-text"}: section (a name) and ` +
+            "section-text (its Markdown) belong together; found only " +
+            `${name === undefined ? "section-text" : "section"}.`, "CA-207");
+    }
+}
+function labelChangesOf(parameters) {
+    const labels = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .labelsOf */ .PC)(parameters, "add-labels");
+    const noLabels = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .labelsOf */ .PC)(parameters, "remove-labels");
+    if (noLabels.some((label) => label.toLowerCase() === _kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE} is what later tasks find the ticket by; leave it out.`, "CA-207");
+    const both = labels.find((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], noLabels).length === 0);
+    if (both !== undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${JSON.stringify(both)} stands in add-labels, too; leave it out of one of them.`, "CA-207");
+    return { labels, noLabels };
+}
+const updateChecks = [
+    ..._lists__WEBPACK_IMPORTED_MODULE_8__/* .listChecks */ .SU,
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_12__/* .checkOf */ .E)(["section", "section-text"], requireSection),
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_12__/* .checkOf */ .E)(["add-labels", "remove-labels"], labelChangesOf),
+].map(_http_parameters__WEBPACK_IMPORTED_MODULE_2__/* .withoutRecipe */ .M);
+function changesOf(parameters, news) {
+    const { title, section: name, "section-text": text, comment } = parameters;
+    requireSection(parameters);
+    const { labels, noLabels } = labelChangesOf(parameters);
+    const assignees = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .assigneesOf */ .ww)(parameters);
+    const isSilent = title === undefined &&
+        name === undefined &&
+        labels.length === 0 &&
+        noLabels.length === 0 &&
+        assignees.length === 0;
+    return {
+        title: title === undefined ? undefined : (0,_text__WEBPACK_IMPORTED_MODULE_9__/* .titleOf */ .Gg)(title),
+        section: name === undefined || text === undefined
+            ? undefined
+            : { name, text: (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withoutMarks */ .zw)(text).replaceAll("\r\n", "\n") },
+        labels,
+        noLabels,
+        assignees,
+        comment: comment ?? (isSilent ? news : undefined),
+    };
+}
+async function apply(changes, ticket, done, { wanted, tracker, since }) {
+    const { number } = ticket;
+    const doubts = [];
+    if (changes.title !== undefined && changes.title !== ticket.title) {
+        const changed = await tracker.change(number, { title: changes.title });
+        if (!changed.ok)
+            throw tracker.refusal("its title could not be changed", changed.failure);
+        done.push("title");
+    }
+    if (changes.section && (await writeSection(changes.section, ticket, tracker)))
+        done.push(`section ${changes.section.name}`);
+    await applyLabels(changes, ticket, done, tracker);
+    const assignees = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.assignees, ticket.assignees);
+    if (assignees.length > 0) {
+        const assigned = await tracker.addAssignees(number, assignees);
+        if (assigned.ok)
+            done.push("assignees");
+        else
+            doubts.push(`it could not be assigned (${assigned.failure.message})`);
+    }
+    if (changes.comment !== undefined) {
+        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({ number, text: changes.comment, keys: wanted.keys, purpose: "update" }, tracker, since);
+        if (!said.ok)
+            throw tracker.refusal("no comment could be written", said.failure);
+        if (!said.value.isEarlier)
+            done.push("comment");
+        if (said.value.isCut)
+            doubts.push("the comment was cut to what GitHub takes");
+    }
+    return doubts;
+}
+async function applyLabels(changes, ticket, done, tracker) {
+    const labels = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.labels, ticket.labels);
+    if (labels.length > 0) {
+        const added = await tracker.addLabels(ticket.number, labels);
+        if (!added.ok)
+            throw tracker.refusal("the labels could not be added", added.failure);
+        done.push("labels");
+    }
+    const present = changes.noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], ticket.labels).length === 0);
+    for (const label of present) {
+        const removed = await tracker.removeLabel(ticket.number, label);
+        if (!removed.ok)
+            throw tracker.refusal(`the label ${label} could not be removed`, removed.failure);
+    }
+    if (present.length > 0 && !done.includes("labels"))
+        done.push("labels");
+}
+async function writeSection(section, ticket, tracker) {
+    let current = ticket;
+    for (let attempt = 1;; attempt++) {
+        if (hasSection(current, section))
+            return attempt > 1;
+        const body = (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withSection */ .iG)(current.body, section.name, section.text);
+        if (body.length > _tracker__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BODY_CHARACTERS */ .N)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.section-text: the text of issue ${ticket.number} would have ` +
+                `${body.length} characters, GitHub takes ${_tracker__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BODY_CHARACTERS */ .N}`, "CA-411");
+        if (attempt > MAX_ATTEMPTS)
+            return true;
+        const changed = await tracker.change(ticket.number, { body });
+        if (!changed.ok)
+            throw tracker.refusal(`the section ${section.name} could not be written`, changed.failure);
+        await tracker.pause(LOOK_AGAIN_MS);
+        current = (await (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .readWhenThere */ .l0)(ticket.number, tracker)) ?? current;
+    }
+}
+function hasSection({ body }, { name, text }) {
+    return body.replaceAll("\r\n", "\n").includes((0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .sectionOf */ .ZE)(name, text));
+}
+function brokenIn(shown, { title, section, noLabels }) {
+    const left = noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], shown.labels).length === 0);
+    return [
+        ...(title !== undefined && shown.title !== title ? ["the new title"] : []),
+        ...(section && !hasSection(shown, section) ? [`the section ${section.name}`] : []),
+        ...(left.length > 0 ? [`that ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(left)} ${left.length > 1 ? "are" : "is"} removed`] : []),
+    ];
+}
+function droppedIn({ labels, assignees }, changes) {
+    const noLabels = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.labels, labels);
+    const nobody = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.assignees, assignees);
+    return [
+        ...(noLabels.length > 0
+            ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(noLabels)}`]
+            : []),
+        ...(nobody.length > 0 ? [(0,_open__WEBPACK_IMPORTED_MODULE_7__/* .notAssigned */ .As)(nobody)] : []),
+    ];
 }
 
 
 /***/ }),
 
-/***/ 51922:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 23667:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ LISTS),
-/* harmony export */   w: () => (/* binding */ namesIn)
+/* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38177);
+/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24225);
+/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56195);
+/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
+/* harmony import */ var _ticket_update__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8144);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84835);
 
-const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
-const LISTS = ["approvers", "exclude", "assignees"];
-function namesIn(parameters, name) {
-    const names = (parameters[name] ?? "").split(/[\s,]+/).filter(Boolean);
-    const wrong = names.find((entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)));
-    if (wrong !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: expected ` +
-            `logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, ` +
-            `found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
-    return names;
+
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_4__/* .issueUpdate */ .XB, {
+    checks: _ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateChecks */ .l,
+    async run(request) {
+        const { problem, keys } = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .N)(request);
+        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE */ .i8, act: "update", keys }, {
+            title: request.parameters.title,
+            comment: request.parameters.comment,
+            problemId: problem.id,
+            problemUrl: problem.url,
+        });
+        return (byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE */ .i8, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq)(problem, request)));
+    },
+});
+
+
+/***/ }),
+
+/***/ 35649:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ refuseScripts),
+/* harmony export */   resolveParameters: () => (/* binding */ resolveParameters),
+/* harmony export */   resolveWith: () => (/* binding */ resolveWith),
+/* harmony export */   x: () => (/* binding */ resolveLate)
+/* harmony export */ });
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
+/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51385);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+
+
+
+
+
+
+const MAX_CHARACTERS = 1_000_000;
+const MARKDOWN = ["body", "comment", "section-text"];
+function resolveWith(rule, event) {
+    return resolve(rule.settings.with ?? {}, event, `${rule.place}: ${rule.field}.with`);
+}
+function resolveParameters(parameters, event, schema, field = "with") {
+    refuseScripts(parameters, schema, field);
+    return resolve(parameters, event, field);
+}
+function refuseScripts(parameters, schema, field) {
+    for (const [name, value] of Object.entries(parameters)) {
+        try {
+            if (typeof value === "string" && (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isScript */ .Kh)(name, schema))
+                (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .refuseExpressions */ .eo)(value);
+        }
+        catch (error) {
+            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+                ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}.${name}: ${error.message}`, "CA-207")
+                : error;
+        }
+    }
+}
+function resolveLate(value, values, field) {
+    return asUserError(() => new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .WO)(values), Object.keys(values)).value(value, field));
+}
+function resolve(parameters, event, field) {
+    return asUserError(() => {
+        const resolver = new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(event));
+        const resolved = {};
+        for (const [name, value] of Object.entries(parameters))
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name)
+                ? value
+                : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
+        return resolved;
+    });
+}
+function isMarkdown(name, parameters) {
+    return MARKDOWN.includes(name) && !Object.hasOwn(parameters, "http");
+}
+function escapeLines(text) {
+    return text
+        .split(/\r\n|[\n\r\u2028\u2029]/)
+        .map(_domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)
+        .join("\n");
+}
+function asUserError(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(error.message, "CA-207") : error;
+    }
+}
+class Resolver {
+    context;
+    contexts;
+    #characters = 0;
+    constructor(context, contexts) {
+        this.context = context;
+        this.contexts = contexts;
+    }
+    value(value, field, isEscaped = false) {
+        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value)) {
+            const resolved = {};
+            for (const [key, item] of Object.entries(value))
+                (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, key, this.value(item, `${field}.${key}`));
+            return resolved;
+        }
+        if (Array.isArray(value))
+            return value.map((item, i) => this.value(item, `${field}[${i}]`));
+        if (typeof value !== "string" || !(0,_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(value))
+            return value;
+        const resolved = this.#text(value, field, isEscaped);
+        this.#characters +=
+            typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
+        if (this.#characters > MAX_CHARACTERS)
+            throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: the parameters become longer than ${MAX_CHARACTERS} characters.`);
+        return resolved;
+    }
+    #text(text, field, isEscaped) {
+        try {
+            const segments = (0,_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, this.contexts);
+            const [only, ...more] = segments;
+            const valueOf = (expression) => {
+                const found = (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, this.context);
+                return isEscaped && typeof found === "string" ? escapeLines(found) : found;
+            };
+            if (only !== undefined && typeof only !== "string" && more.length === 0)
+                return valueOf(only);
+            return segments
+                .map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment))))
+                .join("");
+        }
+        catch (error) {
+            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+                ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: ${error.message}`)
+                : error;
+        }
+    }
+}
+function textOf(value) {
+    if (value === null)
+        return "";
+    return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 
 /***/ }),
 
-/***/ 84216:
+/***/ 47494:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38177);
+/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24225);
+/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56195);
+/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
+/* harmony import */ var _ticket_update__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8144);
+/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49604);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70366);
+
+
+
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .incidentUpdate */ .Wd, {
+    checks: [..._ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateChecks */ .l, ..._facts__WEBPACK_IMPORTED_MODULE_4__/* .factChecks */ .s],
+    async run(request) {
+        const { problem, keys, fields } = (0,_facts__WEBPACK_IMPORTED_MODULE_4__/* .incidentOf */ .w)(request);
+        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT */ .pP, act: "update", keys }, {
+            title: request.parameters.title,
+            comment: request.parameters.comment,
+            ...fields,
+        });
+        return (byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT */ .pP, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq)(problem, request)));
+    },
+});
+
+
+/***/ }),
+
+/***/ 68395:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   connect: () => (/* binding */ connect),
-/* harmony export */   connectSequences: () => (/* binding */ connectSequences)
+/* harmony export */   ArtifactService: () => (/* binding */ ArtifactService)
 /* harmony export */ });
-/* harmony import */ var _address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
-/* harmony import */ var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13599);
-/* harmony import */ var _credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1760);
-/* harmony import */ var _request__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59731);
-/* harmony import */ var _sequences__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61648);
+/* unused harmony export ArtifactRefusal */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51306);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13519);
 
 
 
 
 
-function connect({ url, credentials, clock, mask }) {
-    const nowMs = () => clock.nowMs();
-    return new _client__WEBPACK_IMPORTED_MODULE_1__/* .Keptn */ .j({
-        base: (0,_address__WEBPACK_IMPORTED_MODULE_0__/* .apiBase */ .a)(url),
-        authorise: (0,_credentials__WEBPACK_IMPORTED_MODULE_2__/* .authorise */ .Z)(credentials, nowMs, mask),
-        exchange: _request__WEBPACK_IMPORTED_MODULE_3__/* .exchange */ .cv,
-        clock,
-    });
+class ArtifactRefusal extends Error {
+    httpStatus;
+    name = "ArtifactRefusal";
+    constructor(message, httpStatus) {
+        super(message);
+        this.httpStatus = httpStatus;
+    }
 }
-function connectSequences({ url, credentials, clock, mask }) {
-    return new _sequences__WEBPACK_IMPORTED_MODULE_4__/* .KeptnSequences */ .n({
-        base: (0,_address__WEBPACK_IMPORTED_MODULE_0__/* .apiBase */ .a)(url),
-        authorise: (0,_credentials__WEBPACK_IMPORTED_MODULE_2__/* .authorise */ .Z)(credentials, () => clock.nowMs(), mask),
-        exchange: _request__WEBPACK_IMPORTED_MODULE_3__/* .exchange */ .cv,
-    });
+const SERVICE = "twirp/github.actions.results.api.v1.ArtifactService";
+const ARTIFACT_VERSION = 7;
+const ZIP = "application/zip";
+const BYTES = "application/octet-stream";
+const STORAGE_VERSION = "2023-11-03";
+const DAY_MS = 24 * 3_600_000;
+const REQUEST_MS = 2 * 60_000;
+const MAX_ANSWER_BYTES = 1024 * 1024;
+const MAX_ATTEMPTS = 5;
+const FIRST_DELAY_MS = 1_000;
+const BLOCK = Buffer.from("cloud-automation-0001").toString("base64");
+class ArtifactService {
+    stop;
+    #origin;
+    #token;
+    #owner;
+    #retentionDays;
+    constructor(environment, stop) {
+        this.stop = stop;
+        const url = environment["ACTIONS_RESULTS_URL"] ?? "";
+        this.#token = environment["ACTIONS_RUNTIME_TOKEN"] ?? "";
+        if (this.#token === "" || !URL.canParse(url))
+            throw new ArtifactRefusal("this runner offers no artifacts");
+        this.#origin = new URL(url).origin;
+        this.#owner = ownerIn(this.#token);
+        this.#retentionDays = Number(environment["GITHUB_RETENTION_DAYS"]) || Infinity;
+    }
+    async upload({ artifact, file, text, retentionDays }) {
+        const archive = Buffer.from((0,fflate__WEBPACK_IMPORTED_MODULE_3__/* .zipSync */ .L)({ [file]: (0,fflate__WEBPACK_IMPORTED_MODULE_3__/* .strToU8 */ ._u)(text) }));
+        const days = Math.min(retentionDays, this.#retentionDays);
+        const created = await this.#call("CreateArtifact", {
+            name: artifact,
+            mime_type: ZIP,
+            version: ARTIFACT_VERSION,
+            expires_at: new Date(Date.now() + days * DAY_MS).toISOString(),
+        });
+        await this.#store(signedAddressIn(created), archive);
+        await this.#call("FinalizeArtifact", {
+            name: artifact,
+            size: String(archive.length),
+            hash: `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(archive).digest("hex")}`,
+        });
+    }
+    async delete(artifact) {
+        await this.#call("DeleteArtifact", { name: artifact });
+    }
+    async #call(method, parameters) {
+        const { text } = await this.#answered({
+            method: "POST",
+            url: `${this.#origin}/${SERVICE}/${method}`,
+            headers: { "content-type": "application/json", authorization: `Bearer ${this.#token}` },
+            body: JSON.stringify({ ...this.#owner, ...parameters }),
+        });
+        const answer = parsed(text);
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(answer) || answer["ok"] === false)
+            throw new ArtifactRefusal("the artifact service answered without a result");
+        return answer;
+    }
+    async #store(address, archive) {
+        const put = (parameters, headers, body) => this.#answered({
+            method: "PUT",
+            url: `${address}&${parameters}`,
+            headers: { accept: "application/xml", "x-ms-version": STORAGE_VERSION, ...headers },
+            body,
+        });
+        const block = encodeURIComponent(BLOCK);
+        await put(`comp=block&blockid=${block}`, { "content-type": BYTES }, archive);
+        await put("comp=blocklist", { "content-type": "application/xml", "x-ms-blob-content-type": ZIP }, `<?xml version="1.0" encoding="utf-8"?><BlockList><Latest>${BLOCK}</Latest></BlockList>`);
+    }
+    async #answered(request) {
+        for (let attempt = 1;; attempt++) {
+            const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)({ ...request, timeoutMs: REQUEST_MS, maxBytes: MAX_ANSWER_BYTES }, this.stop);
+            if (answer.kind === "answered" && answer.status >= 200 && answer.status < 300)
+                return answer;
+            if (!isPassing(answer) || attempt === MAX_ATTEMPTS)
+                throw refusalOf(answer);
+            const delayMs = FIRST_DELAY_MS * 2 ** (attempt - 1);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(delayMs, undefined, { signal: this.stop }).catch(() => undefined);
+        }
+    }
+}
+function isPassing(answer) {
+    if (answer.kind === "broken")
+        return answer.why === "timeout" || answer.why === "connection";
+    return answer.status === 429 || answer.status >= 500;
+}
+function refusalOf(answer) {
+    if (answer.kind === "broken")
+        return new ArtifactRefusal(`the request to the artifact service ${answer.words}`);
+    const { status, text } = answer;
+    const told = parsed(text);
+    const words = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(told) && typeof told["msg"] === "string" ? told["msg"] : "";
+    const why = words === "" ? "" : `: ${(words.split(/[\r\n]/, 1)[0] ?? "").slice(0, 200)}`;
+    return new ArtifactRefusal(`the artifact service answered HTTP ${status}${why}`, status);
+}
+function ownerIn(token) {
+    const claims = parsed(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    const scopes = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(claims) ? String(claims["scp"] ?? "") : "";
+    const scope = scopes.split(" ").find((one) => one.startsWith("Actions.Results:"));
+    const [, run, job] = scope?.split(":") ?? [];
+    if (!run || !job)
+        throw new ArtifactRefusal("this runner's token does not allow artifacts");
+    return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
+}
+function signedAddressIn(created) {
+    const address = created["signed_upload_url"] ?? created["signedUploadUrl"];
+    if (typeof address === "string" && URL.canParse(address))
+        return address;
+    throw new ArtifactRefusal("the artifact service named no address for the upload");
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

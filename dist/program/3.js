@@ -111,235 +111,6 @@ function newestIn(answer, name) {
 
 /***/ }),
 
-/***/ 51775:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ decodeLines)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-
-const NEWLINE = 0x0a;
-function decodeLines(bytes) {
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return splitLines(bigEndianText(bytes.subarray(2)));
-    const lines = [];
-    let wide = false;
-    for (let from = 0; from < bytes.length;) {
-        wide = wide ? !looksLikeUtf8(bytes, from) : startsUtf16(bytes, from);
-        const piece = wide ? utf16Line(bytes, from) : utf8Line(bytes, from);
-        lines.push(piece.text.replace(/^\ufeff/, "").replace(/\r$/, ""));
-        from = piece.next;
-    }
-    return lines;
-}
-function startsUtf16(bytes, from) {
-    if (bytes[from] === 0xff && bytes[from + 1] === 0xfe)
-        return true;
-    if (bytes[from] !== 0 && bytes[from + 1] === 0)
-        return true;
-    const end = bytes.indexOf(NEWLINE, from);
-    return end >= 0 && (end - from) % 2 === 0 && bytes[end + 1] === 0;
-}
-function looksLikeUtf8(bytes, from) {
-    const end = bytes.indexOf(NEWLINE, from);
-    if (end >= 0 && bytes[end + 1] === 0)
-        return false;
-    const line = bytes.subarray(from, end < 0 ? bytes.length : end);
-    return (line.length >= 3 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line) && !/[\u0000-\u0008\u000e-\u001f]/.test(line.toString("utf8")));
-}
-function utf8Line(bytes, from) {
-    const end = bytes.indexOf(NEWLINE, from);
-    return end < 0
-        ? { text: bytes.toString("utf8", from), next: bytes.length }
-        : { text: bytes.toString("utf8", from, end), next: end + 1 };
-}
-function utf16Line(bytes, from) {
-    for (let end = bytes.indexOf(NEWLINE, from); end >= 0; end = bytes.indexOf(NEWLINE, end + 1)) {
-        if ((end - from) % 2 === 0 && bytes[end + 1] === 0)
-            return { text: bytes.toString("utf16le", from, end), next: end + 2 };
-    }
-    return { text: bytes.toString("utf16le", from), next: bytes.length };
-}
-function bigEndianText(bytes) {
-    return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
-        .swap16()
-        .toString("utf16le");
-}
-function splitLines(text) {
-    const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
-    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
-}
-
-
-/***/ }),
-
-/***/ 58682:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ parseJobReport),
-/* harmony export */   q: () => (/* binding */ parseJsonReport)
-/* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-
-
-const RESULTS = ["pass", "warning", "fail"];
-const STATUSES = ["succeeded", "errored"];
-const JSON_SUFFIX = ":json";
-const LABEL_PREFIX = "labels.";
-const NO_NAME = /^(?:labels\.)?(?::json)?$/;
-function parseJobReport(lines, file) {
-    const draft = { labels: {}, data: {} };
-    let first;
-    for (const entry of entries(lines)) {
-        const found = "problem" in entry ? entry : enter(draft, entry);
-        first ??= found;
-    }
-    return first === undefined
-        ? draft
-        : { ...draft, unreadable: `line ${first.line} of ${file} ${first.problem}` };
-}
-function parseJsonReport(text, file) {
-    const draft = { labels: {}, data: {} };
-    const value = parseJson(text.replace(/^\ufeff/, ""));
-    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return { ...draft, unreadable: `${file} holds no JSON object` };
-    let first;
-    for (const [name, member] of Object.entries(value))
-        first ??= enterMember(draft, name, member);
-    return first === undefined ? draft : { ...draft, unreadable: `${file} ${first}` };
-}
-function enterMember(draft, name, value) {
-    if (value === null || name === "")
-        return undefined;
-    if (name === "labels") {
-        if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-            return `sets labels to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}, but it has to be an object of texts`;
-        for (const [label, text] of Object.entries(value))
-            if (label !== "" && text !== null)
-                (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, label, plain(text));
-        return undefined;
-    }
-    if (!isSpecial(name)) {
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, typeof value === "object" ? value : String(value));
-        return undefined;
-    }
-    if (typeof value !== "string")
-        return `sets ${name} to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}, but it has to be text`;
-    if (name !== "message")
-        return enterVerdict(draft, name, value);
-    draft.message = value;
-    return undefined;
-}
-function plain(value) {
-    return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-function* entries(lines) {
-    for (let index = 0; index < lines.length; index++) {
-        const text = lines[index] ?? "";
-        const line = index + 1;
-        if (text === "")
-            continue;
-        const [mark] = /=|<</.exec(text) ?? [];
-        if (mark === undefined) {
-            return yield at(line, "has neither = nor <<; write name=value, or for a value of several lines " +
-                "name<<END, the lines, and END alone on a line");
-        }
-        const name = text.slice(0, text.indexOf(mark)).trim();
-        const rest = text.slice(text.indexOf(mark) + mark.length);
-        if (NO_NAME.test(name))
-            return yield at(line, `has no name before ${mark}; write name${mark === "=" ? "=value" : "<<END"}`);
-        if (mark === "=") {
-            yield { name, value: rest, line };
-            continue;
-        }
-        if (rest === "")
-            return yield at(line, `has no delimiter after <<; write ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} followed by <<END, and END alone on the line after the value`);
-        const end = lines.indexOf(rest, index + 1);
-        if (end < 0)
-            return yield at(line, `opens the value of ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, but its delimiter never stands alone on a ` +
-                "later line; end the value with it");
-        yield { name, value: lines.slice(index + 1, end).join("\n"), line };
-        index = end;
-    }
-}
-function enter(draft, entry) {
-    const asksForJson = entry.name.endsWith(JSON_SUFFIX);
-    const name = asksForJson ? entry.name.slice(0, -JSON_SUFFIX.length) : entry.name;
-    const value = asksForJson ? parseJson(entry.value) : structured(entry.value);
-    if (value === undefined)
-        return at(entry.line, `asks for JSON in ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)}, but the value is not valid JSON; ${JSON_FIX}`);
-    if (asksForJson && isInexact(value))
-        return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)} a whole number too large to stay exact; write it as text, without :json`);
-    if (!name.startsWith(LABEL_PREFIX) && !isSpecial(name)) {
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, value);
-        return undefined;
-    }
-    if (asksForJson && typeof value !== "string")
-        return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} a JSON value, but it has to be text; write it without :json`);
-    const problem = enterText(draft, name, asksForJson ? String(value) : entry.value);
-    return problem === undefined ? undefined : at(entry.line, problem);
-}
-function isInexact(value) {
-    return Number.isInteger(value) && !Number.isSafeInteger(value);
-}
-function enterText(draft, name, text) {
-    if (name === "result" || name === "status")
-        return enterVerdict(draft, name, text);
-    if (name === "message")
-        draft.message = text;
-    else
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, name.slice(LABEL_PREFIX.length), text);
-    return undefined;
-}
-function isSpecial(name) {
-    return name === "result" || name === "status" || name === "message";
-}
-function enterVerdict(draft, name, text) {
-    const result = name === "result" ? RESULTS.find((known) => known === text.trim()) : undefined;
-    const status = name === "status" ? STATUSES.find((known) => known === text.trim()) : undefined;
-    if (result)
-        draft.result = result;
-    else if (status)
-        draft.status = status;
-    else
-        return `sets ${name} to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}; ${name} may be ${(name === "result" ? RESULTS : STATUSES).join(", ")}`;
-    return undefined;
-}
-function structured(text) {
-    if (!/^\s*[[{]/.test(text))
-        return text;
-    const value = parseJson(text);
-    return typeof value === "object" && value !== null ? value : text;
-}
-const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays are, numbers " +
-    "within the range of JSON and at most 100 levels deep";
-function parseJson(text) {
-    try {
-        const value = JSON.parse(text);
-        return survivesJson(value, _text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function survivesJson(value, depth) {
-    if (typeof value === "number")
-        return Number.isFinite(value);
-    if (typeof value !== "object" || value === null)
-        return true;
-    return depth > 0 && Object.values(value).every((item) => survivesJson(item, depth - 1));
-}
-function at(line, problem) {
-    return { line, problem };
-}
-
-
-/***/ }),
-
 /***/ 86869:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
@@ -500,6 +271,416 @@ async function leaveWaiting(call, run, request) {
 const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_13__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_11__/* .workflowRun */ .tM, {
     checks: _call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
     run: (request) => runWorkflow({ ...(0,_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowCallOf */ .H$)(request.parameters, request), ...(0,_call__WEBPACK_IMPORTED_MODULE_3__/* .waitingOf */ .PZ)(request.parameters) }, request),
+});
+
+
+/***/ }),
+
+/***/ 87483:
+((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
+
+
+// EXTERNAL MODULE: ./src/keptn/connect.ts
+var connect = __webpack_require__(84216);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/fault.ts
+var fault = __webpack_require__(93892);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/domain/approval.ts
+var approval = __webpack_require__(62673);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
+var question_issue = __webpack_require__(99286);
+;// CONCATENATED MODULE: ./src/jobs/approval/asked.ts
+
+
+
+
+const REMINDER = "<!-- cloud-automation-reminder -->";
+const PAGE = 100;
+function askedIssuesOf(github) {
+    const { signal } = new AbortController();
+    return {
+        async list() {
+            try {
+                const issues = await (0,question_issue/* listQuestions */.mL)({ github, stop: signal });
+                return issues.flatMap(({ number, body }) => {
+                    const question = (0,approval/* readQuestion */.H1)(body);
+                    return question
+                        ? [
+                            {
+                                question,
+                                isReminded: () => isReminded(number, github, signal),
+                                remind: (text) => (0,question_issue/* commentOnIssue */.Sr)(number, { text: `${text}\n\n${REMINDER}`, closing: undefined }, github, signal),
+                                close: (text) => (0,question_issue/* commentOnIssue */.Sr)(number, { text, closing: "not_planned" }, github, signal),
+                            },
+                        ]
+                        : [];
+                });
+            }
+            catch (error) {
+                if (error instanceof errors/* UserError */.yo)
+                    return error.message;
+                throw error;
+            }
+        },
+    };
+}
+async function isReminded(number, github, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, per_page: PAGE }, signal);
+    if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === PAGE)
+        return true;
+    return read.value.data.some((comment) => (0,json/* isJsonObject */.OW)(comment) && String((0,json/* getOwn */.Ng)(comment, "body")).includes(REMINDER));
+}
+
+// EXTERNAL MODULE: ./src/jobs/workflow/end-run.ts
+var end_run = __webpack_require__(39825);
+// EXTERNAL MODULE: ./src/jobs/workflow/outcome.ts
+var outcome = __webpack_require__(264);
+// EXTERNAL MODULE: ./src/jobs/workflow/parameters.ts
+var parameters = __webpack_require__(69090);
+// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
+var workflow_runs = __webpack_require__(66460);
+;// CONCATENATED MODULE: ./src/jobs/workflow/awaited.ts
+
+
+
+
+const CANCEL_MS = 20_000;
+function awaitedRunsOf(runs, clock) {
+    return {
+        async outcome(id, artifact) {
+            const { signal } = new AbortController();
+            const read = await (0,workflow_runs/* readRun */.cI)(runs, id, signal);
+            if (read.kind === "failed")
+                return `run ${id} could not be read: ${read.failure.message}`;
+            if (read.kind === "gone")
+                return `run ${id} could not be read: it was deleted meanwhile`;
+            if (!read.run.isOver)
+                return `run ${id} goes on again`;
+            return (0,outcome/* readOutcomeIfKnown */.t)(runs, read.run, artifact ?? parameters/* DEFAULT_ARTIFACT */.T3, signal);
+        },
+        async end(id) {
+            const ended = await (0,end_run/* endRun */.lb)(runs, id, { patienceMs: CANCEL_MS, clock });
+            const words = (0,end_run/* wordsOf */.Z9)(ended);
+            if (ended.kind !== "over")
+                return { state: "not over", words };
+            return { state: ended.byItself ? "over by itself" : "cancelled", words };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/domain/text/time-text.ts
+var time_text = __webpack_require__(64849);
+;// CONCATENATED MODULE: ./src/report/sweep-summary.ts
+
+
+const MAX_ROWS = 500;
+const WORDS = {
+    failed: "❌ failed",
+    finished: "🧹 finished",
+    "would finish": "🧹 would finish",
+    delivered: "📬 delivered",
+    "would deliver": "📬 would deliver",
+    left: "➖ left alone",
+};
+function sweepSummaryOf(rows, problems, isDryRun) {
+    const parts = [`## Sweep${isDryRun ? " (dry run: nothing was sent)" : ""}`, ""];
+    for (const problem of problems)
+        parts.push(`> [!WARNING]\n> ${(0,markdown/* escapeMarkdown */.F)(problem)}`, "");
+    if (rows.length === 0)
+        return [...parts, problems.length > 0 ? "No other task is open." : "No task is open.", ""].join("\n");
+    const known = Object.keys(WORDS);
+    const sorted = [...rows].sort((a, b) => known.indexOf(a.did) - known.indexOf(b.did));
+    parts.push(`${rows.length} open task${rows.length === 1 ? "" : "s"}: ${counted(sorted)}`, "");
+    parts.push("| | task | why | triggered |", "| :--- | :--- | :--- | :--- |", ...sorted.slice(0, MAX_ROWS).map(line));
+    if (rows.length > MAX_ROWS)
+        parts.push("", `… and ${rows.length - MAX_ROWS} more.`);
+    return [...parts, ""].join("\n");
+}
+function counted(rows) {
+    const counts = new Map();
+    for (const { did } of rows)
+        counts.set(did, (counts.get(did) ?? 0) + 1);
+    return [...counts].map(([did, count]) => WORDS[did].replace(" ", ` ${count} `)).join(" · ");
+}
+function line({ project, task, stage, service, triggeredId, sentMs, did, why }) {
+    const when = Number.isNaN(sentMs)
+        ? "?"
+        : (0,time_text/* timeText */.T)(new Date(sentMs).toISOString()).replaceAll("-", "\u2011").replaceAll(" ", "\u00a0");
+    const what = `${(0,markdown/* escapeMarkdown */.F)(`${task} of ${service} in ${stage}, project ${project}`)}<br><sub>${(0,markdown/* escapeMarkdown */.F)(triggeredId)}</sub>`;
+    return `| ${[WORDS[did].replaceAll(" ", "\u00a0"), what, (0,markdown/* escapeMarkdown */.F)(why), when].join(" | ")} |`;
+}
+
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/config/names.ts
+var names = __webpack_require__(86234);
+;// CONCATENATED MODULE: ./src/sweep/inputs.ts
+
+
+
+const SWEEP_INPUTS = [
+    ...names/* CONNECTION_INPUTS */.vS,
+    "projects",
+    "tasks",
+    "unclaimed-after-minutes",
+    "dry-run",
+    "github-token",
+];
+const SWEEP_OUTPUTS = (/* unused pure expression or super */ null && (["finished", "delivered"]));
+const MAX_UNCLAIMED_MINUTES = 7 * 24 * 60;
+function sweepSecrets(environment) {
+    return ["CONTROL-PLANE-TOKEN", "OAUTH-CLIENT-SECRET", "GITHUB-TOKEN"]
+        .map((name) => (environment[`INPUT_${name}`] ?? "").trim())
+        .filter(Boolean);
+}
+function readSweepConfig(environment) {
+    const text = (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+    const url = text("control-plane-url");
+    if (!url)
+        throw new errors/* UserError */.yo("control-plane-url is empty: give the control plane's address.", "CA-202");
+    const credentials = (0,inputs/* readCredentials */.L1)(text);
+    if (!credentials)
+        throw new errors/* UserError */.yo("control-plane-token is empty: pass the secret (is it set in this repository, and may this run read it?).", "CA-202");
+    const projects = words(text("projects"));
+    if (projects.length === 0)
+        throw new errors/* UserError */.yo("projects is empty: name the projects of the control plane whose tasks this repository answers.");
+    const githubToken = text("github-token");
+    if (!githubToken)
+        throw new errors/* UserError */.yo("github-token is empty, so the runs of this repository cannot be read.", "CA-605");
+    return {
+        url,
+        credentials,
+        projects,
+        tasks: words(text("tasks")).map(nameOfTask),
+        unclaimedAfterMs: minutes(text("unclaimed-after-minutes") || "15") * 60_000,
+        isDryRun: truth("dry-run", text("dry-run") || "false"),
+        githubToken,
+    };
+}
+function words(text) {
+    return [...new Set(text.split(/[\s,]+/).filter(Boolean))];
+}
+function nameOfTask(text) {
+    return text.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, "");
+}
+function minutes(text) {
+    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+    if (!(value > 0 && value <= MAX_UNCLAIMED_MINUTES))
+        throw new errors/* UserError */.yo(`unclaimed-after-minutes: expected a number above 0 and at most ${MAX_UNCLAIMED_MINUTES}, found ${(0,errors/* quote */.hD)(text)}.`);
+    return value;
+}
+function truth(name, text) {
+    const value = text.toLowerCase();
+    if (value !== "true" && value !== "false")
+        throw new errors/* UserError */.yo(`${name}: expected true or false, found ${(0,errors/* quote */.hD)(text)}.`);
+    return value === "true";
+}
+
+// EXTERNAL MODULE: ./src/task/context.ts
+var context = __webpack_require__(21370);
+// EXTERNAL MODULE: ./src/sweep/answer.ts
+var answer = __webpack_require__(64476);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+;// CONCATENATED MODULE: ./src/sweep/questions.ts
+
+
+
+const READ_MS = 60_000;
+async function tendQuestions(questions, { projects, isDryRun }, tools) {
+    const asked = await questions.list();
+    if (typeof asked === "string")
+        return tools.console.info(`The issues that ask for approvals were left alone: ${asked}`);
+    for (const issue of asked) {
+        if (!projects.includes(issue.question.task.project) || isDryRun)
+            continue;
+        const why = await tend(issue, tools);
+        if (why !== undefined)
+            tools.console.warning(`${why} (CA-605)`);
+    }
+}
+async function tend(issue, { controlPlane, clock }) {
+    const { task, source, deadline, remindAt } = issue.question;
+    const never = new AbortController().signal;
+    const found = await (0,context/* retried */.sT)({ ports: { clock, cancelled: never } }, clock.nowMs() + READ_MS, (signal) => controlPlane.find(task, signal));
+    if (!found.ok || found.value.state === "unknown")
+        return undefined;
+    const isLate = clock.nowMs() >= Date.parse(deadline);
+    if (found.value.state === "closed") {
+        const isInVain = isLate &&
+            found.value.answers.some((answer) => answer.kind === "finished" && answer.isErrored && (0,event_counts/* isSameRun */.Mf)(answer.source, source));
+        return issue.close(isInVain
+            ? `No one answered until ${(0,time_text/* timeText */.T)(deadline)}, so the task was finished without an approval.`
+            : "The control plane waits for no answer any more: it has one, or the sequence ended.");
+    }
+    if (remindAt === undefined ||
+        isLate ||
+        clock.nowMs() < Date.parse(remindAt) ||
+        (await issue.isReminded()))
+        return undefined;
+    return issue.remind(`⏰ The task still waits for an answer. Without one by ${(0,time_text/* timeText */.T)(deadline)} it is finished without an approval.`);
+}
+
+// EXTERNAL MODULE: ./src/sweep/sweep-task.ts + 4 modules
+var sweep_task = __webpack_require__(7265);
+;// CONCATENATED MODULE: ./src/sweep/sweep.ts
+
+
+
+
+
+const CLOCK_SKEW_MS = 10 * 60_000;
+const FRESH_MS = 3_000;
+async function sweep(order, ports) {
+    const tasks = [];
+    const problems = [];
+    for (const project of order.projects) {
+        const odd = new Set();
+        const listed = await (0,context/* retried */.sT)((0,answer/* deskOf */.x2)(ports), ports.clock.nowMs() + answer/* READ_MS */.gM, (signal) => ports.controlPlane.openTasks(project, order.rules.servedTasks, signal, (error) => odd.add((0,errors/* coded */.yC)(`An open task of ${project} was left alone: ${error.message}`, error.code))));
+        problems.push(...odd);
+        if (!listed.ok) {
+            problems.push(`The open tasks of ${project} could not be read: ` +
+                `${(0,context/* explain */.WE)(listed.failure, ports.controlPlane)} (${(0,context/* codeOf */.$N)(listed.failure)})`);
+            continue;
+        }
+        if (listed.value.length === 0)
+            continue;
+        const oldestMs = Math.min(...listed.value.map(({ sentMs }) => sentMs).filter((ms) => !Number.isNaN(ms)), ports.clock.nowMs());
+        const dispatched = recentlyRead(() => ports.history.dispatched(oldestMs - CLOCK_SKEW_MS), ports.clock);
+        for (const open of listed.value)
+            tasks.push({ project, open, ...(await (0,sweep_task/* sweepTask */.E)({ open, order, ports }, dispatched)) });
+    }
+    if (ports.questions)
+        await tendQuestions(ports.questions, order, ports);
+    return { tasks, problems };
+}
+function recentlyRead(read, clock) {
+    let held;
+    return async () => {
+        if (!held || clock.nowMs() - held.at > FRESH_MS)
+            held = { at: clock.nowMs(), value: await read() };
+        return held.value;
+    };
+}
+
+// EXTERNAL MODULE: ./src/catalogue/serving.ts
+var serving = __webpack_require__(89425);
+// EXTERNAL MODULE: ./src/runner/clock.ts
+var clock = __webpack_require__(21984);
+// EXTERNAL MODULE: ./src/runner/console.ts
+var console = __webpack_require__(10135);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/github/api.ts + 1 modules
+var api = __webpack_require__(11063);
+// EXTERNAL MODULE: ./src/github/file-at-commit.ts
+var file_at_commit = __webpack_require__(7137);
+// EXTERNAL MODULE: ./src/runner/process.ts
+var process = __webpack_require__(62687);
+// EXTERNAL MODULE: ./src/github/run-history.ts
+var run_history = __webpack_require__(12931);
+;// CONCATENATED MODULE: ./src/entries/sweep.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main(environment) {
+    const log = new console/* RunLog */.s(sweepSecrets(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+    const core = await log.open();
+    try {
+        const config = readSweepConfig(environment);
+        const { url, credentials } = config;
+        const mask = (secret) => log.mask(secret);
+        const controlPlane = (0,connect.connect)({ url, credentials, clock: clock.systemClock, mask });
+        const sweepUrl = (0,dispatch_event/* runAttemptUrl */.q)(environment);
+        log.keep(sweepUrl);
+        const rules = {
+            servedTasks: config.tasks,
+            unclaimedAfterMs: config.unclaimedAfterMs,
+            sweepUrl,
+        };
+        const github = (0,api.githubApiOf)(environment, config.githubToken, clock.systemClock);
+        const textAt = (0,file_at_commit/* textAtCommitOf */.x)(environment, config.githubToken);
+        const report = await sweep({ projects: config.projects, rules, isDryRun: config.isDryRun }, {
+            controlPlane,
+            history: (0,run_history/* runHistoryOf */.R)(environment, config.githubToken),
+            servedAt: (run, task) => (0,serving/* servedAt */.r)(run, task, textAt),
+            awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, clock.systemClock),
+            questions: askedIssuesOf(github),
+            clock: clock.systemClock,
+            console: log,
+            secrets: log.secrets,
+        });
+        const count = (...did) => report.tasks.filter((task) => did.includes(task.did)).length;
+        core.setOutput("finished", String(count("finished", "would finish")));
+        core.setOutput("delivered", String(count("delivered", "would deliver")));
+        logReport(report, log);
+        await core.summary
+            .addRaw(sweepSummaryOf(report.tasks.map(rowOf), report.problems.map((problem) => log.masked(problem)), config.isDryRun), true)
+            .write()
+            .catch(() => log.debug("The job summary could not be written."));
+        return report.problems.length > 0 || count("failed") > 0 ? 1 : 0;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        log.error((0,errors/* coded */.yC)(error.message, error.code));
+        return 1;
+    }
+}
+function rowOf({ project, open: { task, sentMs }, did, why }) {
+    return {
+        project,
+        task: task.name,
+        stage: task.stage,
+        service: task.service,
+        triggeredId: task.id,
+        sentMs,
+        did,
+        why,
+    };
+}
+function logReport({ tasks, problems }, log) {
+    for (const { project, open, did, why } of tasks) {
+        const line = `${open.task.name} of ${open.task.service} in ` +
+            `${project}/${open.task.stage} (${open.task.id}): ${did}, ${why}`;
+        if (did === "failed")
+            log.error(line);
+        else if (did === "left")
+            log.info(line);
+        else
+            log.notice(line);
+    }
+    if (tasks.length === 0 && problems.length === 0)
+        log.info("No task is open.");
+    for (const problem of problems)
+        log.error(problem);
+}
+const environment = (0,process/* takeEnvironment */.x)();
+void main(environment).then(process/* leave */.q, (error) => {
+    const log = new console/* RunLog */.s(sweepSecrets(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+    log.error((0,fault/* faultText */.I)(error, "(CA-901)"));
+    void log.open().then(() => (0,process/* leave */.q)(1));
 });
 
 

@@ -1,120 +1,76 @@
 module.exports = {
 
-/***/ 21984:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   systemClock: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    nowMs: () => Date.now(),
-    sleep: (ms, signal) => new Promise((resolve) => {
-        if (signal?.aborted)
-            return resolve();
-        const done = () => {
-            clearTimeout(timer);
-            signal?.removeEventListener("abort", done);
-            resolve();
-        };
-        const timer = setTimeout(done, ms);
-        signal?.addEventListener("abort", done, { once: true });
-    }),
-};
-
-
-/***/ }),
-
-/***/ 56906:
+/***/ 20930:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ nextDelayMs)
+/* harmony export */   k: () => (/* binding */ isYamlDeeperThan)
 /* harmony export */ });
-/* harmony import */ var _waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
-const FIRST_DELAY_MS = 250;
-const PASSING_STATUS = [404, 408, 425];
-function nextDelayMs(attempt, failure, jitter) {
-    const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
-    if (isFinal || failure.kind === "unauthorized" || failure.kind === "cancelled")
-        return undefined;
-    if (failure.retryAfterMs !== undefined)
-        return failure.retryAfterMs;
-    return (0,_waiting__WEBPACK_IMPORTED_MODULE_0__/* .backOffMs */ .Vv)(attempt, FIRST_DELAY_MS, jitter);
+const AROUND = 10;
+function isYamlDeeperThan(text, limit) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        Array.from(parser.next(lexeme));
+        if (parser.stack.length > limit + AROUND)
+            return true;
+    }
+    return false;
 }
 
 
 /***/ }),
 
-/***/ 70039:
+/***/ 94515:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   QC: () => (/* binding */ tryAgain),
-/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
-/* harmony export */   Vv: () => (/* binding */ backOffMs),
-/* harmony export */   _o: () => (/* binding */ MAX_TIMER_MS),
-/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   UH: () => (/* binding */ knownNames),
+/* harmony export */   cv: () => (/* binding */ CatalogueError),
+/* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-const MAX_TIMER_MS = 2 ** 31 - 1;
-const MAX_BACK_OFF_MS = 8_000;
-function backOffMs(attempt, firstMs, jitter) {
-    const fullMs = Math.min(MAX_BACK_OFF_MS, firstMs * 2 ** (attempt - 1));
-    return Math.round(fullMs / 2 + (fullMs / 2) * jitter);
-}
-function retryAfterMs(header, nowMs) {
-    if (typeof header !== "string")
-        return undefined;
-    const waitMs = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - nowMs;
-    return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
-}
-function bounded({ limitMs, stop, graceMs = 0, reasonOf }) {
-    const end = new AbortController();
-    const timers = [];
-    const endAfter = (ms, cause) => {
-        const abort = () => end.abort(reasonOf?.(cause));
-        if (ms <= 0)
-            abort();
-        else
-            timers.push(setTimeout(abort, Math.min(ms, MAX_TIMER_MS)));
-    };
-    const stopped = () => endAfter(graceMs, "stop");
-    if (limitMs !== undefined)
-        endAfter(limitMs, "time");
-    if (stop?.aborted)
-        stopped();
-    else
-        stop?.addEventListener("abort", stopped, { once: true });
-    return {
-        signal: end.signal,
-        release: () => {
-            stop?.removeEventListener("abort", stopped);
-            timers.forEach((timer) => clearTimeout(timer));
-        },
-    };
-}
-async function within(bounds, work) {
-    const { signal, release } = bounded(bounds);
-    try {
-        return await work(signal);
-    }
-    finally {
-        release();
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56300);
+
+
+const MAX_COMPLAINTS = 10;
+class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    complaints;
+    constructor(path, complaints, code = "CA-204") {
+        const sorted = [...complaints].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+        const lines = [
+            ...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`)),
+        ];
+        const left = lines.length - MAX_COMPLAINTS;
+        super([
+            ...lines.slice(0, MAX_COMPLAINTS),
+            ...(left > 0
+                ? [`${path}: …and ${left} more ${left === 1 ? "error" : "errors"}. Fix these first.`]
+                : []),
+        ].join("\n"), code);
+        this.complaints = lines.slice(0, MAX_COMPLAINTS);
     }
 }
-async function tryAgain({ clock, stop }, attempt, waitMsAfter) {
-    for (let count = 1;; count++) {
-        const answer = await attempt(count);
-        const waitMs = waitMsAfter(answer, count);
-        if (waitMs === undefined)
-            return answer;
-        await clock.sleep(waitMs, stop);
-    }
+function locate(path, { line, column }) {
+    return `${path}:${line}:${column}`;
+}
+function knownNames(word, known) {
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
+    return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
+        `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
+}
+function found(value) {
+    if (value === null || value === undefined)
+        return "nothing";
+    if (Array.isArray(value))
+        return value.length === 0 ? "an empty list" : "a list";
+    if (typeof value === "object")
+        return "a mapping";
+    return typeof value === "string" ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value) : String(value);
 }
 
 

@@ -1,251 +1,308 @@
 module.exports = {
 
-/***/ 23131:
+/***/ 20978:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */   y: () => (/* binding */ temporaryFolder)
 /* harmony export */ });
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38177);
-/* harmony import */ var _ticket_close__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39453);
-/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24225);
-/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56195);
-/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9254);
-/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49604);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70366);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 
 
-
-
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .incidentClose */ ["do"], {
-    checks: _facts__WEBPACK_IMPORTED_MODULE_4__/* .factChecks */ .s,
-    async run(request) {
-        const { keys, fields } = (0,_facts__WEBPACK_IMPORTED_MODULE_4__/* .incidentOf */ .w)(request);
-        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_1__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .INCIDENT */ .pP, act: "close", keys }, {
-            reason: request.parameters.reason,
-            comment: request.parameters.comment,
-            ...fields,
-        });
-        return (byRecipe?.result ??
-            (0,_ticket_close__WEBPACK_IMPORTED_MODULE_0__/* .closeTicket */ .H)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_2__/* .INCIDENT */ .pP, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)("Closed", request)));
-    },
-});
+function temporaryFolder(environment) {
+    const given = environment["RUNNER_TEMP"];
+    return given && isWritable(given) ? given : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+}
+function isWritable(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 
 
 /***/ }),
 
-/***/ 39453:
+/***/ 56300:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ closeTicket)
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68996);
-/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60916);
-/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39098);
-/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89025);
-/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73352);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58503);
+function nearest(word, known) {
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
+        .sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3))
+        ? best.candidate
+        : undefined;
+}
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+    for (const [i, character] of [...from].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j++) {
+            const replaced = (row[j] ?? 0) + (character === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 81612:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Yt: () => (/* binding */ harmlessAtGitHub),
+/* harmony export */   hd: () => (/* binding */ unlinked)
+/* harmony export */ });
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/gu;
+function visible(text) {
+    return text.replace(INVISIBLE, (sign, at) => (isOfEmoji(sign, text, at) ? sign : ""));
+}
+function isOfEmoji(sign, text, at) {
+    if (sign !== "\ufe0f" && sign !== "\u200d")
+        return false;
+    const before = /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? "";
+    const after = text.codePointAt(at + 1);
+    if (sign === "\ufe0f")
+        return /\p{Extended_Pictographic}/u.test(before);
+    return (/[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u.test(before) &&
+        after !== undefined &&
+        /\p{Extended_Pictographic}/u.test(String.fromCodePoint(after)));
+}
+function shown(text) {
+    return text.replace(INVISIBLE, (sign, at) => isOfEmoji(sign, text, at) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+}
+const BREAK = "\u200b";
+const TRAILER = /^([ \t]*[a-z\d]+(?:-[a-z\d]+)+)(?=[ \t]*:)/gim;
+const SKIPPING = /\[(?=\s*(?:skip|no|ci|actions|dependabot)\b)/gi;
+function harmlessAtGitHub(text) {
+    return unlinked(visible(text.toWellFormed())
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(/[^\P{Cc}\n\t]/gu, ""))
+        .replace(/#(?=[\p{L}\p{N}])|(?<![a-z\d])gh(?=-\d)/giu, `$&${BREAK}`)
+        .replace(SKIPPING, `$&${BREAK}`)
+        .replace(TRAILER, `$&${BREAK}`);
+}
+function unlinked(text) {
+    return text.replace(/:\/\//g, `:${BREAK}//`).replace(/(?<![a-z\d])www(?=\.)|@/gi, `$&${BREAK}`);
+}
+
+
+/***/ }),
+
+/***/ 83738:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ isTaken),
+/* harmony export */   ay: () => (/* binding */ readOpened),
+/* harmony export */   iK: () => (/* binding */ StateFile),
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_names__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86234);
+/* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93515);
+/* harmony import */ var _temporary_folder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20978);
 
 
 
 
 
-
-
-const LOOK_AGAIN_MS = 2_000;
-async function closeTicket(wanted, request, goodbye) {
-    const { kind } = wanted;
-    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_5__/* .Tracker */ .J(request);
-    const { ticket, doubts } = await (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .findTicket */ .G3)(wanted, tracker, request);
-    if (ticket.state === "closed")
-        return end(ticket, wanted, { wasClosed: true, doubts });
+const MAX_STATE_CHARACTERS = 24_000;
+class StateFile {
+    #stateFile;
+    #folder;
+    #environment;
+    #savedState;
+    #trouble;
+    #isKept = true;
+    #opened;
+    constructor(environment, folder, begin) {
+        this.#environment = environment;
+        this.#stateFile = environment["GITHUB_STATE"];
+        this.#folder = folder;
+        this.#savedState = begin;
+        this.#opened = readOpened(environment);
+    }
+    get opened() {
+        return this.#opened;
+    }
+    writeOpened(opened) {
+        this.#opened = opened;
+        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .OPENED_STATE */ .uj, JSON.stringify(opened));
+    }
+    get isKept() {
+        return this.#isKept;
+    }
+    get trouble() {
+        return this.#trouble;
+    }
+    isTaken(triggeredId) {
+        return isTaken(this.#environment, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, ".."), triggeredId);
+    }
+    read() {
+        return this.#savedState;
+    }
+    write(savedState) {
+        if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__/* .mayFollow */ .L)(this.#savedState, savedState))
+            throw new Error(`The saved state cannot go from ${this.#savedState?.phase} to ${savedState.phase}.`);
+        this.#savedState = savedState;
+        if (savedState.phase === "announcing")
+            this.#take(savedState.task.id);
+        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp, this.#serialise(savedState));
+    }
+    #save(name, json) {
+        const line = `${name}=${json}\n`;
+        this.#trouble = appended(this.#stateFile, line);
+        this.#isKept =
+            this.#trouble === undefined || appended(spareFile(this.#environment), line) === undefined;
+    }
+    #take(triggeredId) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, "..", takenBy(this.#environment, triggeredId)), "");
+        }
+        catch {
+        }
+    }
+    #serialise(savedState) {
+        const whole = JSON.stringify(savedState);
+        if (whole.length <= MAX_STATE_CHARACTERS || savedState.phase !== "finishing")
+            return whole;
+        const { outcome } = savedState;
+        const file = this.#aside(whole);
+        const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of ` +
+            "the result was lost with the runner's temporary files]";
+        return JSON.stringify({
+            ...savedState,
+            outcome: { ...outcome, message, labels: {}, data: {} },
+            ...(file !== undefined && { file }),
+        });
+    }
+    #aside(text) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, "result.json");
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { mode: 0o600 });
+            return file;
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+function appended(file, line) {
+    if (!file)
+        return "GITHUB_STATE is not set";
     try {
-        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)({
-            number: ticket.number,
-            text: (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request)(request.parameters.comment ?? goodbye),
-            keys: wanted.keys,
-            purpose: "close",
-        }, tracker, (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .sinceOf */ .ek)(request));
-        const unsaid = [];
-        if (!said.ok)
-            unsaid.push(`no comment could be written (${said.failure.message})`);
-        else if (said.value.isCut)
-            unsaid.push("the comment was cut to what GitHub takes");
-        const reason = request.parameters.reason ?? "completed";
-        const closed = await tracker.change(ticket.number, { state: "closed", state_reason: reason });
-        if (!closed.ok)
-            throw tracker.refusal("it could not be closed", closed.failure);
-        const shown = await readClosed(ticket.number, tracker);
-        if (shown.state !== "closed")
-            return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, shown, {
-                verdict: "errored",
-                words: `GitHub accepted that ${kind.noun} ${ticket.number} is closed and shows it open`,
-            });
-        const otherwise = shown.stateReason !== "" && shown.stateReason !== reason
-            ? [`GitHub shows ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shown.stateReason)} as the reason`]
-            : [];
-        return end(shown, wanted, { wasClosed: false, doubts: [...doubts, ...unsaid, ...otherwise] });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, line, { mode: 0o600 });
+        return undefined;
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        if (tracker.isStopped)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .stoppedResult */ .Fb)(kind, ticket, request);
-        return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, ticket, {
-            verdict: "errored",
-            words: `${kind.noun} ${ticket.number} could not be closed: ${error.message.replace(/\.$/, "")}`,
-            code: error.code,
-        });
+        return `GITHUB_STATE could not be written (${error.code ?? "unknown error"})`;
     }
 }
-async function readClosed(number, tracker) {
-    for (const pauseMs of [LOOK_AGAIN_MS, 2 * LOOK_AGAIN_MS, 0]) {
-        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_4__/* .readWhenThere */ .l0)(number, tracker);
-        if (!shown)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GitHub does not show it any more", "CA-411");
-        if (shown.state === "closed" || pauseMs === 0)
-            return shown;
-        await tracker.pause(pauseMs);
-    }
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("it could not be read back", "CA-411");
+function spareFile(environment) {
+    if (!environment["RUNNER_TEMP"])
+        return undefined;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_temporary_folder__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolder */ .y)(environment), nameFor(environment, "cloud-automation-state", environment["GITHUB_ACTION"] ?? ""));
 }
-function end(ticket, { kind }, { wasClosed, doubts }) {
-    const as = ticket.stateReason === "" ? "" : ` as ${ticket.stateReason.replaceAll("_", " ")}`;
-    const words = `${kind.noun} ${ticket.number} ` +
-        `${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_6__/* .inWords */ .r4)(doubts)}` : ""}`;
-    return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, ticket, {
-        verdict: doubts.length > 0 ? "warning" : "pass",
-        words,
-        fields: { reason: ticket.stateReason || undefined, wasClosed: String(wasClosed) },
-    });
+function stateOf(environment, name) {
+    const given = environment[`STATE_${name}`];
+    const file = given ? undefined : spareFile(environment);
+    if (!file)
+        return given;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8")
+            .split("\n")
+            .findLast((line) => line.startsWith(`${name}=`))
+            ?.slice(name.length + 1);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isTaken(environment, folder, triggeredId) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, takenBy(environment, triggeredId)));
+}
+function takenBy(environment, triggeredId) {
+    return nameFor(environment, "cloud-automation-taken", triggeredId.slice(0, 100));
+}
+function nameFor(environment, kind, one) {
+    const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB", "RUNNER_NAME"].map((name) => environment[name] ?? "");
+    return [kind, ...job, one].join("-").replace(/[^\w-]/g, "_");
+}
+function readState(environment) {
+    const text = stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp);
+    if (!text)
+        return undefined;
+    try {
+        const state = JSON.parse(text);
+        if (!state.file)
+            return state;
+        try {
+            return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(state.file, "utf8"));
+        }
+        catch {
+            const { file: _lost, ...rest } = state;
+            return rest;
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+function readOpened(environment) {
+    try {
+        return JSON.parse(stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_2__/* .OPENED_STATE */ .uj) ?? "[]");
+    }
+    catch {
+        return [];
+    }
 }
 
 
 /***/ }),
 
-/***/ 49604:
+/***/ 93515:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ factChecks),
-/* harmony export */   w: () => (/* binding */ incidentOf)
+/* harmony export */   E: () => (/* binding */ dispatched),
+/* harmony export */   L: () => (/* binding */ mayFollow)
 /* harmony export */ });
-/* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38177);
-/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24225);
-
-
-
-
-
-function incidentOf(request) {
-    const { parameters, assignment: { task, event }, } = request;
-    const subject = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .N)(request, parameters["problem-id"]);
-    const { problem } = subject;
-    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "time");
-    const fields = {
-        severity: parameters.severity ?? problem.severity,
-        problemId: problem.id,
-        problemUrl: addressOf(parameters["problem-url"]) ?? problem.url,
-        impactedService: parameters.service ?? problem.impacted ?? (task.service || undefined),
-        startTime: timeOf(parameters["start-time"]) ??
-            problem.start ??
-            (typeof time === "string" ? isoOf(time) : undefined),
-    };
-    return {
-        ...subject,
-        problem: {
-            ...problem,
-            ...present({
-                severity: fields.severity,
-                url: fields.problemUrl,
-                impacted: fields.impactedService,
-                start: fields.startTime,
-            }),
-        },
-        fields,
-    };
+function dispatched({ reference, mode, eventType }) {
+    return { reference, ...(mode && { mode }), ...(eventType !== undefined && { eventType }) };
 }
-const factChecks = [
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_4__/* .checkOf */ .E)(["problem-url"], (parameters) => addressOf(parameters["problem-url"])),
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_4__/* .checkOf */ .E)(["start-time"], (parameters) => timeOf(parameters["start-time"])),
-];
-function addressOf(given) {
-    const address = given === undefined ? undefined : (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)(given);
-    if (given !== undefined && address === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("with.problem-url: expected an address of http or https without a password.", "CA-207");
-    return address;
-}
-function timeOf(given) {
-    const time = given === undefined ? undefined : isoOf(given);
-    if (given !== undefined && time === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("with.start-time: expected a time such as 2026-11-01T10:00:00Z.", "CA-207");
-    return time;
-}
-function isoOf(text) {
-    const ms = /^\d{13}$/.test(text) ? Number(text) : Date.parse(text);
-    return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
-}
-function present(fields) {
-    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 51904:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PC: () => (/* binding */ labelsOf),
-/* harmony export */   SU: () => (/* binding */ listChecks),
-/* harmony export */   ww: () => (/* binding */ assigneesOf)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38177);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55213);
-
-
-
-const MAX_LABEL_CHARACTERS = 50;
-const MAX_LABELS = 50;
-const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,98}[A-Za-z0-9])?(?:_[A-Za-z0-9]{1,20})?$/;
-function labelsOf(parameters, name) {
-    const labels = listOf(parameters[name]);
-    const wrong = labels.find((label) => label.length > MAX_LABEL_CHARACTERS || /\p{Cc}/u.test(label));
-    if (wrong !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: GitHub's labels have at most ${MAX_LABEL_CHARACTERS} characters, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}.`, "CA-207");
-    if (labels.length > MAX_LABELS)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: expected at most ${MAX_LABELS} labels, found ${labels.length}.`, "CA-207");
-    return labels;
-}
-function assigneesOf({ assignees }) {
-    const logins = listOf(assignees).map((login) => login.replace(/^@/, ""));
-    const wrong = logins.find((login) => !LOGIN.test(login));
-    if (wrong !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: expected logins, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}.`, "CA-207");
-    if (logins.length > _parameters__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ASSIGNEES */ .Ob)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.assignees: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ASSIGNEES */ .Ob}, found ${logins.length}.`, "CA-207");
-    return logins;
-}
-const listChecks = [
-    ...["add-labels", "remove-labels"].map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_2__/* .checkOf */ .E)([name], (parameters) => labelsOf(parameters, name))),
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_2__/* .checkOf */ .E)(["assignees"], assigneesOf),
-];
-function listOf(text = "") {
-    const items = text
-        .split(/[\r\n,]+/)
-        .map((item) => item.trim().toWellFormed())
-        .filter(Boolean);
-    return items.filter((item, i) => items.findIndex((other) => other.toLowerCase() === item.toLowerCase()) === i);
+const NEXT = {
+    seen: ["seen", "asking", "finishing", "settled"],
+    asking: ["asking", "announcing", "finishing", "settled"],
+    announcing: ["announcing", "working", "finishing", "settled"],
+    working: ["working", "finishing", "settled", "parked"],
+    finishing: ["finishing", "settled"],
+    settled: [],
+    parked: ["finishing", "settled"],
+};
+function mayFollow(before, after) {
+    return before === undefined || NEXT[before.phase].includes(after.phase);
 }
 
 

@@ -1,388 +1,334 @@
 module.exports = {
 
-/***/ 39825:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hw: () => (/* binding */ patienceOf),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   lb: () => (/* binding */ endRun)
-/* harmony export */ });
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70039);
-/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66460);
-
-
-const STOPPED_MS = {
-    cancelled: 4_000,
-    aborted: 15_000,
-    deadline: 15_000,
-};
-const CONFLICT = 409;
-const FIRST_LOOK_MS = 500;
-const MAX_LOOK_MS = 15_000;
-const GROWTH = 1.5;
-function patienceOf(because) {
-    return STOPPED_MS[because];
-}
-async function endRun(runs, id, ending) {
-    const { clock } = ending;
-    const untilMs = clock.nowMs() + ending.patienceMs;
-    const limit = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)({
-        limitMs: ending.patienceMs,
-        stop: ending.signal,
-    });
-    try {
-        const failure = await ask(runs, id, ending, { untilMs, signal: limit.signal });
-        if (failure && failure.httpStatus !== CONFLICT)
-            return failure.httpStatus === 404 && !ending.isNew
-                ? { kind: "gone" }
-                : { kind: "refused", failure };
-        for (let looks = 1, lookMs = FIRST_LOOK_MS;; looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)) {
-            const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(runs, id, limit.signal);
-            if (read.kind === "run" && read.run.isOver)
-                return {
-                    kind: "over",
-                    run: read.run,
-                    byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1),
-                };
-            if (read.kind === "gone" && !ending.isNew)
-                return { kind: "gone" };
-            const leftMs = untilMs - clock.nowMs();
-            if (leftMs <= 0 || limit.signal.aborted)
-                return { kind: "told" };
-            await clock.sleep(Math.min(lookMs, leftMs), limit.signal);
-        }
-    }
-    finally {
-        limit.release();
-    }
-}
-async function ask({ github, repository }, id, { clock, isForced, isNew }, { untilMs, signal }) {
-    for (;;) {
-        const asked = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
-        if (asked.ok)
-            return undefined;
-        if (asked.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
-            return asked.failure;
-        await clock.sleep(FIRST_LOOK_MS, signal);
-    }
-}
-function wordsOf(ended) {
-    switch (ended.kind) {
-        case "over":
-            return ended.byItself
-                ? `is over (${ended.run.conclusion || "in an unknown way"})`
-                : "was cancelled and is over";
-        case "gone":
-            return "is no longer there";
-        case "told":
-            return "was asked to stop and is not over yet";
-        case "refused":
-            return `could not be cancelled (${ended.failure.message})`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 61777:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T6: () => (/* binding */ failedJobsIn),
-/* harmony export */   Yq: () => (/* binding */ withRun),
-/* harmony export */   c6: () => (/* binding */ resultOfRun),
-/* harmony export */   rl: () => (/* binding */ causeOf)
-/* harmony export */ });
-/* unused harmony export endingOfRun */
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-
-
-
-const MAX_NAMED = 5;
-const CAUSES = {
-    cancelled: "was cancelled",
-    timed_out: "ran into its time limit",
-    startup_failure: "could not start (its workflow file does not load)",
-    skipped: "was skipped by a condition",
-    action_required: "waits for an approval that GitHub no longer gives",
-    stale: "was given up by GitHub as stale",
-};
-function causeOf(conclusion) {
-    if (conclusion === "failure")
-        return "failed";
-    return ((Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ??
-        `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "unknown how"})`);
-}
-function endingOfRun({ id, workflow, conclusion }, failed = []) {
-    const run = `run ${id} of ${workflow}`;
-    switch (conclusion) {
-        case "success":
-            return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
-        case "neutral":
-            return {
-                kind: "judged",
-                verdict: "warning",
-                reason: `${run} ended neutral, without a verdict`,
-            };
-        case "failure":
-            return {
-                kind: "judged",
-                verdict: "fail",
-                reason: `${run} failed${wordsOf(failed)}`,
-                code: "CA-401",
-            };
-        default:
-            return {
-                kind: "judged",
-                verdict: "errored",
-                reason: `${run} ${causeOf(conclusion)}`,
-                code: "CA-412",
-            };
-    }
-}
-function wordsOf(failed) {
-    if (failed.length === 0)
-        return "";
-    const named = failed
-        .slice(0, MAX_NAMED)
-        .map(({ name, steps }) => "job " +
-        `${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
-    return `: ${named.join("; ")}${failed.length > MAX_NAMED ? `; and ${failed.length - MAX_NAMED} more jobs` : ""}`;
-}
-function failedJobsIn(answer) {
-    const jobs = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(answer) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(answer, "jobs") : undefined;
-    return (Array.isArray(jobs) ? jobs : [])
-        .filter(_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
-        .filter(hasFailed)
-        .map((job) => {
-        const steps = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
-        return {
-            name: nameOf(job),
-            steps: (Array.isArray(steps) ? steps : [])
-                .filter(_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
-                .filter(hasFailed)
-                .map(nameOf),
-        };
-    });
-}
-function hasFailed(item) {
-    const conclusion = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "conclusion");
-    return conclusion === "failure" || conclusion === "timed_out";
-}
-function nameOf(item) {
-    const name = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "name");
-    return typeof name === "string" ? name : "?";
-}
-function resultOfRun(run, failed, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
-    return {
-        ending: endingOfRun(run, failed),
-        report: withRun(report, { ...run, conclusion: run.conclusion }),
-        logTail: [],
-        masks: [],
-        durationMs: run.durationMs,
-    };
-}
-function withRun(report, run) {
-    const data = {};
-    for (const [name, value] of Object.entries(report.data))
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runId", String(run.id));
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runUrl", run.url);
-    if (run.conclusion)
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "conclusion", run.conclusion);
-    return { ...report, data };
-}
-
-
-/***/ }),
-
-/***/ 87922:
+/***/ 34256:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job),
-/* harmony export */   stopWorkflow: () => (/* binding */ stopWorkflow)
+/* harmony export */   unwritable: () => (/* binding */ unwritable),
+/* harmony export */   writeTaskFiles: () => (/* binding */ writeTaskFiles)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5646);
-/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61777);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38177);
-/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53168);
-/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48554);
-/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39825);
-/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66460);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59272);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49355);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
 
 
 
-
-
-
-
-
-
-
-
-const FORCED_MS = 3 * 60_000;
-const RECENT_MS = 24 * 60 * 60_000;
-const MAX_NAMED = 5;
-async function stopWorkflow(call, request) {
-    const runs = { github: request.github, repository: call.repository };
-    const meant = await meantRun(call, runs, request);
-    const { id } = meant;
-    if (id === (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .runIdIn */ .uW)(request.runUrl))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${id} is this very run; it cannot stop itself.`, "CA-411");
-    const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(runs, id, request.stop);
-    if (read.kind === "gone")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run ${id} in ${call.repository}: it was deleted, or the token may not see it.`, "CA-411");
-    if (read.kind === "failed")
-        throw (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`Run ${id} of ${call.repository} could not be read`, read.failure);
-    const { run } = read;
-    if (!meant.isProven)
-        refuseStranger(run, call, request);
-    if (run.isOver)
-        return confirmed(run, `Run ${id} of ${run.workflow} was over already (${run.conclusion || "in an unknown way"}).`);
-    request.console.info(`Run ${id} of ${run.workflow} is ${run.status.replaceAll("_", " ")}; it is cancelled: ${run.url}`);
-    const { clock, stop: signal } = request;
-    const mild = call.forceAfterMs > 0
-        ? await (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .endRun */ .lb)(runs, id, { patienceMs: call.forceAfterMs, clock, signal })
-        : { kind: "told" };
-    if (mild.kind !== "told" || signal.aborted)
-        return judge(mild, run, request);
-    request.console.notice(`Run ${id} goes on ${call.forceAfterMs / 60_000} minutes after it was cancelled; it is ended by force.`);
-    return judge(await (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .endRun */ .lb)(runs, id, { patienceMs: FORCED_MS, isForced: true, clock, signal }), run, request, " by force");
-}
-function judge(ended, run, request, how = "") {
-    const what = `Run ${run.id} of ${run.workflow}`;
-    if (ended.kind === "over")
-        return confirmed(ended.run, `${what} ` +
-            `${ended.byItself ? `had ended by itself (${ended.run.conclusion || "in an unknown way"})` : `was cancelled${how} and is over`}.`);
-    if (request.stop.aborted)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .stopReason */ .PJ)(request), unconfirmed(run, `${what} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`));
-    if (ended.kind === "gone")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} was deleted before it was seen to be over.`, "CA-411");
-    if (ended.kind === "refused")
-        throw (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`${what} could not be cancelled`, ended.failure);
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({
-        kind: "judged",
-        verdict: "fail",
-        reason: `run ${run.id} of ${run.workflow} goes on ${FORCED_MS / 60_000} minutes after it was ended by force`,
-        code: "CA-411",
-    }, unconfirmed(run));
-}
-function confirmed(run, message) {
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "true" }, message }, run));
-}
-function unconfirmed({ id, url }, message) {
-    return (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "false" }, ...(message !== undefined && { message }) }, { id, url });
-}
-async function meantRun(call, runs, request) {
-    const reported = reportsIn((0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(request.assignment.event));
-    if (call.runId !== undefined)
-        return {
-            id: call.runId,
-            isProven: reported.some(({ id }) => id === call.runId) &&
-                (await proven(reported, request)).some(({ id }) => id === call.runId),
-        };
-    const sure = reported.length > 0 ? await proven(reported, request) : [];
-    const id = reportedRun(call, sure.length > 0 ? sure : reported);
-    return id === undefined
-        ? { id: await titledRun(call, runs, request), isProven: true }
-        : { id, isProven: sure.some((one) => one.id === id) };
-}
-async function proven(reported, request) {
+function writeTaskFiles({ event }, folder) {
+    const files = { eventFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "event.json"), outputFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "output") };
     try {
-        const own = await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .ownReports */ .OV)(request);
-        return reported.filter(({ task, id }) => own.some((report) => report.task === task && (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(report, "runId") === String(id)));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.eventFile, JSON.stringify(event), { mode: 0o600 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.outputFile, "", { mode: 0o600 });
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        request.console.notice(error.message);
-        return [];
+        throw unwritable(`the job's files in ${folder}`, error);
+    }
+    return files;
+}
+function unwritable(what, error) {
+    const { code } = error;
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what} could not be written (${code ?? "unknown error"}). Give the runner's ` +
+        "user the folder RUNNER_TEMP back, with room in it.", "CA-504");
+}
+
+
+/***/ }),
+
+/***/ 51775:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ decodeLines)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+
+const NEWLINE = 0x0a;
+function decodeLines(bytes) {
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return splitLines(bigEndianText(bytes.subarray(2)));
+    const lines = [];
+    let wide = false;
+    for (let from = 0; from < bytes.length;) {
+        wide = wide ? !looksLikeUtf8(bytes, from) : startsUtf16(bytes, from);
+        const piece = wide ? utf16Line(bytes, from) : utf8Line(bytes, from);
+        lines.push(piece.text.replace(/^\ufeff/, "").replace(/\r$/, ""));
+        from = piece.next;
+    }
+    return lines;
+}
+function startsUtf16(bytes, from) {
+    if (bytes[from] === 0xff && bytes[from + 1] === 0xfe)
+        return true;
+    if (bytes[from] !== 0 && bytes[from + 1] === 0)
+        return true;
+    const end = bytes.indexOf(NEWLINE, from);
+    return end >= 0 && (end - from) % 2 === 0 && bytes[end + 1] === 0;
+}
+function looksLikeUtf8(bytes, from) {
+    const end = bytes.indexOf(NEWLINE, from);
+    if (end >= 0 && bytes[end + 1] === 0)
+        return false;
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end);
+    return (line.length >= 3 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line) && !/[\u0000-\u0008\u000e-\u001f]/.test(line.toString("utf8")));
+}
+function utf8Line(bytes, from) {
+    const end = bytes.indexOf(NEWLINE, from);
+    return end < 0
+        ? { text: bytes.toString("utf8", from), next: bytes.length }
+        : { text: bytes.toString("utf8", from, end), next: end + 1 };
+}
+function utf16Line(bytes, from) {
+    for (let end = bytes.indexOf(NEWLINE, from); end >= 0; end = bytes.indexOf(NEWLINE, end + 1)) {
+        if ((end - from) % 2 === 0 && bytes[end + 1] === 0)
+            return { text: bytes.toString("utf16le", from, end), next: end + 2 };
+    }
+    return { text: bytes.toString("utf16le", from), next: bytes.length };
+}
+function bigEndianText(bytes) {
+    return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
+        .swap16()
+        .toString("utf16le");
+}
+function splitLines(text) {
+    const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
+    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+
+
+/***/ }),
+
+/***/ 58682:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseJobReport),
+/* harmony export */   q: () => (/* binding */ parseJsonReport)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+
+
+const RESULTS = ["pass", "warning", "fail"];
+const STATUSES = ["succeeded", "errored"];
+const JSON_SUFFIX = ":json";
+const LABEL_PREFIX = "labels.";
+const NO_NAME = /^(?:labels\.)?(?::json)?$/;
+function parseJobReport(lines, file) {
+    const draft = { labels: {}, data: {} };
+    let first;
+    for (const entry of entries(lines)) {
+        const found = "problem" in entry ? entry : enter(draft, entry);
+        first ??= found;
+    }
+    return first === undefined
+        ? draft
+        : { ...draft, unreadable: `line ${first.line} of ${file} ${first.problem}` };
+}
+function parseJsonReport(text, file) {
+    const draft = { labels: {}, data: {} };
+    const value = parseJson(text.replace(/^\ufeff/, ""));
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return { ...draft, unreadable: `${file} holds no JSON object` };
+    let first;
+    for (const [name, member] of Object.entries(value))
+        first ??= enterMember(draft, name, member);
+    return first === undefined ? draft : { ...draft, unreadable: `${file} ${first}` };
+}
+function enterMember(draft, name, value) {
+    if (value === null || name === "")
+        return undefined;
+    if (name === "labels") {
+        if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+            return `sets labels to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}, but it has to be an object of texts`;
+        for (const [label, text] of Object.entries(value))
+            if (label !== "" && text !== null)
+                (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, label, plain(text));
+        return undefined;
+    }
+    if (!isSpecial(name)) {
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, typeof value === "object" ? value : String(value));
+        return undefined;
+    }
+    if (typeof value !== "string")
+        return `sets ${name} to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}, but it has to be text`;
+    if (name !== "message")
+        return enterVerdict(draft, name, value);
+    draft.message = value;
+    return undefined;
+}
+function plain(value) {
+    return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+function* entries(lines) {
+    for (let index = 0; index < lines.length; index++) {
+        const text = lines[index] ?? "";
+        const line = index + 1;
+        if (text === "")
+            continue;
+        const [mark] = /=|<</.exec(text) ?? [];
+        if (mark === undefined) {
+            return yield at(line, "has neither = nor <<; write name=value, or for a value of several lines " +
+                "name<<END, the lines, and END alone on a line");
+        }
+        const name = text.slice(0, text.indexOf(mark)).trim();
+        const rest = text.slice(text.indexOf(mark) + mark.length);
+        if (NO_NAME.test(name))
+            return yield at(line, `has no name before ${mark}; write name${mark === "=" ? "=value" : "<<END"}`);
+        if (mark === "=") {
+            yield { name, value: rest, line };
+            continue;
+        }
+        if (rest === "")
+            return yield at(line, `has no delimiter after <<; write ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} followed by <<END, and END alone on the line after the value`);
+        const end = lines.indexOf(rest, index + 1);
+        if (end < 0)
+            return yield at(line, `opens the value of ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, but its delimiter never stands alone on a ` +
+                "later line; end the value with it");
+        yield { name, value: lines.slice(index + 1, end).join("\n"), line };
+        index = end;
     }
 }
-function refuseStranger(run, { workflow, title, runId }, request) {
-    const isOfWorkflow = workflow === undefined ? runId !== undefined : run.workflow === workflow;
-    if (run.event === "workflow_dispatch" && isOfWorkflow && isTitled(run, title, request))
-        return;
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${run.id} of ${run.workflow} was not stopped: no \`finished\` of a run of ` +
-        "this repository has reported it, and it is not a run of " +
-        `${workflow ?? "the workflow that is meant"} by workflow_dispatch with ` +
-        `${title === undefined ? "project, stage and service" : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its ` +
-        "title. Give workflow, and title where its run-name says something else.", "CA-417");
-}
-function reportedRun({ startedBy, repository }, reported) {
-    const meant = startedBy === undefined ? reported : reported.filter(({ task }) => task === startedBy);
-    const ids = new Set(meant.map(({ id }) => id));
-    const listed = reported
-        .slice(0, MAX_NAMED)
-        .map(({ task, id }) => `${task}: ${id}`)
-        .join(", ");
-    if (ids.size > 1)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several tasks have reported a run (${listed}): choose one with started-by, or give run-id.`, "CA-411");
-    const [only] = meant;
-    if (!only) {
-        if (startedBy === undefined)
-            return undefined;
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(startedBy)} has reported no runId${listed ? ` (found ${listed})` : ""}.`, "CA-411");
+function enter(draft, entry) {
+    const asksForJson = entry.name.endsWith(JSON_SUFFIX);
+    const name = asksForJson ? entry.name.slice(0, -JSON_SUFFIX.length) : entry.name;
+    const value = asksForJson ? parseJson(entry.value) : structured(entry.value);
+    if (value === undefined)
+        return at(entry.line, `asks for JSON in ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)}, but the value is not valid JSON; ${JSON_FIX}`);
+    if (asksForJson && isInexact(value))
+        return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)} a whole number too large to stay exact; write it as text, without :json`);
+    if (!name.startsWith(LABEL_PREFIX) && !isSpecial(name)) {
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, value);
+        return undefined;
     }
-    const elsewhere = only.repository;
-    if (elsewhere !== undefined && elsewhere.toLowerCase() !== repository.toLowerCase())
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${only.id}, which ${only.task} has reported, belongs to ${elsewhere}: name it with repository.`, "CA-411");
-    return only.id;
+    if (asksForJson && typeof value !== "string")
+        return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} a JSON value, but it has to be text; write it without :json`);
+    const problem = enterText(draft, name, asksForJson ? String(value) : entry.value);
+    return problem === undefined ? undefined : at(entry.line, problem);
 }
-function reportsIn(data) {
-    return Object.entries(data).flatMap(([task, value]) => {
-        const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, "runId") : undefined;
-        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ||
-            (typeof runId !== "string" && typeof runId !== "number") ||
-            !/^[1-9]\d{0,14}$/.test(String(runId)))
-            return [];
-        const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, "runUrl");
-        const [, repository, id] = (typeof url === "string"
-            ? /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)/.exec(url)
-            : null) ?? [];
-        return [{ task, id: Number(runId), repository: id === String(runId) ? repository : undefined }];
-    });
+function isInexact(value) {
+    return Number.isInteger(value) && !Number.isSafeInteger(value);
 }
-async function titledRun({ workflow, title }, runs, request) {
-    const { assignment, clock, stop } = request;
-    if (workflow === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("No earlier task has reported a runId: give run-id, or the workflow whose run is meant.", "CA-411");
-    const { project, stage, service } = assignment.task;
-    const words = [project, stage, service].filter(Boolean);
-    if (title === undefined && words.length === 0)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with.title: nothing is known of the task that a title could be compared with; give the title.", "CA-411");
-    const meant = (await (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .listRuns */ .v)(runs, workflow, undefined, stop)).filter((run) => run.id !== (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .runIdIn */ .uW)(request.runUrl) && isTitled(run, title, request));
-    const live = meant.filter(({ isOver }) => !isOver);
-    const sought = `${workflow} with ${title === undefined ? words.map(_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ") : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its title`;
-    if (live.length > 1)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several runs of ${sought} are going on (${live
-            .slice(0, MAX_NAMED)
-            .map((run) => run.id)
-            .join(", ")}${live.length > MAX_NAMED ? ", …" : ""}): give run-id, or a title that only one has.`, "CA-411");
-    const [found] = live.length > 0 ? live : meant.filter(({ changedMs }) => clock.nowMs() - changedMs < RECENT_MS);
-    if (!found)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run of ${sought} that goes on or has ended within the last day.`, "CA-411");
-    return found.id;
+function enterText(draft, name, text) {
+    if (name === "result" || name === "status")
+        return enterVerdict(draft, name, text);
+    if (name === "message")
+        draft.message = text;
+    else
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, name.slice(LABEL_PREFIX.length), text);
+    return undefined;
 }
-function isTitled(run, title, { assignment: { task } }) {
-    if (title !== undefined)
-        return run.title.includes(title);
-    const words = [task.project, task.stage, task.service].filter(Boolean);
-    const titled = run.title.split(/[\s,;:/()[\]]+/);
-    return words.length > 0 && words.every((word) => titled.includes(word));
+function isSpecial(name) {
+    return name === "result" || name === "status" || name === "message";
 }
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_10__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_8__/* .workflowStop */ .Gq, {
-    run: (request) => stopWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_4__/* .stopCallOf */ .eG)(request.parameters, request), request),
-});
+function enterVerdict(draft, name, text) {
+    const result = name === "result" ? RESULTS.find((known) => known === text.trim()) : undefined;
+    const status = name === "status" ? STATUSES.find((known) => known === text.trim()) : undefined;
+    if (result)
+        draft.result = result;
+    else if (status)
+        draft.status = status;
+    else
+        return `sets ${name} to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}; ${name} may be ${(name === "result" ? RESULTS : STATUSES).join(", ")}`;
+    return undefined;
+}
+function structured(text) {
+    if (!/^\s*[[{]/.test(text))
+        return text;
+    const value = parseJson(text);
+    return typeof value === "object" && value !== null ? value : text;
+}
+const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays are, numbers " +
+    "within the range of JSON and at most 100 levels deep";
+function parseJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return survivesJson(value, _text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function survivesJson(value, depth) {
+    if (typeof value === "number")
+        return Number.isFinite(value);
+    if (typeof value !== "object" || value === null)
+        return true;
+    return depth > 0 && Object.values(value).every((item) => survivesJson(item, depth - 1));
+}
+function at(line, problem) {
+    return { line, problem };
+}
+
+
+/***/ }),
+
+/***/ 75213:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_REPORT_BYTES: () => (/* binding */ MAX_REPORT_BYTES),
+/* harmony export */   readJobReport: () => (/* binding */ readJobReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60925);
+/* harmony import */ var _domain_job_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58682);
+/* harmony import */ var _domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51775);
+
+
+
+
+
+const MAX_REPORT_BYTES = 4 * 1024 * 1024;
+const FILE = "CLOUD_AUTOMATION_OUTPUT";
+async function readJobReport(path) {
+    let bytes;
+    try {
+        const read = await readLimited(path);
+        if (typeof read === "string")
+            return { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V, unreadable: read };
+        bytes = read;
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return {
+                ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V,
+                unreadable: `${FILE} is gone, and what the job reported there is lost; the job ` +
+                    "must not remove it, nor everything in $RUNNER_TEMP, where it lies",
+            };
+        return {
+            ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V,
+            unreadable: `${FILE} could not be read (${code ?? "unknown error"}); the job has ` +
+                "to leave it a plain file that this user may read",
+        };
+    }
+    return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_3__/* .parseJobReport */ .J)((0,_domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_4__/* .decodeLines */ .a)(bytes), FILE);
+}
+async function readLimited(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        const found = await file.stat();
+        if (!found.isFile())
+            return `${FILE} is no longer a plain file; the job has to append to it, not replace it`;
+        if (found.size > MAX_REPORT_BYTES) {
+            return (`${FILE} holds ${(found.size / 1024 / 1024).toFixed(1)} MiB, at most ` +
+                `${MAX_REPORT_BYTES / 1024 / 1024} MiB are read; store large data ` +
+                "elsewhere, such as in an artifact, and report its address");
+        }
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
 
 
 /***/ })

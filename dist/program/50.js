@@ -1,701 +1,678 @@
 module.exports = {
 
-/***/ 46451:
+/***/ 38177:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkOf),
+/* harmony export */   Z: () => (/* binding */ jobOf)
+/* harmony export */ });
+function checkOf(of, check) {
+    return { of, check: (parameters, context) => check(parameters, context) };
+}
+function jobOf(_declaration, { run, ...job }) {
+    return {
+        ...job,
+        run: (request) => run({
+            ...request,
+            parameters: frozen(request.parameters),
+        }),
+    };
+}
+function frozen(value) {
+    if (typeof value !== "object" || value === null || Object.isFrozen(value))
+        return value;
+    for (const item of Object.values(value))
+        frozen(item);
+    return Object.freeze(value);
+}
+
+
+/***/ }),
+
+/***/ 40460:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ performRecipe),
+/* harmony export */   recipeOf: () => (/* binding */ recipeOf)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90726);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  aD: () => (/* binding */ createMasker),
-  Te: () => (/* binding */ maskJson),
-  O0: () => (/* binding */ secretsOfEnvironment)
-});
 
-// UNUSED EXPORTS: MAX_MASKED_CHARACTERS
 
-;// CONCATENATED MODULE: ./src/domain/text/decoded-views.ts
-const MAX_LAYERS = 2;
-const CR = 13;
-const LF = 10;
-const TAB = 9;
-const BLANK = 32;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const BACKSLASH = 92;
-const PERCENT = 37;
-const PLUS = 43;
-const AMPERSAND = 38;
-const HASH = 35;
-const SEMICOLON = 59;
-const EQUALS = 61;
-const MIN_BASE64_CHARACTERS = 6;
-const MAX_ENTITY_CHARACTERS = 12;
-const DECODERS = [
-    { decode: (view, out) => percent(view, out, false), marks: [PERCENT] },
-    { decode: (view, out) => percent(view, out, true), marks: [PLUS] },
-    { decode: backslash, marks: [BACKSLASH] },
-    { decode: doubleQuoted, marks: [BACKSLASH] },
-    { decode: singleQuoted, marks: [APOSTROPHE], group: "quotes" },
-    { decode: (view, out) => doubled(view, out, APOSTROPHE), marks: [APOSTROPHE], group: "quotes" },
-    { decode: (view, out) => doubled(view, out, QUOTE), marks: [QUOTE], group: "quotes" },
-    { decode: entities, marks: [AMPERSAND] },
-    { decode: (view, out) => unwrap(view, out, "joined"), marks: [CR, LF], group: "wrapped" },
-    { decode: (view, out) => unwrap(view, out, "outdented"), marks: [CR, LF], group: "wrapped" },
-    { decode: (view, out) => unwrap(view, out, "blank"), marks: [CR, LF], group: "wrapped" },
-    { decode: base64 },
-];
-function* viewsOf(text) {
-    const view = plainView(text);
-    yield view;
-    yield* decoded(view, MAX_LAYERS, "");
-}
-function* decoded(view, layers, group) {
-    if (layers === 0)
-        return;
-    for (const decoder of DECODERS) {
-        if (group !== "" && decoder.group === group)
-            continue;
-        if (group === "wrapped" && decoder.decode === base64)
-            continue;
-        if (decoder.marks && !decoder.marks.some((mark) => view.units.includes(mark)))
-            continue;
-        const out = new Builder(view);
-        decoder.decode(view, out);
-        const next = out.view();
-        if (!next)
-            continue;
-        yield next;
-        yield* decoded(next, layers - 1, decoder.group ?? "");
-    }
-}
-function plainView(text) {
-    const units = new Uint16Array(text.length);
-    const from = new Int32Array(text.length);
-    const to = new Int32Array(text.length);
-    for (let i = 0; i < text.length; i++) {
-        units[i] = text.charCodeAt(i);
-        from[i] = i;
-        to[i] = i + 1;
-    }
-    return { units, from, to };
-}
-class Builder {
-    #source;
-    #units;
-    #from;
-    #to;
-    #length = 0;
-    #isChanged = false;
-    constructor(source) {
-        this.#source = source;
-        this.#units = new Uint16Array(source.units.length);
-        this.#from = new Int32Array(source.units.length);
-        this.#to = new Int32Array(source.units.length);
-    }
-    keep(index) {
-        this.add(unitAt(this.#source, index), index, index + 1);
-    }
-    put(unit, from, to) {
-        this.#isChanged = true;
-        this.add(unit, from, to);
-    }
-    skip() {
-        this.#isChanged = true;
-    }
-    putCode(code, from, to) {
-        if (code < 0x10000) {
-            this.put(code, from, to);
-        }
-        else {
-            this.put(0xd800 + ((code - 0x10000) >> 10), from, to);
-            this.put(0xdc00 + ((code - 0x10000) & 0x3ff), from, to);
-        }
-    }
-    putBytes(bytes, count, from, to) {
-        for (let i = 0; i < count;) {
-            const size = sizeOfCharacter(bytes, i, count);
-            this.putCode(codeOfCharacter(bytes, i, size), from[i] ?? 0, to[i + size - 1] ?? 0);
-            i += size;
-        }
-    }
-    view() {
-        return this.#isChanged && this.#length > 0
-            ? {
-                units: this.#units.subarray(0, this.#length),
-                from: this.#from.subarray(0, this.#length),
-                to: this.#to.subarray(0, this.#length),
-            }
-            : undefined;
-    }
-    add(unit, from, to) {
-        if (this.#length === this.#units.length)
-            this.#grow();
-        this.#units[this.#length] = unit;
-        this.#from[this.#length] = this.#source.from[from] ?? 0;
-        this.#to[this.#length] = this.#source.to[to - 1] ?? 0;
-        this.#length++;
-    }
-    #grow() {
-        const size = 2 * this.#length + 16;
-        const grown = (larger, list) => {
-            larger.set(list);
-            return larger;
-        };
-        this.#units = grown(new Uint16Array(size), this.#units);
-        this.#from = grown(new Int32Array(size), this.#from);
-        this.#to = grown(new Int32Array(size), this.#to);
-    }
-}
-function percent({ units }, out, isForm) {
-    const byteAt = (i) => (units[i] === PERCENT ? hexIn(units, i + 1, 2) : undefined);
-    for (let i = 0; i < units.length;) {
-        if (byteAt(i) !== undefined) {
-            i = escapedBytes(i, out, (place) => {
-                const byte = byteAt(place);
-                return byte === undefined ? undefined : { byte, next: place + 3 };
-            });
-        }
-        else {
-            if (isForm && units[i] === PLUS)
-                out.put(BLANK, i, i + 1);
-            else
-                out.keep(i);
-            i++;
-        }
-    }
-}
-function escapedBytes(begin, out, read) {
-    const bytes = [];
-    const from = [];
-    const to = [];
-    let i = begin;
-    for (let found = read(i); found; found = read(i)) {
-        bytes.push(found.byte);
-        from.push(i);
-        i = found.next;
-        to.push(i);
-    }
-    out.putBytes(bytes, bytes.length, from, to);
-    return i;
-}
-const SIMPLE_ESCAPES = new Map([..."nrtbfvae0"].map((letter, i) => [
-    letter.charCodeAt(0),
-    [10, 13, 9, 8, 12, 11, 7, 27, 0][i] ?? 0,
-]));
-function backslash({ units }, out) {
-    for (let i = 0; i < units.length;) {
-        if (units[i] !== BACKSLASH || i + 1 >= units.length) {
-            out.keep(i++);
-            continue;
-        }
-        if (escapedByte(units, i)) {
-            i = escapedBytes(i, out, (place) => escapedByte(units, place));
-            continue;
-        }
-        const end = unicodeEscape(units, i);
-        if (end) {
-            out.putCode(end.code, i, end.next);
-            i = end.next;
-            continue;
-        }
-        const next = units[i + 1] ?? 0;
-        if (next === LF)
-            out.skip();
-        else
-            out.put(SIMPLE_ESCAPES.get(next) ?? next, i, i + 2);
-        i += 2;
-    }
-}
-function escapedByte(units, i) {
-    if (units[i] !== BACKSLASH)
+
+const LINK_NAME = /(Url|URL)$/;
+async function recipeOf({ parameters, readFile, }) {
+    const { http } = parameters;
+    if (!http)
         return undefined;
-    const hex = units[i + 1] === 0x78 ? hexIn(units, i + 2, 2) : undefined;
-    if (hex !== undefined)
-        return { byte: hex, next: i + 4 };
-    let [byte, next] = [0, i + 1];
-    while (next < i + 4 && isOctal(units[next]) && byte * 8 + ((units[next] ?? 0) - 48) < 256)
-        byte = byte * 8 + ((units[next++] ?? 0) - 48);
-    return next === i + 1 ? undefined : { byte, next };
+    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(6545), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 36545));
+    const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
+    return isPath
+        ? parseRecipe(await readFile(http, "with.http"), http)
+        : parseRecipe(http, "with.http");
 }
-function unicodeEscape(units, i) {
-    const letter = units[i + 1];
-    if (letter !== 0x75 && letter !== 0x55)
-        return undefined;
-    if (units[i + 2] === 0x7b) {
-        let end = i + 3;
-        while (end < i + 9 && hexIn(units, end, 1) !== undefined)
-            end++;
-        const code = end > i + 3 && units[end] === 0x7d ? hexIn(units, i + 3, end - i - 3) : undefined;
-        return code === undefined || code > 0x10ffff ? undefined : { code, next: end + 1 };
-    }
-    const long = letter === 0x55 ? hexIn(units, i + 2, 8) : undefined;
-    if (long !== undefined && long <= 0x10ffff)
-        return { code: long, next: i + 10 };
-    const code = hexIn(units, i + 2, 4);
-    return code === undefined ? undefined : { code, next: i + 6 };
-}
-function doubleQuoted({ units }, out) {
-    for (let i = 0; i < units.length; i++) {
-        const next = units[i + 1];
-        if (units[i] !== BACKSLASH ||
-            next === undefined ||
-            ![0x24, 0x60, QUOTE, BACKSLASH, LF].includes(next)) {
-            out.keep(i);
-        }
-        else {
-            if (next === LF)
-                out.skip();
-            else
-                out.put(next, i, i + 2);
-            i++;
-        }
-    }
-}
-function singleQuoted({ units }, out) {
-    for (let i = 0; i < units.length;) {
-        const size = [
-            [APOSTROPHE, BACKSLASH, APOSTROPHE, APOSTROPHE],
-            [APOSTROPHE, QUOTE, APOSTROPHE, QUOTE, APOSTROPHE],
-        ].find((spelling) => spelling.every((unit, k) => units[i + k] === unit))?.length;
-        if (size === undefined)
-            out.keep(i);
-        else
-            out.put(APOSTROPHE, i, i + size);
-        i += size ?? 1;
-    }
-}
-function doubled({ units }, out, quote) {
-    for (let i = 0; i < units.length; i++) {
-        if (units[i] === quote && units[i + 1] === quote)
-            out.put(quote, i, i++ + 2);
-        else
-            out.keep(i);
-    }
-}
-const ENTITIES = new Map([
-    ["amp", AMPERSAND],
-    ["lt", 60],
-    ["gt", 62],
-    ["quot", QUOTE],
-    ["apos", APOSTROPHE],
-    ["nbsp", 160],
-]);
-function entities({ units }, out) {
-    for (let i = 0; i < units.length;) {
-        const found = units[i] === AMPERSAND ? entityAt(units, i) : undefined;
-        if (found)
-            out.putCode(found.code, i, found.next);
-        else
-            out.keep(i);
-        i = found?.next ?? i + 1;
-    }
-}
-function entityAt(units, i) {
-    let end = 1;
-    while (end < MAX_ENTITY_CHARACTERS && i + end < units.length && units[i + end] !== SEMICOLON)
-        end++;
-    if (units[i + end] !== SEMICOLON || end < 2)
-        return undefined;
-    const name = String.fromCharCode(...units.subarray(i + 1, i + end));
-    const code = units[i + 1] === HASH ? numberOf(name.slice(1)) : ENTITIES.get(name.toLowerCase());
-    return code === undefined ? undefined : { code, next: i + end + 1 };
-}
-function numberOf(text) {
-    const isNumber = /^(?:\d+|x[\da-f]+)$/i.test(text);
-    const code = isNumber ? Number(text.replace(/^x/i, "0x")) : NaN;
-    return code >= 0 && code <= 0x10ffff ? code : undefined;
-}
-function unwrap({ units }, out, how) {
-    for (let i = 0; i < units.length;) {
-        if (!isLineEnd(units[i])) {
-            out.keep(i++);
-            continue;
-        }
-        let end = i;
-        while (isLineEnd(units[end]) || (how !== "joined" && isBlank(units[end])))
-            end++;
-        if (how === "blank")
-            out.put(BLANK, i, end);
-        else
-            out.skip();
-        i = end;
-    }
-}
-function base64({ units }, out) {
-    const run = {
-        places: new Int32Array(units.length),
-        values: new Uint8Array(units.length),
-        length: 0,
-        end: 0,
-    };
-    const space = {
-        bytes: new Uint8Array(units.length),
-        from: new Int32Array(units.length),
-        to: new Int32Array(units.length),
-    };
-    for (let i = 0; i < units.length; i = run.end + 1) {
-        readRun(units, i, run);
-        if (run.length < MIN_BASE64_CHARACTERS)
-            continue;
-        while (units[run.end] === EQUALS)
-            run.end++;
-        for (let begin = 0; begin < 4; begin++)
-            decodeRun(run, begin, space, out);
-    }
-}
-function readRun(units, begin, run) {
-    run.length = 0;
-    run.end = begin;
-    for (let i = begin;;) {
-        const value = decoded_views_valueOf(units[i]);
-        if (value >= 0) {
-            run.places[run.length] = i;
-            run.values[run.length++] = value;
-            run.end = ++i;
-        }
-        else {
-            if (run.length === 0 || !isLineEnd(units[i]))
-                return;
-            while (isLineEnd(units[i]) || isBlank(units[i]))
-                i++;
-            if (decoded_views_valueOf(units[i]) < 0)
-                return;
-        }
-    }
-}
-function decodeRun({ places, values, length, end }, begin, { bytes, from, to }, out) {
-    let count = 0;
-    for (let bit = begin * 6; bit + 8 <= length * 6; bit += 8) {
-        const first = Math.floor(bit / 6);
-        const last = Math.floor((bit + 7) / 6);
-        const third = first + 2 < length ? (values[first + 2] ?? 0) : 0;
-        const window = ((values[first] ?? 0) << 12) | ((values[first + 1] ?? 0) << 6) | third;
-        bytes[count] = (window >> (10 - (bit % 6))) & 0xff;
-        from[count] = places[first] ?? 0;
-        to[count++] = last === length - 1 ? end : (places[last] ?? 0) + 1;
-    }
-    out.putBytes(bytes, count, from, to);
-    out.put(0xffff, places[0] ?? 0, (places[0] ?? 0) + 1);
-}
-function sizeOfCharacter(bytes, i, end) {
-    const first = bytes[i] ?? 0;
-    const size = sizeOfSequence(first);
-    if (i + size > end)
-        return 1;
-    for (let k = 1; k < size; k++)
-        if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80)
-            return 1;
-    return size === 4 && first === 0xf4 && (bytes[i + 1] ?? 0) > 0x8f ? 1 : size;
-}
-function codeOfCharacter(bytes, i, size) {
-    const first = bytes[i] ?? 0;
-    if (size === 1)
-        return first;
-    let code = first & (0x7f >> size);
-    for (let k = 1; k < size; k++)
-        code = (code << 6) | ((bytes[i + k] ?? 0) & 0x3f);
-    return code;
-}
-function sizeOfSequence(first) {
-    if (first >= 0xc2 && first <= 0xdf)
-        return 2;
-    if (first >= 0xe0 && first <= 0xef)
-        return 3;
-    return first >= 0xf0 && first <= 0xf4 ? 4 : 1;
-}
-function decoded_views_valueOf(unit) {
-    if (unit === undefined || unit > 0x7a)
-        return -1;
-    if (unit >= 0x61)
-        return unit - 0x61 + 26;
-    if (unit >= 0x41 && unit <= 0x5a)
-        return unit - 0x41;
-    if (unit >= 0x30 && unit <= 0x39)
-        return unit - 0x30 + 52;
-    if (unit === PLUS || unit === 0x2d)
-        return 62;
-    return unit === 0x2f || unit === 0x5f ? 63 : -1;
-}
-function hexIn(units, from, count) {
-    let value = 0;
-    for (let i = from; i < from + count; i++) {
-        const unit = units[i] ?? 0;
-        const lower = unit | 0x20;
-        if (unit >= 48 && unit <= 57)
-            value = value * 16 + unit - 48;
-        else if (lower >= 0x61 && lower <= 0x66)
-            value = value * 16 + lower - 0x61 + 10;
-        else
-            return undefined;
-    }
-    return value;
-}
-function isOctal(unit) {
-    return unit !== undefined && unit >= 48 && unit <= 55;
-}
-function isLineEnd(unit) {
-    return unit === CR || unit === LF;
-}
-function isBlank(unit) {
-    return unit === BLANK || unit === TAB;
-}
-function unitAt({ units }, index) {
-    return units[index] ?? 0;
-}
-
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-;// CONCATENATED MODULE: ./src/domain/text/text-search.ts
-class TextSearch {
-    longest;
-    #states;
-    #edges;
-    #begin;
-    #fallback;
-    #found;
-    constructor(texts) {
-        const units = texts.reduce((sum, text) => sum + text.length, 0);
-        this.longest = texts.reduce((longest, { length }) => Math.max(longest, length), 0);
-        this.#edges = new Edges(units);
-        this.#found = new Int32Array(units + 1);
-        this.#fallback = new Int32Array(units + 1);
-        const parents = new Int32Array(units + 1);
-        const labels = new Uint16Array(units + 1);
-        const depths = new Int32Array(units + 1);
-        const highest = texts.reduce((most, text) => Math.max(most, text.charCodeAt(0) || 0), 0);
-        this.#begin = new Int32Array(units === 0 ? 0 : highest + 1);
-        let states = 1;
-        const grow = (parent, unit, depth) => {
-            const state = states++;
-            this.#edges.set(parent, unit, state);
-            if (parent === 0)
-                this.#begin[unit] = state;
-            parents[state] = parent;
-            labels[state] = unit;
-            depths[state] = depth;
-            return state;
-        };
-        for (const text of texts) {
-            let state = 0;
-            for (let i = 0; i < text.length; i++) {
-                const unit = text.charCodeAt(i);
-                state = this.#edges.get(state, unit) || grow(state, unit, i + 1);
-            }
-            this.#found[state] = text.length;
-        }
-        this.#states = states;
-        for (const state of inOrderOf(depths.subarray(0, states))) {
-            if (state === 0)
-                continue;
-            const parent = at(parents, state);
-            const fallback = parent === 0 ? 0 : this.#step(at(this.#fallback, parent), at(labels, state));
-            this.#fallback[state] = fallback;
-            if (at(this.#found, state) === 0)
-                this.#found[state] = at(this.#found, fallback);
-        }
-    }
-    find(units, report) {
-        if (this.#states === 1)
-            return;
-        let state = 0;
-        for (let i = 0; i < units.length; i++) {
-            state = this.#step(state, at(units, i));
-            const length = at(this.#found, state);
-            if (length > 0)
-                report(i + 1 - length, i + 1);
-        }
-    }
-    #step(from, unit) {
-        for (let state = from; state !== 0; state = at(this.#fallback, state)) {
-            const next = this.#edges.get(state, unit);
-            if (next !== 0)
-                return next;
-        }
-        return this.#begin[unit] ?? 0;
-    }
-}
-class Edges {
-    #from;
-    #units;
-    #to;
-    #mask;
-    constructor(count) {
-        const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
-        this.#mask = size - 1;
-        this.#from = new Int32Array(size);
-        this.#units = new Uint16Array(size);
-        this.#to = new Int32Array(size);
-    }
-    get(state, unit) {
-        return at(this.#to, this.#placeOf(state, unit));
-    }
-    set(state, unit, to) {
-        const place = this.#placeOf(state, unit);
-        this.#from[place] = state;
-        this.#units[place] = unit;
-        this.#to[place] = to;
-    }
-    #placeOf(state, unit) {
-        const mixed = Math.imul(Math.imul(state, 0x9e3779b1) ^ Math.imul(unit + 1, 0x85ebca6b), 0xc2b2ae35);
-        let place = (mixed ^ (mixed >>> 15)) & this.#mask;
-        while (at(this.#to, place) !== 0 &&
-            (at(this.#from, place) !== state || at(this.#units, place) !== unit))
-            place = (place + 1) & this.#mask;
-        return place;
-    }
-}
-function inOrderOf(depths) {
-    const starts = new Int32Array(depths.reduce((deepest, depth) => Math.max(deepest, depth), 0) + 2);
-    for (const depth of depths)
-        starts[depth + 1] = at(starts, depth + 1) + 1;
-    for (let depth = 1; depth < starts.length; depth++)
-        starts[depth] = at(starts, depth) + at(starts, depth - 1);
-    const order = new Int32Array(depths.length);
-    depths.forEach((depth, state) => {
-        order[at(starts, depth)] = state;
-        starts[depth] = at(starts, depth) + 1;
+async function performRecipe(recipe, request, values) {
+    const begunMs = request.clock.nowMs();
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(6451), __webpack_require__.e(5649), __webpack_require__.e(6015)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const session = new Session(recipe, request, values);
+    const work = (verdict, said, { code, wasSo = false, } = {}) => ({
+        result: {
+            ending: { kind: "judged", verdict, reason: session.masked(said), ...(code && { code }) },
+            report: { labels: {}, data: reported(session.fields, request) },
+            logTail: [],
+            masks: session.masks,
+            durationMs: request.clock.nowMs() - begunMs,
+        },
+        verdict,
+        wasSo,
     });
-    return order;
+    try {
+        const { verdict, said, wasSo } = await session.perform();
+        return work(verdict, said, { wasSo });
+    }
+    catch (error) {
+        if (error instanceof Stopped)
+            return { ...(0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
+        if (error instanceof Trouble)
+            return work("errored", error.message, { code: "CA-411" });
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return work("errored", error.message.replace(/\.$/, ""), { code: error.code });
+        throw error;
+    }
 }
-function at(list, index) {
-    return list[index];
+function reported(fields, { console }) {
+    const data = {};
+    for (const [name, value] of Object.entries(fields)) {
+        if (name.startsWith("_"))
+            continue;
+        if (LINK_NAME.test(name) && !isLink(value))
+            console.warning(`The field ${name} is left out: it is no address that begins with https:// or http://.`);
+        else
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, (0,_core_values__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(value));
+    }
+    return data;
+}
+function isLink(value) {
+    return (typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value));
 }
 
-;// CONCATENATED MODULE: ./src/domain/text/masking.ts
+
+/***/ }),
+
+/***/ 48554:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ workflowCallOf),
+/* harmony export */   PZ: () => (/* binding */ waitingOf),
+/* harmony export */   QS: () => (/* binding */ correlationKey),
+/* harmony export */   eG: () => (/* binding */ stopCallOf),
+/* harmony export */   n9: () => (/* binding */ workflowChecks)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38177);
 
 
 
-const MASK = "***";
-const MIN_SECRET_CHARACTERS = 4;
-const MAX_SECRET_CHARACTERS = 1024 * 1024;
-const MAX_MASKED_CHARACTERS = 256 * 1024;
-const MAX_SPELLING_CHARACTERS = 12;
-const ADDRESS = "INPUT_OAUTH-TOKEN-URL";
-const SECRET_NAME = /TOKEN|SECRET|PASS|KEY|CREDENTIAL/i;
-const ORDINARY = /^(true|false|null|none|yes|no|on|off|enabled|disabled)$/i;
-const TOKEN_SHAPES = [
-    /\bgh[pousr]_[A-Za-z0-9]{16,}\b/g,
-    /\bgithub_pat_[A-Za-z0-9_]{20,}\b/g,
-    /\bdt0[a-z]\d{2}\.[A-Z0-9]{8,}\.[A-Z0-9]{32,}\b/g,
-    /(?<![\w-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-    /\bglpat-[A-Za-z0-9_-]{20,}/g,
-    /\bnpm_[A-Za-z0-9]{36}\b/g,
-    /\b[rs]k_live_[A-Za-z0-9]{16,}\b/g,
-    /\bAIza[A-Za-z0-9_-]{35}\b/g,
-    /(?<=\bbearer )[A-Za-z0-9._~+/-]{16,}=*/gi,
-    /(?<=:\/\/)[^\s:/@]+:[^\s:/@]+(?=@)/g,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,
-    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+const MINUTE_MS = 60_000;
+function workflowCallOf(parameters, request) {
+    const { workflow = "", repository = request.repository, ref, inputs = {} } = parameters;
+    const correlationInput = correlationInputOf(parameters);
+    return {
+        workflow: fileOf(workflow),
+        repository,
+        inputs: textsOf(inputs),
+        ...(ref !== undefined && { ref }),
+        ...(correlationInput !== undefined && { correlationInput }),
+    };
+}
+function correlationInputOf({ "correlation-input": name, inputs = {}, }) {
+    if (name !== undefined && Object.hasOwn(inputs, name)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
+            "leave it out there, or name another input.", "CA-207");
+    }
+    return name;
+}
+const workflowChecks = [
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .E)(["correlation-input"], correlationInputOf),
 ];
-function secretsOfEnvironment(environment) {
-    return Object.entries(environment).flatMap(([name, value]) => value && SECRET_NAME.test(name) && name !== ADDRESS && !ORDINARY.test(value) ? [value] : []);
-}
-function createMasker(secrets, kept = []) {
-    const search = searchFor(secrets);
-    if (!search)
-        return (text) => (text === "" || kept.includes(text) ? text : MASK);
-    const readable = new TextSearch(kept.filter(Boolean));
-    return (given) => {
-        const text = given.slice(0, MAX_MASKED_CHARACTERS);
-        const masked = blank(text, reachOf(text, search), readable);
-        return text === given
-            ? masked(text.length)
-            : `${masked(Math.max(0, text.length - search.longest * MAX_SPELLING_CHARACTERS))} ` +
-                `… [cut from ${given.length} characters]`;
+function waitingOf(parameters) {
+    return {
+        wait: parameters.wait,
+        waitMs: parameters["deadline-minutes"] * MINUTE_MS,
+        artifact: parameters.artifact,
     };
 }
-const SEARCHES = new WeakMap();
-function searchFor(secrets) {
-    const known = secrets instanceof Set ? SEARCHES.get(secrets) : undefined;
-    if (known && known.count === secrets.size)
-        return known.search;
-    const list = [...secrets];
-    const parts = partsOf(list);
-    const search = parts && new TextSearch(parts);
-    if (secrets instanceof Set)
-        SEARCHES.set(secrets, { count: list.length, search });
-    return search;
+function stopCallOf(parameters, request) {
+    const { "run-id": runId, "started-by": startedBy, workflow, title } = parameters;
+    return {
+        repository: parameters.repository ?? request.repository,
+        forceAfterMs: parameters["force-after-minutes"] * MINUTE_MS,
+        ...(runId !== undefined && { runId: Number(runId) }),
+        ...(startedBy !== undefined && { startedBy }),
+        ...(workflow !== undefined && { workflow: fileOf(workflow) }),
+        ...(title !== undefined && { title }),
+    };
 }
-function partsOf(secrets) {
-    const parts = new Set();
-    let characters = 0;
-    for (const secret of secrets) {
-        if (secret.length > MAX_SECRET_CHARACTERS)
-            return undefined;
-        const whole = secret.trim();
-        for (const part of [whole, whole.toWellFormed(), unquoted(whole), ...whole.split(/[\r\n]/)]) {
-            const text = part.trim();
-            if (text.length < MIN_SECRET_CHARACTERS || parts.has(text))
-                continue;
-            characters += text.length;
-            if (characters > MAX_SECRET_CHARACTERS)
-                return undefined;
-            parts.add(text);
-        }
+function correlationKey({ purpose }, triggeredId) {
+    return purpose === undefined ? triggeredId : `${triggeredId}-${purpose}`;
+}
+function textsOf(given) {
+    const inputs = {};
+    for (const [name, value] of Object.entries(given)) {
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof value === "string" || value === null ? (value ?? "") : JSON.stringify(value));
     }
-    return [...parts];
+    return inputs;
 }
-function unquoted(text) {
-    const quote = text.charAt(0);
-    return (quote === '"' || quote === "'") && text.endsWith(quote) ? text.slice(1, -1) : text;
+function fileOf(workflow) {
+    return workflow.split("/").at(-1) ?? workflow;
 }
-function reachOf(text, search) {
-    const reach = new Int32Array(text.length + 1);
-    const note = (from, to) => {
-        if (to > (reach[from] ?? 0))
-            reach[from] = to;
+
+
+/***/ }),
+
+/***/ 51909:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ stringOf),
+/* harmony export */   c: () => (/* binding */ listOf)
+/* harmony export */ });
+function stringOf(value) {
+    return typeof value === "string" ? value : "";
+}
+function listOf(list) {
+    return Array.isArray(list) ? list : [];
+}
+
+
+/***/ }),
+
+/***/ 53168:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OV: () => (/* binding */ ownReports),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   gm: () => (/* binding */ unproven)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37453);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+
+
+
+const NOT_PROVEN = "CA-417";
+async function ownReports({ assignment: { task }, sequences, runUrl, stop, }) {
+    if (!sequences)
+        throw unproven("there is no access to the control plane, which knows who has reported it");
+    const read = await sequences.events(task.project, task.keptnContext, stop);
+    if (!read.ok)
+        throw unproven(`who has reported it could not be read: ${read.failure.message}`);
+    return read.value.flatMap(({ type, source, data }) => {
+        const event = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .parseTaskEventType */ .hN)(type);
+        if (event?.kind !== "finished" || !isOwnRun(source, runUrl))
+            return [];
+        const fields = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(data, event.task);
+        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(fields) ? [{ task: event.task, fields }] : [];
+    });
+}
+function unproven(why) {
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`What an earlier task has reported cannot be relied on: ${why}.`, NOT_PROVEN);
+}
+function isOwnRun(source, runUrl) {
+    const prefix = runUrl.replace(/(?<!\d)\d+\/attempts\/.*$/s, "");
+    return (prefix !== runUrl &&
+        source.startsWith(prefix) &&
+        /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length)));
+}
+function fieldOf({ fields }, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(fields, name);
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 59272:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   By: () => (/* binding */ withWindow),
+/* harmony export */   Fb: () => (/* binding */ stoppedResult),
+/* harmony export */   PJ: () => (/* binding */ stopReason),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   TX: () => (/* binding */ stating),
+/* harmony export */   Yv: () => (/* binding */ including),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   t5: () => (/* binding */ stoppedWork),
+/* harmony export */   tX: () => (/* binding */ endedWith),
+/* harmony export */   tq: () => (/* binding */ overrule),
+/* harmony export */   vR: () => (/* binding */ reporting)
+/* harmony export */ });
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+
+function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
+    return endedWith({ kind: "stopped", because }, report);
+}
+function endedWith(ending, report) {
+    return { ending, report, logTail: [], masks: [], durationMs: 0 };
+}
+function stopReason({ stop }) {
+    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
+}
+function isStopped({ stop }) {
+    return stop.aborted;
+}
+function stoppedWork({ result }, { stop }) {
+    return {
+        result: {
+            ...result,
+            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
+        },
+        verdict: "stopped",
     };
-    for (const shape of TOKEN_SHAPES)
-        for (const match of text.matchAll(shape))
-            note(match.index, match.index + match[0].length);
-    if (search.longest === 0)
-        return reach;
-    for (const { units, from, to } of viewsOf(text))
-        search.find(units, (begin, end) => note(from[begin] ?? 0, to[end - 1] ?? 0));
-    return reach;
 }
-function blank(text, reach, readable) {
-    const keptTo = new Int32Array(text.length + 1);
-    if (readable.longest > 0) {
-        const [view] = viewsOf(text);
-        if (view)
-            readable.find(view.units, (from, to) => (keptTo[from] = Math.max(keptTo[from] ?? 0, to)));
+function judge({ result }, judgement) {
+    return {
+        result: { ...result, ending: { kind: "judged", ...judgement } },
+        verdict: judgement.verdict,
+    };
+}
+function overrule(work, judgement) {
+    const { message, ...report } = work.result.report;
+    if (message === undefined)
+        return judge(work, judgement);
+    return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
+}
+function reasonIn({ unreadable, status, result }) {
+    if (unreadable !== undefined)
+        return unreadable;
+    if (status === "errored")
+        return "it reported status=errored";
+    return result ? `it reported result=${result}` : "exit code 0";
+}
+function reasonOf({ ending, report }) {
+    switch (ending.kind) {
+        case "exited":
+            return ending.code === 0 ? reasonIn(report) : `exit code ${ending.code}`;
+        case "signalled":
+            return `killed by ${ending.signal}`;
+        case "not-started":
+            return ending.reason;
+        case "stopped":
+            return ending.because === "deadline" ? "its time was over" : ending.because;
+        case "judged":
+        case "left":
+            return ending.reason;
+        case "parked":
+            return `it waits for ${ending.waitsFor}`;
     }
-    return (end) => {
-        let result = "";
-        let done = 0;
-        let kept = 0;
-        let isMasking = false;
-        for (let i = 0; i < end; i++) {
-            kept = Math.max(kept, keptTo[i] ?? 0);
-            const to = reach[i] ?? 0;
-            if (to === 0 || to <= kept)
-                continue;
-            if (!isMasking || i >= done)
-                result += text.slice(done, i) + MASK;
-            isMasking = true;
-            done = Math.max(done, to);
-        }
-        return result + text.slice(done, Math.max(done, end));
+}
+function reporting(work, fields) {
+    return withData(work, (data) => ({ ...present(fields), ...data }));
+}
+function stating(work, fields) {
+    return withData(work, (data) => ({ ...data, ...present(fields) }));
+}
+function withData(work, change) {
+    const { report } = work.result;
+    return { ...work, result: { ...work.result, report: { ...report, data: change(report.data) } } };
+}
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+function including(work, other) {
+    if (!other)
+        return work;
+    const merged = reporting(work, other.report.data);
+    const { report } = merged.result;
+    return {
+        ...merged,
+        result: {
+            ...merged.result,
+            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
+            masks: [...merged.result.masks, ...other.masks],
+        },
     };
 }
-function maskJson(value, mask) {
-    return maskValue(value, mask);
+function withWindow(work, startMs, endMs) {
+    const iso = (ms) => new Date(ms).toISOString();
+    return {
+        ...work,
+        result: {
+            ...work.result,
+            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
+        },
+    };
 }
-function maskValue(value, mask) {
-    if (typeof value === "string")
-        return mask(value);
-    if (typeof value === "number")
-        return mask(String(value)) === String(value) ? value : MASK;
-    if (Array.isArray(value))
-        return value.map((item) => maskValue(item, mask));
-    if (!(0,json/* isJsonObject */.OW)(value))
+const MAX_SAID_CHARACTERS = 300;
+function oneLine(message) {
+    const said = message.replace(/\s+/g, " ").trim();
+    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
+}
+
+
+/***/ }),
+
+/***/ 79819:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isResolved),
+/* harmony export */   q: () => (/* binding */ problemOf)
+/* harmony export */ });
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+/* harmony import */ var _text_web_address__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1201);
+
+
+const MAX_TEXT_CHARACTERS = 2_000;
+const MAX_LISTED = 20;
+const MIN_EPOCH_MS = 1_000_000_000_000;
+const PLACES = ["problem", "dynatraceproblem", "incident"];
+const DETAILS = ["problemdetails", "problemdetailsjson", "problemdetailsjsonv2"];
+const MAX_DETAILS_CHARACTERS = 200_000;
+function problemOf(data) {
+    const flat = byLowerName(data);
+    const own = PLACES.map((place) => flat.get(place))
+        .filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
+        .map(byLowerName);
+    const details = [...own, flat].flatMap(detailsIn);
+    const find = (read, names) => {
+        const places = [
+            ...own.map((fields) => [fields, names.own]),
+            [flat, names.flat ?? []],
+            ...details.map((fields) => [fields, names.details ?? []]),
+        ];
+        for (const [fields, known] of places) {
+            for (const name of known) {
+                const value = fields.get(name);
+                const found = value === undefined || isUnfilled(value) ? undefined : read(value);
+                if (found !== undefined)
+                    return found;
+            }
+        }
+        return undefined;
+    };
+    const isFlat = flat.has("problemtitle") || flat.has("pid");
+    const found = {
+        id: find(textIn, {
+            own: ["problemid", "pid", "displayid", "id"],
+            flat: ["problemid", "pid"],
+            details: ["displayid", "displayname", "problemid", "pid", "id"],
+        }),
+        title: find(textIn, {
+            own: ["problemtitle", "title", "name"],
+            flat: ["problemtitle"],
+            details: ["title", "problemtitle"],
+        }) ?? first(details, rankedTitle),
+        url: find(_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q, {
+            own: ["problemurl", "url"],
+            flat: ["problemurl"],
+            details: ["problemurl", "url"],
+        }) ?? labelledUrl(flat),
+        state: find(textIn, {
+            own: ["state", "problemstate", "problemstatus", "status"],
+            flat: ["problemstate", "problemstatus", ...(isFlat ? ["state"] : [])],
+            details: ["status", "state"],
+        }),
+        severity: find(textIn, {
+            own: ["problemseverity", "severitylevel", "severity"],
+            flat: ["problemseverity"],
+            details: ["severitylevel", "severity"],
+        }) ?? first(details, rankedSeverity),
+        impacted: find(namesIn, {
+            own: ["impactedentities", "impactedentity", "impactedentitynames", "affectedentities"],
+            flat: ["impactedentities", "impactedentity", "impactedentitynames"],
+            details: ["impactedentities", "affectedentities", "rankedimpacts", "rankedevents"],
+        }),
+        rootCause: find(namesIn, {
+            own: ["rootcause", "rootcauseentity"],
+            details: ["rootcauseentity", "rootcause"],
+        }) ?? first(details, rankedCause),
+        tags: find(tagsIn, {
+            own: ["tags", "entitytags"],
+            flat: isFlat ? ["tags"] : [],
+            details: ["entitytags", "tagsofaffectedentities", "tags"],
+        }),
+        start: find(timeIn, {
+            own: ["problemstarttime", "starttime", "start", "problemstart"],
+            flat: ["problemstarttime"],
+            details: ["starttime", "start"],
+        }) ?? first(details, rankedStart),
+    };
+    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+function isResolved({ state }) {
+    return state !== undefined && /^(?:resolved|closed)$/i.test(state);
+}
+function isUnfilled(value) {
+    return typeof value === "string" && /^\{\w{1,60}\}$/.test(value.trim());
+}
+function detailsIn(fields) {
+    return DETAILS.map((name) => objectIn(fields.get(name)))
+        .filter((found) => found !== undefined)
+        .map(byLowerName);
+}
+function objectIn(value) {
+    if ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return value;
-    const masked = {};
-    for (const [key, item] of Object.entries(value))
-        (0,json/* setOwn */.P5)(masked, mask(key), maskValue(item, mask));
-    return masked;
+    if (typeof value !== "string" ||
+        value.length > MAX_DETAILS_CHARACTERS ||
+        !value.trimStart().startsWith("{"))
+        return undefined;
+    try {
+        const parsed = JSON.parse(value);
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed) ? parsed : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function first(details, read) {
+    for (const fields of details) {
+        const ranked = fields.get("rankedevents");
+        for (const event of Array.isArray(ranked)
+            ? ranked.slice(0, MAX_LISTED).filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
+            : []) {
+            const found = read(byLowerName(event));
+            if (found !== undefined)
+                return found;
+        }
+    }
+    return undefined;
+}
+function rankedTitle(event) {
+    const type = textIn(event.get("eventtype") ?? null);
+    return (type && `${type.charAt(0).toUpperCase()}${type.slice(1).toLowerCase().replaceAll("_", " ")}`);
+}
+function rankedSeverity(event) {
+    return textIn(event.get("severitylevel") ?? null);
+}
+function rankedStart(event) {
+    return timeIn(event.get("starttime") ?? null);
+}
+function rankedCause(event) {
+    return event.get("isrootcause") === true ? textIn(event.get("entityname") ?? null) : undefined;
+}
+function labelledUrl(flat) {
+    const labels = flat.get("labels");
+    const url = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(labels) ? byLowerName(labels).get("problemurl") : undefined;
+    return url === undefined ? undefined : (0,_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q)(url);
+}
+function tagsIn(value) {
+    if (!Array.isArray(value))
+        return namesIn(value);
+    return namesIn(value.map((tag) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(tag) ? (tagIn(byLowerName(tag)) ?? tag) : tag)));
+}
+function tagIn(tag) {
+    const whole = textIn(tag.get("stringrepresentation") ?? null);
+    const key = textIn(tag.get("key") ?? null);
+    const value = textIn(tag.get("value") ?? null);
+    return whole ?? (key === undefined || value === undefined ? key : `${key}:${value}`);
+}
+function byLowerName(fields) {
+    return new Map(Object.entries(fields).map(([name, value]) => [
+        name.toLowerCase().replace(/[\s_-]/g, ""),
+        value,
+    ]));
+}
+function textIn(value) {
+    const text = typeof value === "number" ? String(value) : value;
+    if (typeof text !== "string")
+        return undefined;
+    return (text
+        .toWellFormed()
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim()
+        .slice(0, MAX_TEXT_CHARACTERS)
+        .toWellFormed() || undefined);
+}
+function namesIn(value) {
+    if (!Array.isArray(value))
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value) : textIn(value);
+    const names = value
+        .slice(0, MAX_LISTED)
+        .map((item) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? nameIn(item) : textIn(item)))
+        .filter((name) => name !== undefined);
+    const more = value.length > MAX_LISTED ? [`${value.length - MAX_LISTED} more`] : [];
+    return names.length > 0 ? textIn([...names, ...more].join(", ")) : undefined;
+}
+function nameIn(item, levels = 2) {
+    if (levels === 0)
+        return undefined;
+    const fields = byLowerName(item);
+    for (const name of ["name", "displayname", "entityname", "entity", "entityid", "id"]) {
+        const value = fields.get(name);
+        if (value === undefined)
+            continue;
+        const text = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value, levels - 1) : textIn(value);
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+}
+function timeIn(value) {
+    const ms = epochMsOf(value);
+    return ms >= MIN_EPOCH_MS && ms < 8.64e15 ? new Date(ms).toISOString() : undefined;
+}
+function epochMsOf(value) {
+    if (typeof value === "number")
+        return value;
+    if (typeof value !== "string")
+        return NaN;
+    return /^\d{13}$/.test(value) ? Number(value) : Date.parse(value);
+}
+
+
+/***/ }),
+
+/***/ 87216:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ commentMark),
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   iG: () => (/* binding */ withSection),
+/* harmony export */   yK: () => (/* binding */ ticketMark),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const NAME = "cloud-automation:";
+const MAX_ID_CHARACTERS = 200;
+const MARK = /^\ufeff?<!-- cloud-automation: (issue|incident|comment)((?: [\w!'()*.~%-]{1,700}){1,8}) -->/;
+function keysOf({ id, keptnContext }, given, problemId) {
+    const task = keyOf("keptn", id);
+    if (given !== undefined)
+        return { task, lasting: keyOf("key", given), isShared: true };
+    if (problemId !== undefined)
+        return { task, lasting: keyOf("problem", problemId), isShared: true };
+    return { task, lasting: keyOf("context", keptnContext), isShared: false };
+}
+function keyOf(kind, id) {
+    const encoded = encodeURIComponent(id.toWellFormed());
+    return `${kind}-${encoded.length <= MAX_ID_CHARACTERS ? encoded : `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(id).digest("hex")}`}`;
+}
+function ticketMark({ noun }, { task, lasting }) {
+    return markOf(noun, [task, lasting]);
+}
+function commentMark({ task }, purpose) {
+    return markOf("comment", [task, purpose]);
+}
+function markOf(noun, keys) {
+    return `<!-- ${NAME} ${noun} ${keys.join(" ")} -->`;
+}
+function readMark(text) {
+    const [, noun, keys] = MARK.exec(text) ?? [];
+    return noun === undefined || keys === undefined
+        ? undefined
+        : { noun, keys: keys.trim().split(" ") };
+}
+const SECTION = "section";
+function sectionMarks(name) {
+    return [`<!-- ${NAME} ${SECTION} ${name} -->`, `<!-- ${NAME} end of ${SECTION} ${name} -->`];
+}
+function sectionOf(name, text) {
+    const [begin, end] = sectionMarks(name);
+    return `${begin}\n${text}\n${end}`;
+}
+function withSection(body, name, text) {
+    const [begin, end] = sectionMarks(name);
+    const from = body.indexOf(begin);
+    const to = from < 0 ? -1 : body.indexOf(end, from + begin.length);
+    if (to < 0)
+        return `${body.trimEnd()}\n\n${sectionOf(name, text)}`;
+    return body.slice(0, from) + sectionOf(name, text) + body.slice(to + end.length);
+}
+function withoutMarks(markdown) {
+    return markdown.toWellFormed().replace(/<!--(?=\s*cloud-automation)/gi, "&lt;!--");
+}
+
+
+/***/ }),
+
+/***/ 90726:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dT: () => (/* binding */ inMinutes),
+/* harmony export */   e1: () => (/* binding */ asText)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+
+function textOf(fields, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(fields, name);
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+function asText(value) {
+    if (typeof value === "number" || typeof value === "boolean")
+        return String(value);
+    if (typeof value !== "object" || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => asText(item));
+    const texts = {};
+    for (const [name, item] of Object.entries(value))
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(texts, name, asText(item));
+    return texts;
+}
+function inMinutes(ms) {
+    return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Number((ms / 60_000).toFixed(1))} min`;
 }
 
 

@@ -50,7 +50,7 @@ var declarations = __webpack_require__(73694);
 
 
 const family = familyOf(declarations/* declarations */.I, {
-    "action.route": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(197), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 26358)),
+    "action.route": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(5649), __webpack_require__.e(9054)]).then(__webpack_require__.bind(__webpack_require__, 26358)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/approval/declarations.ts
@@ -105,9 +105,9 @@ var incident_declarations = __webpack_require__(70366);
 
 
 const incident_family = familyOf(incident_declarations/* declarations */.I1, {
-    "incident.open": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(9407)]).then(__webpack_require__.bind(__webpack_require__, 59407)),
-    "incident.update": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 47494)),
-    "incident.close": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 23131)),
+    "incident.open": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(9464), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(9407)]).then(__webpack_require__.bind(__webpack_require__, 59407)),
+    "incident.update": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(9464), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(7494)]).then(__webpack_require__.bind(__webpack_require__, 47494)),
+    "incident.close": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(9464), __webpack_require__.e(1567), __webpack_require__.e(4966), __webpack_require__.e(3131)]).then(__webpack_require__.bind(__webpack_require__, 23131)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/issue/declarations.ts
@@ -116,9 +116,9 @@ var issue_declarations = __webpack_require__(84835);
 
 
 const issue_family = familyOf(issue_declarations/* declarations */.I1, {
-    "issue.open": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(4966), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 75390)),
-    "issue.update": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(4966), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 23667)),
-    "issue.close": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(4966), __webpack_require__.e(3816)]).then(__webpack_require__.bind(__webpack_require__, 3816)),
+    "issue.open": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(9464), __webpack_require__.e(4966), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 75390)),
+    "issue.update": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(9464), __webpack_require__.e(4966), __webpack_require__.e(3667)]).then(__webpack_require__.bind(__webpack_require__, 23667)),
+    "issue.close": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(9464), __webpack_require__.e(4966), __webpack_require__.e(3816)]).then(__webpack_require__.bind(__webpack_require__, 3816)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/load/declarations.ts
@@ -137,7 +137,7 @@ var notify_declarations = __webpack_require__(17311);
 
 
 const notify_family = familyOf(notify_declarations/* declarations */.I1, {
-    "notify.send": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 59848)),
+    "notify.send": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(9464), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 59848)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/optimize/declarations.ts
@@ -165,8 +165,8 @@ var slo_declarations = __webpack_require__(16046);
 
 
 const slo_family = familyOf(slo_declarations/* declarations */.I1, {
-    "slo.report": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(1312), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 65637)),
-    "slo.evaluate": () => Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8815), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(1567), __webpack_require__.e(5622)]).then(__webpack_require__.bind(__webpack_require__, 73793)),
+    "slo.report": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(9464), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 65637)),
+    "slo.evaluate": () => Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8815), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(1567), __webpack_require__.e(5734)]).then(__webpack_require__.bind(__webpack_require__, 73793)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/workflow/declarations.ts

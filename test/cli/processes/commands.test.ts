@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { withWorld } from "../../trigger/support";
+import { cli } from "../process";
+import { withFiles } from "../terminal";
+
+const DELIVERY = "--project shop --stage dev --service carts --sequence delivery".split(" ");
+
+/** How the control plane is reached by a program that has no variables. */
+function reached<T>(
+  plane: { readonly url: string; readonly token: string },
+  body: (access: readonly string[]) => Promise<T>,
+): Promise<T> {
+  return withFiles({ token: plane.token }, (pathOf) =>
+    body(["--control-plane-url", plane.url, "--token-file", pathOf("token")]),
+  );
+}
+
+test("trigger, as a user starts it: the story, the verdict as exit code, nothing left", () =>
+  withWorld(
+    ({ plane }) =>
+      reached(plane, async (access) => {
+        const ended = await cli(["trigger", ...DELIVERY, ...access]);
+        expect(ended).toMatchObject({ exitCode: 1, stderr: "", leftOver: [] });
+        expect(ended.stdout).toContain("dev: deployment finished: fail by some-tool – too slow");
+        expect(ended.stdout).toContain("failed in dev at deployment: too slow.");
+      }),
+    () => ({ status: "succeeded", result: "fail", message: "too slow" }),
+  ));
+
+test("Ctrl-C ends trigger and not the sequence, which status then shows", () =>
+  withWorld(
+    ({ plane }) =>
+      reached(plane, async (access) => {
+        const stopped = await cli(["trigger", ...DELIVERY, ...access], (soFar, child) => {
+          if (soFar.includes("deployment triggered")) child.kill("SIGINT");
+        });
+        expect(stopped.exitCode).toBe(130);
+        expect(stopped.stdout).toContain("goes on.");
+        const status = await cli(["status", ...access, "--json"]);
+        expect(status).toMatchObject({ exitCode: 0, stderr: "" });
+        expect(JSON.parse(status.stdout)).toMatchObject({
+          tasks: [{ task: "deployment", note: "nobody has started it" }],
+        });
+      }),
+    () => undefined,
+  ));
+
+test("trigger without a word to say what, and without a terminal: exit code 2", () =>
+  reached({ url: "http://127.0.0.1:9", token: "some-token" }, async (access) => {
+    const ended = await cli(["trigger", ...access]);
+    expect(ended).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(ended.stderr).toContain("What shall be started?");
+  }));
+
+test.each(["catalogue", "recipe"])("schema %s prints the file of this repository", async (name) => {
+  const file = join(__dirname, `../../../schema/${name}.schema.json`);
+  const { exitCode, stdout } = await cli(["schema", name]);
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync(file, "utf8")));
+});
