@@ -1357,10 +1357,10 @@ const actionRoute = {
                 minProperties: 1,
                 minLength: 1,
                 description: "Path of a YAML file in this repository, or a mapping: name of an action → " +
-                    "what to do: `run` (a script) or `job` and `with` (a built-in job); " +
-                    "beside it `check` (a script that reads the effect back; exit code 0 for " +
-                    "yes), `stages` (the only ones it may run in), and `undo` (a script, or " +
-                    "`job` and `with`) for a sequence that is aborted meanwhile. Expressions " +
+                    "what to do. That is `run` (a script), or `job` and `with` (a built-in job). " +
+                    "Beside it may stand `check` (a script that reads the effect back; exit code " +
+                    "0 for yes) and `stages` (the only ones it may run in). `undo` (a script, or " +
+                    "`job` and `with`) is for a sequence that is aborted meanwhile. Expressions " +
                     "are evaluated for the chosen action only.",
                 additionalProperties: {
                     type: "object",
@@ -1564,9 +1564,9 @@ const channelProperties = {
         description: "Where it is posted, one per line or separated by commas: `summary` (the run's " +
             "page), `commit` and `issue` (a comment, updated in place), `check` (a check " +
             "run), `webhook` (signed, any receiver), `file` (in the workspace), `http` (the " +
-            "recipe in `http`, also without being named here: then beside `summary`, which " +
-            "always succeeds, so a service that is down is a warning. Write `channel: http` " +
-            "for the delivery to count).",
+            "recipe in `http`). A recipe is used without being named here, too: beside " +
+            "`summary`, which always succeeds, so a service that is down is a warning. Write " +
+            "`channel: http` for the delivery to count.",
         examples: ["summary, issue"],
     },
     sha: {

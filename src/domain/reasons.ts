@@ -79,8 +79,8 @@ export const REASONS = {
     title: "No rule is for this task",
     cause:
       "The catalogue has no entry for the task, or no condition of its rules is true " +
-      "for this event. Without an entry the catalogue does not speak for the task: " +
-      "nothing was run, and it was only finished `errored` where no one else can be meant to answer it, see CA-208.",
+      "for this event. Without an entry the catalogue does not speak for the task, " +
+      "so nothing was run. It was only finished `errored` where no one else can be meant to answer it, see CA-208.",
     fix: 'Add a rule, or an entry `"*"` (any task but approvals). The message lists the known tasks.',
   },
   "CA-206": {
@@ -99,8 +99,8 @@ export const REASONS = {
       "The task's name is not the end of the dispatch's event type, and no input " +
       "`tasks` names it. That an id is open proves nothing about who may answer for " +
       "it, so nothing was run. The task was finished `errored` only if the webhook " +
-      "service had announced it, no other service had, it is no approval, and no other run " +
-      "of this repository names it; else nothing was sent.",
+      "service alone had announced it, it is no approval, and no other run of this " +
+      "repository names it. Else nothing was sent.",
     fix:
       "If the work is for this task, add the line of the message to the step " +
       "(`tasks: …`). If it is not, look at who sent this dispatch: the webhook's " +
@@ -365,9 +365,9 @@ export const REASONS = {
     title: "A report of an earlier task is not proven",
     cause:
       "A job was to act on what the event says an earlier task has reported (`runId`, " +
-      "a ticket's number, what a start has left), but the control plane has no " +
-      "`finished` of that task from a run of this repository that says so, or could " +
-      "not be asked. Everybody who takes part in a sequence, its trigger included, can " +
+      "a ticket's number, what a start has left). The control plane has no `finished` " +
+      "of that task from a run of this repository that says so, or could not be asked. " +
+      "Everybody who takes part in a sequence, its trigger included, can " +
       "write such fields.",
     fix: "Say in the job's parameters what is meant (`workflow`, `title`, `number`), and find out who wrote the field.",
   },
@@ -445,7 +445,7 @@ export const REASONS = {
   "CA-601": {
     title: "The run is over and has not answered",
     cause:
-      "Every run of this dispatch is over, and none of them answered: the runner was " +
+      "Every run of this dispatch is over, and none of them answered. The runner was " +
       "lost, the run was cancelled by force or before it began, its workflow file does " +
       "not load, or no step of it is this action.",
     fix: "Open the run that the event links to. The sweep has finished the task `errored`; trigger the sequence again.",
@@ -469,10 +469,10 @@ export const REASONS = {
   "CA-604": {
     title: "An undelivered result was ignored",
     cause:
-      "An artifact has the name of an undelivered result, but it comes from a run that is not " +
-      "proven to belong to the task (another repository, another branch than the " +
-      "default one, another trigger, another task in its title), says something about " +
-      "an approval that no reviewer has said, or does not hold what it should.",
+      "An artifact has the name of an undelivered result, and one of three things is wrong. " +
+      "It comes from a run that is not proven to belong to the task (another repository, " +
+      "branch or trigger, or another task in its title). It says something about an approval " +
+      "that no reviewer has said. Or it does not hold what it should.",
     fix: "Nothing was sent. Look at who could upload it; delete the artifact.",
   },
   "CA-605": {
@@ -483,7 +483,7 @@ export const REASONS = {
   "CA-610": {
     title: "A note of a run could not be read",
     cause:
-      "A run has left a result or a deadline as an artifact, and its download failed: " +
+      "A run has left a result or a deadline as an artifact, and its download failed. " +
       "GitHub or its storage was not reachable, a proxy stood between, or a permission " +
       "is missing. What it says is unknown, so the task was left alone.",
     fix:

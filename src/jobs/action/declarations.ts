@@ -15,10 +15,10 @@ export const actionRoute = {
         minLength: 1,
         description:
           "Path of a YAML file in this repository, or a mapping: name of an action → " +
-          "what to do: `run` (a script) or `job` and `with` (a built-in job); " +
-          "beside it `check` (a script that reads the effect back; exit code 0 for " +
-          "yes), `stages` (the only ones it may run in), and `undo` (a script, or " +
-          "`job` and `with`) for a sequence that is aborted meanwhile. Expressions " +
+          "what to do. That is `run` (a script), or `job` and `with` (a built-in job). " +
+          "Beside it may stand `check` (a script that reads the effect back; exit code " +
+          "0 for yes) and `stages` (the only ones it may run in). `undo` (a script, or " +
+          "`job` and `with`) is for a sequence that is aborted meanwhile. Expressions " +
           "are evaluated for the chosen action only.",
         additionalProperties: {
           type: "object",

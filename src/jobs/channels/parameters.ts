@@ -23,9 +23,9 @@ export const channelProperties = {
       "Where it is posted, one per line or separated by commas: `summary` (the run's " +
       "page), `commit` and `issue` (a comment, updated in place), `check` (a check " +
       "run), `webhook` (signed, any receiver), `file` (in the workspace), `http` (the " +
-      "recipe in `http`, also without being named here: then beside `summary`, which " +
-      "always succeeds, so a service that is down is a warning. Write `channel: http` " +
-      "for the delivery to count).",
+      "recipe in `http`). A recipe is used without being named here, too: beside " +
+      "`summary`, which always succeeds, so a service that is down is a warning. Write " +
+      "`channel: http` for the delivery to count.",
     examples: ["summary, issue"],
   },
   sha: {
