@@ -71,6 +71,7 @@ function authorise(credentials, nowMs, onSecret) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ Keptn)
 /* harmony export */ });
+/* unused harmony export KEPTN_CAN */
 /* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30993);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37453);
@@ -96,8 +97,18 @@ const OVER_ALREADY = { ok: true, value: "over" };
 const OVER = ["finished", "timedOut", "aborted"];
 const TELLING_LABELS = ["pays", "approvalUrl"];
 const UNFINISHED = ["started", "waitingForApproval", "paused"];
+const KEPTN_CAN = {
+    find: true,
+    counts: true,
+    look: true,
+    once: false,
+    started: true,
+    openTasks: true,
+    abort: true,
+    progress: true,
+};
 class Keptn {
-    can = { counts: true, openTasks: true, abort: true, progress: true };
+    can = KEPTN_CAN;
     #settings;
     constructor(settings) {
         this.#settings = settings;
@@ -313,7 +324,7 @@ class Keptn {
         const state = ours && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(ours, "state");
         return { ok: true, value: state === "aborted" || state === "timedOut" };
     }
-    async send(event, deadlineMs, signal) {
+    async deliver(event, deadlineMs, signal) {
         const headers = await this.#settings.authorise(signal);
         if (!headers.ok)
             return headers;

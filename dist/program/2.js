@@ -17,6 +17,8 @@ var clock = __webpack_require__(21984);
 var dispatch_event = __webpack_require__(51963);
 // EXTERNAL MODULE: ./src/runner/state-file.ts
 var state_file = __webpack_require__(83738);
+// EXTERNAL MODULE: ./src/wiring/adapters.ts
+var adapters = __webpack_require__(43324);
 // EXTERNAL MODULE: ./src/wiring/event-sinks.ts
 var event_sinks = __webpack_require__(27427);
 // EXTERNAL MODULE: ./src/wiring/measure.ts
@@ -111,6 +113,7 @@ var wiring_place = __webpack_require__(50829);
 
 
 
+
 async function createContext(given, cancelled, begin) {
     const { environment, config, log } = given;
     const folder = (0,wiring_place/* workFolder */.k)(environment);
@@ -146,12 +149,16 @@ function watchedClock(log) {
         },
     };
 }
-async function controlPlaneOf({ config, clock, log }) {
-    const { url, credentials } = config.connection;
-    if (!url || !credentials)
-        return undefined;
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(1304), __webpack_require__.e(4216)]).then(__webpack_require__.bind(__webpack_require__, 84216));
-    return connect({ url, credentials, clock, mask: (secret) => log.mask(secret) });
+async function controlPlaneOf(place) {
+    const { environment, config, clock, log } = place;
+    const adapter = await (0,adapters/* adapterOf */.nZ)(environment);
+    return adapter.connect({
+        environment,
+        config,
+        clock,
+        mask: (secret) => log.mask(secret),
+        start: () => (0,adapters/* startOf */.GH)(environment),
+    });
 }
 async function plannerOf({ environment, config, clock }) {
     const { source, work } = config;
@@ -322,6 +329,7 @@ async function undeliveredBy(run, task, github) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jn: () => (/* binding */ elsewhere),
 /* harmony export */   M4: () => (/* binding */ decideAhead),
+/* harmony export */   RO: () => (/* binding */ unboundFor),
 /* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   hJ: () => (/* binding */ bindingOf),
 /* harmony export */   nG: () => (/* binding */ refuseOtherApprovals),
@@ -347,12 +355,13 @@ async function undeliveredBy(run, task, github) {
 
 
 
-async function bindingOf({ eventType }, { config, ports }) {
+async function bindingOf({ eventType, isAddressed }, { config, ports }) {
     const catalogue = await ports.planner?.scope();
     return {
         inputs: config.scope,
         ...(catalogue && { catalogue }),
         ...(eventType !== undefined && { eventType }),
+        ...(isAddressed && { isAddressed }),
     };
 }
 function owesNothing(reason, { ports: { savedState } }) {
@@ -372,12 +381,24 @@ function elsewhereByStage(assignment, binding, mode, context) {
     const bound = (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .boundByStage */ .q4)(assignment.task.stage || undefined, binding);
     return bound.kind === "elsewhere" ? elsewhere(bound, { mode, assignment }, context) : undefined;
 }
+function unboundOf({ reason }) {
+    return [`This workflow is not for it: ${reason}.`, "CA-323"];
+}
+function unboundFor(bound, { isAddressed }) {
+    if (bound.kind === "unbound")
+        return bound;
+    if (!isAddressed)
+        return undefined;
+    const [reason, code] = unboundOf(bound);
+    return { kind: "unbound", reason, code };
+}
 async function placed(assignment, binding, context) {
     const { controlPlane: plane, clock } = context.ports;
     const { verify: how, deliveryTimeoutMs } = context.config.connection;
-    if (how !== "off" || !plane || !(0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .limitsStages */ .k_)(binding))
+    const find = plane?.find?.bind(plane);
+    if (how !== "off" || !find || !(0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .limitsStages */ .k_)(binding))
         return assignment;
-    const found = await (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(context, clock.nowMs() + deliveryTimeoutMs / 4, (signal) => plane.find({ ...assignment.task, kind: "triggered" }, signal));
+    const found = await (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(context, clock.nowMs() + deliveryTimeoutMs / 4, (signal) => find({ ...assignment.task, kind: "triggered" }, signal));
     const data = found.ok && found.value.state !== "unknown" ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(found.value.event, "data") : undefined;
     const stage = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(data, "stage") : undefined;
     return typeof stage === "string"
@@ -390,7 +411,7 @@ function refuse(reason, code, context) {
 }
 async function endUnbound({ unbound, dispatch, binding }, context, times) {
     const giveUp = () => refuse(`${unbound.reason} Nothing was run and nothing is sent.`, unbound.code, context);
-    const { controlPlane: plane, runs, clock } = context.ports;
+    const { controlPlane: plane, clock } = context.ports;
     if (!plane || dispatch.reference.name === _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .APPROVAL_TASK */ .UG)
         return giveUp();
     const { connection } = context.config;
@@ -406,11 +427,8 @@ async function endUnbound({ unbound, dispatch, binding }, context, times) {
     const other = elsewhereByStage(task, binding, "interactive", context);
     if (other)
         return other;
-    const counts = await (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(context, clock.nowMs() + (times?.readingMs ?? connection.deliveryTimeoutMs) / 4, (signal) => plane.counts(task.task, signal));
-    if (!counts.ok || !(0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .isLeftByWebhook */ .Ai)(counts.value))
-        return giveUp();
-    const others = await runs?.naming(task.task.id, Date.parse(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(task.event, "time"))));
-    if (others?.length !== 0)
+    const untilMs = clock.nowMs() + (times?.readingMs ?? connection.deliveryTimeoutMs) / 4;
+    if (!(await isOnlyOurs(task, binding, untilMs, context)))
         return giveUp();
     (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(context, "not bound to this task");
     const taskResult = await (0,_proceed__WEBPACK_IMPORTED_MODULE_5__/* .answerFor */ .u)({
@@ -422,6 +440,17 @@ async function endUnbound({ unbound, dispatch, binding }, context, times) {
         times: { deliveryMs: connection.deliveryTimeoutMs, ...times },
     }, (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .deskOf */ .x2)(reading));
     return { ...taskResult, isUnbound: true };
+}
+async function isOnlyOurs({ task, event }, { isAddressed = false }, untilMs, context) {
+    const { controlPlane: plane, runs } = context.ports;
+    const count = plane?.counts?.bind(plane);
+    if (!count)
+        return isAddressed;
+    const counts = await (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(context, untilMs, (signal) => count(task, signal));
+    if (!counts.ok || !(0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .isLeftByWebhook */ .Ai)(counts.value))
+        return false;
+    const others = await runs?.naming(task.id, Date.parse(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .getOwn */ .Ng)(event, "time"))));
+    return others?.length === 0;
 }
 async function unlessRefused(read) {
     try {
@@ -453,7 +482,11 @@ function isAsking(planned, { catalogue }, { config: { source, work } }) {
     return catalogue !== undefined && "keys" in catalogue && catalogue.asksForApprovals;
 }
 async function decideAhead(assignment, binding, mode, context) {
-    const other = elsewhereByStage(mode === "interactive" ? await placed(assignment, binding, context) : assignment, binding, mode, context);
+    const at = mode === "interactive" ? await placed(assignment, binding, context) : assignment;
+    const bound = (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .boundByStage */ .q4)(at.task.stage || undefined, binding);
+    if (bound.kind === "elsewhere" && binding.isAddressed)
+        return { kind: "outcome", outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__/* .couldNotRun */ .Mn)(...unboundOf(bound)) };
+    const other = elsewhereByStage(at, binding, mode, context);
     if (other)
         return other;
     const planned = assignment.task.name === _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .APPROVAL_TASK */ .UG && context.config.source.tasksFile
@@ -491,6 +524,8 @@ async function decideAhead(assignment, binding, mode, context) {
 const STORE_LAG_MS = 5_000;
 const LOOK_AGAIN_MS = 1_000;
 async function verify(dispatch, plane, context, readingMs = context.config.connection.deliveryTimeoutMs) {
+    if (!canFind(plane))
+        return believed(dispatch);
     if (context.config.connection.verify === "off")
         return withoutReading(dispatch, plane, context, readingMs);
     const found = await findShown(dispatch.reference, plane, context, readingMs);
@@ -504,6 +539,12 @@ async function verify(dispatch, plane, context, readingMs = context.config.conne
     return found.ok
         ? judge(found.value, dispatch, plane, context)
         : unreadable(found.failure, dispatch, plane, context);
+}
+function canFind(plane) {
+    return plane.find !== undefined;
+}
+function believed(dispatch) {
+    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_5__/* .unread */ .gy)(dispatch).task, dispatch.event, dispatch.complaint);
 }
 async function findShown(reference, plane, context, readingMs) {
     const { clock, cancelled } = context.ports;
@@ -819,7 +860,7 @@ async function modeOfRule(dispatch, context) {
         dispatch.mode === "interactive" ||
         dispatch.reference.kind !== "triggered")
         return undefined;
-    const found = await controlPlane?.find(dispatch.reference, cancelled);
+    const found = await read(dispatch, controlPlane, cancelled);
     if (found && !found.ok)
         return undefined;
     try {
@@ -831,6 +872,9 @@ async function modeOfRule(dispatch, context) {
             return undefined;
         throw error;
     }
+}
+async function read({ reference }, plane, signal) {
+    return plane?.find?.(reference, signal);
 }
 
 

@@ -92,25 +92,21 @@ function nameOf(record) {
 
 /***/ }),
 
-/***/ 87922:
+/***/ 18278:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job),
-/* harmony export */   stopWorkflow: () => (/* binding */ stopWorkflow)
+/* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5646);
-/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61777);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38177);
-/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53168);
-/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48554);
-/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39825);
-/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66460);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59272);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49355);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86576);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38177);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90726);
+/* harmony import */ var _work_start_work__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65748);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89902);
 
 
 
@@ -119,163 +115,124 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-
-const FORCED_MS = 3 * 60_000;
-const RECENT_MS = 24 * 60 * 60_000;
-const MAX_NAMED = 5;
-async function stopWorkflow(call, request) {
-    const runs = { github: request.github, repository: call.repository };
-    const meant = await meantRun(call, runs, request);
-    const { id } = meant;
-    if (id === (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .runIdIn */ .uW)(request.runUrl))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${id} is this very run; it cannot stop itself.`, "CA-411");
-    const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(runs, id, request.stop);
-    if (read.kind === "gone")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run ${id} in ${call.repository}: it was deleted, or the token may not see it.`, "CA-411");
-    if (read.kind === "failed")
-        throw (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`Run ${id} of ${call.repository} could not be read`, read.failure);
-    const { run } = read;
-    if (!meant.isProven)
-        refuseStranger(run, call, request);
-    if (run.isOver)
-        return confirmed(run, `Run ${id} of ${run.workflow} was over already (${run.conclusion || "in an unknown way"}).`);
-    request.console.info(`Run ${id} of ${run.workflow} is ${run.status.replaceAll("_", " ")}; it is cancelled: ${run.url}`);
-    const { clock, stop: signal } = request;
-    const mild = call.forceAfterMs > 0
-        ? await (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .endRun */ .lb)(runs, id, { patienceMs: call.forceAfterMs, clock, signal })
-        : { kind: "told" };
-    if (mild.kind !== "told" || signal.aborted)
-        return judge(mild, run, request);
-    request.console.notice(`Run ${id} goes on ${call.forceAfterMs / 60_000} minutes after it was cancelled; it is ended by force.`);
-    return judge(await (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .endRun */ .lb)(runs, id, { patienceMs: FORCED_MS, isForced: true, clock, signal }), run, request, " by force");
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .buildRun */ .y, { run, checks: _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .workChecks */ .VM });
+async function run(request) {
+    const work = await (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request);
+    if (work.verdict === "parked" || work.verdict === "stopped")
+        return work.result;
+    const built = (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .reporting */ .vR)(work, {
+        ...partsOf((0,_core_values__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(work.result.report.data, "image")),
+        buildUrl: (0,_work_start_work__WEBPACK_IMPORTED_MODULE_4__/* .pageOf */ .ZZ)(work, request),
+    });
+    if ((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail") || (0,_work_start_work__WEBPACK_IMPORTED_MODULE_4__/* .isGoingOn */ .Kw)(work, request))
+        return built.result;
+    return (await checked(built, request)).result;
 }
-function judge(ended, run, request, how = "") {
-    const what = `Run ${run.id} of ${run.workflow}`;
-    if (ended.kind === "over")
-        return confirmed(ended.run, `${what} ` +
-            `${ended.byItself ? `had ended by itself (${ended.run.conclusion || "in an unknown way"})` : `was cancelled${how} and is over`}.`);
-    if (request.stop.aborted)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .stopReason */ .PJ)(request), unconfirmed(run, `${what} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`));
-    if (ended.kind === "gone")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} was deleted before it was seen to be over.`, "CA-411");
-    if (ended.kind === "refused")
-        throw (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`${what} could not be cancelled`, ended.failure);
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({
-        kind: "judged",
-        verdict: "fail",
-        reason: `run ${run.id} of ${run.workflow} goes on ${FORCED_MS / 60_000} minutes after it was ended by force`,
-        code: "CA-411",
-    }, unconfirmed(run));
+async function checked(work, request) {
+    const found = await (0,_work_hooks__WEBPACK_IMPORTED_MODULE_1__/* .confirm */ .lJ)(request, (0,_work_hooks__WEBPACK_IMPORTED_MODULE_1__/* .reportedVariables */ .XM)(work));
+    if (!found)
+        return work;
+    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .including */ .Yv)(work, found.result);
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .isStopped */ .id)(request))
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWork */ .t5)(merged, request);
+    return found.isConfirmed
+        ? merged
+        : (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .overrule */ .tq)(merged, {
+            verdict: found.verdict,
+            reason: `${found.verdict === "fail" ? "what was built cannot be found" : "it is unknown whether what was built is there"}: ` +
+                `${found.reason}`,
+            code: "CA-411",
+        });
 }
-function confirmed(run, message) {
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "true" }, message }, run));
+function partsOf(image) {
+    const [, tag, digest] = /^[^\s@]+?(?::([\w][\w.-]{0,127}))?(?:@([a-z0-9+._-]+:[0-9a-fA-F]{32,}))?$/.exec(image ?? "") ??
+        [];
+    return { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }
-function unconfirmed({ id, url }, message) {
-    return (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "false" }, ...(message !== undefined && { message }) }, { id, url });
+
+
+/***/ }),
+
+/***/ 44623:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   trackedFiles: () => (/* binding */ trackedFiles)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10241);
+
+
+
+
+
+const BATCH = 200;
+const TIMEOUT_MS = 30_000;
+const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
+async function trackedFiles(paths) {
+    const byRoot = new Map();
+    const roots = new Map();
+    for (const path of paths) {
+        const root = rootOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), roots);
+        if (root !== undefined)
+            byRoot.set(root, [...(byRoot.get(root) ?? []), path]);
+    }
+    const tracked = new Set();
+    for (const [root, inside] of byRoot) {
+        for (let at = 0; at < inside.length; at += BATCH) {
+            for (const name of await listed(root, inside.slice(at, at + BATCH)))
+                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, name));
+        }
+    }
+    return tracked;
 }
-async function meantRun(call, runs, request) {
-    const reported = reportsIn((0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(request.assignment.event));
-    if (call.runId !== undefined)
-        return {
-            id: call.runId,
-            isProven: reported.some(({ id }) => id === call.runId) &&
-                (await proven(reported, request)).some(({ id }) => id === call.runId),
-        };
-    const sure = reported.length > 0 ? await proven(reported, request) : [];
-    const id = reportedRun(call, sure.length > 0 ? sure : reported);
-    return id === undefined
-        ? { id: await titledRun(call, runs, request), isProven: true }
-        : { id, isProven: sure.some((one) => one.id === id) };
+function rootOf(folder, known) {
+    if (known.has(folder))
+        return known.get(folder);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    let root;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git")))
+        root = folder;
+    else if (parent !== folder)
+        root = rootOf(parent, known);
+    known.set(folder, root);
+    return root;
 }
-async function proven(reported, request) {
+async function listed(root, paths) {
+    const names = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/"));
     try {
-        const own = await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .ownReports */ .OV)(request);
-        return reported.filter(({ task, id }) => own.some((report) => report.task === task && (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(report, "runId") === String(id)));
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", [
+            "-c",
+            "safe.directory=*",
+            "-c",
+            "core.fsmonitor=false",
+            "--literal-pathspecs",
+            "ls-files",
+            "-z",
+            "--",
+            ...names,
+        ], {
+            cwd: root,
+            timeout: TIMEOUT_MS,
+            maxBuffer: MAX_OUTPUT_BYTES,
+            windowsHide: true,
+        });
+        return stdout.split("\0").filter(Boolean);
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        request.console.notice(error.message);
-        return [];
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`results: git could not tell which files belong to the repository in ${root} ` +
+            `(${error.code ?? "unknown error"}). Let the tool ` +
+            "write its report outside of the repository, or make git available.");
     }
 }
-function refuseStranger(run, { workflow, title, runId }, request) {
-    const isOfWorkflow = workflow === undefined ? runId !== undefined : run.workflow === workflow;
-    if (run.event === "workflow_dispatch" && isOfWorkflow && isTitled(run, title, request))
-        return;
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${run.id} of ${run.workflow} was not stopped: no \`finished\` of a run of ` +
-        "this repository has reported it, and it is not a run of " +
-        `${workflow ?? "the workflow that is meant"} by workflow_dispatch with ` +
-        `${title === undefined ? "project, stage and service" : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its ` +
-        "title. Give workflow, and title where its run-name says something else.", "CA-417");
-}
-function reportedRun({ startedBy, repository }, reported) {
-    const meant = startedBy === undefined ? reported : reported.filter(({ task }) => task === startedBy);
-    const ids = new Set(meant.map(({ id }) => id));
-    const listed = reported
-        .slice(0, MAX_NAMED)
-        .map(({ task, id }) => `${task}: ${id}`)
-        .join(", ");
-    if (ids.size > 1)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several tasks have reported a run (${listed}): choose one with started-by, or give run-id.`, "CA-411");
-    const [only] = meant;
-    if (!only) {
-        if (startedBy === undefined)
-            return undefined;
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(startedBy)} has reported no runId${listed ? ` (found ${listed})` : ""}.`, "CA-411");
-    }
-    const elsewhere = only.repository;
-    if (elsewhere !== undefined && elsewhere.toLowerCase() !== repository.toLowerCase())
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${only.id}, which ${only.task} has reported, belongs to ${elsewhere}: name it with repository.`, "CA-411");
-    return only.id;
-}
-function reportsIn(data) {
-    return Object.entries(data).flatMap(([task, value]) => {
-        const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, "runId") : undefined;
-        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ||
-            (typeof runId !== "string" && typeof runId !== "number") ||
-            !/^[1-9]\d{0,14}$/.test(String(runId)))
-            return [];
-        const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, "runUrl");
-        const [, repository, id] = (typeof url === "string"
-            ? /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)/.exec(url)
-            : null) ?? [];
-        return [{ task, id: Number(runId), repository: id === String(runId) ? repository : undefined }];
-    });
-}
-async function titledRun({ workflow, title }, runs, request) {
-    const { assignment, clock, stop } = request;
-    if (workflow === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("No earlier task has reported a runId: give run-id, or the workflow whose run is meant.", "CA-411");
-    const { project, stage, service } = assignment.task;
-    const words = [project, stage, service].filter(Boolean);
-    if (title === undefined && words.length === 0)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with.title: nothing is known of the task that a title could be compared with; give the title.", "CA-411");
-    const meant = (await (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .listRuns */ .v)(runs, workflow, undefined, stop)).filter((run) => run.id !== (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .runIdIn */ .uW)(request.runUrl) && isTitled(run, title, request));
-    const live = meant.filter(({ isOver }) => !isOver);
-    const sought = `${workflow} with ${title === undefined ? words.map(_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ") : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its title`;
-    if (live.length > 1)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several runs of ${sought} are going on (${live
-            .slice(0, MAX_NAMED)
-            .map((run) => run.id)
-            .join(", ")}${live.length > MAX_NAMED ? ", …" : ""}): give run-id, or a title that only one has.`, "CA-411");
-    const [found] = live.length > 0 ? live : meant.filter(({ changedMs }) => clock.nowMs() - changedMs < RECENT_MS);
-    if (!found)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run of ${sought} that goes on or has ended within the last day.`, "CA-411");
-    return found.id;
-}
-function isTitled(run, title, { assignment: { task } }) {
-    if (title !== undefined)
-        return run.title.includes(title);
-    const words = [task.project, task.stage, task.service].filter(Boolean);
-    const titled = run.title.split(/[\s,;:/()[\]]+/);
-    return words.length > 0 && words.every((word) => titled.includes(word));
-}
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_10__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_8__/* .workflowStop */ .Gq, {
-    run: (request) => stopWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_4__/* .stopCallOf */ .eG)(request.parameters, request), request),
-});
 
 
 /***/ }),

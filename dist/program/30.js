@@ -116,7 +116,7 @@ const FIRST_DELAY_MS = 250;
 const PASSING_STATUS = [404, 408, 425];
 function nextDelayMs(attempt, failure, jitter) {
     const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
-    if (isFinal || failure.kind === "unauthorized" || failure.kind === "cancelled")
+    if (isFinal || ["unauthorized", "cancelled", "closed"].includes(failure.kind))
         return undefined;
     if (failure.retryAfterMs !== undefined)
         return failure.retryAfterMs;

@@ -244,6 +244,35 @@ function withoutVerdict(work) {
 
 /***/ }),
 
+/***/ 32285:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49149);
+/* harmony import */ var _work_start_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65748);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4172);
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .loadStart */ .LA, {
+    checks: _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .workChecks */ .VM,
+    run: (request) => (0,_work_start_work__WEBPACK_IMPORTED_MODULE_1__/* .startWork */ .CB)(request, {
+        job: "load.start",
+        fields: (work) => ({
+            testURL: (0,_work_start_work__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .ZZ)(work, request),
+            testResults: (0,_work_start_work__WEBPACK_IMPORTED_MODULE_1__/* .endInWords */ .up)(work, request),
+        }),
+    }),
+});
+
+
+/***/ }),
+
 /***/ 52603:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
@@ -294,6 +323,66 @@ const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarati
         hookFailure: "warning",
     }),
 });
+
+
+/***/ }),
+
+/***/ 80733:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   shapeHint: () => (/* binding */ shapeHint)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+
+
+const SIGNS = [
+    ["shkeptncontext", "keptn"],
+    ["taskToken", "step-functions"],
+    ["resumeUrl", "callback` with `callback-preset: n8n"],
+    ["callBackUri", "callback` with `callback-preset: azure-data-factory"],
+    ["callback", "callback"],
+];
+const MAX_FIELDS = 12;
+function shapeHint(payload, used) {
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(payload))
+        return "";
+    const fields = Object.keys(payload);
+    const sign = SIGNS.find(([field]) => fields.includes(field));
+    if (!sign || sign[1].split("`")[0] === used)
+        return "";
+    const shown = fields.slice(0, MAX_FIELDS).map((field) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(field));
+    const more = fields.length > MAX_FIELDS ? ", …" : "";
+    return ` Found were the fields ${shown.join(", ")}${more}, as \`control-plane: ${sign[1]}\` takes them.`;
+}
+
+
+/***/ }),
+
+/***/ 97325:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keptn: () => (/* binding */ keptn)
+/* harmony export */ });
+/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62979);
+
+const keptn = {
+    mapper: () => ({
+        name: "keptn",
+        takes: ["client_payload", "event"],
+        read: ({ payload, origin }) => (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__/* .readDispatchPayload */ .Jf)(payload, origin),
+    }),
+    async connect({ config, clock, mask }) {
+        const { url, credentials } = config.connection;
+        if (!url || !credentials)
+            return undefined;
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(1304), __webpack_require__.e(7588)]).then(__webpack_require__.bind(__webpack_require__, 84216));
+        return connect({ url, credentials, clock, mask });
+    },
+};
 
 
 /***/ })

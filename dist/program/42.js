@@ -1,30 +1,1493 @@
 module.exports = {
 
-/***/ 24488:
-(R,A)=>{"use strict";Object.defineProperty(A,"__esModule",{value:!0}),A.CHAR="\x01-퟿-�\uD800\uDC00-\uDBFF\uDFFF",A.RESTRICTED_CHAR="\x01-\b\v\f\x0e-\x1f\x7f-\x84\x86-\x9f",A.S=` 	\r
-`,A.NAME_START_CHAR=":A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\uD800\uDC00-\uDB7F\uDFFF",A.NAME_CHAR="-"+A.NAME_START_CHAR+".0-9\xb7̀-ͯ‿-⁀",A.CHAR_RE=RegExp("^["+A.CHAR+"]$","u"),A.RESTRICTED_CHAR_RE=RegExp("^["+A.RESTRICTED_CHAR+"]$","u"),A.S_RE=RegExp("^["+A.S+"]+$","u"),A.NAME_START_CHAR_RE=RegExp("^["+A.NAME_START_CHAR+"]$","u"),A.NAME_CHAR_RE=RegExp("^["+A.NAME_CHAR+"]$","u"),A.NAME_RE=RegExp("^["+A.NAME_START_CHAR+"]["+A.NAME_CHAR+"]*$","u"),A.NMTOKEN_RE=RegExp("^["+A.NAME_CHAR+"]+$","u");A.S_LIST=[32,10,13,9];A.isChar=function(R){return R>=1&&R<=55295||R>=57344&&R<=65533||R>=65536&&R<=1114111};A.isRestrictedChar=function(R){return R>=1&&R<=8||11===R||12===R||R>=14&&R<=31||R>=127&&R<=132||R>=134&&R<=159};A.isCharAndNotRestricted=function(R){return 9===R||10===R||13===R||R>31&&R<127||133===R||R>159&&R<=55295||R>=57344&&R<=65533||R>=65536&&R<=1114111};function E(R){return R>=65&&R<=90||R>=97&&R<=122||58===R||95===R||8204===R||8205===R||R>=192&&R<=214||R>=216&&R<=246||R>=248&&R<=767||R>=880&&R<=893||R>=895&&R<=8191||R>=8304&&R<=8591||R>=11264&&R<=12271||R>=12289&&R<=55295||R>=63744&&R<=64975||R>=65008&&R<=65533||R>=65536&&R<=983039}A.isS=function(R){return 32===R||10===R||13===R||9===R},A.isNameStartChar=E;A.isNameChar=function(R){return E(R)||R>=48&&R<=57||45===R||46===R||183===R||R>=768&&R<=879||R>=8255&&R<=8256}},
+/***/ 28202:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-/***/ 25175:
-(e,t,i)=>{"use strict";i.d(t,{qg:()=>c});class r extends Error{constructor(e,t,i,...o){for(let n of(Array.isArray(t)&&(t=t.join(" ").trim()),super(t),void 0!==Error.captureStackTrace&&Error.captureStackTrace(this,r),this.code=e,o))for(let e in n){let t=n[e];this[e]=Buffer.isBuffer(t)?t.toString(i.encoding):null==t?t:JSON.parse(JSON.stringify(t))}}}let o=function(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)},n=function(e){let t=[];for(let i=0,n=e.length;i<n;i++){let n=e[i];if(null==n||!1===n)t[i]={disabled:!0};else if("string"==typeof n||"number"==typeof n)t[i]={name:`${n}`};else if(o(n)){if("string"!=typeof n.name)throw new r("CSV_OPTION_COLUMNS_MISSING_NAME",["Option columns missing name:",`property "name" is required at position ${i}`,"when column is an object literal"]);t[i]=n}else throw new r("CSV_INVALID_COLUMN_DEFINITION",["Invalid column definition:","expect a string or a literal object,",`got ${JSON.stringify(n)} at position ${i}`])}return t},s=class e{constructor(e=100){this.size=e,this.length=0,this.buf=Buffer.allocUnsafe(e)}prepend(e){if(Buffer.isBuffer(e)){let t=this.length+e.length;if(t>=this.size&&(this.resize(),t>=this.size))throw Error("INVALID_BUFFER_STATE");let i=this.buf;this.buf=Buffer.allocUnsafe(this.size),e.copy(this.buf,0),i.copy(this.buf,e.length),this.length+=e.length}else{let t=this.length++;t===this.size&&this.resize();let i=this.clone();this.buf[0]=e,i.copy(this.buf,1,0,t)}}append(e){let t=this.length++;t===this.size&&this.resize(),this.buf[t]=e}clone(){return Buffer.from(this.buf.slice(0,this.length))}resize(){let e=this.length;this.size=2*this.size;let t=Buffer.allocUnsafe(this.size);this.buf.copy(t,0,0,e),this.buf=t}toString(e){return e?this.buf.toString(e,0,this.length):Uint8Array.prototype.slice.call(this.buf.slice(0,this.length))}toJSON(){return this.toString("utf8")}reset(){this.length=0}},l=function(e){let t=[32,9,10,13,12,11,160,5760,8192,8193,8194,8195,8196,8197,8198,8199,8200,8201,8202,8232,8233,8239,8287,12288,65279].reduce((t,i)=>{let r=Buffer.from(String.fromCharCode(i),e.encoding);return 63!==i&&1===r.length&&63===r[0]?t:(t.push(r),t)},[]),i=new Uint8Array(256);for(let e of t)i[e[0]]=1;return{bomSkipped:!1,bufBytesStart:0,castField:e.cast_function,commenting:!1,delimiterBufPrevious:void 0,delimiterDiscovered:!1,error:void 0,enabled:1===e.from_line,escaping:!1,escapeIsQuote:Buffer.isBuffer(e.escape)&&Buffer.isBuffer(e.quote)&&0===Buffer.compare(e.escape,e.quote),expectedRecordLength:Array.isArray(e.columns)?e.columns.length:void 0,field:new s(20),firstLineToHeaders:e.cast_first_line_to_header,needMoreDataSize:Math.max(null!==e.comment?e.comment.length:0,...e.delimiter?e.delimiter.map(e=>e.length):[],+!!e.delimiter_auto,null!==e.quote?e.quote.length:0,...t.map(e=>e.length)),previousBuf:void 0,quoting:!1,stop:!1,rawBuffer:new s(100),record:[],recordHasError:!1,record_length:0,recordDelimiterMaxLength:0===e.record_delimiter.length?0:Math.max(...e.record_delimiter.map(e=>e.length)),trimChars:[Buffer.from(" ",e.encoding)[0],Buffer.from("	",e.encoding)[0]],wasQuoting:!1,wasRowDelimiter:!1,timchars:t,timcharFirstBytes:i}},a=function(e){let t={};for(let i in e)t[i.replace(/([A-Z])/g,function(e,t){return"_"+t.toLowerCase()})]=e[i];if(void 0===t.encoding||!0===t.encoding)t.encoding="utf8";else if(null===t.encoding||!1===t.encoding)t.encoding=null;else if("string"!=typeof t.encoding&&null!==t.encoding)throw new r("CSV_INVALID_OPTION_ENCODING",["Invalid option encoding:","encoding must be a string or null to return a buffer,",`got ${JSON.stringify(t.encoding)}`],t);if(void 0===t.bom||null===t.bom||!1===t.bom)t.bom=!1;else if(!0!==t.bom)throw new r("CSV_INVALID_OPTION_BOM",["Invalid option bom:","bom must be true,",`got ${JSON.stringify(t.bom)}`],t);if(t.cast_function=null,void 0===t.cast||null===t.cast||!1===t.cast||""===t.cast)t.cast=void 0;else if("function"==typeof t.cast)t.cast_function=t.cast,t.cast=!0;else if(!0!==t.cast)throw new r("CSV_INVALID_OPTION_CAST",["Invalid option cast:","cast must be true or a function,",`got ${JSON.stringify(t.cast)}`],t);if(void 0===t.cast_date||null===t.cast_date||!1===t.cast_date||""===t.cast_date)t.cast_date=!1;else if(!0===t.cast_date)t.cast_date=function(e){let t=Date.parse(e);return isNaN(t)?e:new Date(t)};else if("function"!=typeof t.cast_date)throw new r("CSV_INVALID_OPTION_CAST_DATE",["Invalid option cast_date:","cast_date must be true or a function,",`got ${JSON.stringify(t.cast_date)}`],t);if(t.cast_first_line_to_header=void 0,!0===t.columns)t.cast_first_line_to_header=void 0;else if("function"==typeof t.columns)t.cast_first_line_to_header=t.columns,t.columns=!0;else if(Array.isArray(t.columns))t.columns=n(t.columns);else if(void 0===t.columns||null===t.columns||!1===t.columns)t.columns=!1;else throw new r("CSV_INVALID_OPTION_COLUMNS",["Invalid option columns:","expect an array, a function or true,",`got ${JSON.stringify(t.columns)}`],t);if(void 0===t.group_columns_by_name||null===t.group_columns_by_name||!1===t.group_columns_by_name)t.group_columns_by_name=!1;else if(!0!==t.group_columns_by_name)throw new r("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",["Invalid option group_columns_by_name:","expect an boolean,",`got ${JSON.stringify(t.group_columns_by_name)}`],t);else if(!1===t.columns)throw new r("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",["Invalid option group_columns_by_name:","the `columns` mode must be activated."],t);if(void 0===t.comment||null===t.comment||!1===t.comment||""===t.comment)t.comment=null;else if("string"==typeof t.comment&&(t.comment=Buffer.from(t.comment,t.encoding)),!Buffer.isBuffer(t.comment))throw new r("CSV_INVALID_OPTION_COMMENT",["Invalid option comment:","comment must be a buffer or a string,",`got ${JSON.stringify(t.comment)}`],t);if(void 0===t.comment_no_infix||null===t.comment_no_infix||!1===t.comment_no_infix)t.comment_no_infix=!1;else if(!0!==t.comment_no_infix)throw new r("CSV_INVALID_OPTION_COMMENT",["Invalid option comment_no_infix:","value must be a boolean,",`got ${JSON.stringify(t.comment_no_infix)}`],t);if(void 0===t.delimiter_auto||null===t.delimiter_auto||!1===t.delimiter_auto)t.delimiter_auto=!1;else if(!0===t.delimiter_auto)t.delimiter_auto={};else if(!o(t.delimiter_auto))throw new r("CSV_INVALID_OPTION_DELIMITER_AUTO",["Invalid option delimiter_auto:","delimiter_auto must be a boolean or a configuration object,",`got ${JSON.stringify(t.delimiter_auto)}`],t);if(t.delimiter_auto){if(void 0===t.delimiter_auto.preferred)t.delimiter_auto.preferred={44:1.8,9:1.8,59:1.6,32:1.6,58:1.5,46:1.4,47:1.4};else if(!o(t.delimiter_auto.preferred))throw new r("CSV_INVALID_OPTION_DELIMITER_AUTO",["Invalid option delimiter_auto:","preferred must be an object,",`got ${JSON.stringify(t.delimiter_auto.preferred)}`],t);if(void 0===t.delimiter_auto.score)t.delimiter_auto.score=(e,t)=>(e.total-e.std)*(t.preferred[e.char_code]||1);else if("function"!=typeof t.delimiter_auto.score)throw new r("CSV_INVALID_OPTION_DELIMITER_AUTO",["Invalid option delimiter_auto:","score must be a function,",`got ${JSON.stringify(t.delimiter_auto.score)}`],t);if(void 0===t.delimiter_auto.size)t.delimiter_auto.size=2048;else if("number"!=typeof t.delimiter_auto.size)throw new r("CSV_INVALID_OPTION_DELIMITER_AUTO",["Invalid option delimiter_auto:","size must be a number,",`got ${JSON.stringify(t.delimiter_auto.size)}`],t)}let i=JSON.stringify(t.delimiter);if(!1!==t.delimiter_auto&&(t.delimiter=[]),Array.isArray(t.delimiter)||((void 0===t.delimiter||null===t.delimiter||!1===t.delimiter)&&(t.delimiter=Buffer.from(",",t.encoding)),t.delimiter=[t.delimiter]),t.delimiter=t.delimiter.map(function(e){if("string"==typeof e&&(e=Buffer.from(e,t.encoding)),!Buffer.isBuffer(e)||0===e.length)throw new r("CSV_INVALID_OPTION_DELIMITER",["Invalid option delimiter:","delimiter must be a non empty string or buffer or array of string|buffer,",`got ${i}`],t);return e}),void 0===t.escape||!0===t.escape?t.escape=Buffer.from('"',t.encoding):"string"==typeof t.escape?t.escape=Buffer.from(t.escape,t.encoding):(null===t.escape||!1===t.escape)&&(t.escape=null),null!==t.escape&&!Buffer.isBuffer(t.escape))throw Error(`Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(t.escape)}`);if(void 0===t.from||null===t.from)t.from=1;else if("string"==typeof t.from&&/\d+/.test(t.from)&&(t.from=parseInt(t.from)),Number.isInteger(t.from)){if(t.from<0)throw Error(`Invalid Option: from must be a positive integer, got ${JSON.stringify(e.from)}`)}else throw Error(`Invalid Option: from must be an integer, got ${JSON.stringify(t.from)}`);if(void 0===t.from_line||null===t.from_line)t.from_line=1;else if("string"==typeof t.from_line&&/\d+/.test(t.from_line)&&(t.from_line=parseInt(t.from_line)),Number.isInteger(t.from_line)){if(t.from_line<=0)throw Error(`Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(e.from_line)}`)}else throw Error(`Invalid Option: from_line must be an integer, got ${JSON.stringify(e.from_line)}`);if(void 0===t.ignore_last_delimiters||null===t.ignore_last_delimiters)t.ignore_last_delimiters=!1;else if("number"==typeof t.ignore_last_delimiters)t.ignore_last_delimiters=Math.floor(t.ignore_last_delimiters),0===t.ignore_last_delimiters&&(t.ignore_last_delimiters=!1);else if("boolean"!=typeof t.ignore_last_delimiters)throw new r("CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",["Invalid option `ignore_last_delimiters`:","the value must be a boolean value or an integer,",`got ${JSON.stringify(t.ignore_last_delimiters)}`],t);if(!0===t.ignore_last_delimiters&&!1===t.columns)throw new r("CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",["The option `ignore_last_delimiters`","requires the activation of the `columns` option"],t);if(void 0===t.info||null===t.info||!1===t.info)t.info=!1;else if(!0!==t.info)throw Error(`Invalid Option: info must be true, got ${JSON.stringify(t.info)}`);if(void 0===t.max_record_size||null===t.max_record_size||!1===t.max_record_size)t.max_record_size=0;else if(Number.isInteger(t.max_record_size)&&t.max_record_size>=0);else if("string"==typeof t.max_record_size&&/\d+/.test(t.max_record_size))t.max_record_size=parseInt(t.max_record_size);else throw Error(`Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(t.max_record_size)}`);if(void 0===t.objname||null===t.objname||!1===t.objname)t.objname=void 0;else if(Buffer.isBuffer(t.objname)){if(0===t.objname.length)throw Error("Invalid Option: objname must be a non empty buffer");null===t.encoding||(t.objname=t.objname.toString(t.encoding))}else if("string"==typeof t.objname){if(0===t.objname.length)throw Error("Invalid Option: objname must be a non empty string")}else if("number"==typeof t.objname);else throw Error(`Invalid Option: objname must be a string or a buffer, got ${t.objname}`);if(void 0!==t.objname){if("number"==typeof t.objname){if(!1!==t.columns)throw Error("Invalid Option: objname index cannot be combined with columns or be defined as a field")}else if(!1===t.columns)throw Error("Invalid Option: objname field must be combined with columns or be defined as an index")}if(void 0===t.on_record||null===t.on_record)t.on_record=void 0;else if("function"!=typeof t.on_record)throw new r("CSV_INVALID_OPTION_ON_RECORD",["Invalid option `on_record`:","expect a function,",`got ${JSON.stringify(t.on_record)}`],t);if(void 0!==t.on_skip&&null!==t.on_skip&&"function"!=typeof t.on_skip)throw Error(`Invalid Option: on_skip must be a function, got ${JSON.stringify(t.on_skip)}`);if(null===t.quote||!1===t.quote||""===t.quote)t.quote=null;else if(void 0===t.quote||!0===t.quote?t.quote=Buffer.from('"',t.encoding):"string"==typeof t.quote&&(t.quote=Buffer.from(t.quote,t.encoding)),!Buffer.isBuffer(t.quote))throw Error(`Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(t.quote)}`);if(void 0===t.raw||null===t.raw||!1===t.raw)t.raw=!1;else if(!0!==t.raw)throw Error(`Invalid Option: raw must be true, got ${JSON.stringify(t.raw)}`);if(void 0===t.record_delimiter)t.record_delimiter=[];else if("string"==typeof t.record_delimiter||Buffer.isBuffer(t.record_delimiter)){if(0===t.record_delimiter.length)throw new r("CSV_INVALID_OPTION_RECORD_DELIMITER",["Invalid option `record_delimiter`:","value must be a non empty string or buffer,",`got ${JSON.stringify(t.record_delimiter)}`],t);t.record_delimiter=[t.record_delimiter]}else if(!Array.isArray(t.record_delimiter))throw new r("CSV_INVALID_OPTION_RECORD_DELIMITER",["Invalid option `record_delimiter`:","value must be a string, a buffer or array of string|buffer,",`got ${JSON.stringify(t.record_delimiter)}`],t);if(t.record_delimiter=t.record_delimiter.map(function(e,i){if("string"==typeof e||Buffer.isBuffer(e)){if(0===e.length)throw new r("CSV_INVALID_OPTION_RECORD_DELIMITER",["Invalid option `record_delimiter`:","value must be a non empty string or buffer",`at index ${i},`,`got ${JSON.stringify(e)}`],t)}else throw new r("CSV_INVALID_OPTION_RECORD_DELIMITER",["Invalid option `record_delimiter`:","value must be a string, a buffer or array of string|buffer",`at index ${i},`,`got ${JSON.stringify(e)}`],t);return"string"==typeof e&&(e=Buffer.from(e,t.encoding)),e}),"boolean"==typeof t.relax_column_count);else if(void 0===t.relax_column_count||null===t.relax_column_count)t.relax_column_count=!1;else throw Error(`Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(t.relax_column_count)}`);if("boolean"==typeof t.relax_column_count_less);else if(void 0===t.relax_column_count_less||null===t.relax_column_count_less)t.relax_column_count_less=!1;else throw Error(`Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(t.relax_column_count_less)}`);if("boolean"==typeof t.relax_column_count_more);else if(void 0===t.relax_column_count_more||null===t.relax_column_count_more)t.relax_column_count_more=!1;else throw Error(`Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(t.relax_column_count_more)}`);if("boolean"==typeof t.relax_quotes);else if(void 0===t.relax_quotes||null===t.relax_quotes)t.relax_quotes=!1;else throw Error(`Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(t.relax_quotes)}`);if("boolean"==typeof t.skip_empty_lines);else if(void 0===t.skip_empty_lines||null===t.skip_empty_lines)t.skip_empty_lines=!1;else throw Error(`Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(t.skip_empty_lines)}`);if("boolean"==typeof t.skip_records_with_empty_values);else if(void 0===t.skip_records_with_empty_values||null===t.skip_records_with_empty_values)t.skip_records_with_empty_values=!1;else throw Error(`Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(t.skip_records_with_empty_values)}`);if("boolean"==typeof t.skip_records_with_error);else if(void 0===t.skip_records_with_error||null===t.skip_records_with_error)t.skip_records_with_error=!1;else throw Error(`Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(t.skip_records_with_error)}`);if(void 0===t.rtrim||null===t.rtrim||!1===t.rtrim)t.rtrim=!1;else if(!0!==t.rtrim)throw Error(`Invalid Option: rtrim must be a boolean, got ${JSON.stringify(t.rtrim)}`);if(void 0===t.ltrim||null===t.ltrim||!1===t.ltrim)t.ltrim=!1;else if(!0!==t.ltrim)throw Error(`Invalid Option: ltrim must be a boolean, got ${JSON.stringify(t.ltrim)}`);if(void 0===t.trim||null===t.trim||!1===t.trim)t.trim=!1;else if(!0!==t.trim)throw Error(`Invalid Option: trim must be a boolean, got ${JSON.stringify(t.trim)}`);if(!0===t.trim&&!1!==e.ltrim?t.ltrim=!0:!0!==t.ltrim&&(t.ltrim=!1),!0===t.trim&&!1!==e.rtrim?t.rtrim=!0:!0!==t.rtrim&&(t.rtrim=!1),void 0===t.to||null===t.to)t.to=-1;else if(-1!==t.to)if("string"==typeof t.to&&/\d+/.test(t.to)&&(t.to=parseInt(t.to)),Number.isInteger(t.to)){if(t.to<=0)throw Error(`Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(e.to)}`)}else throw Error(`Invalid Option: to must be an integer, got ${JSON.stringify(e.to)}`);if(void 0===t.to_line||null===t.to_line)t.to_line=-1;else if(-1!==t.to_line)if("string"==typeof t.to_line&&/\d+/.test(t.to_line)&&(t.to_line=parseInt(t.to_line)),Number.isInteger(t.to_line)){if(t.to_line<=0)throw Error(`Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(e.to_line)}`)}else throw Error(`Invalid Option: to_line must be an integer, got ${JSON.stringify(e.to_line)}`);return t},f=function(e,t){t||({delimiter_auto:t}=a({delimiter_auto:!0})),"string"==typeof e&&(e=Buffer.from(e)),Buffer.isBuffer(e)&&(e=(e=>{let t=[],i=m({delimiter:[]}),r=i.parse(e,!0,e=>t.push(e),()=>{});if(void 0!==r)throw r;return t})(e));let i=Array(127).fill().map(()=>({lines:[]}));return e.map(([e],t)=>{for(let r=0,o=e.length;r<o;r++){let o=e.charCodeAt(r);void 0===i[o].lines[t]&&(i[o].lines[t]=0),i[o].lines[t]++}}),i.map((e,i)=>{e.char_code=i,e.std=u(e.lines),e.total=e.lines.reduce((e,t)=>e+t,0),e.preferred=!!t.preferred[i],e.score=t.score(e,t)}),String.fromCharCode(i.reduce((e,t)=>e.score>t.score?e:t,{}).char_code)},u=function(e){let t=e.length;if(0===t)return 0;let i=e.reduce((e,t)=>e+t)/t;return Math.sqrt(e.map(e=>Math.pow(e-i,2)).reduce((e,t)=>e+t)/t)},d=function(e){return e.every(e=>null==e||e.toString&&""===e.toString().trim())},h={utf8:Buffer.from([239,187,191]),utf16le:Buffer.from([255,254])},m=function(e={}){let t=a(e);return{info:{bytes:0,bytes_records:0,comment_lines:0,empty_lines:0,invalid_field_length:0,lines:1,records:0},original_options:e,options:t,state:l(t),__needMoreData:function(e,t,i){if(i)return!1;let{encoding:r,escape:o,quote:n}=this.options,{quoting:s,needMoreDataSize:l,recordDelimiterMaxLength:a}=this.state;return t-e-1<Math.max(l,0===a?Buffer.from(`\r
-`,r).length:a,s?(null===o?0:o.length)+n.length:0,s?n.length+a:0)},parse:function(e,t,i,o){let n,s,{bom:l,comment_no_infix:u,delimiter_auto:d,encoding:m,from_line:c,ltrim:g,max_record_size:p,raw:b,relax_quotes:v,rtrim:y,skip_empty_lines:I,to:O,to_line:w}=this.options,{comment:N,escape:S,quote:E,record_delimiter:B}=this.options,{bomSkipped:D,delimiterDiscovered:R,delimiterBufPrevious:C,rawBuffer:x,escapeIsQuote:T}=this.state;if(!R&&d){let i;if(i=void 0===C?e:void 0!==C&&void 0===e?C:Buffer.concat([C,e]),e=void 0,t||i.length>d.size)this.options.delimiter=[Buffer.from(f(i,this.options.delimiter_auto))],this.state.previousBuf=i,this.state.delimiterBufPrevious=void 0,this.state.delimiterDiscovered=!0;else{this.state.delimiterBufPrevious=i;return}}let{previousBuf:A}=this.state;if(void 0===A)if(void 0===e)return void o();else n=e;else n=void 0!==A&&void 0===e?A:Buffer.concat([A,e]);if(!1===D)if(!1===l)this.state.bomSkipped=!0;else if(n.length<3){if(!1===t){this.state.previousBuf=n;return}}else{for(let e in h)if(0===h[e].compare(n,0,h[e].length)){let t=h[e].length;this.state.bufBytesStart+=t,n=n.slice(t);let i=a({...this.original_options,encoding:e});for(let e in i)this.options[e]=i[e];({comment:N,escape:S,quote:E}=this.options);break}this.state.bomSkipped=!0}let L=n.length;for(s=0;s<L&&!this.__needMoreData(s,L,t);s++){if(!0===this.state.wasRowDelimiter&&(this.info.lines++,this.state.wasRowDelimiter=!1),-1!==w&&this.info.lines>w){this.state.stop=!0,o();return}!1===this.state.quoting&&0===B.length&&this.__autoDiscoverRecordDelimiter(n,s)&&(B=this.options.record_delimiter);let e=n[s];if(!0===b&&x.append(e),(13===e||10===e)&&!1===this.state.wasRowDelimiter&&(this.state.wasRowDelimiter=!0),!0===this.state.escaping)this.state.escaping=!1;else{if(null!==S&&!0===this.state.quoting&&this.__isEscape(n,s,e)&&s+S.length<L)if(T){if(this.__isQuote(n,s+S.length)){this.state.escaping=!0,s+=S.length-1;continue}}else{this.state.escaping=!0,s+=S.length-1;continue}if(!1===this.state.commenting&&this.__isQuote(n,s))if(!0===this.state.quoting){let t=n[s+E.length],i=y&&this.__isCharTrimable(n,s+E.length),o=null!==N&&this.__compareBytes(N,n,s+E.length,t),l=this.__isDelimiter(n,s+E.length,t),a=0===B.length?this.__autoDiscoverRecordDelimiter(n,s+E.length):this.__isRecordDelimiter(t,n,s+E.length);if(null!==S&&this.__isEscape(n,s,e)&&this.__isQuote(n,s+S.length))s+=S.length-1;else if(!t||l||a||o||i){this.state.quoting=!1,this.state.wasQuoting=!0,s+=E.length-1;continue}else if(!1===v){let e=this.__error(new r("CSV_INVALID_CLOSING_QUOTE",["Invalid Closing Quote:",`got "${String.fromCharCode(t)}"`,`at line ${this.info.lines}`,"instead of delimiter, record delimiter, trimable character","(if activated) or comment"],this.options,this.__infoField()));if(void 0!==e)return e}else this.state.quoting=!1,this.state.wasQuoting=!0,this.state.field.prepend(E),s+=E.length-1}else if(0!==this.state.field.length){if(!1===v){let e=this.__infoField(),t=Object.keys(h).map(e=>!!h[e].equals(this.state.field.toString())&&e).filter(Boolean)[0],i=this.__error(new r("INVALID_OPENING_QUOTE",["Invalid Opening Quote:",`a quote is found on field ${JSON.stringify(e.column)} at line ${e.lines}, value is ${JSON.stringify(this.state.field.toString(m))}`,t?`(${t} bom)`:void 0],this.options,e,{field:this.state.field}));if(void 0!==i)return i}}else{this.state.quoting=!0,s+=E.length-1;continue}if(!1===this.state.quoting){let t=this.__isRecordDelimiter(e,n,s);if(0!==t){if(this.state.commenting&&!1===this.state.wasQuoting&&0===this.state.record.length&&0===this.state.field.length)this.info.comment_lines++;else{if(!1===this.state.enabled&&this.info.lines+ +(!0===this.state.wasRowDelimiter)>=c){this.state.enabled=!0,this.__resetField(),this.__resetRecord(),s+=t-1;continue}if(!0===I&&!1===this.state.wasQuoting&&0===this.state.record.length&&0===this.state.field.length){this.info.empty_lines++,s+=t-1;continue}this.info.bytes=this.state.bufBytesStart+s;let e=this.__onField();if(void 0!==e)return e;this.info.bytes=this.state.bufBytesStart+s+t;let r=this.__onRecord(i);if(void 0!==r)return r;if(-1!==O&&this.info.records>=O){this.state.stop=!0,o();return}}this.state.commenting=!1,s+=t-1;continue}if(this.state.commenting)continue;if(null!==N&&(!1===u||0===this.state.record.length&&0===this.state.field.length)&&0!==this.__compareBytes(N,n,s,e)){this.state.commenting=!0;continue}let r=this.__isDelimiter(n,s,e);if(0!==r){this.info.bytes=this.state.bufBytesStart+s;let e=this.__onField();if(void 0!==e)return e;s+=r-1;continue}}}if(!1===this.state.commenting&&0!==p&&this.state.record_length+this.state.field.length>p)return this.__error(new r("CSV_MAX_RECORD_SIZE",["Max Record Size:","record exceed the maximum number of tolerated bytes",`of ${p}`,`at line ${this.info.lines}`],this.options,this.__infoField()));let t=!1===g||!0===this.state.quoting||0!==this.state.field.length||!this.__isCharTrimable(n,s),l=!1===y||!1===this.state.wasQuoting;if(!0===t&&!0===l)this.state.field.append(e);else{if(!0===y&&!this.__isCharTrimable(n,s))return this.__error(new r("CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",["Invalid Closing Quote:","found non trimable byte after quote",`at line ${this.info.lines}`],this.options,this.__infoField()));!1===t&&(s+=this.__isCharTrimable(n,s)-1);continue}}if(!0===t)if(!0===this.state.quoting){let e=this.__error(new r("CSV_QUOTE_NOT_CLOSED",["Quote Not Closed:",`the parsing is finished with an opening quote at line ${this.info.lines}`],this.options,this.__infoField()));if(void 0!==e)return e}else if(!0===this.state.wasQuoting||0!==this.state.record.length||0!==this.state.field.length){this.info.bytes=this.state.bufBytesStart+s;let e=this.__onField();if(void 0!==e)return e;let t=this.__onRecord(i);if(void 0!==t)return t}else!0===this.state.wasRowDelimiter?this.info.empty_lines++:!0===this.state.commenting&&this.info.comment_lines++;else this.state.bufBytesStart+=s,this.state.previousBuf=n.slice(s);!0===this.state.wasRowDelimiter&&(this.info.lines++,this.state.wasRowDelimiter=!1)},__onRecord:function(e){let{columns:t,group_columns_by_name:i,encoding:o,info:n,from:s,relax_column_count:l,relax_column_count_less:a,relax_column_count_more:f,raw:u,skip_records_with_empty_values:h}=this.options,{enabled:m,record:c}=this.state;if(!1===m)return this.__resetRecord();let g=c.length;if(!0===t)return!0===h&&d(c)?void this.__resetRecord():this.__firstLineToColumns(c);if(!1===t&&0===this.info.records&&(this.state.expectedRecordLength=g),g!==this.state.expectedRecordLength){let e=!1===t?new r("CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",["Invalid Record Length:",`expect ${this.state.expectedRecordLength},`,`got ${g} on line ${this.info.lines}`],this.options,this.__infoField(),{record:c}):new r("CSV_RECORD_INCONSISTENT_COLUMNS",["Invalid Record Length:",`columns length is ${t.length},`,`got ${g} on line ${this.info.lines}`],this.options,this.__infoField(),{record:c});if(!0===l||!0===a&&g<this.state.expectedRecordLength||!0===f&&g>this.state.expectedRecordLength)this.info.invalid_field_length++,this.state.error=e;else{let t=this.__error(e);if(t)return t}}if(!0===h&&d(c))return void this.__resetRecord();if(!0===this.state.recordHasError){this.__resetRecord(),this.state.recordHasError=!1;return}if(this.info.records++,1===s||this.info.records>=s){let{objname:r}=this.options;if(!1!==t){let s={};for(let e=0,r=c.length;e<r;e++)void 0===t[e]||t[e].disabled||(!0===i&&Object.hasOwn(s,t[e].name)?Array.isArray(s[t[e].name])?s[t[e].name]=s[t[e].name].concat(c[e]):s[t[e].name]=[s[t[e].name],c[e]]:Object.defineProperty(s,t[e].name,{value:c[e],enumerable:!0,writable:!0,configurable:!0}));if(!0===u||!0===n){let t=Object.assign({record:s},!0===u?{raw:this.state.rawBuffer.toString(o)}:{},!0===n?{info:this.__infoRecord()}:{}),i=this.__push(void 0===r?t:[s[r],t],e);if(i)return i}else{let t=this.__push(void 0===r?s:[s[r],s],e);if(t)return t}}else if(!0===u||!0===n){let t=Object.assign({record:c},!0===u?{raw:this.state.rawBuffer.toString(o)}:{},!0===n?{info:this.__infoRecord()}:{}),i=this.__push(void 0===r?t:[c[r],t],e);if(i)return i}else{let t=this.__push(void 0===r?c:[c[r],c],e);if(t)return t}}this.__resetRecord()},__firstLineToColumns:function(e){let{firstLineToHeaders:t}=this.state;try{let i=void 0===t?e:t.call(null,e);if(!Array.isArray(i))return this.__error(new r("CSV_INVALID_COLUMN_MAPPING",["Invalid Column Mapping:","expect an array from column function,",`got ${JSON.stringify(i)}`],this.options,this.__infoField(),{headers:i}));let o=n(i);this.state.expectedRecordLength=o.length,this.options.columns=o,this.__resetRecord();return}catch(e){return e}},__resetRecord:function(){!0===this.options.raw&&this.state.rawBuffer.reset(),this.state.error=void 0,this.state.record=[],this.state.record_length=0},__onField:function(){let{cast:e,encoding:t,rtrim:i,max_record_size:r}=this.options,{enabled:o,wasQuoting:n}=this.state;if(!1===o)return this.__resetField();let s=this.state.field.toString(t);if(!0===i&&!1===n&&(s=s.trimRight()),!0===e){let[e,t]=this.__cast(s);if(void 0!==e)return e;s=t}this.state.record.push(s),0!==r&&"string"==typeof s&&(this.state.record_length+=s.length),this.__resetField()},__resetField:function(){this.state.field.reset(),this.state.wasQuoting=!1},__push:function(e,t){let{on_record:i}=this.options;if(void 0!==i){let t=this.__infoRecord();try{e=i.call(null,e,t)}catch(e){return e}if(null==e)return}this.info.bytes_records+=this.info.bytes,t(e)},__cast:function(e){let{columns:t,relax_column_count:i}=this.options;if(!0===Array.isArray(t)&&i&&this.options.columns.length<=this.state.record.length)return[void 0,void 0];if(null!==this.state.castField)try{let t=this.__infoField();return[void 0,this.state.castField.call(null,e,t)]}catch(e){return[e]}if(this.__isFloat(e))return[void 0,parseFloat(e)];if(!1!==this.options.cast_date){let t=this.__infoField();return[void 0,this.options.cast_date.call(null,e,t)]}return[void 0,e]},__compareBytes:function(e,t,i,r){if(e[0]!==r)return 0;let o=e.length;for(let r=1;r<o;r++)if(e[r]!==t[i+r])return 0;return o},__isCharTrimable:function(e,t){let{timchars:i,timcharFirstBytes:r}=this.state,o=e[t];if(void 0===o||0===r[o])return 0;e:for(let r=0;r<i.length;r++){let o=i[r];for(let i=0;i<o.length;i++)if(o[i]!==e[t+i])continue e;return o.length}return 0},__isDelimiter:function(e,t,i){let{delimiter:r,ignore_last_delimiters:o}=this.options;if(!0===o&&this.state.record.length===this.options.columns.length-1)return 0;if(!1!==o&&"number"==typeof o&&this.state.record.length===o-1)return 0;e:for(let o=0;o<r.length;o++){let n=r[o];if(n[0]===i){for(let i=1;i<n.length;i++)if(n[i]!==e[t+i])continue e;return n.length}}return 0},__isEscape:function(e,t,i){let{escape:r}=this.options;if(null===r)return!1;let o=r.length;if(r[0]===i){for(let i=0;i<o;i++)if(r[i]!==e[t+i])return!1;return!0}return!1},__isFloat:function(e){return e-parseFloat(e)+1>=0},__isQuote:function(e,t){let{quote:i}=this.options;if(null===i)return!1;let r=i.length;for(let o=0;o<r;o++)if(i[o]!==e[t+o])return!1;return!0},__isRecordDelimiter:function(e,t,i){let{record_delimiter:r}=this.options,o=r.length;e:for(let n=0;n<o;n++){let o=r[n],s=o.length;if(o[0]===e){for(let e=1;e<s;e++)if(o[e]!==t[i+e])continue e;return o.length}}return 0},__autoDiscoverRecordDelimiter:function(e,t){let{encoding:i}=this.options,r=[Buffer.from(`\r
-`,i),Buffer.from(`
-`,i),Buffer.from(`\r`,i)];t:for(let i=0;i<r.length;i++){let o=r[i].length;for(let n=0;n<o;n++)if(r[i][n]!==e[t+n])continue t;return this.options.record_delimiter.push(r[i]),this.state.recordDelimiterMaxLength=r[i].length,r[i].length}return 0},__error:function(e){let{encoding:t,raw:i,skip_records_with_error:r}=this.options,o="string"==typeof e?Error(e):e;if(!r)return o;if(this.state.recordHasError=!0,void 0!==this.options.on_skip)try{this.options.on_skip(o,i?this.state.rawBuffer.toString(t):void 0)}catch(e){return e}},__infoDataSet:function(){return{...this.info,columns:this.options.columns}},__infoRecord:function(){let{columns:e,raw:t,encoding:i}=this.options;return{...this.__infoDataSet(),bytes_records:this.info.bytes,error:this.state.error,header:!0===e,index:this.state.record.length,raw:t?this.state.rawBuffer.toString(i):void 0}},__infoField:function(){let{columns:e}=this.options,t=Array.isArray(e),i=this.info.bytes_records;return{...this.__infoRecord(),bytes_records:i,column:!0===t?e.length>this.state.record.length?e[this.state.record.length].name:null:this.state.record.length,quoting:this.state.wasQuoting}}}},c=function(e,t={}){"string"==typeof e&&(e=Buffer.from(e));let i=t&&t.objname?Object.create(null):[],r=m(t),o=r.parse(e,!0,e=>{void 0===r.options.objname?i.push(e):i[e[0]]=e[1]},()=>{});if(void 0!==o)throw o;return i}},
 
-/***/ 59800:
-(t,e,i)=>{"use strict";e.wT=void 0;let s=i(96950),a=i(24488),h=i(85699);var r=s.isS,l=s.isChar,o=s.isNameStartChar,n=s.isNameChar,c=s.S_LIST,d=s.NAME_RE,u=a.isChar,m=h.isNCNameStartChar,p=h.isNCNameChar,f=h.NC_NAME_RE;let g="http://www.w3.org/XML/1998/namespace",x="http://www.w3.org/2000/xmlns/",b={__proto__:null,xml:g,xmlns:x},C={__proto__:null,amp:"&",gt:">",lt:"<",quot:'"',apos:"'"},T=t=>34===t||39===t,v=[34,39],k=[...v,91,62],w=[...v,60,93],D=[61,63,...c],S=[...c,62,38,60];function N(t,e,i){switch(e){case"xml":i!==g&&t.fail(`xml prefix must be bound to ${g}.`);break;case"xmlns":i!==x&&t.fail(`xmlns prefix must be bound to ${x}.`)}switch(i){case x:t.fail(""===e?`the default namespace may not be set to ${i}.`:`may not assign a prefix (even "xmlns") to the URI \
-${x}.`);break;case g:switch(e){case"xml":break;case"":t.fail(`the default namespace may not be set to ${i}.`);break;default:t.fail("may not assign the xml namespace to another prefix.")}}}let P=t=>f.test(t),A=t=>d.test(t),y={xmldecl:"xmldeclHandler",text:"textHandler",processinginstruction:"piHandler",doctype:"doctypeHandler",comment:"commentHandler",opentagstart:"openTagStartHandler",attribute:"attributeHandler",opentag:"openTagHandler",closetag:"closeTagHandler",cdata:"cdataHandler",error:"errorHandler",end:"endHandler",ready:"readyHandler"};e.wT=class t{constructor(t){this.opt=null!=t?t:{},this.fragmentOpt=!!this.opt.fragment;let e=this.xmlnsOpt=!!this.opt.xmlns;if(this.trackPosition=!1!==this.opt.position,this.fileName=this.opt.fileName,e){this.nameStartCheck=m,this.nameCheck=p,this.isName=P,this.processAttribs=this.processAttribsNS,this.pushAttrib=this.pushAttribNS,this.ns=Object.assign({__proto__:null},b);let t=this.opt.additionalNamespaces;if(null!=t){var i=this,s=t;for(let t of Object.keys(s))N(i,t,s[t]);Object.assign(this.ns,t)}}else this.nameStartCheck=o,this.nameCheck=n,this.isName=A,this.processAttribs=this.processAttribsPlain,this.pushAttrib=this.pushAttribPlain;this.stateTable=[this.sBegin,this.sBeginWhitespace,this.sDoctype,this.sDoctypeQuote,this.sDTD,this.sDTDQuoted,this.sDTDOpenWaka,this.sDTDOpenWakaBang,this.sDTDComment,this.sDTDCommentEnding,this.sDTDCommentEnded,this.sDTDPI,this.sDTDPIEnding,this.sText,this.sEntity,this.sOpenWaka,this.sOpenWakaBang,this.sComment,this.sCommentEnding,this.sCommentEnded,this.sCData,this.sCDataEnding,this.sCDataEnding2,this.sPIFirstChar,this.sPIRest,this.sPIBody,this.sPIEnding,this.sXMLDeclNameStart,this.sXMLDeclName,this.sXMLDeclEq,this.sXMLDeclValueStart,this.sXMLDeclValue,this.sXMLDeclSeparator,this.sXMLDeclEnding,this.sOpenTag,this.sOpenTagSlash,this.sAttrib,this.sAttribName,this.sAttribNameSawWhite,this.sAttribValue,this.sAttribValueQuoted,this.sAttribValueClosed,this.sAttribValueUnquoted,this.sCloseTag,this.sCloseTagSawWhite],this._init()}get closed(){return this._closed}_init(){var t;this.openWakaBang="",this.text="",this.name="",this.piTarget="",this.entity="",this.q=null,this.tags=[],this.tag=null,this.topNS=null,this.chunk="",this.chunkPosition=0,this.i=0,this.prevI=0,this.carriedFromPrevious=void 0,this.forbiddenState=0,this.attribList=[];let{fragmentOpt:e}=this;this.state=13*!!e,this.reportedTextBeforeRoot=this.reportedTextAfterRoot=this.closedRoot=this.sawRoot=e,this.xmlDeclPossible=!e,this.xmlDeclExpects=["version"],this.entityReturnState=void 0;let{defaultXMLVersion:i}=this.opt;if(void 0===i){if(!0===this.opt.forceXMLVersion)throw Error("forceXMLVersion set but defaultXMLVersion is not set");i="1.0"}this.setXMLVersion(i),this.positionAtNewLine=0,this.doctype=!1,this._closed=!1,this.xmlDecl={version:void 0,encoding:void 0,standalone:void 0},this.line=1,this.column=0,this.ENTITIES=Object.create(C),null==(t=this.readyHandler)||t.call(this)}get position(){return this.chunkPosition+this.i}get columnIndex(){return this.position-this.positionAtNewLine}on(t,e){this[y[t]]=e}off(t){this[y[t]]=void 0}makeError(t){var e;let i=null!=(e=this.fileName)?e:"";return this.trackPosition&&(i.length>0&&(i+=":"),i+=`${this.line}:${this.column}`),i.length>0&&(i+=": "),Error(i+t)}fail(t){let e=this.makeError(t),i=this.errorHandler;if(void 0===i)throw e;return i(e),this}write(t){if(this.closed)return this.fail("cannot write after close; assign an onready handler.");let e=!1;null===t?(e=!0,t=""):"object"==typeof t&&(t=t.toString()),void 0!==this.carriedFromPrevious&&(t=`${this.carriedFromPrevious}${t}`,this.carriedFromPrevious=void 0);let i=t.length,s=t.charCodeAt(i-1);!e&&(13===s||s>=55296&&s<=56319)&&(this.carriedFromPrevious=t[i-1],i--,t=t.slice(0,i));let{stateTable:a}=this;for(this.chunk=t,this.i=0;this.i<i;)a[this.state].call(this);return this.chunkPosition+=i,e?this.end():this}close(){return this.write(null)}getCode10(){let{chunk:t,i:e}=this;if(this.prevI=e,this.i=e+1,e>=t.length)return -1;let i=t.charCodeAt(e);if(this.column++,i<55296){if(i>=32||9===i)return i;switch(i){case 10:return this.line++,this.column=0,this.positionAtNewLine=this.position,10;case 13:return 10===t.charCodeAt(e+1)&&(this.i=e+2),this.line++,this.column=0,this.positionAtNewLine=this.position,-2;default:return this.fail("disallowed character."),i}}if(i>56319)return i>=57344&&i<=65533||this.fail("disallowed character."),i;let s=65536+(i-55296)*1024+(t.charCodeAt(e+1)-56320);return this.i=e+2,s>1114111&&this.fail("disallowed character."),s}getCode11(){let{chunk:t,i:e}=this;if(this.prevI=e,this.i=e+1,e>=t.length)return -1;let i=t.charCodeAt(e);if(this.column++,i<55296){if(i>31&&i<127||i>159&&8232!==i||9===i)return i;switch(i){case 10:return this.line++,this.column=0,this.positionAtNewLine=this.position,10;case 13:{let i=t.charCodeAt(e+1);(10===i||133===i)&&(this.i=e+2)}case 133:case 8232:return this.line++,this.column=0,this.positionAtNewLine=this.position,-2;default:return this.fail("disallowed character."),i}}if(i>56319)return i>=57344&&i<=65533||this.fail("disallowed character."),i;let s=65536+(i-55296)*1024+(t.charCodeAt(e+1)-56320);return this.i=e+2,s>1114111&&this.fail("disallowed character."),s}getCodeNorm(){let t=this.getCode();return -2===t?10:t}unget(){this.i=this.prevI,this.column--}captureTo(t){let{i:e}=this,{chunk:i}=this;for(;;){let s=this.getCode(),a=-2===s,h=a?10:s;if(-1===h||t.includes(h))return this.text+=i.slice(e,this.prevI),h;a&&(this.text+=`${i.slice(e,this.prevI)}
-`,e=this.i)}}captureToChar(t){let{i:e}=this,{chunk:i}=this;for(;;){let s=this.getCode();switch(s){case -2:this.text+=`${i.slice(e,this.prevI)}
-`,e=this.i,s=10;break;case -1:return this.text+=i.slice(e),!1}if(s===t)return this.text+=i.slice(e,this.prevI),!0}}captureNameChars(){let{chunk:t,i:e}=this;for(;;){let i=this.getCode();if(-1===i)return this.name+=t.slice(e),-1;if(!n(i))return this.name+=t.slice(e,this.prevI),-2===i?10:i}}skipSpaces(){for(;;){let t=this.getCodeNorm();if(-1===t||!r(t))return t}}setXMLVersion(t){this.currentXMLVersion=t,"1.0"===t?(this.isChar=l,this.getCode=this.getCode10):(this.isChar=u,this.getCode=this.getCode11)}sBegin(){65279===this.chunk.charCodeAt(0)&&(this.i++,this.column++),this.state=1}sBeginWhitespace(){let t=this.i,e=this.skipSpaces();switch(this.prevI!==t&&(this.xmlDeclPossible=!1),e){case 60:if(this.state=15,0!==this.text.length)throw Error("no-empty text at start");break;case -1:break;default:this.unget(),this.state=13,this.xmlDeclPossible=!1}}sDoctype(){var t;let e=this.captureTo(k);switch(e){case 62:null==(t=this.doctypeHandler)||t.call(this,this.text),this.text="",this.state=13,this.doctype=!0;break;case -1:break;default:this.text+=String.fromCodePoint(e),91===e?this.state=4:T(e)&&(this.state=3,this.q=e)}}sDoctypeQuote(){let t=this.q;this.captureToChar(t)&&(this.text+=String.fromCodePoint(t),this.q=null,this.state=2)}sDTD(){let t=this.captureTo(w);-1!==t&&(this.text+=String.fromCodePoint(t),93===t?this.state=2:60===t?this.state=6:T(t)&&(this.state=5,this.q=t))}sDTDQuoted(){let t=this.q;this.captureToChar(t)&&(this.text+=String.fromCodePoint(t),this.state=4,this.q=null)}sDTDOpenWaka(){let t=this.getCodeNorm();switch(this.text+=String.fromCodePoint(t),t){case 33:this.state=7,this.openWakaBang="";break;case 63:this.state=11;break;default:this.state=4}}sDTDOpenWakaBang(){let t=String.fromCodePoint(this.getCodeNorm()),e=this.openWakaBang+=t;this.text+=t,"-"!==e&&(this.state="--"===e?8:4,this.openWakaBang="")}sDTDComment(){this.captureToChar(45)&&(this.text+="-",this.state=9)}sDTDCommentEnding(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),this.state=45===t?10:8}sDTDCommentEnded(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),62===t?this.state=4:(this.fail("malformed comment."),this.state=8)}sDTDPI(){this.captureToChar(63)&&(this.text+="?",this.state=12)}sDTDPIEnding(){let t=this.getCodeNorm();this.text+=String.fromCodePoint(t),62===t&&(this.state=4)}sText(){0!==this.tags.length?this.handleTextInRoot():this.handleTextOutsideRoot()}sEntity(){let{i:t}=this,{chunk:e}=this;t:for(;;)switch(this.getCode()){case -2:this.entity+=`${e.slice(t,this.prevI)}
-`,t=this.i;break;case 59:{let i,{entityReturnState:s}=this,a=this.entity+e.slice(t,this.prevI);this.state=s,""===a?(this.fail("empty entity name."),i="&;"):(i=this.parseEntity(a),this.entity=""),(13!==s||void 0!==this.textHandler)&&(this.text+=i);break t}case -1:this.entity+=e.slice(t);break t}}sOpenWaka(){let t=this.getCode();if(o(t))this.state=34,this.unget(),this.xmlDeclPossible=!1;else switch(t){case 47:this.state=43,this.xmlDeclPossible=!1;break;case 33:this.state=16,this.openWakaBang="",this.xmlDeclPossible=!1;break;case 63:this.state=23;break;default:this.fail("disallowed character in tag name"),this.state=13,this.xmlDeclPossible=!1}}sOpenWakaBang(){switch(this.openWakaBang+=String.fromCodePoint(this.getCodeNorm()),this.openWakaBang){case"[CDATA[":this.sawRoot||this.reportedTextBeforeRoot||(this.fail("text data outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of root node."),this.reportedTextAfterRoot=!0),this.state=20,this.openWakaBang="";break;case"--":this.state=17,this.openWakaBang="";break;case"DOCTYPE":this.state=2,(this.doctype||this.sawRoot)&&this.fail("inappropriately located doctype declaration."),this.openWakaBang="";break;default:this.openWakaBang.length>=7&&this.fail("incorrect syntax.")}}sComment(){this.captureToChar(45)&&(this.state=18)}sCommentEnding(){var t;let e=this.getCodeNorm();45===e?(this.state=19,null==(t=this.commentHandler)||t.call(this,this.text),this.text=""):(this.text+=`-${String.fromCodePoint(e)}`,this.state=17)}sCommentEnded(){let t=this.getCodeNorm();62!==t?(this.fail("malformed comment."),this.text+=`--${String.fromCodePoint(t)}`,this.state=17):this.state=13}sCData(){this.captureToChar(93)&&(this.state=21)}sCDataEnding(){let t=this.getCodeNorm();93===t?this.state=22:(this.text+=`]${String.fromCodePoint(t)}`,this.state=20)}sCDataEnding2(){var t;let e=this.getCodeNorm();switch(e){case 62:null==(t=this.cdataHandler)||t.call(this,this.text),this.text="",this.state=13;break;case 93:this.text+="]";break;default:this.text+=`]]${String.fromCodePoint(e)}`,this.state=20}}sPIFirstChar(){let t=this.getCodeNorm();this.nameStartCheck(t)?(this.piTarget+=String.fromCodePoint(t),this.state=24):63===t||r(t)?(this.fail("processing instruction without a target."),this.state=63===t?26:25):(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(t),this.state=24)}sPIRest(){let{chunk:t,i:e}=this;for(;;){let i=this.getCodeNorm();if(-1===i){this.piTarget+=t.slice(e);return}if(!this.nameCheck(i)){this.piTarget+=t.slice(e,this.prevI);let s=63===i;s||r(i)?"xml"===this.piTarget?(this.xmlDeclPossible||this.fail("an XML declaration must be at the start of the document."),this.state=s?33:27):this.state=s?26:25:(this.fail("disallowed character in processing instruction name."),this.piTarget+=String.fromCodePoint(i));break}}}sPIBody(){if(0===this.text.length){let t=this.getCodeNorm();63===t?this.state=26:r(t)||(this.text=String.fromCodePoint(t))}else this.captureToChar(63)&&(this.state=26)}sPIEnding(){var t;let e=this.getCodeNorm();if(62===e){let{piTarget:e}=this;"xml"===e.toLowerCase()&&this.fail("the XML declaration must appear at the start of the document."),null==(t=this.piHandler)||t.call(this,{target:e,body:this.text}),this.piTarget=this.text="",this.state=13}else 63===e?this.text+="?":(this.text+=`?${String.fromCodePoint(e)}`,this.state=25);this.xmlDeclPossible=!1}sXMLDeclNameStart(){let t=this.skipSpaces();if(63===t){this.state=33;return}-1!==t&&(this.state=28,this.name=String.fromCodePoint(t))}sXMLDeclName(){let t=this.captureTo(D);if(63===t){this.state=33,this.name+=this.text,this.text="",this.fail("XML declaration is incomplete.");return}if(r(t)||61===t){if(this.name+=this.text,this.text="",!this.xmlDeclExpects.includes(this.name))switch(this.name.length){case 0:this.fail("did not expect any more name/value pairs.");break;case 1:this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);break;default:this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`)}this.state=61===t?30:29}}sXMLDeclEq(){let t=this.getCodeNorm();if(63===t){this.state=33,this.fail("XML declaration is incomplete.");return}r(t)||(61!==t&&this.fail("value required."),this.state=30)}sXMLDeclValueStart(){let t=this.getCodeNorm();if(63===t){this.state=33,this.fail("XML declaration is incomplete.");return}r(t)||(T(t)?this.q=t:(this.fail("value must be quoted."),this.q=32),this.state=31)}sXMLDeclValue(){let t=this.captureTo([this.q,63]);if(63===t){this.state=33,this.text="",this.fail("XML declaration is incomplete.");return}if(-1===t)return;let e=this.text;switch(this.text="",this.name){case"version":this.xmlDeclExpects=["encoding","standalone"];this.xmlDecl.version=e,/^1\.[0-9]+$/.test(e)?this.opt.forceXMLVersion||this.setXMLVersion(e):this.fail("version number must match /^1\\.[0-9]+$/.");break;case"encoding":/^[A-Za-z][A-Za-z0-9._-]*$/.test(e)||this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/."),this.xmlDeclExpects=["standalone"],this.xmlDecl.encoding=e;break;case"standalone":"yes"!==e&&"no"!==e&&this.fail('standalone value must match "yes" or "no".'),this.xmlDeclExpects=[],this.xmlDecl.standalone=e}this.name="",this.state=32}sXMLDeclSeparator(){let t=this.getCodeNorm();if(63===t){this.state=33;return}r(t)||(this.fail("whitespace required."),this.unget()),this.state=27}sXMLDeclEnding(){var t;62===this.getCodeNorm()?("xml"!==this.piTarget?this.fail("processing instructions are not allowed before root."):"version"!==this.name&&this.xmlDeclExpects.includes("version")&&this.fail("XML declaration must contain a version."),null==(t=this.xmldeclHandler)||t.call(this,this.xmlDecl),this.name="",this.piTarget=this.text="",this.state=13):this.fail("The character ? is disallowed anywhere in XML declarations."),this.xmlDeclPossible=!1}sOpenTag(){var t;let e=this.captureNameChars();if(-1===e)return;let i=this.tag={name:this.name,attributes:Object.create(null)};switch(this.name="",this.xmlnsOpt&&(this.topNS=i.ns=Object.create(null)),null==(t=this.openTagStartHandler)||t.call(this,i),this.sawRoot=!0,!this.fragmentOpt&&this.closedRoot&&this.fail("documents may contain only one root."),e){case 62:this.openTag();break;case 47:this.state=35;break;default:r(e)||this.fail("disallowed character in tag name."),this.state=36}}sOpenTagSlash(){62===this.getCode()?this.openSelfClosingTag():(this.fail("forward-slash in opening tag not followed by >."),this.state=36)}sAttrib(){let t=this.skipSpaces();-1!==t&&(o(t)?(this.unget(),this.state=37):62===t?this.openTag():47===t?this.state=35:this.fail("disallowed character in attribute name."))}sAttribName(){let t=this.captureNameChars();61===t?this.state=39:r(t)?this.state=38:62===t?(this.fail("attribute without value."),this.pushAttrib(this.name,this.name),this.name=this.text="",this.openTag()):-1!==t&&this.fail("disallowed character in attribute name.")}sAttribNameSawWhite(){let t=this.skipSpaces();switch(t){case -1:return;case 61:this.state=39;break;default:this.fail("attribute without value."),this.text="",this.name="",62===t?this.openTag():o(t)?(this.unget(),this.state=37):(this.fail("disallowed character in attribute name."),this.state=36)}}sAttribValue(){let t=this.getCodeNorm();T(t)?(this.q=t,this.state=40):r(t)||(this.fail("unquoted attribute value."),this.state=42,this.unget())}sAttribValueQuoted(){let{q:t,chunk:e}=this,{i:i}=this;for(;;)switch(this.getCode()){case t:this.pushAttrib(this.name,this.text+e.slice(i,this.prevI)),this.name=this.text="",this.q=null,this.state=41;return;case 38:this.text+=e.slice(i,this.prevI),this.state=14,this.entityReturnState=40;return;case 10:case -2:case 9:this.text+=`${e.slice(i,this.prevI)} `,i=this.i;break;case 60:this.text+=e.slice(i,this.prevI),this.fail("disallowed character.");return;case -1:this.text+=e.slice(i);return}}sAttribValueClosed(){let t=this.getCodeNorm();r(t)?this.state=36:62===t?this.openTag():47===t?this.state=35:o(t)?(this.fail("no whitespace between attributes."),this.unget(),this.state=37):this.fail("disallowed character in attribute name.")}sAttribValueUnquoted(){let t=this.captureTo(S);switch(t){case 38:this.state=14,this.entityReturnState=42;break;case 60:this.fail("disallowed character.");break;case -1:break;default:this.text.includes("]]>")&&this.fail('the string "]]>" is disallowed in char data.'),this.pushAttrib(this.name,this.text),this.name=this.text="",62===t?this.openTag():this.state=36}}sCloseTag(){let t=this.captureNameChars();62===t?this.closeTag():r(t)?this.state=44:-1!==t&&this.fail("disallowed character in closing tag.")}sCloseTagSawWhite(){switch(this.skipSpaces()){case 62:this.closeTag();break;case -1:break;default:this.fail("disallowed character in closing tag.")}}handleTextInRoot(){let{i:t,forbiddenState:e}=this,{chunk:i,textHandler:s}=this;e:for(;;)switch(this.getCode()){case 60:if(this.state=15,void 0!==s){let{text:e}=this,a=i.slice(t,this.prevI);0!==e.length?(s(e+a),this.text=""):0!==a.length&&s(a)}e=0;break e;case 38:this.state=14,this.entityReturnState=13,void 0!==s&&(this.text+=i.slice(t,this.prevI)),e=0;break e;case 93:switch(e){case 0:e=1;break;case 1:e=2;break;case 2:break;default:throw Error("impossible state")}break;case 62:2===e&&this.fail('the string "]]>" is disallowed in char data.'),e=0;break;case -2:void 0!==s&&(this.text+=`${i.slice(t,this.prevI)}
-`),t=this.i,e=0;break;case -1:void 0!==s&&(this.text+=i.slice(t));break e;default:e=0}this.forbiddenState=e}handleTextOutsideRoot(){let{i:t}=this,{chunk:e,textHandler:i}=this,s=!1;i:for(;;){let a=this.getCode();switch(a){case 60:if(this.state=15,void 0!==i){let{text:s}=this,a=e.slice(t,this.prevI);0!==s.length?(i(s+a),this.text=""):0!==a.length&&i(a)}break i;case 38:this.state=14,this.entityReturnState=13,void 0!==i&&(this.text+=e.slice(t,this.prevI)),s=!0;break i;case -2:void 0!==i&&(this.text+=`${e.slice(t,this.prevI)}
-`),t=this.i;break;case -1:void 0!==i&&(this.text+=e.slice(t));break i;default:r(a)||(s=!0)}}s&&(this.sawRoot||this.reportedTextBeforeRoot||(this.fail("text data outside of root node."),this.reportedTextBeforeRoot=!0),this.closedRoot&&!this.reportedTextAfterRoot&&(this.fail("text data outside of root node."),this.reportedTextAfterRoot=!0))}pushAttribNS(t,e){var i;let{prefix:s,local:a}=this.qname(t),h={name:t,prefix:s,local:a,value:e};if(this.attribList.push(h),null==(i=this.attributeHandler)||i.call(this,h),"xmlns"===s){let t=e.trim();"1.0"===this.currentXMLVersion&&""===t&&this.fail("invalid attempt to undefine prefix in XML 1.0"),this.topNS[a]=t,N(this,a,t)}else if("xmlns"===t){let t=e.trim();this.topNS[""]=t,N(this,"",t)}}pushAttribPlain(t,e){var i;let s={name:t,value:e};this.attribList.push(s),null==(i=this.attributeHandler)||i.call(this,s)}end(){var t,e;this.sawRoot||this.fail("document must contain a root element.");let{tags:i}=this;for(;i.length>0;){let t=i.pop();this.fail(`unclosed tag: ${t.name}`)}0!==this.state&&13!==this.state&&this.fail("unexpected end.");let{text:s}=this;return 0!==s.length&&(null==(t=this.textHandler)||t.call(this,s),this.text=""),this._closed=!0,null==(e=this.endHandler)||e.call(this),this._init(),this}resolve(t){var e,i;let s=this.topNS[t];if(void 0!==s)return s;let{tags:a}=this;for(let e=a.length-1;e>=0;e--)if(void 0!==(s=a[e].ns[t]))return s;return void 0!==(s=this.ns[t])?s:null==(i=(e=this.opt).resolvePrefix)?void 0:i.call(e,t)}qname(t){let e=t.indexOf(":");if(-1===e)return{prefix:"",local:t};let i=t.slice(e+1),s=t.slice(0,e);return(""===s||""===i||i.includes(":"))&&this.fail(`malformed name: ${t}.`),{prefix:s,local:i}}processAttribsNS(){var t;let{attribList:e}=this,i=this.tag;{let{prefix:e,local:s}=this.qname(i.name);i.prefix=e,i.local=s;let a=i.uri=null!=(t=this.resolve(e))?t:"";""!==e&&("xmlns"===e&&this.fail('tags may not have "xmlns" as prefix.'),""===a&&(this.fail(`unbound namespace prefix: ${JSON.stringify(e)}.`),i.uri=e))}if(0===e.length)return;let{attributes:s}=i,a=new Set;for(let t of e){let e,i,{name:h,prefix:r,local:l}=t;""===r?(e="xmlns"===h?x:"",i=h):(void 0===(e=this.resolve(r))&&(this.fail(`unbound namespace prefix: ${JSON.stringify(r)}.`),e=r),i=`{${e}}${l}`),a.has(i)&&this.fail(`duplicate attribute: ${i}.`),a.add(i),t.uri=e,s[h]=t}this.attribList=[]}processAttribsPlain(){let{attribList:t}=this,e=this.tag.attributes;for(let{name:i,value:s}of t)void 0!==e[i]&&this.fail(`duplicate attribute: ${i}.`),e[i]=s;this.attribList=[]}openTag(){var t;this.processAttribs();let{tags:e}=this,i=this.tag;i.isSelfClosing=!1,null==(t=this.openTagHandler)||t.call(this,i),e.push(i),this.state=13,this.name=""}openSelfClosingTag(){var t,e,i;this.processAttribs();let{tags:s}=this,a=this.tag;a.isSelfClosing=!0,null==(t=this.openTagHandler)||t.call(this,a),null==(e=this.closeTagHandler)||e.call(this,a),null===(this.tag=null!=(i=s[s.length-1])?i:null)&&(this.closedRoot=!0),this.state=13,this.name=""}closeTag(){let{tags:t,name:e}=this;if(this.state=13,this.name="",""===e){this.fail("weird empty close tag."),this.text+="</>";return}let i=this.closeTagHandler,s=t.length;for(;s-- >0;){let s=this.tag=t.pop();if(this.topNS=s.ns,null==i||i(s),s.name===e)break;this.fail("unexpected close tag.")}0===s?this.closedRoot=!0:s<0&&(this.fail(`unmatched closing tag: ${e}.`),this.text+=`</${e}>`)}parseEntity(t){if("#"!==t[0]){let e=this.ENTITIES[t];return void 0!==e?e:(this.fail(this.isName(t)?"undefined entity.":"disallowed character in entity name."),`&${t};`)}let e=0/0;return("x"===t[1]&&/^#x[0-9a-f]+$/i.test(t)?e=parseInt(t.slice(2),16):/^#[0-9]+$/.test(t)&&(e=parseInt(t.slice(1),10)),this.isChar(e))?String.fromCodePoint(e):(this.fail("malformed character entity."),`&${t};`)}}},
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LZ: () => (/* binding */ channelChecks),
+  XC: () => (/* binding */ planOf),
+  mk: () => (/* binding */ publish),
+  Bg: () => (/* binding */ resultOf)
+});
 
-/***/ 85699:
-(A,N)=>{"use strict";function C(A){return A>=65&&A<=90||95===A||A>=97&&A<=122||A>=192&&A<=214||A>=216&&A<=246||A>=248&&A<=767||A>=880&&A<=893||A>=895&&A<=8191||A>=8204&&A<=8205||A>=8304&&A<=8591||A>=11264&&A<=12271||A>=12289&&A<=55295||A>=63744&&A<=64975||A>=65008&&A<=65533||A>=65536&&A<=983039}Object.defineProperty(N,"__esModule",{value:!0}),N.NC_NAME_START_CHAR="A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\uD800\uDC00-\uDB7F\uDFFF",N.NC_NAME_CHAR="-"+N.NC_NAME_START_CHAR+".0-9\xb7̀-ͯ‿-⁀",N.NC_NAME_START_CHAR_RE=RegExp("^["+N.NC_NAME_START_CHAR+"]$","u"),N.NC_NAME_CHAR_RE=RegExp("^["+N.NC_NAME_CHAR+"]$","u"),N.NC_NAME_RE=RegExp("^["+N.NC_NAME_START_CHAR+"]["+N.NC_NAME_CHAR+"]*$","u"),N.isNCNameStartChar=C;N.isNCNameChar=function(A){return C(A)||45===A||46===A||A>=48&&A<=57||183===A||A>=768&&A<=879||A>=8255&&A<=8256}},
+// EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
+var cards = __webpack_require__(71567);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/nearest.ts
+var nearest = __webpack_require__(56300);
+// EXTERNAL MODULE: ./src/jobs/http/perform.ts
+var perform = __webpack_require__(40460);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
+// EXTERNAL MODULE: ./src/jobs/core/own-reports.ts
+var own_reports = __webpack_require__(53168);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(37453);
+// EXTERNAL MODULE: ./src/domain/counting/opened.ts
+var opened = __webpack_require__(88175);
+// EXTERNAL MODULE: ./src/domain/text/visible.ts
+var visible = __webpack_require__(81612);
+;// CONCATENATED MODULE: ./src/jobs/channels/delivery.ts
+function delivered(channel, words, fields = {}) {
+    return { isDelivered: true, channel, words, fields };
+}
+function notDelivered(channel, words, code = "CA-411") {
+    return { isDelivered: false, channel, words, code };
+}
+function refused(channel, what, { kind, httpStatus, message }, permission) {
+    if (httpStatus === 410)
+        return notDelivered(channel, `${what}: issues are switched off in this repository`);
+    if (kind === "unauthorized" || httpStatus === 404)
+        return notDelivered(channel, `${what}: ${message}; it needs \`${permission}\``, "CA-605");
+    return notDelivered(channel, `${what}: ${message}`);
+}
 
-/***/ 96950:
-(A,R)=>{"use strict";Object.defineProperty(R,"__esModule",{value:!0}),R.CHAR=`	
-\r -퟿-�𐀀-􏿿`,R.S=` 	\r
-`,R.NAME_START_CHAR=":A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\uD800\uDC00-\uDB7F\uDFFF",R.NAME_CHAR="-"+R.NAME_START_CHAR+".0-9\xb7̀-ͯ‿-⁀",R.CHAR_RE=RegExp("^["+R.CHAR+"]$","u"),R.S_RE=RegExp("^["+R.S+"]+$","u"),R.NAME_START_CHAR_RE=RegExp("^["+R.NAME_START_CHAR+"]$","u"),R.NAME_CHAR_RE=RegExp("^["+R.NAME_CHAR+"]$","u"),R.NAME_RE=RegExp("^["+R.NAME_START_CHAR+"]["+R.NAME_CHAR+"]*$","u"),R.NMTOKEN_RE=RegExp("^["+R.NAME_CHAR+"]+$","u");R.S_LIST=[32,10,13,9];R.isChar=function(A){return A>=32&&A<=55295||10===A||13===A||9===A||A>=57344&&A<=65533||A>=65536&&A<=1114111};function E(A){return A>=65&&A<=90||A>=97&&A<=122||58===A||95===A||8204===A||8205===A||A>=192&&A<=214||A>=216&&A<=246||A>=248&&A<=767||A>=880&&A<=893||A>=895&&A<=8191||A>=8304&&A<=8591||A>=11264&&A<=12271||A>=12289&&A<=55295||A>=63744&&A<=64975||A>=65008&&A<=65533||A>=65536&&A<=983039}R.isS=function(A){return 32===A||10===A||13===A||9===A},R.isNameStartChar=E;R.isNameChar=function(A){return E(A)||A>=48&&A<=57||45===A||46===A||183===A||A>=768&&A<=879||A>=8255&&A<=8256}}
+;// CONCATENATED MODULE: ./src/jobs/channels/check-run.ts
+
+
+
+
+
+
+const CHECK_RUNS = "/repos/{owner}/{repo}/check-runs";
+const CHECK_RUN = `${CHECK_RUNS}/{check_run_id}`;
+const PERMISSION = "checks: write";
+const PAGE = 100;
+const MAX_ATTEMPTS = 3;
+const LOOK_AGAIN_MS = 2_000;
+async function checkRun(message, sha, name, request) {
+    const { github, clock, stop } = request;
+    const wanted = { ...contentOf(message), name };
+    const { kind } = message;
+    for (let attempt = 1;; attempt++) {
+        const found = await ours(message, sha, name, request);
+        if (!found.ok)
+            return refused("check", `the check runs of ${sha.slice(0, 7)} could not be read`, found.failure, PERMISSION);
+        const [first, ...doubles] = found.value;
+        for (const double of doubles)
+            await retire(double, first?.url ?? "", request);
+        if (first)
+            return bringUpToDate(first, { wanted, kind }, request);
+        const created = await github.write(`POST ${CHECK_RUNS}`, { ...wanted, head_sha: sha, details_url: request.runUrl }, stop);
+        const made = created.ok ? checkRunIn(created.value.data) : undefined;
+        if (made) {
+            const rivals = await ours(message, sha, name, request);
+            if (!rivals.ok || rivals.value.every(({ id }) => id >= made.id))
+                return bringUpToDate(made, { wanted, kind, how: "" }, request);
+        }
+        else if (created.ok) {
+            return notDelivered("check", "GitHub accepted the check run and answered with none");
+        }
+        else if (created.failure.reached === "no" || stop.aborted || attempt >= MAX_ATTEMPTS) {
+            return refused("check", "the check run could not be made", created.failure, PERMISSION);
+        }
+        await clock.sleep(LOOK_AGAIN_MS * attempt, stop);
+    }
+}
+async function bringUpToDate(existing, { wanted, kind, how = "updated" }, { github, clock, stop }) {
+    const done = (words) => delivered("check", words, { checkRunUrl: existing.url });
+    if (how !== "" && isSame(existing, wanted))
+        return done("check run (as it stood there already)");
+    if (rankOf(existing.key) > event_type/* EVENT_KINDS */.dP.indexOf(kind))
+        return done("check run (which shows the end already)");
+    if (how !== "") {
+        const changed = await github.write(`PATCH ${CHECK_RUN}`, { check_run_id: existing.id, ...wanted }, stop, { isRepeatable: true });
+        if (!changed.ok)
+            return refused("check", `check run ${existing.id} could not be changed`, changed.failure, PERMISSION);
+    }
+    for (const pauseMs of [LOOK_AGAIN_MS, LOOK_AGAIN_MS, 0]) {
+        const read = await github.read(`GET ${CHECK_RUN}`, { check_run_id: existing.id }, stop);
+        if (!read.ok && read.failure.httpStatus !== 404)
+            return refused("check", `check run ${existing.id} could not be read back`, read.failure, PERMISSION);
+        const shown = read.ok ? checkRunIn(read.value.data) : undefined;
+        if (shown && isSame(shown, wanted))
+            return done(how === "" ? "check run" : `check run (${how})`);
+        if (pauseMs > 0)
+            await clock.sleep(pauseMs, stop);
+    }
+    return notDelivered("check", `GitHub accepted check run ${existing.id} and does not show it as ${wanted.conclusion}`);
+}
+async function ours({ key, purpose }, sha, name, { github, stop }) {
+    const read = await github.read("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", { ref: sha, check_name: name, filter: "all", per_page: PAGE }, stop);
+    if (!read.ok)
+        return read;
+    const listed = (0,json/* isJsonObject */.OW)(read.value.data) ? (0,json/* getOwn */.Ng)(read.value.data, "check_runs") : undefined;
+    const runs = (Array.isArray(listed) ? listed : [])
+        .map(checkRunIn)
+        .filter((run) => run !== undefined);
+    return {
+        ok: true,
+        value: runs
+            .filter((run) => run.key.startsWith(`${key} ${purpose} `))
+            .sort((a, b) => a.id - b.id),
+    };
+}
+async function retire(double, url, { github, stop, console }) {
+    if (double.conclusion === "skipped")
+        return;
+    const changed = await github.write(`PATCH ${CHECK_RUN}`, {
+        check_run_id: double.id,
+        status: "completed",
+        conclusion: "skipped",
+        output: { title: "Posted elsewhere", summary: `The same is posted at ${url}` },
+    }, stop, { isRepeatable: true });
+    if (!changed.ok)
+        console.warning(`Check run ${double.id} repeats an older one, and could not be marked as a duplicate: ${changed.failure.message}.`);
+}
+function contentOf({ card, key, purpose, kind }) {
+    return {
+        external_id: `${key} ${purpose} ${kind}`,
+        status: "completed",
+        conclusion: conclusionOf(card),
+        output: { title: (0,visible/* harmlessAtGitHub */.Yt)((0,cards/* headline */.Pl)(card)), summary: (0,cards/* cardMarkdown */.cE)(card) },
+    };
+}
+function conclusionOf({ verdict }) {
+    return verdict === undefined ? "neutral" : (0,opened/* checkConclusionOf */.f)(verdict);
+}
+function rankOf(key) {
+    return event_type/* EVENT_KINDS */.dP.findIndex((kind) => key.endsWith(` ${kind}`));
+}
+function isSame(shown, { external_id, status, conclusion, output }) {
+    return (shown.key === external_id &&
+        shown.status === status &&
+        shown.conclusion === conclusion &&
+        shown.title === output.title &&
+        shown.summary.trim() === output.summary.trim());
+}
+function checkRunIn(value) {
+    const id = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, "id") : undefined;
+    if (!(0,json/* isJsonObject */.OW)(value) || typeof id !== "number")
+        return undefined;
+    const output = (0,json/* getOwn */.Ng)(value, "output");
+    const text = (of, name) => {
+        const found = (0,json/* isJsonObject */.OW)(of) ? (0,json/* getOwn */.Ng)(of, name) : undefined;
+        return typeof found === "string" ? found : "";
+    };
+    return {
+        id,
+        url: text(value, "html_url"),
+        key: text(value, "external_id"),
+        status: text(value, "status"),
+        conclusion: text(value, "conclusion"),
+        title: text(output, "title"),
+        summary: text(output, "summary"),
+    };
+}
+
+// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
+var ticket_mark = __webpack_require__(87216);
+// EXTERNAL MODULE: ./src/jobs/ticket/tracker.ts + 1 modules
+var tracker = __webpack_require__(58503);
+;// CONCATENATED MODULE: ./src/jobs/channels/comment.ts
+
+
+
+
+
+
+const comment_PAGE = 100;
+const MAX_PAGES = 10;
+const comment_MAX_ATTEMPTS = 4;
+const comment_LOOK_AGAIN_MS = 2_000;
+function issuePlace(number) {
+    return {
+        channel: "issue",
+        what: `issue ${number}`,
+        list: "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+        at: { issue_number: number },
+        one: "/repos/{owner}/{repo}/issues/comments/{comment_id}",
+        field: "issueCommentUrl",
+        permission: "issues: write",
+    };
+}
+function commitPlace(sha) {
+    return {
+        channel: "commit",
+        what: `commit ${sha.slice(0, 7)}`,
+        list: "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+        at: { commit_sha: sha },
+        one: "/repos/{owner}/{repo}/comments/{comment_id}",
+        field: "commitCommentUrl",
+        permission: "contents: write",
+    };
+}
+async function comment(message, place, request) {
+    const { clock, stop } = request;
+    const body = bodyOf(message);
+    const access = new Comments(place, request);
+    let isWritten = false;
+    for (let attempt = 1;; attempt++) {
+        const found = await access.ours(message);
+        if (!found.ok)
+            return refused(place.channel, `the comments of ${place.what} could not be read`, found.failure, place.permission);
+        const [first, ...doubles] = found.value;
+        if (first) {
+            await removeAll(doubles, access, request);
+            return comment_bringUpToDate(first, { body, kind: message.kind, isWritten }, access);
+        }
+        if (isWritten)
+            return notDelivered(place.channel, `GitHub accepted the comment on ${place.what} and does not show it`);
+        const written = await access.write(body);
+        if (!written.ok &&
+            (written.failure.reached === "no" || stop.aborted || attempt >= comment_MAX_ATTEMPTS))
+            return refused(place.channel, `${place.what} could not be commented`, written.failure, place.permission);
+        isWritten = written.ok;
+        const shown = written.ok ? await shownAlone(written.value, body, message, access) : undefined;
+        if (shown)
+            return delivered(place.channel, place.what, { [place.field]: shown.url });
+        await clock.sleep(comment_LOOK_AGAIN_MS * attempt, stop);
+    }
+}
+async function removeAll(doubles, access, { console }) {
+    for (const double of doubles) {
+        const removed = await access.remove(double.id);
+        if (!removed.ok)
+            console.warning(`${access.place.what} has two comments about this task, and one could not be removed: ${removed.failure.message}.`);
+    }
+}
+async function shownAlone(id, body, message, access) {
+    const shown = await access.read(id);
+    if (!shown.ok || !shown.value || !comment_isSame(shown.value.body, body))
+        return undefined;
+    const others = await access.ours(message);
+    return !others.ok || others.value.every((other) => other.id >= id) ? shown.value : undefined;
+}
+async function comment_bringUpToDate(existing, { body, kind, isWritten }, access) {
+    const { place } = access;
+    const done = (words) => delivered(place.channel, words, { [place.field]: existing.url });
+    if (comment_isSame(existing.body, body))
+        return done(isWritten ? place.what : `${place.what} (as it stood there already)`);
+    if (comment_rankOf(existing.body) > event_type/* EVENT_KINDS */.dP.indexOf(kind))
+        return done(`${place.what} (which shows the end already)`);
+    const changed = await access.change(existing.id, body);
+    if (!changed.ok)
+        return refused(place.channel, `the comment on ${place.what} could not be changed`, changed.failure, place.permission);
+    for (const pauseMs of [comment_LOOK_AGAIN_MS, comment_LOOK_AGAIN_MS, 0]) {
+        const shown = await access.read(existing.id);
+        if (!shown.ok)
+            return refused(place.channel, `the comment on ${place.what} could not be read back`, shown.failure, place.permission);
+        if (shown.value && comment_isSame(shown.value.body, body))
+            return done(`${place.what} (updated)`);
+        if (pauseMs > 0)
+            await access.pause(pauseMs);
+    }
+    return notDelivered(place.channel, `GitHub accepted the change of the comment on ${place.what} and does not show it`);
+}
+class Comments {
+    place;
+    request;
+    #tracker;
+    constructor(place, request) {
+        this.place = place;
+        this.request = request;
+        this.#tracker = new tracker/* Tracker */.J(request);
+    }
+    async ours({ key, purpose }) {
+        const ours = [];
+        for (let page = 1; page <= MAX_PAGES; page++) {
+            const answer = await this.request.github.read(`GET ${this.place.list}`, { ...this.place.at, per_page: comment_PAGE, page }, this.request.stop);
+            if (!answer.ok)
+                return answer;
+            const listed = Array.isArray(answer.value.data) ? answer.value.data : [];
+            for (const found of listed.map(commentIn)) {
+                const mark = found && (0,ticket_mark/* readMark */.Mp)(found.body);
+                if (found &&
+                    mark?.noun === "comment" &&
+                    mark.keys.includes(key) &&
+                    mark.keys.includes(purpose) &&
+                    (await this.#tracker.isOurs(found.author)))
+                    ours.push(found);
+            }
+            if (listed.length < comment_PAGE)
+                break;
+        }
+        return { ok: true, value: ours.sort((a, b) => a.id - b.id) };
+    }
+    async write(body) {
+        const answer = await this.request.github.write(`POST ${this.place.list}`, { ...this.place.at, body }, this.request.stop);
+        if (!answer.ok)
+            return answer;
+        const written = commentIn(answer.value.data);
+        if (written)
+            return { ok: true, value: written.id };
+        return { ok: false, failure: unexpected(`POST ${this.place.list}`, answer.value.status) };
+    }
+    change(id, body) {
+        return this.request.github.write(`PATCH ${this.place.one}`, { comment_id: id, body }, this.request.stop, { isRepeatable: true });
+    }
+    async remove(id) {
+        const answer = await this.request.github.write(`DELETE ${this.place.one}`, { comment_id: id }, this.request.stop, { isRepeatable: true });
+        return !answer.ok && answer.failure.httpStatus === 404
+            ? { ok: true, value: undefined }
+            : answer;
+    }
+    async read(id) {
+        const answer = await this.request.github.read(`GET ${this.place.one}`, { comment_id: id }, this.request.stop);
+        if (!answer.ok)
+            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+        return { ok: true, value: commentIn(answer.value.data) };
+    }
+    pause(ms) {
+        return this.request.clock.sleep(ms, this.request.stop);
+    }
+}
+function bodyOf({ card, key, purpose, kind }) {
+    return `${(0,ticket_mark/* commentMark */.Hc)({ task: key, lasting: key, isShared: false }, `${purpose} ${kind}`)}\n${(0,cards/* cardMarkdown */.cE)(card)}`;
+}
+function comment_rankOf(body) {
+    const { keys = [] } = (0,ticket_mark/* readMark */.Mp)(body) ?? {};
+    return event_type/* EVENT_KINDS */.dP.findIndex((kind) => keys.includes(kind));
+}
+function comment_isSame(shown, written) {
+    const plain = (text) => text.replace(/\r\n/g, "\n").trim();
+    return plain(shown) === plain(written);
+}
+function commentIn(value) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return undefined;
+    const [id, url, body, user] = ["id", "html_url", "body", "user"].map((name) => (0,json/* getOwn */.Ng)(value, name));
+    if (typeof id !== "number")
+        return undefined;
+    const login = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
+    const author = {
+        login: typeof login === "string" ? login : "",
+        isBot: (0,json/* isJsonObject */.OW)(user) && (0,json/* getOwn */.Ng)(user, "type") === "Bot",
+    };
+    return {
+        id,
+        url: typeof url === "string" ? url : "",
+        body: typeof body === "string" ? body : "",
+        author,
+    };
+}
+function unexpected(route, status) {
+    return {
+        kind: "unexpected",
+        reached: "no",
+        httpStatus: status,
+        message: `${route}: GitHub answered HTTP ${status} and no comment`,
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./src/jobs/channels/file.ts
+
+
+
+
+
+const ENDINGS = [".md", ".txt", ".json"];
+function checkPath(path) {
+    const parts = path.split(/[/\\]/);
+    const refuse = (why) => new errors/* UserError */.yo(`with.path: ${why}, found ${(0,errors/* quote */.hD)(path)}.`, "CA-207");
+    if (/[\p{Cc}:*?"<>|]/u.test(path))
+        throw refuse('expected a path without control characters and without any of : * ? " < > |');
+    if (/^[/\\]/.test(path) || parts.some((part) => part === ".."))
+        throw refuse("expected a path inside the workspace");
+    if (parts.some((part) => /^\.git/i.test(part)))
+        throw refuse("a report is not written into .git or .github");
+    if (!ENDINGS.some((ending) => path.toLowerCase().endsWith(ending)))
+        throw refuse(`expected a file ending in ${ENDINGS.join(", ")}`);
+}
+function textFor(path, card) {
+    if (path.endsWith(".json"))
+        return `${JSON.stringify((0,cards/* cardContext */.QK)(card)["data"], null, 2)}\n`;
+    return path.endsWith(".txt") ? `${(0,cards/* cardText */.O)(card)}\n` : (0,cards/* cardMarkdown */.cE)(card);
+}
+async function file({ card }, path, { environment }) {
+    const workspace = (0,external_node_path_.resolve)(environment["GITHUB_WORKSPACE"] || process.cwd());
+    const full = (0,external_node_path_.resolve)(workspace, path);
+    const text = textFor(path, card);
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(full), { recursive: true });
+        const [root, folder] = [await (0,promises_.realpath)(workspace), await (0,promises_.realpath)((0,external_node_path_.dirname)(full))];
+        const target = (0,external_node_path_.resolve)(folder, (0,external_node_path_.basename)(full));
+        const isLink = await (0,promises_.lstat)(target).then((found) => found.isSymbolicLink(), () => false);
+        if (isLink || (folder !== root && !folder.startsWith(root + external_node_path_.sep)))
+            return notDelivered("file", `the file ${(0,errors/* quote */.hD)(path)} would lie outside of the workspace`, "CA-207");
+        await (0,promises_.writeFile)(target, text);
+        if ((await (0,promises_.readFile)(target, "utf8")) !== text)
+            return notDelivered("file", `the file ${(0,errors/* quote */.hD)(path)} was written and reads otherwise`);
+        return delivered("file", `the file ${(0,external_node_path_.relative)(root, target)}`, {
+            file: (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join("/"),
+        });
+    }
+    catch (error) {
+        return notDelivered("file", `the file ${(0,errors/* quote */.hD)(path)} could not be written (${codeOf(error)})`);
+    }
+}
+function codeOf(error) {
+    return error instanceof Error && "code" in error && typeof error.code === "string"
+        ? error.code
+        : "unknown";
+}
+
+// EXTERNAL MODULE: ./src/jobs/channels/parameters.ts + 1 modules
+var channels_parameters = __webpack_require__(86342);
+;// CONCATENATED MODULE: ./src/jobs/channels/publish.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_CHANNEL = channels_parameters/* channelProperties */.D9.channel.default;
+const SIGNATURE = "X-Hub-Signature-256";
+const CHECK_NAMES = { notify: "Cloud Automation", slo: "SLO evaluation" };
+async function planOf(request, offered = channels_parameters/* CHANNELS */.l_) {
+    const { parameters } = request;
+    const recipe = await (0,perform.recipeOf)(request);
+    const channels = channelsIn(parameters, offered);
+    for (const { check } of channelChecks(offered))
+        void check(parameters, request);
+    if (recipe && !channels.includes("http"))
+        channels.push("http");
+    return {
+        channels,
+        recipe,
+        webhook: channels.includes("webhook") ? await webhookOf(request) : undefined,
+    };
+}
+const NEEDED_BY = {
+    http: ["http"],
+    file: ["path"],
+    webhook: ["webhook", "webhook-secret"],
+};
+const WORDS = {
+    http: "a recipe",
+    path: "a path",
+    webhook: "the name of an environment variable",
+    "webhook-secret": "the name of an environment variable",
+};
+function channelChecks(offered) {
+    const needs = Object.entries(NEEDED_BY).flatMap(([channel, names]) => names.map((name) => ({ channel: channel, name })));
+    return [
+        (0,job/* checkOf */.E)(["channel"], (parameters) => channelsIn(parameters, offered)),
+        ...needs.map(({ channel, name }) => (0,job/* checkOf */.E)(["channel", name], (parameters) => {
+            if (parameters[name] === undefined && namesOfChannels(parameters).includes(channel))
+                throw new errors/* UserError */.yo(`with.${name}: the channel ${channel} needs ${WORDS[name]} here, found nothing.`, "CA-207");
+        })),
+        (0,job/* checkOf */.E)(["path"], ({ path }) => {
+            if (path !== undefined)
+                checkPath(path);
+        }),
+    ];
+}
+function namesOfChannels({ channel = DEFAULT_CHANNEL }) {
+    return [
+        ...new Set(channel
+            .split(/[\s,]+/)
+            .filter(Boolean)
+            .map((name) => name.toLowerCase())),
+    ];
+}
+function channelsIn({ channel = DEFAULT_CHANNEL }, offered) {
+    const names = [...new Set(channel.split(/[\s,]+/).filter(Boolean))];
+    if (names.length === 0)
+        throw new errors/* UserError */.yo(`with.channel: expected some of ${offered.join(", ")}, found nothing.`, "CA-207");
+    return names.map((name) => {
+        const meant = offered.find((known) => known === name.toLowerCase());
+        if (meant)
+            return meant;
+        const near = (0,nearest/* nearest */.p)(name, offered);
+        throw new errors/* UserError */.yo(`with.channel: expected some of ${offered.join(", ")}, found ` +
+            `${(0,errors/* quote */.hD)(name)}${near ? `; did you mean ${near}?` : "."}`, "CA-207");
+    });
+}
+async function webhookOf({ parameters: { webhook: address, "webhook-secret": secret }, environment, }) {
+    for (const [name, variable] of [
+        ["webhook", address],
+        ["webhook-secret", secret],
+    ]) {
+        if (!environment[variable ?? ""])
+            throw new errors/* UserError */.yo(`with.${name}: the environment variable ${variable} is empty; add the line ` +
+                `${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
+    }
+    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(6545)]).then(__webpack_require__.bind(__webpack_require__, 36545));
+    return parseRecipe({
+        request: {
+            method: "POST",
+            url: `\${{ env.${address ?? ""} }}`,
+            sign: { header: SIGNATURE, "secret-env": secret ?? "" },
+            body: "${{ card }}",
+        },
+    }, "with.webhook");
+}
+async function publish(message, plan, request) {
+    const deliveries = [];
+    for (const channel of plan.channels) {
+        if (request.stop.aborted)
+            break;
+        deliveries.push(await deliver(channel, message, plan, request).catch((error) => {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            return notDelivered(channel, error.message.replace(/\.$/, ""), error.code);
+        }));
+    }
+    return deliveries;
+}
+async function deliver(channel, message, plan, request) {
+    const { parameters, assignment: { task }, } = request;
+    const { card, purpose } = message;
+    switch (channel) {
+        case "summary": {
+            await request.show((0,cards/* cardMarkdown */.cE)(card));
+            return delivered(channel, "the job summary");
+        }
+        case "issue":
+            return comment(message, issuePlace(await issueNumber(request)), request);
+        case "commit":
+            return comment(message, commitPlace(commitOf(request)), request);
+        case "check":
+            return checkRun(message, commitOf(request), parameters["check-name"] ??
+                `${CHECK_NAMES[purpose]}${task.stage ? ` (${task.stage.slice(0, 60)})` : ""}`, request);
+        case "file":
+            return file(message, parameters.path ?? "", request);
+        case "webhook":
+            return plan.webhook
+                ? byRecipe({ channel, recipe: plan.webhook, card: webhookBody(message, request) }, message, request)
+                : notDelivered(channel, "there is no address");
+        case "http":
+            return plan.recipe
+                ? byRecipe({ channel, recipe: plan.recipe, card: (0,cards/* cardContext */.QK)(card) }, message, request)
+                : notDelivered(channel, "there is no recipe");
+    }
+}
+async function byRecipe({ channel, recipe, card, }, { key }, request) {
+    const { result, verdict } = await (0,perform/* performRecipe */.W)(recipe, request, {
+        key,
+        with: request.parameters,
+        card,
+    });
+    const { masks, report, ending } = result;
+    const said = ending.kind === "judged" ? ending.reason : "it was stopped";
+    if (verdict === "pass" || verdict === "warning")
+        return {
+            isDelivered: true,
+            channel,
+            words: channel,
+            fields: report.data,
+            masks,
+            ...(verdict === "warning" && { doubt: said }),
+        };
+    return {
+        isDelivered: false,
+        channel,
+        words: `${channel}: ${said}`,
+        code: ending.kind === "judged" ? (ending.code ?? "CA-411") : "CA-411",
+        fields: report.data,
+        masks,
+        ...(verdict === "stopped" && { isStopped: true }),
+    };
+}
+function webhookBody({ card, key }, { assignment: { task }, clock, runUrl }) {
+    const { type, id, project, stage, service, keptnContext } = task;
+    const { title, text, markdown, data } = (0,cards/* cardContext */.QK)(card);
+    return {
+        version: 1,
+        key,
+        sentAt: new Date(clock.nowMs()).toISOString(),
+        run: runUrl,
+        event: { type, id, context: keptnContext, project, stage, service },
+        title: title ?? "",
+        text: text ?? "",
+        markdown: markdown ?? "",
+        card: data ?? {},
+    };
+}
+const TICKET_FIELDS = ["issueNumber", "incidentNumber"];
+async function issueNumber(request) {
+    const { parameters, assignment: { event }, } = request;
+    const given = parameters.number;
+    if (given !== undefined)
+        return Number(given);
+    const numbers = (0,cards/* ticketNumbers */.Z8)(event).filter((number) => /^[1-9]\d{0,9}$/.test(number));
+    const [only, ...more] = numbers;
+    if (only === undefined)
+        throw new errors/* UserError */.yo("issue: the event names no ticket (issueNumber or incidentNumber of an earlier task); give number.", "CA-207");
+    if (more.length > 0)
+        throw new errors/* UserError */.yo(`issue: the event names several tickets (${numbers.join(", ")}); give number.`, "CA-207");
+    const own = await (0,own_reports/* ownReports */.OV)(request);
+    if (!own.some((report) => TICKET_FIELDS.some((field) => (0,own_reports/* fieldOf */._F)(report, field) === only)))
+        throw (0,own_reports/* unproven */.gm)(`the event names the ticket ${only}, but no \`finished\` of a run of this repository does; give number`);
+    return Number(only);
+}
+function commitOf({ parameters, sha }) {
+    const commit = (parameters.sha ?? sha).toLowerCase();
+    if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
+        throw new errors/* UserError */.yo("with.sha: this run has no commit; give one in full.", "CA-207");
+    return commit;
+}
+function resultOf(deliveries, { channels }, { what, fields = {}, finding }, { stop }) {
+    const good = deliveries.filter((delivery) => delivery.isDelivered);
+    const bad = deliveries.filter((delivery) => !delivery.isDelivered);
+    const data = dataOf(deliveries, fields);
+    const rest = { logTail: [], masks: deliveries.flatMap(({ masks = [] }) => masks), durationMs: 0 };
+    if (stop.aborted && good.length < channels.length)
+        return {
+            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
+            report: { labels: {}, data },
+            ...rest,
+        };
+    const places = good.map(({ words }) => words).join(", ");
+    const problems = [
+        ...bad.map(({ words }) => words),
+        ...good.flatMap(({ doubt }) => doubt ?? []),
+        ...(finding === undefined ? [] : [finding]),
+    ];
+    if (good.length === 0)
+        return {
+            ending: {
+                kind: "judged",
+                verdict: "errored",
+                reason: `could not post ${what}: ${problems.join("; ")}`,
+                code: publish_codeOf(bad.map((delivery) => delivery.code)),
+            },
+            report: { labels: {}, data },
+            ...rest,
+        };
+    const reason = `posted ${what} to ${places}${problems.length > 0 ? `, but ${problems.join("; ")}` : ""}`;
+    return {
+        ending: { kind: "judged", verdict: problems.length > 0 ? "warning" : "pass", reason },
+        report: {
+            labels: {},
+            data,
+            ...(problems.length === 0 && {
+                message: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
+            }),
+        },
+        ...rest,
+    };
+}
+function dataOf(deliveries, fields) {
+    const data = {};
+    for (const reported of [...deliveries.map((delivery) => delivery.fields ?? {}), fields])
+        for (const [name, value] of Object.entries(reported))
+            (0,json/* setOwn */.P5)(data, name, value);
+    const named = (isDelivered) => deliveries
+        .filter((delivery) => delivery.isDelivered === isDelivered)
+        .map(({ channel }) => channel);
+    (0,json/* setOwn */.P5)(data, "channels", named(true).join(", "));
+    if (named(false).length > 0)
+        (0,json/* setOwn */.P5)(data, "failedChannels", named(false).join(", "));
+    return data;
+}
+function publish_codeOf(codes) {
+    const [first = "CA-411"] = codes;
+    return codes.every((code) => code === first) ? first : "CA-411";
+}
+
+
+/***/ }),
+
+/***/ 47355:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runTaskScript: () => (/* binding */ runTaskScript)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/script/environment.ts
+var environment = __webpack_require__(41334);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/domain/waiting.ts
+var waiting = __webpack_require__(70039);
+;// CONCATENATED MODULE: ./src/script/habits.ts
+const CARRIED_CHARACTERS = 300;
+const SIGNS = [
+    /: line \d{1,9}: : No such file or directory/,
+    /cannot create ?: (?:Directory nonexistent|No such file)/i,
+    /no such file or directory: ?$/m,
+    /Cannot bind argument to parameter '(?:FilePath|LiteralPath|Path)' because it is (?:null|an empty)/,
+    /GITHUB_OUTPUT/,
+    /^::set-output name=/m,
+];
+const HINT = "This job has no $GITHUB_OUTPUT, which belongs to the step of the action: report " +
+    "in the file $CLOUD_AUTOMATION_OUTPUT, in the same syntax.";
+class OutputHabit {
+    #carried = { stdout: "", stderr: "" };
+    #isSeen = false;
+    push(stream, text) {
+        if (this.#isSeen)
+            return;
+        const seen = this.#carried[stream] + text;
+        this.#isSeen = SIGNS.some((sign) => sign.test(seen));
+        this.#carried[stream] = seen.slice(-CARRIED_CHARACTERS);
+    }
+    get hint() {
+        return this.#isSeen ? HINT : undefined;
+    }
+}
+function hintOf(script) {
+    return /\bGITHUB_OUTPUT\b/.test(script) ? HINT : undefined;
+}
+
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./src/script/log-tail.ts
+const MAX_TAIL_LINE_CHARACTERS = 32 * 1024;
+const ESCAPE_SEQUENCES = /\u001b\[[0-?]*[ -/]*[@-~]|\u001b[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]*[0-~]|\u009b[0-?]*[ -/]*[@-~]/g;
+const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+class LogTail {
+    maxLines;
+    finished = [];
+    open = new Map();
+    constructor(maxLines) {
+        this.maxLines = maxLines;
+    }
+    push(stream, text) {
+        if (this.maxLines <= 0 || text === "")
+            return;
+        const parts = ((this.open.get(stream) ?? "") + this.relevantEnd(text)).split("\n");
+        const last = parts.pop() ?? "";
+        this.open.delete(stream);
+        if (last !== "")
+            this.open.set(stream, lastState(last).slice(0, MAX_TAIL_LINE_CHARACTERS));
+        for (const part of parts.slice(-this.maxLines))
+            this.finished.push(lastState(part).slice(0, MAX_TAIL_LINE_CHARACTERS));
+        this.finished.splice(0, this.finished.length - this.maxLines);
+    }
+    lines() {
+        if (this.maxLines <= 0)
+            return [];
+        return [...this.finished, ...this.open.values()].slice(-this.maxLines).map(readableLine);
+    }
+    relevantEnd(text) {
+        let at = text.length;
+        for (let newlines = 0; newlines <= this.maxLines; newlines++) {
+            at = at === 0 ? -1 : text.lastIndexOf("\n", at - 1);
+            if (at < 0)
+                return text;
+        }
+        return text.slice(at);
+    }
+}
+function lastState(line) {
+    let end = line.length;
+    while (line[end - 1] === "\r")
+        end--;
+    if (end === 0)
+        return line === "" ? "" : "\r";
+    const state = line.slice(line.lastIndexOf("\r", end - 1) + 1, end);
+    return end < line.length ? `${state}\r` : state;
+}
+function readableLine(line) {
+    return line.replace(ESCAPE_SEQUENCES, "").replace(CONTROL_CHARACTERS, "");
+}
+
+;// CONCATENATED MODULE: ./src/script/workflow-commands.ts
+const MAX_HELD_COMMAND_CHARACTERS = 1024 * 1024;
+const MAX_HELD_TEXT_CHARACTERS = 64 * 1024;
+const LINE_END = /\r\n|\n|\r/g;
+const COMMAND_START = /^[\s\p{Z}\p{C}\p{M}]*::/u;
+const BLANK = /^[\s\p{Z}\p{C}\p{M}]*:?$/u;
+const HALF_COMMAND_START = /^[\s\p{Z}\p{C}\p{M}]*:$/u;
+const TRIMMED_BY_RUNNER = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
+const SEPARATOR = /:[^\x20-\x7e]*:/;
+const PLAIN_NAME = /^[A-Za-z0-9_-]+(?= |::)/;
+const CERTAIN_DATA = /^(?:\t|(?![\p{M}\p{C}]))/u;
+const LEGACY_MARK = "##[";
+const MASK = "***";
+function allowedCommandNames(names) {
+    const allowed = new Set([...names].map((name) => name.toLowerCase()));
+    if (allowed.has("group"))
+        allowed.add("endgroup");
+    allowed.delete("stop-commands");
+    return allowed;
+}
+function screenLine(line, allowed, complete = true) {
+    const start = COMMAND_START.exec(line)?.[0];
+    if (start === undefined || line[start.length] === ":")
+        return screenLegacy(line, allowed);
+    const rest = line.slice(start.length);
+    const command = (complete ? certainCommand(start, rest) : undefined) ?? likelyCommand(rest);
+    if (!command)
+        return screenLegacy(line, allowed);
+    const data = rest.slice(command.dataAt);
+    const mask = command.name === "add-mask" ? unescapeData(data) : "";
+    const isCertain = !line.includes(LEGACY_MARK) || CERTAIN_DATA.test(data);
+    if (command.certain && isCertain && allowed.has(command.name))
+        return { safe: line, plain: plainTextOf(command.name, data), ...reported(mask) };
+    const broken = `${start.slice(0, -1)} :`;
+    if (mask.trim() !== "")
+        return { safe: `${broken}${rest.slice(0, command.dataAt)}${MASK}`, plain: undefined, mask };
+    const legacy = screenLegacy(rest, allowed);
+    return {
+        ...legacy,
+        safe: broken + legacy.safe,
+        plain: legacy.plain === undefined ? undefined : line,
+    };
+}
+function certainCommand(start, rest) {
+    const name = PLAIN_NAME.exec(rest)?.[0];
+    if (name === undefined || !TRIMMED_BY_RUNNER.test(start.slice(0, -2)))
+        return undefined;
+    const separator = rest.indexOf("::", name.length);
+    return separator < 0
+        ? undefined
+        : { name: name.toLowerCase(), dataAt: separator + 2, certain: true };
+}
+function likelyCommand(rest) {
+    const separator = SEPARATOR.exec(rest);
+    if (!separator)
+        return undefined;
+    return {
+        name: nameIn(rest.slice(0, separator.index)),
+        dataAt: separator.index + separator[0].length,
+        certain: false,
+    };
+}
+function screenLegacy(line, allowed) {
+    const at = line.indexOf(LEGACY_MARK);
+    const close = at < 0 ? -1 : line.indexOf("]", at);
+    if (close < 0)
+        return { safe: line, plain: line };
+    const name = nameIn(line.slice(at + LEGACY_MARK.length, close));
+    const data = line.slice(close + 1);
+    const mask = name === "add-mask" ? unescapeLegacyData(data) : "";
+    if (allowed.has(name))
+        return { safe: line, plain: plainTextOf(name, line.slice(0, at) + data), ...reported(mask) };
+    const shown = mask.trim() === "" ? line : line.slice(0, close + 1) + MASK;
+    return {
+        safe: breakLegacyMarks(shown),
+        plain: name === "add-mask" ? undefined : line,
+        ...reported(mask),
+    };
+}
+function nameIn(info) {
+    return (info.split(" ", 1)[0] ?? "").toLowerCase();
+}
+function plainTextOf(name, data) {
+    return name === "add-mask" || name === "endgroup" ? undefined : data;
+}
+function reported(mask) {
+    return mask.trim() === "" ? {} : { mask };
+}
+function breakLegacyMarks(text) {
+    return text.replaceAll(LEGACY_MARK, "## [");
+}
+function unescapeData(data) {
+    return data.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
+}
+function unescapeLegacyData(data) {
+    return data
+        .replaceAll("%3B", ";")
+        .replaceAll("%0D", "\r")
+        .replaceAll("%0A", "\n")
+        .replaceAll("%5D", "]")
+        .replaceAll("%25", "%");
+}
+class WorkflowCommandScreen {
+    allowed;
+    sink;
+    pending = "";
+    begun = false;
+    constructor(allowed, sink) {
+        this.allowed = allowed;
+        this.sink = sink;
+    }
+    get holdsText() {
+        return this.pending !== "";
+    }
+    push(text) {
+        const end = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
+        if (end > 0)
+            this.passLines(this.pending + text.slice(0, end));
+        this.pending = end > 0 ? text.slice(end) : this.pending + text;
+        if (this.pending.length > MAX_HELD_TEXT_CHARACTERS)
+            this.passPart(true);
+    }
+    passUnfinished() {
+        this.passPart(false);
+    }
+    end() {
+        const last = this.pending;
+        this.pending = "";
+        if (last !== "")
+            this.passLines(last);
+    }
+    passLines(text) {
+        let complete = !this.begun;
+        this.begun = false;
+        if (!text.includes("::") && !text.includes(LEGACY_MARK))
+            return this.sink.text(text, text);
+        let safe = "";
+        let plain = "";
+        for (let at = 0; at < text.length;) {
+            const end = lineEndFrom(text, at);
+            const line = text.slice(at, end.from);
+            const screened = line.includes("::") || line.includes(LEGACY_MARK)
+                ? screenLine(line, this.allowed, complete)
+                : { safe: line, plain: line };
+            if (screened.mask !== undefined) {
+                if (safe !== "")
+                    this.sink.text(safe, plain);
+                safe = plain = "";
+                this.sink.mask(screened.mask);
+            }
+            const lineEnd = text.slice(end.from, end.to);
+            safe += screened.safe + lineEnd;
+            if (screened.plain !== undefined)
+                plain += screened.plain + lineEnd;
+            at = end.to;
+            complete = true;
+        }
+        if (safe !== "")
+            this.sink.text(safe, plain);
+    }
+    passPart(forced) {
+        const start = COMMAND_START.exec(this.pending)?.[0];
+        const mayBeCommand = start !== undefined || this.pending.includes(LEGACY_MARK);
+        if (mayBeCommand && !(forced && this.pending.length > MAX_HELD_COMMAND_CHARACTERS))
+            return;
+        const to = this.pending.length - unsafeTailLength(this.pending, forced);
+        const text = this.pending.slice(0, to);
+        if (text === "")
+            return;
+        this.pending = this.pending.slice(to);
+        this.begun = true;
+        const opened = start === undefined || text[start.length] === ":"
+            ? text
+            : `${start.slice(0, -1)} :${text.slice(start.length)}`;
+        this.sink.text(breakLegacyMarks(opened), text);
+    }
+}
+function unsafeTailLength(text, forced) {
+    if (!forced && BLANK.test(text))
+        return text.length;
+    if (HALF_COMMAND_START.test(text))
+        return 1;
+    if (text.endsWith("##"))
+        return 2;
+    return /[#\ud800-\udbff]$/.test(text) ? 1 : 0;
+}
+function lineEndFrom(text, at) {
+    LINE_END.lastIndex = at;
+    const match = LINE_END.exec(text);
+    return match
+        ? { from: match.index, to: LINE_END.lastIndex }
+        : { from: text.length, to: text.length };
+}
+
+;// CONCATENATED MODULE: ./src/script/job-output.ts
+
+
+
+
+const UNFINISHED_LINE_MS = 200;
+class JobOutput {
+    options;
+    tail;
+    habit = new OutputHabit();
+    reported = new Set();
+    channels;
+    constructor(options) {
+        this.options = options;
+        this.tail = new LogTail(options.logTailLines);
+        const allowed = allowedCommandNames(options.allowedCommands);
+        const channel = (stream) => new Channel(allowed, (text) => options.write(stream, text), (text) => {
+            this.tail.push(stream, text);
+            this.habit.push(stream, text);
+        }, (value) => this.reportMask(value));
+        this.channels = { stdout: channel("stdout"), stderr: channel("stderr") };
+    }
+    get logTail() {
+        return this.tail.lines();
+    }
+    get hint() {
+        return this.habit.hint;
+    }
+    get masks() {
+        return [...this.reported];
+    }
+    follow(stream, source) {
+        source.on("data", (bytes) => this.channels[stream].push(bytes));
+        source.on("error", () => undefined);
+    }
+    end() {
+        for (const channel of Object.values(this.channels))
+            channel.end();
+    }
+    reportMask(value) {
+        for (const channel of Object.values(this.channels))
+            channel.finishLine();
+        if (this.reported.has(value))
+            return;
+        this.reported.add(value);
+        this.options.onMask?.(value);
+    }
+}
+class Channel {
+    write;
+    decoder = new external_node_string_decoder_.StringDecoder("utf8");
+    screen;
+    insideLine = false;
+    silence;
+    constructor(allowed, write, remember, mask) {
+        this.write = write;
+        this.screen = new WorkflowCommandScreen(allowed, {
+            text: (safe, plain) => {
+                this.insideLine = !safe.endsWith("\n");
+                remember(plain);
+                this.write(safe);
+            },
+            mask,
+        });
+    }
+    push(bytes) {
+        clearTimeout(this.silence);
+        this.screen.push(this.decoder.write(bytes));
+        if (this.screen.holdsText)
+            this.silence = setTimeout(() => this.screen.passUnfinished(), UNFINISHED_LINE_MS);
+    }
+    finishLine() {
+        if (this.insideLine)
+            this.write("\n");
+        this.insideLine = false;
+    }
+    end() {
+        clearTimeout(this.silence);
+        this.screen.push(this.decoder.end());
+        this.screen.end();
+        this.finishLine();
+    }
+}
+
+// EXTERNAL MODULE: ./src/script/output-file.ts
+var output_file = __webpack_require__(75213);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./src/script/pipes.ts
+
+
+
+
+
+const MKFIFO_TIMEOUT_MS = 2_000;
+async function openPipes(folder) {
+    if (process.platform === "win32")
+        return undefined;
+    const paths = [(0,external_node_path_.join)(folder, "stdout"), (0,external_node_path_.join)(folder, "stderr")];
+    const opened = [];
+    try {
+        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("mkfifo", ["-m", "600", ...paths], { timeout: MKFIFO_TIMEOUT_MS });
+        for (const path of paths) {
+            opened.push((0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK), (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY));
+        }
+        const [stdoutRead = -1, stdoutWrite = -1, stderrRead = -1, stderrWrite = -1] = opened;
+        return {
+            stdout: new external_node_net_.Socket({ fd: stdoutRead, readable: true, writable: false }),
+            stderr: new external_node_net_.Socket({ fd: stderrRead, readable: true, writable: false }),
+            childEnds: [stdoutWrite, stderrWrite],
+            closeChildEnds: () => [stdoutWrite, stderrWrite].forEach((fd) => (0,external_node_fs_.closeSync)(fd)),
+        };
+    }
+    catch {
+        for (const fd of opened)
+            (0,external_node_fs_.closeSync)(fd);
+        return undefined;
+    }
+    finally {
+        for (const path of paths)
+            (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./src/script/process-tree.ts + 1 modules
+var process_tree = __webpack_require__(78020);
+;// CONCATENATED MODULE: ./src/script/shells.ts
+
+const KNOWN_SHELLS = {
+    bash: { template: "--noprofile --norc -eo pipefail {0}", extension: ".sh" },
+    sh: { template: "-e {0}", extension: ".sh" },
+    pwsh: { template: `-command ". '{0}'"`, extension: ".ps1" },
+    powershell: { template: `-command ". '{0}'"`, extension: ".ps1" },
+    python: { template: "{0}", extension: ".py" },
+    cmd: { template: `/D /E:ON /V:OFF /S /C "CALL "{0}""`, extension: ".cmd" },
+};
+const SCRIPT_PLACEHOLDER = "{0}";
+function chooseShell(shell) {
+    const [, command = "", template = ""] = /^(\S+)\s*([^]*)$/.exec(shell.trim()) ?? [];
+    const known = Object.hasOwn(KNOWN_SHELLS, command.toLowerCase())
+        ? KNOWN_SHELLS[command.toLowerCase()]
+        : undefined;
+    const name = known ? command.toLowerCase() : command;
+    if (known && template === "")
+        return { known: true, shell: { name, ...known } };
+    if (command !== "" && template.includes(SCRIPT_PLACEHOLDER))
+        return { known: true, shell: { name, template, extension: known?.extension ?? "" } };
+    return {
+        known: false,
+        reason: `the shell ${(0,errors/* quote */.hD)(shell)} is not known; set the input shell to ` +
+            `${Object.keys(KNOWN_SHELLS).join(", ")}, or to a command with {0} for the ` +
+            "script, such as perl {0}",
+    };
+}
+function shellCall(shell, scriptPath) {
+    const { name, template, extension } = shell;
+    if (name === "cmd")
+        return {
+            command: name,
+            arguments: [template.replaceAll(SCRIPT_PLACEHOLDER, () => scriptPath)],
+            extension,
+            verbatim: true,
+        };
+    const path = isPowerShell(name) ? scriptPath.replaceAll("'", "''") : scriptPath;
+    const parts = splitArguments(template).map((part) => part.replaceAll(SCRIPT_PLACEHOLDER, () => path));
+    return { command: name, arguments: parts, extension, verbatim: false };
+}
+function scriptText(shell, script, platform = process.platform) {
+    const text = linesFor(shell.name, script).join("\n");
+    return platform === "win32" ? text.replaceAll("\r\n", "\n").replaceAll("\n", "\r\n") : text;
+}
+function linesFor(shell, script) {
+    if (shell === "cmd")
+        return ["@echo off", script];
+    if (!isPowerShell(shell))
+        return [script];
+    return [
+        "$ErrorActionPreference = 'stop'",
+        script,
+        "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
+    ];
+}
+function isPowerShell(name) {
+    return name === "pwsh" || name === "powershell";
+}
+function splitArguments(template) {
+    return [...template.matchAll(/(?:[^\s"]|"(?:\\"|[^"])*"?)+/g)].map(([part]) => part.replace(/\\"|"/g, (mark) => (mark === '"' ? "" : '"')));
+}
+
+;// CONCATENATED MODULE: ./src/script/stop-schedule.ts
+
+const STOP_SCHEDULES_MS = {
+    cancelled: { SIGINT: 0, SIGTERM: 3000, SIGKILL: 5000 },
+    deadline: { SIGINT: 0, SIGTERM: 5000, SIGKILL: 10_000 },
+    aborted: { SIGINT: 0, SIGTERM: 5000, SIGKILL: 10_000 },
+};
+const STAGES = ["SIGINT", "SIGTERM", "SIGKILL"];
+class StopSchedule {
+    because;
+    dueAt = new Map();
+    constructor(because) {
+        this.because = because;
+        this.hurry(because);
+    }
+    hurry(because) {
+        const now = performance.now();
+        for (const stage of STAGES)
+            this.dueAt.set(stage, Math.min(this.dueAt.get(stage) ?? Infinity, now + STOP_SCHEDULES_MS[because][stage]));
+    }
+    isDue(stage) {
+        return performance.now() >= (this.dueAt.get(stage) ?? Infinity);
+    }
+}
+async function endTree(tree, schedule) {
+    const sent = new Set();
+    for (;;) {
+        if (schedule.isDue("SIGKILL"))
+            return (0,process_tree.killTree)(tree);
+        for (const stage of ["SIGINT", "SIGTERM"]) {
+            if (!schedule.isDue(stage) || sent.has(stage))
+                continue;
+            sent.add(stage);
+            tree.signal(stage);
+        }
+        await (0,process_tree.delay)(process_tree.TREE_POLL_MS);
+        if (tree.living().length === 0)
+            return;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/script/shell-script.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HELD_STREAMS_MS = 5000;
+const STOPPED_STREAMS_MS = 250;
+async function runShellScript(request) {
+    const begin = performance.now();
+    const output = new JobOutput({
+        allowedCommands: request.allowedCommands,
+        logTailLines: request.logTailLines,
+        write: (stream, text) => ignoringErrors(() => request.write(stream, text)),
+        onMask: (value) => ignoringErrors(() => request.onMask?.(value)),
+    });
+    const ending = await run(request, output).finally(() => output.end());
+    const hasFailed = ending.kind === "exited" && ending.code !== 0;
+    const hint = output.hint ?? (hasFailed ? hintOf(request.script) : undefined);
+    return {
+        ending,
+        ...(hint && { hint }),
+        report: ending.kind === "not-started" ? job_result/* EMPTY_REPORT */.V : await (0,output_file.readJobReport)(request.outputFile),
+        logTail: output.logTail,
+        masks: output.masks,
+        durationMs: performance.now() - begin,
+    };
+}
+async function run(request, output) {
+    const prepared = await prepare(request);
+    if ("reason" in prepared)
+        return { kind: "not-started", reason: prepared.reason };
+    if (request.stop.aborted)
+        return { kind: "stopped", because: stopReasonOf(request.stop) };
+    const started = await start(request, prepared.call);
+    if ("reason" in started)
+        return { kind: "not-started", reason: started.reason };
+    return watch(request, started, output);
+}
+async function prepare(request) {
+    const choice = chooseShell(request.shell);
+    if (!choice.known)
+        return choice;
+    const flaw = await directoryFlaw(request.workingDirectory);
+    if (flaw !== undefined)
+        return {
+            reason: `the directory ${(0,errors/* quote */.hD)(request.workingDirectory)} ${flaw}; check the input working-directory`,
+        };
+    const scriptPath = (0,external_node_path_.join)(request.folder, `script${choice.shell.extension}`);
+    try {
+        await (0,promises_.writeFile)(scriptPath, scriptText(choice.shell, request.script), { mode: 0o600 });
+        await (0,promises_.writeFile)(request.outputFile, "", { mode: 0o600 });
+    }
+    catch (error) {
+        return { reason: `the files of the job could not be written (${codeOf(error)})` };
+    }
+    return { call: shellCall(choice.shell, scriptPath) };
+}
+async function directoryFlaw(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isDirectory() ? undefined : "is not a directory";
+    }
+    catch (error) {
+        return codeOf(error) === "ENOENT" ? "does not exist" : `cannot be used (${codeOf(error)})`;
+    }
+}
+async function start(request, call) {
+    const pipes = await openPipes(request.folder);
+    try {
+        const child = (0,external_node_child_process_.spawn)(call.command, call.arguments, {
+            cwd: request.workingDirectory,
+            env: request.environment,
+            detached: process.platform !== "win32",
+            stdio: ["ignore", ...(pipes?.childEnds ?? ["pipe", "pipe"])],
+            windowsHide: true,
+            windowsVerbatimArguments: call.verbatim,
+        });
+        const { stdout, stderr } = pipes ?? child;
+        if (child.pid !== undefined && stdout && stderr)
+            return { child, pid: child.pid, stdout, stderr };
+        const [error] = (await (0,external_node_events_.once)(child, "error"));
+        throw error;
+    }
+    catch (error) {
+        pipes?.stdout.destroy();
+        pipes?.stderr.destroy();
+        return { reason: startFailure(call.command, error) };
+    }
+    finally {
+        pipes?.closeChildEnds();
+    }
+}
+function startFailure(command, error) {
+    const shell = (0,errors/* quote */.hD)(command);
+    switch (codeOf(error)) {
+        case "ENOENT":
+            return `the shell ${shell} was not found on PATH; install it on the runner or set the input shell`;
+        case "EACCES":
+            return `the shell ${shell} may not be executed; check its permissions or set the input shell`;
+        case "E2BIG":
+            return "the environment of the job is too large for the operating system; pass large values as files";
+        case "ERR_INVALID_ARG_VALUE":
+            return (`the shell ${shell} could not be called: a variable of the environment or ` +
+                "the input shell contains a null character");
+        default:
+            return `the shell ${shell} could not be started (${codeOf(error)})`;
+    }
+}
+async function watch(request, { child, pid, stdout, stderr }, output) {
+    const exited = new Promise((resolve) => {
+        child.once("exit", (code, signal) => resolve(signal === null ? { kind: "exited", code: code ?? 0 } : { kind: "signalled", signal }));
+    });
+    const closed = Promise.all([stdout, stderr].map((stream) => new Promise((resolve) => stream.once("close", resolve))));
+    child.on("error", () => undefined);
+    output.follow("stdout", stdout);
+    output.follow("stderr", stderr);
+    const startedAt = (0,process_tree.startTimeOf)(pid);
+    const tree = new process_tree.ProcessTree({ pid, startedAt, outputFile: request.outputFile }, () => child.exitCode === null && child.signalCode === null);
+    const stop = new StopRequest(request.stop, request.deadlineMs);
+    try {
+        request.onStarted?.({ pid, startedAt });
+        const first = await Promise.race([exited, stop.received]);
+        if (!(first instanceof StopSchedule)) {
+            await within(HELD_STREAMS_MS, closed, stop.received);
+            return first;
+        }
+        await endTree(tree, first);
+        await within(STOPPED_STREAMS_MS, closed);
+        return { kind: "stopped", because: first.because };
+    }
+    catch (error) {
+        await (0,process_tree.killTree)(tree);
+        throw error;
+    }
+    finally {
+        stop.release();
+        stdout.destroy();
+        stderr.destroy();
+        child.unref();
+    }
+}
+class StopRequest {
+    received;
+    release;
+    constructor(stop, deadlineMs) {
+        const { promise, resolve } = withResolvers();
+        let schedule;
+        const request = (because) => {
+            if (schedule)
+                return schedule.hurry(because);
+            schedule = new StopSchedule(because);
+            resolve(schedule);
+        };
+        const onAbort = () => request(stopReasonOf(stop));
+        const timer = setTimeout(() => request("deadline"), Math.min(deadlineMs, waiting/* MAX_TIMER_MS */._o));
+        stop.addEventListener("abort", onAbort, { once: true });
+        if (stop.aborted)
+            onAbort();
+        this.received = promise;
+        this.release = () => {
+            clearTimeout(timer);
+            stop.removeEventListener("abort", onAbort);
+        };
+    }
+}
+function stopReasonOf(stop) {
+    const reason = stop.reason;
+    return reason === "deadline" || reason === "aborted" ? reason : "cancelled";
+}
+function withResolvers() {
+    let resolve = () => undefined;
+    const promise = new Promise((done) => (resolve = done));
+    return { promise, resolve };
+}
+async function within(limitMs, ...events) {
+    const { promise, resolve } = withResolvers();
+    const timer = setTimeout(resolve, limitMs);
+    await Promise.race([promise, ...events]);
+    clearTimeout(timer);
+}
+function codeOf(error) {
+    return String(error?.code ?? "unknown error");
+}
+function ignoringErrors(action) {
+    try {
+        action();
+    }
+    catch {
+    }
+}
+
+// EXTERNAL MODULE: ./src/script/task-files.ts
+var task_files = __webpack_require__(34256);
+;// CONCATENATED MODULE: ./src/script/task-script.ts
+
+
+
+
+
+
+async function runTaskScript({ text, variables = {}, limitMs, isAfterStop = false }, setting) {
+    const { assignment, folder, work, stop, begunMs } = setting;
+    const files = filesOrWhyNot(assignment, folder);
+    if (typeof files === "string")
+        return {
+            ending: { kind: "not-started", reason: files },
+            report: job_result/* EMPTY_REPORT */.V,
+            logTail: [],
+            masks: [],
+            durationMs: 0,
+        };
+    const { outputFile } = files;
+    setting.onStarted({ pid: 0, startedAt: "", outputFile });
+    const longestMs = limitMs ?? work.timeoutMs;
+    return runShellScript({
+        script: text,
+        shell: work.shell,
+        workingDirectory: (0,external_node_path_.resolve)(setting.workspace, work.workingDirectory),
+        environment: (0,environment.jobEnvironment)(setting.environment, {
+            ...variables,
+            ...(0,environment.taskVariables)({ task: assignment.task, ...files }),
+        }),
+        folder,
+        outputFile,
+        allowedCommands: work.workflowCommands,
+        logTailLines: work.logTailLines,
+        stop: isAfterStop ? new AbortController().signal : stop,
+        deadlineMs: isAfterStop
+            ? longestMs
+            : Math.max(1, Math.min(longestMs, begunMs + work.timeoutMs - Date.now())),
+        write: (stream, piece) => void process[stream].write(piece),
+        onMask: setting.onMask,
+        onStarted: ({ pid, startedAt }) => setting.onStarted({ pid, startedAt, outputFile }),
+    });
+}
+function filesOrWhyNot(assignment, folder) {
+    try {
+        return (0,task_files.writeTaskFiles)(assignment, folder);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return `${error.message.replace(/\.$/, "")} (${error.code})`;
+    }
+}
+
+
+/***/ })
 
 };

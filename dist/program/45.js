@@ -1,578 +1,456 @@
 module.exports = {
 
-/***/ 29631:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 33632:
+((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  job: () => (/* binding */ run_job)
-});
-
+// EXTERNAL MODULE: ./src/wiring/adapters.ts
+var adapters = __webpack_require__(43324);
+// EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
+var wiring_context = __webpack_require__(90);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var task = __webpack_require__(33139);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/wiring/report.ts + 2 modules
+var report = __webpack_require__(92646);
+// EXTERNAL MODULE: ./src/task/mode.ts
+var task_mode = __webpack_require__(73306);
+// EXTERNAL MODULE: ./src/task/bind.ts
+var bind = __webpack_require__(39822);
+// EXTERNAL MODULE: ./src/task/context.ts
+var task_context = __webpack_require__(21370);
+// EXTERNAL MODULE: ./src/task/deliver-undelivered.ts
+var deliver_undelivered = __webpack_require__(59916);
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var trust_binding = __webpack_require__(70856);
+// EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
+var saved_state = __webpack_require__(93515);
+// EXTERNAL MODULE: ./src/task/endings.ts
+var endings = __webpack_require__(85225);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
-var hooks = __webpack_require__(86576);
-// EXTERNAL MODULE: ./src/jobs/http/parameters.ts
-var parameters = __webpack_require__(46349);
-// EXTERNAL MODULE: ./src/jobs/http/perform.ts
-var perform = __webpack_require__(40460);
-// EXTERNAL MODULE: ./src/jobs/core/job.ts
-var job = __webpack_require__(38177);
-// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
-var script_or_workflow = __webpack_require__(49149);
-// EXTERNAL MODULE: ./src/jobs/core/results.ts
-var results = __webpack_require__(59272);
-// EXTERNAL MODULE: ./src/jobs/core/values.ts
-var values = __webpack_require__(90726);
-// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
-var start_work = __webpack_require__(65748);
-// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
-var mark = __webpack_require__(87216);
-// EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(51385);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
-var runs = __webpack_require__(66460);
-;// CONCATENATED MODULE: ./src/jobs/runbook/steps.ts
+// EXTERNAL MODULE: ./src/domain/text/first-line.ts
+var first_line = __webpack_require__(11459);
+// EXTERNAL MODULE: ./src/task/plan.ts
+var plan = __webpack_require__(60762);
+// EXTERNAL MODULE: ./src/task/prepare.ts + 1 modules
+var prepare = __webpack_require__(63304);
+// EXTERNAL MODULE: ./src/task/verify.ts
+var verify = __webpack_require__(45764);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+;// CONCATENATED MODULE: ./src/task/approval-left.ts
 
 
 
-
-const PREFIX = "step.";
-const MAX_STEPS = 100;
-const MAX_NAME_CHARACTERS = 100;
-const MAX_NOTE_CHARACTERS = 200;
-const MAX_TEXT_CHARACTERS = 4_000;
-const FRAME = ["Set up job", "Complete job"];
-const RESULTS = {
-    passed: "passed",
-    pass: "passed",
-    success: "passed",
-    succeeded: "passed",
-    ok: "passed",
-    done: "passed",
-    neutral: "passed",
-    failed: "failed",
-    fail: "failed",
-    failure: "failed",
-    error: "failed",
-    timed_out: "failed",
-    cancelled: "failed",
-    skipped: "skipped",
-    skip: "skipped",
-};
-function stepsIn(data) {
-    const steps = [];
-    const rest = {};
-    for (const [name, value] of Object.entries(data)) {
-        if (!name.startsWith(PREFIX))
-            (0,json/* setOwn */.P5)(rest, name, value);
-        else if (steps.length < MAX_STEPS)
-            steps.push(stepOf(name.slice(PREFIX.length), typeof value === "string" ? value : JSON.stringify(value)));
+const SERVICE_ANSWERS_MS = 30_000;
+const LOOK_AGAIN_MS = 1_000;
+async function leftToService(assignment, context) {
+    const plane = (0,task_context/* controlPlaneOf */.NQ)(context);
+    const counted = plane.counts?.bind(plane);
+    return counted && watched(assignment, counted, context);
+}
+async function watched(assignment, counted, context) {
+    const { clock, cancelled } = context.ports;
+    const untilMs = clock.nowMs() + SERVICE_ANSWERS_MS;
+    const me = { source: context.source };
+    for (let counts;; await clock.sleep(LOOK_AGAIN_MS, cancelled)) {
+        const read = await (0,task_context/* retried */.sT)(context, untilMs, (signal) => counted(assignment.task, signal));
+        if (read.ok)
+            counts = read.value;
+        const isOver = counts !== undefined && (!counts.open || (0,event_counts/* isComplete */.As)(counts));
+        if (counts && !isOver && (0,event_counts/* isApprovalAnswered */.zx)(counts, assignment.task, me))
+            return undefined;
+        if (!isOver && !cancelled.aborted && clock.nowMs() < untilMs)
+            continue;
+        if (counts && !isOver && (0,event_counts/* isOwedToWebhook */.Mt)(counts, assignment.task, me))
+            return undefined;
+        if (isOver)
+            return (0,endings/* skip */.i)(assignment, context, "This approval is over: the control plane decides it by itself, so no approver was asked, and nothing is sent.", "CA-312");
+        return (0,endings/* skip */.i)(assignment, context, "The control plane has not answered this approval so far (seen for " +
+            `${SERVICE_ANSWERS_MS / 1_000} s). The shipyard lets it decide by itself, so its ` +
+            "approval-service has to answer, and nothing is sent from here: look whether " +
+            "that service runs; until then the sequence waits.", "CA-319");
     }
-    return { steps, rest };
 }
-function stepOf(name, text) {
-    const [, word = "", note = ""] = /^\s*(\S*)\s*([^]*)$/.exec(text) ?? [];
-    const result = getResult(word);
-    return {
-        name: steps_short(name, MAX_NAME_CHARACTERS),
-        result,
-        note: steps_short(result === "unknown" ? text : note, MAX_NOTE_CHARACTERS),
+
+;// CONCATENATED MODULE: ./src/task/watch.ts
+
+const ABORT_WATCH_MS = 15_000;
+const PROGRESS_MS = 5 * 60_000;
+async function watch(watched, context) {
+    const { assignment, plane, over, abort } = watched;
+    const { clock } = context.ports;
+    const begunMs = clock.nowMs();
+    let progressMs = begunMs;
+    await tellProgress("The job has begun.", watched, context);
+    for (;;) {
+        await clock.sleep(ABORT_WATCH_MS, over);
+        if (over.aborted)
+            return;
+        const aborted = await plane.isAborted?.(assignment.task, over);
+        if (over.aborted)
+            return;
+        if (aborted?.ok && aborted.value)
+            return abort();
+        if (clock.nowMs() - progressMs < PROGRESS_MS)
+            continue;
+        progressMs = clock.nowMs();
+        const minutes = Math.round((progressMs - begunMs) / 60_000);
+        await tellProgress(`The job has been running for ${minutes} minutes.`, watched, context);
+    }
+}
+async function tellProgress(message, { assignment: { task }, work, plane, over }, context) {
+    if (!work.progress || !plane.can.progress)
+        return;
+    const { progressEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 71679));
+    const voice = { ...(0,task_context/* voiceOf */.sZ)(context), labels: work.labels };
+    const sent = await plane.deliver(progressEvent(task, (0,task_context/* senderFor */.rG)(voice, task), message), context.ports.clock.nowMs(), over);
+    if (!sent.ok && !over.aborted)
+        context.ports.console.notice(`Progress was not accepted (${sent.failure.message}); control planes may refuse it.`);
+}
+
+;// CONCATENATED MODULE: ./src/task/work.ts
+
+
+
+
+
+
+
+
+const MAX_KEPT_LINES = 20;
+const MAX_KEPT_LINE_CHARACTERS = 300;
+async function doWork(assignment, { startedSent, isStarted }, decided, context) {
+    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
+    const voice = (0,task_context/* voiceOf */.sZ)(context);
+    if (planned.kind !== "work")
+        return { outcome: (0,plan/* outcomeOfPlan */.$)(planned), voice };
+    const { work } = planned;
+    const { task, frozen } = assignment;
+    const state = {
+        phase: "working",
+        startedSent,
+        task,
+        ...(frozen && { frozen }),
+        ...(isStarted && { isStarted }),
+        labels: work.labels,
     };
+    const worked = await begin({ assignment, work, state }, context);
+    return "ended" in worked ? worked : { outcome: worked, voice: { ...voice, labels: work.labels } };
 }
-function getResult(word) {
-    const known = word.toLowerCase().replace(/[:;,.]$/, "");
-    return Object.hasOwn(RESULTS, known) ? (RESULTS[known] ?? "unknown") : "unknown";
-}
-async function stepsOfRun(runId, repository, { github, stop }) {
-    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", { ...(0,runs/* named */.KT)(repository), run_id: Number(runId), filter: "latest", per_page: 100 }, stop);
-    if (!read.ok)
-        return `The steps of run ${runId} could not be read: ${read.failure.message}.`;
-    const jobs = listIn(read.value.data, "jobs");
-    return jobs
-        .flatMap((job) => listIn(job, "steps")
-        .filter((step) => !FRAME.includes(textIn(step, "name")))
-        .map((step) => runStepOf(step, jobs.length > 1 ? `${textIn(job, "name")} / ` : "")))
-        .slice(0, MAX_STEPS);
-}
-function runStepOf(step, before) {
-    const tookMs = Date.parse(textIn(step, "completed_at")) - Date.parse(textIn(step, "started_at"));
-    const conclusion = textIn(step, "conclusion");
-    const result = getResult(conclusion);
-    const note = tookMs >= 0 ? (0,values/* inMinutes */.dT)(tookMs) : conclusion || textIn(step, "status");
-    return {
-        name: steps_short(`${before}${textIn(step, "name")}`, MAX_NAME_CHARACTERS),
-        result,
-        note: result === "skipped" ? "" : note,
-    };
-}
-function stepsInWords(steps) {
-    const text = steps
-        .map(({ name, result, note }) => `${name}: ${result}${note ? ` (${note})` : ""}`)
-        .join("\n");
-    return text.length <= MAX_TEXT_CHARACTERS
-        ? text
-        : `${text.slice(0, MAX_TEXT_CHARACTERS - 1).toWellFormed()}…`;
-}
-function stepLog(runbook, steps) {
-    const rows = steps.map(({ name, result, note }, i) => `| ${i + 1} | ${(0,markdown/* escapeMarkdown */.F)(name)} | ${SIGNS[result]} ${result} | ${(0,markdown/* escapeMarkdown */.F)(note)} |`);
-    return [
-        `### Runbook ${(0,markdown/* escapeMarkdown */.F)(runbook)}`,
-        "",
-        "| | Step | Result | |",
-        "| ---: | --- | --- | --- |",
-        ...rows,
-        "",
-    ].join("\n");
-}
-const SIGNS = {
-    passed: "✅",
-    failed: "❌",
-    skipped: "⏭️",
-    unknown: "❔",
-};
-function steps_short(text, characters) {
-    const line = text
-        .toWellFormed()
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-        .trim();
-    return line.length <= characters ? line : `${line.slice(0, characters - 1).toWellFormed()}…`;
-}
-function listIn(value, name) {
-    const list = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : undefined;
-    return Array.isArray(list) ? list.filter(json/* isJsonObject */.OW) : [];
-}
-function textIn(value, name) {
-    const text = (0,json/* getOwn */.Ng)(value, name);
-    return typeof text === "string" ? text : "";
-}
-
-// EXTERNAL MODULE: ./src/jobs/runbook/declarations.ts
-var declarations = __webpack_require__(44630);
-;// CONCATENATED MODULE: ./src/jobs/runbook/run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-const run_job = (0,job/* jobOf */.Z)(declarations/* runbookRun */.Y, {
-    run,
-    checks: [
-        (0,job/* checkOf */.E)(["run", "workflow"], refuseBesideRecipe),
-        ...script_or_workflow/* workChecks */.VM.map(parameters/* withoutRecipe */.M),
-    ],
-});
-function refuseBesideRecipe(parameters) {
-    const astray = parameters.http === undefined
-        ? undefined
-        : ["run", "workflow"].find((name) => parameters[name] !== undefined);
-    if (astray !== undefined)
-        throw new errors/* UserError */.yo(`with.${astray}: http runs the runbook; leave out one of them.`, "CA-207");
-}
-async function run(request) {
-    const { parameters, assignment: { task }, } = request;
-    const { runbook } = parameters;
-    const recipe = await (0,perform.recipeOf)(request);
-    if (recipe) {
-        refuseBesideRecipe(parameters);
-        const work = await (0,perform/* performRecipe */.W)(recipe, request, {
-            key: (0,mark/* keysOf */.YD)(task, undefined, undefined).task,
-            with: parameters,
-            card: { kind: "runbook", runbook },
+async function begin(job, context) {
+    const { assignment, work, state } = job;
+    const { savedState, cancelled } = context.ports;
+    const base = { mode: "interactive", assignment };
+    if (cancelled.aborted)
+        return {
+            ended: "cancelled",
+            message: "Cancelled before the job began; the post step answers.",
+            code: "CA-405",
+            ...base,
+        };
+    if ((0,inputs/* areOwnSteps */.Cx)(work))
+        return ((await handOver(job, context)) ?? {
+            ended: "handed-over",
+            message: "The following steps are the job; its result is sent when they are over.",
+            ...base,
         });
-        if (work.verdict === "stopped")
-            return work.result;
-        return logged(await checked(work, request), [], runbook, request);
-    }
-    const work = await (0,script_or_workflow/* performWork */.pz)(request, { CLOUD_AUTOMATION_RUNBOOK: runbook });
-    if (work.verdict === "parked" || work.verdict === "stopped")
-        return (0,results/* reporting */.vR)(work, { runbook }).result;
-    const over = await checked(work, request);
-    return logged(over, (0,results/* isStopped */.id)(request) ? [] : await stepsOfWorkflow(over, request), runbook, request);
+    savedState.write({ ...state, ownSteps: false });
+    let handle;
+    const result = await runJob({
+        assignment,
+        work,
+        mode: "interactive",
+        plane: (0,task_context/* controlPlaneOf */.NQ)(context),
+        onStarted: (begun) => savedState.write({ ...state, ownSteps: false, job: (handle = begun) }),
+    }, context);
+    return judge(result, { ...job, handle }, context);
 }
-async function checked(work, request) {
-    if (work.verdict === "parked" ||
-        work.verdict === "stopped" ||
-        (0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail"))
-        return work;
-    const found = await (0,hooks/* confirm */.lJ)(request, {
-        CLOUD_AUTOMATION_RUNBOOK: request.parameters.runbook,
-        ...(0,hooks/* reportedVariables */.XM)(work),
-    });
-    if (!found)
-        return work;
-    const merged = (0,results/* including */.Yv)(work, found.result);
-    if ((0,results/* isStopped */.id)(request))
-        return (0,results/* stoppedWork */.t5)(merged, request);
-    if (found.isConfirmed)
-        return merged;
-    return (0,results/* overrule */.tq)(merged, {
-        verdict: found.verdict,
-        reason: `${found.verdict === "fail" ? "the runbook did not have its effect" : "it is unknown whether the runbook had its effect"}: ` +
-            `${found.reason}`,
-        code: "CA-411",
-    });
-}
-async function logged(work, ofWorkflow, runbook, request) {
-    const { report } = work.result;
-    const { steps: written, rest } = stepsIn(report.data);
-    const steps = written.length > 0 ? written : ofWorkflow;
-    const withoutSteps = {
-        ...work,
-        result: { ...work.result, report: { ...report, data: rest } },
-    };
-    if (steps.length > 0)
-        await request.show(stepLog(runbook, steps));
-    const failed = steps.filter(({ result }) => result === "failed").map(({ name }) => name);
-    const named = (0,results/* reporting */.vR)((0,results/* stating */.TX)(withoutSteps, {
-        runbook,
-        ...(steps.length > 0 && { steps: stepsInWords(steps) }),
-        ...(failed.length > 0 && { failedSteps: failed.join(", ") }),
-    }), { runUrl: (0,start_work/* pageOf */.ZZ)(work, request) });
-    if (failed.length === 0 || work.verdict === "parked" || work.verdict === "stopped")
-        return named.result;
-    if (work.verdict === "pass")
-        return (0,results/* overrule */.tq)(named, {
-            verdict: "warning",
-            reason: "the runbook came to its end, but " +
-                `${failed.length > 1 ? "the steps" : "the step"} ${failed.join(", ")} ` +
-                "failed",
-        }).result;
-    return (0,results/* overrule */.tq)(named, {
-        verdict: work.verdict,
-        reason: `${(0,results/* reasonOf */.A3)(work.result)}; failed: ${failed.join(", ")}`,
-        ...(work.verdict !== "warning" && { code: codeOf(work) }),
-    }).result;
-}
-function codeOf({ verdict, result, }) {
-    return ((result.ending.kind === "judged" && result.ending.code) ||
-        (verdict === "fail" ? "CA-401" : "CA-406"));
-}
-async function stepsOfWorkflow({ result }, request) {
-    const runId = (0,values/* textOf */.b6)(result.report.data, "runId");
-    if (runId === undefined || (0,script_or_workflow/* scriptOf */.Fl)(request.parameters) !== undefined)
-        return [];
-    const steps = await stepsOfRun(runId, request.parameters.repository ?? request.repository, request);
-    if (typeof steps !== "string")
-        return steps;
-    request.console.notice(steps);
-    return [];
-}
-
-
-/***/ }),
-
-/***/ 58503:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ MAX_BODY_CHARACTERS),
-  J: () => (/* binding */ Tracker)
-});
-
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/unproven.ts
-var unproven = __webpack_require__(51909);
-;// CONCATENATED MODULE: ./src/jobs/ticket/edits.ts
-
-const PAGE = 100;
-const QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) {
-    issue(number: $number) { userContentEdits(first: ${PAGE}) { totalCount nodes { editor { __typename login } } } }
-  }
-}`;
-const APP = "[bot]";
-async function whyDoubtful({ number, author }, { owner, repo }, github, signal) {
-    const answer = await github.read("POST /graphql", { query: QUERY, variables: { owner, name: repo, number } }, signal);
-    if (!answer.ok)
-        return answer;
-    const edits = within(answer.value.data, [
-        "data",
-        "repository",
-        "issue",
-        "userContentEdits",
-    ]);
-    const [nodes, total] = [within(edits, ["nodes"]), within(edits, ["totalCount"])];
-    if (!Array.isArray(nodes) || typeof total !== "number")
+async function judge(result, { handle, ...job }, context) {
+    const { assignment, work, state } = job;
+    const { savedState } = context.ports;
+    const { ending } = result;
+    const base = { mode: "interactive", assignment };
+    if (ending.kind === "parked") {
+        const { deadline, waitsFor } = ending;
+        savedState.write({ phase: "parked", task: assignment.task, deadline });
         return {
-            ok: false,
-            failure: {
-                kind: "refused",
-                reached: "no",
-                httpStatus: answer.value.status,
-                message: `POST /graphql: GitHub does not say who has edited it${saidIn(answer.value.data)}`,
-            },
-        };
-    const others = new Set(nodes
-        .map((node) => loginOf(within(node, ["editor"])))
-        .filter((login) => login.toLowerCase() !== author.login.toLowerCase()));
-    const [first] = others;
-    if (first !== undefined)
-        return {
-            ok: true,
-            value: `${first === "" ? "somebody" : first}${others.size > 1 ? " and others" : ""} edited its text`,
-        };
-    return {
-        ok: true,
-        value: total > nodes.length
-            ? `its text was edited ${total} times, and not everybody who did is known`
-            : undefined,
-    };
-}
-function within(value, names) {
-    return names.reduce((object, name) => ((0,json/* isJsonObject */.OW)(object) ? (0,json/* getOwn */.Ng)(object, name) : undefined), value);
-}
-function loginOf(editor) {
-    const [type, login] = [within(editor, ["__typename"]), within(editor, ["login"])];
-    if (typeof login !== "string")
-        return "";
-    return type === "Bot" && !login.endsWith(APP) ? login + APP : login;
-}
-function saidIn(data) {
-    const errors = within(data, ["errors"]);
-    const message = Array.isArray(errors) ? within(errors[0], ["message"]) : undefined;
-    return typeof message === "string"
-        ? ` (${message
-            .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-            .slice(0, 200)
-            .toWellFormed()})`
-        : "";
-}
-
-// EXTERNAL MODULE: ./src/jobs/ticket/kind.ts
-var kind = __webpack_require__(56195);
-// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
-var mark = __webpack_require__(87216);
-;// CONCATENATED MODULE: ./src/jobs/ticket/tracker.ts
-
-
-
-
-
-
-const ISSUES = "/repos/{owner}/{repo}/issues";
-const ISSUE = `${ISSUES}/{issue_number}`;
-const CHANGE = `PATCH ${ISSUE}`;
-const tracker_PAGE = 100;
-const MAX_COMMENT_PAGES = 10;
-const MAX_BODY_CHARACTERS = 65_536;
-class Tracker {
-    repository;
-    #named;
-    #github;
-    #stop;
-    clock;
-    #created = new Set();
-    #doubtful = new Map();
-    #account;
-    constructor({ github, stop, clock, parameters, repository, }) {
-        this.repository = parameters.repository ?? repository;
-        const [owner = "", repo = ""] = this.repository.split("/");
-        this.#named = { owner, repo };
-        this.#github = github;
-        this.#stop = stop;
-        this.clock = clock;
-    }
-    get isStopped() {
-        return this.#stop.aborted;
-    }
-    pause(ms) {
-        return this.clock.sleep(ms, this.#stop);
-    }
-    async list({ state, since, maxPages, }) {
-        const tickets = [];
-        for (let page = 1; page <= maxPages; page++) {
-            const answer = await this.#read(`GET ${ISSUES}`, {
-                labels: kind/* TICKET_LABEL */.iE,
-                state,
-                sort: "created",
-                direction: "desc",
-                per_page: tracker_PAGE,
-                page,
-                ...(since !== undefined && { since }),
-            });
-            if (!answer.ok)
-                throw this.refusal("The issues could not be listed", answer.failure);
-            const listed = (0,unproven/* listOf */.c)(answer.value.data);
-            tickets.push(...listed
-                .map(ticketOf)
-                .filter((ticket) => ticket !== undefined)
-                .filter(({ isPullRequest }) => !isPullRequest));
-            if (listed.length < tracker_PAGE)
-                return { tickets, isComplete: true };
-        }
-        return { tickets, isComplete: false };
-    }
-    async read(number) {
-        const answer = await this.#read(`GET ${ISSUE}`, { issue_number: number });
-        if (!answer.ok)
-            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
-        const ticket = ticketOf(answer.value.data);
-        return { ok: true, value: ticket?.number === number ? ticket : undefined };
-    }
-    async create(issue) {
-        const answer = await this.#write(`POST ${ISSUES}`, { ...issue }, false);
-        if (!answer.ok)
-            return answer;
-        const ticket = ticketOf(answer.value.data);
-        if (ticket) {
-            this.#created.add(ticket.number);
-            return { ok: true, value: ticket };
-        }
-        return {
-            ok: false,
-            failure: {
-                kind: "unexpected",
-                reached: "no",
-                httpStatus: answer.value.status,
-                message: `POST ${ISSUES}: GitHub answered HTTP ${answer.value.status} and no issue`,
-            },
+            ended: "parked",
+            message: `Waits for ${waitsFor} until ${deadline}; nothing is sent until then.`,
+            deadline,
+            ...base,
         };
     }
-    change(number, fields) {
-        return this.#write(CHANGE, { issue_number: number, ...fields }, true);
-    }
-    addLabels(number, labels) {
-        return this.#write(`POST ${ISSUE}/labels`, { issue_number: number, labels }, true);
-    }
-    async removeLabel(number, name) {
-        const answer = await this.#write(`DELETE ${ISSUE}/labels/{name}`, { issue_number: number, name }, true);
-        return !answer.ok && answer.failure.httpStatus === 404
-            ? { ok: true, value: undefined }
-            : answer;
-    }
-    addAssignees(number, assignees) {
-        return this.#write(`POST ${ISSUE}/assignees`, { issue_number: number, assignees }, true);
-    }
-    async comments(number, since) {
-        const comments = [];
-        for (let page = 1; page <= MAX_COMMENT_PAGES; page++) {
-            const answer = await this.#read(`GET ${ISSUE}/comments`, {
-                issue_number: number,
-                per_page: tracker_PAGE,
-                page,
-                ...(since !== undefined && { since }),
-            });
-            if (!answer.ok)
-                return answer;
-            const listed = (0,unproven/* listOf */.c)(answer.value.data);
-            comments.push(...listed.map(commentOf).filter((comment) => comment !== undefined));
-            if (listed.length < tracker_PAGE)
-                break;
-        }
-        return { ok: true, value: comments };
-    }
-    async comment(number, body) {
-        const answer = await this.#write(`POST ${ISSUE}/comments`, { issue_number: number, body }, false);
-        return answer.ok ? { ok: true, value: commentOf(answer.value.data) } : answer;
-    }
-    async readComment(id) {
-        const answer = await this.#read(`GET ${ISSUES}/comments/{comment_id}`, { comment_id: id });
-        if (!answer.ok)
-            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
-        return { ok: true, value: commentOf(answer.value.data) };
-    }
-    async isOurs({ login, isBot }) {
-        this.#account ??= this.#askAccount();
-        const account = await this.#account;
-        return account === undefined ? isBot : account.toLowerCase() === login.toLowerCase();
-    }
-    writtenBy({ login }) {
-        this.#account = Promise.resolve(login);
-    }
-    async #askAccount() {
-        const answer = await this.#github.read("GET /user", { owner: undefined, repo: undefined }, this.#stop);
-        if (!answer.ok) {
-            if (answer.failure.httpStatus === 403 || answer.failure.httpStatus === 404)
-                return undefined;
-            throw this.refusal("Whose token this is could not be read", answer.failure);
-        }
-        const login = answer.value.data?.login;
-        return typeof login === "string" ? login : undefined;
-    }
-    async isUnedited(ticket) {
-        if (this.#created.has(ticket.number))
-            return true;
-        const doubt = await whyDoubtful(ticket, this.#named, this.#github, this.#stop);
-        if (!doubt.ok)
-            throw this.refusal(`Who has edited the text of issue ${ticket.number} could not be read, so it is unknown whether its mark is ours`, doubt.failure);
-        if (doubt.value !== undefined)
-            this.#doubtful.set(ticket.number, { ticket, why: doubt.value });
-        return doubt.value === undefined;
-    }
-    get doubtful() {
-        return [...this.#doubtful.values()];
-    }
-    refusal(what, { kind, httpStatus, message }) {
-        if (httpStatus === 410)
-            return new errors/* UserError */.yo(`${what}: issues are switched off in ${this.repository}; switch them on in its ` +
-                "settings, or give another repository.", "CA-411");
-        if (kind === "unauthorized" || httpStatus === 404)
-            return new errors/* UserError */.yo(`${what}: ${message}. The job needs \`issues: write\`; for another repository ` +
-                "than its own, pass a token that has it as github-token.", "CA-605");
-        return new errors/* UserError */.yo(`${what}: ${message}.`, "CA-411");
-    }
-    #read(route, parameters) {
-        return this.#github.read(route, { ...this.#named, ...parameters }, this.#stop);
-    }
-    #write(route, parameters, isRepeatable) {
-        return this.#github.write(route, { ...this.#named, ...parameters }, this.#stop, {
-            isRepeatable,
+    if (ending.kind === "stopped" && ending.because === "cancelled") {
+        savedState.write({
+            ...state,
+            ownSteps: false,
+            cause: "cancelled",
+            logTail: lastLines(result, assignment, context),
+            ...(handle && { job: handle }),
         });
+        return {
+            ended: "cancelled",
+            message: "Cancelled: the job was ended; `finished` is sent by the post step.",
+            code: "CA-405",
+            ...base,
+        };
     }
+    if (ending.kind === "stopped" && ending.because === "aborted") {
+        savedState.write({ phase: "settled", reason: "aborted" });
+        if (work.cancelOnAbort)
+            await cancelRun(context);
+        return {
+            ended: "aborted",
+            message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.",
+            code: "CA-315",
+            ...base,
+        };
+    }
+    const left = ending.kind === "left" ? await leftToService(assignment, context) : undefined;
+    return left ?? (0,outcome/* outcomeOfJob */.vr)(result, work.exitCodes, (0,task_context/* whatOf */.Em)(assignment));
 }
-function ticketOf(issue) {
-    const { id, number, state } = issue ?? {};
-    if (typeof id !== "number" ||
-        typeof number !== "number" ||
-        !Number.isSafeInteger(number) ||
-        (state !== "open" && state !== "closed"))
+function lastLines({ logTail }, { task }, context) {
+    const mask = (0,task_context/* maskerFor */.LL)((0,task_context/* voiceOf */.sZ)(context), task);
+    return logTail
+        .map((line) => (0,prepare/* maskedMessage */.t7)(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed())
+        .slice(-MAX_KEPT_LINES);
+}
+async function handOver({ assignment, work, state }, { ports: { savedState, job } }) {
+    const notBegun = `${(0,task_context/* whatOf */.Em)(assignment)} could not be begun: `;
+    try {
+        const handle = await job.handOver(assignment, work.cancelOnAbort);
+        savedState.write({ ...state, ownSteps: true, job: handle });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return (0,outcome/* couldNotRun */.Mn)(`${notBegun}${error.message}`, error.code);
+    }
+    if (savedState.isKept !== false)
         return undefined;
-    const body = (0,unproven/* stringOf */.J)(issue?.body);
-    return {
-        id,
-        number,
-        url: (0,unproven/* stringOf */.J)(issue?.html_url),
-        title: (0,unproven/* stringOf */.J)(issue?.title),
-        body,
-        state,
-        stateReason: (0,unproven/* stringOf */.J)(issue?.state_reason),
-        labels: (0,unproven/* listOf */.c)(issue?.labels).map((label) => typeof label === "string" ? label : (0,unproven/* stringOf */.J)(label?.name)),
-        assignees: (0,unproven/* listOf */.c)(issue?.assignees).map((assignee) => (0,unproven/* stringOf */.J)(assignee?.login)),
-        author: authorOf(issue?.user),
-        isPullRequest: (0,json/* isJsonObject */.OW)(issue?.pull_request),
-        mark: (0,mark/* readMark */.Mp)(body),
+    return (0,outcome/* couldNotRun */.Mn)(`${notBegun}${savedState.trouble ?? "the state of this step could not be kept"}, and neither ` +
+        "can RUNNER_TEMP, so the post step would not know that your steps are the job. " +
+        "Give the runner's user these files back.", "CA-504");
+}
+async function cancelRun(context) {
+    const { runs, console } = context.ports;
+    const why = runs ? await runs.cancelThisRun() : "github-token is empty";
+    if (why)
+        console.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
+}
+async function runJob(call, context) {
+    const { assignment, work, mode, plane, onStarted = () => undefined } = call;
+    const { job, cancelled } = context.ports;
+    const stop = new AbortController();
+    const over = new AbortController();
+    const end = (reason) => () => stop.abort(reason);
+    cancelled.addEventListener("abort", end("cancelled"), { once: true });
+    if (cancelled.aborted)
+        stop.abort("cancelled");
+    if (plane)
+        void watch({ assignment, work, plane, over: over.signal, abort: end("aborted") }, context);
+    (0,task_context/* note */.N4)(context, "job begun");
+    try {
+        const result = await job.run({ assignment, work, mode, stop: stop.signal, onStarted });
+        (0,task_context/* note */.N4)(context, `job ended (${howEnded(result)})`);
+        return result;
+    }
+    finally {
+        over.abort();
+    }
+}
+function howEnded({ ending }) {
+    if (ending.kind === "exited")
+        return `exit code ${ending.code}`;
+    return ending.kind === "judged" ? ending.verdict : ending.kind;
+}
+
+;// CONCATENATED MODULE: ./src/task/silent.ts
+
+
+
+
+
+
+
+
+
+
+
+async function runSilently({ dispatch, binding, mustBeRead }, context) {
+    context.ports.savedState.write({ phase: "settled", reason: "silent" });
+    const assignment = await lookUp(dispatch, mustBeRead, context);
+    const decided = await (0,bind/* decideAhead */.M4)(assignment, binding, "silent", context);
+    if (decided && (0,verify/* isTaskResult */.Bo)(decided))
+        return decided;
+    if (assignment.complaint)
+        throw new errors/* UserError */.yo(assignment.complaint.text, assignment.complaint.code);
+    const reported = { mode: "silent", assignment };
+    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
+    if (planned.kind === "skipped")
+        return { ended: "skipped", message: planned.reason, ...reported };
+    if (planned.kind === "work" && (0,inputs/* areOwnSteps */.Cx)(planned.work)) {
+        await context.ports.job.handOver(assignment, false);
+        return {
+            ended: "handed-over",
+            message: "The following steps do the work; nothing is sent back.",
+            ...reported,
+        };
+    }
+    const outcome = (0,prepare/* maskedOutcome */.sF)(await outcomeOf(planned, assignment, context), (0,task_context/* voiceOf */.sZ)(context), assignment.task);
+    return { ended: "silent", outcome, message: (0,first_line/* firstLine */.T)(outcome.message), ...reported };
+}
+async function outcomeOf(planned, assignment, context) {
+    if (planned.kind === "outcome")
+        return planned.outcome;
+    const { work } = planned;
+    const result = await runJob({ assignment, work, mode: "silent" }, context);
+    return (0,outcome/* outcomeOfJob */.vr)(result, work.exitCodes, (0,task_context/* whatOf */.Em)(assignment));
+}
+async function lookUp(dispatch, mustBeRead, context) {
+    const { controlPlane, console, cancelled } = context.ports;
+    const found = await controlPlane?.find?.(dispatch.reference, cancelled);
+    if (controlPlane && found) {
+        if (found.ok && found.value.state !== "unknown")
+            return (0,verify/* verifiedAssignment */.q4)(found.value.event, dispatch);
+        const unreadable = "The event could not be read from " +
+            `${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}`;
+        const { name, kind, type } = dispatch.reference;
+        if (mustBeRead)
+            (0,bind/* refuse */.TR)(`${unreadable}, and nothing but the payload says that there is a ${type}. ` +
+                `Nothing was run. If this work is for such events, add \`mode: silent\` to the ` +
+                `step, or end the event_type in ${name}-${kind}.`, "CA-208", context);
+        console.notice(`${unreadable}; the payload is used as it came.`);
+    }
+    else
+        console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
+    const complaint = dispatch.complaint && {
+        complaint: { text: dispatch.complaint.text, code: "CA-101" },
     };
+    return { ...(0,task/* unread */.gy)(dispatch), ...complaint };
 }
-function commentOf(comment) {
-    const id = comment?.id;
-    return typeof id === "number"
-        ? { id, body: (0,unproven/* stringOf */.J)(comment?.body), author: authorOf(comment?.user) }
-        : undefined;
+
+;// CONCATENATED MODULE: ./src/task/run.ts
+
+
+
+
+
+
+
+
+
+
+
+async function runTask(dispatch, context) {
+    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
+    const bound = (0,trust_binding/* boundByName */.Zc)(dispatch.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
+    if (bound.kind !== "bound") {
+        const unbound = (0,bind/* unboundFor */.RO)(bound, binding);
+        if (!unbound)
+            return (0,bind/* elsewhere */.Jn)({ reason: bound.reason }, { assignment: (0,task/* unread */.gy)(dispatch) }, context);
+        return (0,task_mode/* modeOf */.VV)(dispatch, context) === "silent"
+            ? (0,bind/* refuse */.TR)(unbound.reason, unbound.code, context)
+            : (0,bind/* endUnbound */.z6)({ unbound, dispatch, binding }, context);
+    }
+    const mode = await (0,task_mode/* decideMode */.ap)(dispatch, binding, context);
+    if (!context.config.source.tasksFile)
+        (0,bind/* refuseOtherApprovals */.nG)(dispatch.reference, undefined, binding, context);
+    return mode === "silent"
+        ? runSilently({ dispatch, binding, mustBeRead: bound.isByTaskOnly === true }, context)
+        : runInteractively(dispatch, binding, context);
 }
-function authorOf(user) {
-    return { login: (0,unproven/* stringOf */.J)(user?.login), isBot: user?.type === "Bot" };
+async function runInteractively(dispatch, binding, context) {
+    const { ports, config } = context;
+    const { verify: how, deliveryTimeoutMs } = config.connection;
+    const desk = (0,task_context/* deskOf */.x2)(context);
+    ports.savedState.write({ phase: "asking", ...(0,saved_state/* dispatched */.E)(dispatch) });
+    const older = how === "off" ? undefined : ports.runs?.olderLive(dispatch.reference.id);
+    const assignment = await (0,verify/* verify */.MX)(dispatch, desk.plane, context);
+    if ((0,verify/* isTaskResult */.Bo)(assignment))
+        return assignment;
+    if (ports.savedState.isTaken(assignment.task.id))
+        return (0,endings/* skip */.i)(assignment, context, "An earlier step of this job answers this task.", "CA-314");
+    const planned = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
+    if (planned && (0,verify/* isTaskResult */.Bo)(planned))
+        return planned;
+    return (0,deliver_undelivered/* answerDispatch */.X)({
+        assignment,
+        role: "main",
+        voice: (0,task_context/* voiceOf */.sZ)(context),
+        times: { deliveryMs: deliveryTimeoutMs },
+        questions: {
+            work: (announced) => doWork(assignment, announced, planned, context),
+            older: async () => older,
+            kept: () => (0,deliver_undelivered/* undeliveredByOlder */.l)(assignment, context),
+        },
+    }, desk);
 }
+
+// EXTERNAL MODULE: ./src/runner/process.ts
+var runner_process = __webpack_require__(62687);
+;// CONCATENATED MODULE: ./src/entries/main.ts
+
+
+
+
+
+
+
+
+
+async function main(environment) {
+    const cancel = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"])
+        process.on(signal, () => cancel.abort());
+    const log = (0,report/* createLog */.h)(environment);
+    let context;
+    let dispatch;
+    let taskResult;
+    try {
+        if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !(0,inputs/* input */.hF)(environment, "event")) {
+            ({ taskResult, context } = await (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8815), __webpack_require__.e(2413), __webpack_require__.e(1306), __webpack_require__.e(3791), __webpack_require__.e(5839)]).then(__webpack_require__.bind(__webpack_require__, 81510))).answerQuestion({ environment, config: (0,inputs/* readConfig */.Xg)(environment), log }, cancel.signal));
+        }
+        else {
+            dispatch = await (0,adapters/* dispatchOf */.W3)(environment);
+            const config = (0,inputs/* readConfig */.Xg)(environment);
+            context = await (0,wiring_context/* createContext */.q)({ environment, config, log }, cancel.signal);
+            for (const name of (0,inputs/* unknownInputs */.qs)(environment))
+                log.warning(`The input ${name} is not known and has no effect.`);
+            taskResult = await runTask(dispatch, context);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        taskResult = {
+            ended: "refused",
+            message: error.message,
+            code: error.code,
+            ...(dispatch && whatIsKnown(dispatch, context)),
+        };
+    }
+    return (0,report/* report */.z)(taskResult, context, log, environment);
+}
+function whatIsKnown(dispatch, context) {
+    const assignment = (0,task/* unread */.gy)(dispatch);
+    try {
+        return { assignment, ...(context && { mode: (0,task_mode/* modeOf */.VV)(dispatch, context) }) };
+    }
+    catch {
+        return { assignment };
+    }
+}
+const environment = (0,runner_process/* takeEnvironment */.x)();
+void main(environment).then(runner_process/* leave */.q, async (error) => {
+    await (0,report.reportCrash)(error, environment);
+    (0,runner_process/* leave */.q)(1);
+});
 
 
 /***/ })

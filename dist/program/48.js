@@ -1,334 +1,469 @@
 module.exports = {
 
-/***/ 34256:
+/***/ 35649:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   unwritable: () => (/* binding */ unwritable),
-/* harmony export */   writeTaskFiles: () => (/* binding */ writeTaskFiles)
+/* harmony export */   b: () => (/* binding */ refuseScripts),
+/* harmony export */   resolveParameters: () => (/* binding */ resolveParameters),
+/* harmony export */   resolveWith: () => (/* binding */ resolveWith),
+/* harmony export */   x: () => (/* binding */ resolveLate)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
+/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51385);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
 
 
 
-function writeTaskFiles({ event }, folder) {
-    const files = { eventFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "event.json"), outputFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "output") };
+
+
+
+const MAX_CHARACTERS = 1_000_000;
+const MARKDOWN = ["body", "comment", "section-text"];
+function resolveWith(rule, event) {
+    return resolve(rule.settings.with ?? {}, event, `${rule.place}: ${rule.field}.with`);
+}
+function resolveParameters(parameters, event, schema, field = "with") {
+    refuseScripts(parameters, schema, field);
+    return resolve(parameters, event, field);
+}
+function refuseScripts(parameters, schema, field) {
+    for (const [name, value] of Object.entries(parameters)) {
+        try {
+            if (typeof value === "string" && (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isScript */ .Kh)(name, schema))
+                (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .refuseExpressions */ .eo)(value);
+        }
+        catch (error) {
+            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+                ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}.${name}: ${error.message}`, "CA-207")
+                : error;
+        }
+    }
+}
+function resolveLate(value, values, field) {
+    return asUserError(() => new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .WO)(values), Object.keys(values)).value(value, field));
+}
+function resolve(parameters, event, field) {
+    return asUserError(() => {
+        const resolver = new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(event));
+        const resolved = {};
+        for (const [name, value] of Object.entries(parameters))
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name)
+                ? value
+                : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
+        return resolved;
+    });
+}
+function isMarkdown(name, parameters) {
+    return MARKDOWN.includes(name) && !Object.hasOwn(parameters, "http");
+}
+function escapeLines(text) {
+    return text
+        .split(/\r\n|[\n\r\u2028\u2029]/)
+        .map(_domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)
+        .join("\n");
+}
+function asUserError(work) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.eventFile, JSON.stringify(event), { mode: 0o600 });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.outputFile, "", { mode: 0o600 });
+        return work();
     }
     catch (error) {
-        throw unwritable(`the job's files in ${folder}`, error);
+        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(error.message, "CA-207") : error;
     }
-    return files;
 }
-function unwritable(what, error) {
-    const { code } = error;
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what} could not be written (${code ?? "unknown error"}). Give the runner's ` +
-        "user the folder RUNNER_TEMP back, with room in it.", "CA-504");
+class Resolver {
+    context;
+    contexts;
+    #characters = 0;
+    constructor(context, contexts) {
+        this.context = context;
+        this.contexts = contexts;
+    }
+    value(value, field, isEscaped = false) {
+        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value)) {
+            const resolved = {};
+            for (const [key, item] of Object.entries(value))
+                (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, key, this.value(item, `${field}.${key}`));
+            return resolved;
+        }
+        if (Array.isArray(value))
+            return value.map((item, i) => this.value(item, `${field}[${i}]`));
+        if (typeof value !== "string" || !(0,_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(value))
+            return value;
+        const resolved = this.#text(value, field, isEscaped);
+        this.#characters +=
+            typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
+        if (this.#characters > MAX_CHARACTERS)
+            throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: the parameters become longer than ${MAX_CHARACTERS} characters.`);
+        return resolved;
+    }
+    #text(text, field, isEscaped) {
+        try {
+            const segments = (0,_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, this.contexts);
+            const [only, ...more] = segments;
+            const valueOf = (expression) => {
+                const found = (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, this.context);
+                return isEscaped && typeof found === "string" ? escapeLines(found) : found;
+            };
+            if (only !== undefined && typeof only !== "string" && more.length === 0)
+                return valueOf(only);
+            return segments
+                .map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment))))
+                .join("");
+        }
+        catch (error) {
+            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+                ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: ${error.message}`)
+                : error;
+        }
+    }
+}
+function textOf(value) {
+    if (value === null)
+        return "";
+    return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 
 /***/ }),
 
-/***/ 51775:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 68395:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ decodeLines)
+/* harmony export */   ArtifactService: () => (/* binding */ ArtifactService)
 /* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* unused harmony export ArtifactRefusal */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51306);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13519);
 
-const NEWLINE = 0x0a;
-function decodeLines(bytes) {
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return splitLines(bigEndianText(bytes.subarray(2)));
-    const lines = [];
-    let wide = false;
-    for (let from = 0; from < bytes.length;) {
-        wide = wide ? !looksLikeUtf8(bytes, from) : startsUtf16(bytes, from);
-        const piece = wide ? utf16Line(bytes, from) : utf8Line(bytes, from);
-        lines.push(piece.text.replace(/^\ufeff/, "").replace(/\r$/, ""));
-        from = piece.next;
+
+
+
+
+class ArtifactRefusal extends Error {
+    httpStatus;
+    name = "ArtifactRefusal";
+    constructor(message, httpStatus) {
+        super(message);
+        this.httpStatus = httpStatus;
     }
-    return lines;
 }
-function startsUtf16(bytes, from) {
-    if (bytes[from] === 0xff && bytes[from + 1] === 0xfe)
-        return true;
-    if (bytes[from] !== 0 && bytes[from + 1] === 0)
-        return true;
-    const end = bytes.indexOf(NEWLINE, from);
-    return end >= 0 && (end - from) % 2 === 0 && bytes[end + 1] === 0;
-}
-function looksLikeUtf8(bytes, from) {
-    const end = bytes.indexOf(NEWLINE, from);
-    if (end >= 0 && bytes[end + 1] === 0)
-        return false;
-    const line = bytes.subarray(from, end < 0 ? bytes.length : end);
-    return (line.length >= 3 && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line) && !/[\u0000-\u0008\u000e-\u001f]/.test(line.toString("utf8")));
-}
-function utf8Line(bytes, from) {
-    const end = bytes.indexOf(NEWLINE, from);
-    return end < 0
-        ? { text: bytes.toString("utf8", from), next: bytes.length }
-        : { text: bytes.toString("utf8", from, end), next: end + 1 };
-}
-function utf16Line(bytes, from) {
-    for (let end = bytes.indexOf(NEWLINE, from); end >= 0; end = bytes.indexOf(NEWLINE, end + 1)) {
-        if ((end - from) % 2 === 0 && bytes[end + 1] === 0)
-            return { text: bytes.toString("utf16le", from, end), next: end + 2 };
+const SERVICE = "twirp/github.actions.results.api.v1.ArtifactService";
+const ARTIFACT_VERSION = 7;
+const ZIP = "application/zip";
+const BYTES = "application/octet-stream";
+const STORAGE_VERSION = "2023-11-03";
+const DAY_MS = 24 * 3_600_000;
+const REQUEST_MS = 2 * 60_000;
+const MAX_ANSWER_BYTES = 1024 * 1024;
+const MAX_ATTEMPTS = 5;
+const FIRST_DELAY_MS = 1_000;
+const BLOCK = Buffer.from("cloud-automation-0001").toString("base64");
+class ArtifactService {
+    stop;
+    #origin;
+    #token;
+    #owner;
+    #retentionDays;
+    constructor(environment, stop) {
+        this.stop = stop;
+        const url = environment["ACTIONS_RESULTS_URL"] ?? "";
+        this.#token = environment["ACTIONS_RUNTIME_TOKEN"] ?? "";
+        if (this.#token === "" || !URL.canParse(url))
+            throw new ArtifactRefusal("this runner offers no artifacts");
+        this.#origin = new URL(url).origin;
+        this.#owner = ownerIn(this.#token);
+        this.#retentionDays = Number(environment["GITHUB_RETENTION_DAYS"]) || Infinity;
     }
-    return { text: bytes.toString("utf16le", from), next: bytes.length };
-}
-function bigEndianText(bytes) {
-    return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
-        .swap16()
-        .toString("utf16le");
-}
-function splitLines(text) {
-    const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
-    return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
-}
-
-
-/***/ }),
-
-/***/ 58682:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ parseJobReport),
-/* harmony export */   q: () => (/* binding */ parseJsonReport)
-/* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-
-
-const RESULTS = ["pass", "warning", "fail"];
-const STATUSES = ["succeeded", "errored"];
-const JSON_SUFFIX = ":json";
-const LABEL_PREFIX = "labels.";
-const NO_NAME = /^(?:labels\.)?(?::json)?$/;
-function parseJobReport(lines, file) {
-    const draft = { labels: {}, data: {} };
-    let first;
-    for (const entry of entries(lines)) {
-        const found = "problem" in entry ? entry : enter(draft, entry);
-        first ??= found;
+    async upload({ artifact, file, text, retentionDays }) {
+        const archive = Buffer.from((0,fflate__WEBPACK_IMPORTED_MODULE_3__/* .zipSync */ .L)({ [file]: (0,fflate__WEBPACK_IMPORTED_MODULE_3__/* .strToU8 */ ._u)(text) }));
+        const days = Math.min(retentionDays, this.#retentionDays);
+        const created = await this.#call("CreateArtifact", {
+            name: artifact,
+            mime_type: ZIP,
+            version: ARTIFACT_VERSION,
+            expires_at: new Date(Date.now() + days * DAY_MS).toISOString(),
+        });
+        await this.#store(signedAddressIn(created), archive);
+        await this.#call("FinalizeArtifact", {
+            name: artifact,
+            size: String(archive.length),
+            hash: `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(archive).digest("hex")}`,
+        });
     }
-    return first === undefined
-        ? draft
-        : { ...draft, unreadable: `line ${first.line} of ${file} ${first.problem}` };
-}
-function parseJsonReport(text, file) {
-    const draft = { labels: {}, data: {} };
-    const value = parseJson(text.replace(/^\ufeff/, ""));
-    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return { ...draft, unreadable: `${file} holds no JSON object` };
-    let first;
-    for (const [name, member] of Object.entries(value))
-        first ??= enterMember(draft, name, member);
-    return first === undefined ? draft : { ...draft, unreadable: `${file} ${first}` };
-}
-function enterMember(draft, name, value) {
-    if (value === null || name === "")
-        return undefined;
-    if (name === "labels") {
-        if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-            return `sets labels to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}, but it has to be an object of texts`;
-        for (const [label, text] of Object.entries(value))
-            if (label !== "" && text !== null)
-                (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, label, plain(text));
-        return undefined;
+    async delete(artifact) {
+        await this.#call("DeleteArtifact", { name: artifact });
     }
-    if (!isSpecial(name)) {
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, typeof value === "object" ? value : String(value));
-        return undefined;
+    async #call(method, parameters) {
+        const { text } = await this.#answered({
+            method: "POST",
+            url: `${this.#origin}/${SERVICE}/${method}`,
+            headers: { "content-type": "application/json", authorization: `Bearer ${this.#token}` },
+            body: JSON.stringify({ ...this.#owner, ...parameters }),
+        });
+        const answer = parsed(text);
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(answer) || answer["ok"] === false)
+            throw new ArtifactRefusal("the artifact service answered without a result");
+        return answer;
     }
-    if (typeof value !== "string")
-        return `sets ${name} to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}, but it has to be text`;
-    if (name !== "message")
-        return enterVerdict(draft, name, value);
-    draft.message = value;
-    return undefined;
-}
-function plain(value) {
-    return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-function* entries(lines) {
-    for (let index = 0; index < lines.length; index++) {
-        const text = lines[index] ?? "";
-        const line = index + 1;
-        if (text === "")
-            continue;
-        const [mark] = /=|<</.exec(text) ?? [];
-        if (mark === undefined) {
-            return yield at(line, "has neither = nor <<; write name=value, or for a value of several lines " +
-                "name<<END, the lines, and END alone on a line");
+    async #store(address, archive) {
+        const put = (parameters, headers, body) => this.#answered({
+            method: "PUT",
+            url: `${address}&${parameters}`,
+            headers: { accept: "application/xml", "x-ms-version": STORAGE_VERSION, ...headers },
+            body,
+        });
+        const block = encodeURIComponent(BLOCK);
+        await put(`comp=block&blockid=${block}`, { "content-type": BYTES }, archive);
+        await put("comp=blocklist", { "content-type": "application/xml", "x-ms-blob-content-type": ZIP }, `<?xml version="1.0" encoding="utf-8"?><BlockList><Latest>${BLOCK}</Latest></BlockList>`);
+    }
+    async #answered(request) {
+        for (let attempt = 1;; attempt++) {
+            const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)({ ...request, timeoutMs: REQUEST_MS, maxBytes: MAX_ANSWER_BYTES }, this.stop);
+            if (answer.kind === "answered" && answer.status >= 200 && answer.status < 300)
+                return answer;
+            if (!isPassing(answer) || attempt === MAX_ATTEMPTS)
+                throw refusalOf(answer);
+            const delayMs = FIRST_DELAY_MS * 2 ** (attempt - 1);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(delayMs, undefined, { signal: this.stop }).catch(() => undefined);
         }
-        const name = text.slice(0, text.indexOf(mark)).trim();
-        const rest = text.slice(text.indexOf(mark) + mark.length);
-        if (NO_NAME.test(name))
-            return yield at(line, `has no name before ${mark}; write name${mark === "=" ? "=value" : "<<END"}`);
-        if (mark === "=") {
-            yield { name, value: rest, line };
-            continue;
-        }
-        if (rest === "")
-            return yield at(line, `has no delimiter after <<; write ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} followed by <<END, and END alone on the line after the value`);
-        const end = lines.indexOf(rest, index + 1);
-        if (end < 0)
-            return yield at(line, `opens the value of ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, but its delimiter never stands alone on a ` +
-                "later line; end the value with it");
-        yield { name, value: lines.slice(index + 1, end).join("\n"), line };
-        index = end;
     }
 }
-function enter(draft, entry) {
-    const asksForJson = entry.name.endsWith(JSON_SUFFIX);
-    const name = asksForJson ? entry.name.slice(0, -JSON_SUFFIX.length) : entry.name;
-    const value = asksForJson ? parseJson(entry.value) : structured(entry.value);
-    if (value === undefined)
-        return at(entry.line, `asks for JSON in ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)}, but the value is not valid JSON; ${JSON_FIX}`);
-    if (asksForJson && isInexact(value))
-        return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)} a whole number too large to stay exact; write it as text, without :json`);
-    if (!name.startsWith(LABEL_PREFIX) && !isSpecial(name)) {
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, value);
-        return undefined;
-    }
-    if (asksForJson && typeof value !== "string")
-        return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} a JSON value, but it has to be text; write it without :json`);
-    const problem = enterText(draft, name, asksForJson ? String(value) : entry.value);
-    return problem === undefined ? undefined : at(entry.line, problem);
+function isPassing(answer) {
+    if (answer.kind === "broken")
+        return answer.why === "timeout" || answer.why === "connection";
+    return answer.status === 429 || answer.status >= 500;
 }
-function isInexact(value) {
-    return Number.isInteger(value) && !Number.isSafeInteger(value);
+function refusalOf(answer) {
+    if (answer.kind === "broken")
+        return new ArtifactRefusal(`the request to the artifact service ${answer.words}`);
+    const { status, text } = answer;
+    const told = parsed(text);
+    const words = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(told) && typeof told["msg"] === "string" ? told["msg"] : "";
+    const why = words === "" ? "" : `: ${(words.split(/[\r\n]/, 1)[0] ?? "").slice(0, 200)}`;
+    return new ArtifactRefusal(`the artifact service answered HTTP ${status}${why}`, status);
 }
-function enterText(draft, name, text) {
-    if (name === "result" || name === "status")
-        return enterVerdict(draft, name, text);
-    if (name === "message")
-        draft.message = text;
-    else
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.labels, name.slice(LABEL_PREFIX.length), text);
-    return undefined;
+function ownerIn(token) {
+    const claims = parsed(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    const scopes = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(claims) ? String(claims["scp"] ?? "") : "";
+    const scope = scopes.split(" ").find((one) => one.startsWith("Actions.Results:"));
+    const [, run, job] = scope?.split(":") ?? [];
+    if (!run || !job)
+        throw new ArtifactRefusal("this runner's token does not allow artifacts");
+    return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
 }
-function isSpecial(name) {
-    return name === "result" || name === "status" || name === "message";
+function signedAddressIn(created) {
+    const address = created["signed_upload_url"] ?? created["signedUploadUrl"];
+    if (typeof address === "string" && URL.canParse(address))
+        return address;
+    throw new ArtifactRefusal("the artifact service named no address for the upload");
 }
-function enterVerdict(draft, name, text) {
-    const result = name === "result" ? RESULTS.find((known) => known === text.trim()) : undefined;
-    const status = name === "status" ? STATUSES.find((known) => known === text.trim()) : undefined;
-    if (result)
-        draft.result = result;
-    else if (status)
-        draft.status = status;
-    else
-        return `sets ${name} to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}; ${name} may be ${(name === "result" ? RESULTS : STATUSES).join(", ")}`;
-    return undefined;
-}
-function structured(text) {
-    if (!/^\s*[[{]/.test(text))
-        return text;
-    const value = parseJson(text);
-    return typeof value === "object" && value !== null ? value : text;
-}
-const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays are, numbers " +
-    "within the range of JSON and at most 100 levels deep";
-function parseJson(text) {
+function parsed(text) {
     try {
-        const value = JSON.parse(text);
-        return survivesJson(value, _text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX) ? value : undefined;
+        return JSON.parse(text);
     }
     catch {
         return undefined;
     }
 }
-function survivesJson(value, depth) {
-    if (typeof value === "number")
-        return Number.isFinite(value);
-    if (typeof value !== "object" || value === null)
-        return true;
-    return depth > 0 && Object.values(value).every((item) => survivesJson(item, depth - 1));
-}
-function at(line, problem) {
-    return { line, problem };
-}
 
 
 /***/ }),
 
-/***/ 75213:
+/***/ 87922:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MAX_REPORT_BYTES: () => (/* binding */ MAX_REPORT_BYTES),
-/* harmony export */   readJobReport: () => (/* binding */ readJobReport)
+/* harmony export */   job: () => (/* binding */ job),
+/* harmony export */   stopWorkflow: () => (/* binding */ stopWorkflow)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60925);
-/* harmony import */ var _domain_job_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58682);
-/* harmony import */ var _domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51775);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5646);
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61777);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38177);
+/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53168);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48554);
+/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39825);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66460);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59272);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49355);
 
 
 
 
 
-const MAX_REPORT_BYTES = 4 * 1024 * 1024;
-const FILE = "CLOUD_AUTOMATION_OUTPUT";
-async function readJobReport(path) {
-    let bytes;
+
+
+
+
+
+
+const FORCED_MS = 3 * 60_000;
+const RECENT_MS = 24 * 60 * 60_000;
+const MAX_NAMED = 5;
+async function stopWorkflow(call, request) {
+    const runs = { github: request.github, repository: call.repository };
+    const meant = await meantRun(call, runs, request);
+    const { id } = meant;
+    if (id === (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .runIdIn */ .uW)(request.runUrl))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${id} is this very run; it cannot stop itself.`, "CA-411");
+    const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(runs, id, request.stop);
+    if (read.kind === "gone")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run ${id} in ${call.repository}: it was deleted, or the token may not see it.`, "CA-411");
+    if (read.kind === "failed")
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`Run ${id} of ${call.repository} could not be read`, read.failure);
+    const { run } = read;
+    if (!meant.isProven)
+        refuseStranger(run, call, request);
+    if (run.isOver)
+        return confirmed(run, `Run ${id} of ${run.workflow} was over already (${run.conclusion || "in an unknown way"}).`);
+    request.console.info(`Run ${id} of ${run.workflow} is ${run.status.replaceAll("_", " ")}; it is cancelled: ${run.url}`);
+    const { clock, stop: signal } = request;
+    const mild = call.forceAfterMs > 0
+        ? await (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .endRun */ .lb)(runs, id, { patienceMs: call.forceAfterMs, clock, signal })
+        : { kind: "told" };
+    if (mild.kind !== "told" || signal.aborted)
+        return judge(mild, run, request);
+    request.console.notice(`Run ${id} goes on ${call.forceAfterMs / 60_000} minutes after it was cancelled; it is ended by force.`);
+    return judge(await (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .endRun */ .lb)(runs, id, { patienceMs: FORCED_MS, isForced: true, clock, signal }), run, request, " by force");
+}
+function judge(ended, run, request, how = "") {
+    const what = `Run ${run.id} of ${run.workflow}`;
+    if (ended.kind === "over")
+        return confirmed(ended.run, `${what} ` +
+            `${ended.byItself ? `had ended by itself (${ended.run.conclusion || "in an unknown way"})` : `was cancelled${how} and is over`}.`);
+    if (request.stop.aborted)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .stopReason */ .PJ)(request), unconfirmed(run, `${what} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`));
+    if (ended.kind === "gone")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} was deleted before it was seen to be over.`, "CA-411");
+    if (ended.kind === "refused")
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`${what} could not be cancelled`, ended.failure);
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({
+        kind: "judged",
+        verdict: "fail",
+        reason: `run ${run.id} of ${run.workflow} goes on ${FORCED_MS / 60_000} minutes after it was ended by force`,
+        code: "CA-411",
+    }, unconfirmed(run));
+}
+function confirmed(run, message) {
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "true" }, message }, run));
+}
+function unconfirmed({ id, url }, message) {
+    return (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "false" }, ...(message !== undefined && { message }) }, { id, url });
+}
+async function meantRun(call, runs, request) {
+    const reported = reportsIn((0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(request.assignment.event));
+    if (call.runId !== undefined)
+        return {
+            id: call.runId,
+            isProven: reported.some(({ id }) => id === call.runId) &&
+                (await proven(reported, request)).some(({ id }) => id === call.runId),
+        };
+    const sure = reported.length > 0 ? await proven(reported, request) : [];
+    const id = reportedRun(call, sure.length > 0 ? sure : reported);
+    return id === undefined
+        ? { id: await titledRun(call, runs, request), isProven: true }
+        : { id, isProven: sure.some((one) => one.id === id) };
+}
+async function proven(reported, request) {
     try {
-        const read = await readLimited(path);
-        if (typeof read === "string")
-            return { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V, unreadable: read };
-        bytes = read;
+        const own = await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .ownReports */ .OV)(request);
+        return reported.filter(({ task, id }) => own.some((report) => report.task === task && (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(report, "runId") === String(id)));
     }
     catch (error) {
-        const code = error.code;
-        if (code === "ENOENT" || code === "ENOTDIR")
-            return {
-                ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V,
-                unreadable: `${FILE} is gone, and what the job reported there is lost; the job ` +
-                    "must not remove it, nor everything in $RUNNER_TEMP, where it lies",
-            };
-        return {
-            ..._domain_job_result__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_REPORT */ .V,
-            unreadable: `${FILE} could not be read (${code ?? "unknown error"}); the job has ` +
-                "to leave it a plain file that this user may read",
-        };
-    }
-    return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_3__/* .parseJobReport */ .J)((0,_domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_4__/* .decodeLines */ .a)(bytes), FILE);
-}
-async function readLimited(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-    try {
-        const found = await file.stat();
-        if (!found.isFile())
-            return `${FILE} is no longer a plain file; the job has to append to it, not replace it`;
-        if (found.size > MAX_REPORT_BYTES) {
-            return (`${FILE} holds ${(found.size / 1024 / 1024).toFixed(1)} MiB, at most ` +
-                `${MAX_REPORT_BYTES / 1024 / 1024} MiB are read; store large data ` +
-                "elsewhere, such as in an artifact, and report its address");
-        }
-        return await file.readFile();
-    }
-    finally {
-        await file.close();
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        request.console.notice(error.message);
+        return [];
     }
 }
+function refuseStranger(run, { workflow, title, runId }, request) {
+    const isOfWorkflow = workflow === undefined ? runId !== undefined : run.workflow === workflow;
+    if (run.event === "workflow_dispatch" && isOfWorkflow && isTitled(run, title, request))
+        return;
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${run.id} of ${run.workflow} was not stopped: no \`finished\` of a run of ` +
+        "this repository has reported it, and it is not a run of " +
+        `${workflow ?? "the workflow that is meant"} by workflow_dispatch with ` +
+        `${title === undefined ? "project, stage and service" : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its ` +
+        "title. Give workflow, and title where its run-name says something else.", "CA-417");
+}
+function reportedRun({ startedBy, repository }, reported) {
+    const meant = startedBy === undefined ? reported : reported.filter(({ task }) => task === startedBy);
+    const ids = new Set(meant.map(({ id }) => id));
+    const listed = reported
+        .slice(0, MAX_NAMED)
+        .map(({ task, id }) => `${task}: ${id}`)
+        .join(", ");
+    if (ids.size > 1)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several tasks have reported a run (${listed}): choose one with started-by, or give run-id.`, "CA-411");
+    const [only] = meant;
+    if (!only) {
+        if (startedBy === undefined)
+            return undefined;
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(startedBy)} has reported no runId${listed ? ` (found ${listed})` : ""}.`, "CA-411");
+    }
+    const elsewhere = only.repository;
+    if (elsewhere !== undefined && elsewhere.toLowerCase() !== repository.toLowerCase())
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${only.id}, which ${only.task} has reported, belongs to ${elsewhere}: name it with repository.`, "CA-411");
+    return only.id;
+}
+function reportsIn(data) {
+    return Object.entries(data).flatMap(([task, value]) => {
+        const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, "runId") : undefined;
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ||
+            (typeof runId !== "string" && typeof runId !== "number") ||
+            !/^[1-9]\d{0,14}$/.test(String(runId)))
+            return [];
+        const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, "runUrl");
+        const [, repository, id] = (typeof url === "string"
+            ? /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)/.exec(url)
+            : null) ?? [];
+        return [{ task, id: Number(runId), repository: id === String(runId) ? repository : undefined }];
+    });
+}
+async function titledRun({ workflow, title }, runs, request) {
+    const { assignment, clock, stop } = request;
+    if (workflow === undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("No earlier task has reported a runId: give run-id, or the workflow whose run is meant.", "CA-411");
+    const { project, stage, service } = assignment.task;
+    const words = [project, stage, service].filter(Boolean);
+    if (title === undefined && words.length === 0)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with.title: nothing is known of the task that a title could be compared with; give the title.", "CA-411");
+    const meant = (await (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .listRuns */ .v)(runs, workflow, undefined, stop)).filter((run) => run.id !== (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .runIdIn */ .uW)(request.runUrl) && isTitled(run, title, request));
+    const live = meant.filter(({ isOver }) => !isOver);
+    const sought = `${workflow} with ${title === undefined ? words.map(_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ") : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its title`;
+    if (live.length > 1)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several runs of ${sought} are going on (${live
+            .slice(0, MAX_NAMED)
+            .map((run) => run.id)
+            .join(", ")}${live.length > MAX_NAMED ? ", …" : ""}): give run-id, or a title that only one has.`, "CA-411");
+    const [found] = live.length > 0 ? live : meant.filter(({ changedMs }) => clock.nowMs() - changedMs < RECENT_MS);
+    if (!found)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run of ${sought} that goes on or has ended within the last day.`, "CA-411");
+    return found.id;
+}
+function isTitled(run, title, { assignment: { task } }) {
+    if (title !== undefined)
+        return run.title.includes(title);
+    const words = [task.project, task.stage, task.service].filter(Boolean);
+    const titled = run.title.split(/[\s,;:/()[\]]+/);
+    return words.length > 0 && words.every((word) => titled.includes(word));
+}
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_10__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_8__/* .workflowStop */ .Gq, {
+    run: (request) => stopWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_4__/* .stopCallOf */ .eG)(request.parameters, request), request),
+});
 
 
 /***/ })

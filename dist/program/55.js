@@ -25,8 +25,6 @@ var saved_state = __webpack_require__(93515);
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/text/first-line.ts
 var first_line = __webpack_require__(11459);
-// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(51963);
 // EXTERNAL MODULE: ./src/runner/state-file.ts
 var state_file = __webpack_require__(83738);
 // EXTERNAL MODULE: ./src/task/bind.ts
@@ -144,15 +142,16 @@ async function bindingWhereOwed(state, context, untilMs) {
     const dispatch = { ...state, event: {} };
     const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
     const bound = (0,trust_binding/* boundByName */.Zc)(state.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
-    if (bound.kind === "elsewhere")
+    const unbound = bound.kind === "bound" ? undefined : (0,bind/* unboundFor */.RO)(bound, binding);
+    if (bound.kind === "elsewhere" && !unbound)
         return "nothing owed";
     const mode = bound.kind === "bound"
         ? await (0,task_mode/* decideMode */.ap)(dispatch, binding, context)
         : (0,task_mode/* modeOf */.VV)(dispatch, context);
     if (mode === "silent")
         return "nothing owed";
-    return bound.kind === "unbound"
-        ? (0,bind/* endUnbound */.z6)({ unbound: bound, dispatch, binding }, context, {
+    return unbound
+        ? (0,bind/* endUnbound */.z6)({ unbound, dispatch, binding }, context, {
             readingMs: POST_READING_MS,
             untilMs,
         })
@@ -272,6 +271,8 @@ async function cancellation(leftovers, jobStatus, when) {
     return (0,errors/* coded */.yC)(`The run was cancelled ${when}${why ? `: ${why}` : ""}.`, "CA-405");
 }
 
+// EXTERNAL MODULE: ./src/wiring/adapters.ts
+var adapters = __webpack_require__(43324);
 // EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
 var wiring_context = __webpack_require__(90);
 // EXTERNAL MODULE: ./src/wiring/measure.ts
@@ -332,7 +333,7 @@ var report = __webpack_require__(92646);
 
 const MAX_WHY_CHARACTERS = 500;
 async function post(environment) {
-    const left = (0,state_file/* readState */.un)(environment) ?? unwritten(environment);
+    const left = (0,state_file/* readState */.un)(environment) ?? (await unwritten(environment));
     if (!left)
         return 0;
     const log = (0,report/* createLog */.h)(environment);
@@ -403,9 +404,9 @@ function stopWatching(savedState, log) {
     }
     (0,external_node_fs_.rmSync)(file, { force: true });
 }
-function unwritten(environment) {
+async function unwritten(environment) {
     try {
-        const dispatch = (0,dispatch_event/* readDispatch */.L)(environment, (0,inputs/* input */.hF)(environment, "event") || undefined);
+        const dispatch = await (0,adapters/* dispatchOf */.W3)(environment);
         return {
             phase: "asking",
             ...(0,saved_state/* dispatched */.E)(dispatch),

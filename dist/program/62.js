@@ -10,7 +10,8 @@ module.exports = {
 /* harmony export */   Xg: () => (/* binding */ readConfig),
 /* harmony export */   _y: () => (/* binding */ secretInputs),
 /* harmony export */   hF: () => (/* binding */ input),
-/* harmony export */   qs: () => (/* binding */ unknownInputs)
+/* harmony export */   qs: () => (/* binding */ unknownInputs),
+/* harmony export */   yn: () => (/* binding */ controlPlaneKind)
 /* harmony export */ });
 /* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86234);
 /* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70856);
@@ -49,6 +50,15 @@ const KNOWN_COMMANDS = [
 ];
 function input(environment, name) {
     return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+}
+function controlPlaneKind(environment) {
+    const name = input(environment, "control-plane") || "keptn";
+    try {
+        return oneOf("control-plane", name, _names__WEBPACK_IMPORTED_MODULE_0__/* .CONTROL_PLANES */ .wB);
+    }
+    catch (error) {
+        throw error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(error.message, "CA-203") : error;
+    }
 }
 function secretInputs(environment) {
     const given = SECRET_INPUTS.map((name) => input(environment, name)).filter(Boolean);
@@ -420,7 +430,8 @@ function listed(words) {
 /* harmony export */   Kp: () => (/* binding */ LEDGER_STATE),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
 /* harmony export */   uj: () => (/* binding */ OPENED_STATE),
-/* harmony export */   vS: () => (/* binding */ CONNECTION_INPUTS)
+/* harmony export */   vS: () => (/* binding */ CONNECTION_INPUTS),
+/* harmony export */   wB: () => (/* binding */ CONTROL_PLANES)
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
 const CONNECTION_INPUTS = [
@@ -432,7 +443,9 @@ const CONNECTION_INPUTS = [
     "oauth-resource",
     "oauth-token-url",
 ];
+const CONTROL_PLANES = ["keptn"];
 const INPUTS = [
+    "control-plane",
     ...CONNECTION_INPUTS,
     "mode",
     "send-started",

@@ -12,6 +12,7 @@ import { explored } from "./explored";
 import { pages, read } from "./files";
 import { jobs } from "./jobs";
 import { inputs, outputs, twin } from "./manifests";
+import { promises } from "./promises";
 import { caller, workflowInputs } from "./reusable-docs";
 import { taskRows, taskTable } from "./task-table";
 import { walls } from "./walls";
@@ -45,6 +46,7 @@ const SECTIONS: Readonly<Record<string, (argument?: string) => readonly string[]
   inputs,
   jobs,
   outputs,
+  promises,
   "task-rows": taskRows,
   "task-table": taskTable,
   walls,

@@ -1,6 +1,6 @@
 import type { Credentials } from "../domain/trust/credentials";
-import type { CONNECTION_INPUTS, InputName } from "./names";
-import { INPUTS } from "./names";
+import type { CONNECTION_INPUTS, ControlPlaneKind, InputName } from "./names";
+import { CONTROL_PLANES, INPUTS } from "./names";
 import type { Scope } from "../domain/trust/binding";
 import { readWords } from "../domain/trust/binding";
 import { parseMode } from "../domain/events/dispatch-payload";
@@ -109,6 +109,16 @@ const KNOWN_COMMANDS = [
  */
 export function input(environment: Environment, name: InputName): string {
   return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+}
+
+/** The control plane that the task comes from. @throws UserError for one that is not known */
+export function controlPlaneKind(environment: Environment): ControlPlaneKind {
+  const name = input(environment, "control-plane") || "keptn";
+  try {
+    return oneOf("control-plane", name, CONTROL_PLANES);
+  } catch (error) {
+    throw error instanceof UserError ? new UserError(error.message, "CA-203") : error;
+  }
 }
 
 /** Every value that has to be masked before anything is logged. */

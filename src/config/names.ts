@@ -9,8 +9,13 @@ export const CONNECTION_INPUTS = [
   "oauth-token-url",
 ] as const;
 
+/** The control planes that tasks may come from; each is a folder of src. */
+export const CONTROL_PLANES = ["keptn"] as const;
+export type ControlPlaneKind = (typeof CONTROL_PLANES)[number];
+
 /** Input, output and state names; a test compares them with action.yml. */
 export const INPUTS = [
+  "control-plane",
   ...CONNECTION_INPUTS,
   "mode",
   "send-started",

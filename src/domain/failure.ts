@@ -1,7 +1,14 @@
 /** Why a request did not do what it should; never carries a header or a body of ours. */
 export interface Failure {
   readonly kind:
-    "unauthorized" | "unreachable" | "timeout" | "refused" | "unexpected" | "cancelled";
+    | "unauthorized"
+    | "unreachable"
+    | "timeout"
+    | "refused"
+    | "unexpected"
+    | "cancelled"
+    /** The task takes no event any more: it has been answered, or its time is over. */
+    | "closed";
   /** Whether the request may have had its effect. */
   readonly reached: "no" | "maybe";
   readonly httpStatus?: number;

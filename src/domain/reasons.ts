@@ -264,6 +264,16 @@ export const REASONS = {
       "Set `mode: silent` in the workflow or in the catalogue's rule, and leave " +
       "`mode` out of the webhook's payload.",
   },
+  "CA-325": {
+    title: "The answer came too late",
+    cause:
+      "The control plane takes no event for this task any more: somebody else has " +
+      "answered it, or it gave up waiting or was stopped. The work was done, and its " +
+      "outcome stands in the job summary.",
+    fix:
+      "Look there for who has answered. Where it gave up, let it wait longer than the " +
+      "work takes (`timeout-minutes` bounds that).",
+  },
   "CA-401": {
     title: "The job said no",
     cause:

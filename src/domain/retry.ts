@@ -17,7 +17,7 @@ export function nextDelayMs(attempt: number, failure: Failure, jitter: number): 
   // A wrong token empties the gateway's rate limit for the good ones too; the others answer the
   // same every time.
   const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
-  if (isFinal || failure.kind === "unauthorized" || failure.kind === "cancelled") return undefined;
+  if (isFinal || ["unauthorized", "cancelled", "closed"].includes(failure.kind)) return undefined;
   if (failure.retryAfterMs !== undefined) return failure.retryAfterMs;
   return backOffMs(attempt, FIRST_DELAY_MS, jitter);
 }

@@ -1,3 +1,4 @@
+import { dispatchOf } from "../wiring/adapters";
 import { createContext } from "../wiring/context";
 import { input, readConfig, unknownInputs } from "../config/inputs";
 import type { Context } from "../task/context";
@@ -8,7 +9,6 @@ import type { TaskResult } from "../domain/counting/task-result";
 import { createLog, report, reportCrash } from "../wiring/report";
 import { modeOf } from "../task/mode";
 import { runTask } from "../task/run";
-import { readDispatch } from "../runner/dispatch-event";
 import { leave, takeEnvironment } from "../runner/process";
 
 /** Main: reads the inputs, answers one task, reports. */
@@ -29,7 +29,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
       ).answerQuestion({ environment, config: readConfig(environment), log }, cancel.signal));
     } else {
       // First, so that the outputs tell the task even where the inputs are wrong.
-      dispatch = readDispatch(environment, input(environment, "event") || undefined);
+      dispatch = await dispatchOf(environment);
       const config = readConfig(environment);
       context = await createContext({ environment, config, log }, cancel.signal);
       for (const name of unknownInputs(environment))

@@ -9,7 +9,7 @@ import type { Task, TaskReference } from "../domain/task";
 import { readReference } from "../domain/events/dispatch-payload";
 import type { OpenTask } from "../domain/counting/abandoned-task";
 import { completeTask, dataOf } from "../domain/task";
-import type { Answered, Clock, ControlPlane, Failure, Found } from "../task/ports";
+import type { Answered, Clock, Failure, Found, ReadablePlane } from "../task/ports";
 import type { Headers } from "./credentials";
 import type { Exchange, HttpAnswer } from "./request";
 import { askGateway } from "./too-many-requests";
@@ -50,9 +50,21 @@ interface Stored {
   readonly answers?: readonly Answer[];
 }
 
+/** It counts all and refuses nothing, so that everything has to be read before it is sent. */
+export const KEPTN_CAN = {
+  find: true,
+  counts: true,
+  look: true,
+  once: false,
+  started: true,
+  openTasks: true,
+  abort: true,
+  progress: true,
+} as const;
+
 /** Keptn v1 and Dynatrace Cloud Automation. */
-export class Keptn implements ControlPlane {
-  readonly can = { counts: true, openTasks: true, abort: true, progress: true };
+export class Keptn implements ReadablePlane {
+  readonly can = KEPTN_CAN;
   readonly #settings: KeptnSettings;
 
   constructor(settings: KeptnSettings) {
@@ -347,7 +359,7 @@ export class Keptn implements ControlPlane {
     return { ok: true, value: state === "aborted" || state === "timedOut" };
   }
 
-  async send(
+  async deliver(
     event: OutgoingEvent,
     deadlineMs: number,
     signal: AbortSignal,

@@ -1,22 +1,22 @@
 import { readFileSync } from "node:fs";
-import type { Dispatch } from "../domain/events/dispatch-payload";
-import { readDispatchPayload } from "../domain/events/dispatch-payload";
 import { UserError } from "../domain/errors";
 import { getOwn, isJsonObject } from "../domain/text/json";
+import type { Start } from "../task/adapter";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The dispatch this run answers: the input `event` when it is given, else the payload of the
- * `repository_dispatch`.
+ * What this run answers: the input `event` when it is given, else the payload of the
+ * `repository_dispatch` or the inputs of the `workflow_dispatch`.
  *
- * @throws UserError one line that names the field
+ * @throws UserError CA-102 for other triggers
  */
-export function readDispatch(environment: Environment, eventInput: string | undefined): Dispatch {
-  if (eventInput) return readDispatchPayload(eventInput, "event");
+export function readStart(environment: Environment, eventInput: string | undefined): Start {
+  const workflow = workflowOf(environment);
+  if (eventInput) return { origin: "event", payload: eventInput, workflow };
   const name = environment["GITHUB_EVENT_NAME"] ?? "";
   const path = environment["GITHUB_EVENT_PATH"];
-  if (name !== "repository_dispatch") {
+  if (name !== "repository_dispatch" && name !== "workflow_dispatch") {
     throw new UserError(
       `This workflow was started by ${name ? `\`${name}\`` : "an unknown event"}, not ` +
         "`repository_dispatch`. Set the input `event` to the triggered event as JSON.",
@@ -37,12 +37,20 @@ export function readDispatch(environment: Environment, eventInput: string | unde
       "CA-102",
     );
   }
-  const eventType = isJsonObject(event) ? getOwn(event, "action") : undefined;
-  const dispatch = readDispatchPayload(
-    isJsonObject(event) ? getOwn(event, "client_payload") : undefined,
-    "client_payload",
-  );
-  return { ...dispatch, ...(typeof eventType === "string" && { eventType }) };
+  const field = (of: string) => (isJsonObject(event) ? getOwn(event, of) : undefined);
+  if (name === "workflow_dispatch") return { origin: "inputs", payload: field("inputs"), workflow };
+  const eventType = field("action");
+  return {
+    origin: "client_payload",
+    payload: field("client_payload"),
+    workflow,
+    ...(typeof eventType === "string" && { eventType }),
+  };
+}
+
+/** `GITHUB_WORKFLOW_REF` is `<owner>/<repo>/.github/workflows/<file>@<ref>`. */
+function workflowOf({ GITHUB_WORKFLOW_REF: ref = "" }: Environment): string {
+  return /\/([^/@]+?)(?:\.ya?ml)?@/.exec(ref)?.[1] ?? "";
 }
 
 /** The URL of this run attempt: `source` of our events, and the link people follow. */

@@ -3,7 +3,7 @@ import type {
   AwaitedRuns,
   Clock,
   Console,
-  ControlPlane,
+  ReadablePlane,
   Questions,
   RunHistory,
   TaskList,
@@ -12,7 +12,7 @@ import type { ServedAt } from "./belonging";
 
 /** What the sweep needs of the world. */
 export interface SweepPorts {
-  readonly controlPlane: ControlPlane & TaskList;
+  readonly controlPlane: ReadablePlane & TaskList;
   readonly history: RunHistory;
   /** Without it only its `event_type` tells which tasks a run is for. */
   readonly servedAt?: ServedAt;

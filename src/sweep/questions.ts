@@ -1,7 +1,7 @@
 import { retried } from "../task/context";
 import { isSameRun } from "../domain/counting/event-counts";
 import { timeText } from "../domain/text/time-text";
-import type { AskedIssue, Clock, Console, ControlPlane, Questions } from "../task/ports";
+import type { AskedIssue, Clock, Console, Questions, ReadablePlane } from "../task/ports";
 
 const READ_MS = 60_000;
 
@@ -11,7 +11,7 @@ interface Order {
 }
 
 interface Tools {
-  readonly controlPlane: ControlPlane;
+  readonly controlPlane: ReadablePlane;
   readonly clock: Clock;
   readonly console: Console;
 }

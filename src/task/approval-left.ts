@@ -5,6 +5,7 @@ import { isApprovalAnswered, isComplete, isOwedToWebhook } from "../domain/count
 import type { TaskResult } from "../domain/counting/task-result";
 import type { Assignment } from "../domain/task";
 import { skip } from "./endings";
+import type { ControlPlane } from "./ports";
 
 /** The approval-service answers an automatic approval at once. */
 const SERVICE_ANSWERS_MS = 30_000;
@@ -20,12 +21,21 @@ export async function leftToService(
   assignment: Assignment,
   context: Context,
 ): Promise<TaskResult | undefined> {
-  const { clock, cancelled } = context.ports;
   const plane = controlPlaneOf(context);
+  const counted = plane.counts?.bind(plane);
+  return counted && watched(assignment, counted, context);
+}
+
+async function watched(
+  assignment: Assignment,
+  counted: NonNullable<ControlPlane["counts"]>,
+  context: Context,
+): Promise<TaskResult | undefined> {
+  const { clock, cancelled } = context.ports;
   const untilMs = clock.nowMs() + SERVICE_ANSWERS_MS;
   const me = { source: context.source };
   for (let counts: EventCounts | undefined; ; await clock.sleep(LOOK_AGAIN_MS, cancelled)) {
-    const read = await retried(context, untilMs, (signal) => plane.counts(assignment.task, signal));
+    const read = await retried(context, untilMs, (signal) => counted(assignment.task, signal));
     if (read.ok) counts = read.value;
     const isOver = counts !== undefined && (!counts.open || isComplete(counts));
     if (counts && !isOver && isApprovalAnswered(counts, assignment.task, me)) return undefined;

@@ -16,7 +16,7 @@ import { isTaskResult, verify } from "./verify";
 
 /** What this work may speak for (docs/security.md, "Who may speak for a task"). */
 export async function bindingOf(
-  { eventType }: Pick<Dispatch, "eventType">,
+  { eventType, isAddressed }: Pick<Dispatch, "eventType" | "isAddressed">,
   { config, ports }: Context,
 ): Promise<Binding> {
   const catalogue = await ports.planner?.scope();
@@ -24,6 +24,7 @@ export async function bindingOf(
     inputs: config.scope,
     ...(catalogue && { catalogue }),
     ...(eventType !== undefined && { eventType }),
+    ...(isAddressed && { isAddressed }),
   };
 }
 
@@ -34,7 +35,7 @@ function owesNothing(reason: "skipped" | "refused", { ports: { savedState } }: C
 
 /** Another workflow is the right one: nothing runs and nothing is sent. */
 export function elsewhere(
-  { reason }: Extract<Bound, { kind: "elsewhere" }>,
+  { reason }: { readonly reason: string },
   reported: Pick<TaskResult, "mode" | "assignment">,
   context: Context,
 ): TaskResult {
@@ -58,6 +59,22 @@ export function elsewhereByStage(
   return bound.kind === "elsewhere" ? elsewhere(bound, { mode, assignment }, context) : undefined;
 }
 
+/** A dispatch that names this workflow is nobody else's: it is told why nothing is run. */
+function unboundOf({ reason }: { readonly reason: string }): [string, "CA-323"] {
+  return [`This workflow is not for it: ${reason}.`, "CA-323"];
+}
+
+/** What is left to do where nothing, or the wrong thing, says that the work is for the task. */
+export function unboundFor(
+  bound: Exclude<Bound, { kind: "bound" }>,
+  { isAddressed }: Binding,
+): Extract<Bound, { kind: "unbound" }> | undefined {
+  if (bound.kind === "unbound") return bound;
+  if (!isAddressed) return undefined;
+  const [reason, code] = unboundOf(bound);
+  return { kind: "unbound", reason, code };
+}
+
 /**
  * With `verify: off` the payload is believed, but not about who may speak for the task: where the
  * stage decides that, it is read as far as it can be.
@@ -69,9 +86,10 @@ export async function placed(
 ): Promise<Assignment> {
   const { controlPlane: plane, clock } = context.ports;
   const { verify: how, deliveryTimeoutMs } = context.config.connection;
-  if (how !== "off" || !plane || !limitsStages(binding)) return assignment;
+  const find = plane?.find?.bind(plane);
+  if (how !== "off" || !find || !limitsStages(binding)) return assignment;
   const found = await retried(context, clock.nowMs() + deliveryTimeoutMs / 4, (signal) =>
-    plane.find({ ...assignment.task, kind: "triggered" }, signal),
+    find({ ...assignment.task, kind: "triggered" }, signal),
   );
   const data =
     found.ok && found.value.state !== "unknown" ? getOwn(found.value.event, "data") : undefined;
@@ -114,7 +132,7 @@ export async function endUnbound(
 ): Promise<TaskResult> {
   const giveUp = () =>
     refuse(`${unbound.reason} Nothing was run and nothing is sent.`, unbound.code, context);
-  const { controlPlane: plane, runs, clock } = context.ports;
+  const { controlPlane: plane, clock } = context.ports;
   if (!plane || dispatch.reference.name === APPROVAL_TASK) return giveUp();
   const { connection } = context.config;
   // The payload is not believed here, whatever the inputs say.
@@ -127,14 +145,8 @@ export async function endUnbound(
   if (isTaskResult(task)) return task.ended === "cancelled" ? task : giveUp();
   const other = elsewhereByStage(task, binding, "interactive", context);
   if (other) return other;
-  const counts = await retried(
-    context,
-    clock.nowMs() + (times?.readingMs ?? connection.deliveryTimeoutMs) / 4,
-    (signal) => plane.counts(task.task, signal),
-  );
-  if (!counts.ok || !isLeftByWebhook(counts.value)) return giveUp();
-  const others = await runs?.naming(task.task.id, Date.parse(String(getOwn(task.event, "time"))));
-  if (others?.length !== 0) return giveUp();
+  const untilMs = clock.nowMs() + (times?.readingMs ?? connection.deliveryTimeoutMs) / 4;
+  if (!(await isOnlyOurs(task, binding, untilMs, context))) return giveUp();
   note(context, "not bound to this task");
   const taskResult = await answerFor(
     {
@@ -148,6 +160,22 @@ export async function endUnbound(
     deskOf(reading),
   );
   return { ...taskResult, isUnbound: true };
+}
+
+/** Nobody else can be meant to answer. */
+async function isOnlyOurs(
+  { task, event }: Assignment,
+  { isAddressed = false }: Binding,
+  untilMs: number,
+  context: Context,
+): Promise<boolean> {
+  const { controlPlane: plane, runs } = context.ports;
+  const count = plane?.counts?.bind(plane);
+  if (!count) return isAddressed;
+  const counts = await retried(context, untilMs, (signal) => count(task, signal));
+  if (!counts.ok || !isLeftByWebhook(counts.value)) return false;
+  const others = await runs?.naming(task.id, Date.parse(String(getOwn(event, "time"))));
+  return others?.length === 0;
 }
 
 async function unlessRefused<T>(read: () => Promise<T>): Promise<T | undefined> {
@@ -206,12 +234,11 @@ export async function decideAhead(
   mode: Mode,
   context: Context,
 ): Promise<Planned | TaskResult | undefined> {
-  const other = elsewhereByStage(
-    mode === "interactive" ? await placed(assignment, binding, context) : assignment,
-    binding,
-    mode,
-    context,
-  );
+  const at = mode === "interactive" ? await placed(assignment, binding, context) : assignment;
+  const bound = boundByStage(at.task.stage || undefined, binding);
+  if (bound.kind === "elsewhere" && binding.isAddressed)
+    return { kind: "outcome", outcome: couldNotRun(...unboundOf(bound)) };
+  const other = elsewhereByStage(at, binding, mode, context);
   if (other) return other;
   const planned =
     assignment.task.name === APPROVAL_TASK && context.config.source.tasksFile

@@ -144,6 +144,8 @@ export function codeOf(failure: Failure): ReasonCode {
       return "CA-302";
     case "refused":
       return "CA-303";
+    case "closed":
+      return "CA-325";
     case "unexpected":
       return "CA-304";
     case "cancelled":

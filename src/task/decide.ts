@@ -12,6 +12,7 @@ import {
   isLoneFinished,
   isNeverKnown,
   isOnlyBalanceLeft,
+  isRefusedAsClosed,
   isSettledWithoutUs,
   isReadLater,
   isStartedOurs,
@@ -57,6 +58,22 @@ const ROWS: readonly Row[] = [
     next: (known) => ({ do: "wait", untilMs: againMs(known) ?? 0 }),
   },
   {
+    id: "refused, ours",
+    when: "an event of ours is refused because the task takes none any more, and an unclear attempt went before",
+    then: "that attempt counts as accepted",
+    because: "only an answer closes such a task, and ours may be the one; nobody can tell more",
+    fits: (known) => isRefusedAsClosed(known) && known.saved.doubt !== undefined,
+    next: ask("believe it arrived"),
+  },
+  {
+    id: "refused",
+    when: "the same without such an attempt",
+    then: "end: skipped before the work, else too late",
+    because: "the control plane itself keeps a second answer out",
+    fits: isRefusedAsClosed,
+    next: ({ saved }) => ({ do: "end", end: saved.outcome ? "too late" : "closed" }),
+  },
+  {
     id: "not sent",
     when: "a send failed otherwise",
     then: "stop; the outcome stays saved and is kept for the sweep",
@@ -97,6 +114,14 @@ const ROWS: readonly Row[] = [
     fits: ({ saved }) => saved.started > 0 && !saved.outcome && !saved.doubt,
     next: ({ settings }) =>
       settings.role === "main" ? { do: "work" } : { do: "end", end: "repaired" },
+  },
+  {
+    id: "in doubt, again",
+    when: "one of ours is in doubt, and the control plane takes only one",
+    then: "send it again",
+    because: "nobody can look for it, and what has arrived makes the second one refused",
+    fits: ({ saved, settings }) => saved.doubt !== undefined && !settings.can.look,
+    next: ({ saved }) => ({ do: "send", what: saved.doubt ?? "finished" }),
   },
   {
     id: "arrived",
@@ -301,7 +326,7 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "announce",
-    when: "there is no outcome, and `started` is ours: no other sender has sent one (`auto`), or `always`",
+    when: "there is no outcome, and `started` is ours: no other sender has sent one (`auto`; or can, where nothing is counted), or `always`",
     then: "send `started`",
     because:
       "a task that was not announced must not be worked on; an approval's comes from its service",

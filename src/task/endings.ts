@@ -55,15 +55,28 @@ export async function settlementOf(step: Last, ending: Ending, desk: Desk): Prom
     case "answered, unread":
       return answered(step.end, ending, desk);
     case "aborted":
+    case "too late":
       return over("aborted", desk, {
         ended: "aborted",
-        message: "The sequence was aborted or timed out in the control plane; nothing is sent.",
-        code: "CA-315",
+        ...whyGivenUp(step.end, ending),
         ...reported,
       });
+    default:
+      return elsewhere(step.end, reported, desk);
+  }
+}
+
+/** The work was done, and somebody else has ended the task or will. */
+function elsewhere(
+  end: End,
+  reported: Pick<TaskResult, "mode" | "assignment" | "outcome">,
+  desk: Desk,
+): TaskResult {
+  const ended = "skipped" as const;
+  switch (end) {
     case "begun elsewhere":
       return {
-        ended: "skipped",
+        ended,
         message: "Somebody whose task it is has begun meanwhile; nothing is sent.",
         code: "CA-314",
         ...reported,
@@ -71,21 +84,35 @@ export async function settlementOf(step: Last, ending: Ending, desk: Desk): Prom
     case "closed":
     case "closed elsewhere":
       return over("skipped", desk, {
-        ended: "skipped",
+        ended,
         message: "The task was closed elsewhere while the job ran; nothing is sent.",
         code: "CA-316",
         ...reported,
       });
-    case "settled":
-    case "answered by another run":
-    case "repaired":
+    default:
       return over("skipped", desk, {
-        ended: "skipped",
+        ended,
         message: "Another run has answered this task; nothing is sent.",
         code: "CA-314",
         ...reported,
       });
   }
+}
+
+/** The control plane waits no more. */
+function whyGivenUp(
+  end: "aborted" | "too late",
+  ending: Ending,
+): Pick<TaskResult, "message"> & { readonly code: ReasonCode } {
+  return end === "aborted"
+    ? {
+        message: "The sequence was aborted or timed out in the control plane; nothing is sent.",
+        code: "CA-315",
+      }
+    : {
+        message: `The answer came too late: ${failureOf(ending).message}. Nothing else is sent.`,
+        code: "CA-325",
+      };
 }
 
 /** Before the work. */

@@ -1,4 +1,4 @@
-import { bindingOf, decideAhead, endUnbound } from "./bind";
+import { bindingOf, decideAhead, endUnbound, unboundFor } from "./bind";
 import type { Context, Voice } from "./context";
 import { controlPlaneOf, deskOf, note, voiceOf, whatOf } from "./context";
 import { answerDispatch, undeliveredByOlder } from "./deliver-undelivered";
@@ -175,14 +175,15 @@ async function bindingWhereOwed(
   const dispatch = { ...state, event: {} };
   const binding = await bindingOf(dispatch, context);
   const bound = boundByName(state.reference, binding, isSilentThroughout(dispatch, context));
-  if (bound.kind === "elsewhere") return "nothing owed";
+  const unbound = bound.kind === "bound" ? undefined : unboundFor(bound, binding);
+  if (bound.kind === "elsewhere" && !unbound) return "nothing owed";
   const mode =
     bound.kind === "bound"
       ? await decideMode(dispatch, binding, context)
       : modeOf(dispatch, context);
   if (mode === "silent") return "nothing owed";
-  return bound.kind === "unbound"
-    ? endUnbound({ unbound: bound, dispatch, binding }, context, {
+  return unbound
+    ? endUnbound({ unbound, dispatch, binding }, context, {
         readingMs: POST_READING_MS,
         untilMs,
       })

@@ -2,10 +2,21 @@ import type { EventCounts } from "../domain/counting/event-counts";
 import type { Failure } from "../domain/failure";
 import type { UndeliveredResult } from "../domain/counting/undelivered-result";
 
-/** What a control plane offers. What it lacks, its rows skip. */
+/**
+ * What a control plane offers beside taking an answer, which all of them do. What it lacks, its
+ * rows skip; docs/guarantees.md shows what holds without it.
+ */
 export interface Capabilities {
+  /** It shows a task by its id, so that nobody has to believe the payload. */
+  readonly find: boolean;
   /** It tells how many `started` and `finished` it has counted, and whose they are. */
   readonly counts: boolean;
+  /** It tells whether an event of ours has arrived. */
+  readonly look: boolean;
+  /** It takes one answer and refuses every other one, so that an unclear attempt may be repeated. */
+  readonly once: boolean;
+  /** It takes `started`. */
+  readonly started: boolean;
   /** It lists the tasks that it waits for. */
   readonly openTasks: boolean;
   /** It tells whether a sequence was aborted. */
@@ -91,6 +102,7 @@ export type End =
   | "answered, unread"
   | "closed"
   | "closed elsewhere"
+  | "too late"
   | "aborted"
   | "settled"
   | "answered by another run"

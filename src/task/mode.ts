@@ -5,6 +5,7 @@ import { hasOwnKey } from "../domain/trust/binding";
 import type { Dispatch } from "../domain/events/dispatch-payload";
 import { UserError } from "../domain/errors";
 import type { Mode } from "../domain/task";
+import type { ControlPlane } from "./ports";
 
 /** What of a dispatch decides about the mode. */
 type Said = Pick<Dispatch, "reference" | "mode">;
@@ -86,7 +87,7 @@ async function modeOfRule(dispatch: Dispatch, context: Context): Promise<Mode | 
     dispatch.reference.kind !== "triggered"
   )
     return undefined;
-  const found = await controlPlane?.find(dispatch.reference, cancelled);
+  const found = await read(dispatch, controlPlane, cancelled);
   // Verifying tries again for longer, and a task that cannot be read must not fall silent.
   if (found && !found.ok) return undefined;
   try {
@@ -98,4 +99,8 @@ async function modeOfRule(dispatch: Dispatch, context: Context): Promise<Mode | 
     if (error instanceof UserError) return undefined;
     throw error;
   }
+}
+
+async function read({ reference }: Said, plane: ControlPlane | undefined, signal: AbortSignal) {
+  return plane?.find?.(reference, signal);
 }

@@ -158,21 +158,27 @@ export type Found =
   | { readonly state: "unknown" };
 
 /**
- * The small interface that later control planes implement too. Reads are single attempts bounded in
- * time; retrying is the caller's.
+ * What every control plane is asked, whatever it is. It has to take an answer; each other method is
+ * there where `can` says so. All are single attempts bounded in time; retrying is the caller's.
  */
 export interface ControlPlane {
   readonly address: string;
   readonly can: Capabilities;
-  find(reference: TaskReference, signal: AbortSignal): Promise<Answered<Found>>;
-  counts(task: Task, signal: AbortSignal): Promise<Answered<EventCounts>>;
+  /**
+   * Tries once. `reached: "maybe"`: nobody knows whether it arrived. `kind: "closed"`: the task
+   * takes no event any more.
+   */
+  deliver(event: OutgoingEvent, deadlineMs: number, signal: AbortSignal): Promise<Answered<void>>;
+  find?(reference: TaskReference, signal: AbortSignal): Promise<Answered<Found>>;
+  counts?(task: Task, signal: AbortSignal): Promise<Answered<EventCounts>>;
   /** `true` when the sequence was aborted or timed out. */
-  isAborted(task: Task, signal: AbortSignal): Promise<Answered<boolean>>;
-  /** Tries once. `reached: "maybe"`: nobody knows whether it arrived. */
-  send(event: OutgoingEvent, deadlineMs: number, signal: AbortSignal): Promise<Answered<void>>;
-  /** Looks once whether this very event is stored. */
-  hasArrived(event: OutgoingEvent, signal: AbortSignal): Promise<Answered<boolean>>;
+  isAborted?(task: Task, signal: AbortSignal): Promise<Answered<boolean>>;
+  /** Looks once whether this very event is stored. With `can.look`. */
+  hasArrived?(event: OutgoingEvent, signal: AbortSignal): Promise<Answered<boolean>>;
 }
+
+/** One that can be read, too. */
+export type ReadablePlane = Required<ControlPlane>;
 
 /** Where a sequence runs. */
 export interface Scope {

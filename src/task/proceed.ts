@@ -93,6 +93,12 @@ export async function answerFor(errand: Errand, desk: Desk): Promise<TaskResult>
   throw new Error("A work that is over has nothing of others to deliver.");
 }
 
+/** The table asks only for what the control plane can do. */
+function offered<T>(answer: Promise<Answered<T>> | undefined): Promise<Answered<T>> {
+  if (answer) return answer;
+  throw new Error("The control plane was asked for something that it cannot do.");
+}
+
 type Act<S extends Step> = (step: S) => MaybePromise<Proceeded | undefined>;
 type MaybePromise<T> = T | Promise<T>;
 
@@ -214,7 +220,7 @@ class Course {
   async #readCounts(): Promise<undefined> {
     const { plane, ports } = this.#desk;
     const { task } = this.#assignment;
-    const read = await plane.counts(task, ports.cancelled);
+    const read = await offered(plane.counts?.(task, ports.cancelled));
     if (!read.ok) return this.#failed("counts", read.failure);
     this.#tries.delete("counts");
     const { firstCountsMs = ports.clock.nowMs() } = this.#known;
@@ -228,7 +234,7 @@ class Course {
   async #look(): Promise<undefined> {
     const { plane, ports } = this.#desk;
     const event = this.#unclear?.event ?? (await this.#eventInDoubt());
-    const found = await plane.hasArrived(event, ports.cancelled);
+    const found = await offered(plane.hasArrived?.(event, ports.cancelled));
     if (!found.ok) return this.#failed("look", found.failure);
     this.#tries.delete("look");
     this.#learn({ look: { atMs: ports.clock.nowMs(), hasArrived: found.value } });
@@ -260,15 +266,18 @@ class Course {
     if (step.what === "finished") await this.#warnAbout(event);
     this.#sent = event;
     this.#sendUntilMs ??= ports.clock.nowMs() + this.#times.deliveryMs;
+    const wasInDoubt = this.saved.doubt !== undefined;
     this.saved = { ...this.saved, doubt: step.what === "started" ? "started" : "finished" };
     this.#save();
-    const sent = await plane.send(event, this.#sendUntilMs, ports.cancelled);
+    const sent = await plane.deliver(event, this.#sendUntilMs, ports.cancelled);
     this.#forget();
     if (sent.ok) return this.#accept(step.what === "started" ? "started" : "finished", step);
     if (sent.failure.reached === "no") {
-      this.#endDoubt();
+      // An attempt before it may have arrived all the same.
+      if (!wasInDoubt) this.#endDoubt();
       return this.#failed("send", sent.failure);
     }
+    if (!plane.can.look) return this.#failed("send", sent.failure);
     this.#unclear = { event, failure: sent.failure };
     const { look: _look, ...known } = this.#known;
     this.#known = { ...known, doubtSinceMs: ports.clock.nowMs(), isOldDoubt: false };
@@ -325,11 +334,8 @@ class Course {
 
   async #isAborted(): Promise<boolean> {
     const { plane, ports } = this.#desk;
-    const aborted: Answered<boolean> = await plane.isAborted(
-      this.#assignment.task,
-      ports.cancelled,
-    );
-    return aborted.ok && aborted.value;
+    const aborted = await plane.isAborted?.(this.#assignment.task, ports.cancelled);
+    return aborted?.ok === true && aborted.value;
   }
 
   async #conclude(): Promise<undefined> {

@@ -38,7 +38,7 @@ export function owed(known: Known): Owed {
   const { sendStarted, taskName } = settings;
   if (!counts)
     return {
-      started: sendStarted === "always" && saved.started === 0,
+      started: isAlwaysOurs(settings) && saved.started === 0,
       finished: saved.finished > 0 ? 0 : 1,
       answered: saved.finished,
       superfluous: 0,
@@ -46,6 +46,16 @@ export function owed(known: Known): Owed {
   const owes = owedBy(counts, { name: taskName }, partyOf(known));
   // Who says `never` knows of a sender of `started` that we cannot tell apart.
   return sendStarted === "never" ? { ...owes, started: false } : owes;
+}
+
+/** Where nothing is counted, nobody else announces a task. */
+function isAlwaysOurs({ sendStarted, can }: Settings): boolean {
+  return can.started && (sendStarted === "always" || (sendStarted === "auto" && !can.counts));
+}
+
+/** It was sent, and the control plane said that the task takes nothing any more. */
+export function isRefusedAsClosed({ facts: { failed } }: Known): boolean {
+  return failed?.request === "send" && failed.failure.kind === "closed";
 }
 
 export function againMs({ facts }: Known): number | undefined {
@@ -166,8 +176,8 @@ export function startedMayCome(known: Known): boolean {
 }
 
 export function isStartedOurs(known: Known): boolean {
-  const { sendStarted, taskName } = known.settings;
-  if (sendStarted !== "auto") return sendStarted === "always";
+  const { sendStarted, taskName, can } = known.settings;
+  if (sendStarted !== "auto" || !can.counts) return isAlwaysOurs(known.settings);
   return known.facts.counts !== undefined && owed(known).started && taskName !== APPROVAL_TASK;
 }
 
@@ -176,7 +186,7 @@ export function mayBeDuplicate(known: Known): boolean {
   return (
     settings.role !== "stand-in" &&
     saved.work === "none" &&
-    facts.counts !== undefined &&
+    (facts.counts !== undefined || !settings.can.counts) &&
     (settings.verify !== "off" || settings.role === "post") &&
     !isOurs(known)
   );
@@ -184,6 +194,7 @@ export function mayBeDuplicate(known: Known): boolean {
 
 /** How many dispatches of the task are unanswered. */
 export function dispatches({ facts, settings }: Known): number {
+  if (!settings.can.counts) return 1;
   return facts.counts
     ? dispatchesOwed(facts.counts, { name: settings.taskName }, settings)
     : Infinity;
@@ -204,9 +215,9 @@ export function olderAtWork({ facts, settings }: Known): readonly number[] {
 export function dueKept(known: Known): UndeliveredResult | undefined {
   const { facts, settings } = known;
   const { counts, kept = [] } = facts;
-  if (!counts || !mayBeDuplicate(known)) return undefined;
+  if (!mayBeDuplicate(known)) return undefined;
   const due = kept.filter(
-    ({ source }) => owedBy(counts, { name: settings.taskName }, { source }).finished > 0,
+    ({ source }) => !counts || owedBy(counts, { name: settings.taskName }, { source }).finished > 0,
   );
   return due.length + olderAtWork(known).length < dispatches(known) ? undefined : due[0];
 }

@@ -5,6 +5,7 @@ import {
   endUnbound,
   refuse,
   refuseOtherApprovals,
+  unboundFor,
 } from "./bind";
 import type { Context } from "./context";
 import { deskOf, voiceOf } from "./context";
@@ -30,12 +31,14 @@ import { doWork } from "./work";
 export async function runTask(dispatch: Dispatch, context: Context): Promise<TaskResult> {
   const binding = await bindingOf(dispatch, context);
   const bound = boundByName(dispatch.reference, binding, isSilentThroughout(dispatch, context));
-  if (bound.kind === "elsewhere")
-    return elsewhere(bound, { assignment: unread(dispatch) }, context);
-  if (bound.kind === "unbound")
+  if (bound.kind !== "bound") {
+    const unbound = unboundFor(bound, binding);
+    if (!unbound)
+      return elsewhere({ reason: bound.reason }, { assignment: unread(dispatch) }, context);
     return modeOf(dispatch, context) === "silent"
-      ? refuse(bound.reason, bound.code, context)
-      : endUnbound({ unbound: bound, dispatch, binding }, context);
+      ? refuse(unbound.reason, unbound.code, context)
+      : endUnbound({ unbound, dispatch, binding }, context);
+  }
   const mode = await decideMode(dispatch, binding, context);
   if (!context.config.source.tasksFile)
     refuseOtherApprovals(dispatch.reference, undefined, binding, context);

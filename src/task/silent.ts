@@ -78,8 +78,8 @@ async function lookUp(
   context: Context,
 ): Promise<Assignment> {
   const { controlPlane, console, cancelled } = context.ports;
-  if (controlPlane) {
-    const found = await controlPlane.find(dispatch.reference, cancelled);
+  const found = await controlPlane?.find?.(dispatch.reference, cancelled);
+  if (controlPlane && found) {
     if (found.ok && found.value.state !== "unknown")
       return verifiedAssignment(found.value.event, dispatch);
     const unreadable =

@@ -28,7 +28,7 @@ export async function watch(watched: Watched, context: Context): Promise<void> {
   for (;;) {
     await clock.sleep(ABORT_WATCH_MS, over);
     if (over.aborted) return;
-    const aborted = plane.can.abort ? await plane.isAborted(assignment.task, over) : undefined;
+    const aborted = await plane.isAborted?.(assignment.task, over);
     if (over.aborted) return;
     if (aborted?.ok && aborted.value) return abort();
     if (clock.nowMs() - progressMs < PROGRESS_MS) continue;
@@ -46,7 +46,7 @@ async function tellProgress(
   if (!work.progress || !plane.can.progress) return;
   const { progressEvent } = await import("../domain/events/events");
   const voice = { ...voiceOf(context), labels: work.labels };
-  const sent = await plane.send(
+  const sent = await plane.deliver(
     progressEvent(task, senderFor(voice, task), message),
     context.ports.clock.nowMs(),
     over,

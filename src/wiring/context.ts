@@ -6,6 +6,7 @@ import { runAttemptUrl } from "../runner/dispatch-event";
 import { StateFile } from "../runner/state-file";
 import type { Context } from "../task/context";
 import type { Clock, ControlPlane, WorkPlanner } from "../task/ports";
+import { adapterOf, startOf } from "./adapters";
 import { withSinks } from "./event-sinks";
 import { jobRunner } from "./job-runner";
 import type { Given, Place } from "./place";
@@ -60,11 +61,16 @@ function watchedClock(log: RunLog): Clock {
   };
 }
 
-async function controlPlaneOf({ config, clock, log }: Place): Promise<ControlPlane | undefined> {
-  const { url, credentials } = config.connection;
-  if (!url || !credentials) return undefined;
-  const { connect } = await import("../keptn/connect");
-  return connect({ url, credentials, clock, mask: (secret) => log.mask(secret) });
+async function controlPlaneOf(place: Place): Promise<ControlPlane | undefined> {
+  const { environment, config, clock, log } = place;
+  const adapter = await adapterOf(environment);
+  return adapter.connect({
+    environment,
+    config,
+    clock,
+    mask: (secret) => log.mask(secret),
+    start: () => startOf(environment),
+  });
 }
 
 /** Loaded only where the inputs do not say the work outright. */

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
-import { input, readConfig } from "../config/inputs";
+import { readConfig } from "../config/inputs";
 import { undeliveredResultName } from "../domain/counting/undelivered-result";
 import type { SavedState } from "../domain/counting/saved-state";
 import { dispatched } from "../domain/counting/saved-state";
@@ -8,11 +8,11 @@ import { coded, UserError } from "../domain/errors";
 import type { Task } from "../domain/task";
 import { firstLine } from "../domain/text/first-line";
 import type { RunLog } from "../runner/console";
-import { readDispatch } from "../runner/dispatch-event";
 import { isTaken, readState } from "../runner/state-file";
 import type { Context } from "../task/context";
 import type { Kept, Leftovers } from "../task/finish";
 import { finishTask } from "../task/finish";
+import { dispatchOf } from "./adapters";
 import { createContext } from "./context";
 import { measured } from "./measure";
 import { closeOpened } from "./opened";
@@ -27,7 +27,7 @@ const MAX_WHY_CHARACTERS = 500;
  * @returns the exit code of the post step
  */
 export async function post(environment: NodeJS.ProcessEnv): Promise<number> {
-  const left = readState(environment) ?? unwritten(environment);
+  const left = readState(environment) ?? (await unwritten(environment));
   if (!left) return 0;
   const log = createLog(environment);
   await log.open();
@@ -119,9 +119,9 @@ function stopWatching(savedState: SavedState, log: RunLog): void {
  * post exists only because main was started. A payload that main could not read either leaves
  * nothing to answer.
  */
-function unwritten(environment: NodeJS.ProcessEnv): SavedState | undefined {
+async function unwritten(environment: NodeJS.ProcessEnv): Promise<SavedState | undefined> {
   try {
-    const dispatch = readDispatch(environment, input(environment, "event") || undefined);
+    const dispatch = await dispatchOf(environment);
     return {
       phase: "asking",
       ...dispatched(dispatch),

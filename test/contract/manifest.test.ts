@@ -29,6 +29,7 @@ test("the defaults are those of the contract", () => {
     ),
   );
   expect(defaults).toEqual({
+    "control-plane": "keptn",
     mode: "auto",
     "send-started": "auto",
     verify: "require",

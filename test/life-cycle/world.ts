@@ -8,7 +8,7 @@ import { understand } from "../../src/keptn/request";
 import { Keptn } from "../../src/keptn/client";
 import { parseDispatch } from "../../src/domain/events/dispatch-payload";
 import type { Dispatch } from "../../src/domain/events/dispatch-payload";
-import type { ControlPlane, TaskList } from "../../src/task/ports";
+import type { ReadablePlane, TaskList } from "../../src/task/ports";
 import { isOurs, requireSent } from "../support/schemas";
 import { JumpClock } from "./clock";
 import { GitHub } from "./github";
@@ -214,7 +214,7 @@ export class World {
     process: MortalProcess,
     name: string,
     troubleOf: () => Trouble,
-  ): ControlPlane & TaskList {
+  ): ReadablePlane & TaskList {
     const exchange = this.#exchange(troubleOf);
     const clock = {
       nowMs: () => this.clock.nowMs(),
@@ -231,7 +231,7 @@ export class World {
   }
 
   /** Nobody who was told that a task is over sends anything for it. */
-  #watched(keptn: Keptn, name: string): ControlPlane & TaskList {
+  #watched(keptn: Keptn, name: string): ReadablePlane & TaskList {
     const over = new Set<string>();
     return {
       address: keptn.address,
@@ -253,10 +253,10 @@ export class World {
         return read;
       },
       hasArrived: (...given) => keptn.hasArrived(...given),
-      send: (event, ...rest) => {
+      deliver: (event, ...rest) => {
         if (over.has(event.triggeredid))
           this.violations.push(`${name} knows that the task is over and sends ${event.type}`);
-        return keptn.send(event, ...rest);
+        return keptn.deliver(event, ...rest);
       },
     };
   }

@@ -1,4 +1,4 @@
-import type { AskedIssue, ControlPlane, Found } from "../../src/task/ports";
+import type { AskedIssue, ReadablePlane, Found } from "../../src/task/ports";
 import { tendQuestions } from "../../src/sweep/questions";
 
 const SOURCE = "https://github.com/octo/demo/actions/runs/4711/attempts/1";
@@ -32,7 +32,7 @@ async function tended(
   const tell = (text: string) => void said.push(text);
   const controlPlane = {
     find: async () => ({ ok: true, value: found }),
-  } as unknown as ControlPlane;
+  } as unknown as ReadablePlane;
   await tendQuestions(
     { list: async () => [issue] },
     { projects, isDryRun },

@@ -1,6 +1,7 @@
 import type { Answer, EventCounts } from "../../src/domain/counting/event-counts";
 import { couldNotRun } from "../../src/domain/counting/outcome";
 import type { Failure } from "../../src/domain/failure";
+import { KEPTN_CAN } from "../../src/keptn/client";
 import { decide, decision, ROW_IDS } from "../../src/task/decide";
 import type { Facts, Saved, Settings, Step } from "../../src/task/knowledge";
 
@@ -8,6 +9,18 @@ const URL = "https://github.com/acme/shop/actions/runs";
 const run = (id: number) => `${URL}/${id}/attempts/1`;
 const ME = run(7);
 const NOW = 1_000_000;
+
+const LESS = {
+  find: false,
+  counts: false,
+  look: false,
+  once: true,
+  started: false,
+  openTasks: false,
+  abort: false,
+  progress: false,
+};
+const SHUT: Failure = { kind: "closed", reached: "no", message: "it is over" };
 
 interface Case {
   readonly saved?: Partial<Saved>;
@@ -55,7 +68,7 @@ function given({ saved, facts, settings }: Case): [Saved, Facts, Settings] {
       source: ME,
       sendStarted: "auto",
       verify: "require",
-      can: { counts: true, openTasks: true, abort: true, progress: true },
+      can: KEPTN_CAN,
       ...settings,
     },
   ];
@@ -65,6 +78,20 @@ function given({ saved, facts, settings }: Case): [Saved, Facts, Settings] {
 const ROWS: readonly (readonly [row: string, step: Step, given: Case])[] = [
   ["cancelled", { do: "end", end: "cancelled" }, { facts: { isCancelled: true } }],
   ["again", { do: "wait", untilMs: NOW + 250 }, { facts: failed("counts", AWAY, NOW + 250) }],
+  [
+    "refused, ours",
+    { do: "believe it arrived" },
+    {
+      saved: { ...OUTCOME, doubt: "finished" },
+      facts: failed("send", SHUT),
+      settings: { can: LESS },
+    },
+  ],
+  [
+    "refused",
+    { do: "end", end: "too late" },
+    { saved: OUTCOME, facts: failed("send", SHUT), settings: { can: LESS } },
+  ],
   ["not sent", { do: "end", end: "undelivered" }, { facts: failed("send") }],
   [
     "unread answer",
@@ -74,6 +101,11 @@ const ROWS: readonly (readonly [row: string, step: Step, given: Case])[] = [
   ["unreadable", { do: "end", end: "unreadable" }, { facts: failed("counts") }],
   ["job over", { do: "conclude" }, { settings: { role: "post" } }],
   ["announced", { do: "work" }, { saved: { started: 1 } }],
+  [
+    "in doubt, again",
+    { do: "send", what: "finished" },
+    { saved: { ...OUTCOME, doubt: "finished" }, settings: { can: LESS } },
+  ],
   [
     "arrived",
     { do: "believe it arrived" },
@@ -454,13 +486,32 @@ describe("several dispatches of one task", () => {
 });
 
 describe("a control plane that cannot", () => {
-  const LESS = { counts: false, openTasks: false, abort: false, progress: false };
-
   test("count is believed to have started the task, and gets its answer", () => {
-    expect(decide(...given({ settings: { can: LESS } }))).toEqual({ do: "work" });
+    expect(decide(...given({ settings: { can: LESS }, facts: ALONE }))).toEqual({ do: "work" });
     expect(decide(...given({ settings: { can: LESS }, saved: OUTCOME }))).toEqual({
       do: "send",
       what: "finished",
+    });
+  });
+
+  test("count and takes `started` gets it from us", () => {
+    const settings = { can: { ...LESS, started: true } };
+    expect(decide(...given({ settings, facts: ALONE }))).toEqual({ do: "send", what: "started" });
+  });
+
+  test("be read, and takes no `started` any more, is not worked for", () => {
+    const settings = { can: { ...LESS, started: true } };
+    expect(decide(...given({ settings, facts: failed("send", SHUT) }))).toEqual({
+      do: "end",
+      end: "closed",
+    });
+  });
+
+  test("count leaves the task to an older run of the same dispatch", () => {
+    const facts = { older: [6], kept: [] };
+    expect(decide(...given({ settings: { can: LESS }, facts }))).toEqual({
+      do: "leave to",
+      run: 6,
     });
   });
 

@@ -46,7 +46,7 @@ export type SavedState =
   | { readonly phase: "parked"; readonly task: Task; readonly deadline: string };
 
 /** What is known of a dispatch before anything was asked. */
-type Dispatched = Pick<Dispatch, "reference" | "mode" | "eventType">;
+type Dispatched = Pick<Dispatch, "reference" | "mode" | "eventType" | "isAddressed">;
 
 /** Why the job was never begun. */
 export interface Cause {
@@ -55,8 +55,13 @@ export interface Cause {
   readonly code: ReasonCode;
 }
 
-export function dispatched({ reference, mode, eventType }: Dispatched): Dispatched {
-  return { reference, ...(mode && { mode }), ...(eventType !== undefined && { eventType }) };
+export function dispatched({ reference, mode, eventType, isAddressed }: Dispatched): Dispatched {
+  return {
+    reference,
+    ...(mode && { mode }),
+    ...(eventType !== undefined && { eventType }),
+    ...(isAddressed && { isAddressed }),
+  };
 }
 
 /** A task that an answer is owed for. */

@@ -17,6 +17,8 @@ export interface Dispatch {
   readonly complaint?: Complaint;
   /** Of the `repository_dispatch` that brought it: what the trigger's `types:` have let through. */
   readonly eventType?: string;
+  /** It names this workflow and no other one, so that nobody else can be meant to answer. */
+  readonly isAddressed?: boolean;
 }
 
 export interface Complaint {

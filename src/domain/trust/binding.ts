@@ -21,6 +21,8 @@ export interface Binding {
    * as an input.
    */
   readonly eventType?: string;
+  /** The dispatch names this workflow, so that no other one can be meant. */
+  readonly isAddressed?: boolean;
   /** A comment is bound by the question that it answers. */
   readonly isByQuestion?: boolean;
 }
