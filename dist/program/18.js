@@ -1,50 +1,21 @@
 module.exports = {
 
-/***/ 5438:
-(e,r,t)=>{"use strict";t.d(r,{b:()=>s});var i=t(21674);class s{constructor(e){this.value=e,this.kind=i.b.Boolean,this.primitive=!0}coerceString(){return this.value?"true":"false"}number(){return 1*!!this.value}}},
+/***/ 5595:
+A=>{"use strict";let R="[^\\\\/]",E="[^/]",C="(?:\\/|$)",H="(?:^|\\/)",S=`\\.{1,2}${C}`,L="(?!\\.)",T=`(?!${H}${S})`,O=`(?!\\.{0,1}${C})`,N=`(?!${S})`,I="[^.\\/]",e=`${E}*?`,P={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:"(?=.)",QMARK:E,END_ANCHOR:C,DOTS_SLASH:S,NO_DOT:L,NO_DOTS:T,NO_DOT_SLASH:O,NO_DOTS_SLASH:N,QMARK_NO_DOT:I,STAR:e,START_ANCHOR:H,SEP:"/"},p={...P,SLASH_LITERAL:"[\\\\/]",QMARK:R,STAR:`${R}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$))",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"};A.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:65536,POSIX_REGEX_SOURCE:{__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"},REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars:A=>({"!":{type:"negate",open:"(?:(?!(?:",close:`))${A.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}),globChars:A=>!0===A?p:P}},
 
-/***/ 7749:
-(r,t,i)=>{"use strict";i.d(t,{U:()=>n});var e=i(21674);class n{constructor(){this.kind=e.b.Null,this.primitive=!0}coerceString(){return""}number(){return 0}}},
+/***/ 14006:
+(n,i,s)=>{"use strict";let o=s(98016),w=s(64059);function d(n,i,s=!1){return i&&(null===i.windows||void 0===i.windows)&&(i={...i,windows:w.isWindows()}),o(n,i,s)}Object.assign(d,o),n.exports=d},
 
-/***/ 9442:
-(n,e,r)=>{"use strict";r.d(e,{$:()=>c});var t=r(48315),f=r(5438),i=r(78596),u=r(7749),a=r(69881),o=r(53637);function c(n,e){if(e instanceof u.U)return null;if(e instanceof f.b)return e.value;if(e instanceof a.Q)return e.number();if(e instanceof o.u)return e.coerceString();if(e instanceof t.O)return e.values();if(e instanceof i.b){let n=e.pairs(),r={};for(let e of n)r[e.key]=e.value;return r}return e}},
+/***/ 31781:
+(e,i,t)=>{"use strict";let s=t(64059),{CHAR_ASTERISK:n,CHAR_AT:o,CHAR_BACKWARD_SLASH:a,CHAR_COMMA:l,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:f,CHAR_FORWARD_SLASH:r,CHAR_LEFT_CURLY_BRACE:u,CHAR_LEFT_PARENTHESES:h,CHAR_LEFT_SQUARE_BRACKET:b,CHAR_PLUS:k,CHAR_QUESTION_MARK:p,CHAR_RIGHT_CURLY_BRACE:d,CHAR_RIGHT_PARENTHESES:g,CHAR_RIGHT_SQUARE_BRACKET:G}=t(5595),v=e=>e===r||e===a,x=e=>{!0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)};e.exports=(e,i)=>{let t,m,B=i||{},A=e.length-1,C=!0===B.parts||!0===B.tokens||!0===B.scanToEnd,D=[],E=[],P=[],T=e,j=-1,q=0,w=0,y=!1,z=!1,F=!1,H=!1,I=!1,J=!1,K=!1,L=!1,M=!1,N=!1,O=0,Q={value:"",depth:0,isGlob:!1},R=()=>j>=A,S=()=>T.charCodeAt(j+1),U=()=>(t=m,T.charCodeAt(++j));for(;j<A;){let e;if((m=U())===a){K=Q.backslashes=!0,(m=U())===u&&(J=!0);continue}if(!0===J||m===u){for(O++;!0!==R()&&(m=U());){if(m===a){K=Q.backslashes=!0,U();continue}if(m===u){O++;continue}if(!0!==J&&m===c&&(m=U())===c||!0!==J&&m===l){if(y=Q.isBrace=!0,F=Q.isGlob=!0,N=!0,!0===C)continue;break}if(m===d&&0==--O){J=!1,y=Q.isBrace=!0,N=!0;break}}if(!0===C)continue;break}if(m===r){if(D.push(j),E.push(Q),Q={value:"",depth:0,isGlob:!1},!0===N)continue;if(t===c&&j===q+1){q+=2;continue}w=j+1;continue}if(!0!==B.noext&&!0==(m===k||m===o||m===n||m===p||m===f)&&S()===h){if(F=Q.isGlob=!0,H=Q.isExtglob=!0,N=!0,m===f&&j===q&&(M=!0),!0===C){let e=0;for(;!0!==R()&&(m=U());){if(m===a){K=Q.backslashes=!0,U();continue}if(m===h){e++;continue}if(m===g&&0==--e){N=!0;break}}continue}break}if(m===n){if(t===n&&(I=Q.isGlobstar=!0),F=Q.isGlob=!0,N=!0,!0===C)continue;break}if(m===p){if(F=Q.isGlob=!0,N=!0,!0===C)continue;break}if(m===b){for(;!0!==R()&&(e=U());){if(e===a){K=Q.backslashes=!0,U();continue}if(e===G){z=Q.isBracket=!0,F=Q.isGlob=!0,N=!0;break}}if(!0===C)continue;break}if(!0!==B.nonegate&&m===f&&j===q){L=Q.negated=!0,q++;continue}if(!0!==B.noparen&&m===h){if(F=Q.isGlob=!0,!0===C){let e=1;for(;!0!==R()&&(m=U());){if(m===a){K=Q.backslashes=!0,U();continue}if(m===h){e++;continue}if(m===g&&0==--e){N=!0;break}}continue}break}if(!0===F){if(N=!0,!0===C)continue;break}}!0===B.noext&&(H=!1,F=!1);let V=T,W="",X="";q>0&&(W=T.slice(0,q),T=T.slice(q),w-=q),V&&!0===F&&w>0?(V=T.slice(0,w),X=T.slice(w)):!0===F?(V="",X=T):V=T,V&&""!==V&&"/"!==V&&V!==T&&v(V.charCodeAt(V.length-1))&&(V=V.slice(0,-1)),!0===B.unescape&&(X&&(X=s.removeBackslashes(X)),V&&!0===K&&(V=s.removeBackslashes(V)));let Y={prefix:W,input:e,start:q,base:V,glob:X,isBrace:y,isBracket:z,isGlob:F,isExtglob:H,isGlobstar:I,negated:L,negatedExtglob:M};if(!0===B.tokens&&(Y.maxDepth=0,v(m)||E.push(Q),Y.tokens=E),!0===B.parts||!0===B.tokens){let i;for(let t=0;t<D.length;t++){let s=void 0!==i?i+1:q,n=D[t],o=e.slice(s,n);B.tokens&&(0===t&&0!==q?(E[t].isPrefix=!0,E[t].value=W):E[t].value=o,x(E[t]),Y.maxDepth+=E[t].depth),n>=q&&(P.push(o),i=n)}let t=void 0!==i?i+1:q,s=e.slice(t);P.push(s),B.tokens&&i&&i+1<e.length&&(E[E.length-1].value=s,x(E[E.length-1]),Y.maxDepth+=E[E.length-1].depth),Y.slashes=D,Y.parts=P}return Y}},
 
-/***/ 10379:
-(e,n,r)=>{"use strict";r.d(n,{e:()=>w});var t=r(48315),o=r(5438),y=r(78596),a=r(7749),b=r(69881),u=r(53637);function w(e,n){return null===n?new a.U:"string"==typeof n?new u.u(n):"number"==typeof n?new b.Q(n):"boolean"==typeof n?new o.b(n):Array.isArray(n)?new t.O(...n):"object"==typeof n?new y.b(...Object.keys(n).map(e=>({key:e,value:n[e]}))):n}},
+/***/ 64059:
+(e,t,r)=>{"use strict";let{REGEX_BACKSLASH:s,REGEX_REMOVE_BACKSLASH:a,REGEX_SPECIAL_CHARS:l,REGEX_SPECIAL_CHARS_GLOBAL:n}=r(5595);t.isObject=e=>null!==e&&"object"==typeof e&&!Array.isArray(e),t.hasRegexChars=e=>l.test(e),t.isRegexChar=e=>1===e.length&&t.hasRegexChars(e),t.escapeRegex=e=>e.replace(n,"\\$1"),t.toPosixSlashes=e=>e.replace(s,"/"),t.isWindows=()=>{if("u">typeof navigator&&navigator.platform){let e=navigator.platform.toLowerCase();return"win32"===e||"windows"===e}return!!("u">typeof process)&&!!process.platform&&"win32"===process.platform},t.removeBackslashes=e=>e.replace(a,e=>"\\"===e?"":e),t.escapeLast=(e,r,s)=>{let a=e.lastIndexOf(r,s);return -1===a?e:"\\"===e[a-1]?t.escapeLast(e,r,a-1):`${e.slice(0,a)}\\${e.slice(a)}`},t.removePrefix=(e,t={})=>{let r=e;return r.startsWith("./")&&(r=r.slice(2),t.prefix="./"),r},t.wrapOutput=(e,t={},r={})=>{let s=r.contains?"":"^",a=r.contains?"":"$",l=`${s}(?:${e})${a}`;return!0===t.negated&&(l=`(?:^(?!${l}).*$)`),l},t.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),s=r[r.length-1];return""===s?r[r.length-2]:s}},
 
-/***/ 12049:
-(t,s,e)=>{"use strict";e.d(s,{FE:()=>l,QC:()=>h,R6:()=>n,_c:()=>i,aU:()=>u,oD:()=>a,p_:()=>p,uS:()=>c,yI:()=>o});class r{}class c extends r{constructor(t,s){super(),this.literal=t,this.token=s}accept(t){return t.visitLiteral(this)}}class i extends r{constructor(t,s){super(),this.operator=t,this.expr=s}accept(t){return t.visitUnary(this)}}class n extends r{constructor(t,s){super(),this.functionName=t,this.args=s}accept(t){return t.visitFunctionCall(this)}}class o extends r{constructor(t,s,e){super(),this.left=t,this.operator=s,this.right=e}accept(t){return t.visitBinary(this)}}class a extends r{constructor(t,s){super(),this.operator=t,this.args=s}accept(t){return t.visitLogical(this)}}class u extends r{constructor(t){super(),this.group=t}accept(t){return t.visitGrouping(this)}}class h extends r{constructor(t){super(),this.name=t}accept(t){return t.visitContextAccess(this)}}class p extends r{constructor(t,s){super(),this.expr=t,this.index=s}accept(t){return t.visitIndexAccess(this)}}class l extends r{accept(){throw Error("Method not implemented.")}}},
+/***/ 73382:
+(t,e,s)=>{"use strict";s.d(e,{glob:()=>tm});var i=s(79896),r=s.t(i,2),n=s(16928),o=s(87016),l=(0,s(73339).createRequire)(require("url").pathToFileURL(__filename).href);let h=/[\\/]/g;function a(t,e){return t.replace(h,e)}let u=/^[a-z]:[\\/]$/i;function c(t,e){var s;let i,{resolvePaths:r,normalizePath:o,pathSeparator:l}=e,h="win32"===process.platform&&t.includes("/")||t.startsWith(".");r&&(t=(0,n.resolve)(t));return((o||h)&&(s=t,(i=(0,n.normalize)(s)).length>1&&i[i.length-1]===n.sep&&(i=i.substring(0,i.length-1)),t=i),"."===t)?"":a(t[t.length-1]!==l?t+l:t,l)}function p(t,e){return e+t}function f(t){return t}let g=(t,e)=>{e.push(t||".")},d=(t,e,s)=>{let i=t||".";s.every(t=>t(i,!0))&&e.push(i)},y=()=>{},m=(t,e,s,i)=>{i.every(e=>e(t,!1))&&s.files++},b=(t,e,s,i)=>{i.every(e=>e(t,!1))&&e.push(t)},v=(t,e,s,i)=>{s.files++},w=(t,e)=>{e.push(t)},S=()=>{},k=t=>t,P=()=>[""].slice(0,0),x=(t,e,s)=>{t.push({directory:e,files:s,dir:e})},F=()=>{},D=function(t,e,s){let{queue:i,fs:r,options:{suppressErrors:n}}=e;i.enqueue(),r.realpath(t,(o,l)=>{if(o)return i.dequeue(n?null:o,e);r.stat(l,(r,o)=>r?i.dequeue(n?null:r,e):o.isDirectory()&&q(t,l,e)?i.dequeue(null,e):void(s(o,l),i.dequeue(null,e)))})},$=function(t,e,s){let{queue:i,fs:r,options:{suppressErrors:n}}=e;i.enqueue();try{let i=r.realpathSync(t),n=r.statSync(i);if(n.isDirectory()&&q(t,i,e))return;s(n,i)}catch(t){if(!n)throw t}};function q(t,e,s){if(s.options.useRealPaths)return function(t,e){return e.visited.includes(t+e.options.pathSeparator)}(e,s);let i=(0,n.dirname)(t),r=1;for(;i!==s.root&&r<2;){let t=s.symlinks.get(i);t&&(t===e||t.startsWith(e)||e.startsWith(t))?r++:i=(0,n.dirname)(i)}return s.symlinks.set(t,e),r>1}let E=t=>t.counts,A=t=>t.groups,O=t=>t.paths,j=t=>t.paths.slice(0,t.options.maxFiles),W=(t,e,s)=>(C(e,s,t.counts,t.options.suppressErrors),null),L=(t,e,s)=>(C(e,s,t.paths,t.options.suppressErrors),null),z=(t,e,s)=>(C(e,s,t.paths.slice(0,t.options.maxFiles),t.options.suppressErrors),null),B=(t,e,s)=>(C(e,s,t.groups,t.options.suppressErrors),null);function C(t,e,s,i){e(t&&!i?t:null,s)}let M={withFileTypes:!0},R=(t,e,s,i,r)=>{if(t.queue.enqueue(),i<0)return t.queue.dequeue(null,t);let{fs:n}=t;t.visited.push(e),t.counts.directories++,n.readdir(e||".",M,(e,n=[])=>{r(n,s,i),t.queue.dequeue(t.options.suppressErrors?null:e,t)})},I=(t,e,s,i,r)=>{let{fs:n}=t;if(i<0)return;t.visited.push(e),t.counts.directories++;let o=[];try{o=n.readdirSync(e||".",M)}catch(e){if(!t.options.suppressErrors)throw e}r(o,s,i)};var T=class{count=0;constructor(t){this.onQueueEmpty=t}enqueue(){return this.count++,this.count}dequeue(t,e){this.onQueueEmpty&&(--this.count<=0||t)&&(this.onQueueEmpty(t,e),t&&(e.controller.abort(),this.onQueueEmpty=void 0))}},G=class{_files=0;_directories=0;set files(t){this._files=t}get files(){return this._files}set directories(t){this._directories=t}get directories(){return this._directories}get dirs(){return this._directories}},Q=class{aborted=!1;abort(){this.aborted=!0}},U=class{root;isSynchronous;state;joinPath;pushDirectory;pushFile;getArray;groupFiles;resolveSymlink;walkDirectory;callbackInvoker;constructor(t,e,s){var i,o,l;this.isSynchronous=!s,this.callbackInvoker=function(t,e){let{onlyCounts:s,group:i,maxFiles:r}=t;if(s)return e?E:W;if(i)return e?A:B;if(r)return e?j:z;else return e?O:L}(e,this.isSynchronous),this.root=c(t,e),this.state={root:"/"===(i=this.root)||u.test(i)?this.root:this.root.slice(0,-1),paths:[""].slice(0,0),groups:[],counts:new G,options:e,queue:new T((t,e)=>this.callbackInvoker(e,t,s)),symlinks:new Map,visited:[""].slice(0,0),controller:new Q,fs:e.fs||r},this.joinPath=function(t,e){var s,i;let{relativePaths:r,includeBasePath:o}=e;return r&&t?(s=t,i=e,function(t,e){return e.startsWith(s)?e.slice(s.length)+t:a((0,n.relative)(s,e),i.pathSeparator)+i.pathSeparator+t}):o?p:f}(this.root,e),this.pushDirectory=function(t,e){let{includeDirs:s,filters:i,relativePaths:r}=e;if(!s)return y;if(r){var n,o;return i&&i.length?(n=t,function(t,e,s){let i=t.substring(n.length)||".";s.every(t=>t(i,!0))&&e.push(i)}):(o=t,function(t,e){e.push(t.substring(o.length)||".")})}return i&&i.length?d:g}(this.root,e),this.pushFile=function(t){let{excludeFiles:e,filters:s,onlyCounts:i}=t;return e?S:s&&s.length?i?m:b:i?v:w}(e),this.getArray=e.group?P:k,this.groupFiles=e.group?x:F,this.resolveSymlink=(o=e,l=this.isSynchronous,!o.resolveSymlinks||o.excludeSymlinks?null:l?$:D),this.walkDirectory=this.isSynchronous?I:R}start(){return this.pushDirectory(this.root,this.state.paths,this.state.options.filters),this.walkDirectory(this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.isSynchronous?this.callbackInvoker(this.state,null):null}walk=(t,e,s)=>{let{paths:i,options:{filters:r,resolveSymlinks:o,excludeSymlinks:l,exclude:h,maxFiles:a,signal:u,useRealPaths:p,pathSeparator:f},controller:g}=this.state;if(g.aborted||u&&u.aborted||a&&i.length>a)return;let d=this.getArray(this.state.paths);for(let a=0;a<t.length;++a){var y,m;let u=t[a];if(u.isFile()||u.isSymbolicLink()&&!o&&!l){let t=this.joinPath(u.name,e);this.pushFile(t,d,this.state.counts,r)}else if(u.isDirectory()){let t=(y=u.name,e+y+this.state.options.pathSeparator);if(h&&h(u.name,t))continue;this.pushDirectory(t,i,r),this.walkDirectory(this.state,t,t,s-1,this.walk)}else if(this.resolveSymlink&&u.isSymbolicLink()){let t=(m=u.name,e+m);this.resolveSymlink(t,this.state,(e,i)=>{if(e.isDirectory())i=c(i,this.state.options),h&&h(u.name,p?i:t+f)||this.walkDirectory(this.state,i,p?i:t+f,s-1,this.walk);else{i=p?i:t;let e=(0,n.basename)(i),s=c((0,n.dirname)(i),this.state.options);i=this.joinPath(e,s),this.pushFile(i,d,this.state.counts,r)}})}}this.groupFiles(this.state.groups,e,d)}};function Y(t,e,s){new U(t,e,s).start()}var Z=class{constructor(t,e){this.root=t,this.options=e}withPromise(){var t,e;return t=this.root,e=this.options,new Promise((s,i)=>{Y(t,e,(t,e)=>{if(t)return i(t);s(e)})})}withCallback(t){Y(this.root,this.options,t)}sync(){var t;return t=this.root,new U(t,this.options).start()}};let N=null;try{l.resolve("picomatch"),N=l("picomatch")}catch{}var H=class{globCache={};options={maxDepth:1/0,suppressErrors:!0,pathSeparator:n.sep,filters:[]};globFunction;constructor(t){this.options={...this.options,...t},this.globFunction=this.options.globFunction}group(){return this.options.group=!0,this}withPathSeparator(t){return this.options.pathSeparator=t,this}withBasePath(){return this.options.includeBasePath=!0,this}withRelativePaths(){return this.options.relativePaths=!0,this}withDirs(){return this.options.includeDirs=!0,this}withMaxDepth(t){return this.options.maxDepth=t,this}withMaxFiles(t){return this.options.maxFiles=t,this}withFullPaths(){return this.options.resolvePaths=!0,this.options.includeBasePath=!0,this}withErrors(){return this.options.suppressErrors=!1,this}withSymlinks({resolvePaths:t=!0}={}){return this.options.resolveSymlinks=!0,this.options.useRealPaths=t,this.withFullPaths()}withAbortSignal(t){return this.options.signal=t,this}normalize(){return this.options.normalizePath=!0,this}filter(t){return this.options.filters.push(t),this}onlyDirs(){return this.options.excludeFiles=!0,this.options.includeDirs=!0,this}exclude(t){return this.options.exclude=t,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(t){return new Z(t||".",this.options)}withGlobFunction(t){return this.globFunction=t,this}crawlWithOptions(t,e){return this.options={...this.options,...e},new Z(t||".",this.options)}glob(...t){return this.globFunction?this.globWithOptions(t):this.globWithOptions(t,{dot:!0})}globWithOptions(t,...e){let s=this.globFunction||N;if(!s)throw Error("Please specify a glob function to use glob matching.");var i=this.globCache[t.join("\0")];return i||(i=s(t,...e),this.globCache[t.join("\0")]=i),this.options.filters.push(t=>i(t)),this}},J=s(14006);let K=Array.isArray,V=/\\/g,X=/^[A-Za-z]:$/,tt="win32"===process.platform,te=/^(\/?\.\.)+$/,ts=/^[A-Z]:\/$/i,ti=tt?t=>ts.test(t):t=>"/"===t;function tr(t,e,s){if(t===e||e.startsWith(`${t}/`)){if(s){let e=t.length+ +!ti(t);return(t,s)=>t.slice(e,s?-1:void 0)||"."}let i=e.slice(t.length+1);return i?(t,e)=>{if("."===t)return i;let s=`${i}/${t}`;return e?s.slice(0,-1):s}:(t,e)=>e&&"."!==t?t.slice(0,-1):t}return s?e=>n.posix.relative(t,e)||".":s=>n.posix.relative(t,`${e}/${s}`)||"."}function tn(t){return t.replace(X,t=>`${t}/`)}let to={parts:!0};function tl(t){var e;let s=J.scan(t,to);return(null==(e=s.parts)?void 0:e.length)?s.parts:[t]}let th=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,ta=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,tu=tt?t=>t.replace(ta,"\\$&"):t=>t.replace(th,"\\$&");function tc(...t){console.log(`[tinyglobby ${(new Date).toLocaleTimeString("es")}]`,...t)}function tp(t){return"string"==typeof t?[t]:null!=t?t:[]}let tf=/^(\/?\.\.)+/,tg=/\\(?=[()[\]{}!*+?@|])/g;function td(t,e,s,i){var r,o;let l=e.cwd,h=t;"/"===t[t.length-1]&&(h=t.slice(0,-1)),"*"!==h[h.length-1]&&e.expandDirectories&&(h+="/**");let a=tu(l);h=(0,n.isAbsolute)(h.replace(tg,""))?n.posix.relative(a,h):n.posix.normalize(h);let u=null==(r=tf.exec(h))?void 0:r[0],c=tl(h);if(u){let t=(u.length+1)/3,e=0,i=a.split("/");for(;e<t&&c[e+t]===i[i.length+e-t];)h=h.slice(0,(t-e-1)*3)+h.slice((t-e)*3+c[e+t].length+1)||".",e++;let r=n.posix.join(l,u.slice(3*e));"."!==r[0]&&s.root.length>r.length&&(s.root=tn(r),s.depthOffset=-t+e)}if(!i&&s.depthOffset>=0){null!=(o=s.commonPath)||(s.commonPath=c);let t=[],e=Math.min(s.commonPath.length,c.length);for(let i=0;i<e;i++){let e=c[i];if("**"===e&&!c[i+1]){t.pop();break}if(i===c.length-1||e!==s.commonPath[i]||function(t){!1;let e=J.scan(t);return e.isGlob||e.negated}(e))break;t.push(e)}s.depthOffset=t.length,s.commonPath=t,s.root=tn(t.length>0?n.posix.join(l,...t):l)}return h}let ty={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0};async function tm(t,e){let[s,r]=function(t,e={}){var s;if(t&&(null==e?void 0:e.patterns))throw Error("Cannot pass patterns as both an argument and an option");let r=K(t)||"string"==typeof t,l=tp(null!=(s=r?t:t.patterns)?s:"**/*"),h=function(t){let e=Object.assign({},t);for(let t in ty)void 0===e[t]&&Object.assign(e,{[t]:ty[t]});return e.cwd=(e.cwd instanceof URL?(0,o.fileURLToPath)(e.cwd):(0,n.resolve)(e.cwd||process.cwd())).replace(V,"/"),e.ignore=tp(e.ignore),e.fs&&(e.fs={readdir:e.fs.readdir||i.readdir,readdirSync:e.fs.readdirSync||i.readdirSync,realpath:e.fs.realpath||i.realpath,realpathSync:e.fs.realpathSync||i.realpathSync,stat:e.fs.stat||i.stat,statSync:e.fs.statSync||i.statSync}),e.debug&&tc("globbing with options:",e),e}(r?e:t);return l.length>0?function(t,e){let s,i=t.cwd,r={root:i,depthOffset:0},o=function(t,e,s){let i=[],r=[];for(let e of t.ignore)e&&("!"!==e[0]||"("===e[1])&&r.push(td(e,t,s,!0));for(let n of e)n&&("!"!==n[0]||"("===n[1]?i.push(td(n,t,s,!1)):("!"!==n[1]||"("===n[2])&&r.push(td(n.slice(1),t,s,!0)));return{match:i,ignore:r}}(t,e,r);t.debug&&tc("internal processing patterns:",o);let{absolute:l,caseSensitiveMatch:h,debug:a,dot:u,followSymbolicLinks:c,onlyDirectories:p}=t,f=r.root.replace(V,""),g={dot:u,nobrace:!1===t.braceExpansion,nocase:!h,noextglob:!1===t.extglob,noglobstar:!1===t.globstar,posix:!0},d=J(o.match,g),y=J(o.ignore,g),m=function(t,e={}){let s,i,r=t.length,n=Array(r),o=Array(r);for(s=0;s<r;s++){let r=tl(t[s]);n[s]=r;let l=r.length,h=Array(l);for(i=0;i<l;i++)h[i]=J(r[i],e);o[s]=h}return t=>{let l=t.split("/");if(".."===l[0]&&te.test(t))return!0;for(s=0;s<r;s++){let t=n[s],r=o[s],h=l.length,a=Math.min(h,t.length);for(i=0;i<a;){let s=t[i];if(s.includes("/"))return!0;if(!r[i](l[i]))break;if(!e.noglobstar&&"**"===s)return!0;i++}if(i===h)return!0}return!1}}(o.match,g),b=tr(i,f,l),v=l?b:tr(i,f,!0),w=(t,e)=>{let s=v(e,!0);return"."!==s&&!m(s)||y(s)};void 0!==t.deep&&(s=Math.round(t.deep-r.depthOffset));let S=new H({filters:[a?(t,e)=>{let s=b(t,e),i=d(s)&&!y(s);return i&&tc(`matched ${s}`),i}:(t,e)=>{let s=b(t,e);return d(s)&&!y(s)}],exclude:a?(t,e)=>{let s=w(t,e);return tc(`${s?"skipped":"crawling"} ${e}`),s}:w,fs:t.fs,pathSeparator:"/",relativePaths:!l,resolvePaths:l,includeBasePath:l,resolveSymlinks:c,excludeSymlinks:!c,excludeFiles:p,includeDirs:p||!t.onlyFiles,maxDepth:s,signal:t.signal}).crawl(f);return t.debug&&tc("internal properties:",{...r,root:f}),[S,i!==f&&!l&&function(t,e){if(e.startsWith(`${t}/`)){let s=e.slice(t.length+1);return t=>`${s}/${t}`}return s=>{let i=n.posix.relative(t,`${e}/${s}`);return"/"===s[s.length-1]&&""!==i?`${i}/`:i||"."}}(i,f)]}(h,l):[]}(t,e);return s?function(t,e){if(e)for(let s=t.length-1;s>=0;s--)t[s]=e(t[s]);return t}(await s.withPromise(),r):[]}},
 
-/***/ 12083:
-(t,e,s)=>{"use strict";s.d(e,{JG:()=>o,Lk:()=>a,ks:()=>n});var i,n,h=s(45958),r=s(52830);function a(t){switch(t.type){case n.EOF:return"EOF";case n.NUMBER:return t.lexeme;case n.STRING:return t.value.toString();default:return t.lexeme}}(i=n||(n={}))[i.UNKNOWN=0]="UNKNOWN",i[i.LEFT_PAREN=1]="LEFT_PAREN",i[i.RIGHT_PAREN=2]="RIGHT_PAREN",i[i.LEFT_BRACKET=3]="LEFT_BRACKET",i[i.RIGHT_BRACKET=4]="RIGHT_BRACKET",i[i.COMMA=5]="COMMA",i[i.DOT=6]="DOT",i[i.BANG=7]="BANG",i[i.BANG_EQUAL=8]="BANG_EQUAL",i[i.EQUAL_EQUAL=9]="EQUAL_EQUAL",i[i.GREATER=10]="GREATER",i[i.GREATER_EQUAL=11]="GREATER_EQUAL",i[i.LESS=12]="LESS",i[i.LESS_EQUAL=13]="LESS_EQUAL",i[i.AND=14]="AND",i[i.OR=15]="OR",i[i.STAR=16]="STAR",i[i.NUMBER=17]="NUMBER",i[i.STRING=18]="STRING",i[i.IDENTIFIER=19]="IDENTIFIER",i[i.TRUE=20]="TRUE",i[i.FALSE=21]="FALSE",i[i.NULL=22]="NULL",i[i.EOF=23]="EOF";class o{constructor(t){this.input=t,this.start=0,this.offset=0,this.line=0,this.lastLineOffset=0,this.tokens=[]}lex(){if(this.input.length>r.dM)throw Error("ErrorExceededMaxLength");for(;!this.atEnd();){this.start=this.offset;let t=this.next();switch(t){case"(":this.addToken(n.LEFT_PAREN);break;case")":this.addToken(n.RIGHT_PAREN);break;case"[":this.addToken(n.LEFT_BRACKET);break;case"]":this.addToken(n.RIGHT_BRACKET);break;case",":this.addToken(n.COMMA);break;case".":this.previous()!=n.IDENTIFIER&&this.previous()!=n.RIGHT_BRACKET&&this.previous()!=n.RIGHT_PAREN&&this.previous()!=n.STAR?this.consumeNumber():this.addToken(n.DOT);break;case"-":case"+":this.consumeNumber();break;case"!":this.addToken(this.match("=")?n.BANG_EQUAL:n.BANG);break;case"=":if(!this.match("=")){this.consumeIdentifier();break}this.addToken(n.EQUAL_EQUAL);break;case"<":this.addToken(this.match("=")?n.LESS_EQUAL:n.LESS);break;case">":this.addToken(this.match("=")?n.GREATER_EQUAL:n.GREATER);break;case"&":if(!this.match("&")){this.consumeIdentifier();break}this.addToken(n.AND);break;case"|":if(!this.match("|")){this.consumeIdentifier();break}this.addToken(n.OR);break;case"*":this.addToken(n.STAR);break;case" ":case`\r`:case"	":break;case`
-`:++this.line,this.lastLineOffset=this.offset;break;case"'":this.consumeString();break;default:!0===function(t){return t>="0"&&t<="9"}(t)?this.consumeNumber():this.consumeIdentifier()}}return this.tokens.push({type:n.EOF,lexeme:"",range:this.range()}),{tokens:this.tokens}}pos(){return{line:this.line,column:this.start-this.lastLineOffset}}endPos(){return{line:this.line,column:this.offset-this.lastLineOffset}}range(){return{start:this.pos(),end:this.endPos()}}atEnd(){return this.offset>=this.input.length}peek(){return this.atEnd()?"\0":this.input[this.offset]}peekNext(){return this.offset+1>=this.input.length?"\0":this.input[this.offset+1]}previous(){let t=this.tokens.length;return 0==t?n.EOF:this.tokens[t-1].type}next(){return this.input[this.offset++]}match(t){return!this.atEnd()&&this.input[this.offset]===t&&(this.offset++,!0)}addToken(t,e){this.tokens.push({type:t,lexeme:this.input.substring(this.start,this.offset),range:this.range(),value:e})}consumeNumber(){for(;!this.atEnd()&&(!E(this.peek())||"."==this.peek());)this.next();let t=this.input.substring(this.start,this.offset),e=new h.uQ(t).number();if(isNaN(e))throw Error(`Unexpected symbol: '${t}'. Located at position ${this.start+1} within expression: ${this.input}`);this.addToken(n.NUMBER,e)}consumeString(){for(;("'"!==this.peek()||"'"===this.peekNext())&&!this.atEnd();)`
-`===this.peek()&&this.line++,"'"===this.peek()&&"'"===this.peekNext()&&this.next(),this.next();if(this.atEnd())throw Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start+1} within expression: ${this.input}`);this.next();let t=this.input.substring(this.start+1,this.offset-1);t=t.replace("''","'"),this.addToken(n.STRING,t)}consumeIdentifier(){let t;for(;!this.atEnd()&&!E(this.peek());)this.next();let e=n.IDENTIFIER,s=this.input.substring(this.start,this.offset);if(this.previous()!=n.DOT)switch(s){case"true":e=n.TRUE;break;case"false":e=n.FALSE;break;case"null":e=n.NULL;break;case"NaN":e=n.NUMBER,t=0/0;break;case"Infinity":e=n.NUMBER,t=1/0}if(!function(t){if(""==t)return!1;let e=t[0];if(e>="a"&&e<="z"||e>="A"&&e<="Z"||"_"==e){for(let e of t.substring(1).split(""))if((!(e>="a")||!(e<="z"))&&(!(e>="A")||!(e<="Z"))&&(!(e>="0")||!(e<="9"))&&"_"!=e&&"-"!=e)return!1;else;return!0}return!1}(s))throw Error(`Unexpected symbol: '${s}'. Located at position ${this.start+1} within expression: ${this.input}`);this.addToken(e,t)}}function E(t){switch(t){case"(":case"[":case")":case"]":case",":case".":case"!":case">":case"<":case"=":case"&":case"|":return!0}return/\s/.test(t)}},
-
-/***/ 21674:
-(r,e,n)=>{"use strict";var a,t;function i(r){switch(r){case a.Array:return"Array";case a.Boolean:return"Boolean";case a.Null:return"Null";case a.Number:return"Number";case a.Dictionary:return"Object";case a.String:return"String"}return"unknown"}n.d(e,{b:()=>a,m:()=>i}),(t=a||(a={}))[t.String=0]="String",t[t.Array=1]="Array",t[t.Dictionary=2]="Dictionary",t[t.Boolean=3]="Boolean",t[t.Number=4]="Number",t[t.CaseSensitiveDictionary=5]="CaseSensitiveDictionary",t[t.Null=6]="Null"},
-
-/***/ 23662:
-(e,t,r)=>{"use strict";r.d(t,{oi:()=>w,tj:()=>o.tj,JG:()=>m.JG,iX:()=>v,p:()=>n});var s=r(12049),i=r(78596),n=r(45958);class a extends n.O3{}var o=r(52830);let h={name:"case",description:"`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",minArgs:3,maxArgs:Number.MAX_SAFE_INTEGER,call:(...e)=>{for(let t=0;t<e.length-1;t+=2){let r=e[t];if(r.kind!==n.b8.Boolean)throw Error("case predicate must evaluate to a boolean value");if(r.value)return e[t+1]}return e[e.length-1]}};var c=r(96856);function u(e,t){return e.length>t?e[t]:"\0"}var l=r(10379),f=r(9442);let p={case:h,contains:{name:"contains",description:"`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",minArgs:2,maxArgs:2,call:(...e)=>{let t=e[0],r=e[1];if(t.primitive){let e=t.coerceString();if(r.primitive){let t=r.coerceString();return new n.bo(e.toLowerCase().includes(t.toLowerCase()))}}else if(t.kind===n.b8.Array){if(0===t.values().length)return new n.bo(!1);for(let e of t.values())if((0,c.aI)(r,e))return new n.bo(!0)}return new n.bo(!1)}},endswith:{name:"endsWith",description:"`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",minArgs:2,maxArgs:2,call:(...e)=>{let t=e[0];if(!t.primitive)return new n.bo(!1);let r=e[1];if(!r.primitive)return new n.bo(!1);let s=(0,c.LM)(t.coerceString()),i=(0,c.LM)(r.coerceString());return new n.bo(s.endsWith(i))}},format:{name:"format",description:"`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",minArgs:1,maxArgs:255,call:(...e)=>{let t=e[0].coerceString(),r=[],s=0;for(;s<t.length;){let i=t.indexOf("{",s),n=t.indexOf("}",s);if(i>=0&&(n<0||n>i)){if("{"===u(t,i+1)){r.push(t.substr(s,i-s+1)),s=i+2;continue}if(n>i+1){let a=function(e,t){let r=0;for(;;){let s=u(e,t+r);if(s>="0"&&s<="9")r++;else break}if(r<1)return{success:!1};let s=t+r-1,i=parseInt(e.substr(t,r));return{success:!isNaN(i),result:i,endIndex:s}}(t,i+1);if(a.success){if(1+a.result>e.length-1)throw Error(`The following format string references more arguments than were supplied: ${t}`);i>s&&r.push(t.substr(s,i-s)),r.push(`${e[1+a.result].coerceString()}`),s=n+1;continue}}throw Error(`The following format string is invalid: ${t}`)}if(n>=0)if("}"===u(t,n+1))r.push(t.substr(s,n-s+1)),s=n+2;else throw Error(`The following format string is invalid: ${t}`);else{r.push(t.substr(s));break}}return new n.uQ(r.join(""))}},fromjson:{name:"fromJson",description:"`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",minArgs:1,maxArgs:1,call:(...e)=>{let t=e[0].coerceString();if(""===t.trim())throw Error("empty input");try{return JSON.parse(t,l.e)}catch(e){throw new o.ZI("Error parsing JSON when evaluating fromJson",{cause:e})}}},join:{name:"join",description:"`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",minArgs:1,maxArgs:2,call:(...e)=>{if(e[0].primitive)return new n.uQ(e[0].coerceString());if(e[0].kind===n.b8.Array){let t=",";return e.length>1&&e[1].primitive&&(t=e[1].coerceString()),new n.uQ(e[0].values().map(e=>e.coerceString()).join(t))}return new n.uQ("")}},startswith:{name:"startsWith",description:"`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",minArgs:2,maxArgs:2,call:(...e)=>{let t=e[0];if(!t.primitive)return new n.bo(!1);let r=e[1];if(!r.primitive)return new n.bo(!1);let s=(0,c.LM)(t.coerceString()),i=(0,c.LM)(r.coerceString());return new n.bo(s.startsWith(i))}},tojson:{name:"toJson",description:"`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",minArgs:1,maxArgs:1,call:(...e)=>new n.uQ(JSON.stringify(e[0],f.$,"  "))}};class d{constructor(e,t){if(this.star=e,!t)return;if(!e){t.primitive&&(this.str=t.coerceString());let e=t.number();!isNaN(e)&&isFinite(e)&&e>=0&&(e=Math.floor(e),this.int=e)}}}var m=r(12083);class w{constructor(e,t,r){this.n=e,this.context=t,this.functions=r}evaluate(){return this.eval(this.n)}eval(e){return e.accept(this)}visitLiteral(e){return e.literal}visitUnary(e){let t=this.eval(e.expr);if(e.operator.type===m.ks.BANG)return new n.bo((0,c.me)(t));throw Error(`unknown unary operator: ${e.operator.lexeme}`)}visitBinary(e){let t=this.eval(e.left),r=this.eval(e.right);switch(e.operator.type){case m.ks.EQUAL_EQUAL:return new n.bo((0,c.aI)(t,r));case m.ks.BANG_EQUAL:return new n.bo(!(0,c.aI)(t,r));case m.ks.GREATER:return new n.bo((0,c.MM)(t,r));case m.ks.GREATER_EQUAL:return new n.bo((0,c.aI)(t,r)||(0,c.MM)(t,r));case m.ks.LESS:return new n.bo((0,c.Xe)(t,r));case m.ks.LESS_EQUAL:return new n.bo((0,c.aI)(t,r)||(0,c.Xe)(t,r))}throw Error(`unknown binary operator: ${e.operator.lexeme}`)}visitLogical(e){let t;for(let r of e.args)if(t=this.eval(r),e.operator.type===m.ks.AND&&(0,c.me)(t)||e.operator.type===m.ks.OR&&(0,c.vN)(t))break;return t}visitGrouping(e){return this.eval(e.group)}visitContextAccess(e){return this.context.get(e.name.lexeme)}visitIndexAccess(e){let t,r;if(e.index instanceof s.FE)t=new d(!0,void 0);else{let r;try{r=this.eval(e.index)}catch(e){throw Error(`could not evaluate index for index access: ${e.message}`,{cause:e})}t=new d(!1,r)}let i=this.eval(e.expr);switch(i.kind){case n.b8.Array:r=i instanceof a?function(e,t){let r=new a;for(let s of e.values())switch(s.kind){case n.b8.Dictionary:if(t.star)for(let e of s.values())r.add(e);else if(void 0!==t.str){let e=s.get(t.str);void 0!==e&&r.add(e)}break;case n.b8.Array:if(t.star)for(let e of s.values())r.add(e);else void 0!==t.int&&t.int<s.values().length&&r.add(s.get(t.int))}return r}(i,t):function(e,t){if(t.star){let t=new a;for(let r of e.values())t.add(r);return t}return void 0!==t.int&&t.int<e.values().length?e.get(t.int):new n.Uv}(i,t);break;case n.b8.Dictionary:r=function(e,t){if(t.star)return new a(...e.values());if(void 0!==t.str){let r=e.get(t.str);if(void 0!==r)return r}return new n.Uv}(i,t);break;default:r=t.star?new a:new n.Uv}return r}visitFunctionCall(e){let t=e.args.map(e=>this.eval(e)),r=e.functionName.lexeme.toLowerCase();return(this.functions?.get(r)||p[r]).call(...t)}}class v{constructor(e,t,r){for(let r of(this.tokens=e,this.offset=0,this.depth=0,this.extContexts=new Map,this.extFuncs=new Map,t))this.extContexts.set(r.toLowerCase(),!0);for(let{name:e,func:t}of r.map(e=>({name:e.name,func:e})))this.extFuncs.set(e.toLowerCase(),t);this.context={allowUnknownKeywords:!1,extensionContexts:this.extContexts,extensionFunctions:this.extFuncs}}parse(){let e;if(this.atEnd())return e;if(e=this.expression(),!this.atEnd())throw this.buildError(o.By.ErrorUnexpectedSymbol,this.peek());return e}expression(){this.incrDepth();try{return this.logicalOr()}finally{this.decrDepth()}}logicalOr(){let e=this.logicalAnd();if(this.check(m.ks.OR)){this.incrDepth();try{let t=new s.oD(this.peek(),[e]);for(e=t;this.match(m.ks.OR);){let e=this.logicalAnd();t.args.push(e)}}finally{this.decrDepth()}}return e}logicalAnd(){let e=this.equality();if(this.check(m.ks.AND)){this.incrDepth();try{let t=new s.oD(this.peek(),[e]);for(e=t;this.match(m.ks.AND);){let e=this.equality();t.args.push(e)}}finally{this.decrDepth()}}return e}equality(){let e=this.comparison();for(;this.match(m.ks.BANG_EQUAL,m.ks.EQUAL_EQUAL);){let t=this.previous(),r=this.comparison();e=new s.yI(e,t,r)}return e}comparison(){let e=this.unary();for(;this.match(m.ks.GREATER,m.ks.GREATER_EQUAL,m.ks.LESS,m.ks.LESS_EQUAL);){let t=this.previous(),r=this.unary();e=new s.yI(e,t,r)}return e}unary(){if(this.match(m.ks.BANG)){this.incrDepth();let e=this.previous(),t=this.unary();try{return new s._c(e,t)}finally{this.decrDepth()}}return this.index()}index(){let e=this.call(),t=0;if(e instanceof s.aU||e instanceof s.R6||e instanceof s.QC){let r=!0;for(;r;)switch(!0){case this.match(m.ks.LEFT_BRACKET):{let r;r=this.match(m.ks.STAR)?new s.FE:this.expression(),this.consume(m.ks.RIGHT_BRACKET,o.By.ErrorUnexpectedSymbol),this.incrDepth(),t++,e=new s.p_(e,r);break}case this.match(m.ks.DOT):if(this.incrDepth(),t++,this.match(m.ks.IDENTIFIER)){let t=this.previous();e=new s.p_(e,new s.uS(new n.uQ(t.lexeme),t))}else if(this.match(m.ks.STAR))e=new s.p_(e,new s.FE);else throw this.buildError(o.By.ErrorUnexpectedSymbol,this.peek());break;default:r=!1}}for(let e=0;e<t;e++)this.decrDepth();return e}call(){if(!this.check(m.ks.IDENTIFIER))return this.primary();let e=this.next();if(!this.match(m.ks.LEFT_PAREN)){if(!this.extContexts.has(e.lexeme.toLowerCase()))throw this.buildError(o.By.ErrorUnrecognizedContext,e);return new s.QC(e)}let t=[];for(;!this.match(m.ks.RIGHT_PAREN);){let e=this.expression();t.push(e),this.check(m.ks.RIGHT_PAREN)||this.consume(m.ks.COMMA,o.By.ErrorUnexpectedSymbol)}return!function(e,t,r){let s,i=t.lexeme.toLowerCase();if(!(s=p[i])&&!(s=e.extensionFunctions.get(i))){if(!e.allowUnknownKeywords)throw new o.tj(o.By.ErrorUnrecognizedFunction,t);return}if(r<s.minArgs)throw new o.tj(o.By.ErrorTooFewParameters,t);if(r>s.maxArgs)throw new o.tj(o.By.ErrorTooManyParameters,t);if("case"===i&&r%2==0)throw new o.tj(o.By.ErrorEvenParameters,t)}(this.context,e,t.length),new s.R6(e,t)}primary(){switch(!0){case this.match(m.ks.FALSE):return new s.uS(new n.bo(!1),this.previous());case this.match(m.ks.TRUE):return new s.uS(new n.bo(!0),this.previous());case this.match(m.ks.NULL):return new s.uS(new n.Uv,this.previous());case this.match(m.ks.NUMBER):return new s.uS(new n.Q9(this.previous().value),this.previous());case this.match(m.ks.STRING):return new s.uS(new n.uQ(this.previous().value),this.previous());case this.match(m.ks.LEFT_PAREN):{let e=this.expression();if(this.atEnd())throw this.buildError(o.By.ErrorUnexpectedEndOfExpression,this.previous());return this.consume(m.ks.RIGHT_PAREN,o.By.ErrorUnexpectedSymbol),new s.aU(e)}case this.atEnd():throw this.buildError(o.By.ErrorUnexpectedEndOfExpression,this.previous())}throw this.buildError(o.By.ErrorUnexpectedSymbol,this.peek())}match(...e){for(let t of e)if(this.check(t))return this.next(),!0;return!1}check(e){return!this.atEnd()&&this.peek().type==e}atEnd(){return this.peek().type==m.ks.EOF}next(){return!this.atEnd()&&this.offset++,this.previous()}peek(){return this.tokens[this.offset]}previous(){return this.tokens[this.offset-1]}consume(e,t){if(this.check(e))return void this.next();throw this.buildError(t,this.peek())}incrDepth(){if(this.depth++,this.depth>o.VP)throw this.buildError(o.By.ErrorExceededMaxDepth,this.peek())}decrDepth(){this.depth--}buildError(e,t){return new o.tj(e,t)}}r(21674),i.b},
-
-/***/ 45958:
-(b,v,Q)=>{"use strict";Q.d(v,{O3:()=>a.O,Q9:()=>d.Q,Uv:()=>U.U,b8:()=>O.b,bT:()=>u.b,bo:()=>r.b,uQ:()=>o.u});var a=Q(48315),r=Q(5438),u=Q(78596),O=Q(21674),U=Q(7749),d=Q(69881);Q(9442),Q(10379);var o=Q(53637)},
-
-/***/ 48315:
-(r,t,i)=>{"use strict";i.d(t,{O:()=>e});var s=i(21674);class e{constructor(...r){for(let t of(this.v=[],this.kind=s.b.Array,this.primitive=!1,r))this.add(t)}coerceString(){return(0,s.m)(this.kind)}number(){return 0/0}add(r){this.v.push(r)}get(r){return this.v[r]}values(){return this.v}}},
-
-/***/ 52830:
-(e,r,n)=>{"use strict";n.d(r,{By:()=>t,VP:()=>d,ZI:()=>c,dM:()=>s,tj:()=>E});var o,t,a=n(12083);let d=50,s=21e3;(o=t||(t={}))[o.ErrorUnexpectedSymbol=0]="ErrorUnexpectedSymbol",o[o.ErrorUnrecognizedNamedValue=1]="ErrorUnrecognizedNamedValue",o[o.ErrorUnexpectedEndOfExpression=2]="ErrorUnexpectedEndOfExpression",o[o.ErrorExceededMaxDepth=3]="ErrorExceededMaxDepth",o[o.ErrorExceededMaxLength=4]="ErrorExceededMaxLength",o[o.ErrorTooFewParameters=5]="ErrorTooFewParameters",o[o.ErrorTooManyParameters=6]="ErrorTooManyParameters",o[o.ErrorEvenParameters=7]="ErrorEvenParameters",o[o.ErrorUnrecognizedContext=8]="ErrorUnrecognizedContext",o[o.ErrorUnrecognizedFunction=9]="ErrorUnrecognizedFunction";class E extends Error{constructor(e,r){super(`${function(e){switch(e){case t.ErrorUnexpectedEndOfExpression:return"Unexpected end of expression";case t.ErrorUnexpectedSymbol:return"Unexpected symbol";case t.ErrorUnrecognizedNamedValue:return"Unrecognized named-value";case t.ErrorExceededMaxDepth:return`Exceeded max expression depth ${d}`;case t.ErrorExceededMaxLength:return`Exceeded max expression length ${s}`;case t.ErrorTooFewParameters:return"Too few parameters supplied";case t.ErrorTooManyParameters:return"Too many parameters supplied";case t.ErrorEvenParameters:return"Even number of parameters supplied, requires an odd number of parameters";case t.ErrorUnrecognizedContext:return"Unrecognized named-value";case t.ErrorUnrecognizedFunction:return"Unrecognized function";default:return"Unknown error"}}(e)}: '${(0,a.Lk)(r)}'`),this.typ=e,this.tok=r,this.pos=this.tok.range.start}}class c extends Error{}},
-
-/***/ 53637:
-(r,t,i)=>{"use strict";i.d(t,{u:()=>u});var e=i(21674);class u{constructor(r){this.value=r,this.kind=e.b.String,this.primitive=!0}coerceString(){return this.value}number(){return Number(this.value)}}},
-
-/***/ 69881:
-(t,i,r)=>{"use strict";r.d(i,{Q:()=>s});var e=r(21674);class s{constructor(t){this.value=t,this.kind=e.b.Number,this.primitive=!0}coerceString(){return 0===this.value?"0":(+this.value.toFixed(15)).toString()}number(){return this.value}}},
-
-/***/ 78596:
-(t,e,i)=>{"use strict";i.d(e,{b:()=>r});var s=i(21674);class r{constructor(...t){for(let e of(this.keys=[],this.v=[],this.indexMap={},this.kind=s.b.Dictionary,this.primitive=!1,t))this.add(e.key,e.value)}coerceString(){return(0,s.m)(this.kind)}number(){return 0/0}add(t,e){t.toLowerCase()in this.indexMap||(this.keys.push(t),this.v.push(e),this.indexMap[t.toLowerCase()]=this.v.length-1)}get(t){let e=this.indexMap[t.toLowerCase()];if(void 0!==e)return this.v[e]}values(){return this.v}pairs(){let t=[];for(let e of this.keys)t.push({key:e,value:this.v[this.indexMap[e.toLowerCase()]]});return t}}},
-
-/***/ 81510:
+/***/ 73793:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -53,42 +24,44 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  answerQuestion: () => (/* binding */ answerQuestion)
+  job: () => (/* binding */ evaluate_job)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/task/bind.ts
-var bind = __webpack_require__(39822);
-// EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
-var wiring_context = __webpack_require__(90);
-// EXTERNAL MODULE: ./src/task/context.ts
-var task_context = __webpack_require__(21370);
-// EXTERNAL MODULE: ./src/domain/approval.ts
-var approval = __webpack_require__(62673);
-// EXTERNAL MODULE: ./src/domain/trust/binding.ts
-var trust_binding = __webpack_require__(70856);
+// EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
+var cards = __webpack_require__(71567);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/events/evaluation.ts
+var events_evaluation = __webpack_require__(69472);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(37453);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/jobs/channels/message.ts
+var message = __webpack_require__(34366);
+// EXTERNAL MODULE: ./src/jobs/core/outgoing-text.ts
+var outgoing_text = __webpack_require__(68996);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/domain/bridge.ts
+var bridge = __webpack_require__(31643);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(51385);
-// EXTERNAL MODULE: ./src/catalogue/serving.ts
-var serving = __webpack_require__(89425);
-// EXTERNAL MODULE: ./src/domain/text/archive.ts
-var archive = __webpack_require__(78600);
-// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(30993);
-// EXTERNAL MODULE: ./src/domain/counting/waiting-task.ts
-var waiting_task = __webpack_require__(49705);
-// EXTERNAL MODULE: ./src/domain/trust/provenance.ts
-var provenance = __webpack_require__(38234);
-// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
-var runs = __webpack_require__(66460);
-// EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
-var question_issue = __webpack_require__(99286);
-;// CONCATENATED MODULE: ./src/jobs/approval/bound.ts
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/domain/events/sequence-events.ts
+var sequence_events = __webpack_require__(98957);
+// EXTERNAL MODULE: ./src/domain/events/sequence-trigger.ts
+var sequence_trigger = __webpack_require__(52738);
+// EXTERNAL MODULE: ./src/keptn/abort-sequence.ts
+var abort_sequence = __webpack_require__(96352);
+// EXTERNAL MODULE: ./src/keptn/start-sequence.ts
+var start_sequence = __webpack_require__(49174);
+// EXTERNAL MODULE: ./src/keptn/sequence-words.ts
+var sequence_words = __webpack_require__(95737);
+;// CONCATENATED MODULE: ./src/jobs/slo/control-plane.ts
 
 
 
@@ -99,431 +72,820 @@ var question_issue = __webpack_require__(99286);
 
 
 
-const MAX_NOTE_BYTES = 4_096;
-const MAX_ARCHIVE_BYTES = 1024 * 1024;
-const PAGE = 100;
-async function whyNotAsked(question, issue, place) {
-    const own = await notesOf(question.source, question, place);
-    if (typeof own === "string")
-        return own;
-    const first = own.find(({ number, text }) => number === issue.number && text !== undefined);
-    if (!first)
-        return `run ${(0,runs/* runIdIn */.uW)(question.source)} has not asked in it`;
-    for (const source of question.also ?? []) {
-        const notes = await notesOf(source, question, place);
-        if (typeof notes === "string")
-            return notes;
-        if (!notes.some(({ number }) => number === issue.number))
-            return `run ${(0,runs/* runIdIn */.uW)(source)} does not wait for it`;
+
+
+const FINISHED = (0,event_type/* taskEventType */.ML)("evaluation", "finished");
+const LABEL = "evaluationKey";
+const START_MS = 120_000;
+const FIRST_LOOK_MS = 1_000;
+const MAX_LOOK_MS = 60_000;
+const GROWTH = 1.5;
+const LOOKS_PER_STATE = 4;
+const STORE_LAG_MS = 30_000;
+const UNSEEN_MS = 120_000;
+const ODD_ANSWERS_MS = 60_000;
+const ABORT_MS = 3_500;
+const NO_PROJECT = /unable to retrieve shipyard|could not find shipyard/i;
+const CODES = new Map([
+    ["unauthorized", "CA-302"],
+    ["refused", "CA-303"],
+]);
+const NOT_SEEN = "was not seen yet";
+const MAX_READS = 3;
+const READ_PAUSE_MS = 2_000;
+async function askControlPlane(plane, { scope, window, isPart }, request) {
+    const { clock, console, stop, runUrl, environment, deadlineMs, assignment: { task }, } = request;
+    const key = (0,message/* keyOf */.TN)(request);
+    const keptnContext = isPart ? task.keptnContext : contextFor(key, scope);
+    const own = { scope, keptnContext, isOurs: (event) => !isPart || isMarked(event, key) };
+    const url = (0,bridge/* evaluationUrl */.c)(plane.address, keptnContext, scope.stage);
+    const begun = await eventsOf(plane, own, request);
+    if (stop.aborted)
+        return {
+            keptnContext,
+            url,
+            data: undefined,
+            state: begun.length > 0 ? "was not waited for" : "was not asked for",
+        };
+    const isEarlier = begun.length > 0;
+    if (!isEarlier) {
+        await requireService(plane, scope, request);
+        const trigger = (0,sequence_trigger.sequenceTrigger)({ scope, sequence: sequence_trigger/* EVALUATION_SEQUENCE */.B, window, data: {}, labels: { [LABEL]: key } }, keptnContext, runUrl, (0,masking/* createMasker */.aD)((0,masking/* secretsOfEnvironment */.O0)(environment), [
+            key,
+            scope.project,
+            scope.stage,
+            scope.service,
+            runUrl,
+        ]));
+        const start = await (0,start_sequence/* startOnce */.a)(trigger, {
+            plane,
+            clock,
+            console,
+            cancelled: stop,
+            project: scope.project,
+            startMs: Math.min(START_MS, Math.max(0, deadlineMs - clock.nowMs())),
+            ...(isPart && { isOurs: own.isOurs }),
+        });
+        if (stop.aborted)
+            return {
+                keptnContext,
+                url,
+                data: undefined,
+                state: isPart || start.kind === "not-started"
+                    ? "was not waited for"
+                    : await leave(plane, clock, own, "was not waited for"),
+            };
+        if (start.kind === "not-started")
+            throw failed("could not be started", start.failure, plane);
+        if (start.kind === "unclear")
+            throw new errors/* UserError */.yo("Whether the evaluation was started could not be found out: " +
+                `${(0,sequence_words/* explainFailure */.S)(start.failure, plane.address)} Look for the context ` +
+                `${keptnContext} in the Bridge.`, "CA-301");
     }
-    const now = await place.github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: issue.number }, place.signal);
-    if (!now.ok)
-        throw unreadable(`Issue #${issue.number} could not be read`, now.failure, "issues: write");
-    const read = (0,question_issue/* questionIssueOf */.zF)(now.value.data);
-    const isUnchanged = read !== undefined &&
-        [issue.body, read.body].every((body) => (0,approval/* textKey */.tQ)(read.title, body) === first.text);
-    return isUnchanged ? undefined : "its title or text was edited since it was asked";
+    console.info(`The evaluation of ${scope.service} in ${scope.stage} ` +
+        `${isEarlier ? "was asked for before, and is taken up again" : "was asked for"}: ` +
+        `${url}`);
+    const ended = await untilEnd(plane, own, request);
+    if ("state" in ended)
+        return {
+            keptnContext,
+            url,
+            data: undefined,
+            state: isPart ? ended.state : await leave(plane, clock, own, ended.state),
+        };
+    return { keptnContext, url, data: ended.data, state: "" };
 }
-async function notesOf(source, { task }, place) {
-    const id = (0,runs/* runIdIn */.uW)(source);
-    const run = await readObject("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: id }, { what: `Run ${id} could not be read` }, place);
-    if (!run || !(await isDispatchedFor(run, task, place)))
-        return `run ${id} was not dispatched for this task`;
-    const listed = await readObject("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { run_id: id, per_page: PAGE }, { what: `The artifacts of run ${id} could not be listed` }, place);
-    const artifacts = listed ? (0,json/* getOwn */.Ng)(listed, "artifacts") : undefined;
-    const named = (Array.isArray(artifacts) ? artifacts : [])
-        .filter(json/* isJsonObject */.OW)
-        .filter((artifact) => String((0,json/* getOwn */.Ng)(artifact, "name")).startsWith((0,waiting_task/* waitingTaskPrefix */.lS)(task)) &&
-        Number((0,json/* getOwn */.Ng)(artifact, "size_in_bytes")) <= MAX_ARCHIVE_BYTES);
-    const ids = named.map((artifact) => Number((0,json/* getOwn */.Ng)(artifact, "id"))).sort((a, b) => a - b);
-    const notes = [];
-    for (const artifact of ids) {
-        const note = await noteIn(artifact, task.id, place);
-        if (note)
-            notes.push(note);
-    }
-    return notes;
+function contextFor(key, { project, stage, service }) {
+    const digest = (0,external_node_crypto_.createHash)("sha256")
+        .update(JSON.stringify(["slo.evaluate", key, project, stage, service]))
+        .digest("hex");
+    return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-4${digest.slice(13, 16)}-8${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
 }
-async function isDispatchedFor(run, task, place) {
-    const repository = await readObject("GET /repos/{owner}/{repo}", {}, { what: "The default branch could not be read" }, place);
-    const text = (object, name) => {
-        const value = object && (0,json/* getOwn */.Ng)(object, name);
-        return typeof value === "string" ? value : "";
-    };
-    const head = (0,json/* getOwn */.Ng)(run, "head_repository");
-    const origin = (0,provenance/* originOf */.yv)({
-        event: text(run, "event"),
-        branch: text(run, "head_branch"),
-        repository: (0,json/* isJsonObject */.OW)(head) ? text(head, "full_name") : undefined,
-    }, { defaultBranch: text(repository, "default_branch"), repository: place.repository });
-    const title = text(run, "display_title");
-    if (!(0,provenance/* isDispatchFor */.a$)({ origin, title }, task))
-        return false;
-    if (task.name !== event_counts/* APPROVAL_TASK */.UG || (0,provenance/* eventTypeNames */.Xv)((0,provenance/* readTitle */.tS)(title)?.eventType ?? "", task.name))
-        return true;
-    const textAt = async (path, ref) => {
-        const file = await readObject("GET /repos/{owner}/{repo}/contents/{path}", { path, ref }, { what: `${path} could not be read`, permission: "contents: read" }, place);
-        const content = text(file, "content");
-        return content === "" ? undefined : Buffer.from(content, "base64").toString("utf8");
-    };
-    return ((await (0,serving/* servedAt */.r)({ workflow: text(run, "path").split("@")[0] ?? "", commit: text(run, "head_sha") }, { name: task.name }, textAt)) === "named");
+function isMarked({ data }, key) {
+    const labels = (0,json/* getOwn */.Ng)(data, "labels");
+    return (0,json/* isJsonObject */.OW)(labels) && (0,json/* getOwn */.Ng)(labels, LABEL) === key;
 }
-async function noteIn(artifact, triggeredId, { github, signal }) {
-    const loaded = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", { artifact_id: artifact, archive_format: "zip" }, signal);
-    if (!loaded.ok) {
-        if (loaded.failure.httpStatus === 404 || loaded.failure.httpStatus === 410)
-            return undefined;
-        throw unreadable("What the run has put down when it asked could not be read", loaded.failure, "actions: read");
+async function eventsOf(plane, { scope, keptnContext, isOurs }, { clock, stop }) {
+    for (let attempt = 1;; attempt++) {
+        const read = await plane.events(scope.project, keptnContext, stop);
+        if (read.ok)
+            return read.value.filter(isOurs);
+        if (stop.aborted)
+            return [];
+        if (attempt >= MAX_READS || read.failure.kind === "unauthorized")
+            throw failed("was not asked for, since what was asked for before could not be read", read.failure, plane);
+        await clock.sleep(READ_PAUSE_MS * attempt, stop);
     }
-    try {
-        const text = loaded.value.data instanceof ArrayBuffer
-            ? (0,archive/* readArchivedText */.C)(new Uint8Array(loaded.value.data), waiting_task/* WAITING_TASK_FILE */.tF, MAX_NOTE_BYTES)
-            : undefined;
-        const note = text === undefined ? undefined : (0,waiting_task/* readWaitingTask */.N)(text);
-        return note?.triggeredId === triggeredId ? note.issue : undefined;
+}
+async function requireService(plane, scope, { stop }) {
+    const missing = await plane.missingService(scope, stop);
+    if (missing.ok && missing.value)
+        throw new errors/* UserError */.yo(`with.service: stage ${scope.stage} of project ${scope.project} has no service ` +
+            `${(0,errors/* quote */.hD)(scope.service)}; ${(0,sequence_words/* nameServices */.e)(missing.value)}.`, "CA-207");
+}
+function untilEnd(plane, own, request) {
+    return new Watch(plane, own, request).untilEnd();
+}
+class Watch {
+    plane;
+    own;
+    request;
+    #begunMs;
+    #what;
+    #state = NOT_SEEN;
+    #isSeen = false;
+    #isReported = false;
+    #readMs;
+    #overSinceMs;
+    constructor(plane, own, request) {
+        this.plane = plane;
+        this.own = own;
+        this.request = request;
+        this.#begunMs = this.#readMs = request.clock.nowMs();
+        this.#what = `The evaluation of ${own.scope.service} in ${own.scope.stage}`;
     }
-    catch {
+    async untilEnd() {
+        const { clock, console, stop, deadlineMs } = this.request;
+        const { scope, keptnContext } = this.own;
+        let pauseMs = FIRST_LOOK_MS;
+        for (let look = 0;; look++) {
+            await this.#pause(pauseMs);
+            if (stop.aborted)
+                return { state: this.#state };
+            pauseMs = Math.min(MAX_LOOK_MS, pauseMs * GROWTH);
+            const read = await this.plane.events(scope.project, keptnContext, stop);
+            if (stop.aborted)
+                return { state: this.#state };
+            if (read.ok) {
+                const data = await this.#resultIn(read.value, look % LOOKS_PER_STATE === 0);
+                if (data)
+                    return { data };
+                if (clock.nowMs() >= deadlineMs)
+                    return { state: this.#state };
+            }
+            else {
+                this.#bear(read.failure);
+                if (clock.nowMs() >= deadlineMs)
+                    return { state: "could not be read at last" };
+                console.info(`${read.failure.message}; trying again.`);
+            }
+        }
+    }
+    #pause(pauseMs) {
+        const { clock, stop, deadlineMs } = this.request;
+        const dueMs = this.#overSinceMs === undefined ? pauseMs : READ_PAUSE_MS;
+        return clock.sleep(Math.min(dueMs, Math.max(0, deadlineMs - clock.nowMs())), stop);
+    }
+    #bear(failure) {
+        const isOdd = failure.kind === "refused" || failure.kind === "unexpected";
+        const oddMs = this.request.clock.nowMs() - this.#readMs;
+        if (failure.kind === "unauthorized" || (isOdd && oddMs >= ODD_ANSWERS_MS))
+            throw failed("was started and cannot be read", failure, this.plane);
+    }
+    async #resultIn(all, isStateDue) {
+        const { scope, isOurs } = this.own;
+        const nowMs = (this.#readMs = this.request.clock.nowMs());
+        const events = all.filter(isOurs);
+        this.#isSeen ||= events.length > 0;
+        const finished = events.find((event) => event.type === FINISHED && inScope(event, scope));
+        if (finished)
+            return finished.data;
+        const over = events.find((event) => event.type === (0,sequence_events/* sequenceEventType */.i)(scope.stage, sequence_trigger/* EVALUATION_SEQUENCE */.B, "finished"));
+        if (this.#isSeen && this.#state === NOT_SEEN)
+            this.#state = "was not over";
+        if (isStateDue || over)
+            await this.#lookAtState();
+        if (over)
+            this.#refuseEmptyEnd(over, nowMs);
+        if (!this.#isSeen && nowMs - this.#begunMs >= UNSEEN_MS)
+            throw new errors/* UserError */.yo(`${this.#what} did not begin: the control plane took the event and shows nothing of ` +
+                "it. Check project, stage and service, and whether the token may read this " +
+                "project.", "CA-411");
         return undefined;
     }
-}
-async function readObject(route, parameters, refusal, { github, signal }) {
-    const read = await github.read(route, parameters, signal);
-    if (read.ok)
-        return (0,json/* isJsonObject */.OW)(read.value.data) ? read.value.data : undefined;
-    if (read.failure.httpStatus === 404)
-        return undefined;
-    throw unreadable(refusal.what, read.failure, refusal.permission ?? "actions: read");
-}
-function unreadable(what, failure, permission) {
-    return new errors/* UserError */.yo(`${what}, so it is unknown whether the issue is as it was asked: ` +
-        `${failure.message}. The job needs \`${permission}\`.`, failure.kind === "unauthorized" ? "CA-605" : "CA-411");
-}
-
-// EXTERNAL MODULE: ./src/jobs/approval/declarations.ts
-var declarations = __webpack_require__(83549);
-// EXTERNAL MODULE: ./src/jobs/approval/names.ts
-var names = __webpack_require__(51922);
-;// CONCATENATED MODULE: ./src/jobs/approval/comment.ts
-
-
-
-
-
-
-const WRITING = ["admin", "maintain", "write"];
-const comment_PAGE = 100;
-function readRemark(event) {
-    const comment = (0,json/* getOwn */.Ng)(event, "comment");
-    const issue = (0,question_issue/* questionIssueOf */.zF)((0,json/* getOwn */.Ng)(event, "issue"));
-    if ((0,json/* getOwn */.Ng)(event, "action") !== "created")
-        return "Only new comments answer; what is edited later does not count.";
-    if (!(0,json/* isJsonObject */.OW)(comment) || !issue)
-        return "This is not a comment in an issue.";
-    if (!issue.labels.includes(approval/* QUESTION_LABEL */.Uf))
-        return `Issue #${issue.number} is not labelled ${approval/* QUESTION_LABEL */.Uf}, so it asks nothing that could be answered here.`;
-    const user = (0,json/* getOwn */.Ng)(comment, "user");
-    const [id, body, url] = [
-        (0,json/* getOwn */.Ng)(comment, "id"),
-        (0,json/* getOwn */.Ng)(comment, "body"),
-        (0,json/* getOwn */.Ng)(comment, "html_url"),
-    ];
-    const person = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
-    if (typeof id !== "number" ||
-        typeof body !== "string" ||
-        typeof url !== "string" ||
-        !(0,json/* isJsonObject */.OW)(user) ||
-        typeof person !== "string")
-        return "The comment cannot be read.";
-    if ((0,json/* getOwn */.Ng)(user, "type") !== "User")
-        return "Comments of bots do not answer.";
-    if (!(0,approval/* beginsLikeCommand */.BY)(body))
-        return "The comment does not begin with /approve or /deny.";
-    return { ...(0,approval/* parseCommand */.RM)(body), issue, commentId: id, url, person };
-}
-function isAnswer(remark) {
-    return "decision" in remark;
-}
-async function acknowledge({ commentId }, github, signal) {
-    const reacted = await github.write("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", { comment_id: commentId, content: "eyes" }, signal, { isRepeatable: true });
-    if (!reacted.ok)
-        throw new errors/* UserError */.yo(`The comment could not be taken: ${reacted.failure.message}. Unless it was ` +
-            `deleted meanwhile, the job needs \`issues: write\`.`, "CA-605");
-    const user = (0,json/* isJsonObject */.OW)(reacted.value.data) ? (0,json/* getOwn */.Ng)(reacted.value.data, "user") : undefined;
-    const login = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
-    if (typeof login !== "string")
-        throw new errors/* UserError */.yo("GitHub did not say which account reacted to the comment, so it is unknown whether the question is ours.", "CA-411");
-    return login;
-}
-function askParametersOf(job) {
-    return job?.name === declarations/* approvalAsk */.tv.name ? job.parameters : undefined;
-}
-async function whyNot(person, parameters, github, signal) {
-    const { environment } = parameters;
-    if (environment !== undefined)
-        return `cannot answer by a comment, since the reviewers of the environment ${environment} decide`;
-    const is = (name) => name.toLowerCase() === person.toLowerCase();
-    if ((0,names/* namesIn */.w)(parameters, "exclude").some(is))
-        return "is excluded from answering";
-    const approvers = (0,names/* namesIn */.w)(parameters, "approvers");
-    if (approvers.length === 0)
-        return (await hasWriteAccess(person, github, signal))
-            ? undefined
-            : "has no write access to this repository";
-    if (approvers.some(is))
-        return undefined;
-    for (const team of approvers.filter((name) => name.startsWith("@")))
-        if (await isMember(person, team, github, signal))
-            return undefined;
-    return "is not on the list of those who may answer";
-}
-async function hasWriteAccess(person, github, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/collaborators/{username}/permission", { username: person }, signal);
-    if (!read.ok && read.failure.httpStatus === 404)
-        return false;
-    if (!read.ok)
-        throw new errors/* UserError */.yo(`What ${person} may do could not be read: ${read.failure.message}.`, read.failure.kind === "unauthorized" ? "CA-605" : "CA-411");
-    const permission = (0,json/* isJsonObject */.OW)(read.value.data)
-        ? (0,json/* getOwn */.Ng)(read.value.data, "permission")
-        : undefined;
-    return typeof permission === "string" && WRITING.includes(permission);
-}
-async function isMember(person, team, github, signal) {
-    const [org = "", slug = ""] = team.slice(1).split("/");
-    const read = await github.read("GET /orgs/{org}/teams/{team_slug}/memberships/{username}", { org, team_slug: slug, username: person }, signal);
-    if (!read.ok && read.failure.httpStatus === 404)
-        return false;
-    if (!read.ok)
-        throw new errors/* UserError */.yo(`The members of ${team} could not be read: ${read.failure.message}. Pass a token ` +
-            "that may read members of the organization as REPO_TOKEN, or list logins.", "CA-605");
-    return (0,json/* isJsonObject */.OW)(read.value.data) && (0,json/* getOwn */.Ng)(read.value.data, "state") === "active";
-}
-async function hasEarlierAnswer({ issue, commentId }, github, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: issue.number, per_page: comment_PAGE }, signal);
-    if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === comment_PAGE)
-        return true;
-    return read.value.data.some((comment) => (0,json/* isJsonObject */.OW)(comment) &&
-        Number((0,json/* getOwn */.Ng)(comment, "id")) < commentId &&
-        (0,approval/* parseCommand */.RM)(String((0,json/* getOwn */.Ng)(comment, "body"))) !== undefined);
-}
-
-// EXTERNAL MODULE: ./src/task/proceed.ts + 2 modules
-var proceed = __webpack_require__(27560);
-// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(51963);
-// EXTERNAL MODULE: ./src/github/api.ts + 1 modules
-var api = __webpack_require__(11063);
-// EXTERNAL MODULE: ./src/task/verify.ts
-var verify = __webpack_require__(45764);
-;// CONCATENATED MODULE: ./src/wiring/comment.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const HOW_TO_ANSWER = "Write a new comment that begins with the word `/approve` or `/deny`; the reason " +
-    "comes after it, as in `/deny: not on a Friday`.";
-async function answerQuestion({ environment, config, log }, cancelled) {
-    const asking = { ...config, connection: { ...config.connection, verify: "require" } };
-    const context = await (0,wiring_context/* createContext */.q)({ environment, config: asking, log }, cancelled);
-    if (!config.githubToken)
-        throw new errors/* UserError */.yo("github-token is empty, so the comment cannot be looked at: leave it at its default, or pass a token.", "CA-605");
-    const github = (0,api.githubApiOf)(environment, config.githubToken, context.ports.clock);
-    const remark = readRemark(readEvent(environment));
-    const taskResult = typeof remark === "string"
-        ? skipped(remark)
-        : await answerRemark({ remark, github, environment, context });
-    return { taskResult, context };
-}
-function skipped(message, code, assignment) {
-    return {
-        ended: "skipped",
-        message,
-        mode: "interactive",
-        ...(code && { code }),
-        ...(assignment && { assignment }),
-    };
-}
-async function answerRemark(talk) {
-    const question = await questionOf(talk);
-    if ("ended" in question)
-        return question;
-    const { remark } = talk;
-    if (!isAnswer(remark)) {
-        await report(talk, `${(0,markdown/* escapeMarkdown */.F)(remark.person)}: this was not taken as an answer. ${HOW_TO_ANSWER}`);
-        return skipped(`The comment of ${remark.person} begins with /approve or /deny, but is not a valid answer. ` +
-            "Posted instructions in the issue. Fix it and comment again.");
+    async #lookAtState() {
+        const { scope, keptnContext } = this.own;
+        const view = await this.plane.sequence(scope.project, keptnContext, this.request.stop);
+        const shown = view.ok ? view.value?.state : undefined;
+        this.#isSeen ||= shown !== undefined;
+        if (shown === "aborted")
+            throw new errors/* UserError */.yo(`${this.#what} was aborted in the control plane.`, "CA-411");
+        if (shown === "timedOut")
+            throw new errors/* UserError */.yo(`${this.#what} timed out in the control plane: no service evaluates there.`, "CA-411");
+        if (shown !== "waiting")
+            return;
+        this.#state = "waited for another sequence of the same stage and service to end";
+        if (!this.#isReported)
+            this.request.console.info("The evaluation waits: another sequence of this service runs in the stage.");
+        this.#isReported = true;
     }
-    try {
-        return await take({ ...talk, given: remark, question });
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            await report(talk, `This answer could not be taken; [its run](${(0,dispatch_event/* runAttemptUrl */.q)(talk.environment)}) ` +
-                "says why. Fix that and comment again.");
-        throw error;
+    #refuseEmptyEnd(over, nowMs) {
+        if (NO_PROJECT.test(messageIn(over)))
+            throw new errors/* UserError */.yo(`with.project: the control plane has no project ${(0,errors/* quote */.hD)(this.own.scope.project)}, or ` +
+                `cannot read its shipyard${messageIn(over)}.`, "CA-207");
+        this.#overSinceMs ??= nowMs;
+        if (nowMs - this.#overSinceMs >= STORE_LAG_MS)
+            throw new errors/* UserError */.yo(`${this.#what} ended without a result${messageIn(over)}.`, "CA-411");
     }
 }
-async function questionOf({ remark: { issue }, remark, github, environment, context, }) {
-    const question = (0,approval/* readQuestion */.H1)(issue.body);
-    if (!question)
-        return skipped(`Issue #${issue.number} asks nothing that could be answered here.`);
-    if (![question.source, ...(question.also ?? [])].every((source) => isOurRun(source, environment)))
-        return skipped(`Issue #${issue.number} was not asked by a run of this repository.`);
-    const account = await acknowledge(remark, github, context.ports.cancelled);
-    return issue.author === account
-        ? question
-        : skipped(`Issue #${issue.number} was written by ${issue.author} and not by us ` +
-            `(${account}), so nothing is answered.`, "CA-415");
+function inScope({ data }, { stage, service }) {
+    return (0,json/* getOwn */.Ng)(data, "stage") === stage && (0,json/* getOwn */.Ng)(data, "service") === service;
 }
-async function take(asked) {
-    const { question, context } = asked;
-    const binding = { ...(await (0,bind/* bindingOf */.hJ)({}, context)), isByQuestion: true };
-    const bound = (0,trust_binding/* boundByName */.Zc)(question.task, binding, false);
-    if (bound.kind === "unbound")
-        throw new errors/* UserError */.yo(bound.reason, bound.code);
-    if (bound.kind === "elsewhere")
-        return skipped(`This workflow is not for it: ${bound.reason}. Nothing is sent.`, "CA-323");
-    const task = await openTask(question, context);
-    if ((0,verify/* isTaskResult */.Bo)(task)) {
-        if (task.ended === "skipped")
-            await report(asked, "The control plane waits for no answer any more: it was given there or in " +
-                "another comment, or the sequence ended.", "not_planned");
-        return task;
-    }
-    const other = (0,bind/* elsewhereByStage */.oB)(task, binding, "interactive", context);
-    if (other)
-        return other;
-    const { work, parameters } = await rulesOf(task, context);
-    const why = await whyNotTaken(asked, task, parameters);
-    return why ?? send(asked, task, work);
+function messageIn({ data }) {
+    const message = (0,json/* getOwn */.Ng)(data, "message");
+    const [line = ""] = typeof message === "string" ? message.trimStart().split(/\r?\n/, 1) : [];
+    return line === ""
+        ? ""
+        : `: ${line
+            .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+            .trim()
+            .replace(/\.$/, "")}`;
 }
-async function whyNotTaken(asked, task, parameters) {
-    const { given, question, github, environment, context } = asked;
-    const { cancelled } = context.ports;
-    const edited = await whyNotAsked(question, given.issue, {
-        github,
-        repository: environment["GITHUB_REPOSITORY"] ?? "",
-        signal: cancelled,
+async function leave(plane, clock, { scope, keptnContext }, state) {
+    const aborted = await (0,abort_sequence/* abortSequence */.E)({
+        plane,
+        clock,
+        project: scope.project,
+        keptnContext,
+        limitMs: ABORT_MS,
     });
-    if (edited !== undefined) {
-        await report(asked, `This answer was not taken: ${(0,markdown/* escapeMarkdown */.F)(edited)}. Trigger the sequence ` +
-            "again to be asked anew, or answer in the control plane.");
-        return skipped(`Issue #${given.issue.number} is not as it was asked (${edited}), so nothing is answered.`, "CA-418", task);
+    if (aborted === "aborted")
+        return `${state}; it was aborted`;
+    return (`${state}; ` +
+        `${aborted === "asked" ? "the control plane was asked to abort it" : "it could not be aborted and goes on"}`);
+}
+function failed(what, failure, plane) {
+    const code = CODES.get(failure.kind) ?? "CA-301";
+    return new errors/* UserError */.yo(`The evaluation ${what}: ${(0,sequence_words/* explainFailure */.S)(failure, plane.address)}`, code);
+}
+
+// EXTERNAL MODULE: ./src/jobs/slo/goals.ts
+var goals = __webpack_require__(47751);
+// EXTERNAL MODULE: ./src/jobs/http/exchange.ts
+var exchange = __webpack_require__(34332);
+// EXTERNAL MODULE: ./src/jobs/http/explanation.ts
+var explanation = __webpack_require__(21858);
+// EXTERNAL MODULE: ./src/jobs/http/retry.ts
+var retry = __webpack_require__(8403);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var task = __webpack_require__(33139);
+;// CONCATENATED MODULE: ./src/jobs/slo/query.ts
+
+
+
+const MAX_FILTERS = 50;
+const PLACEHOLDER = /\$(?:LABEL\.([\w./-]{1,200})|\{?([A-Za-z_]\w{0,99})\}?)/g;
+function queryOf({ name, query }, setting) {
+    const refuse = (words, fix) => new errors/* UserError */.yo(`with.queries.${name}: ${words}; ${fix}.`, "CA-207");
+    const safe = (placeholder, value) => {
+        if (!/^[\w.-]+$/.test(value))
+            throw refuse(`${placeholder} is ${(0,errors/* quote */.hD)(value)}`, "only letters, digits, _, . and - come into a query");
+        return value;
+    };
+    const known = valuesIn(setting);
+    const labels = labelsIn(setting.event);
+    const hasGroups = /label_replace\s*\(/.test(query);
+    return query.replaceAll(PLACEHOLDER, (placeholder, label, word) => {
+        if (label !== undefined) {
+            const found = [...labels.keys()]
+                .filter((key) => label.startsWith(key))
+                .sort((a, b) => b.length - a.length)[0];
+            if (found === undefined)
+                throw refuse(`the event has no label for ${(0,errors/* quote */.hD)(placeholder)}`, `it has ${labels.size === 0 ? "none" : [...labels.keys()].slice(0, 10).map(errors/* quote */.hD).join(", ")}`);
+            return safe(`$LABEL.${found}`, labels.get(found) ?? "") + label.slice(found.length);
+        }
+        const value = known.get(word ?? "");
+        if (value !== undefined)
+            return safe(placeholder, value);
+        if (hasGroups && /^[a-z]/.test(word ?? ""))
+            return placeholder;
+        if (word === "DEPLOYMENT")
+            throw refuse("the event names no deployment for $DEPLOYMENT", "write direct, primary or canary in its place, or let a task of the sequence report data.deployment");
+        if (word?.startsWith("__"))
+            throw refuse(`${(0,errors/* quote */.hD)(placeholder)} is a variable of Grafana, which Prometheus does not know`, "write a duration such as 5m, or $DURATION_SECONDS");
+        throw refuse(`nothing is known for ${(0,errors/* quote */.hD)(placeholder)}`, "known are $PROJECT, $STAGE, $SERVICE, $DURATION_SECONDS, $DEPLOYMENT, " +
+            "$LABEL.‹name› and the custom filters of the event");
+    });
+}
+function valuesIn({ scope, window, event }) {
+    const seconds = Math.ceil((Date.parse(window.end) - Date.parse(window.start)) / 1_000);
+    const deployment = deploymentIn((0,task/* dataOf */.qu)(event));
+    const own = [
+        ["PROJECT", scope.project],
+        ["STAGE", scope.stage],
+        ["SERVICE", scope.service],
+        ["DURATION_SECONDS", `${seconds}s`],
+    ];
+    const filters = filtersIn((0,task/* dataOf */.qu)(event)).flatMap(([key, value]) => [
+        [key, value],
+        [key.toUpperCase(), value],
+    ]);
+    return new Map([
+        ...filters,
+        ...own,
+        ...(deployment === undefined ? [] : [["DEPLOYMENT", deployment]]),
+    ]);
+}
+function deploymentIn(data) {
+    const getSli = (0,json/* getOwn */.Ng)(data, "get-sli");
+    const deployment = (0,json/* getOwn */.Ng)(data, "deployment");
+    const names = (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "deploymentNames") : undefined;
+    const candidates = [
+        (0,json/* isJsonObject */.OW)(getSli) ? (0,json/* getOwn */.Ng)(getSli, "deployment") : undefined,
+        deployment,
+        Array.isArray(names) ? names[0] : undefined,
+        (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "deploymentstrategy") : undefined,
+    ];
+    return candidates.find((candidate) => typeof candidate === "string" && candidate !== "");
+}
+function labelsIn(event) {
+    const labels = (0,json/* getOwn */.Ng)((0,task/* dataOf */.qu)(event), "labels");
+    return new Map(Object.entries((0,json/* isJsonObject */.OW)(labels) ? labels : {}).filter((label) => typeof label[1] === "string" && label[0] !== ""));
+}
+function filtersIn(data) {
+    const getSli = (0,json/* getOwn */.Ng)(data, "get-sli");
+    const filters = (0,json/* isJsonObject */.OW)(getSli) ? (0,json/* getOwn */.Ng)(getSli, "customFilters") : undefined;
+    return (Array.isArray(filters) ? filters.slice(0, MAX_FILTERS) : []).flatMap((filter) => {
+        const [key, value] = (0,json/* isJsonObject */.OW)(filter)
+            ? [(0,json/* getOwn */.Ng)(filter, "key"), (0,json/* getOwn */.Ng)(filter, "value")]
+            : [];
+        return typeof key === "string" && typeof value === "string"
+            ? [[key, value.replace(/['"]/g, "")]]
+            : [];
+    });
+}
+
+// EXTERNAL MODULE: ./src/jobs/slo/result.ts
+var slo_result = __webpack_require__(22774);
+;// CONCATENATED MODULE: ./src/jobs/slo/prometheus.ts
+
+
+
+
+
+
+
+
+
+const REQUEST_MS = 30_000;
+const MAX_SAID_CHARACTERS = 200;
+const COMPARE = {
+    "<": (a, b) => a < b,
+    "<=": (a, b) => a <= b,
+    ">": (a, b) => a > b,
+    ">=": (a, b) => a >= b,
+    "=": (a, b) => a === b,
+    "==": (a, b) => a === b,
+};
+async function measureWithPrometheus(scope, window, request) {
+    const objectives = objectivesIn(request.parameters);
+    const queries = objectives.map((objective) => queryOf(objective, { scope, window, event: request.assignment.event }));
+    const server = serverOf(request);
+    const results = [];
+    for (const [i, objective] of objectives.entries()) {
+        const question = { name: objective.name, query: queries[i] ?? "", time: window.end };
+        const measured = await ask(question, server, request);
+        results.push(resultOf(objective, measured));
     }
-    const why = await whyNot(given.person, parameters, github, cancelled);
-    if (why === undefined)
-        return undefined;
-    await report(asked, `${(0,markdown/* escapeMarkdown */.F)(given.person)} ${(0,markdown/* escapeMarkdown */.F)(why)}. The question stays open.`);
-    return skipped(`${given.person} ${why}; the task stays open.`, "CA-415", task);
-}
-async function openTask({ task }, context) {
-    const { savedState } = context.ports;
-    try {
-        return await (0,verify/* verify */.MX)({ reference: task, event: {} }, (0,task_context/* controlPlaneOf */.NQ)(context), context);
-    }
-    catch (error) {
-        if (savedState.read()?.phase !== "settled")
-            savedState.write({ phase: "settled", reason: "refused" });
-        throw error;
-    }
-}
-async function rulesOf({ event }, { ports }) {
-    const planned = await ports.planner?.plan(event);
-    const work = planned?.kind === "work" ? planned.work : undefined;
-    const parameters = askParametersOf(work?.job);
-    if (!work || !parameters)
-        throw new errors/* UserError */.yo("job: a comment can only be taken by approval.ask; call the same workflow for comments as for the dispatch.", "CA-207");
-    return { work, parameters };
-}
-async function send(asked, task, work) {
-    const { given, question, github, environment, context } = asked;
-    const { savedState, cancelled } = context.ports;
-    const isRerun = Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1) > 1;
-    const isInDoubt = isRerun || (await hasEarlierAnswer(given, github, cancelled));
-    savedState.writeOpened([{ kind: "question", id: given.issue.number }]);
-    const { source, also } = question;
-    const taskResult = await (0,proceed/* answerFor */.u)({
-        assignment: task,
-        role: "stand-in",
-        voice: { ...(0,task_context/* voiceOf */.sZ)(context), labels: work.labels, source, ...(also && { also }) },
-        outcome: outcomeOf(given),
-        left: { work: "over", ...(isInDoubt && { doubt: "finished" }) },
-        times: { deliveryMs: context.config.connection.deliveryTimeoutMs },
-    }, (0,task_context/* deskOf */.x2)(context));
-    if (taskResult.ended === "answered")
-        (0,task_context/* note */.N4)(context, `issue #${given.issue.number} answered by ${given.person}`);
-    await reportEnd(asked, task, taskResult);
-    if (taskResult.ended !== "undelivered")
-        savedState.writeOpened([]);
-    if (taskResult.ended === "answered" || taskResult.ended === "undelivered")
-        return taskResult;
-    const { outcome: _said, ...ended } = taskResult;
-    return ended;
-}
-function outcomeOf({ decision, person, reason, url, issue }) {
-    const isApproved = decision === "approved";
-    const words = `${isApproved ? "Approved" : "Denied"} by ${person} in issue ` +
-        `#${issue.number}${reason ? `: ${reason}` : ""}.`;
+    const counting = results.flatMap((result, i) => (0,json/* getOwn */.Ng)(result, "status") === "info"
+        ? []
+        : [{ weight: objectives[i]?.weight ?? 0, points: (0,events_evaluation/* numberIn */.Po)((0,json/* getOwn */.Ng)(result, "score")) ?? 0 }]);
+    const reachable = counting.reduce((sum, { weight }) => sum + weight, 0);
+    const score = (100 * counting.reduce((sum, { points }) => sum + points, 0)) / reachable;
+    const statuses = results.map((result) => (0,json/* getOwn */.Ng)(result, "status"));
+    const result = (0,slo_result/* worstOf */.hm)(statuses);
     return {
-        status: "succeeded",
-        result: isApproved ? "pass" : "fail",
-        message: isApproved ? words : (0,errors/* coded */.yC)(words, "CA-414"),
+        ...scope,
         labels: {},
-        data: {
-            decision,
-            [isApproved ? "approvedBy" : "deniedBy"]: person,
-            ...(reason && { reason }),
-            approvalUrl: url,
+        status: "succeeded",
+        result,
+        message: "",
+        evaluation: {
+            timeStart: window.start,
+            timeEnd: window.end,
+            result,
+            score,
+            sloFileContent: "",
+            indicatorResults: results,
         },
     };
 }
-async function reportEnd(asked, assignment, { ended }) {
-    const { decision, person } = asked.given;
-    const what = (0,markdown/* escapeMarkdown */.F)(`${(0,task_context/* whatOf */.Em)(assignment)} (${assignment.task.project})`);
-    if (ended === "answered")
-        return report(asked, `${decision === "approved" ? "✅ Approved" : "❌ Denied"} by ` +
-            `${(0,markdown/* escapeMarkdown */.F)(person)}: ${what}. The control plane has the answer.`, "completed");
-    if (ended === "undelivered")
-        return report(asked, "The answer could not be delivered yet; it is tried again for some minutes. " +
-            "Should this issue stay open, answer again.");
-    return report(asked, "The task was answered or ended elsewhere meanwhile; this answer has no effect.", "not_planned");
+function objectivesIn({ queries, }) {
+    if (!queries)
+        throw new errors/* UserError */.yo("with.queries: prometheus needs the queries here, found nothing.", "CA-207");
+    const objectives = Object.entries(queries).map(([name, objective]) => {
+        const criteria = (of) => criteriaIn(objective[of], `with.queries.${name}.${of}`);
+        const [pass, warning] = [criteria("pass"), criteria("warning")];
+        if (pass.length === 0 && warning.length > 0)
+            throw new errors/* UserError */.yo(`with.queries.${name}.warning: without pass there is nothing to warn about; give pass, too.`, "CA-207");
+        return { name, query: objective.query, pass, warning, weight: objective.weight };
+    });
+    if (objectives.every(({ pass }) => pass.length === 0))
+        throw new errors/* UserError */.yo("with.queries: no query has criteria, so nothing would be judged; give at least " +
+            "one query criteria, such as pass: <600.", "CA-207");
+    return objectives;
 }
-async function report({ remark, github, context }, text, closing) {
-    const { cancelled, console } = context.ports;
-    const why = await (0,question_issue/* commentOnIssue */.Sr)(remark.issue.number, { text, closing }, github, cancelled);
-    if (why !== undefined)
-        console.warning(`${why} (CA-605)`);
+function criteriaIn(text, field) {
+    if (text === undefined)
+        return [];
+    return text.split(/,|\band\b/).map((part) => {
+        const [, sign = "", number = ""] = /^\s*(<=|>=|==|<|>|=)\s*([+-]?\d{1,15}(?:\.\d{1,15})?)\s*$/.exec(part) ?? [];
+        const compare = COMPARE[sign];
+        const value = Number(number);
+        if (!compare)
+            throw new errors/* UserError */.yo(`${field}: expected criteria such as <600 or >=99.5, <=100, found ${(0,errors/* quote */.hD)(text)}.`, "CA-207");
+        return { text: part.trim(), value, holds: (measured) => compare(measured, value) };
+    });
 }
-function isOurRun(source, environment) {
-    const prefix = (0,dispatch_event/* runAttemptUrl */.q)(environment).replace(/(?<!\d)\d*\/attempts\/\d*$/, "");
-    return source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
+function serverOf({ parameters, environment, console }) {
+    const { prometheus: variable = "" } = parameters;
+    const address = prometheus_valueOf("prometheus", variable, environment);
+    const base = URL.canParse(address) ? new URL(address) : undefined;
+    if (!base || !/^https?:$/.test(base.protocol))
+        throw new errors/* UserError */.yo(`with.prometheus: the environment variable ${variable} holds no address that begins with https:// or http://.`, "CA-207");
+    if (base.username !== "" || base.password !== "")
+        throw new errors/* UserError */.yo(`with.prometheus: the address in ${variable} has a name or password in it; give prometheus-token instead.`, "CA-207");
+    base.pathname = `${base.pathname.replace(/(?<!\/)\/+$/, "").replace(/\/api\/v1(\/query)?$/, "")}/api/v1/query`;
+    base.hash = "";
+    const token = tokenIn(parameters["prometheus-token"], environment);
+    if (token !== undefined &&
+        base.protocol === "http:" &&
+        !/^(localhost|127\..*|\[::1\])$/.test(base.hostname))
+        console.warning("The address of Prometheus begins with http://, so its token crosses the network in clear; use https://.");
+    return {
+        href: base.href,
+        shown: base.host,
+        headers: token === undefined ? {} : { authorization: authorizationOf(token) },
+        mask: (0,masking/* createMasker */.aD)([address, ...(token === undefined ? [] : [token]), ...(0,masking/* secretsOfEnvironment */.O0)(environment)], [base.host]),
+    };
 }
-function readEvent(environment) {
+function tokenIn(name, environment) {
+    if (name === undefined)
+        return undefined;
+    const token = prometheus_valueOf("prometheus-token", name, environment);
+    if (!/^[\x20-\x7e]+$/.test(token))
+        throw new errors/* UserError */.yo(`with.prometheus-token: the value of ${name} holds characters that a header cannot carry.`, "CA-207");
+    return token;
+}
+function authorizationOf(token) {
+    return /^(Basic|Bearer) /i.test(token) ? token : `Bearer ${token}`;
+}
+function prometheus_valueOf(parameter, variable, environment) {
+    const value = environment[variable]?.trim();
+    if (!value)
+        throw new errors/* UserError */.yo(`with.${parameter}: the environment variable ${variable} is empty; add the line ` +
+            `${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
+    return value;
+}
+async function ask({ name, query, time }, server, { clock, stop, deadlineMs }) {
+    const url = new URL(server.href);
+    url.searchParams.set("query", query);
+    url.searchParams.set("time", time);
+    const refuse = (words, fix) => new errors/* UserError */.yo(`The query ${(0,errors/* quote */.hD)(name)} could not be measured: Prometheus at ${server.shown} ${words}. ${fix}`, "CA-411");
+    for (let attempt = 1;; attempt++) {
+        const answer = await (0,exchange/* exchange */.c)({
+            method: "GET",
+            href: url.href,
+            headers: server.headers,
+            body: undefined,
+            timeoutMs: REQUEST_MS,
+        }, stop, clock.nowMs());
+        if (stop.aborted)
+            throw refuse("was not waited for any longer", "The job was stopped.");
+        if (answer.kind === "answered" && answer.status >= 200 && answer.status <= 299)
+            return measuredIn(answer.document, refuse);
+        const miss = answer.kind === "answered"
+            ? { status: answer.status, reached: "maybe", retryAfterMs: answer.retryAfterMs }
+            : { status: 0, reached: answer.reached, retryAfterMs: undefined };
+        const waitMs = answer.kind === "broken" && answer.isFinal
+            ? undefined
+            : (0,retry/* nextAttemptMs */.T)(attempt, miss, {
+                isRepeatable: true,
+                leftMs: deadlineMs - clock.nowMs(),
+                jitter: Math.random(),
+            });
+        if (waitMs === undefined)
+            throw refusalOf(answer, server, refuse);
+        await clock.sleep(waitMs, stop);
+    }
+}
+function refusalOf(answer, { mask }, refuse) {
+    if (answer.kind === "broken")
+        return refuse(answer.words, "Check that the runner can reach it.");
+    const said = mask((0,explanation/* explanationIn */.N)(answer.document)).slice(0, MAX_SAID_CHARACTERS).toWellFormed();
+    const words = `answered HTTP ${answer.status}${said ? ` (${said})` : ""}`;
+    if (answer.status === 401 || answer.status === 403)
+        return refuse(words, "Check prometheus-token.");
+    if (answer.status === 400 || answer.status === 422)
+        return refuse(words, "Check the query.");
+    return refuse(words, "Check the address.");
+}
+function measuredIn(document, refuse) {
+    const sample = sampleIn(document, refuse);
+    if (sample === undefined)
+        return {
+            missing: "no data: where no samples mean zero, as in a count of errors, end the query with `or vector(0)`",
+        };
+    const text = Array.isArray(sample) ? sample[1] : undefined;
+    if (typeof text !== "string")
+        throw refuse("answered something that is not its API's", "Check the address.");
+    const value = Number(text);
+    return Number.isFinite(value) && text.trim() !== ""
+        ? { value }
+        : { missing: `the query gives ${/^(NaN|[+-]?Inf)$/.test(text) ? text : "no number"}` };
+}
+function sampleIn(document, refuse) {
+    const isSuccess = (0,json/* isJsonObject */.OW)(document) && (0,json/* getOwn */.Ng)(document, "status") === "success";
+    const data = isSuccess ? (0,json/* getOwn */.Ng)(document, "data") : undefined;
+    const type = (0,json/* isJsonObject */.OW)(data) ? (0,json/* getOwn */.Ng)(data, "resultType") : undefined;
+    const result = (0,json/* isJsonObject */.OW)(data) ? (0,json/* getOwn */.Ng)(data, "result") : undefined;
+    if (!Array.isArray(result))
+        throw refuse("answered something that is not its API's", "Check the address.");
+    if (type === "scalar")
+        return result;
+    if (type !== "vector")
+        throw refuse(`gives ${type === "matrix" ? "a range of values" : "no number"}`, "A query has to give one number; leave the range of the outermost selector out.");
+    const [series, ...more] = result;
+    if (more.length > 0)
+        throw refuse(`gives ${result.length} series`, "A query has to give one number; put sum(), avg() or max() around it.");
+    if (series === undefined)
+        return undefined;
+    return (0,json/* isJsonObject */.OW)(series) ? ((0,json/* getOwn */.Ng)(series, "value") ?? null) : null;
+}
+const SHARES = new Map([
+    ["pass", 1],
+    ["warning", 0.5],
+]);
+function resultOf({ name, pass, warning, weight }, measured) {
+    const targets = (criteria) => criteria.map(({ text, value, holds }) => ({
+        criteria: text,
+        targetValue: value,
+        violated: "missing" in measured || !holds(measured.value),
+    }));
+    const status = statusOf(pass, warning, measured);
+    return {
+        displayName: name,
+        status,
+        score: weight * (SHARES.get(status) ?? 0),
+        keySli: false,
+        value: "missing" in measured
+            ? { metric: name, value: 0, success: false, message: measured.missing }
+            : { metric: name, value: measured.value, success: true },
+        passTargets: targets(pass),
+        warningTargets: targets(warning),
+    };
+}
+function statusOf(pass, warning, measured) {
+    if (pass.length === 0)
+        return "info";
+    if ("missing" in measured)
+        return "fail";
+    const hold = (criteria) => criteria.every(({ holds }) => holds(measured.value));
+    if (hold(pass))
+        return "pass";
+    return warning.length > 0 && hold(warning) ? "warning" : "fail";
+}
+
+// EXTERNAL MODULE: ./src/domain/events/evaluation-window.ts
+var evaluation_window = __webpack_require__(15377);
+;// CONCATENATED MODULE: ./src/jobs/slo/window.ts
+
+
+
+
+
+const MINIMUM_MS = 60_000;
+function windowOf({ parameters, assignment: { event }, clock, console, }) {
+    const { start = "", end = "", timeframe = "" } = parameters;
+    const given = start !== "" || end !== "" || timeframe !== "";
+    const test = given ? undefined : testOf((0,task/* dataOf */.qu)(event));
+    if (test && Number.isNaN(test.lengthMs))
+        console.warning("data.test.start and data.test.end of the event are no span of time, so the last five minutes are evaluated.");
+    else if (test && test.lengthMs < MINIMUM_MS)
+        console.notice(`The test took ${Math.round(test.lengthMs / 1_000)} s, and an evaluation looks ` +
+            "at one minute at least: it begins earlier.");
+    const usable = test && !Number.isNaN(test.lengthMs) ? test : undefined;
     try {
-        const event = JSON.parse((0,external_node_fs_.readFileSync)(environment["GITHUB_EVENT_PATH"] ?? "", "utf8"));
-        if ((0,json/* isJsonObject */.OW)(event))
-            return event;
+        return usable
+            ? (0,evaluation_window/* evaluationWindow */.RR)({
+                start: new Date(Math.min(usable.startMs, usable.endMs - MINIMUM_MS)).toISOString(),
+                end: new Date(usable.endMs).toISOString(),
+                timeframe: "",
+            }, clock.nowMs())
+            : (0,evaluation_window/* evaluationWindow */.RR)({ start, end, timeframe }, clock.nowMs());
     }
-    catch {
+    catch (error) {
+        throw named(error);
     }
-    throw new errors/* UserError */.yo("The file of the comment's event (GITHUB_EVENT_PATH) could not be read as JSON.", "CA-102");
+}
+const NAMES = ["start", "end", "timeframe"];
+const windowChecks = [
+    ...NAMES.map((name) => (0,job/* checkOf */.E)([name], ({ [name]: text }) => {
+        if (text !== undefined)
+            inWords(() => (name === "timeframe" ? (0,evaluation_window/* durationMs */.pc)(text) : (0,evaluation_window/* timeMs */.c5)(name, text)));
+    })),
+    (0,job/* checkOf */.E)(NAMES, ({ start = "", end = "", timeframe = "" }) => inWords(() => (0,evaluation_window/* evaluationWindow */.RR)({ start, end, timeframe }, Date.now()))),
+];
+function inWords(work) {
+    try {
+        work();
+    }
+    catch (error) {
+        throw named(error);
+    }
+}
+function named(error) {
+    return error instanceof errors/* UserError */.yo
+        ? new errors/* UserError */.yo(/^\w+: /.test(error.message) ? `with.${error.message}` : `with: ${error.message}`, "CA-207")
+        : error;
+}
+function testOf(data) {
+    const test = (0,json/* getOwn */.Ng)(data, "test");
+    const [start, end] = ["start", "end"].map((name) => (0,json/* isJsonObject */.OW)(test) ? (0,json/* getOwn */.Ng)(test, name) : undefined);
+    if (start === undefined && end === undefined)
+        return undefined;
+    const [startMs, endMs] = [start, end].map((time) => typeof time === "string" ? Date.parse(time) : NaN);
+    return { startMs, endMs, lengthMs: endMs >= startMs ? endMs - startMs : NaN };
+}
+
+// EXTERNAL MODULE: ./src/jobs/slo/declarations.ts
+var declarations = __webpack_require__(16046);
+;// CONCATENATED MODULE: ./src/jobs/slo/evaluate.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const evaluate_job = (0,job/* jobOf */.Z)(declarations/* sloEvaluate */.EZ, {
+    run,
+    checks: [
+        ...windowChecks,
+        (0,job/* checkOf */.E)(["prometheus", "queries"], (parameters) => {
+            requirePrometheus(parameters);
+            if (parameters.prometheus !== undefined)
+                objectivesIn(parameters);
+        }),
+    ],
+});
+function requirePrometheus({ prometheus, queries }) {
+    if (prometheus === undefined && queries !== undefined)
+        throw new errors/* UserError */.yo("with.queries: belongs to prometheus, which is not given.", "CA-207");
+}
+async function run(request) {
+    const window = windowOf(request);
+    const scope = scopeOf(request);
+    if (request.parameters.prometheus !== undefined) {
+        objectivesIn(request.parameters);
+        const data = await measureWithPrometheus(scope, window, request);
+        return judged(data, request, window, undefined);
+    }
+    const plane = planeOf(request, scope);
+    const asked = await askControlPlane(plane, { scope, window, isPart: request.parameters["in-sequence"] }, request);
+    if (asked.data === undefined)
+        return stopped(asked, request, window);
+    return judged(asked.data, request, window, asked);
+}
+function scopeOf({ parameters, assignment: { task } }) {
+    const of = (name) => parameters[name] ?? task[name];
+    return { project: of("project"), stage: of("stage"), service: of("service") };
+}
+function planeOf({ parameters, sequences, mode, assignment: { task } }, scope) {
+    requirePrometheus(parameters);
+    if (!sequences)
+        throw new errors/* UserError */.yo("slo.evaluate asks the control plane, and there is none: give control-plane-url " +
+            "and a token, or prometheus and queries.", "CA-202");
+    if (task.name === "evaluation")
+        throw new errors/* UserError */.yo(`slo.evaluate answers ${task.name}.${task.kind} here and would ask for another ` +
+            "evaluation, and so on for ever. The control plane evaluates this task itself; " +
+            "use slo.report on evaluation.finished, or prometheus.", "CA-207");
+    const isSame = scope.project === task.project && scope.stage === task.stage && scope.service === task.service;
+    if (parameters["in-sequence"] && scope.project === task.project && scope.stage === task.stage) {
+        throw new errors/* UserError */.yo(`slo.evaluate would block service ${scope.service} in stage ${scope.stage}: of ` +
+            "two sequences of one context and stage the control plane runs one and leaves " +
+            "the other started for ever. in-sequence: true is for another stage; leave it " +
+            "out, and evaluate another service, put a task evaluation into the shipyard, or " +
+            "measure with prometheus.", "CA-207");
+    }
+    if (isSame && mode === "interactive") {
+        throw new errors/* UserError */.yo("slo.evaluate would wait for ever: the control plane runs one sequence at a time " +
+            `for service ${scope.service} in stage ${scope.stage}, and the one of this task ` +
+            "is not over before the evaluation is. Put a task evaluation into the shipyard, " +
+            "evaluate another stage or service (with.stage, with.service), or measure with " +
+            "prometheus.", "CA-207");
+    }
+    return sequences;
+}
+async function judged(data, request, window, asked) {
+    const evaluation = (0,events_evaluation/* evaluationIn */.gH)(data);
+    const links = [
+        ...(asked ? [{ label: "Evaluation in the Bridge", url: asked.url }] : []),
+        ...(0,message/* ownLinks */.uA)(request, false),
+    ];
+    const card = (0,cards/* cardOf */.kY)({ type: (0,event_type/* taskEventType */.ML)("evaluation", "finished"), data }, {
+        about: "evaluation",
+        goals: (0,goals/* scoreGoals */.X)(evaluation.sloFile),
+        links,
+        mask: (0,outgoing_text/* maskFor */.A)(request, links),
+    });
+    await request.show((0,cards/* cardMarkdown */.cE)(card));
+    const ending = endingOf(evaluation, request);
+    return {
+        ending,
+        report: {
+            ...passMessage(ending, request),
+            labels: {},
+            data: { ...(0,slo_result/* fieldsOf */.Pf)(evaluation), ...windowFields(evaluation, window), ...askedFields(asked) },
+        },
+        logTail: [],
+        masks: [],
+        durationMs: 0,
+    };
+}
+function passMessage(ending, request) {
+    if (ending.kind !== "judged" || ending.verdict !== "pass")
+        return {};
+    const { service, stage } = scopeOf(request);
+    return { message: `${service} in ${stage}: ${ending.reason}.` };
+}
+function endingOf(evaluation, { parameters }) {
+    const { indicators, message } = evaluation;
+    const said = message.trim().split(/\r?\n/, 1)[0]?.replace(/\.$/, "") ?? "";
+    if (evaluation.isErrored)
+        return {
+            kind: "judged",
+            verdict: "errored",
+            reason: `the evaluation could not be carried out${said ? `: ${said}` : ""}`,
+            code: "CA-411",
+        };
+    const missing = indicators.filter(({ value }) => value === undefined);
+    const ifMissing = parameters["nothing-measured"];
+    if (!(0,events_evaluation/* hasMeasured */.nS)(evaluation)) {
+        const why = missing
+            .map(({ name, problem }) => `${name}: ${problem || "no value"}`)
+            .slice(0, 3)
+            .join("; ") || said;
+        return ending(ifMissing, `nothing was measured${why ? ` (${why})` : ""}, so the evaluation says nothing about quality`);
+    }
+    const isOurs = parameters.prometheus !== undefined;
+    const words = (0,slo_result/* scoreWords */.gu)(evaluation);
+    if (!isOurs || missing.length === 0)
+        return ending(evaluation.result, words);
+    const judgedOnly = indicators
+        .filter(({ value }) => value !== undefined)
+        .map(({ status }) => status);
+    const result = (0,slo_result/* worstOf */.hm)(judgedOnly);
+    const worst = (0,outcome/* severity */.yf)(ifMissing) > (0,outcome/* severity */.yf)(result) ? ifMissing : result;
+    return ending(worst, `${missing.length} of ${indicators.length} objectives could not be measured (${missing
+        .slice(0, 3)
+        .map(({ name, problem }) => `${name}: ${problem || "no value"}`)
+        .join("; ")}); ${words}`);
+}
+function ending(verdict, reason) {
+    return {
+        kind: "judged",
+        verdict,
+        reason,
+        ...(verdict === "errored" && { code: "CA-411" }),
+        ...(verdict === "fail" && { code: "CA-401" }),
+    };
+}
+function windowFields({ start, end }, window) {
+    return { start: start || window.start, end: end || window.end };
+}
+function askedFields(asked) {
+    return asked ? { evaluationUrl: asked.url, evaluationContext: asked.keptnContext } : {};
+}
+function stopped(asked, { stop }, window) {
+    const because = stop.reason ?? "deadline";
+    return {
+        ending: { kind: "stopped", because },
+        report: {
+            labels: {},
+            data: { ...window, ...askedFields(asked) },
+            message: `The evaluation ${asked.state} when the job was ${because === "deadline" ? "out of time" : because}.`,
+        },
+        logTail: [],
+        masks: [],
+        durationMs: 0,
+    };
 }
 
 
 /***/ }),
 
-/***/ 96856:
-(e,r,n)=>{"use strict";n.d(r,{LM:()=>c,MM:()=>s,Xe:()=>b,aI:()=>l,me:()=>t,vN:()=>a});var u=n(45958);function t(e){switch(e.kind){case u.b8.Null:return!0;case u.b8.Boolean:return!e.value;case u.b8.Number:{let r=e.value;return 0===r||isNaN(r)}case u.b8.String:return 0===e.value.length}return!1}function a(e){return!t(e)}function i(e,r){let n=e,t=r;if(e.kind===r.kind)return[n,t];switch(e.kind){case u.b8.Number:if(r.kind===u.b8.String)return[n,t=new u.Q9(r.number())];break;case u.b8.String:if(r.kind===u.b8.Number)return[n=new u.Q9(e.number()),t];break;case u.b8.Null:case u.b8.Boolean:return i(n=new u.Q9(e.number()),t)}switch(r.kind){case u.b8.Null:case u.b8.Boolean:return i(n,t=new u.Q9(r.number()))}return[n,t]}function l(e,r){let[n,t]=i(e,r);if(n.kind!=t.kind)return!1;switch(n.kind){case u.b8.Null:return!0;case u.b8.Number:{let e=n.value,r=t.value;if(isNaN(e)||isNaN(r))return!1;return e==r}case u.b8.String:{let e=n.value,r=t.value;return c(e)===c(r)}case u.b8.Boolean:{let e=n.value;return e==t.value}case u.b8.Dictionary:case u.b8.Array:return n===t}return!1}function s(e,r){let[n,t]=i(e,r);if(n.kind!=t.kind)return!1;switch(n.kind){case u.b8.Number:{let e=n.value,r=t.value;if(isNaN(e)||isNaN(r))return!1;return e>r}case u.b8.String:{let e=n.value,r=t.value;return e=c(e),e>(r=c(r))}case u.b8.Boolean:{let e=n.value,r=t.value;return e&&!r}}return!1}function b(e,r){let[n,t]=i(e,r);if(n.kind!=t.kind)return!1;switch(n.kind){case u.b8.Number:{let e=n.value,r=t.value;if(isNaN(e)||isNaN(r))return!1;return e<r}case u.b8.String:{let e=n.value,r=t.value;return e=c(e),e<(r=c(r))}case u.b8.Boolean:{let e=n.value,r=t.value;return!e&&r}}return!1}function c(e){let r=[],n=0,u=e.length,t=e.indexOf("ı");for(;n<u;)if(n<t)r.push(e.substring(n,t).toUpperCase()),n=t;else if(n==t)r.push(e.substring(n,n+1)),n+=1,t=e.indexOf("ı",n);else{r.push(e.substring(n).toUpperCase());break}return r.join("")}}
+/***/ 78265:
+(t,e,u)=>{"use strict";let n=u(5595),o=u(64059),{MAX_LENGTH:p,POSIX_REGEX_SOURCE:r,REGEX_NON_SPECIAL_CHARS:a,REGEX_SPECIAL_CHARS_BACKREF:i,REPLACEMENTS:s}=n,l=(t,e)=>{if("function"==typeof e.expandRange)return e.expandRange(...t,e);t.sort();let u=`[${t.join("-")}]`;try{new RegExp(u)}catch{return t.map(t=>o.escapeRegex(t)).join("..")}return u},c=(t,e)=>`Missing ${t}: "${e}" - use "\\\\${e}" to match literal characters`,f=t=>{let e=[],u=0,n=0,o=0,p="",r=!1;for(let a of t){if(!0===r){p+=a,r=!1;continue}if("\\"===a){p+=a,r=!0;continue}if('"'===a){o=+(1!==o),p+=a;continue}if(0===o){if("["===a)u++;else if("]"===a&&u>0)u--;else if(0===u){if("("===a)n++;else if(")"===a&&n>0)n--;else if("|"===a&&0===n){e.push(p),p="";continue}}}p+=a}return e.push(p),e},y=t=>{let e=t.trim(),u=!0;for(;!0===u;)u=!1,/^@\([^\\()[\]{}|]+\)$/.test(e)&&(e=e.slice(2,-1),u=!0);if((t=>{let e=!1;for(let u of t){if(!0===e){e=!1;continue}if("\\"===u){e=!0;continue}if(/[?*+@!()[\]{}]/.test(u))return!1}return!0})(e))return e.replace(/\\(.)/g,"$1")},g=(t,e=!0)=>{if("+"!==t[0]&&"*"!==t[0]||"("!==t[1])return;let u=0,n=0,o=0,p=!1;for(let r=1;r<t.length;r++){let a=t[r];if(!0===p){p=!1;continue}if("\\"===a){p=!0;continue}if('"'===a){o=+(1!==o);continue}if(1!==o){if("["===a){u++;continue}if("]"===a&&u>0){u--;continue}if(!(u>0)){if("("===a){n++;continue}if(")"===a&&0==--n){if(!0===e&&r!==t.length-1)return;return{type:t[0],body:t.slice(2,r),end:r}}}}}},h=t=>{let e=0,u=[];for(;e<t.length;){let n=g(t.slice(e),!1);if(!n||"*"!==n.type)return;let o=f(n.body).map(t=>t.trim());if(1!==o.length)return;let p=y(o[0]);if(!p||1!==p.length)return;u.push(p),e+=n.end+1}if(!(u.length<1))return u},x=t=>{let e=0,u=t.trim(),n=g(u);for(;n;)e++,n=g(u=n.body.trim());return e},b=(t,e)=>{let u;if("string"!=typeof t)throw TypeError("Expected a string");t=s[t]||t;let g={...e},$="number"==typeof g.maxLength?Math.min(p,g.maxLength):p,d=t.length;if(d>$)throw SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${$}`);let v={type:"bos",value:"",output:g.prepend||""},k=[v],m=g.capture?"":"?:",w=n.globChars(g.windows),E=n.extglobChars(w),{DOT_LITERAL:R,PLUS_LITERAL:I,SLASH_LITERAL:S,ONE_CHAR:B,DOTS_SLASH:L,NO_DOT:O,NO_DOT_SLASH:q,NO_DOTS_SLASH:C,QMARK:M,QMARK_NO_DOT:j,STAR:T,START_ANCHOR:A}=w,P=t=>`(${m}(?:(?!${A}${t.dot?L:R}).)*?)`,U=g.dot?"":O,W=g.dot?M:j,X=!0===g.bash?P(g):T;g.capture&&(X=`(${X})`),"boolean"==typeof g.noext&&(g.noextglob=g.noext);let D={input:t,index:-1,start:0,dot:!0===g.dot,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:k};d=(t=o.removePrefix(t,D)).length;let F=[],G=[],N=[],Q=v,z=()=>D.index===d-1,H=D.peek=(e=1)=>t[D.index+e],J=D.advance=()=>t[++D.index]||"",K=()=>t.slice(D.index+1),V=(t="",e=0)=>{D.consumed+=t,D.index+=e},Y=t=>{D.output+=null!=t.output?t.output:t.value,V(t.value)},Z=()=>{let t=1;for(;"!"===H()&&("("!==H(2)||"?"===H(3));)J(),D.start++,t++;return t%2!=0&&(D.negated=!0,D.start++,!0)},tt=t=>{D[t]++,N.push(t)},te=t=>{D[t]--,N.pop()},tu=t=>{if("globstar"===Q.type){let e=D.braces>0&&("comma"===t.type||"brace"===t.type),u=!0===t.extglob||F.length&&("pipe"===t.type||"paren"===t.type);"slash"===t.type||"paren"===t.type||e||u||(D.output=D.output.slice(0,-Q.output.length),Q.type="star",Q.value="*",Q.output=X,D.output+=Q.output)}if(F.length&&"paren"!==t.type&&(F[F.length-1].inner+=t.value),(t.value||t.output)&&Y(t),Q&&"text"===Q.type&&"text"===t.type){Q.output=(Q.output||Q.value)+t.value,Q.value+=t.value;return}t.prev=Q,k.push(t),Q=t},tn=(t,e)=>{let u={...E[e],conditions:1,inner:""};u.prev=Q,u.parens=D.parens,u.output=D.output,u.startIndex=D.index,u.tokensIndex=k.length;let n=(g.capture?"(":"")+u.open;tt("parens"),tu({type:t,value:e,output:D.output?"":B}),tu({type:"paren",extglob:!0,value:J(),output:n}),F.push(u)},to=p=>{let r,a=t.slice(p.startIndex,D.index+1),i=((t,e)=>{if(!1===e.maxExtglobRecursion)return{risky:!1};let u="number"==typeof e.maxExtglobRecursion?e.maxExtglobRecursion:n.DEFAULT_MAX_EXTGLOB_RECURSION,p=f(t).map(t=>t.trim());if(p.length>1&&(p.some(t=>""===t)||p.some(t=>/^[*?]+$/.test(t))||(t=>{let e=t.map(y).filter(Boolean);for(let t=0;t<e.length;t++)for(let u=t+1;u<e.length;u++){let n=e[t],o=e[u],p=n[0];if(p&&n===p.repeat(n.length)&&o===p.repeat(o.length)&&(n===o||n.startsWith(o)||o.startsWith(n)))return!0}return!1})(p)))return{risky:!0};let r=[],a=!1,i=!0;for(let t of p){let e=h(t);if(e){a=!0,r.push(...e);continue}let n=y(t);if(n&&1===n.length){r.push(n);continue}if(i=!1,x(t)>u)return{risky:!0}}if(a){var s;let t;return i?{risky:!0,safeOutput:(t=1===(s=[...new Set(r)]).length?o.escapeRegex(s[0]):`[${s.map(t=>o.escapeRegex(t)).join("")}]`,`${t}*`)}:{risky:!0}}return{risky:!1}})(t.slice(p.startIndex+2,D.index),g);if(("plus"===p.type||"star"===p.type)&&i.risky){let t=i.safeOutput?(p.output?"":B)+(g.capture?`(${i.safeOutput})`:i.safeOutput):void 0,e=k[p.tokensIndex];e.type="text",e.value=a,e.output=t||o.escapeRegex(a);for(let t=p.tokensIndex+1;t<k.length;t++)k[t].value="",k[t].output="",delete k[t].suffix;D.output=p.output+e.output,D.backtrack=!0,tu({type:"paren",extglob:!0,value:u,output:""}),te("parens");return}let s=p.close+(g.capture?")":"");if("negate"===p.type){let t=X;if(p.inner&&p.inner.length>1&&p.inner.includes("/")&&(t=P(g)),(t!==X||z()||/^\)+$/.test(K()))&&(s=p.close=`)$))${t}`),p.inner.includes("*")&&(r=K())&&/^\.[^\\/.]+$/.test(r)){let u=b(r,{...e,fastpaths:!1}).output;s=p.close=`)${u})${t})`}"bos"===p.prev.type&&(D.negatedExtglob=!0)}tu({type:"paren",extglob:!0,value:u,output:s}),te("parens")};if(!1!==g.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(t)){let u=!1,n=t.replace(i,(t,e,n,o,p,r)=>{if("\\"===o)return u=!0,t;if("?"===o)return e?e+o+(p?M.repeat(p.length):""):0===r?W+(p?M.repeat(p.length):""):M.repeat(n.length);if("."===o)return R.repeat(n.length);if("*"===o)return e?e+o+(p?X:""):X;return e?t:`\\${t}`});return(!0===u&&(n=!0===g.unescape?n.replace(/\\/g,""):n.replace(/\\+/g,t=>t.length%2==0?"\\\\":t?"\\":"")),n===t&&!0===g.contains)?(D.output=t,D):(D.output=o.wrapOutput(n,D,e),D)}for(;!z();){if("\0"===(u=J()))continue;if("\\"===u){let t=H();if("/"===t&&!0!==g.bash||"."===t||";"===t)continue;if(!t){tu({type:"text",value:u+="\\"});continue}let e=/^\\+/.exec(K()),n=0;if(e&&e[0].length>2&&(n=e[0].length,D.index+=n,n%2!=0&&(u+="\\")),!0===g.unescape?u=J():u+=J(),0===D.brackets){tu({type:"text",value:u});continue}}if(D.brackets>0&&("]"!==u||"["===Q.value||"[^"===Q.value)){if(!1!==g.posix&&":"===u){let t=Q.value.slice(1);if(t.includes("[")&&(Q.posix=!0,t.includes(":"))){let t=Q.value.lastIndexOf("["),e=Q.value.slice(0,t),u=r[Q.value.slice(t+2)];if(u){Q.value=e+u,D.backtrack=!0,J(),v.output||1!==k.indexOf(Q)||(v.output=B);continue}}}("["===u&&":"!==H()||"-"===u&&"]"===H())&&(u=`\\${u}`),"]"===u&&("["===Q.value||"[^"===Q.value)&&(u=`\\${u}`),!0===g.posix&&"!"===u&&"["===Q.value&&(u="^"),Q.value+=u,Y({value:u});continue}if(1===D.quotes&&'"'!==u){u=o.escapeRegex(u),Q.value+=u,Y({value:u});continue}if('"'===u){D.quotes=+(1!==D.quotes),!0===g.keepQuotes&&tu({type:"text",value:u});continue}if("("===u){tt("parens"),tu({type:"paren",value:u});continue}if(")"===u){if(0===D.parens&&!0===g.strictBrackets)throw SyntaxError(c("opening","("));let t=F[F.length-1];if(t&&D.parens===t.parens+1){to(F.pop());continue}tu({type:"paren",value:u,output:D.parens?")":"\\)"}),te("parens");continue}if("["===u){if(!0!==g.nobracket&&K().includes("]"))tt("brackets");else{if(!0!==g.nobracket&&!0===g.strictBrackets)throw SyntaxError(c("closing","]"));u=`\\${u}`}tu({type:"bracket",value:u});continue}if("]"===u){if(!0===g.nobracket||Q&&"bracket"===Q.type&&1===Q.value.length){tu({type:"text",value:u,output:`\\${u}`});continue}if(0===D.brackets){if(!0===g.strictBrackets)throw SyntaxError(c("opening","["));tu({type:"text",value:u,output:`\\${u}`});continue}te("brackets");let t=Q.value.slice(1);if(!0===Q.posix||"^"!==t[0]||t.includes("/")||(u=`/${u}`),Q.value+=u,Y({value:u}),!1===g.literalBrackets||o.hasRegexChars(t))continue;let e=o.escapeRegex(Q.value);if(D.output=D.output.slice(0,-Q.value.length),!0===g.literalBrackets){D.output+=e,Q.value=e;continue}Q.value=`(${m}${e}|${Q.value})`,D.output+=Q.value;continue}if("{"===u&&!0!==g.nobrace){tt("braces");let t={type:"brace",value:u,output:"(",outputIndex:D.output.length,tokensIndex:D.tokens.length};G.push(t),tu(t);continue}if("}"===u){let t=G[G.length-1];if(!0===g.nobrace||!t){tu({type:"text",value:u,output:u});continue}let e=")";if(!0===t.dots){let t=k.slice(),u=[];for(let e=t.length-1;e>=0&&(k.pop(),"brace"!==t[e].type);e--){;"dots"!==t[e].type&&u.unshift(t[e].value)}e=l(u,g),D.backtrack=!0}if(!0!==t.comma&&!0!==t.dots){let n=D.output.slice(0,t.outputIndex),o=D.tokens.slice(t.tokensIndex);for(let p of(t.value=t.output="\\{",u=e="\\}",D.output=n,o))D.output+=p.output||p.value}tu({type:"brace",value:u,output:e}),te("braces"),G.pop();continue}if("|"===u){F.length>0&&F[F.length-1].conditions++,tu({type:"text",value:u});continue}if(","===u){let t=u,e=G[G.length-1];e&&"braces"===N[N.length-1]&&(e.comma=!0,t="|"),tu({type:"comma",value:u,output:t});continue}if("/"===u){if("dot"===Q.type&&D.index===D.start+1){D.start=D.index+1,D.consumed="",D.output="",k.pop(),Q=v;continue}tu({type:"slash",value:u,output:S});continue}if("."===u){if(D.braces>0&&"dot"===Q.type){"."===Q.value&&(Q.output=R);let t=G[G.length-1];Q.type="dots",Q.output+=u,Q.value+=u,t.dots=!0;continue}if(D.braces+D.parens===0&&"bos"!==Q.type&&"slash"!==Q.type){tu({type:"text",value:u,output:R});continue}tu({type:"dot",value:u,output:R});continue}if("?"===u){if(!(Q&&"("===Q.value)&&!0!==g.noextglob&&"("===H()&&"?"!==H(2)){tn("qmark",u);continue}if(Q&&"paren"===Q.type){let t=H(),e=u;("("!==Q.value||/[!=<:]/.test(t))&&("<"!==t||/<([!=]|\w+>)/.test(K()))||(e=`\\${u}`),tu({type:"text",value:u,output:e});continue}if(!0!==g.dot&&("slash"===Q.type||"bos"===Q.type)){tu({type:"qmark",value:u,output:j});continue}tu({type:"qmark",value:u,output:M});continue}if("!"===u){if(!0!==g.noextglob&&"("===H()&&("?"!==H(2)||!/[!=<:]/.test(H(3)))){tn("negate",u);continue}if(!0!==g.nonegate&&0===D.index){Z();continue}}if("+"===u){if(!0!==g.noextglob&&"("===H()&&"?"!==H(2)){tn("plus",u);continue}if(Q&&"("===Q.value||!1===g.regex){tu({type:"plus",value:u,output:I});continue}if(Q&&("bracket"===Q.type||"paren"===Q.type||"brace"===Q.type)||D.parens>0){tu({type:"plus",value:u});continue}tu({type:"plus",value:I});continue}if("@"===u){if(!0!==g.noextglob&&"("===H()&&"?"!==H(2)){tu({type:"at",extglob:!0,value:u,output:""});continue}tu({type:"text",value:u});continue}if("*"!==u){("$"===u||"^"===u)&&(u=`\\${u}`);let t=a.exec(K());t&&(u+=t[0],D.index+=t[0].length),tu({type:"text",value:u});continue}if(Q&&("globstar"===Q.type||!0===Q.star)){Q.type="star",Q.star=!0,Q.value+=u,Q.output=X,D.backtrack=!0,D.globstar=!0,V(u);continue}let e=K();if(!0!==g.noextglob&&/^\([^?]/.test(e)){tn("star",u);continue}if("star"===Q.type){if(!0===g.noglobstar){V(u);continue}let n=Q.prev,o=n.prev,p="slash"===n.type||"bos"===n.type,r=o&&("star"===o.type||"globstar"===o.type);if(!0===g.bash&&(!p||e[0]&&"/"!==e[0])){tu({type:"star",value:u,output:""});continue}let a=D.braces>0&&("comma"===n.type||"brace"===n.type),i=F.length&&("pipe"===n.type||"paren"===n.type);if(!p&&"paren"!==n.type&&!a&&!i){tu({type:"star",value:u,output:""});continue}for(;"/**"===e.slice(0,3);){let u=t[D.index+4];if(u&&"/"!==u)break;e=e.slice(3),V("/**",3)}let s=z()||D.parens>0&&e===")".repeat(D.parens)&&!F.some(t=>"negate"===t.type);if("bos"===n.type&&z()){Q.type="globstar",Q.value+=u,Q.output=P(g),D.output=Q.output,D.globstar=!0,V(u);continue}if("slash"===n.type&&"bos"!==n.prev.type&&!r&&s){D.output=D.output.slice(0,-(n.output+Q.output).length),n.output=`(?:${n.output}`,Q.type="globstar",Q.output=P(g)+(g.strictSlashes?")":"|$)"),Q.value+=u,D.globstar=!0,D.output+=n.output+Q.output,V(u);continue}if("slash"===n.type&&"bos"!==n.prev.type&&"/"===e[0]){let t=void 0!==e[1]?"|$":"";D.output=D.output.slice(0,-(n.output+Q.output).length),n.output=`(?:${n.output}`,Q.type="globstar",Q.output=`${P(g)}${S}|${S}${t})`,Q.value+=u,D.output+=n.output+Q.output,D.globstar=!0,V(u+J()),tu({type:"slash",value:"/",output:""});continue}if("bos"===n.type&&"/"===e[0]){Q.type="globstar",Q.value+=u,Q.output=`(?:^|${S}|${P(g)}${S})`,D.output=Q.output,D.globstar=!0,V(u+J()),tu({type:"slash",value:"/",output:""});continue}D.output=D.output.slice(0,-Q.output.length),Q.type="globstar",Q.output=P(g),Q.value+=u,D.output+=Q.output,D.globstar=!0,V(u);continue}let n={type:"star",value:u,output:X};if(!0===g.bash){n.output=".*?",("bos"===Q.type||"slash"===Q.type)&&(n.output=U+n.output),tu(n);continue}if(Q&&("bracket"===Q.type||"paren"===Q.type)&&!0===g.regex){n.output=u,tu(n);continue}(D.index===D.start||"slash"===Q.type||"dot"===Q.type)&&("dot"===Q.type?(D.output+=q,Q.output+=q):!0===g.dot?(D.output+=C,Q.output+=C):(D.output+=U,Q.output+=U),"*"!==H()&&(D.output+=B,Q.output+=B)),tu(n)}for(;D.brackets>0;){if(!0===g.strictBrackets)throw SyntaxError(c("closing","]"));D.output=o.escapeLast(D.output,"["),te("brackets")}for(;D.parens>0;){if(!0===g.strictBrackets)throw SyntaxError(c("closing",")"));D.output=o.escapeLast(D.output,"("),te("parens")}for(;D.braces>0;){if(!0===g.strictBrackets)throw SyntaxError(c("closing","}"));D.output=o.escapeLast(D.output,"{"),te("braces")}if(!0!==g.strictSlashes&&("star"===Q.type||"bracket"===Q.type)&&tu({type:"maybe_slash",value:"",output:`${S}?`}),!0===D.backtrack)for(let t of(D.output="",D.tokens))D.output+=null!=t.output?t.output:t.value,t.suffix&&(D.output+=t.suffix);return D};b.fastpaths=(t,e)=>{let u={...e},r="number"==typeof u.maxLength?Math.min(p,u.maxLength):p,a=t.length;if(a>r)throw SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${r}`);t=s[t]||t;let{DOT_LITERAL:i,SLASH_LITERAL:l,ONE_CHAR:c,DOTS_SLASH:f,NO_DOT:y,NO_DOTS:g,NO_DOTS_SLASH:h,STAR:x,START_ANCHOR:b}=n.globChars(u.windows),$=u.dot?g:y,d=u.dot?h:y,v=u.capture?"":"?:",k=!0===u.bash?".*?":x;u.capture&&(k=`(${k})`);let m=t=>!0===t.noglobstar?k:`(${v}(?:(?!${b}${t.dot?f:i}).)*?)`,w=t=>{switch(t){case"*":return`${$}${c}${k}`;case".*":return`${i}${c}${k}`;case"*.*":return`${$}${k}${i}${c}${k}`;case"*/*":return`${$}${k}${l}${c}${d}${k}`;case"**":return $+m(u);case"**/*":return`(?:${$}${m(u)}${l})?${d}${c}${k}`;case"**/*.*":return`(?:${$}${m(u)}${l})?${d}${k}${i}${c}${k}`;case"**/.*":return`(?:${$}${m(u)}${l})?${i}${c}${k}`;default:{let e=/^(.*?)\.(\w+)$/.exec(t);if(!e)return;let u=w(e[1]);if(!u)return;return u+i+e[2]}}},E=w(o.removePrefix(t,{negated:!1,prefix:""}));return E&&!0!==u.strictSlashes&&(E+=`${l}?`),E},t.exports=b},
+
+/***/ 98016:
+(t,e,r)=>{"use strict";let n=r(31781),a=r(78265),o=r(64059),s=r(5595),i=(t,e,r=!1)=>{let n;if(Array.isArray(t)){let n=t.map(t=>i(t,e,r));return t=>{for(let e of n){let r=e(t);if(r)return r}return!1}}let a=(n=t)&&"object"==typeof n&&!Array.isArray(n)&&t.tokens&&t.input;if(""===t||"string"!=typeof t&&!a)throw TypeError("Expected pattern to be a non-empty string");let o=e||{},s=o.windows,p=a?i.compileRe(t,e):i.makeRe(t,e,!1,!0),u=p.state;delete p.state;let l=()=>!1;if(o.ignore){let t={...e,ignore:null,onMatch:null,onResult:null};l=i(o.ignore,t,r)}let c=(r,n=!1)=>{let{isMatch:a,match:c,output:f}=i.test(r,p,e,{glob:t,posix:s}),h={glob:t,state:u,regex:p,posix:s,input:r,output:f,match:c,isMatch:a};return("function"==typeof o.onResult&&o.onResult(h),!1===a)?(h.isMatch=!1,!!n&&h):l(r)?("function"==typeof o.onIgnore&&o.onIgnore(h),h.isMatch=!1,!!n&&h):("function"==typeof o.onMatch&&o.onMatch(h),!n||h)};return r&&(c.state=u),c};i.test=(t,e,r,{glob:n,posix:a}={})=>{if("string"!=typeof t)throw TypeError("Expected input to be a string");if(""===t)return{isMatch:!1,output:""};let s=r||{},p=s.format||(a?o.toPosixSlashes:null),u=t===n,l=u&&p?p(t):t;return!1===u&&(u=(l=p?p(t):t)===n),(!1===u||!0===s.capture)&&(u=!0===s.matchBase||!0===s.basename?i.matchBase(t,e,r,a):e.exec(l)),{isMatch:!!u,match:u,output:l}},i.matchBase=(t,e,r,n=r&&r.windows)=>(e instanceof RegExp?e:i.makeRe(e,r)).test(o.basename(t,{windows:n})),i.isMatch=(t,e,r)=>i(e,r)(t),i.parse=(t,e)=>Array.isArray(t)?t.map(t=>i.parse(t,e)):a(t,{...e,fastpaths:!1}),i.scan=(t,e)=>n(t,e),i.compileRe=(t,e,r=!1,n=!1)=>{if(!0===r)return t.output;let a=e||{},o=a.contains?"":"^",s=a.contains?"":"$",p=`${o}(?:${t.output})${s}`;t&&!0===t.negated&&(p=`^(?!${p}).*$`);let u=i.toRegex(p,e);return!0===n&&(u.state=t),u},i.makeRe=(t,e={},r=!1,n=!1)=>{if(!t||"string"!=typeof t)throw TypeError("Expected a non-empty string");let o={negated:!1,fastpaths:!0};return!1!==e.fastpaths&&("."===t[0]||"*"===t[0])&&(o.output=a.fastpaths(t,e)),o.output||(o=a(t,e)),i.compileRe(o,e,r,n)},i.toRegex=(t,e)=>{try{let r=e||{};return new RegExp(t,r.flags||(r.nocase?"i":""))}catch(t){if(e&&!0===e.debug)throw t;return/$^/}},i.constants=s,t.exports=i}
 
 };

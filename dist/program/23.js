@@ -1,227 +1,201 @@
 module.exports = {
 
-/***/ 7531:
-((__unused_webpack_module, exports) => {
+/***/ 7611:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-/**
- * Stands in for the package `@actions/http-client` in the bundles (tsconfig.json, paths).
- * `@actions/core` wants it for OIDC tokens, which nothing here asks for, and `@actions/github` for
- * the agents of proxies, which our own client (src/http) takes care of. The package brings undici:
- * 940 KB that every start would read.
- */
-function refuse() {
-  throw new Error("The bundles have no second HTTP client; src/http/exchange.ts is the one.");
-}
-
-exports.Q = class HttpClient {
-  getAgent() {}
-  getAgentDispatcher() {}
-  getJson = refuse;
-};
-exports.t = class BearerCredentialHandler {};
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38177);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49149);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86576);
+/* harmony import */ var _work_start_work__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65748);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15170);
 
 
-/***/ }),
-
-/***/ 26943:
-((__unused_webpack_module, exports) => {
-
-/**
- * Stands in for the package `undici` in the bundles (tsconfig.json, paths). `@actions/github` offers
- * its `fetch`, and every client here brings one of its own (src/github/bounded-fetch.ts).
- */
-exports.h = function fetch() {
-  throw new Error("The bundles have no second HTTP client; src/http/exchange.ts is the one.");
-};
 
 
-/***/ }),
 
-/***/ 36214:
-(e,t)=>{"use strict";function r(e){let t,r=e.length,u=0,d=0;for(;d<r;)u++,(t=e.charCodeAt(d++))>=55296&&t<=56319&&d<r&&(64512&(t=e.charCodeAt(d)))==56320&&d++;return u}Object.defineProperty(t,"__esModule",{value:!0}),t.default=r,r.code='require("ajv/dist/runtime/ucs2length").default'},
-
-/***/ 61654:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  octokitFor: () => (/* binding */ octokitFor),
-  refusalOf: () => (/* binding */ refusalOf),
-  repositoryOf: () => (/* binding */ repositoryOf),
-  _: () => (/* binding */ unacceptable)
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_3__/* .chaosStart */ .JQ, {
+    checks: _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .workChecks */ .VM,
+    run(request) {
+        const experiment = request.parameters.experiment;
+        return (0,_work_start_work__WEBPACK_IMPORTED_MODULE_2__/* .startWork */ .CB)(request, {
+            job: "chaos.start",
+            undo: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_1__/* .hookOf */ .pd)("rollback", request.parameters),
+            variables: experiment === undefined ? {} : { CLOUD_AUTOMATION_EXPERIMENT: experiment },
+            fields: () => ({ experiment }),
+        });
+    },
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(92413);
-// EXTERNAL MODULE: ./src/http/exchange.ts + 1 modules
-var exchange = __webpack_require__(13519);
-// EXTERNAL MODULE: ./src/http/loopback.ts
-var loopback = __webpack_require__(80507);
-;// CONCATENATED MODULE: ./src/github/bounded-fetch.ts
+
+/***/ }),
+
+/***/ 45274:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   startAbortWatch: () => (/* binding */ startAbortWatch)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 
 
-const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
-const LONGEST_MS = 5 * 60_000;
-const DOWNLOAD = /\/actions\/artifacts\/\d{1,20}\/zip$/;
-const MAX_HOPS = 2;
-const REDIRECTS = [301, 302, 303, 307, 308];
-class UnacceptableAnswer extends Error {
-    name = "UnacceptableAnswer";
-}
-function boundedFetch(maxBytes = MAX_ANSWER_BYTES) {
-    const send = async (url, options) => {
-        const { method = "GET", headers = {}, body, signal } = options;
-        const stop = signal ?? new AbortController().signal;
-        const answer = await (0,exchange/* exchange */.c)({ method, url, headers, body, timeoutMs: LONGEST_MS, maxBytes }, stop);
-        if (answer.kind === "broken")
-            throw errorOf(answer, { stop, maxBytes });
-        return answer;
-    };
-    return async (input, options = {}) => {
-        const url = String(input);
-        let at = url;
-        let answer = await send(url, options);
-        const isDownload = (options.method ?? "GET") === "GET" && DOWNLOAD.test(new URL(url).pathname);
-        for (let hop = 1; REDIRECTS.includes(answer.status); hop++) {
-            const next = isDownload && hop <= MAX_HOPS ? targetOf(answer, url) : undefined;
-            if (next === undefined)
-                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not ` +
-                    "followed: the repository may have been renamed");
-            at = next;
-            const { signal } = options;
-            answer = await send(at, { headers: { accept: "*/*" }, ...(signal && { signal }) });
-        }
-        return fetched(answer, at);
-    };
-}
-function targetOf({ headers }, base) {
-    const location = String(headers["location"] ?? "");
-    if (!URL.canParse(location, base))
-        return undefined;
-    const url = new URL(location, base);
-    const isSafe = url.protocol === "https:" || (url.protocol === "http:" && (0,loopback/* isLoopback */.U)(url.hostname));
-    return isSafe && url.username === "" && url.password === "" ? url.href : undefined;
-}
-function fetched({ status, headers, text, bytes }, url) {
-    return {
-        status,
-        url,
-        headers: new Map(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-        text: () => Promise.resolve(text),
-        json: () => Promise.resolve(JSON.parse(text)),
-        arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
-    };
-}
-function errorOf(broken, { stop, maxBytes }) {
-    if (broken.why === "cancelled")
-        return stop.reason instanceof Error ? stop.reason : new DOMException("", "AbortError");
-    if (broken.why === "too-large")
-        return new UnacceptableAnswer(`GitHub answered with more than ${maxBytes / 1024 / 1024} MB`);
-    return new Error(`The request ${broken.words}`);
-}
 
-;// CONCATENATED MODULE: ./src/github/octokit.ts
-
-
-function repositoryOf(environment) {
-    const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
-    return owner && repo ? { owner, repo } : undefined;
-}
-function octokitFor(environment, token, signal) {
-    const baseUrl = environment["GITHUB_API_URL"];
-    return (0,github/* getOctokit */.Q)(token, {
-        ...(baseUrl && { baseUrl }),
-        request: { signal, fetch: boundedFetch() },
+const PASSED_ON = /^(PATH|HOME|SYSTEMROOT|(HTTPS?|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|RUNNER_TRACKING_ID|GITHUB_(API_URL|REPOSITORY|RUN_ID))$/i;
+async function startAbortWatch(order, environment) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(order.watchFile, "", { mode: 0o600 });
+    const script = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.argv[1] ?? ""), "..", "watch", "index.js");
+    const env = Object.fromEntries(Object.entries(environment).filter(([name]) => PASSED_ON.test(name)));
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [script], {
+        detached: true,
+        stdio: ["pipe", "ignore", "ignore"],
+        windowsHide: true,
+        env,
     });
-}
-function refusalOf(error) {
-    const answered = typeof error === "object" && error !== null && "response" in error && error.response;
-    const status = answered && "status" in error && typeof error.status === "number" ? error.status : 0;
-    if (status === 401)
-        return "GitHub refused the token (HTTP 401)";
-    if (status === 403 || status === 404)
-        return `GitHub answered HTTP ${status}; the token lacks a permission, or the thing is not there`;
-    if (status > 0)
-        return `GitHub answered HTTP ${status}`;
-    return unacceptable(error) ?? "GitHub could not be reached";
-}
-function unacceptable(error) {
-    const cause = error instanceof Error ? error.cause : undefined;
-    return cause instanceof UnacceptableAnswer ? cause.message : undefined;
+    await new Promise((resolve, reject) => {
+        child.on("error", reject);
+        child.stdin.on("error", reject);
+        child.stdin.end(JSON.stringify(order), () => resolve());
+    });
+    child.unref();
 }
 
 
 /***/ }),
 
-/***/ 78600:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 58742:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readArchivedText),
-/* harmony export */   b: () => (/* binding */ readArchive)
+/* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
-/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51306);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38177);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49149);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90726);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
+/* harmony import */ var _work_start_work__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65748);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44561);
 
-const PACKING_OVERHEAD_BYTES = 1_024;
-function readArchive(archive, names, maxBytes) {
-    const taken = new Set();
-    const files = (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .unzipSync */ .AO)(archive, {
-        filter: ({ name, size, originalSize }) => {
-            if (!names.includes(name) ||
-                taken.has(name) ||
-                originalSize > maxBytes ||
-                size > originalSize + PACKING_OVERHEAD_BYTES)
-                return false;
-            taken.add(name);
-            return true;
-        },
-    });
-    return new Map(Object.entries(files));
-}
-function readArchivedText(archive, name, maxBytes) {
-    const found = readArchive(archive, [name], maxBytes).get(name);
-    return found && (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .strFromU8 */ .he)(found);
+
+
+
+
+
+
+const TEXTS = ["parameters", "score"];
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_3__/* .optimizeStart */ .CL, {
+    checks: _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .workChecks */ .VM,
+    run: (request) => (0,_work_start_work__WEBPACK_IMPORTED_MODULE_2__/* .startWork */ .CB)(request, {
+        job: "optimize.start",
+        fields: ({ result }) => ({ studyUrl: (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(result.report.data, "runUrl") }),
+        refine: (work) => (0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stating */ .TX)(work, Object.fromEntries(TEXTS.flatMap((name) => {
+            const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(work.result.report.data, name);
+            return value === undefined ? [] : [[name, (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1)(value)]];
+        }))),
+    }),
+});
+
+
+/***/ }),
+
+/***/ 59848:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _channels_message__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34366);
+/* harmony import */ var _channels_publish__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28202);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17311);
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .notifySend */ .wq, { run, checks: (0,_channels_publish__WEBPACK_IMPORTED_MODULE_1__/* .channelChecks */ .LZ)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .NOTIFY_CHANNELS */ .lG) });
+async function run(request) {
+    const plan = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_1__/* .planOf */ .XC)(request, _declarations__WEBPACK_IMPORTED_MODULE_2__/* .NOTIFY_CHANNELS */ .lG);
+    const message = (0,_channels_message__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(request, "notify");
+    const deliveries = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_1__/* .publish */ .mk)(message, plan, request);
+    const { name, kind } = request.assignment.task;
+    return (0,_channels_publish__WEBPACK_IMPORTED_MODULE_1__/* .resultOf */ .Bg)(deliveries, plan, { what: `"${name} ${kind}"` }, request);
 }
 
 
 /***/ }),
 
-/***/ 88175:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 65748:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ deploymentStateOf),
-/* harmony export */   f: () => (/* binding */ checkConclusionOf)
+/* harmony export */   CB: () => (/* binding */ startWork),
+/* harmony export */   Kw: () => (/* binding */ isGoingOn),
+/* harmony export */   SF: () => (/* binding */ undone),
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   up: () => (/* binding */ endInWords)
 /* harmony export */ });
-function deploymentStateOf(verdict) {
-    switch (verdict) {
-        case "pass":
-        case "warning":
-            return "success";
-        case "fail":
-            return "failure";
-        case "errored":
-            return "error";
-        case undefined:
-            return "inactive";
-    }
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
+/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86576);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90726);
+/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57237);
+
+
+
+
+
+
+async function startWork(request, { job, undo, variables = {}, fields, refine = (work) => work }) {
+    const begunMs = request.clock.nowMs();
+    const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request, variables, undo?.reserveMs);
+    const marked = (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stating */ .TX)(work, (0,_started__WEBPACK_IMPORTED_MODULE_4__/* .marksOf */ .Ok)(job, request.assignment.task));
+    if (work.verdict === "parked" || work.verdict === "stopped")
+        return marked.result;
+    const reported = (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .reporting */ .vR)(refine(marked), fields(marked));
+    const start = new Date(begunMs).toISOString();
+    const timed = isGoingOn(work, request)
+        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .reporting */ .vR)(reported, { start })
+        : (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .withWindow */ .By)(reported, begunMs, request.clock.nowMs());
+    return (undo === undefined ? timed : await undone(timed, request, undo, variables)).result;
 }
-function checkConclusionOf(verdict) {
-    switch (verdict) {
-        case "pass":
-            return "success";
-        case "warning":
-            return "neutral";
-        case "fail":
-        case "errored":
-            return "failure";
-        case undefined:
-            return "cancelled";
-    }
+function isGoingOn({ result, verdict }, { parameters }) {
+    if (parameters.wait === "no")
+        return true;
+    return (verdict === "pass" &&
+        (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .Fl)(parameters) === undefined &&
+        (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(result.report.data, "conclusion") === undefined);
+}
+function endInWords({ result }, { parameters }) {
+    if ((0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .scriptOf */ .Fl)(parameters) !== undefined)
+        return `script: ${(0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(result)}`;
+    return `workflow run: ${(0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(result.report.data, "conclusion") ?? "started"}`;
+}
+function pageOf({ result }, { runUrl }) {
+    return (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(result.report.data, "runUrl") ?? runUrl;
+}
+async function undone(work, request, hook, variables) {
+    const { verdict, result } = work;
+    if (verdict === "parked" || verdict === "stopped")
+        return work;
+    if ((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdict) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail"))
+        return hook.script === undefined ? work : (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stating */ .TX)(work, { [hook.name]: "not needed" });
+    const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .runHook */ .DB)(request, hook, { ...variables, ...(0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .reportedVariables */ .XM)(work) });
+    if (!end)
+        return work;
+    const code = (result.ending.kind === "judged" && result.ending.code) ||
+        (verdict === "fail" ? "CA-401" : "CA-406");
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .including */ .Yv)((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(work, { verdict, reason: `${(0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(result)}; ${end.reason}`, code }), end.result), { [hook.name]: end.outcome });
 }
 
 

@@ -1,76 +1,810 @@
 module.exports = {
 
-/***/ 20930:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 20978:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ isYamlDeeperThan)
+/* harmony export */   y: () => (/* binding */ temporaryFolder)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 
-const AROUND = 10;
-function isYamlDeeperThan(text, limit) {
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
-    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
-        Array.from(parser.next(lexeme));
-        if (parser.stack.length > limit + AROUND)
-            return true;
+
+function temporaryFolder(environment) {
+    const given = environment["RUNNER_TEMP"];
+    return given && isWritable(given) ? given : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+}
+function isWritable(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
     }
-    return false;
+    catch {
+        return false;
+    }
 }
 
 
 /***/ }),
 
-/***/ 94515:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 56300:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F9: () => (/* binding */ found),
-/* harmony export */   UH: () => (/* binding */ knownNames),
-/* harmony export */   cv: () => (/* binding */ CatalogueError),
-/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56300);
+function nearest(word, known) {
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
+        .sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3))
+        ? best.candidate
+        : undefined;
+}
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+    for (const [i, character] of [...from].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j++) {
+            const replaced = (row[j] ?? 0) + (character === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
 
 
-const MAX_COMPLAINTS = 10;
-class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
-    complaints;
-    constructor(path, complaints, code = "CA-204") {
-        const sorted = [...complaints].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-        const lines = [
-            ...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`)),
-        ];
-        const left = lines.length - MAX_COMPLAINTS;
-        super([
-            ...lines.slice(0, MAX_COMPLAINTS),
-            ...(left > 0
-                ? [`${path}: …and ${left} more ${left === 1 ? "error" : "errors"}. Fix these first.`]
-                : []),
-        ].join("\n"), code);
-        this.complaints = lines.slice(0, MAX_COMPLAINTS);
+/***/ }),
+
+/***/ 64389:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ areOwnSteps),
+/* harmony export */   L1: () => (/* binding */ readCredentials),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   _y: () => (/* binding */ secretInputs),
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   qs: () => (/* binding */ unknownInputs),
+/* harmony export */   yn: () => (/* binding */ controlPlaneKind)
+/* harmony export */ });
+/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86234);
+/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70856);
+/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62979);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9264);
+
+
+
+
+
+
+function areOwnSteps(work) {
+    return work.script === undefined && work.job === undefined;
+}
+const SECRET_INPUTS = [
+    "control-plane-token",
+    "oauth-client-secret",
+    "github-token",
+];
+const SINK_TOKEN = /\btoken["']?:[ \t]*["']?([^\s"',}]+)/g;
+const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
+const KNOWN_COMMANDS = [
+    "add-mask",
+    "group",
+    "error",
+    "warning",
+    "notice",
+    "debug",
+    "echo",
+    "add-matcher",
+    "remove-matcher",
+    "set-output",
+    "save-state",
+];
+function input(environment, name) {
+    return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+}
+function controlPlaneKind(environment) {
+    const name = input(environment, "control-plane") || "keptn";
+    try {
+        return oneOf("control-plane", name, _names__WEBPACK_IMPORTED_MODULE_0__/* .CONTROL_PLANES */ .wB);
+    }
+    catch (error) {
+        throw error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(error.message, "CA-203") : error;
     }
 }
-function locate(path, { line, column }) {
-    return `${path}:${line}:${column}`;
+function secretInputs(environment) {
+    const given = SECRET_INPUTS.map((name) => input(environment, name)).filter(Boolean);
+    const tokens = input(environment, "event-sinks").matchAll(SINK_TOKEN);
+    return [...given, ...[...tokens].map(([, token = ""]) => token)];
 }
-function knownNames(word, known) {
-    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
+function readConfig(environment) {
+    const text = (name) => input(environment, name);
+    const problems = [];
+    const connection = readConnection(text, problems);
+    const scope = readScope(text);
+    const source = readSource(environment, problems);
+    const work = readWork(environment, problems);
+    return Object.freeze({
+        connection,
+        source,
+        scope,
+        work,
+        problems,
+        event: text("event") || undefined,
+        eventSinks: text("event-sinks") || undefined,
+        githubToken: text("github-token") || undefined,
+        jobStatus: text("job-status"),
+    });
+}
+function readConnection(text, problems) {
+    const attempt = (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(problems);
+    const fatal = [];
+    const connection = {
+        url: text("control-plane-url") || undefined,
+        credentials: (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(fatal)(() => readCredentials(text), undefined),
+        mode: attempt(() => readMode(text("mode")), "auto"),
+        sendStarted: attempt(() => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
+        verify: attempt(() => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
+        deliveryTimeoutMs: attempt(() => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) *
+            1_000, 120_000),
+    };
+    if (fatal.length > 0)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(fatal.join(" "), "CA-203");
+    return connection;
+}
+function waysToWork(environment) {
+    return ["run", "job", "tasks-file"].filter((name) => input(environment, name) !== "");
+}
+function readSource(environment, problems) {
+    const source = {
+        job: input(environment, "job"),
+        with: environment["INPUT_WITH"] ?? "",
+        tasksFile: input(environment, "tasks-file"),
+    };
+    const given = waysToWork(environment);
+    if (given.length > 1)
+        problems.push(`${given.join(" and ")} are both given: keep one of them.`);
+    if (source.with.trim() && !source.job)
+        problems.push("with is given without job: name the built-in job, or leave it out.");
+    return source;
+}
+function readWork(environment, problems) {
+    const text = (name) => input(environment, name);
+    const attempt = (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(problems);
+    const ways = waysToWork(environment);
+    const onSkipped = ways.length === 0 ? "fail" : "continue";
+    return {
+        script: ways.includes("run") ? environment["INPUT_RUN"] : undefined,
+        results: environment["INPUT_RESULTS"] ?? "",
+        thresholds: environment["INPUT_THRESHOLDS"] ?? "",
+        shell: text("shell") || "bash",
+        workingDirectory: text("working-directory"),
+        timeoutMs: attempt(() => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
+        exitCodes: attempt(() => (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_4__/* .parseExitCodes */ .I8)(text("exit-codes")), new Map()),
+        workflowCommands: attempt(() => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
+        labels: attempt(() => readLabels(text("labels")), {}),
+        logTailLines: attempt(() => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
+        progress: attempt(() => boolean("progress", text("progress") || "false"), false),
+        failOnSkipped: attempt(() => oneOf("on-skipped", text("on-skipped") || onSkipped, ["fail", "continue"]), "fail") === "fail",
+        cancelOnAbort: attempt(() => boolean("cancel-on-abort", text("cancel-on-abort") || "false"), false),
+        failStep: attempt(() => boolean("fail-step", text("fail-step") || "true"), true),
+    };
+}
+function readScope(text) {
+    const [tasks, stages, projects] = ["tasks", "stages", "projects"].map((name) => (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .readWords */ .ux)(name, text(name)));
+    return { ...(tasks && { tasks }), ...(stages && { stages }), ...(projects && { projects }) };
+}
+function unknownInputs(environment) {
+    return Object.keys(environment)
+        .filter((key) => key.startsWith("INPUT_"))
+        .map((key) => key.slice("INPUT_".length).toLowerCase())
+        .filter((name) => !_names__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.some((known) => known === name));
+}
+function readCredentials(text) {
+    const token = text("control-plane-token");
+    const clientId = text("oauth-client-id");
+    const clientSecret = text("oauth-client-secret");
+    if (clientId || clientSecret) {
+        if (token)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token and oauth-client-id are both given: keep one of them.");
+        if (!clientId || !clientSecret)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
+        return {
+            kind: "oauth",
+            clientId,
+            clientSecret,
+            scope: text("oauth-scope"),
+            resource: text("oauth-resource"),
+            tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL),
+        };
+    }
+    if (/[\p{Cc}]/u.test(token))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token contains a line break or another control character: store it again as one line.");
+    if (/^https?:\/\//i.test(token))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
+    return token ? { kind: "token", token } : undefined;
+}
+function readTokenUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("oauth-token-url: expected an address such as " +
+            "https://sso.example.com/oauth2/token, without user name and password.");
+    }
+    return text;
+}
+function readMode(text) {
+    if (text === "" || text === "auto")
+        return "auto";
+    const mode = (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_2__/* .parseMode */ .Zx)(text);
+    if (!mode)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`mode: expected auto, interactive or silent, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
+    return mode;
+}
+function readCommands(text) {
+    const names = (text ?? "add-mask group")
+        .replace(/^\s*none\s*$/i, "")
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map((name) => name.toLowerCase());
+    const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
+    if (unknown)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`workflow-commands: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
+    return new Set(names.includes("group") ? [...names, "endgroup"] : names);
+}
+const LISTED_LABEL = /^[\w.-]+\s*=[^=]*$/;
+function readLabels(text) {
+    const labels = {};
+    for (const line of text
+        .split(/\r?\n/)
+        .flatMap(listedIn)
+        .map((l) => l.trim())
+        .filter(Boolean)) {
+        const at = line.indexOf("=");
+        if (at < 1)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`labels: expected lines such as team=payments, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(line)}.`);
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
+    }
+    return labels;
+}
+function listedIn(line) {
+    for (const separator of [",", ";", " "]) {
+        const parts = line
+            .split(separator)
+            .map((part) => part.trim())
+            .filter(Boolean);
+        if (parts.length > 1 && parts.every((part) => LISTED_LABEL.test(part)))
+            return parts;
+    }
+    return [line];
+}
+function oneOf(name, text, allowed) {
+    const found = allowed.find((value) => value === text);
+    if (found === undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected ${allowed.join(", ")}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
+    return found;
+}
+function positive(name, text, max) {
+    const value = /^\d+(\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
+    if (!(value > 0 && value <= max))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected a number above 0 and at most ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
+    return value;
+}
+function wholeNumber(name, text, max) {
+    if (!/^\d+$/.test(text) || Number(text) > max)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected a whole number from 0 to ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
+    return Number(text);
+}
+function boolean(name, text) {
+    return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
+}
+
+
+/***/ }),
+
+/***/ 70856:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ knownTasks),
+/* harmony export */   Zc: () => (/* binding */ boundByName),
+/* harmony export */   aE: () => (/* binding */ hasOwnKey),
+/* harmony export */   c2: () => (/* binding */ APPROVAL_JOB),
+/* harmony export */   k_: () => (/* binding */ limitsStages),
+/* harmony export */   q4: () => (/* binding */ boundByStage),
+/* harmony export */   ux: () => (/* binding */ readWords)
+/* harmony export */ });
+/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30993);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
+/* harmony import */ var _provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
+
+
+
+
+const APPROVAL_JOB = "approval.ask";
+const BOUND = { kind: "bound" };
+const BOUND_BY_TASK = { kind: "bound", isByTaskOnly: true };
+const ANY = "*";
+const SEPARATORS = "-_./";
+const NO_NAME = /[*?[\]{}!\\"'`:;|]/;
+function readWords(field, text) {
+    const words = text.split(/[\s,]+/).filter(Boolean);
+    if (words.length === 0)
+        return undefined;
+    const wrong = words.find((word) => word !== ANY && (NO_NAME.test(word) || (field === "tasks" && word.includes("."))));
+    if (wrong !== undefined) {
+        const example = { tasks: "deployment test", stages: "staging production", projects: "shop" }[field];
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${field}: expected names, such as ${example}, or * for ` +
+            `any${field === "tasks" ? " but approvals" : ""}; found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}. ` +
+            "Patterns and types of events are not taken.");
+    }
+    return new Set(words);
+}
+function boundByName(subject, binding, isSilent) {
+    const other = givenElsewhere("projects", subject.project, binding);
+    if (subject.kind !== "triggered")
+        return other ?? boundEvent(subject, binding, isSilent);
+    const { inputs: { tasks }, catalogue, } = binding;
+    if (tasks && !namesTask(tasks, subject.name))
+        return {
+            kind: "elsewhere",
+            reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(subject.name)}${butApprovals(tasks, subject.name)}`,
+        };
+    if (other)
+        return other;
+    return ((catalogue ? boundByKey(subject, catalogue, tasks !== undefined) : undefined) ??
+        (tasks || catalogue || binding.isByQuestion ? BOUND : boundByType(subject, binding)));
+}
+function boundByStage(stage, binding) {
+    return givenElsewhere("stages", stage ?? "", binding) ?? BOUND;
+}
+function limitsStages({ inputs, catalogue }) {
+    return (inputs.stages !== undefined ||
+        (catalogue !== undefined && "keys" in catalogue && catalogue.stages !== undefined));
+}
+function hasOwnKey({ name, kind }, { catalogue }) {
+    return (kind !== "triggered" &&
+        catalogue !== undefined &&
+        "keys" in catalogue &&
+        catalogue.keys.has(`${name}.${kind}`));
+}
+function namesEvent(eventType, { name, kind }) {
+    return [...SEPARATORS].some((separator) => (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, `${name}${separator}${kind}`));
+}
+function givenElsewhere(field, value, { inputs, catalogue }) {
+    const ofCatalogue = catalogue && "keys" in catalogue
+        ? [[catalogue[field], `${field} of ${catalogue.path}`]]
+        : [];
+    for (const [words, where] of [[inputs[field], field], ...ofCatalogue]) {
+        if (!words || words.has(ANY) || words.has(value))
+            continue;
+        const found = value === "" ? `the event's ${field.slice(0, -1)} is not known` : `not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+        return { kind: "elsewhere", reason: `\`${where}\` names ${listed(words)}, and ${found}` };
+    }
+    return undefined;
+}
+function boundEvent(subject, { inputs: { tasks }, catalogue, eventType, ...binding }, isSilent) {
+    const { name, kind } = subject;
+    if (catalogue) {
+        if ("problem" in catalogue)
+            return { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
+        if (hasOwnKey(subject, { catalogue, inputs: {} }))
+            return BOUND;
+        return {
+            kind: "elsewhere",
+            reason: `${catalogue.path} has no key ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${name}.${kind}`)}, so there is nothing to do`,
+        };
+    }
+    if (isSilent || binding.isByQuestion)
+        return BOUND;
+    if (tasks)
+        return namesTask(tasks, name)
+            ? BOUND_BY_TASK
+            : { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}` };
+    if (eventType !== undefined && namesEvent(eventType, subject))
+        return BOUND;
+    if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
+        return BOUND_BY_TASK;
+    return {
+        kind: "unbound",
+        reason: `${subject.type} is no task, and nothing says that this work is for it. If ` +
+            `it is, add \`mode: silent\` to the step, or give it a key of its own in a ` +
+            `catalogue: \`${name}.${kind}\`.`,
+        code: "CA-208",
+    };
+}
+function boundByKey({ name }, catalogue, isNamed) {
+    if ("problem" in catalogue)
+        return isNamed
+            ? undefined
+            : { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
+    const { keys, path } = catalogue;
+    if (keys.has(`${name}.triggered`) || (keys.has(ANY) && name !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG))
+        return undefined;
+    const known = [...keys]
+        .filter((key) => key.endsWith(".triggered"))
+        .map((key) => key.slice(0, -".triggered".length));
+    const line = name === _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? "approval: { job: approval.ask }" : `${safeWord(name)}: { run: … }`;
+    const why = keys.has(ANY) ? '; "*" is any task but approvals.' : knownTasks(name, known);
+    return {
+        kind: "unbound",
+        reason: `${path} has no rule for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${why} If it is for this ` +
+            `workflow, add there below tasks: \`${line}\`.`,
+        code: "CA-205",
+    };
+}
+function knownTasks(name, known) {
+    if (known.length === 0)
+        return ", nor for any other triggered one.";
+    const near = (0,_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
     return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
         `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
 }
-function found(value) {
-    if (value === null || value === undefined)
-        return "nothing";
-    if (Array.isArray(value))
-        return value.length === 0 ? "an empty list" : "a list";
-    if (typeof value === "object")
-        return "a mapping";
-    return typeof value === "string" ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value) : String(value);
+function boundByType({ name }, { eventType }) {
+    if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
+        return BOUND;
+    const why = eventType === undefined
+        ? "this run was not started by a dispatch with an event type, so `tasks` has to say what it is for"
+        : `it was started by the event type ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(eventType)}, which does not end in the task's name`;
+    return {
+        kind: "unbound",
+        reason: `Nothing says that this work is for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}: ${why}. If it ` +
+            `is, add \`tasks: ${safeWord(name)}\` to the step.`,
+        code: "CA-208",
+    };
+}
+function safeWord(name) {
+    return /^[\w-]+$/.test(name) ? name : "…";
+}
+function namesTask(tasks, name) {
+    return tasks.has(name) || (tasks.has(ANY) && name !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG);
+}
+function butApprovals(tasks, name) {
+    return tasks.has(ANY) && name === _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? " (* is any but approvals)" : "";
+}
+function listed(words) {
+    const shown = [...words]
+        .slice(0, 20)
+        .map((word) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word))
+        .join(", ");
+    return words.size > 20 ? `${shown} and ${words.size - 20} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 81612:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Yt: () => (/* binding */ harmlessAtGitHub),
+/* harmony export */   hd: () => (/* binding */ unlinked)
+/* harmony export */ });
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/gu;
+function visible(text) {
+    return text.replace(INVISIBLE, (sign, at) => (isOfEmoji(sign, text, at) ? sign : ""));
+}
+function isOfEmoji(sign, text, at) {
+    if (sign !== "\ufe0f" && sign !== "\u200d")
+        return false;
+    const before = /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? "";
+    const after = text.codePointAt(at + 1);
+    if (sign === "\ufe0f")
+        return /\p{Extended_Pictographic}/u.test(before);
+    return (/[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u.test(before) &&
+        after !== undefined &&
+        /\p{Extended_Pictographic}/u.test(String.fromCodePoint(after)));
+}
+function shown(text) {
+    return text.replace(INVISIBLE, (sign, at) => isOfEmoji(sign, text, at) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+}
+const BREAK = "\u200b";
+const TRAILER = /^([ \t]*[a-z\d]+(?:-[a-z\d]+)+)(?=[ \t]*:)/gim;
+const SKIPPING = /\[(?=\s*(?:skip|no|ci|actions|dependabot)\b)/gi;
+function harmlessAtGitHub(text) {
+    return unlinked(visible(text.toWellFormed())
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(/[^\P{Cc}\n\t]/gu, ""))
+        .replace(/#(?=[\p{L}\p{N}])|(?<![a-z\d])gh(?=-\d)/giu, `$&${BREAK}`)
+        .replace(SKIPPING, `$&${BREAK}`)
+        .replace(TRAILER, `$&${BREAK}`);
+}
+function unlinked(text) {
+    return text.replace(/:\/\//g, `:${BREAK}//`).replace(/(?<![a-z\d])www(?=\.)|@/gi, `$&${BREAK}`);
+}
+
+
+/***/ }),
+
+/***/ 83738:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ isTaken),
+/* harmony export */   ay: () => (/* binding */ readOpened),
+/* harmony export */   iK: () => (/* binding */ StateFile),
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_names__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86234);
+/* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93515);
+/* harmony import */ var _temporary_folder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20978);
+
+
+
+
+
+const MAX_STATE_CHARACTERS = 24_000;
+class StateFile {
+    #stateFile;
+    #folder;
+    #environment;
+    #savedState;
+    #trouble;
+    #isKept = true;
+    #opened;
+    constructor(environment, folder, begin) {
+        this.#environment = environment;
+        this.#stateFile = environment["GITHUB_STATE"];
+        this.#folder = folder;
+        this.#savedState = begin;
+        this.#opened = readOpened(environment);
+    }
+    get opened() {
+        return this.#opened;
+    }
+    writeOpened(opened) {
+        this.#opened = opened;
+        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .OPENED_STATE */ .uj, JSON.stringify(opened));
+    }
+    get isKept() {
+        return this.#isKept;
+    }
+    get trouble() {
+        return this.#trouble;
+    }
+    isTaken(triggeredId) {
+        return isTaken(this.#environment, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, ".."), triggeredId);
+    }
+    read() {
+        return this.#savedState;
+    }
+    write(savedState) {
+        if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__/* .mayFollow */ .L)(this.#savedState, savedState))
+            throw new Error(`The saved state cannot go from ${this.#savedState?.phase} to ${savedState.phase}.`);
+        this.#savedState = savedState;
+        if (savedState.phase === "announcing")
+            this.#take(savedState.task.id);
+        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp, this.#serialise(savedState));
+    }
+    #save(name, json) {
+        const line = `${name}=${json}\n`;
+        this.#trouble = appended(this.#stateFile, line);
+        this.#isKept =
+            this.#trouble === undefined || appended(spareFile(this.#environment), line) === undefined;
+    }
+    #take(triggeredId) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, "..", takenBy(this.#environment, triggeredId)), "");
+        }
+        catch {
+        }
+    }
+    #serialise(savedState) {
+        const whole = JSON.stringify(savedState);
+        if (whole.length <= MAX_STATE_CHARACTERS || savedState.phase !== "finishing")
+            return whole;
+        const { outcome } = savedState;
+        const file = this.#aside(whole);
+        const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of ` +
+            "the result was lost with the runner's temporary files]";
+        return JSON.stringify({
+            ...savedState,
+            outcome: { ...outcome, message, labels: {}, data: {} },
+            ...(file !== undefined && { file }),
+        });
+    }
+    #aside(text) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, "result.json");
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { mode: 0o600 });
+            return file;
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+function appended(file, line) {
+    if (!file)
+        return "GITHUB_STATE is not set";
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, line, { mode: 0o600 });
+        return undefined;
+    }
+    catch (error) {
+        return `GITHUB_STATE could not be written (${error.code ?? "unknown error"})`;
+    }
+}
+function spareFile(environment) {
+    if (!environment["RUNNER_TEMP"])
+        return undefined;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_temporary_folder__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolder */ .y)(environment), nameFor(environment, "cloud-automation-state", environment["GITHUB_ACTION"] ?? ""));
+}
+function stateOf(environment, name) {
+    const given = environment[`STATE_${name}`];
+    const file = given ? undefined : spareFile(environment);
+    if (!file)
+        return given;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8")
+            .split("\n")
+            .findLast((line) => line.startsWith(`${name}=`))
+            ?.slice(name.length + 1);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isTaken(environment, folder, triggeredId) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, takenBy(environment, triggeredId)));
+}
+function takenBy(environment, triggeredId) {
+    return nameFor(environment, "cloud-automation-taken", triggeredId.slice(0, 100));
+}
+function nameFor(environment, kind, one) {
+    const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB", "RUNNER_NAME"].map((name) => environment[name] ?? "");
+    return [kind, ...job, one].join("-").replace(/[^\w-]/g, "_");
+}
+function readState(environment) {
+    const text = stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp);
+    if (!text)
+        return undefined;
+    try {
+        const state = JSON.parse(text);
+        if (!state.file)
+            return state;
+        try {
+            return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(state.file, "utf8"));
+        }
+        catch {
+            const { file: _lost, ...rest } = state;
+            return rest;
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+function readOpened(environment) {
+    try {
+        return JSON.parse(stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_2__/* .OPENED_STATE */ .uj) ?? "[]");
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 86234:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kp: () => (/* binding */ LEDGER_STATE),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   uj: () => (/* binding */ OPENED_STATE),
+/* harmony export */   vS: () => (/* binding */ CONNECTION_INPUTS),
+/* harmony export */   wB: () => (/* binding */ CONTROL_PLANES)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+const CONNECTION_INPUTS = [
+    "control-plane-url",
+    "control-plane-token",
+    "oauth-client-id",
+    "oauth-client-secret",
+    "oauth-scope",
+    "oauth-resource",
+    "oauth-token-url",
+];
+const CONTROL_PLANES = ["keptn"];
+const INPUTS = [
+    "control-plane",
+    ...CONNECTION_INPUTS,
+    "mode",
+    "send-started",
+    "verify",
+    "run",
+    "shell",
+    "working-directory",
+    "timeout-minutes",
+    "delivery-timeout-seconds",
+    "exit-codes",
+    "workflow-commands",
+    "job",
+    "with",
+    "tasks-file",
+    "tasks",
+    "stages",
+    "projects",
+    "results",
+    "thresholds",
+    "labels",
+    "log-tail-lines",
+    "progress",
+    "on-skipped",
+    "cancel-on-abort",
+    "event-sinks",
+    "event",
+    "fail-step",
+    "github-token",
+    "job-status",
+];
+const OUTPUTS = (/* unused pure expression or super */ null && ([
+    "project",
+    "stage",
+    "service",
+    "task",
+    "keptn-context",
+    "triggered-id",
+    "event",
+    "data",
+    "mode",
+    "status",
+    "result",
+    "message",
+    "finished",
+    "skipped",
+    "parked",
+    "deadline",
+]));
+const LEDGER_STATE = "ledger";
+const OPENED_STATE = "opened";
+
+
+/***/ }),
+
+/***/ 93515:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ dispatched),
+/* harmony export */   L: () => (/* binding */ mayFollow)
+/* harmony export */ });
+function dispatched({ reference, mode, eventType, isAddressed }) {
+    return {
+        reference,
+        ...(mode && { mode }),
+        ...(eventType !== undefined && { eventType }),
+        ...(isAddressed && { isAddressed }),
+    };
+}
+const NEXT = {
+    seen: ["seen", "asking", "finishing", "settled"],
+    asking: ["asking", "announcing", "finishing", "settled"],
+    announcing: ["announcing", "working", "finishing", "settled"],
+    working: ["working", "finishing", "settled", "parked"],
+    finishing: ["finishing", "settled"],
+    settled: [],
+    parked: ["finishing", "settled"],
+};
+function mayFollow(before, after) {
+    return before === undefined || NEXT[before.phase].includes(after.phase);
 }
 
 

@@ -1,456 +1,1040 @@
 module.exports = {
 
-/***/ 33632:
-((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 32114:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ ReportProblem),
+/* harmony export */   O1: () => (/* binding */ secondsBetween),
+/* harmony export */   Ou: () => (/* binding */ windowOf),
+/* harmony export */   PW: () => (/* binding */ limitText),
+/* harmony export */   QU: () => (/* binding */ LeftOver),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   iw: () => (/* binding */ MAX_FAILED_NAMES),
+/* harmony export */   wi: () => (/* binding */ OtherContent)
+/* harmony export */ });
+/* harmony import */ var _dates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77751);
+
+const FORMATS = [
+    "k6",
+    "artillery",
+    "jmeter",
+    "locust",
+    "gatling",
+    "junit",
+    "chaostoolkit",
+];
+const MAX_FAILED_NAMES = 5;
+class ReportProblem extends Error {
+    name = "ReportProblem";
+}
+class OtherContent extends ReportProblem {
+    looksLike;
+    name = "OtherContent";
+    constructor(message, looksLike) {
+        super(message);
+        this.looksLike = looksLike;
+    }
+}
+class LeftOver extends ReportProblem {
+    name = "LeftOver";
+}
+function windowOf(startMs, endMs) {
+    if (startMs === undefined || endMs === undefined)
+        return {};
+    return (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(startMs) && (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(endMs) && endMs >= startMs
+        ? { window: { startMs, endMs } }
+        : {};
+}
+function secondsBetween(startMs, endMs) {
+    const isKnown = startMs !== undefined && endMs !== undefined && endMs > startMs;
+    return isKnown ? (endMs - startMs) / 1000 : undefined;
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+const MAX_LIMIT_CHARACTERS = 180;
+function limitText(text) {
+    return text.length > MAX_LIMIT_CHARACTERS
+        ? `a limit of ${text.length} characters`
+        : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+}
 
 
-// EXTERNAL MODULE: ./src/wiring/adapters.ts
-var adapters = __webpack_require__(43324);
-// EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
-var wiring_context = __webpack_require__(90);
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: ./src/domain/task.ts
-var task = __webpack_require__(33139);
+/***/ }),
+
+/***/ 36545:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseRecipe: () => (/* binding */ parseRecipe)
+});
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __webpack_require__(52210);
+var _2020_default = /*#__PURE__*/__webpack_require__.n(_2020);
+// EXTERNAL MODULE: ./src/catalogue/complaints.ts
+var complaints = __webpack_require__(94515);
+// EXTERNAL MODULE: ./src/catalogue/schema-words.ts
+var schema_words = __webpack_require__(53666);
+// EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
+var yaml_text = __webpack_require__(46672);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/wiring/report.ts + 2 modules
-var report = __webpack_require__(92646);
-// EXTERNAL MODULE: ./src/task/mode.ts
-var task_mode = __webpack_require__(73306);
-// EXTERNAL MODULE: ./src/task/bind.ts
-var bind = __webpack_require__(39822);
-// EXTERNAL MODULE: ./src/task/context.ts
-var task_context = __webpack_require__(21370);
-// EXTERNAL MODULE: ./src/task/deliver-undelivered.ts
-var deliver_undelivered = __webpack_require__(59916);
-// EXTERNAL MODULE: ./src/domain/trust/binding.ts
-var trust_binding = __webpack_require__(70856);
-// EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
-var saved_state = __webpack_require__(93515);
-// EXTERNAL MODULE: ./src/task/endings.ts
-var endings = __webpack_require__(85225);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/domain/text/first-line.ts
-var first_line = __webpack_require__(11459);
-// EXTERNAL MODULE: ./src/task/plan.ts
-var plan = __webpack_require__(60762);
-// EXTERNAL MODULE: ./src/task/prepare.ts + 1 modules
-var prepare = __webpack_require__(63304);
-// EXTERNAL MODULE: ./src/task/verify.ts
-var verify = __webpack_require__(45764);
-// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(30993);
-;// CONCATENATED MODULE: ./src/task/approval-left.ts
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/jobs/core/parameter-error.ts
+var parameter_error = __webpack_require__(31634);
+// EXTERNAL MODULE: ./src/catalogue/expression.ts
+var catalogue_expression = __webpack_require__(56103);
+// EXTERNAL MODULE: ./src/catalogue/script.ts
+var script = __webpack_require__(59694);
+// EXTERNAL MODULE: ./src/catalogue/template.ts
+var template = __webpack_require__(66671);
+// EXTERNAL MODULE: ./src/jobs/http/address.ts
+var address = __webpack_require__(51705);
+// EXTERNAL MODULE: ./src/jobs/http/texts.ts
+var texts = __webpack_require__(57957);
+;// CONCATENATED MODULE: ./src/jobs/http/checks.ts
 
 
 
-const SERVICE_ANSWERS_MS = 30_000;
-const LOOK_AGAIN_MS = 1_000;
-async function leftToService(assignment, context) {
-    const plane = (0,task_context/* controlPlaneOf */.NQ)(context);
-    const counted = plane.counts?.bind(plane);
-    return counted && watched(assignment, counted, context);
+
+
+
+
+const HEADER_CONTEXTS = ["env", "run", "key"];
+const OF_AN_EVENT = /^CLOUD_AUTOMATION_/i;
+const PLACE = /^\/(?:find|read-back|request(?:\/\d+)?)\/([^/]+)(?:\/(.*))?$/;
+const LITERAL = /^(method|found|sign\/.*|success\/pointer|fields\/[^/]+\/(pointer|in))$/;
+function complaintsAboutTexts(recipe) {
+    const known = fieldsOf(recipe);
+    return [...(0,texts/* textsIn */.Ej)(recipe)].flatMap(([pointer, text]) => {
+        try {
+            return problemsOf(text, pointer, recipe, known).map((words) => ({ pointer, words }));
+        }
+        catch (error) {
+            if (!(error instanceof catalogue_expression/* ExpressionProblem */.gC))
+                throw error;
+            return [{ pointer, words: error.message }];
+        }
+    });
 }
-async function watched(assignment, counted, context) {
-    const { clock, cancelled } = context.ports;
-    const untilMs = clock.nowMs() + SERVICE_ANSWERS_MS;
-    const me = { source: context.source };
-    for (let counts;; await clock.sleep(LOOK_AGAIN_MS, cancelled)) {
-        const read = await (0,task_context/* retried */.sT)(context, untilMs, (signal) => counted(assignment.task, signal));
-        if (read.ok)
-            counts = read.value;
-        const isOver = counts !== undefined && (!counts.open || (0,event_counts/* isComplete */.As)(counts));
-        if (counts && !isOver && (0,event_counts/* isApprovalAnswered */.zx)(counts, assignment.task, me))
-            return undefined;
-        if (!isOver && !cancelled.aborted && clock.nowMs() < untilMs)
-            continue;
-        if (counts && !isOver && (0,event_counts/* isOwedToWebhook */.Mt)(counts, assignment.task, me))
-            return undefined;
-        if (isOver)
-            return (0,endings/* skip */.i)(assignment, context, "This approval is over: the control plane decides it by itself, so no approver was asked, and nothing is sent.", "CA-312");
-        return (0,endings/* skip */.i)(assignment, context, "The control plane has not answered this approval so far (seen for " +
-            `${SERVICE_ANSWERS_MS / 1_000} s). The shipyard lets it decide by itself, so its ` +
-            "approval-service has to answer, and nothing is sent from here: look whether " +
-            "that service runs; until then the sequence waits.", "CA-319");
+function problemsOf(text, pointer, recipe, known) {
+    const [, part = "", inner = ""] = PLACE.exec(pointer) ?? [];
+    const expressions = (0,texts/* expressionsIn */.l$)(text);
+    const problems = expressions.flatMap((expression) => [
+        ...problemsInReads(expression, known),
+        ...(part === "headers" ? problemsInHeader(expression) : []),
+    ]);
+    if (expressions.length > 0)
+        problems.push(...problemsInPlace(text, part, inner));
+    if (part === "url" || pointer === "/base")
+        problems.push(...problemsInAddress(text, recipe));
+    return problems;
+}
+function problemsInPlace(text, part, inner) {
+    const isPointer = part === "fields" && !inner.includes("/") && text.startsWith("/");
+    const isLiteral = isPointer || LITERAL.test(inner === "" ? part : `${part}/${inner}`);
+    const isMixed = part === "body" && inner === "" && (0,template/* parseTemplate */.QC)(text, script/* LATE_CONTEXTS */.Qs).length > 1;
+    return [
+        ...(isLiteral ? ["is taken as it stands, without expressions."] : []),
+        ...(isMixed
+            ? [
+                "a text is sent as it stands, and values of an event could break it; write the " +
+                    "body as a mapping, whose texts may hold expressions, or as one single " +
+                    "expression.",
+            ]
+            : []),
+    ];
+}
+function problemsInAddress(text, recipe) {
+    const base = (0,json/* getOwn */.Ng)(recipe, "base");
+    if (text.startsWith("/") && typeof base !== "string")
+        return ["begins with /, so there has to be a base."];
+    const before = text.startsWith("/") && typeof base === "string" ? (0,template/* parseTemplate */.QC)(base, script/* LATE_CONTEXTS */.Qs) : [];
+    return [(0,address/* originProblem */.QS)([...before, ...(0,template/* parseTemplate */.QC)(text, script/* LATE_CONTEXTS */.Qs)]) ?? []].flat();
+}
+function problemsInReads(expression, known) {
+    return (0,catalogue_expression/* readsOf */.JP)(expression).flatMap(([context, name]) => {
+        const isNamed = name !== undefined && name !== catalogue_expression/* ANY_NAME */.dA;
+        if (context === "env" && !isNamed)
+            return [
+                "name the variable of env, such as env.TOKEN: all of them together are nobody's to send.",
+            ];
+        if (context === "env" && isNamed && OF_AN_EVENT.test(name))
+            return [`env.${name} comes from an event; use event or task instead.`];
+        if (context === "fields" && isNamed && !known.includes(name))
+            return [
+                `fields.${name}: no request of this recipe takes a field of this ` +
+                    `name${known.length === 0 ? "." : (0,complaints/* knownNames */.UH)(name, known)}`,
+            ];
+        return [];
+    });
+}
+function problemsInHeader(expression) {
+    const strange = (0,catalogue_expression/* readsOf */.JP)(expression).find(([context = ""]) => !HEADER_CONTEXTS.includes(context));
+    return strange
+        ? [
+            `a header may hold ${HEADER_CONTEXTS.join(", ")} only, and \${{ ` +
+                `${expression.text} }} reads ${strange[0] ?? ""}; put the value into the body.`,
+        ]
+        : [];
+}
+function fieldsOf(recipe) {
+    const calls = ["find", "request", "read-back"].flatMap((name) => (0,json/* getOwn */.Ng)(recipe, name) ?? []);
+    return calls.flatMap((call) => {
+        const fields = (0,json/* isJsonObject */.OW)(call) ? (0,json/* getOwn */.Ng)(call, "fields") : undefined;
+        return (0,json/* isJsonObject */.OW)(fields) ? Object.keys(fields) : [];
+    });
+}
+
+// EXTERNAL MODULE: ./src/jobs/http/schema.ts
+var schema = __webpack_require__(51386);
+;// CONCATENATED MODULE: ./src/jobs/http/recipe.ts
+
+
+
+
+
+
+
+
+
+
+function parseRecipe(value, name) {
+    const yaml = typeof value === "string" ? yamlOf(value, name) : undefined;
+    const recipe = yaml ? yaml.value : value;
+    const complaints = complaintsAbout(recipe);
+    if (complaints.length > 0) {
+        throw new parameter_error/* ParameterError */.u([
+            ...new Set(complaints.map((complaint) => sayWhere(complaint, name, yaml))),
+        ]);
     }
+    return recipeIn(recipe, name);
 }
-
-;// CONCATENATED MODULE: ./src/task/watch.ts
-
-const ABORT_WATCH_MS = 15_000;
-const PROGRESS_MS = 5 * 60_000;
-async function watch(watched, context) {
-    const { assignment, plane, over, abort } = watched;
-    const { clock } = context.ports;
-    const begunMs = clock.nowMs();
-    let progressMs = begunMs;
-    await tellProgress("The job has begun.", watched, context);
-    for (;;) {
-        await clock.sleep(ABORT_WATCH_MS, over);
-        if (over.aborted)
-            return;
-        const aborted = await plane.isAborted?.(assignment.task, over);
-        if (over.aborted)
-            return;
-        if (aborted?.ok && aborted.value)
-            return abort();
-        if (clock.nowMs() - progressMs < PROGRESS_MS)
-            continue;
-        progressMs = clock.nowMs();
-        const minutes = Math.round((progressMs - begunMs) / 60_000);
-        await tellProgress(`The job has been running for ${minutes} minutes.`, watched, context);
-    }
-}
-async function tellProgress(message, { assignment: { task }, work, plane, over }, context) {
-    if (!work.progress || !plane.can.progress)
-        return;
-    const { progressEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 71679));
-    const voice = { ...(0,task_context/* voiceOf */.sZ)(context), labels: work.labels };
-    const sent = await plane.deliver(progressEvent(task, (0,task_context/* senderFor */.rG)(voice, task), message), context.ports.clock.nowMs(), over);
-    if (!sent.ok && !over.aborted)
-        context.ports.console.notice(`Progress was not accepted (${sent.failure.message}); control planes may refuse it.`);
-}
-
-;// CONCATENATED MODULE: ./src/task/work.ts
-
-
-
-
-
-
-
-
-const MAX_KEPT_LINES = 20;
-const MAX_KEPT_LINE_CHARACTERS = 300;
-async function doWork(assignment, { startedSent, isStarted }, decided, context) {
-    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
-    const voice = (0,task_context/* voiceOf */.sZ)(context);
-    if (planned.kind !== "work")
-        return { outcome: (0,plan/* outcomeOfPlan */.$)(planned), voice };
-    const { work } = planned;
-    const { task, frozen } = assignment;
-    const state = {
-        phase: "working",
-        startedSent,
-        task,
-        ...(frozen && { frozen }),
-        ...(isStarted && { isStarted }),
-        labels: work.labels,
-    };
-    const worked = await begin({ assignment, work, state }, context);
-    return "ended" in worked ? worked : { outcome: worked, voice: { ...voice, labels: work.labels } };
-}
-async function begin(job, context) {
-    const { assignment, work, state } = job;
-    const { savedState, cancelled } = context.ports;
-    const base = { mode: "interactive", assignment };
-    if (cancelled.aborted)
-        return {
-            ended: "cancelled",
-            message: "Cancelled before the job began; the post step answers.",
-            code: "CA-405",
-            ...base,
-        };
-    if ((0,inputs/* areOwnSteps */.Cx)(work))
-        return ((await handOver(job, context)) ?? {
-            ended: "handed-over",
-            message: "The following steps are the job; its result is sent when they are over.",
-            ...base,
-        });
-    savedState.write({ ...state, ownSteps: false });
-    let handle;
-    const result = await runJob({
-        assignment,
-        work,
-        mode: "interactive",
-        plane: (0,task_context/* controlPlaneOf */.NQ)(context),
-        onStarted: (begun) => savedState.write({ ...state, ownSteps: false, job: (handle = begun) }),
-    }, context);
-    return judge(result, { ...job, handle }, context);
-}
-async function judge(result, { handle, ...job }, context) {
-    const { assignment, work, state } = job;
-    const { savedState } = context.ports;
-    const { ending } = result;
-    const base = { mode: "interactive", assignment };
-    if (ending.kind === "parked") {
-        const { deadline, waitsFor } = ending;
-        savedState.write({ phase: "parked", task: assignment.task, deadline });
-        return {
-            ended: "parked",
-            message: `Waits for ${waitsFor} until ${deadline}; nothing is sent until then.`,
-            deadline,
-            ...base,
-        };
-    }
-    if (ending.kind === "stopped" && ending.because === "cancelled") {
-        savedState.write({
-            ...state,
-            ownSteps: false,
-            cause: "cancelled",
-            logTail: lastLines(result, assignment, context),
-            ...(handle && { job: handle }),
-        });
-        return {
-            ended: "cancelled",
-            message: "Cancelled: the job was ended; `finished` is sent by the post step.",
-            code: "CA-405",
-            ...base,
-        };
-    }
-    if (ending.kind === "stopped" && ending.because === "aborted") {
-        savedState.write({ phase: "settled", reason: "aborted" });
-        if (work.cancelOnAbort)
-            await cancelRun(context);
-        return {
-            ended: "aborted",
-            message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.",
-            code: "CA-315",
-            ...base,
-        };
-    }
-    const left = ending.kind === "left" ? await leftToService(assignment, context) : undefined;
-    return left ?? (0,outcome/* outcomeOfJob */.vr)(result, work.exitCodes, (0,task_context/* whatOf */.Em)(assignment));
-}
-function lastLines({ logTail }, { task }, context) {
-    const mask = (0,task_context/* maskerFor */.LL)((0,task_context/* voiceOf */.sZ)(context), task);
-    return logTail
-        .map((line) => (0,prepare/* maskedMessage */.t7)(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed())
-        .slice(-MAX_KEPT_LINES);
-}
-async function handOver({ assignment, work, state }, { ports: { savedState, job } }) {
-    const notBegun = `${(0,task_context/* whatOf */.Em)(assignment)} could not be begun: `;
+function yamlOf(text, name) {
     try {
-        const handle = await job.handOver(assignment, work.cancelOnAbort);
-        savedState.write({ ...state, ownSteps: true, job: handle });
+        return yaml_text/* YamlText */.Z.parse(text, name, "CA-207");
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof complaints/* CatalogueError */.cv))
             throw error;
-        return (0,outcome/* couldNotRun */.Mn)(`${notBegun}${error.message}`, error.code);
+        throw new parameter_error/* ParameterError */.u(error.complaints);
     }
-    if (savedState.isKept !== false)
+}
+function sayWhere({ pointer, name: key, words }, name, yaml) {
+    if (!yaml) {
+        const parts = [
+            ...pointer
+                .split("/")
+                .slice(1)
+                .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")),
+            ...(key === undefined ? [] : [key]),
+        ];
+        return (`${name}${parts.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${/^[\w-]{1,80}$/.test(part) ? part : (0,errors/* quote */.hD)(part)}`)).join("")}: ` +
+            `${words}`);
+    }
+    const { line, column } = key === undefined ? yaml.valuePlace(pointer) : yaml.keyPlace((0,yaml_text/* child */.j)(pointer, key));
+    return `${name}:${line}:${column}: ${yaml.fieldAt(pointer, key)}: ${words}`;
+}
+let validator;
+function complaintsAbout(recipe) {
+    validator ??= new (_2020_default())({
+        strict: false,
+        allErrors: true,
+        verbose: true,
+        ownProperties: true,
+        validateSchema: false,
+        meta: false,
+        logger: false,
+    }).compile(schema/* recipeSchema */.GW);
+    if (!validator(recipe))
+        return (validator.errors ?? []).flatMap((error) => complaintOf(error) ?? []);
+    return complaintsAboutTexts(recipe);
+}
+function complaintOf(error) {
+    if ((0,schema_words/* isFollowUp */.j)(error))
         return undefined;
-    return (0,outcome/* couldNotRun */.Mn)(`${notBegun}${savedState.trouble ?? "the state of this step could not be kept"}, and neither ` +
-        "can RUNNER_TEMP, so the post step would not know that your steps are the job. " +
-        "Give the runner's user these files back.", "CA-504");
-}
-async function cancelRun(context) {
-    const { runs, console } = context.ports;
-    const why = runs ? await runs.cancelThisRun() : "github-token is empty";
-    if (why)
-        console.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
-}
-async function runJob(call, context) {
-    const { assignment, work, mode, plane, onStarted = () => undefined } = call;
-    const { job, cancelled } = context.ports;
-    const stop = new AbortController();
-    const over = new AbortController();
-    const end = (reason) => () => stop.abort(reason);
-    cancelled.addEventListener("abort", end("cancelled"), { once: true });
-    if (cancelled.aborted)
-        stop.abort("cancelled");
-    if (plane)
-        void watch({ assignment, work, plane, over: over.signal, abort: end("aborted") }, context);
-    (0,task_context/* note */.N4)(context, "job begun");
-    try {
-        const result = await job.run({ assignment, work, mode, stop: stop.signal, onStarted });
-        (0,task_context/* note */.N4)(context, `job ended (${howEnded(result)})`);
-        return result;
-    }
-    finally {
-        over.abort();
+    const { keyword, instancePath: pointer, propertyName } = error;
+    const params = error.params;
+    const schema = (error.parentSchema ?? {});
+    if (propertyName !== undefined)
+        return { pointer, name: propertyName, words: `expected ${schema.title ?? "another name"}.` };
+    switch (keyword) {
+        case "additionalProperties": {
+            const name = String(params["additionalProperty"]);
+            const known = Object.keys(schema.properties ?? {});
+            return { pointer, name, words: `is not known here${(0,complaints/* knownNames */.UH)(name, known)}` };
+        }
+        case "required":
+            return { pointer, words: `${(0,errors/* quote */.hD)(params["missingProperty"])} is missing.` };
+        case "dependentRequired":
+            return {
+                pointer,
+                words: `${(0,errors/* quote */.hD)(params["missingProperty"])} is missing, since there is ${(0,errors/* quote */.hD)(params["property"])}.`,
+            };
+        default:
+            return { pointer, words: (0,schema_words/* wordsOfSchema */.A)(error) };
     }
 }
-function howEnded({ ending }) {
-    if (ending.kind === "exited")
-        return `exit code ${ending.code}`;
-    return ending.kind === "judged" ? ending.verdict : ending.kind;
-}
-
-;// CONCATENATED MODULE: ./src/task/silent.ts
-
-
-
-
-
-
-
-
-
-
-
-async function runSilently({ dispatch, binding, mustBeRead }, context) {
-    context.ports.savedState.write({ phase: "settled", reason: "silent" });
-    const assignment = await lookUp(dispatch, mustBeRead, context);
-    const decided = await (0,bind/* decideAhead */.M4)(assignment, binding, "silent", context);
-    if (decided && (0,verify/* isTaskResult */.Bo)(decided))
-        return decided;
-    if (assignment.complaint)
-        throw new errors/* UserError */.yo(assignment.complaint.text, assignment.complaint.code);
-    const reported = { mode: "silent", assignment };
-    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
-    if (planned.kind === "skipped")
-        return { ended: "skipped", message: planned.reason, ...reported };
-    if (planned.kind === "work" && (0,inputs/* areOwnSteps */.Cx)(planned.work)) {
-        await context.ports.job.handOver(assignment, false);
-        return {
-            ended: "handed-over",
-            message: "The following steps do the work; nothing is sent back.",
-            ...reported,
-        };
-    }
-    const outcome = (0,prepare/* maskedOutcome */.sF)(await outcomeOf(planned, assignment, context), (0,task_context/* voiceOf */.sZ)(context), assignment.task);
-    return { ended: "silent", outcome, message: (0,first_line/* firstLine */.T)(outcome.message), ...reported };
-}
-async function outcomeOf(planned, assignment, context) {
-    if (planned.kind === "outcome")
-        return planned.outcome;
-    const { work } = planned;
-    const result = await runJob({ assignment, work, mode: "silent" }, context);
-    return (0,outcome/* outcomeOfJob */.vr)(result, work.exitCodes, (0,task_context/* whatOf */.Em)(assignment));
-}
-async function lookUp(dispatch, mustBeRead, context) {
-    const { controlPlane, console, cancelled } = context.ports;
-    const found = await controlPlane?.find?.(dispatch.reference, cancelled);
-    if (controlPlane && found) {
-        if (found.ok && found.value.state !== "unknown")
-            return (0,verify/* verifiedAssignment */.q4)(found.value.event, dispatch);
-        const unreadable = "The event could not be read from " +
-            `${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}`;
-        const { name, kind, type } = dispatch.reference;
-        if (mustBeRead)
-            (0,bind/* refuse */.TR)(`${unreadable}, and nothing but the payload says that there is a ${type}. ` +
-                `Nothing was run. If this work is for such events, add \`mode: silent\` to the ` +
-                `step, or end the event_type in ${name}-${kind}.`, "CA-208", context);
-        console.notice(`${unreadable}; the payload is used as it came.`);
-    }
-    else
-        console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
-    const complaint = dispatch.complaint && {
-        complaint: { text: dispatch.complaint.text, code: "CA-101" },
+function recipeIn(recipe, name) {
+    const at = (key) => (0,json/* getOwn */.Ng)(recipe, key);
+    const base = textAt(recipe, "base") ?? "";
+    const [find, readBack, given] = [at("find"), at("read-back"), at("request")];
+    const requests = (Array.isArray(given) ? given : [given]);
+    return {
+        name,
+        find: (0,json/* isJsonObject */.OW)(find)
+            ? {
+                ...callIn(find, "find", "GET", base),
+                found: textAt(find, "found") ?? "",
+                mustExist: (0,json/* getOwn */.Ng)(find, "must-exist") === true,
+                doneWhen: expectationsIn(objectAt(find, "done-when")),
+                patienceMs: secondsAt(find, "patience-seconds", 0),
+            }
+            : undefined,
+        requests: requests.map((request, i) => callIn(request, requests.length === 1 ? "request" : `request[${i}]`, "POST", base)),
+        readBack: (0,json/* isJsonObject */.OW)(readBack)
+            ? {
+                ...callIn(readBack, "read-back", "GET", base),
+                patienceMs: secondsAt(readBack, "patience-seconds", schema/* DEFAULT_PATIENCE_SECONDS */.Yi),
+            }
+            : undefined,
+        texts: (0,texts/* textsOf */.CB)(recipe),
     };
-    return { ...(0,task/* unread */.gy)(dispatch), ...complaint };
+}
+function callIn(call, place, otherwise, base) {
+    const method = (textAt(call, "method") ?? otherwise);
+    const url = textAt(call, "url") ?? "";
+    const success = objectAt(call, "success");
+    return {
+        place,
+        method,
+        url: url.startsWith("/") ? base.replace(/(?<!\/)\/+$/, "") + url : url,
+        headers: Object.entries(objectAt(call, "headers") ?? {}),
+        body: (0,json/* getOwn */.Ng)(call, "body"),
+        sign: signIn(call),
+        goodStatus: success && (0,json/* getOwn */.Ng)(success, "status"),
+        expect: [...successIn(success), ...expectationsIn(objectAt(call, "expect"))],
+        fields: Object.entries(objectAt(call, "fields") ?? {}).map(([field, value]) => fieldIn(field, value)),
+        isRepeatable: ["GET", "HEAD", "PUT", "DELETE"].includes(method) || (0,json/* getOwn */.Ng)(call, "repeatable") === true,
+        timeoutMs: secondsAt(call, "timeout-seconds", schema/* DEFAULT_TIMEOUT_SECONDS */.KU),
+    };
+}
+function signIn(call) {
+    const sign = objectAt(call, "sign");
+    return (sign && {
+        header: textAt(sign, "header") ?? "",
+        variable: textAt(sign, "secret-env") ?? "",
+        prefix: textAt(sign, "prefix") ?? "sha256=",
+    });
+}
+function successIn(success) {
+    const pointer = success && (0,json/* getOwn */.Ng)(success, "pointer");
+    return success && typeof pointer === "string"
+        ? [{ pointer, expected: (0,json/* getOwn */.Ng)(success, "equals") ?? null }]
+        : [];
+}
+function fieldIn(name, value) {
+    if (typeof value === "string")
+        return value.startsWith("/")
+            ? { name, kind: "pointer", pointer: value, choice: undefined, isOptional: false }
+            : { name, kind: "text", text: value };
+    const field = value;
+    const list = textAt(field, "in");
+    return {
+        name,
+        kind: "pointer",
+        pointer: textAt(field, "pointer") ?? "",
+        choice: list === undefined ? undefined : { list, where: expectationsIn(objectAt(field, "where")) },
+        isOptional: (0,json/* getOwn */.Ng)(field, "optional") === true,
+    };
+}
+function expectationsIn(expectations) {
+    return Object.entries(expectations ?? {}).map(([pointer, expected]) => ({ pointer, expected }));
+}
+function textAt(object, key) {
+    const value = (0,json/* getOwn */.Ng)(object, key);
+    return typeof value === "string" ? value : undefined;
+}
+function objectAt(object, key) {
+    const value = (0,json/* getOwn */.Ng)(object, key);
+    return (0,json/* isJsonObject */.OW)(value) ? value : undefined;
+}
+function secondsAt(object, key, otherwise) {
+    const value = (0,json/* getOwn */.Ng)(object, key);
+    return (typeof value === "number" ? value : otherwise) * 1_000;
 }
 
-;// CONCATENATED MODULE: ./src/task/run.ts
+
+/***/ }),
+
+/***/ 43739:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ resultsOfMapping),
+/* harmony export */   i: () => (/* binding */ parseResultsInput)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
+/* harmony import */ var _report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32114);
 
 
 
 
-
-
-
-
-
-
-
-async function runTask(dispatch, context) {
-    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
-    const bound = (0,trust_binding/* boundByName */.Zc)(dispatch.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
-    if (bound.kind !== "bound") {
-        const unbound = (0,bind/* unboundFor */.RO)(bound, binding);
-        if (!unbound)
-            return (0,bind/* elsewhere */.Jn)({ reason: bound.reason }, { assignment: (0,task/* unread */.gy)(dispatch) }, context);
-        return (0,task_mode/* modeOf */.VV)(dispatch, context) === "silent"
-            ? (0,bind/* refuse */.TR)(unbound.reason, unbound.code, context)
-            : (0,bind/* endUnbound */.z6)({ unbound, dispatch, binding }, context);
-    }
-    const mode = await (0,task_mode/* decideMode */.ap)(dispatch, binding, context);
-    if (!context.config.source.tasksFile)
-        (0,bind/* refuseOtherApprovals */.nG)(dispatch.reference, undefined, binding, context);
-    return mode === "silent"
-        ? runSilently({ dispatch, binding, mustBeRead: bound.isByTaskOnly === true }, context)
-        : runInteractively(dispatch, binding, context);
+const MAX_FILES = 100;
+function parseResultsInput(text) {
+    const lines = text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"));
+    return bounded(lines.map((line) => {
+        const [, format, path] = /^([^\s:=]+)\s*[:=]\s*([^]*)$/.exec(line) ?? [];
+        if (format === undefined || path === undefined)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: expected lines such as k6: summary.json, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}.`);
+        return resultFile(format, unquoted(path));
+    }));
 }
-async function runInteractively(dispatch, binding, context) {
-    const { ports, config } = context;
-    const { verify: how, deliveryTimeoutMs } = config.connection;
-    const desk = (0,task_context/* deskOf */.x2)(context);
-    ports.savedState.write({ phase: "asking", ...(0,saved_state/* dispatched */.E)(dispatch) });
-    const older = how === "off" ? undefined : ports.runs?.olderLive(dispatch.reference.id);
-    const assignment = await (0,verify/* verify */.MX)(dispatch, desk.plane, context);
-    if ((0,verify/* isTaskResult */.Bo)(assignment))
-        return assignment;
-    if (ports.savedState.isTaken(assignment.task.id))
-        return (0,endings/* skip */.i)(assignment, context, "An earlier step of this job answers this task.", "CA-314");
-    const planned = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
-    if (planned && (0,verify/* isTaskResult */.Bo)(planned))
-        return planned;
-    return (0,deliver_undelivered/* answerDispatch */.X)({
-        assignment,
-        role: "main",
-        voice: (0,task_context/* voiceOf */.sZ)(context),
-        times: { deliveryMs: deliveryTimeoutMs },
-        questions: {
-            work: (announced) => doWork(assignment, announced, planned, context),
-            older: async () => older,
-            kept: () => (0,deliver_undelivered/* undeliveredByOlder */.l)(assignment, context),
+function resultsOfMapping(value) {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: expected a mapping such as { k6: summary.json }, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`);
+    return bounded(Object.entries(value).flatMap(([format, paths]) => {
+        const list = Array.isArray(paths) ? paths : [paths];
+        if (list.length === 0)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results.${formatOf(format)}: expected the path of a report, found an empty list.`);
+        return list.map((path) => {
+            if (typeof path !== "string")
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results.${formatOf(format)}: expected the path of a report, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(path)}.`);
+            return resultFile(format, path.trim());
+        });
+    }));
+}
+function resultFile(format, path) {
+    const known = formatOf(format);
+    if (path === "")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: the path of the ${known} report is missing; write ${known}: and the path.`);
+    if (/[\p{Cc}]/u.test(path))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: the path of the ${known} report holds control characters; write a plain path.`);
+    return { format: known, path };
+}
+function formatOf(name) {
+    const lower = name.toLowerCase();
+    const known = _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.find((format) => format === lower);
+    if (known)
+        return known;
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(lower, _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR);
+    const sorted = near === undefined ? _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR : [near, ..._report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.filter((format) => format !== near)];
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not a format of reports; known are ${sorted.join(", ")}.`);
+}
+function unquoted(path) {
+    return /^(["'])(.*)\1$/.exec(path)?.[2] ?? path;
+}
+function bounded(files) {
+    if (files.length > MAX_FILES)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: ${files.length} reports are named, at most ${MAX_FILES} are read; let ` +
+            "the tool write fewer, larger ones.");
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 51386:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ recipeSchema),
+/* harmony export */   KU: () => (/* binding */ DEFAULT_TIMEOUT_SECONDS),
+/* harmony export */   Yi: () => (/* binding */ DEFAULT_PATIENCE_SECONDS)
+/* harmony export */ });
+/* unused harmony exports METHODS, MAX_REQUESTS */
+const ID = "https://cloud-automation-actions.github.io/schema/recipe.schema.json";
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+const MAX_REQUESTS = 10;
+const DEFAULT_TIMEOUT_SECONDS = 30;
+const DEFAULT_PATIENCE_SECONDS = 30;
+const MAX_PATIENCE_SECONDS = 600;
+const POINTER = {
+    type: "string",
+    title: "a JSON pointer such as /result/number; the empty text is the whole answer",
+    pattern: "^(/|$)",
+};
+const CONNECTION_HEADERS = [
+    "host",
+    "connection",
+    "content-length",
+    "transfer-encoding",
+    "upgrade",
+    "te",
+    "trailer",
+    "expect",
+    "keep-alive",
+    "proxy-.*",
+];
+const HEADER_TITLE = "the name of a header that is not the connection's own";
+const HEADER_NAME = `^(?!(?:${CONNECTION_HEADERS.join("|").replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})$)[A-Za-z0-9!#$%&'*+.^_\`|~-]+$`;
+const SCALAR = ["string", "number", "boolean"];
+const EXPECTED = {
+    description: "What has to be there, compared as text; a list allows any of its values; " +
+        "`contains` asks for a part of a text or an item of a list.",
+    type: [...SCALAR, "array", "object"],
+    items: { type: SCALAR },
+    minItems: 1,
+    required: ["contains"],
+    properties: {
+        contains: { description: "The part of a text, or the item of a list.", type: SCALAR },
+    },
+    additionalProperties: false,
+};
+const EXPECTATIONS = {
+    type: "object",
+    minProperties: 1,
+    propertyNames: POINTER,
+    additionalProperties: { $ref: "#/$defs/expected" },
+};
+const CALL = {
+    method: { description: "Default: POST for `request`, else GET.", enum: [...METHODS] },
+    url: {
+        description: "The address, https only. It begins with a fixed host or one of `env`, or with / " +
+            "behind `base`. Other values become one percent-encoded piece each.",
+        type: "string",
+        minLength: 1,
+        examples: ["https://example.service-now.com/api/now/table/incident"],
+    },
+    headers: {
+        description: "Values may hold `env`, `run` and `key`; nothing else of an event reaches a header.",
+        type: "object",
+        propertyNames: { title: HEADER_TITLE, pattern: HEADER_NAME },
+        additionalProperties: { type: "string", minLength: 1 },
+        examples: [{ Authorization: "Basic ${{ env.SERVICENOW_BASIC }}" }],
+    },
+    body: {
+        description: "A mapping or list is sent as JSON, expressions in its texts evaluated. A text " +
+            "is sent as it stands; one that is a single expression becomes its value.",
+    },
+    sign: {
+        description: "Adds a header with the HMAC-SHA-256 of the body in hexadecimal.",
+        type: "object",
+        required: ["header", "secret-env"],
+        properties: {
+            header: {
+                description: "Its name.",
+                type: "string",
+                pattern: HEADER_NAME,
+                title: HEADER_TITLE,
+                examples: ["X-Signature-256"],
+            },
+            "secret-env": {
+                description: "Name of the variable of `env` with the shared secret.",
+                type: "string",
+                pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
+                title: "the name of a variable",
+            },
+            prefix: {
+                description: "Stands before the signature.",
+                type: "string",
+                pattern: "^[\\x20-\\x7e]*$",
+                title: "plain characters",
+                default: "sha256=",
+            },
         },
-    }, desk);
+        additionalProperties: false,
+    },
+    success: {
+        description: "When it has worked. Default: any status from 200 to 299.",
+        type: "object",
+        minProperties: 1,
+        properties: {
+            status: {
+                description: "The statuses that are good.",
+                type: "array",
+                minItems: 1,
+                items: { type: "integer", minimum: 200, maximum: 599 },
+            },
+            pointer: { description: "A place in the answer that has to hold `equals`.", ...POINTER },
+            equals: { $ref: "#/$defs/expected" },
+        },
+        dependentRequired: { pointer: ["equals"], equals: ["pointer"] },
+        additionalProperties: false,
+    },
+    fields: {
+        description: "What the task reports, by name: a JSON pointer into the answer, or a text with " +
+            "expressions such as ${{ fields.sysId }}. A name with _ in front is for later " +
+            "requests only.",
+        type: "object",
+        propertyNames: {
+            title: "a name of letters, digits, _ and -",
+            pattern: "^_?[A-Za-z][A-Za-z0-9_-]{0,63}$",
+        },
+        additionalProperties: { $ref: "#/$defs/field" },
+        examples: [{ incidentNumber: "/result/number" }],
+    },
+    "timeout-seconds": {
+        description: "How long one answer is waited for.",
+        type: "number",
+        exclusiveMinimum: 0,
+        maximum: 60,
+        default: DEFAULT_TIMEOUT_SECONDS,
+    },
+};
+function patience(description, otherwise) {
+    return {
+        "patience-seconds": {
+            description,
+            type: "number",
+            minimum: 0,
+            maximum: MAX_PATIENCE_SECONDS,
+            default: otherwise,
+        },
+    };
+}
+const recipeSchema = {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: ID,
+    title: "HTTP recipe",
+    description: "What a built-in job asks of an HTTP service, and how it reads back that it was done (docs/http-provider.md).",
+    type: "object",
+    required: ["request"],
+    properties: {
+        base: {
+            description: "What stands before every `url` that begins with /, such as https://example.atlassian.net.",
+            type: "string",
+            minLength: 1,
+        },
+        find: { $ref: "#/$defs/find" },
+        request: {
+            description: "What is sent; a list is sent in its order, and each has to succeed.",
+            if: { type: "array" },
+            then: {
+                type: "array",
+                items: { $ref: "#/$defs/request" },
+                minItems: 1,
+                maxItems: MAX_REQUESTS,
+            },
+            else: { $ref: "#/$defs/request" },
+        },
+        "read-back": { $ref: "#/$defs/readBack" },
+    },
+    additionalProperties: false,
+    $defs: {
+        find: {
+            description: "Asked first. Where it finds something, `request` is not sent, so that nothing is created twice.",
+            type: "object",
+            required: ["url", "found"],
+            properties: {
+                ...CALL,
+                found: {
+                    description: "The place in the answer that tells: something is found when it is there and not empty, 0 or false.",
+                    ...POINTER,
+                },
+                "must-exist": {
+                    description: "`request` changes what is found here: it is sent only then, and otherwise the task is errored.",
+                    type: "boolean",
+                    default: false,
+                },
+                "done-when": {
+                    description: "Places in the answer and what is there when what was found is so already, and `request` is not sent.",
+                    ...EXPECTATIONS,
+                },
+                ...patience("How long it is looked for: some services find new things only after a while.", 0),
+            },
+            dependentRequired: { "done-when": ["must-exist"] },
+            additionalProperties: false,
+        },
+        request: {
+            type: "object",
+            required: ["url"],
+            properties: {
+                ...CALL,
+                repeatable: {
+                    description: "Sent twice, it has the same effect as once, so it is sent again after an " +
+                        "unclear answer. Always so for GET, HEAD, PUT and DELETE.",
+                    type: "boolean",
+                    default: false,
+                },
+            },
+            additionalProperties: false,
+        },
+        readBack: {
+            description: "Asked afterwards until it says what is expected; only then the task has passed.",
+            type: "object",
+            required: ["url"],
+            properties: {
+                ...CALL,
+                expect: { description: "Places in the answer and what has to be there.", ...EXPECTATIONS },
+                ...patience("How long it is asked.", DEFAULT_PATIENCE_SECONDS),
+            },
+            additionalProperties: false,
+        },
+        expected: EXPECTED,
+        field: {
+            description: "A JSON pointer (begins with /) into the answer, a text with expressions, or a " +
+                "mapping that chooses from a list.",
+            type: ["string", "object"],
+            minLength: 1,
+            required: ["pointer"],
+            properties: {
+                pointer: {
+                    description: "A place in the answer, or in the chosen item of `in`.",
+                    ...POINTER,
+                },
+                in: {
+                    description: "A list in the answer, from which the first item is chosen that fits `where`.",
+                    ...POINTER,
+                },
+                where: { description: "Places in an item and what has to be there.", ...EXPECTATIONS },
+                optional: {
+                    description: "It may be missing or empty. Otherwise that means that the service did not do it.",
+                    type: "boolean",
+                    default: false,
+                },
+            },
+            dependentRequired: { where: ["in"], in: ["where"] },
+            additionalProperties: false,
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 77751:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   gn: () => (/* binding */ isPlausible),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   oc: () => (/* binding */ isLocalUtc)
+/* harmony export */ });
+/* unused harmony exports YEAR_2000_MS, YEAR_2100_MS */
+const MAX_CHARACTERS = 64;
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const TIME = String.raw `(?<h>\d{1,2}):(?<min>\d\d)(?::(?<s>\d\d)(?:[.,:](?<f>\d{1,9}))?)?(?: ?(?<half>[AaPp])\.?[Mm]\.?)?`;
+const ZONE = String.raw `(?: ?(?<zone>Z|UTC|GMT|(?:UTC|GMT)?[+-]\d\d(?::?\d\d)?)(?:\[[\w/+-]{1,40}\]| \([^()]{1,40}\))?)?`;
+const FORMS = [
+    new RegExp(String.raw `^(?<y>\d{4})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?:[T ]|, ?)${TIME}${ZONE}$`),
+    new RegExp(String.raw `^(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)[T_ -]?(?<h>\d\d)(?<min>\d\d)(?<s>\d\d)(?:[.,](?<f>\d{1,9}))?${ZONE}$`),
+    new RegExp(String.raw `^(?:[A-Za-z]{3,9},? )?(?<d>\d{1,2})[ -](?<name>[A-Za-z]{3,9})\.?[ -](?<y>\d{4})[ T,]{1,2}${TIME}${ZONE}$`),
+    new RegExp(String.raw `^(?:[A-Za-z]{3,9},? )?(?<name>[A-Za-z]{3,9})\.? {1,2}(?<d>\d{1,2}),? (?<y>\d{4})[ T,]{1,2}${TIME}${ZONE}$`),
+    new RegExp(String.raw `^[A-Za-z]{3} (?<name>[A-Za-z]{3}) {1,2}(?<d>\d{1,2}) ${TIME} (?:(?<zone>Z|UTC|GMT) )?(?<y>\d{4})$`),
+    new RegExp(String.raw `^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?:[T ]|, ?)${TIME}${ZONE}$`),
+];
+const SLASHED = new RegExp(String.raw `^(?<one>\d{1,2})(?<sep>[/-])(?<two>\d{1,2})\k<sep>(?<y>\d{4})(?:[T ]|, ?)${TIME}${ZONE}$`);
+const YEAR_2000_MS = Date.UTC(2000, 0);
+const YEAR_2100_MS = Date.UTC(2100, 0);
+function isPlausible(ms) {
+    return ms >= YEAR_2000_MS && ms < YEAR_2100_MS;
+}
+function momentOf(text) {
+    const trimmed = (text ?? "").trim();
+    if (trimmed === "" || trimmed.length > MAX_CHARACTERS)
+        return undefined;
+    if (/^\d{10}(?:\d{3})?(?:\.\d{1,9})?$/.test(trimmed))
+        return since1970(trimmed);
+    for (const form of FORMS) {
+        const groups = form.exec(trimmed)?.groups;
+        if (groups)
+            return wrapped(msOf(groups, groups["m"] ?? monthOf(groups["name"]), groups["d"]), groups["zone"]);
+    }
+    const groups = SLASHED.exec(trimmed)?.groups;
+    return groups && slashed(groups);
+}
+function since1970(digits) {
+    const number = Number(digits);
+    const ms = number < 1e11 ? number * 1000 : number;
+    return isPlausible(ms) ? { ms, isZoned: true } : undefined;
+}
+function slashed(groups) {
+    const monthFirst = msOf(groups, groups["one"], groups["two"]);
+    const dayFirst = msOf(groups, groups["two"], groups["one"]);
+    const moment = wrapped(monthFirst ?? dayFirst, groups["zone"]);
+    if (!moment || monthFirst === dayFirst)
+        return moment;
+    if (monthFirst !== undefined && dayFirst !== undefined)
+        return { ...moment, dayFirstMs: dayFirst };
+    return { ...moment, order: monthFirst === undefined ? "day" : "month" };
+}
+function wrapped(ms, zone) {
+    return ms === undefined || !isPlausible(ms) ? undefined : { ms, isZoned: zone !== undefined };
+}
+function monthOf(name) {
+    const at = MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase());
+    return at < 0 ? undefined : String(at + 1);
+}
+function msOf(groups, month, day) {
+    const [y, m, d] = [Number(groups["y"]), Number(month), Number(day)];
+    const hours = hoursOf(Number(groups["h"]), groups["half"]);
+    const [min, s] = [Number(groups["min"]), Number(groups["s"] ?? 0)];
+    const ms = Number(`0.${groups["f"] ?? "0"}`) * 1000;
+    const date = new Date(Date.UTC(y, m - 1, d));
+    if (date.getUTCMonth() !== m - 1 ||
+        date.getUTCDate() !== d ||
+        hours === undefined ||
+        min > 59 ||
+        s > 60)
+        return undefined;
+    return (date.getTime() +
+        ((hours * 60 + min) * 60 + s) * 1000 +
+        Math.floor(ms) -
+        offsetMs(groups["zone"]));
+}
+function hoursOf(hours, half) {
+    if (half === undefined)
+        return hours > 23 ? undefined : hours;
+    if (hours < 1 || hours > 12)
+        return undefined;
+    return (hours % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+}
+function offsetMs(zone) {
+    const [, sign, hours = "0", minutes = "0"] = /([+-])(\d\d):?(\d\d)?$/.exec(zone ?? "") ?? [];
+    return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+function isLocalUtc() {
+    return new Date().getTimezoneOffset() === 0;
+}
+function timeOf(text, zoneless) {
+    const moment = momentOf(text);
+    if (!moment || moment.dayFirstMs !== undefined)
+        return undefined;
+    return moment.isZoned || zoneless === "utc" || isLocalUtc() ? moment.ms : undefined;
 }
 
-// EXTERNAL MODULE: ./src/runner/process.ts
-var runner_process = __webpack_require__(62687);
-;// CONCATENATED MODULE: ./src/entries/main.ts
+
+/***/ }),
+
+/***/ 89320:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseThresholds),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Yo: () => (/* binding */ thresholdsOfMapping)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
+/* harmony import */ var _metrics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97087);
 
 
 
 
-
-
-
-
-
-async function main(environment) {
-    const cancel = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"])
-        process.on(signal, () => cancel.abort());
-    const log = (0,report/* createLog */.h)(environment);
-    let context;
-    let dispatch;
-    let taskResult;
-    try {
-        if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !(0,inputs/* input */.hF)(environment, "event")) {
-            ({ taskResult, context } = await (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8815), __webpack_require__.e(2413), __webpack_require__.e(1306), __webpack_require__.e(3791), __webpack_require__.e(5839)]).then(__webpack_require__.bind(__webpack_require__, 81510))).answerQuestion({ environment, config: (0,inputs/* readConfig */.Xg)(environment), log }, cancel.signal));
-        }
-        else {
-            dispatch = await (0,adapters/* dispatchOf */.W3)(environment);
-            const config = (0,inputs/* readConfig */.Xg)(environment);
-            context = await (0,wiring_context/* createContext */.q)({ environment, config, log }, cancel.signal);
-            for (const name of (0,inputs/* unknownInputs */.qs)(environment))
-                log.warning(`The input ${name} is not known and has no effect.`);
-            taskResult = await runTask(dispatch, context);
-        }
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        taskResult = {
-            ended: "refused",
-            message: error.message,
-            code: error.code,
-            ...(dispatch && whatIsKnown(dispatch, context)),
+const OPERATORS = ["<=", ">=", "==", "<", ">", "="];
+const MISSES = ["fail", "warning"];
+const MAX_THRESHOLDS = 100;
+const SYNTAX = "write metric, operator (<, <=, >, >=, ==), number, and warning where a miss " +
+    "should only warn, such as p95 < 500 or errorRate <= 1% warning";
+function parseThresholds(text) {
+    return bounded(text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"))
+        .map((line) => {
+        const [, metric = "", rest = ""] = /^([^\s<>=:]+)\s*:?\s*([^]*)$/.exec(line) ?? [];
+        return threshold(metric, rest, line);
+    }));
+}
+function thresholdsOfMapping(value) {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: expected a mapping such as { p95: "< 500" }, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`);
+    return bounded(Object.entries(value).flatMap(([name, limits]) => (Array.isArray(limits) ? limits : [limits]).flatMap((limit) => {
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(limit))
+            return [limitOf(name, limit)];
+        return Object.entries(limit).map(([miss, inner]) => {
+            if (!MISSES.some((known) => known === miss))
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} has the field ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(miss)}; known are ${MISSES.join(", ")}.`);
+            return { ...limitOf(name, inner), miss: miss };
+        });
+    })));
+}
+function limitOf(name, limit) {
+    if (typeof limit === "number")
+        return {
+            metric: metricOf(name),
+            operator: _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metricOf(name)].better === "lower" ? "<=" : ">=",
+            value: limit,
+            miss: "fail",
         };
-    }
-    return (0,report/* report */.z)(taskResult, context, log, environment);
+    if (typeof limit === "string")
+        return threshold(name, limit.trim(), `${name}: ${limit}`);
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: expected a limit such as "< 500" for ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(limit)}.`);
 }
-function whatIsKnown(dispatch, context) {
-    const assignment = (0,task/* unread */.gy)(dispatch);
-    try {
-        return { assignment, ...(context && { mode: (0,task_mode/* modeOf */.VV)(dispatch, context) }) };
+function threshold(name, limit, line) {
+    const operator = OPERATORS.find((known) => limit.startsWith(known));
+    const [, number, unit = "", miss = "fail"] = /^(-?(?:\d+(?:\.\d*)?|\.\d+))(?:\s*(%|[a-z/]+))?(?:\s+([a-z]+))?$/i.exec(limit.slice(operator?.length ?? 0).trim()) ?? [];
+    const [word, meant] = MISSES.some((known) => known === unit.toLowerCase()) && miss === "fail"
+        ? ["", unit]
+        : [unit, miss];
+    const known = MISSES.find((candidate) => candidate === meant.toLowerCase());
+    if (operator === undefined || number === undefined || known === undefined || name === "")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} is not a limit; ${SYNTAX}.`);
+    const metric = metricOf(name);
+    const value = inUnit(Number(number), word.toLowerCase(), _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metric].unit);
+    if (value === undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} has ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} after the number, but ${metric} ` +
+            `is ${MEASURED[_metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metric].unit]}; a miss may mean fail or warning.`);
+    return { metric, operator, value, miss: known };
+}
+const MEASURED = {
+    count: "a plain number",
+    percent: "measured in percent: write % or nothing",
+    "per second": "measured per second: write /s or nothing",
+    ms: "a time: write ms, s, or nothing for ms",
+    s: "a time: write s, ms, or nothing for s",
+};
+const asWritten = (number) => number;
+const CONVERSIONS = {
+    count: new Map(),
+    percent: new Map([["%", asWritten]]),
+    "per second": new Map([["/s", asWritten]]),
+    ms: new Map([
+        ["ms", asWritten],
+        ["s", (seconds) => seconds * 1000],
+    ]),
+    s: new Map([
+        ["s", asWritten],
+        ["ms", (ms) => ms / 1000],
+    ]),
+};
+function inUnit(number, written, unit) {
+    return written === "" ? number : CONVERSIONS[unit].get(written)?.(number);
+}
+function metricOf(name) {
+    const lower = name.toLowerCase();
+    const known = _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw.find((metric) => metric.toLowerCase() === lower);
+    if (known)
+        return known;
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not a metric; known are ${nearestFirst(name, _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw).join(", ")}.`);
+}
+function nearestFirst(name, known) {
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
+    return near === undefined ? known : [near, ...known.filter((other) => other !== near)];
+}
+function bounded(thresholds) {
+    if (thresholds.length > MAX_THRESHOLDS)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${thresholds.length} limits are given, at most ${MAX_THRESHOLDS} are compared.`);
+    return thresholds;
+}
+function judge(thresholds, values, whyMissing = () => undefined) {
+    const judged = [];
+    const findings = [];
+    for (const { metric, operator, value, miss } of thresholds) {
+        const actual = values[metric];
+        if (actual === undefined) {
+            const found = nearestFirst(metric, Object.keys(values));
+            const why = whyMissing(metric);
+            findings.push({
+                verdict: "errored",
+                reason: why !== undefined
+                    ? `thresholds: no report gives ${metric}: ${why}`
+                    : `thresholds: no report gives ${metric}; ` +
+                        `${found.length > 0 ? `found were ${found.join(", ")}` : "no number was found at all"}`,
+            });
+            continue;
+        }
+        const met = compare(actual, operator, value);
+        const limit = `${metric} ${operator} ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, value)}`;
+        judged.push({ by: "thresholds", limit, actual, met, miss });
+        if (!met)
+            findings.push({
+                verdict: miss,
+                reason: `${metric} is ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, actual)}, the limit is ${operator} ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, value)}`,
+            });
     }
-    catch {
-        return { assignment };
+    return { judged, findings };
+}
+function compare(actual, operator, limit) {
+    switch (operator) {
+        case "<":
+            return actual < limit;
+        case "<=":
+            return actual <= limit;
+        case ">":
+            return actual > limit;
+        case ">=":
+            return actual >= limit;
+        case "=":
+        case "==":
+            return actual === limit;
     }
 }
-const environment = (0,runner_process/* takeEnvironment */.x)();
-void main(environment).then(runner_process/* leave */.q, async (error) => {
-    await (0,report.reportCrash)(error, environment);
-    (0,runner_process/* leave */.q)(1);
-});
+
+
+/***/ }),
+
+/***/ 97087:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ withUnit),
+/* harmony export */   CG: () => (/* binding */ ratio),
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+const METRICS = {
+    requests: { unit: "count", better: "higher", merge: "sum" },
+    failed: { unit: "count", better: "lower", merge: "sum" },
+    errorRate: { unit: "percent", better: "lower", merge: "derived" },
+    rps: { unit: "per second", better: "higher", merge: "derived" },
+    mean: { unit: "ms", better: "lower", merge: "derived" },
+    p50: { unit: "ms", better: "lower", merge: "highest" },
+    p75: { unit: "ms", better: "lower", merge: "highest" },
+    p90: { unit: "ms", better: "lower", merge: "highest" },
+    p95: { unit: "ms", better: "lower", merge: "highest" },
+    p99: { unit: "ms", better: "lower", merge: "highest" },
+    max: { unit: "ms", better: "lower", merge: "highest" },
+    duration: { unit: "s", better: "higher", merge: "derived" },
+    vus: { unit: "count", better: "higher", merge: "highest" },
+    iterations: { unit: "count", better: "higher", merge: "sum" },
+    sessions: { unit: "count", better: "higher", merge: "sum" },
+    checksPassed: { unit: "count", better: "higher", merge: "sum" },
+    checksFailed: { unit: "count", better: "lower", merge: "sum" },
+    checks: { unit: "percent", better: "higher", merge: "derived" },
+    vusersCreated: { unit: "count", better: "higher", merge: "sum" },
+    vusersFailed: { unit: "count", better: "lower", merge: "sum" },
+    tests: { unit: "count", better: "higher", merge: "sum" },
+    failures: { unit: "count", better: "lower", merge: "sum" },
+    errors: { unit: "count", better: "lower", merge: "sum" },
+    skipped: { unit: "count", better: "lower", merge: "sum" },
+    actions: { unit: "count", better: "higher", merge: "sum" },
+    actionsFailed: { unit: "count", better: "lower", merge: "sum" },
+    rollbacks: { unit: "count", better: "higher", merge: "sum" },
+    rollbacksFailed: { unit: "count", better: "lower", merge: "sum" },
+};
+const METRIC_NAMES = Object.keys(METRICS);
+function valuesOf(numbers) {
+    return Object.fromEntries(METRIC_NAMES.flatMap((name) => (Number.isFinite(numbers[name]) ? [[name, numbers[name]]] : [])));
+}
+function ratio(part, total) {
+    return part !== undefined && total !== undefined && total > 0 ? part / total : undefined;
+}
+function percent(part, total) {
+    const share = ratio(part, total);
+    return share === undefined ? undefined : share * 100;
+}
+function withUnit(name, value) {
+    const number = String(Number(value.toFixed(3)));
+    switch (METRICS[name].unit) {
+        case "count":
+            return number;
+        case "percent":
+            return `${number}%`;
+        case "per second":
+            return `${number}/s`;
+        case "ms":
+            return `${number} ms`;
+        case "s":
+            return `${number} s`;
+    }
+}
 
 
 /***/ })

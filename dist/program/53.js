@@ -1,701 +1,605 @@
 module.exports = {
 
-/***/ 46451:
+/***/ 46415:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  aD: () => (/* binding */ createMasker),
-  Te: () => (/* binding */ maskJson),
-  O0: () => (/* binding */ secretsOfEnvironment)
+  runStatus: () => (/* binding */ run_runStatus)
 });
 
-// UNUSED EXPORTS: MAX_MASKED_CHARACTERS
+// EXTERNAL MODULE: ./cli/command.ts
+var command = __webpack_require__(46314);
+// EXTERNAL MODULE: ./cli/connection.ts
+var cli_connection = __webpack_require__(76255);
+// EXTERNAL MODULE: ./cli/say.ts
+var say = __webpack_require__(4116);
+// EXTERNAL MODULE: ./cli/screen.ts
+var cli_screen = __webpack_require__(12487);
+// EXTERNAL MODULE: ./cli/keptn-api/index.ts + 2 modules
+var keptn_api = __webpack_require__(24289);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+;// CONCATENATED MODULE: ./cli/status/owing.ts
 
-;// CONCATENATED MODULE: ./src/domain/text/decoded-views.ts
-const MAX_LAYERS = 2;
-const CR = 13;
-const LF = 10;
-const TAB = 9;
-const BLANK = 32;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const BACKSLASH = 92;
-const PERCENT = 37;
-const PLUS = 43;
-const AMPERSAND = 38;
-const HASH = 35;
-const SEMICOLON = 59;
-const EQUALS = 61;
-const MIN_BASE64_CHARACTERS = 6;
-const MAX_ENTITY_CHARACTERS = 12;
-const DECODERS = [
-    { decode: (view, out) => percent(view, out, false), marks: [PERCENT] },
-    { decode: (view, out) => percent(view, out, true), marks: [PLUS] },
-    { decode: backslash, marks: [BACKSLASH] },
-    { decode: doubleQuoted, marks: [BACKSLASH] },
-    { decode: singleQuoted, marks: [APOSTROPHE], group: "quotes" },
-    { decode: (view, out) => doubled(view, out, APOSTROPHE), marks: [APOSTROPHE], group: "quotes" },
-    { decode: (view, out) => doubled(view, out, QUOTE), marks: [QUOTE], group: "quotes" },
-    { decode: entities, marks: [AMPERSAND] },
-    { decode: (view, out) => unwrap(view, out, "joined"), marks: [CR, LF], group: "wrapped" },
-    { decode: (view, out) => unwrap(view, out, "outdented"), marks: [CR, LF], group: "wrapped" },
-    { decode: (view, out) => unwrap(view, out, "blank"), marks: [CR, LF], group: "wrapped" },
-    { decode: base64 },
-];
-function* viewsOf(text) {
-    const view = plainView(text);
-    yield view;
-    yield* decoded(view, MAX_LAYERS, "");
+const RUN = /^(https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d{1,20}))\/attempts\/\d+$/;
+const WEBHOOK_SERVICE = "webhook-service";
+const WORDS = {
+    [WEBHOOK_SERVICE]: "the receiver of the webhook, for which the webhook service has sent started",
+    "approval-service": "a person, who has to approve or reject",
+};
+function owingOf(counts, task) {
+    const parties = counts.answers
+        .map(({ source }) => source)
+        .filter((source, at, all) => all.findIndex((other) => (0,event_counts/* isSameRun */.Mf)(other, source)) === at);
+    return parties.filter((source) => owes(source, counts, task)).map(owing);
 }
-function* decoded(view, layers, group) {
-    if (layers === 0)
-        return;
-    for (const decoder of DECODERS) {
-        if (group !== "" && decoder.group === group)
-            continue;
-        if (group === "wrapped" && decoder.decode === base64)
-            continue;
-        if (decoder.marks && !decoder.marks.some((mark) => view.units.includes(mark)))
-            continue;
-        const out = new Builder(view);
-        decoder.decode(view, out);
-        const next = out.view();
-        if (!next)
-            continue;
-        yield next;
-        yield* decoded(next, layers - 1, decoder.group ?? "");
-    }
+function owes(source, counts, task) {
+    if (source === WEBHOOK_SERVICE)
+        return (0,event_counts/* isOwedToWebhook */.Mt)(counts, task, { source: "" });
+    const of = (kind) => (0,event_counts/* count */.U9)(counts, kind, (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
+    return of("started") > of("finished");
 }
-function plainView(text) {
-    const units = new Uint16Array(text.length);
-    const from = new Int32Array(text.length);
-    const to = new Int32Array(text.length);
-    for (let i = 0; i < text.length; i++) {
-        units[i] = text.charCodeAt(i);
-        from[i] = i;
-        to[i] = i + 1;
-    }
-    return { units, from, to };
+function owing(source) {
+    const [, url, repository, run] = RUN.exec(source) ?? [];
+    if (url !== undefined)
+        return { source, who: `run ${run} of ${repository}`, url };
+    return { source, who: Object.hasOwn(WORDS, source) ? (WORDS[source] ?? source) : source };
 }
-class Builder {
-    #source;
-    #units;
-    #from;
-    #to;
-    #length = 0;
-    #isChanged = false;
-    constructor(source) {
-        this.#source = source;
-        this.#units = new Uint16Array(source.units.length);
-        this.#from = new Int32Array(source.units.length);
-        this.#to = new Int32Array(source.units.length);
-    }
-    keep(index) {
-        this.add(unitAt(this.#source, index), index, index + 1);
-    }
-    put(unit, from, to) {
-        this.#isChanged = true;
-        this.add(unit, from, to);
-    }
-    skip() {
-        this.#isChanged = true;
-    }
-    putCode(code, from, to) {
-        if (code < 0x10000) {
-            this.put(code, from, to);
-        }
-        else {
-            this.put(0xd800 + ((code - 0x10000) >> 10), from, to);
-            this.put(0xdc00 + ((code - 0x10000) & 0x3ff), from, to);
-        }
-    }
-    putBytes(bytes, count, from, to) {
-        for (let i = 0; i < count;) {
-            const size = sizeOfCharacter(bytes, i, count);
-            this.putCode(codeOfCharacter(bytes, i, size), from[i] ?? 0, to[i + size - 1] ?? 0);
-            i += size;
-        }
-    }
-    view() {
-        return this.#isChanged && this.#length > 0
-            ? {
-                units: this.#units.subarray(0, this.#length),
-                from: this.#from.subarray(0, this.#length),
-                to: this.#to.subarray(0, this.#length),
-            }
-            : undefined;
-    }
-    add(unit, from, to) {
-        if (this.#length === this.#units.length)
-            this.#grow();
-        this.#units[this.#length] = unit;
-        this.#from[this.#length] = this.#source.from[from] ?? 0;
-        this.#to[this.#length] = this.#source.to[to - 1] ?? 0;
-        this.#length++;
-    }
-    #grow() {
-        const size = 2 * this.#length + 16;
-        const grown = (larger, list) => {
-            larger.set(list);
-            return larger;
-        };
-        this.#units = grown(new Uint16Array(size), this.#units);
-        this.#from = grown(new Int32Array(size), this.#from);
-        this.#to = grown(new Int32Array(size), this.#to);
-    }
-}
-function percent({ units }, out, isForm) {
-    const byteAt = (i) => (units[i] === PERCENT ? hexIn(units, i + 1, 2) : undefined);
-    for (let i = 0; i < units.length;) {
-        if (byteAt(i) !== undefined) {
-            i = escapedBytes(i, out, (place) => {
-                const byte = byteAt(place);
-                return byte === undefined ? undefined : { byte, next: place + 3 };
-            });
-        }
-        else {
-            if (isForm && units[i] === PLUS)
-                out.put(BLANK, i, i + 1);
-            else
-                out.keep(i);
-            i++;
-        }
-    }
-}
-function escapedBytes(begin, out, read) {
-    const bytes = [];
-    const from = [];
-    const to = [];
-    let i = begin;
-    for (let found = read(i); found; found = read(i)) {
-        bytes.push(found.byte);
-        from.push(i);
-        i = found.next;
-        to.push(i);
-    }
-    out.putBytes(bytes, bytes.length, from, to);
-    return i;
-}
-const SIMPLE_ESCAPES = new Map([..."nrtbfvae0"].map((letter, i) => [
-    letter.charCodeAt(0),
-    [10, 13, 9, 8, 12, 11, 7, 27, 0][i] ?? 0,
-]));
-function backslash({ units }, out) {
-    for (let i = 0; i < units.length;) {
-        if (units[i] !== BACKSLASH || i + 1 >= units.length) {
-            out.keep(i++);
-            continue;
-        }
-        if (escapedByte(units, i)) {
-            i = escapedBytes(i, out, (place) => escapedByte(units, place));
-            continue;
-        }
-        const end = unicodeEscape(units, i);
-        if (end) {
-            out.putCode(end.code, i, end.next);
-            i = end.next;
-            continue;
-        }
-        const next = units[i + 1] ?? 0;
-        if (next === LF)
-            out.skip();
-        else
-            out.put(SIMPLE_ESCAPES.get(next) ?? next, i, i + 2);
-        i += 2;
-    }
-}
-function escapedByte(units, i) {
-    if (units[i] !== BACKSLASH)
-        return undefined;
-    const hex = units[i + 1] === 0x78 ? hexIn(units, i + 2, 2) : undefined;
-    if (hex !== undefined)
-        return { byte: hex, next: i + 4 };
-    let [byte, next] = [0, i + 1];
-    while (next < i + 4 && isOctal(units[next]) && byte * 8 + ((units[next] ?? 0) - 48) < 256)
-        byte = byte * 8 + ((units[next++] ?? 0) - 48);
-    return next === i + 1 ? undefined : { byte, next };
-}
-function unicodeEscape(units, i) {
-    const letter = units[i + 1];
-    if (letter !== 0x75 && letter !== 0x55)
-        return undefined;
-    if (units[i + 2] === 0x7b) {
-        let end = i + 3;
-        while (end < i + 9 && hexIn(units, end, 1) !== undefined)
-            end++;
-        const code = end > i + 3 && units[end] === 0x7d ? hexIn(units, i + 3, end - i - 3) : undefined;
-        return code === undefined || code > 0x10ffff ? undefined : { code, next: end + 1 };
-    }
-    const long = letter === 0x55 ? hexIn(units, i + 2, 8) : undefined;
-    if (long !== undefined && long <= 0x10ffff)
-        return { code: long, next: i + 10 };
-    const code = hexIn(units, i + 2, 4);
-    return code === undefined ? undefined : { code, next: i + 6 };
-}
-function doubleQuoted({ units }, out) {
-    for (let i = 0; i < units.length; i++) {
-        const next = units[i + 1];
-        if (units[i] !== BACKSLASH ||
-            next === undefined ||
-            ![0x24, 0x60, QUOTE, BACKSLASH, LF].includes(next)) {
-            out.keep(i);
-        }
-        else {
-            if (next === LF)
-                out.skip();
-            else
-                out.put(next, i, i + 2);
-            i++;
-        }
-    }
-}
-function singleQuoted({ units }, out) {
-    for (let i = 0; i < units.length;) {
-        const size = [
-            [APOSTROPHE, BACKSLASH, APOSTROPHE, APOSTROPHE],
-            [APOSTROPHE, QUOTE, APOSTROPHE, QUOTE, APOSTROPHE],
-        ].find((spelling) => spelling.every((unit, k) => units[i + k] === unit))?.length;
-        if (size === undefined)
-            out.keep(i);
-        else
-            out.put(APOSTROPHE, i, i + size);
-        i += size ?? 1;
-    }
-}
-function doubled({ units }, out, quote) {
-    for (let i = 0; i < units.length; i++) {
-        if (units[i] === quote && units[i + 1] === quote)
-            out.put(quote, i, i++ + 2);
-        else
-            out.keep(i);
-    }
-}
-const ENTITIES = new Map([
-    ["amp", AMPERSAND],
-    ["lt", 60],
-    ["gt", 62],
-    ["quot", QUOTE],
-    ["apos", APOSTROPHE],
-    ["nbsp", 160],
-]);
-function entities({ units }, out) {
-    for (let i = 0; i < units.length;) {
-        const found = units[i] === AMPERSAND ? entityAt(units, i) : undefined;
-        if (found)
-            out.putCode(found.code, i, found.next);
-        else
-            out.keep(i);
-        i = found?.next ?? i + 1;
-    }
-}
-function entityAt(units, i) {
-    let end = 1;
-    while (end < MAX_ENTITY_CHARACTERS && i + end < units.length && units[i + end] !== SEMICOLON)
-        end++;
-    if (units[i + end] !== SEMICOLON || end < 2)
-        return undefined;
-    const name = String.fromCharCode(...units.subarray(i + 1, i + end));
-    const code = units[i + 1] === HASH ? numberOf(name.slice(1)) : ENTITIES.get(name.toLowerCase());
-    return code === undefined ? undefined : { code, next: i + end + 1 };
-}
-function numberOf(text) {
-    const isNumber = /^(?:\d+|x[\da-f]+)$/i.test(text);
-    const code = isNumber ? Number(text.replace(/^x/i, "0x")) : NaN;
-    return code >= 0 && code <= 0x10ffff ? code : undefined;
-}
-function unwrap({ units }, out, how) {
-    for (let i = 0; i < units.length;) {
-        if (!isLineEnd(units[i])) {
-            out.keep(i++);
-            continue;
-        }
-        let end = i;
-        while (isLineEnd(units[end]) || (how !== "joined" && isBlank(units[end])))
-            end++;
-        if (how === "blank")
-            out.put(BLANK, i, end);
-        else
-            out.skip();
-        i = end;
-    }
-}
-function base64({ units }, out) {
-    const run = {
-        places: new Int32Array(units.length),
-        values: new Uint8Array(units.length),
-        length: 0,
-        end: 0,
-    };
-    const space = {
-        bytes: new Uint8Array(units.length),
-        from: new Int32Array(units.length),
-        to: new Int32Array(units.length),
-    };
-    for (let i = 0; i < units.length; i = run.end + 1) {
-        readRun(units, i, run);
-        if (run.length < MIN_BASE64_CHARACTERS)
-            continue;
-        while (units[run.end] === EQUALS)
-            run.end++;
-        for (let begin = 0; begin < 4; begin++)
-            decodeRun(run, begin, space, out);
-    }
-}
-function readRun(units, begin, run) {
-    run.length = 0;
-    run.end = begin;
-    for (let i = begin;;) {
-        const value = decoded_views_valueOf(units[i]);
-        if (value >= 0) {
-            run.places[run.length] = i;
-            run.values[run.length++] = value;
-            run.end = ++i;
-        }
-        else {
-            if (run.length === 0 || !isLineEnd(units[i]))
-                return;
-            while (isLineEnd(units[i]) || isBlank(units[i]))
-                i++;
-            if (decoded_views_valueOf(units[i]) < 0)
-                return;
-        }
-    }
-}
-function decodeRun({ places, values, length, end }, begin, { bytes, from, to }, out) {
-    let count = 0;
-    for (let bit = begin * 6; bit + 8 <= length * 6; bit += 8) {
-        const first = Math.floor(bit / 6);
-        const last = Math.floor((bit + 7) / 6);
-        const third = first + 2 < length ? (values[first + 2] ?? 0) : 0;
-        const window = ((values[first] ?? 0) << 12) | ((values[first + 1] ?? 0) << 6) | third;
-        bytes[count] = (window >> (10 - (bit % 6))) & 0xff;
-        from[count] = places[first] ?? 0;
-        to[count++] = last === length - 1 ? end : (places[last] ?? 0) + 1;
-    }
-    out.putBytes(bytes, count, from, to);
-    out.put(0xffff, places[0] ?? 0, (places[0] ?? 0) + 1);
-}
-function sizeOfCharacter(bytes, i, end) {
-    const first = bytes[i] ?? 0;
-    const size = sizeOfSequence(first);
-    if (i + size > end)
-        return 1;
-    for (let k = 1; k < size; k++)
-        if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80)
-            return 1;
-    return size === 4 && first === 0xf4 && (bytes[i + 1] ?? 0) > 0x8f ? 1 : size;
-}
-function codeOfCharacter(bytes, i, size) {
-    const first = bytes[i] ?? 0;
-    if (size === 1)
-        return first;
-    let code = first & (0x7f >> size);
-    for (let k = 1; k < size; k++)
-        code = (code << 6) | ((bytes[i + k] ?? 0) & 0x3f);
-    return code;
-}
-function sizeOfSequence(first) {
-    if (first >= 0xc2 && first <= 0xdf)
-        return 2;
-    if (first >= 0xe0 && first <= 0xef)
-        return 3;
-    return first >= 0xf0 && first <= 0xf4 ? 4 : 1;
-}
-function decoded_views_valueOf(unit) {
-    if (unit === undefined || unit > 0x7a)
-        return -1;
-    if (unit >= 0x61)
-        return unit - 0x61 + 26;
-    if (unit >= 0x41 && unit <= 0x5a)
-        return unit - 0x41;
-    if (unit >= 0x30 && unit <= 0x39)
-        return unit - 0x30 + 52;
-    if (unit === PLUS || unit === 0x2d)
-        return 62;
-    return unit === 0x2f || unit === 0x5f ? 63 : -1;
-}
-function hexIn(units, from, count) {
-    let value = 0;
-    for (let i = from; i < from + count; i++) {
-        const unit = units[i] ?? 0;
-        const lower = unit | 0x20;
-        if (unit >= 48 && unit <= 57)
-            value = value * 16 + unit - 48;
-        else if (lower >= 0x61 && lower <= 0x66)
-            value = value * 16 + lower - 0x61 + 10;
-        else
-            return undefined;
-    }
-    return value;
-}
-function isOctal(unit) {
-    return unit !== undefined && unit >= 48 && unit <= 55;
-}
-function isLineEnd(unit) {
-    return unit === CR || unit === LF;
-}
-function isBlank(unit) {
-    return unit === BLANK || unit === TAB;
-}
-function unitAt({ units }, index) {
-    return units[index] ?? 0;
+function nobodyOwes({ answers }) {
+    if (answers.length === 0)
+        return "nobody has started it";
+    return answers.some(({ kind }) => kind === "started")
+        ? "nobody: every started has its finished, and the control plane waits all the same"
+        : "nobody: a finished came without its started, so the counts never balance";
 }
 
+// EXTERNAL MODULE: ./src/domain/bridge.ts
+var bridge = __webpack_require__(31643);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+;// CONCATENATED MODULE: ./cli/status/look.ts
+
+
+
+
+async function readStatus(projects, desk) {
+    const problems = [];
+    const tasks = [];
+    for (const project of projects.length > 0 ? projects : await namesOf(desk, problems))
+        tasks.push(...(await tasksOf(project, desk, problems)));
+    return { tasks, problems };
+}
+async function namesOf({ connection }, problems) {
+    const read = await connection.api.projects();
+    if (read.ok)
+        return read.value.map(({ name }) => name);
+    problems.push(`The projects cannot be read: ${(0,keptn_api/* adviceOn */.ik)(read.failure)}`);
+    return [];
+}
+async function tasksOf(project, desk, problems) {
+    const { connection, tasks, signal, insights } = desk;
+    const open = await connection.api.tasks.openTasks(project, tasks, signal, ({ message }) => problems.push(`An open task of ${project} cannot be read: ${message}`));
+    if (!open.ok) {
+        problems.push(`The open tasks of ${project} cannot be read: ${(0,keptn_api/* adviceOn */.ik)(open.failure)}`);
+        return [];
+    }
+    let insightOf;
+    const rows = [];
+    try {
+        insightOf = open.value.length > 0 ? await insights?.(project, open.value) : undefined;
+        for (const task of open.value)
+            rows.push(await statusOf(task, await insightOf?.(task), desk));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        problems.push(`GitHub cannot be asked about ${project}: ${error.message}`);
+        for (const task of open.value.slice(rows.length))
+            rows.push(await statusOf(task, undefined, desk));
+    }
+    return rows;
+}
+async function statusOf({ task, sentMs }, insight, { connection, nowMs, signal }) {
+    const { project, stage, service, name, id, keptnContext } = task;
+    const counts = insight?.counts ?? (await countsOf(task, connection, signal));
+    const owedBy = typeof counts === "string" ? [] : owingOf(counts, task);
+    const isTimed = !Number.isNaN(sentMs);
+    return {
+        project,
+        stage,
+        service,
+        task: name,
+        triggeredId: id,
+        keptnContext,
+        since: isTimed ? new Date(sentMs).toISOString() : "",
+        ageSeconds: isTimed ? Math.max(0, Math.round((nowMs() - sentMs) / 1_000)) : undefined,
+        bridge: (0,bridge/* sequenceUrl */.N)(connection.api.address, project, keptnContext),
+        owedBy,
+        note: noteOf(counts, owedBy),
+        runs: (insight?.runs ?? []).map(runStatus),
+        ...(insight && { sweep: sweepOf(insight) }),
+    };
+}
+async function countsOf(task, { api }, signal) {
+    const read = await api.tasks.counts(task, signal);
+    return read.ok ? read.value : `its counts cannot be read: ${(0,keptn_api/* adviceOn */.ik)(read.failure)}`;
+}
+function noteOf(counts, owedBy) {
+    if (typeof counts === "string")
+        return counts;
+    if (!counts.open)
+        return "nobody: it was closed while this was read";
+    return owedBy.length > 0 ? "" : nobodyOwes(counts);
+}
+function runStatus(run) {
+    const { id, attemptUrl, workflow, isOver, conclusion, isWaiting } = run;
+    const live = isWaiting ? "waits for reviewers" : "at work";
+    return {
+        id,
+        url: attemptUrl.replace(/\/attempts\/\d+$/, ""),
+        workflow,
+        state: isOver ? `over: ${conclusion || "unknown how"}` : live,
+    };
+}
+const WOULD = {
+    left: "leave",
+    "would finish": "finish",
+    "would deliver": "deliver",
+    failed: "unknown",
+    finished: "unknown",
+    delivered: "unknown",
+};
+function sweepOf({ did, why }) {
+    return { would: WOULD[did], why };
+}
+
+// EXTERNAL MODULE: ./src/domain/text/time-text.ts
+var time_text = __webpack_require__(64849);
+;// CONCATENATED MODULE: ./cli/status/run.ts
+
+
+
+
+
+
+const EXITS = { calm: 0, abandoned: 1, unread: 3 };
+const INDENT = "  ";
+const LABEL_COLUMNS = 10;
+async function run_runStatus({ values, screen, signal }, surroundings = cli_connection/* HERE */.Dg) {
+    const github = githubAccess(values, surroundings.environment);
+    const connection = (0,cli_connection/* connectTo */.m6)(values, surroundings, signal);
+    if (github)
+        connection.secrets.add(github.token);
+    const { project: projects = [], task: tasks = [] } = values;
+    const told = values.json ? cli_screen/* silentScreen */.W : screen;
+    const insights = github &&
+        (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2413), __webpack_require__.e(1306), __webpack_require__.e(6910), __webpack_require__.e(3791), __webpack_require__.e(6067), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 59383))).insightsOf({
+            github,
+            connection,
+            tasks,
+            surroundings,
+            screen: told,
+        });
+    const desk = {
+        connection,
+        nowMs: () => surroundings.clock.nowMs(),
+        tasks,
+        signal,
+        ...(insights && { insights }),
+    };
+    const status = await readStatus(projects, desk);
+    if (values.json)
+        process.stdout.write(`${connection.masked((0,say/* jsonText */.s)(status))}\n`);
+    else
+        tell(status, connection, screen);
+    if (status.problems.length > 0 || status.tasks.some(({ sweep }) => sweep?.would === "unknown"))
+        return EXITS.unread;
+    return status.tasks.some(isAbandoned) ? EXITS.abandoned : EXITS.calm;
+}
+function githubAccess({ repository }, environment) {
+    const token = environment["GITHUB_TOKEN"]?.trim() || environment["GH_TOKEN"]?.trim();
+    const name = repository ?? environment["GITHUB_REPOSITORY"];
+    if (repository !== undefined && !token)
+        throw new command/* UsageError */.e("--repository needs a token for GitHub that may read actions and contents: store it as the variable GITHUB_TOKEN.");
+    if (!token || !name)
+        return undefined;
+    if (!/^[\w.-]+\/[\w.-]+$/.test(name))
+        throw new command/* UsageError */.e(`--repository ${name}: expected OWNER/NAME.`);
+    return { token, repository: name };
+}
+function isAbandoned({ sweep }) {
+    return sweep?.would === "finish" || sweep?.would === "deliver";
+}
+function tell({ tasks, problems }, { told, masked }, screen) {
+    for (const task of tasks)
+        tellTask(task, masked, screen);
+    const count = `${tasks.length === 0 ? "No" : tasks.length} task${tasks.length === 1 ? " is" : "s are"} open`;
+    const lost = tasks.filter(isAbandoned).length;
+    const style = lost > 0 ? "red" : "green";
+    if (tasks.length > 0 || problems.length === 0)
+        (0,say/* say */.c)(screen, lost > 0 ? `${count}; nobody will answer ${lost} of them.` : `${count}.`, {
+            style,
+        });
+    for (const problem of problems)
+        (0,say/* say */.c)(screen, `✗ ${told(problem)}`, { style: "red" });
+}
+function tellTask(task, masked, screen) {
+    const { project, stage, service, since, ageSeconds, owedBy, note, runs, sweep } = task;
+    const age = ageSeconds === undefined ? "" : `, open for ${ageText(ageSeconds)}`;
+    (0,say/* say */.c)(screen, masked(`${task.task} of ${service} in ${project}/${stage}${age}`), {
+        style: isAbandoned(task) ? "red" : "bold",
+    });
+    const line = (label, text) => {
+        if (text === "")
+            return;
+        (0,say/* say */.c)(screen, masked(text), { lead: INDENT + label.padEnd(LABEL_COLUMNS) });
+    };
+    line("since", since && (0,time_text/* timeText */.T)(since.replace(/\.\d+Z$/, "Z")));
+    for (const { who, url } of owedBy)
+        line("owed by", url === undefined ? who : `${who}  ${url}`);
+    line("owed by", note);
+    for (const { id, state, workflow, url } of runs)
+        line("run", `${id} ${state}  ${workflow}  ${url}`);
+    if (sweep)
+        line("sweep", sweepText(sweep));
+    line("task", `${task.triggeredId}, context ${task.keptnContext}`);
+    line("Bridge", task.bridge);
+    screen.line("");
+}
+function sweepText({ would, why }) {
+    switch (would) {
+        case "leave":
+            return `would leave it: ${why}`;
+        case "finish":
+            return `would finish it: ${why}`;
+        case "deliver":
+            return `would deliver ${why}`;
+        case "unknown":
+            return `could not judge it: ${why}`;
+    }
+}
+function ageText(seconds) {
+    if (seconds < 120)
+        return `${seconds} s`;
+    const minutes = Math.round(seconds / 60);
+    if (minutes < 120)
+        return `${minutes} min`;
+    const hours = Math.round(minutes / 60);
+    return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`;
+}
+
+
+/***/ }),
+
+/***/ 89073:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./cli/command.ts
+var command = __webpack_require__(46314);
+// EXTERNAL MODULE: ./cli/known-jobs.ts
+var known_jobs = __webpack_require__(6525);
+// EXTERNAL MODULE: ./cli/say.ts
+var say = __webpack_require__(4116);
+// EXTERNAL MODULE: ./cli/schema/schema.ts
+var schema = __webpack_require__(57480);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
+var yaml_text = __webpack_require__(46672);
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var trust_binding = __webpack_require__(70856);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
-;// CONCATENATED MODULE: ./src/domain/text/text-search.ts
-class TextSearch {
-    longest;
-    #states;
-    #edges;
-    #begin;
-    #fallback;
-    #found;
-    constructor(texts) {
-        const units = texts.reduce((sum, text) => sum + text.length, 0);
-        this.longest = texts.reduce((longest, { length }) => Math.max(longest, length), 0);
-        this.#edges = new Edges(units);
-        this.#found = new Int32Array(units + 1);
-        this.#fallback = new Int32Array(units + 1);
-        const parents = new Int32Array(units + 1);
-        const labels = new Uint16Array(units + 1);
-        const depths = new Int32Array(units + 1);
-        const highest = texts.reduce((most, text) => Math.max(most, text.charCodeAt(0) || 0), 0);
-        this.#begin = new Int32Array(units === 0 ? 0 : highest + 1);
-        let states = 1;
-        const grow = (parent, unit, depth) => {
-            const state = states++;
-            this.#edges.set(parent, unit, state);
-            if (parent === 0)
-                this.#begin[unit] = state;
-            parents[state] = parent;
-            labels[state] = unit;
-            depths[state] = depth;
-            return state;
-        };
-        for (const text of texts) {
-            let state = 0;
-            for (let i = 0; i < text.length; i++) {
-                const unit = text.charCodeAt(i);
-                state = this.#edges.get(state, unit) || grow(state, unit, i + 1);
-            }
-            this.#found[state] = text.length;
-        }
-        this.#states = states;
-        for (const state of inOrderOf(depths.subarray(0, states))) {
-            if (state === 0)
-                continue;
-            const parent = at(parents, state);
-            const fallback = parent === 0 ? 0 : this.#step(at(this.#fallback, parent), at(labels, state));
-            this.#fallback[state] = fallback;
-            if (at(this.#found, state) === 0)
-                this.#found[state] = at(this.#found, fallback);
-        }
-    }
-    find(units, report) {
-        if (this.#states === 1)
-            return;
-        let state = 0;
-        for (let i = 0; i < units.length; i++) {
-            state = this.#step(state, at(units, i));
-            const length = at(this.#found, state);
-            if (length > 0)
-                report(i + 1 - length, i + 1);
-        }
-    }
-    #step(from, unit) {
-        for (let state = from; state !== 0; state = at(this.#fallback, state)) {
-            const next = this.#edges.get(state, unit);
-            if (next !== 0)
-                return next;
-        }
-        return this.#begin[unit] ?? 0;
-    }
-}
-class Edges {
-    #from;
-    #units;
-    #to;
-    #mask;
-    constructor(count) {
-        const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
-        this.#mask = size - 1;
-        this.#from = new Int32Array(size);
-        this.#units = new Uint16Array(size);
-        this.#to = new Int32Array(size);
-    }
-    get(state, unit) {
-        return at(this.#to, this.#placeOf(state, unit));
-    }
-    set(state, unit, to) {
-        const place = this.#placeOf(state, unit);
-        this.#from[place] = state;
-        this.#units[place] = unit;
-        this.#to[place] = to;
-    }
-    #placeOf(state, unit) {
-        const mixed = Math.imul(Math.imul(state, 0x9e3779b1) ^ Math.imul(unit + 1, 0x85ebca6b), 0xc2b2ae35);
-        let place = (mixed ^ (mixed >>> 15)) & this.#mask;
-        while (at(this.#to, place) !== 0 &&
-            (at(this.#from, place) !== state || at(this.#units, place) !== unit))
-            place = (place + 1) & this.#mask;
-        return place;
-    }
-}
-function inOrderOf(depths) {
-    const starts = new Int32Array(depths.reduce((deepest, depth) => Math.max(deepest, depth), 0) + 2);
-    for (const depth of depths)
-        starts[depth + 1] = at(starts, depth + 1) + 1;
-    for (let depth = 1; depth < starts.length; depth++)
-        starts[depth] = at(starts, depth) + at(starts, depth - 1);
-    const order = new Int32Array(depths.length);
-    depths.forEach((depth, state) => {
-        order[at(starts, depth)] = state;
-        starts[depth] = at(starts, depth) + 1;
-    });
-    return order;
-}
-function at(list, index) {
-    return list[index];
-}
-
-;// CONCATENATED MODULE: ./src/domain/text/masking.ts
+// EXTERNAL MODULE: ./src/jobs/core/check-ahead.ts
+var check_ahead = __webpack_require__(65550);
+// EXTERNAL MODULE: ./src/jobs/core/parameter-error.ts
+var parameter_error = __webpack_require__(31634);
+// EXTERNAL MODULE: ./src/jobs/core/parameters.ts
+var core_parameters = __webpack_require__(54260);
+;// CONCATENATED MODULE: ./cli/check/jobs-check.ts
 
 
 
-const MASK = "***";
-const MIN_SECRET_CHARACTERS = 4;
-const MAX_SECRET_CHARACTERS = 1024 * 1024;
-const MAX_MASKED_CHARACTERS = 256 * 1024;
-const MAX_SPELLING_CHARACTERS = 12;
-const ADDRESS = "INPUT_OAUTH-TOKEN-URL";
-const SECRET_NAME = /TOKEN|SECRET|PASS|KEY|CREDENTIAL/i;
-const ORDINARY = /^(true|false|null|none|yes|no|on|off|enabled|disabled)$/i;
-const TOKEN_SHAPES = [
-    /\bgh[pousr]_[A-Za-z0-9]{16,}\b/g,
-    /\bgithub_pat_[A-Za-z0-9_]{20,}\b/g,
-    /\bdt0[a-z]\d{2}\.[A-Z0-9]{8,}\.[A-Z0-9]{32,}\b/g,
-    /(?<![\w-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-    /\bglpat-[A-Za-z0-9_-]{20,}/g,
-    /\bnpm_[A-Za-z0-9]{36}\b/g,
-    /\b[rs]k_live_[A-Za-z0-9]{16,}\b/g,
-    /\bAIza[A-Za-z0-9_-]{35}\b/g,
-    /(?<=\bbearer )[A-Za-z0-9._~+/-]{16,}=*/gi,
-    /(?<=:\/\/)[^\s:/@]+:[^\s:/@]+(?=@)/g,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,
-    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
-];
-function secretsOfEnvironment(environment) {
-    return Object.entries(environment).flatMap(([name, value]) => value && SECRET_NAME.test(name) && name !== ADDRESS && !ORDINARY.test(value) ? [value] : []);
+
+
+
+
+
+
+
+function rootOf(path) {
+    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path));
+    return (0,external_node_path_.basename)(folder) === ".github" ? (0,external_node_path_.dirname)(folder) : process.cwd();
 }
-function createMasker(secrets, kept = []) {
-    const search = searchFor(secrets);
-    if (!search)
-        return (text) => (text === "" || kept.includes(text) ? text : MASK);
-    const readable = new TextSearch(kept.filter(Boolean));
-    return (given) => {
-        const text = given.slice(0, MAX_MASKED_CHARACTERS);
-        const masked = blank(text, reachOf(text, search), readable);
-        return text === given
-            ? masked(text.length)
-            : `${masked(Math.max(0, text.length - search.longest * MAX_SPELLING_CHARACTERS))} ` +
-                `… [cut from ${given.length} characters]`;
+async function complaintsOfJobs(catalogue, text, root) {
+    const yaml = yaml_text/* YamlText */.Z.parse(text, catalogue.path);
+    const complaints = [];
+    for (const rule of catalogue.rules.get(`${event_counts/* APPROVAL_TASK */.UG}.triggered`) ?? []) {
+        if (rule.settings.job === trust_binding/* APPROVAL_JOB */.c2 && rule.off === undefined)
+            continue;
+        complaints.push({
+            place: yaml.keyPlace(rule.pointer),
+            message: `${rule.field}: a task called ${event_counts/* APPROVAL_TASK */.UG} is only answered by the ` +
+                `job ${trust_binding/* APPROVAL_JOB */.c2}; the action refuses this rule and sends nothing. ` +
+                `Write job: ${trust_binding/* APPROVAL_JOB */.c2}, or leave the task out.`,
+        });
+    }
+    for (const rule of [...catalogue.rules.values()].flat()) {
+        for (const complaint of await complaintsOfRule(rule, readerOf(root)))
+            complaints.push({
+                place: yaml.valuePlace(pointerOf(complaint, rule, yaml)),
+                message: `${rule.field}.${complaint}`,
+            });
+    }
+    return complaints;
+}
+async function complaintsOfRule({ settings: { job, with: parameters = {} } }, read) {
+    if (job === undefined)
+        return [];
+    const certain = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null && !(0,check_ahead/* holdsExpression */.x9)(value)));
+    return [
+        ...attempt(() => (0,core_parameters.refuseInCatalogue)(job, certain)),
+        ...(await (0,check_ahead/* complaintsAhead */.UV)(job, parameters, { readFile: read })),
+    ];
+}
+function attempt(check) {
+    try {
+        check();
+        return [];
+    }
+    catch (error) {
+        return (0,parameter_error/* complaintsOf */.C)(error);
+    }
+}
+function readerOf(root) {
+    return async (path, field) => {
+        const full = (0,external_node_path_.resolve)(root, path);
+        const [real, realRoot] = [
+            await (0,promises_.realpath)(full).catch(() => full),
+            await (0,promises_.realpath)(root).catch(() => root),
+        ];
+        if (!full.startsWith((0,external_node_path_.resolve)(root) + external_node_path_.sep) ||
+            (real !== full && !real.startsWith(realRoot + external_node_path_.sep)))
+            throw new errors/* UserError */.yo(`${field}: ${path} is outside of the repository; give a path below its root.`);
+        return (0,promises_.readFile)(full, "utf8").catch(() => {
+            throw new errors/* UserError */.yo(`${field}: ${path} is not there; looked for in ${root}.`);
+        });
     };
 }
-const SEARCHES = new WeakMap();
-function searchFor(secrets) {
-    const known = secrets instanceof Set ? SEARCHES.get(secrets) : undefined;
-    if (known && known.count === secrets.size)
-        return known.search;
-    const list = [...secrets];
-    const parts = partsOf(list);
-    const search = parts && new TextSearch(parts);
-    if (secrets instanceof Set)
-        SEARCHES.set(secrets, { count: list.length, search });
-    return search;
-}
-function partsOf(secrets) {
-    const parts = new Set();
-    let characters = 0;
-    for (const secret of secrets) {
-        if (secret.length > MAX_SECRET_CHARACTERS)
-            return undefined;
-        const whole = secret.trim();
-        for (const part of [whole, whole.toWellFormed(), unquoted(whole), ...whole.split(/[\r\n]/)]) {
-            const text = part.trim();
-            if (text.length < MIN_SECRET_CHARACTERS || parts.has(text))
-                continue;
-            characters += text.length;
-            if (characters > MAX_SECRET_CHARACTERS)
-                return undefined;
-            parts.add(text);
-        }
+function pointerOf(complaint, { pointer }, yaml) {
+    let at = pointer;
+    let value = yaml.at(pointer);
+    for (let rest = `.${complaint}`;;) {
+        const step = stepOf(rest, value);
+        if (step === undefined)
+            return at;
+        at = (0,yaml_text/* child */.j)(at, step.key);
+        value = valueAt(value, step.key);
+        rest = rest.slice(step.length);
     }
-    return [...parts];
 }
-function unquoted(text) {
-    const quote = text.charAt(0);
-    return (quote === '"' || quote === "'") && text.endsWith(quote) ? text.slice(1, -1) : text;
-}
-function reachOf(text, search) {
-    const reach = new Int32Array(text.length + 1);
-    const note = (from, to) => {
-        if (to > (reach[from] ?? 0))
-            reach[from] = to;
-    };
-    for (const shape of TOKEN_SHAPES)
-        for (const match of text.matchAll(shape))
-            note(match.index, match.index + match[0].length);
-    if (search.longest === 0)
-        return reach;
-    for (const { units, from, to } of viewsOf(text))
-        search.find(units, (begin, end) => note(from[begin] ?? 0, to[end - 1] ?? 0));
-    return reach;
-}
-function blank(text, reach, readable) {
-    const keptTo = new Int32Array(text.length + 1);
-    if (readable.longest > 0) {
-        const [view] = viewsOf(text);
-        if (view)
-            readable.find(view.units, (from, to) => (keptTo[from] = Math.max(keptTo[from] ?? 0, to)));
-    }
-    return (end) => {
-        let result = "";
-        let done = 0;
-        let kept = 0;
-        let isMasking = false;
-        for (let i = 0; i < end; i++) {
-            kept = Math.max(kept, keptTo[i] ?? 0);
-            const to = reach[i] ?? 0;
-            if (to === 0 || to <= kept)
-                continue;
-            if (!isMasking || i >= done)
-                result += text.slice(done, i) + MASK;
-            isMasking = true;
-            done = Math.max(done, to);
-        }
-        return result + text.slice(done, Math.max(done, end));
-    };
-}
-function maskJson(value, mask) {
-    return maskValue(value, mask);
-}
-function maskValue(value, mask) {
-    if (typeof value === "string")
-        return mask(value);
-    if (typeof value === "number")
-        return mask(String(value)) === String(value) ? value : MASK;
+function valueAt(value, key) {
     if (Array.isArray(value))
-        return value.map((item) => maskValue(item, mask));
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return value;
-    const masked = {};
-    for (const [key, item] of Object.entries(value))
-        (0,json/* setOwn */.P5)(masked, mask(key), maskValue(item, mask));
-    return masked;
+        return value[Number(key)];
+    return (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, key) : undefined;
+}
+function stepOf(rest, value) {
+    const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
+    const steps = keys.flatMap((key) => [`.${key}`, `[${key}]`, `[${JSON.stringify(key)}]`, `.${JSON.stringify(key)}`].map((written) => ({ key, written })));
+    const fitting = steps.filter(({ written }) => rest.startsWith(written) && /^[.:[]/.test(rest.slice(written.length)));
+    const longest = fitting.sort((a, b) => b.written.length - a.written.length)[0];
+    return longest && { key: longest.key, length: longest.written.length };
+}
+
+// EXTERNAL MODULE: ./cli/text-width.ts
+var text_width = __webpack_require__(61097);
+// EXTERNAL MODULE: ./src/catalogue/catalogue.ts + 1 modules
+var catalogue_catalogue = __webpack_require__(19615);
+// EXTERNAL MODULE: ./src/catalogue/choice.ts
+var catalogue_choice = __webpack_require__(96894);
+// EXTERNAL MODULE: ./src/catalogue/complaints.ts
+var catalogue_complaints = __webpack_require__(94515);
+// EXTERNAL MODULE: ./src/catalogue/parameters.ts
+var parameters = __webpack_require__(35649);
+// EXTERNAL MODULE: ./src/domain/events/dispatch-payload.ts
+var dispatch_payload = __webpack_require__(62979);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(37453);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var task = __webpack_require__(33139);
+;// CONCATENATED MODULE: ./cli/check/check.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const INDENT = "    ";
+const MAX_VALUE_COLUMNS = 300;
+const SIGNS = { taken: "✓", "not met": "✗", "not reached": "·", broken: "!" };
+const STYLES = {
+    taken: "green",
+    "not met": "yellow",
+    "not reached": "dim",
+    broken: "red",
+};
+async function check(request, screen) {
+    if (request.schema) {
+        process.stdout.write(`${(0,schema.schemaText)("catalogue")}\n`);
+        return 0;
+    }
+    const event = eventOf(request);
+    const catalogue = await read(request, screen);
+    if (catalogue === undefined)
+        return 1;
+    const rules = [...catalogue.rules.values()].flat().length;
+    (0,say/* say */.c)(screen, `${catalogue.path} is valid: ${count(catalogue.rules.size, "key")}, ${count(rules, "rule")}.`);
+    screen.line("");
+    if (event === undefined) {
+        printRules(screen, catalogue);
+        return 0;
+    }
+    return printChoice(screen, catalogue, event, request.event === undefined);
+}
+async function read({ file: path, root }, screen) {
+    try {
+        const text = readText("--file", path);
+        const catalogue = (0,catalogue_catalogue.parseCatalogue)(text, path, known_jobs/* KNOWN */.c);
+        const complaints = await complaintsOfJobs(catalogue, text, root ?? rootOf(path));
+        if (complaints.length > 0)
+            throw new catalogue_complaints/* CatalogueError */.cv(path, complaints);
+        return catalogue;
+    }
+    catch (error) {
+        if (!(error instanceof catalogue_complaints/* CatalogueError */.cv))
+            throw error;
+        for (const complaint of error.message.split("\n"))
+            (0,say/* say */.c)(screen, complaint);
+        return undefined;
+    }
+}
+function readText(option, path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        throw new command/* UsageError */.e(`${option} ${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    }
+}
+function eventOf({ event: path, task }) {
+    const type = task === undefined ? undefined : `sh.keptn.event.${(0,catalogue_catalogue.keyOf)(task)}`;
+    if (type !== undefined && (0,event_type/* parseTaskEventType */.hN)(type) === undefined)
+        throw new command/* UsageError */.e(`--task ${task}: expected the name of a task, alone or with .triggered, .started, .finished or .invalidated.`);
+    if (path === undefined)
+        return type === undefined ? undefined : { type, data: {} };
+    const text = readText("--event", path);
+    let given;
+    try {
+        given = JSON.parse(text);
+    }
+    catch {
+        throw new errors/* UserError */.yo(`${path}: expected JSON.`);
+    }
+    const payload = (0,json/* isJsonObject */.OW)(given) ? ((0,json/* getOwn */.Ng)(given, "client_payload") ?? given) : given;
+    const { event } = (0,dispatch_payload/* parseDispatch */.C9)(payload, path);
+    return type === undefined ? event : { ...event, type };
+}
+function printRules(screen, catalogue) {
+    for (const [key, rules] of catalogue.rules) {
+        screen.line(["bold", (0,catalogue_catalogue.nameOfKey)(key)]);
+        const conditions = rules.map(conditionOf);
+        const columns = Math.max(...conditions.map(text_width/* widthOf */.qz));
+        for (const [i, rule] of rules.entries()) {
+            const isReached = rules.slice(0, i).every(({ condition }) => condition !== undefined);
+            screen.line(`  ${i + 1}  `, ["cyan", (0,text_width/* pad */.eV)(conditions[i] ?? "", columns)], "  ", workOf(rule), isReached ? "" : ["yellow", "  (never reached)"]);
+        }
+    }
+}
+function printChoice(screen, catalogue, event, isEmpty) {
+    (0,say/* say */.c)(screen, "The event is " +
+        `${String(event["type"])}.${isEmpty ? " There is nothing in it, so every value of event.data is null; give one by --event." : ""}`);
+    for (const explained of (0,catalogue_choice/* explain */.W)(catalogue, event))
+        printRule(screen, explained);
+    screen.line("");
+    const other = elsewhere(catalogue, event);
+    if (other !== undefined && !isEmpty) {
+        (0,say/* say */.c)(screen, `It would be skipped: ${other}.`);
+        return 0;
+    }
+    const choice = (0,catalogue_choice.chooseRule)(catalogue, event);
+    switch (choice.kind) {
+        case "rule": {
+            const { rule, index, key } = choice;
+            (0,say/* say */.c)(screen, `Rule ${index + 1} of ${key} is taken: ` +
+                `${workOf(rule)}${rule.settings.mode === undefined ? "" : `, ${rule.settings.mode}`}.`);
+            for (const [name, value] of Object.entries(rule.settings.with === undefined ? {} : (0,parameters.resolveWith)(rule, event)))
+                (0,say/* say */.c)(screen, `${name}: ${shown(value)}`, { lead: INDENT });
+            return 0;
+        }
+        case "off":
+            (0,say/* say */.c)(screen, `The rule at ${choice.where} is switched off: nothing is run, and the task is answered ${choice.answer}.`);
+            return 0;
+        case "skipped":
+            (0,say/* say */.c)(screen, choice.reason);
+            return 0;
+        case "unknown":
+            (0,say/* say */.c)(screen, choice.reason);
+            (0,say/* say */.c)(screen, choice.isUnbound
+                ? "Nothing would be run: the catalogue does not speak for this task (docs/security.md)."
+                : "The task would be finished errored.");
+            return 1;
+    }
+}
+function elsewhere({ scope }, event) {
+    const { project, stage } = (0,task/* dataOf */.qu)(event);
+    const binding = { inputs: {}, catalogue: scope };
+    const text = (value) => (typeof value === "string" ? value : "");
+    const parsed = (0,event_type/* parseTaskEventType */.hN)(text(event["type"]));
+    if (!parsed)
+        return undefined;
+    const byName = (0,trust_binding/* boundByName */.Zc)({ name: parsed.task, kind: parsed.kind, project: text(project), type: text(event["type"]) }, binding, true);
+    const bound = byName.kind === "elsewhere" ? byName : (0,trust_binding/* boundByStage */.q4)(text(stage) || undefined, binding);
+    return bound.kind === "elsewhere" ? bound.reason : undefined;
+}
+function printRule(screen, { rule, index, verdict, value, parts, problem }) {
+    screen.line("");
+    screen.line([STYLES[verdict], `${SIGNS[verdict]} rule ${index + 1} is ${verdict}`], ["dim", `  ${rule.place}`]);
+    (0,say/* say */.c)(screen, conditionOf(rule) + (value === undefined ? "" : ` is ${shown(value)}`), {
+        lead: INDENT,
+    });
+    for (const part of parts)
+        if (part.text !== rule.condition?.text)
+            (0,say/* say */.c)(screen, `${part.text} is ${shown(part.value)}`, { lead: INDENT.repeat(part.depth + 2) });
+    if (problem !== undefined)
+        (0,say/* say */.c)(screen, problem, { lead: INDENT });
+}
+function conditionOf({ condition }) {
+    return condition === undefined ? "always" : `if ${condition.text}`;
+}
+function workOf({ off, settings: { script, job } }) {
+    if (off !== undefined)
+        return `switched off, answered ${off}`;
+    if (job !== undefined)
+        return `job ${job}`;
+    const [first = "", ...more] = (script ?? "").trim().split("\n");
+    return `run ${first}${more.length > 0 ? " …" : ""}`;
+}
+function shown(value) {
+    return (0,text_width/* cut */.Jj)(JSON.stringify(value), MAX_VALUE_COLUMNS);
+}
+function count(number, what) {
+    return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
 
 
