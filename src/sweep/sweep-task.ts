@@ -50,7 +50,8 @@ export async function sweepTask(
     const { isHindered, ...came } = done;
     if (isHindered) return answered ?? came;
     if (came.did === "failed") return came;
-    await counted(swept.open, judgement.source, seen.counts, swept.ports);
+    const last = judgement.kind === "start" ? "started" : "finished";
+    await counted(last, judgement.source, seen.counts, swept);
     await tidy(judgement, kept, swept);
     answered = came;
   }
