@@ -1,9 +1,9 @@
 import type { Desk } from "../task/context";
 import { explain, retried } from "../task/context";
 import { answerFor } from "../task/proceed";
-import type { Answer, EventCounts } from "../domain/counting/event-counts";
+import type { EventCounts } from "../domain/counting/event-counts";
 import { count, isSameRun } from "../domain/counting/event-counts";
-import type { OpenTask } from "../domain/counting/abandoned-task";
+import type { Judgement, OpenTask } from "../domain/counting/abandoned-task";
 import type { Outcome } from "../domain/counting/outcome";
 import type { TaskResult } from "../domain/counting/task-result";
 import type { Swept, SweepPorts } from "./ports";
@@ -70,11 +70,11 @@ export async function readCounts(
  * again.
  */
 export async function counted(
-  last: Answer["kind"],
-  source: string,
+  { kind, source }: Exclude<Judgement, { kind: "leave" }>,
   before: EventCounts,
   { open, ports }: Swept,
 ): Promise<void> {
+  const last = kind === "start" ? "started" : "finished";
   const ours = (counts: EventCounts) => count(counts, last, (sender) => isSameRun(sender, source));
   for (
     const untilMs = ports.clock.nowMs() + COUNTING_MS;

@@ -50,8 +50,7 @@ export async function sweepTask(
     const { isHindered, ...came } = done;
     if (isHindered) return answered ?? came;
     if (came.did === "failed") return came;
-    const last = judgement.kind === "start" ? "started" : "finished";
-    await counted(last, judgement.source, seen.counts, swept);
+    await counted(judgement, seen.counts, swept);
     await tidy(judgement, kept, swept);
     answered = came;
   }
