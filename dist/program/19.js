@@ -393,6 +393,7 @@ function collecting(complaints) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UG: () => (/* binding */ APPROVAL_TASK),
 /* harmony export */   dR: () => (/* binding */ isAnsweredByWebhookAlone),
+/* harmony export */   ng: () => (/* binding */ runOf),
 /* harmony export */   zx: () => (/* binding */ isApprovalAnswered)
 /* harmony export */ });
 /* unused harmony export hasAnswered */

@@ -236,9 +236,11 @@ var answer = __webpack_require__(64476);
 
 
 async function belongingTo({ task }, counts, dispatched, { history, servedAt }) {
+    const { forTask, nameless, ...index } = indexOf(dispatched);
+    const named = forTask.get(task.id) ?? [];
     const served = new Set();
     let doubt;
-    for (const run of dispatched.filter((one) => (0,provenance/* isDispatchFor */.a$)(one, task))) {
+    for (const run of named) {
         const answer = await isServed(run, task, servedAt);
         if (answer === true)
             served.add(run.id);
@@ -250,12 +252,31 @@ async function belongingTo({ task }, counts, dispatched, { history, servedAt }) 
         else if (answer !== false)
             doubt = `run ${run.id} names it in its title, and what its workflow answers could not be read: ${answer}`;
     }
-    const known = await withSenders(counts, dispatched, history);
-    return {
-        runs: runsOfTask(task, counts, known, ({ id }) => served.has(id)),
-        doubt,
-        nameless: dispatched.find((run) => !run.isOver && run.origin === "dispatch" && (0,provenance/* readTitle */.tS)(run.title) === undefined),
-    };
+    const senders = await sendersOf(counts, index.bySource, history);
+    const known = [...new Set([...named, ...senders])];
+    return { runs: runsOfTask(task, counts, known, ({ id }) => served.has(id)), doubt, nameless };
+}
+const INDICES = new WeakMap();
+function indexOf(runs) {
+    const known = INDICES.get(runs);
+    if (known)
+        return known;
+    const forTask = new Map();
+    const bySource = new Map();
+    let nameless;
+    for (const run of runs) {
+        bySource.set((0,event_counts/* runOf */.ng)(run.attemptUrl), run);
+        if (run.origin !== "dispatch")
+            continue;
+        const title = (0,provenance/* readTitle */.tS)(run.title);
+        if (title)
+            forTask.set(title.id, [...(forTask.get(title.id) ?? []), run]);
+        else if (!run.isOver)
+            nameless ??= run;
+    }
+    const index = { forTask, bySource, nameless };
+    INDICES.set(runs, index);
+    return index;
 }
 async function isServed(run, task, servedAt) {
     const isByType = (0,provenance/* eventTypeNames */.Xv)((0,provenance/* readTitle */.tS)(run.title)?.eventType ?? "", task.name);
@@ -269,17 +290,18 @@ async function isServed(run, task, servedAt) {
         throw error;
     }
 }
-async function withSenders(counts, runs, history) {
-    const found = [...runs];
+async function sendersOf(counts, bySource, history) {
+    const found = new Map();
     for (const { source } of counts.answers) {
-        if (found.some((run) => (0,event_counts/* isSameRun */.Mf)(run.attemptUrl, source)))
+        const key = (0,event_counts/* runOf */.ng)(source);
+        if (found.has(key))
             continue;
         const id = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source)?.[1];
-        const run = id === undefined ? undefined : await history.run(Number(id));
+        const run = bySource.get(key) ?? (id === undefined ? undefined : await history.run(Number(id)));
         if (run && (0,event_counts/* isSameRun */.Mf)(run.attemptUrl, source))
-            found.push(run);
+            found.set(key, run);
     }
-    return found;
+    return [...found.values()];
 }
 
 // EXTERNAL MODULE: ./src/domain/job-result.ts
@@ -452,7 +474,7 @@ async function sweepTask(swept, readDispatched) {
             return answered ?? came;
         if (came.did === "failed")
             return came;
-        await (0,answer/* counted */.hS)(swept.open, judgement.source, seen.counts, swept.ports);
+        await (0,answer/* counted */.hS)(judgement, seen.counts, swept);
         await tidy(judgement, kept, swept);
         answered = came;
     }
@@ -793,9 +815,9 @@ async function readCounts({ task }, ports) {
         ? read.value
         : `its counts could not be read: ${(0,_task_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(read.failure, ports.controlPlane)}`;
 }
-async function counted(open, source, before, ports) {
-    const ours = (counts) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts, "finished", (sender) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .isSameRun */ .Mf)(sender, source)) +
-        (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts, "started", (sender) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .isSameRun */ .Mf)(sender, source));
+async function counted({ kind, source }, before, { open, ports }) {
+    const last = kind === "start" ? "started" : "finished";
+    const ours = (counts) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts, last, (sender) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .isSameRun */ .Mf)(sender, source));
     for (const untilMs = ports.clock.nowMs() + COUNTING_MS; ports.clock.nowMs() < untilMs; await ports.clock.sleep(LOOK_AGAIN_MS)) {
         const counts = await readCounts(open, ports);
         if (typeof counts === "string" || !counts.open || ours(counts) > ours(before))

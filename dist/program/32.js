@@ -1093,10 +1093,13 @@ var json = __webpack_require__(5646);
 var external_node_vm_ = __webpack_require__(30714);
 ;// CONCATENATED MODULE: ./src/task/in-time.ts
 
+let in_time_context;
 function inTime(limitMs, work) {
     let result;
+    in_time_context ??= (0,external_node_vm_.createContext)({});
+    in_time_context["work"] = () => void (result = work());
     try {
-        (0,external_node_vm_.runInNewContext)("work()", { work: () => void (result = work()) }, { timeout: limitMs });
+        (0,external_node_vm_.runInContext)("work()", in_time_context, { timeout: limitMs });
         return result;
     }
     catch (error) {
@@ -1106,6 +1109,9 @@ function inTime(limitMs, work) {
             error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
             return undefined;
         throw error;
+    }
+    finally {
+        delete in_time_context["work"];
     }
 }
 

@@ -120,6 +120,7 @@ const MIN_TIMEOUT_MS = 2_000;
 const OPEN_TASKS_PAGE = "100";
 const STORE_PAGE = "100";
 const MAX_STORE_PAGES = 20;
+const MAX_EXECUTION_PAGES = 200;
 const BOTH = ["started", "finished"];
 const OVER_ALREADY = { ok: true, value: "over" };
 const OVER = ["finished", "timedOut", "aborted"];
@@ -301,7 +302,7 @@ class Keptn {
     async #currentTasks(project, names, signal) {
         const found = new Map();
         for (const status of UNFINISHED) {
-            for (let page = "0", n = 0; n < MAX_STORE_PAGES; n++) {
+            for (let page = "0", n = 0; n < MAX_EXECUTION_PAGES; n++) {
                 const read = await this.#get("/controlPlane/v1/sequence-execution", { project, status, pageSize: STORE_PAGE, ...(page !== "0" && { nextPageKey: page }) }, signal);
                 if (!read.ok && isMissing(read.failure))
                     return this.#namedTasks(project, names, signal);

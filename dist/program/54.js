@@ -44,13 +44,13 @@ const DECODERS = [
     { decode: (view, out) => unwrap(view, out, "blank"), marks: [CR, LF], group: "wrapped" },
     { decode: base64 },
 ];
-function* viewsOf(text) {
+function* viewsOf(text, shortest = 0) {
     const view = plainView(text);
     yield view;
-    yield* decoded(view, MAX_LAYERS, "");
+    yield* decoded(view, shortest, MAX_LAYERS, "");
 }
-function* decoded(view, layers, group) {
-    if (layers === 0)
+function* decoded(view, shortest, layers, group) {
+    if (layers === 0 || view.units.length < shortest)
         return;
     for (const decoder of DECODERS) {
         if (group !== "" && decoder.group === group)
@@ -60,37 +60,35 @@ function* decoded(view, layers, group) {
         if (decoder.marks && !decoder.marks.some((mark) => view.units.includes(mark)))
             continue;
         const out = new Builder(view);
-        decoder.decode(view, out);
+        decoder.decode(view, out, shortest);
         const next = out.view();
         if (!next)
             continue;
         yield next;
-        yield* decoded(next, layers - 1, decoder.group ?? "");
+        yield* decoded(next, shortest, layers - 1, decoder.group ?? "");
     }
 }
+let places = new Int32Array(0);
 function plainView(text) {
-    const units = new Uint16Array(text.length);
-    const from = new Int32Array(text.length);
-    const to = new Int32Array(text.length);
-    for (let i = 0; i < text.length; i++) {
+    const { length } = text;
+    if (places.length <= length)
+        places = Int32Array.from({ length: 2 ** Math.ceil(Math.log2(length + 2)) }, (_, i) => i);
+    const units = new Uint16Array(length);
+    for (let i = 0; i < length; i++)
         units[i] = text.charCodeAt(i);
-        from[i] = i;
-        to[i] = i + 1;
-    }
-    return { units, from, to };
+    return { units, from: places.subarray(0, length), to: places.subarray(1, length + 1) };
 }
+const NO_UNITS = new Uint16Array(0);
+const NO_PLACES = new Int32Array(0);
 class Builder {
     #source;
-    #units;
-    #from;
-    #to;
+    #units = NO_UNITS;
+    #from = NO_PLACES;
+    #to = NO_PLACES;
     #length = 0;
     #isChanged = false;
     constructor(source) {
         this.#source = source;
-        this.#units = new Uint16Array(source.units.length);
-        this.#from = new Int32Array(source.units.length);
-        this.#to = new Int32Array(source.units.length);
     }
     keep(index) {
         this.add(unitAt(this.#source, index), index, index + 1);
@@ -136,7 +134,7 @@ class Builder {
         this.#length++;
     }
     #grow() {
-        const size = 2 * this.#length + 16;
+        const size = Math.max(this.#source.units.length, 2 * this.#length + 16);
         const grown = (larger, list) => {
             larger.set(list);
             return larger;
@@ -321,7 +319,10 @@ function unwrap({ units }, out, how) {
         i = end;
     }
 }
-function base64({ units }, out) {
+function base64({ units }, out, shortest) {
+    const fewest = Math.max(MIN_BASE64_CHARACTERS, Math.ceil((shortest * 4) / 3));
+    if (!hasRun(units, fewest))
+        return;
     const run = {
         places: new Int32Array(units.length),
         values: new Uint8Array(units.length),
@@ -335,13 +336,32 @@ function base64({ units }, out) {
     };
     for (let i = 0; i < units.length; i = run.end + 1) {
         readRun(units, i, run);
-        if (run.length < MIN_BASE64_CHARACTERS)
+        if (run.length < fewest)
             continue;
         while (units[run.end] === EQUALS)
             run.end++;
         for (let begin = 0; begin < 4; begin++)
             decodeRun(run, begin, space, out);
     }
+}
+function hasRun(units, fewest) {
+    let length = 0;
+    for (let i = 0; i < units.length;) {
+        if (decoded_views_valueOf(units[i]) >= 0) {
+            if (++length >= fewest)
+                return true;
+            i++;
+        }
+        else if (length > 0 && isLineEnd(units[i])) {
+            while (isLineEnd(units[i]) || isBlank(units[i]))
+                i++;
+        }
+        else {
+            length = 0;
+            i++;
+        }
+    }
+    return false;
 }
 function readRun(units, begin, run) {
     run.length = 0;
@@ -448,6 +468,7 @@ var json = __webpack_require__(5646);
 ;// CONCATENATED MODULE: ./src/domain/text/text-search.ts
 class TextSearch {
     longest;
+    shortest;
     #states;
     #edges;
     #begin;
@@ -456,6 +477,7 @@ class TextSearch {
     constructor(texts) {
         const units = texts.reduce((sum, text) => sum + text.length, 0);
         this.longest = texts.reduce((longest, { length }) => Math.max(longest, length), 0);
+        this.shortest = texts.reduce((least, { length }) => Math.min(least, length), this.longest);
         this.#edges = new Edges(units);
         this.#found = new Int32Array(units + 1);
         this.#fallback = new Int32Array(units + 1);
@@ -598,7 +620,8 @@ function createMasker(secrets, kept = []) {
     const readable = new TextSearch(kept.filter(Boolean));
     return (given) => {
         const text = given.slice(0, MAX_MASKED_CHARACTERS);
-        const masked = blank(text, reachOf(text, search), readable);
+        const reach = reachOf(text, search);
+        const masked = reach ? blank(text, reach, readable) : (end) => text.slice(0, end);
         return text === given
             ? masked(text.length)
             : `${masked(Math.max(0, text.length - search.longest * MAX_SPELLING_CHARACTERS))} ` +
@@ -641,17 +664,20 @@ function unquoted(text) {
     return (quote === '"' || quote === "'") && text.endsWith(quote) ? text.slice(1, -1) : text;
 }
 function reachOf(text, search) {
-    const reach = new Int32Array(text.length + 1);
+    let reach;
     const note = (from, to) => {
+        reach ??= new Int32Array(text.length + 1);
         if (to > (reach[from] ?? 0))
             reach[from] = to;
     };
-    for (const shape of TOKEN_SHAPES)
-        for (const match of text.matchAll(shape))
+    for (const shape of TOKEN_SHAPES) {
+        shape.lastIndex = 0;
+        for (let match = shape.exec(text); match; match = shape.exec(text))
             note(match.index, match.index + match[0].length);
-    if (search.longest === 0)
+    }
+    if (search.longest === 0 || text.length < search.shortest)
         return reach;
-    for (const { units, from, to } of viewsOf(text))
+    for (const { units, from, to } of viewsOf(text, search.shortest))
         search.find(units, (begin, end) => note(from[begin] ?? 0, to[end - 1] ?? 0));
     return reach;
 }

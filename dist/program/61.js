@@ -375,7 +375,13 @@ async function hasReportInside(report) {
 const MAX_CHARACTERS = 40;
 const BLANKS = /[\u00a0\u2007\u2009\u202f]/g;
 const APOSTROPHES = /[\u2018\u2019]/g;
+const DIGITS = /^\d{1,15}$/;
+const FRACTION = /^(?:0\d*|\d{4,15}|)\.\d{1,15}$|^\d{1,3}\.(?:\d{1,2}|\d{4,15})$/;
 function readingsOf(text) {
+    if (DIGITS.test(text))
+        return { point: Number(text), comma: Number(text) };
+    if (FRACTION.test(text))
+        return { point: Number(text) };
     const plain = text.length > MAX_CHARACTERS ? "" : text.trim().replace(BLANKS, " ").replace(APOSTROPHES, "'");
     const [, mantissa = "", exponent = ""] = /^\+?([\d., ']*\d[.,]?)(e[+-]?\d{1,2})?$/i.exec(plain) ?? [];
     const point = decimal(mantissa, ".", ",", exponent);
@@ -1447,8 +1453,13 @@ async function streamCsv(chunks, begin) {
         }
         else if (!isQuoted)
             accept(record.split(delimiter));
-        else if (quoted.push(record) >= BATCH)
-            flush();
+        else {
+            const fields = plainFields(record, delimiter);
+            if (fields)
+                accept(fields);
+            else if (quoted.push(record) >= BATCH)
+                flush();
+        }
     };
     let rest = "";
     for await (const chunk of chunks) {
@@ -1477,6 +1488,31 @@ function splitRecords(text, enter) {
         enter(text.slice(from, end), quotes > 0);
         from = end + 1;
     }
+}
+function plainFields(record, delimiter) {
+    const fields = [];
+    for (let from = 0;; from++) {
+        const isQuoted = record[from] === '"';
+        let end = isQuoted ? closingQuote(record, from + 1) + 1 : record.indexOf(delimiter, from);
+        if (end < 0)
+            end = record.length;
+        const field = isQuoted ? record.slice(from + 1, end - 1) : record.slice(from, end);
+        const isPlain = isQuoted
+            ? end > 0 && (end === record.length || record[end] === delimiter)
+            : !field.includes('"');
+        if (!isPlain)
+            return undefined;
+        fields.push(field.includes('""') ? field.replaceAll('""', '"') : field);
+        if (end >= record.length)
+            return fields;
+        from = end;
+    }
+}
+function closingQuote(record, from) {
+    let at = record.indexOf('"', from);
+    while (at >= 0 && record[at + 1] === '"')
+        at = record.indexOf('"', at + 2);
+    return at;
 }
 function delimiterOf(header) {
     const [, own] = /^"?\w+"?([^\w\s".,;|])"?\w/.exec(header) ?? [];
@@ -1872,7 +1908,9 @@ function worse(a, b) {
     return RANK.indexOf(b) > RANK.indexOf(a) ? b : a;
 }
 function saidBy(text) {
-    const word = (text ?? "").toLowerCase().replace(/[\s_-]+/g, "");
+    if (text === undefined)
+        return "passed";
+    const word = text.toLowerCase().replace(/[\s_-]+/g, "");
     return (Object.hasOwn(SAID, word) && SAID[word]) || "passed";
 }
 const nothing = () => ({
