@@ -36,7 +36,13 @@ export interface Trigger {
 export type Measurements = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 const EXAMPLES = join("examples", "projects");
-const DISPATCH_URL = /^https:\/\/api\.github\.com\/repos\/([^/]+)\/([^/]+)\/dispatches$/;
+const DISPATCH_URL = /https:\/\/api\.github\.com\/repos\/([\w.-]+)\/([\w.-]+)\/dispatches\b/;
+
+/** The one that a webhook file sends its first dispatch to. */
+export function dispatchedRepository(webhookText: string): Example["repository"] | undefined {
+  const [, owner, name] = DISPATCH_URL.exec(webhookText) ?? [];
+  return owner === undefined || name === undefined ? undefined : { owner, name };
+}
 
 export function exampleNames(root: string): string[] {
   return readdirSync(join(root, EXAMPLES), { withFileTypes: true })
@@ -51,12 +57,8 @@ export function readExample(root: string, name: string): Example {
   const read = (path: string): string => readFileSync(join(folder, path), "utf8");
   const webhookText = read("webhook.yaml");
   const { webhooks } = readWebhookConfig(webhookText);
-  const urls = webhooks.flatMap(({ requests }) =>
-    requests.map((request) => (typeof request === "string" ? "" : request.url)),
-  );
-  const [, owner, repository] =
-    urls.map((url) => DISPATCH_URL.exec(url)).find((match) => match !== null) ?? [];
-  if (owner === undefined || repository === undefined)
+  const repository = dispatchedRepository(webhookText);
+  if (repository === undefined)
     throw new Error(
       `${name}/webhook.yaml: no request goes to https://api.github.com/repos/OWNER/REPOSITORY/dispatches.`,
     );
@@ -79,7 +81,7 @@ export function readExample(root: string, name: string): Example {
     secrets: webhooks.flatMap(({ envFrom }) =>
       envFrom.map(({ secretName, secretKey }) => ({ name: secretName, key: secretKey })),
     ),
-    repository: { owner, name: repository },
+    repository,
     trigger: readTrigger(folder),
     measured: values.measured,
     failing: values.failing,

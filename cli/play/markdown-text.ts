@@ -8,34 +8,45 @@ const LINK = String.raw`\[((?:\\.|[^[\]\\])*)\]\((?:<[^<>]*>|[^()]*)\)`;
 const ONLY_LINK = new RegExp(`^${LINK}$`);
 const GAP = "  ";
 
+/** A line of text, or a table with its heading as the first row. */
+export type Block = string | readonly (readonly string[])[];
+
 /**
  * GitHub's Markdown as it reads, without empty lines: marks and links to click are gone, the
  * columns of tables stand below each other.
  */
 export function readable(markdown: string): string[] {
-  const written: string[] = [];
-  let rows: string[] = [];
-  for (const line of [...markdown.replaceAll(HIDDEN, "").split("\n"), ""]) {
-    if (ROW.test(line)) {
-      rows.push(line);
-      continue;
-    }
-    written.push(...table(rows), paragraph(line));
-    rows = [];
-  }
-  return written.filter((line) => line.trim() !== "");
+  return blocksOf(markdown)
+    .flatMap((block) => (typeof block === "string" ? [block] : table(block)))
+    .filter((line) => line.trim() !== "");
 }
 
-function table(lines: readonly string[]): string[] {
-  const rows = lines
-    .filter((line) => !RULE.test(line))
-    .map((line) =>
-      line
-        .trim()
-        .slice(1, -1)
-        .split(/(?<!\\)\|/)
-        .map((cell) => inline(cell.trim())),
-    );
+/** The same with tables as tables. */
+export function blocksOf(markdown: string): Block[] {
+  const blocks: Block[] = [];
+  let rows: (readonly string[])[] = [];
+  for (const line of [...markdown.replaceAll(HIDDEN, "").split("\n"), ""]) {
+    if (ROW.test(line)) {
+      if (!RULE.test(line)) rows.push(cellsOf(line));
+      continue;
+    }
+    if (rows.length > 0) blocks.push(rows);
+    rows = [];
+    const text = paragraph(line);
+    if (text.trim() !== "") blocks.push(text);
+  }
+  return blocks;
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .trim()
+    .slice(1, -1)
+    .split(/(?<!\\)\|/)
+    .map((cell) => inline(cell.trim()));
+}
+
+function table(rows: readonly (readonly string[])[]): string[] {
   const widths = rows.reduce<number[]>(
     (known, row) => row.map((cell, column) => Math.max(known[column] ?? 0, widthOf(cell))),
     [],

@@ -8,10 +8,13 @@ const DOCUMENTATION_ADDRESS = "192.0.2.1";
 /**
  * The world as the webhook service sees it: GitHub's API is the receiver on this machine, there is
  * nothing else.
+ *
+ * @param pathOf  where a path at GitHub leads
  */
 export function networkTo(
   receiver: DispatchReceiver,
   note: (text: string) => void,
+  pathOf: (path: string) => string = (path) => path,
 ): Pick<NetworkPorts, "httpRequest" | "resolveHost"> {
   return {
     resolveHost(host) {
@@ -32,7 +35,7 @@ export function networkTo(
       const runsBefore = receiver.runs.length;
       const answer = receiver.answer({
         method,
-        path: pathname,
+        path: pathOf(pathname),
         headers: lowerCase,
         body: body ?? "",
       });

@@ -1,25 +1,19 @@
-import { randomUUID } from "node:crypto";
-import { join } from "node:path";
 import type { BusEvent, ControlPlane, KeptnEvent } from "../../simulator";
-import { startControlPlane } from "../../simulator";
 import type { WorkflowRun } from "../../simulator/dispatch";
-import { DispatchReceiver } from "../../simulator/dispatch";
 import { taskType } from "../../simulator/engine/event";
-import { startGitHub } from "../../simulator/github";
-import { attachWebhookService } from "../../simulator/webhook";
 import type { Screen } from "../screen";
 import type { Approval } from "./approval";
 import { Approver } from "./approval";
-import { bridgeDesk, issueDesk, PERSON } from "./desks";
+import { bridgeDesk, issueDesk } from "./desks";
 import type { Example } from "./example";
 import { plannedTasks } from "./example";
 import type { ShownIssue } from "./issues";
 import { commentIn, shownIssues } from "./issues";
-import { networkTo } from "./network";
-import { Api, setUp } from "./set-up";
+import { setUp } from "./set-up";
 import { Story } from "./story";
 import type { SequenceEnd, TaskRow, Verdict } from "./tally";
 import { sequenceEnds, taskRows, verdictOf } from "./tally";
+import { startWorld } from "./world";
 
 export interface PlayOptions {
   /** The checkout: manifests and bundles of the actions. */
@@ -46,7 +40,6 @@ export interface Played {
   readonly events: readonly KeptnEvent[];
 }
 
-const ACTION = "cloud-automation-actions/cloud-automation-actions";
 const LOOK_MS = 25;
 /**
  * So long nothing may happen before the sequence counts as stuck: Keptn itself would wait for ever
@@ -70,37 +63,22 @@ export async function play({
 }: PlayOptions): Promise<Played> {
   const beginMs = Date.now();
   const values = fail === "evaluation" ? example.failing : example.measured;
-  const plane = await startControlPlane({
-    token: randomUUID(),
-    lighthouse: { sliProvider: ({ stage }) => values[stage] ?? {} },
-  });
-  const { owner, name: repo } = example.repository;
-  const github = await startGitHub({ owner, repo });
-  github.addCollaborator(PERSON, "write");
   const story = new Story(screen, example, signal);
-  github.onComment((comment) => story.comment(commentIn(comment)));
-  const githubToken = randomUUID();
-  const receiver = new DispatchReceiver({
-    repository: {
-      ...example.repository,
-      defaultBranch: "main",
-      branches: { main: example.folder },
-      variables: { CONTROL_PLANE_URL: plane.url, ...(fail !== undefined && { DEMO_FAIL: fail }) },
-      secrets: { CONTROL_PLANE_TOKEN: plane.token },
-    },
-    token: githubToken,
-    actions: {
-      [ACTION]: join(root, "action.yml"),
-      [`${ACTION}/task`]: join(root, "task", "action.yml"),
-    },
-    github,
+  const world = await startWorld({
+    root,
+    repository: example.repository,
+    folder: example.folder,
+    variables: fail === undefined ? {} : { DEMO_FAIL: fail },
+    sliProvider: ({ stage }) => values[stage] ?? {},
     onRun: (run) => {
       story.run(run);
       if (run.status === "completed") look();
     },
     onLine: (run, line, isFolded) => isFolded || story.runLog(run, line),
+    onComment: (comment) => story.comment(commentIn(comment)),
+    note: (text) => story.note(text),
   });
-  const api = new Api(plane);
+  const { plane, api, github, receiver, webhook } = world;
   // With a subscription the approval is asked for in an issue; without one there is only the
   // Bridge.
   const isAskedInIssue = example.subscriptions.some(
@@ -125,12 +103,11 @@ export async function play({
     onEvent(event);
     if (event.type === taskType("approval", "started")) look();
   });
-  const webhook = attachWebhookService(plane, {
-    ...networkTo(receiver, (text) => story.note(text)),
-    log: (text) => story.note(`webhook-service: ${text}`),
-  });
   try {
-    await setUp(api, plane, example, githubToken);
+    await setUp(world, {
+      ...example,
+      services: [example.trigger.service],
+    });
     const keptnContext = await api.send(example.trigger.event);
     const isBusy = () => !receiver.isIdle || approver.isBusy;
     await sequenceEnd({
@@ -159,10 +136,7 @@ export async function play({
       events,
     };
   } finally {
-    webhook.detach();
-    await receiver.close();
-    await github.close();
-    await plane.close();
+    await world.close();
   }
 }
 

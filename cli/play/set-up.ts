@@ -1,7 +1,6 @@
 import type { ControlPlane } from "../../simulator";
 import { WEBHOOK_SERVICE } from "../../simulator";
 import type { Json, JsonObject } from "../../src/domain/text/json";
-import type { Example } from "./example";
 
 const SECRET_SCOPE = "keptn-webhook-service";
 
@@ -10,7 +9,11 @@ export class Api {
   constructor(private readonly plane: Pick<ControlPlane, "url" | "token">) {}
 
   /** @throws Error with status and answer when it is not a 2xx */
-  async call(method: "GET" | "POST" | "PUT", path: string, body?: Json): Promise<unknown> {
+  async call(
+    method: "GET" | "POST" | "PUT" | "DELETE",
+    path: string,
+    body?: Json,
+  ): Promise<unknown> {
     const response = await fetch(`${this.plane.url}/api${path}`, {
       method,
       headers: {
@@ -33,25 +36,59 @@ export class Api {
   }
 }
 
+/** What a project of the control plane is made of; of files that do not exist the text is absent. */
+export interface ProjectFiles {
+  readonly name: string;
+  readonly shipyardText: string | undefined;
+  readonly webhookText: string | undefined;
+  /** Of every service. */
+  readonly sloText: string | undefined;
+  readonly services: readonly string[];
+  readonly subscriptions: readonly { readonly id: string; readonly event: string }[];
+  readonly secrets: readonly { readonly name: string; readonly key: string }[];
+}
+
+export interface Place {
+  readonly plane: ControlPlane;
+  readonly api: Api;
+  readonly githubToken: string;
+}
+
 /**
  * Sets a project up as the documentation says, and in its order: secrets, files, subscriptions last
  * – an event in between would fail with "no valid webhook config found"
  *   (docs/reference/keptn.md#subscriptions).
+ *
+ * @param before  what was set up last time: only what differs is done
  */
 export async function setUp(
-  api: Api,
-  plane: ControlPlane,
-  example: Example,
-  githubToken: string,
+  place: Place,
+  files: ProjectFiles,
+  before?: ProjectFiles,
 ): Promise<void> {
-  const { name: project, trigger, shipyard } = example;
-  plane.createProject({
-    name: project,
-    shipyard: example.shipyardText,
-    services: [trigger.service],
-  });
-  for (const name of new Set(example.secrets.map((secret) => secret.name))) {
-    const keys = example.secrets
+  const { api, plane } = place;
+  const { name, shipyardText, webhookText, sloText } = files;
+  if (shipyardText === undefined) return;
+  if (!plane.engine.projects.exists(name))
+    plane.createProject({ name, shipyard: shipyardText, services: files.services });
+  const project = `/resource-service/v1/project/${encodeURIComponent(name)}`;
+  if (before !== undefined && shipyardText !== before.shipyardText)
+    await putFile(api, project, "shipyard.yaml", shipyardText);
+  await putSecrets(place, files);
+  if (webhookText !== undefined && webhookText !== before?.webhookText)
+    await putFile(api, project, "webhook/webhook.yaml", webhookText);
+  if (sloText !== undefined && sloText !== before?.sloText)
+    for (const stage of plane.engine.projects.stages(name))
+      for (const service of files.services)
+        await putFile(api, `${project}/stage/${stage}/service/${service}`, "slo.yaml", sloText);
+  await putSubscriptions(place, files, before?.subscriptions ?? []);
+}
+
+/** Those that do not exist yet: somebody may have given another value. */
+async function putSecrets({ api, plane, githubToken }: Place, files: ProjectFiles): Promise<void> {
+  for (const name of new Set(files.secrets.map((secret) => secret.name))) {
+    if (plane.engine.secrets.has(name)) continue;
+    const keys = files.secrets
       .filter((secret) => secret.name === name)
       .map(({ key }) => [key, githubToken] as const);
     await api.call("POST", "/secrets/v1/secret", {
@@ -60,32 +97,27 @@ export async function setUp(
       data: Object.fromEntries(keys),
     });
   }
-  await putFile(
-    api,
-    `/resource-service/v1/project/${project}`,
-    "webhook/webhook.yaml",
-    example.webhookText,
-  );
-  for (const stage of shipyard.stages)
-    await putFile(
-      api,
-      `/resource-service/v1/project/${project}/stage/${stage.name}/service/${trigger.service}`,
-      "slo.yaml",
-      example.sloText,
-    );
+}
+
+async function putSubscriptions(
+  { api }: Place,
+  { name, subscriptions }: ProjectFiles,
+  before: ProjectFiles["subscriptions"],
+): Promise<void> {
   const [integration] = (await api.call(
     "GET",
     `/controlPlane/v1/uniform/registration?name=${WEBHOOK_SERVICE}`,
   )) as readonly { id: string }[];
   if (integration === undefined) throw new Error(`The control plane has no ${WEBHOOK_SERVICE}.`);
-  for (const { id, event } of example.subscriptions) {
-    const filter = { projects: [project], stages: [], services: [] };
-    await api.call(
-      "PUT",
-      `/controlPlane/v1/uniform/registration/${integration.id}/subscription/${id}`,
-      { event, filter },
-    );
+  const base = `/controlPlane/v1/uniform/registration/${integration.id}/subscription`;
+  for (const { id, event } of subscriptions) {
+    if (before.some((known) => known.id === id && known.event === event)) continue;
+    const filter = { projects: [name], stages: [], services: [] };
+    await api.call("PUT", `${base}/${encodeURIComponent(id)}`, { event, filter });
   }
+  for (const { id } of before)
+    if (!subscriptions.some((kept) => kept.id === id))
+      await api.call("DELETE", `${base}/${encodeURIComponent(id)}`);
 }
 
 async function putFile(api: Api, level: string, resourceURI: string, text: string): Promise<void> {

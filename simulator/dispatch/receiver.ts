@@ -43,6 +43,8 @@ export interface ReceiverOptions {
   readonly onRun?: (run: WorkflowRun) => void;
   /** A line of a log; `isFolded`: inside a group, which GitHub shows when somebody asks for it. */
   readonly onLine?: (run: WorkflowRun, line: string, isFolded: boolean) => void;
+  /** A workflow file that cannot be used is told here and left out; without it, it is an error. */
+  readonly onUnreadable?: (error: Error) => void;
 }
 
 export interface DispatchRequest {
@@ -73,7 +75,7 @@ const SHA = "0".repeat(40);
  */
 export class DispatchReceiver {
   readonly runs: WorkflowRun[] = [];
-  readonly #workflows: readonly Workflow[];
+  #workflows: readonly Workflow[];
   readonly #folder: string;
   readonly #groups = new ConcurrencyGroups();
   readonly #underway = new Set<Promise<void>>();
@@ -84,16 +86,21 @@ export class DispatchReceiver {
 
   /**
    * @throws NotSimulatedError when a workflow of the default branch asks for more than is
-   * interpreted
+   * interpreted, unless there is `onUnreadable`
    */
   constructor(private readonly options: ReceiverOptions) {
     const { branches, defaultBranch } = options.repository;
     const folder = branches[defaultBranch];
     if (folder === undefined) throw new Error(`The default branch ${defaultBranch} has no folder.`);
     this.#folder = folder;
-    this.#workflows = readWorkflows(folder);
+    this.#workflows = readWorkflows(folder, options.onUnreadable);
     this.#records = options.github && new RunRecords(options.github);
     options.github?.onComment((event) => this.#happened("issue_comment", event));
+  }
+
+  /** Reads the workflows anew; runs under way go on as they began. */
+  reload(): void {
+    this.#workflows = readWorkflows(this.#folder, this.options.onUnreadable);
   }
 
   answer({ method, path, headers, body }: DispatchRequest): DispatchAnswer {

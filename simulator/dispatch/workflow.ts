@@ -73,9 +73,16 @@ const STEP_KEYS = ["id", "name", "uses", "run", "with", "env", "if", "shell", "w
 /**
  * The workflows of a repository that a dispatch or a comment can start; others are left alone.
  *
+ * @param onUnreadable  gets what is wrong with a file, which is then left out; by default it is
+ * thrown
  * @throws NotSimulatedError naming file and key when one of them asks for more than is interpreted
  */
-export function readWorkflows(repositoryFolder: string): Workflow[] {
+export function readWorkflows(
+  repositoryFolder: string,
+  onUnreadable: (error: Error) => void = (error) => {
+    throw error;
+  },
+): Workflow[] {
   let files: string[];
   try {
     files = readdirSync(join(repositoryFolder, WORKFLOWS))
@@ -85,14 +92,23 @@ export function readWorkflows(repositoryFolder: string): Workflow[] {
     return [];
   }
   return files.flatMap((file) => {
-    const root: unknown = parse(readFileSync(join(repositoryFolder, WORKFLOWS, file), "utf8"));
-    if (!isJsonObject(root)) throw new Error(`${file}: expected a mapping`);
-    const on = getOwn(root, "on");
-    const triggers = new Map(
-      EVENTS.filter((event) => isNamed(event, on)).map((event) => [event, typesOf(event, on)]),
-    );
-    return triggers.size === 0 ? [] : [readWorkflow(file, root, triggers)];
+    try {
+      return readFile(file, readFileSync(join(repositoryFolder, WORKFLOWS, file), "utf8"));
+    } catch (error) {
+      onUnreadable(error instanceof Error ? error : new Error(String(error)));
+      return [];
+    }
   });
+}
+
+function readFile(file: string, text: string): Workflow[] {
+  const root: unknown = parse(text);
+  if (!isJsonObject(root)) throw new Error(`${file}: expected a mapping`);
+  const on = getOwn(root, "on");
+  const triggers = new Map(
+    EVENTS.filter((event) => isNamed(event, on)).map((event) => [event, typesOf(event, on)]),
+  );
+  return triggers.size === 0 ? [] : [readWorkflow(file, root, triggers)];
 }
 
 /**
