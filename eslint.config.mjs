@@ -40,6 +40,11 @@ export default tseslint.config(
     rules: { ...PROMISES, ...LIMITS },
   },
   {
+    files: ["cli/dev/page/*.js"],
+    languageOptions: { parserOptions: { project: "cli/dev/page/tsconfig.json" } },
+    rules: { ...PROMISES, ...LIMITS },
+  },
+  {
     files: ["**/*.js", "**/*.cjs"],
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },

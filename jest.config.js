@@ -6,7 +6,7 @@ const common = require("./test/support/jest.cjs");
  */
 const SUITES = {
   /** Programs that npm does not have, or another checkout; with configurations of their own. */
-  outside: ["test/(act|real-tools|receivers|exchanges)/"],
+  outside: ["test/(act|browser|real-tools|receivers|exchanges)/"],
   /** Real time: deadlines, polls, uploads; or every ending there is. */
   slow: [
     "test/guarantees/",

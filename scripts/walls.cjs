@@ -103,6 +103,11 @@ exports.WALLS = {
     folders: ["catalogue", "domain"],
     packages: ["@actions/expressions", "fflate", "yaml"],
   },
+  "cli/dev/page": {
+    holds: "the page of `dev`, which a browser loads as it is",
+    folders: [],
+    packages: [],
+  },
   cli: {
     holds: "the command line",
     folders: ["trigger", "sweep", "task", "keptn", "github", "runner", "catalogue", "jobs"],

@@ -1,223 +1,84 @@
 module.exports = {
 
-/***/ 3207:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 1760:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ versionOf),
-/* harmony export */   ac: () => (/* binding */ checkBundles),
-/* harmony export */   pj: () => (/* binding */ findProjectRoot)
+/* harmony export */   Z: () => (/* binding */ authorise)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _request__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59731);
 
 
-function findProjectRoot(script) {
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(script));; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "package.json")) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "action.yml")))
-            return folder;
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-            throw new Error(`${script} is not inside a checkout of cloud-automation-actions, so the examples cannot be found.`);
+const TOKEN_TIMEOUT_MS = 15_000;
+const RENEW_EARLY_MS = 30_000;
+function authorise(credentials, nowMs, onSecret) {
+    if (credentials.kind === "token") {
+        const headers = { "x-token": credentials.token };
+        return () => Promise.resolve({ ok: true, value: headers });
     }
-}
-function checkBundles(root) {
-    const missing = ["pre", "main", "post"]
-        .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)("dist", name, "index.js"))
-        .filter((file) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file)));
-    if (missing.length > 0)
-        throw new Error(`${missing.join(", ")} not found: the action is not built. Run npm ci && npm run build.`);
-}
-function versionOf(root) {
-    const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "package.json"), "utf8"));
-    return version;
+    let held;
+    return async (signal) => {
+        if (held && nowMs() < held.untilMs)
+            return { ok: true, value: held.headers };
+        const { clientId, clientSecret, scope, resource, tokenUrl } = credentials;
+        const form = {
+            grant_type: "client_credentials",
+            client_id: clientId,
+            client_secret: clientSecret,
+            ...(scope && { scope }),
+            ...(resource && { resource }),
+        };
+        const answer = await (0,_request__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .cv)({ method: "POST", url: tokenUrl, form, timeoutMs: TOKEN_TIMEOUT_MS }, signal);
+        if (!answer.ok)
+            return {
+                ok: false,
+                failure: {
+                    ...answer.failure,
+                    reached: "no",
+                    ...(answer.failure.httpStatus === 400 && { kind: "unauthorized" }),
+                },
+            };
+        const body = answer.value.body;
+        const token = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? body["access_token"] : undefined;
+        if (typeof token !== "string" || !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body))
+            return {
+                ok: false,
+                failure: {
+                    kind: "unexpected",
+                    reached: "no",
+                    message: `POST ${tokenUrl} answered without an access_token; check oauth-token-url`,
+                },
+            };
+        onSecret(token);
+        const lifetimeS = typeof body["expires_in"] === "number" ? body["expires_in"] : 60;
+        held = {
+            headers: { authorization: `Bearer ${token}` },
+            untilMs: nowMs() + lifetimeS * 1000 - RENEW_EARLY_MS,
+        };
+        return { ok: true, value: held.headers };
+    };
 }
 
 
 /***/ }),
 
-/***/ 12487:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 13599:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ silentScreen),
-/* harmony export */   f: () => (/* binding */ TerminalScreen)
+/* harmony export */   j: () => (/* binding */ Keptn)
 /* harmony export */ });
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80481);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _text_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61097);
-
-
-
-const PIPE_COLUMNS = Number.POSITIVE_INFINITY;
-const MIN_COLUMNS = 40;
-const CHOICE = " [y/n] ";
-const ANSWER_COLUMNS = 4;
-const DEFAULT_COLUMNS = 80;
-const silentScreen = {
-    line: () => undefined,
-    columns: PIPE_COLUMNS,
-    ask: () => Promise.resolve(undefined),
-};
-class TerminalScreen {
-    output;
-    input;
-    #colours;
-    #asking;
-    constructor(output, input, environment) {
-        this.output = output;
-        this.input = input;
-        this.#colours =
-            output.isTTY &&
-                !environment["NO_COLOR"] &&
-                environment["TERM"] !== "dumb" &&
-                typeof node_util__WEBPACK_IMPORTED_MODULE_1__.styleText === "function";
-    }
-    get columns() {
-        return Math.max(MIN_COLUMNS, this.output.isTTY ? this.output.columns || DEFAULT_COLUMNS : PIPE_COLUMNS);
-    }
-    line(...segments) {
-        const text = `${this.#render(segments)}\n`;
-        if (this.#asking === undefined) {
-            this.output.write(text);
-            return;
-        }
-        this.output.write(`\r\u001b[K${text}`);
-        this.#asking.prompt(true);
-    }
-    async ask(question, signal, choice = CHOICE) {
-        if (signal.aborted)
-            return undefined;
-        const prompt = (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({
-            input: this.input,
-            output: this.output,
-            prompt: `${(0,_text_width__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_text_width__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(question), this.columns - choice.length - ANSWER_COLUMNS)}${choice}`,
-        });
-        this.#asking = prompt;
-        const stop = () => prompt.close();
-        signal.addEventListener("abort", stop);
-        prompt.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
-        try {
-            return await new Promise((resolve) => {
-                prompt.on("line", resolve);
-                prompt.on("close", () => resolve(undefined));
-                prompt.prompt();
-            });
-        }
-        finally {
-            signal.removeEventListener("abort", stop);
-            this.#asking = undefined;
-            prompt.close();
-        }
-    }
-    #render(segments) {
-        let left = this.columns;
-        let rendered = "";
-        for (const segment of segments) {
-            const [style, foreign] = typeof segment === "string" ? [undefined, segment] : segment;
-            const text = (0,_text_width__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_text_width__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(foreign), left);
-            left -= (0,_text_width__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(text);
-            rendered +=
-                style !== undefined && this.#colours && text !== ""
-                    ? (0,node_util__WEBPACK_IMPORTED_MODULE_1__.styleText)(style, text, { validateStream: false })
-                    : text;
-        }
-        return this.#colours ? rendered : rendered.trimEnd();
-    }
-}
-
-
-/***/ }),
-
-/***/ 24289:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ik: () => (/* reexport */ adviceOn),
-  Nd: () => (/* reexport */ openApi),
-  zS: () => (/* reexport */ readAccess),
-  fW: () => (/* reexport */ readSecretFile),
-  Fj: () => (/* reexport */ secretsOf),
-  RP: () => (/* reexport */ client_valueOf)
-});
-
-// UNUSED EXPORTS: KeptnApi, isMissing
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: ./cli/command.ts
-var command = __webpack_require__(46314);
-;// CONCATENATED MODULE: ./cli/keptn-api/access.ts
-
-
-
-const URL_VARIABLE = "KEPTN_API_URL";
-const TOKEN_VARIABLE = "KEPTN_API_TOKEN";
-const STANDARD_INPUT = 0;
-const OAUTH_VARIABLES = {
-    "oauth-client-id": "KEPTN_OAUTH_CLIENT_ID",
-    "oauth-client-secret": "KEPTN_OAUTH_CLIENT_SECRET",
-    "oauth-scope": "KEPTN_OAUTH_SCOPE",
-    "oauth-resource": "KEPTN_OAUTH_RESOURCE",
-    "oauth-token-url": "KEPTN_OAUTH_TOKEN_URL",
-};
-function readAccess(values, environment) {
-    const url = values["control-plane-url"]?.trim() || environment[URL_VARIABLE]?.trim();
-    if (!url)
-        throw new command/* UsageError */.e(`Which control plane? Give --control-plane-url URL or the variable ${URL_VARIABLE}.`);
-    const tokenFile = values["token-file"];
-    const token = tokenFile ? readSecretFile("token-file", tokenFile) : environment[TOKEN_VARIABLE];
-    const credentials = (0,inputs/* readCredentials */.L1)((name) => name === "control-plane-token"
-        ? (token ?? "").trim()
-        : (environment[OAUTH_VARIABLES[name] ?? ""] ?? "").trim());
-    if (credentials === undefined)
-        throw new command/* UsageError */.e(`Which token? Give --token-file FILE or the variable ${TOKEN_VARIABLE}; ` +
-            "the Bridge shows it under the icon of the user.");
-    return { url, credentials };
-}
-function readSecretFile(option, file) {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(file === "-" ? STANDARD_INPUT : file, "utf8");
-    }
-    catch (error) {
-        throw new command/* UsageError */.e(`--${option} ${file}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
-    }
-    const secret = text.trim();
-    if (secret === "")
-        throw new command/* UsageError */.e(`--${option} ${file}: the file is empty.`);
-    return secret;
-}
-function secretsOf({ credentials }) {
-    return credentials.kind === "token" ? [credentials.token] : [credentials.clientSecret];
-}
-
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
-// EXTERNAL MODULE: ./src/runner/clock.ts
-var clock = __webpack_require__(21984);
-// EXTERNAL MODULE: ./src/keptn/address.ts
-var address = __webpack_require__(9906);
-// EXTERNAL MODULE: ./src/keptn/calls.ts
-var calls = __webpack_require__(81807);
-// EXTERNAL MODULE: ./src/keptn/client.ts
-var client = __webpack_require__(13599);
-// EXTERNAL MODULE: ./src/keptn/credentials.ts
-var credentials = __webpack_require__(1760);
-// EXTERNAL MODULE: ./src/keptn/request.ts
-var request = __webpack_require__(59731);
-// EXTERNAL MODULE: ./src/keptn/sequences.ts
-var sequences = __webpack_require__(61648);
-;// CONCATENATED MODULE: ./cli/keptn-api/client.ts
+/* unused harmony export KEPTN_CAN */
+/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30993);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37453);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62979);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
+/* harmony import */ var _too_many_requests__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51869);
 
 
 
@@ -225,948 +86,784 @@ var sequences = __webpack_require__(61648);
 
 
 
-
-
-
-const CONTROL = "/controlPlane/v1";
-const SECRETS = "/secrets/v1/secret";
-const STORE = "/mongodb-datastore/event";
-const SHIPYARD = "shipyard.yaml";
-const TIMEOUT_MS = 15_000;
+const READ_TIMEOUT_MS = 10_000;
+const SEND_TIMEOUT_MS = 15_000;
+const MIN_TIMEOUT_MS = 2_000;
 const OPEN_TASKS_PAGE = "100";
-const DONE = { ok: true, value: undefined };
-class KeptnApi {
-    signal;
-    tasks;
-    sequences;
+const STORE_PAGE = "100";
+const MAX_STORE_PAGES = 20;
+const BOTH = ["started", "finished"];
+const OVER_ALREADY = { ok: true, value: "over" };
+const OVER = ["finished", "timedOut", "aborted"];
+const TELLING_LABELS = ["pays", "approvalUrl"];
+const UNFINISHED = ["started", "waitingForApproval", "paused"];
+const KEPTN_CAN = {
+    find: true,
+    counts: true,
+    look: true,
+    once: false,
+    started: true,
+    openTasks: true,
+    abort: true,
+    progress: true,
+};
+class Keptn {
+    can = KEPTN_CAN;
+    #settings;
+    constructor(settings) {
+        this.#settings = settings;
+    }
+    get address() {
+        return this.#settings.base;
+    }
+    find(reference, signal) {
+        return this.#find(reference, signal);
+    }
+    async #find(reference, signal, executions) {
+        const { project, id, type } = reference;
+        let isUnknownProject = false;
+        if (reference.kind === "triggered") {
+            const open = await this.#get(`/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`, { project, eventID: id, pageSize: OPEN_TASKS_PAGE }, signal);
+            if (!open.ok && !isMissing(open.failure))
+                return open;
+            isUnknownProject = !open.ok;
+            const events = open.ok ? eventsIn(open.value.body) : [];
+            if (!events)
+                return notKeptn(this.address);
+            const event = eventOf(reference, events);
+            if (event)
+                return { ok: true, value: { state: "open", event: clean(event) } };
+        }
+        const stored = (await this.#aroundIt(reference, signal)) ?? (await this.#byId(reference, signal));
+        if (!stored.ok)
+            return stored;
+        if (!stored.value)
+            return { ok: true, value: { state: "unknown" } };
+        if (isUnknownProject)
+            return {
+                ok: false,
+                failure: {
+                    kind: "unexpected",
+                    reached: "maybe",
+                    message: `${this.address} answered 404 for open tasks of a project it has events of`,
+                },
+            };
+        return this.#judge(stored.value, reference, signal, executions);
+    }
+    async #aroundIt(reference, signal) {
+        const { project, keptnContext, kind } = reference;
+        if (kind !== "triggered" || !keptnContext)
+            return undefined;
+        const query = { project, keptnContext, pageSize: STORE_PAGE };
+        const read = await this.#get("/mongodb-datastore/event", query, signal);
+        const events = (read.ok ? eventsIn(read.value.body) : undefined) ?? [];
+        const event = eventOf(reference, events);
+        if (!read.ok || !event)
+            return undefined;
+        const isWhole = isLastPage(pageKeyIn(read.value.body));
+        const answers = BOTH.flatMap((answered) => answersIn(events, reference, answered));
+        return { ok: true, value: { event, ...(isWhole && { answers }) } };
+    }
+    async #byId(reference, signal) {
+        const { project, id } = reference;
+        const query = { project, eventID: id, pageSize: STORE_PAGE };
+        const read = await this.#get("/mongodb-datastore/event", query, signal);
+        if (!read.ok)
+            return read;
+        const events = eventsIn(read.value.body);
+        if (!events)
+            return notKeptn(this.address);
+        const event = eventOf(reference, events);
+        return { ok: true, value: event && { event } };
+    }
+    async #judge({ event, answers: shown }, reference, signal, executions) {
+        if (shown && areEqual(shown))
+            return { ok: true, value: { state: "closed", event: clean(event), answers: shown } };
+        const context = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "shkeptncontext");
+        const task = { ...reference, keptnContext: typeof context === "string" ? context : "" };
+        const place = reference.kind === "triggered" && task.keptnContext
+            ? await this.#place(task, signal, executions)
+            : OVER_ALREADY;
+        if (!place.ok)
+            return place;
+        if (place.value === "current")
+            return { ok: true, value: { state: "open", event: clean(event) } };
+        const isOutside = place.value === "outside";
+        const answers = shown
+            ? { ok: true, value: shown }
+            : await this.#storedAnswers(task, signal, isOutside ? BOTH : ["finished"]);
+        if (!answers.ok)
+            return answers;
+        const isOpen = isOutside && !answers.value.some(({ kind }) => kind === "finished");
+        return {
+            ok: true,
+            value: { state: isOpen ? "open" : "closed", event: clean(event), answers: answers.value },
+        };
+    }
+    async #place(task, signal, known) {
+        if (known)
+            return { ok: true, value: placeIn(known, task.id) };
+        const read = await this.#executions(task, signal);
+        if (!read.ok)
+            return isMissing(read.failure) ? OVER_ALREADY : read;
+        return { ok: true, value: placeIn(read.value, task.id) };
+    }
+    async #executions(task, signal) {
+        const read = await this.#get("/controlPlane/v1/sequence-execution", { project: task.project, keptnContext: task.keptnContext }, signal);
+        if (!read.ok)
+            return read;
+        const executions = executionsIn(read.value.body);
+        return executions ? { ok: true, value: executions } : notKeptn(this.address);
+    }
+    async counts(task, signal) {
+        const read = await this.#executions(task, signal);
+        if (!read.ok && !isMissing(read.failure))
+            return read;
+        const executions = read.ok ? read.value : undefined;
+        const shown = countsIn(executions ?? [], task);
+        if (shown)
+            return { ok: true, value: shown };
+        if (executions?.some((candidate) => isAmongFinished(candidate, task.id)))
+            return { ok: true, value: { open: false, answers: [] } };
+        return this.#countsInStore(task, executions, signal);
+    }
+    async #countsInStore(task, executions, signal) {
+        const found = await this.#find(task, signal, executions);
+        if (!found.ok)
+            return found;
+        if (found.value.state === "closed")
+            return { ok: true, value: { open: false, answers: found.value.answers } };
+        if (found.value.state === "unknown")
+            return {
+                ok: false,
+                failure: {
+                    kind: "unexpected",
+                    reached: "maybe",
+                    isForgotten: true,
+                    message: `${this.address} no longer shows the task`,
+                },
+            };
+        if (found.value.answers)
+            return { ok: true, value: { open: true, answers: found.value.answers } };
+        const answers = await this.#storedAnswers(task, signal, BOTH);
+        return answers.ok ? { ok: true, value: { open: true, answers: answers.value } } : answers;
+    }
+    async openTasks(project, names, signal, onOdd = () => undefined) {
+        const references = await this.#currentTasks(project, names, signal);
+        if (!references.ok)
+            return references;
+        const open = [];
+        for (const reference of references.value) {
+            const found = await this.find(reference, signal);
+            if (!found.ok)
+                return found;
+            if (found.value.state !== "open")
+                continue;
+            try {
+                open.push(openTaskIn(found.value.event, reference));
+            }
+            catch (error) {
+                if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                    throw error;
+                onOdd(error);
+            }
+        }
+        return { ok: true, value: open };
+    }
+    async #currentTasks(project, names, signal) {
+        const found = new Map();
+        for (const status of UNFINISHED) {
+            for (let page = "0", n = 0; n < MAX_STORE_PAGES; n++) {
+                const read = await this.#get("/controlPlane/v1/sequence-execution", { project, status, pageSize: STORE_PAGE, ...(page !== "0" && { nextPageKey: page }) }, signal);
+                if (!read.ok && isMissing(read.failure))
+                    return this.#namedTasks(project, names, signal);
+                if (!read.ok)
+                    return read;
+                for (const reference of currentTasksIn(read.value.body, project))
+                    found.set(reference.id, reference);
+                page = pageKeyIn(read.value.body);
+                if (isLastPage(page))
+                    break;
+            }
+        }
+        return { ok: true, value: [...found.values()] };
+    }
+    async #namedTasks(project, names, signal) {
+        const found = [];
+        for (const name of names) {
+            const type = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .taskEventType */ .ML)(name, "triggered");
+            const read = await this.#get(`/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`, { project, pageSize: OPEN_TASKS_PAGE }, signal);
+            if (!read.ok)
+                return read;
+            for (const event of eventsIn(read.value.body) ?? [])
+                found.push({ type, name, kind: "triggered", id: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "id")), project });
+        }
+        return names.length > 0
+            ? { ok: true, value: found }
+            : {
+                ok: false,
+                failure: {
+                    kind: "refused",
+                    reached: "no",
+                    message: `${this.address} knows no project ${JSON.stringify(project)}, or ` +
+                        "is older than Keptn 0.18 and has to be told the names of the " +
+                        "tasks (input tasks)",
+                },
+            };
+    }
+    async isAborted(task, signal) {
+        const read = await this.#get(`/controlPlane/v1/sequence/${encodeURIComponent(task.project)}`, { keptnContext: task.keptnContext }, signal);
+        if (!read.ok)
+            return read;
+        const states = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(read.value.body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(read.value.body, "states") : undefined;
+        const ours = Array.isArray(states)
+            ? states
+                .filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)
+                .find((state) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(state, "shkeptncontext") === task.keptnContext)
+            : undefined;
+        const state = ours && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(ours, "state");
+        return { ok: true, value: state === "aborted" || state === "timedOut" };
+    }
+    async deliver(event, deadlineMs, signal) {
+        const headers = await this.#settings.authorise(signal);
+        if (!headers.ok)
+            return headers;
+        const answer = await this.#settings.exchange({
+            method: "POST",
+            url: `${this.#settings.base}/v1/event`,
+            headers: { ...headers.value, "content-type": "application/json" },
+            body: event.json,
+            timeoutMs: Math.min(SEND_TIMEOUT_MS, Math.max(MIN_TIMEOUT_MS, deadlineMs - this.#settings.clock.nowMs())),
+        }, signal);
+        if (!answer.ok)
+            return answer;
+        const { body } = answer.value;
+        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(body) && typeof (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(body, "keptnContext") === "string"
+            ? { ok: true, value: undefined }
+            : notKeptn(this.address);
+    }
+    async hasArrived(event, signal) {
+        const stored = await this.#store({
+            project: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event.data, "project")),
+            keptnContext: event.shkeptncontext,
+            type: event.type,
+        }, signal);
+        if (!stored.ok)
+            return stored;
+        return { ok: true, value: stored.value.some((candidate) => isSameEvent(candidate, event)) };
+    }
+    async #storedAnswers(reference, signal, kinds) {
+        const answers = [];
+        for (const kind of kinds) {
+            const stored = await this.#store({
+                project: reference.project,
+                keptnContext: reference.keptnContext,
+                type: (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .taskEventType */ .ML)(reference.name, kind),
+            }, signal);
+            if (!stored.ok)
+                return stored;
+            answers.push(...answersIn(stored.value, reference, kind));
+        }
+        return { ok: true, value: answers };
+    }
+    async #store(query, signal) {
+        const all = [];
+        let page = "";
+        for (let n = 0; n < MAX_STORE_PAGES; n++) {
+            const read = await this.#get("/mongodb-datastore/event", { ...query, pageSize: STORE_PAGE, ...(page && { nextPageKey: page }) }, signal);
+            if (!read.ok)
+                return read;
+            const events = eventsIn(read.value.body);
+            if (!events)
+                return notKeptn(this.address);
+            all.push(...events);
+            page = pageKeyIn(read.value.body);
+            if (isLastPage(page) || events.length === 0)
+                break;
+        }
+        return { ok: true, value: all };
+    }
+    async #get(path, query, signal) {
+        const headers = await this.#settings.authorise(signal);
+        if (!headers.ok)
+            return headers;
+        const { base, exchange } = this.#settings;
+        return (0,_too_many_requests__WEBPACK_IMPORTED_MODULE_3__/* .askGateway */ .Q)(exchange, base, {
+            method: "GET",
+            url: base + path,
+            query,
+            headers: headers.value,
+            timeoutMs: READ_TIMEOUT_MS,
+        }, signal);
+    }
+}
+function isMissing({ kind, httpStatus }) {
+    return kind === "refused" && (httpStatus === 404 || httpStatus === 405);
+}
+function pageKeyIn(body) {
+    const next = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(body, "nextPageKey") : undefined;
+    return typeof next === "string" || typeof next === "number" ? String(next) : "";
+}
+function areEqual(answers) {
+    const [started, finished] = BOTH.map((kind) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)({ open: true, answers }, kind));
+    return started === finished && finished !== 0;
+}
+function isLastPage(nextPageKey) {
+    return nextPageKey === "" || nextPageKey === "0";
+}
+function eventOf({ id, type }, events) {
+    return events.find((event) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "id") === id && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "type") === type);
+}
+function answersIn(events, { id, name }, kind) {
+    const type = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .taskEventType */ .ML)(name, kind);
+    return events
+        .filter((event) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "triggeredid") === id && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "type") === type)
+        .map((event) => ({
+        kind,
+        source: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "source") ?? ""),
+        isErrored: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(event), "status") === "errored",
+    }));
+}
+function notKeptn(address) {
+    return {
+        ok: false,
+        failure: {
+            kind: "unexpected",
+            reached: "maybe",
+            message: `${address} answered something that is not the control plane's API; check control-plane-url`,
+        },
+    };
+}
+function eventsIn(body) {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(body))
+        return undefined;
+    const events = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(body, "events");
+    if (events === null)
+        return [];
+    return Array.isArray(events) ? events.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW) : undefined;
+}
+function executionsIn(body) {
+    const name = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(body)
+        ? ["sequenceExecutions", "SequenceExecutions"].find((known) => Object.hasOwn(body, known))
+        : undefined;
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(body) || name === undefined)
+        return undefined;
+    const list = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(body, name);
+    if (list === null)
+        return [];
+    return Array.isArray(list) ? list.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW) : undefined;
+}
+function openTaskIn(event, reference) {
+    return {
+        task: (0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .completeTask */ .Rt)({ ...reference, ...(0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(event, "the stored event") }),
+        sentMs: Date.parse(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "time"))),
+        event,
+    };
+}
+function placeIn(executions, triggeredId) {
+    if (executions.some((execution) => isAmongFinished(execution, triggeredId)))
+        return "over";
+    const current = executions
+        .map(currentTaskIn)
+        .find((candidate) => candidate?.triggeredId === triggeredId);
+    if (!current)
+        return "outside";
+    return current.over ? "over" : "current";
+}
+function isAmongFinished(execution, triggeredId) {
+    const status = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(execution, "status");
+    const previous = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(status) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(status, "previousTasks") : undefined;
+    return (Array.isArray(previous) &&
+        previous.some((task) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(task) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(task, "triggeredID") === triggeredId));
+}
+function countsIn(executions, task) {
+    const execution = executions
+        .map(currentTaskIn)
+        .find((current) => current?.triggeredId === task.id);
+    if (!execution)
+        return undefined;
+    const { name, answers, over } = execution;
+    if (name !== "" && name !== task.name)
+        return { open: false, answers: [] };
+    return answers.some(({ source }) => source === "") ? undefined : { open: !over, answers };
+}
+function currentTasksIn(body, project) {
+    return (executionsIn(body) ?? []).flatMap((execution) => {
+        const { name, triggeredId: id } = currentTaskIn(execution) ?? {};
+        return name && id !== undefined
+            ? [{ type: (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .taskEventType */ .ML)(name, "triggered"), name, kind: "triggered", id, project }]
+            : [];
+    });
+}
+function currentTaskIn(execution) {
+    const status = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(execution, "status");
+    const current = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(status) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(status, "currentTask") : undefined;
+    const triggeredId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(current) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(current, "triggeredID") : undefined;
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(status) || !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(current) || typeof triggeredId !== "string")
+        return undefined;
+    const events = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(current, "events");
+    const answers = (Array.isArray(events) ? events.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW) : []).flatMap((event) => {
+        const kind = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "eventType")))?.kind;
+        return kind === "started" || kind === "finished"
+            ? [{ kind, source: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "source") ?? "") }]
+            : [];
+    });
+    return {
+        name: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(current, "name") ?? ""),
+        triggeredId,
+        over: OVER.includes(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(status, "state"))),
+        answers,
+    };
+}
+function isSameEvent(stored, ours) {
+    if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(stored, "triggeredid") !== ours.triggeredid ||
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(stored, "source") !== ours.source)
+        return false;
+    return TELLING_LABELS.every((name) => labelOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(stored), name) === labelOf(ours.data, name));
+}
+function labelOf(data, name) {
+    const labels = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(data, "labels");
+    return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(labels) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(labels, name) : undefined;
+}
+function clean(event) {
+    const data = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "data");
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(data) || !Object.hasOwn(data, "temporaryData"))
+        return event;
+    const rest = {};
+    for (const [key, value] of Object.entries(data))
+        if (key !== "temporaryData")
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(rest, key, value);
+    const result = {};
+    for (const [key, value] of Object.entries(event))
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(result, key, key === "data" ? rest : value);
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 51869:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ askGateway)
+/* harmony export */ });
+/* harmony import */ var _request__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59731);
+
+const LOOK_TIMEOUT_MS = 5_000;
+const CHECKED_BY_GATEWAY = /^\/(?:controlPlane|mongodb-datastore|secrets|resource-service|configuration-service)\//;
+async function askGateway(exchange, base, request, signal) {
+    const answer = await exchange(request, signal);
+    if (answer.ok ||
+        answer.failure.httpStatus !== 429 ||
+        !CHECKED_BY_GATEWAY.test(request.url.slice(base.length)))
+        return answer;
+    const { headers = {} } = request;
+    const look = await exchange({ method: "GET", url: `${base}/v1/metadata`, headers, timeoutMs: LOOK_TIMEOUT_MS }, signal);
+    return { ok: false, failure: explained(answer.failure, look) };
+}
+function explained(failure, look) {
+    const message = failure.message.replace(_request__WEBPACK_IMPORTED_MODULE_0__/* .UNEXPLAINED_429 */ .YO, "");
+    if (look.ok)
+        return {
+            ...failure,
+            message: `${message}; the token is right, since metadata can be read: too many ` +
+                "requests, or wrong tokens, came from this address",
+        };
+    const { httpStatus, kind } = look.failure;
+    if (httpStatus === 401)
+        return { ...look.failure, message: `${message}; the token is wrong: ${look.failure.message}` };
+    const isAway = kind === "timeout" || (kind === "unreachable" && httpStatus !== 429);
+    return isAway
+        ? {
+            ...failure,
+            message: `${message}; the control plane's API service is away, which its ` +
+                `gateway answers that way: ${look.failure.message}`,
+        }
+        : failure;
+}
+
+
+/***/ }),
+
+/***/ 59731:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YO: () => (/* binding */ UNEXPLAINED_429),
+/* harmony export */   cv: () => (/* binding */ exchange)
+/* harmony export */ });
+/* unused harmony export understand */
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70039);
+/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13519);
+
+
+
+const UNEXPLAINED_429 = "; that may be a wrong token, too many requests, or a gateway whose API service is away";
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_RETRY_AFTER_MS = 60_000;
+const MAX_EXPLANATION_CHARACTERS = 1_000;
+const ENVELOPE_DEPTH = 3;
+async function exchange({ form, body, ...request }, signal) {
+    const where = `${request.method} ${request.url}`;
+    const content = contentOf(form, body);
+    const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({
+        ...request,
+        headers: { ...(content && { "content-type": content.type }), ...request.headers },
+        body: content?.text,
+        maxBytes: MAX_BYTES,
+    }, signal);
+    if (answer.kind === "answered")
+        return understand(where, answer.status, answer.headers, answer.text);
+    const kind = answer.why === "cancelled" || answer.why === "timeout" ? answer.why : "unreachable";
+    return {
+        ok: false,
+        failure: { kind, reached: answer.reached, message: `${where} ${answer.words}` },
+    };
+}
+function contentOf(form, body) {
+    if (form)
+        return {
+            type: "application/x-www-form-urlencoded",
+            text: new URLSearchParams(form).toString(),
+        };
+    return body === undefined ? undefined : { type: "application/json", text: JSON.stringify(body) };
+}
+function understand(where, status, headers, body) {
+    if (status < 200 || status > 299)
+        return { ok: false, failure: refusal(where, status, headers, body) };
+    const parsed = parse(body);
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isDeeperThan */ .hz)(parsed, _domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX + ENVELOPE_DEPTH))
+        return { ok: true, value: { status, body: parsed } };
+    return {
+        ok: false,
+        failure: {
+            kind: "refused",
+            reached: "maybe",
+            httpStatus: status,
+            message: `${where} answered with JSON of more than ${_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX} levels inside each other`,
+        },
+    };
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+function refusal(where, status, headers, body) {
+    const said = explanation(body);
+    const message = `${where} answered HTTP ${status}${said ? ` (${said})` : ""}`;
+    if (status === 401 || status === 403)
+        return { kind: "unauthorized", reached: "no", httpStatus: status, message };
+    if (status === 429)
+        return {
+            kind: "unreachable",
+            reached: "no",
+            httpStatus: status,
+            ...retryAfter(headers),
+            message: message + UNEXPLAINED_429,
+        };
+    if (status === 500 && /could not publish|NATS/i.test(body))
+        return { kind: "unreachable", reached: "no", httpStatus: status, message };
+    if (status === 404 && !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parse(body)) && !/^404 page not found\s*$/.test(body))
+        return {
+            kind: "unreachable",
+            reached: "no",
+            httpStatus: status,
+            message: `${message} with something that is not the API's; check control-plane-url`,
+        };
+    if (status >= 500)
+        return {
+            kind: "unreachable",
+            reached: "maybe",
+            httpStatus: status,
+            ...retryAfter(headers),
+            message,
+        };
+    if (status >= 300 && status < 400)
+        return {
+            kind: "refused",
+            reached: "no",
+            httpStatus: status,
+            message: `${message}: redirects are not followed, give the final address as control-plane-url`,
+        };
+    return { kind: "refused", reached: "no", httpStatus: status, message };
+}
+function explanation(body) {
+    const parsed = parse(body);
+    const text = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) && typeof parsed["message"] === "string" ? parsed["message"] : "";
+    return text.length > MAX_EXPLANATION_CHARACTERS
+        ? ""
+        : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+}
+function retryAfter(headers) {
+    const waitMs = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs)(headers["retry-after"], Date.now());
+    return waitMs === undefined ? {} : { retryAfterMs: Math.min(MAX_RETRY_AFTER_MS, waitMs) };
+}
+
+
+/***/ }),
+
+/***/ 61648:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ KeptnSequences)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _calls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81807);
+
+
+const CONTROL_TIMEOUT_MS = 10_000;
+const SEND_TIMEOUT_MS = 15_000;
+class KeptnSequences {
     #calls;
-    #resourceService;
-    constructor(settings, signal) {
-        this.signal = signal;
-        this.#calls = new calls/* Calls */.g(settings);
-        this.tasks = new client/* Keptn */.j({ ...settings, clock: clock.systemClock });
-        this.sequences = new sequences/* KeptnSequences */.n(settings);
+    constructor(settings) {
+        this.#calls = new _calls__WEBPACK_IMPORTED_MODULE_0__/* .Calls */ .g(settings);
     }
     get address() {
         return this.#calls.base;
     }
-    async metadata() {
-        const read = await this.#get("/v1/metadata");
+    async missingService({ project, stage, service }, signal) {
+        const path = `/controlPlane/v1/project/${encodeURIComponent(project)}/stage/${encodeURIComponent(stage)}/service`;
+        const one = await this.#calls.get(`${path}/${encodeURIComponent(service)}`, {}, signal);
+        if (one.ok)
+            return { ok: true, value: undefined };
+        if (one.failure.httpStatus !== 404)
+            return one;
+        const list = await this.#calls.pages(path, "services", {}, signal);
+        if (!list.ok)
+            return list.failure.httpStatus === 404 ? { ok: true, value: undefined } : list;
+        const names = list.value.map((entry) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, "serviceName"));
+        return { ok: true, value: names.includes(service) ? undefined : names };
+    }
+    async send(event, signal) {
+        const sent = await this.#calls.ask({ method: "POST", url: "/v1/event", body: event, timeoutMs: SEND_TIMEOUT_MS }, signal);
+        if (!sent.ok)
+            return sent;
+        const { body } = sent.value;
+        const context = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, "keptnContext") : "";
+        return context ? { ok: true, value: context } : this.#calls.notKeptn();
+    }
+    async sequence(project, keptnContext, signal) {
+        const read = await this.#calls.get(`/controlPlane/v1/sequence/${encodeURIComponent(project)}`, { keptnContext }, signal);
         if (!read.ok)
             return read;
-        const { body } = read.value;
-        if (!(0,json/* isJsonObject */.OW)(body) || (0,json/* textAt */.$6)(body, "keptnversion") === "")
+        const states = (0,_calls__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .O)(read.value.body, "states");
+        if (!states)
             return this.#calls.notKeptn();
+        const ours = states.find((state) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state, "shkeptncontext") === keptnContext);
         return {
             ok: true,
-            value: { keptnVersion: (0,json/* textAt */.$6)(body, "keptnversion"), namespace: (0,json/* textAt */.$6)(body, "namespace") },
+            value: ours && {
+                state: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(ours, "state"),
+                stages: ((0,_calls__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .O)(ours, "stages") ?? []).map((stage) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(stage, "name")),
+            },
         };
     }
-    async projects() {
-        const read = await this.#pages(`${CONTROL}/project`, "projects");
-        return read.ok ? { ok: true, value: read.value.map(projectIn) } : read;
-    }
-    async project(name) {
-        const read = await this.#get(`${CONTROL}/project/${encodeURIComponent(name)}`);
-        if (!read.ok)
-            return isMissing(read.failure) ? DONE : read;
-        return (0,json/* isJsonObject */.OW)(read.value.body)
-            ? { ok: true, value: projectIn(read.value.body) }
-            : this.#calls.notKeptn();
-    }
-    stages(project) {
-        return this.#names(`${CONTROL}/project/${encodeURIComponent(project)}/stage`, "stages", "stageName");
-    }
-    services(project, stage) {
-        const path = `${CONTROL}/project/${encodeURIComponent(project)}/stage/${encodeURIComponent(stage)}/service`;
-        return this.#names(path, "services", "serviceName");
-    }
-    shipyard(project) {
-        return this.resource({ project }, SHIPYARD);
-    }
-    async resource(level, uri) {
-        const path = await this.#resourcePath(level);
-        if (!path.ok)
-            return path;
-        const once = encodeURIComponent(uri);
-        const spellings = once.includes("%") ? [encodeURIComponent(once), once] : [once];
-        for (const spelling of spellings) {
-            const read = await this.#get(`${path.value}/${spelling}`);
-            if (read.ok)
-                return this.#resourceIn(read.value.body);
-            if (!isMissing(read.failure) || isLevelMissing(read.failure))
-                return read;
-        }
-        return DONE;
-    }
-    async writeResource(level, uri, text) {
-        const path = await this.#resourcePath(level);
-        if (!path.ok)
-            return path;
-        const resourceContent = Buffer.from(text).toString("base64");
-        const body = { resources: [{ resourceURI: uri, resourceContent }] };
-        const written = await this.#ask({ method: "PUT", url: path.value, body });
-        if (!written.ok)
-            return written;
-        return (0,json/* isJsonObject */.OW)(written.value.body)
-            ? { ok: true, value: (0,json/* textAt */.$6)(written.value.body, "commitID") }
-            : this.#calls.notKeptn();
-    }
-    async secrets() {
-        const read = await this.#list(SECRETS, "Secrets");
+    async events(project, keptnContext, signal) {
+        const read = await this.#calls.pages("/mongodb-datastore/event", "events", { project, keptnContext }, signal);
         if (!read.ok)
             return read;
-        const value = read.value.map((entry) => ({
-            name: (0,json/* textAt */.$6)(entry, "name"),
-            scope: (0,json/* textAt */.$6)(entry, "scope"),
-            keys: textsIn((0,json/* getOwn */.Ng)(entry, "keys")),
-        }));
-        return { ok: true, value };
+        const events = read.value.map((event) => {
+            const data = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
+            return {
+                id: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "id"),
+                type: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "type"),
+                source: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "source"),
+                time: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "time"),
+                triggeredId: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "triggeredid"),
+                data: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(data) ? data : {},
+            };
+        });
+        return { ok: true, value: events.reverse() };
     }
-    async putSecret({ name, scope, data }, exists) {
-        const method = exists ? "PUT" : "POST";
-        const written = await this.#ask({ method, url: SECRETS, body: { name, scope, data } });
-        return written.ok ? DONE : written;
+    async abort(project, keptnContext, signal) {
+        const url = `/controlPlane/v1/sequence/${encodeURIComponent(project)}/${encodeURIComponent(keptnContext)}/control`;
+        const asked = await this.#calls.ask({ method: "POST", url, body: { state: "abort", stage: "" }, timeoutMs: CONTROL_TIMEOUT_MS }, signal);
+        return asked.ok ? { ok: true, value: undefined } : asked;
     }
-    async integrations(name = "") {
-        const read = await this.#get(`${CONTROL}/uniform/registration`, name === "" ? {} : { name });
-        if (!read.ok)
-            return read;
-        const list = asList(read.value.body);
-        if (list === undefined)
-            return this.#calls.notKeptn();
-        const found = list.map(integrationIn).filter((one) => name === "" || one.name === name);
-        return { ok: true, value: found };
+}
+
+
+/***/ }),
+
+/***/ 81807:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ listIn),
+/* harmony export */   g: () => (/* binding */ Calls)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _too_many_requests__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51869);
+
+
+const READ_TIMEOUT_MS = 10_000;
+const PAGE = "100";
+const MAX_PAGES = 20;
+class Calls {
+    settings;
+    constructor(settings) {
+        this.settings = settings;
     }
-    async subscriptions(integrationId) {
-        const read = await this.#get(subscriptionPath(integrationId));
-        if (!read.ok)
-            return read;
-        const list = asList(read.value.body);
-        return list ? { ok: true, value: list.map(subscriptionIn) } : this.#calls.notKeptn();
+    get base() {
+        return this.settings.base;
     }
-    async putSubscription(integrationId, { id, event, filter }) {
-        const { projects, stages, services } = filter;
-        const body = { event, filter: { projects, stages, services } };
-        const url = `${subscriptionPath(integrationId)}/${encodeURIComponent(id)}`;
-        const written = await this.#ask({ method: "PUT", url, body });
-        return written.ok ? DONE : written;
+    get(path, query, signal) {
+        return this.ask({ method: "GET", url: path, query, timeoutMs: READ_TIMEOUT_MS }, signal);
     }
-    async createSubscription(integrationId, { event, filter }) {
-        const { projects, stages, services } = filter;
-        const body = { event, filter: { projects, stages, services } };
-        const url = subscriptionPath(integrationId);
-        const written = await this.#ask({ method: "POST", url, body });
-        if (!written.ok)
-            return written;
-        const id = (0,json/* isJsonObject */.OW)(written.value.body) ? (0,json/* textAt */.$6)(written.value.body, "id") : "";
-        return id === "" ? this.#calls.notKeptn() : { ok: true, value: id };
+    async ask(request, signal) {
+        const headers = await this.settings.authorise(signal);
+        if (!headers.ok)
+            return headers;
+        const { base, exchange } = this.settings;
+        return (0,_too_many_requests__WEBPACK_IMPORTED_MODULE_0__/* .askGateway */ .Q)(exchange, base, { ...request, url: base + request.url, headers: headers.value }, signal);
     }
-    async openTasks(type, query = {}) {
-        const path = `${CONTROL}/event/triggered/${encodeURIComponent(type)}`;
-        return this.#list(path, "events", { pageSize: OPEN_TASKS_PAGE, ...filled(query) });
-    }
-    async events(query) {
-        const read = await this.#pages(STORE, "events", query);
-        return read.ok ? { ok: true, value: read.value.toReversed() } : read;
-    }
-    send(event) {
-        return this.sequences.send(event, this.signal);
-    }
-    async sequenceStates(project, query = {}) {
-        return this.#list(`${CONTROL}/sequence/${encodeURIComponent(project)}`, "states", query);
-    }
-    async executions(project, query = {}) {
-        const path = `${CONTROL}/sequence-execution`;
-        return this.#list(path, "sequenceExecutions", { project, ...query });
-    }
-    async control(project, keptnContext, { state, stage = "" }) {
-        const url = `${CONTROL}/sequence/${encodeURIComponent(project)}/${encodeURIComponent(keptnContext)}/control`;
-        const asked = await this.#ask({ method: "POST", url, body: { state, stage } });
-        return asked.ok ? DONE : asked;
-    }
-    logs(query = {}) {
-        return this.#list(`${CONTROL}/log`, "logs", query);
-    }
-    #get(path, query = {}) {
-        return this.#calls.get(path, query, this.signal);
-    }
-    #ask(request) {
-        return this.#calls.ask({ ...request, timeoutMs: TIMEOUT_MS }, this.signal);
-    }
-    #pages(path, name, query = {}) {
-        return this.#calls.pages(path, name, query, this.signal);
-    }
-    async #list(path, name, query = {}) {
-        const read = await this.#get(path, query);
-        if (!read.ok)
-            return read;
-        const list = (0,calls/* listIn */.O)(read.value.body, name);
-        return list ? { ok: true, value: list } : this.#calls.notKeptn();
-    }
-    async #names(path, list, name) {
-        const read = await this.#pages(path, list);
-        return read.ok ? { ok: true, value: read.value.map((entry) => (0,json/* textAt */.$6)(entry, name)) } : read;
-    }
-    async #resourcePath({ project, stage, service }) {
-        if (this.#resourceService === undefined) {
-            const read = await this.metadata();
+    async pages(path, name, query, signal) {
+        const all = [];
+        let page = "";
+        for (let n = 0; n < MAX_PAGES; n++) {
+            const read = await this.get(path, { pageSize: PAGE, ...query, ...(page && { nextPageKey: page }) }, signal);
             if (!read.ok)
                 return read;
-            this.#resourceService = /^0\.1[0-5]\./.test(read.value.keptnVersion)
-                ? "/configuration-service/v1"
-                : "/resource-service/v1";
+            const items = listIn(read.value.body, name);
+            if (!items)
+                return this.notKeptn();
+            all.push(...items);
+            const next = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.body)
+                ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.body, "nextPageKey")
+                : undefined;
+            page = typeof next === "string" || typeof next === "number" ? String(next) : "";
+            if (page === "" || page === "0" || items.length === 0)
+                break;
         }
-        const parts = { project, stage, service };
-        const level = Object.entries(parts)
-            .filter(([, name]) => name !== undefined)
-            .map(([kind, name]) => `/${kind}/${encodeURIComponent(name ?? "")}`)
-            .join("");
-        return { ok: true, value: `${this.#resourceService}${level}/resource` };
+        return { ok: true, value: all };
     }
-    #resourceIn(body) {
-        if (!(0,json/* isJsonObject */.OW)(body) || typeof (0,json/* getOwn */.Ng)(body, "resourceContent") !== "string")
-            return this.#calls.notKeptn();
-        const text = Buffer.from((0,json/* textAt */.$6)(body, "resourceContent"), "base64").toString("utf8");
-        return { ok: true, value: { text, version: (0,json/* textAt */.$6)((0,json/* objectAt */.lJ)(body, "metadata"), "version") } };
-    }
-}
-function openApi(access, signal) {
-    const secrets = new Set(secretsOf(access));
-    const settings = {
-        base: (0,address/* apiBase */.a)(access.url),
-        authorise: (0,credentials/* authorise */.Z)(access.credentials, () => Date.now(), (secret) => secrets.add(secret)),
-        exchange: masked(request/* exchange */.cv, (text) => (0,masking/* createMasker */.aD)(secrets)(text)),
-    };
-    return new KeptnApi(settings, signal);
-}
-function isMissing(failure) {
-    return failure.kind === "refused" && failure.httpStatus === 404;
-}
-function client_valueOf(answered, doing) {
-    if (answered.ok)
-        return answered.value;
-    throw new Error(`${doing}: ${adviceOn(answered.failure)}`);
-}
-function adviceOn({ kind, message }) {
-    if (kind === "unauthorized")
-        return `${message}. Check that the token belongs to this control plane and has the rights.`;
-    return kind === "unreachable" || kind === "timeout"
-        ? `${message}. Check the address, and that this machine can reach it.`
-        : `${message}.`;
-}
-function masked(send, mask) {
-    return async (request, signal) => {
-        const answer = await send(request, signal);
-        if (answer.ok)
-            return answer;
-        return { ok: false, failure: { ...answer.failure, message: mask(answer.failure.message) } };
-    };
-}
-function isLevelMissing({ message }) {
-    return /\((?:Stage not found|Service not found|Could not find credentials)/.test(message);
-}
-function subscriptionPath(integrationId) {
-    return `${CONTROL}/uniform/registration/${encodeURIComponent(integrationId)}/subscription`;
-}
-function projectIn(entry) {
-    const stages = (asList((0,json/* getOwn */.Ng)(entry, "stages")) ?? []).map((stage) => ({
-        name: (0,json/* textAt */.$6)(stage, "stageName"),
-        services: (asList((0,json/* getOwn */.Ng)(stage, "services")) ?? []).map((service) => (0,json/* textAt */.$6)(service, "serviceName")),
-    }));
-    return { name: (0,json/* textAt */.$6)(entry, "projectName"), stages };
-}
-function integrationIn(entry) {
-    const metadata = (0,json/* objectAt */.lJ)(entry, "metadata");
-    return {
-        id: (0,json/* textAt */.$6)(entry, "id"),
-        name: (0,json/* textAt */.$6)(entry, "name"),
-        version: (0,json/* textAt */.$6)(metadata, "integrationversion"),
-        lastSeen: (0,json/* textAt */.$6)(metadata, "lastseen"),
-        subscriptions: (asList((0,json/* getOwn */.Ng)(entry, "subscriptions")) ?? []).map(subscriptionIn),
-    };
-}
-function subscriptionIn(entry) {
-    const filter = (0,json/* objectAt */.lJ)(entry, "filter");
-    const list = (name) => textsIn((0,json/* getOwn */.Ng)(filter, name));
-    return {
-        id: (0,json/* textAt */.$6)(entry, "id"),
-        event: (0,json/* textAt */.$6)(entry, "event"),
-        filter: { projects: list("projects"), stages: list("stages"), services: list("services") },
-    };
-}
-function asList(value) {
-    if (value === null)
-        return [];
-    return Array.isArray(value) ? value.filter(json/* isJsonObject */.OW) : undefined;
-}
-function textsIn(value) {
-    return Array.isArray(value)
-        ? value.filter((entry) => typeof entry === "string")
-        : [];
-}
-function filled(query) {
-    return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined && value !== ""));
-}
-
-;// CONCATENATED MODULE: ./cli/keptn-api/index.ts
-
-
-
-
-/***/ }),
-
-/***/ 31865:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseCommandLine),
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46314);
-/* harmony import */ var _src_domain_text_nearest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56300);
-
-
-
-const COMMON = {
-    help: { type: "boolean", help: "this help" },
-    version: { type: "boolean", help: "the version" },
-};
-function parseCommandLine(args, commands) {
-    const word = args.find((arg) => !arg.startsWith("-"));
-    const command = commands.find(({ name }) => name === word);
-    const { values, positionals, tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-        args: [...args],
-        options: parserOptions(command === undefined ? commands : [command, ...commands]),
-        allowPositionals: true,
-        strict: false,
-        tokens: true,
-    });
-    const [first, ...names] = positionals;
-    for (const token of tokens)
-        if (token.kind === "option")
-            checkOption(token, command, commands);
-    if (values["version"] === true)
-        return { kind: "version" };
-    if (first === undefined || first === "help")
-        return helpFor(names, commands);
-    if (command === undefined)
-        throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`Unknown command ${first}.${didYouMean(first, [...commands.map(({ name }) => name), "help"])}`);
-    if (values["help"] === true)
-        return { kind: "help", command };
-    checkOwn(command, Object.keys(values));
-    if (names.length > 0 && command.names === undefined)
-        throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${command.name} takes no names, found ${names.join(" ")}.`);
-    return { kind: "run", command, names, values: values };
-}
-function helpFor([name], commands) {
-    const command = commands.find((known) => known.name === name);
-    return command === undefined ? { kind: "help" } : { kind: "help", command };
-}
-function parserOptions(commands) {
-    const options = {};
-    for (const known of [COMMON, ...commands.map((command) => command.options)])
-        for (const [name, { type, multiple }] of Object.entries(known))
-            options[name] ??= {
-                type,
-                ...(multiple && { multiple }),
-                ...(name === "help" && { short: "h" }),
-            };
-    return options;
-}
-function checkOption({ name, rawName, value }, command, commands) {
-    const known = Object.assign({}, ...commands.map(({ options }) => options), command?.options, COMMON);
-    const option = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (option === undefined) {
-        const meant = command === undefined ? known : { ...command.options, ...COMMON };
-        throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`Unknown option ${rawName}.${didYouMean(name, Object.keys(meant), "--")}`);
-    }
-    if (option.type === "string" && !value)
-        throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`The option --${name} needs a value: --${name} ${option.value ?? "TEXT"}.`);
-    if (option.type === "boolean" && value !== undefined)
-        throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`The option --${name} takes no value.`);
-}
-function checkOwn({ name, options }, given) {
-    const stranger = given.find((option) => !Object.hasOwn(options, option));
-    if (stranger === undefined)
-        return;
-    const own = Object.keys(options).map((option) => `--${option}`);
-    throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(own.length === 0
-        ? `${name} has no option --${stranger}; it has none.`
-        : `${name} has no option --${stranger}; it has ${own.join(", ")}.`);
-}
-function didYouMean(word, known, prefix = "") {
-    const found = (0,_src_domain_text_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(word, known);
-    return found === undefined ? "" : ` Did you mean ${prefix}${found}?`;
-}
-
-
-/***/ }),
-
-/***/ 46314:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand),
-/* harmony export */   e: () => (/* binding */ UsageError)
-/* harmony export */ });
-class UsageError extends Error {
-    name = "UsageError";
-}
-function defineCommand(command) {
-    return command;
-}
-
-
-/***/ }),
-
-/***/ 61097:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   LV: () => (/* binding */ wrap),
-/* harmony export */   eV: () => (/* binding */ pad),
-/* harmony export */   qz: () => (/* binding */ widthOf)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _src_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81612);
-
-
-const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}])/u;
-const TAB = "    ";
-function harmless(text) {
-    return (0,_src_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()))
-        .replaceAll("\t", TAB)
-        .replace(/[\r\n\u2028\u2029]+/g, " ")
-        .replace(/[\p{Cc}\p{Cf}]/gu, "");
-}
-function widthOf(text) {
-    let columns = 0;
-    for (const character of text.replace(/\p{M}/gu, ""))
-        columns += WIDE.test(character) ? 2 : 1;
-    return columns;
-}
-function cut(text, columns) {
-    if (widthOf(text) <= columns)
-        return text;
-    if (columns < 1)
-        return "";
-    let kept = "";
-    let taken = 0;
-    for (const character of text) {
-        taken += widthOf(character);
-        if (taken > columns - 1)
-            break;
-        kept += character;
-    }
-    return `${kept}…`;
-}
-function wrap(text, columns) {
-    const lines = [];
-    for (const word of text.split(" ")) {
-        const line = lines.at(-1);
-        if (line !== undefined && widthOf(line) + 1 + widthOf(word) <= columns)
-            lines[lines.length - 1] = `${line} ${word}`;
-        else
-            lines.push(word);
-    }
-    return lines;
-}
-function pad(text, columns) {
-    return text + " ".repeat(Math.max(0, columns - widthOf(text)));
-}
-
-
-/***/ }),
-
-/***/ 76255:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dg: () => (/* binding */ HERE),
-/* harmony export */   im: () => (/* binding */ asUsage),
-/* harmony export */   m6: () => (/* binding */ connectTo)
-/* harmony export */ });
-/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46314);
-/* harmony import */ var _keptn_api__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24289);
-/* harmony import */ var _src_domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _src_domain_text_masking__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46451);
-/* harmony import */ var _src_runner_clock__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21984);
-
-
-
-
-
-const HERE = {
-    environment: process.env,
-    clock: _src_runner_clock__WEBPACK_IMPORTED_MODULE_3__.systemClock,
-    isTerminal: process.stdin.isTTY && process.stdout.isTTY,
-};
-function connectTo(values, { environment }, signal) {
-    return asUsage(() => {
-        const access = (0,_keptn_api__WEBPACK_IMPORTED_MODULE_0__/* .readAccess */ .zS)(values, environment);
-        const secrets = new Set((0,_keptn_api__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(access));
-        const masked = (text) => (0,_src_domain_text_masking__WEBPACK_IMPORTED_MODULE_2__/* .createMasker */ .aD)(secrets)(text);
+    notKeptn() {
         return {
-            api: (0,_keptn_api__WEBPACK_IMPORTED_MODULE_0__/* .openApi */ .Nd)(access, signal),
-            secrets,
-            inputs: inputsOf(access),
-            masked,
-            told: (text) => asOptions(masked(text)),
+            ok: false,
+            failure: {
+                kind: "unexpected",
+                reached: "maybe",
+                message: `${this.base} answered something that is not the control plane's API; check control-plane-url`,
+            },
         };
-    });
-}
-function inputsOf({ url, credentials }) {
-    const address = { "control-plane-url": url };
-    if (credentials.kind === "token")
-        return { ...address, "control-plane-token": credentials.token };
-    const { clientId, clientSecret, scope, resource, tokenUrl } = credentials;
-    return {
-        ...address,
-        "oauth-client-id": clientId,
-        "oauth-client-secret": clientSecret,
-        "oauth-scope": scope,
-        "oauth-resource": resource,
-        "oauth-token-url": tokenUrl,
-    };
-}
-function asUsage(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        throw error instanceof _src_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? new _command__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(asOptions(error.message)) : error;
     }
 }
-const WORDS = [
-    [
-        /\bthe secret passed as control-plane-token( \(or the OAuth client\))?/g,
-        "the token (KEPTN_API_TOKEN or --token-file)",
-    ],
-    [/(?<![\w-])control-plane-url\b/g, "--control-plane-url"],
-    [/\bcontrol-plane-token\b/g, "KEPTN_API_TOKEN"],
-    [/\boauth-client-id\b/g, "KEPTN_OAUTH_CLIENT_ID"],
-    [/\boauth-client-secret\b/g, "KEPTN_OAUTH_CLIENT_SECRET"],
-    [/\boauth-token-url\b/g, "KEPTN_OAUTH_TOKEN_URL"],
-    [/\bthe runner can reach\b/g, "this machine can reach"],
-    [/\bthe input (?=(?:project|stage|service)\b)/g, "--"],
-    [/\(wait: false\)/g, "(--no-wait)"],
-    [/\(timeout-minutes\)/g, "(--timeout)"],
-    [/\(abort-on-cancel\)/g, "(--abort)"],
-    [/\bset evaluation: true/g, "give --evaluation"],
-    [/\bevaluation: true/g, "--evaluation"],
-];
-function asOptions(message) {
-    return WORDS.reduce((text, [pattern, words]) => text.replace(pattern, words), message);
-}
-
-
-/***/ }),
-
-/***/ 96350:
-((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
-
-
-// EXTERNAL MODULE: ./cli/command.ts
-var command = __webpack_require__(46314);
-// EXTERNAL MODULE: ./cli/command-line.ts
-var command_line = __webpack_require__(31865);
-;// CONCATENATED MODULE: ./cli/check/command.ts
-
-const CATALOGUE = ".github/cloud-automation.yml";
-const check = (0,command/* defineCommand */.N)({
-    name: "check",
-    summary: "look for mistakes in a task catalogue, explain its rules",
-    names: "[FILE]",
-    about: [
-        "Looks for mistakes in a task catalogue, also in the recipes and actions that its rules name, and explains which rule an event takes and why. Nothing is run.",
-    ],
-    options: {
-        file: { type: "string", value: "FILE", help: `the catalogue; default ${CATALOGUE}` },
-        root: {
-            type: "string",
-            value: "FOLDER",
-            help: "the repository, with the files that rules name; default: the folder that has the catalogue's .github, else this one",
-        },
-        event: {
-            type: "string",
-            value: "FILE",
-            help: "the event as JSON: as the control plane has it, a dispatch payload, or GitHub's event file",
-        },
-        task: {
-            type: "string",
-            value: "TASK",
-            help: "deployment, evaluation.finished …: without --event an event of that task with nothing in it, with --event that event as if it were of this task",
-        },
-        schema: { type: "boolean", help: "print the JSON Schema of catalogues, for editors" },
-    },
-    notes: ["Exit code: 0 when the catalogue is valid and knows the task, 1 when not."],
-    async run({ names, values, screen }) {
-        const [name, ...more] = names;
-        if (more.length > 0 || (name !== undefined && values.file !== undefined))
-            throw new command/* UsageError */.e(`check takes one catalogue, found also ${more[0] ?? name}.`);
-        const { file = name ?? CATALOGUE, root, event, task, schema = false } = values;
-        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(8880), __webpack_require__.e(1133), __webpack_require__.e(5649), __webpack_require__.e(9615), __webpack_require__.e(7480), __webpack_require__.e(1577)]).then(__webpack_require__.bind(__webpack_require__, 89073))).check({ file, root, event, task, schema }, screen);
-    },
-});
-
-;// CONCATENATED MODULE: ./cli/play/command.ts
-
-const play = (0,command/* defineCommand */.N)({
-    name: "play",
-    summary: "play an example sequence from its trigger to its end",
-    names: "<project>",
-    about: [
-        "Plays an example sequence from its trigger to its end on this machine: a local control plane with Keptn's rules, its webhook service, a local GitHub with runs, issues and comments, and this repository's action. Nothing is installed, nothing leaves the machine.",
-        "Projects (files in examples/projects/): release-demo has deployment, test, evaluation, and an approval before production, asked in an issue and answered by a comment; incident-demo opens a ticket as an issue, and people are told in it; slo-demo is an evaluation and its report.",
-    ],
-    options: {
-        approve: {
-            type: "boolean",
-            help: "approve what waits for a person, without asking: the comment /approve in the issue that asks",
-        },
-        reject: { type: "boolean", help: "reject it, by /deny" },
-        json: {
-            type: "boolean",
-            help: "print one JSON document instead of the story; approves without asking, unless --reject is given",
-        },
-        fail: {
-            type: "string",
-            value: "TASK",
-            help: "let this task fail, in every stage, to see where Keptn stops",
-        },
-        record: {
-            type: "string",
-            value: "FILE",
-            help: "write the events to a file, one CloudEvent per line",
-        },
-    },
-    notes: ["Exit code: 0 when the sequence ends with pass or warning, 1 when not."],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(1306), __webpack_require__.e(1971), __webpack_require__.e(1639)]).then(__webpack_require__.bind(__webpack_require__, 51639))).runPlay(start),
-});
-
-;// CONCATENATED MODULE: ./cli/schema/command.ts
-
-const schema = (0,command/* defineCommand */.N)({
-    name: "schema",
-    summary: "print the JSON Schema of catalogues or recipes",
-    names: "[catalogue|recipe]",
-    about: [
-        "Prints the JSON Schema of task catalogues, or of HTTP recipes, as this version knows them. Editors complete and check a file by it, where its first line says: # yaml-language-server: $schema=FILE",
-    ],
-    options: {},
-    notes: ["Exit code: 0."],
-    async run({ names }) {
-        const [name = "catalogue", ...more] = names;
-        if (more.length > 0 || (name !== "catalogue" && name !== "recipe"))
-            throw new command/* UsageError */.e(`schema knows catalogue and recipe, found ${names.join(" ")}.`);
-        process.stdout.write(`${(await Promise.all(/* import() */[__webpack_require__.e(1133), __webpack_require__.e(7480), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 57480))).schemaText(name)}\n`);
-        return 0;
-    },
-});
-
-;// CONCATENATED MODULE: ./cli/keptn-api/options.ts
-const ACCESS_OPTIONS = {
-    "control-plane-url": {
-        type: "string",
-        value: "URL",
-        help: "the control plane, in any spelling: host, …/api, a page of the Bridge; default: the variable KEPTN_API_URL",
-    },
-    "token-file": {
-        type: "string",
-        value: "FILE",
-        help: "a file with the API token, - for the standard input; default: the variable KEPTN_API_TOKEN. A token is no option itself, since every user of a machine can read command lines",
-    },
-};
-
-;// CONCATENATED MODULE: ./cli/status/command.ts
-
-
-const command_status = (0,command/* defineCommand */.N)({
-    name: "status",
-    summary: "list open tasks, and who owes their answers",
-    about: [
-        "Lists the tasks that the control plane still waits for: since when, who has started them and owes the answer, and which GitHub run that is. It is the same list that the sweep works through, and nothing is sent.",
-        "With a token for GitHub, in the variable GITHUB_TOKEN or GH_TOKEN, and a repository it also shows the state of the runs, and what the sweep would do.",
-    ],
-    options: {
-        ...ACCESS_OPTIONS,
-        project: {
-            type: "string",
-            value: "NAME",
-            multiple: true,
-            help: "only this project; may be given more than once; default: all",
-        },
-        task: {
-            type: "string",
-            value: "NAME",
-            multiple: true,
-            help: "a task that only this repository serves, as the sweep's input tasks has it; Keptn before 0.18 lists only these",
-        },
-        repository: {
-            type: "string",
-            value: "OWNER/NAME",
-            help: "the repository that answers; default: the variable GITHUB_REPOSITORY",
-        },
-        json: { type: "boolean", help: "print one JSON document" },
-    },
-    notes: [
-        "Exit code: 0 when no task needs anybody; 1 when the sweep would end one, because its run is lost or nobody has taken it, which only GitHub can tell; 3 when something could not be read.",
-    ],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(1304), __webpack_require__.e(4768), __webpack_require__.e(6415)]).then(__webpack_require__.bind(__webpack_require__, 46415))).runStatus(start),
-});
-
-;// CONCATENATED MODULE: ./cli/trigger/command.ts
-
-
-const trigger = (0,command/* defineCommand */.N)({
-    name: "trigger",
-    summary: "start a sequence or an evaluation, wait for its verdict",
-    names: "[FILE]",
-    about: [
-        "Starts a sequence by an event from a file, or by the names of project, stage, service and sequence, or starts an evaluation of SLOs; shows what happens, and waits for the verdict of all stages that follow. In a terminal and without arguments it shows a menu.",
-        "An event that starts no sequence is sent as it is, and nothing is waited for.",
-    ],
-    options: {
-        ...ACCESS_OPTIONS,
-        project: { type: "string", value: "NAME", help: "project; goes before the file's" },
-        stage: { type: "string", value: "NAME", help: "stage in which the sequence begins" },
-        service: { type: "string", value: "NAME", help: "service that the sequence is about" },
-        sequence: { type: "string", value: "NAME", help: "sequence to start, as in the shipyard" },
-        evaluation: { type: "boolean", help: "start an evaluation instead of a sequence" },
-        timeframe: {
-            type: "string",
-            value: "DURATION",
-            help: "length of the evaluated span, 5m or 1h30m; default: 5m, until now",
-        },
-        start: { type: "string", value: "TIME", help: "its begin, 2026-03-01T10:00:00Z" },
-        end: { type: "string", value: "TIME", help: "its end, instead of a length" },
-        data: {
-            type: "string",
-            value: "JSON",
-            help: "an object that becomes part of the event's data; goes before the file's",
-        },
-        label: {
-            type: "string",
-            value: "NAME=VALUE",
-            multiple: true,
-            help: "a label of the event; may be given more than once",
-        },
-        "no-wait": { type: "boolean", help: "end as soon as the sequence has begun" },
-        timeout: {
-            type: "string",
-            value: "DURATION",
-            help: "how long to wait, 90s or 2h; default: 60m",
-        },
-        abort: {
-            type: "boolean",
-            help: "abort the sequence when the time is over, or at Ctrl-C; otherwise it goes on",
-        },
-        json: { type: "boolean", help: "print one JSON document at the end instead of the story" },
-    },
-    notes: [
-        "Exit code: 0 for pass and warning, and for what is not waited for; 1 for fail; 3 when nothing was started; 4 when no verdict is known, because the time is over or the control plane cannot be read; 130 when it was stopped.",
-    ],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8815), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(1304), __webpack_require__.e(4768), __webpack_require__.e(5453), __webpack_require__.e(2241)]).then(__webpack_require__.bind(__webpack_require__, 42241))).runTrigger(start),
-});
-
-;// CONCATENATED MODULE: ./cli/webhook/plan-options.ts
-const PLAN_OPTIONS = {
-    project: { type: "string", value: "NAME", help: "the project of the control plane" },
-    repository: { type: "string", value: "OWNER/NAME", help: "where the tasks go" },
-    interactive: {
-        type: "string",
-        value: "TASK",
-        multiple: true,
-        help: "a task whose sequence waits for the answer of the action; may be given more than once",
-    },
-    silent: {
-        type: "string",
-        value: "TASK",
-        multiple: true,
-        help: "a task that the control plane answers by itself, or an event such as evaluation.finished",
-    },
-    stage: {
-        type: "string",
-        value: "NAME",
-        multiple: true,
-        help: "only in this stage; may be given more than once. Default: all",
-    },
-    "event-type": {
-        type: "string",
-        value: "NAME",
-        help: "of the dispatch, as the workflow lists it under `types`; default: keptn-task",
-    },
-    secret: {
-        type: "string",
-        value: "NAME.KEY",
-        help: "the control plane's secret with GitHub's token; default: github-secret.GITHUBTOKEN",
-    },
-    "github-api": {
-        type: "string",
-        value: "URL",
-        help: "of an enterprise server; default: https://api.github.com",
-    },
-    format: {
-        type: "string",
-        value: "v1beta1",
-        help: "of webhook.yaml: v1beta1, or v1alpha1 for Keptn before 0.15",
-    },
-};
-
-;// CONCATENATED MODULE: ./cli/webhook/command.ts
-
-
-
-const webhook = (0,command/* defineCommand */.N)({
-    name: "webhook",
-    summary: "bring tasks from the control plane to a repository",
-    names: "[FILE]",
-    about: [
-        "The webhooks of a repository: subscriptions of the control plane, and the file webhook.yaml that says what is sent for each. Without --apply, --check and --preview it prints such a file for the tasks that are named. FILE is the file of the repository; default: .github/cloud-automation-webhook.yaml.",
-        "--apply brings it to the control plane: the secret with GitHub's token, then the file, then the subscriptions. What is so already stays untouched, and so does everything of others.",
-    ],
-    options: {
-        apply: { type: "boolean", help: "bring the file, its secret and its subscriptions there" },
-        check: {
-            type: "boolean",
-            help: "look for mistakes in the file, above all for those that make Keptn refuse it as a whole",
-        },
-        preview: {
-            type: "string",
-            value: "EVENT",
-            help: "the request that would be sent for an event, a file with JSON, or why it would be denied; nothing is sent",
-        },
-        "dry-run": { type: "boolean", help: "with --apply: only tell what would be changed" },
-        json: { type: "boolean", help: "with --preview: one JSON document, every text to the byte" },
-        ...PLAN_OPTIONS,
-        ...ACCESS_OPTIONS,
-        "github-token-file": {
-            type: "string",
-            value: "FILE",
-            help: "with --apply: a file with the token that may dispatch, - for the standard input; default: the variable GITHUB_DISPATCH_TOKEN. Needed where the control plane does not have the secret yet",
-        },
-        "renew-token": {
-            type: "boolean",
-            help: "with --apply: write the token also where the secret is there already",
-        },
-    },
-    notes: [
-        "Exit code: 0 when all is well, 1 when the file is refused, the request denied, or the control plane says no.",
-    ],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(1304), __webpack_require__.e(4768), __webpack_require__.e(1971), __webpack_require__.e(9231)]).then(__webpack_require__.bind(__webpack_require__, 79231))).runWebhook(start),
-});
-
-;// CONCATENATED MODULE: ./cli/commands.ts
-
-
-
-
-
-
-const COMMANDS = [play, check, schema, trigger, command_status, webhook];
-
-// EXTERNAL MODULE: ./cli/text-width.ts
-var text_width = __webpack_require__(61097);
-;// CONCATENATED MODULE: ./cli/help.ts
-
-const COLUMNS = 80;
-const PROGRAM = "node dist/cli/index.js";
-const GAP = 2;
-function helpOfAll(commands) {
-    const rows = commands.map(({ name, summary }) => [name, summary]);
-    return [
-        `Usage: ${PROGRAM} <command> [options]`,
-        "",
-        ...table(rows),
-        "",
-        `${PROGRAM} <command> --help tells what a command does and takes.`,
-        "",
-        "All: --help, --version. Exit code 2 when the command line is not understood.",
-        "",
-    ].join("\n");
-}
-function helpOf({ name, names, about, notes, options }) {
-    const rows = Object.entries(options).map(([option, { value, help }]) => [`--${option}${value === undefined ? "" : ` ${value}`}`, help]);
-    const usage = [PROGRAM, name, names, rows.length > 0 ? "[options]" : undefined];
-    return [
-        `Usage: ${usage.filter((part) => part !== undefined).join(" ")}`,
-        ...about.flatMap(paragraph),
-        ...(rows.length > 0 ? ["", "Options:", ...table(rows)] : []),
-        ...notes.flatMap(paragraph),
-        "",
-    ].join("\n");
-}
-const paragraph = (text) => ["", ...(0,text_width/* wrap */.LV)(text, COLUMNS)];
-function table(rows) {
-    const columns = Math.max(...rows.map(([left]) => left.length)) + GAP;
-    return rows.flatMap(([left, right]) => (0,text_width/* wrap */.LV)(right, COLUMNS - columns - GAP).map((line, at) => `  ${(0,text_width/* pad */.eV)(at === 0 ? left : "", columns)}${line}`));
-}
-
-// EXTERNAL MODULE: ./cli/project-root.ts
-var project_root = __webpack_require__(3207);
-// EXTERNAL MODULE: ./cli/screen.ts
-var cli_screen = __webpack_require__(12487);
-;// CONCATENATED MODULE: ./cli/index.ts
-
-
-
-
-
-
-const USAGE_EXIT = 2;
-const SIGNAL_EXITS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
-async function main(args, signal) {
-    const root = (0,project_root/* findProjectRoot */.pj)(process.argv[1] ?? "");
-    const request = (0,command_line/* parseCommandLine */.D)(args, COMMANDS);
-    switch (request.kind) {
-        case "help":
-            process.stdout.write(request.command ? helpOf(request.command) : helpOfAll(COMMANDS));
-            return 0;
-        case "version":
-            process.stdout.write(`${(0,project_root/* versionOf */.E4)(root)}\n`);
-            return 0;
-        case "run": {
-            const { command, names, values } = request;
-            const screen = new cli_screen/* TerminalScreen */.f(process.stdout, process.stdin, process.env);
-            return command.run({ names, values: values, root, screen, signal });
-        }
-    }
-}
-const stop = new AbortController();
-let exitOfSignal;
-for (const [name, exitCode] of Object.entries(SIGNAL_EXITS)) {
-    process.on(name, () => {
-        if (stop.signal.aborted)
-            process.exit(exitCode);
-        exitOfSignal = exitCode;
-        stop.abort(new Error("stopped"));
-    });
-}
-let isOutputLost = false;
-process.stdout.on("error", (error) => {
-    isOutputLost ||= error.code !== "EPIPE";
-    stop.abort(new Error("stopped"));
-});
-void main(process.argv.slice(2), stop.signal).then(exit, (error) => {
-    if (error instanceof command/* UsageError */.e) {
-        process.stderr.write(`${error.message}\nFor help: node dist/cli/index.js --help\n`);
-        return exit(USAGE_EXIT);
-    }
-    if (stop.signal.aborted) {
-        process.stderr.write("\nStopped; everything that was started has ended.\n");
-        return exit(exitOfSignal ?? 1);
-    }
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return exit(1);
-});
-function exit(exitCode) {
-    process.stdout.write("", () => setImmediate(() => process.exit(isOutputLost && exitCode === 0 ? 1 : exitCode)));
+function listIn(body, name) {
+    const list = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(body, name) : undefined;
+    if (list === null)
+        return [];
+    return Array.isArray(list) ? list.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW) : undefined;
 }
 
 

@@ -1,659 +1,713 @@
 module.exports = {
 
-/***/ 4616:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 4064:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   keepMemory: () => (/* binding */ keepMemory),
-/* harmony export */   keepResult: () => (/* binding */ keepResult),
-/* harmony export */   keepWaitingTask: () => (/* binding */ keepWaitingTask)
-/* harmony export */ });
-/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49835);
-/* harmony import */ var _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49705);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-
-
-
-const RESULT_MS = 30_000;
-const STEP_MS = 3 * 60_000;
-const RESULT_DAYS = 14;
-const WAITING_DAYS = 90;
-async function keepResult(kept, task, environment) {
-    const artifact = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .undeliveredResultName */ .on)(task, attemptOf(environment));
-    return withService(environment, RESULT_MS, async (service) => {
-        const text = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .writeUndeliveredResult */ .MT)(kept);
-        await service.upload({
-            artifact,
-            file: _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .UNDELIVERED_RESULT_FILE */ .x6,
-            text,
-            retentionDays: RESULT_DAYS,
-        });
-        return artifact;
-    });
-}
-async function keepWaitingTask(waiting, task, environment) {
-    const artifact = (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .waitingTaskName */ .go)(task, attemptOf(environment));
-    const kept = await withService(environment, STEP_MS, async (service) => {
-        const text = (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .writeWaitingTask */ .KR)(waiting);
-        await service.upload({ artifact, file: _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .WAITING_TASK_FILE */ .tF, text, retentionDays: WAITING_DAYS });
-        return artifact;
-    });
-    if (!kept.ok)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
-}
-async function keepMemory(artifact, text, environment) {
-    return withService(environment, STEP_MS, async (service) => {
-        const memory = { artifact, file: "memory.txt", text, retentionDays: WAITING_DAYS };
-        try {
-            await service.upload(memory);
-        }
-        catch (error) {
-            if (!(error instanceof Error && "httpStatus" in error && error.httpStatus === 409))
-                throw error;
-            await service.delete(artifact);
-            await service.upload(memory);
-        }
-        return artifact;
-    });
-}
-async function withService(environment, limitMs, work) {
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), limitMs);
-    try {
-        const { ArtifactService: Service } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(1306), __webpack_require__.e(7004)]).then(__webpack_require__.bind(__webpack_require__, 68395));
-        return { ok: true, value: await work(new Service(environment, late.signal)) };
-    }
-    catch (error) {
-        if (late.signal.aborted)
-            return { ok: false, reason: `the upload took longer than ${limitMs / 1_000} s` };
-        return { ok: false, reason: error instanceof Error ? error.message : "the upload failed" };
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-function attemptOf(environment) {
-    return environment["GITHUB_RUN_ATTEMPT"] ?? "1";
-}
-
-
-/***/ }),
-
-/***/ 25825:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runBuiltInJob: () => (/* binding */ runBuiltInJob)
+  runPlay: () => (/* binding */ runPlay)
 });
 
-// EXTERNAL MODULE: ./src/github/api.ts + 1 modules
-var api = __webpack_require__(11063);
-// EXTERNAL MODULE: ./src/github/artifacts.ts
-var artifacts = __webpack_require__(4616);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-;// CONCATENATED MODULE: ./src/github/memory.ts
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./cli/command.ts
+var command = __webpack_require__(46314);
+// EXTERNAL MODULE: ./cli/command-line.ts
+var command_line = __webpack_require__(31865);
+// EXTERNAL MODULE: ./cli/project-root.ts
+var project_root = __webpack_require__(3207);
+// EXTERNAL MODULE: ./cli/screen.ts
+var cli_screen = __webpack_require__(12487);
+// EXTERNAL MODULE: ./cli/play/example.ts
+var play_example = __webpack_require__(78484);
+// EXTERNAL MODULE: ./cli/play/markdown-text.ts
+var markdown_text = __webpack_require__(91113);
+;// CONCATENATED MODULE: ./cli/play/pages.ts
 
-
-
-
-const PAGE = 100;
-function memoryOf(environment, github) {
-    return {
-        async lastMs(key) {
-            const read = await github.read("GET /repos/{owner}/{repo}/actions/artifacts", { name: nameOf(key), per_page: PAGE }, new AbortController().signal);
-            if (!read.ok)
-                throw new errors/* UserError */.yo(`What earlier runs did could not be read: ${read.failure.message}. The job needs \`actions: read\`.`, "CA-605");
-            const listed = (0,json/* isJsonObject */.OW)(read.value.data)
-                ? (0,json/* getOwn */.Ng)(read.value.data, "artifacts")
-                : undefined;
-            const times = (Array.isArray(listed) ? listed : [])
-                .filter(isOurs)
-                .map((artifact) => Date.parse(String((0,json/* getOwn */.Ng)(artifact, "created_at"))))
-                .filter((ms) => !Number.isNaN(ms));
-            return times.length > 0 ? Math.max(...times) : undefined;
-        },
-        async put(key) {
-            const kept = await (0,artifacts.keepMemory)(nameOf(key), key, environment);
-            if (!kept.ok)
-                throw new errors/* UserError */.yo(`What was done could not be put down for later runs: ${kept.reason}.`, "CA-411");
-        },
-    };
-}
-function isOurs(artifact) {
-    const run = (0,json/* isJsonObject */.OW)(artifact) ? (0,json/* getOwn */.Ng)(artifact, "workflow_run") : undefined;
-    return ((0,json/* isJsonObject */.OW)(run) &&
-        (0,json/* getOwn */.Ng)(run, "repository_id") !== undefined &&
-        (0,json/* getOwn */.Ng)(run, "repository_id") === (0,json/* getOwn */.Ng)(run, "head_repository_id"));
-}
-function nameOf(key) {
-    return `cloud-automation-memory-${(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32)}`;
-}
-
-// EXTERNAL MODULE: ./src/github/repository-file.ts
-var repository_file = __webpack_require__(76770);
-// EXTERNAL MODULE: ./src/domain/job-result.ts
-var job_result = __webpack_require__(60925);
-// EXTERNAL MODULE: ./src/jobs/core/check-ahead.ts
-var check_ahead = __webpack_require__(65550);
-// EXTERNAL MODULE: ./src/jobs/core/registry.ts + 16 modules
-var registry = __webpack_require__(1133);
-;// CONCATENATED MODULE: ./src/jobs/core/run-job.ts
-
-
-
-
-const CANCEL_GRACE_MS = 5_000;
-const STOP_GRACE_MS = 20_000;
-async function runJob({ name, parameters }, setting) {
-    const begunMs = setting.clock.nowMs();
-    const stop = new AbortController();
-    const end = (reason) => stop.abort(reason);
-    const given = () => end(setting.stop.reason ?? "cancelled");
-    if (setting.stop.aborted)
-        given();
-    setting.stop.addEventListener("abort", given, { once: true });
-    const deadline = setTimeout(() => end("deadline"), Math.min(setting.timeoutMs, 2 ** 31 - 1));
-    const over = new AbortController();
-    try {
-        const job = await (0,registry.loadJob)(name);
-        const request = {
-            assignment: setting.assignment,
-            mode: setting.mode,
-            parameters,
-            runUrl: setting.runUrl,
-            repository: setting.environment["GITHUB_REPOSITORY"] ?? "",
-            sha: setting.environment["GITHUB_SHA"] ?? "",
-            stop: stop.signal,
-            deadlineMs: begunMs + setting.timeoutMs,
-            exitCodes: setting.exitCodes,
-            github: setting.github,
-            clock: setting.clock,
-            console: setting.console,
-            environment: setting.jobEnvironment,
-            sequences: setting.sequences,
-            memory: setting.memory,
-            readFile: setting.readFile,
-            jobs: check_ahead/* BUILT_IN_JOBS */.Sy,
-            mask: setting.mask,
-            show: setting.show,
-            script: setting.script,
-            opened: (records) => setting.savedState.writeOpened(records),
-            leaveWaiting: setting.leaveWaiting,
-        };
-        const result = await Promise.race([
-            job.run(request),
-            stopped(stop.signal, over.signal, setting.clock),
-        ]);
-        return { ...result, durationMs: setting.clock.nowMs() - begunMs };
+const OWN_PART = /^## (?:Task |This run, after )/m;
+function printPages(screen, runs, issues) {
+    for (const { id, workflow, summary } of runs) {
+        const card = (0,markdown_text/* readable */.H)(summary.split(OWN_PART, 1)[0] ?? "");
+        if (card.length === 0)
+            continue;
+        screen.line(["bold", `${workflow}, run #${id}`], ["dim", "  summary"]);
+        printText(screen, card);
+        screen.line("");
     }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        const because = stop.signal.aborted ? stop.signal.reason : undefined;
-        const ending = because
-            ? { kind: "stopped", because }
-            : {
-                kind: "judged",
-                verdict: "errored",
-                reason: error.message.replace(/\.$/, ""),
-                code: error.code,
-            };
+    for (const { number, title, state, labels, body, comments } of issues) {
+        screen.line(["bold", `Issue #${number}: ${title}`], ["dim", `  ${[state, ...labels].join(", ")}`]);
+        printText(screen, (0,markdown_text/* readable */.H)(body));
+        for (const comment of comments) {
+            const [first = "", ...more] = (0,markdown_text/* readable */.H)(comment.body);
+            screen.line("  ", ["cyan", `${comment.user}:`], ` ${first}`);
+            printText(screen, more);
+        }
+        screen.line("");
+    }
+}
+function printText(screen, lines) {
+    for (const line of lines)
+        screen.line(["dim", "  │ "], line);
+}
+
+// EXTERNAL MODULE: ./simulator/engine/event.ts
+var engine_event = __webpack_require__(25858);
+;// CONCATENATED MODULE: ./cli/play/approval.ts
+
+class Approver {
+    desk;
+    screen;
+    approval;
+    signal;
+    #seen = new Set();
+    #looking = 0;
+    constructor(desk, screen, approval, signal) {
+        this.desk = desk;
+        this.screen = screen;
+        this.approval = approval;
+        this.signal = signal;
+    }
+    get isBusy() {
+        return this.#looking > 0;
+    }
+    async look() {
+        this.#looking += 1;
+        try {
+            await new Promise((resolve) => setImmediate(resolve));
+            for (const waiting of this.desk.waiting()) {
+                if (this.#seen.has(waiting.triggered.id))
+                    continue;
+                this.#seen.add(waiting.triggered.id);
+                await this.#answer(waiting);
+            }
+        }
+        finally {
+            this.#looking -= 1;
+        }
+    }
+    async #answer(waiting) {
+        const { approval } = this;
+        const decision = approval.by === "person" ? await this.#ask(waiting) : approval.decision;
+        if (decision === undefined)
+            return;
+        await waiting.answer(decision, {
+            person: "at the prompt",
+            option: `by --${decision}`,
+            default: "automatically, because there is no terminal",
+        }[approval.by]);
+    }
+    async #ask({ triggered, asked }) {
+        const data = (0,engine_event/* decodeData */.Hw)(triggered.data);
+        const indent = " ".repeat(8);
+        if (asked !== undefined)
+            this.screen.line(`${indent}? ${asked}`);
+        const question = `${indent}? Release ${data?.service} to ${data?.stage}? The last ` +
+            `stage says ${data?.result || "nothing"}.`;
+        for (;;) {
+            const answer = (await this.screen.ask(question, this.signal))?.trim().toLowerCase();
+            if (this.signal.aborted)
+                return undefined;
+            if (answer === "y" || answer === "yes")
+                return "approve";
+            if (answer === undefined || answer === "n" || answer === "no")
+                return "reject";
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./cli/play/desks.ts
+var desks = __webpack_require__(22868);
+// EXTERNAL MODULE: ./cli/play/issues.ts
+var issues = __webpack_require__(49220);
+// EXTERNAL MODULE: ./cli/play/set-up.ts
+var set_up = __webpack_require__(65042);
+// EXTERNAL MODULE: ./cli/text-width.ts
+var text_width = __webpack_require__(61097);
+// EXTERNAL MODULE: ./cli/play/sender.ts
+var sender = __webpack_require__(87273);
+// EXTERNAL MODULE: ./cli/play/tally.ts
+var tally = __webpack_require__(20696);
+;// CONCATENATED MODULE: ./cli/play/story.ts
+
+
+
+
+
+const TIME_COLUMNS = 7;
+const SENDER_COLUMNS = 16;
+const INDENT = " ".repeat(TIME_COLUMNS + " ✓ ".length);
+const STYLES = { pass: "green", warning: "yellow", fail: "red" };
+const SIGNS = { pass: "✓", warning: "!", fail: "✗" };
+function styled(result, text) {
+    const style = Object.hasOwn(STYLES, result) ? STYLES[result] : undefined;
+    return style === undefined ? text : [style, text];
+}
+function seconds(ms) {
+    return `${(ms / 1000).toFixed(1)} s`;
+}
+class Story {
+    screen;
+    example;
+    signal;
+    #startMs = Date.now();
+    #labelColumns;
+    #stageColumns;
+    constructor(screen, example, signal) {
+        this.screen = screen;
+        this.example = example;
+        this.signal = signal;
+        this.#labelColumns =
+            Math.max(...(0,play_example/* plannedTasks */.DV)(example).map(({ task }) => (0,text_width/* widthOf */.qz)(task))) + " triggered".length;
+        this.#stageColumns = Math.max(...example.shipyard.stages.map(({ name }) => (0,text_width/* widthOf */.qz)(name)));
+    }
+    event(event) {
+        const kind = (0,engine_event/* kindOf */.I)(event.type);
+        const data = (0,engine_event/* decodeData */.Hw)(event.data);
+        const verdict = kind === "finished" ? (data?.result ?? "") : "";
+        const by = event.source === this.example.trigger.event["source"] ? "you" : (0,sender/* senderOf */.VO)(event.source);
+        const start = [
+            this.#time(),
+            " ",
+            this.#sign(kind, verdict),
+            " ",
+            ...this.#nameAndStage(event.type, kind, data?.stage ?? ""),
+            "  ",
+        ];
+        if (kind !== "finished")
+            return this.#line(...start, ["cyan", by]);
+        const word = data?.status === "errored" ? "errored" : verdict;
+        const details = detailsOf(event);
+        const suffix = details === "" || (0,engine_event/* parseSequenceType */.Vk)(event.type) ? "" : `: ${details}`;
+        const fits = (0,text_width/* widthOf */.qz)(word + suffix) <= this.#columnsForResult();
+        this.#line(...start, ["cyan", (0,text_width/* pad */.eV)(by, SENDER_COLUMNS)], "  ", styled(verdict, word), fits ? suffix : "");
+        if (!fits)
+            this.#line(INDENT, details);
+    }
+    #nameAndStage(type, kind, stage) {
+        const sequence = (0,engine_event/* parseSequenceType */.Vk)(type);
+        if (sequence) {
+            const label = `${sequence.stage}.${sequence.sequence} ${kind}`;
+            const left = this.#labelColumns + this.#stageColumns - (0,text_width/* widthOf */.qz)(label);
+            return [["bold", label], "  ", ["dim", " ".repeat(Math.max(0, left))]];
+        }
+        const name = (0,engine_event/* parseTaskType */.hY)(type)?.task ?? type;
+        const label = (0,text_width/* pad */.eV)(`${name} ${kind}`, this.#labelColumns);
+        const head = name === "get-sli" ? ["dim", label] : label;
+        return [head, "  ", ["dim", (0,text_width/* pad */.eV)(stage, this.#stageColumns)]];
+    }
+    #columnsForResult() {
+        return (this.screen.columns -
+            TIME_COLUMNS -
+            " ✓ ".length -
+            this.#labelColumns -
+            this.#stageColumns -
+            SENDER_COLUMNS -
+            3 * "  ".length);
+    }
+    comment({ issueNumber, user, body, }) {
+        const where = (0,text_width/* pad */.eV)(`comment in issue #${issueNumber}`, this.#labelColumns + this.#stageColumns + "  ".length);
+        this.#line(this.#time(), " ", ["cyan", "✎"], " ", where, "  ", ["cyan", (0,text_width/* pad */.eV)(user, SENDER_COLUMNS)], "  ", (0,tally/* firstLine */.TM)(body));
+    }
+    run(run) {
+        if (run.conclusion === "skipped")
+            return this.#runLine(run, "·", ["dim", `${run.workflow} skipped`]);
+        const took = run.startedAtMs !== undefined && run.completedAtMs !== undefined
+            ? ` after ${seconds(run.completedAtMs - run.startedAtMs)}`
+            : "";
+        if (run.status === "in_progress")
+            this.#runLine(run, "┌", ["bold", run.workflow], ["dim", `  ${run.title}`]);
+        if (run.status === "completed")
+            this.#runLine(run, "└", run.conclusion === "success"
+                ? ["dim", `run ended: success${took}`]
+                : ["red", `run ended: ${run.conclusion ?? ""}${took}`]);
+    }
+    runLog(run, line) {
+        this.#runLine(run, "│", ["dim", line]);
+    }
+    note(text) {
+        this.#line(this.#time(), " ", ["yellow", `! ${text}`]);
+    }
+    #line(...segments) {
+        if (!this.signal.aborted)
+            this.screen.line(...segments);
+    }
+    #runLine(run, mark, ...segments) {
+        this.#line(INDENT, ["cyan", `#${run.id}`], " ", ["dim", mark], " ", ...segments);
+    }
+    #time() {
+        return ["dim", `${((Date.now() - this.#startMs) / 1000).toFixed(2)} s`.padStart(TIME_COLUMNS)];
+    }
+    #sign(kind, verdict) {
+        if (kind === "finished")
+            return styled(verdict, SIGNS[verdict] ?? "·");
+        return kind === "triggered" ? "→" : "·";
+    }
+}
+function detailsOf(event) {
+    const score = (0,tally/* scoreOf */.uw)(event);
+    const message = (0,tally/* firstLine */.TM)((0,engine_event/* decodeData */.Hw)(event.data)?.message ?? "");
+    return message || (score === undefined ? "" : `score ${score}`);
+}
+
+// EXTERNAL MODULE: ./cli/play/world.ts + 12 modules
+var play_world = __webpack_require__(32416);
+;// CONCATENATED MODULE: ./cli/play/play.ts
+
+
+
+
+
+
+
+
+
+const LOOK_MS = 25;
+const PATIENCE_MS = 8_000;
+async function play({ root, example, approval, fail, screen, onEvent, signal, }) {
+    const beginMs = Date.now();
+    const values = fail === "evaluation" ? example.failing : example.measured;
+    const story = new Story(screen, example, signal);
+    const world = await (0,play_world/* startWorld */.b)({
+        root,
+        repository: example.repository,
+        folder: example.folder,
+        variables: fail === undefined ? {} : { DEMO_FAIL: fail },
+        sliProvider: ({ stage }) => values[stage] ?? {},
+        onRun: (run) => {
+            story.run(run);
+            if (run.status === "completed")
+                look();
+        },
+        onLine: (run, line, isFolded) => isFolded || story.runLog(run, line),
+        onComment: (comment) => story.comment((0,issues/* commentIn */.Z)(comment)),
+        note: (text) => story.note(text),
+    });
+    const { plane, api, github, receiver, webhook } = world;
+    const isAskedInIssue = example.subscriptions.some(({ event }) => event === (0,engine_event/* taskType */.qs)("approval", "triggered"));
+    const approver = new Approver(isAskedInIssue ? (0,desks/* issueDesk */.Df)(plane, github) : (0,desks/* bridgeDesk */.nL)(plane, api), screen, approval, signal);
+    const look = () => void approver
+        .look()
+        .catch((error) => story.note(`The approval could not be answered: ${String(error)}`));
+    let lastEventMs = Date.now();
+    plane.onEvent(({ event }) => {
+        lastEventMs = Date.now();
+        story.event(event);
+        onEvent(event);
+        if (event.type === (0,engine_event/* taskType */.qs)("approval", "started"))
+            look();
+    });
+    try {
+        await (0,set_up/* setUp */.s)(world, {
+            ...example,
+            services: [example.trigger.service],
+        });
+        const keptnContext = await api.send(example.trigger.event);
+        const isBusy = () => !receiver.isIdle || approver.isBusy;
+        await sequenceEnd({
+            plane,
+            project: example.name,
+            keptnContext,
+            isBusy,
+            lastEventMs: () => lastEventMs,
+            signal,
+        });
+        await webhook.idle();
+        await receiver.idle();
+        const events = plane.events({ keptnContext }).map(({ event }) => event);
+        const sequences = (0,tally/* sequenceEnds */.EG)(events);
+        const tasks = (0,tally/* taskRows */.Zy)(events, (0,play_example/* plannedTasks */.DV)(example));
+        const verdict = tasks.some(({ state }) => state === "open") ? "fail" : (0,tally/* verdictOf */.Vj)(sequences);
         return {
-            ending,
-            report: job_result/* EMPTY_REPORT */.V,
-            logTail: [],
-            masks: [],
-            durationMs: setting.clock.nowMs() - begunMs,
+            project: example.name,
+            keptnContext,
+            verdict,
+            durationMs: Date.now() - beginMs,
+            sequences,
+            tasks,
+            runs: receiver.runs,
+            issues: (0,issues/* shownIssues */.M)(github),
+            events,
         };
     }
     finally {
-        over.abort();
-        clearTimeout(deadline);
-        setting.stop.removeEventListener("abort", given);
+        await world.close();
     }
 }
-async function stopped(stop, over, clock) {
-    await new Promise((resolve) => {
-        if (stop.aborted)
-            resolve();
-        stop.addEventListener("abort", () => resolve(), { once: true });
-        over.addEventListener("abort", () => resolve(), { once: true });
-    });
-    const because = stop.reason ?? "cancelled";
-    await clock.sleep(because === "cancelled" ? CANCEL_GRACE_MS : STOP_GRACE_MS, over);
-    return {
-        ending: { kind: "stopped", because },
-        report: job_result/* EMPTY_REPORT */.V,
-        logTail: [],
-        masks: [],
-        durationMs: 0,
-    };
+async function sequenceEnd({ plane, project, keptnContext, isBusy, lastEventMs, signal, }) {
+    for (;;) {
+        signal.throwIfAborted();
+        const state = plane.engine.sequences.views.find(project, keptnContext)?.state;
+        if (state === "finished" || state === "timedOut" || state === "aborted")
+            return;
+        if (!isBusy() && Date.now() - lastEventMs() > PATIENCE_MS)
+            return;
+        await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
 }
 
-// EXTERNAL MODULE: ./src/keptn/connect.ts
-var connect = __webpack_require__(84216);
-// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(51963);
-// EXTERNAL MODULE: ./src/script/environment.ts
-var script_environment = __webpack_require__(41334);
-;// CONCATENATED MODULE: ./src/wiring/built-in-job.ts
+;// CONCATENATED MODULE: ./cli/play/table.ts
 
 
-
-
-
-
-
-
-const refuse = () => Promise.resolve({
-    ok: false,
-    failure: {
-        kind: "unauthorized",
-        reached: "no",
-        message: "github-token is empty: leave it at its default, or pass a token",
-    },
-});
-const WITHOUT_TOKEN = { read: refuse, write: refuse, requestCount: 0 };
-function runBuiltInJob(call, { assignment, work, mode, stop }, place, script) {
-    const { environment, config, clock, log, savedState } = place;
-    const token = config.githubToken;
-    const github = token ? (0,api.githubApiOf)(environment, token, clock) : WITHOUT_TOKEN;
-    return runJob(call, {
-        assignment,
-        mode,
-        stop,
-        timeoutMs: work.timeoutMs,
-        exitCodes: work.exitCodes,
-        environment,
-        clock,
-        console: log,
-        savedState,
-        runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
-        script: ({ run, variables = {}, timeoutMs, isAfterStop }) => script({ text: run, variables, limitMs: timeoutMs, isAfterStop }),
-        mask: (secret) => void log.secrets.add(secret),
-        show: (markdown) => showMarkdown(markdown, log),
-        github,
-        sequences: sequencesOf(place),
-        memory: memoryOf(environment, github),
-        jobEnvironment: (0,script_environment.jobEnvironment)(environment, {}),
-        readFile: (path, field) => (0,repository_file.readRepositoryFile)(path, field, environment, token ? github : undefined),
-        leaveWaiting: (waiting) => (0,artifacts.keepWaitingTask)({ ...waiting, triggeredId: assignment.task.id }, assignment.task, environment),
-    });
+const HEADINGS = ["stage", "task", "status", "result", "took", "answered by"];
+const GAP = "  ";
+const MIN_DATA_COLUMNS = 20;
+function printTable(screen, rows) {
+    const cells = rows.map(({ stage, task, state, status, result, durationMs, by }) => [
+        stage,
+        task,
+        state === "finished" ? status : state,
+        result,
+        durationMs === undefined ? "" : seconds(durationMs),
+        by,
+    ].map(text_width/* harmless */.Is));
+    const widths = HEADINGS.map((heading, column) => Math.max((0,text_width/* widthOf */.qz)(heading), ...cells.map((row) => (0,text_width/* widthOf */.qz)(row[column] ?? ""))));
+    const fixed = widths.reduce((sum, width) => sum + width + GAP.length, 0);
+    const beside = screen.columns - fixed >= MIN_DATA_COLUMNS;
+    const indent = beside ? " ".repeat(fixed) : GAP;
+    screen.line([
+        "dim",
+        [
+            ...HEADINGS.map((heading, column) => (0,text_width/* pad */.eV)(heading, widths[column] ?? 0)),
+            beside ? "data" : "",
+        ].join(GAP),
+    ]);
+    for (const [i, row] of rows.entries()) {
+        const columns = (cells[i] ?? []).map((cell, column) => {
+            const text = (0,text_width/* pad */.eV)(cell, widths[column] ?? 0) + GAP;
+            if (row.state !== "finished")
+                return ["dim", text];
+            return HEADINGS[column] === "result" ? styled(row.result, text) : text;
+        });
+        const data = Object.entries(row.data).map(([name, value]) => (0,text_width/* cut */.Jj)((0,text_width/* harmless */.Is)(`${name}: ${value}`), screen.columns - (0,text_width/* widthOf */.qz)(indent)));
+        const [first, ...more] = beside ? data : [undefined, ...data];
+        screen.line(...columns, first ?? "");
+        for (const line of more)
+            screen.line(indent, line ?? "");
+    }
 }
-function sequencesOf({ config, clock, log }) {
-    const { url, credentials } = config.connection;
-    return url && credentials
-        ? (0,connect.connectSequences)({ url, credentials, clock, mask: (secret) => log.mask(secret) })
-        : undefined;
+function printVerdict(screen, played) {
+    const { project, verdict } = played;
+    const head = `${project}: ${verdict}.`;
+    const [first = "", ...more] = (0,text_width/* wrap */.LV)(`${head} ${explanation(played)}`, screen.columns);
+    screen.line(styled(verdict, first.slice(0, head.length)), first.slice(head.length));
+    for (const line of more)
+        screen.line(line);
 }
-async function showMarkdown(markdown, log) {
-    const core = await log.open();
+function explanation({ verdict, tasks: rows, durationMs }) {
+    const done = rows.filter(({ state }) => state === "finished");
+    const open = rows.filter(({ state }) => state === "open").map(placeOf);
+    const missing = rows.filter(({ state }) => state === "not triggered").length;
+    const last = done.at(-1);
+    if (open.length > 0)
+        return `The task ${open.join(", ")} still waits for an answer, and no one is left to give it.`;
+    if (verdict === "fail" && last !== undefined) {
+        const untouched = missing === 1 ? "one more task" : `${missing} more tasks`;
+        const rest = missing === 0 ? "" : `; Keptn stopped there and did not trigger ${untouched}`;
+        return `The task ${placeOf(last)} ${failureOf(last)}${rest}.`;
+    }
+    const warned = done.filter(({ result }) => result === "warning").map(placeOf);
+    const remark = warned.length === 0 ? "" : ` A warning came from ${warned.join(", ")}.`;
+    return (`${done.length === 1 ? "The one task was" : `All ${done.length} tasks were`} ` +
+        `answered in ${seconds(durationMs)}.${remark}`);
+}
+function failureOf({ status, task }) {
+    if (status === "errored")
+        return "could not be done";
+    return task === "approval" ? "was rejected" : "failed";
+}
+function placeOf({ task, stage }) {
+    return `${task} in ${stage}`;
+}
+
+;// CONCATENATED MODULE: ./cli/play/run.ts
+
+
+
+
+
+
+
+
+
+async function runPlay({ names, values, root, ...start }) {
+    const example = exampleOf(names, root);
+    const approval = approvalOf(values);
+    checkTask(values.fail, [...new Set((0,play_example/* plannedTasks */.DV)(example).map(({ task }) => task))]);
+    (0,project_root/* checkBundles */.ac)(root);
+    const screen = values.json ? cli_screen/* silentScreen */.W : start.screen;
+    const record = values.record === undefined ? undefined : openRecord(values.record);
+    const { event, service } = example.trigger;
+    screen.line(["bold", `${example.name}`], `  ${service}, ${String(event["type"])}`);
+    screen.line(["dim", "Control plane, webhook service, GitHub and action: all on this machine."]);
+    screen.line("");
     try {
-        await core.summary.addRaw(log.masked(markdown), true).write();
+        const played = await play({
+            root,
+            example,
+            approval,
+            fail: values.fail,
+            screen,
+            onEvent: (sent) => record !== undefined && (0,external_node_fs_.writeSync)(record, `${JSON.stringify(sent)}\n`),
+            signal: start.signal,
+        });
+        if (values.json)
+            process.stdout.write(`${JSON.stringify(played, null, 2)}\n`);
+        printEnd(screen, played);
+        return played.verdict === "fail" ? 1 : 0;
     }
-    catch {
-        log.debug("The job summary could not be written.");
+    finally {
+        if (record !== undefined)
+            (0,external_node_fs_.closeSync)(record);
+    }
+}
+function printEnd(screen, played) {
+    screen.line("");
+    printPages(screen, played.runs, played.issues);
+    printTable(screen, played.tasks);
+    screen.line("");
+    printVerdict(screen, played);
+}
+function exampleOf([project, ...more], root) {
+    const projects = (0,play_example/* exampleNames */.Bj)(root);
+    const known = projects.join(", ");
+    if (project === undefined)
+        throw new command/* UsageError */.e(`Which project? Known are ${known}.`);
+    if (!projects.includes(project))
+        throw new command/* UsageError */.e(`Unknown project ${project}.${(0,command_line/* didYouMean */.a)(project, projects)} Known are ${known}.`);
+    if (more.length > 0)
+        throw new command/* UsageError */.e(`play takes one project, found also ${more.join(" ")}.`);
+    return (0,play_example/* readExample */.$1)(root, project);
+}
+function approvalOf({ approve, reject, json }) {
+    if (approve && reject)
+        throw new command/* UsageError */.e("--approve and --reject exclude each other.");
+    if (reject)
+        return { by: "option", decision: "reject" };
+    if (approve)
+        return { by: "option", decision: "approve" };
+    const isPersonThere = !json && process.stdin.isTTY && process.stdout.isTTY;
+    return isPersonThere ? { by: "person" } : { by: "default", decision: "approve" };
+}
+function checkTask(task, tasks) {
+    if (task === undefined)
+        return;
+    if (!tasks.includes(task))
+        throw new command/* UsageError */.e(`--fail ${task}: there is no such task. Known are ${tasks.join(", ")}.`);
+    if (task === "approval")
+        throw new command/* UsageError */.e("--fail approval: a person decides about it, so use --reject.");
+}
+function openRecord(path) {
+    try {
+        return (0,external_node_fs_.openSync)(path, "w");
+    }
+    catch (error) {
+        throw new command/* UsageError */.e(`--record ${path}: the file cannot be written (${error instanceof Error ? error.message : String(error)}).`);
     }
 }
 
 
 /***/ }),
 
-/***/ 49705:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KR: () => (/* binding */ writeWaitingTask),
-/* harmony export */   N: () => (/* binding */ readWaitingTask),
-/* harmony export */   go: () => (/* binding */ waitingTaskName),
-/* harmony export */   lS: () => (/* binding */ waitingTaskPrefix),
-/* harmony export */   tF: () => (/* binding */ WAITING_TASK_FILE)
-/* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-
-
-const WAITING_TASK_FILE = "parked.json";
-const VERSION = 1;
-const PREFIX = "cloud-automation-parked-";
-const MAX_TEXT_CHARACTERS = 300;
-function waitingTaskName(task, attempt) {
-    return `${waitingTaskPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
-}
-function waitingTaskPrefix({ id }) {
-    return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
-}
-function writeWaitingTask(waiting) {
-    return JSON.stringify({ version: VERSION, ...waiting });
-}
-function askedIn(value) {
-    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return undefined;
-    const [number, text] = [(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "number"), (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "text")];
-    if (typeof number !== "number" || !Number.isSafeInteger(number))
-        return undefined;
-    return {
-        number,
-        ...(typeof text === "string" && text.length <= MAX_TEXT_CHARACTERS && { text }),
-    };
-}
-function readWaitingTask(text) {
-    let parsed;
-    try {
-        parsed = JSON.parse(text);
-    }
-    catch {
-        parsed = undefined;
-    }
-    const triggeredId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "triggeredId") : undefined;
-    const deadline = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "deadline") : undefined;
-    const waitsFor = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "waitsFor") : undefined;
-    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ||
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "version") !== VERSION ||
-        typeof triggeredId !== "string" ||
-        typeof deadline !== "string" ||
-        Number.isNaN(Date.parse(deadline)) ||
-        typeof waitsFor !== "string") {
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The note of a waiting task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
-    }
-    return {
-        triggeredId,
-        deadline,
-        waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
-        ...awaitedIn(parsed),
-    };
-}
-function awaitedIn(parsed) {
-    const runId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "runId");
-    const artifact = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "artifact");
-    const issue = askedIn((0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "issue"));
-    return {
-        ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
-        ...(typeof artifact === "string" &&
-            artifact !== "" &&
-            artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
-        ...(issue && { issue }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 64697:
+/***/ 86064:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   planWork: () => (/* binding */ planWork)
+/* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9264);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(46314);
+/* harmony import */ var _known_jobs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6525);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4116);
+/* harmony import */ var _schema_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57480);
+/* harmony import */ var _jobs_check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74455);
+/* harmony import */ var _text_width__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61097);
+/* harmony import */ var _src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19615);
+/* harmony import */ var _src_catalogue_choice__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96894);
+/* harmony import */ var _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94515);
+/* harmony import */ var _src_catalogue_parameters__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35649);
+/* harmony import */ var _src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70856);
+/* harmony import */ var _src_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62979);
+/* harmony import */ var _src_domain_errors__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10241);
+/* harmony import */ var _src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37453);
+/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5646);
+/* harmony import */ var _src_domain_task__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33139);
 
 
-function planWork(config, environment, clock) {
-    const { source, work } = config;
-    let text;
-    let catalogue;
-    return {
-        decidesMode: source.tasksFile !== "",
-        async scope() {
-            if (!source.tasksFile)
-                return undefined;
-            try {
-                return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(9615), __webpack_require__.e(9694)]).then(__webpack_require__.bind(__webpack_require__, 19615))).scopeOf(await (text ??= readText(config, environment, clock)), source.tasksFile);
-            }
-            catch (error) {
-                if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-                    throw error;
-                return { problem: error.message, code: error.code };
-            }
-        },
-        async plan(event) {
-            if (source.tasksFile) {
-                catalogue ??= readCatalogue(await (text ??= readText(config, environment, clock)), source.tasksFile);
-                return planByRule(await catalogue, event, work);
-            }
-            const planned = source.job
-                ? { ...work, job: await jobOfInput(source.job, source.with, event) }
-                : work;
-            await checkReports(planned);
-            return { kind: "work", work: planned };
-        },
-    };
-}
-async function planByRule(catalogue, event, work) {
-    const { chooseRule } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(9615), __webpack_require__.e(3199)]).then(__webpack_require__.bind(__webpack_require__, 96894));
-    const choice = chooseRule(catalogue, event);
-    switch (choice.kind) {
-        case "skipped":
-            return { kind: "skipped", reason: choice.reason };
-        case "unknown":
-            return { kind: "outcome", outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .couldNotRun */ .Mn)(choice.reason, "CA-205") };
-        case "off": {
-            const text = `Switched off in ${choice.where}.`;
-            return {
-                kind: "outcome",
-                outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .outcome */ .bu)(choice.answer, choice.answer === "pass" ? text : `${text.slice(0, -1)}. (CA-206)`),
-            };
-        }
-        case "rule": {
-            const ruled = await workOfRule(choice.rule, event, work);
-            return {
-                kind: "work",
-                work: ruled,
-                ...(choice.rule.settings.mode && { mode: choice.rule.settings.mode }),
-            };
-        }
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const INDENT = "    ";
+const MAX_VALUE_COLUMNS = 300;
+const SIGNS = { taken: "✓", "not met": "✗", "not reached": "·", broken: "!" };
+const STYLES = {
+    taken: "green",
+    "not met": "yellow",
+    "not reached": "dim",
+    broken: "red",
+};
+async function check(request, screen) {
+    if (request.schema) {
+        process.stdout.write(`${(0,_schema_schema__WEBPACK_IMPORTED_MODULE_3__.schemaText)("catalogue")}\n`);
+        return 0;
     }
-}
-async function workOfRule(rule, event, work) {
-    const { settings } = rule;
-    const { resolveWith } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(5649), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 35649));
-    const ruled = {
-        ...work,
-        script: settings.script,
-        ...(settings.job !== undefined && {
-            job: await jobOfRule(settings.job, resolveWith(rule, event)),
-        }),
-        shell: settings.shell ?? work.shell,
-        workingDirectory: settings.workingDirectory ?? work.workingDirectory,
-        timeoutMs: settings.timeoutMinutes === undefined ? work.timeoutMs : settings.timeoutMinutes * 60_000,
-        exitCodes: settings.exitCodes === undefined ? work.exitCodes : (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .parseExitCodes */ .I8)(settings.exitCodes),
-        labels: { ...work.labels, ...settings.labels },
-        results: settings.results ?? work.results,
-        thresholds: settings.thresholds ?? work.thresholds,
-    };
-    await checkReports(ruled);
-    return ruled;
-}
-async function jobOfRule(name, parameters) {
-    const call = await jobCall(name, parameters);
-    (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 54260))).refuseInCatalogue(name, call.parameters);
-    return call;
-}
-async function jobCall(name, parameters) {
-    const [{ declarationOf }, { checkParameters }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133)),
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 54260)),
-    ]);
-    return { name, parameters: checkParameters(declarationOf(name), parameters) };
-}
-async function jobOfInput(name, text, event) {
-    const { declarationOf } = await __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133));
-    const declaration = declarationOf(name);
-    const { resolveParameters } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(5649), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 35649));
-    const { parseMapping } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6672)]).then(__webpack_require__.bind(__webpack_require__, 46672));
-    return jobCall(name, resolveParameters(parseMapping(text, "with"), event, declaration.parameters));
-}
-async function checkReports({ results, thresholds }) {
-    if (!results && thresholds)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("thresholds are given without results: name the report whose numbers they limit.");
-    if (!results)
-        return;
-    const { parseResults, parseLimits } = await Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734));
-    parseResults(results);
-    parseLimits(thresholds);
-}
-async function readText({ source, githubToken }, environment, clock) {
-    const { readRepositoryFile } = await __webpack_require__.e(/* import() */ 6770).then(__webpack_require__.bind(__webpack_require__, 76770));
-    return readRepositoryFile(source.tasksFile, "tasks-file", environment, githubToken
-        ? (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(7302)]).then(__webpack_require__.bind(__webpack_require__, 11063))).githubApiOf(environment, githubToken, clock)
-        : undefined);
-}
-async function readCatalogue(text, path) {
-    const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(9615), __webpack_require__.e(9694)]).then(__webpack_require__.bind(__webpack_require__, 19615)),
-        __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133)),
-        Promise.all(/* import() */[__webpack_require__.e(6278), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734)),
-    ]);
-    return parseCatalogue(text, path, {
-        ...knownJobs,
-        checks: { results: parseResults, thresholds: parseLimits },
-    });
-}
-
-
-/***/ }),
-
-/***/ 89425:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ servedAt)
-/* harmony export */ });
-/* harmony import */ var _yaml_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46672);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38234);
-
-
-
-
-const DEFAULT_CATALOGUE = ".github/cloud-automation.yml";
-const CATALOGUE_WORKFLOW = /(?:^|\/)task\.ya?ml(?:@|$)/;
-const OUR_INPUTS = ["control-plane-url", "tasks", "stages", "projects", "tasks-file"];
-async function servedAt({ workflow, commit }, task, textAt) {
-    const text = workflow && commit ? await textAt(workflow, commit) : undefined;
-    const calls = text === undefined ? [] : callsIn(text, workflow);
-    let isRefused = calls.length > 0;
-    for (const call of calls) {
-        const served = await servedBy(call, task, commit, textAt);
-        if (served === "named")
-            return "named";
-        if (served === "unsaid")
-            isRefused = false;
-    }
-    return isRefused ? "refused" : "unsaid";
-}
-async function servedBy({ tasks, stages, projects, catalogue, isHidden }, task, commit, textAt) {
-    if (!(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(stages, task.stage) ||
-        !(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(projects, task.project) ||
-        (tasks && !(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks }, task.name)))
-        return "refused";
-    if (isHidden)
-        return "unsaid";
+    const event = eventOf(request);
+    const catalogue = await read(request, screen);
     if (catalogue === undefined)
-        return tasks ? "named" : "unsaid";
-    const rules = await textAt(catalogue, commit);
-    if (rules === undefined)
-        return "unsaid";
-    const read = parsed(rules, catalogue);
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read, "tasks")))
-        return "unsaid";
-    return catalogueNames(read, task) ? "named" : "refused";
+        return 1;
+    const rules = [...catalogue.rules.values()].flat().length;
+    (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `${catalogue.path} is valid: ${count(catalogue.rules.size, "key")}, ${count(rules, "rule")}.`);
+    screen.line("");
+    if (event === undefined) {
+        printRules(screen, catalogue);
+        return 0;
+    }
+    return printChoice(screen, catalogue, event, request.event === undefined);
 }
-function callsIn(workflow, path) {
-    const jobs = objectIn(parsed(workflow, path), "jobs");
-    return Object.values(jobs)
-        .filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
-        .flatMap((job) => {
-        const steps = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(job, "steps");
-        const inSteps = (Array.isArray(steps) ? steps : [])
-            .filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
-            .flatMap((step) => callIn(step, isLocal));
-        return [...callIn(job, () => true), ...inSteps];
-    });
-}
-function isLocal(uses) {
-    return uses.startsWith("./");
-}
-function callIn(call, mayAnswer) {
-    const uses = textIn(call, "uses");
-    if (uses === undefined)
-        return [];
-    const given = objectIn(call, "with");
-    if (!CATALOGUE_WORKFLOW.test(uses) &&
-        !OUR_INPUTS.some((name) => textIn(given, name) !== undefined))
-        return mayAnswer(uses) ? [{ isHidden: true }] : [];
-    const plain = (name) => {
-        const text = textIn(given, name);
-        const isGiven = text !== undefined && text.trim() !== "" && !text.includes("${{");
-        return isGiven ? { [name]: namesOf(text) } : {};
-    };
-    const file = textIn(given, "tasks-file") ?? (CATALOGUE_WORKFLOW.test(uses) ? DEFAULT_CATALOGUE : undefined);
-    const isHidden = `${textIn(given, "tasks") ?? ""}${file ?? ""}`.includes("${{");
-    return [
-        {
-            ...plain("tasks"),
-            ...plain("stages"),
-            ...plain("projects"),
-            ...(file && { catalogue: file.replace(/^\.\//, "") }),
-            isHidden,
-        },
-    ];
-}
-function namesOf(text) {
-    return text
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .map((word) => word.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, ""));
-}
-function catalogueNames(catalogue, task) {
-    const keys = Object.keys(objectIn(catalogue, "tasks"));
-    return ((0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(wordsIn(catalogue, "stages"), task.stage) &&
-        (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(wordsIn(catalogue, "projects"), task.project) &&
-        (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks: keys.map((key) => key.replace(/\.triggered$/, "")) }, task.name));
-}
-function wordsIn(object, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    if (value === undefined)
-        return undefined;
-    return (Array.isArray(value) ? value : [value])
-        .filter((item) => typeof item === "string")
-        .flatMap(namesOf);
-}
-function parsed(text, path) {
+async function read({ file: path, root }, screen) {
     try {
-        const { value } = _yaml_text__WEBPACK_IMPORTED_MODULE_0__/* .YamlText */ .Z.parse(text, path);
-        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
+        const text = readText("--file", path);
+        const catalogue = (0,_src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_6__.parseCatalogue)(text, path, _known_jobs__WEBPACK_IMPORTED_MODULE_1__/* .KNOWN */ .c);
+        const complaints = await (0,_jobs_check__WEBPACK_IMPORTED_MODULE_4__/* .complaintsOfJobs */ .W)(catalogue, text, root ?? (0,_jobs_check__WEBPACK_IMPORTED_MODULE_4__/* .rootOf */ .I)(path));
+        if (complaints.length > 0)
+            throw new _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_8__/* .CatalogueError */ .cv(path, complaints);
+        return catalogue;
     }
     catch (error) {
-        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
-            return {};
-        throw error;
+        if (!(error instanceof _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_8__/* .CatalogueError */ .cv))
+            throw error;
+        for (const complaint of error.message.split("\n"))
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, complaint);
+        return undefined;
     }
 }
-function objectIn(object, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
+function readText(option, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        throw new _command__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .e(`${option} ${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    }
 }
-function textIn(object, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    return typeof value === "string" ? value : undefined;
+function eventOf({ event: path, task }) {
+    const type = task === undefined ? undefined : `sh.keptn.event.${(0,_src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_6__.keyOf)(task)}`;
+    if (type !== undefined && (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_15__/* .parseTaskEventType */ .hN)(type) === undefined)
+        throw new _command__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .e(`--task ${task}: expected the name of a task, alone or with .triggered, .started, .finished or .invalidated.`);
+    if (path === undefined)
+        return type === undefined ? undefined : { type, data: {} };
+    const text = readText("--event", path);
+    let given;
+    try {
+        given = JSON.parse(text);
+    }
+    catch {
+        throw new _src_domain_errors__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`${path}: expected JSON.`);
+    }
+    const payload = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(given) ? ((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .getOwn */ .Ng)(given, "client_payload") ?? given) : given;
+    const { event } = (0,_src_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_11__/* .parseDispatch */ .C9)(payload, path);
+    return type === undefined ? event : { ...event, type };
+}
+function printRules(screen, catalogue) {
+    for (const [key, rules] of catalogue.rules) {
+        screen.line(["bold", (0,_src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_6__.nameOfKey)(key)]);
+        const conditions = rules.map(conditionOf);
+        const columns = Math.max(...conditions.map(_text_width__WEBPACK_IMPORTED_MODULE_5__/* .widthOf */ .qz));
+        for (const [i, rule] of rules.entries()) {
+            const isReached = rules.slice(0, i).every(({ condition }) => condition !== undefined);
+            screen.line(`  ${i + 1}  `, ["cyan", (0,_text_width__WEBPACK_IMPORTED_MODULE_5__/* .pad */ .eV)(conditions[i] ?? "", columns)], "  ", workOf(rule), isReached ? "" : ["yellow", "  (never reached)"]);
+        }
+    }
+}
+function printChoice(screen, catalogue, event, isEmpty) {
+    (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, "The event is " +
+        `${String(event["type"])}.${isEmpty ? " There is nothing in it, so every value of event.data is null; give one by --event." : ""}`);
+    for (const explained of (0,_src_catalogue_choice__WEBPACK_IMPORTED_MODULE_7__/* .explain */ .W)(catalogue, event))
+        printRule(screen, explained);
+    screen.line("");
+    const other = elsewhere(catalogue, event);
+    if (other !== undefined && !isEmpty) {
+        (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `It would be skipped: ${other}.`);
+        return 0;
+    }
+    const choice = (0,_src_catalogue_choice__WEBPACK_IMPORTED_MODULE_7__.chooseRule)(catalogue, event);
+    switch (choice.kind) {
+        case "rule": {
+            const { rule, index, key } = choice;
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `Rule ${index + 1} of ${key} is taken: ` +
+                `${workOf(rule)}${rule.settings.mode === undefined ? "" : `, ${rule.settings.mode}`}.`);
+            for (const [name, value] of Object.entries(rule.settings.with === undefined ? {} : (0,_src_catalogue_parameters__WEBPACK_IMPORTED_MODULE_9__.resolveWith)(rule, event)))
+                (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `${name}: ${shown(value)}`, { lead: INDENT });
+            return 0;
+        }
+        case "off":
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `The rule at ${choice.where} is switched off: nothing is run, and the task is answered ${choice.answer}.`);
+            return 0;
+        case "skipped":
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, choice.reason);
+            return 0;
+        case "unknown":
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, choice.reason);
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, choice.isUnbound
+                ? "Nothing would be run: the catalogue does not speak for this task (docs/security.md)."
+                : "The task would be finished errored.");
+            return 1;
+    }
+}
+function elsewhere({ scope }, event) {
+    const { project, stage } = (0,_src_domain_task__WEBPACK_IMPORTED_MODULE_13__/* .dataOf */ .qu)(event);
+    const binding = { inputs: {}, catalogue: scope };
+    const text = (value) => (typeof value === "string" ? value : "");
+    const parsed = (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_15__/* .parseTaskEventType */ .hN)(text(event["type"]));
+    if (!parsed)
+        return undefined;
+    const byName = (0,_src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_10__/* .boundByName */ .Zc)({ name: parsed.task, kind: parsed.kind, project: text(project), type: text(event["type"]) }, binding, true);
+    const bound = byName.kind === "elsewhere" ? byName : (0,_src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_10__/* .boundByStage */ .q4)(text(stage) || undefined, binding);
+    return bound.kind === "elsewhere" ? bound.reason : undefined;
+}
+function printRule(screen, { rule, index, verdict, value, parts, problem }) {
+    screen.line("");
+    screen.line([STYLES[verdict], `${SIGNS[verdict]} rule ${index + 1} is ${verdict}`], ["dim", `  ${rule.place}`]);
+    (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, conditionOf(rule) + (value === undefined ? "" : ` is ${shown(value)}`), {
+        lead: INDENT,
+    });
+    for (const part of parts)
+        if (part.text !== rule.condition?.text)
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `${part.text} is ${shown(part.value)}`, { lead: INDENT.repeat(part.depth + 2) });
+    if (problem !== undefined)
+        (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, problem, { lead: INDENT });
+}
+function conditionOf({ condition }) {
+    return condition === undefined ? "always" : `if ${condition.text}`;
+}
+function workOf({ off, settings: { script, job } }) {
+    if (off !== undefined)
+        return `switched off, answered ${off}`;
+    if (job !== undefined)
+        return `job ${job}`;
+    const [first = "", ...more] = (script ?? "").trim().split("\n");
+    return `run ${first}${more.length > 0 ? " …" : ""}`;
+}
+function shown(value) {
+    return (0,_text_width__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(JSON.stringify(value), MAX_VALUE_COLUMNS);
+}
+function count(number, what) {
+    return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
 
 

@@ -91,7 +91,7 @@ async function run(call, place) {
         onStarted: call.onStarted,
     };
     const ran = work.job
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(1281), __webpack_require__.e(2413), __webpack_require__.e(2210), __webpack_require__.e(1304), __webpack_require__.e(1133), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 25825))).runBuiltInJob(work.job, call, place, (script) => runTaskScript(script, setting))
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(2413), __webpack_require__.e(1304), __webpack_require__.e(1133), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 25825))).runBuiltInJob(work.job, call, place, (script) => runTaskScript(script, setting))
         : await runTaskScript({ text: work.script ?? "" }, setting);
     if (ran.ending.kind === "parked" || !work.results)
         return ran;

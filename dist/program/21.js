@@ -1,828 +1,877 @@
 module.exports = {
 
-/***/ 7137:
+/***/ 5646:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ textAtCommitOf)
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   Ng: () => (/* binding */ getOwn),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   P5: () => (/* binding */ setOwn),
+/* harmony export */   hz: () => (/* binding */ isDeeperThan),
+/* harmony export */   lJ: () => (/* binding */ objectAt)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61654);
-
-
-const SWEEP_MS = 10 * 60_000;
-const MAX_BYTES = 512 * 1024;
-function textAtCommitOf(environment, token) {
-    const repository = (0,_octokit__WEBPACK_IMPORTED_MODULE_1__.repositoryOf)(environment);
-    const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_1__.octokitFor)(environment, token, AbortSignal.timeout(SWEEP_MS));
-    const texts = new Map();
-    return (path, commit) => {
-        const key = `${commit} ${path}`;
-        const held = texts.get(key) ??
-            (repository ? read(path, commit, octokit, repository) : Promise.resolve(undefined));
-        texts.set(key, held);
-        return held;
-    };
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-async function read(path, ref, octokit, repository) {
-    try {
-        const { data } = await octokit.rest.repos.getContent({ ...repository, path, ref });
-        if (Array.isArray(data) ||
-            !("content" in data) ||
-            typeof data.content !== "string" ||
-            data.size > MAX_BYTES)
-            return undefined;
-        return Buffer.from(data.content, "base64").toString("utf8");
+function setOwn(target, key, value) {
+    Object.defineProperty(target, key, {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+    });
+}
+function getOwn(target, key) {
+    return Object.hasOwn(target, key) ? target[key] : undefined;
+}
+function objectAt(object, key) {
+    const value = getOwn(object, key);
+    return isJsonObject(value) ? value : {};
+}
+function textAt(object, key) {
+    const value = getOwn(object, key);
+    return typeof value === "string" ? value : "";
+}
+const MAX_JSON_DEPTH = 100;
+function isDeeperThan(value, limit) {
+    let level = [value].filter(isNesting);
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > limit)
+            return true;
+        level = level.flatMap((item) => Object.values(item).filter(isNesting));
     }
-    catch (error) {
-        if (typeof error === "object" && error !== null && "status" in error && error.status === 404)
-            return undefined;
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} at ${ref.slice(0, 7)}: ${(0,_octokit__WEBPACK_IMPORTED_MODULE_1__.refusalOf)(error)}. The job needs \`contents: read\`.`, "CA-605");
-    }
+    return false;
+}
+function isNesting(value) {
+    return typeof value === "object" && value !== null;
 }
 
 
 /***/ }),
 
-/***/ 7265:
+/***/ 9264:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ insightInto),
-  E: () => (/* binding */ sweepTask)
-});
-
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(30993);
-// EXTERNAL MODULE: ./src/domain/trust/provenance.ts
-var provenance = __webpack_require__(38234);
-// EXTERNAL MODULE: ./src/domain/counting/run-conclusion.ts
-var run_conclusion = __webpack_require__(61777);
-;// CONCATENATED MODULE: ./src/domain/counting/abandoned-task.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I8: () => (/* binding */ parseExitCodes),
+/* harmony export */   Mn: () => (/* binding */ couldNotRun),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   nl: () => (/* binding */ outcomeOfSteps),
+/* harmony export */   vr: () => (/* binding */ outcomeOfJob),
+/* harmony export */   yf: () => (/* binding */ severity)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 
 
 
-const SERVICES = ["webhook-service", "approval-service"];
-function runsOfTask(task, counts, runs, isServed) {
-    return runs
-        .filter((run) => ((0,provenance/* isDispatchFor */.a$)(run, task) && isServed(run)) || hasSent(run, counts))
-        .sort((a, b) => a.id - b.id);
+const VERDICTS = ["pass", "warning", "fail", "errored"];
+function severity(verdict) {
+    return VERDICTS.indexOf(verdict);
 }
-function hasSent({ attemptUrl }, counts) {
-    return counts.answers.some(({ source }) => (0,event_counts/* isSameRun */.Mf)(source, attemptUrl));
+function verdictOf(outcome) {
+    return outcome.status === "errored" ? "errored" : outcome.result;
 }
-function judge(open, evidence, rules, nowMs) {
-    const what = `${capital(open.task.name)} of ${open.task.service} in ${open.task.stage}`;
-    const matter = { ...evidence, open, rules, nowMs, what };
-    const { runs, isSure } = evidence;
-    const live = runs.find((run) => !run.isOver);
-    if (live)
-        return judgeLive(live, matter);
-    if (runs.length > 0)
-        return loneFinished(matter) ?? judgeOver(matter);
-    return isSure
-        ? judgeUnclaimed(matter)
-        : { kind: "leave", why: "GitHub lists too many runs to be sure that none belongs to it" };
-}
-function judgeLive(live, matter) {
-    const { open, counts, nowMs, what } = matter;
-    const wait = live.isWaiting ? matter.waitNoted(live) : undefined;
-    if (!wait)
-        return { kind: "leave", why: `run ${live.id} is at work` };
-    if (isLeftToPay(live, open, counts))
-        return { ...payment(live, what), ends: live.id };
-    if (nowMs < Date.parse(wait.deadline) || !owesAnswer(live, open, counts))
-        return { kind: "leave", why: waitsFor(wait) };
+function outcome(verdict, message, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
     return {
-        kind: "finish",
-        source: live.attemptUrl,
-        message: inVain(wait, what),
-        code: "CA-603",
-        ends: live.id,
+        status: verdict === "errored" ? "errored" : "succeeded",
+        result: verdict === "errored" ? "fail" : verdict,
+        message,
+        labels: report.labels,
+        data: report.data,
     };
 }
-function loneFinished({ runs, counts }) {
-    const surplus = runs.find(({ attemptUrl }) => sentBy(counts, "finished", attemptUrl) > sentBy(counts, "started", attemptUrl));
-    return surplus && (0,event_counts/* count */.U9)(counts, "finished") > (0,event_counts/* count */.U9)(counts, "started")
-        ? { kind: "start", source: surplus.attemptUrl }
-        : undefined;
+function couldNotRun(message, code) {
+    return outcome("errored", (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(capital(message), code));
 }
-function judgeOver(matter) {
-    const { open, counts, runs, isSure, waitNoted, rules, nowMs, what } = matter;
-    const owing = runs.filter((run) => owesAnswer(run, open, counts));
-    if (owing.length === 0) {
-        const isUntaken = isSure && !runs.some((run) => (0,provenance/* isDispatchFor */.a$)(run, open.task));
-        return isUntaken
-            ? judgeUnclaimed(matter)
-            : { kind: "leave", why: "our runs have answered; somebody else still owes an answer" };
+function outcomeOfJob(job, rules, what) {
+    const ended = evidenceOfEnding(job.ending, rules, seconds(job.durationMs));
+    const report = withMeasured(job.report, job.measured);
+    return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(job.measured)], report, what, { ...job, took: seconds(job.durationMs) });
+}
+function withMeasured(report, measured) {
+    if (!measured)
+        return report;
+    const data = {};
+    for (const [name, value] of Object.entries(measured.values))
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, String(value));
+    if (measured.start)
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "start", measured.start);
+    if (measured.end)
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "end", measured.end);
+    for (const [name, value] of Object.entries(report.data))
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
+    return { ...report, data };
+}
+function evidenceOfMeasured(measured) {
+    if (!measured || measured.verdict === "pass")
+        return [];
+    const reason = measured.reasons.join("; ") || "the reports say so";
+    return [
+        {
+            verdict: measured.verdict,
+            reason,
+            ...(measured.verdict === "fail" && { code: "CA-401" }),
+            ...(measured.verdict === "errored" && { code: "CA-406" }),
+        },
+    ];
+}
+function outcomeOfSteps(jobStatus, written, what, { cause, measured } = {}) {
+    const report = withMeasured(written, measured);
+    return combine([
+        evidenceOfSteps(jobStatus, cause),
+        ...evidenceOfReport(report),
+        ...evidenceOfMeasured(measured),
+    ], report, what, { logTail: [], measured });
+}
+function evidenceOfSteps(jobStatus, cause) {
+    switch (jobStatus) {
+        case "success":
+            return { verdict: "pass", reason: "all steps succeeded" };
+        case "failure":
+            return {
+                verdict: "fail",
+                reason: cause ?? "a step of the workflow job failed",
+                code: "CA-409",
+            };
+        default:
+            return { verdict: "errored", reason: cause ?? "the run was cancelled", code: "CA-405" };
     }
-    const unfinished = owing.find((run) => isLeftToPay(run, open, counts));
-    if (unfinished)
-        return payment(unfinished, what);
-    const waiting = owing.filter((run) => isWaiting(waitNoted(run), nowMs));
-    const wait = waiting[0] && waitNoted(waiting[0]);
-    if (wait && waiting.length >= (0,event_counts/* dispatchesOwed */.EF)(counts, open.task, { source: rules.sweepUrl }))
-        return { kind: "leave", why: waitsFor(wait) };
-    const [run] = owing
-        .filter((one) => !waiting.includes(one))
-        .sort((a, b) => rank(a, waitNoted) - rank(b, waitNoted) || a.id - b.id);
-    if (!run)
-        return { kind: "leave", why: "its runs wait" };
-    const note = waitNoted(run);
-    return note ? judgeWait(note, run, what) : unanswered(run, what);
 }
-function waitsFor({ waitsFor: whom, deadline }) {
-    return `waits for ${whom} until ${deadline}`;
+function combine(evidence, report, what, { logTail, measured, took, hint }) {
+    const worst = evidence.reduce((a, b) => (severity(b.verdict) > severity(a.verdict) ? b : a));
+    const headline = report.message || (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(headlineOf(worst, what, took), worst.code);
+    const lines = [headline];
+    if (worst.verdict !== "pass") {
+        const reasonsGiven = evidence
+            .map((e) => e.reason)
+            .filter((reason) => !headline.includes(reason) && !headline.includes(capital(reason)));
+        if (reasonsGiven.length > 0)
+            lines.push(!report.message
+                ? `${capital(reasonsGiven.join("; "))}.`
+                : (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(`${capital(reasonsGiven.join("; "))}.`, worst.code));
+    }
+    if (measured?.summary)
+        lines.push(`${capital(measured.summary)}.`);
+    if (measured?.notices?.length)
+        lines.push(`Note: ${measured.notices.join("; ")}.`);
+    if (hint)
+        lines.push(hint);
+    if (severity(worst.verdict) >= severity("fail") && logTail.length > 0)
+        lines.push("", "Last lines of the log:", ...logTail);
+    return { ...outcome(worst.verdict, lines.join("\n"), report), ...(measured && { measured }) };
 }
-function unanswered({ id, attemptUrl, conclusion }, what) {
-    const how = conclusion === "success" ? "ended green, without a step that answers," : (0,run_conclusion/* causeOf */.rl)(conclusion);
-    return {
-        kind: "finish",
-        source: attemptUrl,
-        message: `${what} was never finished: run ${id} ${how} and has not answered.`,
-        code: "CA-601",
-    };
+function headlineOf(worst, what, took) {
+    switch (worst.verdict) {
+        case "pass":
+            return `${capital(what)} done${took ? ` in ${took}` : ""}.`;
+        case "warning":
+            return `${capital(what)} done with a warning: ${worst.reason}.`;
+        case "fail":
+            return `${capital(what)} failed: ${worst.reason}.`;
+        case "errored":
+            return `${capital(what)} could not be completed: ${worst.reason}.`;
+    }
 }
-function owesAnswer(run, { task }, counts) {
-    return (0,event_counts/* owedBy */.He)(counts, task, { source: run.attemptUrl }).finished > 0;
+function evidenceOfEnding(ending, rules, took) {
+    switch (ending.kind) {
+        case "not-started":
+            return { verdict: "errored", reason: ending.reason, code: "CA-402" };
+        case "signalled":
+            return {
+                verdict: "errored",
+                reason: `the job was killed by ${ending.signal} after ${took}`,
+                code: "CA-403",
+            };
+        case "stopped":
+            return {
+                verdict: "errored",
+                reason: stopReason(ending.because, took),
+                code: STOP_CODES[ending.because],
+            };
+        case "exited":
+            return evidenceOfExitCode(ending.code, rules, took);
+        case "left":
+            return {
+                verdict: ending.verdict,
+                reason: ending.reason,
+                ...(ending.verdict === "fail" && { code: "CA-401" }),
+            };
+        case "judged":
+            return {
+                verdict: ending.verdict,
+                reason: ending.reason,
+                ...(ending.code && { code: ending.code }),
+            };
+        case "parked":
+            throw new Error("a waiting job has no outcome");
+    }
 }
-function isLeftToPay(run, open, counts) {
-    return (owesAnswer(run, open, counts) &&
-        (0,event_counts/* isApprovalAnswered */.zx)(counts, open.task, {
-            source: run.attemptUrl,
-        }));
+const STOP_CODES = { cancelled: "CA-405", deadline: "CA-404", aborted: "CA-315" };
+function stopReason(because, took) {
+    switch (because) {
+        case "cancelled":
+            return `cancelled after ${took}`;
+        case "deadline":
+            return `timed out: the job was ended at its deadline after ${took} (input timeout-minutes)`;
+        case "aborted":
+            return `the sequence was aborted in the control plane; the job was ended after ${took}`;
+    }
 }
-function payment({ attemptUrl: source }, what) {
-    return {
-        kind: "finish",
-        source,
-        message: `${what} was answered elsewhere, but not the \`started\` of the webhook service.`,
-        code: "CA-317",
-    };
-}
-function sentBy(counts, kind, source) {
-    return (0,event_counts/* count */.U9)(counts, kind, (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
-}
-function rank(run, waitNoted) {
-    if (waitNoted(run))
-        return 0;
-    return run.conclusion === "success" || run.conclusion === "skipped" ? 2 : 1;
-}
-function isWaiting(wait, nowMs) {
-    if (wait === undefined || wait.awaited === "gone" || wait.awaited?.isOver)
-        return false;
-    return nowMs < Date.parse(wait.deadline);
-}
-function judgeWait(wait, { attemptUrl: source }, what) {
-    const { awaited, waitsFor, artifact } = wait;
-    if (awaited === "gone")
+function evidenceOfExitCode(code, rules, took) {
+    const exited = `exit code ${code} after ${took}`;
+    const named = rules.get(code);
+    if (named)
+        return ruled(named, exited);
+    if (code === 0)
+        return { verdict: "pass", reason: `exit code 0` };
+    if (code === 126)
         return {
-            kind: "finish",
-            source,
-            message: `${what} waited for ${waitsFor}, which is no longer there.`,
-            code: "CA-412",
+            verdict: "errored",
+            reason: `${exited}: a command could not be executed`,
+            code: "CA-402",
         };
-    if (awaited?.isOver)
-        return { kind: "conclude", source, awaited: { run: awaited, artifact } };
-    return {
-        kind: "finish",
-        source,
-        message: inVain(wait, what),
-        code: "CA-603",
-        ...(awaited && { cancels: { run: awaited, artifact } }),
-    };
+    if (code === 127)
+        return { verdict: "errored", reason: `${exited}: a command was not found`, code: "CA-402" };
+    if (code > 128 && code <= 128 + 64)
+        return {
+            verdict: "errored",
+            reason: `${exited}: a command was ended by ${signalOfCode(code)}`,
+            code: "CA-403",
+        };
+    if (code > 128 || code < 0)
+        return {
+            verdict: "errored",
+            reason: `${exited}: codes above 128 say that the job could not run to its end`,
+            code: "CA-403",
+        };
+    const other = rules.get("*");
+    return other ? ruled(other, exited) : { verdict: "fail", reason: exited, code: "CA-401" };
 }
-function inVain({ runId, waitsFor, deadline }, what) {
-    return runId === undefined
-        ? `No one answered: ${what} waited for ${waitsFor}, until ${deadline}.`
-        : `${what} waited in vain for ${waitsFor}, until ${deadline}.`;
+function ruled(verdict, exited) {
+    const reason = `${exited} (exit-codes says ${verdict})`;
+    if (verdict === "errored")
+        return { verdict, reason, code: "CA-406" };
+    return verdict === "fail" ? { verdict, reason, code: "CA-401" } : { verdict, reason };
 }
-function judgeUnclaimed({ open, counts, what, rules, nowMs }) {
-    const { task, sentMs } = open;
-    if (!rules.servedTasks.includes(task.name))
-        return { kind: "leave", why: "no run here belongs to it, and `tasks` does not name it" };
-    const isAtWork = counts.answers.some(({ kind, source }) => kind === "started" &&
-        !SERVICES.includes(source) &&
-        sentBy(counts, "started", source) > sentBy(counts, "finished", source));
-    if (isAtWork)
-        return { kind: "leave", why: "another executor has started it and is not done" };
-    const ageMs = nowMs - (Number.isNaN(sentMs) ? nowMs : sentMs);
-    if (ageMs < rules.unclaimedAfterMs)
-        return { kind: "leave", why: "no run belongs to it yet" };
-    const owes = (0,event_counts/* owedBy */.He)(counts, task, { source: rules.sweepUrl });
-    if (owes.finished === 0)
-        return { kind: "leave", why: "it has been answered already" };
-    return {
-        kind: "finish",
-        source: rules.sweepUrl,
-        message: `${what} was not taken: no run of this repository belongs to it ` +
-            `after ${Math.round(ageMs / 60_000)} minutes.`,
-        code: "CA-602",
-    };
+function signalOfCode(code) {
+    return code === 137 ? "signal 9 (killed, often for lack of memory)" : `signal ${code - 128}`;
+}
+function evidenceOfReport(report) {
+    const evidence = [];
+    if (report.unreadable)
+        evidence.push({ verdict: "errored", reason: report.unreadable, code: "CA-406" });
+    if (report.status === "errored")
+        evidence.push({
+            verdict: "errored",
+            reason: "the job reported status=errored",
+            code: "CA-406",
+        });
+    if (report.status === "succeeded")
+        evidence.push({ verdict: "pass", reason: "the job reported status=succeeded" });
+    if (report.result)
+        evidence.push({
+            verdict: report.result,
+            reason: `the job reported result=${report.result}`,
+            ...(report.result === "fail" && { code: "CA-401" }),
+        });
+    return evidence;
+}
+function parseExitCodes(text) {
+    const rules = new Map();
+    for (const line of text
+        .split(/\r?\n/)
+        .map((l) => l.trim())
+        .filter(Boolean)) {
+        const match = /^(\*|\d{1,3})\s*=\s*(\S+)$/.exec(line);
+        const verdict = VERDICTS.find((v) => v === match?.[2]);
+        const code = match?.[1] === "*" ? "*" : Number(match?.[1]);
+        if (!match || !verdict || (code !== "*" && code > 255)) {
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("exit-codes: expected lines such as 2=warning with a code from 0 to 255 or * " +
+                `and one of ${VERDICTS.join(", ")}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}.`);
+        }
+        rules.set(code, verdict);
+    }
+    return rules;
+}
+function seconds(durationMs) {
+    const total = Math.round(durationMs / 1000);
+    if (durationMs < 10_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    return total < 120 ? `${total} s` : `${Math.floor(total / 60)} min ${total % 60} s`;
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-// EXTERNAL MODULE: ./src/sweep/answer.ts
-var answer = __webpack_require__(64476);
-;// CONCATENATED MODULE: ./src/sweep/belonging.ts
-
-
-
-
-async function belongingTo({ task }, counts, dispatched, { history, servedAt }) {
-    const { forTask, nameless, ...index } = indexOf(dispatched);
-    const named = forTask.get(task.id) ?? [];
-    const served = new Set();
-    let doubt;
-    for (const run of named) {
-        const answer = await isServed(run, task, servedAt);
-        if (answer === true)
-            served.add(run.id);
-        else if (!run.isOver)
-            doubt =
-                `run ${run.id} is at work and names it in its title, although neither ` +
-                    `its event_type nor its workflow says that it is for ${task.name} in ` +
-                    `${task.stage}`;
-        else if (answer !== false)
-            doubt = `run ${run.id} names it in its title, and what its workflow answers could not be read: ${answer}`;
-    }
-    const senders = await sendersOf(counts, index.bySource, history);
-    const known = [...new Set([...named, ...senders])];
-    return { runs: runsOfTask(task, counts, known, ({ id }) => served.has(id)), doubt, nameless };
-}
-const INDICES = new WeakMap();
-function indexOf(runs) {
-    const known = INDICES.get(runs);
-    if (known)
-        return known;
-    const forTask = new Map();
-    const bySource = new Map();
-    let nameless;
-    for (const run of runs) {
-        bySource.set((0,event_counts/* runOf */.ng)(run.attemptUrl), run);
-        if (run.origin !== "dispatch")
-            continue;
-        const title = (0,provenance/* readTitle */.tS)(run.title);
-        if (title)
-            forTask.set(title.id, [...(forTask.get(title.id) ?? []), run]);
-        else if (!run.isOver)
-            nameless ??= run;
-    }
-    const index = { forTask, bySource, nameless };
-    INDICES.set(runs, index);
-    return index;
-}
-async function isServed(run, task, servedAt) {
-    const isByType = (0,provenance/* eventTypeNames */.Xv)((0,provenance/* readTitle */.tS)(run.title)?.eventType ?? "", task.name);
-    try {
-        const served = (await servedAt?.(run, task)) ?? "unsaid";
-        return served === "named" || (isByType && served === "unsaid");
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            return isByType || error.message;
-        throw error;
-    }
-}
-async function sendersOf(counts, bySource, history) {
-    const found = new Map();
-    for (const { source } of counts.answers) {
-        const key = (0,event_counts/* runOf */.ng)(source);
-        if (found.has(key))
-            continue;
-        const id = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source)?.[1];
-        const run = bySource.get(key) ?? (id === undefined ? undefined : await history.run(Number(id)));
-        if (run && (0,event_counts/* isSameRun */.Mf)(run.attemptUrl, source))
-            found.set(key, run);
-    }
-    return [...found.values()];
-}
-
-// EXTERNAL MODULE: ./src/domain/job-result.ts
-var job_result = __webpack_require__(60925);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-;// CONCATENATED MODULE: ./src/sweep/due.ts
-
-
-
-function reasonOf(judgement) {
-    return judgement.kind === "finish" ? judgement.message : overOf(judgement.awaited.run);
-}
-function overOf({ id, conclusion }) {
-    return `run ${id}, which it waited for, is over (${conclusion || "unknown how"})`;
-}
-async function outcomeOf(judgement, open, ports) {
-    if (judgement.kind === "conclude")
-        return concluded(judgement.awaited, open, ports);
-    const { cancels, message, code } = judgement;
-    if (!cancels || !ports.awaited)
-        return { outcome: (0,outcome/* couldNotRun */.Mn)(`${message} The sweep has finished it.`, code), why: message };
-    const { run } = cancels;
-    const { state, words } = await ports.awaited.end(run.id);
-    if (state === "over by itself")
-        return concluded(cancels, open, ports);
-    const said = `${message} Run ${run.id} ${words}.`;
-    const { data } = (0,run_conclusion/* withRun */.Yq)(job_result/* EMPTY_REPORT */.V, {
-        id: run.id,
-        url: run.attemptUrl.replace(/\/attempts\/\d+$/, ""),
-        ...(state === "cancelled" && { conclusion: "cancelled" }),
-    });
-    return {
-        outcome: { ...(0,outcome/* couldNotRun */.Mn)(`${said} The sweep has finished it.`, code), data },
-        why: said,
-    };
-}
-async function concluded({ run, artifact }, { task }, { awaited }) {
-    const result = (await awaited?.outcome(run.id, artifact)) ?? `run ${run.id} could not be read`;
-    if (typeof result === "string")
-        return result;
-    return {
-        outcome: (0,outcome/* outcomeOfJob */.vr)(result, new Map(), `${task.name} of ${task.service} in ${task.stage}`),
-        why: overOf(run),
-    };
-}
-
-// EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
-var undelivered_result = __webpack_require__(49835);
-// EXTERNAL MODULE: ./src/domain/counting/waiting-task.ts
-var waiting_task = __webpack_require__(49705);
-;// CONCATENATED MODULE: ./src/sweep/notes.ts
-
-
-
-
-
-const MAX_NOTE_BYTES = 4_096;
-const MAX_ATTEMPTS = 20;
-const NO_NOTES = { kept: [], parked: new Map() };
-function unread(error) {
-    if (!(error instanceof errors/* UserError */.yo))
-        throw error;
-    return (0,errors/* coded */.yC)(`it is left alone until it is known what its runs have written down: ${error.message}`, error.code);
-}
-async function readNotes({ task }, counts, runs, ports) {
-    const latest = Math.min(MAX_ATTEMPTS, Math.max(1, ...runs.map(({ attemptUrl }) => Number(attemptUrl.split("/").at(-1)) || 1)));
-    const kept = [];
-    const waiting = new Map();
-    for (let attempt = 1; attempt <= latest; attempt++) {
-        for (const note of await ports.history.notes((0,undelivered_result/* undeliveredResultName */.on)(task, String(attempt)))) {
-            const run = writerOf(note, counts, runs, ports);
-            const result = run &&
-                (await readNote(note, ports, async () => (0,undelivered_result/* readUndeliveredResult */.Fj)(await note.read(undelivered_result/* UNDELIVERED_RESULT_FILE */.x6, undelivered_result/* MAX_UNDELIVERED_BYTES */.Lu))));
-            if (!run || !result)
-                continue;
-            const why = await whyNotDelivered(result, task, run, ports);
-            if (why === undefined)
-                kept.push({ run, note, result });
-            else
-                ignore(note, ports, why);
-        }
-        for (const note of await ports.history.notes((0,waiting_task/* waitingTaskName */.go)(task, String(attempt)))) {
-            const run = writerOf(note, counts, runs, ports);
-            const read = run &&
-                (await readNote(note, ports, async () => (0,waiting_task/* readWaitingTask */.N)(await note.read(waiting_task/* WAITING_TASK_FILE */.tF, MAX_NOTE_BYTES))));
-            if (run && read?.triggeredId === task.id)
-                waiting.set(run.id, await waitOf(read, task, ports));
-        }
-    }
-    return { kept, parked: waiting };
-}
-async function waitOf(waiting, { name }, { history, awaited }) {
-    if (waiting.runId === undefined || !awaited || name === event_counts/* APPROVAL_TASK */.UG)
-        return waiting;
-    return { ...waiting, awaited: (await history.run(waiting.runId)) ?? "gone" };
-}
-function writerOf(note, counts, runs, ports) {
-    const run = runs.find(({ id }) => id === note.runId);
-    if (run && (run.origin === "dispatch" || (run.origin === "hand" && hasSent(run, counts))))
-        return run;
-    ignore(note, ports, run
-        ? "comes from a run of another trigger or branch"
-        : "comes from a run that does not belong to this task");
-    return undefined;
-}
-async function whyNotDelivered({ triggeredId, source, outcome }, task, run, { history }) {
-    if (triggeredId !== task.id || !(0,event_counts/* isSameRun */.Mf)(source, run.attemptUrl))
-        return "belongs to another task or run";
-    if (task.name !== event_counts/* APPROVAL_TASK */.UG || outcome.status === "errored")
-        return undefined;
-    const decision = await history.decision(run.id);
-    const said = outcome.result === "fail" ? "denied" : "approved";
-    return decision === said
-        ? undefined
-        : `says ${said}, and no reviewer of an environment has said so in that run`;
-}
-async function readNote(note, ports, read) {
-    try {
-        return await read();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        if (error.code === "CA-610")
-            throw new errors/* UserError */.yo(`The artifact ${note.name} of run ${note.runId} ${error.message}`, error.code);
-        ignore(note, ports, error.message);
-        return undefined;
-    }
-}
-function ignore(note, ports, why) {
-    ports.console.warning(`The artifact ${note.artifactId} of run ${note.runId} was ignored: it ` +
-        `${why.replace(/^The kept result /, "")} (CA-604)`);
-}
-
-;// CONCATENATED MODULE: ./src/sweep/sweep-task.ts
-
-
-
-
-
-
-const SETTLING_MS = 30_000;
-const EXTRA_ROUNDS = 4;
-const MISSING_STARTED = "it had been answered without its `started`, which the sweep has sent";
-async function sweepTask(swept, readDispatched) {
-    const { clock } = swept.ports;
-    let answered;
-    for (let round = 0, rounds = EXTRA_ROUNDS; round < rounds; round++) {
-        const seen = await look(swept, readDispatched);
-        if ("did" in seen)
-            return seen.did === "failed" ? seen : (answered ?? seen);
-        rounds = seen.dispatched.runs.length + EXTRA_ROUNDS;
-        const settlesMs = seen.settlesAtMs - clock.nowMs();
-        if (settlesMs > 0) {
-            await clock.sleep(settlesMs);
-            continue;
-        }
-        const kept = seen.notes.kept.find(({ run }) => owesAnswer(run, swept.open, seen.counts));
-        const judgement = kept ? delivery(kept) : judgementOf(seen, swept);
-        if (judgement.kind === "leave")
-            return answered ?? { did: "left", why: judgement.why };
-        if (swept.order.isDryRun)
-            return would(judgement, kept);
-        const done = judgement.kind === "start"
-            ? await start(judgement.source, swept)
-            : await finish(judgement, kept, { swept, seen, readDispatched });
-        const { isHindered, ...came } = done;
-        if (isHindered)
-            return answered ?? came;
-        if (came.did === "failed")
-            return came;
-        await (0,answer/* counted */.hS)(judgement, seen.counts, swept);
-        await tidy(judgement, kept, swept);
-        answered = came;
-    }
-    return answered ?? { did: "left", why: "" };
-}
-async function insightInto(swept, readDispatched) {
-    const seen = await look(swept, readDispatched);
-    if ("did" in seen)
-        return { ...seen, runs: [] };
-    const { counts, runs, notes, settlesAtMs } = seen;
-    const known = { counts, runs };
-    if (settlesAtMs > swept.ports.clock.nowMs())
-        return {
-            ...known,
-            did: "left",
-            why: "its run has just ended; what it sent may not be counted",
-        };
-    const kept = notes.kept.find(({ run }) => owesAnswer(run, swept.open, counts));
-    const judgement = kept ? delivery(kept) : judgementOf(seen, swept);
-    return judgement.kind === "leave"
-        ? { ...known, did: "left", why: judgement.why }
-        : { ...known, ...would(judgement, kept) };
-}
-async function look({ open, ports }, readDispatched) {
-    const counts = await (0,answer/* readCounts */.ZQ)(open, ports);
-    if (typeof counts === "string")
-        return { did: "failed", why: counts };
-    if (!counts.open)
-        return { did: "left", why: "it was closed meanwhile" };
-    const dispatched = await readDispatched();
-    const belonging = await belongingTo(open, counts, dispatched.runs, {
-        history: ports.history,
-        servedAt: ports.servedAt,
-    });
-    const { runs } = belonging;
-    const live = runs.find((run) => !run.isOver);
-    const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, counts, runs, ports).catch(unread);
-    if (typeof notes === "string")
-        return { did: "failed", why: notes };
-    const freshest = Math.max(0, ...runs.map(({ changedMs }) => changedMs));
-    return {
-        ...belonging,
-        counts,
-        dispatched,
-        notes,
-        settlesAtMs: live ? 0 : freshest + SETTLING_MS,
-    };
-}
-function delivery({ result }) {
-    return { kind: "finish", source: result.source, message: "", code: "CA-321" };
-}
-function judgementOf(seen, { open, order, ports }) {
-    const { counts, runs, doubt, nameless, notes, dispatched } = seen;
-    if (doubt !== undefined)
-        return { kind: "leave", why: doubt };
-    const judgement = judge(open, {
-        counts,
-        runs,
-        isSure: dispatched.isComplete,
-        waitNoted: (run) => notes.parked.get(run.id),
-    }, order.rules, ports.clock.nowMs());
-    return nameless && judgement.kind === "finish" && judgement.code === "CA-602"
-        ? { kind: "leave", why: namelessOf(nameless) }
-        : judgement;
-}
-function namelessOf({ id, workflow }) {
-    return (`run ${id} is at work, and its title does not say for which task: add ` +
-        `\`run-name: \${{ github.event.action }} \${{ github.event.client_payload.id ` +
-        `}}\` to ${workflow || "its workflow"}`);
-}
-function would(judgement, kept) {
-    if (judgement.kind === "start")
-        return { did: "would finish", why: MISSING_STARTED };
-    return kept
-        ? { did: "would deliver", why: `the result that ${kept.note.name} keeps` }
-        : { did: "would finish", why: reasonOf(judgement) };
-}
-async function start(source, swept) {
-    const sent = await (0,answer/* answerInName */.ny)(source, undefined, swept);
-    return sent.ended === "undelivered"
-        ? { did: "failed", why: sent.message }
-        : { did: "finished", why: MISSING_STARTED };
-}
-async function finish(judgement, kept, { swept, seen, readDispatched }) {
-    const due = kept
-        ? { outcome: kept.result.outcome, why: `the result that ${kept.note.name} kept` }
-        : await outcomeOf(judgement, swept.open, swept.ports);
-    if (typeof due === "string")
-        return { did: "failed", why: due };
-    let hindrance;
-    const sent = await (0,answer/* answerInName */.ny)(judgement.source, due.outcome, swept, async () => {
-        hindrance = await whyNotNow(seen.counts, readDispatched, swept);
-        return hindrance !== undefined;
-    });
-    if (hindrance)
-        return { ...hindrance, isHindered: true };
-    const isSent = sent.ended === "answered" || (sent.ended === "skipped" && sent.finished !== undefined);
-    return isSent
-        ? { did: kept ? "delivered" : "finished", why: due.why }
-        : { did: "failed", why: sent.message };
-}
-async function tidy(judgement, kept, { ports: { awaited, console } }) {
-    if (judgement.kind === "finish" && judgement.ends !== undefined)
-        await awaited?.end(judgement.ends);
-    await kept?.note
-        .remove()
-        .catch((error) => console.warning(`${kept.note.name} was delivered and could not be deleted: ${error.message}`));
-}
-async function whyNotNow(counts, readDispatched, { open, ports: { history, servedAt } }) {
-    try {
-        const { runs } = await belongingTo(open, counts, (await readDispatched()).runs, {
-            history,
-            servedAt,
-        });
-        const live = runs.find((run) => !run.isOver && !run.isWaiting);
-        return live && { did: "left", why: `run ${live.id} has begun meanwhile` };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        return { did: "failed", why: (0,errors/* coded */.yC)(error.message, error.code) };
-    }
-}
-
 
 /***/ }),
 
-/***/ 12931:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ runHistoryOf),
-/* harmony export */   noteOf: () => (/* binding */ noteOf)
-/* harmony export */ });
-/* harmony import */ var _domain_text_archive__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78600);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
-/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61654);
-
-
-
-
-const SWEEP_MS = 10 * 60_000;
-const PAGE = 100;
-const MAX_PAGES = 10;
-const MAX_ARCHIVE_BYTES = 1024 * 1024;
-const GONE = 410;
-function runHistoryOf(environment, token) {
-    const repository = (0,_octokit__WEBPACK_IMPORTED_MODULE_2__.repositoryOf)(environment);
-    if (!repository)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GITHUB_REPOSITORY is not set: run this action as a step of a workflow.", "CA-605");
-    const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_2__.octokitFor)(environment, token, AbortSignal.timeout(SWEEP_MS));
-    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
-    let defaultBranch;
-    const asked = async (what, permission, ask) => {
-        try {
-            return await ask();
-        }
-        catch (error) {
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}. The job needs \`${permission}\`.`, "CA-605");
-        }
-    };
-    const recordOf = async (run) => {
-        defaultBranch ??= asked("The default branch could not be read", "metadata: read", async () => (await octokit.rest.repos.get({ ...repository })).data.default_branch);
-        return {
-            id: run.id,
-            attemptUrl: `${server}/${repository.owner}/${repository.repo}/actions/runs/${run.id}/attempts/${run.run_attempt ?? 1}`,
-            title: run.display_title,
-            isOver: run.status === "completed",
-            ...(run.status === "waiting" && { isWaiting: true }),
-            conclusion: run.conclusion ?? "",
-            changedMs: Date.parse(run.updated_at),
-            origin: (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)({ event: run.event, branch: run.head_branch, repository: run.head_repository?.full_name }, {
-                defaultBranch: await defaultBranch,
-                repository: `${repository.owner}/${repository.repo}`,
-            }),
-            workflow: (run.path ?? "").split("@")[0] ?? "",
-            commit: run.head_sha,
-        };
-    };
-    return {
-        dispatched: (sinceMs) => asked("The runs of this repository could not be listed", "actions: read", async () => {
-            const runs = [];
-            const created = `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`;
-            for (let page = 1; page <= MAX_PAGES; page++) {
-                const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({
-                    ...repository,
-                    event: "repository_dispatch",
-                    created,
-                    per_page: PAGE,
-                    page,
-                });
-                for (const run of data.workflow_runs)
-                    runs.push(await recordOf(run));
-                if (data.workflow_runs.length < PAGE)
-                    return { runs, isComplete: true };
-            }
-            return { runs, isComplete: false };
-        }),
-        run: (id) => asked(`Run ${id} could not be read`, "actions: read", async () => {
-            try {
-                return await recordOf((await octokit.rest.actions.getWorkflowRun({ ...repository, run_id: id })).data);
-            }
-            catch (error) {
-                if (statusOf(error) === 404)
-                    return undefined;
-                throw error;
-            }
-        }),
-        decision: (id) => asked(`The reviews of run ${id} could not be read`, "actions: read", async () => {
-            const { data } = await octokit.rest.actions.getReviewsForRun({ ...repository, run_id: id });
-            const has = (state) => data.some((review) => review.state === state);
-            if (has("rejected"))
-                return "denied";
-            return has("approved") ? "approved" : undefined;
-        }),
-        notes: (name) => asked("The artifacts of this repository could not be listed", "actions: read", async () => {
-            const { data } = await octokit.rest.actions.listArtifactsForRepo({
-                ...repository,
-                name,
-                per_page: PAGE,
-            });
-            return data.artifacts
-                .filter((artifact) => !artifact.expired)
-                .flatMap((artifact) => artifact.workflow_run?.id === undefined
-                ? []
-                : [
-                    noteOf({
-                        id: artifact.id,
-                        name: artifact.name,
-                        bytes: artifact.size_in_bytes,
-                        runId: artifact.workflow_run.id,
-                    }, octokit, repository),
-                ]);
-        }),
-    };
-}
-function noteOf({ id, name, bytes, runId }, octokit, repository) {
-    return {
-        artifactId: id,
-        name,
-        runId,
-        async read(file, maxBytes) {
-            if (bytes > MAX_ARCHIVE_BYTES)
-                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is too large.", "CA-604");
-            let archive;
-            try {
-                archive = new Uint8Array((await octokit.rest.actions.downloadArtifact({
-                    ...repository,
-                    artifact_id: id,
-                    archive_format: "zip",
-                })).data);
-            }
-            catch (error) {
-                if (statusOf(error) === GONE)
-                    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is no longer there.", "CA-604");
-                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`could not be read (${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}).`, "CA-610");
-            }
-            try {
-                const found = (0,_domain_text_archive__WEBPACK_IMPORTED_MODULE_3__/* .readArchivedText */ .C)(archive, file, maxBytes);
-                if (found !== undefined)
-                    return found;
-            }
-            catch {
-                if (archive.length !== bytes)
-                    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("could not be read (something else than the file came back).", "CA-610");
-                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is no zip archive.", "CA-604");
-            }
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`holds no ${file} of at most ${maxBytes} bytes.`, "CA-604");
-        },
-        async remove() {
-            try {
-                await octokit.rest.actions.deleteArtifact({ ...repository, artifact_id: id });
-            }
-            catch (error) {
-                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}; it needs \`actions: write\`.`, "CA-605");
-            }
-        },
-    };
-}
-function statusOf(error) {
-    return typeof error === "object" &&
-        error !== null &&
-        "status" in error &&
-        typeof error.status === "number"
-        ? error.status
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 64476:
+/***/ 10241:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZQ: () => (/* binding */ readCounts),
-/* harmony export */   gM: () => (/* binding */ READ_MS),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   ny: () => (/* binding */ answerInName),
-/* harmony export */   x2: () => (/* binding */ deskOf)
+/* harmony export */   HI: () => (/* binding */ collecting),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   yC: () => (/* binding */ coded),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* harmony import */ var _task_context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
-/* harmony import */ var _task_proceed__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27560);
-/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30993);
+/* harmony import */ var _text_visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81612);
 
-
-
-const READ_MS = 60_000;
-const DELIVERY_MS = 60_000;
-const COUNTING_MS = 15_000;
-const LOOK_AGAIN_MS = 500;
-async function answerInName(source, outcome, { open, order, ports }, hasBegun) {
-    return (0,_task_proceed__WEBPACK_IMPORTED_MODULE_1__/* .answerFor */ .u)({
-        assignment: { task: open.task, event: open.event },
-        role: "stand-in",
-        voice: { source, labels: { sweep: order.rules.sweepUrl }, secrets: ports.secrets },
-        ...(outcome && { outcome }),
-        left: { work: "over" },
-        times: { deliveryMs: DELIVERY_MS },
-        questions: { ...(hasBegun && { hasBegun }) },
-    }, deskOf(ports));
+class UserError extends Error {
+    code;
+    name = "UserError";
+    constructor(message, code = "CA-201") {
+        super(message);
+        this.code = code;
+    }
 }
-function deskOf({ controlPlane, clock, console }) {
-    return {
-        plane: controlPlane,
-        ports: { clock, console, cancelled: new AbortController().signal },
-        timeline: [],
-        sendStarted: "auto",
-        verify: "require",
-        save: () => undefined,
+function coded(text, code) {
+    if (code === undefined || text === "")
+        return text;
+    const [first = "", ...rest] = text.split("\n");
+    return [first.includes(`(${code})`) ? first : `${first} (${code})`, ...rest].join("\n");
+}
+const MAX_QUOTED_CHARACTERS = 80;
+function quote(value) {
+    if (typeof value === "string") {
+        if (value.length > MAX_QUOTED_CHARACTERS)
+            return `a text of ${value.length} characters`;
+        return (0,_text_visible__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(JSON.stringify(value)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    }
+    return describe(value);
+}
+function describe(value) {
+    if (value === undefined)
+        return "nothing";
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object")
+        return "an object";
+    if (value === "")
+        return "an empty text";
+    if (typeof value !== "string")
+        return `the ${typeof value} ${String(value)}`;
+    return value.length > MAX_QUOTED_CHARACTERS ? quote(value) : `the text ${quote(value)}`;
+}
+function collecting(complaints) {
+    return (read, otherwise) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof UserError))
+                throw error;
+            complaints.push(error.message);
+            return otherwise;
+        }
     };
 }
-async function readCounts({ task }, ports) {
-    const read = await (0,_task_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(deskOf(ports), ports.clock.nowMs() + READ_MS, (signal) => ports.controlPlane.counts(task, signal));
-    return read.ok
-        ? read.value
-        : `its counts could not be read: ${(0,_task_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(read.failure, ports.controlPlane)}`;
-}
-async function counted({ kind, source }, before, { open, ports }) {
-    const last = kind === "start" ? "started" : "finished";
-    const ours = (counts) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts, last, (sender) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .isSameRun */ .Mf)(sender, source));
-    for (const untilMs = ports.clock.nowMs() + COUNTING_MS; ports.clock.nowMs() < untilMs; await ports.clock.sleep(LOOK_AGAIN_MS)) {
-        const counts = await readCounts(open, ports);
-        if (typeof counts === "string" || !counts.open || ours(counts) > ours(before))
-            return;
+
+
+/***/ }),
+
+/***/ 30993:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ isAnsweredByWebhook),
+/* harmony export */   Ai: () => (/* binding */ isLeftByWebhook),
+/* harmony export */   As: () => (/* binding */ isComplete),
+/* harmony export */   EF: () => (/* binding */ dispatchesOwed),
+/* harmony export */   He: () => (/* binding */ owedBy),
+/* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   Mt: () => (/* binding */ isOwedToWebhook),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UG: () => (/* binding */ APPROVAL_TASK),
+/* harmony export */   dR: () => (/* binding */ isAnsweredByWebhookAlone),
+/* harmony export */   zx: () => (/* binding */ isApprovalAnswered)
+/* harmony export */ });
+/* unused harmony export hasAnswered */
+const WEBHOOK_SERVICE = "webhook-service";
+const APPROVAL_SERVICE = "approval-service";
+const APPROVAL_TASK = "approval";
+function owedBy(counts, task, me) {
+    const unfinished = unfinishedByServices(counts, task, me);
+    const own = Math.max(count(counts, "started", (source) => isOf(me, source)), me.startedSent ?? 0);
+    const answered = Math.max(count(counts, "finished", (source) => isOf(me, source)), me.finishedSent ?? 0);
+    const dispatches = 1 + (me.also?.length ?? 0);
+    const answeredFor = own + atMost(dispatches, unfinished.webhook) + atMost(dispatches, unfinished.approval);
+    if (answeredFor === 0 && answered === 0) {
+        const taken = webhookHasStarted(counts);
+        return { started: !taken, finished: taken ? 0 : 1, answered, superfluous: 0 };
     }
+    return {
+        started: false,
+        finished: Math.max(0, answeredFor - answered),
+        answered,
+        superfluous: Math.max(0, answeredFor - 1),
+    };
+}
+function atMost(dispatches, unfinished) {
+    return Math.min(dispatches, Math.max(0, unfinished));
+}
+function isOf({ source, also = [] }, sender) {
+    return [source, ...also].some((one) => isSameRun(one, sender));
+}
+function webhookHasStarted(counts) {
+    return count(counts, "started", (source) => source === WEBHOOK_SERVICE) > 0;
+}
+function dispatchesOwed(counts, task, me) {
+    const { webhook, approval } = unfinishedByServices(counts, task, me);
+    return Math.max(1, webhook + approval);
+}
+function hasAnswered(counts, me) {
+    return count(counts, "finished", (source) => isSameRun(source, me.source)) > 0;
+}
+function isOwedToWebhook(counts, task, me) {
+    return unfinishedByServices(counts, task, me).webhook > 0;
+}
+function isApprovalAnswered(counts, task, me) {
+    if (task.name !== APPROVAL_TASK ||
+        (me.finishedSent ?? 0) > 0 ||
+        count(counts, "finished", (source) => isOf(me, source)) > 0)
+        return false;
+    return (count(counts, "started", (source) => source === APPROVAL_SERVICE) > 0 &&
+        unfinishedByServices(counts, task, me).approval <= 0);
+}
+function isComplete(counts) {
+    const finished = count(counts, "finished");
+    return finished > 0 && finished >= count(counts, "started");
+}
+function isAnsweredByWebhookAlone(answers) {
+    const finished = answers.filter((answer) => answer.kind === "finished");
+    return finished.length > 0 && finished.every(isWebhooks);
+}
+function isAnsweredByWebhook(answers) {
+    return answers.some((answer) => answer.kind === "finished" && isWebhooks(answer));
+}
+function isWebhooks({ source, isErrored }) {
+    return source === WEBHOOK_SERVICE && !isErrored;
+}
+function isLeftByWebhook({ open, answers }) {
+    return (open &&
+        answers.length === 1 &&
+        answers.every(({ kind, source }) => kind === "started" && source === WEBHOOK_SERVICE));
+}
+function count(counts, kind, from = () => true) {
+    return counts.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
+}
+function unfinishedByServices(counts, task, me) {
+    const net = (service) => count(counts, "started", (s) => s === service) -
+        count(counts, "finished", (s) => s === service);
+    const others = new Set(counts.answers
+        .map((answer) => runOf(answer.source))
+        .filter((party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
+    let payments = 0;
+    for (const party of others) {
+        const of = (kind) => count(counts, kind, (source) => runOf(source) === party);
+        payments += Math.max(0, of("finished") - of("started"));
+    }
+    const approval = task.name === APPROVAL_TASK ? net(APPROVAL_SERVICE) : 0;
+    const forApproval = Math.min(payments, Math.max(0, approval));
+    return {
+        approval: approval - forApproval,
+        webhook: net(WEBHOOK_SERVICE) - (payments - forApproval),
+    };
+}
+function isSameRun(a, b) {
+    return runOf(a) === runOf(b);
+}
+function runOf(source) {
+    return source.replace(/\/attempts\/\d+$/, "");
+}
+
+
+/***/ }),
+
+/***/ 37453:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ML: () => (/* binding */ taskEventType),
+/* harmony export */   dP: () => (/* binding */ EVENT_KINDS),
+/* harmony export */   hN: () => (/* binding */ parseTaskEventType)
+/* harmony export */ });
+const EVENT_KINDS = ["triggered", "started", "finished", "invalidated"];
+const PREFIX = ["sh", "keptn", "event"];
+function parseTaskEventType(type) {
+    const segments = type.split(".");
+    const [task, kind] = segments.slice(PREFIX.length);
+    if (segments.length !== 5 || !PREFIX.every((part, i) => segments[i] === part) || !task)
+        return undefined;
+    return isEventKind(kind) ? { task, kind } : undefined;
+}
+function taskEventType(task, kind) {
+    return [...PREFIX, task, kind].join(".");
+}
+function isEventKind(text) {
+    return EVENT_KINDS.some((kind) => kind === text);
+}
+
+
+/***/ }),
+
+/***/ 38234:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   VT: () => (/* binding */ ID_FORM),
+/* harmony export */   Xv: () => (/* binding */ eventTypeNames),
+/* harmony export */   a$: () => (/* binding */ isDispatchFor),
+/* harmony export */   b8: () => (/* binding */ titleNames),
+/* harmony export */   j$: () => (/* binding */ looksLikeId),
+/* harmony export */   tS: () => (/* binding */ readTitle),
+/* harmony export */   xu: () => (/* binding */ serves),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30993);
+
+const MAX_ID_CHARACTERS = 64;
+const ID = new RegExp(`^[^\\s\\p{Cc}\\p{Cf}\\p{Cs}]{1,${MAX_ID_CHARACTERS}}$`, "u");
+const TITLE = /^(\S{1,100}) (\S+)$/;
+const SEPARATORS = "-_./";
+const ID_FORM = `at most ${MAX_ID_CHARACTERS} characters without blanks`;
+function looksLikeId(text) {
+    return ID.test(text);
+}
+function originOf({ event, branch, repository }, own) {
+    if (branch !== own.defaultBranch || repository?.toLowerCase() !== own.repository.toLowerCase())
+        return "other";
+    if (event === "repository_dispatch")
+        return "dispatch";
+    return event === "workflow_dispatch" ? "hand" : "other";
+}
+function readTitle(title) {
+    const [, eventType, id] = TITLE.exec(title) ?? [];
+    return eventType !== undefined && id !== undefined && looksLikeId(id)
+        ? { eventType, id }
+        : undefined;
+}
+function titleNames(title, triggeredId) {
+    return readTitle(title)?.id === triggeredId;
+}
+function eventTypeNames(eventType, task) {
+    if (task === "" || !eventType.endsWith(task))
+        return false;
+    return (eventType.length === task.length ||
+        SEPARATORS.includes(eventType.charAt(eventType.length - task.length - 1)));
+}
+function isDispatchFor({ origin, title }, { id }) {
+    return origin === "dispatch" && titleNames(title, id);
+}
+function serves({ tasks }, task) {
+    return tasks.includes(task) || (task !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_0__/* .APPROVAL_TASK */ .UG && tasks.includes("*"));
+}
+function isWithin(words, value) {
+    return words === undefined || value === undefined || words.includes("*") || words.includes(value);
+}
+
+
+/***/ }),
+
+/***/ 60925:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ EMPTY_REPORT)
+/* harmony export */ });
+const EMPTY_REPORT = { labels: {}, data: {} };
+
+
+/***/ }),
+
+/***/ 62979:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ parseDispatch),
+/* harmony export */   Jf: () => (/* binding */ readDispatchPayload),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   Zx: () => (/* binding */ parseMode)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37453);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _trust_provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
+
+
+
+
+const MODE_WORDS = {
+    interactive: "interactive",
+    active: "interactive",
+    silent: "silent",
+    passive: "silent",
+};
+const SCOPE = ["project", "stage", "service"];
+const MAX_IDENTITY_CHARACTERS = 1_000;
+function parseMode(text) {
+    return Object.hasOwn(MODE_WORDS, text) ? MODE_WORDS[text] : undefined;
+}
+class Complaints {
+    #first;
+    #grave;
+    add(text, isMoot) {
+        const complaint = { text, isMoot };
+        this.#first ??= complaint;
+        if (!isMoot)
+            this.#grave ??= complaint;
+    }
+    get first() {
+        return this.#first;
+    }
+    get worst() {
+        return this.#grave ?? this.#first;
+    }
+}
+function parseDispatch(payload, origin) {
+    const complaints = new Complaints();
+    const dispatch = readWith(payload, origin, complaints);
+    if (complaints.first)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(complaints.first.text, "CA-101");
+    return dispatch;
+}
+function readDispatchPayload(payload, origin) {
+    const complaints = new Complaints();
+    const dispatch = readWith(payload, origin, complaints);
+    return complaints.worst ? { ...dispatch, complaint: complaints.worst } : dispatch;
+}
+function readWith(payload, origin, complaints) {
+    const outer = asObject(payload, origin);
+    const { event, path } = unwrap(outer, origin, complaints);
+    const mode = readMode(outer, origin, complaints);
+    const normal = normalise(event, path, complaints);
+    try {
+        return {
+            reference: referenceOf(normal, path, complaints),
+            event: normal,
+            ...(mode && { mode }),
+        };
+    }
+    catch (error) {
+        if (complaints.first && error instanceof _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(complaints.first.text, "CA-101");
+        throw error;
+    }
+}
+function unwrap(outer, path, complaints) {
+    const encoding = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outer, "encoding");
+    const inner = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outer, "event");
+    if (encoding !== undefined && encoding !== "urlquery")
+        complaints.add(`${path}.encoding: expected "urlquery", found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(encoding)}.`, false);
+    if (inner === undefined) {
+        if (encoding === "urlquery")
+            complaints.add(`${path}.event: expected the encoded event beside encoding, found nothing.`, true);
+        return { event: outer, path };
+    }
+    const within = `${path}.event`;
+    try {
+        if (encoding !== "urlquery")
+            return { event: asObject(inner, within), path: within };
+        const decoded = asObject(decodeUrlQuery(jsonIn(inner), within, complaints), within);
+        return Object.hasOwn(decoded, "event")
+            ? unwrap(decoded, within, complaints)
+            : { event: decoded, path: within };
+    }
+    catch (error) {
+        if (!(error instanceof _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        complaints.add(error.message, true);
+        return { event: outer, path };
+    }
+}
+function jsonIn(value) {
+    if (typeof value !== "string")
+        return value;
+    try {
+        const parsed = JSON.parse(value);
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) ? parsed : value;
+    }
+    catch {
+        return value;
+    }
+}
+function asObject(value, path) {
+    let parsed = value;
+    if (typeof value === "string") {
+        try {
+            parsed = JSON.parse(value);
+        }
+        catch {
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found text that is not JSON.`, "CA-101");
+        }
+    }
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(parsed)}.`, "CA-101");
+    return parsed;
+}
+function decodeUrlQuery(value, path, complaints, depth = 0) {
+    if (typeof value === "string")
+        return decodeText(value, path, complaints);
+    if (depth > _text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX) {
+        complaints.add(`${path.split(".", 2).join(".")}: the encoded event is nested more than ${_text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX} levels deep.`, true);
+        return null;
+    }
+    if (Array.isArray(value))
+        return value.map((item, i) => decodeUrlQuery(item, `${path}[${i}]`, complaints, depth + 1));
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        return value;
+    const decoded = {};
+    for (const [key, item] of Object.entries(value)) {
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(decoded, decodeText(key, path, complaints) ?? key, decodeUrlQuery(item, `${path}.${key.slice(0, 60)}`, complaints, depth + 1));
+    }
+    return decoded;
+}
+function decodeText(text, path, complaints) {
+    try {
+        return decodeURIComponent(text.replaceAll("+", " "));
+    }
+    catch {
+        complaints.add(`${path}: ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not what \`urlquery\` writes (a % without two ` +
+            "hexadecimal digits, or bytes that are not UTF-8). Encode every text, or leave " +
+            "out encoding.", true);
+        return null;
+    }
+}
+function normalise(event, path, complaints) {
+    const given = dataIn(event, path, complaints);
+    const data = scopeOf(event, given, path, complaints);
+    for (const [key, value] of Object.entries(given ?? {}))
+        if (!Object.hasOwn(data, key))
+            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, key, value);
+    const normal = {};
+    for (const [key, value] of Object.entries(event))
+        if (!["data", "mode", ...SCOPE].includes(key))
+            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(normal, key, value);
+    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(normal, "data", data);
+    const deep = Object.entries(normal).find(([, value]) => (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isDeeperThan */ .hz)(value, _text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX));
+    if (!deep)
+        return normal;
+    complaints.add(`${path}.${deep[0].slice(0, 60)}: nested more than ${_text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX} levels deep.`, true);
+    const kept = texts(normal);
+    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(kept, "data", texts(data));
+    return kept;
+}
+function scopeOf(event, given, path, complaints) {
+    const scope = {};
+    for (const name of SCOPE) {
+        const flat = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, name);
+        const nested = given && (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(given, name);
+        if (flat !== undefined && nested !== undefined && flat !== nested) {
+            complaints.add(`${path}.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(flat)} but ${path}.data.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nested)}: send one of them.`, name !== "project" || !isGiven(flat) || !isGiven(nested));
+        }
+        const value = isGiven(nested) ? nested : (flat ?? nested);
+        if (value !== undefined)
+            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(scope, name, value);
+    }
+    return scope;
+}
+function dataIn(event, path, complaints) {
+    const given = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "data");
+    if (given === undefined || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(given))
+        return given;
+    complaints.add(`${path}.data: expected an object, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(given)}.`, true);
+    return undefined;
+}
+function isGiven(value) {
+    return typeof value === "string" && value !== "";
+}
+function texts(object) {
+    const kept = {};
+    for (const [key, value] of Object.entries(object))
+        if (typeof value !== "object")
+            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(kept, key, value);
+    return kept;
+}
+function readReference(event, path) {
+    const complaints = new Complaints();
+    const reference = referenceOf(event, path, complaints);
+    if (complaints.first)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(complaints.first.text, "CA-101");
+    return reference;
+}
+function referenceOf(event, path, complaints) {
+    const type = identity(event, "type", path);
+    const parsed = (0,_event_type__WEBPACK_IMPORTED_MODULE_3__/* .parseTaskEventType */ .hN)(type);
+    if (!parsed) {
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.type: expected sh.keptn.event.<task>.<kind> with kind ${_event_type__WEBPACK_IMPORTED_MODULE_3__/* .EVENT_KINDS */ .dP.join(", ")}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}.`, "CA-101");
+    }
+    const data = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "data");
+    const scope = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(data) ? data : {};
+    const spare = (object, name, at) => {
+        try {
+            return name === "shkeptncontext"
+                ? optionalId(object, name, at)
+                : optionalIdentity(object, name, at);
+        }
+        catch (error) {
+            if (!(error instanceof _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            complaints.add(error.message, !hasControls((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name)));
+            return undefined;
+        }
+    };
+    const keptnContext = spare(event, "shkeptncontext", path);
+    if (!keptnContext && parsed.kind !== "triggered")
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.shkeptncontext: expected the context of ${type}, found nothing.`, "CA-101");
+    const stage = spare(scope, "stage", `${path}.data`);
+    const service = spare(scope, "service", `${path}.data`);
+    return {
+        type,
+        name: parsed.task,
+        kind: parsed.kind,
+        id: optionalId(event, "id", path) ?? identity(event, "id", path),
+        project: identity(scope, "project", `${path}.data`, `${path}.project`),
+        ...(keptnContext && { keptnContext }),
+        ...(stage && { stage }),
+        ...(service && { service }),
+    };
+}
+function identity(object, name, path, alias) {
+    const value = optionalIdentity(object, name, path);
+    if (!value)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name))}.`, "CA-101");
+    return value;
+}
+function optionalId(event, name, path) {
+    const id = optionalIdentity(event, name, path);
+    if (id !== undefined && !(0,_trust_provenance__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeId */ .j$)(id))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: expected an id of ${_trust_provenance__WEBPACK_IMPORTED_MODULE_1__/* .ID_FORM */ .VT}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(id)}. Send it as the event has it.`, "CA-101");
+    return id;
+}
+function optionalIdentity(object, name, path) {
+    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value !== "string")
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`, "CA-101");
+    if (hasControls(value))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: control characters are not allowed, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}.`, "CA-101");
+    if (value.length > MAX_IDENTITY_CHARACTERS)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: expected at most ${MAX_IDENTITY_CHARACTERS} characters, found ${value.length}.`, "CA-101");
+    return value === "" ? undefined : value;
+}
+function hasControls(value) {
+    return typeof value === "string" && /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(value);
+}
+function readMode(outer, path, complaints) {
+    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outer, "mode");
+    if (value === undefined || value === null || value === "")
+        return undefined;
+    const mode = typeof value === "string" ? parseMode(value) : undefined;
+    if (!mode)
+        complaints.add(`${path}.mode: expected interactive or silent, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`, false);
+    return mode;
 }
 
 

@@ -1,227 +1,348 @@
 module.exports = {
 
-/***/ 7531:
-((__unused_webpack_module, exports) => {
-
-/**
- * Stands in for the package `@actions/http-client` in the bundles (tsconfig.json, paths).
- * `@actions/core` wants it for OIDC tokens, which nothing here asks for, and `@actions/github` for
- * the agents of proxies, which our own client (src/http) takes care of. The package brings undici:
- * 940 KB that every start would read.
- */
-function refuse() {
-  throw new Error("The bundles have no second HTTP client; src/http/exchange.ts is the one.");
-}
-
-exports.Q = class HttpClient {
-  getAgent() {}
-  getAgentDispatcher() {}
-  getJson = refuse;
-};
-exports.t = class BearerCredentialHandler {};
-
-
-/***/ }),
-
-/***/ 26943:
-((__unused_webpack_module, exports) => {
-
-/**
- * Stands in for the package `undici` in the bundles (tsconfig.json, paths). `@actions/github` offers
- * its `fetch`, and every client here brings one of its own (src/github/bounded-fetch.ts).
- */
-exports.h = function fetch() {
-  throw new Error("The bundles have no second HTTP client; src/http/exchange.ts is the one.");
-};
-
-
-/***/ }),
-
-/***/ 36214:
-(e,t)=>{"use strict";function r(e){let t,r=e.length,u=0,d=0;for(;d<r;)u++,(t=e.charCodeAt(d++))>=55296&&t<=56319&&d<r&&(64512&(t=e.charCodeAt(d)))==56320&&d++;return u}Object.defineProperty(t,"__esModule",{value:!0}),t.default=r,r.code='require("ajv/dist/runtime/ucs2length").default'},
-
-/***/ 61654:
+/***/ 5949:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  octokitFor: () => (/* binding */ octokitFor),
-  refusalOf: () => (/* binding */ refusalOf),
-  repositoryOf: () => (/* binding */ repositoryOf),
-  _: () => (/* binding */ unacceptable)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(92413);
-// EXTERNAL MODULE: ./src/http/exchange.ts + 1 modules
-var exchange = __webpack_require__(13519);
-// EXTERNAL MODULE: ./src/http/loopback.ts
-var loopback = __webpack_require__(80507);
-;// CONCATENATED MODULE: ./src/github/bounded-fetch.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   closeRecords: () => (/* binding */ closeRecords)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_opened__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88175);
+/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51385);
+/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81612);
+/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61654);
 
 
-const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
-const LONGEST_MS = 5 * 60_000;
-const DOWNLOAD = /\/actions\/artifacts\/\d{1,20}\/zip$/;
-const MAX_HOPS = 2;
-const REDIRECTS = [301, 302, 303, 307, 308];
-class UnacceptableAnswer extends Error {
-    name = "UnacceptableAnswer";
-}
-function boundedFetch(maxBytes = MAX_ANSWER_BYTES) {
-    const send = async (url, options) => {
-        const { method = "GET", headers = {}, body, signal } = options;
-        const stop = signal ?? new AbortController().signal;
-        const answer = await (0,exchange/* exchange */.c)({ method, url, headers, body, timeoutMs: LONGEST_MS, maxBytes }, stop);
-        if (answer.kind === "broken")
-            throw errorOf(answer, { stop, maxBytes });
-        return answer;
-    };
-    return async (input, options = {}) => {
-        const url = String(input);
-        let at = url;
-        let answer = await send(url, options);
-        const isDownload = (options.method ?? "GET") === "GET" && DOWNLOAD.test(new URL(url).pathname);
-        for (let hop = 1; REDIRECTS.includes(answer.status); hop++) {
-            const next = isDownload && hop <= MAX_HOPS ? targetOf(answer, url) : undefined;
-            if (next === undefined)
-                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not ` +
-                    "followed: the repository may have been renamed");
-            at = next;
-            const { signal } = options;
-            answer = await send(at, { headers: { accept: "*/*" }, ...(signal && { signal }) });
+
+
+const CLOSE_MS = 20_000;
+async function closeRecords(opened, closing, environment, token) {
+    const repository = (0,_octokit__WEBPACK_IMPORTED_MODULE_0__.repositoryOf)(environment);
+    if (!token || !repository)
+        return opened.map((record) => `${nameOf(record)}: github-token is empty`);
+    const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_0__.octokitFor)(environment, token, AbortSignal.timeout(CLOSE_MS));
+    const closed = await Promise.all(opened.map(async (record) => {
+        try {
+            await close(record, closing, octokit, repository);
+            return [];
         }
-        return fetched(answer, at);
-    };
+        catch (error) {
+            return [`${nameOf(record)}: ${(0,_octokit__WEBPACK_IMPORTED_MODULE_0__.refusalOf)(error)}`];
+        }
+    }));
+    return closed.flat();
 }
-function targetOf({ headers }, base) {
-    const location = String(headers["location"] ?? "");
-    if (!URL.canParse(location, base))
-        return undefined;
-    const url = new URL(location, base);
-    const isSafe = url.protocol === "https:" || (url.protocol === "http:" && (0,loopback/* isLoopback */.U)(url.hostname));
-    return isSafe && url.username === "" && url.password === "" ? url.href : undefined;
+async function close(record, { verdict, text, runUrl }, octokit, repository) {
+    switch (record.kind) {
+        case "deployment":
+            await octokit.rest.repos.createDeploymentStatus({
+                ...repository,
+                deployment_id: record.id,
+                state: (0,_domain_counting_opened__WEBPACK_IMPORTED_MODULE_1__/* .deploymentStateOf */ .e)(verdict),
+                description: plain(text),
+                log_url: runUrl,
+            });
+            return;
+        case "check-run":
+            await octokit.rest.checks.update({
+                ...repository,
+                check_run_id: record.id,
+                status: "completed",
+                conclusion: (0,_domain_counting_opened__WEBPACK_IMPORTED_MODULE_1__/* .checkConclusionOf */ .f)(verdict),
+                output: { title: plain(text), summary: `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)}\n\n${runUrl}` },
+            });
+            return;
+        case "workflow-run": {
+            const [owner = repository.owner, repo = repository.repo] = record.repository.split("/");
+            await octokit.rest.actions.cancelWorkflowRun({ owner, repo, run_id: record.id });
+            return;
+        }
+        case "comment":
+            await octokit.rest.issues.updateComment({
+                ...repository,
+                comment_id: record.id,
+                body: `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)}\n\n${runUrl}`,
+            });
+            return;
+        case "question": {
+            const issue = { ...repository, issue_number: record.id };
+            if ((await octokit.rest.issues.get(issue)).data.state === "closed")
+                return;
+            await octokit.rest.issues.createComment({
+                ...issue,
+                body: verdict === undefined
+                    ? "The control plane waits for no answer any more."
+                    : `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(text)} The control plane has the answer.`,
+            });
+            await octokit.rest.issues.update({
+                ...issue,
+                state: "closed",
+                state_reason: verdict === undefined ? "not_planned" : "completed",
+            });
+        }
+    }
 }
-function fetched({ status, headers, text, bytes }, url) {
-    return {
-        status,
-        url,
-        headers: new Map(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-        text: () => Promise.resolve(text),
-        json: () => Promise.resolve(JSON.parse(text)),
-        arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
-    };
+function plain(text) {
+    return (0,_domain_text_visible__WEBPACK_IMPORTED_MODULE_3__/* .harmlessAtGitHub */ .Yt)(text).slice(0, 140).toWellFormed();
 }
-function errorOf(broken, { stop, maxBytes }) {
-    if (broken.why === "cancelled")
-        return stop.reason instanceof Error ? stop.reason : new DOMException("", "AbortError");
-    if (broken.why === "too-large")
-        return new UnacceptableAnswer(`GitHub answered with more than ${maxBytes / 1024 / 1024} MB`);
-    return new Error(`The request ${broken.words}`);
-}
-
-;// CONCATENATED MODULE: ./src/github/octokit.ts
-
-
-function repositoryOf(environment) {
-    const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
-    return owner && repo ? { owner, repo } : undefined;
-}
-function octokitFor(environment, token, signal) {
-    const baseUrl = environment["GITHUB_API_URL"];
-    return (0,github/* getOctokit */.Q)(token, {
-        ...(baseUrl && { baseUrl }),
-        request: { signal, fetch: boundedFetch() },
-    });
-}
-function refusalOf(error) {
-    const answered = typeof error === "object" && error !== null && "response" in error && error.response;
-    const status = answered && "status" in error && typeof error.status === "number" ? error.status : 0;
-    if (status === 401)
-        return "GitHub refused the token (HTTP 401)";
-    if (status === 403 || status === 404)
-        return `GitHub answered HTTP ${status}; the token lacks a permission, or the thing is not there`;
-    if (status > 0)
-        return `GitHub answered HTTP ${status}`;
-    return unacceptable(error) ?? "GitHub could not be reached";
-}
-function unacceptable(error) {
-    const cause = error instanceof Error ? error.cause : undefined;
-    return cause instanceof UnacceptableAnswer ? cause.message : undefined;
+function nameOf(record) {
+    return `${record.kind} ${record.id}`;
 }
 
 
 /***/ }),
 
-/***/ 78600:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 18278:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readArchivedText),
-/* harmony export */   b: () => (/* binding */ readArchive)
+/* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
-/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51306);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86576);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38177);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90726);
+/* harmony import */ var _work_start_work__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65748);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89902);
 
-const PACKING_OVERHEAD_BYTES = 1_024;
-function readArchive(archive, names, maxBytes) {
-    const taken = new Set();
-    const files = (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .unzipSync */ .AO)(archive, {
-        filter: ({ name, size, originalSize }) => {
-            if (!names.includes(name) ||
-                taken.has(name) ||
-                originalSize > maxBytes ||
-                size > originalSize + PACKING_OVERHEAD_BYTES)
-                return false;
-            taken.add(name);
-            return true;
-        },
+
+
+
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .buildRun */ .y, { run, checks: _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .workChecks */ .VM });
+async function run(request) {
+    const work = await (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request);
+    if (work.verdict === "parked" || work.verdict === "stopped")
+        return work.result;
+    const built = (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .reporting */ .vR)(work, {
+        ...partsOf((0,_core_values__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(work.result.report.data, "image")),
+        buildUrl: (0,_work_start_work__WEBPACK_IMPORTED_MODULE_4__/* .pageOf */ .ZZ)(work, request),
     });
-    return new Map(Object.entries(files));
+    if ((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail") || (0,_work_start_work__WEBPACK_IMPORTED_MODULE_4__/* .isGoingOn */ .Kw)(work, request))
+        return built.result;
+    return (await checked(built, request)).result;
 }
-function readArchivedText(archive, name, maxBytes) {
-    const found = readArchive(archive, [name], maxBytes).get(name);
-    return found && (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .strFromU8 */ .he)(found);
+async function checked(work, request) {
+    const found = await (0,_work_hooks__WEBPACK_IMPORTED_MODULE_1__/* .confirm */ .lJ)(request, (0,_work_hooks__WEBPACK_IMPORTED_MODULE_1__/* .reportedVariables */ .XM)(work));
+    if (!found)
+        return work;
+    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .including */ .Yv)(work, found.result);
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .isStopped */ .id)(request))
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWork */ .t5)(merged, request);
+    return found.isConfirmed
+        ? merged
+        : (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .overrule */ .tq)(merged, {
+            verdict: found.verdict,
+            reason: `${found.verdict === "fail" ? "what was built cannot be found" : "it is unknown whether what was built is there"}: ` +
+                `${found.reason}`,
+            code: "CA-411",
+        });
+}
+function partsOf(image) {
+    const [, tag, digest] = /^[^\s@]+?(?::([\w][\w.-]{0,127}))?(?:@([a-z0-9+._-]+:[0-9a-fA-F]{32,}))?$/.exec(image ?? "") ??
+        [];
+    return { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }
 
 
 /***/ }),
 
-/***/ 88175:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 44623:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ deploymentStateOf),
-/* harmony export */   f: () => (/* binding */ checkConclusionOf)
+/* harmony export */   trackedFiles: () => (/* binding */ trackedFiles)
 /* harmony export */ });
-function deploymentStateOf(verdict) {
-    switch (verdict) {
-        case "pass":
-        case "warning":
-            return "success";
-        case "fail":
-            return "failure";
-        case "errored":
-            return "error";
-        case undefined:
-            return "inactive";
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10241);
+
+
+
+
+
+const BATCH = 200;
+const TIMEOUT_MS = 30_000;
+const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
+async function trackedFiles(paths) {
+    const byRoot = new Map();
+    const roots = new Map();
+    for (const path of paths) {
+        const root = rootOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), roots);
+        if (root !== undefined)
+            byRoot.set(root, [...(byRoot.get(root) ?? []), path]);
+    }
+    const tracked = new Set();
+    for (const [root, inside] of byRoot) {
+        for (let at = 0; at < inside.length; at += BATCH) {
+            for (const name of await listed(root, inside.slice(at, at + BATCH)))
+                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, name));
+        }
+    }
+    return tracked;
+}
+function rootOf(folder, known) {
+    if (known.has(folder))
+        return known.get(folder);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    let root;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git")))
+        root = folder;
+    else if (parent !== folder)
+        root = rootOf(parent, known);
+    known.set(folder, root);
+    return root;
+}
+async function listed(root, paths) {
+    const names = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/"));
+    try {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", [
+            "-c",
+            "safe.directory=*",
+            "-c",
+            "core.fsmonitor=false",
+            "--literal-pathspecs",
+            "ls-files",
+            "-z",
+            "--",
+            ...names,
+        ], {
+            cwd: root,
+            timeout: TIMEOUT_MS,
+            maxBuffer: MAX_OUTPUT_BYTES,
+            windowsHide: true,
+        });
+        return stdout.split("\0").filter(Boolean);
+    }
+    catch (error) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`results: git could not tell which files belong to the repository in ${root} ` +
+            `(${error.code ?? "unknown error"}). Let the tool ` +
+            "write its report outside of the repository, or make git available.");
     }
 }
-function checkConclusionOf(verdict) {
-    switch (verdict) {
-        case "pass":
-            return "success";
-        case "warning":
-            return "neutral";
-        case "fail":
-        case "errored":
-            return "failure";
-        case undefined:
-            return "cancelled";
-    }
+
+
+/***/ }),
+
+/***/ 92337:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   resultsChart: () => (/* binding */ resultsChart)
+/* harmony export */ });
+/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51385);
+/* harmony import */ var _domain_text_time_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64849);
+
+
+const BAR_CHARACTERS = 24;
+const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+const SQUARES = 20;
+const MAX_LIMITS = 30;
+function resultsChart({ values, start, end, thresholds = [] }) {
+    const parts = [limits(thresholds), numbers(values, start, end), responseTimes(values)].filter((lines) => lines.length > 0);
+    return parts.length === 0
+        ? ""
+        : `${["### Measured", ...parts.map((lines) => lines.join("\n"))].join("\n\n")}\n`;
+}
+function numbers(values, start, end) {
+    const of = (name) => Object.hasOwn(values, name) && Number.isFinite(values[name]) ? values[name] : undefined;
+    const rows = [];
+    const row = (title, name, unit = "", ...more) => {
+        const value = of(name);
+        if (value !== undefined)
+            rows.push([title, [`${short(value)}${unit}`, ...more.filter(Boolean)].join(", ")]);
+    };
+    const also = (name, text) => {
+        const value = of(name);
+        return value === undefined ? "" : text(short(value));
+    };
+    const share = also("errorRate", (n) => `${n}%`);
+    row("Requests", "requests", "", also("failed", (n) => `${n} failed${share && ` (${share})`}`) || share);
+    row("Rate", "rps", " requests/s");
+    row("Iterations", "iterations");
+    row("Sessions", "sessions");
+    row("Virtual users", "vus", " at most");
+    row("Virtual users", "vusersCreated", "", also("vusersFailed", (n) => `${n} failed`));
+    row("Checks", "checks", "% passed", also("checksFailed", (n) => `${n} failed`));
+    const [tests = 0, failed, skipped = 0] = [
+        of("tests"),
+        (of("failures") ?? 0) + (of("errors") ?? 0),
+        of("skipped"),
+    ];
+    if (of("tests") !== undefined)
+        rows.push([
+            "Tests",
+            `${squares(tests, failed, skipped)} ${tests}, ${failed} failed, ${skipped} skipped`.trim(),
+        ]);
+    row("Actions", "actions", "", also("actionsFailed", (n) => `${n} failed`));
+    row("Rollbacks", "rollbacks", "", also("rollbacksFailed", (n) => `${n} failed`));
+    row("Duration", "duration", " s");
+    if (start !== undefined && end !== undefined)
+        rows.push(["Time frame", (0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)((0,_domain_text_time_text__WEBPACK_IMPORTED_MODULE_1__/* .windowText */ .K)({ start, end }))]);
+    return (0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .factTable */ .B)(rows);
+}
+const TIMES = ["mean", "p50", "p75", "p90", "p95", "p99", "max"];
+function responseTimes(values) {
+    const found = TIMES.flatMap((name) => Object.hasOwn(values, name) && Number.isFinite(values[name])
+        ? [{ name, ms: values[name] ?? 0 }]
+        : []);
+    if (found.length === 0)
+        return [];
+    const scale = Math.max(...found.filter(({ name }) => name !== "max" || found.length === 1).map(({ ms }) => ms));
+    return [
+        "| response time | ms | |",
+        "| :--- | ---: | :--- |",
+        ...found.map(({ name, ms }) => `| ${name} | ${short(ms)} | ${bar(ms, scale)} |`),
+    ];
+}
+function bar(value, scale) {
+    if (value > scale)
+        return `${"█".repeat(BAR_CHARACTERS)} ▸`;
+    const eighths = scale > 0 ? Math.round((value / scale) * BAR_CHARACTERS * 8) : 0;
+    return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
+}
+function squares(tests, failed, skipped) {
+    if (tests <= 0)
+        return "";
+    const share = (count) => count <= 0 ? 0 : Math.max(1, Math.min(SQUARES, Math.round((count / tests) * SQUARES)));
+    const red = share(failed);
+    const grey = Math.min(SQUARES - red, share(skipped));
+    return "🟩".repeat(SQUARES - red - grey) + "🟥".repeat(red) + "⬜".repeat(grey);
+}
+function limits(thresholds) {
+    if (thresholds.length === 0)
+        return [];
+    const rows = thresholds.slice(0, MAX_LIMITS).map(({ by, limit, actual, met, miss }) => {
+        const missed = miss === "warning" ? "⚠️" : "❌";
+        return (`| ${met ? "✅" : missed} ${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(limit)} | ` +
+            `${actual === undefined ? "" : short(actual)} | ${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(by)} |`);
+    });
+    const more = thresholds.length - MAX_LIMITS;
+    return [
+        "| limit | measured | set by |",
+        "| :--- | ---: | :--- |",
+        ...rows,
+        ...(more > 0 ? [`| … ${more} more | | |`] : []),
+    ];
+}
+function short(value) {
+    return String(Number.isInteger(value)
+        ? value
+        : Number(value.toPrecision(Math.max(4, String(Math.trunc(value)).length + 1))));
 }
 
 

@@ -1,581 +1,192 @@
 module.exports = {
 
-/***/ 10135:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 9906:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ RunLog)
-/* harmony export */ });
-/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
-/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81612);
-
-
-const MAX_LINE_CHARACTERS = 4_000;
-class RunLog {
-    secrets;
-    #tokens;
-    #kept = [];
-    #waiting = [];
-    #core;
-    constructor(tokens, secrets) {
-        this.#tokens = new Set(tokens);
-        this.secrets = new Set([...this.#tokens, ...secrets]);
-    }
-    info(text) {
-        this.#print((core, line) => core.info(line), text);
-    }
-    notice(text) {
-        this.#print((core, line) => core.notice(line), text);
-    }
-    warning(text) {
-        this.#print((core, line) => core.warning(line), text);
-    }
-    error(text) {
-        this.#print((core, line) => core.error(line), text);
-    }
-    debug(text) {
-        this.#print((core, line) => core.debug(line), text);
-    }
-    keep(...texts) {
-        this.#kept.push(...texts);
-    }
-    mask(token) {
-        this.secrets.add(token);
-        this.#tokens.add(token);
-        this.#core?.setSecret(token);
-    }
-    masked(text) {
-        return (0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)(this.secrets, this.#kept)(text);
-    }
-    async open() {
-        if (this.#core)
-            return this.#core;
-        const core = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(7531)]).then(__webpack_require__.bind(__webpack_require__, 91659));
-        if (this.#core)
-            return this.#core;
-        this.#core = core;
-        for (const token of this.#tokens)
-            core.setSecret(token);
-        for (const write of this.#waiting.splice(0))
-            write(core);
-        return core;
-    }
-    #print(write, text) {
-        const now = (core) => {
-            const line = harmless(this.masked(text));
-            write(core, line.length > MAX_LINE_CHARACTERS
-                ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …`
-                : line);
-        };
-        if (this.#core)
-            now(this.#core);
-        else
-            this.#waiting.push(now);
-    }
-}
-function harmless(text) {
-    return (0,_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)
-        .replaceAll("##[", "## [")
-        .split("\n")
-        .map((line) => line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: "))
-        .join("\n");
-}
-
-
-/***/ }),
-
-/***/ 27427:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ tellEnd),
-/* harmony export */   r: () => (/* binding */ withSinks)
+/* harmony export */   a: () => (/* binding */ apiBase)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _runner_dispatch_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51963);
 
-
-function withSinks(jobs, given, cancelled) {
-    if (!given.config.eventSinks)
-        return jobs;
-    const beside = async (task, work) => {
-        const [done] = await Promise.all([
-            work,
-            tellSinks({ phase: "started", task }, given, cancelled),
-        ]);
-        return done;
-    };
-    return {
-        handOver: (assignment, isWatched) => beside(assignment.task, jobs.handOver(assignment, isWatched)),
-        run: (call) => beside(call.assignment.task, jobs.run(call)),
-    };
-}
-async function tellEnd({ assignment, outcome, ended }, given) {
-    if (!given.config.eventSinks || !assignment || !outcome)
-        return;
-    if (!["answered", "silent", "undelivered"].includes(ended))
-        return;
-    await tellSinks({ phase: "finished", task: assignment.task, outcome }, given);
-}
-async function tellSinks(telling, { config, environment, log }, stop) {
+const BELOW_API = /\/api\/(?:v1|controlplane|mongodb-datastore|resource-service|configuration-service|secrets|statistics|shipyard-controller|swagger-ui|swagger\.ya?ml|swagger\.json|auth|metadata|event|import)(?=\/|$)/i;
+const BESIDE_API = /\/(?:bridge|swagger-ui)(?=\/|$)/i;
+function apiBase(text) {
+    const trimmed = text
+        .trim()
+        .replace(/^["'<]+|(?<!["'>])["'>]+$/g, "")
+        .replace(/^\/\//, "");
+    if (/^(dt0[a-z]\d{2}\.|gh[pousr]_|eyJ)/.test(trimmed))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url holds what looks like a token: control-plane-url and control-plane-token are swapped.", "CA-203");
+    let url;
     try {
-        const [{ readSinks }, { tell }, { systemClock }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2973), __webpack_require__.e(4665)]).then(__webpack_require__.bind(__webpack_require__, 56511)),
-            Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2973), __webpack_require__.e(2235)]).then(__webpack_require__.bind(__webpack_require__, 78561)),
-            __webpack_require__.e(/* import() */ 1984).then(__webpack_require__.bind(__webpack_require__, 21984)),
-        ]);
-        const news = { ...telling, atMs: Date.now(), run: runOf(environment) };
-        await tell(news, readSinks(config.eventSinks ?? ""), {
-            stop,
-            sleep: systemClock.sleep,
-            warn: (text) => log.warning(text),
-        });
+        url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
     }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        log.warning(`${error.message} No sink is told. (CA-507)`);
+    catch {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: expected an address such as https://keptn.example.com, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(trimmed)}.`, "CA-203");
     }
+    if (url.protocol !== "https:" && url.protocol !== "http:")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: expected https:// (or http://), found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.protocol)}.`, "CA-203");
+    if (url.username || url.password)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: leave user name and password out of the address and use control-plane-token.", "CA-203");
+    refuseElsewhere(url);
+    const path = withoutSlashes(before(before(withoutSlashes(url.pathname), BELOW_API), BESIDE_API).replace(/\/v1(?:\/event)?$/i, ""));
+    return `${url.origin}${path.replace(/\/api$/i, "")}/api`;
 }
-function runOf(environment) {
-    const repository = environment["GITHUB_REPOSITORY"] ?? "";
-    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
-    return {
-        repository,
-        repositoryUrl: `${server}/${repository}`,
-        id: environment["GITHUB_RUN_ID"] ?? "",
-        attempt: environment["GITHUB_RUN_ATTEMPT"] ?? "1",
-        url: (0,_runner_dispatch_event__WEBPACK_IMPORTED_MODULE_1__/* .runAttemptUrl */ .q)(environment),
-        revision: environment["GITHUB_SHA"] ?? "",
-    };
+function before(path, mark) {
+    const at = path.search(mark);
+    return at < 0 ? path : path.slice(0, at);
+}
+function refuseElsewhere({ hostname }) {
+    const environment = /^([a-z]{3}\d{5})\.(?:live|apps)\.dynatrace\.com$/i.exec(hostname)?.[1];
+    if (environment)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(hostname)} is a Dynatrace environment, not its Cloud ` +
+            "Automation instance: give " +
+            `https://${environment}.cloudautomation.live.dynatrace.com.`, "CA-203");
+    if (/^https?$/i.test(hostname))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: https:// stands in it twice; give an address such as https://keptn.example.com.", "CA-203");
+    if (/^(?:www\.|api\.)?github\.com$/i.test(hostname))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: github.com is no control plane; give its address, such as https://keptn.example.com.", "CA-203");
+}
+function withoutSlashes(path) {
+    let end = path.length;
+    while (path[end - 1] === "/")
+        end--;
+    return path.slice(0, end);
 }
 
 
 /***/ }),
 
-/***/ 92646:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 31643:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ createLog),
-  z: () => (/* binding */ report),
-  reportCrash: () => (/* binding */ reportCrash)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/domain/text/first-line.ts
-var first_line = __webpack_require__(11459);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/fault.ts
-var fault = __webpack_require__(93892);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var counting_outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: ./src/domain/task.ts
-var domain_task = __webpack_require__(33139);
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-
-function outputsOf(taskResult) {
-    const { assignment, outcome, finished, ended, mode } = taskResult;
-    const isDone = ended === "answered" || ended === "silent";
-    return {
-        ...outputsOfTask(assignment),
-        mode: mode ?? "",
-        status: outcome?.status ?? "",
-        result: outcome?.result ?? "",
-        message: (isDone ? outcome?.message : undefined) ?? taskResult.message,
-        finished: finished && ended === "answered" ? JSON.stringify(finished.json) : "",
-        skipped: String(ended === "skipped"),
-        parked: String(ended === "parked"),
-        deadline: taskResult.deadline ?? "",
-    };
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sequenceUrl),
+/* harmony export */   c: () => (/* binding */ evaluationUrl)
+/* harmony export */ });
+function sequenceUrl(base, project, keptnContext) {
+    return `${bridgeOf(base)}/project/${segment(project)}/sequence/${segment(keptnContext)}`;
 }
-const NO_TASK = {
-    project: "",
-    stage: "",
-    service: "",
-    task: "",
-    "keptn-context": "",
-    "triggered-id": "",
-    event: "",
-    data: "",
-};
-function outputsOfTask(assignment) {
-    if (!assignment)
-        return NO_TASK;
-    const { task, event } = assignment;
-    return {
-        project: task.project,
-        stage: task.stage,
-        service: task.service,
-        task: task.name,
-        "keptn-context": task.keptnContext,
-        "triggered-id": task.id,
-        event: JSON.stringify(event),
-        data: JSON.stringify((0,domain_task/* dataOf */.qu)(event)),
-    };
+function evaluationUrl(base, keptnContext, stage) {
+    return `${bridgeOf(base)}/evaluation/${segment(keptnContext)}/${segment(stage)}`;
+}
+function bridgeOf(base) {
+    return `${base.replace(/\/api$/, "")}/bridge`;
+}
+function segment(text) {
+    return encodeURIComponent(text.toWellFormed()).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 }
 
-// EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(51385);
-// EXTERNAL MODULE: ./src/domain/text/visible.ts
-var visible = __webpack_require__(81612);
-// EXTERNAL MODULE: ./src/domain/text/web-address.ts
-var web_address = __webpack_require__(1201);
-;// CONCATENATED MODULE: ./src/report/summary.ts
 
+/***/ }),
 
+/***/ 64849:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-
-const MAX_SUMMARY_BYTES = 1024 * 1024 - 4_096;
-const NOTE_BYTES = 64;
-const MAX_CELL_CHARACTERS = 2_000;
-const MAX_OPEN_ROWS = 10;
-const SIGNS = {
-    pass: "✅ pass",
-    warning: "⚠️ warning",
-    fail: "❌ fail",
-    errored: "💥 errored",
-};
-const DONE = {
-    pass: "✅ done",
-    warning: "⚠️ done with a warning",
-    fail: "❌ failed",
-    errored: "💥 errored",
-};
-function summaryOf({ taskResult, timeline, runUrl, bridgeUrl, chart, takenBytes = 0, }) {
-    const { outcome } = taskResult;
-    const parts = [
-        headingOf(taskResult),
-        "",
-        (0,markdown/* escapeMarkdown */.F)((0,first_line/* firstLine */.T)(outcome?.message ?? taskResult.message)),
-        "",
-    ];
-    if (outcome && taskResult.ended !== "answered" && taskResult.ended !== "silent")
-        parts.push(`> ${(0,markdown/* escapeMarkdown */.F)(taskResult.message)}`, "");
-    if (chart)
-        parts.push(chart);
-    if (outcome)
-        parts.push(...detailsOf(outcome));
-    parts.push(...taskOf(taskResult, runUrl, bridgeUrl));
-    if (outcome)
-        parts.push(...dataOf(outcome));
-    parts.push(...timelineOf(timeline));
-    if (outcome && taskResult.finished?.isCut)
-        parts.push(...wholeData(outcome));
-    return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ windowText),
+/* harmony export */   T: () => (/* binding */ timeText)
+/* harmony export */ });
+function timeText(time) {
+    const ms = msOf(time);
+    return Number.isNaN(ms) ? time : `${stamp(ms).replace(/:00$/, "")} UTC`;
 }
-function taskOf(taskResult, runUrl, bridgeUrl) {
-    const { assignment, outcome, mode } = taskResult;
-    if (!assignment)
-        return [];
-    const { project, stage, service, type, keptnContext, id } = assignment.task;
-    const sequence = (0,markdown/* escapeMarkdown */.F)(keptnContext);
-    return titled("Task", (0,markdown/* factTable */.B)([
-        row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
-        ["Sequence", bridgeUrl ? `[${sequence}](${bridgeUrl})` : sequence],
-        row("Event", type),
-        row("Triggered id", id),
-        row("Mode", mode ?? ""),
-        ...(isNews(taskResult) && outcome
-            ? [row("Result of this run", SIGNS[(0,counting_outcome/* verdictOf */.Vj)(outcome)])]
-            : []),
-        ["Run", `[this run](${runUrl})`],
-    ]));
+function windowText({ start, end, }) {
+    const [from, until] = [msOf(start), msOf(end)];
+    if (Number.isNaN(from) || Number.isNaN(until))
+        return [start, end].filter(Boolean).join(" to ");
+    const [a, b] = [stamp(from), stamp(until)];
+    const last = a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b;
+    return `${a} to ${last} UTC (${lengthText((until - from) / 60_000)})`;
 }
-function timelineOf(timeline) {
-    if (timeline.length === 0)
-        return [];
-    return titled("Timeline", [
-        "| time (UTC) | |",
-        "| :--- | :--- |",
-        ...timeline.map(({ atMs, text }) => `| ${new Date(atMs).toISOString().slice(11, 23)} | ${escapeTicks(text)} |`),
+function lengthText(minutes) {
+    if (minutes < 2)
+        return `${Number((minutes * 60).toFixed(1))} s`;
+    if (minutes < 120)
+        return `${Number(minutes.toFixed(1))} min`;
+    return `${Number((minutes / 60).toFixed(1))} h`;
+}
+function msOf(time) {
+    if (/^\d{13}$/.test(time))
+        return Number(time);
+    return /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
+}
+function stamp(ms) {
+    return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
+}
+
+
+/***/ }),
+
+/***/ 68996:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ maskFor)
+/* harmony export */ });
+/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+
+
+const WORDS = [
+    "pass",
+    "warning",
+    "fail",
+    "succeeded",
+    "errored",
+    "triggered",
+    "started",
+    "finished",
+];
+function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
+    return (0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)((0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfEnvironment */ .O0)(environment), [
+        runUrl,
+        ...links.map(({ url }) => url),
+        ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task),
+        ...WORDS,
     ]);
 }
-function headingOf(taskResult) {
-    const { assignment, outcome } = taskResult;
-    if (!assignment)
-        return `## Cloud Automation task: ${verdictText(taskResult)}`;
-    const { name, kind } = assignment.task;
-    if (!isNews(taskResult))
-        return `## Task ${(0,markdown/* escapeMarkdown */.F)(name)}: ${verdictText(taskResult)}`;
-    const end = taskResult.ended === "silent" && outcome ? DONE[(0,counting_outcome/* verdictOf */.Vj)(outcome)] : verdictText(taskResult);
-    return `## This run, after ${(0,markdown/* escapeMarkdown */.F)(`${name}.${kind}`)}: ${end}`;
-}
-function isNews({ assignment }) {
-    return assignment !== undefined && assignment.task.kind !== "triggered";
-}
-function titled(title, lines) {
-    return [`### ${title}`, "", ...lines, ""];
-}
-function dataOf({ data }) {
-    const rows = Object.entries(data).map(([field, value]) => row(field, typeof value === "string" ? value : JSON.stringify(value)));
-    if (rows.length === 0)
-        return [];
-    const table = [
-        "| field | value |",
-        "| :--- | :--- |",
-        ...rows.map((cells) => `| ${cells.join(" | ")} |`),
-    ];
-    return rows.length <= MAX_OPEN_ROWS
-        ? titled("Data", table)
-        : titled("Data", [
-            `<details><summary>${rows.length} fields for later tasks</summary>`,
-            "",
-            ...table,
-            "",
-            "</details>",
-        ]);
-}
-function verdictText(taskResult) {
-    switch (taskResult.ended) {
-        case "answered":
-        case "silent":
-            return taskResult.outcome ? SIGNS[(0,counting_outcome/* verdictOf */.Vj)(taskResult.outcome)] : "done";
-        case "undelivered":
-            return "📪 result not delivered";
-        case "skipped":
-            return "⏭️ skipped";
-        case "handed-over":
-            return "▶️ the following steps do the work";
-        case "parked":
-            return "⏸️ waiting";
-        case "aborted":
-            return "🛑 aborted";
-        case "cancelled":
-            return "🛑 cancelled";
-        case "refused":
-            return "⛔ not run";
-    }
-}
-function detailsOf(outcome) {
-    const [, ...rest] = outcome.message.split("\n");
-    const text = rest.join("\n").trim();
-    if (!text)
-        return [];
-    return [
-        "<details open><summary>Details</summary>",
-        "",
-        ...fenced(text, "text"),
-        "",
-        "</details>",
-        "",
-    ];
-}
-function fenced(text, language) {
-    const longest = [...text.matchAll(/`+/g)].reduce((max, [run]) => Math.max(max, run.length), 2);
-    const fence = "`".repeat(longest + 1);
-    return [`${fence}${language}`, (0,visible/* visible */.RK)(text).replace(/[^\P{Cc}\n\t]/gu, ""), fence];
-}
-function row(name, value) {
-    const url = (0,web_address/* httpUrl */.q)(value);
-    const text = value.length > MAX_CELL_CHARACTERS
-        ? `${value.slice(0, MAX_CELL_CHARACTERS).toWellFormed()} …`
-        : value;
-    return [
-        (0,markdown/* escapeMarkdown */.F)(name),
-        url === undefined ? (0,markdown/* escapeMarkdown */.F)(text) : `[${(0,markdown/* escapeMarkdown */.F)(text)}](<${url}>)`,
-    ];
-}
-function escapeTicks(text) {
-    return text
-        .split("`")
-        .map((part, i) => (i % 2 === 1 ? `\`${part.replace(/[^\w.]/g, "")}\`` : (0,markdown/* escapeMarkdown */.F)(part)))
-        .join("");
-}
-function wholeData({ data }) {
-    return [
-        "<details><summary>All reported data</summary>",
-        "",
-        ...fenced(JSON.stringify(data, null, 2), "json"),
-        "",
-        "</details>",
-        "",
-    ];
-}
-function fit(markdown, maxBytes) {
-    if (Buffer.byteLength(markdown) <= maxBytes)
-        return markdown;
-    const head = Buffer.from(markdown)
-        .subarray(0, Math.max(0, maxBytes - NOTE_BYTES))
-        .toString("utf8");
-    return `${head.slice(0, head.lastIndexOf("\n"))}\n\n… cut: the summary is limited to 1 MiB.\n`;
-}
-
-// EXTERNAL MODULE: ./src/runner/console.ts
-var console = __webpack_require__(10135);
-// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(51963);
-// EXTERNAL MODULE: ./src/wiring/event-sinks.ts
-var event_sinks = __webpack_require__(27427);
-;// CONCATENATED MODULE: ./src/wiring/report.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function report(ended, context, log, environment) {
-    const core = await log.open();
-    const task = ended.assignment?.task;
-    if (task)
-        log.keep(...(0,domain_task/* identityOf */.cu)(task));
-    const taskResult = { ...ended, message: (0,errors/* coded */.yC)(log.masked(ended.message), ended.code) };
-    const trouble = context?.ports.savedState.trouble;
-    if (trouble !== undefined && environment["GITHUB_STATE"])
-        log.warning(`${trouble}; the post step asks the control plane what is owed. (CA-504)`);
-    writeOutputs(taskResult, core, log);
-    annotate(taskResult, context, log);
-    const measured = taskResult.outcome?.measured;
-    const chart = measured ? (await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 92337))).resultsChart(measured) : "";
-    const markdown = summaryOf({
-        taskResult,
-        chart: log.masked(chart),
-        timeline: context?.timeline ?? [],
-        runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
-        bridgeUrl: bridgeUrl(taskResult, context),
-        takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]),
-    });
-    try {
-        await core.summary.addRaw(markdown, true).write();
-    }
-    catch {
-        log.debug("The job summary could not be written.");
-    }
-    if (context)
-        await (0,event_sinks/* tellEnd */.H)(taskResult, { environment, config: context.config, log });
-    return isFailure(taskResult, context) ? 1 : 0;
-}
-function writeOutputs(taskResult, core, log) {
-    try {
-        for (const [name, value] of Object.entries(outputsOf(taskResult)))
-            core.setOutput(name, value);
-    }
-    catch (error) {
-        log.warning("The outputs could not be written (GITHUB_OUTPUT: " +
-            `${(0,first_line/* firstLine */.T)(error instanceof Error ? error.message : String(error))}); later ` +
-            "steps see none. (CA-505)");
-    }
-}
-function sizeOf(path) {
-    try {
-        return path ? (0,external_node_fs_.statSync)(path).size : 0;
-    }
-    catch {
-        return 0;
-    }
-}
-function annotate(taskResult, context, log) {
-    const { ended, outcome, message } = taskResult;
-    const about = taskResult.assignment && ended !== "refused" ? `${taskResult.assignment.task.name}: ` : "";
-    switch (ended) {
-        case "answered":
-        case "silent":
-            return log[levelOf(outcome)](about + (outcome?.message ?? message));
-        case "skipped":
-            return annotateSkipped(taskResult, about, context, log);
-        case "parked":
-            return log.notice(about + message);
-        case "handed-over":
-            return log.info(about + message);
-        case "aborted":
-        case "cancelled":
-        case "undelivered":
-        case "refused":
-            return log.error(about + message);
-    }
-}
-function levelOf(outcome) {
-    const verdict = outcome && (0,counting_outcome/* verdictOf */.Vj)(outcome);
-    if (verdict === "warning")
-        return "warning";
-    return verdict === "fail" || verdict === "errored" ? "error" : "info";
-}
-function annotateSkipped(taskResult, about, context, log) {
-    const { outcome, message, code } = taskResult;
-    if (isFailure(taskResult, context))
-        log.error(outcome
-            ? `${about}${(0,first_line/* firstLine */.T)(outcome.message)} ${message}`
-            : `${about}${message} (on-skipped: fail)`);
-    else if (code === "CA-319")
-        log.warning(about + message);
-    else
-        log.notice(about + message);
-    for (const problem of context?.config.problems ?? [])
-        log.warning(problem);
-}
-function isFailure(taskResult, context) {
-    const { ended, outcome } = taskResult;
-    const { failStep = true, failOnSkipped = true } = context?.config.work ?? {};
-    switch (ended) {
-        case "answered":
-        case "silent":
-            return levelOf(outcome) === "error" && (failStep || mustNotGoOn(taskResult, context));
-        case "skipped":
-            return outcome ? levelOf(outcome) === "error" && failStep : failOnSkipped;
-        default:
-            return ended !== "parked" && ended !== "handed-over";
-    }
-}
-function mustNotGoOn({ isUnbound, assignment }, context) {
-    const isRefused = isUnbound === true ||
-        assignment?.complaint !== undefined ||
-        (context?.config.problems.length ?? 0) > 0;
-    return isRefused && isOwnStepsForm(context);
-}
-function isOwnStepsForm(context) {
-    return (context !== undefined &&
-        (0,inputs/* areOwnSteps */.Cx)(context.config.work) &&
-        !context.config.source.job &&
-        !context.config.source.tasksFile);
-}
-function bridgeUrl(taskResult, context) {
-    const address = context?.ports.controlPlane?.address;
-    const task = taskResult.assignment?.task;
-    if (!address || !task?.keptnContext)
-        return undefined;
-    return `${address.replace(/\/api$/, "")}/bridge/project/${encodeURIComponent(task.project)}/sequence/${encodeURIComponent(task.keptnContext)}`;
-}
-function createLog(environment) {
-    return new console/* RunLog */.s((0,inputs/* secretInputs */._y)(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
-}
-async function reportCrash(error, environment) {
-    const log = createLog(environment);
-    log.error((0,fault/* faultText */.I)(error, "The post step answers what is owed. (CA-901)"));
-    if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
-        log.debug(error.stack ?? "");
-    await log.open();
-}
 
 
 /***/ }),
 
-/***/ 93892:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 84216:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ faultText)
+/* harmony export */   connect: () => (/* binding */ connect),
+/* harmony export */   connectSequences: () => (/* binding */ connectSequences)
 /* harmony export */ });
-/* unused harmony export ISSUES_URL */
-const ISSUES_URL = "https://github.com/cloud-automation-actions/cloud-automation-actions/issues";
-function faultText(error, more) {
-    const what = error instanceof Error ? error.message : String(error);
-    return `Unexpected: ${what} – please report this at ${ISSUES_URL}. ${more}`;
+/* harmony import */ var _address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
+/* harmony import */ var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13599);
+/* harmony import */ var _credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1760);
+/* harmony import */ var _request__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59731);
+/* harmony import */ var _sequences__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61648);
+
+
+
+
+
+function connect({ url, credentials, clock, mask }) {
+    const nowMs = () => clock.nowMs();
+    return new _client__WEBPACK_IMPORTED_MODULE_1__/* .Keptn */ .j({
+        base: (0,_address__WEBPACK_IMPORTED_MODULE_0__/* .apiBase */ .a)(url),
+        authorise: (0,_credentials__WEBPACK_IMPORTED_MODULE_2__/* .authorise */ .Z)(credentials, nowMs, mask),
+        exchange: _request__WEBPACK_IMPORTED_MODULE_3__/* .exchange */ .cv,
+        clock,
+    });
+}
+function connectSequences({ url, credentials, clock, mask }) {
+    return new _sequences__WEBPACK_IMPORTED_MODULE_4__/* .KeptnSequences */ .n({
+        base: (0,_address__WEBPACK_IMPORTED_MODULE_0__/* .apiBase */ .a)(url),
+        authorise: (0,_credentials__WEBPACK_IMPORTED_MODULE_2__/* .authorise */ .Z)(credentials, () => clock.nowMs(), mask),
+        exchange: _request__WEBPACK_IMPORTED_MODULE_3__/* .exchange */ .cv,
+    });
 }
 
 

@@ -1,272 +1,127 @@
 module.exports = {
 
-/***/ 13356:
+/***/ 11459:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */   T: () => (/* binding */ firstLine)
 /* harmony export */ });
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
-/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86576);
-/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25874);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44561);
-
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .optimizeStop */ .wY, {
-    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
-    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
-        startJob: "optimize.start",
-        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("cleanup", request.parameters),
-        hookFailure: "warning",
-    }),
-});
+function firstLine(text) {
+    return text.split("\n", 1)[0] ?? "";
+}
 
 
 /***/ }),
 
-/***/ 25874:
+/***/ 49835:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ stopWork),
-/* harmony export */   c: () => (/* binding */ stopChecks)
+/* harmony export */   $Y: () => (/* binding */ undeliveredResultPrefix),
+/* harmony export */   Fj: () => (/* binding */ readUndeliveredResult),
+/* harmony export */   Lu: () => (/* binding */ MAX_UNDELIVERED_BYTES),
+/* harmony export */   MT: () => (/* binding */ writeUndeliveredResult),
+/* harmony export */   on: () => (/* binding */ undeliveredResultName),
+/* harmony export */   x6: () => (/* binding */ UNDELIVERED_RESULT_FILE)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
-/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86576);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38177);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49149);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59272);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90726);
-/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57237);
-/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48554);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9264);
 
 
 
-
-
-
-
-
-
-
-const RUN_ONLY = ["run-id", "workflow", "title", "repository"];
-function refuseBesideScript(name, parameters) {
-    if (parameters.run !== undefined && Object.hasOwn(parameters, name))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: says which workflow run is meant, but run is given; leave out one of them.`, "CA-207");
+const UNDELIVERED_RESULT_FILE = "result.json";
+const VERSION = 1;
+const MAX_UNDELIVERED_BYTES = 256 * 1024;
+const PREFIX = "cloud-automation-outbox-";
+function undeliveredResultName(task, attempt) {
+    return `${undeliveredResultPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
 }
-const stopChecks = RUN_ONLY.map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_8__/* .checkOf */ .E)(["run", name], (parameters) => refuseBesideScript(name, parameters)));
-async function stopWork(request, { startJob, hook, hookFailure }) {
-    const { parameters } = request;
-    const script = parameters.run;
-    for (const name of RUN_ONLY)
-        refuseBesideScript(name, parameters);
-    const isNamed = namesRun(parameters);
-    const started = await startedIn(request, startJob, isNamed || script !== undefined);
-    const variables = (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .startedVariables */ .tn)(started);
-    if (script !== undefined && !started)
-        request.console.notice(`The event holds nothing that ${startJob} has left for this project, stage and ` +
-            "service; the stop script has to know what to stop.");
-    const stopped = script === undefined
-        ? await stopRun(request, startJob, started, variables)
-        : await stopByScript(request, script, started, hook.reserveMs);
-    if (stopped.verdict === "stopped")
-        return stopped.result;
-    const stoppedReport = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reporting */ .vR)(stopped, {
-        ...(started && { startedBy: started.task, start: (0,_core_values__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(started.fields, "start") }),
-        ...(isOver(stopped) && { end: new Date(request.clock.nowMs()).toISOString() }),
-    });
-    return (await putRight(stoppedReport, request, { hook, hookFailure, variables })).result;
+function undeliveredResultPrefix({ id }) {
+    return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
 }
-async function startedIn(request, startJob, isElse) {
+function writeUndeliveredResult(kept) {
+    return JSON.stringify({ version: VERSION, ...kept });
+}
+function readUndeliveredResult(text) {
+    let parsed;
     try {
-        return await (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .findStarted */ .$w)(request, startJob, request.parameters["started-by"]);
+        parsed = JSON.parse(text);
     }
-    catch (error) {
-        if (!isElse || !(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || error.code !== "CA-417")
-            throw error;
-        request.console.warning(`${error.message} It is left out. (CA-417)`);
-        return undefined;
+    catch {
+        throw unfit("is not JSON");
     }
-}
-function namesRun(parameters) {
-    return parameters["run-id"] !== undefined || parameters.workflow !== undefined;
-}
-async function stopByScript(request, script, started, reserveMs) {
-    const variables = (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .startedVariables */ .tn)(started);
-    const before = started && (await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables, 0));
-    if (before?.isConfirmed) {
-        const over = {
-            ending: { kind: "judged", verdict: "pass", reason: "it was over already" },
-            report: {
-                ..._domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
-                message: "It was over already, as the check says; nothing had to be stopped.",
-            },
-            logTail: [],
-            masks: [],
-            durationMs: 0,
-        };
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)({ result: over, verdict: "pass" }, before.result), {
-            stopped: "true",
-            wasRunning: "false",
-            confirmedBy: "check",
-        });
-    }
-    const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .performScript */ .No)(request, script, {
-        variables,
-        reserveMs,
-        hasCheck: request.parameters.check !== undefined,
-    });
-    if (work.verdict === "stopped" || work.verdict === "parked")
-        return work;
-    const hasFailed = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
-    const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
-    if (!after)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(work, hasFailed ? { stopped: "unknown" } : { stopped: "true", confirmedBy: "the stop script" });
-    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, after.result);
-    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stoppedWork */ .t5)(merged, request);
-    if (!after.isConfirmed)
-        return notOver(merged, after, "it is not over");
-    const confirmed = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(merged, { stopped: "true", wasRunning: "true", confirmedBy: "check" });
-    return hasFailed
-        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(withoutVerdict(confirmed), {
-            verdict: "warning",
-            reason: `it is over, as the check says, but the stop script failed (${(0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(work.result)})`,
-        })
-        : confirmed;
-}
-async function stopRun(request, startJob, started, variables) {
-    const { parameters } = request;
-    const isNamed = namesRun(parameters);
-    if (started && !started.hasRun && !isNamed) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.run: the task ${JSON.stringify(started.task.slice(0, 80))} has started no ` +
-            "workflow run (it reported no runId), so it takes a script to stop it.", "CA-411");
-    }
-    if (!started && !isNamed) {
-        const by = parameters["started-by"];
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("There is nothing to stop: " +
-            `${by === undefined ? `no task of this sequence has left anything by ${startJob} for this project, stage and service` : `the event holds nothing of the task ${JSON.stringify(by.slice(0, 80))}`}. ` +
-            "If the start was silent, give workflow (whose running run is looked for), or " +
-            "run (a script that knows what to stop).", "CA-411");
-    }
-    const work = await cancelled(request, started);
-    if (work.verdict === "parked" ||
-        work.verdict === "stopped" ||
-        (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail"))
-        return work;
-    const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
-    if (!after)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reporting */ .vR)(work, { confirmedBy: "workflow run" });
-    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, after.result);
-    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stoppedWork */ .t5)(merged, request);
-    if (after.isConfirmed)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(merged, { confirmedBy: "workflow run and check" });
-    return notOver(merged, after, "the workflow run is over, but what it started is not");
-}
-function notOver(work, { verdict, reason }, words) {
-    return verdict === "fail"
-        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(work, { verdict, reason: `${words}: ${reason}`, code: "CA-411" }), {
-            stopped: "false",
-        })
-        : (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(work, {
-            verdict: "errored",
-            reason: `it is unknown whether it is over: ${reason}`,
-            code: "CA-411",
-        }), { stopped: "unknown" });
-}
-async function cancelled(request, started) {
-    const { startedBy: _resolved, ...call } = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_7__/* .stopCallOf */ .eG)(request.parameters, request);
-    const { stopWorkflow } = await __webpack_require__.e(/* import() */ 5541).then(__webpack_require__.bind(__webpack_require__, 87922));
-    try {
-        const result = started?.hasRun && call.runId === undefined
-            ? await stopWorkflow({ ...call, startedBy: started.task }, request)
-            : await stopWorkflow(call, withoutReports(request));
-        return { result, verdict: result.ending.kind === "judged" ? result.ending.verdict : "stopped" };
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
-            throw error;
-        return {
-            result: {
-                ending: {
-                    kind: "judged",
-                    verdict: "errored",
-                    reason: error.message.replace(/\.$/, ""),
-                    code: error.code,
-                },
-                report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
-                logTail: [],
-                masks: [],
-                durationMs: 0,
-            },
-            verdict: "errored",
-        };
-    }
-}
-function withoutReports(request) {
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
+        throw unfit(`has no version ${VERSION}`);
+    const outcome = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "outcome");
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(outcome))
+        throw unfit("has no outcome");
+    const status = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "status");
+    const result = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "result");
+    if (status !== "succeeded" && status !== "errored")
+        throw unfit("has no status succeeded or errored");
+    if (!_outcome__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk.some((verdict) => verdict === result) ||
+        result === "errored" ||
+        (status === "errored" && result !== "fail"))
+        throw unfit("has no fitting result");
+    const data = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "data");
+    const labels = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outcome, "labels");
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(data))
+        throw unfit("has no data");
     return {
-        ...request,
-        assignment: { ...request.assignment, event: { ...request.assignment.event, data: {} } },
+        triggeredId: textOf(parsed, "triggeredId"),
+        source: textOf(parsed, "source"),
+        outcome: {
+            status,
+            result: result,
+            message: textOf(outcome, "message"),
+            labels: labelsOf(labels),
+            data,
+        },
     };
 }
-async function putRight(work, request, { hook, hookFailure, variables, }) {
-    const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .runHook */ .DB)(request, hook, variables);
-    if (!end || work.verdict === "parked" || work.verdict === "stopped")
-        return work;
-    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, end.result), { [hook.name]: end.outcome });
-    if (end.outcome === "succeeded")
-        return merged;
-    const verdict = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) > (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(hookFailure) ? work.verdict : hookFailure;
-    const isOk = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
-    const reason = isOk
-        ? `${isOver(work) ? "it is over, but " : ""}${end.reason}`
-        : `${(0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(work.result)}; ${end.reason}`;
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(merged, {
-        verdict,
-        reason,
-        ...(verdict !== "warning" && { code: "CA-411" }),
+function textOf(object, name) {
+    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+    if (typeof value !== "string")
+        throw unfit(`has no ${name}`);
+    return value;
+}
+function labelsOf(value) {
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw unfit("has no labels");
+    const entries = Object.entries(value).map(([name, text]) => {
+        if (typeof text !== "string")
+            throw unfit("has a label that is no text");
+        return [name, text];
     });
+    return Object.fromEntries(entries);
 }
-function isOver({ result }) {
-    return (0,_core_values__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(result.report.data, "stopped") === "true";
-}
-function withoutVerdict(work) {
-    const { result: _result, status: _status, unreadable: _unreadable, ...report } = work.result.report;
-    return { ...work, result: { ...work.result, report } };
+function unfit(what) {
+    return new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The kept result ${what}.`, "CA-604");
 }
 
 
 /***/ }),
 
-/***/ 52603:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 56906:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */   j: () => (/* binding */ nextDelayMs)
 /* harmony export */ });
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
-/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86576);
-/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25874);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15170);
+/* harmony import */ var _waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
 
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .chaosStop */ .d7, {
-    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
-    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
-        startJob: "chaos.start",
-        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("rollback", request.parameters),
-        hookFailure: "fail",
-    }),
-});
+const FIRST_DELAY_MS = 250;
+const PASSING_STATUS = [404, 408, 425];
+function nextDelayMs(attempt, failure, jitter) {
+    const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
+    if (isFinal || ["unauthorized", "cancelled", "closed"].includes(failure.kind))
+        return undefined;
+    if (failure.retryAfterMs !== undefined)
+        return failure.retryAfterMs;
+    return (0,_waiting__WEBPACK_IMPORTED_MODULE_0__/* .backOffMs */ .Vv)(attempt, FIRST_DELAY_MS, jitter);
+}
 
 
 /***/ })

@@ -1,165 +1,388 @@
 module.exports = {
 
-/***/ 13519:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 13356:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86576);
+/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25874);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44561);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ exchange)
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .optimizeStop */ .wY, {
+    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
+    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
+        startJob: "optimize.start",
+        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("cleanup", request.parameters),
+        hookFailure: "warning",
+    }),
 });
 
-// EXTERNAL MODULE: ./src/domain/waiting.ts
-var waiting = __webpack_require__(70039);
-;// CONCATENATED MODULE: ./src/http/axios.ts
-for (const name of ["Request", "Response", "FormData"])
-    Reflect.deleteProperty(globalThis, name);
-const axios = (__webpack_require__(87269)["default"]);
-/* harmony default export */ const http_axios = (axios);
 
-// EXTERNAL MODULE: ./src/http/loopback.ts
-var loopback = __webpack_require__(80507);
-;// CONCATENATED MODULE: ./src/http/exchange.ts
+/***/ }),
+
+/***/ 25874:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ stopWork),
+/* harmony export */   c: () => (/* binding */ stopChecks)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
+/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86576);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38177);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49149);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90726);
+/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57237);
+/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48554);
 
 
 
-const NOT_REACHED = [
-    "ECONNREFUSED",
-    "ENOTFOUND",
-    "EAI_AGAIN",
-    "EHOSTUNREACH",
-    "ENETUNREACH",
-    "EADDRNOTAVAIL",
-    "EINVAL",
-    "ERR_INVALID_URL",
-];
-const UTF8 = new TextDecoder();
-const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
-async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }, stop) {
-    const limit = (0,waiting/* bounded */.Mm)({ limitMs: timeoutMs, stop });
+
+
+
+
+
+
+
+const RUN_ONLY = ["run-id", "workflow", "title", "repository"];
+function refuseBesideScript(name, parameters) {
+    if (parameters.run !== undefined && Object.hasOwn(parameters, name))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: says which workflow run is meant, but run is given; leave out one of them.`, "CA-207");
+}
+const stopChecks = RUN_ONLY.map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_8__/* .checkOf */ .E)(["run", name], (parameters) => refuseBesideScript(name, parameters)));
+async function stopWork(request, { startJob, hook, hookFailure }) {
+    const { parameters } = request;
+    const script = parameters.run;
+    for (const name of RUN_ONLY)
+        refuseBesideScript(name, parameters);
+    const isNamed = namesRun(parameters);
+    const started = await startedIn(request, startJob, isNamed || script !== undefined);
+    const variables = (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .startedVariables */ .tn)(started);
+    if (script !== undefined && !started)
+        request.console.notice(`The event holds nothing that ${startJob} has left for this project, stage and ` +
+            "service; the stop script has to know what to stop.");
+    const stopped = script === undefined
+        ? await stopRun(request, startJob, started, variables)
+        : await stopByScript(request, script, started, hook.reserveMs);
+    if (stopped.verdict === "stopped")
+        return stopped.result;
+    const stoppedReport = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reporting */ .vR)(stopped, {
+        ...(started && { startedBy: started.task, start: (0,_core_values__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(started.fields, "start") }),
+        ...(isOver(stopped) && { end: new Date(request.clock.nowMs()).toISOString() }),
+    });
+    return (await putRight(stoppedReport, request, { hook, hookFailure, variables })).result;
+}
+async function startedIn(request, startJob, isElse) {
     try {
-        const answer = await http_axios.request({
-            method,
-            url,
-            params: query,
-            headers: { accept: "application/json", "user-agent": "cloud-automation-actions", ...headers },
-            ...(body !== undefined && { data: body }),
-            adapter: "http",
-            ...(URL.canParse(url) && (0,loopback/* isLoopback */.U)(new URL(url).hostname) && { proxy: false }),
-            maxRedirects: 0,
-            maxContentLength: maxBytes,
-            maxBodyLength: maxBytes,
-            responseType: "arraybuffer",
-            transformRequest: (content) => content,
-            transformResponse: (content) => content,
-            validateStatus: () => true,
-            signal: limit.signal,
-        });
-        const bytes = Buffer.isBuffer(answer.data) ? answer.data : Buffer.alloc(0);
-        return {
-            kind: "answered",
-            status: answer.status,
-            headers: answer.headers,
-            bytes,
-            text: UTF8.decode(bytes),
-        };
+        return await (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .findStarted */ .$w)(request, startJob, request.parameters["started-by"]);
     }
     catch (error) {
-        if (stop.aborted)
-            return {
-                kind: "broken",
-                why: "cancelled",
-                reached: "maybe",
-                words: "was given up because the run was cancelled",
-            };
-        if (limit.signal.aborted)
-            return {
-                kind: "broken",
-                why: "timeout",
-                reached: "maybe",
-                words: `got no answer within ${timeoutMs / 1_000} s`,
-            };
-        return brokenBy(error, maxBytes);
-    }
-    finally {
-        limit.release();
+        if (!isElse || !(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || error.code !== "CA-417")
+            throw error;
+        request.console.warning(`${error.message} It is left out. (CA-417)`);
+        return undefined;
     }
 }
-function brokenBy(error, maxBytes) {
-    if (error instanceof Error && /maxContentLength/.test(error.message))
-        return {
-            kind: "broken",
-            why: "too-large",
-            reached: "maybe",
-            words: `was answered with more than ${maxBytes / 1024} KB; ask for less`,
+function namesRun(parameters) {
+    return parameters["run-id"] !== undefined || parameters.workflow !== undefined;
+}
+async function stopByScript(request, script, started, reserveMs) {
+    const variables = (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .startedVariables */ .tn)(started);
+    const before = started && (await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables, 0));
+    if (before?.isConfirmed) {
+        const over = {
+            ending: { kind: "judged", verdict: "pass", reason: "it was over already" },
+            report: {
+                ..._domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+                message: "It was over already, as the check says; nothing had to be stopped.",
+            },
+            logTail: [],
+            masks: [],
+            durationMs: 0,
         };
-    const code = codeOf(error);
-    if (TLS.test(code))
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)({ result: over, verdict: "pass" }, before.result), {
+            stopped: "true",
+            wasRunning: "false",
+            confirmedBy: "check",
+        });
+    }
+    const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .performScript */ .No)(request, script, {
+        variables,
+        reserveMs,
+        hasCheck: request.parameters.check !== undefined,
+    });
+    if (work.verdict === "stopped" || work.verdict === "parked")
+        return work;
+    const hasFailed = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
+    const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
+    if (!after)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(work, hasFailed ? { stopped: "unknown" } : { stopped: "true", confirmedBy: "the stop script" });
+    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, after.result);
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stoppedWork */ .t5)(merged, request);
+    if (!after.isConfirmed)
+        return notOver(merged, after, "it is not over");
+    const confirmed = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(merged, { stopped: "true", wasRunning: "true", confirmedBy: "check" });
+    return hasFailed
+        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(withoutVerdict(confirmed), {
+            verdict: "warning",
+            reason: `it is over, as the check says, but the stop script failed (${(0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(work.result)})`,
+        })
+        : confirmed;
+}
+async function stopRun(request, startJob, started, variables) {
+    const { parameters } = request;
+    const isNamed = namesRun(parameters);
+    if (started && !started.hasRun && !isNamed) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.run: the task ${JSON.stringify(started.task.slice(0, 80))} has started no ` +
+            "workflow run (it reported no runId), so it takes a script to stop it.", "CA-411");
+    }
+    if (!started && !isNamed) {
+        const by = parameters["started-by"];
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("There is nothing to stop: " +
+            `${by === undefined ? `no task of this sequence has left anything by ${startJob} for this project, stage and service` : `the event holds nothing of the task ${JSON.stringify(by.slice(0, 80))}`}. ` +
+            "If the start was silent, give workflow (whose running run is looked for), or " +
+            "run (a script that knows what to stop).", "CA-411");
+    }
+    const work = await cancelled(request, started);
+    if (work.verdict === "parked" ||
+        work.verdict === "stopped" ||
+        (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail"))
+        return work;
+    const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
+    if (!after)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reporting */ .vR)(work, { confirmedBy: "workflow run" });
+    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, after.result);
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stoppedWork */ .t5)(merged, request);
+    if (after.isConfirmed)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(merged, { confirmedBy: "workflow run and check" });
+    return notOver(merged, after, "the workflow run is over, but what it started is not");
+}
+function notOver(work, { verdict, reason }, words) {
+    return verdict === "fail"
+        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(work, { verdict, reason: `${words}: ${reason}`, code: "CA-411" }), {
+            stopped: "false",
+        })
+        : (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(work, {
+            verdict: "errored",
+            reason: `it is unknown whether it is over: ${reason}`,
+            code: "CA-411",
+        }), { stopped: "unknown" });
+}
+async function cancelled(request, started) {
+    const { startedBy: _resolved, ...call } = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_7__/* .stopCallOf */ .eG)(request.parameters, request);
+    const { stopWorkflow } = await __webpack_require__.e(/* import() */ 5541).then(__webpack_require__.bind(__webpack_require__, 87922));
+    try {
+        const result = started?.hasRun && call.runId === undefined
+            ? await stopWorkflow({ ...call, startedBy: started.task }, request)
+            : await stopWorkflow(call, withoutReports(request));
+        return { result, verdict: result.ending.kind === "judged" ? result.ending.verdict : "stopped" };
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
+            throw error;
         return {
-            kind: "broken",
-            why: "tls",
-            reached: "no",
-            words: `failed: TLS error ${code}; the certificate is always verified, a private ` +
-                "authority goes into NODE_EXTRA_CA_CERTS",
+            result: {
+                ending: {
+                    kind: "judged",
+                    verdict: "errored",
+                    reason: error.message.replace(/\.$/, ""),
+                    code: error.code,
+                },
+                report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+                logTail: [],
+                masks: [],
+                durationMs: 0,
+            },
+            verdict: "errored",
         };
+    }
+}
+function withoutReports(request) {
     return {
-        kind: "broken",
-        why: "connection",
-        reached: NOT_REACHED.includes(code) ? "no" : "maybe",
-        words: `failed: ${code || "the connection broke"}`,
+        ...request,
+        assignment: { ...request.assignment, event: { ...request.assignment.event, data: {} } },
     };
 }
-function codeOf(error) {
-    const own = isCoded(error) ? error.code : "";
-    const cause = error instanceof Error && isCoded(error.cause) ? error.cause.code : "";
-    return cause && !own.startsWith("E") ? cause : own || cause;
+async function putRight(work, request, { hook, hookFailure, variables, }) {
+    const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .runHook */ .DB)(request, hook, variables);
+    if (!end || work.verdict === "parked" || work.verdict === "stopped")
+        return work;
+    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, end.result), { [hook.name]: end.outcome });
+    if (end.outcome === "succeeded")
+        return merged;
+    const verdict = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) > (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(hookFailure) ? work.verdict : hookFailure;
+    const isOk = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
+    const reason = isOk
+        ? `${isOver(work) ? "it is over, but " : ""}${end.reason}`
+        : `${(0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(work.result)}; ${end.reason}`;
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(merged, {
+        verdict,
+        reason,
+        ...(verdict !== "warning" && { code: "CA-411" }),
+    });
 }
-function isCoded(value) {
-    return (typeof value === "object" && value !== null && "code" in value && typeof value.code === "string");
+function isOver({ result }) {
+    return (0,_core_values__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(result.report.data, "stopped") === "true";
+}
+function withoutVerdict(work) {
+    const { result: _result, status: _status, unreadable: _unreadable, ...report } = work.result.report;
+    return { ...work, result: { ...work.result, report } };
 }
 
 
 /***/ }),
 
-/***/ 34165:
-((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ 32285:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-/**
- * Stands in for the package `https-proxy-agent` in the bundles (tsconfig.json, paths): the real one
- * is loaded when the first request goes through a proxy, and not at every start.
- */
-module.exports = function HttpsProxyAgent(options) {
-  const createAgent = __webpack_require__(3669);
-  return createAgent(options);
-};
-
-
-/***/ }),
-
-/***/ 55690:
-((module) => {
-
-/**
- * Stands in for the package `form-data` in the bundles (tsconfig.json, paths). axios wants the
- * class at start, for multipart bodies that nobody here sends; the package with its tables costs 15
- * ms of every start.
- */
-module.exports = class FormData {};
-
-
-/***/ }),
-
-/***/ 80507:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
-function isLoopback(host) {
-    return host === "localhost" || host === "[::1]" || /^127(\.\d{1,3}){3}$/.test(host);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49149);
+/* harmony import */ var _work_start_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65748);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4172);
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .loadStart */ .LA, {
+    checks: _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .workChecks */ .VM,
+    run: (request) => (0,_work_start_work__WEBPACK_IMPORTED_MODULE_1__/* .startWork */ .CB)(request, {
+        job: "load.start",
+        fields: (work) => ({
+            testURL: (0,_work_start_work__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .ZZ)(work, request),
+            testResults: (0,_work_start_work__WEBPACK_IMPORTED_MODULE_1__/* .endInWords */ .up)(work, request),
+        }),
+    }),
+});
+
+
+/***/ }),
+
+/***/ 52603:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86576);
+/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25874);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15170);
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .chaosStop */ .d7, {
+    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
+    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
+        startJob: "chaos.start",
+        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("rollback", request.parameters),
+        hookFailure: "fail",
+    }),
+});
+
+
+/***/ }),
+
+/***/ 68281:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86576);
+/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25874);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4172);
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .loadStop */ .Pt, {
+    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
+    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
+        startJob: "load.start",
+        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("cleanup", request.parameters),
+        hookFailure: "warning",
+    }),
+});
+
+
+/***/ }),
+
+/***/ 80733:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   shapeHint: () => (/* binding */ shapeHint)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+
+
+const SIGNS = [
+    ["shkeptncontext", "keptn"],
+    ["taskToken", "step-functions"],
+    ["resumeUrl", "callback` with `callback-preset: n8n"],
+    ["callBackUri", "callback` with `callback-preset: azure-data-factory"],
+    ["callback", "callback"],
+];
+const MAX_FIELDS = 12;
+function shapeHint(payload, used) {
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(payload))
+        return "";
+    const fields = Object.keys(payload);
+    const sign = SIGNS.find(([field]) => fields.includes(field));
+    if (!sign || sign[1].split("`")[0] === used)
+        return "";
+    const shown = fields.slice(0, MAX_FIELDS).map((field) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(field));
+    const more = fields.length > MAX_FIELDS ? ", …" : "";
+    return ` Found were the fields ${shown.join(", ")}${more}, as \`control-plane: ${sign[1]}\` takes them.`;
 }
+
+
+/***/ }),
+
+/***/ 97325:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keptn: () => (/* binding */ keptn)
+/* harmony export */ });
+/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62979);
+
+const keptn = {
+    mapper: () => ({
+        name: "keptn",
+        takes: ["client_payload", "event"],
+        read: ({ payload, origin }) => (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__/* .readDispatchPayload */ .Jf)(payload, origin),
+    }),
+    async connect({ config, clock, mask }) {
+        const { url, credentials } = config.connection;
+        if (!url || !credentials)
+            return undefined;
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(1304), __webpack_require__.e(7588)]).then(__webpack_require__.bind(__webpack_require__, 84216));
+        return connect({ url, credentials, clock, mask });
+    },
+};
 
 
 /***/ })

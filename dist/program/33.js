@@ -1,388 +1,1411 @@
 module.exports = {
 
-/***/ 19615:
+/***/ 18436:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  keyOf: () => (/* binding */ keyOf),
-  nameOfKey: () => (/* binding */ nameOfKey),
-  parseCatalogue: () => (/* binding */ parseCatalogue),
-  scopeOf: () => (/* binding */ scopeOf),
-  taskOfKey: () => (/* binding */ taskOfKey)
-});
-
-// EXTERNAL MODULE: ./src/catalogue/complaints.ts
-var catalogue_complaints = __webpack_require__(94515);
-// EXTERNAL MODULE: ./src/catalogue/expression.ts
-var expression = __webpack_require__(56103);
-// EXTERNAL MODULE: ./src/catalogue/script.ts
-var script = __webpack_require__(59694);
-// EXTERNAL MODULE: ./src/catalogue/template.ts
-var template = __webpack_require__(66671);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __webpack_require__(52210);
-var _2020_default = /*#__PURE__*/__webpack_require__.n(_2020);
-// EXTERNAL MODULE: ./src/catalogue/schema.ts
-var catalogue_schema = __webpack_require__(21566);
-// EXTERNAL MODULE: ./src/catalogue/schema-words.ts
-var schema_words = __webpack_require__(53666);
-// EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
-var yaml_text = __webpack_require__(46672);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/text/nearest.ts
-var nearest = __webpack_require__(56300);
-;// CONCATENATED MODULE: ./src/catalogue/validation.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ frozenIn),
+/* harmony export */   t: () => (/* binding */ lostValues)
+/* harmony export */ });
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33139);
 
 
-
-
-
-
-
-const RUN_BESIDE_JOB = "/dependentSchemas/job/properties/run/false schema";
-const WITH_WITHOUT_JOB = "/dependentSchemas/with/required";
-function validate(yaml, jobs) {
-    const ajv = new (_2020_default())({
-        allErrors: true,
-        verbose: true,
-        ownProperties: true,
-        strict: false,
-        validateFormats: false,
-        validateSchema: false,
-        meta: false,
-        inlineRefs: false,
-        code: { optimize: false },
-    });
-    const schema = (0,catalogue_schema/* catalogueSchema */.pw)(jobs, usedJobs(yaml.value, jobs));
-    const check = ajv.compile(schema);
-    if (check(yaml.value))
-        return [];
-    const ruleKeys = Object.keys(propertiesOf(propertiesOf(schema, "$defs")["rule"] ?? {}));
-    return (check.errors ?? []).flatMap((error) => complaintOf(error, yaml, ruleKeys) ?? []);
+const MAX_DEPTH = 8;
+const MAX_BYTES = 4_000;
+function frozenIn(event, taskName) {
+    const found = frozenPart((0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)((0,_task__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)(event), taskName) ?? null, 0);
+    return (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(found) && Buffer.byteLength(JSON.stringify(found)) <= MAX_BYTES ? found : {};
 }
-function usedJobs(value, jobs) {
-    const tasks = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, "tasks") : undefined;
-    const rules = (0,json/* isJsonObject */.OW)(tasks) ? Object.values(tasks).flat() : [];
-    const named = new Set(rules.map((rule) => ((0,json/* isJsonObject */.OW)(rule) ? (0,json/* getOwn */.Ng)(rule, "job") : undefined)));
-    return jobs.names.filter((name) => named.has(name));
-}
-function complaintOf(error, yaml, ruleKeys) {
-    if ((0,schema_words/* isFollowUp */.j)(error))
+function frozenPart(value, depth) {
+    if (typeof value === "number" || typeof value === "boolean")
+        return value;
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) || depth > MAX_DEPTH)
         return undefined;
-    const { instancePath: pointer, schemaPath, propertyName } = error;
-    const complaint = complaintsAt(pointer, yaml);
-    if (propertyName !== undefined) {
-        const expected = textOf(error.parentSchema["title"]) ?? "another name";
-        return complaint.below(propertyName, `expected ${expected}.`);
+    const part = {};
+    for (const [key, item] of Object.entries(value)) {
+        const inner = frozenPart(item, depth + 1);
+        if (inner !== undefined)
+            (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(part, key, inner);
     }
-    if (schemaPath.endsWith(RUN_BESIDE_JOB))
-        return complaint.above(yaml.fieldAt(pointer), "run and job exclude each other; keep one of them.");
-    if (schemaPath.endsWith(WITH_WITHOUT_JOB))
-        return complaint.below("with", "there is no job that these are parameters of; name it by job.");
-    return complaintOfKeyword(error, yaml, ruleKeys);
+    return Object.keys(part).length > 0 ? part : undefined;
 }
-function complaintsAt(pointer, yaml) {
-    return {
-        here: (words) => ({
-            place: yaml.valuePlace(pointer),
-            message: `${yaml.fieldAt(pointer)}: ${words}`,
-        }),
-        below: (name, words) => ({
-            place: yaml.keyPlace((0,yaml_text/* child */.j)(pointer, name)),
-            message: `${yaml.fieldAt(pointer, name)}: ${words}`,
-        }),
-        above: (field, words) => ({
-            place: yaml.keyPlace(pointer),
-            message: `${field}: ${words}`,
-        }),
-    };
-}
-function complaintOfKeyword(error, yaml, ruleKeys) {
-    const { keyword, instancePath: pointer, data } = error;
-    const params = error.params;
-    const properties = propertiesOf(error.parentSchema);
-    const complaint = complaintsAt(pointer, yaml);
-    switch (keyword) {
-        case "anyOf":
-            return isMeant(data, ruleKeys)
-                ? undefined
-                : complaint.above(yaml.fieldAt(pointer), "expected run (a script) or job (a built-in job), found neither.");
-        case "additionalProperties":
-        case "unevaluatedProperties": {
-            const name = String(params["additionalProperty"] ?? params["unevaluatedProperty"]);
-            return complaint.below(name, `not known here${(0,catalogue_complaints/* knownNames */.UH)(name, Object.keys(properties))}`);
+function lostValues(frozen, reported) {
+    const lost = new Map();
+    const compare = (old, now, path) => {
+        if (now === undefined || now === null)
+            return;
+        if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(old)) {
+            if (now !== old)
+                lost.set(path, typeof now === "string" ? now : JSON.stringify(now));
         }
-        case "required": {
-            const name = String(params["missingProperty"]);
-            const [meaning] = textOf(properties[name]?.["description"])?.split(/\.(?: |$)/) ?? [];
-            const reported = meaning === undefined ? "" : ` (${meaning})`;
-            return complaint.above(yaml.fieldAt(pointer, name), `is missing${reported}.`);
+        else if ((0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(now)) {
+            for (const [key, item] of Object.entries(old))
+                compare(item, (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(now, key), path === "" ? key : `${path}.${key}`);
         }
-        default:
-            return complaint.here((0,schema_words/* wordsOfSchema */.A)(error));
-    }
-}
-function isMeant(rule, ruleKeys) {
-    return (!(0,json/* isJsonObject */.OW)(rule) ||
-        Object.keys(rule).some((name) => name === "with" || ["run", "job"].includes((0,nearest/* nearest */.p)(name, ruleKeys) ?? "")));
-}
-function propertiesOf(schema, keyword = "properties") {
-    return (schema[keyword] ?? {});
-}
-function textOf(value) {
-    return typeof value === "string" ? value : undefined;
-}
-
-// EXTERNAL MODULE: ./src/domain/trust/binding.ts
-var binding = __webpack_require__(70856);
-// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(30993);
-// EXTERNAL MODULE: ./src/domain/events/dispatch-payload.ts
-var dispatch_payload = __webpack_require__(62979);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(37453);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-;// CONCATENATED MODULE: ./src/catalogue/catalogue.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-const OWN_SYNTAX = ["if", "run", "with"];
-function parseCatalogue(text, path, jobs) {
-    const yaml = yaml_text/* YamlText */.Z.parse(text, path);
-    const complaints = validate(yaml, jobs);
-    const rules = new Map();
-    for (const { key, pointer, value } of rulesOf(yaml.value)) {
-        complaints.push(...complaintsBeyondSchema(value, pointer, yaml, jobs));
-        if (complaints.length === 0)
-            rules.set(key, [...(rules.get(key) ?? []), ruleOf(value, pointer, yaml, path)]);
-    }
-    complaints.push(...sameKeys(yaml));
-    if (complaints.length > 0)
-        throw new catalogue_complaints/* CatalogueError */.cv(path, complaints);
-    return { path, rules, scope: scopeIn(yaml, path) };
-}
-function scopeOf(text, path) {
-    return scopeIn(yaml_text/* YamlText */.Z.parse(text, path), path);
-}
-function scopeIn(yaml, path) {
-    const keys = new Set(Object.keys(tasksOf(yaml.value)).map(keyOf));
-    const approvals = [...rulesOf(yaml.value)].filter(({ key }) => key === `${event_counts/* APPROVAL_TASK */.UG}.triggered`);
-    const asksForApprovals = approvals.length > 0 &&
-        approvals.every(({ value }) => (0,json/* getOwn */.Ng)(value, "job") === binding/* APPROVAL_JOB */.c2 && offAnswer((0,json/* getOwn */.Ng)(value, "enabled")) === undefined);
-    const stages = wordsIn(yaml, "stages", path);
-    const projects = wordsIn(yaml, "projects", path);
-    return { path, keys, asksForApprovals, ...(stages && { stages }), ...(projects && { projects }) };
-}
-function wordsIn(yaml, field, path) {
-    const given = (0,json/* isJsonObject */.OW)(yaml.value) ? (0,json/* getOwn */.Ng)(yaml.value, field) : undefined;
-    if (given === undefined)
-        return undefined;
-    const complain = (words) => new catalogue_complaints/* CatalogueError */.cv(path, [{ place: yaml.valuePlace(`/${field}`), message: words }]);
-    const items = Array.isArray(given) ? given : [given];
-    if (!items.every((item) => typeof item === "string"))
-        throw complain(`${field}: expected names, as a text or a list of texts, found ${(0,catalogue_complaints/* found */.F9)(given)}.`);
-    try {
-        const words = (0,binding/* readWords */.ux)(field, items.join(" "));
-        if (words === undefined)
-            throw complain(`${field}: expected at least one name, or leave it out.`);
-        return words;
-    }
-    catch (error) {
-        throw error instanceof errors/* UserError */.yo && !(error instanceof catalogue_complaints/* CatalogueError */.cv)
-            ? complain(error.message)
-            : error;
-    }
-}
-function keyOf(name) {
-    return name === "*" || name.includes(".") ? name : `${name}.triggered`;
-}
-function nameOfKey(key) {
-    return key.replace(/\.triggered$/, "");
-}
-function* rulesOf(value) {
-    const tasks = tasksOf(value);
-    for (const [name, given] of Object.entries(tasks)) {
-        const pointer = (0,yaml_text/* child */.j)("/tasks", name);
-        const list = Array.isArray(given)
-            ? given.map((item, i) => [(0,yaml_text/* child */.j)(pointer, i), item])
-            : [[pointer, given]];
-        for (const [at, item] of list)
-            if ((0,json/* isJsonObject */.OW)(item))
-                yield { key: keyOf(name), pointer: at, value: item };
-    }
-}
-function tasksOf(value) {
-    const tasks = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, "tasks") : undefined;
-    return (0,json/* isJsonObject */.OW)(tasks) ? tasks : {};
-}
-function sameKeys(yaml) {
-    const names = Object.keys(tasksOf(yaml.value));
-    return names
-        .filter((name) => name.endsWith(".triggered") && names.includes(nameOfKey(name)))
-        .map((name) => ({
-        place: yaml.keyPlace((0,yaml_text/* child */.j)("/tasks", name)),
-        message: `${yaml.fieldAt((0,yaml_text/* child */.j)("/tasks", name))}: ${nameOfKey(name)} means the ` +
-            "same and stands here, too; make one list of both.",
-    }));
-}
-function complaintsBeyondSchema(rule, pointer, yaml, jobs) {
-    const steps = [
-        ...ownTexts(rule, pointer),
-        ...parameterTexts(rule, pointer, jobs),
-        ...checkedEntries(rule, pointer, jobs),
-        ...textsWithoutExpressions(rule, pointer),
-    ];
-    return steps.flatMap(({ at, read }) => catalogue_complaintOf(at, read, yaml) ?? []);
-}
-function catalogue_complaintOf(at, read, yaml) {
-    try {
-        read();
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof expression/* ExpressionProblem */.gC)
-            return {
-                place: yaml.valuePlace(at, error.index),
-                message: `${yaml.fieldAt(at)}: ${error.message}`,
-            };
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        return {
-            place: yaml.valuePlace(at),
-            message: `${yaml.fieldAt(at)}: ${error.message.replace(/^(exit-codes|results|thresholds): /, "")}`,
-        };
-    }
-}
-function* ownTexts(rule, pointer) {
-    const readers = { if: template/* parseCondition */.zB, run: script/* refuseExpressions */.eo, "exit-codes": outcome/* parseExitCodes */.I8 };
-    for (const [name, reader] of Object.entries(readers)) {
-        const text = textAt(rule, name);
-        if (text !== undefined)
-            yield { at: (0,yaml_text/* child */.j)(pointer, name), read: () => void reader(text) };
-    }
-}
-function* parameterTexts(rule, pointer, jobs) {
-    const job = jobs.names.find((name) => name === textAt(rule, "job"));
-    const schema = job === undefined ? {} : jobs.parametersOf(job);
-    for (const [name, value] of entriesAt(rule, "with")) {
-        const contexts = (0,script/* isLate */.lS)(name) ? script/* LATE_CONTEXTS */.Qs : undefined;
-        for (const [at, text] of textsIn(value, (0,yaml_text/* child */.j)((0,yaml_text/* child */.j)(pointer, "with"), name)))
-            yield {
-                at,
-                read: () => void ((0,script/* isScriptWithin */.h_)(name, at, schema)
-                    ? (0,script/* refuseExpressions */.eo)(text)
-                    : (0,template/* parseTemplate */.QC)(text, contexts)),
-            };
-    }
-}
-function* checkedEntries(rule, pointer, jobs) {
-    for (const [name, check] of Object.entries(jobs.checks ?? {}))
-        for (const [key, value] of entriesAt(rule, name))
-            yield { at: (0,yaml_text/* child */.j)((0,yaml_text/* child */.j)(pointer, name), key), read: () => check(single(key, value)) };
-}
-function* textsWithoutExpressions(rule, pointer) {
-    for (const [name, value] of Object.entries(rule)) {
-        if (OWN_SYNTAX.includes(name))
-            continue;
-        for (const [at, text] of textsIn(value, (0,yaml_text/* child */.j)(pointer, name)))
-            yield { at, read: () => refuseExpressionsHere(text) };
-    }
-}
-function refuseExpressionsHere(text) {
-    if ((0,template/* hasExpression */.xS)(text))
-        throw new expression/* ExpressionProblem */.gC("expressions work in if and with only.", text.indexOf("${{"));
-}
-function textAt(rule, name) {
-    const value = (0,json/* getOwn */.Ng)(rule, name);
-    return typeof value === "string" ? value : undefined;
-}
-function entriesAt(rule, name) {
-    const value = (0,json/* getOwn */.Ng)(rule, name);
-    return (0,json/* isJsonObject */.OW)(value) ? Object.entries(value) : [];
-}
-function single(key, value) {
-    const object = {};
-    (0,json/* setOwn */.P5)(object, key, value);
-    return object;
-}
-function* textsIn(value, pointer) {
-    if (typeof value === "string")
-        yield [pointer, value];
-    else if (Array.isArray(value))
-        for (const [i, item] of value.entries())
-            yield* textsIn(item, (0,yaml_text/* child */.j)(pointer, i));
-    else if ((0,json/* isJsonObject */.OW)(value))
-        for (const [key, item] of Object.entries(value))
-            yield* textsIn(item, (0,yaml_text/* child */.j)(pointer, key));
-}
-function ruleOf(rule, pointer, yaml, path) {
-    const read = (name) => (0,json/* getOwn */.Ng)(rule, name);
-    const condition = read("if");
-    const mode = read("mode");
-    return {
-        field: yaml.fieldAt(pointer),
-        place: (0,catalogue_complaints/* locate */.x5)(path, yaml.keyPlace(pointer)),
-        pointer,
-        condition: condition === undefined ? undefined : (0,template/* parseCondition */.zB)(String(condition)),
-        off: offAnswer(read("enabled")),
-        settings: {
-            script: read("run"),
-            shell: read("shell"),
-            workingDirectory: read("working-directory"),
-            timeoutMinutes: read("timeout-minutes"),
-            exitCodes: exitCodeLines(read("exit-codes")),
-            labels: (read("labels") ?? {}),
-            results: read("results"),
-            thresholds: read("thresholds"),
-            job: read("job"),
-            with: read("with"),
-            mode: mode === undefined ? undefined : (0,dispatch_payload/* parseMode */.Zx)(mode),
-        },
     };
-}
-function offAnswer(enabled) {
-    if (enabled === undefined || enabled === true)
-        return undefined;
-    if (!(0,json/* isJsonObject */.OW)(enabled))
-        return "warning";
-    return enabled["value"] === true
-        ? undefined
-        : ((0,json/* getOwn */.Ng)(enabled, "answer") ?? "warning");
-}
-function exitCodeLines(given) {
-    if (given === undefined || typeof given === "string")
-        return given;
-    return Object.entries(given)
-        .map(([code, verdict]) => `${code}=${String(verdict)}`)
-        .join("\n");
-}
-function taskOfKey(key) {
-    const kind = event_type/* EVENT_KINDS */.dP.find((name) => key.endsWith(`.${name}`));
-    return kind === "triggered" ? key.slice(0, -".triggered".length) : undefined;
+    compare(frozen, reported, "");
+    return lost;
 }
 
 
 /***/ }),
 
-/***/ 51306:
-(r,n,e)=>{"use strict";e.d(n,{AO:()=>rh,L:()=>rs,_u:()=>rf,he:()=>ro});var t,a=(0,e(73339).createRequire)("/");try{(t=a("worker_threads")).Worker,t.isMarkedAsUntransferable}catch{}var f=Uint8Array,o=Uint16Array,i=Int32Array,u=new f([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),v=new f([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),l=new f([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),c=function(r,n){for(var e=new o(31),t=0;t<31;++t)e[t]=n+=1<<r[t-1];for(var a=new i(e[30]),t=1;t<30;++t)for(var f=e[t];f<e[t+1];++f)a[f]=f-e[t]<<5|t;return{b:e,r:a}},t=c(u,2),s=t.b,h=t.r;s[28]=258,h[258]=28;for(var g=c(v,0),w=g.b,d=g.r,m=new o(32768),b=0;b<32768;++b){var y=(43690&b)>>1|(21845&b)<<1;y=(61680&(y=(52428&y)>>2|(13107&y)<<2))>>4|(3855&y)<<4,m[b]=((65280&y)>>8|(255&y)<<8)>>1}for(var p=function(r,n,e){for(var t,a=r.length,f=0,i=new o(n);f<a;++f)r[f]&&++i[r[f]-1];var u=new o(n);for(f=1;f<n;++f)u[f]=u[f-1]+i[f-1]<<1;if(e){t=new o(1<<n);var v=15-n;for(f=0;f<a;++f)if(r[f]){for(var l=f<<4|r[f],c=n-r[f],s=u[r[f]-1]++<<c,h=s|(1<<c)-1;s<=h;++s)t[m[s]>>v]=l}}else for(t=new o(a),f=0;f<a;++f)r[f]&&(t[f]=m[u[r[f]-1]++]>>15-r[f]);return t},x=new f(288),b=0;b<144;++b)x[b]=8;for(var b=144;b<256;++b)x[b]=9;for(var b=256;b<280;++b)x[b]=7;for(var b=280;b<288;++b)x[b]=8;for(var M=new f(32),b=0;b<32;++b)M[b]=5;var k=p(x,9,0),C=p(x,9,1),A=p(M,5,0),S=p(M,5,1),T=function(r){for(var n=r[0],e=1;e<r.length;++e)r[e]>n&&(n=r[e]);return n},z=function(r,n,e){var t=n/8|0;return(r[t]|r[t+1]<<8)>>(7&n)&e},E=function(r,n){var e=n/8|0;return(r[e]|r[e+1]<<8|r[e+2]<<16)>>(7&n)},D=function(r){return(r+7)/8|0},U=function(r,n,e){return(null==n||n<0)&&(n=0),(null==e||e>r.length)&&(e=r.length),new f(r.subarray(n,e))},q=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long","date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],F=function(r,n,e){var t=Error(n||q[r]);if(t.code=r,Error.captureStackTrace&&Error.captureStackTrace(t,F),!e)throw t;return t},I=function(r,n,e,t){var a=r.length,o=t?t.length:0;if(!a||n.f&&!n.l)return e||new f(0);var i=!e,c=i||2!=n.i,h=n.i;i&&(e=new f(3*a));var g=function(r){var n=e.length;if(r>n){var t=new f(Math.max(2*n,r));t.set(e),e=t}},d=n.f||0,m=n.p||0,b=n.b||0,y=n.l,x=n.d,M=n.m,k=n.n,A=8*a;do{if(!y){d=z(r,m,1);var q=z(r,m+1,3);if(m+=3,q)if(1==q)y=C,x=S,M=9,k=5;else if(2==q){var I=z(r,m,31)+257,O=z(r,m+10,15)+4,B=I+z(r,m+5,31)+1;m+=14;for(var H=new f(B),L=new f(19),R=0;R<O;++R)L[l[R]]=z(r,m+3*R,7);m+=3*O;for(var V=T(L),W=(1<<V)-1,Y=p(L,V,1),R=0;R<B;){var j=Y[z(r,m,W)];m+=15&j;var G=j>>4;if(G<16)H[R++]=G;else{var J=0,K=0;for(16==G?(K=3+z(r,m,3),m+=2,J=H[R-1]):17==G?(K=3+z(r,m,7),m+=3):18==G&&(K=11+z(r,m,127),m+=7);K--;)H[R++]=J}}var N=H.subarray(0,I),P=H.subarray(I);M=T(N),k=T(P),y=p(N,M,1),x=p(P,k,1)}else F(1);else{var G=D(m)+4,Q=r[G-4]|r[G-3]<<8,X=G+Q;if(X>a){h&&F(0);break}c&&g(b+Q),e.set(r.subarray(G,X),b),n.b=b+=Q,n.p=m=8*X,n.f=d;continue}if(m>A){h&&F(0);break}}c&&g(b+131072);for(var Z=(1<<M)-1,$=(1<<k)-1,rr=m;;rr=m){var J=y[E(r,m)&Z],rn=J>>4;if((m+=15&J)>A){h&&F(0);break}if(J||F(2),rn<256)e[b++]=rn;else if(256==rn){rr=m,y=null;break}else{var re=rn-254;if(rn>264){var R=rn-257,rt=u[R];re=z(r,m,(1<<rt)-1)+s[R],m+=rt}var ra=x[E(r,m)&$],rf=ra>>4;ra||F(3),m+=15&ra;var P=w[rf];if(rf>3){var rt=v[rf];P+=E(r,m)&(1<<rt)-1,m+=rt}if(m>A){h&&F(0);break}c&&g(b+131072);var ro=b+re;if(b<P){var ri=o-P,ru=Math.min(P,ro);for(ri+b<0&&F(3);b<ru;++b)e[b]=t[ri+b]}for(;b<ro;++b)e[b]=e[b-P]}}n.l=y,n.p=rr,n.b=b,n.f=d,y&&(d=1,n.m=M,n.d=x,n.n=k)}while(!d);return b!=e.length&&i?U(e,0,b):e.subarray(0,b)},O=function(r,n,e){e<<=7&n;var t=n/8|0;r[t]|=e,r[t+1]|=e>>8},B=function(r,n,e){e<<=7&n;var t=n/8|0;r[t]|=e,r[t+1]|=e>>8,r[t+2]|=e>>16},H=function(r,n){for(var e=[],t=0;t<r.length;++t)r[t]&&e.push({s:t,f:r[t]});var a=e.length,i=e.slice();if(!a)return{t:G,l:0};if(1==a){var u=new f(e[0].s+1);return u[e[0].s]=1,{t:u,l:1}}e.sort(function(r,n){return r.f-n.f}),e.push({s:-1,f:25001});var v=e[0],l=e[1],c=0,s=1,h=2;for(e[0]={s:-1,f:v.f+l.f,l:v,r:l};s!=a-1;)v=e[e[c].f<e[h].f?c++:h++],l=e[c!=s&&e[c].f<e[h].f?c++:h++],e[s++]={s:-1,f:v.f+l.f,l:v,r:l};for(var g=i[0].s,t=1;t<a;++t)i[t].s>g&&(g=i[t].s);var w=new o(g+1),d=L(e[s-1],w,0);if(d>n){var t=0,m=0,b=d-n,y=1<<b;for(i.sort(function(r,n){return w[n.s]-w[r.s]||r.f-n.f});t<a;++t){var p=i[t].s;if(w[p]>n)m+=y-(1<<d-w[p]),w[p]=n;else break}for(m>>=b;m>0;){var x=i[t].s;w[x]<n?m-=1<<n-w[x]++-1:++t}for(;t>=0&&m;--t){var M=i[t].s;w[M]==n&&(--w[M],++m)}d=n}return{t:new f(w),l:d}},L=function(r,n,e){return -1==r.s?Math.max(L(r.l,n,e+1),L(r.r,n,e+1)):n[r.s]=e},R=function(r){for(var n=r.length;n&&!r[--n];);for(var e=new o(++n),t=0,a=r[0],f=1,i=function(r){e[t++]=r},u=1;u<=n;++u)if(r[u]==a&&u!=n)++f;else{if(!a&&f>2){for(;f>138;f-=138)i(32754);f>2&&(i(f>10?f-11<<5|28690:f-3<<5|12305),f=0)}else if(f>3){for(i(a),--f;f>6;f-=6)i(8304);f>2&&(i(f-3<<5|8208),f=0)}for(;f--;)i(a);f=1,a=r[u]}return{c:e.subarray(0,t),n:n}},V=function(r,n){for(var e=0,t=0;t<n.length;++t)e+=r[t]*n[t];return e},W=function(r,n,e){var t=e.length,a=D(n+2);r[a]=255&t,r[a+1]=t>>8,r[a+2]=255^r[a],r[a+3]=255^r[a+1];for(var f=0;f<t;++f)r[a+f+4]=e[f];return(a+4+t)*8},Y=function(r,n,e,t,a,f,i,c,s,h,g){O(n,g++,e),++a[256];for(var w,d,m,b,y=H(a,15),C=y.t,S=y.l,T=H(f,15),z=T.t,E=T.l,D=R(C),U=D.c,q=D.n,F=R(z),I=F.c,L=F.n,Y=new o(19),j=0;j<U.length;++j)++Y[31&U[j]];for(var j=0;j<I.length;++j)++Y[31&I[j]];for(var G=H(Y,7),J=G.t,K=G.l,N=19;N>4&&!J[l[N-1]];--N);var P=h+5<<3,Q=V(a,x)+V(f,M)+i,X=V(a,C)+V(f,z)+i+14+3*N+V(Y,J)+2*Y[16]+3*Y[17]+7*Y[18];if(s>=0&&P<=Q&&P<=X)return W(n,g,r.subarray(s,s+h));if(O(n,g,1+(X<Q)),g+=2,X<Q){w=p(C,S,0),d=C,m=p(z,E,0),b=z;var Z=p(J,K,0);O(n,g,q-257),O(n,g+5,L-1),O(n,g+10,N-4),g+=14;for(var j=0;j<N;++j)O(n,g+3*j,J[l[j]]);g+=3*N;for(var $=[U,I],rr=0;rr<2;++rr){for(var rn=$[rr],j=0;j<rn.length;++j){var re=31&rn[j];O(n,g,Z[re]),g+=J[re],re>15&&(O(n,g,rn[j]>>5&127),g+=rn[j]>>12)}}}else w=k,d=x,m=A,b=M;for(var j=0;j<c;++j){var rt=t[j];if(rt>255){var re=rt>>18&31;B(n,g,w[re+257]),g+=d[re+257],re>7&&(O(n,g,rt>>23&31),g+=u[re]);var ra=31&rt;B(n,g,m[ra]),g+=b[ra],ra>3&&(B(n,g,rt>>5&8191),g+=v[ra])}else B(n,g,w[rt]),g+=d[rt]}return B(n,g,w[256]),g+d[256]},j=new i([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),G=new f(0),J=function(r,n,e,t,a,l){var c=l.z||r.length,s=new f(t+c+5*(1+Math.ceil(c/7e3))+a),g=s.subarray(t,s.length-a),w=l.l,m=7&(l.r||0);if(n){m&&(g[0]=l.r>>3);for(var b=j[n-1],y=b>>13,p=8191&b,x=(1<<e)-1,M=l.p||new o(32768),k=l.h||new o(x+1),C=Math.ceil(e/3),A=2*C,S=function(n){return(r[n]^r[n+1]<<C^r[n+2]<<A)&x},T=new i(25e3),z=new o(288),E=new o(32),q=0,F=0,I=l.i||0,O=0,B=l.w||0,H=0;I+2<c;++I){var L=S(I),R=32767&I,V=k[L];if(M[R]=V,k[L]=R,B<=I){var G=c-I;if((q>7e3||O>24576)&&(G>423||!w)){m=Y(r,g,0,T,z,E,F,O,H,I-H,m),O=q=F=0,H=I;for(var J=0;J<286;++J)z[J]=0;for(var J=0;J<30;++J)E[J]=0}var K=2,N=0,P=p,Q=R-V&32767;if(G>2&&L==S(I-Q)){for(var X=Math.min(y,G)-1,Z=Math.min(32767,I),$=Math.min(258,G);Q<=Z&&--P&&R!=V;){if(r[I+K]==r[I+K-Q]){for(var rr=0;rr<$&&r[I+rr]==r[I+rr-Q];++rr);if(rr>K){if(K=rr,N=Q,rr>X)break;for(var rn=Math.min(Q,rr-2),re=0,J=0;J<rn;++J){var rt=I-Q+J&32767,ra=M[rt],rf=rt-ra&32767;rf>re&&(re=rf,V=rt)}}}V=M[R=V],Q+=R-V&32767}}if(N){T[O++]=0x10000000|h[K]<<18|d[N];var ro=31&h[K],ri=31&d[N];F+=u[ro]+v[ri],++z[257+ro],++E[ri],B=I+K,++q}else T[O++]=r[I],++z[r[I]]}}for(I=Math.max(I,B);I<c;++I)T[O++]=r[I],++z[r[I]];m=Y(r,g,w,T,z,E,F,O,H,I-H,m),w||(l.r=7&m|g[m/8|0]<<3,m-=7,l.h=k,l.p=M,l.i=I,l.w=B)}else{for(var I=l.w||0;I<c+w;I+=65535){var ru=I+65535;ru>=c&&(g[m/8|0]=w,ru=c),m=W(g,m+1,r.subarray(I,ru))}l.i=c}return U(s,0,t+D(m)+a)},K=function(){for(var r=new Int32Array(256),n=0;n<256;++n){for(var e=n,t=9;--t;)e=(1&e&&-0x12477ce0)^e>>>1;r[n]=e}return r}(),N=function(){var r=-1;return{p:function(n){for(var e=r,t=0;t<n.length;++t)e=K[255&e^n[t]]^e>>>8;r=e},d:function(){return~r}}},P=function(r,n,e,t,a){if(!a&&(a={l:1},n.dictionary)){var o=n.dictionary.subarray(-32768),i=new f(o.length+r.length);i.set(o),i.set(r,o.length),r=i,a.w=o.length}return J(r,null==n.level?6:n.level,null==n.mem?a.l?Math.ceil(1.5*Math.max(8,Math.min(13,Math.log(r.length)))):20:12+n.mem,e,t,a)},Q=function(r,n){var e={};for(var t in r)e[t]=r[t];for(var t in n)e[t]=n[t];return e},X=function(r,n){return r[n]|r[n+1]<<8},Z=function(r,n){return(r[n]|r[n+1]<<8|r[n+2]<<16|r[n+3]<<24)>>>0},$=function(r,n){return Z(r,n)+0x100000000*Z(r,n+4)},rr=function(r,n,e){for(;e;++n)r[n]=e,e>>>=8},rn=function(r,n,e,t){for(var a in r){var o=r[a],i=n+a,u=t;Array.isArray(o)&&(u=Q(t,o[1]),o=o[0]),ArrayBuffer.isView(o)?e[i]=[o,u]:(e[i+="/"]=[new f(0),u],rn(o,i,e,t))}},re="u">typeof TextEncoder&&new TextEncoder,rt="u">typeof TextDecoder&&new TextDecoder;try{rt.decode(G,{stream:!0})}catch{}var ra=function(r){for(var n="",e=0;;){var t=r[e++],a=(t>127)+(t>223)+(t>239);if(e+a>r.length)return{s:n,r:U(r,e-1)};a?3==a?n+=String.fromCharCode(55296|(t=((15&t)<<18|(63&r[e++])<<12|(63&r[e++])<<6|63&r[e++])-65536)>>10,56320|1023&t):1&a?n+=String.fromCharCode((31&t)<<6|63&r[e++]):n+=String.fromCharCode((15&t)<<12|(63&r[e++])<<6|63&r[e++]):n+=String.fromCharCode(t)}};function rf(r,n){if(n){for(var e=new f(r.length),t=0;t<r.length;++t)e[t]=r.charCodeAt(t);return e}if(re)return re.encode(r);for(var a=r.length,o=new f(r.length+(r.length>>1)),i=0,u=function(r){o[i++]=r},t=0;t<a;++t){if(i+5>o.length){var v=new f(i+8+(a-t<<1));v.set(o),o=v}var l=r.charCodeAt(t);l<128||n?u(l):(l<2048?u(192|l>>6):(l>55295&&l<57344?(u(240|(l=65536+(1047552&l)|1023&r.charCodeAt(++t))>>18),u(128|l>>12&63)):u(224|l>>12),u(128|l>>6&63)),u(128|63&l))}return U(o,0,i)}function ro(r,n){if(n){for(var e="",t=0;t<r.length;t+=16384)e+=String.fromCharCode.apply(null,r.subarray(t,t+16384));return e}if(rt)return rt.decode(r);var a=ra(r),f=a.s,e=a.r;return e.length&&F(8),f}var ri=function(r,n,e){var t=X(r,n+28),a=X(r,n+30),f=ro(r.subarray(n+46,n+46+t),!(2048&X(r,n+8))),o=n+46+t,i=ru(r,o,a,e,Z(r,n+20),Z(r,n+24),Z(r,n+42)),u=i[0],v=i[1],l=i[2];return[X(r,n+10),u,v,f,o+a+X(r,n+32),l]},ru=function(r,n,e,t,a,f,o){var i=0xffffffff==a,u=0xffffffff==f,v=0xffffffff==o,l=n+e;if(t&&i+u+v){for(;n+4<l;n+=4+X(r,n+2))if(1==X(r,n))return[i?$(r,n+4+8*u):a,u?$(r,n+4):f,v?$(r,n+4+8*(u+i)):o,1];t<2&&F(13)}return[a,f,o,0]},rv=function(r){var n=0;if(r)for(var e in r){var t=r[e].length;t>65535&&F(9),n+=t+4}return n},rl=function(r,n,e,t,a,f,o,i){var u=t.length,v=e.extra,l=i&&i.length,c=rv(v);rr(r,n,null!=o?0x2014b50:0x4034b50),n+=4,null!=o&&(r[n++]=20,r[n++]=e.os),r[n]=20,n+=2,r[n++]=e.flag<<1|(f<0&&8),r[n++]=a&&8,r[n++]=255&e.compression,r[n++]=e.compression>>8;var s=new Date(null==e.mtime?Date.now():e.mtime),h=s.getFullYear()-1980;if((h<0||h>119)&&F(10),rr(r,n,h<<25|s.getMonth()+1<<21|s.getDate()<<16|s.getHours()<<11|s.getMinutes()<<5|s.getSeconds()>>1),n+=4,-1!=f&&(rr(r,n,e.crc),rr(r,n+4,f<0?-f-2:f),rr(r,n+8,e.size)),rr(r,n+12,u),rr(r,n+14,c),n+=16,null!=o&&(rr(r,n,l),rr(r,n+6,e.attrs),rr(r,n+10,o),n+=14),r.set(t,n),n+=u,c)for(var g in v){var w=v[g],d=w.length;rr(r,n,+g),rr(r,n+2,d),r.set(w,n+4),n+=4+d}return l&&(r.set(i,n),n+=l),n},rc=function(r,n,e,t,a){rr(r,n,0x6054b50),rr(r,n+8,e),rr(r,n+10,e),rr(r,n+12,t),rr(r,n+16,a)};function rs(r,n){n||(n={});var e={},t=[];rn(r,"",e,n);var a=0,o=0;for(var i in e){var u=e[i],v=u[0],l=u[1],c=8*(0!=l.level),s=rf(i),h=s.length,g=l.comment,w=g&&rf(g),d=w&&w.length,m=rv(l.extra);h>65535&&F(11);var b=c?P(v,l||{},0,0):v,y=b.length,p=N();p.p(v),t.push(Q(l,{size:v.length,crc:p.d(),c:b,f:s,m:w,u:h!=i.length||w&&g.length!=d,o:a,compression:c})),a+=30+h+m+y,o+=76+2*(h+m)+(d||0)+y}for(var x=new f(o+22),M=a,k=o-a,C=0;C<t.length;++C){var s=t[C];rl(x,s.o,s,s.f,s.u,s.c.length);var A=30+s.f.length+rv(s.extra);x.set(s.c,s.o+A),rl(x,a,s,s.f,s.u,s.c.length,s.o,s.m),a+=16+A+(s.m?s.m.length:0)}return rc(x,a,t.length,k,M),x}function rh(r,n){for(var e={},t=r.length-22;0x6054b50!=Z(r,t);--t)(!t||r.length-t>65558)&&F(13);var a=X(r,t+8);if(!a)return{};var o=Z(r,t+16),i=0x7064b50==Z(r,t-20);if(i){var u=Z(r,t-12);(i=0x6064b50==Z(r,u))&&(a=Z(r,u+32),o=Z(r,u+48))}for(var v=n&&n.filter,l=0;l<a;++l){var c,s,h,g,w=ri(r,o,i),d=w[0],m=w[1],b=w[2],y=w[3],p=w[4],x=w[5],M=(c=r,(s=x)+30+X(c,s+26)+X(c,s+28));if(o=p,!v||v({name:y,size:m,originalSize:b,compression:d}))if(d)if(8==d){e[y]=(h=r.subarray(M,M+m),I(h,{i:2},(g={out:new f(b)},g.out),g&&g.dictionary))}else F(14,"unknown compression type "+d);else e[y]=U(r,M,M+m)}return e}"function"==typeof queueMicrotask&&queueMicrotask}
+/***/ 21370:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Em: () => (/* binding */ whatOf),
+/* harmony export */   LL: () => (/* binding */ maskerFor),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   NQ: () => (/* binding */ controlPlaneOf),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   rG: () => (/* binding */ senderFor),
+/* harmony export */   sT: () => (/* binding */ retried),
+/* harmony export */   sZ: () => (/* binding */ voiceOf),
+/* harmony export */   x2: () => (/* binding */ deskOf)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46451);
+/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56906);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
+
+
+
+
+function voiceOf({ source, config, ports }) {
+    return { source, labels: config.work.labels, secrets: ports.secrets };
+}
+function deskOf(context) {
+    const { config, ports, timeline } = context;
+    const { sendStarted, verify } = config.connection;
+    return {
+        plane: controlPlaneOf(context),
+        ports,
+        timeline,
+        sendStarted,
+        verify,
+        save: (state) => ports.savedState.write(state),
+    };
+}
+function controlPlaneOf({ config, ports: { controlPlane } }) {
+    if (controlPlane)
+        return controlPlane;
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(config.connection.url
+        ? "control-plane-token is empty, so the task cannot be answered: pass the secret " +
+            "(is it set in this repository, and is this run allowed to read it?), or set " +
+            "mode: silent."
+        : "control-plane-url is empty, so the task cannot be answered: give the control " +
+            "plane's address, or set mode: silent if nothing should be sent back.", "CA-202");
+}
+function note({ timeline, ports }, text) {
+    timeline.push({ atMs: ports.clock.nowMs(), text });
+}
+function maskerFor({ secrets, source }, task) {
+    return (0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_1__/* .createMasker */ .aD)(secrets, [source, ...(task ? (0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .cu)(task) : [])]);
+}
+function senderFor(voice, task) {
+    return { source: voice.source, labels: voice.labels, mask: maskerFor(voice, task) };
+}
+function whatOf({ task: { name, service, stage } }) {
+    return `${name}${service ? ` of ${service}` : ""}${stage ? ` in ${stage}` : ""}`;
+}
+const UNEXPECTED_MS = 20_000;
+async function retried(context, untilMs, read) {
+    const { clock, cancelled } = context.ports;
+    const begunMs = clock.nowMs();
+    for (let attempt = 1;; attempt++) {
+        const answer = await read(cancelled);
+        if (answer.ok)
+            return answer;
+        const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_3__/* .nextDelayMs */ .j)(attempt, answer.failure, Math.random());
+        const limitMs = answer.failure.kind === "unexpected" ? Math.min(untilMs, begunMs + UNEXPECTED_MS) : untilMs;
+        if (waitMs === undefined ||
+            answer.failure.kind === "refused" ||
+            cancelled.aborted ||
+            clock.nowMs() + waitMs > limitMs)
+            return answer;
+        await clock.sleep(waitMs, cancelled);
+    }
+}
+function explain(failure, plane) {
+    switch (failure.kind) {
+        case "unauthorized":
+            return (`${failure.message}. Check that the secret passed as control-plane-token ` +
+                `(or the OAuth client) belongs to ${plane.address} and may read and write ` +
+                "events.");
+        case "unreachable":
+        case "timeout":
+            return `${failure.message}. Check that the runner can reach ${plane.address}.`;
+        default:
+            return `${failure.message}.`;
+    }
+}
+function codeOf(failure) {
+    switch (failure.kind) {
+        case "unauthorized":
+            return "CA-302";
+        case "refused":
+            return "CA-303";
+        case "closed":
+            return "CA-325";
+        case "unexpected":
+            return "CA-304";
+        case "cancelled":
+            return "CA-405";
+        case "unreachable":
+        case "timeout":
+            return "CA-301";
+    }
+}
+
+
+/***/ }),
+
+/***/ 27560:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ answerFor),
+  r: () => (/* binding */ proceed)
+});
+
+// EXTERNAL MODULE: ./src/task/context.ts
+var context = __webpack_require__(21370);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+;// CONCATENATED MODULE: ./src/task/rules.ts
+
+const YOUNG_TASK_MS = 60_000;
+const LOOK_FOR_STARTED_MS = [0, 500, 1_000, 2_000, 3_500, 5_000];
+const LOOK_FOR_OURS_MS = [300, 1_000, 2_500, 5_000, 8_000];
+const NOT_ARRIVED_MS = 8_000;
+const UNEXPECTED_MS = 20_000;
+function partyOf({ saved, settings }) {
+    const { source, also } = settings;
+    return {
+        source,
+        ...(also && { also }),
+        startedSent: saved.started,
+        finishedSent: saved.finished,
+    };
+}
+function owed(known) {
+    const { saved, facts, settings } = known;
+    const counts = facts.counts ?? facts.lastCounts;
+    const { sendStarted, taskName } = settings;
+    if (!counts)
+        return {
+            started: isAlwaysOurs(settings) && saved.started === 0,
+            finished: saved.finished > 0 ? 0 : 1,
+            answered: saved.finished,
+            superfluous: 0,
+        };
+    const owes = (0,event_counts/* owedBy */.He)(counts, { name: taskName }, partyOf(known));
+    return sendStarted === "never" ? { ...owes, started: false } : owes;
+}
+function isAlwaysOurs({ sendStarted, can }) {
+    return can.started && (sendStarted === "always" || (sendStarted === "auto" && !can.counts));
+}
+function isRefusedAsClosed({ facts: { failed } }) {
+    return failed?.request === "send" && failed.failure.kind === "closed";
+}
+function againMs({ facts }) {
+    const { failed, readUntilMs, sendUntilMs } = facts;
+    if (failed?.againMs === undefined)
+        return undefined;
+    if (failed.request !== "send" && failed.failure.kind === "refused")
+        return undefined;
+    const untilMs = failed.request === "counts" ? readUntilMs : sendUntilMs;
+    const isStrange = failed.failure.kind === "unexpected" && failed.request === "counts";
+    return failed.againMs > (isStrange ? Math.min(untilMs, failed.sinceMs + UNEXPECTED_MS) : untilMs)
+        ? undefined
+        : failed.againMs;
+}
+function isReadLater({ saved, facts, settings }) {
+    if (facts.failed?.request !== "counts")
+        return false;
+    const { verify, sendStarted } = settings;
+    const { kind, isForgotten } = facts.failed.failure;
+    if (!saved.outcome)
+        return sendStarted === "auto" && verify === "require";
+    if (verify === "off" || kind === "unauthorized" || kind === "refused")
+        return false;
+    const isStarted = saved.started > 0 || saved.isStarted === true || facts.lastCounts !== undefined;
+    return (verify === "require" && !isForgotten) || (sendStarted === "auto" && !isStarted);
+}
+function hasNotArrived({ saved, facts: { look, doubtSinceMs } }) {
+    return (saved.doubt !== undefined && look !== undefined && look.atMs - doubtSinceMs >= NOT_ARRIVED_MS);
+}
+function isNeverKnown({ saved, facts, settings }) {
+    if (!saved.doubt || !facts.isOldDoubt || facts.failed?.request !== "look")
+        return false;
+    const { kind } = facts.failed.failure;
+    return settings.verify === "off" || kind === "unauthorized" || kind === "refused";
+}
+function endOfCancelled({ finished, outcome }) {
+    if (finished > 0)
+        return "answered, unread";
+    return outcome ? "undelivered" : "cancelled";
+}
+function nextLookMs({ look, doubtSinceMs }) {
+    const lookedMs = look?.atMs ?? -Infinity;
+    return (LOOK_FOR_OURS_MS.map((ms) => doubtSinceMs + ms).find((ms) => ms > lookedMs) ?? lookedMs + 3_000);
+}
+function nextCountsMs({ firstCountsMs, nowMs }) {
+    const sinceMs = firstCountsMs ?? nowMs;
+    return LOOK_FOR_STARTED_MS.map((ms) => sinceMs + ms).find((ms) => ms > nowMs);
+}
+function areCountsRead({ can, sendStarted, verify }, { outcome }) {
+    return can.counts && (!outcome || sendStarted === "auto" || verify !== "off");
+}
+function isCertain(known) {
+    const { saved, facts, settings } = known;
+    if (facts.counts || !areCountsRead(settings, saved))
+        return true;
+    if (!facts.lastCounts)
+        return facts.failed?.request === "counts";
+    return saved.started === 0 || owed(known).superfluous > 0;
+}
+function isClosed({ facts }) {
+    return facts.counts?.open === false;
+}
+function isSettledWithoutUs(known) {
+    const { counts } = known.facts;
+    return counts !== undefined && (0,event_counts/* isComplete */.As)(counts) && !isOurs(known);
+}
+function isOnlyBalanceLeft(known) {
+    const { saved, facts, settings } = known;
+    return (saved.outcome === "ours" &&
+        facts.counts !== undefined &&
+        (0,event_counts/* isApprovalAnswered */.zx)(facts.counts, { name: settings.taskName }, partyOf(known)));
+}
+function isLoneFinished({ facts, settings }) {
+    const { counts } = facts;
+    if (!counts || settings.role !== "stand-in")
+        return false;
+    const ours = (kind) => (0,event_counts/* count */.U9)(counts, kind, (sender) => (0,event_counts/* isSameRun */.Mf)(sender, settings.source));
+    return ours("finished") > ours("started") && (0,event_counts/* count */.U9)(counts, "finished") > (0,event_counts/* count */.U9)(counts, "started");
+}
+function isOurs({ saved, facts, settings }) {
+    const parties = [settings.source, ...(settings.also ?? [])];
+    return (saved.started > 0 ||
+        saved.finished > 0 ||
+        facts.counts?.answers.some(({ source }) => parties.some((party) => (0,event_counts/* isSameRun */.Mf)(party, source))) === true);
+}
+function startedMayCome(known) {
+    const { saved, facts, settings } = known;
+    if (!facts.counts || (!saved.outcome && settings.sendStarted !== "auto"))
+        return false;
+    const { answered, started, finished } = owed(known);
+    const isYoung = !(facts.nowMs - settings.sentMs >= YOUNG_TASK_MS);
+    return isYoung && answered === 0 && (started || finished === 0);
+}
+function isStartedOurs(known) {
+    const { sendStarted, taskName, can } = known.settings;
+    if (sendStarted !== "auto" || !can.counts)
+        return isAlwaysOurs(known.settings);
+    return known.facts.counts !== undefined && owed(known).started && taskName !== event_counts/* APPROVAL_TASK */.UG;
+}
+function mayBeDuplicate(known) {
+    const { settings, saved, facts } = known;
+    return (settings.role !== "stand-in" &&
+        saved.work === "none" &&
+        (facts.counts !== undefined || !settings.can.counts) &&
+        (settings.verify !== "off" || settings.role === "post") &&
+        !isOurs(known));
+}
+function dispatches({ facts, settings }) {
+    if (!settings.can.counts)
+        return 1;
+    return facts.counts
+        ? (0,event_counts/* dispatchesOwed */.EF)(facts.counts, { name: settings.taskName }, settings)
+        : Infinity;
+}
+function olderAtWork({ facts, settings }) {
+    const { older, counts } = facts;
+    const repository = settings.source.replace(/(?<!\d)\d*\/attempts\/\d*$/, "");
+    const hasAnswered = (id) => counts?.answers.some(({ kind, source }) => kind === "finished" && (0,event_counts/* isSameRun */.Mf)(source, `${repository}${id}`));
+    return older === undefined || older === "unknown" ? [] : older.filter((id) => !hasAnswered(id));
+}
+function dueKept(known) {
+    const { facts, settings } = known;
+    const { counts, kept = [] } = facts;
+    if (!mayBeDuplicate(known))
+        return undefined;
+    const due = kept.filter(({ source }) => !counts || (0,event_counts/* owedBy */.He)(counts, { name: settings.taskName }, { source }).finished > 0);
+    return due.length + olderAtWork(known).length < dispatches(known) ? undefined : due[0];
+}
+
+;// CONCATENATED MODULE: ./src/task/decide.ts
+
+
+const end = (what) => () => ({ do: "end", end: what });
+const ask = (what) => () => ({ do: what });
+const send = (what) => () => ({ do: "send", what });
+const ROWS = [
+    {
+        id: "cancelled",
+        when: "the run is cancelled; post never is",
+        then: "stop; post goes on",
+        because: "the runner kills main within seconds, and leaves post minutes",
+        fits: ({ facts }) => facts.isCancelled,
+        next: ({ saved }) => ({ do: "end", end: endOfCancelled(saved) }),
+    },
+    {
+        id: "again",
+        when: "the last request failed, may succeed later, and there is time left",
+        then: "wait, and decide anew",
+        because: "most outages are short, and what was read before a wait may be outdated after it",
+        fits: (known) => againMs(known) !== undefined,
+        next: (known) => ({ do: "wait", untilMs: againMs(known) ?? 0 }),
+    },
+    {
+        id: "refused, ours",
+        when: "an event of ours is refused because the task takes none any more, and an unclear attempt went before",
+        then: "that attempt counts as accepted",
+        because: "only an answer closes such a task, and ours may be the one; nobody can tell more",
+        fits: (known) => isRefusedAsClosed(known) && known.saved.doubt !== undefined,
+        next: ask("believe it arrived"),
+    },
+    {
+        id: "refused",
+        when: "the same without such an attempt",
+        then: "end: skipped before the work, else too late",
+        because: "the control plane itself keeps a second answer out",
+        fits: isRefusedAsClosed,
+        next: ({ saved }) => ({ do: "end", end: saved.outcome ? "too late" : "closed" }),
+    },
+    {
+        id: "not sent",
+        when: "a send failed otherwise",
+        then: "stop; the outcome stays saved and is kept for the sweep",
+        because: "a wrong token stays wrong, and time is over some day",
+        fits: ({ facts }) => facts.failed?.request === "send",
+        next: end("undelivered"),
+    },
+    {
+        id: "unread answer",
+        when: "the counts cannot be read, and our `finished` was accepted",
+        then: "end: answered; from main, post looks at the counts once more",
+        because: "what is left is at most a late `started` of the webhook service",
+        fits: ({ facts, saved }) => facts.failed?.request === "counts" && saved.finished > 0,
+        next: end("answered, unread"),
+    },
+    {
+        id: "unreadable",
+        when: "the counts cannot be read, and it is not certain that a `finished` alone is right",
+        then: "stop; the outcome stays saved and is kept for the sweep",
+        because: "a `finished` too many ends the task under another executor; one without `started` never",
+        fits: isReadLater,
+        next: end("unreadable"),
+    },
+    {
+        id: "job over",
+        when: "post, and there is no outcome",
+        then: "end the work; the outcome is the job's status (own steps) or errored",
+        because: "fixed before anything is read, so that it can be kept whatever fails",
+        fits: ({ settings, saved }) => settings.role === "post" && !saved.outcome,
+        next: ask("conclude"),
+    },
+    {
+        id: "announced",
+        when: "our `started` was accepted, and there is no outcome",
+        then: "main works; the sweep, which only sent what was missing, ends",
+        because: "nothing but the work stands between `started` and `finished`",
+        fits: ({ saved }) => saved.started > 0 && !saved.outcome && !saved.doubt,
+        next: ({ settings }) => settings.role === "main" ? { do: "work" } : { do: "end", end: "repaired" },
+    },
+    {
+        id: "in doubt, again",
+        when: "one of ours is in doubt, and the control plane takes only one",
+        then: "send it again",
+        because: "nobody can look for it, and what has arrived makes the second one refused",
+        fits: ({ saved, settings }) => saved.doubt !== undefined && !settings.can.look,
+        next: ({ saved }) => ({ do: "send", what: saved.doubt ?? "finished" }),
+    },
+    {
+        id: "arrived",
+        when: "one of ours was in doubt, and the event store has it",
+        then: "it counts as accepted",
+        because: "the control plane gives each event a new id: sending it again would be a second one",
+        fits: ({ saved, facts }) => saved.doubt !== undefined && facts.look?.hasArrived === true,
+        next: ask("believe it arrived"),
+    },
+    {
+        id: "did not arrive",
+        when: "one of ours was in doubt, and the event store still lacks it after 8 seconds",
+        then: "it did not arrive",
+        because: "only a look after these seconds tells: it may come after an earlier one",
+        fits: hasNotArrived,
+        next: ask("believe it did not arrive"),
+    },
+    {
+        id: "never known",
+        when: "one of an earlier process is in doubt, and looking is refused for good or `verify` is off",
+        then: "it did not arrive",
+        because: "who may never read, or says so, can do no better",
+        fits: isNeverKnown,
+        next: ask("believe it did not arrive"),
+    },
+    {
+        id: "in doubt for good",
+        when: "one of ours is in doubt, and the event store cannot be read",
+        then: "stop; the outcome stays saved and is kept for the sweep",
+        because: "unknown is not no",
+        fits: ({ saved, facts }) => saved.doubt !== undefined && facts.failed?.request === "look",
+        next: end("undelivered"),
+    },
+    {
+        id: "in doubt",
+        when: "one of ours is in doubt",
+        then: "look for it in the event store, up to 8 seconds",
+        because: "an answer that was lost says nothing about the event",
+        fits: ({ saved, facts }) => saved.doubt !== undefined && facts.nowMs >= nextLookMs(facts),
+        next: ask("look"),
+    },
+    {
+        id: "in doubt, waiting",
+        when: "the same, and it was looked for a moment ago",
+        then: "wait",
+        because: "the event store is a little late",
+        fits: ({ saved }) => saved.doubt !== undefined,
+        next: ({ facts }) => ({ do: "wait", untilMs: nextLookMs(facts) }),
+    },
+    {
+        id: "answered",
+        when: "our `finished` was accepted, nothing more is owed, and no late `started` can cross ours",
+        then: "end: answered",
+        because: "the usual end, and no request more than it needs",
+        fits: (known) => known.saved.finished > 0 && isCertain(known) && owed(known).finished === 0,
+        next: end("answered"),
+    },
+    {
+        id: "read",
+        when: "the counts are not known, and can be",
+        then: "read them",
+        because: "every send and every wait forgets them, so that each is decided on what is true now",
+        fits: ({ facts, settings, saved }) => !facts.counts && facts.failed?.request !== "counts" && areCountsRead(settings, saved),
+        next: ask("read counts"),
+    },
+    {
+        id: "closed by us",
+        when: "the task is closed, and our `finished` was accepted",
+        then: "end: answered",
+        because: "the counts are equal, so Keptn has ended the task",
+        fits: (known) => isClosed(known) && known.saved.finished > 0,
+        next: end("answered"),
+    },
+    {
+        id: "closed before",
+        when: "the task is closed, and there is no outcome",
+        then: "end: skipped",
+        because: "a `finished` to a closed task has no effect, and its work would be in vain",
+        fits: (known) => isClosed(known) && !known.saved.outcome,
+        next: end("closed"),
+    },
+    {
+        id: "closed, whose",
+        when: "the task is closed, this process is not main, and it was not looked for our `finished`",
+        then: "look once",
+        because: "an earlier process, or another one that spoke for the same run, may have sent it",
+        fits: (known) => isClosed(known) &&
+            known.settings.role !== "main" &&
+            known.facts.look === undefined &&
+            known.facts.failed?.request !== "look",
+        next: ask("look"),
+    },
+    {
+        id: "closed, ours",
+        when: "the task is closed, and that look has found it",
+        then: "end: answered",
+        because: "it is what was to be sent",
+        fits: (known) => isClosed(known) && known.facts.look?.hasArrived === true,
+        next: end("answered"),
+    },
+    {
+        id: "closed, why",
+        when: "the task is closed, and it is not known whether the sequence was aborted",
+        then: "ask",
+        because: "people want to know why their work had no effect",
+        fits: (known) => isClosed(known) && known.settings.can.abort && known.facts.isAborted === undefined,
+        next: ask("ask for abort"),
+    },
+    {
+        id: "closed elsewhere",
+        when: "the task is closed",
+        then: "end: aborted, or closed elsewhere; nothing is sent",
+        because: "what was read once stays known, whatever cannot be read afterwards",
+        fits: isClosed,
+        next: ({ facts }) => ({ do: "end", end: facts.isAborted ? "aborted" : "closed elsewhere" }),
+    },
+    {
+        id: "lone finished",
+        when: "the sweep finds more `finished` than `started`, and one of a run of ours without its own",
+        then: "send the missing `started` in the name of that run",
+        because: "such counts never balance by themselves",
+        fits: (known) => !known.saved.outcome && isLoneFinished(known),
+        next: send("started"),
+    },
+    {
+        id: "repaired meanwhile",
+        when: "the sweep finds no such thing any more",
+        then: "end",
+        because: "somebody else has balanced the counts",
+        fits: ({ settings, saved }) => settings.role === "stand-in" && !saved.outcome,
+        next: end("repaired"),
+    },
+    {
+        id: "settled",
+        when: "there are as many `finished` as `started`, and nothing of ours among them",
+        then: "end: skipped",
+        because: "Keptn is about to close it; a pair of ours would come too late",
+        fits: isSettledWithoutUs,
+        next: end("settled"),
+    },
+    {
+        id: "wait for started",
+        when: "there is no unpaid `started`, the task is younger than 60 s, and we have waited less than 5 s",
+        then: "wait, and read again: after 0.5, 1, 2, 3.5 and 5 s",
+        because: "the webhook service's may be on its way, and one of ours would then be one too many",
+        fits: (known) => startedMayCome(known) && nextCountsMs(known.facts) !== undefined,
+        next: ({ facts }) => ({ do: "wait", untilMs: nextCountsMs(facts) ?? 0 }),
+    },
+    {
+        id: "nothing owed",
+        when: "nothing is owed by us any more",
+        then: "end: answered if our `finished` was accepted, else skipped",
+        because: "every `started` that our dispatch answers for has its `finished`",
+        fits: (known) => owed(known).finished === 0,
+        next: ({ saved }) => ({
+            do: "end",
+            end: saved.finished > 0 ? "answered" : "answered by another run",
+        }),
+    },
+    {
+        id: "duplicates",
+        when: "the work was not begun, nothing of ours is in the counts, and older runs of this dispatch are not known",
+        then: "ask GitHub",
+        because: "one dispatch is worked on once",
+        fits: (known) => mayBeDuplicate(known) && known.facts.older === undefined,
+        next: ask("ask for older runs"),
+    },
+    {
+        id: "kept results",
+        when: "the same, and it is not known what older runs could not deliver",
+        then: "ask GitHub; not for an approval, whose answer is a person's",
+        because: "work that was done is not done again",
+        fits: (known) => mayBeDuplicate(known) &&
+            known.facts.older !== "unknown" &&
+            known.settings.taskName !== event_counts/* APPROVAL_TASK */.UG &&
+            known.facts.kept === undefined,
+        next: ask("ask for kept results"),
+    },
+    {
+        id: "kept result",
+        when: "an older run has kept a result that is owed, and no answer is left for us",
+        then: "deliver it in the name of that run",
+        because: "it is the truth about the work that was done",
+        fits: (known) => dueKept(known) !== undefined,
+        next: (known) => {
+            const kept = dueKept(known);
+            return kept ? { do: "deliver", kept } : { do: "end", end: "answered by another run" };
+        },
+    },
+    {
+        id: "older run",
+        when: "as many older runs of this dispatch are at work as answers are owed",
+        then: "end: skipped, it is theirs",
+        because: "the lower run id answers; where a subscription sends more dispatches, each has its run",
+        fits: (known) => mayBeDuplicate(known) && olderAtWork(known).length >= dispatches(known),
+        next: (known) => ({ do: "leave to", run: olderAtWork(known)[0] ?? 0 }),
+    },
+    {
+        id: "announce",
+        when: "there is no outcome, and `started` is ours: no other sender has sent one (`auto`; or can, where nothing is counted), or `always`",
+        then: "send `started`",
+        because: "a task that was not announced must not be worked on; an approval's comes from its service",
+        fits: (known) => !known.saved.outcome && isStartedOurs(known),
+        next: send("started"),
+    },
+    {
+        id: "work",
+        when: "there is no outcome",
+        then: "work",
+        because: "somebody else's `started` stands, and our `finished` will pay for it",
+        fits: ({ saved }) => !saved.outcome,
+        next: ask("work"),
+    },
+    {
+        id: "approval answered",
+        when: "the approval-service has answered the approval, and only the webhook service's `started` is open",
+        then: "the outcome becomes a balancing one",
+        because: "the worst result counts, so what pays for it must not speak against the answer",
+        fits: isOnlyBalanceLeft,
+        next: ask("balance"),
+    },
+    {
+        id: "others",
+        when: "we speak for runs that are over, and it is not known whether another has begun",
+        then: "ask GitHub, before each send",
+        because: "a run of the same dispatch that has begun answers by itself",
+        fits: ({ settings, facts }) => settings.isShared === true && facts.hasBegun === undefined,
+        next: ask("ask for runs"),
+    },
+    {
+        id: "begun elsewhere",
+        when: "another has begun",
+        then: "end; nothing is sent",
+        because: "its task would be ended under its hands",
+        fits: ({ facts }) => facts.hasBegun === true,
+        next: end("begun elsewhere"),
+    },
+    {
+        id: "start",
+        when: "`started` is owed",
+        then: "send it",
+        because: "a `finished` without a `started` never ends the task, and nothing would time it out",
+        fits: (known) => owed(known).started,
+        next: send("started"),
+    },
+    {
+        id: "finish",
+        when: "`finished` is owed, and none of ours is there",
+        then: "send it",
+        because: "this is what everything else is for",
+        fits: (known) => owed(known).answered === 0,
+        next: send("finished"),
+    },
+    {
+        id: "balance",
+        when: "another `finished` is owed",
+        then: "send one with the label `pays`",
+        because: "both the webhook service and we have sent `started`, and the counts have to be equal",
+        fits: () => true,
+        next: (known) => ({ do: "send", what: "balancing finished", number: owed(known).answered }),
+    },
+];
+function decide(saved, facts, settings) {
+    return decision(saved, facts, settings).step;
+}
+function decision(saved, facts, settings) {
+    const known = { saved, facts, settings };
+    const row = ROWS.find((candidate) => candidate.fits(known));
+    if (!row)
+        throw new Error("The last row of the decision table fits everything.");
+    return { row: row.id, step: row.next(known) };
+}
+const ROW_IDS = ROWS.map(({ id }) => id);
+function decisionTable() {
+    return [
+        "| # | when | then | because |",
+        "| --- | --- | --- | --- |",
+        ...ROWS.map(({ when, then, because }, index) => `| ${index + 1} | ${when} | ${then} | ${because} |`),
+        "",
+    ].join("\n");
+}
+
+// EXTERNAL MODULE: ./src/task/endings.ts
+var endings = __webpack_require__(85225);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/domain/retry.ts
+var retry = __webpack_require__(56906);
+// EXTERNAL MODULE: ./src/task/prepare.ts + 1 modules
+var prepare = __webpack_require__(63304);
+;// CONCATENATED MODULE: ./src/task/proceed.ts
+
+
+
+
+
+
+
+const READING_SHARE = 0.8;
+const BALANCE = (0,outcome/* outcome */.bu)("pass", "Answered elsewhere; this pays for the `started` of the webhook service.");
+async function proceed(errand, desk) {
+    const course = new Course(errand, desk);
+    for (;;) {
+        const step = decide(course.saved, course.facts(), course.settings);
+        const end = await course.take(step);
+        if (end)
+            return end;
+    }
+}
+async function answerFor(errand, desk) {
+    const proceeded = await proceed(errand, desk);
+    if ("ended" in proceeded)
+        return proceeded;
+    throw new Error("A work that is over has nothing of others to deliver.");
+}
+function offered(answer) {
+    if (answer)
+        return answer;
+    throw new Error("The control plane was asked for something that it cannot do.");
+}
+class Course {
+    saved;
+    settings;
+    #desk;
+    #questions;
+    #times;
+    #assignment;
+    #voice;
+    #outcome;
+    #known;
+    #readUntilMs;
+    #sendUntilMs;
+    #tries = new Map();
+    #unclear;
+    #sent;
+    #savedText = "";
+    constructor(errand, desk) {
+        const { assignment, role, voice, outcome, left = {}, times, questions = {} } = errand;
+        const nowMs = desk.ports.clock.nowMs();
+        this.#desk = desk;
+        this.#questions = questions;
+        this.#times = times;
+        this.#assignment = assignment;
+        this.#voice = voice;
+        this.settings = {
+            role,
+            taskName: assignment.task.name,
+            sentMs: Date.parse(String(assignment.event["time"])),
+            source: voice.source,
+            ...(voice.also && { also: voice.also }),
+            sendStarted: desk.sendStarted,
+            verify: desk.verify,
+            can: desk.plane.can,
+            ...(questions.hasBegun && { isShared: true }),
+        };
+        this.saved = {
+            work: "none",
+            started: 0,
+            finished: 0,
+            ...left,
+            ...(assignment.isStarted && { isStarted: true }),
+        };
+        this.#known = { doubtSinceMs: nowMs, isOldDoubt: left.doubt !== undefined };
+        this.#readUntilMs = nowMs + this.#readingMs();
+        if (outcome)
+            this.#fix(outcome, errand.isBalance ? "balance" : "ours");
+        else if (role === "main")
+            this.#save();
+    }
+    facts() {
+        const { clock, cancelled } = this.#desk.ports;
+        const nowMs = clock.nowMs();
+        const sendUntilMs = this.#sendUntilMs ?? nowMs + this.#times.deliveryMs;
+        const hasRead = this.#known.lastCounts !== undefined || this.saved.finished > 0;
+        return {
+            ...this.#known,
+            nowMs,
+            isCancelled: cancelled.aborted,
+            readUntilMs: hasRead ? Math.max(this.#readUntilMs, sendUntilMs) : this.#readUntilMs,
+            sendUntilMs,
+        };
+    }
+    async take(step) {
+        const act = this.#acts[step.do];
+        return act(step);
+    }
+    #acts = {
+        wait: ({ untilMs }) => this.#wait(untilMs),
+        "read counts": () => this.#readCounts(),
+        look: () => this.#look(),
+        "believe it arrived": () => this.#accept(this.saved.doubt ?? "finished"),
+        "believe it did not arrive": () => this.#tryAgain(),
+        "ask for older runs": async () => this.#learn({ older: (await this.#questions.older?.()) ?? "unknown" }),
+        "ask for kept results": async () => this.#learn({ kept: (await this.#questions.kept?.()) ?? [] }),
+        "ask for runs": async () => this.#learn({ hasBegun: (await this.#questions.hasBegun?.()) ?? false }),
+        "ask for abort": async () => this.#learn({ isAborted: await this.#isAborted() }),
+        conclude: () => this.#conclude(),
+        work: () => this.#work(),
+        balance: () => this.#fix(BALANCE, "balance"),
+        send: (step) => this.#send(step),
+        deliver: ({ kept }) => ({ deliver: kept }),
+        "leave to": (step) => this.#end(step),
+        end: (step) => this.#end(step),
+    };
+    #end(step) {
+        if (this.#outcome)
+            this.#save();
+        return (0,endings/* settlementOf */.Z)(step, this.#ending(), this.#desk);
+    }
+    #learn(facts) {
+        this.#known = { ...this.#known, ...facts };
+    }
+    #forget() {
+        const { counts, failed: _failed, hasBegun: _hasBegun, ...known } = this.#known;
+        this.#known = { ...known, ...(counts && { lastCounts: counts }) };
+        if (counts?.open === false)
+            this.#learn({ counts });
+    }
+    async #wait(untilMs) {
+        const { clock, cancelled } = this.#desk.ports;
+        await clock.sleep(Math.max(0, untilMs - clock.nowMs()), cancelled);
+        this.#forget();
+    }
+    async #readCounts() {
+        const { plane, ports } = this.#desk;
+        const { task } = this.#assignment;
+        const read = await offered(plane.counts?.(task, ports.cancelled));
+        if (!read.ok)
+            return this.#failed("counts", read.failure);
+        this.#tries.delete("counts");
+        const { firstCountsMs = ports.clock.nowMs() } = this.#known;
+        this.#learn({ counts: read.value, firstCountsMs });
+        const { source, also } = this.#voice;
+        const party = { source, ...(also && { also }), startedSent: this.saved.started };
+        if (read.value.open && !(0,event_counts/* owedBy */.He)(read.value, task, party).started)
+            this.saved = { ...this.saved, isStarted: true };
+    }
+    async #look() {
+        const { plane, ports } = this.#desk;
+        const event = this.#unclear?.event ?? (await this.#eventInDoubt());
+        const found = await offered(plane.hasArrived?.(event, ports.cancelled));
+        if (!found.ok)
+            return this.#failed("look", found.failure);
+        this.#tries.delete("look");
+        this.#learn({ look: { atMs: ports.clock.nowMs(), hasArrived: found.value } });
+    }
+    async #eventInDoubt() {
+        if (this.saved.doubt === "started")
+            return this.#build("started");
+        return this.#build(this.saved.finished > 0 ? "balancing finished" : "finished");
+    }
+    async #build(what, number = this.saved.finished) {
+        const { finishedEvent, paymentEvent, startedEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 71679));
+        const { task } = this.#assignment;
+        const sender = (0,context/* senderFor */.rG)(this.#voice, task);
+        const outcome = this.#outcome;
+        if (what === "started" || !outcome)
+            return startedEvent(task, sender);
+        return what === "finished"
+            ? finishedEvent(task, outcome, sender)
+            : paymentEvent(task, outcome, sender, number);
+    }
+    async #send(step) {
+        const { plane, ports } = this.#desk;
+        const event = await this.#build(step.what, "number" in step ? step.number : 0);
+        if (step.what === "finished")
+            await this.#warnAbout(event);
+        this.#sent = event;
+        this.#sendUntilMs ??= ports.clock.nowMs() + this.#times.deliveryMs;
+        const wasInDoubt = this.saved.doubt !== undefined;
+        this.saved = { ...this.saved, doubt: step.what === "started" ? "started" : "finished" };
+        this.#save();
+        const sent = await plane.deliver(event, this.#sendUntilMs, ports.cancelled);
+        this.#forget();
+        if (sent.ok)
+            return this.#accept(step.what === "started" ? "started" : "finished", step);
+        if (sent.failure.reached === "no") {
+            if (!wasInDoubt)
+                this.#endDoubt();
+            return this.#failed("send", sent.failure);
+        }
+        if (!plane.can.look)
+            return this.#failed("send", sent.failure);
+        this.#unclear = { event, failure: sent.failure };
+        const { look: _look, ...known } = this.#known;
+        this.#known = { ...known, doubtSinceMs: ports.clock.nowMs(), isOldDoubt: false };
+    }
+    #accept(kind, step) {
+        const { console } = this.#desk.ports;
+        const there = step && "number" in step ? step.number : this.saved.finished;
+        this.saved =
+            kind === "started"
+                ? { ...this.saved, started: this.saved.started + 1 }
+                : { ...this.saved, finished: there + 1 };
+        this.#endDoubt();
+        this.#save();
+        this.#forget();
+        this.#tries.delete("send");
+        const type = this.#unclear?.event.type ?? this.#sent?.type;
+        (0,context/* note */.N4)(this.#desk, `sent \`${kind}\``);
+        if (type)
+            console.info(`Sent ${type}.`);
+        this.#unclear = undefined;
+        if (kind === "finished" && there > 0)
+            console.warning("Both the webhook service and this action sent `started`; a second `finished` " +
+                "pays for it. Set sendStarted: false in the webhook's configuration, or " +
+                "send-started: never here. (CA-317)");
+    }
+    #endDoubt() {
+        const { doubt: _doubt, ...saved } = this.saved;
+        this.saved = saved;
+        const { look: _look, ...known } = this.#known;
+        this.#known = known;
+    }
+    #tryAgain() {
+        const failure = this.#unclear?.failure;
+        this.#unclear = undefined;
+        this.#endDoubt();
+        this.#forget();
+        if (failure)
+            this.#failed("send", failure);
+    }
+    #failed(request, failure) {
+        const nowMs = this.#desk.ports.clock.nowMs();
+        const { count, sinceMs } = this.#tries.get(request) ?? { count: 0, sinceMs: nowMs };
+        this.#tries.set(request, { count: count + 1, sinceMs });
+        const waitMs = (0,retry/* nextDelayMs */.j)(count + 1, failure, Math.random());
+        const againMs = waitMs === undefined ? undefined : nowMs + waitMs;
+        this.#learn({ failed: { request, failure, sinceMs, againMs } });
+    }
+    async #isAborted() {
+        const { plane, ports } = this.#desk;
+        const aborted = await plane.isAborted?.(this.#assignment.task, ports.cancelled);
+        return aborted?.ok === true && aborted.value;
+    }
+    async #conclude() {
+        const outcome = await this.#questions.conclude?.();
+        if (!outcome)
+            throw new Error("Nobody says what became of the work.");
+        this.#fix(outcome, "ours");
+    }
+    async #work() {
+        const { started, isStarted = false } = this.saved;
+        const worked = await this.#questions.work?.({ startedSent: started, isStarted });
+        if (!worked)
+            throw new Error("There is nobody to do the work.");
+        if ("ended" in worked)
+            return worked;
+        this.#voice = worked.voice;
+        this.#fix(worked.outcome, "ours");
+        this.#forget();
+    }
+    #fix(outcome, whose) {
+        const { clock, console } = this.#desk.ports;
+        this.#outcome = (0,prepare/* prepared */.sb)(outcome, this.#assignment, this.#voice, console);
+        if (this.saved.outcome === undefined) {
+            const nowMs = clock.nowMs();
+            this.#sendUntilMs = this.#times.untilMs ?? nowMs + this.#times.deliveryMs;
+            this.#readUntilMs = nowMs + (this.#sendUntilMs - nowMs) * READING_SHARE;
+            const { counts: _counts, lastCounts: _last, firstCountsMs: _first, ...known } = this.#known;
+            this.#known = known;
+        }
+        const work = this.settings.role === "main" ? "over" : this.saved.work;
+        this.saved = { ...this.saved, work, outcome: whose };
+        this.#save();
+    }
+    #readingMs() {
+        if (this.settings.sendStarted !== "auto")
+            return 0;
+        return this.settings.verify === "require" ? this.#times.deliveryMs : this.#times.deliveryMs / 4;
+    }
+    #save() {
+        const { started, finished, doubt, isStarted, outcome } = this.saved;
+        const { task, frozen } = this.#assignment;
+        const { source, also, labels } = this.#voice;
+        const isAnother = this.settings.role === "stand-in";
+        const common = {
+            startedSent: started,
+            task,
+            ...(doubt && { doubt }),
+            ...(isStarted && { isStarted }),
+        };
+        const state = this.#outcome
+            ? {
+                phase: "finishing",
+                ...common,
+                labels,
+                ...(finished > 0 && { finishedSent: finished }),
+                ...(isAnother && { source }),
+                ...(isAnother && also && { also }),
+                ...(outcome === "balance" && { isBalance: true }),
+                outcome: this.#outcome,
+            }
+            : { phase: "announcing", ...common, ...(frozen && { frozen }) };
+        const text = JSON.stringify(state);
+        if (text === this.#savedText || (isAnother && !this.#outcome))
+            return;
+        this.#savedText = text;
+        this.#desk.save(state);
+    }
+    #ending() {
+        const outcome = this.#outcome;
+        const failure = this.#known.failed?.failure;
+        const { count = 0 } = this.#tries.get("send") ?? {};
+        return {
+            assignment: this.#assignment,
+            saved: this.saved,
+            settings: this.settings,
+            ...(outcome && { outcome }),
+            build: () => this.#build("finished"),
+            ...(failure && { failure }),
+            ...(this.#known.failed && { request: this.#known.failed.request }),
+            ...(this.#unclear && { unclear: this.#unclear.failure }),
+            attempts: count,
+        };
+    }
+    async #warnAbout({ isCut }) {
+        if (this.#sent?.type.endsWith(".finished"))
+            return;
+        const { task } = this.#assignment;
+        const { console } = this.#desk.ports;
+        const { canCarryData } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 71679));
+        if (!canCarryData(task) && Object.keys(this.#outcome?.data ?? {}).length > 0)
+            console.warning(`What the job reported stays here: a task called ${task.name} has no place for ` +
+                "data in its event. Rename the task in the shipyard. (CA-503)");
+        if (isCut)
+            console.warning("What was reported is larger than an event may be (60 KB) and was cut; the whole " +
+                "text stands in the job summary. (CA-502)");
+        const isBlind = !this.#known.counts && !this.#known.lastCounts;
+        const { started, isStarted } = this.saved;
+        if (isBlind && this.settings.sendStarted === "auto" && started === 0 && !isStarted)
+            console.warning("The task's counts could not be read, so it is unknown who sent `started`; " +
+                "`finished` is sent as if the webhook service had. Set send-started to always or " +
+                "never to make this certain. (CA-318)");
+    }
+}
+
+
+/***/ }),
+
+/***/ 63304:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t7: () => (/* binding */ maskedMessage),
+  sF: () => (/* binding */ maskedOutcome),
+  sb: () => (/* binding */ prepared)
+});
+
+// EXTERNAL MODULE: ./src/task/context.ts
+var context = __webpack_require__(21370);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/counting/frozen.ts
+var counting_frozen = __webpack_require__(18436);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var counting_outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(30714);
+;// CONCATENATED MODULE: ./src/task/in-time.ts
+
+function inTime(limitMs, work) {
+    let result;
+    try {
+        (0,external_node_vm_.runInNewContext)("work()", { work: () => void (result = work()) }, { timeout: limitMs });
+        return result;
+    }
+    catch (error) {
+        if (typeof error === "object" &&
+            error !== null &&
+            "code" in error &&
+            error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/task/prepare.ts
+
+
+
+
+
+
+
+const MAX_LINE_CHARACTERS = 2_000;
+const PREPARING_MS = 10_000;
+function prepared(outcome, assignment, voice, console) {
+    const whole = withLostValues(outcome, assignment, console);
+    return (inTime(PREPARING_MS, () => maskedOutcome(whole, voice, assignment.task)) ?? withoutReport(whole));
+}
+function maskedOutcome(outcome, voice, task) {
+    const mask = (0,context/* maskerFor */.LL)(voice, task);
+    return {
+        ...outcome,
+        message: maskedMessage(outcome.message, mask),
+        labels: (0,masking/* maskJson */.Te)(outcome.labels, mask),
+        data: (0,masking/* maskJson */.Te)(outcome.data, mask),
+    };
+}
+function withLostValues(outcome, { task, frozen }, console) {
+    const lost = frozen ? (0,counting_frozen/* lostValues */.t)(frozen, outcome.data) : new Map();
+    if (lost.size === 0)
+        return outcome;
+    const labels = { ...outcome.labels };
+    for (const [path, value] of lost)
+        (0,json/* setOwn */.P5)(labels, `${task.name}.${path}`, value);
+    const names = [...lost.keys()].map((path) => `data.${task.name}.${path}`).join(", ");
+    console.warning(`Later tasks of this sequence will go on seeing an older value of ${names}: the ` +
+        "control plane never replaces a number or a boolean. The reported value is in " +
+        "this task's event and in a label. (CA-501)");
+    return { ...outcome, labels };
+}
+function withoutReport(outcome) {
+    return {
+        ...outcome,
+        message: (0,errors/* coded */.yC)(`${(0,counting_outcome/* verdictOf */.Vj)(outcome)}: what was reported is left out, since it could not be ` +
+            `made ready for sending within ${PREPARING_MS / 1_000} s.`, "CA-506"),
+        labels: {},
+        data: {},
+    };
+}
+function maskedMessage(message, mask) {
+    return mask(message)
+        .split("\n")
+        .map((line) => line.length > MAX_LINE_CHARACTERS
+        ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …`
+        : line)
+        .join("\n");
+}
+
+
+/***/ }),
+
+/***/ 85225:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ settlementOf),
+/* harmony export */   i: () => (/* binding */ skip)
+/* harmony export */ });
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
+/* harmony import */ var _domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11459);
+
+
+
+
+async function settlementOf(step, ending, desk) {
+    const { assignment, outcome } = ending;
+    const base = { mode: "interactive", assignment };
+    if (step.do === "leave to")
+        return over("skipped", desk, {
+            ended: "skipped",
+            message: `Run ${step.run} was started by the same dispatch before this one and is not over; it answers the task.`,
+            code: "CA-314",
+            ...base,
+        });
+    if (!outcome)
+        return withoutOutcome(step.end, ending, desk);
+    const reported = { ...base, outcome };
+    switch (step.end) {
+        case "undelivered":
+        case "unreadable":
+        case "cancelled":
+            return undelivered(step.end, ending, desk);
+        case "answered":
+        case "answered, unread":
+            return answered(step.end, ending, desk);
+        case "aborted":
+        case "too late":
+            return over("aborted", desk, {
+                ended: "aborted",
+                ...whyGivenUp(step.end, ending),
+                ...reported,
+            });
+        default:
+            return elsewhere(step.end, reported, desk);
+    }
+}
+function elsewhere(end, reported, desk) {
+    const ended = "skipped";
+    switch (end) {
+        case "begun elsewhere":
+            return {
+                ended,
+                message: "Somebody whose task it is has begun meanwhile; nothing is sent.",
+                code: "CA-314",
+                ...reported,
+            };
+        case "closed":
+        case "closed elsewhere":
+            return over("skipped", desk, {
+                ended,
+                message: "The task was closed elsewhere while the job ran; nothing is sent.",
+                code: "CA-316",
+                ...reported,
+            });
+        default:
+            return over("skipped", desk, {
+                ended,
+                message: "Another run has answered this task; nothing is sent.",
+                code: "CA-314",
+                ...reported,
+            });
+    }
+}
+function whyGivenUp(end, ending) {
+    return end === "aborted"
+        ? {
+            message: "The sequence was aborted or timed out in the control plane; nothing is sent.",
+            code: "CA-315",
+        }
+        : {
+            message: `The answer came too late: ${failureOf(ending).message}. Nothing else is sent.`,
+            code: "CA-325",
+        };
+}
+function withoutOutcome(end, ending, desk) {
+    const { assignment, settings, saved } = ending;
+    const base = { mode: "interactive", assignment };
+    switch (end) {
+        case "cancelled":
+            return {
+                ended: "cancelled",
+                message: "Cancelled before the job began; the post step answers.",
+                code: "CA-405",
+                ...base,
+            };
+        case "undelivered":
+        case "unreadable":
+            return refused(end, ending, desk);
+        case "repaired":
+            return {
+                ended: saved.started > 0 ? "answered" : "skipped",
+                message: "The missing `started` was sent.",
+                ...base,
+            };
+        default: {
+            const [message, code] = whySkipped(end, settings);
+            return over("skipped", desk, { ended: "skipped", message, code, ...base });
+        }
+    }
+}
+function whySkipped(end, { sendStarted, verify }) {
+    if (sendStarted !== "auto")
+        return [
+            end === "closed" && verify === "off"
+                ? "The task is closed, or the id is that of another one."
+                : "This dispatch has been answered already.",
+            "CA-312",
+        ];
+    if (end === "closed")
+        return ["The task is closed already.", "CA-312"];
+    if (end === "settled")
+        return ["The task has as many `finished` as `started` already.", "CA-312"];
+    return ["Another run has answered this dispatch already.", "CA-314"];
+}
+function refused(end, ending, desk) {
+    const { assignment, saved, settings } = ending;
+    const failure = failureOf(ending);
+    const code = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(failure);
+    const why = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(failure, desk.plane);
+    if (settings.role === "stand-in")
+        return { ended: "undelivered", message: why, code, mode: "interactive", assignment };
+    const { task, frozen } = assignment;
+    if (end === "undelivered")
+        (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, "could not send `started`");
+    if (end === "undelivered" && failure.httpStatus === 401)
+        desk.save({ phase: "settled", reason: "refused" });
+    else
+        desk.save({
+            phase: "announcing",
+            startedSent: saved.started,
+            task,
+            ...(frozen && { frozen }),
+            ...(saved.doubt && { doubt: saved.doubt }),
+            ...(saved.isStarted && { isStarted: true }),
+            cause: {
+                text: end === "undelivered"
+                    ? "`started` could not be sent"
+                    : "the task's counts could not be read",
+                code,
+            },
+        });
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(end === "undelivered"
+        ? `The task could not be announced, so nothing was run: ${why}`
+        : `The task's counts could not be read, so nothing was run: ${why}`, code);
+}
+async function undelivered(end, ending, desk) {
+    const { assignment, outcome } = ending;
+    const failure = failureOf(ending);
+    const why = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(failure, desk.plane);
+    if (end !== "unreadable")
+        (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, "could not send `finished`");
+    return {
+        ended: "undelivered",
+        message: end === "unreadable"
+            ? `The task's counts could not be read, so the result was not sent: ${why}`
+            : `The result could not be delivered: ${why}`,
+        code: (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(failure),
+        finished: await ending.build(),
+        mode: "interactive",
+        assignment,
+        ...(outcome && { outcome }),
+    };
+}
+const CANCELLED = {
+    kind: "cancelled",
+    reached: "maybe",
+    message: "the run was cancelled",
+};
+function failureOf({ failure, unclear, request, attempts, saved }) {
+    if (unclear)
+        return {
+            ...unclear,
+            message: `${unclear.message}; whether the event arrived could not be read back`,
+        };
+    if (!failure)
+        return CANCELLED;
+    if (request === "look")
+        return {
+            ...failure,
+            message: `${failure.message}; whether an earlier attempt to send ` +
+                `${saved.doubt ?? "finished"} arrived could not be read back`,
+        };
+    return request === "send" && attempts > 1
+        ? { ...failure, message: `${failure.message}, after ${attempts} attempts` }
+        : failure;
+}
+async function answered(end, ending, desk) {
+    const { assignment, outcome, saved, settings } = ending;
+    const message = (0,_domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .T)(outcome?.message ?? "");
+    const base = { finished: await ending.build(), mode: "interactive", assignment };
+    if (saved.outcome === "balance") {
+        desk.ports.console.warning("A second `finished` pays for the `started` of the webhook service. Set " +
+            "sendStarted: false in the webhook's configuration. (CA-317)");
+        return over("answered", desk, {
+            ended: "skipped",
+            message: "The approval was answered elsewhere; only the `started` of the webhook service was paid for.",
+            code: "CA-316",
+            ...base,
+        });
+    }
+    const taskResult = {
+        ended: "answered",
+        message,
+        ...base,
+        ...(outcome && { outcome }),
+    };
+    if (end === "answered, unread" && settings.role === "main")
+        return taskResult;
+    return over("answered", desk, taskResult);
+}
+function skip(assignment, { ports }, message, code) {
+    ports.savedState.write({ phase: "settled", reason: "skipped" });
+    return { ended: "skipped", message, code, mode: "interactive", assignment };
+}
+function over(reason, desk, taskResult) {
+    const { outcome } = taskResult;
+    desk.save({
+        phase: "settled",
+        reason,
+        ...(reason === "answered" && outcome && { verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(outcome) }),
+    });
+    if (taskResult.ended === "answered")
+        (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, "task answered");
+    else if (outcome ?? taskResult.finished)
+        (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, (0,_domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .T)(taskResult.message));
+    return taskResult;
+}
+
+
+/***/ })
 
 };

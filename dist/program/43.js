@@ -286,301 +286,212 @@ async function stepsOfWorkflow({ result }, request) {
 `),i++,s=n,c=14;switch(r){case 123:return n++,c=1;case 125:return n++,c=2;case 91:return n++,c=3;case 93:return n++,c=4;case 58:return n++,c=6;case 44:return n++,c=5;case 34:return n++,a=function(){let r="",a=n;for(;;){if(n>=t){r+=e.substring(a,n),d=2;break}let o=e.charCodeAt(n);if(34===o){r+=e.substring(a,n),n++;break}if(92===o){if(r+=e.substring(a,n),++n>=t){d=2;break}switch(e.charCodeAt(n++)){case 34:r+='"';break;case 92:r+="\\";break;case 47:r+="/";break;case 98:r+="\b";break;case 102:r+="\f";break;case 110:r+=`
 `;break;case 114:r+=`\r`;break;case 116:r+="	";break;case 117:let o=function(r){let t=0,a=0;for(;t<4||!r;){let r=e.charCodeAt(n);if(r>=48&&r<=57)a=16*a+r-48;else if(r>=65&&r<=70)a=16*a+r-65+10;else if(r>=97&&r<=102)a=16*a+r-97+10;else break;n++,t++}return t<4&&(a=-1),a}(!0);o>=0?r+=String.fromCharCode(o):d=4;break;default:d=5}a=n;continue}if(o>=0&&o<=31)if(k(o)){r+=e.substring(a,n),d=2;break}else d=6;n++}return r}(),c=10;case 47:let h=n-1;if(47===e.charCodeAt(n+1)){for(n+=2;n<t&&!k(e.charCodeAt(n));){;n++}return a=e.substring(h,n),c=12}if(42===e.charCodeAt(n+1)){n+=2;let r=t-1,o=!1;for(;n<r;){let r=e.charCodeAt(n);if(42===r&&47===e.charCodeAt(n+1)){n+=2,o=!0;break}n++,k(r)&&(13===r&&10===e.charCodeAt(n)&&n++,i++,s=n)}return o||(n++,d=1),a=e.substring(h,n),c=13}return a+=String.fromCharCode(r),n++,c=16;case 45:if(a+=String.fromCharCode(r),++n===t||!g(e.charCodeAt(n)))return c=16;case 48:case 49:case 50:case 51:case 52:case 53:case 54:case 55:case 56:case 57:return a+=function(){let r=n;if(48===e.charCodeAt(n))n++;else for(n++;n<e.length&&g(e.charCodeAt(n));)n++;if(n<e.length&&46===e.charCodeAt(n)){if(!(++n<e.length&&g(e.charCodeAt(n))))return d=3,e.substring(r,n);for(n++;n<e.length&&g(e.charCodeAt(n));)n++}let t=n;if(n<e.length&&(69===e.charCodeAt(n)||101===e.charCodeAt(n)))if((++n<e.length&&43===e.charCodeAt(n)||45===e.charCodeAt(n))&&n++,n<e.length&&g(e.charCodeAt(n))){for(n++;n<e.length&&g(e.charCodeAt(n));)n++;t=n}else d=3;return e.substring(r,t)}(),c=11;default:for(;n<t&&function(e){if(f(e)||k(e))return!1;switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return!1}return!0}(r);)n++,r=e.charCodeAt(n);if(o!==n){switch(a=e.substring(o,n)){case"true":return c=8;case"false":return c=9;case"null":return c=7}return c=16}return a+=String.fromCharCode(r),n++,c=16}}return{setPosition:function(e){n=e,a="",o=0,c=16,d=0},getPosition:()=>n,scan:r?function(){let e;do e=h();while(e>=12&&e<=15);return e}:h,getToken:()=>c,getTokenValue:()=>a,getTokenOffset:()=>o,getTokenLength:()=>n-o,getTokenStartLine:()=>l,getTokenStartCharacter:()=>o-u,getTokenError:()=>d}}(e,!1),c=[],i=0;function l(e){return e?r=>0===i&&e(r,o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter()):()=>!0}function s(e){return e?r=>0===i&&e(r,o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter(),()=>c.slice()):()=>!0}function u(e){return e?()=>{i>0?i++:!1===e(o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter(),()=>c.slice())&&(i=1)}:()=>!0}function d(e){return e?()=>{i>0&&i--,0===i&&e(o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter())}:()=>!0}let h=u(r.onObjectBegin),p=s(r.onObjectProperty),C=d(r.onObjectEnd),T=u(r.onArrayBegin),m=d(r.onArrayEnd),b=s(r.onLiteralValue),E=l(r.onSeparator),y=(n=r.onComment)?()=>0===i&&n(o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter()):()=>!0,A=l(r.onError),O=t&&t.disallowComments,v=t&&t.allowTrailingComma;function x(){for(;;){let e=o.scan();switch(o.getTokenError()){case 4:B(14);break;case 5:B(15);break;case 3:B(13);break;case 1:O||B(11);break;case 2:B(12);break;case 6:B(16)}switch(e){case 12:case 13:O?B(10):y();break;case 16:B(1);break;case 15:case 14:break;default:return e}}}function B(e,r=[],t=[]){if(A(e),r.length+t.length>0){let e=o.getToken();for(;17!==e;){if(-1!==r.indexOf(e)){x();break}if(-1!==t.indexOf(e))break;e=x()}}}function S(e){let r=o.getTokenValue();return e?b(r):(p(r),c.push(r)),x(),!0}function L(){switch(o.getToken()){case 3:T(),x();let e=!0,r=!1;for(;4!==o.getToken()&&17!==o.getToken();){if(5===o.getToken()){if(r||B(4,[],[]),E(","),x(),4===o.getToken()&&v)break}else r&&B(6,[],[]);e?(c.push(0),e=!1):c[c.length-1]++,L()||B(4,[],[4,5]),r=!0}return m(),e||c.pop(),4!==o.getToken()?B(8,[4],[]):x(),!0;case 1:h(),x();let t=!1;for(;2!==o.getToken()&&17!==o.getToken();){if(5===o.getToken()){if(t||B(4,[],[]),E(","),x(),2===o.getToken()&&v)break}else t&&B(6,[],[]);(10!==o.getToken()?(B(3,[],[2,5]),!1):(S(!1),6===o.getToken()?(E(":"),x(),L()||B(4,[],[2,5])):B(5,[],[2,5]),c.pop(),!0))||B(4,[],[2,5]),t=!0}return C(),2!==o.getToken()?B(7,[2],[]):x(),!0;case 10:return S(!0);default:switch(o.getToken()){case 11:let n=Number(o.getTokenValue());isNaN(n)&&(B(2),n=0),b(n);break;case 7:b(null);break;case 8:b(!0);break;case 9:b(!1);break;default:return!1}return x(),!0}}if(x(),17===o.getToken())return t.allowEmptyContent||B(4,[],[]);L()?17!==o.getToken()&&B(9,[],[]):B(4,[],[])})(e,{onObjectBegin:e=>{n=c({type:"object",offset:e,length:-1,parent:n,children:[]})},onObjectProperty:(e,r,t)=>{(n=c({type:"property",offset:r,length:-1,parent:n,children:[]})).children.push({type:"string",value:e,offset:r,length:t,parent:n})},onObjectEnd:(e,r)=>{o(e+r),n.length=e+r-n.offset,n=n.parent,o(e+r)},onArrayBegin:(e,r)=>{n=c({type:"array",offset:e,length:-1,parent:n,children:[]})},onArrayEnd:(e,r)=>{n.length=e+r-n.offset,n=n.parent,o(e+r)},onLiteralValue:(e,r,t)=>{c({type:function(e){switch(typeof e){case"boolean":return"boolean";case"number":return"number";case"string":return"string";case"object":if(!e)return"null";if(Array.isArray(e))return"array";return"object";default:return"null"}}(e),offset:r,length:t,parent:n,value:e}),o(r+t)},onSeparator:(e,r,t)=>{"property"===n.type&&(":"===e?n.colonOffset=r:","===e&&o(r))},onError:(e,t,n)=>{r.push({error:e,offset:t,length:n})}},t);let i=n.children[0];return i&&delete i.parent,i};(d=i||(i={}))[d.InvalidSymbol=1]="InvalidSymbol",d[d.InvalidNumberFormat=2]="InvalidNumberFormat",d[d.PropertyNameExpected=3]="PropertyNameExpected",d[d.ValueExpected=4]="ValueExpected",d[d.ColonExpected=5]="ColonExpected",d[d.CommaExpected=6]="CommaExpected",d[d.CloseBraceExpected=7]="CloseBraceExpected",d[d.CloseBracketExpected=8]="CloseBracketExpected",d[d.EndOfFileExpected=9]="EndOfFileExpected",d[d.InvalidCommentToken=10]="InvalidCommentToken",d[d.UnexpectedEndOfComment=11]="UnexpectedEndOfComment",d[d.UnexpectedEndOfString=12]="UnexpectedEndOfString",d[d.UnexpectedEndOfNumber=13]="UnexpectedEndOfNumber",d[d.InvalidUnicode=14]="InvalidUnicode",d[d.InvalidEscapeCharacter=15]="InvalidEscapeCharacter",d[d.InvalidCharacter=16]="InvalidCharacter"},
 
-/***/ 58503:
+/***/ 51705:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ MAX_BODY_CHARACTERS),
-  J: () => (/* binding */ Tracker)
-});
-
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/unproven.ts
-var unproven = __webpack_require__(51909);
-;// CONCATENATED MODULE: ./src/jobs/ticket/edits.ts
-
-const PAGE = 100;
-const QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) {
-    issue(number: $number) { userContentEdits(first: ${PAGE}) { totalCount nodes { editor { __typename login } } } }
-  }
-}`;
-const APP = "[bot]";
-async function whyDoubtful({ number, author }, { owner, repo }, github, signal) {
-    const answer = await github.read("POST /graphql", { query: QUERY, variables: { owner, name: repo, number } }, signal);
-    if (!answer.ok)
-        return answer;
-    const edits = within(answer.value.data, [
-        "data",
-        "repository",
-        "issue",
-        "userContentEdits",
-    ]);
-    const [nodes, total] = [within(edits, ["nodes"]), within(edits, ["totalCount"])];
-    if (!Array.isArray(nodes) || typeof total !== "number")
-        return {
-            ok: false,
-            failure: {
-                kind: "refused",
-                reached: "no",
-                httpStatus: answer.value.status,
-                message: `POST /graphql: GitHub does not say who has edited it${saidIn(answer.value.data)}`,
-            },
-        };
-    const others = new Set(nodes
-        .map((node) => loginOf(within(node, ["editor"])))
-        .filter((login) => login.toLowerCase() !== author.login.toLowerCase()));
-    const [first] = others;
-    if (first !== undefined)
-        return {
-            ok: true,
-            value: `${first === "" ? "somebody" : first}${others.size > 1 ? " and others" : ""} edited its text`,
-        };
-    return {
-        ok: true,
-        value: total > nodes.length
-            ? `its text was edited ${total} times, and not everybody who did is known`
-            : undefined,
-    };
-}
-function within(value, names) {
-    return names.reduce((object, name) => ((0,json/* isJsonObject */.OW)(object) ? (0,json/* getOwn */.Ng)(object, name) : undefined), value);
-}
-function loginOf(editor) {
-    const [type, login] = [within(editor, ["__typename"]), within(editor, ["login"])];
-    if (typeof login !== "string")
-        return "";
-    return type === "Bot" && !login.endsWith(APP) ? login + APP : login;
-}
-function saidIn(data) {
-    const errors = within(data, ["errors"]);
-    const message = Array.isArray(errors) ? within(errors[0], ["message"]) : undefined;
-    return typeof message === "string"
-        ? ` (${message
-            .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-            .slice(0, 200)
-            .toWellFormed()})`
-        : "";
-}
-
-// EXTERNAL MODULE: ./src/jobs/ticket/kind.ts
-var kind = __webpack_require__(56195);
-// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
-var mark = __webpack_require__(87216);
-;// CONCATENATED MODULE: ./src/jobs/ticket/tracker.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QS: () => (/* binding */ originProblem),
+/* harmony export */   XB: () => (/* binding */ secretVariablesIn),
+/* harmony export */   Xx: () => (/* binding */ checkOrigin),
+/* harmony export */   ci: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
+/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _http_loopback__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80507);
+/* harmony import */ var _evaluation__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92211);
+/* harmony import */ var _texts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57957);
 
 
 
 
 
 
-const ISSUES = "/repos/{owner}/{repo}/issues";
-const ISSUE = `${ISSUES}/{issue_number}`;
-const CHANGE = `PATCH ${ISSUE}`;
-const tracker_PAGE = 100;
-const MAX_COMMENT_PAGES = 10;
-const MAX_BODY_CHARACTERS = 65_536;
-class Tracker {
-    repository;
-    #named;
-    #github;
-    #stop;
-    clock;
-    #created = new Set();
-    #doubtful = new Map();
-    #account;
-    constructor({ github, stop, clock, parameters, repository, }) {
-        this.repository = parameters.repository ?? repository;
-        const [owner = "", repo = ""] = this.repository.split("/");
-        this.#named = { owner, repo };
-        this.#github = github;
-        this.#stop = stop;
-        this.clock = clock;
-    }
-    get isStopped() {
-        return this.#stop.aborted;
-    }
-    pause(ms) {
-        return this.clock.sleep(ms, this.#stop);
-    }
-    async list({ state, since, maxPages, }) {
-        const tickets = [];
-        for (let page = 1; page <= maxPages; page++) {
-            const answer = await this.#read(`GET ${ISSUES}`, {
-                labels: kind/* TICKET_LABEL */.iE,
-                state,
-                sort: "created",
-                direction: "desc",
-                per_page: tracker_PAGE,
-                page,
-                ...(since !== undefined && { since }),
-            });
-            if (!answer.ok)
-                throw this.refusal("The issues could not be listed", answer.failure);
-            const listed = (0,unproven/* listOf */.c)(answer.value.data);
-            tickets.push(...listed
-                .map(ticketOf)
-                .filter((ticket) => ticket !== undefined)
-                .filter(({ isPullRequest }) => !isPullRequest));
-            if (listed.length < tracker_PAGE)
-                return { tickets, isComplete: true };
-        }
-        return { tickets, isComplete: false };
-    }
-    async read(number) {
-        const answer = await this.#read(`GET ${ISSUE}`, { issue_number: number });
-        if (!answer.ok)
-            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
-        const ticket = ticketOf(answer.value.data);
-        return { ok: true, value: ticket?.number === number ? ticket : undefined };
-    }
-    async create(issue) {
-        const answer = await this.#write(`POST ${ISSUES}`, { ...issue }, false);
-        if (!answer.ok)
-            return answer;
-        const ticket = ticketOf(answer.value.data);
-        if (ticket) {
-            this.#created.add(ticket.number);
-            return { ok: true, value: ticket };
-        }
-        return {
-            ok: false,
-            failure: {
-                kind: "unexpected",
-                reached: "no",
-                httpStatus: answer.value.status,
-                message: `POST ${ISSUES}: GitHub answered HTTP ${answer.value.status} and no issue`,
-            },
-        };
-    }
-    change(number, fields) {
-        return this.#write(CHANGE, { issue_number: number, ...fields }, true);
-    }
-    addLabels(number, labels) {
-        return this.#write(`POST ${ISSUE}/labels`, { issue_number: number, labels }, true);
-    }
-    async removeLabel(number, name) {
-        const answer = await this.#write(`DELETE ${ISSUE}/labels/{name}`, { issue_number: number, name }, true);
-        return !answer.ok && answer.failure.httpStatus === 404
-            ? { ok: true, value: undefined }
-            : answer;
-    }
-    addAssignees(number, assignees) {
-        return this.#write(`POST ${ISSUE}/assignees`, { issue_number: number, assignees }, true);
-    }
-    async comments(number, since) {
-        const comments = [];
-        for (let page = 1; page <= MAX_COMMENT_PAGES; page++) {
-            const answer = await this.#read(`GET ${ISSUE}/comments`, {
-                issue_number: number,
-                per_page: tracker_PAGE,
-                page,
-                ...(since !== undefined && { since }),
-            });
-            if (!answer.ok)
-                return answer;
-            const listed = (0,unproven/* listOf */.c)(answer.value.data);
-            comments.push(...listed.map(commentOf).filter((comment) => comment !== undefined));
-            if (listed.length < tracker_PAGE)
-                break;
-        }
-        return { ok: true, value: comments };
-    }
-    async comment(number, body) {
-        const answer = await this.#write(`POST ${ISSUE}/comments`, { issue_number: number, body }, false);
-        return answer.ok ? { ok: true, value: commentOf(answer.value.data) } : answer;
-    }
-    async readComment(id) {
-        const answer = await this.#read(`GET ${ISSUES}/comments/{comment_id}`, { comment_id: id });
-        if (!answer.ok)
-            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
-        return { ok: true, value: commentOf(answer.value.data) };
-    }
-    async isOurs({ login, isBot }) {
-        this.#account ??= this.#askAccount();
-        const account = await this.#account;
-        return account === undefined ? isBot : account.toLowerCase() === login.toLowerCase();
-    }
-    writtenBy({ login }) {
-        this.#account = Promise.resolve(login);
-    }
-    async #askAccount() {
-        const answer = await this.#github.read("GET /user", { owner: undefined, repo: undefined }, this.#stop);
-        if (!answer.ok) {
-            if (answer.failure.httpStatus === 403 || answer.failure.httpStatus === 404)
-                return undefined;
-            throw this.refusal("Whose token this is could not be read", answer.failure);
-        }
-        const login = answer.value.data?.login;
-        return typeof login === "string" ? login : undefined;
-    }
-    async isUnedited(ticket) {
-        if (this.#created.has(ticket.number))
-            return true;
-        const doubt = await whyDoubtful(ticket, this.#named, this.#github, this.#stop);
-        if (!doubt.ok)
-            throw this.refusal(`Who has edited the text of issue ${ticket.number} could not be read, so it is unknown whether its mark is ours`, doubt.failure);
-        if (doubt.value !== undefined)
-            this.#doubtful.set(ticket.number, { ticket, why: doubt.value });
-        return doubt.value === undefined;
-    }
-    get doubtful() {
-        return [...this.#doubtful.values()];
-    }
-    refusal(what, { kind, httpStatus, message }) {
-        if (httpStatus === 410)
-            return new errors/* UserError */.yo(`${what}: issues are switched off in ${this.repository}; switch them on in its ` +
-                "settings, or give another repository.", "CA-411");
-        if (kind === "unauthorized" || httpStatus === 404)
-            return new errors/* UserError */.yo(`${what}: ${message}. The job needs \`issues: write\`; for another repository ` +
-                "than its own, pass a token that has it as github-token.", "CA-605");
-        return new errors/* UserError */.yo(`${what}: ${message}.`, "CA-411");
-    }
-    #read(route, parameters) {
-        return this.#github.read(route, { ...this.#named, ...parameters }, this.#stop);
-    }
-    #write(route, parameters, isRepeatable) {
-        return this.#github.write(route, { ...this.#named, ...parameters }, this.#stop, {
-            isRepeatable,
-        });
-    }
-}
-function ticketOf(issue) {
-    const { id, number, state } = issue ?? {};
-    if (typeof id !== "number" ||
-        typeof number !== "number" ||
-        !Number.isSafeInteger(number) ||
-        (state !== "open" && state !== "closed"))
+
+const MAX_VALUE_CHARACTERS = 2_000;
+const MAX_CHARACTERS = 8_000;
+const MAX_SHOWN_CHARACTERS = 200;
+const BEGIN = /^https?:\/\//i;
+const ORIGIN = /^https?:\/\/[^/?#\\@\s]+(?=[/?#]|$)/i;
+function originProblem(segments) {
+    const fixed = segments.slice(0, valueIndex(segments));
+    if (!fixed.every((segment) => typeof segment === "string"))
         return undefined;
-    const body = (0,unproven/* stringOf */.J)(issue?.body);
-    return {
-        id,
-        number,
-        url: (0,unproven/* stringOf */.J)(issue?.html_url),
-        title: (0,unproven/* stringOf */.J)(issue?.title),
-        body,
-        state,
-        stateReason: (0,unproven/* stringOf */.J)(issue?.state_reason),
-        labels: (0,unproven/* listOf */.c)(issue?.labels).map((label) => typeof label === "string" ? label : (0,unproven/* stringOf */.J)(label?.name)),
-        assignees: (0,unproven/* listOf */.c)(issue?.assignees).map((assignee) => (0,unproven/* stringOf */.J)(assignee?.login)),
-        author: authorOf(issue?.user),
-        isPullRequest: (0,json/* isJsonObject */.OW)(issue?.pull_request),
-        mark: (0,mark/* readMark */.Mp)(body),
-    };
+    return problemOf(fixed.join(""), fixed.length < segments.length);
 }
-function commentOf(comment) {
-    const id = comment?.id;
-    return typeof id === "number"
-        ? { id, body: (0,unproven/* stringOf */.J)(comment?.body), author: authorOf(comment?.user) }
-        : undefined;
+function checkOrigin(template, context, field) {
+    const segments = (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs);
+    const fixed = segments.slice(0, valueIndex(segments));
+    const problem = problemOf(pieces(fixed, context, field)
+        .map(({ text }) => text)
+        .join(""), fixed.length < segments.length);
+    if (problem)
+        throw refusal(field, problem);
 }
-function authorOf(user) {
-    return { login: (0,unproven/* stringOf */.J)(user?.login), isBot: user?.type === "Bot" };
+function addressOf(template, context, field) {
+    checkOrigin(template, context, field);
+    const parts = pieces((0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs), context, field);
+    const text = parts.map((part) => part.text).join("");
+    if (text.length > MAX_CHARACTERS)
+        throw refusal(field, `the address has ${text.length} characters; at most ${MAX_CHARACTERS} are sent.`);
+    const [origin = ""] = ORIGIN.exec(text) ?? [];
+    const [path = ""] = text.slice(origin.length).split(/[?#]/);
+    if (path.split(/[/\\]/).some((segment) => /^\.{1,2}$/.test(segment.replace(/%2e/gi, "."))))
+        throw refusal(field, "a part of the path is . or .., which leads elsewhere.");
+    const url = parse(text);
+    if (url === undefined || url.origin !== parse(origin)?.origin)
+        throw refusal(field, "this is no address.");
+    url.search = url.search.replace(/[\^`{|}\\]/g, encodeURIComponent);
+    return { href: url.href, shown: shownOf(parts, origin.length, url.host) };
+}
+function secretVariablesIn(template, valueOf) {
+    const secret = [];
+    let before = "";
+    for (const segment of (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs)) {
+        if (typeof segment === "string") {
+            before += segment;
+            continue;
+        }
+        const names = (0,_texts__WEBPACK_IMPORTED_MODULE_5__/* .namesRead */ .DQ)(`\${{ ${segment.text} }}`, "env");
+        const values = names.map((name) => valueOf(name).trim());
+        const isOrigin = !/^https?:\/\/[^/?#]*[/?#]/i.test(before) &&
+            values.every((value) => /^(https?:\/\/)?[^/?#@]*\/?$/i.test(value));
+        if (!isOrigin)
+            secret.push(...names);
+        before += values.join("") || "…";
+    }
+    return secret;
+}
+function valueIndex(segments) {
+    const index = segments.findIndex((segment) => typeof segment !== "string" && !isFixed(segment));
+    return index < 0 ? segments.length : index;
+}
+function isFixed(expression) {
+    return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).every(([context]) => context === "env");
+}
+function problemOf(fixed, isFollowed) {
+    if (isFollowed && /^https?:\/\/$/i.test(fixed))
+        return "a value of an event may not be the host; write the host there, or take it from a variable of env.";
+    if (!BEGIN.test(fixed))
+        return ("has to begin with https:// and the host, written there or in a variable of " +
+            "env; no value of an event chooses where a request goes.");
+    const [origin] = ORIGIN.exec(fixed) ?? [];
+    if (origin === undefined)
+        return "expected a host behind https://, without a name or password before it.";
+    if (isFollowed && origin.length === fixed.length)
+        return ("the host ends where a value begins; write / before it, since no value of " +
+            "an event chooses where a request goes.");
+    if (/\p{Cc}/u.test(fixed))
+        return "there is a line break or another control character in it.";
+    const url = parse(origin);
+    if (url === undefined)
+        return "this is no address.";
+    return url.protocol === "https:" || (0,_http_loopback__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(url.hostname)
+        ? undefined
+        : "only https is sent to, so that secrets do not cross the network in clear.";
+}
+function parse(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
+function pieces(segments, context, field) {
+    const made = [];
+    let isQuery = false;
+    for (const [i, segment] of segments.entries()) {
+        if (typeof segment === "string") {
+            made.push({ text: segment, from: "recipe" });
+        }
+        else {
+            const value = textOf((0,_evaluation__WEBPACK_IMPORTED_MODULE_4__/* .evaluated */ .W)(segment, context, field), segment.text, field);
+            const next = segments[i + 1];
+            if (isFixed(segment))
+                made.push({
+                    text: typeof next === "string" && next.startsWith("/")
+                        ? value.trim().replace(/(?<!\/)\/+$/, "")
+                        : value.trim(),
+                    from: "env",
+                });
+            else if (value === "" && !isQuery)
+                throw refusal(field, `\${{ ${segment.text} }} is empty, and a part of the path cannot be.`);
+            else
+                made.push({ text: encodeURIComponent(value.toWellFormed()), from: "value" });
+        }
+        isQuery ||= made.at(-1)?.text.includes("?") ?? false;
+    }
+    return made;
+}
+function textOf(value, expression, field) {
+    if (typeof value === "object" && value !== null)
+        throw refusal(field, `\${{ ${expression} }} is ${Array.isArray(value) ? "a list" : "an object"}; an ` +
+            "address can hold text, numbers and booleans.");
+    const text = value === null ? "" : String(value);
+    if (text.length > MAX_VALUE_CHARACTERS)
+        throw refusal(field, `\${{ ${expression} }} has ${text.length} characters; one piece of an address ` +
+            `has at most ${MAX_VALUE_CHARACTERS}.`);
+    return text;
+}
+function shownOf(parts, originLength, host) {
+    let shown = "";
+    let offset = 0;
+    for (const { text, from } of parts) {
+        const path = text.slice(Math.max(0, originLength - offset));
+        offset += text.length;
+        if (path === "")
+            continue;
+        const [visible = ""] = path.split(/[?#]/);
+        shown += from === "env" ? hidden(path) : visible;
+        if (visible.length < path.length)
+            break;
+    }
+    const all = host + shown;
+    return all.length <= MAX_SHOWN_CHARACTERS ? all : `${all.slice(0, MAX_SHOWN_CHARACTERS)}…`;
+}
+function hidden(path) {
+    if (path === "/")
+        return path;
+    return `${path.startsWith("/") ? "/" : ""}***`;
+}
+function refusal(field, words) {
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}: ${words}`, "CA-207");
+}
+
+
+/***/ }),
+
+/***/ 57957:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   DQ: () => (/* binding */ namesRead),
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   l$: () => (/* binding */ expressionsIn)
+/* harmony export */ });
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
+/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
+/* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46672);
+
+
+
+
+function* textsIn(value, pointer = "") {
+    if (typeof value === "string")
+        yield [pointer, value];
+    else if (typeof value === "object" && value !== null)
+        for (const [key, item] of Object.entries(value))
+            yield* textsIn(item, (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__/* .child */ .j)(pointer, key));
+}
+function textsOf(value) {
+    return value === undefined ? [] : [...textsIn(value)].map(([, text]) => text);
+}
+function expressionsIn(text) {
+    return (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(text)
+        ? (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs).filter((segment) => typeof segment !== "string")
+        : [];
+}
+function namesRead(text, context) {
+    return expressionsIn(text).flatMap((expression) => (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).flatMap(([name, field = ""]) => (name === context ? [field] : [])));
 }
 
 
@@ -836,6 +747,30 @@ void main(environment).then(runner_process/* leave */.q, async (error) => {
     await log.open();
     (0,runner_process/* leave */.q)(1);
 });
+
+
+/***/ }),
+
+/***/ 92211:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ evaluated)
+/* harmony export */ });
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+
+
+function evaluated(expression, context, field) {
+    try {
+        return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, context);
+    }
+    catch (error) {
+        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${field}: ${error.message}`, "CA-207")
+            : error;
+    }
+}
 
 
 /***/ })

@@ -414,7 +414,7 @@ async function main(environment) {
     let taskResult;
     try {
         if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !(0,inputs/* input */.hF)(environment, "event")) {
-            ({ taskResult, context } = await (await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8815), __webpack_require__.e(2413), __webpack_require__.e(1306), __webpack_require__.e(3791), __webpack_require__.e(5839)]).then(__webpack_require__.bind(__webpack_require__, 81510))).answerQuestion({ environment, config: (0,inputs/* readConfig */.Xg)(environment), log }, cancel.signal));
+            ({ taskResult, context } = await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(1306), __webpack_require__.e(3791), __webpack_require__.e(5839)]).then(__webpack_require__.bind(__webpack_require__, 81510))).answerQuestion({ environment, config: (0,inputs/* readConfig */.Xg)(environment), log }, cancel.signal));
         }
         else {
             dispatch = await (0,adapters/* dispatchOf */.W3)(environment);

@@ -44,13 +44,13 @@ const DECODERS = [
     { decode: (view, out) => unwrap(view, out, "blank"), marks: [CR, LF], group: "wrapped" },
     { decode: base64 },
 ];
-function* viewsOf(text, shortest = 0) {
+function* viewsOf(text) {
     const view = plainView(text);
     yield view;
-    yield* decoded(view, shortest, MAX_LAYERS, "");
+    yield* decoded(view, MAX_LAYERS, "");
 }
-function* decoded(view, shortest, layers, group) {
-    if (layers === 0 || view.units.length < shortest)
+function* decoded(view, layers, group) {
+    if (layers === 0)
         return;
     for (const decoder of DECODERS) {
         if (group !== "" && decoder.group === group)
@@ -60,35 +60,37 @@ function* decoded(view, shortest, layers, group) {
         if (decoder.marks && !decoder.marks.some((mark) => view.units.includes(mark)))
             continue;
         const out = new Builder(view);
-        decoder.decode(view, out, shortest);
+        decoder.decode(view, out);
         const next = out.view();
         if (!next)
             continue;
         yield next;
-        yield* decoded(next, shortest, layers - 1, decoder.group ?? "");
+        yield* decoded(next, layers - 1, decoder.group ?? "");
     }
 }
-let places = new Int32Array(0);
 function plainView(text) {
-    const { length } = text;
-    if (places.length <= length)
-        places = Int32Array.from({ length: 2 ** Math.ceil(Math.log2(length + 2)) }, (_, i) => i);
-    const units = new Uint16Array(length);
-    for (let i = 0; i < length; i++)
+    const units = new Uint16Array(text.length);
+    const from = new Int32Array(text.length);
+    const to = new Int32Array(text.length);
+    for (let i = 0; i < text.length; i++) {
         units[i] = text.charCodeAt(i);
-    return { units, from: places.subarray(0, length), to: places.subarray(1, length + 1) };
+        from[i] = i;
+        to[i] = i + 1;
+    }
+    return { units, from, to };
 }
-const NO_UNITS = new Uint16Array(0);
-const NO_PLACES = new Int32Array(0);
 class Builder {
     #source;
-    #units = NO_UNITS;
-    #from = NO_PLACES;
-    #to = NO_PLACES;
+    #units;
+    #from;
+    #to;
     #length = 0;
     #isChanged = false;
     constructor(source) {
         this.#source = source;
+        this.#units = new Uint16Array(source.units.length);
+        this.#from = new Int32Array(source.units.length);
+        this.#to = new Int32Array(source.units.length);
     }
     keep(index) {
         this.add(unitAt(this.#source, index), index, index + 1);
@@ -134,7 +136,7 @@ class Builder {
         this.#length++;
     }
     #grow() {
-        const size = Math.max(this.#source.units.length, 2 * this.#length + 16);
+        const size = 2 * this.#length + 16;
         const grown = (larger, list) => {
             larger.set(list);
             return larger;
@@ -319,10 +321,7 @@ function unwrap({ units }, out, how) {
         i = end;
     }
 }
-function base64({ units }, out, shortest) {
-    const fewest = Math.max(MIN_BASE64_CHARACTERS, Math.ceil((shortest * 4) / 3));
-    if (!hasRun(units, fewest))
-        return;
+function base64({ units }, out) {
     const run = {
         places: new Int32Array(units.length),
         values: new Uint8Array(units.length),
@@ -336,32 +335,13 @@ function base64({ units }, out, shortest) {
     };
     for (let i = 0; i < units.length; i = run.end + 1) {
         readRun(units, i, run);
-        if (run.length < fewest)
+        if (run.length < MIN_BASE64_CHARACTERS)
             continue;
         while (units[run.end] === EQUALS)
             run.end++;
         for (let begin = 0; begin < 4; begin++)
             decodeRun(run, begin, space, out);
     }
-}
-function hasRun(units, fewest) {
-    let length = 0;
-    for (let i = 0; i < units.length;) {
-        if (decoded_views_valueOf(units[i]) >= 0) {
-            if (++length >= fewest)
-                return true;
-            i++;
-        }
-        else if (length > 0 && isLineEnd(units[i])) {
-            while (isLineEnd(units[i]) || isBlank(units[i]))
-                i++;
-        }
-        else {
-            length = 0;
-            i++;
-        }
-    }
-    return false;
 }
 function readRun(units, begin, run) {
     run.length = 0;
@@ -468,7 +448,6 @@ var json = __webpack_require__(5646);
 ;// CONCATENATED MODULE: ./src/domain/text/text-search.ts
 class TextSearch {
     longest;
-    shortest;
     #states;
     #edges;
     #begin;
@@ -477,7 +456,6 @@ class TextSearch {
     constructor(texts) {
         const units = texts.reduce((sum, text) => sum + text.length, 0);
         this.longest = texts.reduce((longest, { length }) => Math.max(longest, length), 0);
-        this.shortest = texts.reduce((least, { length }) => Math.min(least, length), this.longest);
         this.#edges = new Edges(units);
         this.#found = new Int32Array(units + 1);
         this.#fallback = new Int32Array(units + 1);
@@ -620,8 +598,7 @@ function createMasker(secrets, kept = []) {
     const readable = new TextSearch(kept.filter(Boolean));
     return (given) => {
         const text = given.slice(0, MAX_MASKED_CHARACTERS);
-        const reach = reachOf(text, search);
-        const masked = reach ? blank(text, reach, readable) : (end) => text.slice(0, end);
+        const masked = blank(text, reachOf(text, search), readable);
         return text === given
             ? masked(text.length)
             : `${masked(Math.max(0, text.length - search.longest * MAX_SPELLING_CHARACTERS))} ` +
@@ -664,20 +641,17 @@ function unquoted(text) {
     return (quote === '"' || quote === "'") && text.endsWith(quote) ? text.slice(1, -1) : text;
 }
 function reachOf(text, search) {
-    let reach;
+    const reach = new Int32Array(text.length + 1);
     const note = (from, to) => {
-        reach ??= new Int32Array(text.length + 1);
         if (to > (reach[from] ?? 0))
             reach[from] = to;
     };
-    for (const shape of TOKEN_SHAPES) {
-        shape.lastIndex = 0;
-        for (let match = shape.exec(text); match; match = shape.exec(text))
+    for (const shape of TOKEN_SHAPES)
+        for (const match of text.matchAll(shape))
             note(match.index, match.index + match[0].length);
-    }
-    if (search.longest === 0 || text.length < search.shortest)
+    if (search.longest === 0)
         return reach;
-    for (const { units, from, to } of viewsOf(text, search.shortest))
+    for (const { units, from, to } of viewsOf(text))
         search.find(units, (begin, end) => note(from[begin] ?? 0, to[end - 1] ?? 0));
     return reach;
 }

@@ -644,239 +644,242 @@ function isDeeper(value, levels) {
 
 /***/ }),
 
-/***/ 51705:
+/***/ 8403:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QS: () => (/* binding */ originProblem),
-/* harmony export */   XB: () => (/* binding */ secretVariablesIn),
-/* harmony export */   Xx: () => (/* binding */ checkOrigin),
-/* harmony export */   ci: () => (/* binding */ addressOf)
+/* harmony export */   T: () => (/* binding */ nextAttemptMs)
 /* harmony export */ });
-/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
-/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _http_loopback__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80507);
-/* harmony import */ var _evaluation__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92211);
-/* harmony import */ var _texts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57957);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
 
-
-
-
-
-
-
-const MAX_VALUE_CHARACTERS = 2_000;
-const MAX_CHARACTERS = 8_000;
-const MAX_SHOWN_CHARACTERS = 200;
-const BEGIN = /^https?:\/\//i;
-const ORIGIN = /^https?:\/\/[^/?#\\@\s]+(?=[/?#]|$)/i;
-function originProblem(segments) {
-    const fixed = segments.slice(0, valueIndex(segments));
-    if (!fixed.every((segment) => typeof segment === "string"))
+const FIRST_DELAY_MS = 1_000;
+const MAX_ATTEMPTS = 4;
+const MAX_RETRY_AFTER_MS = 5 * 60_000;
+function nextAttemptMs(attempt, { status, reached, retryAfterMs }, { isRepeatable, leftMs, jitter }) {
+    const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
+    const isSafe = isRepeatable || status === 429 || (status === 0 && reached === "no");
+    if (!isPassing || !isSafe || attempt >= MAX_ATTEMPTS)
         return undefined;
-    return problemOf(fixed.join(""), fixed.length < segments.length);
-}
-function checkOrigin(template, context, field) {
-    const segments = (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs);
-    const fixed = segments.slice(0, valueIndex(segments));
-    const problem = problemOf(pieces(fixed, context, field)
-        .map(({ text }) => text)
-        .join(""), fixed.length < segments.length);
-    if (problem)
-        throw refusal(field, problem);
-}
-function addressOf(template, context, field) {
-    checkOrigin(template, context, field);
-    const parts = pieces((0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs), context, field);
-    const text = parts.map((part) => part.text).join("");
-    if (text.length > MAX_CHARACTERS)
-        throw refusal(field, `the address has ${text.length} characters; at most ${MAX_CHARACTERS} are sent.`);
-    const [origin = ""] = ORIGIN.exec(text) ?? [];
-    const [path = ""] = text.slice(origin.length).split(/[?#]/);
-    if (path.split(/[/\\]/).some((segment) => /^\.{1,2}$/.test(segment.replace(/%2e/gi, "."))))
-        throw refusal(field, "a part of the path is . or .., which leads elsewhere.");
-    const url = parse(text);
-    if (url === undefined || url.origin !== parse(origin)?.origin)
-        throw refusal(field, "this is no address.");
-    url.search = url.search.replace(/[\^`{|}\\]/g, encodeURIComponent);
-    return { href: url.href, shown: shownOf(parts, origin.length, url.host) };
-}
-function secretVariablesIn(template, valueOf) {
-    const secret = [];
-    let before = "";
-    for (const segment of (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs)) {
-        if (typeof segment === "string") {
-            before += segment;
-            continue;
-        }
-        const names = (0,_texts__WEBPACK_IMPORTED_MODULE_5__/* .namesRead */ .DQ)(`\${{ ${segment.text} }}`, "env");
-        const values = names.map((name) => valueOf(name).trim());
-        const isOrigin = !/^https?:\/\/[^/?#]*[/?#]/i.test(before) &&
-            values.every((value) => /^(https?:\/\/)?[^/?#@]*\/?$/i.test(value));
-        if (!isOrigin)
-            secret.push(...names);
-        before += values.join("") || "…";
-    }
-    return secret;
-}
-function valueIndex(segments) {
-    const index = segments.findIndex((segment) => typeof segment !== "string" && !isFixed(segment));
-    return index < 0 ? segments.length : index;
-}
-function isFixed(expression) {
-    return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).every(([context]) => context === "env");
-}
-function problemOf(fixed, isFollowed) {
-    if (isFollowed && /^https?:\/\/$/i.test(fixed))
-        return "a value of an event may not be the host; write the host there, or take it from a variable of env.";
-    if (!BEGIN.test(fixed))
-        return ("has to begin with https:// and the host, written there or in a variable of " +
-            "env; no value of an event chooses where a request goes.");
-    const [origin] = ORIGIN.exec(fixed) ?? [];
-    if (origin === undefined)
-        return "expected a host behind https://, without a name or password before it.";
-    if (isFollowed && origin.length === fixed.length)
-        return ("the host ends where a value begins; write / before it, since no value of " +
-            "an event chooses where a request goes.");
-    if (/\p{Cc}/u.test(fixed))
-        return "there is a line break or another control character in it.";
-    const url = parse(origin);
-    if (url === undefined)
-        return "this is no address.";
-    return url.protocol === "https:" || (0,_http_loopback__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(url.hostname)
-        ? undefined
-        : "only https is sent to, so that secrets do not cross the network in clear.";
-}
-function parse(text) {
-    return URL.canParse(text) ? new URL(text) : undefined;
-}
-function pieces(segments, context, field) {
-    const made = [];
-    let isQuery = false;
-    for (const [i, segment] of segments.entries()) {
-        if (typeof segment === "string") {
-            made.push({ text: segment, from: "recipe" });
-        }
-        else {
-            const value = textOf((0,_evaluation__WEBPACK_IMPORTED_MODULE_4__/* .evaluated */ .W)(segment, context, field), segment.text, field);
-            const next = segments[i + 1];
-            if (isFixed(segment))
-                made.push({
-                    text: typeof next === "string" && next.startsWith("/")
-                        ? value.trim().replace(/(?<!\/)\/+$/, "")
-                        : value.trim(),
-                    from: "env",
-                });
-            else if (value === "" && !isQuery)
-                throw refusal(field, `\${{ ${segment.text} }} is empty, and a part of the path cannot be.`);
-            else
-                made.push({ text: encodeURIComponent(value.toWellFormed()), from: "value" });
-        }
-        isQuery ||= made.at(-1)?.text.includes("?") ?? false;
-    }
-    return made;
-}
-function textOf(value, expression, field) {
-    if (typeof value === "object" && value !== null)
-        throw refusal(field, `\${{ ${expression} }} is ${Array.isArray(value) ? "a list" : "an object"}; an ` +
-            "address can hold text, numbers and booleans.");
-    const text = value === null ? "" : String(value);
-    if (text.length > MAX_VALUE_CHARACTERS)
-        throw refusal(field, `\${{ ${expression} }} has ${text.length} characters; one piece of an address ` +
-            `has at most ${MAX_VALUE_CHARACTERS}.`);
-    return text;
-}
-function shownOf(parts, originLength, host) {
-    let shown = "";
-    let offset = 0;
-    for (const { text, from } of parts) {
-        const path = text.slice(Math.max(0, originLength - offset));
-        offset += text.length;
-        if (path === "")
-            continue;
-        const [visible = ""] = path.split(/[?#]/);
-        shown += from === "env" ? hidden(path) : visible;
-        if (visible.length < path.length)
-            break;
-    }
-    const all = host + shown;
-    return all.length <= MAX_SHOWN_CHARACTERS ? all : `${all.slice(0, MAX_SHOWN_CHARACTERS)}…`;
-}
-function hidden(path) {
-    if (path === "/")
-        return path;
-    return `${path.startsWith("/") ? "/" : ""}***`;
-}
-function refusal(field, words) {
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}: ${words}`, "CA-207");
+    const waitMs = retryAfterMs ?? (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_0__/* .backOffMs */ .Vv)(attempt, FIRST_DELAY_MS, jitter);
+    return waitMs > MAX_RETRY_AFTER_MS || waitMs > leftMs ? undefined : waitMs;
 }
 
 
 /***/ }),
 
-/***/ 57957:
+/***/ 21858:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   DQ: () => (/* binding */ namesRead),
-/* harmony export */   Ej: () => (/* binding */ textsIn),
-/* harmony export */   l$: () => (/* binding */ expressionsIn)
+/* harmony export */   N: () => (/* binding */ explanationIn)
 /* harmony export */ });
-/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
-/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
-/* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46672);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
 
-
-
-
-function* textsIn(value, pointer = "") {
+const MAX_PART_CHARACTERS = 1_000;
+const MAX_PARTS = 5;
+function explanationIn(document) {
+    return [...new Set(wordsIn(document))].slice(0, MAX_PARTS).join("; ");
+}
+function wordsIn(value, depth = 0) {
     if (typeof value === "string")
-        yield [pointer, value];
-    else if (typeof value === "object" && value !== null)
-        for (const [key, item] of Object.entries(value))
-            yield* textsIn(item, (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__/* .child */ .j)(pointer, key));
+        return wordsOf(value);
+    if (depth > 2 || value === undefined)
+        return [];
+    if (Array.isArray(value))
+        return value.slice(0, MAX_PARTS).flatMap((item) => wordsIn(item, depth + 1));
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return [];
+    const at = (key) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(value, key);
+    const errors = at("errors");
+    return [
+        ...[
+            "message",
+            "error",
+            "errorMessages",
+            "error_description",
+            "title",
+            "detail",
+            "description",
+        ].flatMap((key) => wordsIn(at(key), depth + 1)),
+        ...((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(errors)
+            ? Object.entries(errors)
+                .slice(0, MAX_PARTS)
+                .flatMap(([field, words]) => wordsIn(words, depth + 1).map((said) => `${field}: ${said}`))
+            : wordsIn(errors, depth + 1)),
+        ...wordsIn(at("details"), depth + 1),
+        ...wordsIn((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(at("response_metadata"))
+            ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(at("response_metadata"), "messages")
+            : undefined, depth + 1),
+    ];
 }
-function textsOf(value) {
-    return value === undefined ? [] : [...textsIn(value)].map(([, text]) => text);
-}
-function expressionsIn(text) {
-    return (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(text)
-        ? (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs).filter((segment) => typeof segment !== "string")
-        : [];
-}
-function namesRead(text, context) {
-    return expressionsIn(text).flatMap((expression) => (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).flatMap(([name, field = ""]) => (name === context ? [field] : [])));
+function wordsOf(text) {
+    const words = text.replace(/[\s\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
+    return words === "" ||
+        words.length > MAX_PART_CHARACTERS ||
+        /^<(!doctype|html|\?xml)/i.test(words)
+        ? []
+        : [words];
 }
 
 
 /***/ }),
 
-/***/ 92211:
+/***/ 34332:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ evaluated)
+/* harmony export */   c: () => (/* binding */ exchange)
 /* harmony export */ });
-/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13519);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70039);
 
 
-function evaluated(expression, context, field) {
+
+const MAX_BYTES = 1024 * 1024;
+async function exchange({ method, href, headers, body, timeoutMs }, stop, nowMs) {
+    const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({ method, url: href, headers, body, timeoutMs, maxBytes: MAX_BYTES }, stop);
+    if (answer.kind === "answered") {
+        const document = documentOf(answer.text);
+        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isDeeperThan */ .hz)(document, _domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX))
+            return {
+                kind: "broken",
+                reached: "maybe",
+                words: `was answered with JSON of more than ${_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX} levels inside each other; ask for less`,
+                isFinal: true,
+            };
+        return {
+            kind: "answered",
+            status: answer.status,
+            document,
+            retryAfterMs: (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs)(answer.headers["retry-after"], nowMs),
+        };
+    }
+    return {
+        kind: "broken",
+        reached: answer.reached,
+        words: answer.words,
+        isFinal: answer.why === "tls" || answer.why === "too-large",
+    };
+}
+function documentOf(text) {
+    if (text === "")
+        return "";
     try {
-        return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, context);
+        return JSON.parse(text);
     }
-    catch (error) {
-        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${field}: ${error.message}`, "CA-207")
-            : error;
+    catch {
+        return text;
     }
+}
+
+
+/***/ }),
+
+/***/ 34366:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   uA: () => (/* binding */ ownLinks)
+/* harmony export */ });
+/* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
+/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31643);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68996);
+/* harmony import */ var _slo_goals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47751);
+/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87216);
+
+
+
+
+
+
+
+function messageOf(request, purpose, about = request.parameters.about) {
+    const { task, event } = request.assignment;
+    const { title, text } = request.parameters;
+    const evaluation = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "evaluation");
+    const links = ownLinks(request, task.name === "evaluation");
+    const card = (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .cardOf */ .kY)(event, {
+        ...(about !== undefined && { about }),
+        ...(title !== undefined && { title }),
+        ...(text !== undefined && { text }),
+        goals: (0,_slo_goals__WEBPACK_IMPORTED_MODULE_3__/* .scoreGoals */ .X)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(evaluation) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(evaluation, "sloFileContent") : undefined),
+        links,
+        mask: (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_2__/* .maskFor */ .A)(request, links),
+    });
+    return { card, purpose, key: keyOf(request), kind: task.kind };
+}
+function keyOf({ assignment: { task, event } }) {
+    const triggeredId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(event, "triggeredid");
+    const id = task.kind !== "triggered" && typeof triggeredId === "string" && triggeredId !== ""
+        ? triggeredId
+        : task.id;
+    return (0,_ticket_mark__WEBPACK_IMPORTED_MODULE_4__/* .keysOf */ .YD)({ id, keptnContext: task.keptnContext }, undefined, undefined).task;
+}
+function ownLinks({ sequences, runUrl, assignment: { task }, }, isEvaluation) {
+    const { project, stage, keptnContext } = task;
+    const bridge = sequences && keptnContext !== ""
+        ? [
+            {
+                label: "In the Bridge",
+                url: isEvaluation
+                    ? (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_6__/* .evaluationUrl */ .c)(sequences.address, keptnContext, stage)
+                    : (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_6__/* .sequenceUrl */ .N)(sequences.address, project, keptnContext),
+            },
+        ]
+        : [];
+    return [...bridge, { label: "This run", url: runUrl }];
+}
+
+
+/***/ }),
+
+/***/ 47751:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ scoreGoals)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _catalogue_yaml_depth__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20930);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+
+
+
+const MAX_CHARACTERS = 200_000;
+const MAX_DEPTH = 50;
+function scoreGoals(content) {
+    if (typeof content !== "string" || content === "" || content.length > MAX_CHARACTERS)
+        return {};
+    let file;
+    try {
+        const text = Buffer.from(content, "base64").toString("utf8");
+        if ((0,_catalogue_yaml_depth__WEBPACK_IMPORTED_MODULE_1__/* .isYamlDeeperThan */ .k)(text, MAX_DEPTH))
+            return {};
+        file = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { maxAliasCount: 10, logLevel: "silent" });
+    }
+    catch {
+        return {};
+    }
+    const total = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(file) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(file, "total_score") : undefined;
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(total))
+        return {};
+    const [pass, warning] = ["pass", "warning"].map((name) => percentIn((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(total, name)));
+    return { ...(pass !== undefined && { pass }), ...(warning !== undefined && { warning }) };
+}
+function percentIn(value) {
+    const [, digits] = /^(\d{1,3}(?:\.\d{1,6})?)(?:\s*%)?$/.exec(String(value).trim()) ?? [];
+    const percent = Number(digits);
+    return digits !== undefined && percent <= 100 ? percent : undefined;
 }
 
 

@@ -50,7 +50,7 @@ var declarations = __webpack_require__(73694);
 
 
 const family = familyOf(declarations/* declarations */.I, {
-    "action.route": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(5649), __webpack_require__.e(9054)]).then(__webpack_require__.bind(__webpack_require__, 26358)),
+    "action.route": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 26358)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/approval/declarations.ts
@@ -166,7 +166,7 @@ var slo_declarations = __webpack_require__(16046);
 
 const slo_family = familyOf(slo_declarations/* declarations */.I1, {
     "slo.report": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(9464), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 65637)),
-    "slo.evaluate": () => Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(8815), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(1567), __webpack_require__.e(5734)]).then(__webpack_require__.bind(__webpack_require__, 73793)),
+    "slo.evaluate": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9113), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(1567), __webpack_require__.e(5734)]).then(__webpack_require__.bind(__webpack_require__, 73793)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/workflow/declarations.ts

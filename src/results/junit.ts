@@ -105,8 +105,7 @@ function worse(a: Ending, b: Ending): Ending {
 }
 
 function saidBy(text: string | undefined): Ending {
-  if (text === undefined) return "passed";
-  const word = text.toLowerCase().replace(/[\s_-]+/g, "");
+  const word = (text ?? "").toLowerCase().replace(/[\s_-]+/g, "");
   return (Object.hasOwn(SAID, word) && SAID[word]) || "passed";
 }
 

@@ -1,8 +1,4 @@
-import type { Context } from "node:vm";
-import { createContext, runInContext } from "node:vm";
-
-/** One for all: making it costs more than most of the work. */
-let context: Context | undefined;
+import { runInNewContext } from "node:vm";
 
 /**
  * Does work that nothing else could interrupt, such as a pattern over a long text, and gives it up
@@ -13,10 +9,8 @@ let context: Context | undefined;
  */
 export function inTime<T>(limitMs: number, work: () => T): T | undefined {
   let result: T | undefined;
-  context ??= createContext({});
-  context["work"] = () => void (result = work());
   try {
-    runInContext("work()", context, { timeout: limitMs });
+    runInNewContext("work()", { work: () => void (result = work()) }, { timeout: limitMs });
     return result;
   } catch (error) {
     if (
@@ -27,7 +21,5 @@ export function inTime<T>(limitMs: number, work: () => T): T | undefined {
     )
       return undefined;
     throw error;
-  } finally {
-    delete context["work"];
   }
 }

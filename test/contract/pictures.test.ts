@@ -8,6 +8,8 @@ const FOLDER = "docs/pictures";
 const PAGE = "docs/cards.md";
 const MAX_BYTES = 150 * 1024;
 const files = Object.keys(PICTURES);
+/** Taken by scripts/page-pictures.mjs. */
+const OF_THE_LOCAL_PAGE = /^dev-.+\.png$/;
 const pictureOf = (file: string) => `${file.replace(/\.\w+$/, "")}.png`;
 
 // Ids and pauses that depend on chance would be other ones each time.
@@ -43,7 +45,18 @@ test(`${PAGE} shows every picture, with a link to what it was made of, and there
     expect(page).toMatch(new RegExp(`!\\[[^\\]]{10,}\\]\\(pictures/${pictureOf(file)}\\)`));
     expect(page).toContain(`](pictures/${file})`);
   }
-  expect(readdirSync(join(ROOT, FOLDER)).sort()).toEqual(
-    [...files, ...files.map(pictureOf)].sort(),
-  );
+  expect(
+    readdirSync(join(ROOT, FOLDER))
+      .filter((file) => !OF_THE_LOCAL_PAGE.test(file))
+      .sort(),
+  ).toEqual([...files, ...files.map(pictureOf)].sort());
+});
+
+test("docs/dev.md shows or links every picture of the local page, and each is small", () => {
+  const pictures = readdirSync(join(ROOT, FOLDER)).filter((file) => OF_THE_LOCAL_PAGE.test(file));
+  const page = read("docs/dev.md");
+  const linked = [...page.matchAll(/\]\(pictures\/([^)]+)\)/g)].map(([, file]) => file);
+  expect(linked.sort()).toEqual(pictures.sort());
+  for (const file of pictures)
+    expect(statSync(join(ROOT, FOLDER, file)).size).toBeLessThan(MAX_BYTES);
 });
