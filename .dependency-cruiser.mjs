@@ -3,7 +3,7 @@ import { importsOf, WALLS } from "./scripts/walls.cjs";
 const exactly = (folder) => `^${folder}/`;
 
 /** A folder imports itself, what its row allows, and nothing else of ours. */
-const walls = Object.keys(WALLS).map((folder) => ({
+const walls = Object.entries(WALLS).map(([folder, wall]) => ({
   name: `wall-of-${folder.replace("/", "-")}`,
   comment:
     "Imports point inward, see CONTRIBUTING.md. A port in src/task/ports.ts turns one round.",
@@ -11,7 +11,11 @@ const walls = Object.keys(WALLS).map((folder) => ({
   from: { path: exactly(folder) },
   to: {
     path: "^(src|simulator|cli|test|scripts|bench)/",
-    pathNot: [folder, ...importsOf(folder)].map(exactly),
+    pathNot: [
+      ...[folder, ...importsOf(folder)].map(exactly),
+      // What stands for a package in the bundles (tsconfig.json, paths).
+      ...wall.packages.map((name) => `^src/bundle/${name}\\.`),
+    ],
   },
 }));
 

@@ -18,6 +18,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readLicenses, withTexts, writeLicenses } from "./bundled-licenses.mjs";
+import { makeLate } from "./late-modules.mjs";
 import { minifyPackages } from "./minify-packages.mjs";
 import { packProgram } from "./pack-program.mjs";
 
@@ -41,8 +42,10 @@ const broken = readdirSync(fresh).filter((name) =>
   readFileSync(`${fresh}/${name}`, "utf8").includes("factory(require, exports)"),
 );
 if (broken.length > 0) throw new Error(`UMD modules that cannot load: ${broken.join(", ")}`);
-minifyPackages(fresh, JSON.parse(readFileSync(stats, "utf8")));
-packProgram(fresh);
+const modules = JSON.parse(readFileSync(stats, "utf8"));
+makeLate(fresh, modules);
+minifyPackages(fresh, modules);
+packProgram(fresh, modules);
 rmSync(scratch, { recursive: true });
 const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
 const authorOf = (name) => {

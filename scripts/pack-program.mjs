@@ -14,20 +14,38 @@ import { modulesIn } from "./bundled-modules.mjs";
 const CHUNK = /^(\d+)\.index\.js$/;
 /** `require.e(7)`, as the first file, the others and the minified ones call it. */
 const LOAD = /\b\w+\.e\(\s*(?:\/\*[^*]*\*\/\s*)?(\d+)\s*\)/g;
+/** One `import()`. */
+const LOADS = String.raw`(?:Promise\.all\(\/\* import\(\) \*\/\[[^\]]*\]\)|\w+\.e\(\/\* import\(\) \*\/ \d+\))`;
 /** Beyond this many, boxes that are wanted by nearly the same are joined. */
 const MAX_BOXES = 64;
+/**
+ * What a task loads one after the other, where nothing special is asked for: each of these has one
+ * box with all that no earlier one has, since each file costs, and what is not needed costs more.
+ */
+const WAYS = [
+  ["./src/entries/pre.ts", "./src/entries/post.ts", "./src/keptn/adapter.ts"],
+  ["./src/entries/main.ts", "./src/keptn/connect.ts"],
+  ["./src/domain/events/events.ts"],
+  ["./node_modules/@actions/core/lib/core.js"],
+  ["./src/script/task-script.ts"],
+  ["./src/wiring/report.ts"],
+];
 /** What a start loads without need costs every task; elsewhere it costs a moment. */
 const START_WEIGHT = 30;
 /** Only a clone of the main branch has the command line, and a release does without its boxes. */
 const LEFT_OUT = "cli";
 const STARTS = ["pre", "main", "post"];
 
-export function packProgram(folder) {
+/** @param stats  what `ncc --stats-out` wrote */
+export function packProgram(folder, stats) {
   const chunks = readChunks(folder);
   const first = readFileSync(join(folder, "index.js"), "utf8");
   const starts = new Set(STARTS.flatMap((entry) => loadsOf(entry, first)));
   const released = reachable(first, chunks);
-  const boxes = joined(groups(chunks, released), (id) => (starts.has(id) ? START_WEIGHT : 1));
+  const ways = WAYS.map((names) => loadsOfImports(names, { first, chunks, stats }));
+  const { onTheWay, others } = byWay(groups(chunks, released), ways);
+  const left = MAX_BOXES - onTheWay.length;
+  const boxes = [...onTheWay, ...joined(others, left, (id) => (starts.has(id) ? START_WEIGHT : 1))];
   const wanted = Object.fromEntries([...chunks.keys()].map((id) => [id, []]));
   boxes.forEach(({ modules, users }, index) => {
     const texts = [...modules].sort(byNumber).map(([id, { text }]) => `/***/ ${id}:\n${text}`);
@@ -61,6 +79,42 @@ function loadsOf(entry, first) {
 }
 
 const loadsIn = (text) => [...text.matchAll(LOAD)].map(([, id]) => Number(id));
+
+/** The chunks that the program opens for `import()` of these modules. */
+function loadsOfImports(names, { first, chunks, stats }) {
+  const texts = [first, ...[...chunks.values()].map(({ text }) => text)];
+  return names.flatMap((name) => {
+    const isIt = (module) => module.id !== null && module.name.split(" + ")[0] === name;
+    const { id } = stats.modules.find(isIt) ?? {};
+    const imported = new RegExp(`${LOADS}\\.then\\(\\w+\\.bind\\(\\w+, ${id}\\)\\)`);
+    const ids = texts.flatMap((text) => loadsIn(imported.exec(text)?.[0] ?? ""));
+    if (ids.length === 0)
+      throw new Error(`Nothing in the program imports ${name} when it is used.`);
+    return ids;
+  });
+}
+
+/** @param ways  chunks of each, in the order in which they are loaded */
+function byWay(boxes, ways) {
+  const onTheWay = [];
+  let others = boxes;
+  for (const way of ways) {
+    const isOnIt = ({ users }) => way.some((id) => users.has(id));
+    const [found, ...more] = others.filter(isOnIt);
+    if (found) onTheWay.push(more.reduce(together, found));
+    others = others.filter((box) => !isOnIt(box));
+  }
+  return { onTheWay, others };
+}
+
+function together(one, other) {
+  return {
+    isReleased: one.isReleased || other.isReleased,
+    users: new Set([...one.users, ...other.users]),
+    modules: new Map([...one.modules, ...other.modules]),
+    bytes: one.bytes + other.bytes,
+  };
+}
 
 /** The chunks of a release. */
 function reachable(first, chunks) {
@@ -114,12 +168,12 @@ function strict(text) {
 }
 
 /** The cheapest pairs become one until there are few enough. */
-function joined(boxes, weightOf) {
+function joined(boxes, most, weightOf) {
   const left = [...boxes];
   const missing = (from, to) =>
     [...to.users].reduce((sum, user) => (from.users.has(user) ? sum : sum + weightOf(user)), 0);
   const costOf = (a, b) => a.bytes * missing(a, b) + b.bytes * missing(b, a);
-  while (left.length > MAX_BOXES) {
+  while (left.length > most) {
     let best;
     for (let i = 0; i < left.length; i++)
       for (let j = i + 1; j < left.length; j++) {
@@ -129,13 +183,7 @@ function joined(boxes, weightOf) {
       }
     if (best === undefined) break;
     const [other] = left.splice(best.j, 1);
-    const box = left[best.i];
-    left[best.i] = {
-      isReleased: box.isReleased,
-      users: new Set([...box.users, ...other.users]),
-      modules: new Map([...box.modules, ...other.modules]),
-      bytes: box.bytes + other.bytes,
-    };
+    left[best.i] = together(left[best.i], other);
   }
   return left;
 }

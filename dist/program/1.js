@@ -1,2029 +1,1890 @@
 module.exports = {
 
-/***/ 25:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 5646:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dh: () => (/* binding */ brief),
-/* harmony export */   ke: () => (/* binding */ Progress),
-/* harmony export */   su: () => (/* binding */ progressEntry)
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   KX: () => (/* binding */ MAX_JSON_DEPTH),
+/* harmony export */   Ng: () => (/* binding */ getOwn),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   P5: () => (/* binding */ setOwn),
+/* harmony export */   hz: () => (/* binding */ isDeeperThan),
+/* harmony export */   lJ: () => (/* binding */ objectAt)
 /* harmony export */ });
-/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37453);
-/* harmony import */ var _domain_events_sequence_events__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98957);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25585);
-
-
-
-
-const MAX_LINE_CHARACTERS = 500;
-function progressEntry(event) {
-    const time = /T(\d\d:\d\d:\d\d)/.exec(event.time)?.[1] ?? "";
-    const task = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .parseTaskEventType */ .hN)(event.type);
-    if (task)
-        return {
-            time,
-            stage: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(event.data, "stage"),
-            what: `${task.task} ${task.kind}`,
-            by: task.kind === "triggered" ? "" : event.source,
-            result: task.kind === "finished" ? endingText(event) : "",
-            message: task.kind === "triggered" ? "" : (0,_verdict__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(event),
-        };
-    const sequence = (0,_domain_events_sequence_events__WEBPACK_IMPORTED_MODULE_3__/* .parseSequenceEventType */ .r)(event.type);
-    if (!sequence || !["triggered", "finished"].includes(sequence.kind))
-        return undefined;
-    const isFinished = sequence.kind === "finished";
-    return {
-        time,
-        stage: sequence.stage,
-        what: `sequence ${sequence.sequence} ${sequence.kind}`,
-        by: "",
-        result: isFinished ? endingText(event) : "",
-        message: isFinished ? (0,_verdict__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(event) : "",
-    };
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function endingText(event) {
-    const [status, result] = [(0,_verdict__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(event), (0,_verdict__WEBPACK_IMPORTED_MODULE_0__/* .resultOf */ .Bg)(event)];
-    return status === "succeeded" ? result : `${result} (${status})`;
+function setOwn(target, key, value) {
+    Object.defineProperty(target, key, {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+    });
 }
-class Progress {
-    console;
-    mask;
-    #seen = new Set();
-    #state = "";
-    constructor(console, mask) {
-        this.console = console;
-        this.mask = mask;
+function getOwn(target, key) {
+    return Object.hasOwn(target, key) ? target[key] : undefined;
+}
+function objectAt(object, key) {
+    const value = getOwn(object, key);
+    return isJsonObject(value) ? value : {};
+}
+function textAt(object, key) {
+    const value = getOwn(object, key);
+    return typeof value === "string" ? value : "";
+}
+const MAX_JSON_DEPTH = 100;
+function isDeeperThan(value, limit) {
+    let level = [value].filter(isNesting);
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > limit)
+            return true;
+        level = level.flatMap((item) => Object.values(item).filter(isNesting));
     }
-    report(state, events) {
-        let isNews = false;
-        for (const event of events) {
-            const key = event.id || `${event.type} ${event.time}`;
-            if (this.#seen.has(key))
-                continue;
-            this.#seen.add(key);
-            const entry = progressEntry(event);
-            if (!entry)
-                continue;
-            isNews = true;
-            this.console.info(brief(this.mask(lineOf(entry))));
-        }
-        if (state !== this.#state) {
-            if (state === "waiting")
-                this.console.info("Waiting: another sequence of this service runs in the stage.");
-            if (state === "paused")
-                this.console.info("The sequence is paused in the control plane.");
-            this.#state = state;
-            isNews = true;
-        }
-        return isNews;
-    }
+    return false;
 }
-function lineOf({ time, stage, what, by, result, message }) {
-    return (0,_verdict__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(`${time} ${stage}: ${what}${result && `: ${result}`}${by && ` by ${by}`}${message && ` – ${message}`}`);
-}
-function brief(masked, maxCharacters = MAX_LINE_CHARACTERS) {
-    return masked.length > maxCharacters
-        ? `${masked.slice(0, maxCharacters).toWellFormed()} …`
-        : masked;
+function isNesting(value) {
+    return typeof value === "object" && value !== null;
 }
 
 
 /***/ }),
 
-/***/ 1056:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 9264:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ triggerSequence)
-});
-
-// EXTERNAL MODULE: ./src/keptn/abort-sequence.ts
-var abort_sequence = __webpack_require__(96352);
-// EXTERNAL MODULE: ./src/keptn/sequence-words.ts
-var sequence_words = __webpack_require__(95737);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/trigger/context.ts
-var trigger_context = __webpack_require__(71495);
-// EXTERNAL MODULE: ./src/keptn/start-sequence.ts
-var start_sequence = __webpack_require__(49174);
-// EXTERNAL MODULE: ./src/trigger/verdict.ts
-var verdict = __webpack_require__(25585);
-// EXTERNAL MODULE: ./src/trigger/progress.ts
-var progress = __webpack_require__(25);
-;// CONCATENATED MODULE: ./src/trigger/watch.ts
-
-
-const FIRST_LOOK_MS = 300;
-const BUSY_MS = 1_000;
-const MAX_PAUSE_MS = 15_000;
-const PAUSE_GROWTH = 1.5;
-const STORE_LAG_MS = 30_000;
-const REASON_LAG_MS = 3_000;
-const UNSEEN_MS = 120_000;
-const ODD_ANSWERS_MS = 60_000;
-async function watch(keptnContext, until, deadlineMs, context) {
-    const { clock, cancelled } = context;
-    const watching = new Watching(until, deadlineMs, context);
-    for (;;) {
-        await clock.sleep(watching.pauseMs(), cancelled);
-        if (cancelled.aborted)
-            return watching.ended("cancelled");
-        const read = await look(keptnContext, context);
-        if (cancelled.aborted)
-            return watching.ended("cancelled");
-        const end = read.ok ? watching.saw(read.value) : watching.missed(read.failure);
-        if (end)
-            return watching.ended(end);
-    }
-}
-class Watching {
-    until;
-    deadlineMs;
-    context;
-    #progress;
-    #begunMs;
-    #sight = { view: undefined, events: [] };
-    #pauseMs = FIRST_LOOK_MS;
-    #readMs;
-    #overSinceMs;
-    #failure;
-    #endedUnseen = 0;
-    constructor(until, deadlineMs, context) {
-        this.until = until;
-        this.deadlineMs = deadlineMs;
-        this.context = context;
-        this.#progress = new progress/* Progress */.ke(context.console, context.mask);
-        this.#begunMs = this.#readMs = context.clock.nowMs();
-    }
-    pauseMs() {
-        if (this.#overSinceMs !== undefined)
-            return BUSY_MS;
-        return Math.min(this.#pauseMs, Math.max(0, this.deadlineMs - this.context.clock.nowMs()));
-    }
-    saw(sight) {
-        const nowMs = this.context.clock.nowMs();
-        this.#failure = undefined;
-        this.#readMs = nowMs;
-        this.#sight = sight;
-        const { view, events } = sight;
-        const isNews = this.#progress.report(view?.state ?? "", events);
-        this.#endedUnseen = this.#isEndedUnseen() ? this.#endedUnseen + 1 : 0;
-        if (this.#endedUnseen > 1)
-            return "over";
-        if (view && (0,verdict/* isOver */.PU)(view.state))
-            return this.#isToldOf(view, nowMs) ? "over" : undefined;
-        this.#overSinceMs = undefined;
-        if (this.until === "seen" && view)
-            return "seen";
-        if (!view && events.length === 0 && nowMs - this.#begunMs >= UNSEEN_MS)
-            return "unseen";
-        if (nowMs >= this.deadlineMs)
-            return "deadline";
-        this.#pauseMs = isNews ? BUSY_MS : grown(this.#pauseMs);
-        return undefined;
-    }
-    missed(failure) {
-        const nowMs = this.context.clock.nowMs();
-        if (!this.#failure)
-            this.context.console.info(`${failure.message}; trying again.`);
-        this.#failure = failure;
-        const isOdd = failure.kind === "refused" || failure.kind === "unexpected";
-        if (failure.kind === "unauthorized" || (isOdd && nowMs - this.#readMs >= ODD_ANSWERS_MS))
-            return "unreadable";
-        if (nowMs >= this.deadlineMs)
-            return "deadline";
-        this.#pauseMs = failure.retryAfterMs ?? grown(this.#pauseMs);
-        return undefined;
-    }
-    ended(end) {
-        const unseen = this.#endedUnseen > 1 ? "finished" : "";
-        return {
-            end,
-            state: this.#sight.view?.state ?? unseen,
-            ...this.#sight,
-            isComplete: this.#isComplete(),
-            failure: this.#failure,
-        };
-    }
-    #isComplete() {
-        const { events, view } = this.#sight;
-        return (0,verdict/* isComplete */.As)(events, view, this.context.config.scope.stage);
-    }
-    #isEndedUnseen() {
-        const { events, view } = this.#sight;
-        const { stage } = this.context.config.scope;
-        return !view && (0,verdict/* sequenceEvents */.Pt)(events, "finished", view, stage).length > 0;
-    }
-    #isToldOf(view, nowMs) {
-        this.#overSinceMs ??= nowMs;
-        const lagMs = view.state === "finished" ? STORE_LAG_MS : REASON_LAG_MS;
-        return this.#isComplete() || nowMs - this.#overSinceMs >= lagMs;
-    }
-}
-async function look(keptnContext, { plane, config, cancelled }) {
-    const { project } = config.scope;
-    const view = await plane.sequence(project, keptnContext, cancelled);
-    if (!view.ok)
-        return view;
-    const events = await plane.events(project, keptnContext, cancelled);
-    return events.ok ? { ok: true, value: { view: view.value, events: events.value } } : events;
-}
-function grown(pauseMs) {
-    return Math.min(MAX_PAUSE_MS, pauseMs * PAUSE_GROWTH);
-}
-
-;// CONCATENATED MODULE: ./src/trigger/trigger-sequence.ts
-
-
-
-
-
-
-
-const SEEN_MS = 5_000;
-const ABORT_MS = 4_000;
-async function triggerSequence(context) {
-    const { config, plane, clock, console, cancelled } = context;
-    const what = whatOf(context);
-    await requireService(context);
-    const { sequenceTrigger } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 52738));
-    const trigger = sequenceTrigger(config, context.newContext(), context.source, context.mask);
-    if (trigger.isMasked)
-        console.warning("data or labels contained a secret; *** was sent in its place.");
-    if (cancelled.aborted)
-        return nothing("cancelled", `Cancelled before ${what} was started.`, "");
-    const start = await (0,start_sequence/* startOnce */.a)(trigger, {
-        ...context,
-        project: config.scope.project,
-        startMs: config.startMs,
-    });
-    const { keptnContext } = start.kind === "started" ? start : trigger;
-    if (start.kind === "not-started" && !cancelled.aborted)
-        throw new errors/* UserError */.yo(`${what} was not started: ${(0,sequence_words/* explainFailure */.S)(start.failure, plane.address)}`);
-    if (start.kind === "not-started")
-        return nothing("cancelled", `Cancelled: ${what} was not started.`, "");
-    await context.onContext(keptnContext);
-    if (cancelled.aborted)
-        return giveUp(CANCELLED, keptnContext, undefined, context);
-    if (start.kind === "unclear")
-        return nothing("unclear", `Whether ${what} was started could not be found out: ` +
-            `${(0,sequence_words/* explainFailure */.S)(start.failure, plane.address)} Look for the context ` +
-            `${keptnContext} in the Bridge before you start it again.`, keptnContext);
-    console.info(`Started ${what}, context ${keptnContext}: ${(0,trigger_context/* bridgeUrl */.B)(context, keptnContext)}`);
-    const deadlineMs = clock.nowMs() + (config.wait ? config.waitMs : SEEN_MS);
-    const watched = await watch(keptnContext, config.wait ? "over" : "seen", deadlineMs, context);
-    warnAboutDouble(trigger, watched, context);
-    return endingOf(watched, keptnContext, context);
-}
-async function requireService(context) {
-    const { plane, config, cancelled } = context;
-    const { project, stage, service } = config.scope;
-    const missing = await plane.missingService(config.scope, cancelled);
-    if (missing.ok && missing.value)
-        throw new errors/* UserError */.yo(`service: stage ${stage} of project ${project} has no service ${(0,errors/* quote */.hD)(service)}; ` +
-            `${(0,sequence_words/* nameServices */.e)(missing.value)}. Nothing was started.`);
-    if (!missing.ok && missing.failure.httpStatus === 401)
-        throw new errors/* UserError */.yo(`${whatOf(context)} was not started: ${(0,sequence_words/* explainFailure */.S)(missing.failure, plane.address)}`);
-}
-async function endingOf(watched, keptnContext, context) {
-    const { config, plane, console } = context;
-    const what = whatOf(context);
-    const seen = { keptnContext, state: watched.state, events: watched.events };
-    switch (watched.end) {
-        case "over":
-            return trigger_sequence_verdict(watched, keptnContext, context);
-        case "seen":
-            return {
-                ...nothing("started", `${what} is ${watched.state}; not waited for (wait: false).`, keptnContext),
-                ...seen,
-            };
-        case "cancelled":
-            return giveUp(CANCELLED, keptnContext, watched, context);
-        case "unseen":
-            return nothing("unseen", `The control plane took the event, and shows no sequence for it: ${what} did ` +
-                "not begin. Check project, stage and sequence, and whether the token may read " +
-                "this project.", keptnContext);
-        case "unreadable":
-        case "deadline": {
-            const why = watched.failure ? (0,sequence_words/* explainFailure */.S)(watched.failure, plane.address) : "";
-            if (!config.wait) {
-                console.notice(`${what} was sent; whether it began was not seen${why ? `: ${why}` : " yet."}`);
-                return {
-                    ...nothing("started", `${what} was sent; not waited for (wait: false).`, keptnContext),
-                    ...seen,
-                };
-            }
-            if (watched.end === "unreadable")
-                return {
-                    ...nothing("unreadable", `${what} was started, and cannot be read: ${why}`, keptnContext),
-                    ...seen,
-                };
-            if ((0,verdict/* isOver */.PU)(watched.state))
-                return {
-                    ...nothing("unreadable", `${what} is ${watched.state}, and how it ended cannot be read. ${why}`.trim(), keptnContext),
-                    ...seen,
-                };
-            return giveUp({
-                kind: "timed-out",
-                why: `Not over after ${config.waitMs / 60_000} minutes (timeout-minutes)`,
-            }, keptnContext, watched, context);
-        }
-    }
-}
-function trigger_sequence_verdict(watched, keptnContext, context) {
-    const { config, console } = context;
-    const { events, view, state } = watched;
-    const what = whatOf(context);
-    const seen = { keptnContext, state, events };
-    if (!watched.isComplete && state === "finished") {
-        return {
-            ...nothing("unreadable", `${what} is over, and the event store does not show how each stage ended.`, keptnContext),
-            ...seen,
-        };
-    }
-    const evaluation = (0,verdict/* lastEvaluation */.bG)(events);
-    const { status, result, message } = (0,verdict/* verdictOf */.Vj)(events, view, config.scope.stage, what);
-    if (evaluation && evaluation.indicators.length === 0 && result === "pass")
-        console.warning("The evaluation measured " +
-            `nothing${evaluation.message ? ` (${evaluation.message})` : ""}; its pass says ` +
-            "nothing about quality.");
-    return {
-        kind: "verdict",
-        ...seen,
-        status,
-        result,
-        score: evaluation?.score ?? "",
-        message: evaluation?.score ? `${message} Score ${evaluation.score}.` : message,
-    };
-}
-const CANCELLED = { kind: "cancelled", why: "Cancelled" };
-async function giveUp({ kind, why }, keptnContext, watched, context) {
-    const what = whatOf(context);
-    const state = watched?.state ?? "";
-    const last = { ...nothing(kind, "", keptnContext), state, events: watched?.events ?? [] };
-    const named = state
-        ? `${what} ${watched?.failure ? "was last seen" : "is"} ${state}`
-        : `${what} was sent and not seen yet`;
-    const unread = watched?.failure
-        ? ` It cannot be read at the moment: ${(0,sequence_words/* explainFailure */.S)(watched.failure, context.plane.address)}`
-        : "";
-    if (!context.config.abortOnCancel)
-        return {
-            ...last,
-            message: `${why}: ${named}${state ? " and" : "; if it began it"} goes on. It is ` +
-                `not waited for any longer, and no verdict is known.${unread}`,
-        };
-    const aborted = await (0,abort_sequence/* abortSequence */.E)({
-        ...context,
-        project: context.config.scope.project,
-        keptnContext,
-        limitMs: ABORT_MS,
-    });
-    if (aborted === "aborted")
-        return { ...last, state: "aborted", message: `${why}: ${what} was aborted (abort-on-cancel).` };
-    return {
-        ...last,
-        message: `${why}: ${named}. ` +
-            `${aborted === "asked" ? "The control plane was asked to abort it, and does not show it as aborted yet" : `It could not be aborted: ${aborted.message}`}.${unread}`,
-    };
-}
-function warnAboutDouble(trigger, { events, view }, { config, console, source }) {
-    const { project, stage, service } = config.scope;
-    const ours = (0,verdict/* sequenceEvents */.Pt)(events, "triggered", view, stage).filter(({ event }) => event.type === trigger.type && event.source === source);
-    if (ours.length < 2)
-        return;
-    const what = `${stage}.${config.sequence} was started ${ours.length} times: an ` +
-        "answer of the control plane was lost, and it showed the first attempt " +
-        "too late.";
-    console.warning(`${what} In one context only the first runs; what is left stays started and ` +
-        `keeps every later sequence of ${service} in ${stage} waiting. Once the first is ` +
-        `over, abort the context ${trigger.keptnContext}: in the Bridge, or POST ` +
-        `{"state":"abort"} to ` +
-        `/controlPlane/v1/sequence/${project}/${trigger.keptnContext}/control.`);
-}
-function whatOf({ config: { scope, sequence } }) {
-    return `${scope.stage}.${sequence} of ${scope.service} in ${scope.project}`;
-}
-function nothing(kind, message, keptnContext) {
-    return { kind, message, keptnContext, state: "", status: "", result: "", score: "", events: [] };
-}
-
-
-/***/ }),
-
-/***/ 15377:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RR: () => (/* binding */ evaluationWindow),
-/* harmony export */   c5: () => (/* binding */ timeMs),
-/* harmony export */   pc: () => (/* binding */ durationMs)
+/* harmony export */   I8: () => (/* binding */ parseExitCodes),
+/* harmony export */   Mn: () => (/* binding */ couldNotRun),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   nl: () => (/* binding */ outcomeOfSteps),
+/* harmony export */   vr: () => (/* binding */ outcomeOfJob),
+/* harmony export */   yf: () => (/* binding */ severity)
 /* harmony export */ });
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 
-const DEFAULT_TIMEFRAME_MS = 5 * 60_000;
-const MINIMUM_MS = 60_000;
-const DURATION = /^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:h|ms|m|s))+$/;
-const TERM = /(?<![\d.])(\d+(?:\.\d*)?|\.\d+)(h|ms|m|s)/g;
-const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-const TIME = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
-function evaluationWindow({ start, end, timeframe }, nowMs) {
-    if (end && timeframe)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("end and timeframe are both given: keep one of them.");
-    if (end && !start)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("end is given without start: give both, or timeframe.");
-    if (start && !end && !timeframe)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("start is given alone: add end or timeframe.");
-    const lengthMs = timeframe ? durationMs(timeframe) : DEFAULT_TIMEFRAME_MS;
-    const fromMs = start ? timeMs("start", start) : nowMs - lengthMs;
-    const untilMs = end ? timeMs("end", end) : fromMs + lengthMs;
-    if (untilMs - fromMs < MINIMUM_MS)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${end ? "end" : "timeframe"}: an evaluation needs at least one minute, found ` +
-            `${Math.round((untilMs - fromMs) / 1_000)} s.`);
-    return { start: written(fromMs), end: written(untilMs) };
+
+
+const VERDICTS = ["pass", "warning", "fail", "errored"];
+function severity(verdict) {
+    return VERDICTS.indexOf(verdict);
 }
-function durationMs(text, name = "timeframe") {
-    if (!DURATION.test(text))
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: expected a duration such as 5m or 1h30m, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}.`);
-    return [...text.matchAll(TERM)].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNIT_MS[unit] ?? 0), 0);
+function verdictOf(outcome) {
+    return outcome.status === "errored" ? "errored" : outcome.result;
 }
-function timeMs(name, text) {
-    const [, year, month, day, zone] = TIME.exec(text) ?? [];
-    const ms = year ? Date.parse(zone ? text : `${text}Z`) : NaN;
-    const isDay = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
-    if (Number.isNaN(ms) || !isDay)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: expected a time such as 2026-03-01T10:00:00Z, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}.`);
-    return ms;
-}
-function written(ms) {
-    const time = new Date(ms);
-    if (Number.isNaN(time.getTime()))
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("start, end and timeframe: the span lies outside of what a calendar has.");
-    return time.toISOString();
-}
-
-
-/***/ }),
-
-/***/ 22774:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   gu: () => (/* binding */ scoreWords),
-/* harmony export */   hm: () => (/* binding */ worstOf)
-/* harmony export */ });
-/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
-
-const MAX_NAMED = 5;
-function fieldsOf(evaluation) {
-    const { score, result, isErrored } = evaluation;
+function outcome(verdict, message, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
     return {
-        ...(score !== undefined && !isErrored && { score: String(Number(score.toFixed(2))) }),
-        evaluation: isErrored || !(0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .hasMeasured */ .nS)(evaluation) ? "not measured" : result,
-        failedIndicators: (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation).join(", "),
+        status: verdict === "errored" ? "errored" : "succeeded",
+        result: verdict === "errored" ? "fail" : verdict,
+        message,
+        labels: report.labels,
+        data: report.data,
     };
 }
-function scoreWords(evaluation) {
-    const { score, result, indicators } = evaluation;
-    const failed = (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation);
-    const warned = indicators.filter(({ status }) => status === "warning").map(({ name }) => name);
-    return [
-        `the evaluation ended with ${result}${score === undefined ? "" : `, score ${Number(score.toFixed(2))}`}`,
-        ...(failed.length > 0 ? [`failed: ${named(failed)}`] : []),
-        ...(warned.length > 0 ? [`close to the limit: ${named(warned)}`] : []),
-    ].join("; ");
+function couldNotRun(message, code) {
+    return outcome("errored", (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(capital(message), code));
 }
-function named(names) {
-    return `${names.slice(0, MAX_NAMED).join(", ")}${names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : ""}`;
+function outcomeOfJob(job, rules, what) {
+    const ended = evidenceOfEnding(job.ending, rules, seconds(job.durationMs));
+    const report = withMeasured(job.report, job.measured);
+    return combine([ended, ...evidenceOfReport(report), ...evidenceOfMeasured(job.measured)], report, what, { ...job, took: seconds(job.durationMs) });
 }
-function worstOf(statuses) {
-    if (statuses.includes("fail"))
-        return "fail";
-    return statuses.includes("warning") ? "warning" : "pass";
-}
-
-
-/***/ }),
-
-/***/ 25585:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ isComplete),
-/* harmony export */   Bg: () => (/* binding */ resultOf),
-/* harmony export */   PU: () => (/* binding */ isOver),
-/* harmony export */   Pt: () => (/* binding */ sequenceEvents),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   bG: () => (/* binding */ lastEvaluation),
-/* harmony export */   c2: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* unused harmony export listed */
-/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
-/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37453);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _domain_events_sequence_events__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98957);
-
-
-
-
-const STATUSES = ["succeeded", "unknown", "aborted", "errored"];
-const RESULTS = ["pass", "warning", "fail"];
-const OVER = ["finished", "timedOut", "aborted"];
-const EVALUATION_FINISHED = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .taskEventType */ .ML)("evaluation", "finished");
-function isOver(state) {
-    return OVER.includes(state);
-}
-function sequenceEvents(events, kind, view, stage) {
-    const stages = [stage, ...(view?.stages ?? [])];
-    return events.flatMap((event) => {
-        const name = (0,_domain_events_sequence_events__WEBPACK_IMPORTED_MODULE_2__/* .parseSequenceEventType */ .r)(event.type);
-        return name?.kind === kind && stages.includes(name.stage) ? [{ ...name, event }] : [];
-    });
-}
-function isComplete(events, view, stage) {
-    const begun = sequenceEvents(events, "triggered", view, stage);
-    const ended = sequenceEvents(events, "finished", view, stage);
-    const hasEnd = (id) => ended.some(({ event }) => event.triggeredId === id);
-    const stages = view?.stages ?? [stage];
-    return (ended.length > 0 &&
-        begun.every(({ event }) => hasEnd(event.id)) &&
-        stages.every((name) => ended.some((end) => end.stage === name)));
-}
-function verdictOf(events, view, stage, what) {
-    const ends = sequenceEvents(events, "finished", view, stage);
-    if (view?.state === "aborted")
-        return {
-            status: "aborted",
-            result: "fail",
-            message: `${what} was aborted in the control plane.`,
-        };
-    const worst = ends.reduce((bad, end) => (bad === undefined || badness(end) > badness(bad) ? end : bad), undefined);
-    if (view?.state === "timedOut") {
-        const errored = ends.find((end) => statusOf(end.event) === "errored");
-        return {
-            status: "errored",
-            result: "fail",
-            message: `${what} timed out in the control plane${errored ? sentence(messageOf(errored.event)) : "."}`,
-        };
-    }
-    if (!worst)
-        return {
-            status: "unknown",
-            result: "fail",
-            message: `${what} is over, and the event store does not show how it ended.`,
-        };
-    const status = STATUSES[Math.max(...ends.map(({ event }) => STATUSES.indexOf(statusOf(event))))] ?? "unknown";
-    const result = status === "succeeded"
-        ? (RESULTS[Math.max(...ends.map(({ event }) => RESULTS.indexOf(resultOf(event))))] ?? "fail")
-        : "fail";
-    return {
-        status,
-        result,
-        message: result === "fail"
-            ? failure(events, worst, what)
-            : `${what} ended with ${result} in ${listed(ends.map((end) => end.stage))}.`,
-    };
-}
-function badness({ event }) {
-    const status = STATUSES.indexOf(statusOf(event));
-    return status > 0 ? RESULTS.length + status : RESULTS.indexOf(resultOf(event));
-}
-function failure(events, end, what) {
-    const tasks = events.filter((event) => (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .parseTaskEventType */ .hN)(event.type) !== undefined && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(event.data, "stage") === end.stage);
-    if (tasks.length === 0)
-        return `${what} did not begin in ${end.stage}${sentence(messageOf(end.event))}`;
-    const bad = tasks.findLast((event) => (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .parseTaskEventType */ .hN)(event.type)?.kind === "finished" &&
-        (resultOf(event) === "fail" || statusOf(event) !== "succeeded"));
-    if (!bad)
-        return `${what} failed in ${end.stage}${sentence(messageOf(end.event))}`;
-    return (`${what} failed in ${end.stage} at ` +
-        `${(0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .parseTaskEventType */ .hN)(bad.type)?.task ?? ""}${statusOf(bad) === "succeeded" ? "" : `, ${statusOf(bad)}`}${sentence(messageOf(bad) || messageOf(end.event))}`);
-}
-function sentence(text) {
-    if (text === "")
-        return ".";
-    return /[.!?]$/.test(text) ? `: ${text}` : `: ${text}.`;
-}
-function statusOf({ data }) {
-    const status = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(data, "status");
-    return STATUSES.find((known) => known === status) ?? "unknown";
-}
-function resultOf({ data }) {
-    const result = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(data, "result");
-    return RESULTS.find((known) => known === result) ?? "fail";
-}
-function messageOf({ data }) {
-    return oneLine((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(data, "message").trimStart().split(/\r?\n/, 1)[0] ?? "");
-}
-function oneLine(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
-}
-function lastEvaluation(events) {
-    const last = events.findLast((event) => event.type === EVALUATION_FINISHED);
-    if (!last)
-        return undefined;
-    const { score, indicators } = (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .evaluationIn */ .gH)(last.data);
-    return {
-        score: score === undefined ? "" : String(score),
-        indicators: indicators.map(({ name, status, value, problem }) => ({
-            name,
-            status,
-            value: value === undefined
-                ? ["not measured", messageOf({ data: { message: problem ?? "" } })]
-                    .filter(Boolean)
-                    .join(": ")
-                : String(value),
-        })),
-        message: messageOf(last),
-    };
-}
-function listed(names) {
-    return [...new Set(names)].join(", ");
-}
-
-
-/***/ }),
-
-/***/ 49174:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ startOnce)
-/* harmony export */ });
-/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56906);
-
-const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 4_000, 6_000];
-async function startOnce(trigger, context) {
-    const { plane, clock, startMs, console, cancelled } = context;
-    const deadlineMs = clock.nowMs() + startMs;
-    for (let attempt = 1;; attempt++) {
-        const sent = await plane.send(trigger.json, cancelled);
-        if (sent.ok)
-            return { kind: "started", keptnContext: sent.value };
-        const { failure } = sent;
-        if (failure.reached === "maybe") {
-            const arrived = await hasArrived(trigger, context, deadlineMs);
-            if (arrived === "yes")
-                return { kind: "started", keptnContext: trigger.keptnContext };
-            if (arrived === "unknown")
-                return { kind: "unclear", failure };
-        }
-        const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_0__/* .nextDelayMs */ .j)(attempt, failure, Math.random());
-        if (waitMs === undefined || clock.nowMs() + waitMs >= deadlineMs || cancelled.aborted) {
-            return {
-                kind: "not-started",
-                failure: attempt > 1
-                    ? { ...failure, message: `${failure.message}, after ${attempt} attempts` }
-                    : failure,
-            };
-        }
-        console.info(`${failure.message}; trying again.`);
-        await clock.sleep(waitMs, cancelled);
-    }
-}
-async function hasArrived({ keptnContext }, { plane, clock, project, isOurs, cancelled }, deadlineMs) {
-    for (let look = 0;; look++) {
-        await clock.sleep(LOOK_AFTER_MS[look] ?? 5_000, cancelled);
-        if (cancelled.aborted)
-            return "unknown";
-        const view = await plane.sequence(project, keptnContext, cancelled);
-        if (view.ok && view.value && !isOurs)
-            return "yes";
-        const events = await plane.events(project, keptnContext, cancelled);
-        if (events.ok && (isOurs ? events.value.some(isOurs) : events.value.length > 0))
-            return "yes";
-        if (view.ok && events.ok) {
-            if (look + 1 >= LOOK_AFTER_MS.length)
-                return "no";
-            continue;
-        }
-        const failures = [view, events].flatMap((read) => (read.ok ? [] : [read.failure.kind]));
-        if (clock.nowMs() >= deadlineMs || failures.includes("unauthorized"))
-            return "unknown";
-    }
-}
-
-
-/***/ }),
-
-/***/ 52738:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ EVALUATION_SEQUENCE),
-/* harmony export */   sequenceTrigger: () => (/* binding */ sequenceTrigger)
-/* harmony export */ });
-/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62973);
-/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cloudevents__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _events__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71679);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _text_masking__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46451);
-/* harmony import */ var _sequence_events__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98957);
-
-
-
-
-
-
-const EVALUATION_SEQUENCE = "evaluation";
-function sequenceTrigger(plan, keptnContext, source, mask) {
-    const { scope, sequence } = plan;
-    const given = (0,_text_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(plan.data, mask);
-    const ownLabels = (0,_text_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(plan.labels, mask);
+function withMeasured(report, measured) {
+    if (!measured)
+        return report;
     const data = {};
-    for (const [key, value] of Object.entries(given))
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, key, value);
-    for (const name of ["project", "stage", "service"])
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, name, scope[name]);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "labels", merged((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "labels"), ownLabels, isRunAttempt(source) ? { githubRun: source } : {}));
-    if (plan.window)
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "evaluation", merged((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "evaluation"), { ...plan.window, timeframe: "" }));
-    const type = (0,_sequence_events__WEBPACK_IMPORTED_MODULE_5__/* .sequenceEventType */ .i)(scope.stage, sequence, "triggered");
-    const event = new cloudevents__WEBPACK_IMPORTED_MODULE_0__.CloudEvent({
-        specversion: "1.0",
-        datacontenttype: "application/json",
-        type,
-        source,
-        shkeptncontext: keptnContext,
-        data,
-    });
-    const json = event.toJSON();
-    const bytes = Buffer.byteLength(JSON.stringify(json));
-    if (bytes > _events__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVENT_BYTES */ .A)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data and labels make an event of ${bytes} bytes, and at most ${_events__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVENT_BYTES */ .A} ` +
-            "are accepted everywhere: send an address instead of the content.");
-    const isMasked = JSON.stringify([given, ownLabels]) !== JSON.stringify([plan.data, plan.labels]);
-    return { type, source, keptnContext, json, isMasked };
+    for (const [name, value] of Object.entries(measured.values))
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, String(value));
+    if (measured.start)
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "start", measured.start);
+    if (measured.end)
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "end", measured.end);
+    for (const [name, value] of Object.entries(report.data))
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
+    return { ...report, data };
 }
-function isRunAttempt(source) {
-    return /\/actions\/runs\/\d+\/attempts\/\d+$/.test(source);
+function evidenceOfMeasured(measured) {
+    if (!measured || measured.verdict === "pass")
+        return [];
+    const reason = measured.reasons.join("; ") || "the reports say so";
+    return [
+        {
+            verdict: measured.verdict,
+            reason,
+            ...(measured.verdict === "fail" && { code: "CA-401" }),
+            ...(measured.verdict === "errored" && { code: "CA-406" }),
+        },
+    ];
 }
-function merged(...parts) {
-    const result = {};
-    for (const part of parts)
-        if ((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(part))
-            for (const [key, value] of Object.entries(part))
-                (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(result, key, value);
-    return result;
+function outcomeOfSteps(jobStatus, written, what, { cause, measured } = {}) {
+    const report = withMeasured(written, measured);
+    return combine([
+        evidenceOfSteps(jobStatus, cause),
+        ...evidenceOfReport(report),
+        ...evidenceOfMeasured(measured),
+    ], report, what, { logTail: [], measured });
+}
+function evidenceOfSteps(jobStatus, cause) {
+    switch (jobStatus) {
+        case "success":
+            return { verdict: "pass", reason: "all steps succeeded" };
+        case "failure":
+            return {
+                verdict: "fail",
+                reason: cause ?? "a step of the workflow job failed",
+                code: "CA-409",
+            };
+        default:
+            return { verdict: "errored", reason: cause ?? "the run was cancelled", code: "CA-405" };
+    }
+}
+function combine(evidence, report, what, { logTail, measured, took, hint }) {
+    const worst = evidence.reduce((a, b) => (severity(b.verdict) > severity(a.verdict) ? b : a));
+    const headline = report.message || (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(headlineOf(worst, what, took), worst.code);
+    const lines = [headline];
+    if (worst.verdict !== "pass") {
+        const reasonsGiven = evidence
+            .map((e) => e.reason)
+            .filter((reason) => !headline.includes(reason) && !headline.includes(capital(reason)));
+        if (reasonsGiven.length > 0)
+            lines.push(!report.message
+                ? `${capital(reasonsGiven.join("; "))}.`
+                : (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(`${capital(reasonsGiven.join("; "))}.`, worst.code));
+    }
+    if (measured?.summary)
+        lines.push(`${capital(measured.summary)}.`);
+    if (measured?.notices?.length)
+        lines.push(`Note: ${measured.notices.join("; ")}.`);
+    if (hint)
+        lines.push(hint);
+    if (severity(worst.verdict) >= severity("fail") && logTail.length > 0)
+        lines.push("", "Last lines of the log:", ...logTail);
+    return { ...outcome(worst.verdict, lines.join("\n"), report), ...(measured && { measured }) };
+}
+function headlineOf(worst, what, took) {
+    switch (worst.verdict) {
+        case "pass":
+            return `${capital(what)} done${took ? ` in ${took}` : ""}.`;
+        case "warning":
+            return `${capital(what)} done with a warning: ${worst.reason}.`;
+        case "fail":
+            return `${capital(what)} failed: ${worst.reason}.`;
+        case "errored":
+            return `${capital(what)} could not be completed: ${worst.reason}.`;
+    }
+}
+function evidenceOfEnding(ending, rules, took) {
+    switch (ending.kind) {
+        case "not-started":
+            return { verdict: "errored", reason: ending.reason, code: "CA-402" };
+        case "signalled":
+            return {
+                verdict: "errored",
+                reason: `the job was killed by ${ending.signal} after ${took}`,
+                code: "CA-403",
+            };
+        case "stopped":
+            return {
+                verdict: "errored",
+                reason: stopReason(ending.because, took),
+                code: STOP_CODES[ending.because],
+            };
+        case "exited":
+            return evidenceOfExitCode(ending.code, rules, took);
+        case "left":
+            return {
+                verdict: ending.verdict,
+                reason: ending.reason,
+                ...(ending.verdict === "fail" && { code: "CA-401" }),
+            };
+        case "judged":
+            return {
+                verdict: ending.verdict,
+                reason: ending.reason,
+                ...(ending.code && { code: ending.code }),
+            };
+        case "parked":
+            throw new Error("a waiting job has no outcome");
+    }
+}
+const STOP_CODES = { cancelled: "CA-405", deadline: "CA-404", aborted: "CA-315" };
+function stopReason(because, took) {
+    switch (because) {
+        case "cancelled":
+            return `cancelled after ${took}`;
+        case "deadline":
+            return `timed out: the job was ended at its deadline after ${took} (input timeout-minutes)`;
+        case "aborted":
+            return `the sequence was aborted in the control plane; the job was ended after ${took}`;
+    }
+}
+function evidenceOfExitCode(code, rules, took) {
+    const exited = `exit code ${code} after ${took}`;
+    const named = rules.get(code);
+    if (named)
+        return ruled(named, exited);
+    if (code === 0)
+        return { verdict: "pass", reason: `exit code 0` };
+    if (code === 126)
+        return {
+            verdict: "errored",
+            reason: `${exited}: a command could not be executed`,
+            code: "CA-402",
+        };
+    if (code === 127)
+        return { verdict: "errored", reason: `${exited}: a command was not found`, code: "CA-402" };
+    if (code > 128 && code <= 128 + 64)
+        return {
+            verdict: "errored",
+            reason: `${exited}: a command was ended by ${signalOfCode(code)}`,
+            code: "CA-403",
+        };
+    if (code > 128 || code < 0)
+        return {
+            verdict: "errored",
+            reason: `${exited}: codes above 128 say that the job could not run to its end`,
+            code: "CA-403",
+        };
+    const other = rules.get("*");
+    return other ? ruled(other, exited) : { verdict: "fail", reason: exited, code: "CA-401" };
+}
+function ruled(verdict, exited) {
+    const reason = `${exited} (exit-codes says ${verdict})`;
+    if (verdict === "errored")
+        return { verdict, reason, code: "CA-406" };
+    return verdict === "fail" ? { verdict, reason, code: "CA-401" } : { verdict, reason };
+}
+function signalOfCode(code) {
+    return code === 137 ? "signal 9 (killed, often for lack of memory)" : `signal ${code - 128}`;
+}
+function evidenceOfReport(report) {
+    const evidence = [];
+    if (report.unreadable)
+        evidence.push({ verdict: "errored", reason: report.unreadable, code: "CA-406" });
+    if (report.status === "errored")
+        evidence.push({
+            verdict: "errored",
+            reason: "the job reported status=errored",
+            code: "CA-406",
+        });
+    if (report.status === "succeeded")
+        evidence.push({ verdict: "pass", reason: "the job reported status=succeeded" });
+    if (report.result)
+        evidence.push({
+            verdict: report.result,
+            reason: `the job reported result=${report.result}`,
+            ...(report.result === "fail" && { code: "CA-401" }),
+        });
+    return evidence;
+}
+function parseExitCodes(text) {
+    const rules = new Map();
+    for (const line of text
+        .split(/\r?\n/)
+        .map((l) => l.trim())
+        .filter(Boolean)) {
+        const match = /^(\*|\d{1,3})\s*=\s*(\S+)$/.exec(line);
+        const verdict = VERDICTS.find((v) => v === match?.[2]);
+        const code = match?.[1] === "*" ? "*" : Number(match?.[1]);
+        if (!match || !verdict || (code !== "*" && code > 255)) {
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("exit-codes: expected lines such as 2=warning with a code from 0 to 255 or * " +
+                `and one of ${VERDICTS.join(", ")}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}.`);
+        }
+        rules.set(code, verdict);
+    }
+    return rules;
+}
+function seconds(durationMs) {
+    const total = Math.round(durationMs / 1000);
+    if (durationMs < 10_000)
+        return `${(durationMs / 1000).toFixed(1)} s`;
+    return total < 120 ? `${total} s` : `${Math.floor(total / 60)} min ${total % 60} s`;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
 /***/ }),
 
-/***/ 65637:
+/***/ 10241:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ collecting),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   yC: () => (/* binding */ coded),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* harmony import */ var _text_visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81612);
+
+class UserError extends Error {
+    code;
+    name = "UserError";
+    constructor(message, code = "CA-201") {
+        super(message);
+        this.code = code;
+    }
+}
+function coded(text, code) {
+    if (code === undefined || text === "")
+        return text;
+    const [first = "", ...rest] = text.split("\n");
+    return [first.includes(`(${code})`) ? first : `${first} (${code})`, ...rest].join("\n");
+}
+const MAX_QUOTED_CHARACTERS = 80;
+function quote(value) {
+    if (typeof value === "string") {
+        if (value.length > MAX_QUOTED_CHARACTERS)
+            return `a text of ${value.length} characters`;
+        return (0,_text_visible__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(JSON.stringify(value)).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    }
+    return describe(value);
+}
+function describe(value) {
+    if (value === undefined)
+        return "nothing";
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object")
+        return "an object";
+    if (value === "")
+        return "an empty text";
+    if (typeof value !== "string")
+        return `the ${typeof value} ${String(value)}`;
+    return value.length > MAX_QUOTED_CHARACTERS ? quote(value) : `the text ${quote(value)}`;
+}
+function collecting(complaints) {
+    return (read, otherwise) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof UserError))
+                throw error;
+            complaints.push(error.message);
+            return otherwise;
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 20978:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ temporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+
+
+function temporaryFolder(environment) {
+    const given = environment["RUNNER_TEMP"];
+    return given && isWritable(given) ? given : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+}
+function isWritable(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 30993:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ isAnsweredByWebhook),
+/* harmony export */   Ai: () => (/* binding */ isLeftByWebhook),
+/* harmony export */   As: () => (/* binding */ isComplete),
+/* harmony export */   EF: () => (/* binding */ dispatchesOwed),
+/* harmony export */   He: () => (/* binding */ owedBy),
+/* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   Mt: () => (/* binding */ isOwedToWebhook),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UG: () => (/* binding */ APPROVAL_TASK),
+/* harmony export */   dR: () => (/* binding */ isAnsweredByWebhookAlone),
+/* harmony export */   zx: () => (/* binding */ isApprovalAnswered)
+/* harmony export */ });
+/* unused harmony export hasAnswered */
+const WEBHOOK_SERVICE = "webhook-service";
+const APPROVAL_SERVICE = "approval-service";
+const APPROVAL_TASK = "approval";
+function owedBy(counts, task, me) {
+    const unfinished = unfinishedByServices(counts, task, me);
+    const own = Math.max(count(counts, "started", (source) => isOf(me, source)), me.startedSent ?? 0);
+    const answered = Math.max(count(counts, "finished", (source) => isOf(me, source)), me.finishedSent ?? 0);
+    const dispatches = 1 + (me.also?.length ?? 0);
+    const answeredFor = own + atMost(dispatches, unfinished.webhook) + atMost(dispatches, unfinished.approval);
+    if (answeredFor === 0 && answered === 0) {
+        const taken = webhookHasStarted(counts);
+        return { started: !taken, finished: taken ? 0 : 1, answered, superfluous: 0 };
+    }
+    return {
+        started: false,
+        finished: Math.max(0, answeredFor - answered),
+        answered,
+        superfluous: Math.max(0, answeredFor - 1),
+    };
+}
+function atMost(dispatches, unfinished) {
+    return Math.min(dispatches, Math.max(0, unfinished));
+}
+function isOf({ source, also = [] }, sender) {
+    return [source, ...also].some((one) => isSameRun(one, sender));
+}
+function webhookHasStarted(counts) {
+    return count(counts, "started", (source) => source === WEBHOOK_SERVICE) > 0;
+}
+function dispatchesOwed(counts, task, me) {
+    const { webhook, approval } = unfinishedByServices(counts, task, me);
+    return Math.max(1, webhook + approval);
+}
+function hasAnswered(counts, me) {
+    return count(counts, "finished", (source) => isSameRun(source, me.source)) > 0;
+}
+function isOwedToWebhook(counts, task, me) {
+    return unfinishedByServices(counts, task, me).webhook > 0;
+}
+function isApprovalAnswered(counts, task, me) {
+    if (task.name !== APPROVAL_TASK ||
+        (me.finishedSent ?? 0) > 0 ||
+        count(counts, "finished", (source) => isOf(me, source)) > 0)
+        return false;
+    return (count(counts, "started", (source) => source === APPROVAL_SERVICE) > 0 &&
+        unfinishedByServices(counts, task, me).approval <= 0);
+}
+function isComplete(counts) {
+    const finished = count(counts, "finished");
+    return finished > 0 && finished >= count(counts, "started");
+}
+function isAnsweredByWebhookAlone(answers) {
+    const finished = answers.filter((answer) => answer.kind === "finished");
+    return finished.length > 0 && finished.every(isWebhooks);
+}
+function isAnsweredByWebhook(answers) {
+    return answers.some((answer) => answer.kind === "finished" && isWebhooks(answer));
+}
+function isWebhooks({ source, isErrored }) {
+    return source === WEBHOOK_SERVICE && !isErrored;
+}
+function isLeftByWebhook({ open, answers }) {
+    return (open &&
+        answers.length === 1 &&
+        answers.every(({ kind, source }) => kind === "started" && source === WEBHOOK_SERVICE));
+}
+function count(counts, kind, from = () => true) {
+    return counts.answers.filter((answer) => answer.kind === kind && from(answer.source)).length;
+}
+function unfinishedByServices(counts, task, me) {
+    const net = (service) => count(counts, "started", (s) => s === service) -
+        count(counts, "finished", (s) => s === service);
+    const others = new Set(counts.answers
+        .map((answer) => runOf(answer.source))
+        .filter((party) => !isOf(me, party) && party !== WEBHOOK_SERVICE && party !== APPROVAL_SERVICE));
+    let payments = 0;
+    for (const party of others) {
+        const of = (kind) => count(counts, kind, (source) => runOf(source) === party);
+        payments += Math.max(0, of("finished") - of("started"));
+    }
+    const approval = task.name === APPROVAL_TASK ? net(APPROVAL_SERVICE) : 0;
+    const forApproval = Math.min(payments, Math.max(0, approval));
+    return {
+        approval: approval - forApproval,
+        webhook: net(WEBHOOK_SERVICE) - (payments - forApproval),
+    };
+}
+function isSameRun(a, b) {
+    return runOf(a) === runOf(b);
+}
+function runOf(source) {
+    return source.replace(/\/attempts\/\d+$/, "");
+}
+
+
+/***/ }),
+
+/***/ 37453:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ML: () => (/* binding */ taskEventType),
+/* harmony export */   dP: () => (/* binding */ EVENT_KINDS),
+/* harmony export */   hN: () => (/* binding */ parseTaskEventType)
+/* harmony export */ });
+const EVENT_KINDS = ["triggered", "started", "finished", "invalidated"];
+const PREFIX = ["sh", "keptn", "event"];
+function parseTaskEventType(type) {
+    const segments = type.split(".");
+    const [task, kind] = segments.slice(PREFIX.length);
+    if (segments.length !== 5 || !PREFIX.every((part, i) => segments[i] === part) || !task)
+        return undefined;
+    return isEventKind(kind) ? { task, kind } : undefined;
+}
+function taskEventType(task, kind) {
+    return [...PREFIX, task, kind].join(".");
+}
+function isEventKind(text) {
+    return EVENT_KINDS.some((kind) => kind === text);
+}
+
+
+/***/ }),
+
+/***/ 38234:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   VT: () => (/* binding */ ID_FORM),
+/* harmony export */   Xv: () => (/* binding */ eventTypeNames),
+/* harmony export */   a$: () => (/* binding */ isDispatchFor),
+/* harmony export */   b8: () => (/* binding */ titleNames),
+/* harmony export */   j$: () => (/* binding */ looksLikeId),
+/* harmony export */   tS: () => (/* binding */ readTitle),
+/* harmony export */   xu: () => (/* binding */ serves),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30993);
+
+const MAX_ID_CHARACTERS = 64;
+const ID = new RegExp(`^[^\\s\\p{Cc}\\p{Cf}\\p{Cs}]{1,${MAX_ID_CHARACTERS}}$`, "u");
+const TITLE = /^(\S{1,100}) (\S+)$/;
+const SEPARATORS = "-_./";
+const ID_FORM = `at most ${MAX_ID_CHARACTERS} characters without blanks`;
+function looksLikeId(text) {
+    return ID.test(text);
+}
+function originOf({ event, branch, repository }, own) {
+    if (branch !== own.defaultBranch || repository?.toLowerCase() !== own.repository.toLowerCase())
+        return "other";
+    if (event === "repository_dispatch")
+        return "dispatch";
+    return event === "workflow_dispatch" ? "hand" : "other";
+}
+function readTitle(title) {
+    const [, eventType, id] = TITLE.exec(title) ?? [];
+    return eventType !== undefined && id !== undefined && looksLikeId(id)
+        ? { eventType, id }
+        : undefined;
+}
+function titleNames(title, triggeredId) {
+    return readTitle(title)?.id === triggeredId;
+}
+function eventTypeNames(eventType, task) {
+    if (task === "" || !eventType.endsWith(task))
+        return false;
+    return (eventType.length === task.length ||
+        SEPARATORS.includes(eventType.charAt(eventType.length - task.length - 1)));
+}
+function isDispatchFor({ origin, title }, { id }) {
+    return origin === "dispatch" && titleNames(title, id);
+}
+function serves({ tasks }, task) {
+    return tasks.includes(task) || (task !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_0__/* .APPROVAL_TASK */ .UG && tasks.includes("*"));
+}
+function isWithin(words, value) {
+    return words === undefined || value === undefined || words.includes("*") || words.includes(value);
+}
+
+
+/***/ }),
+
+/***/ 43324:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   W3: () => (/* binding */ dispatchOf),
+/* harmony export */   nZ: () => (/* binding */ adapterOf)
+/* harmony export */ });
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64389);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _runner_dispatch_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51963);
+
+
+
+const ADAPTERS = {
+    keptn: async () => (await __webpack_require__.e(/* import() */ 7325).then(__webpack_require__.bind(__webpack_require__, 97325))).keptn,
+};
+function adapterOf(environment) {
+    return ADAPTERS[(0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .controlPlaneKind */ .yn)(environment)]();
+}
+function startOf(environment) {
+    return (0,_runner_dispatch_event__WEBPACK_IMPORTED_MODULE_2__/* .readStart */ .H)(environment, (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "event") || undefined);
+}
+async function dispatchOf(environment) {
+    const mapper = (await adapterOf(environment)).mapper(environment);
+    const start = startOf(environment);
+    const { eventType, payload } = start;
+    const told = async () => {
+        const { shapeHint } = await __webpack_require__.e(/* import() */ 733).then(__webpack_require__.bind(__webpack_require__, 80733));
+        return shapeHint(payload, (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .controlPlaneKind */ .yn)(environment));
+    };
+    if (!mapper.takes.includes(start.origin))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`This workflow was started by \`workflow_dispatch\`, not \`repository_dispatch\`. Set the ` +
+            `input \`event\` to the triggered event as JSON.${await told()}`, "CA-102");
+    try {
+        const dispatch = mapper.read(start);
+        return { ...(eventType !== undefined && { eventType }), ...dispatch };
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+            throw error;
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${error.message}${await told()}`, error.code);
+    }
+}
+
+
+/***/ }),
+
+/***/ 51963:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readStart),
+/* harmony export */   q: () => (/* binding */ runAttemptUrl)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+
+
+
+function readStart(environment, eventInput) {
+    const workflow = workflowOf(environment);
+    if (eventInput)
+        return { origin: "event", payload: eventInput, workflow };
+    const name = environment["GITHUB_EVENT_NAME"] ?? "";
+    const path = environment["GITHUB_EVENT_PATH"];
+    if (name !== "repository_dispatch" && name !== "workflow_dispatch") {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`This workflow was started by ${name ? `\`${name}\`` : "an unknown event"}, not ` +
+            "`repository_dispatch`. Set the input `event` to the triggered event as JSON.", "CA-102");
+    }
+    if (!path)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("GITHUB_EVENT_PATH is not set: run this action as a step of a workflow.", "CA-102");
+    let event;
+    try {
+        event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+    }
+    catch {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("The file of the dispatch event (GITHUB_EVENT_PATH) could not be read as JSON.", "CA-102");
+    }
+    const field = (of) => ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(event) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, of) : undefined);
+    if (name === "workflow_dispatch")
+        return { origin: "inputs", payload: field("inputs"), workflow };
+    const eventType = field("action");
+    return {
+        origin: "client_payload",
+        payload: field("client_payload"),
+        workflow,
+        ...(typeof eventType === "string" && { eventType }),
+    };
+}
+function workflowOf({ GITHUB_WORKFLOW_REF: ref = "" }) {
+    return /\/([^/@]+?)(?:\.ya?ml)?@/.exec(ref)?.[1] ?? "";
+}
+function runAttemptUrl(environment) {
+    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+    return `${server}/${environment["GITHUB_REPOSITORY"] ?? ""}/actions/runs/${environment["GITHUB_RUN_ID"] ?? ""}/attempts/${environment["GITHUB_RUN_ATTEMPT"] ?? "1"}`;
+}
+
+
+/***/ }),
+
+/***/ 56300:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+function nearest(word, known) {
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
+        .sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3))
+        ? best.candidate
+        : undefined;
+}
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+    for (const [i, character] of [...from].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < to.length; j++) {
+            const replaced = (row[j] ?? 0) + (character === to[j] ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 60925:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ EMPTY_REPORT)
+/* harmony export */ });
+const EMPTY_REPORT = { labels: {}, data: {} };
+
+
+/***/ }),
+
+/***/ 62687:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leave),
+/* harmony export */   x: () => (/* binding */ takeEnvironment)
+/* harmony export */ });
+function takeEnvironment() {
+    const environment = { ...process.env };
+    delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
+    process.stdout.on("error", () => undefined);
+    return environment;
+}
+function leave(exitCode) {
+    process.stdout.write("", () => process.exit(exitCode));
+}
+
+
+/***/ }),
+
+/***/ 62979:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ parseDispatch),
+/* harmony export */   Jf: () => (/* binding */ readDispatchPayload),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   Zx: () => (/* binding */ parseMode)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37453);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _trust_provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
+
+
+
+
+const MODE_WORDS = {
+    interactive: "interactive",
+    active: "interactive",
+    silent: "silent",
+    passive: "silent",
+};
+const SCOPE = ["project", "stage", "service"];
+const MAX_IDENTITY_CHARACTERS = 1_000;
+function parseMode(text) {
+    return Object.hasOwn(MODE_WORDS, text) ? MODE_WORDS[text] : undefined;
+}
+class Complaints {
+    #first;
+    #grave;
+    add(text, isMoot) {
+        const complaint = { text, isMoot };
+        this.#first ??= complaint;
+        if (!isMoot)
+            this.#grave ??= complaint;
+    }
+    get first() {
+        return this.#first;
+    }
+    get worst() {
+        return this.#grave ?? this.#first;
+    }
+}
+function parseDispatch(payload, origin) {
+    const complaints = new Complaints();
+    const dispatch = readWith(payload, origin, complaints);
+    if (complaints.first)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(complaints.first.text, "CA-101");
+    return dispatch;
+}
+function readDispatchPayload(payload, origin) {
+    const complaints = new Complaints();
+    const dispatch = readWith(payload, origin, complaints);
+    return complaints.worst ? { ...dispatch, complaint: complaints.worst } : dispatch;
+}
+function readWith(payload, origin, complaints) {
+    const outer = asObject(payload, origin);
+    const { event, path } = unwrap(outer, origin, complaints);
+    const mode = readMode(outer, origin, complaints);
+    const normal = normalise(event, path, complaints);
+    try {
+        return {
+            reference: referenceOf(normal, path, complaints),
+            event: normal,
+            ...(mode && { mode }),
+        };
+    }
+    catch (error) {
+        if (complaints.first && error instanceof _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(complaints.first.text, "CA-101");
+        throw error;
+    }
+}
+function unwrap(outer, path, complaints) {
+    const encoding = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outer, "encoding");
+    const inner = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outer, "event");
+    if (encoding !== undefined && encoding !== "urlquery")
+        complaints.add(`${path}.encoding: expected "urlquery", found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(encoding)}.`, false);
+    if (inner === undefined) {
+        if (encoding === "urlquery")
+            complaints.add(`${path}.event: expected the encoded event beside encoding, found nothing.`, true);
+        return { event: outer, path };
+    }
+    const within = `${path}.event`;
+    try {
+        if (encoding !== "urlquery")
+            return { event: asObject(inner, within), path: within };
+        const decoded = asObject(decodeUrlQuery(jsonIn(inner), within, complaints), within);
+        return Object.hasOwn(decoded, "event")
+            ? unwrap(decoded, within, complaints)
+            : { event: decoded, path: within };
+    }
+    catch (error) {
+        if (!(error instanceof _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        complaints.add(error.message, true);
+        return { event: outer, path };
+    }
+}
+function jsonIn(value) {
+    if (typeof value !== "string")
+        return value;
+    try {
+        const parsed = JSON.parse(value);
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) ? parsed : value;
+    }
+    catch {
+        return value;
+    }
+}
+function asObject(value, path) {
+    let parsed = value;
+    if (typeof value === "string") {
+        try {
+            parsed = JSON.parse(value);
+        }
+        catch {
+            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found text that is not JSON.`, "CA-101");
+        }
+    }
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(parsed)}.`, "CA-101");
+    return parsed;
+}
+function decodeUrlQuery(value, path, complaints, depth = 0) {
+    if (typeof value === "string")
+        return decodeText(value, path, complaints);
+    if (depth > _text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX) {
+        complaints.add(`${path.split(".", 2).join(".")}: the encoded event is nested more than ${_text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX} levels deep.`, true);
+        return null;
+    }
+    if (Array.isArray(value))
+        return value.map((item, i) => decodeUrlQuery(item, `${path}[${i}]`, complaints, depth + 1));
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        return value;
+    const decoded = {};
+    for (const [key, item] of Object.entries(value)) {
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(decoded, decodeText(key, path, complaints) ?? key, decodeUrlQuery(item, `${path}.${key.slice(0, 60)}`, complaints, depth + 1));
+    }
+    return decoded;
+}
+function decodeText(text, path, complaints) {
+    try {
+        return decodeURIComponent(text.replaceAll("+", " "));
+    }
+    catch {
+        complaints.add(`${path}: ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not what \`urlquery\` writes (a % without two ` +
+            "hexadecimal digits, or bytes that are not UTF-8). Encode every text, or leave " +
+            "out encoding.", true);
+        return null;
+    }
+}
+function normalise(event, path, complaints) {
+    const given = dataIn(event, path, complaints);
+    const data = scopeOf(event, given, path, complaints);
+    for (const [key, value] of Object.entries(given ?? {}))
+        if (!Object.hasOwn(data, key))
+            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, key, value);
+    const normal = {};
+    for (const [key, value] of Object.entries(event))
+        if (!["data", "mode", ...SCOPE].includes(key))
+            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(normal, key, value);
+    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(normal, "data", data);
+    const deep = Object.entries(normal).find(([, value]) => (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isDeeperThan */ .hz)(value, _text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX));
+    if (!deep)
+        return normal;
+    complaints.add(`${path}.${deep[0].slice(0, 60)}: nested more than ${_text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX} levels deep.`, true);
+    const kept = texts(normal);
+    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(kept, "data", texts(data));
+    return kept;
+}
+function scopeOf(event, given, path, complaints) {
+    const scope = {};
+    for (const name of SCOPE) {
+        const flat = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, name);
+        const nested = given && (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(given, name);
+        if (flat !== undefined && nested !== undefined && flat !== nested) {
+            complaints.add(`${path}.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(flat)} but ${path}.data.${name} is ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nested)}: send one of them.`, name !== "project" || !isGiven(flat) || !isGiven(nested));
+        }
+        const value = isGiven(nested) ? nested : (flat ?? nested);
+        if (value !== undefined)
+            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(scope, name, value);
+    }
+    return scope;
+}
+function dataIn(event, path, complaints) {
+    const given = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "data");
+    if (given === undefined || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(given))
+        return given;
+    complaints.add(`${path}.data: expected an object, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(given)}.`, true);
+    return undefined;
+}
+function isGiven(value) {
+    return typeof value === "string" && value !== "";
+}
+function texts(object) {
+    const kept = {};
+    for (const [key, value] of Object.entries(object))
+        if (typeof value !== "object")
+            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(kept, key, value);
+    return kept;
+}
+function readReference(event, path) {
+    const complaints = new Complaints();
+    const reference = referenceOf(event, path, complaints);
+    if (complaints.first)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(complaints.first.text, "CA-101");
+    return reference;
+}
+function referenceOf(event, path, complaints) {
+    const type = identity(event, "type", path);
+    const parsed = (0,_event_type__WEBPACK_IMPORTED_MODULE_3__/* .parseTaskEventType */ .hN)(type);
+    if (!parsed) {
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.type: expected sh.keptn.event.<task>.<kind> with kind ${_event_type__WEBPACK_IMPORTED_MODULE_3__/* .EVENT_KINDS */ .dP.join(", ")}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}.`, "CA-101");
+    }
+    const data = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(event, "data");
+    const scope = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(data) ? data : {};
+    const spare = (object, name, at) => {
+        try {
+            return name === "shkeptncontext"
+                ? optionalId(object, name, at)
+                : optionalIdentity(object, name, at);
+        }
+        catch (error) {
+            if (!(error instanceof _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            complaints.add(error.message, !hasControls((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name)));
+            return undefined;
+        }
+    };
+    const keptnContext = spare(event, "shkeptncontext", path);
+    if (!keptnContext && parsed.kind !== "triggered")
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.shkeptncontext: expected the context of ${type}, found nothing.`, "CA-101");
+    const stage = spare(scope, "stage", `${path}.data`);
+    const service = spare(scope, "service", `${path}.data`);
+    return {
+        type,
+        name: parsed.task,
+        kind: parsed.kind,
+        id: optionalId(event, "id", path) ?? identity(event, "id", path),
+        project: identity(scope, "project", `${path}.data`, `${path}.project`),
+        ...(keptnContext && { keptnContext }),
+        ...(stage && { stage }),
+        ...(service && { service }),
+    };
+}
+function identity(object, name, path, alias) {
+    const value = optionalIdentity(object, name, path);
+    if (!value)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}${alias ? ` (or ${alias})` : ""}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name))}.`, "CA-101");
+    return value;
+}
+function optionalId(event, name, path) {
+    const id = optionalIdentity(event, name, path);
+    if (id !== undefined && !(0,_trust_provenance__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeId */ .j$)(id))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: expected an id of ${_trust_provenance__WEBPACK_IMPORTED_MODULE_1__/* .ID_FORM */ .VT}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(id)}. Send it as the event has it.`, "CA-101");
+    return id;
+}
+function optionalIdentity(object, name, path) {
+    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value !== "string")
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: expected text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`, "CA-101");
+    if (hasControls(value))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: control characters are not allowed, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}.`, "CA-101");
+    if (value.length > MAX_IDENTITY_CHARACTERS)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}.${name}: expected at most ${MAX_IDENTITY_CHARACTERS} characters, found ${value.length}.`, "CA-101");
+    return value === "" ? undefined : value;
+}
+function hasControls(value) {
+    return typeof value === "string" && /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(value);
+}
+function readMode(outer, path, complaints) {
+    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(outer, "mode");
+    if (value === undefined || value === null || value === "")
+        return undefined;
+    const mode = typeof value === "string" ? parseMode(value) : undefined;
+    if (!mode)
+        complaints.add(`${path}.mode: expected interactive or silent, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`, false);
+    return mode;
+}
+
+
+/***/ }),
+
+/***/ 63817:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93515);
+/* harmony import */ var _runner_state_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83738);
+/* harmony import */ var _wiring_adapters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43324);
+
+
+
+void (0,_wiring_adapters__WEBPACK_IMPORTED_MODULE_2__/* .dispatchOf */ .W3)(process.env)
+    .then((dispatch) => {
+    new _runner_state_file__WEBPACK_IMPORTED_MODULE_1__/* .StateFile */ .iK(process.env, "").write({ phase: "seen", ...(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_0__/* .dispatched */ .E)(dispatch) });
+})
+    .catch(() => undefined);
+
+
+/***/ }),
+
+/***/ 64389:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ areOwnSteps),
+/* harmony export */   L1: () => (/* binding */ readCredentials),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   _y: () => (/* binding */ secretInputs),
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   qs: () => (/* binding */ unknownInputs),
+/* harmony export */   yn: () => (/* binding */ controlPlaneKind)
+/* harmony export */ });
+/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86234);
+/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70856);
+/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62979);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9264);
+
+
+
+
+
+
+function areOwnSteps(work) {
+    return work.script === undefined && work.job === undefined;
+}
+const SECRET_INPUTS = [
+    "control-plane-token",
+    "oauth-client-secret",
+    "github-token",
+];
+const SINK_TOKEN = /\btoken["']?:[ \t]*["']?([^\s"',}]+)/g;
+const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
+const KNOWN_COMMANDS = [
+    "add-mask",
+    "group",
+    "error",
+    "warning",
+    "notice",
+    "debug",
+    "echo",
+    "add-matcher",
+    "remove-matcher",
+    "set-output",
+    "save-state",
+];
+function input(environment, name) {
+    return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+}
+function controlPlaneKind(environment) {
+    const name = input(environment, "control-plane") || "keptn";
+    try {
+        return oneOf("control-plane", name, _names__WEBPACK_IMPORTED_MODULE_0__/* .CONTROL_PLANES */ .wB);
+    }
+    catch (error) {
+        throw error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(error.message, "CA-203") : error;
+    }
+}
+function secretInputs(environment) {
+    const given = SECRET_INPUTS.map((name) => input(environment, name)).filter(Boolean);
+    const tokens = input(environment, "event-sinks").matchAll(SINK_TOKEN);
+    return [...given, ...[...tokens].map(([, token = ""]) => token)];
+}
+function readConfig(environment) {
+    const text = (name) => input(environment, name);
+    const problems = [];
+    const connection = readConnection(text, problems);
+    const scope = readScope(text);
+    const source = readSource(environment, problems);
+    const work = readWork(environment, problems);
+    return Object.freeze({
+        connection,
+        source,
+        scope,
+        work,
+        problems,
+        event: text("event") || undefined,
+        eventSinks: text("event-sinks") || undefined,
+        githubToken: text("github-token") || undefined,
+        jobStatus: text("job-status"),
+    });
+}
+function readConnection(text, problems) {
+    const attempt = (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(problems);
+    const fatal = [];
+    const connection = {
+        url: text("control-plane-url") || undefined,
+        credentials: (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(fatal)(() => readCredentials(text), undefined),
+        mode: attempt(() => readMode(text("mode")), "auto"),
+        sendStarted: attempt(() => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
+        verify: attempt(() => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
+        deliveryTimeoutMs: attempt(() => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) *
+            1_000, 120_000),
+    };
+    if (fatal.length > 0)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(fatal.join(" "), "CA-203");
+    return connection;
+}
+function waysToWork(environment) {
+    return ["run", "job", "tasks-file"].filter((name) => input(environment, name) !== "");
+}
+function readSource(environment, problems) {
+    const source = {
+        job: input(environment, "job"),
+        with: environment["INPUT_WITH"] ?? "",
+        tasksFile: input(environment, "tasks-file"),
+    };
+    const given = waysToWork(environment);
+    if (given.length > 1)
+        problems.push(`${given.join(" and ")} are both given: keep one of them.`);
+    if (source.with.trim() && !source.job)
+        problems.push("with is given without job: name the built-in job, or leave it out.");
+    return source;
+}
+function readWork(environment, problems) {
+    const text = (name) => input(environment, name);
+    const attempt = (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(problems);
+    const ways = waysToWork(environment);
+    const onSkipped = ways.length === 0 ? "fail" : "continue";
+    return {
+        script: ways.includes("run") ? environment["INPUT_RUN"] : undefined,
+        results: environment["INPUT_RESULTS"] ?? "",
+        thresholds: environment["INPUT_THRESHOLDS"] ?? "",
+        shell: text("shell") || "bash",
+        workingDirectory: text("working-directory"),
+        timeoutMs: attempt(() => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
+        exitCodes: attempt(() => (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_4__/* .parseExitCodes */ .I8)(text("exit-codes")), new Map()),
+        workflowCommands: attempt(() => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
+        labels: attempt(() => readLabels(text("labels")), {}),
+        logTailLines: attempt(() => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
+        progress: attempt(() => boolean("progress", text("progress") || "false"), false),
+        failOnSkipped: attempt(() => oneOf("on-skipped", text("on-skipped") || onSkipped, ["fail", "continue"]), "fail") === "fail",
+        cancelOnAbort: attempt(() => boolean("cancel-on-abort", text("cancel-on-abort") || "false"), false),
+        failStep: attempt(() => boolean("fail-step", text("fail-step") || "true"), true),
+    };
+}
+function readScope(text) {
+    const [tasks, stages, projects] = ["tasks", "stages", "projects"].map((name) => (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .readWords */ .ux)(name, text(name)));
+    return { ...(tasks && { tasks }), ...(stages && { stages }), ...(projects && { projects }) };
+}
+function unknownInputs(environment) {
+    return Object.keys(environment)
+        .filter((key) => key.startsWith("INPUT_"))
+        .map((key) => key.slice("INPUT_".length).toLowerCase())
+        .filter((name) => !_names__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.some((known) => known === name));
+}
+function readCredentials(text) {
+    const token = text("control-plane-token");
+    const clientId = text("oauth-client-id");
+    const clientSecret = text("oauth-client-secret");
+    if (clientId || clientSecret) {
+        if (token)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token and oauth-client-id are both given: keep one of them.");
+        if (!clientId || !clientSecret)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
+        return {
+            kind: "oauth",
+            clientId,
+            clientSecret,
+            scope: text("oauth-scope"),
+            resource: text("oauth-resource"),
+            tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL),
+        };
+    }
+    if (/[\p{Cc}]/u.test(token))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token contains a line break or another control character: store it again as one line.");
+    if (/^https?:\/\//i.test(token))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
+    return token ? { kind: "token", token } : undefined;
+}
+function readTokenUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("oauth-token-url: expected an address such as " +
+            "https://sso.example.com/oauth2/token, without user name and password.");
+    }
+    return text;
+}
+function readMode(text) {
+    if (text === "" || text === "auto")
+        return "auto";
+    const mode = (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_2__/* .parseMode */ .Zx)(text);
+    if (!mode)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`mode: expected auto, interactive or silent, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
+    return mode;
+}
+function readCommands(text) {
+    const names = (text ?? "add-mask group")
+        .replace(/^\s*none\s*$/i, "")
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map((name) => name.toLowerCase());
+    const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
+    if (unknown)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`workflow-commands: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
+    return new Set(names.includes("group") ? [...names, "endgroup"] : names);
+}
+const LISTED_LABEL = /^[\w.-]+\s*=[^=]*$/;
+function readLabels(text) {
+    const labels = {};
+    for (const line of text
+        .split(/\r?\n/)
+        .flatMap(listedIn)
+        .map((l) => l.trim())
+        .filter(Boolean)) {
+        const at = line.indexOf("=");
+        if (at < 1)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`labels: expected lines such as team=payments, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(line)}.`);
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
+    }
+    return labels;
+}
+function listedIn(line) {
+    for (const separator of [",", ";", " "]) {
+        const parts = line
+            .split(separator)
+            .map((part) => part.trim())
+            .filter(Boolean);
+        if (parts.length > 1 && parts.every((part) => LISTED_LABEL.test(part)))
+            return parts;
+    }
+    return [line];
+}
+function oneOf(name, text, allowed) {
+    const found = allowed.find((value) => value === text);
+    if (found === undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected ${allowed.join(", ")}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
+    return found;
+}
+function positive(name, text, max) {
+    const value = /^\d+(\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
+    if (!(value > 0 && value <= max))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected a number above 0 and at most ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
+    return value;
+}
+function wholeNumber(name, text, max) {
+    if (!/^\d+$/.test(text) || Number(text) > max)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected a whole number from 0 to ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
+    return Number(text);
+}
+function boolean(name, text) {
+    return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
+}
+
+
+/***/ }),
+
+/***/ 70856:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ knownTasks),
+/* harmony export */   Zc: () => (/* binding */ boundByName),
+/* harmony export */   aE: () => (/* binding */ hasOwnKey),
+/* harmony export */   c2: () => (/* binding */ APPROVAL_JOB),
+/* harmony export */   k_: () => (/* binding */ limitsStages),
+/* harmony export */   q4: () => (/* binding */ boundByStage),
+/* harmony export */   ux: () => (/* binding */ readWords)
+/* harmony export */ });
+/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30993);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
+/* harmony import */ var _provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
+
+
+
+
+const APPROVAL_JOB = "approval.ask";
+const BOUND = { kind: "bound" };
+const BOUND_BY_TASK = { kind: "bound", isByTaskOnly: true };
+const ANY = "*";
+const SEPARATORS = "-_./";
+const NO_NAME = /[*?[\]{}!\\"'`:;|]/;
+function readWords(field, text) {
+    const words = text.split(/[\s,]+/).filter(Boolean);
+    if (words.length === 0)
+        return undefined;
+    const wrong = words.find((word) => word !== ANY && (NO_NAME.test(word) || (field === "tasks" && word.includes("."))));
+    if (wrong !== undefined) {
+        const example = { tasks: "deployment test", stages: "staging production", projects: "shop" }[field];
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${field}: expected names, such as ${example}, or * for ` +
+            `any${field === "tasks" ? " but approvals" : ""}; found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}. ` +
+            "Patterns and types of events are not taken.");
+    }
+    return new Set(words);
+}
+function boundByName(subject, binding, isSilent) {
+    const other = givenElsewhere("projects", subject.project, binding);
+    if (subject.kind !== "triggered")
+        return other ?? boundEvent(subject, binding, isSilent);
+    const { inputs: { tasks }, catalogue, } = binding;
+    if (tasks && !namesTask(tasks, subject.name))
+        return {
+            kind: "elsewhere",
+            reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(subject.name)}${butApprovals(tasks, subject.name)}`,
+        };
+    if (other)
+        return other;
+    return ((catalogue ? boundByKey(subject, catalogue, tasks !== undefined) : undefined) ??
+        (tasks || catalogue || binding.isByQuestion ? BOUND : boundByType(subject, binding)));
+}
+function boundByStage(stage, binding) {
+    return givenElsewhere("stages", stage ?? "", binding) ?? BOUND;
+}
+function limitsStages({ inputs, catalogue }) {
+    return (inputs.stages !== undefined ||
+        (catalogue !== undefined && "keys" in catalogue && catalogue.stages !== undefined));
+}
+function hasOwnKey({ name, kind }, { catalogue }) {
+    return (kind !== "triggered" &&
+        catalogue !== undefined &&
+        "keys" in catalogue &&
+        catalogue.keys.has(`${name}.${kind}`));
+}
+function namesEvent(eventType, { name, kind }) {
+    return [...SEPARATORS].some((separator) => (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, `${name}${separator}${kind}`));
+}
+function givenElsewhere(field, value, { inputs, catalogue }) {
+    const ofCatalogue = catalogue && "keys" in catalogue
+        ? [[catalogue[field], `${field} of ${catalogue.path}`]]
+        : [];
+    for (const [words, where] of [[inputs[field], field], ...ofCatalogue]) {
+        if (!words || words.has(ANY) || words.has(value))
+            continue;
+        const found = value === "" ? `the event's ${field.slice(0, -1)} is not known` : `not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
+        return { kind: "elsewhere", reason: `\`${where}\` names ${listed(words)}, and ${found}` };
+    }
+    return undefined;
+}
+function boundEvent(subject, { inputs: { tasks }, catalogue, eventType, ...binding }, isSilent) {
+    const { name, kind } = subject;
+    if (catalogue) {
+        if ("problem" in catalogue)
+            return { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
+        if (hasOwnKey(subject, { catalogue, inputs: {} }))
+            return BOUND;
+        return {
+            kind: "elsewhere",
+            reason: `${catalogue.path} has no key ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${name}.${kind}`)}, so there is nothing to do`,
+        };
+    }
+    if (isSilent || binding.isByQuestion)
+        return BOUND;
+    if (tasks)
+        return namesTask(tasks, name)
+            ? BOUND_BY_TASK
+            : { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}` };
+    if (eventType !== undefined && namesEvent(eventType, subject))
+        return BOUND;
+    if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
+        return BOUND_BY_TASK;
+    return {
+        kind: "unbound",
+        reason: `${subject.type} is no task, and nothing says that this work is for it. If ` +
+            `it is, add \`mode: silent\` to the step, or give it a key of its own in a ` +
+            `catalogue: \`${name}.${kind}\`.`,
+        code: "CA-208",
+    };
+}
+function boundByKey({ name }, catalogue, isNamed) {
+    if ("problem" in catalogue)
+        return isNamed
+            ? undefined
+            : { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
+    const { keys, path } = catalogue;
+    if (keys.has(`${name}.triggered`) || (keys.has(ANY) && name !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG))
+        return undefined;
+    const known = [...keys]
+        .filter((key) => key.endsWith(".triggered"))
+        .map((key) => key.slice(0, -".triggered".length));
+    const line = name === _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? "approval: { job: approval.ask }" : `${safeWord(name)}: { run: … }`;
+    const why = keys.has(ANY) ? '; "*" is any task but approvals.' : knownTasks(name, known);
+    return {
+        kind: "unbound",
+        reason: `${path} has no rule for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${why} If it is for this ` +
+            `workflow, add there below tasks: \`${line}\`.`,
+        code: "CA-205",
+    };
+}
+function knownTasks(name, known) {
+    if (known.length === 0)
+        return ", nor for any other triggered one.";
+    const near = (0,_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
+    return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
+        `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
+}
+function boundByType({ name }, { eventType }) {
+    if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
+        return BOUND;
+    const why = eventType === undefined
+        ? "this run was not started by a dispatch with an event type, so `tasks` has to say what it is for"
+        : `it was started by the event type ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(eventType)}, which does not end in the task's name`;
+    return {
+        kind: "unbound",
+        reason: `Nothing says that this work is for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}: ${why}. If it ` +
+            `is, add \`tasks: ${safeWord(name)}\` to the step.`,
+        code: "CA-208",
+    };
+}
+function safeWord(name) {
+    return /^[\w-]+$/.test(name) ? name : "…";
+}
+function namesTask(tasks, name) {
+    return tasks.has(name) || (tasks.has(ANY) && name !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG);
+}
+function butApprovals(tasks, name) {
+    return tasks.has(ANY) && name === _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? " (* is any but approvals)" : "";
+}
+function listed(words) {
+    const shown = [...words]
+        .slice(0, 20)
+        .map((word) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word))
+        .join(", ");
+    return words.size > 20 ? `${shown} and ${words.size - 20} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 81612:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Yt: () => (/* binding */ harmlessAtGitHub),
+/* harmony export */   hd: () => (/* binding */ unlinked)
+/* harmony export */ });
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/gu;
+function visible(text) {
+    return text.replace(INVISIBLE, (sign, at) => (isOfEmoji(sign, text, at) ? sign : ""));
+}
+function isOfEmoji(sign, text, at) {
+    if (sign !== "\ufe0f" && sign !== "\u200d")
+        return false;
+    const before = /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? "";
+    const after = text.codePointAt(at + 1);
+    if (sign === "\ufe0f")
+        return /\p{Extended_Pictographic}/u.test(before);
+    return (/[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u.test(before) &&
+        after !== undefined &&
+        /\p{Extended_Pictographic}/u.test(String.fromCodePoint(after)));
+}
+function shown(text) {
+    return text.replace(INVISIBLE, (sign, at) => isOfEmoji(sign, text, at) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+}
+const BREAK = "\u200b";
+const TRAILER = /^([ \t]*[a-z\d]+(?:-[a-z\d]+)+)(?=[ \t]*:)/gim;
+const SKIPPING = /\[(?=\s*(?:skip|no|ci|actions|dependabot)\b)/gi;
+function harmlessAtGitHub(text) {
+    return unlinked(visible(text.toWellFormed())
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(/[^\P{Cc}\n\t]/gu, ""))
+        .replace(/#(?=[\p{L}\p{N}])|(?<![a-z\d])gh(?=-\d)/giu, `$&${BREAK}`)
+        .replace(SKIPPING, `$&${BREAK}`)
+        .replace(TRAILER, `$&${BREAK}`);
+}
+function unlinked(text) {
+    return text.replace(/:\/\//g, `:${BREAK}//`).replace(/(?<![a-z\d])www(?=\.)|@/gi, `$&${BREAK}`);
+}
+
+
+/***/ }),
+
+/***/ 83738:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ isTaken),
+/* harmony export */   ay: () => (/* binding */ readOpened),
+/* harmony export */   iK: () => (/* binding */ StateFile),
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_names__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86234);
+/* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93515);
+/* harmony import */ var _temporary_folder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20978);
+
+
+
+
+
+const MAX_STATE_CHARACTERS = 24_000;
+class StateFile {
+    #stateFile;
+    #folder;
+    #environment;
+    #savedState;
+    #trouble;
+    #isKept = true;
+    #opened;
+    constructor(environment, folder, begin) {
+        this.#environment = environment;
+        this.#stateFile = environment["GITHUB_STATE"];
+        this.#folder = folder;
+        this.#savedState = begin;
+        this.#opened = readOpened(environment);
+    }
+    get opened() {
+        return this.#opened;
+    }
+    writeOpened(opened) {
+        this.#opened = opened;
+        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .OPENED_STATE */ .uj, JSON.stringify(opened));
+    }
+    get isKept() {
+        return this.#isKept;
+    }
+    get trouble() {
+        return this.#trouble;
+    }
+    isTaken(triggeredId) {
+        return isTaken(this.#environment, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, ".."), triggeredId);
+    }
+    read() {
+        return this.#savedState;
+    }
+    write(savedState) {
+        if (!(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_3__/* .mayFollow */ .L)(this.#savedState, savedState))
+            throw new Error(`The saved state cannot go from ${this.#savedState?.phase} to ${savedState.phase}.`);
+        this.#savedState = savedState;
+        if (savedState.phase === "announcing")
+            this.#take(savedState.task.id);
+        this.#save(_config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp, this.#serialise(savedState));
+    }
+    #save(name, json) {
+        const line = `${name}=${json}\n`;
+        this.#trouble = appended(this.#stateFile, line);
+        this.#isKept =
+            this.#trouble === undefined || appended(spareFile(this.#environment), line) === undefined;
+    }
+    #take(triggeredId) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, "..", takenBy(this.#environment, triggeredId)), "");
+        }
+        catch {
+        }
+    }
+    #serialise(savedState) {
+        const whole = JSON.stringify(savedState);
+        if (whole.length <= MAX_STATE_CHARACTERS || savedState.phase !== "finishing")
+            return whole;
+        const { outcome } = savedState;
+        const file = this.#aside(whole);
+        const message = `${outcome.message.slice(0, 2_000).toWellFormed()}\n[the rest of ` +
+            "the result was lost with the runner's temporary files]";
+        return JSON.stringify({
+            ...savedState,
+            outcome: { ...outcome, message, labels: {}, data: {} },
+            ...(file !== undefined && { file }),
+        });
+    }
+    #aside(text) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#folder, "result.json");
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { mode: 0o600 });
+            return file;
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+function appended(file, line) {
+    if (!file)
+        return "GITHUB_STATE is not set";
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, line, { mode: 0o600 });
+        return undefined;
+    }
+    catch (error) {
+        return `GITHUB_STATE could not be written (${error.code ?? "unknown error"})`;
+    }
+}
+function spareFile(environment) {
+    if (!environment["RUNNER_TEMP"])
+        return undefined;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_temporary_folder__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolder */ .y)(environment), nameFor(environment, "cloud-automation-state", environment["GITHUB_ACTION"] ?? ""));
+}
+function stateOf(environment, name) {
+    const given = environment[`STATE_${name}`];
+    const file = given ? undefined : spareFile(environment);
+    if (!file)
+        return given;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8")
+            .split("\n")
+            .findLast((line) => line.startsWith(`${name}=`))
+            ?.slice(name.length + 1);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isTaken(environment, folder, triggeredId) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, takenBy(environment, triggeredId)));
+}
+function takenBy(environment, triggeredId) {
+    return nameFor(environment, "cloud-automation-taken", triggeredId.slice(0, 100));
+}
+function nameFor(environment, kind, one) {
+    const job = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB", "RUNNER_NAME"].map((name) => environment[name] ?? "");
+    return [kind, ...job, one].join("-").replace(/[^\w-]/g, "_");
+}
+function readState(environment) {
+    const text = stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_STATE */ .Kp);
+    if (!text)
+        return undefined;
+    try {
+        const state = JSON.parse(text);
+        if (!state.file)
+            return state;
+        try {
+            return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(state.file, "utf8"));
+        }
+        catch {
+            const { file: _lost, ...rest } = state;
+            return rest;
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+function readOpened(environment) {
+    try {
+        return JSON.parse(stateOf(environment, _config_names__WEBPACK_IMPORTED_MODULE_2__/* .OPENED_STATE */ .uj) ?? "[]");
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 86234:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kp: () => (/* binding */ LEDGER_STATE),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   uj: () => (/* binding */ OPENED_STATE),
+/* harmony export */   vS: () => (/* binding */ CONNECTION_INPUTS),
+/* harmony export */   wB: () => (/* binding */ CONTROL_PLANES)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+const CONNECTION_INPUTS = [
+    "control-plane-url",
+    "control-plane-token",
+    "oauth-client-id",
+    "oauth-client-secret",
+    "oauth-scope",
+    "oauth-resource",
+    "oauth-token-url",
+];
+const CONTROL_PLANES = ["keptn"];
+const INPUTS = [
+    "control-plane",
+    ...CONNECTION_INPUTS,
+    "mode",
+    "send-started",
+    "verify",
+    "run",
+    "shell",
+    "working-directory",
+    "timeout-minutes",
+    "delivery-timeout-seconds",
+    "exit-codes",
+    "workflow-commands",
+    "job",
+    "with",
+    "tasks-file",
+    "tasks",
+    "stages",
+    "projects",
+    "results",
+    "thresholds",
+    "labels",
+    "log-tail-lines",
+    "progress",
+    "on-skipped",
+    "cancel-on-abort",
+    "event-sinks",
+    "event",
+    "fail-step",
+    "github-token",
+    "job-status",
+];
+const OUTPUTS = (/* unused pure expression or super */ null && ([
+    "project",
+    "stage",
+    "service",
+    "task",
+    "keptn-context",
+    "triggered-id",
+    "event",
+    "data",
+    "mode",
+    "status",
+    "result",
+    "message",
+    "finished",
+    "skipped",
+    "parked",
+    "deadline",
+]));
+const LEDGER_STATE = "ledger";
+const OPENED_STATE = "opened";
+
+
+/***/ }),
+
+/***/ 93515:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ dispatched),
+/* harmony export */   L: () => (/* binding */ mayFollow)
+/* harmony export */ });
+function dispatched({ reference, mode, eventType, isAddressed }) {
+    return {
+        reference,
+        ...(mode && { mode }),
+        ...(eventType !== undefined && { eventType }),
+        ...(isAddressed && { isAddressed }),
+    };
+}
+const NEXT = {
+    seen: ["seen", "asking", "finishing", "settled"],
+    asking: ["asking", "announcing", "finishing", "settled"],
+    announcing: ["announcing", "working", "finishing", "settled"],
+    working: ["working", "finishing", "settled", "parked"],
+    finishing: ["finishing", "settled"],
+    settled: [],
+    parked: ["finishing", "settled"],
+};
+function mayFollow(before, after) {
+    return before === undefined || NEXT[before.phase].includes(after.phase);
+}
+
+
+/***/ }),
+
+/***/ 97325:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */   keptn: () => (/* binding */ keptn)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69472);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5646);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
-/* harmony import */ var _channels_message__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34366);
-/* harmony import */ var _channels_publish__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28202);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38177);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16046);
-/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22774);
+/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62979);
 
-
-
-
-
-
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_7__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .sloReport */ .p_, { run, checks: (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .channelChecks */ .LZ)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_CHANNELS */ .of) });
-async function run(request) {
-    const { task, event } = request.assignment;
-    const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(event);
-    const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "evaluation");
-    const isEvaluation = task.kind === "finished" &&
-        (task.name === "evaluation" ||
-            ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(found) && Array.isArray((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(found, "indicatorResults"))));
-    if (!isEvaluation)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`slo.report shows the result of an evaluation, and ${task.name}.${task.kind} ` +
-            "carries none; use it for evaluation.finished.", "CA-207");
-    const plan = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(request, _declarations__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_CHANNELS */ .of);
-    const message = (0,_channels_message__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(request, "slo", "evaluation");
-    const deliveries = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .mk)(message, plan, request);
-    const isKnown = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "status") !== undefined || (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "result") !== undefined;
-    const fields = isKnown ? (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)((0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_1__/* .evaluationIn */ .gH)(data)) : {};
-    const what = "the evaluation";
-    const end = isKnown
-        ? { what, fields }
-        : {
-            what,
-            fields,
-            finding: "its result is not known here: the event came with ids only, and was not read " +
-                "from the control plane; give control-plane-url and a token",
-        };
-    return (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(deliveries, plan, end, request);
-}
-
-
-/***/ }),
-
-/***/ 71495:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ bridgeUrl)
-/* harmony export */ });
-/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31643);
-
-function bridgeUrl({ config, plane }, keptnContext) {
-    return (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_0__/* .sequenceUrl */ .N)(plane.address, config.scope.project, keptnContext);
-}
-
-
-/***/ }),
-
-/***/ 73793:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  job: () => (/* binding */ evaluate_job)
-});
-
-// EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
-var cards = __webpack_require__(71567);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/events/evaluation.ts
-var events_evaluation = __webpack_require__(69472);
-// EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(37453);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/jobs/channels/message.ts
-var message = __webpack_require__(34366);
-// EXTERNAL MODULE: ./src/jobs/core/outgoing-text.ts
-var outgoing_text = __webpack_require__(68996);
-// EXTERNAL MODULE: ./src/jobs/core/job.ts
-var job = __webpack_require__(38177);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/domain/bridge.ts
-var bridge = __webpack_require__(31643);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
-// EXTERNAL MODULE: ./src/domain/events/sequence-events.ts
-var sequence_events = __webpack_require__(98957);
-// EXTERNAL MODULE: ./src/domain/events/sequence-trigger.ts
-var sequence_trigger = __webpack_require__(52738);
-// EXTERNAL MODULE: ./src/keptn/abort-sequence.ts
-var abort_sequence = __webpack_require__(96352);
-// EXTERNAL MODULE: ./src/keptn/start-sequence.ts
-var start_sequence = __webpack_require__(49174);
-// EXTERNAL MODULE: ./src/keptn/sequence-words.ts
-var sequence_words = __webpack_require__(95737);
-;// CONCATENATED MODULE: ./src/jobs/slo/control-plane.ts
-
-
-
-
-
-
-
-
-
-
-
-
-const FINISHED = (0,event_type/* taskEventType */.ML)("evaluation", "finished");
-const LABEL = "evaluationKey";
-const START_MS = 120_000;
-const FIRST_LOOK_MS = 1_000;
-const MAX_LOOK_MS = 60_000;
-const GROWTH = 1.5;
-const LOOKS_PER_STATE = 4;
-const STORE_LAG_MS = 30_000;
-const UNSEEN_MS = 120_000;
-const ODD_ANSWERS_MS = 60_000;
-const ABORT_MS = 3_500;
-const NO_PROJECT = /unable to retrieve shipyard|could not find shipyard/i;
-const CODES = new Map([
-    ["unauthorized", "CA-302"],
-    ["refused", "CA-303"],
-]);
-const NOT_SEEN = "was not seen yet";
-const MAX_READS = 3;
-const READ_PAUSE_MS = 2_000;
-async function askControlPlane(plane, { scope, window, isPart }, request) {
-    const { clock, console, stop, runUrl, environment, deadlineMs, assignment: { task }, } = request;
-    const key = (0,message/* keyOf */.TN)(request);
-    const keptnContext = isPart ? task.keptnContext : contextFor(key, scope);
-    const own = { scope, keptnContext, isOurs: (event) => !isPart || isMarked(event, key) };
-    const url = (0,bridge/* evaluationUrl */.c)(plane.address, keptnContext, scope.stage);
-    const begun = await eventsOf(plane, own, request);
-    if (stop.aborted)
-        return {
-            keptnContext,
-            url,
-            data: undefined,
-            state: begun.length > 0 ? "was not waited for" : "was not asked for",
-        };
-    const isEarlier = begun.length > 0;
-    if (!isEarlier) {
-        await requireService(plane, scope, request);
-        const trigger = (0,sequence_trigger.sequenceTrigger)({ scope, sequence: sequence_trigger/* EVALUATION_SEQUENCE */.B, window, data: {}, labels: { [LABEL]: key } }, keptnContext, runUrl, (0,masking/* createMasker */.aD)((0,masking/* secretsOfEnvironment */.O0)(environment), [
-            key,
-            scope.project,
-            scope.stage,
-            scope.service,
-            runUrl,
-        ]));
-        const start = await (0,start_sequence/* startOnce */.a)(trigger, {
-            plane,
-            clock,
-            console,
-            cancelled: stop,
-            project: scope.project,
-            startMs: Math.min(START_MS, Math.max(0, deadlineMs - clock.nowMs())),
-            ...(isPart && { isOurs: own.isOurs }),
-        });
-        if (stop.aborted)
-            return {
-                keptnContext,
-                url,
-                data: undefined,
-                state: isPart || start.kind === "not-started"
-                    ? "was not waited for"
-                    : await leave(plane, clock, own, "was not waited for"),
-            };
-        if (start.kind === "not-started")
-            throw failed("could not be started", start.failure, plane);
-        if (start.kind === "unclear")
-            throw new errors/* UserError */.yo("Whether the evaluation was started could not be found out: " +
-                `${(0,sequence_words/* explainFailure */.S)(start.failure, plane.address)} Look for the context ` +
-                `${keptnContext} in the Bridge.`, "CA-301");
-    }
-    console.info(`The evaluation of ${scope.service} in ${scope.stage} ` +
-        `${isEarlier ? "was asked for before, and is taken up again" : "was asked for"}: ` +
-        `${url}`);
-    const ended = await untilEnd(plane, own, request);
-    if ("state" in ended)
-        return {
-            keptnContext,
-            url,
-            data: undefined,
-            state: isPart ? ended.state : await leave(plane, clock, own, ended.state),
-        };
-    return { keptnContext, url, data: ended.data, state: "" };
-}
-function contextFor(key, { project, stage, service }) {
-    const digest = (0,external_node_crypto_.createHash)("sha256")
-        .update(JSON.stringify(["slo.evaluate", key, project, stage, service]))
-        .digest("hex");
-    return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-4${digest.slice(13, 16)}-8${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
-}
-function isMarked({ data }, key) {
-    const labels = (0,json/* getOwn */.Ng)(data, "labels");
-    return (0,json/* isJsonObject */.OW)(labels) && (0,json/* getOwn */.Ng)(labels, LABEL) === key;
-}
-async function eventsOf(plane, { scope, keptnContext, isOurs }, { clock, stop }) {
-    for (let attempt = 1;; attempt++) {
-        const read = await plane.events(scope.project, keptnContext, stop);
-        if (read.ok)
-            return read.value.filter(isOurs);
-        if (stop.aborted)
-            return [];
-        if (attempt >= MAX_READS || read.failure.kind === "unauthorized")
-            throw failed("was not asked for, since what was asked for before could not be read", read.failure, plane);
-        await clock.sleep(READ_PAUSE_MS * attempt, stop);
-    }
-}
-async function requireService(plane, scope, { stop }) {
-    const missing = await plane.missingService(scope, stop);
-    if (missing.ok && missing.value)
-        throw new errors/* UserError */.yo(`with.service: stage ${scope.stage} of project ${scope.project} has no service ` +
-            `${(0,errors/* quote */.hD)(scope.service)}; ${(0,sequence_words/* nameServices */.e)(missing.value)}.`, "CA-207");
-}
-function untilEnd(plane, own, request) {
-    return new Watch(plane, own, request).untilEnd();
-}
-class Watch {
-    plane;
-    own;
-    request;
-    #begunMs;
-    #what;
-    #state = NOT_SEEN;
-    #isSeen = false;
-    #isReported = false;
-    #readMs;
-    #overSinceMs;
-    constructor(plane, own, request) {
-        this.plane = plane;
-        this.own = own;
-        this.request = request;
-        this.#begunMs = this.#readMs = request.clock.nowMs();
-        this.#what = `The evaluation of ${own.scope.service} in ${own.scope.stage}`;
-    }
-    async untilEnd() {
-        const { clock, console, stop, deadlineMs } = this.request;
-        const { scope, keptnContext } = this.own;
-        let pauseMs = FIRST_LOOK_MS;
-        for (let look = 0;; look++) {
-            await this.#pause(pauseMs);
-            if (stop.aborted)
-                return { state: this.#state };
-            pauseMs = Math.min(MAX_LOOK_MS, pauseMs * GROWTH);
-            const read = await this.plane.events(scope.project, keptnContext, stop);
-            if (stop.aborted)
-                return { state: this.#state };
-            if (read.ok) {
-                const data = await this.#resultIn(read.value, look % LOOKS_PER_STATE === 0);
-                if (data)
-                    return { data };
-                if (clock.nowMs() >= deadlineMs)
-                    return { state: this.#state };
-            }
-            else {
-                this.#bear(read.failure);
-                if (clock.nowMs() >= deadlineMs)
-                    return { state: "could not be read at last" };
-                console.info(`${read.failure.message}; trying again.`);
-            }
-        }
-    }
-    #pause(pauseMs) {
-        const { clock, stop, deadlineMs } = this.request;
-        const dueMs = this.#overSinceMs === undefined ? pauseMs : READ_PAUSE_MS;
-        return clock.sleep(Math.min(dueMs, Math.max(0, deadlineMs - clock.nowMs())), stop);
-    }
-    #bear(failure) {
-        const isOdd = failure.kind === "refused" || failure.kind === "unexpected";
-        const oddMs = this.request.clock.nowMs() - this.#readMs;
-        if (failure.kind === "unauthorized" || (isOdd && oddMs >= ODD_ANSWERS_MS))
-            throw failed("was started and cannot be read", failure, this.plane);
-    }
-    async #resultIn(all, isStateDue) {
-        const { scope, isOurs } = this.own;
-        const nowMs = (this.#readMs = this.request.clock.nowMs());
-        const events = all.filter(isOurs);
-        this.#isSeen ||= events.length > 0;
-        const finished = events.find((event) => event.type === FINISHED && inScope(event, scope));
-        if (finished)
-            return finished.data;
-        const over = events.find((event) => event.type === (0,sequence_events/* sequenceEventType */.i)(scope.stage, sequence_trigger/* EVALUATION_SEQUENCE */.B, "finished"));
-        if (this.#isSeen && this.#state === NOT_SEEN)
-            this.#state = "was not over";
-        if (isStateDue || over)
-            await this.#lookAtState();
-        if (over)
-            this.#refuseEmptyEnd(over, nowMs);
-        if (!this.#isSeen && nowMs - this.#begunMs >= UNSEEN_MS)
-            throw new errors/* UserError */.yo(`${this.#what} did not begin: the control plane took the event and shows nothing of ` +
-                "it. Check project, stage and service, and whether the token may read this " +
-                "project.", "CA-411");
-        return undefined;
-    }
-    async #lookAtState() {
-        const { scope, keptnContext } = this.own;
-        const view = await this.plane.sequence(scope.project, keptnContext, this.request.stop);
-        const shown = view.ok ? view.value?.state : undefined;
-        this.#isSeen ||= shown !== undefined;
-        if (shown === "aborted")
-            throw new errors/* UserError */.yo(`${this.#what} was aborted in the control plane.`, "CA-411");
-        if (shown === "timedOut")
-            throw new errors/* UserError */.yo(`${this.#what} timed out in the control plane: no service evaluates there.`, "CA-411");
-        if (shown !== "waiting")
-            return;
-        this.#state = "waited for another sequence of the same stage and service to end";
-        if (!this.#isReported)
-            this.request.console.info("The evaluation waits: another sequence of this service runs in the stage.");
-        this.#isReported = true;
-    }
-    #refuseEmptyEnd(over, nowMs) {
-        if (NO_PROJECT.test(messageIn(over)))
-            throw new errors/* UserError */.yo(`with.project: the control plane has no project ${(0,errors/* quote */.hD)(this.own.scope.project)}, or ` +
-                `cannot read its shipyard${messageIn(over)}.`, "CA-207");
-        this.#overSinceMs ??= nowMs;
-        if (nowMs - this.#overSinceMs >= STORE_LAG_MS)
-            throw new errors/* UserError */.yo(`${this.#what} ended without a result${messageIn(over)}.`, "CA-411");
-    }
-}
-function inScope({ data }, { stage, service }) {
-    return (0,json/* getOwn */.Ng)(data, "stage") === stage && (0,json/* getOwn */.Ng)(data, "service") === service;
-}
-function messageIn({ data }) {
-    const message = (0,json/* getOwn */.Ng)(data, "message");
-    const [line = ""] = typeof message === "string" ? message.trimStart().split(/\r?\n/, 1) : [];
-    return line === ""
-        ? ""
-        : `: ${line
-            .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-            .trim()
-            .replace(/\.$/, "")}`;
-}
-async function leave(plane, clock, { scope, keptnContext }, state) {
-    const aborted = await (0,abort_sequence/* abortSequence */.E)({
-        plane,
-        clock,
-        project: scope.project,
-        keptnContext,
-        limitMs: ABORT_MS,
-    });
-    if (aborted === "aborted")
-        return `${state}; it was aborted`;
-    return (`${state}; ` +
-        `${aborted === "asked" ? "the control plane was asked to abort it" : "it could not be aborted and goes on"}`);
-}
-function failed(what, failure, plane) {
-    const code = CODES.get(failure.kind) ?? "CA-301";
-    return new errors/* UserError */.yo(`The evaluation ${what}: ${(0,sequence_words/* explainFailure */.S)(failure, plane.address)}`, code);
-}
-
-// EXTERNAL MODULE: ./src/jobs/slo/goals.ts
-var goals = __webpack_require__(47751);
-// EXTERNAL MODULE: ./src/jobs/http/exchange.ts
-var exchange = __webpack_require__(34332);
-// EXTERNAL MODULE: ./src/jobs/http/explanation.ts
-var explanation = __webpack_require__(21858);
-// EXTERNAL MODULE: ./src/jobs/http/retry.ts
-var retry = __webpack_require__(8403);
-// EXTERNAL MODULE: ./src/domain/task.ts
-var task = __webpack_require__(33139);
-;// CONCATENATED MODULE: ./src/jobs/slo/query.ts
-
-
-
-const MAX_FILTERS = 50;
-const PLACEHOLDER = /\$(?:LABEL\.([\w./-]{1,200})|\{?([A-Za-z_]\w{0,99})\}?)/g;
-function queryOf({ name, query }, setting) {
-    const refuse = (words, fix) => new errors/* UserError */.yo(`with.queries.${name}: ${words}; ${fix}.`, "CA-207");
-    const safe = (placeholder, value) => {
-        if (!/^[\w.-]+$/.test(value))
-            throw refuse(`${placeholder} is ${(0,errors/* quote */.hD)(value)}`, "only letters, digits, _, . and - come into a query");
-        return value;
-    };
-    const known = valuesIn(setting);
-    const labels = labelsIn(setting.event);
-    const hasGroups = /label_replace\s*\(/.test(query);
-    return query.replaceAll(PLACEHOLDER, (placeholder, label, word) => {
-        if (label !== undefined) {
-            const found = [...labels.keys()]
-                .filter((key) => label.startsWith(key))
-                .sort((a, b) => b.length - a.length)[0];
-            if (found === undefined)
-                throw refuse(`the event has no label for ${(0,errors/* quote */.hD)(placeholder)}`, `it has ${labels.size === 0 ? "none" : [...labels.keys()].slice(0, 10).map(errors/* quote */.hD).join(", ")}`);
-            return safe(`$LABEL.${found}`, labels.get(found) ?? "") + label.slice(found.length);
-        }
-        const value = known.get(word ?? "");
-        if (value !== undefined)
-            return safe(placeholder, value);
-        if (hasGroups && /^[a-z]/.test(word ?? ""))
-            return placeholder;
-        if (word === "DEPLOYMENT")
-            throw refuse("the event names no deployment for $DEPLOYMENT", "write direct, primary or canary in its place, or let a task of the sequence report data.deployment");
-        if (word?.startsWith("__"))
-            throw refuse(`${(0,errors/* quote */.hD)(placeholder)} is a variable of Grafana, which Prometheus does not know`, "write a duration such as 5m, or $DURATION_SECONDS");
-        throw refuse(`nothing is known for ${(0,errors/* quote */.hD)(placeholder)}`, "known are $PROJECT, $STAGE, $SERVICE, $DURATION_SECONDS, $DEPLOYMENT, " +
-            "$LABEL.‹name› and the custom filters of the event");
-    });
-}
-function valuesIn({ scope, window, event }) {
-    const seconds = Math.ceil((Date.parse(window.end) - Date.parse(window.start)) / 1_000);
-    const deployment = deploymentIn((0,task/* dataOf */.qu)(event));
-    const own = [
-        ["PROJECT", scope.project],
-        ["STAGE", scope.stage],
-        ["SERVICE", scope.service],
-        ["DURATION_SECONDS", `${seconds}s`],
-    ];
-    const filters = filtersIn((0,task/* dataOf */.qu)(event)).flatMap(([key, value]) => [
-        [key, value],
-        [key.toUpperCase(), value],
-    ]);
-    return new Map([
-        ...filters,
-        ...own,
-        ...(deployment === undefined ? [] : [["DEPLOYMENT", deployment]]),
-    ]);
-}
-function deploymentIn(data) {
-    const getSli = (0,json/* getOwn */.Ng)(data, "get-sli");
-    const deployment = (0,json/* getOwn */.Ng)(data, "deployment");
-    const names = (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "deploymentNames") : undefined;
-    const candidates = [
-        (0,json/* isJsonObject */.OW)(getSli) ? (0,json/* getOwn */.Ng)(getSli, "deployment") : undefined,
-        deployment,
-        Array.isArray(names) ? names[0] : undefined,
-        (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "deploymentstrategy") : undefined,
-    ];
-    return candidates.find((candidate) => typeof candidate === "string" && candidate !== "");
-}
-function labelsIn(event) {
-    const labels = (0,json/* getOwn */.Ng)((0,task/* dataOf */.qu)(event), "labels");
-    return new Map(Object.entries((0,json/* isJsonObject */.OW)(labels) ? labels : {}).filter((label) => typeof label[1] === "string" && label[0] !== ""));
-}
-function filtersIn(data) {
-    const getSli = (0,json/* getOwn */.Ng)(data, "get-sli");
-    const filters = (0,json/* isJsonObject */.OW)(getSli) ? (0,json/* getOwn */.Ng)(getSli, "customFilters") : undefined;
-    return (Array.isArray(filters) ? filters.slice(0, MAX_FILTERS) : []).flatMap((filter) => {
-        const [key, value] = (0,json/* isJsonObject */.OW)(filter)
-            ? [(0,json/* getOwn */.Ng)(filter, "key"), (0,json/* getOwn */.Ng)(filter, "value")]
-            : [];
-        return typeof key === "string" && typeof value === "string"
-            ? [[key, value.replace(/['"]/g, "")]]
-            : [];
-    });
-}
-
-// EXTERNAL MODULE: ./src/jobs/slo/result.ts
-var slo_result = __webpack_require__(22774);
-;// CONCATENATED MODULE: ./src/jobs/slo/prometheus.ts
-
-
-
-
-
-
-
-
-
-const REQUEST_MS = 30_000;
-const MAX_SAID_CHARACTERS = 200;
-const COMPARE = {
-    "<": (a, b) => a < b,
-    "<=": (a, b) => a <= b,
-    ">": (a, b) => a > b,
-    ">=": (a, b) => a >= b,
-    "=": (a, b) => a === b,
-    "==": (a, b) => a === b,
+const keptn = {
+    mapper: () => ({
+        name: "keptn",
+        takes: ["client_payload", "event"],
+        read: ({ payload, origin }) => (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__/* .readDispatchPayload */ .Jf)(payload, origin),
+    }),
+    async connect({ config, clock, mask }) {
+        const { url, credentials } = config.connection;
+        if (!url || !credentials)
+            return undefined;
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(3225), __webpack_require__.e(4216)]).then(__webpack_require__.bind(__webpack_require__, 84216));
+        return connect({ url, credentials, clock, mask });
+    },
 };
-async function measureWithPrometheus(scope, window, request) {
-    const objectives = objectivesIn(request.parameters);
-    const queries = objectives.map((objective) => queryOf(objective, { scope, window, event: request.assignment.event }));
-    const server = serverOf(request);
-    const results = [];
-    for (const [i, objective] of objectives.entries()) {
-        const question = { name: objective.name, query: queries[i] ?? "", time: window.end };
-        const measured = await ask(question, server, request);
-        results.push(resultOf(objective, measured));
-    }
-    const counting = results.flatMap((result, i) => (0,json/* getOwn */.Ng)(result, "status") === "info"
-        ? []
-        : [{ weight: objectives[i]?.weight ?? 0, points: (0,events_evaluation/* numberIn */.Po)((0,json/* getOwn */.Ng)(result, "score")) ?? 0 }]);
-    const reachable = counting.reduce((sum, { weight }) => sum + weight, 0);
-    const score = (100 * counting.reduce((sum, { points }) => sum + points, 0)) / reachable;
-    const statuses = results.map((result) => (0,json/* getOwn */.Ng)(result, "status"));
-    const result = (0,slo_result/* worstOf */.hm)(statuses);
-    return {
-        ...scope,
-        labels: {},
-        status: "succeeded",
-        result,
-        message: "",
-        evaluation: {
-            timeStart: window.start,
-            timeEnd: window.end,
-            result,
-            score,
-            sloFileContent: "",
-            indicatorResults: results,
-        },
-    };
+
+
+/***/ }),
+
+/***/ 98568:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64389);
+/* harmony import */ var _runner_state_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83738);
+/* harmony import */ var _runner_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62687);
+
+
+
+async function post(environment) {
+    const owed = (0,_runner_state_file__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(environment);
+    if (owed?.phase === "parked" ||
+        (owed?.phase === "settled" && (0,_runner_state_file__WEBPACK_IMPORTED_MODULE_1__/* .readOpened */ .ay)(environment).length === 0))
+        return 0;
+    if ((!owed || owed.phase === "seen") && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "job-status") === "success")
+        return 0;
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(6910), __webpack_require__.e(9686), __webpack_require__.e(8092)]).then(__webpack_require__.bind(__webpack_require__, 48092));
+    return wiring.post(environment);
 }
-function objectivesIn({ queries, }) {
-    if (!queries)
-        throw new errors/* UserError */.yo("with.queries: prometheus needs the queries here, found nothing.", "CA-207");
-    const objectives = Object.entries(queries).map(([name, objective]) => {
-        const criteria = (of) => criteriaIn(objective[of], `with.queries.${name}.${of}`);
-        const [pass, warning] = [criteria("pass"), criteria("warning")];
-        if (pass.length === 0 && warning.length > 0)
-            throw new errors/* UserError */.yo(`with.queries.${name}.warning: without pass there is nothing to warn about; give pass, too.`, "CA-207");
-        return { name, query: objective.query, pass, warning, weight: objective.weight };
-    });
-    if (objectives.every(({ pass }) => pass.length === 0))
-        throw new errors/* UserError */.yo("with.queries: no query has criteria, so nothing would be judged; give at least " +
-            "one query criteria, such as pass: <600.", "CA-207");
-    return objectives;
-}
-function criteriaIn(text, field) {
-    if (text === undefined)
-        return [];
-    return text.split(/,|\band\b/).map((part) => {
-        const [, sign = "", number = ""] = /^\s*(<=|>=|==|<|>|=)\s*([+-]?\d{1,15}(?:\.\d{1,15})?)\s*$/.exec(part) ?? [];
-        const compare = COMPARE[sign];
-        const value = Number(number);
-        if (!compare)
-            throw new errors/* UserError */.yo(`${field}: expected criteria such as <600 or >=99.5, <=100, found ${(0,errors/* quote */.hD)(text)}.`, "CA-207");
-        return { text: part.trim(), value, holds: (measured) => compare(measured, value) };
-    });
-}
-function serverOf({ parameters, environment, console }) {
-    const { prometheus: variable = "" } = parameters;
-    const address = prometheus_valueOf("prometheus", variable, environment);
-    const base = URL.canParse(address) ? new URL(address) : undefined;
-    if (!base || !/^https?:$/.test(base.protocol))
-        throw new errors/* UserError */.yo(`with.prometheus: the environment variable ${variable} holds no address that begins with https:// or http://.`, "CA-207");
-    if (base.username !== "" || base.password !== "")
-        throw new errors/* UserError */.yo(`with.prometheus: the address in ${variable} has a name or password in it; give prometheus-token instead.`, "CA-207");
-    base.pathname = `${base.pathname.replace(/(?<!\/)\/+$/, "").replace(/\/api\/v1(\/query)?$/, "")}/api/v1/query`;
-    base.hash = "";
-    const token = tokenIn(parameters["prometheus-token"], environment);
-    if (token !== undefined &&
-        base.protocol === "http:" &&
-        !/^(localhost|127\..*|\[::1\])$/.test(base.hostname))
-        console.warning("The address of Prometheus begins with http://, so its token crosses the network in clear; use https://.");
-    return {
-        href: base.href,
-        shown: base.host,
-        headers: token === undefined ? {} : { authorization: authorizationOf(token) },
-        mask: (0,masking/* createMasker */.aD)([address, ...(token === undefined ? [] : [token]), ...(0,masking/* secretsOfEnvironment */.O0)(environment)], [base.host]),
-    };
-}
-function tokenIn(name, environment) {
-    if (name === undefined)
-        return undefined;
-    const token = prometheus_valueOf("prometheus-token", name, environment);
-    if (!/^[\x20-\x7e]+$/.test(token))
-        throw new errors/* UserError */.yo(`with.prometheus-token: the value of ${name} holds characters that a header cannot carry.`, "CA-207");
-    return token;
-}
-function authorizationOf(token) {
-    return /^(Basic|Bearer) /i.test(token) ? token : `Bearer ${token}`;
-}
-function prometheus_valueOf(parameter, variable, environment) {
-    const value = environment[variable]?.trim();
-    if (!value)
-        throw new errors/* UserError */.yo(`with.${parameter}: the environment variable ${variable} is empty; add the line ` +
-            `${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
-    return value;
-}
-async function ask({ name, query, time }, server, { clock, stop, deadlineMs }) {
-    const url = new URL(server.href);
-    url.searchParams.set("query", query);
-    url.searchParams.set("time", time);
-    const refuse = (words, fix) => new errors/* UserError */.yo(`The query ${(0,errors/* quote */.hD)(name)} could not be measured: Prometheus at ${server.shown} ${words}. ${fix}`, "CA-411");
-    for (let attempt = 1;; attempt++) {
-        const answer = await (0,exchange/* exchange */.c)({
-            method: "GET",
-            href: url.href,
-            headers: server.headers,
-            body: undefined,
-            timeoutMs: REQUEST_MS,
-        }, stop, clock.nowMs());
-        if (stop.aborted)
-            throw refuse("was not waited for any longer", "The job was stopped.");
-        if (answer.kind === "answered" && answer.status >= 200 && answer.status <= 299)
-            return measuredIn(answer.document, refuse);
-        const miss = answer.kind === "answered"
-            ? { status: answer.status, reached: "maybe", retryAfterMs: answer.retryAfterMs }
-            : { status: 0, reached: answer.reached, retryAfterMs: undefined };
-        const waitMs = answer.kind === "broken" && answer.isFinal
-            ? undefined
-            : (0,retry/* nextAttemptMs */.T)(attempt, miss, {
-                isRepeatable: true,
-                leftMs: deadlineMs - clock.nowMs(),
-                jitter: Math.random(),
-            });
-        if (waitMs === undefined)
-            throw refusalOf(answer, server, refuse);
-        await clock.sleep(waitMs, stop);
-    }
-}
-function refusalOf(answer, { mask }, refuse) {
-    if (answer.kind === "broken")
-        return refuse(answer.words, "Check that the runner can reach it.");
-    const said = mask((0,explanation/* explanationIn */.N)(answer.document)).slice(0, MAX_SAID_CHARACTERS).toWellFormed();
-    const words = `answered HTTP ${answer.status}${said ? ` (${said})` : ""}`;
-    if (answer.status === 401 || answer.status === 403)
-        return refuse(words, "Check prometheus-token.");
-    if (answer.status === 400 || answer.status === 422)
-        return refuse(words, "Check the query.");
-    return refuse(words, "Check the address.");
-}
-function measuredIn(document, refuse) {
-    const sample = sampleIn(document, refuse);
-    if (sample === undefined)
-        return {
-            missing: "no data: where no samples mean zero, as in a count of errors, end the query with `or vector(0)`",
-        };
-    const text = Array.isArray(sample) ? sample[1] : undefined;
-    if (typeof text !== "string")
-        throw refuse("answered something that is not its API's", "Check the address.");
-    const value = Number(text);
-    return Number.isFinite(value) && text.trim() !== ""
-        ? { value }
-        : { missing: `the query gives ${/^(NaN|[+-]?Inf)$/.test(text) ? text : "no number"}` };
-}
-function sampleIn(document, refuse) {
-    const isSuccess = (0,json/* isJsonObject */.OW)(document) && (0,json/* getOwn */.Ng)(document, "status") === "success";
-    const data = isSuccess ? (0,json/* getOwn */.Ng)(document, "data") : undefined;
-    const type = (0,json/* isJsonObject */.OW)(data) ? (0,json/* getOwn */.Ng)(data, "resultType") : undefined;
-    const result = (0,json/* isJsonObject */.OW)(data) ? (0,json/* getOwn */.Ng)(data, "result") : undefined;
-    if (!Array.isArray(result))
-        throw refuse("answered something that is not its API's", "Check the address.");
-    if (type === "scalar")
-        return result;
-    if (type !== "vector")
-        throw refuse(`gives ${type === "matrix" ? "a range of values" : "no number"}`, "A query has to give one number; leave the range of the outermost selector out.");
-    const [series, ...more] = result;
-    if (more.length > 0)
-        throw refuse(`gives ${result.length} series`, "A query has to give one number; put sum(), avg() or max() around it.");
-    if (series === undefined)
-        return undefined;
-    return (0,json/* isJsonObject */.OW)(series) ? ((0,json/* getOwn */.Ng)(series, "value") ?? null) : null;
-}
-const SHARES = new Map([
-    ["pass", 1],
-    ["warning", 0.5],
-]);
-function resultOf({ name, pass, warning, weight }, measured) {
-    const targets = (criteria) => criteria.map(({ text, value, holds }) => ({
-        criteria: text,
-        targetValue: value,
-        violated: "missing" in measured || !holds(measured.value),
-    }));
-    const status = statusOf(pass, warning, measured);
-    return {
-        displayName: name,
-        status,
-        score: weight * (SHARES.get(status) ?? 0),
-        keySli: false,
-        value: "missing" in measured
-            ? { metric: name, value: 0, success: false, message: measured.missing }
-            : { metric: name, value: measured.value, success: true },
-        passTargets: targets(pass),
-        warningTargets: targets(warning),
-    };
-}
-function statusOf(pass, warning, measured) {
-    if (pass.length === 0)
-        return "info";
-    if ("missing" in measured)
-        return "fail";
-    const hold = (criteria) => criteria.every(({ holds }) => holds(measured.value));
-    if (hold(pass))
-        return "pass";
-    return warning.length > 0 && hold(warning) ? "warning" : "fail";
-}
-
-// EXTERNAL MODULE: ./src/domain/events/evaluation-window.ts
-var evaluation_window = __webpack_require__(15377);
-;// CONCATENATED MODULE: ./src/jobs/slo/window.ts
-
-
-
-
-
-const MINIMUM_MS = 60_000;
-function windowOf({ parameters, assignment: { event }, clock, console, }) {
-    const { start = "", end = "", timeframe = "" } = parameters;
-    const given = start !== "" || end !== "" || timeframe !== "";
-    const test = given ? undefined : testOf((0,task/* dataOf */.qu)(event));
-    if (test && Number.isNaN(test.lengthMs))
-        console.warning("data.test.start and data.test.end of the event are no span of time, so the last five minutes are evaluated.");
-    else if (test && test.lengthMs < MINIMUM_MS)
-        console.notice(`The test took ${Math.round(test.lengthMs / 1_000)} s, and an evaluation looks ` +
-            "at one minute at least: it begins earlier.");
-    const usable = test && !Number.isNaN(test.lengthMs) ? test : undefined;
-    try {
-        return usable
-            ? (0,evaluation_window/* evaluationWindow */.RR)({
-                start: new Date(Math.min(usable.startMs, usable.endMs - MINIMUM_MS)).toISOString(),
-                end: new Date(usable.endMs).toISOString(),
-                timeframe: "",
-            }, clock.nowMs())
-            : (0,evaluation_window/* evaluationWindow */.RR)({ start, end, timeframe }, clock.nowMs());
-    }
-    catch (error) {
-        throw named(error);
-    }
-}
-const NAMES = ["start", "end", "timeframe"];
-const windowChecks = [
-    ...NAMES.map((name) => (0,job/* checkOf */.E)([name], ({ [name]: text }) => {
-        if (text !== undefined)
-            inWords(() => (name === "timeframe" ? (0,evaluation_window/* durationMs */.pc)(text) : (0,evaluation_window/* timeMs */.c5)(name, text)));
-    })),
-    (0,job/* checkOf */.E)(NAMES, ({ start = "", end = "", timeframe = "" }) => inWords(() => (0,evaluation_window/* evaluationWindow */.RR)({ start, end, timeframe }, Date.now()))),
-];
-function inWords(work) {
-    try {
-        work();
-    }
-    catch (error) {
-        throw named(error);
-    }
-}
-function named(error) {
-    return error instanceof errors/* UserError */.yo
-        ? new errors/* UserError */.yo(/^\w+: /.test(error.message) ? `with.${error.message}` : `with: ${error.message}`, "CA-207")
-        : error;
-}
-function testOf(data) {
-    const test = (0,json/* getOwn */.Ng)(data, "test");
-    const [start, end] = ["start", "end"].map((name) => (0,json/* isJsonObject */.OW)(test) ? (0,json/* getOwn */.Ng)(test, name) : undefined);
-    if (start === undefined && end === undefined)
-        return undefined;
-    const [startMs, endMs] = [start, end].map((time) => typeof time === "string" ? Date.parse(time) : NaN);
-    return { startMs, endMs, lengthMs: endMs >= startMs ? endMs - startMs : NaN };
-}
-
-// EXTERNAL MODULE: ./src/jobs/slo/declarations.ts
-var declarations = __webpack_require__(16046);
-;// CONCATENATED MODULE: ./src/jobs/slo/evaluate.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const evaluate_job = (0,job/* jobOf */.Z)(declarations/* sloEvaluate */.EZ, {
-    run,
-    checks: [
-        ...windowChecks,
-        (0,job/* checkOf */.E)(["prometheus", "queries"], (parameters) => {
-            requirePrometheus(parameters);
-            if (parameters.prometheus !== undefined)
-                objectivesIn(parameters);
-        }),
-    ],
+const environment = (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .x)();
+void post(environment).then(_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q, async (error) => {
+    const { reportCrash } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(5896)]).then(__webpack_require__.bind(__webpack_require__, 95896));
+    await reportCrash(error, environment);
+    (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(1);
 });
-function requirePrometheus({ prometheus, queries }) {
-    if (prometheus === undefined && queries !== undefined)
-        throw new errors/* UserError */.yo("with.queries: belongs to prometheus, which is not given.", "CA-207");
-}
-async function run(request) {
-    const window = windowOf(request);
-    const scope = scopeOf(request);
-    if (request.parameters.prometheus !== undefined) {
-        objectivesIn(request.parameters);
-        const data = await measureWithPrometheus(scope, window, request);
-        return judged(data, request, window, undefined);
-    }
-    const plane = planeOf(request, scope);
-    const asked = await askControlPlane(plane, { scope, window, isPart: request.parameters["in-sequence"] }, request);
-    if (asked.data === undefined)
-        return stopped(asked, request, window);
-    return judged(asked.data, request, window, asked);
-}
-function scopeOf({ parameters, assignment: { task } }) {
-    const of = (name) => parameters[name] ?? task[name];
-    return { project: of("project"), stage: of("stage"), service: of("service") };
-}
-function planeOf({ parameters, sequences, mode, assignment: { task } }, scope) {
-    requirePrometheus(parameters);
-    if (!sequences)
-        throw new errors/* UserError */.yo("slo.evaluate asks the control plane, and there is none: give control-plane-url " +
-            "and a token, or prometheus and queries.", "CA-202");
-    if (task.name === "evaluation")
-        throw new errors/* UserError */.yo(`slo.evaluate answers ${task.name}.${task.kind} here and would ask for another ` +
-            "evaluation, and so on for ever. The control plane evaluates this task itself; " +
-            "use slo.report on evaluation.finished, or prometheus.", "CA-207");
-    const isSame = scope.project === task.project && scope.stage === task.stage && scope.service === task.service;
-    if (parameters["in-sequence"] && scope.project === task.project && scope.stage === task.stage) {
-        throw new errors/* UserError */.yo(`slo.evaluate would block service ${scope.service} in stage ${scope.stage}: of ` +
-            "two sequences of one context and stage the control plane runs one and leaves " +
-            "the other started for ever. in-sequence: true is for another stage; leave it " +
-            "out, and evaluate another service, put a task evaluation into the shipyard, or " +
-            "measure with prometheus.", "CA-207");
-    }
-    if (isSame && mode === "interactive") {
-        throw new errors/* UserError */.yo("slo.evaluate would wait for ever: the control plane runs one sequence at a time " +
-            `for service ${scope.service} in stage ${scope.stage}, and the one of this task ` +
-            "is not over before the evaluation is. Put a task evaluation into the shipyard, " +
-            "evaluate another stage or service (with.stage, with.service), or measure with " +
-            "prometheus.", "CA-207");
-    }
-    return sequences;
-}
-async function judged(data, request, window, asked) {
-    const evaluation = (0,events_evaluation/* evaluationIn */.gH)(data);
-    const links = [
-        ...(asked ? [{ label: "Evaluation in the Bridge", url: asked.url }] : []),
-        ...(0,message/* ownLinks */.uA)(request, false),
-    ];
-    const card = (0,cards/* cardOf */.kY)({ type: (0,event_type/* taskEventType */.ML)("evaluation", "finished"), data }, {
-        about: "evaluation",
-        goals: (0,goals/* scoreGoals */.X)(evaluation.sloFile),
-        links,
-        mask: (0,outgoing_text/* maskFor */.A)(request, links),
-    });
-    await request.show((0,cards/* cardMarkdown */.cE)(card));
-    const ending = endingOf(evaluation, request);
-    return {
-        ending,
-        report: {
-            ...passMessage(ending, request),
-            labels: {},
-            data: { ...(0,slo_result/* fieldsOf */.Pf)(evaluation), ...windowFields(evaluation, window), ...askedFields(asked) },
-        },
-        logTail: [],
-        masks: [],
-        durationMs: 0,
-    };
-}
-function passMessage(ending, request) {
-    if (ending.kind !== "judged" || ending.verdict !== "pass")
-        return {};
-    const { service, stage } = scopeOf(request);
-    return { message: `${service} in ${stage}: ${ending.reason}.` };
-}
-function endingOf(evaluation, { parameters }) {
-    const { indicators, message } = evaluation;
-    const said = message.trim().split(/\r?\n/, 1)[0]?.replace(/\.$/, "") ?? "";
-    if (evaluation.isErrored)
-        return {
-            kind: "judged",
-            verdict: "errored",
-            reason: `the evaluation could not be carried out${said ? `: ${said}` : ""}`,
-            code: "CA-411",
-        };
-    const missing = indicators.filter(({ value }) => value === undefined);
-    const ifMissing = parameters["nothing-measured"];
-    if (!(0,events_evaluation/* hasMeasured */.nS)(evaluation)) {
-        const why = missing
-            .map(({ name, problem }) => `${name}: ${problem || "no value"}`)
-            .slice(0, 3)
-            .join("; ") || said;
-        return ending(ifMissing, `nothing was measured${why ? ` (${why})` : ""}, so the evaluation says nothing about quality`);
-    }
-    const isOurs = parameters.prometheus !== undefined;
-    const words = (0,slo_result/* scoreWords */.gu)(evaluation);
-    if (!isOurs || missing.length === 0)
-        return ending(evaluation.result, words);
-    const judgedOnly = indicators
-        .filter(({ value }) => value !== undefined)
-        .map(({ status }) => status);
-    const result = (0,slo_result/* worstOf */.hm)(judgedOnly);
-    const worst = (0,outcome/* severity */.yf)(ifMissing) > (0,outcome/* severity */.yf)(result) ? ifMissing : result;
-    return ending(worst, `${missing.length} of ${indicators.length} objectives could not be measured (${missing
-        .slice(0, 3)
-        .map(({ name, problem }) => `${name}: ${problem || "no value"}`)
-        .join("; ")}); ${words}`);
-}
-function ending(verdict, reason) {
-    return {
-        kind: "judged",
-        verdict,
-        reason,
-        ...(verdict === "errored" && { code: "CA-411" }),
-        ...(verdict === "fail" && { code: "CA-401" }),
-    };
-}
-function windowFields({ start, end }, window) {
-    return { start: start || window.start, end: end || window.end };
-}
-function askedFields(asked) {
-    return asked ? { evaluationUrl: asked.url, evaluationContext: asked.keptnContext } : {};
-}
-function stopped(asked, { stop }, window) {
-    const because = stop.reason ?? "deadline";
-    return {
-        ending: { kind: "stopped", because },
-        report: {
-            labels: {},
-            data: { ...window, ...askedFields(asked) },
-            message: `The evaluation ${asked.state} when the job was ${because === "deadline" ? "out of time" : because}.`,
-        },
-        logTail: [],
-        masks: [],
-        durationMs: 0,
-    };
-}
-
-
-/***/ }),
-
-/***/ 82050:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readTriggerConfig)
-});
-
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: ./src/config/names.ts
-var names = __webpack_require__(86234);
-// EXTERNAL MODULE: ./src/keptn/address.ts
-var address = __webpack_require__(9906);
-// EXTERNAL MODULE: ./src/domain/events/evaluation-window.ts
-var evaluation_window = __webpack_require__(15377);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/events/sequence-trigger.ts
-var sequence_trigger = __webpack_require__(52738);
-;// CONCATENATED MODULE: ./src/trigger/names.ts
-
-const TRIGGER_INPUTS = [
-    ...names/* CONNECTION_INPUTS */.vS,
-    "project",
-    "stage",
-    "service",
-    "sequence",
-    "evaluation",
-    "start",
-    "end",
-    "timeframe",
-    "data",
-    "labels",
-    "wait",
-    "timeout-minutes",
-    "abort-on-cancel",
-    "fail-step",
-];
-const TRIGGER_OUTPUTS = (/* unused pure expression or super */ null && (["keptn-context", "state", "status", "result", "score"]));
-
-;// CONCATENATED MODULE: ./src/trigger/inputs.ts
-
-
-
-
-
-
-
-
-const SHARED = [
-    ...names/* CONNECTION_INPUTS */.vS,
-    "labels",
-    "timeout-minutes",
-    "fail-step",
-];
-const SCOPE = ["project", "stage", "service"];
-function readTriggerConfig(environment, nowMs) {
-    const complaints = [];
-    const collect = (0,errors/* collecting */.HI)(complaints);
-    const attempt = (read) => collect(read, undefined);
-    const text = (name) => (environment[variableOf(name)] ?? "").trim();
-    const base = attempt(() => readAddress(text("control-plane-url")));
-    const shared = attempt(() => readShared(environment));
-    complaints.push(...(shared?.problems ?? []));
-    const credentials = shared?.connection.credentials;
-    if (shared && !credentials)
-        complaints.push("control-plane-token is empty: pass the secret (is it set in this repository, " +
-            "and is this run allowed to read it?).");
-    const project = attempt(() => readName("project", text("project")));
-    const stage = attempt(() => readTypeName("stage", text("stage")));
-    const service = attempt(() => readName("service", text("service")));
-    const isEvaluation = attempt(() => readBoolean("evaluation", text("evaluation"), false)) ?? false;
-    const sequence = attempt(() => readSequence(text("sequence"), isEvaluation));
-    const window = attempt(() => readWindow(isEvaluation, { start: text("start"), end: text("end"), timeframe: text("timeframe") }, nowMs));
-    const data = attempt(() => readData(text("data"), isEvaluation));
-    const wait = attempt(() => readBoolean("wait", text("wait"), true));
-    const abortOnCancel = attempt(() => readBoolean("abort-on-cancel", text("abort-on-cancel"), false));
-    const scope = whole({ project, stage, service });
-    const read = whole({ base, credentials, scope, shared, sequence, data, wait, abortOnCancel });
-    if (complaints.length > 0 || !read)
-        throw new errors/* UserError */.yo(complaints.join(" "));
-    const { work, connection } = read.shared;
-    return Object.freeze({
-        base: read.base,
-        credentials: read.credentials,
-        scope: read.scope,
-        sequence: read.sequence,
-        window,
-        data: read.data,
-        labels: work.labels,
-        wait: read.wait,
-        waitMs: work.timeoutMs,
-        startMs: connection.deliveryTimeoutMs,
-        abortOnCancel: read.abortOnCancel,
-        failStep: work.failStep,
-        warnings: warningsAbout(environment, read.data, read.scope, read.base),
-    });
-}
-function whole(parts) {
-    const isWhole = !Object.values(parts).includes(undefined);
-    return isWhole ? parts : undefined;
-}
-function readAddress(text) {
-    if (!text)
-        throw new errors/* UserError */.yo("control-plane-url is empty: give the address of the control plane.");
-    return (0,address/* apiBase */.a)(text);
-}
-function readShared(environment) {
-    return (0,inputs/* readConfig */.Xg)(Object.fromEntries(SHARED.map((name) => [variableOf(name), environment[variableOf(name)]])));
-}
-function variableOf(name) {
-    return `INPUT_${name.toUpperCase()}`;
-}
-function warningsAbout(environment, data, scope, base) {
-    const known = TRIGGER_INPUTS.map(variableOf);
-    const unknown = Object.keys(environment)
-        .filter((key) => key.startsWith("INPUT_") && !known.includes(key))
-        .map((key) => key.slice("INPUT_".length).toLowerCase());
-    const overruled = SCOPE.filter((name) => Object.hasOwn(data, name) && data[name] !== scope[name]);
-    return [
-        ...unknown.map((name) => `The input ${name} is not known and has no effect.`),
-        ...overruled.map((name) => `data.${name} has no effect: the input ${name} decides.`),
-        ...(/^http:\/\/(?!127\.|localhost|\[::1\])/i.test(base)
-            ? [
-                "control-plane-url begins with http://, so the token crosses the network in clear; use https://.",
-            ]
-            : []),
-    ];
-}
-function readName(name, text) {
-    if (text === "")
-        throw new errors/* UserError */.yo(`${name} is empty: give the ${name} in which the sequence runs.`);
-    if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text))
-        throw new errors/* UserError */.yo(`${name}: control characters are not allowed, found ${(0,errors/* quote */.hD)(text)}.`);
-    return text;
-}
-function readTypeName(name, text) {
-    if (readName(name, text).includes("."))
-        throw new errors/* UserError */.yo(`${name}: expected a name without a dot, found ${(0,errors/* quote */.hD)(text)}.`);
-    return text;
-}
-function readSequence(text, isEvaluation) {
-    if (isEvaluation && text)
-        throw new errors/* UserError */.yo("sequence and evaluation are both given: keep one of them.");
-    if (isEvaluation)
-        return sequence_trigger/* EVALUATION_SEQUENCE */.B;
-    if (!text)
-        throw new errors/* UserError */.yo("sequence is empty: name the sequence to start, or set evaluation: true.");
-    return readTypeName("sequence", text);
-}
-function readWindow(isEvaluation, inputs, nowMs) {
-    if (isEvaluation)
-        return (0,evaluation_window/* evaluationWindow */.RR)(inputs, nowMs);
-    const given = Object.entries(inputs)
-        .filter(([, value]) => value)
-        .map(([name]) => name);
-    if (given.length > 0)
-        throw new errors/* UserError */.yo(`${given.join(" and ")}: only for evaluation: true; a sequence takes the span of ` +
-            "its evaluation from the shipyard.");
-    return undefined;
-}
-function readData(text, isEvaluation) {
-    if (text === "")
-        return {};
-    const data = parse(text);
-    if (!(0,json/* isJsonObject */.OW)(data))
-        throw new errors/* UserError */.yo(`data: expected a JSON object, found ${(0,errors/* describe */.q0)(data)}.`);
-    if ((0,json/* isDeeperThan */.hz)(data, json/* MAX_JSON_DEPTH */.KX))
-        throw new errors/* UserError */.yo(`data: nested more than ${json/* MAX_JSON_DEPTH */.KX} levels deep.`);
-    refuseWhatVanishes(data, isEvaluation);
-    if (Object.hasOwn(data, "temporaryData"))
-        throw new errors/* UserError */.yo("data.temporaryData belongs to the control plane: leave it out.");
-    return data;
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new errors/* UserError */.yo(`data: expected a JSON object such as {"configurationChange": {"values": ` +
-            `{"image": "…"}}}, found text that is not JSON.`);
-    }
-}
-function refuseWhatVanishes(data, isEvaluation) {
-    for (const name of ["message", "status", "result"]) {
-        const value = (0,json/* getOwn */.Ng)(data, name);
-        if (value !== undefined && typeof value !== "string")
-            throw new errors/* UserError */.yo(`data.${name}: the control plane takes text only, found ${(0,errors/* describe */.q0)(value)}.`);
-    }
-    for (const name of isEvaluation ? ["labels", "evaluation"] : ["labels"]) {
-        const value = (0,json/* getOwn */.Ng)(data, name);
-        if (value !== undefined && !(0,json/* isJsonObject */.OW)(value))
-            throw new errors/* UserError */.yo(`data.${name}: expected an object, found ${(0,errors/* describe */.q0)(value)}.`);
-    }
-    const labels = Object.entries((0,json/* getOwn */.Ng)(data, "labels") ?? {});
-    const odd = labels.find(([, value]) => typeof value !== "string");
-    if (odd)
-        throw new errors/* UserError */.yo(`data.labels: a label is text, found ${(0,errors/* describe */.q0)(odd[1])} for ${(0,errors/* quote */.hD)(odd[0])}.`);
-}
-function readBoolean(name, text, otherwise) {
-    if (text === "")
-        return otherwise;
-    if (!/^(true|false)$/i.test(text))
-        throw new errors/* UserError */.yo(`${name}: expected true or false, found ${(0,errors/* quote */.hD)(text)}.`);
-    return text.toLowerCase() === "true";
-}
-
-
-/***/ }),
-
-/***/ 95737:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ explainFailure),
-/* harmony export */   e: () => (/* binding */ nameServices)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-
-function explainFailure(failure, address) {
-    switch (failure.kind) {
-        case "unauthorized":
-            return (`${failure.message}. Check that the secret passed as control-plane-token ` +
-                `(or the OAuth client) belongs to ${address} and may read and write ` +
-                "events.");
-        case "unreachable":
-        case "timeout":
-            return `${failure.message}. Check that the runner can reach ${address}.`;
-        default:
-            return `${failure.message}.`;
-    }
-}
-function nameServices(names) {
-    if (names.length === 0)
-        return "it has none";
-    const shown = names.slice(0, 10).map(_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ");
-    return `it has ${shown}${names.length > 10 ? ` and ${names.length - 10} more` : ""}`;
-}
-
-
-/***/ }),
-
-/***/ 96352:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ abortSequence)
-/* harmony export */ });
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
-
-const LOOK_MS = 300;
-const OVER = ["finished", "timedOut", "aborted"];
-async function abortSequence({ plane, clock, project, keptnContext, limitMs, }) {
-    return (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)({ limitMs }, async (signal) => {
-        const asked = await plane.abort(project, keptnContext, signal);
-        if (!asked.ok)
-            return asked.failure;
-        while (!signal.aborted) {
-            const view = await plane.sequence(project, keptnContext, signal);
-            const state = view.ok ? view.value?.state : undefined;
-            if (state === "aborted")
-                return "aborted";
-            if (state !== undefined && OVER.includes(state))
-                return "asked";
-            if (state !== undefined)
-                await plane.abort(project, keptnContext, signal);
-            await clock.sleep(LOOK_MS, signal);
-        }
-        return "asked";
-    });
-}
-
-
-/***/ }),
-
-/***/ 98957:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ sequenceEventType),
-/* harmony export */   r: () => (/* binding */ parseSequenceEventType)
-/* harmony export */ });
-const PREFIX = "sh.keptn.event";
-function sequenceEventType(stage, sequence, kind) {
-    return `${PREFIX}.${stage}.${sequence}.${kind}`;
-}
-function parseSequenceEventType(type) {
-    const [sh, keptn, event, stage, sequence, kind, ...rest] = type.split(".");
-    if (`${sh}.${keptn}.${event}` !== PREFIX || !stage || !sequence || !kind || rest.length > 0)
-        return undefined;
-    return { stage, sequence, kind };
-}
 
 
 /***/ })

@@ -1,193 +1,386 @@
 module.exports = {
 
-/***/ 9906:
+/***/ 11063:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ apiBase)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
-const BELOW_API = /\/api\/(?:v1|controlplane|mongodb-datastore|resource-service|configuration-service|secrets|statistics|shipyard-controller|swagger-ui|swagger\.ya?ml|swagger\.json|auth|metadata|event|import)(?=\/|$)/i;
-const BESIDE_API = /\/(?:bridge|swagger-ui)(?=\/|$)/i;
-function apiBase(text) {
-    const trimmed = text
-        .trim()
-        .replace(/^["'<]+|(?<!["'>])["'>]+$/g, "")
-        .replace(/^\/\//, "");
-    if (/^(dt0[a-z]\d{2}\.|gh[pousr]_|eyJ)/.test(trimmed))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url holds what looks like a token: control-plane-url and control-plane-token are swapped.", "CA-203");
-    let url;
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubApiOf: () => (/* binding */ githubApiOf)
+});
+
+// EXTERNAL MODULE: ./src/domain/waiting.ts
+var waiting = __webpack_require__(70039);
+;// CONCATENATED MODULE: ./src/domain/github-retry.ts
+
+const FIRST_DELAY_MS = 500;
+const MAX_ATTEMPTS = 5;
+const SECONDARY_LIMIT_MS = 60_000;
+const MAX_LIMIT_MS = 61 * 60_000;
+function nextGitHubDelayMs({ status, headers, message }, { attempt, isRepeatable, nowMs, jitter }) {
+    if (status === 403 || status === 429) {
+        const limitMs = limitDelayMs(headers, message, nowMs);
+        if (limitMs !== undefined)
+            return attempt < MAX_ATTEMPTS && limitMs <= MAX_LIMIT_MS ? limitMs : undefined;
+        if (status === 403)
+            return undefined;
+    }
+    if (status === 0 && message !== "")
+        return undefined;
+    const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
+    if (!isPassing || !isRepeatable || attempt >= MAX_ATTEMPTS)
+        return undefined;
+    return (0,waiting/* backOffMs */.Vv)(attempt, FIRST_DELAY_MS, jitter);
+}
+function limitDelayMs(headers, message, nowMs) {
+    const after = headers["retry-after"];
+    if (after !== undefined && /^\d+$/.test(after))
+        return Number(after) * 1_000;
+    const reset = Number(headers["x-ratelimit-reset"]);
+    if (headers["x-ratelimit-remaining"] === "0" && reset > 0)
+        return Math.max(1_000, reset * 1_000 - nowMs);
+    return /secondary rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
+}
+
+// EXTERNAL MODULE: ./src/github/octokit.ts + 1 modules
+var github_octokit = __webpack_require__(61654);
+;// CONCATENATED MODULE: ./src/github/api.ts
+
+
+
+const REQUEST_MS = 30_000;
+const MAX_EXPLANATION_CHARACTERS = 300;
+function githubApiOf(environment, token, clock) {
+    const octokit = (0,github_octokit.octokitFor)(environment, token, new AbortController().signal);
+    const own = (0,github_octokit.repositoryOf)(environment);
+    const graphql = "POST " +
+        `${(environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/api\/v3\/?$/, "/api")}/graphql`;
+    let requestCount = 0;
+    const exchange = async (route, parameters, signal, isRepeatable) => {
+        const answer = await (0,waiting/* tryAgain */.QC)({ clock, stop: signal }, () => {
+            requestCount++;
+            return once(octokit, route === "POST /graphql" ? graphql : route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
+        }, (said, attempt) => "data" in said || signal.aborted
+            ? undefined
+            : nextGitHubDelayMs(said, {
+                attempt,
+                isRepeatable,
+                nowMs: clock.nowMs(),
+                jitter: Math.random(),
+            }));
+        return "data" in answer
+            ? { ok: true, value: answer }
+            : { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
+    };
+    return {
+        read: (route, parameters, signal) => exchange(route, parameters, signal, true),
+        write: (route, parameters, signal, options) => exchange(route, parameters, signal, options?.isRepeatable ?? false),
+        get requestCount() {
+            return requestCount;
+        },
+    };
+}
+async function once(octokit, route, parameters, signal) {
     try {
-        url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
+        return await (0,waiting/* within */.ux)({ limitMs: REQUEST_MS, stop: signal }, async (bound) => {
+            const { status, data } = await octokit.request(route, {
+                ...parameters,
+                request: { signal: bound },
+            });
+            return { status, data: data };
+        });
     }
-    catch {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: expected an address such as https://keptn.example.com, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(trimmed)}.`, "CA-203");
+    catch (error) {
+        return refusalIn(error);
     }
-    if (url.protocol !== "https:" && url.protocol !== "http:")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: expected https:// (or http://), found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.protocol)}.`, "CA-203");
-    if (url.username || url.password)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: leave user name and password out of the address and use control-plane-token.", "CA-203");
-    refuseElsewhere(url);
-    const path = withoutSlashes(before(before(withoutSlashes(url.pathname), BELOW_API), BESIDE_API).replace(/\/v1(?:\/event)?$/i, ""));
-    return `${url.origin}${path.replace(/\/api$/i, "")}/api`;
 }
-function before(path, mark) {
-    const at = path.search(mark);
-    return at < 0 ? path : path.slice(0, at);
+function refusalIn(error) {
+    const broken = { status: 0, headers: {}, message: (0,github_octokit/* unacceptable */._)(error) ?? "" };
+    if (typeof error !== "object" ||
+        error === null ||
+        !("response" in error) ||
+        error.response === undefined)
+        return broken;
+    const { response } = error;
+    const said = response?.data?.message;
+    return {
+        status: response?.status ?? 0,
+        headers: response?.headers ?? {},
+        message: typeof said === "string" ? said : "",
+    };
 }
-function refuseElsewhere({ hostname }) {
-    const environment = /^([a-z]{3}\d{5})\.(?:live|apps)\.dynatrace\.com$/i.exec(hostname)?.[1];
-    if (environment)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`control-plane-url: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(hostname)} is a Dynatrace environment, not its Cloud ` +
-            "Automation instance: give " +
-            `https://${environment}.cloudautomation.live.dynatrace.com.`, "CA-203");
-    if (/^https?$/i.test(hostname))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: https:// stands in it twice; give an address such as https://keptn.example.com.", "CA-203");
-    if (/^(?:www\.|api\.)?github\.com$/i.test(hostname))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("control-plane-url: github.com is no control plane; give its address, such as https://keptn.example.com.", "CA-203");
-}
-function withoutSlashes(path) {
-    let end = path.length;
-    while (path[end - 1] === "/")
-        end--;
-    return path.slice(0, end);
-}
-
-
-/***/ }),
-
-/***/ 31643:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ sequenceUrl),
-/* harmony export */   c: () => (/* binding */ evaluationUrl)
-/* harmony export */ });
-function sequenceUrl(base, project, keptnContext) {
-    return `${bridgeOf(base)}/project/${segment(project)}/sequence/${segment(keptnContext)}`;
-}
-function evaluationUrl(base, keptnContext, stage) {
-    return `${bridgeOf(base)}/evaluation/${segment(keptnContext)}/${segment(stage)}`;
-}
-function bridgeOf(base) {
-    return `${base.replace(/\/api$/, "")}/bridge`;
-}
-function segment(text) {
-    return encodeURIComponent(text.toWellFormed()).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+function failureOf(route, { status, message }, isRepeatable, signal) {
+    const said = message
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim()
+        .slice(0, MAX_EXPLANATION_CHARACTERS)
+        .toWellFormed();
+    const text = status === 0
+        ? `${route}: ${said || "GitHub could not be reached"}`
+        : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
+    const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
+    const common = { reached, ...(status > 0 && { httpStatus: status }), message: text };
+    if (signal.aborted)
+        return { kind: "cancelled", ...common, message: `${route} was given up` };
+    if (status === 401 || status === 403)
+        return { kind: "unauthorized", ...common };
+    if (status === 0 || status >= 500 || status === 429)
+        return { kind: "unreachable", ...common };
+    return { kind: "refused", ...common };
 }
 
 
 /***/ }),
 
-/***/ 64849:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 25915:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ windowText),
-/* harmony export */   T: () => (/* binding */ timeText)
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   Q9: () => (/* binding */ ISSUE_NUMBER),
+/* harmony export */   cG: () => (/* binding */ variableName)
 /* harmony export */ });
-function timeText(time) {
-    const ms = msOf(time);
-    return Number.isNaN(ms) ? time : `${stamp(ms).replace(/:00$/, "")} UTC`;
-}
-function windowText({ start, end, }) {
-    const [from, until] = [msOf(start), msOf(end)];
-    if (Number.isNaN(from) || Number.isNaN(until))
-        return [start, end].filter(Boolean).join(" to ");
-    const [a, b] = [stamp(from), stamp(until)];
-    const last = a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b;
-    return `${a} to ${last} UTC (${lengthText((until - from) / 60_000)})`;
-}
-function lengthText(minutes) {
-    if (minutes < 2)
-        return `${Number((minutes * 60).toFixed(1))} s`;
-    if (minutes < 120)
-        return `${Number(minutes.toFixed(1))} min`;
-    return `${Number((minutes / 60).toFixed(1))} h`;
-}
-function msOf(time) {
-    if (/^\d{13}$/.test(time))
-        return Number(time);
-    return /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
-}
-function stamp(ms) {
-    return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
+const REPOSITORY = {
+    pattern: "^[\\w.-]+/[\\w.-]+$",
+    title: "a repository as owner/name",
+};
+const ISSUE_NUMBER = {
+    pattern: "^[1-9]\\d{0,9}$",
+    title: "the number of an issue, such as 42",
+};
+function variableName(example) {
+    return {
+        pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
+        title: `the name of an environment variable, such as ${example} (its value stays in a secret)`,
+    };
 }
 
 
 /***/ }),
 
-/***/ 68996:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 69090:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ maskFor)
+/* harmony export */   Kq: () => (/* binding */ stopProperties),
+/* harmony export */   T3: () => (/* binding */ DEFAULT_ARTIFACT),
+/* harmony export */   VL: () => (/* binding */ MAX_INPUTS),
+/* harmony export */   Xh: () => (/* binding */ runReports),
+/* harmony export */   iW: () => (/* binding */ ACTIONS_WRITE),
+/* harmony export */   kp: () => (/* binding */ workflowProperties),
+/* harmony export */   lM: () => (/* binding */ waitProperties)
 /* harmony export */ });
-/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+/* unused harmony exports DEFAULT_WAIT_MINUTES, DEFAULT_FORCE_MINUTES */
+/* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25915);
 
-
-const WORDS = [
-    "pass",
-    "warning",
-    "fail",
-    "succeeded",
-    "errored",
-    "triggered",
-    "started",
-    "finished",
-];
-function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
-    return (0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)((0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfEnvironment */ .O0)(environment), [
-        runUrl,
-        ...links.map(({ url }) => url),
-        ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task),
-        ...WORDS,
-    ]);
-}
+const MAX_INPUTS = 25;
+const DEFAULT_ARTIFACT = "cloud-automation-output";
+const DEFAULT_WAIT_MINUTES = 24 * 60;
+const DEFAULT_FORCE_MINUTES = 5;
+const workflowProperties = {
+    workflow: {
+        type: "string",
+        pattern: "^(\\.github/workflows/)?[^/\\\\]+\\.ya?ml$",
+        title: "the file of a workflow below .github/workflows, such as load-test.yml",
+        description: "File of the workflow to run; it has the trigger workflow_dispatch and lies on the default branch.",
+        examples: ["load-test.yml"],
+    },
+    repository: {
+        type: "string",
+        ..._core_patterns__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw,
+        description: "Repository of the workflow as owner/name. Default: this one. For another one, " +
+            "`github-token` needs a token that may run its workflows.",
+        examples: ["octo/load-tests"],
+    },
+    ref: {
+        type: "string",
+        minLength: 1,
+        description: "Branch or tag whose version of the workflow runs. Default: the repository's default branch.",
+        examples: ["main"],
+    },
+    inputs: {
+        type: "object",
+        maxProperties: MAX_INPUTS,
+        description: "Inputs of the workflow, at most 25. Numbers and booleans are passed as text, lists and mappings as JSON.",
+        examples: [{ environment: "staging", users: 50 }],
+    },
+    "correlation-input": {
+        type: "string",
+        minLength: 1,
+        description: "Name of an input of that workflow which receives the id of the task. With `${{ " +
+            "inputs.<name> }}` in the workflow's `run-name` its run is found again with " +
+            "certainty, so a re-run of this job never starts a second one.",
+        examples: ["task-id"],
+    },
+};
+const waitProperties = {
+    wait: {
+        type: "string",
+        enum: ["runner", "park"],
+        default: "runner",
+        description: "`runner`: this job waits, for up to 5 hours and `timeout-minutes`. `park`: this " +
+            "job ends, and the sweep finishes the task when the run is over; for runs of " +
+            "this repository.",
+    },
+    "deadline-minutes": {
+        type: "number",
+        exclusiveMinimum: 0,
+        maximum: 35 * 24 * 60,
+        default: DEFAULT_WAIT_MINUTES,
+        description: "With `wait: park`: the sweep cancels a run that is not over by then and finishes the task `errored`.",
+    },
+    artifact: {
+        type: "string",
+        minLength: 1,
+        maxLength: 255,
+        default: DEFAULT_ARTIFACT,
+        description: "Artifact of the run whose file `output` (syntax of $CLOUD_AUTOMATION_OUTPUT) or " +
+            "`output.json` (an object) gives data, message, result and labels. A run without " +
+            "it has only its conclusion.",
+    },
+};
+const stopProperties = {
+    "run-id": {
+        type: ["string", "integer"],
+        pattern: "^[1-9]\\d{0,14}$",
+        title: "the id of a workflow run, such as 9000000001",
+        minimum: 1,
+        maximum: 999_999_999_999_999,
+        description: "Id of the run to stop. Without it the run that an earlier task of the sequence has reported as `runId`.",
+        examples: ["9000000001"],
+    },
+    "started-by": {
+        type: "string",
+        minLength: 1,
+        description: "Name of the earlier task whose `runId` is meant, where several have reported one.",
+        examples: ["load"],
+    },
+    repository: workflowProperties.repository,
+    workflow: {
+        ...workflowProperties.workflow,
+        description: "Workflow whose running run is meant, where no task has reported one, as after a " +
+            "silent start: the one with `title` in its title.",
+    },
+    title: {
+        type: "string",
+        minLength: 1,
+        description: "Text in the title (`run-name`) of the run; with `workflow`. By default " +
+            "project, stage and service have to be words of it.",
+        examples: ["load carts staging"],
+    },
+    "force-after-minutes": {
+        type: "number",
+        minimum: 0,
+        maximum: 300,
+        default: DEFAULT_FORCE_MINUTES,
+        description: "A run that goes on for so long after it was cancelled is ended by force, which skips its clean-up steps.",
+    },
+};
+const runReports = {
+    runId: "Id of the workflow run.",
+    runUrl: "Its page; also a label.",
+    conclusion: "GitHub's word for how it ended: success, failure, cancelled, …",
+    "<name>": "Whatever the artifact's `output` reports.",
+};
+const ACTIONS_WRITE = { actions: "write, to start, read and cancel workflow runs" };
 
 
 /***/ }),
 
-/***/ 84216:
+/***/ 83549:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   connect: () => (/* binding */ connect),
-/* harmony export */   connectSequences: () => (/* binding */ connectSequences)
+/* harmony export */   I1: () => (/* binding */ declarations),
+/* harmony export */   tv: () => (/* binding */ approvalAsk)
 /* harmony export */ });
-/* harmony import */ var _address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
-/* harmony import */ var _client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13599);
-/* harmony import */ var _credentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1760);
-/* harmony import */ var _request__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59731);
-/* harmony import */ var _sequences__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61648);
-
-
-
-
-
-function connect({ url, credentials, clock, mask }) {
-    const nowMs = () => clock.nowMs();
-    return new _client__WEBPACK_IMPORTED_MODULE_1__/* .Keptn */ .j({
-        base: (0,_address__WEBPACK_IMPORTED_MODULE_0__/* .apiBase */ .a)(url),
-        authorise: (0,_credentials__WEBPACK_IMPORTED_MODULE_2__/* .authorise */ .Z)(credentials, nowMs, mask),
-        exchange: _request__WEBPACK_IMPORTED_MODULE_3__/* .exchange */ .cv,
-        clock,
-    });
-}
-function connectSequences({ url, credentials, clock, mask }) {
-    return new _sequences__WEBPACK_IMPORTED_MODULE_4__/* .KeptnSequences */ .n({
-        base: (0,_address__WEBPACK_IMPORTED_MODULE_0__/* .apiBase */ .a)(url),
-        authorise: (0,_credentials__WEBPACK_IMPORTED_MODULE_2__/* .authorise */ .Z)(credentials, () => clock.nowMs(), mask),
-        exchange: _request__WEBPACK_IMPORTED_MODULE_3__/* .exchange */ .cv,
-    });
-}
+/* unused harmony export DEFAULT_DEADLINE_MINUTES */
+const DEFAULT_DEADLINE_MINUTES = 7 * 24 * 60;
+const approvalAsk = {
+    name: "approval.ask",
+    does: "Asks a person and waits without a runner: by an issue that is answered with " +
+        "a comment, or by the reviewers of an environment. Done when somebody has " +
+        "approved or denied; the sweep ends the wait at its deadline.",
+    parameters: {
+        type: "object",
+        properties: {
+            environment: {
+                type: "string",
+                minLength: 1,
+                description: "Ask the required reviewers of this environment. The workflow approval.yml " +
+                    "has the second job that it needs. Without it an issue asks.",
+            },
+            gate: {
+                readOnly: true,
+                type: "string",
+                enum: ["", "success", "failure", "cancelled", "skipped"],
+                default: "",
+                description: "Set by approval.yml: how the job ended that waited for the reviewers.",
+            },
+            approvers: {
+                type: "string",
+                default: "",
+                description: "Who may answer: logins, and teams as @org/team (needs a token that may " +
+                    "read members), separated by spaces, commas or lines. Without it everybody " +
+                    "with write access to the repository.",
+            },
+            exclude: {
+                type: "string",
+                default: "",
+                description: "Logins that may not answer, such as who asked for the change: `${{ " +
+                    "event.data.labels.requester }}`. An event without that field excludes " +
+                    "no one.",
+            },
+            "deadline-minutes": {
+                type: "number",
+                exclusiveMinimum: 0,
+                maximum: 90 * 24 * 60,
+                default: DEFAULT_DEADLINE_MINUTES,
+                description: "How long the task waits for an answer. GitHub itself ends the wait for " +
+                    "reviewers of an environment after 30 days.",
+            },
+            "remind-minutes": {
+                type: "number",
+                minimum: 0,
+                default: 24 * 60,
+                description: "How long before the deadline the sweep reminds in the issue, once; at most half of the wait. 0: never.",
+            },
+            title: {
+                type: "string",
+                maxLength: 200,
+                description: "Title of the issue. Default: one that says what is to be approved.",
+            },
+            text: {
+                type: "string",
+                maxLength: 4_000,
+                description: "What people should know before they decide; stands in the issue as plain text.",
+            },
+            assignees: {
+                type: "string",
+                default: "",
+                description: "Logins the issue is assigned to, separated by spaces, commas or lines.",
+            },
+        },
+        additionalProperties: false,
+    },
+    reports: {
+        decision: "`approved` or `denied`.",
+        approvedBy: "Login of who approved.",
+        deniedBy: "Login of who denied.",
+        reason: "What was said with it.",
+        approvalUrl: "The comment, or the run with the review; also a label.",
+    },
+    permissions: {
+        issues: "write, to ask in an issue, to answer there and to close it",
+        actions: "read, to read whether an issue is as it was asked, and the rules of an " +
+            "environment and the record of its review",
+    },
+};
+const declarations = [approvalAsk];
 
 
 /***/ })

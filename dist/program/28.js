@@ -1,582 +1,299 @@
 module.exports = {
 
-/***/ 10135:
+/***/ 13356:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ RunLog)
+/* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
-/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
-/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81612);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86576);
+/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25874);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44561);
 
 
-const MAX_LINE_CHARACTERS = 4_000;
-class RunLog {
-    secrets;
-    #tokens;
-    #kept = [];
-    #waiting = [];
-    #core;
-    constructor(tokens, secrets) {
-        this.#tokens = new Set(tokens);
-        this.secrets = new Set([...this.#tokens, ...secrets]);
-    }
-    info(text) {
-        this.#print((core, line) => core.info(line), text);
-    }
-    notice(text) {
-        this.#print((core, line) => core.notice(line), text);
-    }
-    warning(text) {
-        this.#print((core, line) => core.warning(line), text);
-    }
-    error(text) {
-        this.#print((core, line) => core.error(line), text);
-    }
-    debug(text) {
-        this.#print((core, line) => core.debug(line), text);
-    }
-    keep(...texts) {
-        this.#kept.push(...texts);
-    }
-    mask(token) {
-        this.secrets.add(token);
-        this.#tokens.add(token);
-        this.#core?.setSecret(token);
-    }
-    masked(text) {
-        return (0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)(this.secrets, this.#kept)(text);
-    }
-    async open() {
-        if (this.#core)
-            return this.#core;
-        const core = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(7531)]).then(__webpack_require__.bind(__webpack_require__, 91659));
-        if (this.#core)
-            return this.#core;
-        this.#core = core;
-        for (const token of this.#tokens)
-            core.setSecret(token);
-        for (const write of this.#waiting.splice(0))
-            write(core);
-        return core;
-    }
-    #print(write, text) {
-        const now = (core) => {
-            const line = harmless(this.masked(text));
-            write(core, line.length > MAX_LINE_CHARACTERS
-                ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …`
-                : line);
-        };
-        if (this.#core)
-            now(this.#core);
-        else
-            this.#waiting.push(now);
-    }
-}
-function harmless(text) {
-    return (0,_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)
-        .replaceAll("##[", "## [")
-        .split("\n")
-        .map((line) => line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: "))
-        .join("\n");
-}
 
 
-/***/ }),
-
-/***/ 27427:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ tellEnd),
-/* harmony export */   r: () => (/* binding */ withSinks)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _runner_dispatch_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51963);
-
-
-function withSinks(jobs, given, cancelled) {
-    if (!given.config.eventSinks)
-        return jobs;
-    const beside = async (task, work) => {
-        const [done] = await Promise.all([
-            work,
-            tellSinks({ phase: "started", task }, given, cancelled),
-        ]);
-        return done;
-    };
-    return {
-        handOver: (assignment, isWatched) => beside(assignment.task, jobs.handOver(assignment, isWatched)),
-        run: (call) => beside(call.assignment.task, jobs.run(call)),
-    };
-}
-async function tellEnd({ assignment, outcome, ended }, given) {
-    if (!given.config.eventSinks || !assignment || !outcome)
-        return;
-    if (!["answered", "silent", "undelivered"].includes(ended))
-        return;
-    await tellSinks({ phase: "finished", task: assignment.task, outcome }, given);
-}
-async function tellSinks(telling, { config, environment, log }, stop) {
-    try {
-        const [{ readSinks }, { tell }, { systemClock }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2973), __webpack_require__.e(4665)]).then(__webpack_require__.bind(__webpack_require__, 56511)),
-            Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(2973), __webpack_require__.e(2235)]).then(__webpack_require__.bind(__webpack_require__, 78561)),
-            __webpack_require__.e(/* import() */ 1984).then(__webpack_require__.bind(__webpack_require__, 21984)),
-        ]);
-        const news = { ...telling, atMs: Date.now(), run: runOf(environment) };
-        await tell(news, readSinks(config.eventSinks ?? ""), {
-            stop,
-            sleep: systemClock.sleep,
-            warn: (text) => log.warning(text),
-        });
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        log.warning(`${error.message} No sink is told. (CA-507)`);
-    }
-}
-function runOf(environment) {
-    const repository = environment["GITHUB_REPOSITORY"] ?? "";
-    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
-    return {
-        repository,
-        repositoryUrl: `${server}/${repository}`,
-        id: environment["GITHUB_RUN_ID"] ?? "",
-        attempt: environment["GITHUB_RUN_ATTEMPT"] ?? "1",
-        url: (0,_runner_dispatch_event__WEBPACK_IMPORTED_MODULE_1__/* .runAttemptUrl */ .q)(environment),
-        revision: environment["GITHUB_SHA"] ?? "",
-    };
-}
-
-
-/***/ }),
-
-/***/ 92646:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ createLog),
-  z: () => (/* binding */ report),
-  reportCrash: () => (/* binding */ reportCrash)
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .optimizeStop */ .wY, {
+    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
+    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
+        startJob: "optimize.start",
+        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("cleanup", request.parameters),
+        hookFailure: "warning",
+    }),
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/domain/text/first-line.ts
-var first_line = __webpack_require__(11459);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/fault.ts
-var fault = __webpack_require__(93892);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var counting_outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: ./src/domain/task.ts
-var domain_task = __webpack_require__(33139);
-;// CONCATENATED MODULE: ./src/report/outputs.ts
 
-function outputsOf(taskResult) {
-    const { assignment, outcome, finished, ended, mode } = taskResult;
-    const isDone = ended === "answered" || ended === "silent";
-    return {
-        ...outputsOfTask(assignment),
-        mode: mode ?? "",
-        status: outcome?.status ?? "",
-        result: outcome?.result ?? "",
-        message: (isDone ? outcome?.message : undefined) ?? taskResult.message,
-        finished: finished && ended === "answered" ? JSON.stringify(finished.json) : "",
-        skipped: String(ended === "skipped"),
-        parked: String(ended === "parked"),
-        deadline: taskResult.deadline ?? "",
-    };
+/***/ }),
+
+/***/ 25874:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ stopWork),
+/* harmony export */   c: () => (/* binding */ stopChecks)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
+/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86576);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38177);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49149);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90726);
+/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57237);
+/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48554);
+
+
+
+
+
+
+
+
+
+
+const RUN_ONLY = ["run-id", "workflow", "title", "repository"];
+function refuseBesideScript(name, parameters) {
+    if (parameters.run !== undefined && Object.hasOwn(parameters, name))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: says which workflow run is meant, but run is given; leave out one of them.`, "CA-207");
 }
-const NO_TASK = {
-    project: "",
-    stage: "",
-    service: "",
-    task: "",
-    "keptn-context": "",
-    "triggered-id": "",
-    event: "",
-    data: "",
-};
-function outputsOfTask(assignment) {
-    if (!assignment)
-        return NO_TASK;
-    const { task, event } = assignment;
-    return {
-        project: task.project,
-        stage: task.stage,
-        service: task.service,
-        task: task.name,
-        "keptn-context": task.keptnContext,
-        "triggered-id": task.id,
-        event: JSON.stringify(event),
-        data: JSON.stringify((0,domain_task/* dataOf */.qu)(event)),
-    };
-}
-
-// EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(51385);
-// EXTERNAL MODULE: ./src/domain/text/visible.ts
-var visible = __webpack_require__(81612);
-// EXTERNAL MODULE: ./src/domain/text/web-address.ts
-var web_address = __webpack_require__(1201);
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-
-
-
-
-const MAX_SUMMARY_BYTES = 1024 * 1024 - 4_096;
-const NOTE_BYTES = 64;
-const MAX_CELL_CHARACTERS = 2_000;
-const MAX_OPEN_ROWS = 10;
-const SIGNS = {
-    pass: "✅ pass",
-    warning: "⚠️ warning",
-    fail: "❌ fail",
-    errored: "💥 errored",
-};
-const DONE = {
-    pass: "✅ done",
-    warning: "⚠️ done with a warning",
-    fail: "❌ failed",
-    errored: "💥 errored",
-};
-function summaryOf({ taskResult, timeline, runUrl, bridgeUrl, chart, takenBytes = 0, }) {
-    const { outcome } = taskResult;
-    const parts = [
-        headingOf(taskResult),
-        "",
-        (0,markdown/* escapeMarkdown */.F)((0,first_line/* firstLine */.T)(outcome?.message ?? taskResult.message)),
-        "",
-    ];
-    if (outcome && taskResult.ended !== "answered" && taskResult.ended !== "silent")
-        parts.push(`> ${(0,markdown/* escapeMarkdown */.F)(taskResult.message)}`, "");
-    if (chart)
-        parts.push(chart);
-    if (outcome)
-        parts.push(...detailsOf(outcome));
-    parts.push(...taskOf(taskResult, runUrl, bridgeUrl));
-    if (outcome)
-        parts.push(...dataOf(outcome));
-    parts.push(...timelineOf(timeline));
-    if (outcome && taskResult.finished?.isCut)
-        parts.push(...wholeData(outcome));
-    return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
-}
-function taskOf(taskResult, runUrl, bridgeUrl) {
-    const { assignment, outcome, mode } = taskResult;
-    if (!assignment)
-        return [];
-    const { project, stage, service, type, keptnContext, id } = assignment.task;
-    const sequence = (0,markdown/* escapeMarkdown */.F)(keptnContext);
-    return titled("Task", (0,markdown/* factTable */.B)([
-        row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
-        ["Sequence", bridgeUrl ? `[${sequence}](${bridgeUrl})` : sequence],
-        row("Event", type),
-        row("Triggered id", id),
-        row("Mode", mode ?? ""),
-        ...(isNews(taskResult) && outcome
-            ? [row("Result of this run", SIGNS[(0,counting_outcome/* verdictOf */.Vj)(outcome)])]
-            : []),
-        ["Run", `[this run](${runUrl})`],
-    ]));
-}
-function timelineOf(timeline) {
-    if (timeline.length === 0)
-        return [];
-    return titled("Timeline", [
-        "| time (UTC) | |",
-        "| :--- | :--- |",
-        ...timeline.map(({ atMs, text }) => `| ${new Date(atMs).toISOString().slice(11, 23)} | ${escapeTicks(text)} |`),
-    ]);
-}
-function headingOf(taskResult) {
-    const { assignment, outcome } = taskResult;
-    if (!assignment)
-        return `## Cloud Automation task: ${verdictText(taskResult)}`;
-    const { name, kind } = assignment.task;
-    if (!isNews(taskResult))
-        return `## Task ${(0,markdown/* escapeMarkdown */.F)(name)}: ${verdictText(taskResult)}`;
-    const end = taskResult.ended === "silent" && outcome ? DONE[(0,counting_outcome/* verdictOf */.Vj)(outcome)] : verdictText(taskResult);
-    return `## This run, after ${(0,markdown/* escapeMarkdown */.F)(`${name}.${kind}`)}: ${end}`;
-}
-function isNews({ assignment }) {
-    return assignment !== undefined && assignment.task.kind !== "triggered";
-}
-function titled(title, lines) {
-    return [`### ${title}`, "", ...lines, ""];
-}
-function dataOf({ data }) {
-    const rows = Object.entries(data).map(([field, value]) => row(field, typeof value === "string" ? value : JSON.stringify(value)));
-    if (rows.length === 0)
-        return [];
-    const table = [
-        "| field | value |",
-        "| :--- | :--- |",
-        ...rows.map((cells) => `| ${cells.join(" | ")} |`),
-    ];
-    return rows.length <= MAX_OPEN_ROWS
-        ? titled("Data", table)
-        : titled("Data", [
-            `<details><summary>${rows.length} fields for later tasks</summary>`,
-            "",
-            ...table,
-            "",
-            "</details>",
-        ]);
-}
-function verdictText(taskResult) {
-    switch (taskResult.ended) {
-        case "answered":
-        case "silent":
-            return taskResult.outcome ? SIGNS[(0,counting_outcome/* verdictOf */.Vj)(taskResult.outcome)] : "done";
-        case "undelivered":
-            return "📪 result not delivered";
-        case "skipped":
-            return "⏭️ skipped";
-        case "handed-over":
-            return "▶️ the following steps do the work";
-        case "parked":
-            return "⏸️ waiting";
-        case "aborted":
-            return "🛑 aborted";
-        case "cancelled":
-            return "🛑 cancelled";
-        case "refused":
-            return "⛔ not run";
-    }
-}
-function detailsOf(outcome) {
-    const [, ...rest] = outcome.message.split("\n");
-    const text = rest.join("\n").trim();
-    if (!text)
-        return [];
-    return [
-        "<details open><summary>Details</summary>",
-        "",
-        ...fenced(text, "text"),
-        "",
-        "</details>",
-        "",
-    ];
-}
-function fenced(text, language) {
-    const longest = [...text.matchAll(/`+/g)].reduce((max, [run]) => Math.max(max, run.length), 2);
-    const fence = "`".repeat(longest + 1);
-    return [`${fence}${language}`, (0,visible/* visible */.RK)(text).replace(/[^\P{Cc}\n\t]/gu, ""), fence];
-}
-function row(name, value) {
-    const url = (0,web_address/* httpUrl */.q)(value);
-    const text = value.length > MAX_CELL_CHARACTERS
-        ? `${value.slice(0, MAX_CELL_CHARACTERS).toWellFormed()} …`
-        : value;
-    return [
-        (0,markdown/* escapeMarkdown */.F)(name),
-        url === undefined ? (0,markdown/* escapeMarkdown */.F)(text) : `[${(0,markdown/* escapeMarkdown */.F)(text)}](<${url}>)`,
-    ];
-}
-function escapeTicks(text) {
-    return text
-        .split("`")
-        .map((part, i) => (i % 2 === 1 ? `\`${part.replace(/[^\w.]/g, "")}\`` : (0,markdown/* escapeMarkdown */.F)(part)))
-        .join("");
-}
-function wholeData({ data }) {
-    return [
-        "<details><summary>All reported data</summary>",
-        "",
-        ...fenced(JSON.stringify(data, null, 2), "json"),
-        "",
-        "</details>",
-        "",
-    ];
-}
-function fit(markdown, maxBytes) {
-    if (Buffer.byteLength(markdown) <= maxBytes)
-        return markdown;
-    const head = Buffer.from(markdown)
-        .subarray(0, Math.max(0, maxBytes - NOTE_BYTES))
-        .toString("utf8");
-    return `${head.slice(0, head.lastIndexOf("\n"))}\n\n… cut: the summary is limited to 1 MiB.\n`;
-}
-
-// EXTERNAL MODULE: ./src/runner/console.ts
-var console = __webpack_require__(10135);
-// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(51963);
-// EXTERNAL MODULE: ./src/wiring/event-sinks.ts
-var event_sinks = __webpack_require__(27427);
-;// CONCATENATED MODULE: ./src/wiring/report.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function report(ended, context, log, environment) {
-    const core = await log.open();
-    const task = ended.assignment?.task;
-    if (task)
-        log.keep(...(0,domain_task/* identityOf */.cu)(task));
-    const taskResult = { ...ended, message: (0,errors/* coded */.yC)(log.masked(ended.message), ended.code) };
-    const trouble = context?.ports.savedState.trouble;
-    if (trouble !== undefined && environment["GITHUB_STATE"])
-        log.warning(`${trouble}; the post step asks the control plane what is owed. (CA-504)`);
-    writeOutputs(taskResult, core, log);
-    annotate(taskResult, context, log);
-    const measured = taskResult.outcome?.measured;
-    const chart = measured ? (await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 92337))).resultsChart(measured) : "";
-    const markdown = summaryOf({
-        taskResult,
-        chart: log.masked(chart),
-        timeline: context?.timeline ?? [],
-        runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
-        bridgeUrl: bridgeUrl(taskResult, context),
-        takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]),
+const stopChecks = RUN_ONLY.map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_8__/* .checkOf */ .E)(["run", name], (parameters) => refuseBesideScript(name, parameters)));
+async function stopWork(request, { startJob, hook, hookFailure }) {
+    const { parameters } = request;
+    const script = parameters.run;
+    for (const name of RUN_ONLY)
+        refuseBesideScript(name, parameters);
+    const isNamed = namesRun(parameters);
+    const started = await startedIn(request, startJob, isNamed || script !== undefined);
+    const variables = (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .startedVariables */ .tn)(started);
+    if (script !== undefined && !started)
+        request.console.notice(`The event holds nothing that ${startJob} has left for this project, stage and ` +
+            "service; the stop script has to know what to stop.");
+    const stopped = script === undefined
+        ? await stopRun(request, startJob, started, variables)
+        : await stopByScript(request, script, started, hook.reserveMs);
+    if (stopped.verdict === "stopped")
+        return stopped.result;
+    const stoppedReport = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reporting */ .vR)(stopped, {
+        ...(started && { startedBy: started.task, start: (0,_core_values__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(started.fields, "start") }),
+        ...(isOver(stopped) && { end: new Date(request.clock.nowMs()).toISOString() }),
     });
-    try {
-        await core.summary.addRaw(markdown, true).write();
-    }
-    catch {
-        log.debug("The job summary could not be written.");
-    }
-    if (context)
-        await (0,event_sinks/* tellEnd */.H)(taskResult, { environment, config: context.config, log });
-    return isFailure(taskResult, context) ? 1 : 0;
+    return (await putRight(stoppedReport, request, { hook, hookFailure, variables })).result;
 }
-function writeOutputs(taskResult, core, log) {
+async function startedIn(request, startJob, isElse) {
     try {
-        for (const [name, value] of Object.entries(outputsOf(taskResult)))
-            core.setOutput(name, value);
+        return await (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .findStarted */ .$w)(request, startJob, request.parameters["started-by"]);
     }
     catch (error) {
-        log.warning("The outputs could not be written (GITHUB_OUTPUT: " +
-            `${(0,first_line/* firstLine */.T)(error instanceof Error ? error.message : String(error))}); later ` +
-            "steps see none. (CA-505)");
-    }
-}
-function sizeOf(path) {
-    try {
-        return path ? (0,external_node_fs_.statSync)(path).size : 0;
-    }
-    catch {
-        return 0;
-    }
-}
-function annotate(taskResult, context, log) {
-    const { ended, outcome, message } = taskResult;
-    const about = taskResult.assignment && ended !== "refused" ? `${taskResult.assignment.task.name}: ` : "";
-    switch (ended) {
-        case "answered":
-        case "silent":
-            return log[levelOf(outcome)](about + (outcome?.message ?? message));
-        case "skipped":
-            return annotateSkipped(taskResult, about, context, log);
-        case "parked":
-            return log.notice(about + message);
-        case "handed-over":
-            return log.info(about + message);
-        case "aborted":
-        case "cancelled":
-        case "undelivered":
-        case "refused":
-            return log.error(about + message);
-    }
-}
-function levelOf(outcome) {
-    const verdict = outcome && (0,counting_outcome/* verdictOf */.Vj)(outcome);
-    if (verdict === "warning")
-        return "warning";
-    return verdict === "fail" || verdict === "errored" ? "error" : "info";
-}
-function annotateSkipped(taskResult, about, context, log) {
-    const { outcome, message, code } = taskResult;
-    if (isFailure(taskResult, context))
-        log.error(outcome
-            ? `${about}${(0,first_line/* firstLine */.T)(outcome.message)} ${message}`
-            : `${about}${message} (on-skipped: fail)`);
-    else if (code === "CA-319")
-        log.warning(about + message);
-    else
-        log.notice(about + message);
-    for (const problem of context?.config.problems ?? [])
-        log.warning(problem);
-}
-function isFailure(taskResult, context) {
-    const { ended, outcome } = taskResult;
-    const { failStep = true, failOnSkipped = true } = context?.config.work ?? {};
-    switch (ended) {
-        case "answered":
-        case "silent":
-            return levelOf(outcome) === "error" && (failStep || mustNotGoOn(taskResult, context));
-        case "skipped":
-            return outcome ? levelOf(outcome) === "error" && failStep : failOnSkipped;
-        default:
-            return ended !== "parked" && ended !== "handed-over";
-    }
-}
-function mustNotGoOn({ isUnbound, assignment }, context) {
-    const isRefused = isUnbound === true ||
-        assignment?.complaint !== undefined ||
-        (context?.config.problems.length ?? 0) > 0;
-    return isRefused && isOwnStepsForm(context);
-}
-function isOwnStepsForm(context) {
-    return (context !== undefined &&
-        (0,inputs/* areOwnSteps */.Cx)(context.config.work) &&
-        !context.config.source.job &&
-        !context.config.source.tasksFile);
-}
-function bridgeUrl(taskResult, context) {
-    const address = context?.ports.controlPlane?.address;
-    const task = taskResult.assignment?.task;
-    if (!address || !task?.keptnContext)
+        if (!isElse || !(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || error.code !== "CA-417")
+            throw error;
+        request.console.warning(`${error.message} It is left out. (CA-417)`);
         return undefined;
-    return `${address.replace(/\/api$/, "")}/bridge/project/${encodeURIComponent(task.project)}/sequence/${encodeURIComponent(task.keptnContext)}`;
+    }
 }
-function createLog(environment) {
-    return new console/* RunLog */.s((0,inputs/* secretInputs */._y)(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+function namesRun(parameters) {
+    return parameters["run-id"] !== undefined || parameters.workflow !== undefined;
 }
-async function reportCrash(error, environment) {
-    const log = createLog(environment);
-    log.error((0,fault/* faultText */.I)(error, "The post step answers what is owed. (CA-901)"));
-    if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
-        log.debug(error.stack ?? "");
-    await log.open();
+async function stopByScript(request, script, started, reserveMs) {
+    const variables = (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .startedVariables */ .tn)(started);
+    const before = started && (await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables, 0));
+    if (before?.isConfirmed) {
+        const over = {
+            ending: { kind: "judged", verdict: "pass", reason: "it was over already" },
+            report: {
+                ..._domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+                message: "It was over already, as the check says; nothing had to be stopped.",
+            },
+            logTail: [],
+            masks: [],
+            durationMs: 0,
+        };
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)({ result: over, verdict: "pass" }, before.result), {
+            stopped: "true",
+            wasRunning: "false",
+            confirmedBy: "check",
+        });
+    }
+    const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .performScript */ .No)(request, script, {
+        variables,
+        reserveMs,
+        hasCheck: request.parameters.check !== undefined,
+    });
+    if (work.verdict === "stopped" || work.verdict === "parked")
+        return work;
+    const hasFailed = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
+    const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
+    if (!after)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(work, hasFailed ? { stopped: "unknown" } : { stopped: "true", confirmedBy: "the stop script" });
+    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, after.result);
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stoppedWork */ .t5)(merged, request);
+    if (!after.isConfirmed)
+        return notOver(merged, after, "it is not over");
+    const confirmed = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(merged, { stopped: "true", wasRunning: "true", confirmedBy: "check" });
+    return hasFailed
+        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(withoutVerdict(confirmed), {
+            verdict: "warning",
+            reason: `it is over, as the check says, but the stop script failed (${(0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(work.result)})`,
+        })
+        : confirmed;
+}
+async function stopRun(request, startJob, started, variables) {
+    const { parameters } = request;
+    const isNamed = namesRun(parameters);
+    if (started && !started.hasRun && !isNamed) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.run: the task ${JSON.stringify(started.task.slice(0, 80))} has started no ` +
+            "workflow run (it reported no runId), so it takes a script to stop it.", "CA-411");
+    }
+    if (!started && !isNamed) {
+        const by = parameters["started-by"];
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("There is nothing to stop: " +
+            `${by === undefined ? `no task of this sequence has left anything by ${startJob} for this project, stage and service` : `the event holds nothing of the task ${JSON.stringify(by.slice(0, 80))}`}. ` +
+            "If the start was silent, give workflow (whose running run is looked for), or " +
+            "run (a script that knows what to stop).", "CA-411");
+    }
+    const work = await cancelled(request, started);
+    if (work.verdict === "parked" ||
+        work.verdict === "stopped" ||
+        (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail"))
+        return work;
+    const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
+    if (!after)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reporting */ .vR)(work, { confirmedBy: "workflow run" });
+    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, after.result);
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stoppedWork */ .t5)(merged, request);
+    if (after.isConfirmed)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(merged, { confirmedBy: "workflow run and check" });
+    return notOver(merged, after, "the workflow run is over, but what it started is not");
+}
+function notOver(work, { verdict, reason }, words) {
+    return verdict === "fail"
+        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(work, { verdict, reason: `${words}: ${reason}`, code: "CA-411" }), {
+            stopped: "false",
+        })
+        : (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(work, {
+            verdict: "errored",
+            reason: `it is unknown whether it is over: ${reason}`,
+            code: "CA-411",
+        }), { stopped: "unknown" });
+}
+async function cancelled(request, started) {
+    const { startedBy: _resolved, ...call } = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_7__/* .stopCallOf */ .eG)(request.parameters, request);
+    const { stopWorkflow } = await __webpack_require__.e(/* import() */ 5541).then(__webpack_require__.bind(__webpack_require__, 87922));
+    try {
+        const result = started?.hasRun && call.runId === undefined
+            ? await stopWorkflow({ ...call, startedBy: started.task }, request)
+            : await stopWorkflow(call, withoutReports(request));
+        return { result, verdict: result.ending.kind === "judged" ? result.ending.verdict : "stopped" };
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
+            throw error;
+        return {
+            result: {
+                ending: {
+                    kind: "judged",
+                    verdict: "errored",
+                    reason: error.message.replace(/\.$/, ""),
+                    code: error.code,
+                },
+                report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+                logTail: [],
+                masks: [],
+                durationMs: 0,
+            },
+            verdict: "errored",
+        };
+    }
+}
+function withoutReports(request) {
+    return {
+        ...request,
+        assignment: { ...request.assignment, event: { ...request.assignment.event, data: {} } },
+    };
+}
+async function putRight(work, request, { hook, hookFailure, variables, }) {
+    const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .runHook */ .DB)(request, hook, variables);
+    if (!end || work.verdict === "parked" || work.verdict === "stopped")
+        return work;
+    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, end.result), { [hook.name]: end.outcome });
+    if (end.outcome === "succeeded")
+        return merged;
+    const verdict = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) > (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(hookFailure) ? work.verdict : hookFailure;
+    const isOk = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
+    const reason = isOk
+        ? `${isOver(work) ? "it is over, but " : ""}${end.reason}`
+        : `${(0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(work.result)}; ${end.reason}`;
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(merged, {
+        verdict,
+        reason,
+        ...(verdict !== "warning" && { code: "CA-411" }),
+    });
+}
+function isOver({ result }) {
+    return (0,_core_values__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(result.report.data, "stopped") === "true";
+}
+function withoutVerdict(work) {
+    const { result: _result, status: _status, unreadable: _unreadable, ...report } = work.result.report;
+    return { ...work, result: { ...work.result, report } };
 }
 
 
 /***/ }),
 
-/***/ 93892:
+/***/ 52603:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ faultText)
+/* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
-/* unused harmony export ISSUES_URL */
-const ISSUES_URL = "https://github.com/cloud-automation-actions/cloud-automation-actions/issues";
-function faultText(error, more) {
-    const what = error instanceof Error ? error.message : String(error);
-    return `Unexpected: ${what} – please report this at ${ISSUES_URL}. ${more}`;
-}
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86576);
+/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25874);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15170);
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .chaosStop */ .d7, {
+    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
+    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
+        startJob: "chaos.start",
+        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("rollback", request.parameters),
+        hookFailure: "fail",
+    }),
+});
+
+
+/***/ }),
+
+/***/ 68281:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86576);
+/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25874);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4172);
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .loadStop */ .Pt, {
+    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
+    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
+        startJob: "load.start",
+        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("cleanup", request.parameters),
+        hookFailure: "warning",
+    }),
+});
 
 
 /***/ })

@@ -1,788 +1,6 @@
 module.exports = {
 
-/***/ 24289:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ik: () => (/* reexport */ adviceOn),
-  Nd: () => (/* reexport */ openApi),
-  zS: () => (/* reexport */ readAccess),
-  Fj: () => (/* reexport */ secretsOf)
-});
-
-// UNUSED EXPORTS: KeptnApi, isMissing, readSecretFile, valueOf
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: ./cli/command.ts
-var command = __webpack_require__(46314);
-;// CONCATENATED MODULE: ./cli/keptn-api/access.ts
-
-
-
-const URL_VARIABLE = "KEPTN_API_URL";
-const TOKEN_VARIABLE = "KEPTN_API_TOKEN";
-const STANDARD_INPUT = 0;
-const OAUTH_VARIABLES = {
-    "oauth-client-id": "KEPTN_OAUTH_CLIENT_ID",
-    "oauth-client-secret": "KEPTN_OAUTH_CLIENT_SECRET",
-    "oauth-scope": "KEPTN_OAUTH_SCOPE",
-    "oauth-resource": "KEPTN_OAUTH_RESOURCE",
-    "oauth-token-url": "KEPTN_OAUTH_TOKEN_URL",
-};
-function readAccess(values, environment) {
-    const url = values["control-plane-url"]?.trim() || environment[URL_VARIABLE]?.trim();
-    if (!url)
-        throw new command/* UsageError */.e(`Which control plane? Give --control-plane-url URL or the variable ${URL_VARIABLE}.`);
-    const tokenFile = values["token-file"];
-    const token = tokenFile ? readSecretFile("token-file", tokenFile) : environment[TOKEN_VARIABLE];
-    const credentials = (0,inputs/* readCredentials */.L1)((name) => name === "control-plane-token"
-        ? (token ?? "").trim()
-        : (environment[OAUTH_VARIABLES[name] ?? ""] ?? "").trim());
-    if (credentials === undefined)
-        throw new command/* UsageError */.e(`Which token? Give --token-file FILE or the variable ${TOKEN_VARIABLE}; ` +
-            "the Bridge shows it under the icon of the user.");
-    return { url, credentials };
-}
-function readSecretFile(option, file) {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(file === "-" ? STANDARD_INPUT : file, "utf8");
-    }
-    catch (error) {
-        throw new command/* UsageError */.e(`--${option} ${file}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
-    }
-    const secret = text.trim();
-    if (secret === "")
-        throw new command/* UsageError */.e(`--${option} ${file}: the file is empty.`);
-    return secret;
-}
-function secretsOf({ credentials }) {
-    return credentials.kind === "token" ? [credentials.token] : [credentials.clientSecret];
-}
-
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
-// EXTERNAL MODULE: ./src/runner/clock.ts
-var clock = __webpack_require__(21984);
-// EXTERNAL MODULE: ./src/keptn/address.ts
-var address = __webpack_require__(9906);
-// EXTERNAL MODULE: ./src/keptn/calls.ts
-var calls = __webpack_require__(81807);
-// EXTERNAL MODULE: ./src/keptn/client.ts
-var client = __webpack_require__(13599);
-// EXTERNAL MODULE: ./src/keptn/credentials.ts
-var credentials = __webpack_require__(1760);
-// EXTERNAL MODULE: ./src/keptn/request.ts
-var request = __webpack_require__(59731);
-// EXTERNAL MODULE: ./src/keptn/sequences.ts
-var sequences = __webpack_require__(61648);
-;// CONCATENATED MODULE: ./cli/keptn-api/client.ts
-
-
-
-
-
-
-
-
-
-
-const CONTROL = "/controlPlane/v1";
-const SECRETS = "/secrets/v1/secret";
-const STORE = "/mongodb-datastore/event";
-const SHIPYARD = "shipyard.yaml";
-const TIMEOUT_MS = 15_000;
-const OPEN_TASKS_PAGE = "100";
-const DONE = { ok: true, value: undefined };
-class KeptnApi {
-    signal;
-    tasks;
-    sequences;
-    #calls;
-    #resourceService;
-    constructor(settings, signal) {
-        this.signal = signal;
-        this.#calls = new calls/* Calls */.g(settings);
-        this.tasks = new client/* Keptn */.j({ ...settings, clock: clock.systemClock });
-        this.sequences = new sequences/* KeptnSequences */.n(settings);
-    }
-    get address() {
-        return this.#calls.base;
-    }
-    async metadata() {
-        const read = await this.#get("/v1/metadata");
-        if (!read.ok)
-            return read;
-        const { body } = read.value;
-        if (!(0,json/* isJsonObject */.OW)(body) || (0,json/* textAt */.$6)(body, "keptnversion") === "")
-            return this.#calls.notKeptn();
-        return {
-            ok: true,
-            value: { keptnVersion: (0,json/* textAt */.$6)(body, "keptnversion"), namespace: (0,json/* textAt */.$6)(body, "namespace") },
-        };
-    }
-    async projects() {
-        const read = await this.#pages(`${CONTROL}/project`, "projects");
-        return read.ok ? { ok: true, value: read.value.map(projectIn) } : read;
-    }
-    async project(name) {
-        const read = await this.#get(`${CONTROL}/project/${encodeURIComponent(name)}`);
-        if (!read.ok)
-            return isMissing(read.failure) ? DONE : read;
-        return (0,json/* isJsonObject */.OW)(read.value.body)
-            ? { ok: true, value: projectIn(read.value.body) }
-            : this.#calls.notKeptn();
-    }
-    stages(project) {
-        return this.#names(`${CONTROL}/project/${encodeURIComponent(project)}/stage`, "stages", "stageName");
-    }
-    services(project, stage) {
-        const path = `${CONTROL}/project/${encodeURIComponent(project)}/stage/${encodeURIComponent(stage)}/service`;
-        return this.#names(path, "services", "serviceName");
-    }
-    shipyard(project) {
-        return this.resource({ project }, SHIPYARD);
-    }
-    async resource(level, uri) {
-        const path = await this.#resourcePath(level);
-        if (!path.ok)
-            return path;
-        const once = encodeURIComponent(uri);
-        const spellings = once.includes("%") ? [encodeURIComponent(once), once] : [once];
-        for (const spelling of spellings) {
-            const read = await this.#get(`${path.value}/${spelling}`);
-            if (read.ok)
-                return this.#resourceIn(read.value.body);
-            if (!isMissing(read.failure) || isLevelMissing(read.failure))
-                return read;
-        }
-        return DONE;
-    }
-    async writeResource(level, uri, text) {
-        const path = await this.#resourcePath(level);
-        if (!path.ok)
-            return path;
-        const resourceContent = Buffer.from(text).toString("base64");
-        const body = { resources: [{ resourceURI: uri, resourceContent }] };
-        const written = await this.#ask({ method: "PUT", url: path.value, body });
-        if (!written.ok)
-            return written;
-        return (0,json/* isJsonObject */.OW)(written.value.body)
-            ? { ok: true, value: (0,json/* textAt */.$6)(written.value.body, "commitID") }
-            : this.#calls.notKeptn();
-    }
-    async secrets() {
-        const read = await this.#list(SECRETS, "Secrets");
-        if (!read.ok)
-            return read;
-        const value = read.value.map((entry) => ({
-            name: (0,json/* textAt */.$6)(entry, "name"),
-            scope: (0,json/* textAt */.$6)(entry, "scope"),
-            keys: textsIn((0,json/* getOwn */.Ng)(entry, "keys")),
-        }));
-        return { ok: true, value };
-    }
-    async putSecret({ name, scope, data }, exists) {
-        const method = exists ? "PUT" : "POST";
-        const written = await this.#ask({ method, url: SECRETS, body: { name, scope, data } });
-        return written.ok ? DONE : written;
-    }
-    async integrations(name = "") {
-        const read = await this.#get(`${CONTROL}/uniform/registration`, name === "" ? {} : { name });
-        if (!read.ok)
-            return read;
-        const list = asList(read.value.body);
-        if (list === undefined)
-            return this.#calls.notKeptn();
-        const found = list.map(integrationIn).filter((one) => name === "" || one.name === name);
-        return { ok: true, value: found };
-    }
-    async subscriptions(integrationId) {
-        const read = await this.#get(subscriptionPath(integrationId));
-        if (!read.ok)
-            return read;
-        const list = asList(read.value.body);
-        return list ? { ok: true, value: list.map(subscriptionIn) } : this.#calls.notKeptn();
-    }
-    async putSubscription(integrationId, { id, event, filter }) {
-        const { projects, stages, services } = filter;
-        const body = { event, filter: { projects, stages, services } };
-        const url = `${subscriptionPath(integrationId)}/${encodeURIComponent(id)}`;
-        const written = await this.#ask({ method: "PUT", url, body });
-        return written.ok ? DONE : written;
-    }
-    async createSubscription(integrationId, { event, filter }) {
-        const { projects, stages, services } = filter;
-        const body = { event, filter: { projects, stages, services } };
-        const url = subscriptionPath(integrationId);
-        const written = await this.#ask({ method: "POST", url, body });
-        if (!written.ok)
-            return written;
-        const id = (0,json/* isJsonObject */.OW)(written.value.body) ? (0,json/* textAt */.$6)(written.value.body, "id") : "";
-        return id === "" ? this.#calls.notKeptn() : { ok: true, value: id };
-    }
-    async openTasks(type, query = {}) {
-        const path = `${CONTROL}/event/triggered/${encodeURIComponent(type)}`;
-        return this.#list(path, "events", { pageSize: OPEN_TASKS_PAGE, ...filled(query) });
-    }
-    async events(query) {
-        const read = await this.#pages(STORE, "events", query);
-        return read.ok ? { ok: true, value: read.value.toReversed() } : read;
-    }
-    send(event) {
-        return this.sequences.send(event, this.signal);
-    }
-    async sequenceStates(project, query = {}) {
-        return this.#list(`${CONTROL}/sequence/${encodeURIComponent(project)}`, "states", query);
-    }
-    async executions(project, query = {}) {
-        const path = `${CONTROL}/sequence-execution`;
-        return this.#list(path, "sequenceExecutions", { project, ...query });
-    }
-    async control(project, keptnContext, { state, stage = "" }) {
-        const url = `${CONTROL}/sequence/${encodeURIComponent(project)}/${encodeURIComponent(keptnContext)}/control`;
-        const asked = await this.#ask({ method: "POST", url, body: { state, stage } });
-        return asked.ok ? DONE : asked;
-    }
-    logs(query = {}) {
-        return this.#list(`${CONTROL}/log`, "logs", query);
-    }
-    #get(path, query = {}) {
-        return this.#calls.get(path, query, this.signal);
-    }
-    #ask(request) {
-        return this.#calls.ask({ ...request, timeoutMs: TIMEOUT_MS }, this.signal);
-    }
-    #pages(path, name, query = {}) {
-        return this.#calls.pages(path, name, query, this.signal);
-    }
-    async #list(path, name, query = {}) {
-        const read = await this.#get(path, query);
-        if (!read.ok)
-            return read;
-        const list = (0,calls/* listIn */.O)(read.value.body, name);
-        return list ? { ok: true, value: list } : this.#calls.notKeptn();
-    }
-    async #names(path, list, name) {
-        const read = await this.#pages(path, list);
-        return read.ok ? { ok: true, value: read.value.map((entry) => (0,json/* textAt */.$6)(entry, name)) } : read;
-    }
-    async #resourcePath({ project, stage, service }) {
-        if (this.#resourceService === undefined) {
-            const read = await this.metadata();
-            if (!read.ok)
-                return read;
-            this.#resourceService = /^0\.1[0-5]\./.test(read.value.keptnVersion)
-                ? "/configuration-service/v1"
-                : "/resource-service/v1";
-        }
-        const parts = { project, stage, service };
-        const level = Object.entries(parts)
-            .filter(([, name]) => name !== undefined)
-            .map(([kind, name]) => `/${kind}/${encodeURIComponent(name ?? "")}`)
-            .join("");
-        return { ok: true, value: `${this.#resourceService}${level}/resource` };
-    }
-    #resourceIn(body) {
-        if (!(0,json/* isJsonObject */.OW)(body) || typeof (0,json/* getOwn */.Ng)(body, "resourceContent") !== "string")
-            return this.#calls.notKeptn();
-        const text = Buffer.from((0,json/* textAt */.$6)(body, "resourceContent"), "base64").toString("utf8");
-        return { ok: true, value: { text, version: (0,json/* textAt */.$6)((0,json/* objectAt */.lJ)(body, "metadata"), "version") } };
-    }
-}
-function openApi(access, signal) {
-    const secrets = new Set(secretsOf(access));
-    const settings = {
-        base: (0,address/* apiBase */.a)(access.url),
-        authorise: (0,credentials/* authorise */.Z)(access.credentials, () => Date.now(), (secret) => secrets.add(secret)),
-        exchange: masked(request/* exchange */.cv, (text) => (0,masking/* createMasker */.aD)(secrets)(text)),
-    };
-    return new KeptnApi(settings, signal);
-}
-function isMissing(failure) {
-    return failure.kind === "refused" && failure.httpStatus === 404;
-}
-function client_valueOf(answered, doing) {
-    if (answered.ok)
-        return answered.value;
-    throw new Error(`${doing}: ${adviceOn(answered.failure)}`);
-}
-function adviceOn({ kind, message }) {
-    if (kind === "unauthorized")
-        return `${message}. Check that the token belongs to this control plane and has the rights.`;
-    return kind === "unreachable" || kind === "timeout"
-        ? `${message}. Check the address, and that this machine can reach it.`
-        : `${message}.`;
-}
-function masked(send, mask) {
-    return async (request, signal) => {
-        const answer = await send(request, signal);
-        if (answer.ok)
-            return answer;
-        return { ok: false, failure: { ...answer.failure, message: mask(answer.failure.message) } };
-    };
-}
-function isLevelMissing({ message }) {
-    return /\((?:Stage not found|Service not found|Could not find credentials)/.test(message);
-}
-function subscriptionPath(integrationId) {
-    return `${CONTROL}/uniform/registration/${encodeURIComponent(integrationId)}/subscription`;
-}
-function projectIn(entry) {
-    const stages = (asList((0,json/* getOwn */.Ng)(entry, "stages")) ?? []).map((stage) => ({
-        name: (0,json/* textAt */.$6)(stage, "stageName"),
-        services: (asList((0,json/* getOwn */.Ng)(stage, "services")) ?? []).map((service) => (0,json/* textAt */.$6)(service, "serviceName")),
-    }));
-    return { name: (0,json/* textAt */.$6)(entry, "projectName"), stages };
-}
-function integrationIn(entry) {
-    const metadata = (0,json/* objectAt */.lJ)(entry, "metadata");
-    return {
-        id: (0,json/* textAt */.$6)(entry, "id"),
-        name: (0,json/* textAt */.$6)(entry, "name"),
-        version: (0,json/* textAt */.$6)(metadata, "integrationversion"),
-        lastSeen: (0,json/* textAt */.$6)(metadata, "lastseen"),
-        subscriptions: (asList((0,json/* getOwn */.Ng)(entry, "subscriptions")) ?? []).map(subscriptionIn),
-    };
-}
-function subscriptionIn(entry) {
-    const filter = (0,json/* objectAt */.lJ)(entry, "filter");
-    const list = (name) => textsIn((0,json/* getOwn */.Ng)(filter, name));
-    return {
-        id: (0,json/* textAt */.$6)(entry, "id"),
-        event: (0,json/* textAt */.$6)(entry, "event"),
-        filter: { projects: list("projects"), stages: list("stages"), services: list("services") },
-    };
-}
-function asList(value) {
-    if (value === null)
-        return [];
-    return Array.isArray(value) ? value.filter(json/* isJsonObject */.OW) : undefined;
-}
-function textsIn(value) {
-    return Array.isArray(value)
-        ? value.filter((entry) => typeof entry === "string")
-        : [];
-}
-function filled(query) {
-    return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined && value !== ""));
-}
-
-;// CONCATENATED MODULE: ./cli/keptn-api/index.ts
-
-
-
-
-/***/ }),
-
-/***/ 29594:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ findSequence),
-/* harmony export */   CN: () => (/* binding */ parseShipyard),
-/* harmony export */   cd: () => (/* binding */ validateStages),
-/* harmony export */   xH: () => (/* binding */ sequencesTriggeredBy)
-/* harmony export */ });
-/* harmony import */ var _go_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32292);
-
-const API_VERSION_PREFIX = "spec.keptn.sh/";
-const VERSION = /^v?(\d{1,19})(?:\.(\d{1,19}))?(?:\.(\d{1,19}))?(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
-const STAGE_NAME = /^[a-z][a-z0-9-]*[a-z0-9]$|^[a-z][a-z0-9]*$/;
-const IMPLICIT_SEQUENCE = {
-    name: "evaluation",
-    triggeredOn: [],
-    tasks: [{ name: "evaluation" }],
-};
-function parseShipyard(text) {
-    const root = _go_yaml__WEBPACK_IMPORTED_MODULE_0__/* .GoYaml */ .YJ.read(text);
-    const apiVersion = root.field("apiVersion").text();
-    if (!isSupported(apiVersion))
-        throw new Error(`apiVersion: expected ${API_VERSION_PREFIX}0.2.0 or newer, found ${JSON.stringify(apiVersion)}`);
-    root.field("kind").text();
-    root.field("metadata").field("name").text();
-    return { stages: root.field("spec").field("stages").entries().map(readStage) };
-}
-function validateStages({ stages }) {
-    stages.forEach(({ name }, i) => {
-        if (!STAGE_NAME.test(name))
-            throw new Error(`spec.stages[${i}].name: ${JSON.stringify(name)} is not a legal stage name`);
-    });
-}
-function isSupported(apiVersion) {
-    const version = apiVersion.startsWith(API_VERSION_PREFIX)
-        ? apiVersion.slice(API_VERSION_PREFIX.length)
-        : apiVersion;
-    const match = VERSION.exec(version);
-    if (match === null || match[4] !== undefined)
-        return false;
-    return Number(match[1]) > 0 || Number(match[2] ?? 0) >= 2;
-}
-function findSequence(shipyard, stageName, sequenceName) {
-    const stage = shipyard.stages.find(({ name }) => name === stageName);
-    if (stage === undefined)
-        throw new Error(`no stage with name ${stageName}`);
-    const sequence = stage.sequences.find(({ name }) => name === sequenceName);
-    if (sequence !== undefined && sequence.tasks.length === 0)
-        throw new Error(`task sequence ${sequenceName} does not contain any tasks`);
-    if (sequence !== undefined)
-        return sequence;
-    if (sequenceName === IMPLICIT_SEQUENCE.name)
-        return IMPLICIT_SEQUENCE;
-    throw new Error(`no task sequence with name ${sequenceName} found in stage ${stageName}`);
-}
-function sequencesTriggeredBy(shipyard, finished, verdict, lastTask) {
-    const matches = ({ event, match }) => {
-        if (event !== `${finished}.finished`)
-            return false;
-        if (match === undefined)
-            return verdict.result === "pass" || verdict.result === "warning";
-        return match["result"] === verdict.result || match[`${lastTask}.result`] === verdict.result;
-    };
-    return shipyard.stages.flatMap((stage) => stage.sequences.flatMap((sequence) => sequence.triggeredOn
-        .filter(matches)
-        .map(() => ({ stage: stage.name, sequence: sequence.name }))));
-}
-function readStage(stage) {
-    return {
-        name: stage.field("name").text(),
-        sequences: stage.field("sequences").entries().map(readSequence),
-    };
-}
-function readSequence(sequence) {
-    return {
-        name: sequence.field("name").text(),
-        triggeredOn: sequence.field("triggeredOn").entries().map(readTrigger),
-        tasks: sequence.field("tasks").entries().map(readTask),
-    };
-}
-function readTask(task) {
-    const triggeredAfter = task.field("triggeredAfter").text();
-    const properties = task.field("properties").value();
-    return {
-        name: task.field("name").text(),
-        ...(triggeredAfter !== "" && { triggeredAfter }),
-        ...(properties !== null && { properties }),
-    };
-}
-function readTrigger(trigger) {
-    const event = trigger.field("event").text();
-    const match = trigger.field("selector").field("match");
-    if (match.isNull)
-        return { event };
-    return {
-        event,
-        match: Object.fromEntries([...match.fields()].map(([key, wanted]) => [key, wanted.text()])),
-    };
-}
-
-
-/***/ }),
-
-/***/ 32292:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YJ: () => (/* binding */ GoYaml),
-/* harmony export */   oy: () => (/* binding */ GoYamlError)
-/* harmony export */ });
-/* unused harmony export resolvePlain */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-var _a;
-
-
-class GoYamlError extends Error {
-    name = "GoYamlError";
-}
-const NULLS = ["", "~", "null", "Null", "NULL"];
-const TRUE = ["true", "True", "TRUE"];
-const FALSE = ["false", "False", "FALSE"];
-const TYPED_TRUE = ["y", "Y", "yes", "Yes", "YES", "on", "On", "ON"];
-const TYPED_FALSE = ["n", "N", "no", "No", "NO", "off", "Off", "OFF"];
-const CORE_TAG = "tag:yaml.org,2002:";
-const MAX_DEPTH = 100;
-class GoYaml {
-    document;
-    node;
-    path;
-    depth;
-    constructor(document, node, path, depth) {
-        this.document = document;
-        this.node = node;
-        this.path = path;
-        this.depth = depth;
-        if (depth > MAX_DEPTH)
-            throw new GoYamlError(`${path}: nested too deeply`);
-    }
-    static read(text) {
-        const [document] = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
-            schema: "failsafe",
-            merge: false,
-            uniqueKeys: false,
-            logLevel: "silent",
-        });
-        if (document === undefined || !("contents" in document))
-            return new _a(EMPTY, null, "", 0);
-        const [error] = document.errors;
-        if (error !== undefined)
-            throw new GoYamlError(`not YAML: ${error.message}`);
-        return new _a(document, document.contents, "", 0);
-    }
-    get isNull() {
-        const node = this.#target();
-        return (node === null || node === undefined || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && this.#scalar(node).type === "null"));
-    }
-    text() {
-        const node = this.#target();
-        if (this.isNull)
-            return "";
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            throw this.#mismatch("string");
-        return textOf(node);
-    }
-    flag() {
-        const node = this.#target();
-        if (this.isNull)
-            return undefined;
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            throw this.#mismatch("bool");
-        const { type, value } = this.#scalar(node);
-        if (type === "bool")
-            return value === true;
-        if (type === "string" && TYPED_TRUE.includes(String(value)))
-            return true;
-        if (type === "string" && TYPED_FALSE.includes(String(value)))
-            return false;
-        throw this.#mismatch("bool");
-    }
-    list() {
-        const node = this.#target();
-        if (this.isNull)
-            return [];
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            throw this.#mismatch("list");
-        return node.items.map((item, index) => this.#child(item, `${this.path}[${index}]`));
-    }
-    entries() {
-        return this.list().filter((entry) => !entry.isNull);
-    }
-    field(name) {
-        return this.fields().get(name) ?? this.#child(null, this.#pathOf(name));
-    }
-    fields() {
-        const node = this.#target();
-        if (this.isNull)
-            return new Map();
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            throw this.#mismatch("mapping");
-        this.#refuseDoubles(node);
-        const found = new Map();
-        for (const { key, value } of node.items) {
-            if (isMerge(key))
-                continue;
-            const name = this.#child(key, this.path).#key();
-            if (name !== undefined)
-                found.set(name, this.#child(value, this.#pathOf(name)));
-        }
-        for (const { key, value } of node.items) {
-            const merged = isMerge(key) ? this.#child(value, this.path).#merged() : [];
-            for (const [name, field] of merged)
-                if (!found.has(name))
-                    found.set(name, field);
-        }
-        return found;
-    }
-    value() {
-        const node = this.#target();
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            return this.list().map((entry) => entry.value());
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-            const object = {};
-            this.#refuseOddKeys(node);
-            for (const [name, entry] of this.fields())
-                (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(object, name, entry.value());
-            return object;
-        }
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? this.#scalar(node).value : null;
-    }
-    get kind() {
-        const node = this.#target();
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            return "list";
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? "mapping" : "scalar";
-    }
-    get scalarType() {
-        const node = this.#target();
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? this.#scalar(node).type : "null";
-    }
-    #target() {
-        let { node } = this;
-        for (let hops = 0; (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node); hops++) {
-            if (hops > MAX_DEPTH)
-                throw new GoYamlError(`${this.path}: an anchor contains itself`);
-            const name = node.source;
-            node = node.resolve(this.document);
-            if (node === undefined)
-                throw new GoYamlError(`not YAML: unknown anchor '${name}' referenced`);
-        }
-        return node;
-    }
-    #scalar(node) {
-        try {
-            return scalarOf(node);
-        }
-        catch (cause) {
-            if (cause instanceof GoYamlError)
-                throw new GoYamlError(`${this.path || "the file"}: ${cause.message}`);
-            throw cause;
-        }
-    }
-    #key() {
-        const node = this.#target();
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? textOf(node) : undefined;
-    }
-    #merged() {
-        const node = this.#target();
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            return this.fields();
-        const sources = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? this.list() : [];
-        if (sources.length === 0 || sources.some((source) => source.kind !== "mapping"))
-            throw new GoYamlError("not YAML: map merge requires map or sequence of maps as the value");
-        return new Map(sources.toReversed().flatMap((source) => [...source.fields()]));
-    }
-    #refuseDoubles(node) {
-        const seen = new Set();
-        for (const { key } of node.items) {
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-                continue;
-            const name = textOf(key);
-            if (seen.has(name))
-                throw new GoYamlError(`${this.path || "the file"}: mapping key "${name}" already defined`);
-            seen.add(name);
-        }
-    }
-    #refuseOddKeys(node) {
-        const isOdd = ({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(key) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(key);
-        if (node.items.some(isOdd))
-            throw new GoYamlError(`not YAML: invalid map key at ${this.path || "the file"}`);
-    }
-    #mismatch(wanted) {
-        const node = this.#target();
-        const found = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)
-            ? `${this.scalarType} ${JSON.stringify(textOf(node))}`
-            : `a ${this.kind}`;
-        return new GoYamlError(`${this.path || "the file"}: expected ` +
-            `${wanted === "bool" ? "true or false without quotes" : (WANTED[wanted] ?? wanted)}, ` +
-            `found ${found}`);
-    }
-    #child(node, path) {
-        return new _a(this.document, node, path, this.depth + 1);
-    }
-    #pathOf(name) {
-        return this.path === "" ? name : `${this.path}.${name}`;
-    }
-}
-_a = GoYaml;
-const WANTED = {
-    string: "a text",
-    list: "a list",
-    mapping: "a mapping",
-};
-const EMPTY = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)("x", { schema: "failsafe" })[0];
-function isMerge(key) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.type === "PLAIN" && key.tag === undefined && key.value === "<<";
-}
-function textOf(node) {
-    const { value } = node;
-    return value instanceof Uint8Array ? Buffer.from(value).toString("utf8") : String(value ?? "");
-}
-function scalarOf(node) {
-    const text = textOf(node);
-    const tag = node.tag?.startsWith(CORE_TAG) ? node.tag.slice(CORE_TAG.length) : node.tag;
-    if (tag === undefined)
-        return node.type === "PLAIN" ? resolvePlain(text) : { type: "string", value: text };
-    if (!["null", "bool", "int", "float", "timestamp"].includes(tag))
-        return { type: "string", value: text };
-    const resolved = resolvePlain(text);
-    const wanted = tag === "timestamp" ? "time" : tag;
-    if (wanted === "float" && resolved.type === "int")
-        return { type: "float", value: resolved.value };
-    if (resolved.type !== wanted)
-        throw new GoYamlError(`cannot decode ${JSON.stringify(text)} as a !!${tag}`);
-    return resolved;
-}
-const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-const INFINITE = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-function resolvePlain(text) {
-    if (NULLS.includes(text))
-        return { type: "null", value: null };
-    if (TRUE.includes(text))
-        return { type: "bool", value: true };
-    if (FALSE.includes(text))
-        return { type: "bool", value: false };
-    if (INFINITE.test(text))
-        return { type: "float", value: null };
-    if (!/^[-+.0-9]/.test(text))
-        return { type: "string", value: text };
-    const time = timeOf(text);
-    if (time !== undefined)
-        return { type: "time", value: time };
-    const plain = text.startsWith(".") ? text : text.replaceAll("_", "");
-    const integer = integerOf(plain);
-    if (integer !== undefined)
-        return { type: "int", value: Number(integer) };
-    const float = FLOAT.test(plain) ? Number(plain) : Number.NaN;
-    return Number.isFinite(float) ? { type: "float", value: float } : { type: "string", value: text };
-}
-const BASES = [
-    [/^0[xX][0-9a-fA-F]+$/, "0x"],
-    [/^0[oO]?[0-7]+$/, "0o"],
-    [/^0[bB][01]+$/, "0b"],
-    [/^(?:0|[1-9][0-9]*)$/, ""],
-];
-function integerOf(text) {
-    const digits = text.replace(/^[-+]/, "");
-    const base = BASES.find(([pattern]) => pattern.test(digits));
-    if (base === undefined)
-        return undefined;
-    const amount = BigInt(base[1] + digits.replace(/^0[xXoObB]?(?=.)/, ""));
-    if (text.startsWith("-"))
-        return amount <= 2n ** 63n ? -amount : undefined;
-    return amount < 2n ** (text.startsWith("+") ? 63n : 64n) ? amount : undefined;
-}
-const TIME = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d+)?(Z|[-+]\d{2}:\d{2}))|(?: (\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d+)?))?$/;
-function timeOf(text) {
-    const match = TIME.exec(text);
-    if (match === null)
-        return undefined;
-    const [, year = "", month = "", day = "", ...rest] = match;
-    const [hours = "0", minutes = "0", seconds = "0", fraction = ""] = rest[0] === undefined ? rest.slice(5) : rest;
-    const date = [year, two(month), two(day)].join("-");
-    if (!isDay(date) || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59)
-        return undefined;
-    const decimals = fraction.replace(/^\.0+$|(?<=[1-9])0+$/, "");
-    return `${date}T${[hours, minutes, seconds].map(two).join(":")}${decimals}${rest[4] ?? "Z"}`;
-}
-function isDay(date) {
-    const at = new Date(`${date}T00:00:00Z`);
-    return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);
-}
-function two(digits) {
-    return digits.padStart(2, "0");
-}
-
-
-/***/ }),
-
-/***/ 42241:
+/***/ 29631:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 // ESM COMPAT FLAG
@@ -790,823 +8,505 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runTrigger: () => (/* binding */ runTrigger)
+  job: () => (/* binding */ run_job)
 });
 
-// EXTERNAL MODULE: ./cli/command.ts
-var command = __webpack_require__(46314);
-// EXTERNAL MODULE: ./cli/connection.ts
-var cli_connection = __webpack_require__(76255);
-// EXTERNAL MODULE: ./cli/screen.ts
-var cli_screen = __webpack_require__(12487);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/domain/events/sequence-events.ts
-var sequence_events = __webpack_require__(98957);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-;// CONCATENATED MODULE: ./cli/trigger/event-file.ts
-
-
-
-
-function readEventFile(path) {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(path, "utf8");
-    }
-    catch (error) {
-        throw new command/* UsageError */.e(`${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
-    }
-    return parseEventFile(text, path);
-}
-function parseEventFile(text, path) {
-    const event = parse(text);
-    const type = (0,json/* isJsonObject */.OW)(event) ? (0,json/* textAt */.$6)(event, "type") : "";
-    if (!(0,json/* isJsonObject */.OW)(event) || type === "")
-        throw new command/* UsageError */.e(`${path}: expected an event as JSON, with type and data, such as {"type": "sh.keptn.event.staging.release.triggered", "data": {"project": "…", "service": "…"}}.`);
-    if ((0,json/* isDeeperThan */.hz)(event, json/* MAX_JSON_DEPTH */.KX))
-        throw new command/* UsageError */.e(`${path}: nested more than ${json/* MAX_JSON_DEPTH */.KX} levels deep.`);
-    const name = (0,sequence_events/* parseSequenceEventType */.r)(type);
-    const data = (0,json/* getOwn */.Ng)(event, "data") ?? {};
-    if (name?.kind !== "triggered" || !(0,json/* isJsonObject */.OW)(data))
-        return { kind: "other", event, type };
-    return {
-        kind: "sequence",
-        event,
-        stage: name.stage,
-        sequence: name.sequence,
-        project: (0,json/* textAt */.$6)(data, "project"),
-        service: (0,json/* textAt */.$6)(data, "service"),
-        data,
-    };
-}
-function parse(text) {
-    try {
-        return JSON.parse(text.replace(/^\ufeff/, ""));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./cli/keptn-api/index.ts + 2 modules
-var keptn_api = __webpack_require__(24289);
-// EXTERNAL MODULE: ./cli/say.ts
-var say = __webpack_require__(4116);
-// EXTERNAL MODULE: ./simulator/engine/shipyard.ts
-var engine_shipyard = __webpack_require__(29594);
-;// CONCATENATED MODULE: ./cli/trigger/menu.ts
-
-
-
-
-
-
-const FOLDERS = [".", "events", (0,external_node_path_.join)(".github", "events")];
-const MAX_FILES = 20;
-async function choose(values, desk) {
-    const items = [...fileItems(values), ...(await sequenceItems(values, desk))];
-    if (items.length === 0) {
-        desk.screen.line("There is nothing to start: no project with a shipyard, and no event file here.");
-        return undefined;
-    }
-    const item = await pick("What shall be started?", items, ({ label }) => label, desk);
-    if (item?.path !== undefined)
-        return { file: readEventFile(item.path), values };
-    const service = item && (await serviceOf(values, item, desk));
-    if (!item || service === undefined)
-        return undefined;
-    const chosen = { ...values, ...item.values, service };
-    desk.screen.line(["dim", `The same without this menu: trigger ${optionsOf(chosen)}`]);
-    return { file: undefined, values: chosen };
-}
-function fileItems({ project }) {
-    return FOLDERS.flatMap(jsonFilesIn)
-        .slice(0, MAX_FILES)
-        .flatMap((path) => {
-        const file = sequenceFileAt(path);
-        if (!file || (project !== undefined && file.project !== project))
-            return [];
-        const { stage, sequence, service } = file;
-        return [
-            {
-                label: `${path}: ${stage}.${sequence} of ${service} in ${file.project}`,
-                path,
-                values: {},
-                services: [],
-            },
-        ];
-    });
-}
-function jsonFilesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder)
-            .filter((name) => name.endsWith(".json"))
-            .sort()
-            .map((name) => (0,external_node_path_.join)(folder, name));
-    }
-    catch {
-        return [];
-    }
-}
-function sequenceFileAt(path) {
-    try {
-        const file = readEventFile(path);
-        return file.kind === "sequence" ? file : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-async function sequenceItems({ project: only, stage: onlyStage }, { connection, screen }) {
-    const projects = await connection.api.projects();
-    if (!projects.ok) {
-        const why = `The projects cannot be read: ${(0,keptn_api/* adviceOn */.ik)(projects.failure)}`;
-        (0,say/* say */.c)(screen, connection.told(why), { style: "red" });
-        return [];
-    }
-    const items = [];
-    for (const project of projects.value.filter(({ name }) => only === undefined || name === only)) {
-        const sequences = await sequencesOf(project.name, connection);
-        for (const { name: stage, services } of project.stages) {
-            if (onlyStage !== undefined && stage !== onlyStage)
-                continue;
-            for (const sequence of sequences.get(stage) ?? [])
-                items.push({
-                    label: `${stage}.${sequence} in ${project.name}`,
-                    values: { project: project.name, stage, sequence },
-                    services,
-                });
-            items.push({
-                label: `evaluation of the SLOs in ${project.name}, stage ${stage}`,
-                values: { project: project.name, stage, evaluation: true },
-                services,
-            });
-        }
-    }
-    return items;
-}
-async function sequencesOf(project, { api }) {
-    const shipyard = await api.shipyard(project);
-    if (!shipyard.ok || shipyard.value === undefined)
-        return new Map();
-    try {
-        return new Map((0,engine_shipyard/* parseShipyard */.CN)(shipyard.value.text).stages.map(({ name, sequences }) => [
-            name,
-            sequences
-                .toSorted((one, other) => Math.sign(one.triggeredOn.length - other.triggeredOn.length))
-                .map((sequence) => sequence.name),
-        ]));
-    }
-    catch {
-        return new Map();
-    }
-}
-async function serviceOf({ service }, { services }, desk) {
-    if (service !== undefined)
-        return service;
-    if (services.length === 1)
-        return services[0];
-    if (services.length > 1)
-        return pick("For which service?", services, (name) => name, desk);
-    desk.screen.line("The stage has no service: create one first, since every sequence is about one.");
-    return undefined;
-}
-async function pick(question, items, label, { screen, signal }) {
-    const columns = String(items.length).length;
-    for (const [at, item] of items.entries())
-        screen.line(["cyan", `  ${String(at + 1).padStart(columns)}`], `  ${label(item)}`);
-    for (;;) {
-        const answer = (await screen.ask(question, signal, ` [1-${items.length}] `))?.trim();
-        if (answer === undefined || answer === "" || answer === "q")
-            return undefined;
-        const item = /^\d{1,4}$/.test(answer) ? items[Number(answer) - 1] : undefined;
-        if (item !== undefined)
-            return item;
-    }
-}
-function optionsOf({ project, stage, service, sequence, evaluation }) {
-    const named = { project, stage, service, sequence };
-    const words = Object.entries(named).flatMap(([name, value]) => value === undefined ? [] : [`--${name}`, quoted(value)]);
-    return [...words, ...(evaluation ? ["--evaluation"] : [])].join(" ");
-}
-function quoted(word) {
-    return /^[\w.:@/-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-// EXTERNAL MODULE: ./src/domain/events/evaluation-window.ts
-var evaluation_window = __webpack_require__(15377);
-// EXTERNAL MODULE: ./src/trigger/inputs.ts + 1 modules
-var trigger_inputs = __webpack_require__(82050);
-;// CONCATENATED MODULE: ./cli/trigger/order.ts
-
-
-
-
-
-const SCOPE = ["project", "stage", "service"];
-const MINUTE_MS = 60_000;
-function isNamed(values) {
-    return values.evaluation === true || values.sequence !== undefined;
-}
-function readOrder(values, file, connection, nowMs) {
-    const { project, stage, service, sequence, evaluation = false, start, end, timeframe } = values;
-    const inputs = {
-        ...connection.inputs,
-        project: project ?? file?.project,
-        stage: stage ?? file?.stage,
-        service: service ?? file?.service,
-        sequence: sequence ?? (evaluation ? undefined : file?.sequence),
-        evaluation: String(evaluation),
-        start,
-        end,
-        timeframe,
-        data: JSON.stringify(dataOf(values, file)),
-        labels: values.label?.join("\n"),
-        wait: String(values["no-wait"] !== true),
-        "timeout-minutes": values.timeout === undefined ? undefined : minutes(values.timeout),
-        "abort-on-cancel": String(values.abort === true),
-    };
-    const environment = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
-    return (0,cli_connection/* asUsage */.im)(() => (0,trigger_inputs/* readTriggerConfig */.T)(environment, nowMs));
-}
-function dataOf({ data }, file) {
-    const merged = {};
-    for (const [name, value] of Object.entries(file?.data ?? {}))
-        if (!SCOPE.some((known) => known === name))
-            (0,json/* setOwn */.P5)(merged, name, value);
-    for (const [name, value] of Object.entries(given(data)))
-        (0,json/* setOwn */.P5)(merged, name, value);
-    return merged;
-}
-function given(text) {
-    if (text === undefined)
-        return {};
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        value = undefined;
-    }
-    if ((0,json/* isJsonObject */.OW)(value))
-        return value;
-    throw new command/* UsageError */.e(`--data: expected a JSON object such as '{"configurationChange": {"values": {"image": "…"}}}'.`);
-}
-function minutes(text) {
-    return (0,cli_connection/* asUsage */.im)(() => String((0,evaluation_window/* durationMs */.pc)(text, "--timeout") / MINUTE_MS));
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./cli/screen-console.ts
-var screen_console = __webpack_require__(96615);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/keptn/sequence-words.ts
-var sequence_words = __webpack_require__(95737);
-// EXTERNAL MODULE: ./src/trigger/context.ts
-var trigger_context = __webpack_require__(71495);
-// EXTERNAL MODULE: ./src/trigger/progress.ts
-var progress = __webpack_require__(25);
-// EXTERNAL MODULE: ./src/trigger/trigger-sequence.ts + 1 modules
-var trigger_sequence = __webpack_require__(1056);
-;// CONCATENATED MODULE: ./cli/trigger/trigger.ts
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
+var hooks = __webpack_require__(86576);
+// EXTERNAL MODULE: ./src/jobs/http/parameters.ts
+var parameters = __webpack_require__(46349);
+// EXTERNAL MODULE: ./src/jobs/http/perform.ts
+var perform = __webpack_require__(40460);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
+// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(49149);
+// EXTERNAL MODULE: ./src/jobs/core/results.ts
+var results = __webpack_require__(59272);
+// EXTERNAL MODULE: ./src/jobs/core/values.ts
+var values = __webpack_require__(90726);
+// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
+var start_work = __webpack_require__(65748);
+// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
+var mark = __webpack_require__(87216);
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
+var runs = __webpack_require__(66460);
+;// CONCATENATED MODULE: ./src/jobs/runbook/steps.ts
 
 
 
 
-
-
-
-
-
-const OWN_SOURCE = "https://github.com/cloud-automation-actions/cloud-automation-actions#trigger";
-const EXITS = { good: 0, fail: 1, notStarted: 3, noVerdict: 4, stopped: 130 };
-const NOT_SENT = {
-    kind: "refused",
-    message: "",
-    keptnContext: "",
-    state: "",
-    status: "",
-    result: "",
-    score: "",
-    events: [],
+const PREFIX = "step.";
+const MAX_STEPS = 100;
+const MAX_NAME_CHARACTERS = 100;
+const MAX_NOTE_CHARACTERS = 200;
+const MAX_TEXT_CHARACTERS = 4_000;
+const FRAME = ["Set up job", "Complete job"];
+const RESULTS = {
+    passed: "passed",
+    pass: "passed",
+    success: "passed",
+    succeeded: "passed",
+    ok: "passed",
+    done: "passed",
+    neutral: "passed",
+    failed: "failed",
+    fail: "failed",
+    failure: "failed",
+    error: "failed",
+    timed_out: "failed",
+    cancelled: "failed",
+    skipped: "skipped",
+    skip: "skipped",
 };
-async function startSequence(config, event, desk) {
-    const { connection, clock, screen, document, signal } = desk;
-    const context = {
-        config,
-        plane: connection.api.sequences,
-        clock,
-        console: (0,screen_console/* consoleOn */.T)(screen, connection.told),
-        newContext: external_node_crypto_.randomUUID,
-        mask: connection.masked,
-        source: (event && (0,json/* textAt */.$6)(event, "source")) || OWN_SOURCE,
-        cancelled: signal,
-        onContext: () => Promise.resolve(),
-    };
-    for (const warning of config.warnings)
-        context.console.warning(warning);
-    const ending = await (0,trigger_sequence/* triggerSequence */.g)(context).catch((error) => {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        return { ...NOT_SENT, message: error.message };
-    });
-    const exitCode = exitOf(ending);
-    const message = connection.told(ending.message);
-    if (document)
-        document((0,say/* jsonText */.s)(documentOf(ending, message, context)));
-    else
-        tellEnd(ending, message, screen);
-    return exitCode;
-}
-function tellEnd({ kind, result }, message, screen) {
-    const isGood = kind === "started" || (kind === "verdict" && result === "pass");
-    const style = result === "warning" ? "yellow" : "red";
-    screen.line("");
-    (0,say/* say */.c)(screen, message, { style: isGood ? "green" : style });
-}
-function exitOf({ kind, result }) {
-    switch (kind) {
-        case "started":
-            return EXITS.good;
-        case "verdict":
-            return result === "fail" ? EXITS.fail : EXITS.good;
-        case "refused":
-            return EXITS.notStarted;
-        case "cancelled":
-            return EXITS.stopped;
-        case "unclear":
-        case "unseen":
-        case "unreadable":
-        case "timed-out":
-            return EXITS.noVerdict;
+function stepsIn(data) {
+    const steps = [];
+    const rest = {};
+    for (const [name, value] of Object.entries(data)) {
+        if (!name.startsWith(PREFIX))
+            (0,json/* setOwn */.P5)(rest, name, value);
+        else if (steps.length < MAX_STEPS)
+            steps.push(stepOf(name.slice(PREFIX.length), typeof value === "string" ? value : JSON.stringify(value)));
     }
+    return { steps, rest };
 }
-function documentOf(ending, message, context) {
-    const { scope, sequence } = context.config;
-    const { kind, keptnContext, state, status, result, score, events } = ending;
+function stepOf(name, text) {
+    const [, word = "", note = ""] = /^\s*(\S*)\s*([^]*)$/.exec(text) ?? [];
+    const result = getResult(word);
     return {
-        ended: kind,
-        message,
-        ...scope,
-        sequence,
-        keptnContext,
-        bridge: keptnContext && (0,trigger_context/* bridgeUrl */.B)(context, keptnContext),
-        state,
-        status,
+        name: steps_short(name, MAX_NAME_CHARACTERS),
         result,
-        score,
-        events: events.flatMap((event) => {
-            const entry = (0,progress/* progressEntry */.su)(event);
-            if (!entry)
-                return [];
-            const texts = Object.entries(entry).map(([name, text]) => [name, context.mask(text)]);
-            return [{ id: event.id, type: event.type, ...Object.fromEntries(texts), time: event.time }];
-        }),
+        note: steps_short(result === "unknown" ? text : note, MAX_NOTE_CHARACTERS),
     };
 }
-async function sendEvent(file, desk) {
-    const { connection, screen, document } = desk;
-    const sent = await connection.api.send({
-        specversion: "1.0",
-        datacontenttype: "application/json",
-        source: OWN_SOURCE,
-        ...file.event,
-    });
-    const end = sent.ok
-        ? {
-            ended: "sent",
-            exitCode: EXITS.good,
-            message: `Sent ${file.type}, context ${sent.value}. It starts no sequence, so nothing is waited for.`,
-        }
-        : notSent(file.type, sent.failure, connection.api.address);
-    const message = connection.told(end.message);
-    const keptnContext = sent.ok ? sent.value : "";
-    if (document)
-        document((0,say/* jsonText */.s)({ ended: end.ended, message, type: file.type, keptnContext }));
-    else
-        (0,say/* say */.c)(screen, message, { style: sent.ok ? "green" : "red" });
-    return end.exitCode;
+function getResult(word) {
+    const known = word.toLowerCase().replace(/[:;,.]$/, "");
+    return Object.hasOwn(RESULTS, known) ? (RESULTS[known] ?? "unknown") : "unknown";
 }
-function notSent(type, failure, address) {
-    const why = (0,sequence_words/* explainFailure */.S)(failure, address);
-    return failure.reached === "no"
-        ? { ended: "refused", exitCode: EXITS.notStarted, message: `${type} was not sent: ${why}` }
-        : {
-            ended: "unclear",
-            exitCode: EXITS.noVerdict,
-            message: `Whether ${type} arrived could not be found out: ${why} Look for it in the Bridge before you send it again.`,
-        };
+async function stepsOfRun(runId, repository, { github, stop }) {
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", { ...(0,runs/* named */.KT)(repository), run_id: Number(runId), filter: "latest", per_page: 100 }, stop);
+    if (!read.ok)
+        return `The steps of run ${runId} could not be read: ${read.failure.message}.`;
+    const jobs = listIn(read.value.data, "jobs");
+    return jobs
+        .flatMap((job) => listIn(job, "steps")
+        .filter((step) => !FRAME.includes(textIn(step, "name")))
+        .map((step) => runStepOf(step, jobs.length > 1 ? `${textIn(job, "name")} / ` : "")))
+        .slice(0, MAX_STEPS);
 }
-
-;// CONCATENATED MODULE: ./cli/trigger/run.ts
-
-
-
-
-
-
-
-const NOTHING_STARTED = 3;
-const NOTHING_NAMED = "What shall be started? Give a file with an event, or --project, --stage, --service and --sequence (or --evaluation).";
-async function runTrigger({ names, values, screen, signal }, surroundings = cli_connection/* HERE */.Dg) {
-    const [path, ...more] = names;
-    if (more.length > 0)
-        throw new command/* UsageError */.e(`trigger takes one file with an event, found also ${more.join(" ")}.`);
-    const connection = (0,cli_connection/* connectTo */.m6)(values, surroundings, signal);
-    const desk = {
-        connection,
-        clock: surroundings.clock,
-        screen: values.json ? cli_screen/* silentScreen */.W : screen,
-        document: values.json ? (text) => process.stdout.write(`${text}\n`) : undefined,
-        signal,
+function runStepOf(step, before) {
+    const tookMs = Date.parse(textIn(step, "completed_at")) - Date.parse(textIn(step, "started_at"));
+    const conclusion = textIn(step, "conclusion");
+    const result = getResult(conclusion);
+    const note = tookMs >= 0 ? (0,values/* inMinutes */.dT)(tookMs) : conclusion || textIn(step, "status");
+    return {
+        name: steps_short(`${before}${textIn(step, "name")}`, MAX_NAME_CHARACTERS),
+        result,
+        note: result === "skipped" ? "" : note,
     };
-    const named = path === undefined ? undefined : readEventFile(path);
-    const isOpen = named === undefined && !isNamed(values);
-    if (isOpen && (values.json || !surroundings.isTerminal))
-        throw new command/* UsageError */.e(NOTHING_NAMED);
-    const chosen = isOpen ? await choose(values, desk) : { file: named, values };
-    if (chosen === undefined)
-        return NOTHING_STARTED;
-    return start(chosen, path ?? "", desk);
 }
-async function start({ file, values }, path, desk) {
-    if (file?.kind !== "other") {
-        const config = readOrder(values, file, desk.connection, desk.clock.nowMs());
-        return startSequence(config, file?.event, desk);
-    }
-    refuseWithOther(file, path, values);
-    return sendEvent(file, desk);
+function stepsInWords(steps) {
+    const text = steps
+        .map(({ name, result, note }) => `${name}: ${result}${note ? ` (${note})` : ""}`)
+        .join("\n");
+    return text.length <= MAX_TEXT_CHARACTERS
+        ? text
+        : `${text.slice(0, MAX_TEXT_CHARACTERS - 1).toWellFormed()}…`;
 }
-function refuseWithOther({ type }, path, values) {
-    const idle = ["control-plane-url", "token-file", "json"];
-    const given = Object.keys(values).filter((name) => !idle.includes(name));
-    if (given.length > 0)
-        throw new command/* UsageError */.e(`${path}: ${type} starts no sequence and is sent as it is, so ${given.map((name) => `--${name}`).join(", ")} would have no effect. Leave it out.`);
+function stepLog(runbook, steps) {
+    const rows = steps.map(({ name, result, note }, i) => `| ${i + 1} | ${(0,markdown/* escapeMarkdown */.F)(name)} | ${SIGNS[result]} ${result} | ${(0,markdown/* escapeMarkdown */.F)(note)} |`);
+    return [
+        `### Runbook ${(0,markdown/* escapeMarkdown */.F)(runbook)}`,
+        "",
+        "| | Step | Result | |",
+        "| ---: | --- | --- | --- |",
+        ...rows,
+        "",
+    ].join("\n");
 }
-
-
-/***/ }),
-
-/***/ 46415:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runStatus: () => (/* binding */ run_runStatus)
-});
-
-// EXTERNAL MODULE: ./cli/command.ts
-var command = __webpack_require__(46314);
-// EXTERNAL MODULE: ./cli/connection.ts
-var cli_connection = __webpack_require__(76255);
-// EXTERNAL MODULE: ./cli/say.ts
-var say = __webpack_require__(4116);
-// EXTERNAL MODULE: ./cli/screen.ts
-var cli_screen = __webpack_require__(12487);
-// EXTERNAL MODULE: ./cli/keptn-api/index.ts + 2 modules
-var keptn_api = __webpack_require__(24289);
-// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(30993);
-;// CONCATENATED MODULE: ./cli/status/owing.ts
-
-const RUN = /^(https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d{1,20}))\/attempts\/\d+$/;
-const WEBHOOK_SERVICE = "webhook-service";
-const WORDS = {
-    [WEBHOOK_SERVICE]: "the receiver of the webhook, for which the webhook service has sent started",
-    "approval-service": "a person, who has to approve or reject",
+const SIGNS = {
+    passed: "✅",
+    failed: "❌",
+    skipped: "⏭️",
+    unknown: "❔",
 };
-function owingOf(counts, task) {
-    const parties = counts.answers
-        .map(({ source }) => source)
-        .filter((source, at, all) => all.findIndex((other) => (0,event_counts/* isSameRun */.Mf)(other, source)) === at);
-    return parties.filter((source) => owes(source, counts, task)).map(owing);
+function steps_short(text, characters) {
+    const line = text
+        .toWellFormed()
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim();
+    return line.length <= characters ? line : `${line.slice(0, characters - 1).toWellFormed()}…`;
 }
-function owes(source, counts, task) {
-    if (source === WEBHOOK_SERVICE)
-        return (0,event_counts/* isOwedToWebhook */.Mt)(counts, task, { source: "" });
-    const of = (kind) => (0,event_counts/* count */.U9)(counts, kind, (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
-    return of("started") > of("finished");
+function listIn(value, name) {
+    const list = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : undefined;
+    return Array.isArray(list) ? list.filter(json/* isJsonObject */.OW) : [];
 }
-function owing(source) {
-    const [, url, repository, run] = RUN.exec(source) ?? [];
-    if (url !== undefined)
-        return { source, who: `run ${run} of ${repository}`, url };
-    return { source, who: Object.hasOwn(WORDS, source) ? (WORDS[source] ?? source) : source };
-}
-function nobodyOwes({ answers }) {
-    if (answers.length === 0)
-        return "nobody has started it";
-    return answers.some(({ kind }) => kind === "started")
-        ? "nobody: every started has its finished, and the control plane waits all the same"
-        : "nobody: a finished came without its started, so the counts never balance";
+function textIn(value, name) {
+    const text = (0,json/* getOwn */.Ng)(value, name);
+    return typeof text === "string" ? text : "";
 }
 
-// EXTERNAL MODULE: ./src/domain/bridge.ts
-var bridge = __webpack_require__(31643);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-;// CONCATENATED MODULE: ./cli/status/look.ts
+// EXTERNAL MODULE: ./src/jobs/runbook/declarations.ts
+var declarations = __webpack_require__(44630);
+;// CONCATENATED MODULE: ./src/jobs/runbook/run.ts
 
 
 
 
-async function readStatus(projects, desk) {
-    const problems = [];
-    const tasks = [];
-    for (const project of projects.length > 0 ? projects : await namesOf(desk, problems))
-        tasks.push(...(await tasksOf(project, desk, problems)));
-    return { tasks, problems };
+
+
+
+
+
+
+
+
+
+const run_job = (0,job/* jobOf */.Z)(declarations/* runbookRun */.Y, {
+    run,
+    checks: [
+        (0,job/* checkOf */.E)(["run", "workflow"], refuseBesideRecipe),
+        ...script_or_workflow/* workChecks */.VM.map(parameters/* withoutRecipe */.M),
+    ],
+});
+function refuseBesideRecipe(parameters) {
+    const astray = parameters.http === undefined
+        ? undefined
+        : ["run", "workflow"].find((name) => parameters[name] !== undefined);
+    if (astray !== undefined)
+        throw new errors/* UserError */.yo(`with.${astray}: http runs the runbook; leave out one of them.`, "CA-207");
 }
-async function namesOf({ connection }, problems) {
-    const read = await connection.api.projects();
-    if (read.ok)
-        return read.value.map(({ name }) => name);
-    problems.push(`The projects cannot be read: ${(0,keptn_api/* adviceOn */.ik)(read.failure)}`);
+async function run(request) {
+    const { parameters, assignment: { task }, } = request;
+    const { runbook } = parameters;
+    const recipe = await (0,perform.recipeOf)(request);
+    if (recipe) {
+        refuseBesideRecipe(parameters);
+        const work = await (0,perform/* performRecipe */.W)(recipe, request, {
+            key: (0,mark/* keysOf */.YD)(task, undefined, undefined).task,
+            with: parameters,
+            card: { kind: "runbook", runbook },
+        });
+        if (work.verdict === "stopped")
+            return work.result;
+        return logged(await checked(work, request), [], runbook, request);
+    }
+    const work = await (0,script_or_workflow/* performWork */.pz)(request, { CLOUD_AUTOMATION_RUNBOOK: runbook });
+    if (work.verdict === "parked" || work.verdict === "stopped")
+        return (0,results/* reporting */.vR)(work, { runbook }).result;
+    const over = await checked(work, request);
+    return logged(over, (0,results/* isStopped */.id)(request) ? [] : await stepsOfWorkflow(over, request), runbook, request);
+}
+async function checked(work, request) {
+    if (work.verdict === "parked" ||
+        work.verdict === "stopped" ||
+        (0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail"))
+        return work;
+    const found = await (0,hooks/* confirm */.lJ)(request, {
+        CLOUD_AUTOMATION_RUNBOOK: request.parameters.runbook,
+        ...(0,hooks/* reportedVariables */.XM)(work),
+    });
+    if (!found)
+        return work;
+    const merged = (0,results/* including */.Yv)(work, found.result);
+    if ((0,results/* isStopped */.id)(request))
+        return (0,results/* stoppedWork */.t5)(merged, request);
+    if (found.isConfirmed)
+        return merged;
+    return (0,results/* overrule */.tq)(merged, {
+        verdict: found.verdict,
+        reason: `${found.verdict === "fail" ? "the runbook did not have its effect" : "it is unknown whether the runbook had its effect"}: ` +
+            `${found.reason}`,
+        code: "CA-411",
+    });
+}
+async function logged(work, ofWorkflow, runbook, request) {
+    const { report } = work.result;
+    const { steps: written, rest } = stepsIn(report.data);
+    const steps = written.length > 0 ? written : ofWorkflow;
+    const withoutSteps = {
+        ...work,
+        result: { ...work.result, report: { ...report, data: rest } },
+    };
+    if (steps.length > 0)
+        await request.show(stepLog(runbook, steps));
+    const failed = steps.filter(({ result }) => result === "failed").map(({ name }) => name);
+    const named = (0,results/* reporting */.vR)((0,results/* stating */.TX)(withoutSteps, {
+        runbook,
+        ...(steps.length > 0 && { steps: stepsInWords(steps) }),
+        ...(failed.length > 0 && { failedSteps: failed.join(", ") }),
+    }), { runUrl: (0,start_work/* pageOf */.ZZ)(work, request) });
+    if (failed.length === 0 || work.verdict === "parked" || work.verdict === "stopped")
+        return named.result;
+    if (work.verdict === "pass")
+        return (0,results/* overrule */.tq)(named, {
+            verdict: "warning",
+            reason: "the runbook came to its end, but " +
+                `${failed.length > 1 ? "the steps" : "the step"} ${failed.join(", ")} ` +
+                "failed",
+        }).result;
+    return (0,results/* overrule */.tq)(named, {
+        verdict: work.verdict,
+        reason: `${(0,results/* reasonOf */.A3)(work.result)}; failed: ${failed.join(", ")}`,
+        ...(work.verdict !== "warning" && { code: codeOf(work) }),
+    }).result;
+}
+function codeOf({ verdict, result, }) {
+    return ((result.ending.kind === "judged" && result.ending.code) ||
+        (verdict === "fail" ? "CA-401" : "CA-406"));
+}
+async function stepsOfWorkflow({ result }, request) {
+    const runId = (0,values/* textOf */.b6)(result.report.data, "runId");
+    if (runId === undefined || (0,script_or_workflow/* scriptOf */.Fl)(request.parameters) !== undefined)
+        return [];
+    const steps = await stepsOfRun(runId, request.parameters.repository ?? request.repository, request);
+    if (typeof steps !== "string")
+        return steps;
+    request.console.notice(steps);
     return [];
 }
-async function tasksOf(project, desk, problems) {
-    const { connection, tasks, signal, insights } = desk;
-    const open = await connection.api.tasks.openTasks(project, tasks, signal, ({ message }) => problems.push(`An open task of ${project} cannot be read: ${message}`));
-    if (!open.ok) {
-        problems.push(`The open tasks of ${project} cannot be read: ${(0,keptn_api/* adviceOn */.ik)(open.failure)}`);
-        return [];
-    }
-    let insightOf;
-    const rows = [];
-    try {
-        insightOf = open.value.length > 0 ? await insights?.(project, open.value) : undefined;
-        for (const task of open.value)
-            rows.push(await statusOf(task, await insightOf?.(task), desk));
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        problems.push(`GitHub cannot be asked about ${project}: ${error.message}`);
-        for (const task of open.value.slice(rows.length))
-            rows.push(await statusOf(task, undefined, desk));
-    }
-    return rows;
-}
-async function statusOf({ task, sentMs }, insight, { connection, nowMs, signal }) {
-    const { project, stage, service, name, id, keptnContext } = task;
-    const counts = insight?.counts ?? (await countsOf(task, connection, signal));
-    const owedBy = typeof counts === "string" ? [] : owingOf(counts, task);
-    const isTimed = !Number.isNaN(sentMs);
-    return {
-        project,
-        stage,
-        service,
-        task: name,
-        triggeredId: id,
-        keptnContext,
-        since: isTimed ? new Date(sentMs).toISOString() : "",
-        ageSeconds: isTimed ? Math.max(0, Math.round((nowMs() - sentMs) / 1_000)) : undefined,
-        bridge: (0,bridge/* sequenceUrl */.N)(connection.api.address, project, keptnContext),
-        owedBy,
-        note: noteOf(counts, owedBy),
-        runs: (insight?.runs ?? []).map(runStatus),
-        ...(insight && { sweep: sweepOf(insight) }),
-    };
-}
-async function countsOf(task, { api }, signal) {
-    const read = await api.tasks.counts(task, signal);
-    return read.ok ? read.value : `its counts cannot be read: ${(0,keptn_api/* adviceOn */.ik)(read.failure)}`;
-}
-function noteOf(counts, owedBy) {
-    if (typeof counts === "string")
-        return counts;
-    if (!counts.open)
-        return "nobody: it was closed while this was read";
-    return owedBy.length > 0 ? "" : nobodyOwes(counts);
-}
-function runStatus(run) {
-    const { id, attemptUrl, workflow, isOver, conclusion, isWaiting } = run;
-    const live = isWaiting ? "waits for reviewers" : "at work";
-    return {
-        id,
-        url: attemptUrl.replace(/\/attempts\/\d+$/, ""),
-        workflow,
-        state: isOver ? `over: ${conclusion || "unknown how"}` : live,
-    };
-}
-const WOULD = {
-    left: "leave",
-    "would finish": "finish",
-    "would deliver": "deliver",
-    failed: "unknown",
-    finished: "unknown",
-    delivered: "unknown",
-};
-function sweepOf({ did, why }) {
-    return { would: WOULD[did], why };
-}
 
-// EXTERNAL MODULE: ./src/domain/text/time-text.ts
-var time_text = __webpack_require__(64849);
-;// CONCATENATED MODULE: ./cli/status/run.ts
+
+/***/ }),
+
+/***/ 51705:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QS: () => (/* binding */ originProblem),
+/* harmony export */   XB: () => (/* binding */ secretVariablesIn),
+/* harmony export */   Xx: () => (/* binding */ checkOrigin),
+/* harmony export */   ci: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
+/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _http_loopback__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80507);
+/* harmony import */ var _evaluation__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92211);
+/* harmony import */ var _texts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57957);
 
 
 
 
 
 
-const EXITS = { calm: 0, abandoned: 1, unread: 3 };
-const INDENT = "  ";
-const LABEL_COLUMNS = 10;
-async function run_runStatus({ values, screen, signal }, surroundings = cli_connection/* HERE */.Dg) {
-    const github = githubAccess(values, surroundings.environment);
-    const connection = (0,cli_connection/* connectTo */.m6)(values, surroundings, signal);
-    if (github)
-        connection.secrets.add(github.token);
-    const { project: projects = [], task: tasks = [] } = values;
-    const told = values.json ? cli_screen/* silentScreen */.W : screen;
-    const insights = github &&
-        (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2413), __webpack_require__.e(1306), __webpack_require__.e(6910), __webpack_require__.e(3791), __webpack_require__.e(6067), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 59383))).insightsOf({
-            github,
-            connection,
-            tasks,
-            surroundings,
-            screen: told,
-        });
-    const desk = {
-        connection,
-        nowMs: () => surroundings.clock.nowMs(),
-        tasks,
-        signal,
-        ...(insights && { insights }),
-    };
-    const status = await readStatus(projects, desk);
-    if (values.json)
-        process.stdout.write(`${connection.masked((0,say/* jsonText */.s)(status))}\n`);
-    else
-        tell(status, connection, screen);
-    if (status.problems.length > 0 || status.tasks.some(({ sweep }) => sweep?.would === "unknown"))
-        return EXITS.unread;
-    return status.tasks.some(isAbandoned) ? EXITS.abandoned : EXITS.calm;
-}
-function githubAccess({ repository }, environment) {
-    const token = environment["GITHUB_TOKEN"]?.trim() || environment["GH_TOKEN"]?.trim();
-    const name = repository ?? environment["GITHUB_REPOSITORY"];
-    if (repository !== undefined && !token)
-        throw new command/* UsageError */.e("--repository needs a token for GitHub that may read actions and contents: store it as the variable GITHUB_TOKEN.");
-    if (!token || !name)
+
+const MAX_VALUE_CHARACTERS = 2_000;
+const MAX_CHARACTERS = 8_000;
+const MAX_SHOWN_CHARACTERS = 200;
+const BEGIN = /^https?:\/\//i;
+const ORIGIN = /^https?:\/\/[^/?#\\@\s]+(?=[/?#]|$)/i;
+function originProblem(segments) {
+    const fixed = segments.slice(0, valueIndex(segments));
+    if (!fixed.every((segment) => typeof segment === "string"))
         return undefined;
-    if (!/^[\w.-]+\/[\w.-]+$/.test(name))
-        throw new command/* UsageError */.e(`--repository ${name}: expected OWNER/NAME.`);
-    return { token, repository: name };
+    return problemOf(fixed.join(""), fixed.length < segments.length);
 }
-function isAbandoned({ sweep }) {
-    return sweep?.would === "finish" || sweep?.would === "deliver";
+function checkOrigin(template, context, field) {
+    const segments = (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs);
+    const fixed = segments.slice(0, valueIndex(segments));
+    const problem = problemOf(pieces(fixed, context, field)
+        .map(({ text }) => text)
+        .join(""), fixed.length < segments.length);
+    if (problem)
+        throw refusal(field, problem);
 }
-function tell({ tasks, problems }, { told, masked }, screen) {
-    for (const task of tasks)
-        tellTask(task, masked, screen);
-    const count = `${tasks.length === 0 ? "No" : tasks.length} task${tasks.length === 1 ? " is" : "s are"} open`;
-    const lost = tasks.filter(isAbandoned).length;
-    const style = lost > 0 ? "red" : "green";
-    if (tasks.length > 0 || problems.length === 0)
-        (0,say/* say */.c)(screen, lost > 0 ? `${count}; nobody will answer ${lost} of them.` : `${count}.`, {
-            style,
-        });
-    for (const problem of problems)
-        (0,say/* say */.c)(screen, `✗ ${told(problem)}`, { style: "red" });
+function addressOf(template, context, field) {
+    checkOrigin(template, context, field);
+    const parts = pieces((0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs), context, field);
+    const text = parts.map((part) => part.text).join("");
+    if (text.length > MAX_CHARACTERS)
+        throw refusal(field, `the address has ${text.length} characters; at most ${MAX_CHARACTERS} are sent.`);
+    const [origin = ""] = ORIGIN.exec(text) ?? [];
+    const [path = ""] = text.slice(origin.length).split(/[?#]/);
+    if (path.split(/[/\\]/).some((segment) => /^\.{1,2}$/.test(segment.replace(/%2e/gi, "."))))
+        throw refusal(field, "a part of the path is . or .., which leads elsewhere.");
+    const url = parse(text);
+    if (url === undefined || url.origin !== parse(origin)?.origin)
+        throw refusal(field, "this is no address.");
+    url.search = url.search.replace(/[\^`{|}\\]/g, encodeURIComponent);
+    return { href: url.href, shown: shownOf(parts, origin.length, url.host) };
 }
-function tellTask(task, masked, screen) {
-    const { project, stage, service, since, ageSeconds, owedBy, note, runs, sweep } = task;
-    const age = ageSeconds === undefined ? "" : `, open for ${ageText(ageSeconds)}`;
-    (0,say/* say */.c)(screen, masked(`${task.task} of ${service} in ${project}/${stage}${age}`), {
-        style: isAbandoned(task) ? "red" : "bold",
-    });
-    const line = (label, text) => {
-        if (text === "")
-            return;
-        (0,say/* say */.c)(screen, masked(text), { lead: INDENT + label.padEnd(LABEL_COLUMNS) });
-    };
-    line("since", since && (0,time_text/* timeText */.T)(since.replace(/\.\d+Z$/, "Z")));
-    for (const { who, url } of owedBy)
-        line("owed by", url === undefined ? who : `${who}  ${url}`);
-    line("owed by", note);
-    for (const { id, state, workflow, url } of runs)
-        line("run", `${id} ${state}  ${workflow}  ${url}`);
-    if (sweep)
-        line("sweep", sweepText(sweep));
-    line("task", `${task.triggeredId}, context ${task.keptnContext}`);
-    line("Bridge", task.bridge);
-    screen.line("");
-}
-function sweepText({ would, why }) {
-    switch (would) {
-        case "leave":
-            return `would leave it: ${why}`;
-        case "finish":
-            return `would finish it: ${why}`;
-        case "deliver":
-            return `would deliver ${why}`;
-        case "unknown":
-            return `could not judge it: ${why}`;
+function secretVariablesIn(template, valueOf) {
+    const secret = [];
+    let before = "";
+    for (const segment of (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs)) {
+        if (typeof segment === "string") {
+            before += segment;
+            continue;
+        }
+        const names = (0,_texts__WEBPACK_IMPORTED_MODULE_5__/* .namesRead */ .DQ)(`\${{ ${segment.text} }}`, "env");
+        const values = names.map((name) => valueOf(name).trim());
+        const isOrigin = !/^https?:\/\/[^/?#]*[/?#]/i.test(before) &&
+            values.every((value) => /^(https?:\/\/)?[^/?#@]*\/?$/i.test(value));
+        if (!isOrigin)
+            secret.push(...names);
+        before += values.join("") || "…";
     }
+    return secret;
 }
-function ageText(seconds) {
-    if (seconds < 120)
-        return `${seconds} s`;
-    const minutes = Math.round(seconds / 60);
-    if (minutes < 120)
-        return `${minutes} min`;
-    const hours = Math.round(minutes / 60);
-    return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`;
+function valueIndex(segments) {
+    const index = segments.findIndex((segment) => typeof segment !== "string" && !isFixed(segment));
+    return index < 0 ? segments.length : index;
+}
+function isFixed(expression) {
+    return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).every(([context]) => context === "env");
+}
+function problemOf(fixed, isFollowed) {
+    if (isFollowed && /^https?:\/\/$/i.test(fixed))
+        return "a value of an event may not be the host; write the host there, or take it from a variable of env.";
+    if (!BEGIN.test(fixed))
+        return ("has to begin with https:// and the host, written there or in a variable of " +
+            "env; no value of an event chooses where a request goes.");
+    const [origin] = ORIGIN.exec(fixed) ?? [];
+    if (origin === undefined)
+        return "expected a host behind https://, without a name or password before it.";
+    if (isFollowed && origin.length === fixed.length)
+        return ("the host ends where a value begins; write / before it, since no value of " +
+            "an event chooses where a request goes.");
+    if (/\p{Cc}/u.test(fixed))
+        return "there is a line break or another control character in it.";
+    const url = parse(origin);
+    if (url === undefined)
+        return "this is no address.";
+    return url.protocol === "https:" || (0,_http_loopback__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(url.hostname)
+        ? undefined
+        : "only https is sent to, so that secrets do not cross the network in clear.";
+}
+function parse(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
+function pieces(segments, context, field) {
+    const made = [];
+    let isQuery = false;
+    for (const [i, segment] of segments.entries()) {
+        if (typeof segment === "string") {
+            made.push({ text: segment, from: "recipe" });
+        }
+        else {
+            const value = textOf((0,_evaluation__WEBPACK_IMPORTED_MODULE_4__/* .evaluated */ .W)(segment, context, field), segment.text, field);
+            const next = segments[i + 1];
+            if (isFixed(segment))
+                made.push({
+                    text: typeof next === "string" && next.startsWith("/")
+                        ? value.trim().replace(/(?<!\/)\/+$/, "")
+                        : value.trim(),
+                    from: "env",
+                });
+            else if (value === "" && !isQuery)
+                throw refusal(field, `\${{ ${segment.text} }} is empty, and a part of the path cannot be.`);
+            else
+                made.push({ text: encodeURIComponent(value.toWellFormed()), from: "value" });
+        }
+        isQuery ||= made.at(-1)?.text.includes("?") ?? false;
+    }
+    return made;
+}
+function textOf(value, expression, field) {
+    if (typeof value === "object" && value !== null)
+        throw refusal(field, `\${{ ${expression} }} is ${Array.isArray(value) ? "a list" : "an object"}; an ` +
+            "address can hold text, numbers and booleans.");
+    const text = value === null ? "" : String(value);
+    if (text.length > MAX_VALUE_CHARACTERS)
+        throw refusal(field, `\${{ ${expression} }} has ${text.length} characters; one piece of an address ` +
+            `has at most ${MAX_VALUE_CHARACTERS}.`);
+    return text;
+}
+function shownOf(parts, originLength, host) {
+    let shown = "";
+    let offset = 0;
+    for (const { text, from } of parts) {
+        const path = text.slice(Math.max(0, originLength - offset));
+        offset += text.length;
+        if (path === "")
+            continue;
+        const [visible = ""] = path.split(/[?#]/);
+        shown += from === "env" ? hidden(path) : visible;
+        if (visible.length < path.length)
+            break;
+    }
+    const all = host + shown;
+    return all.length <= MAX_SHOWN_CHARACTERS ? all : `${all.slice(0, MAX_SHOWN_CHARACTERS)}…`;
+}
+function hidden(path) {
+    if (path === "/")
+        return path;
+    return `${path.startsWith("/") ? "/" : ""}***`;
+}
+function refusal(field, words) {
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}: ${words}`, "CA-207");
 }
 
 
 /***/ }),
 
-/***/ 76255:
+/***/ 57957:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dg: () => (/* binding */ HERE),
-/* harmony export */   im: () => (/* binding */ asUsage),
-/* harmony export */   m6: () => (/* binding */ connectTo)
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   DQ: () => (/* binding */ namesRead),
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   l$: () => (/* binding */ expressionsIn)
 /* harmony export */ });
-/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46314);
-/* harmony import */ var _keptn_api__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24289);
-/* harmony import */ var _src_domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _src_domain_text_masking__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46451);
-/* harmony import */ var _src_runner_clock__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21984);
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
+/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
+/* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46672);
 
 
 
 
-
-const HERE = {
-    environment: process.env,
-    clock: _src_runner_clock__WEBPACK_IMPORTED_MODULE_3__.systemClock,
-    isTerminal: process.stdin.isTTY && process.stdout.isTTY,
-};
-function connectTo(values, { environment }, signal) {
-    return asUsage(() => {
-        const access = (0,_keptn_api__WEBPACK_IMPORTED_MODULE_0__/* .readAccess */ .zS)(values, environment);
-        const secrets = new Set((0,_keptn_api__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(access));
-        const masked = (text) => (0,_src_domain_text_masking__WEBPACK_IMPORTED_MODULE_2__/* .createMasker */ .aD)(secrets)(text);
-        return {
-            api: (0,_keptn_api__WEBPACK_IMPORTED_MODULE_0__/* .openApi */ .Nd)(access, signal),
-            secrets,
-            inputs: inputsOf(access),
-            masked,
-            told: (text) => asOptions(masked(text)),
-        };
-    });
+function* textsIn(value, pointer = "") {
+    if (typeof value === "string")
+        yield [pointer, value];
+    else if (typeof value === "object" && value !== null)
+        for (const [key, item] of Object.entries(value))
+            yield* textsIn(item, (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__/* .child */ .j)(pointer, key));
 }
-function inputsOf({ url, credentials }) {
-    const address = { "control-plane-url": url };
-    if (credentials.kind === "token")
-        return { ...address, "control-plane-token": credentials.token };
-    const { clientId, clientSecret, scope, resource, tokenUrl } = credentials;
-    return {
-        ...address,
-        "oauth-client-id": clientId,
-        "oauth-client-secret": clientSecret,
-        "oauth-scope": scope,
-        "oauth-resource": resource,
-        "oauth-token-url": tokenUrl,
-    };
+function textsOf(value) {
+    return value === undefined ? [] : [...textsIn(value)].map(([, text]) => text);
 }
-function asUsage(read) {
+function expressionsIn(text) {
+    return (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(text)
+        ? (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs).filter((segment) => typeof segment !== "string")
+        : [];
+}
+function namesRead(text, context) {
+    return expressionsIn(text).flatMap((expression) => (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).flatMap(([name, field = ""]) => (name === context ? [field] : [])));
+}
+
+
+/***/ }),
+
+/***/ 92211:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ evaluated)
+/* harmony export */ });
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+
+
+function evaluated(expression, context, field) {
     try {
-        return read();
+        return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, context);
     }
     catch (error) {
-        throw error instanceof _src_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? new _command__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(asOptions(error.message)) : error;
+        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${field}: ${error.message}`, "CA-207")
+            : error;
     }
-}
-const WORDS = [
-    [
-        /\bthe secret passed as control-plane-token( \(or the OAuth client\))?/g,
-        "the token (KEPTN_API_TOKEN or --token-file)",
-    ],
-    [/(?<![\w-])control-plane-url\b/g, "--control-plane-url"],
-    [/\bcontrol-plane-token\b/g, "KEPTN_API_TOKEN"],
-    [/\boauth-client-id\b/g, "KEPTN_OAUTH_CLIENT_ID"],
-    [/\boauth-client-secret\b/g, "KEPTN_OAUTH_CLIENT_SECRET"],
-    [/\boauth-token-url\b/g, "KEPTN_OAUTH_TOKEN_URL"],
-    [/\bthe runner can reach\b/g, "this machine can reach"],
-    [/\bthe input (?=(?:project|stage|service)\b)/g, "--"],
-    [/\(wait: false\)/g, "(--no-wait)"],
-    [/\(timeout-minutes\)/g, "(--timeout)"],
-    [/\(abort-on-cancel\)/g, "(--abort)"],
-    [/\bset evaluation: true/g, "give --evaluation"],
-    [/\bevaluation: true/g, "--evaluation"],
-];
-function asOptions(message) {
-    return WORDS.reduce((text, [pattern, words]) => text.replace(pattern, words), message);
 }
 
 

@@ -1,6 +1,6 @@
 module.exports = {
 
-/***/ 29631:
+/***/ 35934:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 // ESM COMPAT FLAG
@@ -8,768 +8,989 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  job: () => (/* binding */ run_job)
+  runDev: () => (/* binding */ runDev)
 });
 
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
-var hooks = __webpack_require__(86576);
-// EXTERNAL MODULE: ./src/jobs/http/parameters.ts
-var parameters = __webpack_require__(46349);
-// EXTERNAL MODULE: ./src/jobs/http/perform.ts
-var perform = __webpack_require__(40460);
-// EXTERNAL MODULE: ./src/jobs/core/job.ts
-var job = __webpack_require__(38177);
-// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
-var script_or_workflow = __webpack_require__(49149);
-// EXTERNAL MODULE: ./src/jobs/core/results.ts
-var results = __webpack_require__(59272);
-// EXTERNAL MODULE: ./src/jobs/core/values.ts
-var values = __webpack_require__(90726);
-// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
-var start_work = __webpack_require__(65748);
-// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
-var mark = __webpack_require__(87216);
-// EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(51385);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
-var runs = __webpack_require__(66460);
-;// CONCATENATED MODULE: ./src/jobs/runbook/steps.ts
-
-
-
-
-const PREFIX = "step.";
-const MAX_STEPS = 100;
-const MAX_NAME_CHARACTERS = 100;
-const MAX_NOTE_CHARACTERS = 200;
-const MAX_TEXT_CHARACTERS = 4_000;
-const FRAME = ["Set up job", "Complete job"];
-const RESULTS = {
-    passed: "passed",
-    pass: "passed",
-    success: "passed",
-    succeeded: "passed",
-    ok: "passed",
-    done: "passed",
-    neutral: "passed",
-    failed: "failed",
-    fail: "failed",
-    failure: "failed",
-    error: "failed",
-    timed_out: "failed",
-    cancelled: "failed",
-    skipped: "skipped",
-    skip: "skipped",
-};
-function stepsIn(data) {
-    const steps = [];
-    const rest = {};
-    for (const [name, value] of Object.entries(data)) {
-        if (!name.startsWith(PREFIX))
-            (0,json/* setOwn */.P5)(rest, name, value);
-        else if (steps.length < MAX_STEPS)
-            steps.push(stepOf(name.slice(PREFIX.length), typeof value === "string" ? value : JSON.stringify(value)));
-    }
-    return { steps, rest };
-}
-function stepOf(name, text) {
-    const [, word = "", note = ""] = /^\s*(\S*)\s*([^]*)$/.exec(text) ?? [];
-    const result = getResult(word);
-    return {
-        name: steps_short(name, MAX_NAME_CHARACTERS),
-        result,
-        note: steps_short(result === "unknown" ? text : note, MAX_NOTE_CHARACTERS),
-    };
-}
-function getResult(word) {
-    const known = word.toLowerCase().replace(/[:;,.]$/, "");
-    return Object.hasOwn(RESULTS, known) ? (RESULTS[known] ?? "unknown") : "unknown";
-}
-async function stepsOfRun(runId, repository, { github, stop }) {
-    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", { ...(0,runs/* named */.KT)(repository), run_id: Number(runId), filter: "latest", per_page: 100 }, stop);
-    if (!read.ok)
-        return `The steps of run ${runId} could not be read: ${read.failure.message}.`;
-    const jobs = listIn(read.value.data, "jobs");
-    return jobs
-        .flatMap((job) => listIn(job, "steps")
-        .filter((step) => !FRAME.includes(textIn(step, "name")))
-        .map((step) => runStepOf(step, jobs.length > 1 ? `${textIn(job, "name")} / ` : "")))
-        .slice(0, MAX_STEPS);
-}
-function runStepOf(step, before) {
-    const tookMs = Date.parse(textIn(step, "completed_at")) - Date.parse(textIn(step, "started_at"));
-    const conclusion = textIn(step, "conclusion");
-    const result = getResult(conclusion);
-    const note = tookMs >= 0 ? (0,values/* inMinutes */.dT)(tookMs) : conclusion || textIn(step, "status");
-    return {
-        name: steps_short(`${before}${textIn(step, "name")}`, MAX_NAME_CHARACTERS),
-        result,
-        note: result === "skipped" ? "" : note,
-    };
-}
-function stepsInWords(steps) {
-    const text = steps
-        .map(({ name, result, note }) => `${name}: ${result}${note ? ` (${note})` : ""}`)
-        .join("\n");
-    return text.length <= MAX_TEXT_CHARACTERS
-        ? text
-        : `${text.slice(0, MAX_TEXT_CHARACTERS - 1).toWellFormed()}…`;
-}
-function stepLog(runbook, steps) {
-    const rows = steps.map(({ name, result, note }, i) => `| ${i + 1} | ${(0,markdown/* escapeMarkdown */.F)(name)} | ${SIGNS[result]} ${result} | ${(0,markdown/* escapeMarkdown */.F)(note)} |`);
-    return [
-        `### Runbook ${(0,markdown/* escapeMarkdown */.F)(runbook)}`,
-        "",
-        "| | Step | Result | |",
-        "| ---: | --- | --- | --- |",
-        ...rows,
-        "",
-    ].join("\n");
-}
-const SIGNS = {
-    passed: "✅",
-    failed: "❌",
-    skipped: "⏭️",
-    unknown: "❔",
-};
-function steps_short(text, characters) {
-    const line = text
-        .toWellFormed()
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-        .trim();
-    return line.length <= characters ? line : `${line.slice(0, characters - 1).toWellFormed()}…`;
-}
-function listIn(value, name) {
-    const list = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : undefined;
-    return Array.isArray(list) ? list.filter(json/* isJsonObject */.OW) : [];
-}
-function textIn(value, name) {
-    const text = (0,json/* getOwn */.Ng)(value, name);
-    return typeof text === "string" ? text : "";
-}
-
-// EXTERNAL MODULE: ./src/jobs/runbook/declarations.ts
-var declarations = __webpack_require__(44630);
-;// CONCATENATED MODULE: ./src/jobs/runbook/run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-const run_job = (0,job/* jobOf */.Z)(declarations/* runbookRun */.Y, {
-    run,
-    checks: [
-        (0,job/* checkOf */.E)(["run", "workflow"], refuseBesideRecipe),
-        ...script_or_workflow/* workChecks */.VM.map(parameters/* withoutRecipe */.M),
-    ],
-});
-function refuseBesideRecipe(parameters) {
-    const astray = parameters.http === undefined
-        ? undefined
-        : ["run", "workflow"].find((name) => parameters[name] !== undefined);
-    if (astray !== undefined)
-        throw new errors/* UserError */.yo(`with.${astray}: http runs the runbook; leave out one of them.`, "CA-207");
-}
-async function run(request) {
-    const { parameters, assignment: { task }, } = request;
-    const { runbook } = parameters;
-    const recipe = await (0,perform.recipeOf)(request);
-    if (recipe) {
-        refuseBesideRecipe(parameters);
-        const work = await (0,perform/* performRecipe */.W)(recipe, request, {
-            key: (0,mark/* keysOf */.YD)(task, undefined, undefined).task,
-            with: parameters,
-            card: { kind: "runbook", runbook },
-        });
-        if (work.verdict === "stopped")
-            return work.result;
-        return logged(await checked(work, request), [], runbook, request);
-    }
-    const work = await (0,script_or_workflow/* performWork */.pz)(request, { CLOUD_AUTOMATION_RUNBOOK: runbook });
-    if (work.verdict === "parked" || work.verdict === "stopped")
-        return (0,results/* reporting */.vR)(work, { runbook }).result;
-    const over = await checked(work, request);
-    return logged(over, (0,results/* isStopped */.id)(request) ? [] : await stepsOfWorkflow(over, request), runbook, request);
-}
-async function checked(work, request) {
-    if (work.verdict === "parked" ||
-        work.verdict === "stopped" ||
-        (0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail"))
-        return work;
-    const found = await (0,hooks/* confirm */.lJ)(request, {
-        CLOUD_AUTOMATION_RUNBOOK: request.parameters.runbook,
-        ...(0,hooks/* reportedVariables */.XM)(work),
-    });
-    if (!found)
-        return work;
-    const merged = (0,results/* including */.Yv)(work, found.result);
-    if ((0,results/* isStopped */.id)(request))
-        return (0,results/* stoppedWork */.t5)(merged, request);
-    if (found.isConfirmed)
-        return merged;
-    return (0,results/* overrule */.tq)(merged, {
-        verdict: found.verdict,
-        reason: `${found.verdict === "fail" ? "the runbook did not have its effect" : "it is unknown whether the runbook had its effect"}: ` +
-            `${found.reason}`,
-        code: "CA-411",
-    });
-}
-async function logged(work, ofWorkflow, runbook, request) {
-    const { report } = work.result;
-    const { steps: written, rest } = stepsIn(report.data);
-    const steps = written.length > 0 ? written : ofWorkflow;
-    const withoutSteps = {
-        ...work,
-        result: { ...work.result, report: { ...report, data: rest } },
-    };
-    if (steps.length > 0)
-        await request.show(stepLog(runbook, steps));
-    const failed = steps.filter(({ result }) => result === "failed").map(({ name }) => name);
-    const named = (0,results/* reporting */.vR)((0,results/* stating */.TX)(withoutSteps, {
-        runbook,
-        ...(steps.length > 0 && { steps: stepsInWords(steps) }),
-        ...(failed.length > 0 && { failedSteps: failed.join(", ") }),
-    }), { runUrl: (0,start_work/* pageOf */.ZZ)(work, request) });
-    if (failed.length === 0 || work.verdict === "parked" || work.verdict === "stopped")
-        return named.result;
-    if (work.verdict === "pass")
-        return (0,results/* overrule */.tq)(named, {
-            verdict: "warning",
-            reason: "the runbook came to its end, but " +
-                `${failed.length > 1 ? "the steps" : "the step"} ${failed.join(", ")} ` +
-                "failed",
-        }).result;
-    return (0,results/* overrule */.tq)(named, {
-        verdict: work.verdict,
-        reason: `${(0,results/* reasonOf */.A3)(work.result)}; failed: ${failed.join(", ")}`,
-        ...(work.verdict !== "warning" && { code: codeOf(work) }),
-    }).result;
-}
-function codeOf({ verdict, result, }) {
-    return ((result.ending.kind === "judged" && result.ending.code) ||
-        (verdict === "fail" ? "CA-401" : "CA-406"));
-}
-async function stepsOfWorkflow({ result }, request) {
-    const runId = (0,values/* textOf */.b6)(result.report.data, "runId");
-    if (runId === undefined || (0,script_or_workflow/* scriptOf */.Fl)(request.parameters) !== undefined)
-        return [];
-    const steps = await stepsOfRun(runId, request.parameters.repository ?? request.repository, request);
-    if (typeof steps !== "string")
-        return steps;
-    request.console.notice(steps);
-    return [];
-}
-
-
-/***/ }),
-
-/***/ 49370:
-(e,r,t)=>{"use strict";var n,a,o,c,i,l,s,u,d;t.d(r,{cZ:()=>h});function f(e){return 32===e||9===e}function k(e){return 10===e||13===e}function g(e){return e>=48&&e<=57}(l=n||(n={}))[l.lineFeed=10]="lineFeed",l[l.carriageReturn=13]="carriageReturn",l[l.space=32]="space",l[l._0=48]="_0",l[l._1=49]="_1",l[l._2=50]="_2",l[l._3=51]="_3",l[l._4=52]="_4",l[l._5=53]="_5",l[l._6=54]="_6",l[l._7=55]="_7",l[l._8=56]="_8",l[l._9=57]="_9",l[l.a=97]="a",l[l.b=98]="b",l[l.c=99]="c",l[l.d=100]="d",l[l.e=101]="e",l[l.f=102]="f",l[l.g=103]="g",l[l.h=104]="h",l[l.i=105]="i",l[l.j=106]="j",l[l.k=107]="k",l[l.l=108]="l",l[l.m=109]="m",l[l.n=110]="n",l[l.o=111]="o",l[l.p=112]="p",l[l.q=113]="q",l[l.r=114]="r",l[l.s=115]="s",l[l.t=116]="t",l[l.u=117]="u",l[l.v=118]="v",l[l.w=119]="w",l[l.x=120]="x",l[l.y=121]="y",l[l.z=122]="z",l[l.A=65]="A",l[l.B=66]="B",l[l.C=67]="C",l[l.D=68]="D",l[l.E=69]="E",l[l.F=70]="F",l[l.G=71]="G",l[l.H=72]="H",l[l.I=73]="I",l[l.J=74]="J",l[l.K=75]="K",l[l.L=76]="L",l[l.M=77]="M",l[l.N=78]="N",l[l.O=79]="O",l[l.P=80]="P",l[l.Q=81]="Q",l[l.R=82]="R",l[l.S=83]="S",l[l.T=84]="T",l[l.U=85]="U",l[l.V=86]="V",l[l.W=87]="W",l[l.X=88]="X",l[l.Y=89]="Y",l[l.Z=90]="Z",l[l.asterisk=42]="asterisk",l[l.backslash=92]="backslash",l[l.closeBrace=125]="closeBrace",l[l.closeBracket=93]="closeBracket",l[l.colon=58]="colon",l[l.comma=44]="comma",l[l.dot=46]="dot",l[l.doubleQuote=34]="doubleQuote",l[l.minus=45]="minus",l[l.openBrace=123]="openBrace",l[l.openBracket=91]="openBracket",l[l.plus=43]="plus",l[l.slash=47]="slash",l[l.formFeed=12]="formFeed",l[l.tab=9]="tab",Array(20).fill(0).map((e,r)=>" ".repeat(r));Array(200).fill(0).map((e,r)=>`
-`+" ".repeat(r)),Array(200).fill(0).map((e,r)=>`\r`+" ".repeat(r)),Array(200).fill(0).map((e,r)=>`\r
-`+" ".repeat(r)),Array(200).fill(0).map((e,r)=>`
-`+"	".repeat(r)),Array(200).fill(0).map((e,r)=>`\r`+"	".repeat(r)),Array(200).fill(0).map((e,r)=>`\r
-`+"	".repeat(r)),(a||(a={})).DEFAULT={allowTrailingComma:!1};(s=o||(o={}))[s.None=0]="None",s[s.UnexpectedEndOfComment=1]="UnexpectedEndOfComment",s[s.UnexpectedEndOfString=2]="UnexpectedEndOfString",s[s.UnexpectedEndOfNumber=3]="UnexpectedEndOfNumber",s[s.InvalidUnicode=4]="InvalidUnicode",s[s.InvalidEscapeCharacter=5]="InvalidEscapeCharacter",s[s.InvalidCharacter=6]="InvalidCharacter",(u=c||(c={}))[u.OpenBraceToken=1]="OpenBraceToken",u[u.CloseBraceToken=2]="CloseBraceToken",u[u.OpenBracketToken=3]="OpenBracketToken",u[u.CloseBracketToken=4]="CloseBracketToken",u[u.CommaToken=5]="CommaToken",u[u.ColonToken=6]="ColonToken",u[u.NullKeyword=7]="NullKeyword",u[u.TrueKeyword=8]="TrueKeyword",u[u.FalseKeyword=9]="FalseKeyword",u[u.StringLiteral=10]="StringLiteral",u[u.NumericLiteral=11]="NumericLiteral",u[u.LineCommentTrivia=12]="LineCommentTrivia",u[u.BlockCommentTrivia=13]="BlockCommentTrivia",u[u.LineBreakTrivia=14]="LineBreakTrivia",u[u.Trivia=15]="Trivia",u[u.Unknown=16]="Unknown",u[u.EOF=17]="EOF";let h=function(e,r=[],t=a.DEFAULT){let n={type:"array",offset:-1,length:-1,children:[],parent:void 0};function o(e){"property"===n.type&&(n.length=e-n.offset,n=n.parent)}function c(e){return n.children.push(e),e}(function(e,r,t=a.DEFAULT){var n;let o=function(e,r=!1){let t=e.length,n=0,a="",o=0,c=16,i=0,l=0,s=0,u=0,d=0;function h(){if(a="",d=0,o=n,l=i,u=s,n>=t)return o=t,c=17;let r=e.charCodeAt(n);if(f(r)){do n++,a+=String.fromCharCode(r),r=e.charCodeAt(n);while(f(r));return c=15}if(k(r))return n++,a+=String.fromCharCode(r),13===r&&10===e.charCodeAt(n)&&(n++,a+=`
-`),i++,s=n,c=14;switch(r){case 123:return n++,c=1;case 125:return n++,c=2;case 91:return n++,c=3;case 93:return n++,c=4;case 58:return n++,c=6;case 44:return n++,c=5;case 34:return n++,a=function(){let r="",a=n;for(;;){if(n>=t){r+=e.substring(a,n),d=2;break}let o=e.charCodeAt(n);if(34===o){r+=e.substring(a,n),n++;break}if(92===o){if(r+=e.substring(a,n),++n>=t){d=2;break}switch(e.charCodeAt(n++)){case 34:r+='"';break;case 92:r+="\\";break;case 47:r+="/";break;case 98:r+="\b";break;case 102:r+="\f";break;case 110:r+=`
-`;break;case 114:r+=`\r`;break;case 116:r+="	";break;case 117:let o=function(r){let t=0,a=0;for(;t<4||!r;){let r=e.charCodeAt(n);if(r>=48&&r<=57)a=16*a+r-48;else if(r>=65&&r<=70)a=16*a+r-65+10;else if(r>=97&&r<=102)a=16*a+r-97+10;else break;n++,t++}return t<4&&(a=-1),a}(!0);o>=0?r+=String.fromCharCode(o):d=4;break;default:d=5}a=n;continue}if(o>=0&&o<=31)if(k(o)){r+=e.substring(a,n),d=2;break}else d=6;n++}return r}(),c=10;case 47:let h=n-1;if(47===e.charCodeAt(n+1)){for(n+=2;n<t&&!k(e.charCodeAt(n));){;n++}return a=e.substring(h,n),c=12}if(42===e.charCodeAt(n+1)){n+=2;let r=t-1,o=!1;for(;n<r;){let r=e.charCodeAt(n);if(42===r&&47===e.charCodeAt(n+1)){n+=2,o=!0;break}n++,k(r)&&(13===r&&10===e.charCodeAt(n)&&n++,i++,s=n)}return o||(n++,d=1),a=e.substring(h,n),c=13}return a+=String.fromCharCode(r),n++,c=16;case 45:if(a+=String.fromCharCode(r),++n===t||!g(e.charCodeAt(n)))return c=16;case 48:case 49:case 50:case 51:case 52:case 53:case 54:case 55:case 56:case 57:return a+=function(){let r=n;if(48===e.charCodeAt(n))n++;else for(n++;n<e.length&&g(e.charCodeAt(n));)n++;if(n<e.length&&46===e.charCodeAt(n)){if(!(++n<e.length&&g(e.charCodeAt(n))))return d=3,e.substring(r,n);for(n++;n<e.length&&g(e.charCodeAt(n));)n++}let t=n;if(n<e.length&&(69===e.charCodeAt(n)||101===e.charCodeAt(n)))if((++n<e.length&&43===e.charCodeAt(n)||45===e.charCodeAt(n))&&n++,n<e.length&&g(e.charCodeAt(n))){for(n++;n<e.length&&g(e.charCodeAt(n));)n++;t=n}else d=3;return e.substring(r,t)}(),c=11;default:for(;n<t&&function(e){if(f(e)||k(e))return!1;switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return!1}return!0}(r);)n++,r=e.charCodeAt(n);if(o!==n){switch(a=e.substring(o,n)){case"true":return c=8;case"false":return c=9;case"null":return c=7}return c=16}return a+=String.fromCharCode(r),n++,c=16}}return{setPosition:function(e){n=e,a="",o=0,c=16,d=0},getPosition:()=>n,scan:r?function(){let e;do e=h();while(e>=12&&e<=15);return e}:h,getToken:()=>c,getTokenValue:()=>a,getTokenOffset:()=>o,getTokenLength:()=>n-o,getTokenStartLine:()=>l,getTokenStartCharacter:()=>o-u,getTokenError:()=>d}}(e,!1),c=[],i=0;function l(e){return e?r=>0===i&&e(r,o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter()):()=>!0}function s(e){return e?r=>0===i&&e(r,o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter(),()=>c.slice()):()=>!0}function u(e){return e?()=>{i>0?i++:!1===e(o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter(),()=>c.slice())&&(i=1)}:()=>!0}function d(e){return e?()=>{i>0&&i--,0===i&&e(o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter())}:()=>!0}let h=u(r.onObjectBegin),p=s(r.onObjectProperty),C=d(r.onObjectEnd),T=u(r.onArrayBegin),m=d(r.onArrayEnd),b=s(r.onLiteralValue),E=l(r.onSeparator),y=(n=r.onComment)?()=>0===i&&n(o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter()):()=>!0,A=l(r.onError),O=t&&t.disallowComments,v=t&&t.allowTrailingComma;function x(){for(;;){let e=o.scan();switch(o.getTokenError()){case 4:B(14);break;case 5:B(15);break;case 3:B(13);break;case 1:O||B(11);break;case 2:B(12);break;case 6:B(16)}switch(e){case 12:case 13:O?B(10):y();break;case 16:B(1);break;case 15:case 14:break;default:return e}}}function B(e,r=[],t=[]){if(A(e),r.length+t.length>0){let e=o.getToken();for(;17!==e;){if(-1!==r.indexOf(e)){x();break}if(-1!==t.indexOf(e))break;e=x()}}}function S(e){let r=o.getTokenValue();return e?b(r):(p(r),c.push(r)),x(),!0}function L(){switch(o.getToken()){case 3:T(),x();let e=!0,r=!1;for(;4!==o.getToken()&&17!==o.getToken();){if(5===o.getToken()){if(r||B(4,[],[]),E(","),x(),4===o.getToken()&&v)break}else r&&B(6,[],[]);e?(c.push(0),e=!1):c[c.length-1]++,L()||B(4,[],[4,5]),r=!0}return m(),e||c.pop(),4!==o.getToken()?B(8,[4],[]):x(),!0;case 1:h(),x();let t=!1;for(;2!==o.getToken()&&17!==o.getToken();){if(5===o.getToken()){if(t||B(4,[],[]),E(","),x(),2===o.getToken()&&v)break}else t&&B(6,[],[]);(10!==o.getToken()?(B(3,[],[2,5]),!1):(S(!1),6===o.getToken()?(E(":"),x(),L()||B(4,[],[2,5])):B(5,[],[2,5]),c.pop(),!0))||B(4,[],[2,5]),t=!0}return C(),2!==o.getToken()?B(7,[2],[]):x(),!0;case 10:return S(!0);default:switch(o.getToken()){case 11:let n=Number(o.getTokenValue());isNaN(n)&&(B(2),n=0),b(n);break;case 7:b(null);break;case 8:b(!0);break;case 9:b(!1);break;default:return!1}return x(),!0}}if(x(),17===o.getToken())return t.allowEmptyContent||B(4,[],[]);L()?17!==o.getToken()&&B(9,[],[]):B(4,[],[])})(e,{onObjectBegin:e=>{n=c({type:"object",offset:e,length:-1,parent:n,children:[]})},onObjectProperty:(e,r,t)=>{(n=c({type:"property",offset:r,length:-1,parent:n,children:[]})).children.push({type:"string",value:e,offset:r,length:t,parent:n})},onObjectEnd:(e,r)=>{o(e+r),n.length=e+r-n.offset,n=n.parent,o(e+r)},onArrayBegin:(e,r)=>{n=c({type:"array",offset:e,length:-1,parent:n,children:[]})},onArrayEnd:(e,r)=>{n.length=e+r-n.offset,n=n.parent,o(e+r)},onLiteralValue:(e,r,t)=>{c({type:function(e){switch(typeof e){case"boolean":return"boolean";case"number":return"number";case"string":return"string";case"object":if(!e)return"null";if(Array.isArray(e))return"array";return"object";default:return"null"}}(e),offset:r,length:t,parent:n,value:e}),o(r+t)},onSeparator:(e,r,t)=>{"property"===n.type&&(":"===e?n.colonOffset=r:","===e&&o(r))},onError:(e,t,n)=>{r.push({error:e,offset:t,length:n})}},t);let i=n.children[0];return i&&delete i.parent,i};(d=i||(i={}))[d.InvalidSymbol=1]="InvalidSymbol",d[d.InvalidNumberFormat=2]="InvalidNumberFormat",d[d.PropertyNameExpected=3]="PropertyNameExpected",d[d.ValueExpected=4]="ValueExpected",d[d.ColonExpected=5]="ColonExpected",d[d.CommaExpected=6]="CommaExpected",d[d.CloseBraceExpected=7]="CloseBraceExpected",d[d.CloseBracketExpected=8]="CloseBracketExpected",d[d.EndOfFileExpected=9]="EndOfFileExpected",d[d.InvalidCommentToken=10]="InvalidCommentToken",d[d.UnexpectedEndOfComment=11]="UnexpectedEndOfComment",d[d.UnexpectedEndOfString=12]="UnexpectedEndOfString",d[d.UnexpectedEndOfNumber=13]="UnexpectedEndOfNumber",d[d.InvalidUnicode=14]="InvalidUnicode",d[d.InvalidEscapeCharacter=15]="InvalidEscapeCharacter",d[d.InvalidCharacter=16]="InvalidCharacter"},
-
-/***/ 51705:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QS: () => (/* binding */ originProblem),
-/* harmony export */   XB: () => (/* binding */ secretVariablesIn),
-/* harmony export */   Xx: () => (/* binding */ checkOrigin),
-/* harmony export */   ci: () => (/* binding */ addressOf)
-/* harmony export */ });
-/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
-/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _http_loopback__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80507);
-/* harmony import */ var _evaluation__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92211);
-/* harmony import */ var _texts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57957);
-
-
-
-
-
-
-
-const MAX_VALUE_CHARACTERS = 2_000;
-const MAX_CHARACTERS = 8_000;
-const MAX_SHOWN_CHARACTERS = 200;
-const BEGIN = /^https?:\/\//i;
-const ORIGIN = /^https?:\/\/[^/?#\\@\s]+(?=[/?#]|$)/i;
-function originProblem(segments) {
-    const fixed = segments.slice(0, valueIndex(segments));
-    if (!fixed.every((segment) => typeof segment === "string"))
-        return undefined;
-    return problemOf(fixed.join(""), fixed.length < segments.length);
-}
-function checkOrigin(template, context, field) {
-    const segments = (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs);
-    const fixed = segments.slice(0, valueIndex(segments));
-    const problem = problemOf(pieces(fixed, context, field)
-        .map(({ text }) => text)
-        .join(""), fixed.length < segments.length);
-    if (problem)
-        throw refusal(field, problem);
-}
-function addressOf(template, context, field) {
-    checkOrigin(template, context, field);
-    const parts = pieces((0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs), context, field);
-    const text = parts.map((part) => part.text).join("");
-    if (text.length > MAX_CHARACTERS)
-        throw refusal(field, `the address has ${text.length} characters; at most ${MAX_CHARACTERS} are sent.`);
-    const [origin = ""] = ORIGIN.exec(text) ?? [];
-    const [path = ""] = text.slice(origin.length).split(/[?#]/);
-    if (path.split(/[/\\]/).some((segment) => /^\.{1,2}$/.test(segment.replace(/%2e/gi, "."))))
-        throw refusal(field, "a part of the path is . or .., which leads elsewhere.");
-    const url = parse(text);
-    if (url === undefined || url.origin !== parse(origin)?.origin)
-        throw refusal(field, "this is no address.");
-    url.search = url.search.replace(/[\^`{|}\\]/g, encodeURIComponent);
-    return { href: url.href, shown: shownOf(parts, origin.length, url.host) };
-}
-function secretVariablesIn(template, valueOf) {
-    const secret = [];
-    let before = "";
-    for (const segment of (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs)) {
-        if (typeof segment === "string") {
-            before += segment;
-            continue;
-        }
-        const names = (0,_texts__WEBPACK_IMPORTED_MODULE_5__/* .namesRead */ .DQ)(`\${{ ${segment.text} }}`, "env");
-        const values = names.map((name) => valueOf(name).trim());
-        const isOrigin = !/^https?:\/\/[^/?#]*[/?#]/i.test(before) &&
-            values.every((value) => /^(https?:\/\/)?[^/?#@]*\/?$/i.test(value));
-        if (!isOrigin)
-            secret.push(...names);
-        before += values.join("") || "…";
-    }
-    return secret;
-}
-function valueIndex(segments) {
-    const index = segments.findIndex((segment) => typeof segment !== "string" && !isFixed(segment));
-    return index < 0 ? segments.length : index;
-}
-function isFixed(expression) {
-    return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).every(([context]) => context === "env");
-}
-function problemOf(fixed, isFollowed) {
-    if (isFollowed && /^https?:\/\/$/i.test(fixed))
-        return "a value of an event may not be the host; write the host there, or take it from a variable of env.";
-    if (!BEGIN.test(fixed))
-        return ("has to begin with https:// and the host, written there or in a variable of " +
-            "env; no value of an event chooses where a request goes.");
-    const [origin] = ORIGIN.exec(fixed) ?? [];
-    if (origin === undefined)
-        return "expected a host behind https://, without a name or password before it.";
-    if (isFollowed && origin.length === fixed.length)
-        return ("the host ends where a value begins; write / before it, since no value of " +
-            "an event chooses where a request goes.");
-    if (/\p{Cc}/u.test(fixed))
-        return "there is a line break or another control character in it.";
-    const url = parse(origin);
-    if (url === undefined)
-        return "this is no address.";
-    return url.protocol === "https:" || (0,_http_loopback__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(url.hostname)
-        ? undefined
-        : "only https is sent to, so that secrets do not cross the network in clear.";
-}
-function parse(text) {
-    return URL.canParse(text) ? new URL(text) : undefined;
-}
-function pieces(segments, context, field) {
-    const made = [];
-    let isQuery = false;
-    for (const [i, segment] of segments.entries()) {
-        if (typeof segment === "string") {
-            made.push({ text: segment, from: "recipe" });
-        }
-        else {
-            const value = textOf((0,_evaluation__WEBPACK_IMPORTED_MODULE_4__/* .evaluated */ .W)(segment, context, field), segment.text, field);
-            const next = segments[i + 1];
-            if (isFixed(segment))
-                made.push({
-                    text: typeof next === "string" && next.startsWith("/")
-                        ? value.trim().replace(/(?<!\/)\/+$/, "")
-                        : value.trim(),
-                    from: "env",
-                });
-            else if (value === "" && !isQuery)
-                throw refusal(field, `\${{ ${segment.text} }} is empty, and a part of the path cannot be.`);
-            else
-                made.push({ text: encodeURIComponent(value.toWellFormed()), from: "value" });
-        }
-        isQuery ||= made.at(-1)?.text.includes("?") ?? false;
-    }
-    return made;
-}
-function textOf(value, expression, field) {
-    if (typeof value === "object" && value !== null)
-        throw refusal(field, `\${{ ${expression} }} is ${Array.isArray(value) ? "a list" : "an object"}; an ` +
-            "address can hold text, numbers and booleans.");
-    const text = value === null ? "" : String(value);
-    if (text.length > MAX_VALUE_CHARACTERS)
-        throw refusal(field, `\${{ ${expression} }} has ${text.length} characters; one piece of an address ` +
-            `has at most ${MAX_VALUE_CHARACTERS}.`);
-    return text;
-}
-function shownOf(parts, originLength, host) {
-    let shown = "";
-    let offset = 0;
-    for (const { text, from } of parts) {
-        const path = text.slice(Math.max(0, originLength - offset));
-        offset += text.length;
-        if (path === "")
-            continue;
-        const [visible = ""] = path.split(/[?#]/);
-        shown += from === "env" ? hidden(path) : visible;
-        if (visible.length < path.length)
-            break;
-    }
-    const all = host + shown;
-    return all.length <= MAX_SHOWN_CHARACTERS ? all : `${all.slice(0, MAX_SHOWN_CHARACTERS)}…`;
-}
-function hidden(path) {
-    if (path === "/")
-        return path;
-    return `${path.startsWith("/") ? "/" : ""}***`;
-}
-function refusal(field, words) {
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}: ${words}`, "CA-207");
-}
-
-
-/***/ }),
-
-/***/ 57957:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   DQ: () => (/* binding */ namesRead),
-/* harmony export */   Ej: () => (/* binding */ textsIn),
-/* harmony export */   l$: () => (/* binding */ expressionsIn)
-/* harmony export */ });
-/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
-/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
-/* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46672);
-
-
-
-
-function* textsIn(value, pointer = "") {
-    if (typeof value === "string")
-        yield [pointer, value];
-    else if (typeof value === "object" && value !== null)
-        for (const [key, item] of Object.entries(value))
-            yield* textsIn(item, (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__/* .child */ .j)(pointer, key));
-}
-function textsOf(value) {
-    return value === undefined ? [] : [...textsIn(value)].map(([, text]) => text);
-}
-function expressionsIn(text) {
-    return (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(text)
-        ? (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs).filter((segment) => typeof segment !== "string")
-        : [];
-}
-function namesRead(text, context) {
-    return expressionsIn(text).flatMap((expression) => (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).flatMap(([name, field = ""]) => (name === context ? [field] : [])));
-}
-
-
-/***/ }),
-
-/***/ 81047:
-((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
-
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./cli/command.ts
+var command = __webpack_require__(46314);
+// EXTERNAL MODULE: ./cli/command-line.ts
+var command_line = __webpack_require__(31865);
+// EXTERNAL MODULE: ./cli/play/example.ts
+var example = __webpack_require__(78484);
+// EXTERNAL MODULE: ./cli/project-root.ts
+var project_root = __webpack_require__(3207);
+// EXTERNAL MODULE: ./cli/screen.ts
+var cli_screen = __webpack_require__(12487);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/fault.ts
-var fault = __webpack_require__(93892);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
-// EXTERNAL MODULE: ./src/runner/clock.ts
-var clock = __webpack_require__(21984);
-// EXTERNAL MODULE: ./src/runner/console.ts
-var console = __webpack_require__(10135);
-// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(51963);
-// EXTERNAL MODULE: ./src/runner/process.ts
-var runner_process = __webpack_require__(62687);
-// EXTERNAL MODULE: ./src/trigger/context.ts
-var trigger_context = __webpack_require__(71495);
-// EXTERNAL MODULE: ./src/trigger/inputs.ts + 1 modules
-var trigger_inputs = __webpack_require__(82050);
-;// CONCATENATED MODULE: ./src/trigger/ending.ts
-function isRed(ending, failStep) {
-    switch (ending.kind) {
-        case "started":
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+;// CONCATENATED MODULE: ./cli/dev/event-stream.ts
+
+const MOST_READERS = 20;
+const MOST_UNREAD_BYTES = 8 * 1024 * 1024;
+const SIGN_OF_LIFE_MS = 15_000;
+const RETRY_MS = 1_000;
+class EventStream {
+    journal;
+    boot = (0,external_node_crypto_.randomUUID)();
+    #readers = new Set();
+    #stop;
+    #timer;
+    constructor(journal) {
+        this.journal = journal;
+        this.#stop = journal.subscribe((entry) => this.#all(this.#textOf(entry)));
+        this.#timer = setInterval(() => this.#all(": here\n\n"), SIGN_OF_LIFE_MS);
+        this.#timer.unref();
+    }
+    get readers() {
+        return this.#readers.size;
+    }
+    open(request, response) {
+        if (this.#readers.size >= MOST_READERS)
             return false;
-        case "verdict":
-            return ending.result === "fail" && failStep;
-        case "refused":
-        case "unclear":
-        case "unseen":
-        case "unreadable":
-        case "timed-out":
-        case "cancelled":
-            return true;
+        const [, last] = new RegExp(`^${this.boot}:(\\d{1,15})$`).exec(String(request.headers["last-event-id"])) ?? [];
+        response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
+        const missed = this.journal.after(Number(last ?? 0));
+        const hello = {
+            kind: "hello",
+            boot: this.boot,
+            isFresh: last === undefined,
+            known: missed.length,
+        };
+        const texts = missed.map((entry) => this.#textOf(entry));
+        response.write(`retry: ${RETRY_MS}\ndata: ${JSON.stringify(hello)}\n\n${texts.join("")}`);
+        this.#readers.add(response);
+        response.on("close", () => this.#readers.delete(response));
+        response.on("error", () => undefined);
+        return true;
+    }
+    close() {
+        clearInterval(this.#timer);
+        this.#stop();
+        for (const reader of this.#readers)
+            reader.destroy();
+    }
+    #all(text) {
+        for (const reader of this.#readers) {
+            if (reader.writableLength > MOST_UNREAD_BYTES)
+                reader.destroy();
+            else
+                reader.write(text);
+        }
+    }
+    #textOf({ id, text }) {
+        return `id: ${this.boot}:${id}\ndata: ${text}\n\n`;
     }
 }
 
-// EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(51385);
-// EXTERNAL MODULE: ./src/trigger/progress.ts
-var progress = __webpack_require__(25);
-// EXTERNAL MODULE: ./src/trigger/verdict.ts
-var verdict = __webpack_require__(25585);
-;// CONCATENATED MODULE: ./src/trigger/summary.ts
+;// CONCATENATED MODULE: ./cli/dev/guard.ts
 
-
-
-const MAX_CELL_CHARACTERS = 300;
-const MAX_EVENTS = 200;
-const MAX_INDICATORS = 100;
-const SIGNS = {
-    pass: "✅ pass",
-    warning: "⚠️ warning",
-    fail: "❌ fail",
+const PAGE_HEADERS = {
+    "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "cache-control": "no-store",
 };
-const COLOURS = {
-    pass: "🟢",
-    warning: "🟡",
-    fail: "🔴",
-    info: "⚪",
+const TOKEN_HEADER = "x-dev-token";
+const NAMES = ["127.0.0.1", "localhost"];
+function refusalOf({ method, headers }, port) {
+    const own = NAMES.map((name) => `${name}:${port}`);
+    if (port === 80)
+        own.push(...NAMES);
+    const host = headers.host?.toLowerCase() ?? "";
+    if (!own.includes(host))
+        return { status: 421, message: `Open this page as http://${own[0]}/, not under another name.` };
+    const { origin } = headers;
+    if (origin !== undefined && origin !== `http://${host}`)
+        return FOREIGN;
+    const site = headers["sec-fetch-site"];
+    if (site === undefined || site === "same-origin" || site === "none")
+        return undefined;
+    const isLink = method === "GET" &&
+        headers["sec-fetch-mode"] === "navigate" &&
+        headers["sec-fetch-dest"] === "document";
+    return isLink ? undefined : FOREIGN;
+}
+function hasToken({ headers }, token) {
+    const given = Buffer.from(String(headers[TOKEN_HEADER] ?? ""));
+    const wanted = Buffer.from(token);
+    return given.length === wanted.length && (0,external_node_crypto_.timingSafeEqual)(given, wanted);
+}
+const FOREIGN = { status: 403, message: "Only this page itself may ask." };
+
+;// CONCATENATED MODULE: ./cli/dev/page-server.ts
+
+
+
+
+
+
+
+class ActionError extends Error {
+    name = "ActionError";
+}
+const HOST = "127.0.0.1";
+const MOST_BODY_BYTES = 1024 * 1024;
+const TYPES = {
+    html: "text/html; charset=utf-8",
+    css: "text/css; charset=utf-8",
+    js: "text/javascript; charset=utf-8",
+    svg: "image/svg+xml",
 };
-function triggerSummary(ending, config, link, mask) {
-    const cell = (text) => (0,markdown/* escapeMarkdown */.F)((0,verdict/* oneLine */.TN)((0,progress/* brief */.dh)(mask(text), MAX_CELL_CHARACTERS)));
-    const title = config ? `Sequence ${cell(config.sequence)}` : "Sequence";
-    const parts = [`## ${title}: ${verdictText(ending)}`, "", cell(ending.message), ""];
-    if (config) {
-        const { project, stage, service } = config.scope;
-        const state = ending.kind === "verdict"
-            ? []
-            : [
-                ["State", ending.state],
-                ["Status", ending.status],
-            ];
-        const rows = [
-            ["Project / stage / service", `${project} / ${stage} / ${service}`],
-            ...state,
-            ["Score", ending.score],
-            ["Context", ending.keptnContext],
-        ];
-        parts.push(...(0,markdown/* factTable */.B)([
-            ...rows.filter(([, value]) => value).map(([name, value]) => [name, cell(value)]),
-            ...(link && ending.keptnContext ? [["Sequence", `[in the Bridge](${link})`]] : []),
-        ]), "");
+const FILE = /^\/([a-z][a-z-]*)\.(css|js|svg)$/;
+class PageServer {
+    folder;
+    backend;
+    #server;
+    #stream;
+    #token = (0,external_node_crypto_.randomUUID)();
+    constructor(folder, backend) {
+        this.folder = folder;
+        this.backend = backend;
+        this.#stream = new EventStream(backend.journal);
+        this.#server = (0,external_node_http_.createServer)((request, response) => {
+            this.#serve(request, response).catch((error) => {
+                if (!response.headersSent)
+                    answer(response, 500, String(error));
+                else
+                    response.destroy();
+            });
+        });
     }
-    const indicators = (0,verdict/* lastEvaluation */.bG)(ending.events)?.indicators ?? [];
-    if (indicators.length > 0) {
-        parts.push("### Evaluation", "", "| | objective | value | |", "| :--- | :--- | :--- | :--- |", ...indicators
-            .slice(0, MAX_INDICATORS)
-            .map(({ name, value, status }) => `| ${COLOURS[status] ?? ""} | ${cell(name)} | ${cell(value)} | ${cell(status)} |`), ...more(indicators.length - MAX_INDICATORS), "");
+    get readers() {
+        return this.#stream.readers;
     }
-    const entries = ending.events.map(progress/* progressEntry */.su).filter((entry) => entry !== undefined);
-    if (entries.length > 0) {
-        const rows = entries
-            .slice(0, MAX_EVENTS)
-            .map(({ time, stage, what, by, result, message }) => "| " +
-            `${[cell(time), cell(stage), cell(what), Object.hasOwn(SIGNS, result) ? SIGNS[result] : cell(result), cell(senderText(by)), cell(message)].join(" | ")} ` +
-            "|");
-        parts.push("### Events", "", "| time (UTC) | stage | event | result | by | message |", "| :--- | :--- | :--- | :--- | :--- | :--- |", ...rows, ...more(entries.length - MAX_EVENTS), "");
+    async listen(port) {
+        await new Promise((resolve, reject) => this.#server.once("error", reject).listen(port, HOST, resolve));
+        return `http://${HOST}:${this.#port}/`;
     }
-    return parts.join("\n");
-}
-function senderText(source) {
-    const [, repository, run] = /^https:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d{1,20})\/attempts\/\d+$/.exec(source) ?? [];
-    return run === undefined ? source : `run ${run} of ${repository}`;
-}
-function more(count) {
-    return count > 0 ? ["", `… and ${count} more.`] : [];
-}
-function verdictText({ kind, result }) {
-    switch (kind) {
-        case "verdict":
-            return SIGNS[result] ?? "";
-        case "started":
-            return "▶️ started";
-        case "timed-out":
-            return "⏳ not over in time";
-        case "cancelled":
-            return "🛑 cancelled";
-        case "refused":
-            return "⛔ not started";
-        case "unclear":
-        case "unseen":
-        case "unreadable":
-            return "❔ no verdict";
+    async close() {
+        this.#stream.close();
+        const closed = new Promise((resolve) => this.#server.close(resolve));
+        this.#server.closeAllConnections();
+        await closed;
+    }
+    get #port() {
+        return this.#server.address().port;
+    }
+    async #serve(request, response) {
+        const { method = "GET", headers } = request;
+        for (const [name, value] of Object.entries(PAGE_HEADERS))
+            response.setHeader(name, value);
+        const refusal = refusalOf({ method, headers }, this.#port);
+        if (refusal !== undefined)
+            return answer(response, refusal.status, refusal.message);
+        const [pathname = ""] = (request.url ?? "/").split("?", 1);
+        if (method === "GET")
+            return this.#get(pathname, request, response);
+        if (method !== "POST")
+            return answer(response, 405, "Only GET and POST.");
+        const [, action] = /^\/actions\/([a-z]+)$/.exec(pathname) ?? [];
+        if (action === undefined)
+            return answer(response, 404, "There is no such address.");
+        if (!hasToken({ method, headers }, this.#token))
+            return answer(response, 403, STALE);
+        return this.#act(action, request, response);
+    }
+    #get(pathname, request, response) {
+        if (pathname === "/")
+            return this.#file("index", "html", response);
+        if (pathname === "/happenings") {
+            if (!this.#stream.open(request, response))
+                answer(response, 503, "Too many pages look on. Close some of them.");
+            return;
+        }
+        const [, number] = /^\/events\/(\d{1,9})$/.exec(pathname) ?? [];
+        if (number !== undefined)
+            return this.#payload(Number(number), request, response);
+        const [, name = "", extension = ""] = FILE.exec(pathname) ?? [];
+        if (extension === "css" || extension === "js" || extension === "svg")
+            return this.#file(name, extension, response);
+        answer(response, 404, "There is no such address.");
+    }
+    #file(name, extension, response) {
+        let text;
+        try {
+            text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(this.folder, `${name}.${extension}`), "utf8");
+        }
+        catch {
+            return answer(response, 404, "There is no such address.");
+        }
+        if (extension === "html")
+            text = text.replace("%TOKEN%", this.#token).replace("%BOOT%", this.#stream.boot);
+        response.writeHead(200, { "content-type": TYPES[extension] }).end(text);
+    }
+    #payload(number, request, response) {
+        if (!hasToken({ method: "GET", headers: request.headers }, this.#token))
+            return answer(response, 403, STALE);
+        const found = this.backend.payload(number);
+        if (found === undefined)
+            return answer(response, 404, "There is no such event.");
+        page_server_json(response, 200, found);
+    }
+    async #act(action, request, response) {
+        const body = await bodyOf(request);
+        if (body === undefined)
+            return page_server_json(response, 400, { error: "Expected a JSON object of at most 1 MB." });
+        try {
+            page_server_json(response, 200, await this.backend.act(action, body));
+        }
+        catch (error) {
+            page_server_json(response, error instanceof ActionError ? 409 : 502, {
+                error: error instanceof Error ? error.message : String(error),
+            });
+        }
     }
 }
-
-;// CONCATENATED MODULE: ./src/trigger/report.ts
-
-
-async function report(ending, config, link, log) {
-    const core = await log.open();
-    for (const [name, value] of Object.entries(outputsOf(ending)))
-        core.setOutput(name, value);
-    if (ending.kind === "started" || (ending.kind === "verdict" && ending.result === "pass"))
-        log.info(ending.message);
-    else if (ending.kind === "verdict" && ending.result === "warning")
-        log.warning(ending.message);
-    else
-        log.error(ending.message);
+const STALE = "This page is out of date. Reload it.";
+async function bodyOf(request) {
+    if (!/^application\/json\s*(?:;|$)/.test(request.headers["content-type"] ?? ""))
+        return undefined;
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of request) {
+        bytes += chunk.length;
+        if (bytes > MOST_BODY_BYTES)
+            return undefined;
+        chunks.push(chunk);
+    }
     try {
-        await core.summary
-            .addRaw(triggerSummary(ending, config, link, (text) => log.masked(text)), true)
-            .write();
+        const value = JSON.parse(Buffer.concat(chunks).toString("utf8"));
+        return (0,json/* isJsonObject */.OW)(value) ? value : undefined;
     }
     catch {
-        log.debug("The job summary could not be written.");
+        return undefined;
     }
-    return isRed(ending, config?.failStep ?? true) ? 1 : 0;
 }
-function outputsOf({ keptnContext, state, status, result, score, }) {
-    return { "keptn-context": keptnContext, state, status, result, score };
+function answer(response, status, text) {
+    response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(`${text}\n`);
+}
+function page_server_json(response, status, body) {
+    response
+        .writeHead(status, { "content-type": "application/json; charset=utf-8" })
+        .end(JSON.stringify(body));
 }
 
-// EXTERNAL MODULE: ./src/trigger/trigger-sequence.ts + 1 modules
-var trigger_sequence = __webpack_require__(1056);
-;// CONCATENATED MODULE: ./src/entries/trigger.ts
+// EXTERNAL MODULE: ./cli/play/world.ts + 12 modules
+var play_world = __webpack_require__(32416);
+// EXTERNAL MODULE: ./cli/play/set-up.ts
+var set_up = __webpack_require__(65042);
+// EXTERNAL MODULE: ./cli/play/desks.ts
+var desks = __webpack_require__(22868);
+// EXTERNAL MODULE: ./simulator/engine/event.ts
+var engine_event = __webpack_require__(25858);
+// EXTERNAL MODULE: ./cli/play/issues.ts
+var issues = __webpack_require__(49220);
+// EXTERNAL MODULE: ./cli/play/markdown-text.ts
+var markdown_text = __webpack_require__(91113);
+// EXTERNAL MODULE: ./cli/play/sender.ts
+var sender = __webpack_require__(87273);
+// EXTERNAL MODULE: ./cli/play/tally.ts
+var tally = __webpack_require__(20696);
+;// CONCATENATED MODULE: ./cli/dev/recorder.ts
 
 
 
 
 
 
-
-
-
-
-
-
-
-async function main(environment) {
-    const cancel = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"])
-        process.on(signal, () => cancel.abort());
-    const log = createLog(environment);
-    let config;
-    let context;
-    let ending;
-    try {
-        config = (0,trigger_inputs/* readTriggerConfig */.T)(environment, Date.now());
-        for (const warning of config.warnings)
-            log.warning(warning);
-        context = await createContext(environment, config, log, cancel.signal);
-        ending = await (0,trigger_sequence/* triggerSequence */.g)(context);
+const NOTHING = {
+    project: "",
+    stage: "",
+    service: "",
+    labels: {},
+    status: "",
+    result: "",
+    message: "",
+};
+const MOST_CHARACTERS = 300;
+const MOST_LINE_CHARACTERS = 2_000;
+const ID = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
+const MOST_CONTEXTS = 20;
+const MOST_SHOWN_LINES = 200;
+class Recorder {
+    journal;
+    #events = 0;
+    #contexts = new Map();
+    #lines = 0;
+    constructor(journal) {
+        this.journal = journal;
     }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        ending = {
-            kind: "refused",
-            message: error.message,
-            keptnContext: "",
-            state: "",
-            status: "",
-            result: "",
-            score: "",
-            events: [],
-        };
+    event({ event, receivedAt }) {
+        const number = this.#events++;
+        for (const id of [event.id, event.shkeptncontext])
+            this.#contexts.set(id, event.shkeptncontext);
+        this.journal.add(eventMessage(event, number, receivedAt), String(number));
     }
-    return report(ending, config, context && (0,trigger_context/* bridgeUrl */.B)(context, ending.keptnContext), log);
+    run(run) {
+        const { id, workflow, title, event, status, conclusion = "", startedAtMs, completedAtMs } = run;
+        const isOver = startedAtMs !== undefined && completedAtMs !== undefined;
+        this.journal.add({
+            kind: "run",
+            id,
+            workflow: cut(workflow),
+            title: cut(title),
+            event,
+            status,
+            conclusion,
+            startedAtMs,
+            tookMs: isOver ? completedAtMs - startedAtMs : undefined,
+            summary: shown(run.summary),
+        }, String(id));
+    }
+    line({ id }, text, isFolded) {
+        this.journal.add({ kind: "line", run: id, text: cut(text, MOST_LINE_CHARACTERS), isFolded }, String(this.#lines++));
+    }
+    #contextsIn(text) {
+        const found = (text.match(ID) ?? []).flatMap((id) => this.#contexts.get(id) ?? []);
+        return [...new Set(found)].slice(0, MOST_CONTEXTS);
+    }
+    note(text) {
+        this.journal.add({
+            kind: "note",
+            time: new Date().toISOString(),
+            text: cut(text, MOST_LINE_CHARACTERS),
+        });
+    }
+    look({ plane, api, github }) {
+        for (const project of plane.engine.projects.names())
+            for (const view of plane.engine.sequences.views.ofProject(project).toReversed()) {
+                const { name, service, time, state, shkeptncontext: context } = view;
+                this.journal.add({ kind: "sequence", context, project, name, service: cut(service), time, state }, context);
+            }
+        for (const { number, title, state, labels, body, comments } of (0,issues/* shownIssues */.M)(github))
+            this.journal.add({
+                kind: "issue",
+                number,
+                title: cut(title),
+                state,
+                labels: labels.map((label) => cut(label)),
+                contexts: this.#contextsIn(body),
+                body: shown(body),
+                comments: comments.map(({ user, body: text }) => ({ user, body: shown(text) })),
+            }, String(number));
+        const approvals = waiting({ plane, api, github }).map(({ triggered, asked }) => {
+            const data = (0,engine_event/* decodeData */.Hw)(triggered.data);
+            return {
+                id: triggered.id,
+                context: triggered.shkeptncontext,
+                stage: cut(data?.stage ?? ""),
+                service: cut(data?.service ?? ""),
+                asked: asked ?? "",
+            };
+        });
+        this.journal.add({ kind: "waiting", approvals }, "");
+    }
 }
-async function createContext(environment, config, log, cancelled) {
-    const { connectSequences } = await Promise.all(/* import() */[__webpack_require__.e(9113), __webpack_require__.e(1304), __webpack_require__.e(4898)]).then(__webpack_require__.bind(__webpack_require__, 84216));
-    const source = (0,dispatch_event/* runAttemptUrl */.q)(environment);
-    const { project, stage, service } = config.scope;
-    log.keep(source, project, stage, service, config.sequence);
+function waiting({ plane, api, github }) {
+    const isAskedInIssue = plane.engine.integrations
+        .all()
+        .some(({ subscriptions }) => subscriptions.some(({ event }) => event === (0,engine_event/* taskType */.qs)("approval", "triggered")));
+    return (isAskedInIssue ? (0,desks/* issueDesk */.Df)(plane, github) : (0,desks/* bridgeDesk */.nL)(plane, api)).waiting();
+}
+function eventMessage(event, number, receivedAt) {
+    const data = (0,engine_event/* decodeData */.Hw)(event.data) ?? NOTHING;
+    const sequence = (0,engine_event/* parseSequenceType */.Vk)(event.type);
+    const task = (0,engine_event/* parseTaskType */.hY)(event.type)?.task;
+    const score = (0,tally/* scoreOf */.uw)(event);
+    const message = (0,tally/* firstLine */.TM)(data.message);
     return {
-        config,
-        plane: connectSequences({
-            url: config.base,
-            credentials: config.credentials,
-            clock: clock.systemClock,
-            mask: (secret) => log.mask(secret),
-        }),
-        clock: {
-            ...clock.systemClock,
-            sleep: async (ms, signal) => {
-                await log.open();
-                await clock.systemClock.sleep(ms, signal);
-            },
-        },
-        console: log,
-        newContext: external_node_crypto_.randomUUID,
-        mask: (text) => log.masked(text),
-        source,
-        cancelled,
-        onContext: async (keptnContext) => {
-            log.keep(keptnContext);
-            (await log.open()).setOutput("keptn-context", keptnContext);
-        },
+        kind: "event",
+        number,
+        id: event.id,
+        time: receivedAt.toISOString(),
+        type: cut(event.type),
+        context: event.shkeptncontext,
+        triggeredId: event.triggeredid ?? "",
+        about: aboutOf(event, sequence !== undefined),
+        step: cut((0,engine_event/* kindOf */.I)(event.type)),
+        stage: cut(sequence?.stage ?? data.stage),
+        name: cut(sequence?.sequence ?? task ?? event.type),
+        by: cut((0,sender/* senderOf */.VO)(event.source)),
+        run: (0,sender/* runIdIn */.uW)(event.source),
+        status: cut(data.status),
+        result: cut(data.result),
+        message: cut(message || (score === undefined ? "" : `score ${score}`)),
     };
 }
-function createLog(environment) {
-    return new console/* RunLog */.s((0,inputs/* secretInputs */._y)(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+function aboutOf(event, isSequence) {
+    if (isSequence)
+        return "sequence";
+    const isTask = event.source === engine_event/* SHIPYARD_CONTROLLER */.k9 && (0,engine_event/* kindOf */.I)(event.type) === "triggered";
+    return isTask ? "task" : "other";
 }
-const environment = (0,runner_process/* takeEnvironment */.x)();
-void main(environment).then(runner_process/* leave */.q, async (error) => {
-    const log = createLog(environment);
-    log.error((0,fault/* faultText */.I)(error, "Look in the Bridge whether the sequence was started."));
-    if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
-        log.debug(error.stack ?? "");
-    await log.open();
-    (0,runner_process/* leave */.q)(1);
-});
+function shown(markdown) {
+    return (0,markdown_text/* blocksOf */.S)(markdown.slice(0, MOST_SHOWN_LINES * MOST_CHARACTERS))
+        .slice(0, MOST_SHOWN_LINES)
+        .map((block) => typeof block === "string"
+        ? cut(block, MOST_LINE_CHARACTERS)
+        : block
+            .slice(0, MOST_SHOWN_LINES)
+            .map((row) => row.map((cell) => cut(cell, MOST_LINE_CHARACTERS))));
+}
+function cut(text, most = MOST_CHARACTERS) {
+    return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}
+
+;// CONCATENATED MODULE: ./cli/dev/actions.ts
 
 
-/***/ }),
-
-/***/ 92211:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ evaluated)
-/* harmony export */ });
-/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
 
 
-function evaluated(expression, context, field) {
+const ACTIONS = {
+    async trigger({ api }, body) {
+        const event = (0,json/* getOwn */.Ng)(body, "event");
+        if (!(0,json/* isJsonObject */.OW)(event))
+            throw new ActionError("The event has to be a JSON object.");
+        return { context: await api.send(event) };
+    },
+    approve: (place, body) => decide(place, body, "approve"),
+    deny: (place, body) => decide(place, body, "reject"),
+    pause: (place, body) => control(place, body, "pause"),
+    resume: (place, body) => control(place, body, "resume"),
+    abort: (place, body) => control(place, body, "abort"),
+    comment({ github }, body) {
+        const number = (0,json/* getOwn */.Ng)(body, "issue");
+        const text = textAt(body, "text");
+        if (typeof number !== "number" || github.issue(number) === undefined)
+            throw new ActionError("There is no such issue.");
+        github.addComment(number, text, desks/* PERSON */.qG);
+        return Promise.resolve({});
+    },
+};
+async function act(place, name, body) {
+    const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+    if (action === undefined)
+        throw new ActionError(`There is no action ${name}.`);
+    return action(place, body);
+}
+async function decide(place, body, decision) {
+    const id = textAt(body, "id");
+    const approval = waiting(place).find(({ triggered }) => triggered.id === id);
+    if (approval === undefined)
+        throw new ActionError("This approval waits no more: it was answered, or its sequence is over.");
+    await approval.answer(decision, "on the local page");
+    return {};
+}
+async function control({ plane, api }, body, state) {
+    const context = textAt(body, "context");
+    const project = textAt(body, "project");
+    if (plane.engine.sequences.views.find(project, context) === undefined)
+        throw new ActionError("There is no such sequence.");
+    const path = [project, context].map(encodeURIComponent).join("/");
+    await api.call("POST", `/controlPlane/v1/sequence/${path}/control`, { state, stage: "" });
+    return {};
+}
+function textAt(body, name) {
+    const value = (0,json/* getOwn */.Ng)(body, name);
+    if (typeof value !== "string" || value === "")
+        throw new ActionError(`${name} is missing.`);
+    return value;
+}
+
+// EXTERNAL MODULE: ./src/catalogue/catalogue.ts + 1 modules
+var catalogue = __webpack_require__(19615);
+// EXTERNAL MODULE: ./src/catalogue/complaints.ts
+var catalogue_complaints = __webpack_require__(94515);
+// EXTERNAL MODULE: ./cli/known-jobs.ts
+var known_jobs = __webpack_require__(6525);
+// EXTERNAL MODULE: ./cli/check/jobs-check.ts
+var jobs_check = __webpack_require__(74455);
+;// CONCATENATED MODULE: ./cli/dev/catalogue.ts
+
+
+
+
+
+
+const PATH = ".github/cloud-automation.yml";
+async function catalogueComplaints(folder) {
+    let text;
     try {
-        return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, context);
+        text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, PATH), "utf8");
+    }
+    catch {
+        return [];
+    }
+    try {
+        const complaints = await (0,jobs_check/* complaintsOfJobs */.W)((0,catalogue.parseCatalogue)(text, PATH, known_jobs/* KNOWN */.c), text, folder);
+        return complaints.length === 0 ? [] : new catalogue_complaints/* CatalogueError */.cv(PATH, complaints).message.split("\n");
     }
     catch (error) {
-        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${field}: ${error.message}`, "CA-207")
-            : error;
+        return (error instanceof Error ? error.message : String(error)).split("\n");
     }
+}
+
+;// CONCATENATED MODULE: ./cli/dev/journal.ts
+const MOST = {
+    project: 1,
+    waiting: 1,
+    sequence: 500,
+    issue: 500,
+    run: 1_000,
+    note: 500,
+    event: 5_000,
+    line: 20_000,
+};
+class Journal {
+    #kept = new Map();
+    #listeners = new Set();
+    #last = 0;
+    add(message, key = String(this.#last + 1)) {
+        const kept = this.#kept.get(message.kind) ?? new Map();
+        this.#kept.set(message.kind, kept);
+        const text = JSON.stringify(message);
+        if (kept.get(key)?.text === text)
+            return;
+        const entry = { id: (this.#last += 1), text };
+        kept.delete(key);
+        kept.set(key, entry);
+        const [oldest = ""] = kept.keys();
+        if (kept.size > MOST[message.kind])
+            kept.delete(oldest);
+        for (const listener of [...this.#listeners])
+            listener(entry);
+    }
+    after(id) {
+        return [...this.#kept.values()]
+            .flatMap((kept) => [...kept.values()])
+            .filter((entry) => entry.id > id)
+            .sort((a, b) => a.id - b.id);
+    }
+    subscribe(listener) {
+        this.#listeners.add(listener);
+        return () => this.#listeners.delete(listener);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./simulator/engine/shipyard.ts
+var engine_shipyard = __webpack_require__(29594);
+// EXTERNAL MODULE: ./simulator/webhook/index.ts + 31 modules
+var simulator_webhook = __webpack_require__(37898);
+;// CONCATENATED MODULE: ./cli/dev/project-folder.ts
+
+
+
+
+
+
+
+const WORKFLOWS = (0,external_node_path_.join)(".github", "workflows");
+const EVENTS = "events";
+const CATALOGUE = (0,external_node_path_.join)(".github", "cloud-automation.yml");
+const WEBHOOK_FILES = ["webhook.yaml", (0,external_node_path_.join)("webhook", "webhook.yaml")];
+const MOST_STARTS = 50;
+const DEFAULT_SERVICE = "demo";
+const SOURCE = "dev";
+function filesOf(folder) {
+    const listed = [WORKFLOWS, EVENTS].flatMap((place) => namesIn((0,external_node_path_.join)(folder, place)).map((name) => (0,external_node_path_.join)(place, name)));
+    return [
+        "shipyard.yaml",
+        ...WEBHOOK_FILES,
+        "slo.yaml",
+        "sli-values.yaml",
+        CATALOGUE,
+        ...listed,
+    ].map((path) => (0,external_node_path_.join)(folder, path));
+}
+function readProjectFolder(folder) {
+    const complaints = [];
+    const read = (path, use) => {
+        const text = textOf((0,external_node_path_.join)(folder, path));
+        if (text === undefined)
+            return undefined;
+        try {
+            return use(text);
+        }
+        catch (error) {
+            complaints.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+            return undefined;
+        }
+    };
+    const shipyard = read("shipyard.yaml", (text) => ({
+        text,
+        parsed: (0,engine_shipyard/* parseShipyard */.CN)(text),
+        name: nameIn((0,dist/* parse */.qg)(text)),
+    }));
+    const webhook = WEBHOOK_FILES.map((path) => read(path, (text) => ({ text, ...(0,simulator_webhook/* readWebhookConfig */.Mp)(text) }))).find((found) => found !== undefined);
+    const events = namesIn((0,external_node_path_.join)(folder, EVENTS))
+        .filter((name) => name.endsWith(".json"))
+        .flatMap((name) => {
+        const event = read((0,external_node_path_.join)(EVENTS, name), eventIn);
+        return event === undefined ? [] : [{ name, event }];
+    });
+    const services = [...new Set(events.flatMap(({ event }) => serviceOf(event)))];
+    const name = shipyard?.name ?? (0,external_node_path_.basename)(folder);
+    return {
+        name,
+        shipyardText: shipyard?.text,
+        webhookText: webhook?.text,
+        sloText: textOf((0,external_node_path_.join)(folder, "slo.yaml")),
+        services: services.length > 0 ? services : [DEFAULT_SERVICE],
+        ...subscriptionsAndSecrets(webhook),
+        repository: (0,example/* dispatchedRepository */.ij)(webhook?.text ?? ""),
+        stages: plannedStages(shipyard?.parsed),
+        starts: startsOf(name, services[0] ?? DEFAULT_SERVICE, events, shipyard?.parsed),
+        measured: read("sli-values.yaml", measuredIn) ?? {},
+        complaints,
+    };
+}
+function subscriptionsAndSecrets(webhook) {
+    const webhooks = webhook?.webhooks ?? [];
+    return {
+        subscriptions: webhooks.map(({ subscriptionID, type }) => ({
+            id: subscriptionID,
+            event: type,
+        })),
+        secrets: webhooks.flatMap(({ envFrom }) => envFrom.map(({ secretName, secretKey }) => ({ name: secretName, key: secretKey }))),
+    };
+}
+function plannedStages(shipyard) {
+    return (shipyard?.stages ?? []).map(({ name, sequences }) => ({
+        name,
+        sequences: sequences.map((sequence) => ({
+            name: sequence.name,
+            tasks: sequence.tasks.map((task) => task.name),
+            after: sequence.triggeredOn.map(({ event }) => event.replace(/\.finished$/, "")),
+        })),
+    }));
+}
+function startsOf(project, service, events, shipyard) {
+    const nameOf = (event) => String(event["type"]).replace(/^sh\.keptn\.event\.|\.triggered$/g, "");
+    const written = events.map(({ name, event }) => {
+        const isOnly = events.filter((other) => other.event["type"] === event["type"]).length === 1;
+        return {
+            label: isOnly ? nameOf(event) : `${nameOf(event)}, ${name}`,
+            event: JSON.stringify(event, null, 2),
+        };
+    });
+    const known = new Set(events.map(({ event }) => event["type"]));
+    const others = (shipyard?.stages ?? []).flatMap((stage) => stage.sequences.flatMap((sequence) => {
+        const type = `sh.keptn.event.${stage.name}.${sequence.name}.triggered`;
+        if (known.has(type))
+            return [];
+        const event = {
+            type,
+            specversion: "1.0",
+            source: SOURCE,
+            data: { project, stage: stage.name, service },
+        };
+        return [{ label: `${stage.name}.${sequence.name}`, event: JSON.stringify(event, null, 2) }];
+    }));
+    return [...written, ...others].slice(0, MOST_STARTS);
+}
+function eventIn(text) {
+    const event = JSON.parse(text);
+    if (!(0,json/* isJsonObject */.OW)(event) || typeof event["type"] !== "string")
+        throw new Error("expected an event: a JSON object with a type.");
+    return event;
+}
+function serviceOf(event) {
+    const data = (0,json/* getOwn */.Ng)(event, "data");
+    const service = (0,json/* isJsonObject */.OW)(data) ? (0,json/* getOwn */.Ng)(data, "service") : undefined;
+    return typeof service === "string" && service !== "" ? [service] : [];
+}
+function nameIn(shipyard) {
+    const metadata = (0,json/* isJsonObject */.OW)(shipyard) ? (0,json/* getOwn */.Ng)(shipyard, "metadata") : undefined;
+    const name = (0,json/* isJsonObject */.OW)(metadata) ? (0,json/* getOwn */.Ng)(metadata, "name") : undefined;
+    return typeof name === "string" && name !== "" ? name : undefined;
+}
+function measuredIn(text) {
+    const { measured } = (0,dist/* parse */.qg)(text);
+    return measured ?? {};
+}
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch {
+        return undefined;
+    }
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort();
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./cli/dev/watch.ts
+
+const LOOK_MS = 300;
+function watchFiles(list, onChange) {
+    let known = fingerprint(list());
+    let before = known;
+    const timer = setInterval(() => {
+        const now = fingerprint(list());
+        if (now !== known && now === before) {
+            known = now;
+            onChange();
+        }
+        before = now;
+    }, LOOK_MS);
+    return () => clearInterval(timer);
+}
+function fingerprint(paths) {
+    return paths
+        .map((path) => {
+        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        return stats === undefined
+            ? `${path}:`
+            : `${path}:${stats.mtimeMs}:${stats.size}:${stats.ino}`;
+    })
+        .join("\n");
+}
+
+;// CONCATENATED MODULE: ./cli/dev/workshop.ts
+
+
+
+
+
+
+
+
+
+const workshop_LOOK_MS = 250;
+const REPOSITORY = { owner: "your-org", name: "your-repo" };
+class Workshop {
+    options;
+    journal = new Journal();
+    #recorder = new Recorder(this.journal);
+    #ends = [];
+    #unreadable = [];
+    #project;
+    #setUp;
+    #world;
+    #reloading = Promise.resolve();
+    constructor(options) {
+        this.options = options;
+        this.#project = readProjectFolder(options.folder);
+    }
+    static async open(options) {
+        const workshop = new Workshop(options);
+        try {
+            await workshop.#start();
+        }
+        catch (error) {
+            await workshop.close();
+            throw error;
+        }
+        return workshop;
+    }
+    get world() {
+        if (this.#world === undefined)
+            throw new Error("The workshop is not open.");
+        return this.#world;
+    }
+    get project() {
+        return this.#project;
+    }
+    payload(number) {
+        return this.world.plane.engine.bus.log[number]?.event;
+    }
+    async act(name, body) {
+        const answer = await act(this.world, name, body);
+        this.#recorder.look(this.world);
+        return answer;
+    }
+    reload() {
+        this.#reloading = this.#reloading.then(() => this.#reload());
+        return this.#reloading;
+    }
+    async close() {
+        for (const end of this.#ends)
+            end();
+        await this.#reloading;
+        await this.#world?.close();
+    }
+    async #start() {
+        const { root, folder, port } = this.options;
+        const recorder = this.#recorder;
+        const look = () => recorder.look(world);
+        const world = await (0,play_world/* startWorld */.b)({
+            root,
+            folder,
+            port,
+            repository: this.#project.repository ?? REPOSITORY,
+            isOnlyRepository: true,
+            variables: {},
+            sliProvider: ({ stage }) => this.#project.measured[stage] ?? {},
+            onRun: (run) => recorder.run(run),
+            onLine: (run, line, isFolded) => recorder.line(run, line, isFolded),
+            onComment: () => undefined,
+            onUnreadable: (error) => this.#unreadable.push(`.github/workflows/${error.message}`),
+            note: (text) => this.#note(text),
+        });
+        this.#world = world;
+        this.#ends.push(world.plane.onEvent((delivery) => {
+            recorder.event(delivery);
+            look();
+        }));
+        await this.#apply();
+        const timer = setInterval(look, workshop_LOOK_MS);
+        this.#ends.push(() => clearInterval(timer));
+        this.#ends.push(watchFiles(() => filesOf(folder), () => void this.reload()));
+    }
+    async #reload() {
+        this.#project = readProjectFolder(this.options.folder);
+        this.#unreadable = [];
+        this.world.receiver.reload();
+        await this.#apply();
+        this.#note("The files have changed; what is read now counts from the next event on.");
+    }
+    async #apply() {
+        const project = this.#project;
+        const complaints = [
+            ...project.complaints,
+            ...this.#unreadable,
+            ...(await catalogueComplaints(this.options.folder)),
+            ...this.#newStages(),
+        ];
+        try {
+            await (0,set_up/* setUp */.s)(this.world, project, this.#setUp);
+            this.#setUp = project;
+        }
+        catch (error) {
+            complaints.push(error instanceof Error ? error.message : String(error));
+        }
+        for (const complaint of complaints)
+            this.options.note(complaint);
+        const { owner, name } = project.repository ?? REPOSITORY;
+        this.journal.add({
+            kind: "project",
+            name: project.name,
+            folder: this.options.folder,
+            repository: `${owner}/${name}`,
+            controlPlane: this.world.plane.url,
+            stages: project.stages,
+            starts: project.starts,
+            complaints,
+        }, "");
+    }
+    #newStages() {
+        const { projects } = this.world.plane.engine;
+        const { name, stages } = this.#project;
+        if (!projects.exists(name))
+            return [];
+        const known = projects.stages(name);
+        return stages
+            .filter((stage) => !known.includes(stage.name))
+            .map((stage) => `shipyard.yaml: the stage ${stage.name} is new, and a project keeps the stages it was created with. Start dev again.`);
+    }
+    #note(text) {
+        this.#recorder.note(text);
+        this.options.note(text);
+    }
+}
+function pageFolder(root) {
+    return (0,external_node_path_.join)(root, "cli", "dev", "page");
+}
+
+;// CONCATENATED MODULE: ./cli/dev/dev.ts
+
+
+
+
+
+
+
+
+
+const DEFAULT_PORT = 4680;
+const MOST_PORT = 65_534;
+const DEFAULT_EXAMPLE = "release-demo";
+async function runDev({ names, values, root, signal, ...start }) {
+    const folder = folderOf(names, root);
+    const port = portOf(values.port);
+    (0,project_root/* checkBundles */.ac)(root);
+    const screen = values.json ? cli_screen/* silentScreen */.W : start.screen;
+    const workshop = await Workshop.open({
+        root,
+        folder,
+        port: port === 0 ? 0 : port + 1,
+        note: (text) => screen.line(["yellow", "! "], text),
+    }).catch(portInUse);
+    const page = new PageServer(pageFolder(root), workshop);
+    try {
+        const address = await page.listen(port).catch(portInUse);
+        tell(screen, address, workshop, folder);
+        if (values.json)
+            process.stdout.write(`${JSON.stringify(addresses(address, workshop))}\n`);
+        await new Promise((_, reject) => {
+            if (signal.aborted)
+                reject(signal.reason);
+            signal.addEventListener("abort", () => reject(signal.reason));
+        });
+        return 0;
+    }
+    finally {
+        await page.close();
+        await workshop.close();
+    }
+}
+function addresses(page, { world, project }) {
+    return {
+        page,
+        project: project.name,
+        controlPlane: { url: world.plane.url, token: world.plane.token },
+        github: { url: world.github.url, token: world.githubToken },
+    };
+}
+function tell(screen, page, { world, project }, folder) {
+    const { plane, githubToken } = world;
+    screen.line(["bold", project.name], ["dim", `  ${folder}`]);
+    screen.line("");
+    screen.line("  Page            ", ["cyan", page]);
+    screen.line("  Control plane   ", ["cyan", plane.url]);
+    screen.line("  its API token   ", plane.token);
+    screen.line("  GitHub token    ", githubToken, ["dim", "  for the secret of a webhook"]);
+    screen.line("");
+    screen.line(["dim", "For other commands, in another terminal:"]);
+    screen.line(`  export KEPTN_API_URL=${plane.url} KEPTN_API_TOKEN=${plane.token}`);
+    screen.line("");
+    screen.line(["dim", "All of it is on this machine, for as long as this runs. Ctrl-C ends it."]);
+}
+function folderOf([name, ...more], root) {
+    if (more.length > 0)
+        throw new command/* UsageError */.e(`dev takes one project or folder, found also ${more.join(" ")}.`);
+    const examples = (0,example/* exampleNames */.Bj)(root);
+    const here = process.cwd();
+    const asked = name ?? (here === root ? DEFAULT_EXAMPLE : here);
+    if (examples.includes(asked))
+        return (0,external_node_path_.join)(root, "examples", "projects", asked);
+    const folder = (0,external_node_path_.resolve)(asked);
+    if ((0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.statSync)(folder).isDirectory())
+        return folder;
+    throw new command/* UsageError */.e(`${asked} is neither an example nor a folder.${(0,command_line/* didYouMean */.a)(asked, examples)} Examples are ${examples.join(", ")}.`);
+}
+function portOf(text) {
+    if (text === undefined)
+        return DEFAULT_PORT;
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+    if (!(port <= MOST_PORT))
+        throw new command/* UsageError */.e(`--port ${text}: expected a number from 0 to ${MOST_PORT}.`);
+    return port;
+}
+function portInUse(error) {
+    const { code, port } = error;
+    if (code !== "EADDRINUSE")
+        throw error;
+    throw new Error(`The port ${port} is in use. Give two free ones that follow each other: --port N takes N and N + 1.`);
 }
 
 

@@ -1,456 +1,306 @@
 module.exports = {
 
-/***/ 33632:
-((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 38177:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXTERNAL MODULE: ./src/wiring/adapters.ts
-var adapters = __webpack_require__(43324);
-// EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
-var wiring_context = __webpack_require__(90);
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: ./src/domain/task.ts
-var task = __webpack_require__(33139);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/wiring/report.ts + 2 modules
-var report = __webpack_require__(92646);
-// EXTERNAL MODULE: ./src/task/mode.ts
-var task_mode = __webpack_require__(73306);
-// EXTERNAL MODULE: ./src/task/bind.ts
-var bind = __webpack_require__(39822);
-// EXTERNAL MODULE: ./src/task/context.ts
-var task_context = __webpack_require__(21370);
-// EXTERNAL MODULE: ./src/task/deliver-undelivered.ts
-var deliver_undelivered = __webpack_require__(59916);
-// EXTERNAL MODULE: ./src/domain/trust/binding.ts
-var trust_binding = __webpack_require__(70856);
-// EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
-var saved_state = __webpack_require__(93515);
-// EXTERNAL MODULE: ./src/task/endings.ts
-var endings = __webpack_require__(85225);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/domain/text/first-line.ts
-var first_line = __webpack_require__(11459);
-// EXTERNAL MODULE: ./src/task/plan.ts
-var plan = __webpack_require__(60762);
-// EXTERNAL MODULE: ./src/task/prepare.ts + 1 modules
-var prepare = __webpack_require__(63304);
-// EXTERNAL MODULE: ./src/task/verify.ts
-var verify = __webpack_require__(45764);
-// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(30993);
-;// CONCATENATED MODULE: ./src/task/approval-left.ts
-
-
-
-const SERVICE_ANSWERS_MS = 30_000;
-const LOOK_AGAIN_MS = 1_000;
-async function leftToService(assignment, context) {
-    const plane = (0,task_context/* controlPlaneOf */.NQ)(context);
-    const counted = plane.counts?.bind(plane);
-    return counted && watched(assignment, counted, context);
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkOf),
+/* harmony export */   Z: () => (/* binding */ jobOf)
+/* harmony export */ });
+function checkOf(of, check) {
+    return { of, check: (parameters, context) => check(parameters, context) };
 }
-async function watched(assignment, counted, context) {
-    const { clock, cancelled } = context.ports;
-    const untilMs = clock.nowMs() + SERVICE_ANSWERS_MS;
-    const me = { source: context.source };
-    for (let counts;; await clock.sleep(LOOK_AGAIN_MS, cancelled)) {
-        const read = await (0,task_context/* retried */.sT)(context, untilMs, (signal) => counted(assignment.task, signal));
-        if (read.ok)
-            counts = read.value;
-        const isOver = counts !== undefined && (!counts.open || (0,event_counts/* isComplete */.As)(counts));
-        if (counts && !isOver && (0,event_counts/* isApprovalAnswered */.zx)(counts, assignment.task, me))
-            return undefined;
-        if (!isOver && !cancelled.aborted && clock.nowMs() < untilMs)
-            continue;
-        if (counts && !isOver && (0,event_counts/* isOwedToWebhook */.Mt)(counts, assignment.task, me))
-            return undefined;
-        if (isOver)
-            return (0,endings/* skip */.i)(assignment, context, "This approval is over: the control plane decides it by itself, so no approver was asked, and nothing is sent.", "CA-312");
-        return (0,endings/* skip */.i)(assignment, context, "The control plane has not answered this approval so far (seen for " +
-            `${SERVICE_ANSWERS_MS / 1_000} s). The shipyard lets it decide by itself, so its ` +
-            "approval-service has to answer, and nothing is sent from here: look whether " +
-            "that service runs; until then the sequence waits.", "CA-319");
-    }
-}
-
-;// CONCATENATED MODULE: ./src/task/watch.ts
-
-const ABORT_WATCH_MS = 15_000;
-const PROGRESS_MS = 5 * 60_000;
-async function watch(watched, context) {
-    const { assignment, plane, over, abort } = watched;
-    const { clock } = context.ports;
-    const begunMs = clock.nowMs();
-    let progressMs = begunMs;
-    await tellProgress("The job has begun.", watched, context);
-    for (;;) {
-        await clock.sleep(ABORT_WATCH_MS, over);
-        if (over.aborted)
-            return;
-        const aborted = await plane.isAborted?.(assignment.task, over);
-        if (over.aborted)
-            return;
-        if (aborted?.ok && aborted.value)
-            return abort();
-        if (clock.nowMs() - progressMs < PROGRESS_MS)
-            continue;
-        progressMs = clock.nowMs();
-        const minutes = Math.round((progressMs - begunMs) / 60_000);
-        await tellProgress(`The job has been running for ${minutes} minutes.`, watched, context);
-    }
-}
-async function tellProgress(message, { assignment: { task }, work, plane, over }, context) {
-    if (!work.progress || !plane.can.progress)
-        return;
-    const { progressEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 71679));
-    const voice = { ...(0,task_context/* voiceOf */.sZ)(context), labels: work.labels };
-    const sent = await plane.deliver(progressEvent(task, (0,task_context/* senderFor */.rG)(voice, task), message), context.ports.clock.nowMs(), over);
-    if (!sent.ok && !over.aborted)
-        context.ports.console.notice(`Progress was not accepted (${sent.failure.message}); control planes may refuse it.`);
-}
-
-;// CONCATENATED MODULE: ./src/task/work.ts
-
-
-
-
-
-
-
-
-const MAX_KEPT_LINES = 20;
-const MAX_KEPT_LINE_CHARACTERS = 300;
-async function doWork(assignment, { startedSent, isStarted }, decided, context) {
-    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
-    const voice = (0,task_context/* voiceOf */.sZ)(context);
-    if (planned.kind !== "work")
-        return { outcome: (0,plan/* outcomeOfPlan */.$)(planned), voice };
-    const { work } = planned;
-    const { task, frozen } = assignment;
-    const state = {
-        phase: "working",
-        startedSent,
-        task,
-        ...(frozen && { frozen }),
-        ...(isStarted && { isStarted }),
-        labels: work.labels,
+function jobOf(_declaration, { run, ...job }) {
+    return {
+        ...job,
+        run: (request) => run({
+            ...request,
+            parameters: frozen(request.parameters),
+        }),
     };
-    const worked = await begin({ assignment, work, state }, context);
-    return "ended" in worked ? worked : { outcome: worked, voice: { ...voice, labels: work.labels } };
 }
-async function begin(job, context) {
-    const { assignment, work, state } = job;
-    const { savedState, cancelled } = context.ports;
-    const base = { mode: "interactive", assignment };
-    if (cancelled.aborted)
-        return {
-            ended: "cancelled",
-            message: "Cancelled before the job began; the post step answers.",
-            code: "CA-405",
-            ...base,
-        };
-    if ((0,inputs/* areOwnSteps */.Cx)(work))
-        return ((await handOver(job, context)) ?? {
-            ended: "handed-over",
-            message: "The following steps are the job; its result is sent when they are over.",
-            ...base,
-        });
-    savedState.write({ ...state, ownSteps: false });
-    let handle;
-    const result = await runJob({
-        assignment,
-        work,
-        mode: "interactive",
-        plane: (0,task_context/* controlPlaneOf */.NQ)(context),
-        onStarted: (begun) => savedState.write({ ...state, ownSteps: false, job: (handle = begun) }),
-    }, context);
-    return judge(result, { ...job, handle }, context);
-}
-async function judge(result, { handle, ...job }, context) {
-    const { assignment, work, state } = job;
-    const { savedState } = context.ports;
-    const { ending } = result;
-    const base = { mode: "interactive", assignment };
-    if (ending.kind === "parked") {
-        const { deadline, waitsFor } = ending;
-        savedState.write({ phase: "parked", task: assignment.task, deadline });
-        return {
-            ended: "parked",
-            message: `Waits for ${waitsFor} until ${deadline}; nothing is sent until then.`,
-            deadline,
-            ...base,
-        };
-    }
-    if (ending.kind === "stopped" && ending.because === "cancelled") {
-        savedState.write({
-            ...state,
-            ownSteps: false,
-            cause: "cancelled",
-            logTail: lastLines(result, assignment, context),
-            ...(handle && { job: handle }),
-        });
-        return {
-            ended: "cancelled",
-            message: "Cancelled: the job was ended; `finished` is sent by the post step.",
-            code: "CA-405",
-            ...base,
-        };
-    }
-    if (ending.kind === "stopped" && ending.because === "aborted") {
-        savedState.write({ phase: "settled", reason: "aborted" });
-        if (work.cancelOnAbort)
-            await cancelRun(context);
-        return {
-            ended: "aborted",
-            message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.",
-            code: "CA-315",
-            ...base,
-        };
-    }
-    const left = ending.kind === "left" ? await leftToService(assignment, context) : undefined;
-    return left ?? (0,outcome/* outcomeOfJob */.vr)(result, work.exitCodes, (0,task_context/* whatOf */.Em)(assignment));
-}
-function lastLines({ logTail }, { task }, context) {
-    const mask = (0,task_context/* maskerFor */.LL)((0,task_context/* voiceOf */.sZ)(context), task);
-    return logTail
-        .map((line) => (0,prepare/* maskedMessage */.t7)(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed())
-        .slice(-MAX_KEPT_LINES);
-}
-async function handOver({ assignment, work, state }, { ports: { savedState, job } }) {
-    const notBegun = `${(0,task_context/* whatOf */.Em)(assignment)} could not be begun: `;
-    try {
-        const handle = await job.handOver(assignment, work.cancelOnAbort);
-        savedState.write({ ...state, ownSteps: true, job: handle });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        return (0,outcome/* couldNotRun */.Mn)(`${notBegun}${error.message}`, error.code);
-    }
-    if (savedState.isKept !== false)
-        return undefined;
-    return (0,outcome/* couldNotRun */.Mn)(`${notBegun}${savedState.trouble ?? "the state of this step could not be kept"}, and neither ` +
-        "can RUNNER_TEMP, so the post step would not know that your steps are the job. " +
-        "Give the runner's user these files back.", "CA-504");
-}
-async function cancelRun(context) {
-    const { runs, console } = context.ports;
-    const why = runs ? await runs.cancelThisRun() : "github-token is empty";
-    if (why)
-        console.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
-}
-async function runJob(call, context) {
-    const { assignment, work, mode, plane, onStarted = () => undefined } = call;
-    const { job, cancelled } = context.ports;
-    const stop = new AbortController();
-    const over = new AbortController();
-    const end = (reason) => () => stop.abort(reason);
-    cancelled.addEventListener("abort", end("cancelled"), { once: true });
-    if (cancelled.aborted)
-        stop.abort("cancelled");
-    if (plane)
-        void watch({ assignment, work, plane, over: over.signal, abort: end("aborted") }, context);
-    (0,task_context/* note */.N4)(context, "job begun");
-    try {
-        const result = await job.run({ assignment, work, mode, stop: stop.signal, onStarted });
-        (0,task_context/* note */.N4)(context, `job ended (${howEnded(result)})`);
-        return result;
-    }
-    finally {
-        over.abort();
-    }
-}
-function howEnded({ ending }) {
-    if (ending.kind === "exited")
-        return `exit code ${ending.code}`;
-    return ending.kind === "judged" ? ending.verdict : ending.kind;
+function frozen(value) {
+    if (typeof value !== "object" || value === null || Object.isFrozen(value))
+        return value;
+    for (const item of Object.values(value))
+        frozen(item);
+    return Object.freeze(value);
 }
 
-;// CONCATENATED MODULE: ./src/task/silent.ts
+
+/***/ }),
+
+/***/ 48554:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ workflowCallOf),
+/* harmony export */   PZ: () => (/* binding */ waitingOf),
+/* harmony export */   QS: () => (/* binding */ correlationKey),
+/* harmony export */   eG: () => (/* binding */ stopCallOf),
+/* harmony export */   n9: () => (/* binding */ workflowChecks)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38177);
 
 
 
-
-
-
-
-
-
-
-
-async function runSilently({ dispatch, binding, mustBeRead }, context) {
-    context.ports.savedState.write({ phase: "settled", reason: "silent" });
-    const assignment = await lookUp(dispatch, mustBeRead, context);
-    const decided = await (0,bind/* decideAhead */.M4)(assignment, binding, "silent", context);
-    if (decided && (0,verify/* isTaskResult */.Bo)(decided))
-        return decided;
-    if (assignment.complaint)
-        throw new errors/* UserError */.yo(assignment.complaint.text, assignment.complaint.code);
-    const reported = { mode: "silent", assignment };
-    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
-    if (planned.kind === "skipped")
-        return { ended: "skipped", message: planned.reason, ...reported };
-    if (planned.kind === "work" && (0,inputs/* areOwnSteps */.Cx)(planned.work)) {
-        await context.ports.job.handOver(assignment, false);
-        return {
-            ended: "handed-over",
-            message: "The following steps do the work; nothing is sent back.",
-            ...reported,
-        };
-    }
-    const outcome = (0,prepare/* maskedOutcome */.sF)(await outcomeOf(planned, assignment, context), (0,task_context/* voiceOf */.sZ)(context), assignment.task);
-    return { ended: "silent", outcome, message: (0,first_line/* firstLine */.T)(outcome.message), ...reported };
-}
-async function outcomeOf(planned, assignment, context) {
-    if (planned.kind === "outcome")
-        return planned.outcome;
-    const { work } = planned;
-    const result = await runJob({ assignment, work, mode: "silent" }, context);
-    return (0,outcome/* outcomeOfJob */.vr)(result, work.exitCodes, (0,task_context/* whatOf */.Em)(assignment));
-}
-async function lookUp(dispatch, mustBeRead, context) {
-    const { controlPlane, console, cancelled } = context.ports;
-    const found = await controlPlane?.find?.(dispatch.reference, cancelled);
-    if (controlPlane && found) {
-        if (found.ok && found.value.state !== "unknown")
-            return (0,verify/* verifiedAssignment */.q4)(found.value.event, dispatch);
-        const unreadable = "The event could not be read from " +
-            `${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}`;
-        const { name, kind, type } = dispatch.reference;
-        if (mustBeRead)
-            (0,bind/* refuse */.TR)(`${unreadable}, and nothing but the payload says that there is a ${type}. ` +
-                `Nothing was run. If this work is for such events, add \`mode: silent\` to the ` +
-                `step, or end the event_type in ${name}-${kind}.`, "CA-208", context);
-        console.notice(`${unreadable}; the payload is used as it came.`);
-    }
-    else
-        console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
-    const complaint = dispatch.complaint && {
-        complaint: { text: dispatch.complaint.text, code: "CA-101" },
+const MINUTE_MS = 60_000;
+function workflowCallOf(parameters, request) {
+    const { workflow = "", repository = request.repository, ref, inputs = {} } = parameters;
+    const correlationInput = correlationInputOf(parameters);
+    return {
+        workflow: fileOf(workflow),
+        repository,
+        inputs: textsOf(inputs),
+        ...(ref !== undefined && { ref }),
+        ...(correlationInput !== undefined && { correlationInput }),
     };
-    return { ...(0,task/* unread */.gy)(dispatch), ...complaint };
 }
-
-;// CONCATENATED MODULE: ./src/task/run.ts
-
-
-
-
-
-
-
-
-
-
-
-async function runTask(dispatch, context) {
-    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
-    const bound = (0,trust_binding/* boundByName */.Zc)(dispatch.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
-    if (bound.kind !== "bound") {
-        const unbound = (0,bind/* unboundFor */.RO)(bound, binding);
-        if (!unbound)
-            return (0,bind/* elsewhere */.Jn)({ reason: bound.reason }, { assignment: (0,task/* unread */.gy)(dispatch) }, context);
-        return (0,task_mode/* modeOf */.VV)(dispatch, context) === "silent"
-            ? (0,bind/* refuse */.TR)(unbound.reason, unbound.code, context)
-            : (0,bind/* endUnbound */.z6)({ unbound, dispatch, binding }, context);
+function correlationInputOf({ "correlation-input": name, inputs = {}, }) {
+    if (name !== undefined && Object.hasOwn(inputs, name)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
+            "leave it out there, or name another input.", "CA-207");
     }
-    const mode = await (0,task_mode/* decideMode */.ap)(dispatch, binding, context);
-    if (!context.config.source.tasksFile)
-        (0,bind/* refuseOtherApprovals */.nG)(dispatch.reference, undefined, binding, context);
-    return mode === "silent"
-        ? runSilently({ dispatch, binding, mustBeRead: bound.isByTaskOnly === true }, context)
-        : runInteractively(dispatch, binding, context);
+    return name;
 }
-async function runInteractively(dispatch, binding, context) {
-    const { ports, config } = context;
-    const { verify: how, deliveryTimeoutMs } = config.connection;
-    const desk = (0,task_context/* deskOf */.x2)(context);
-    ports.savedState.write({ phase: "asking", ...(0,saved_state/* dispatched */.E)(dispatch) });
-    const older = how === "off" ? undefined : ports.runs?.olderLive(dispatch.reference.id);
-    const assignment = await (0,verify/* verify */.MX)(dispatch, desk.plane, context);
-    if ((0,verify/* isTaskResult */.Bo)(assignment))
-        return assignment;
-    if (ports.savedState.isTaken(assignment.task.id))
-        return (0,endings/* skip */.i)(assignment, context, "An earlier step of this job answers this task.", "CA-314");
-    const planned = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
-    if (planned && (0,verify/* isTaskResult */.Bo)(planned))
-        return planned;
-    return (0,deliver_undelivered/* answerDispatch */.X)({
-        assignment,
-        role: "main",
-        voice: (0,task_context/* voiceOf */.sZ)(context),
-        times: { deliveryMs: deliveryTimeoutMs },
-        questions: {
-            work: (announced) => doWork(assignment, announced, planned, context),
-            older: async () => older,
-            kept: () => (0,deliver_undelivered/* undeliveredByOlder */.l)(assignment, context),
+const workflowChecks = [
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .E)(["correlation-input"], correlationInputOf),
+];
+function waitingOf(parameters) {
+    return {
+        wait: parameters.wait,
+        waitMs: parameters["deadline-minutes"] * MINUTE_MS,
+        artifact: parameters.artifact,
+    };
+}
+function stopCallOf(parameters, request) {
+    const { "run-id": runId, "started-by": startedBy, workflow, title } = parameters;
+    return {
+        repository: parameters.repository ?? request.repository,
+        forceAfterMs: parameters["force-after-minutes"] * MINUTE_MS,
+        ...(runId !== undefined && { runId: Number(runId) }),
+        ...(startedBy !== undefined && { startedBy }),
+        ...(workflow !== undefined && { workflow: fileOf(workflow) }),
+        ...(title !== undefined && { title }),
+    };
+}
+function correlationKey({ purpose }, triggeredId) {
+    return purpose === undefined ? triggeredId : `${triggeredId}-${purpose}`;
+}
+function textsOf(given) {
+    const inputs = {};
+    for (const [name, value] of Object.entries(given)) {
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof value === "string" || value === null ? (value ?? "") : JSON.stringify(value));
+    }
+    return inputs;
+}
+function fileOf(workflow) {
+    return workflow.split("/").at(-1) ?? workflow;
+}
+
+
+/***/ }),
+
+/***/ 53168:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OV: () => (/* binding */ ownReports),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   gm: () => (/* binding */ unproven)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37453);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+
+
+
+const NOT_PROVEN = "CA-417";
+async function ownReports({ assignment: { task }, sequences, runUrl, stop, }) {
+    if (!sequences)
+        throw unproven("there is no access to the control plane, which knows who has reported it");
+    const read = await sequences.events(task.project, task.keptnContext, stop);
+    if (!read.ok)
+        throw unproven(`who has reported it could not be read: ${read.failure.message}`);
+    return read.value.flatMap(({ type, source, data }) => {
+        const event = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .parseTaskEventType */ .hN)(type);
+        if (event?.kind !== "finished" || !isOwnRun(source, runUrl))
+            return [];
+        const fields = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(data, event.task);
+        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(fields) ? [{ task: event.task, fields }] : [];
+    });
+}
+function unproven(why) {
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`What an earlier task has reported cannot be relied on: ${why}.`, NOT_PROVEN);
+}
+function isOwnRun(source, runUrl) {
+    const prefix = runUrl.replace(/(?<!\d)\d+\/attempts\/.*$/s, "");
+    return (prefix !== runUrl &&
+        source.startsWith(prefix) &&
+        /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length)));
+}
+function fieldOf({ fields }, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(fields, name);
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 59272:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   By: () => (/* binding */ withWindow),
+/* harmony export */   Fb: () => (/* binding */ stoppedResult),
+/* harmony export */   PJ: () => (/* binding */ stopReason),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   TX: () => (/* binding */ stating),
+/* harmony export */   Yv: () => (/* binding */ including),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   t5: () => (/* binding */ stoppedWork),
+/* harmony export */   tX: () => (/* binding */ endedWith),
+/* harmony export */   tq: () => (/* binding */ overrule),
+/* harmony export */   vR: () => (/* binding */ reporting)
+/* harmony export */ });
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+
+function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
+    return endedWith({ kind: "stopped", because }, report);
+}
+function endedWith(ending, report) {
+    return { ending, report, logTail: [], masks: [], durationMs: 0 };
+}
+function stopReason({ stop }) {
+    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
+}
+function isStopped({ stop }) {
+    return stop.aborted;
+}
+function stoppedWork({ result }, { stop }) {
+    return {
+        result: {
+            ...result,
+            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
         },
-    }, desk);
+        verdict: "stopped",
+    };
 }
-
-// EXTERNAL MODULE: ./src/runner/process.ts
-var runner_process = __webpack_require__(62687);
-;// CONCATENATED MODULE: ./src/entries/main.ts
-
-
-
-
-
-
-
-
-
-async function main(environment) {
-    const cancel = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"])
-        process.on(signal, () => cancel.abort());
-    const log = (0,report/* createLog */.h)(environment);
-    let context;
-    let dispatch;
-    let taskResult;
-    try {
-        if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !(0,inputs/* input */.hF)(environment, "event")) {
-            ({ taskResult, context } = await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9113), __webpack_require__.e(2413), __webpack_require__.e(1306), __webpack_require__.e(3791), __webpack_require__.e(5839)]).then(__webpack_require__.bind(__webpack_require__, 81510))).answerQuestion({ environment, config: (0,inputs/* readConfig */.Xg)(environment), log }, cancel.signal));
-        }
-        else {
-            dispatch = await (0,adapters/* dispatchOf */.W3)(environment);
-            const config = (0,inputs/* readConfig */.Xg)(environment);
-            context = await (0,wiring_context/* createContext */.q)({ environment, config, log }, cancel.signal);
-            for (const name of (0,inputs/* unknownInputs */.qs)(environment))
-                log.warning(`The input ${name} is not known and has no effect.`);
-            taskResult = await runTask(dispatch, context);
-        }
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        taskResult = {
-            ended: "refused",
-            message: error.message,
-            code: error.code,
-            ...(dispatch && whatIsKnown(dispatch, context)),
-        };
-    }
-    return (0,report/* report */.z)(taskResult, context, log, environment);
+function judge({ result }, judgement) {
+    return {
+        result: { ...result, ending: { kind: "judged", ...judgement } },
+        verdict: judgement.verdict,
+    };
 }
-function whatIsKnown(dispatch, context) {
-    const assignment = (0,task/* unread */.gy)(dispatch);
-    try {
-        return { assignment, ...(context && { mode: (0,task_mode/* modeOf */.VV)(dispatch, context) }) };
-    }
-    catch {
-        return { assignment };
+function overrule(work, judgement) {
+    const { message, ...report } = work.result.report;
+    if (message === undefined)
+        return judge(work, judgement);
+    return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
+}
+function reasonIn({ unreadable, status, result }) {
+    if (unreadable !== undefined)
+        return unreadable;
+    if (status === "errored")
+        return "it reported status=errored";
+    return result ? `it reported result=${result}` : "exit code 0";
+}
+function reasonOf({ ending, report }) {
+    switch (ending.kind) {
+        case "exited":
+            return ending.code === 0 ? reasonIn(report) : `exit code ${ending.code}`;
+        case "signalled":
+            return `killed by ${ending.signal}`;
+        case "not-started":
+            return ending.reason;
+        case "stopped":
+            return ending.because === "deadline" ? "its time was over" : ending.because;
+        case "judged":
+        case "left":
+            return ending.reason;
+        case "parked":
+            return `it waits for ${ending.waitsFor}`;
     }
 }
-const environment = (0,runner_process/* takeEnvironment */.x)();
-void main(environment).then(runner_process/* leave */.q, async (error) => {
-    await (0,report.reportCrash)(error, environment);
-    (0,runner_process/* leave */.q)(1);
-});
+function reporting(work, fields) {
+    return withData(work, (data) => ({ ...present(fields), ...data }));
+}
+function stating(work, fields) {
+    return withData(work, (data) => ({ ...data, ...present(fields) }));
+}
+function withData(work, change) {
+    const { report } = work.result;
+    return { ...work, result: { ...work.result, report: { ...report, data: change(report.data) } } };
+}
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+function including(work, other) {
+    if (!other)
+        return work;
+    const merged = reporting(work, other.report.data);
+    const { report } = merged.result;
+    return {
+        ...merged,
+        result: {
+            ...merged.result,
+            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
+            masks: [...merged.result.masks, ...other.masks],
+        },
+    };
+}
+function withWindow(work, startMs, endMs) {
+    const iso = (ms) => new Date(ms).toISOString();
+    return {
+        ...work,
+        result: {
+            ...work.result,
+            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
+        },
+    };
+}
+const MAX_SAID_CHARACTERS = 300;
+function oneLine(message) {
+    const said = message.replace(/\s+/g, " ").trim();
+    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
+}
+
+
+/***/ }),
+
+/***/ 90726:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dT: () => (/* binding */ inMinutes),
+/* harmony export */   e1: () => (/* binding */ asText)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+
+function textOf(fields, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(fields, name);
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+function asText(value) {
+    if (typeof value === "number" || typeof value === "boolean")
+        return String(value);
+    if (typeof value !== "object" || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => asText(item));
+    const texts = {};
+    for (const [name, item] of Object.entries(value))
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(texts, name, asText(item));
+    return texts;
+}
+function inMinutes(ms) {
+    return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Number((ms / 60_000).toFixed(1))} min`;
+}
 
 
 /***/ })

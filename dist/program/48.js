@@ -1,250 +1,373 @@
 module.exports = {
 
-/***/ 35649:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 40460:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ refuseScripts),
-/* harmony export */   resolveParameters: () => (/* binding */ resolveParameters),
-/* harmony export */   resolveWith: () => (/* binding */ resolveWith),
-/* harmony export */   x: () => (/* binding */ resolveLate)
+/* harmony export */   W: () => (/* binding */ performRecipe),
+/* harmony export */   recipeOf: () => (/* binding */ recipeOf)
 /* harmony export */ });
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
-/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51385);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90726);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
 
 
 
 
-
-
-const MAX_CHARACTERS = 1_000_000;
-const MARKDOWN = ["body", "comment", "section-text"];
-function resolveWith(rule, event) {
-    return resolve(rule.settings.with ?? {}, event, `${rule.place}: ${rule.field}.with`);
+const LINK_NAME = /(Url|URL)$/;
+async function recipeOf({ parameters, readFile, }) {
+    const { http } = parameters;
+    if (!http)
+        return undefined;
+    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7830)]).then(__webpack_require__.bind(__webpack_require__, 36545));
+    const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
+    return isPath
+        ? parseRecipe(await readFile(http, "with.http"), http)
+        : parseRecipe(http, "with.http");
 }
-function resolveParameters(parameters, event, schema, field = "with") {
-    refuseScripts(parameters, schema, field);
-    return resolve(parameters, event, field);
-}
-function refuseScripts(parameters, schema, field) {
-    for (const [name, value] of Object.entries(parameters)) {
-        try {
-            if (typeof value === "string" && (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isScript */ .Kh)(name, schema))
-                (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .refuseExpressions */ .eo)(value);
-        }
-        catch (error) {
-            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-                ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}.${name}: ${error.message}`, "CA-207")
-                : error;
-        }
-    }
-}
-function resolveLate(value, values, field) {
-    return asUserError(() => new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .WO)(values), Object.keys(values)).value(value, field));
-}
-function resolve(parameters, event, field) {
-    return asUserError(() => {
-        const resolver = new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(event));
-        const resolved = {};
-        for (const [name, value] of Object.entries(parameters))
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name)
-                ? value
-                : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
-        return resolved;
+async function performRecipe(recipe, request, values) {
+    const begunMs = request.clock.nowMs();
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(6451), __webpack_require__.e(1705), __webpack_require__.e(2995)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const session = new Session(recipe, request, values);
+    const work = (verdict, said, { code, wasSo = false, } = {}) => ({
+        result: {
+            ending: { kind: "judged", verdict, reason: session.masked(said), ...(code && { code }) },
+            report: { labels: {}, data: reported(session.fields, request) },
+            logTail: [],
+            masks: session.masks,
+            durationMs: request.clock.nowMs() - begunMs,
+        },
+        verdict,
+        wasSo,
     });
-}
-function isMarkdown(name, parameters) {
-    return MARKDOWN.includes(name) && !Object.hasOwn(parameters, "http");
-}
-function escapeLines(text) {
-    return text
-        .split(/\r\n|[\n\r\u2028\u2029]/)
-        .map(_domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)
-        .join("\n");
-}
-function asUserError(work) {
     try {
-        return work();
+        const { verdict, said, wasSo } = await session.perform();
+        return work(verdict, said, { wasSo });
     }
     catch (error) {
-        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(error.message, "CA-207") : error;
+        if (error instanceof Stopped)
+            return { ...(0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
+        if (error instanceof Trouble)
+            return work("errored", error.message, { code: "CA-411" });
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return work("errored", error.message.replace(/\.$/, ""), { code: error.code });
+        throw error;
     }
 }
-class Resolver {
-    context;
-    contexts;
-    #characters = 0;
-    constructor(context, contexts) {
-        this.context = context;
-        this.contexts = contexts;
+function reported(fields, { console }) {
+    const data = {};
+    for (const [name, value] of Object.entries(fields)) {
+        if (name.startsWith("_"))
+            continue;
+        if (LINK_NAME.test(name) && !isLink(value))
+            console.warning(`The field ${name} is left out: it is no address that begins with https:// or http://.`);
+        else
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, (0,_core_values__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(value));
     }
-    value(value, field, isEscaped = false) {
-        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value)) {
-            const resolved = {};
-            for (const [key, item] of Object.entries(value))
-                (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, key, this.value(item, `${field}.${key}`));
-            return resolved;
-        }
-        if (Array.isArray(value))
-            return value.map((item, i) => this.value(item, `${field}[${i}]`));
-        if (typeof value !== "string" || !(0,_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(value))
-            return value;
-        const resolved = this.#text(value, field, isEscaped);
-        this.#characters +=
-            typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
-        if (this.#characters > MAX_CHARACTERS)
-            throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: the parameters become longer than ${MAX_CHARACTERS} characters.`);
-        return resolved;
-    }
-    #text(text, field, isEscaped) {
-        try {
-            const segments = (0,_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, this.contexts);
-            const [only, ...more] = segments;
-            const valueOf = (expression) => {
-                const found = (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, this.context);
-                return isEscaped && typeof found === "string" ? escapeLines(found) : found;
-            };
-            if (only !== undefined && typeof only !== "string" && more.length === 0)
-                return valueOf(only);
-            return segments
-                .map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment))))
-                .join("");
-        }
-        catch (error) {
-            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-                ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: ${error.message}`)
-                : error;
-        }
-    }
+    return data;
 }
-function textOf(value) {
-    if (value === null)
-        return "";
-    return typeof value === "string" ? value : JSON.stringify(value);
+function isLink(value) {
+    return (typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value));
 }
 
 
 /***/ }),
 
-/***/ 96894:
+/***/ 51909:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain),
-/* harmony export */   chooseRule: () => (/* binding */ chooseRule)
+/* harmony export */   J: () => (/* binding */ stringOf),
+/* harmony export */   c: () => (/* binding */ listOf)
 /* harmony export */ });
-/* unused harmony export knownTasks */
-/* harmony import */ var _catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19615);
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56103);
-/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30993);
-/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70856);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37453);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-
-
-
-
-
-
-
-function chooseRule(catalogue, event) {
-    const { key, task, type } = keyFor(catalogue, event);
-    const rules = key === undefined ? undefined : catalogue.rules.get(key);
-    if (key === undefined || rules === undefined)
-        return withoutKey(catalogue, type, task);
-    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .contextOf */ .Vm)(event);
-    const index = rules.findIndex((rule) => fits(rule, context));
-    const rule = rules[index];
-    if (rule === undefined) {
-        const reason = `${catalogue.path}: no rule of ${(0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key)} fits this event; ` +
-            "tried were " +
-            `${rules.map(({ condition }) => condition?.text).join("; ")}.`;
-        return task === undefined
-            ? { kind: "skipped", reason }
-            : { kind: "unknown", isUnbound: false, knownTasks: knownTasks(catalogue), reason };
-    }
-    return rule.off === undefined
-        ? { kind: "rule", rule, index, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key) }
-        : { kind: "off", answer: rule.off, where: rule.place };
+function stringOf(value) {
+    return typeof value === "string" ? value : "";
 }
-function explain(catalogue, event) {
-    const { key } = keyFor(catalogue, event);
-    if (key === undefined)
-        return [];
-    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .contextOf */ .Vm)(event);
-    let isOver = false;
-    return (catalogue.rules.get(key) ?? []).map((rule, index) => {
-        const base = { rule, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key), index };
-        try {
-            const { condition } = rule;
-            const isMet = condition === undefined || (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
-            const explained = condition === undefined
-                ? { parts: [] }
-                : { value: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(condition, context), parts: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(condition, context) };
-            const verdict = isMet ? "taken" : "not met";
-            const wasOver = isOver;
-            isOver ||= isMet;
-            return { ...base, ...explained, verdict: wasOver ? "not reached" : verdict };
+function listOf(list) {
+    return Array.isArray(list) ? list : [];
+}
+
+
+/***/ }),
+
+/***/ 79819:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isResolved),
+/* harmony export */   q: () => (/* binding */ problemOf)
+/* harmony export */ });
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+/* harmony import */ var _text_web_address__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1201);
+
+
+const MAX_TEXT_CHARACTERS = 2_000;
+const MAX_LISTED = 20;
+const MIN_EPOCH_MS = 1_000_000_000_000;
+const PLACES = ["problem", "dynatraceproblem", "incident"];
+const DETAILS = ["problemdetails", "problemdetailsjson", "problemdetailsjsonv2"];
+const MAX_DETAILS_CHARACTERS = 200_000;
+function problemOf(data) {
+    const flat = byLowerName(data);
+    const own = PLACES.map((place) => flat.get(place))
+        .filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
+        .map(byLowerName);
+    const details = [...own, flat].flatMap(detailsIn);
+    const find = (read, names) => {
+        const places = [
+            ...own.map((fields) => [fields, names.own]),
+            [flat, names.flat ?? []],
+            ...details.map((fields) => [fields, names.details ?? []]),
+        ];
+        for (const [fields, known] of places) {
+            for (const name of known) {
+                const value = fields.get(name);
+                const found = value === undefined || isUnfilled(value) ? undefined : read(value);
+                if (found !== undefined)
+                    return found;
+            }
         }
-        catch (error) {
-            if (!(error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC))
-                throw error;
-            const verdict = isOver ? "not reached" : "broken";
-            isOver = true;
-            return { ...base, parts: [], problem: error.message, verdict };
-        }
-    });
+        return undefined;
+    };
+    const isFlat = flat.has("problemtitle") || flat.has("pid");
+    const found = {
+        id: find(textIn, {
+            own: ["problemid", "pid", "displayid", "id"],
+            flat: ["problemid", "pid"],
+            details: ["displayid", "displayname", "problemid", "pid", "id"],
+        }),
+        title: find(textIn, {
+            own: ["problemtitle", "title", "name"],
+            flat: ["problemtitle"],
+            details: ["title", "problemtitle"],
+        }) ?? first(details, rankedTitle),
+        url: find(_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q, {
+            own: ["problemurl", "url"],
+            flat: ["problemurl"],
+            details: ["problemurl", "url"],
+        }) ?? labelledUrl(flat),
+        state: find(textIn, {
+            own: ["state", "problemstate", "problemstatus", "status"],
+            flat: ["problemstate", "problemstatus", ...(isFlat ? ["state"] : [])],
+            details: ["status", "state"],
+        }),
+        severity: find(textIn, {
+            own: ["problemseverity", "severitylevel", "severity"],
+            flat: ["problemseverity"],
+            details: ["severitylevel", "severity"],
+        }) ?? first(details, rankedSeverity),
+        impacted: find(namesIn, {
+            own: ["impactedentities", "impactedentity", "impactedentitynames", "affectedentities"],
+            flat: ["impactedentities", "impactedentity", "impactedentitynames"],
+            details: ["impactedentities", "affectedentities", "rankedimpacts", "rankedevents"],
+        }),
+        rootCause: find(namesIn, {
+            own: ["rootcause", "rootcauseentity"],
+            details: ["rootcauseentity", "rootcause"],
+        }) ?? first(details, rankedCause),
+        tags: find(tagsIn, {
+            own: ["tags", "entitytags"],
+            flat: isFlat ? ["tags"] : [],
+            details: ["entitytags", "tagsofaffectedentities", "tags"],
+        }),
+        start: find(timeIn, {
+            own: ["problemstarttime", "starttime", "start", "problemstart"],
+            flat: ["problemstarttime"],
+            details: ["starttime", "start"],
+        }) ?? first(details, rankedStart),
+    };
+    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
-function knownTasks(catalogue) {
-    return [...catalogue.rules.keys()].flatMap((key) => (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.taskOfKey)(key) ?? []);
+function isResolved({ state }) {
+    return state !== undefined && /^(?:resolved|closed)$/i.test(state);
 }
-function keyFor(catalogue, event) {
-    const type = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "type");
-    const parsed = typeof type === "string" ? (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) : undefined;
-    if (parsed === undefined)
-        return { key: undefined, task: undefined, type };
-    const task = parsed.kind === "triggered" ? parsed.task : undefined;
-    const key = [
-        `${parsed.task}.${parsed.kind}`,
-        ...(task === undefined || task === _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG ? [] : ["*"]),
-    ].find((candidate) => catalogue.rules.has(candidate));
-    return { key, task, type };
+function isUnfilled(value) {
+    return typeof value === "string" && /^\{\w{1,60}\}$/.test(value.trim());
 }
-function withoutKey(catalogue, type, task) {
-    if (task !== undefined) {
-        const known = knownTasks(catalogue);
-        return {
-            kind: "unknown",
-            isUnbound: true,
-            knownTasks: known,
-            reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${(0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__/* .knownTasks */ .AO)(task, known)}`,
-        };
-    }
-    const key = typeof type === "string" && (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) !== undefined
-        ? type.split(".").slice(-2).join(".")
-        : undefined;
-    const what = key === undefined
-        ? `The event's type (${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(type)}) is not that of a task`
-        : `${catalogue.path} has no key ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)}`;
-    return { kind: "skipped", reason: `${what}, so there is nothing to do.` };
+function detailsIn(fields) {
+    return DETAILS.map((name) => objectIn(fields.get(name)))
+        .filter((found) => found !== undefined)
+        .map(byLowerName);
 }
-function fits({ condition, place, field }, context) {
-    if (condition === undefined)
-        return true;
+function objectIn(value) {
+    if ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return value;
+    if (typeof value !== "string" ||
+        value.length > MAX_DETAILS_CHARACTERS ||
+        !value.trimStart().startsWith("{"))
+        return undefined;
     try {
-        return (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
+        const parsed = JSON.parse(value);
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed) ? parsed : undefined;
     }
-    catch (error) {
-        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC
-            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${place}: ${field}.if: ${error.message}`, "CA-204")
-            : error;
+    catch {
+        return undefined;
     }
+}
+function first(details, read) {
+    for (const fields of details) {
+        const ranked = fields.get("rankedevents");
+        for (const event of Array.isArray(ranked)
+            ? ranked.slice(0, MAX_LISTED).filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
+            : []) {
+            const found = read(byLowerName(event));
+            if (found !== undefined)
+                return found;
+        }
+    }
+    return undefined;
+}
+function rankedTitle(event) {
+    const type = textIn(event.get("eventtype") ?? null);
+    return (type && `${type.charAt(0).toUpperCase()}${type.slice(1).toLowerCase().replaceAll("_", " ")}`);
+}
+function rankedSeverity(event) {
+    return textIn(event.get("severitylevel") ?? null);
+}
+function rankedStart(event) {
+    return timeIn(event.get("starttime") ?? null);
+}
+function rankedCause(event) {
+    return event.get("isrootcause") === true ? textIn(event.get("entityname") ?? null) : undefined;
+}
+function labelledUrl(flat) {
+    const labels = flat.get("labels");
+    const url = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(labels) ? byLowerName(labels).get("problemurl") : undefined;
+    return url === undefined ? undefined : (0,_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q)(url);
+}
+function tagsIn(value) {
+    if (!Array.isArray(value))
+        return namesIn(value);
+    return namesIn(value.map((tag) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(tag) ? (tagIn(byLowerName(tag)) ?? tag) : tag)));
+}
+function tagIn(tag) {
+    const whole = textIn(tag.get("stringrepresentation") ?? null);
+    const key = textIn(tag.get("key") ?? null);
+    const value = textIn(tag.get("value") ?? null);
+    return whole ?? (key === undefined || value === undefined ? key : `${key}:${value}`);
+}
+function byLowerName(fields) {
+    return new Map(Object.entries(fields).map(([name, value]) => [
+        name.toLowerCase().replace(/[\s_-]/g, ""),
+        value,
+    ]));
+}
+function textIn(value) {
+    const text = typeof value === "number" ? String(value) : value;
+    if (typeof text !== "string")
+        return undefined;
+    return (text
+        .toWellFormed()
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim()
+        .slice(0, MAX_TEXT_CHARACTERS)
+        .toWellFormed() || undefined);
+}
+function namesIn(value) {
+    if (!Array.isArray(value))
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value) : textIn(value);
+    const names = value
+        .slice(0, MAX_LISTED)
+        .map((item) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? nameIn(item) : textIn(item)))
+        .filter((name) => name !== undefined);
+    const more = value.length > MAX_LISTED ? [`${value.length - MAX_LISTED} more`] : [];
+    return names.length > 0 ? textIn([...names, ...more].join(", ")) : undefined;
+}
+function nameIn(item, levels = 2) {
+    if (levels === 0)
+        return undefined;
+    const fields = byLowerName(item);
+    for (const name of ["name", "displayname", "entityname", "entity", "entityid", "id"]) {
+        const value = fields.get(name);
+        if (value === undefined)
+            continue;
+        const text = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value, levels - 1) : textIn(value);
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+}
+function timeIn(value) {
+    const ms = epochMsOf(value);
+    return ms >= MIN_EPOCH_MS && ms < 8.64e15 ? new Date(ms).toISOString() : undefined;
+}
+function epochMsOf(value) {
+    if (typeof value === "number")
+        return value;
+    if (typeof value !== "string")
+        return NaN;
+    return /^\d{13}$/.test(value) ? Number(value) : Date.parse(value);
+}
+
+
+/***/ }),
+
+/***/ 87216:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ commentMark),
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   iG: () => (/* binding */ withSection),
+/* harmony export */   yK: () => (/* binding */ ticketMark),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const NAME = "cloud-automation:";
+const MAX_ID_CHARACTERS = 200;
+const MARK = /^\ufeff?<!-- cloud-automation: (issue|incident|comment)((?: [\w!'()*.~%-]{1,700}){1,8}) -->/;
+function keysOf({ id, keptnContext }, given, problemId) {
+    const task = keyOf("keptn", id);
+    if (given !== undefined)
+        return { task, lasting: keyOf("key", given), isShared: true };
+    if (problemId !== undefined)
+        return { task, lasting: keyOf("problem", problemId), isShared: true };
+    return { task, lasting: keyOf("context", keptnContext), isShared: false };
+}
+function keyOf(kind, id) {
+    const encoded = encodeURIComponent(id.toWellFormed());
+    return `${kind}-${encoded.length <= MAX_ID_CHARACTERS ? encoded : `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(id).digest("hex")}`}`;
+}
+function ticketMark({ noun }, { task, lasting }) {
+    return markOf(noun, [task, lasting]);
+}
+function commentMark({ task }, purpose) {
+    return markOf("comment", [task, purpose]);
+}
+function markOf(noun, keys) {
+    return `<!-- ${NAME} ${noun} ${keys.join(" ")} -->`;
+}
+function readMark(text) {
+    const [, noun, keys] = MARK.exec(text) ?? [];
+    return noun === undefined || keys === undefined
+        ? undefined
+        : { noun, keys: keys.trim().split(" ") };
+}
+const SECTION = "section";
+function sectionMarks(name) {
+    return [`<!-- ${NAME} ${SECTION} ${name} -->`, `<!-- ${NAME} end of ${SECTION} ${name} -->`];
+}
+function sectionOf(name, text) {
+    const [begin, end] = sectionMarks(name);
+    return `${begin}\n${text}\n${end}`;
+}
+function withSection(body, name, text) {
+    const [begin, end] = sectionMarks(name);
+    const from = body.indexOf(begin);
+    const to = from < 0 ? -1 : body.indexOf(end, from + begin.length);
+    if (to < 0)
+        return `${body.trimEnd()}\n\n${sectionOf(name, text)}`;
+    return body.slice(0, from) + sectionOf(name, text) + body.slice(to + end.length);
+}
+function withoutMarks(markdown) {
+    return markdown.toWellFormed().replace(/<!--(?=\s*cloud-automation)/gi, "&lt;!--");
 }
 
 

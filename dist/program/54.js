@@ -1,702 +1,264 @@
 module.exports = {
 
-/***/ 46451:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 49370:
+(e,r,t)=>{"use strict";var n,a,o,c,i,l,s,u,d;t.d(r,{cZ:()=>h});function f(e){return 32===e||9===e}function k(e){return 10===e||13===e}function g(e){return e>=48&&e<=57}(l=n||(n={}))[l.lineFeed=10]="lineFeed",l[l.carriageReturn=13]="carriageReturn",l[l.space=32]="space",l[l._0=48]="_0",l[l._1=49]="_1",l[l._2=50]="_2",l[l._3=51]="_3",l[l._4=52]="_4",l[l._5=53]="_5",l[l._6=54]="_6",l[l._7=55]="_7",l[l._8=56]="_8",l[l._9=57]="_9",l[l.a=97]="a",l[l.b=98]="b",l[l.c=99]="c",l[l.d=100]="d",l[l.e=101]="e",l[l.f=102]="f",l[l.g=103]="g",l[l.h=104]="h",l[l.i=105]="i",l[l.j=106]="j",l[l.k=107]="k",l[l.l=108]="l",l[l.m=109]="m",l[l.n=110]="n",l[l.o=111]="o",l[l.p=112]="p",l[l.q=113]="q",l[l.r=114]="r",l[l.s=115]="s",l[l.t=116]="t",l[l.u=117]="u",l[l.v=118]="v",l[l.w=119]="w",l[l.x=120]="x",l[l.y=121]="y",l[l.z=122]="z",l[l.A=65]="A",l[l.B=66]="B",l[l.C=67]="C",l[l.D=68]="D",l[l.E=69]="E",l[l.F=70]="F",l[l.G=71]="G",l[l.H=72]="H",l[l.I=73]="I",l[l.J=74]="J",l[l.K=75]="K",l[l.L=76]="L",l[l.M=77]="M",l[l.N=78]="N",l[l.O=79]="O",l[l.P=80]="P",l[l.Q=81]="Q",l[l.R=82]="R",l[l.S=83]="S",l[l.T=84]="T",l[l.U=85]="U",l[l.V=86]="V",l[l.W=87]="W",l[l.X=88]="X",l[l.Y=89]="Y",l[l.Z=90]="Z",l[l.asterisk=42]="asterisk",l[l.backslash=92]="backslash",l[l.closeBrace=125]="closeBrace",l[l.closeBracket=93]="closeBracket",l[l.colon=58]="colon",l[l.comma=44]="comma",l[l.dot=46]="dot",l[l.doubleQuote=34]="doubleQuote",l[l.minus=45]="minus",l[l.openBrace=123]="openBrace",l[l.openBracket=91]="openBracket",l[l.plus=43]="plus",l[l.slash=47]="slash",l[l.formFeed=12]="formFeed",l[l.tab=9]="tab",Array(20).fill(0).map((e,r)=>" ".repeat(r));Array(200).fill(0).map((e,r)=>`
+`+" ".repeat(r)),Array(200).fill(0).map((e,r)=>`\r`+" ".repeat(r)),Array(200).fill(0).map((e,r)=>`\r
+`+" ".repeat(r)),Array(200).fill(0).map((e,r)=>`
+`+"	".repeat(r)),Array(200).fill(0).map((e,r)=>`\r`+"	".repeat(r)),Array(200).fill(0).map((e,r)=>`\r
+`+"	".repeat(r)),(a||(a={})).DEFAULT={allowTrailingComma:!1};(s=o||(o={}))[s.None=0]="None",s[s.UnexpectedEndOfComment=1]="UnexpectedEndOfComment",s[s.UnexpectedEndOfString=2]="UnexpectedEndOfString",s[s.UnexpectedEndOfNumber=3]="UnexpectedEndOfNumber",s[s.InvalidUnicode=4]="InvalidUnicode",s[s.InvalidEscapeCharacter=5]="InvalidEscapeCharacter",s[s.InvalidCharacter=6]="InvalidCharacter",(u=c||(c={}))[u.OpenBraceToken=1]="OpenBraceToken",u[u.CloseBraceToken=2]="CloseBraceToken",u[u.OpenBracketToken=3]="OpenBracketToken",u[u.CloseBracketToken=4]="CloseBracketToken",u[u.CommaToken=5]="CommaToken",u[u.ColonToken=6]="ColonToken",u[u.NullKeyword=7]="NullKeyword",u[u.TrueKeyword=8]="TrueKeyword",u[u.FalseKeyword=9]="FalseKeyword",u[u.StringLiteral=10]="StringLiteral",u[u.NumericLiteral=11]="NumericLiteral",u[u.LineCommentTrivia=12]="LineCommentTrivia",u[u.BlockCommentTrivia=13]="BlockCommentTrivia",u[u.LineBreakTrivia=14]="LineBreakTrivia",u[u.Trivia=15]="Trivia",u[u.Unknown=16]="Unknown",u[u.EOF=17]="EOF";let h=function(e,r=[],t=a.DEFAULT){let n={type:"array",offset:-1,length:-1,children:[],parent:void 0};function o(e){"property"===n.type&&(n.length=e-n.offset,n=n.parent)}function c(e){return n.children.push(e),e}(function(e,r,t=a.DEFAULT){var n;let o=function(e,r=!1){let t=e.length,n=0,a="",o=0,c=16,i=0,l=0,s=0,u=0,d=0;function h(){if(a="",d=0,o=n,l=i,u=s,n>=t)return o=t,c=17;let r=e.charCodeAt(n);if(f(r)){do n++,a+=String.fromCharCode(r),r=e.charCodeAt(n);while(f(r));return c=15}if(k(r))return n++,a+=String.fromCharCode(r),13===r&&10===e.charCodeAt(n)&&(n++,a+=`
+`),i++,s=n,c=14;switch(r){case 123:return n++,c=1;case 125:return n++,c=2;case 91:return n++,c=3;case 93:return n++,c=4;case 58:return n++,c=6;case 44:return n++,c=5;case 34:return n++,a=function(){let r="",a=n;for(;;){if(n>=t){r+=e.substring(a,n),d=2;break}let o=e.charCodeAt(n);if(34===o){r+=e.substring(a,n),n++;break}if(92===o){if(r+=e.substring(a,n),++n>=t){d=2;break}switch(e.charCodeAt(n++)){case 34:r+='"';break;case 92:r+="\\";break;case 47:r+="/";break;case 98:r+="\b";break;case 102:r+="\f";break;case 110:r+=`
+`;break;case 114:r+=`\r`;break;case 116:r+="	";break;case 117:let o=function(r){let t=0,a=0;for(;t<4||!r;){let r=e.charCodeAt(n);if(r>=48&&r<=57)a=16*a+r-48;else if(r>=65&&r<=70)a=16*a+r-65+10;else if(r>=97&&r<=102)a=16*a+r-97+10;else break;n++,t++}return t<4&&(a=-1),a}(!0);o>=0?r+=String.fromCharCode(o):d=4;break;default:d=5}a=n;continue}if(o>=0&&o<=31)if(k(o)){r+=e.substring(a,n),d=2;break}else d=6;n++}return r}(),c=10;case 47:let h=n-1;if(47===e.charCodeAt(n+1)){for(n+=2;n<t&&!k(e.charCodeAt(n));){;n++}return a=e.substring(h,n),c=12}if(42===e.charCodeAt(n+1)){n+=2;let r=t-1,o=!1;for(;n<r;){let r=e.charCodeAt(n);if(42===r&&47===e.charCodeAt(n+1)){n+=2,o=!0;break}n++,k(r)&&(13===r&&10===e.charCodeAt(n)&&n++,i++,s=n)}return o||(n++,d=1),a=e.substring(h,n),c=13}return a+=String.fromCharCode(r),n++,c=16;case 45:if(a+=String.fromCharCode(r),++n===t||!g(e.charCodeAt(n)))return c=16;case 48:case 49:case 50:case 51:case 52:case 53:case 54:case 55:case 56:case 57:return a+=function(){let r=n;if(48===e.charCodeAt(n))n++;else for(n++;n<e.length&&g(e.charCodeAt(n));)n++;if(n<e.length&&46===e.charCodeAt(n)){if(!(++n<e.length&&g(e.charCodeAt(n))))return d=3,e.substring(r,n);for(n++;n<e.length&&g(e.charCodeAt(n));)n++}let t=n;if(n<e.length&&(69===e.charCodeAt(n)||101===e.charCodeAt(n)))if((++n<e.length&&43===e.charCodeAt(n)||45===e.charCodeAt(n))&&n++,n<e.length&&g(e.charCodeAt(n))){for(n++;n<e.length&&g(e.charCodeAt(n));)n++;t=n}else d=3;return e.substring(r,t)}(),c=11;default:for(;n<t&&function(e){if(f(e)||k(e))return!1;switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return!1}return!0}(r);)n++,r=e.charCodeAt(n);if(o!==n){switch(a=e.substring(o,n)){case"true":return c=8;case"false":return c=9;case"null":return c=7}return c=16}return a+=String.fromCharCode(r),n++,c=16}}return{setPosition:function(e){n=e,a="",o=0,c=16,d=0},getPosition:()=>n,scan:r?function(){let e;do e=h();while(e>=12&&e<=15);return e}:h,getToken:()=>c,getTokenValue:()=>a,getTokenOffset:()=>o,getTokenLength:()=>n-o,getTokenStartLine:()=>l,getTokenStartCharacter:()=>o-u,getTokenError:()=>d}}(e,!1),c=[],i=0;function l(e){return e?r=>0===i&&e(r,o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter()):()=>!0}function s(e){return e?r=>0===i&&e(r,o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter(),()=>c.slice()):()=>!0}function u(e){return e?()=>{i>0?i++:!1===e(o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter(),()=>c.slice())&&(i=1)}:()=>!0}function d(e){return e?()=>{i>0&&i--,0===i&&e(o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter())}:()=>!0}let h=u(r.onObjectBegin),p=s(r.onObjectProperty),C=d(r.onObjectEnd),T=u(r.onArrayBegin),m=d(r.onArrayEnd),b=s(r.onLiteralValue),E=l(r.onSeparator),y=(n=r.onComment)?()=>0===i&&n(o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter()):()=>!0,A=l(r.onError),O=t&&t.disallowComments,v=t&&t.allowTrailingComma;function x(){for(;;){let e=o.scan();switch(o.getTokenError()){case 4:B(14);break;case 5:B(15);break;case 3:B(13);break;case 1:O||B(11);break;case 2:B(12);break;case 6:B(16)}switch(e){case 12:case 13:O?B(10):y();break;case 16:B(1);break;case 15:case 14:break;default:return e}}}function B(e,r=[],t=[]){if(A(e),r.length+t.length>0){let e=o.getToken();for(;17!==e;){if(-1!==r.indexOf(e)){x();break}if(-1!==t.indexOf(e))break;e=x()}}}function S(e){let r=o.getTokenValue();return e?b(r):(p(r),c.push(r)),x(),!0}function L(){switch(o.getToken()){case 3:T(),x();let e=!0,r=!1;for(;4!==o.getToken()&&17!==o.getToken();){if(5===o.getToken()){if(r||B(4,[],[]),E(","),x(),4===o.getToken()&&v)break}else r&&B(6,[],[]);e?(c.push(0),e=!1):c[c.length-1]++,L()||B(4,[],[4,5]),r=!0}return m(),e||c.pop(),4!==o.getToken()?B(8,[4],[]):x(),!0;case 1:h(),x();let t=!1;for(;2!==o.getToken()&&17!==o.getToken();){if(5===o.getToken()){if(t||B(4,[],[]),E(","),x(),2===o.getToken()&&v)break}else t&&B(6,[],[]);(10!==o.getToken()?(B(3,[],[2,5]),!1):(S(!1),6===o.getToken()?(E(":"),x(),L()||B(4,[],[2,5])):B(5,[],[2,5]),c.pop(),!0))||B(4,[],[2,5]),t=!0}return C(),2!==o.getToken()?B(7,[2],[]):x(),!0;case 10:return S(!0);default:switch(o.getToken()){case 11:let n=Number(o.getTokenValue());isNaN(n)&&(B(2),n=0),b(n);break;case 7:b(null);break;case 8:b(!0);break;case 9:b(!1);break;default:return!1}return x(),!0}}if(x(),17===o.getToken())return t.allowEmptyContent||B(4,[],[]);L()?17!==o.getToken()&&B(9,[],[]):B(4,[],[])})(e,{onObjectBegin:e=>{n=c({type:"object",offset:e,length:-1,parent:n,children:[]})},onObjectProperty:(e,r,t)=>{(n=c({type:"property",offset:r,length:-1,parent:n,children:[]})).children.push({type:"string",value:e,offset:r,length:t,parent:n})},onObjectEnd:(e,r)=>{o(e+r),n.length=e+r-n.offset,n=n.parent,o(e+r)},onArrayBegin:(e,r)=>{n=c({type:"array",offset:e,length:-1,parent:n,children:[]})},onArrayEnd:(e,r)=>{n.length=e+r-n.offset,n=n.parent,o(e+r)},onLiteralValue:(e,r,t)=>{c({type:function(e){switch(typeof e){case"boolean":return"boolean";case"number":return"number";case"string":return"string";case"object":if(!e)return"null";if(Array.isArray(e))return"array";return"object";default:return"null"}}(e),offset:r,length:t,parent:n,value:e}),o(r+t)},onSeparator:(e,r,t)=>{"property"===n.type&&(":"===e?n.colonOffset=r:","===e&&o(r))},onError:(e,t,n)=>{r.push({error:e,offset:t,length:n})}},t);let i=n.children[0];return i&&delete i.parent,i};(d=i||(i={}))[d.InvalidSymbol=1]="InvalidSymbol",d[d.InvalidNumberFormat=2]="InvalidNumberFormat",d[d.PropertyNameExpected=3]="PropertyNameExpected",d[d.ValueExpected=4]="ValueExpected",d[d.ColonExpected=5]="ColonExpected",d[d.CommaExpected=6]="CommaExpected",d[d.CloseBraceExpected=7]="CloseBraceExpected",d[d.CloseBracketExpected=8]="CloseBracketExpected",d[d.EndOfFileExpected=9]="EndOfFileExpected",d[d.InvalidCommentToken=10]="InvalidCommentToken",d[d.UnexpectedEndOfComment=11]="UnexpectedEndOfComment",d[d.UnexpectedEndOfString=12]="UnexpectedEndOfString",d[d.UnexpectedEndOfNumber=13]="UnexpectedEndOfNumber",d[d.InvalidUnicode=14]="InvalidUnicode",d[d.InvalidEscapeCharacter=15]="InvalidEscapeCharacter",d[d.InvalidCharacter=16]="InvalidCharacter"},
+
+/***/ 81047:
+((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  aD: () => (/* binding */ createMasker),
-  Te: () => (/* binding */ maskJson),
-  O0: () => (/* binding */ secretsOfEnvironment)
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/fault.ts
+var fault = __webpack_require__(93892);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/runner/clock.ts
+var clock = __webpack_require__(21984);
+// EXTERNAL MODULE: ./src/runner/console.ts
+var console = __webpack_require__(10135);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/runner/process.ts
+var runner_process = __webpack_require__(62687);
+// EXTERNAL MODULE: ./src/trigger/context.ts
+var trigger_context = __webpack_require__(71495);
+// EXTERNAL MODULE: ./src/trigger/inputs.ts + 1 modules
+var trigger_inputs = __webpack_require__(82050);
+;// CONCATENATED MODULE: ./src/trigger/ending.ts
+function isRed(ending, failStep) {
+    switch (ending.kind) {
+        case "started":
+            return false;
+        case "verdict":
+            return ending.result === "fail" && failStep;
+        case "refused":
+        case "unclear":
+        case "unseen":
+        case "unreadable":
+        case "timed-out":
+        case "cancelled":
+            return true;
+    }
+}
+
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/trigger/progress.ts
+var progress = __webpack_require__(25);
+// EXTERNAL MODULE: ./src/trigger/verdict.ts
+var verdict = __webpack_require__(25585);
+;// CONCATENATED MODULE: ./src/trigger/summary.ts
+
+
+
+const MAX_CELL_CHARACTERS = 300;
+const MAX_EVENTS = 200;
+const MAX_INDICATORS = 100;
+const SIGNS = {
+    pass: "✅ pass",
+    warning: "⚠️ warning",
+    fail: "❌ fail",
+};
+const COLOURS = {
+    pass: "🟢",
+    warning: "🟡",
+    fail: "🔴",
+    info: "⚪",
+};
+function triggerSummary(ending, config, link, mask) {
+    const cell = (text) => (0,markdown/* escapeMarkdown */.F)((0,verdict/* oneLine */.TN)((0,progress/* brief */.dh)(mask(text), MAX_CELL_CHARACTERS)));
+    const title = config ? `Sequence ${cell(config.sequence)}` : "Sequence";
+    const parts = [`## ${title}: ${verdictText(ending)}`, "", cell(ending.message), ""];
+    if (config) {
+        const { project, stage, service } = config.scope;
+        const state = ending.kind === "verdict"
+            ? []
+            : [
+                ["State", ending.state],
+                ["Status", ending.status],
+            ];
+        const rows = [
+            ["Project / stage / service", `${project} / ${stage} / ${service}`],
+            ...state,
+            ["Score", ending.score],
+            ["Context", ending.keptnContext],
+        ];
+        parts.push(...(0,markdown/* factTable */.B)([
+            ...rows.filter(([, value]) => value).map(([name, value]) => [name, cell(value)]),
+            ...(link && ending.keptnContext ? [["Sequence", `[in the Bridge](${link})`]] : []),
+        ]), "");
+    }
+    const indicators = (0,verdict/* lastEvaluation */.bG)(ending.events)?.indicators ?? [];
+    if (indicators.length > 0) {
+        parts.push("### Evaluation", "", "| | objective | value | |", "| :--- | :--- | :--- | :--- |", ...indicators
+            .slice(0, MAX_INDICATORS)
+            .map(({ name, value, status }) => `| ${COLOURS[status] ?? ""} | ${cell(name)} | ${cell(value)} | ${cell(status)} |`), ...more(indicators.length - MAX_INDICATORS), "");
+    }
+    const entries = ending.events.map(progress/* progressEntry */.su).filter((entry) => entry !== undefined);
+    if (entries.length > 0) {
+        const rows = entries
+            .slice(0, MAX_EVENTS)
+            .map(({ time, stage, what, by, result, message }) => "| " +
+            `${[cell(time), cell(stage), cell(what), Object.hasOwn(SIGNS, result) ? SIGNS[result] : cell(result), cell(senderText(by)), cell(message)].join(" | ")} ` +
+            "|");
+        parts.push("### Events", "", "| time (UTC) | stage | event | result | by | message |", "| :--- | :--- | :--- | :--- | :--- | :--- |", ...rows, ...more(entries.length - MAX_EVENTS), "");
+    }
+    return parts.join("\n");
+}
+function senderText(source) {
+    const [, repository, run] = /^https:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d{1,20})\/attempts\/\d+$/.exec(source) ?? [];
+    return run === undefined ? source : `run ${run} of ${repository}`;
+}
+function more(count) {
+    return count > 0 ? ["", `… and ${count} more.`] : [];
+}
+function verdictText({ kind, result }) {
+    switch (kind) {
+        case "verdict":
+            return SIGNS[result] ?? "";
+        case "started":
+            return "▶️ started";
+        case "timed-out":
+            return "⏳ not over in time";
+        case "cancelled":
+            return "🛑 cancelled";
+        case "refused":
+            return "⛔ not started";
+        case "unclear":
+        case "unseen":
+        case "unreadable":
+            return "❔ no verdict";
+    }
+}
+
+;// CONCATENATED MODULE: ./src/trigger/report.ts
+
+
+async function report(ending, config, link, log) {
+    const core = await log.open();
+    for (const [name, value] of Object.entries(outputsOf(ending)))
+        core.setOutput(name, value);
+    if (ending.kind === "started" || (ending.kind === "verdict" && ending.result === "pass"))
+        log.info(ending.message);
+    else if (ending.kind === "verdict" && ending.result === "warning")
+        log.warning(ending.message);
+    else
+        log.error(ending.message);
+    try {
+        await core.summary
+            .addRaw(triggerSummary(ending, config, link, (text) => log.masked(text)), true)
+            .write();
+    }
+    catch {
+        log.debug("The job summary could not be written.");
+    }
+    return isRed(ending, config?.failStep ?? true) ? 1 : 0;
+}
+function outputsOf({ keptnContext, state, status, result, score, }) {
+    return { "keptn-context": keptnContext, state, status, result, score };
+}
+
+// EXTERNAL MODULE: ./src/trigger/trigger-sequence.ts + 1 modules
+var trigger_sequence = __webpack_require__(1056);
+;// CONCATENATED MODULE: ./src/entries/trigger.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main(environment) {
+    const cancel = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"])
+        process.on(signal, () => cancel.abort());
+    const log = createLog(environment);
+    let config;
+    let context;
+    let ending;
+    try {
+        config = (0,trigger_inputs/* readTriggerConfig */.T)(environment, Date.now());
+        for (const warning of config.warnings)
+            log.warning(warning);
+        context = await createContext(environment, config, log, cancel.signal);
+        ending = await (0,trigger_sequence/* triggerSequence */.g)(context);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        ending = {
+            kind: "refused",
+            message: error.message,
+            keptnContext: "",
+            state: "",
+            status: "",
+            result: "",
+            score: "",
+            events: [],
+        };
+    }
+    return report(ending, config, context && (0,trigger_context/* bridgeUrl */.B)(context, ending.keptnContext), log);
+}
+async function createContext(environment, config, log, cancelled) {
+    const { connectSequences } = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(2853)]).then(__webpack_require__.bind(__webpack_require__, 43607));
+    const source = (0,dispatch_event/* runAttemptUrl */.q)(environment);
+    const { project, stage, service } = config.scope;
+    log.keep(source, project, stage, service, config.sequence);
+    return {
+        config,
+        plane: connectSequences({
+            url: config.base,
+            credentials: config.credentials,
+            clock: clock.systemClock,
+            mask: (secret) => log.mask(secret),
+        }),
+        clock: {
+            ...clock.systemClock,
+            sleep: async (ms, signal) => {
+                await log.open();
+                await clock.systemClock.sleep(ms, signal);
+            },
+        },
+        console: log,
+        newContext: external_node_crypto_.randomUUID,
+        mask: (text) => log.masked(text),
+        source,
+        cancelled,
+        onContext: async (keptnContext) => {
+            log.keep(keptnContext);
+            (await log.open()).setOutput("keptn-context", keptnContext);
+        },
+    };
+}
+function createLog(environment) {
+    return new console/* RunLog */.s((0,inputs/* secretInputs */._y)(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+}
+const environment = (0,runner_process/* takeEnvironment */.x)();
+void main(environment).then(runner_process/* leave */.q, async (error) => {
+    const log = createLog(environment);
+    log.error((0,fault/* faultText */.I)(error, "Look in the Bridge whether the sequence was started."));
+    if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
+        log.debug(error.stack ?? "");
+    await log.open();
+    (0,runner_process/* leave */.q)(1);
 });
-
-// UNUSED EXPORTS: MAX_MASKED_CHARACTERS
-
-;// CONCATENATED MODULE: ./src/domain/text/decoded-views.ts
-const MAX_LAYERS = 2;
-const CR = 13;
-const LF = 10;
-const TAB = 9;
-const BLANK = 32;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const BACKSLASH = 92;
-const PERCENT = 37;
-const PLUS = 43;
-const AMPERSAND = 38;
-const HASH = 35;
-const SEMICOLON = 59;
-const EQUALS = 61;
-const MIN_BASE64_CHARACTERS = 6;
-const MAX_ENTITY_CHARACTERS = 12;
-const DECODERS = [
-    { decode: (view, out) => percent(view, out, false), marks: [PERCENT] },
-    { decode: (view, out) => percent(view, out, true), marks: [PLUS] },
-    { decode: backslash, marks: [BACKSLASH] },
-    { decode: doubleQuoted, marks: [BACKSLASH] },
-    { decode: singleQuoted, marks: [APOSTROPHE], group: "quotes" },
-    { decode: (view, out) => doubled(view, out, APOSTROPHE), marks: [APOSTROPHE], group: "quotes" },
-    { decode: (view, out) => doubled(view, out, QUOTE), marks: [QUOTE], group: "quotes" },
-    { decode: entities, marks: [AMPERSAND] },
-    { decode: (view, out) => unwrap(view, out, "joined"), marks: [CR, LF], group: "wrapped" },
-    { decode: (view, out) => unwrap(view, out, "outdented"), marks: [CR, LF], group: "wrapped" },
-    { decode: (view, out) => unwrap(view, out, "blank"), marks: [CR, LF], group: "wrapped" },
-    { decode: base64 },
-];
-function* viewsOf(text) {
-    const view = plainView(text);
-    yield view;
-    yield* decoded(view, MAX_LAYERS, "");
-}
-function* decoded(view, layers, group) {
-    if (layers === 0)
-        return;
-    for (const decoder of DECODERS) {
-        if (group !== "" && decoder.group === group)
-            continue;
-        if (group === "wrapped" && decoder.decode === base64)
-            continue;
-        if (decoder.marks && !decoder.marks.some((mark) => view.units.includes(mark)))
-            continue;
-        const out = new Builder(view);
-        decoder.decode(view, out);
-        const next = out.view();
-        if (!next)
-            continue;
-        yield next;
-        yield* decoded(next, layers - 1, decoder.group ?? "");
-    }
-}
-function plainView(text) {
-    const units = new Uint16Array(text.length);
-    const from = new Int32Array(text.length);
-    const to = new Int32Array(text.length);
-    for (let i = 0; i < text.length; i++) {
-        units[i] = text.charCodeAt(i);
-        from[i] = i;
-        to[i] = i + 1;
-    }
-    return { units, from, to };
-}
-class Builder {
-    #source;
-    #units;
-    #from;
-    #to;
-    #length = 0;
-    #isChanged = false;
-    constructor(source) {
-        this.#source = source;
-        this.#units = new Uint16Array(source.units.length);
-        this.#from = new Int32Array(source.units.length);
-        this.#to = new Int32Array(source.units.length);
-    }
-    keep(index) {
-        this.add(unitAt(this.#source, index), index, index + 1);
-    }
-    put(unit, from, to) {
-        this.#isChanged = true;
-        this.add(unit, from, to);
-    }
-    skip() {
-        this.#isChanged = true;
-    }
-    putCode(code, from, to) {
-        if (code < 0x10000) {
-            this.put(code, from, to);
-        }
-        else {
-            this.put(0xd800 + ((code - 0x10000) >> 10), from, to);
-            this.put(0xdc00 + ((code - 0x10000) & 0x3ff), from, to);
-        }
-    }
-    putBytes(bytes, count, from, to) {
-        for (let i = 0; i < count;) {
-            const size = sizeOfCharacter(bytes, i, count);
-            this.putCode(codeOfCharacter(bytes, i, size), from[i] ?? 0, to[i + size - 1] ?? 0);
-            i += size;
-        }
-    }
-    view() {
-        return this.#isChanged && this.#length > 0
-            ? {
-                units: this.#units.subarray(0, this.#length),
-                from: this.#from.subarray(0, this.#length),
-                to: this.#to.subarray(0, this.#length),
-            }
-            : undefined;
-    }
-    add(unit, from, to) {
-        if (this.#length === this.#units.length)
-            this.#grow();
-        this.#units[this.#length] = unit;
-        this.#from[this.#length] = this.#source.from[from] ?? 0;
-        this.#to[this.#length] = this.#source.to[to - 1] ?? 0;
-        this.#length++;
-    }
-    #grow() {
-        const size = 2 * this.#length + 16;
-        const grown = (larger, list) => {
-            larger.set(list);
-            return larger;
-        };
-        this.#units = grown(new Uint16Array(size), this.#units);
-        this.#from = grown(new Int32Array(size), this.#from);
-        this.#to = grown(new Int32Array(size), this.#to);
-    }
-}
-function percent({ units }, out, isForm) {
-    const byteAt = (i) => (units[i] === PERCENT ? hexIn(units, i + 1, 2) : undefined);
-    for (let i = 0; i < units.length;) {
-        if (byteAt(i) !== undefined) {
-            i = escapedBytes(i, out, (place) => {
-                const byte = byteAt(place);
-                return byte === undefined ? undefined : { byte, next: place + 3 };
-            });
-        }
-        else {
-            if (isForm && units[i] === PLUS)
-                out.put(BLANK, i, i + 1);
-            else
-                out.keep(i);
-            i++;
-        }
-    }
-}
-function escapedBytes(begin, out, read) {
-    const bytes = [];
-    const from = [];
-    const to = [];
-    let i = begin;
-    for (let found = read(i); found; found = read(i)) {
-        bytes.push(found.byte);
-        from.push(i);
-        i = found.next;
-        to.push(i);
-    }
-    out.putBytes(bytes, bytes.length, from, to);
-    return i;
-}
-const SIMPLE_ESCAPES = new Map([..."nrtbfvae0"].map((letter, i) => [
-    letter.charCodeAt(0),
-    [10, 13, 9, 8, 12, 11, 7, 27, 0][i] ?? 0,
-]));
-function backslash({ units }, out) {
-    for (let i = 0; i < units.length;) {
-        if (units[i] !== BACKSLASH || i + 1 >= units.length) {
-            out.keep(i++);
-            continue;
-        }
-        if (escapedByte(units, i)) {
-            i = escapedBytes(i, out, (place) => escapedByte(units, place));
-            continue;
-        }
-        const end = unicodeEscape(units, i);
-        if (end) {
-            out.putCode(end.code, i, end.next);
-            i = end.next;
-            continue;
-        }
-        const next = units[i + 1] ?? 0;
-        if (next === LF)
-            out.skip();
-        else
-            out.put(SIMPLE_ESCAPES.get(next) ?? next, i, i + 2);
-        i += 2;
-    }
-}
-function escapedByte(units, i) {
-    if (units[i] !== BACKSLASH)
-        return undefined;
-    const hex = units[i + 1] === 0x78 ? hexIn(units, i + 2, 2) : undefined;
-    if (hex !== undefined)
-        return { byte: hex, next: i + 4 };
-    let [byte, next] = [0, i + 1];
-    while (next < i + 4 && isOctal(units[next]) && byte * 8 + ((units[next] ?? 0) - 48) < 256)
-        byte = byte * 8 + ((units[next++] ?? 0) - 48);
-    return next === i + 1 ? undefined : { byte, next };
-}
-function unicodeEscape(units, i) {
-    const letter = units[i + 1];
-    if (letter !== 0x75 && letter !== 0x55)
-        return undefined;
-    if (units[i + 2] === 0x7b) {
-        let end = i + 3;
-        while (end < i + 9 && hexIn(units, end, 1) !== undefined)
-            end++;
-        const code = end > i + 3 && units[end] === 0x7d ? hexIn(units, i + 3, end - i - 3) : undefined;
-        return code === undefined || code > 0x10ffff ? undefined : { code, next: end + 1 };
-    }
-    const long = letter === 0x55 ? hexIn(units, i + 2, 8) : undefined;
-    if (long !== undefined && long <= 0x10ffff)
-        return { code: long, next: i + 10 };
-    const code = hexIn(units, i + 2, 4);
-    return code === undefined ? undefined : { code, next: i + 6 };
-}
-function doubleQuoted({ units }, out) {
-    for (let i = 0; i < units.length; i++) {
-        const next = units[i + 1];
-        if (units[i] !== BACKSLASH ||
-            next === undefined ||
-            ![0x24, 0x60, QUOTE, BACKSLASH, LF].includes(next)) {
-            out.keep(i);
-        }
-        else {
-            if (next === LF)
-                out.skip();
-            else
-                out.put(next, i, i + 2);
-            i++;
-        }
-    }
-}
-function singleQuoted({ units }, out) {
-    for (let i = 0; i < units.length;) {
-        const size = [
-            [APOSTROPHE, BACKSLASH, APOSTROPHE, APOSTROPHE],
-            [APOSTROPHE, QUOTE, APOSTROPHE, QUOTE, APOSTROPHE],
-        ].find((spelling) => spelling.every((unit, k) => units[i + k] === unit))?.length;
-        if (size === undefined)
-            out.keep(i);
-        else
-            out.put(APOSTROPHE, i, i + size);
-        i += size ?? 1;
-    }
-}
-function doubled({ units }, out, quote) {
-    for (let i = 0; i < units.length; i++) {
-        if (units[i] === quote && units[i + 1] === quote)
-            out.put(quote, i, i++ + 2);
-        else
-            out.keep(i);
-    }
-}
-const ENTITIES = new Map([
-    ["amp", AMPERSAND],
-    ["lt", 60],
-    ["gt", 62],
-    ["quot", QUOTE],
-    ["apos", APOSTROPHE],
-    ["nbsp", 160],
-]);
-function entities({ units }, out) {
-    for (let i = 0; i < units.length;) {
-        const found = units[i] === AMPERSAND ? entityAt(units, i) : undefined;
-        if (found)
-            out.putCode(found.code, i, found.next);
-        else
-            out.keep(i);
-        i = found?.next ?? i + 1;
-    }
-}
-function entityAt(units, i) {
-    let end = 1;
-    while (end < MAX_ENTITY_CHARACTERS && i + end < units.length && units[i + end] !== SEMICOLON)
-        end++;
-    if (units[i + end] !== SEMICOLON || end < 2)
-        return undefined;
-    const name = String.fromCharCode(...units.subarray(i + 1, i + end));
-    const code = units[i + 1] === HASH ? numberOf(name.slice(1)) : ENTITIES.get(name.toLowerCase());
-    return code === undefined ? undefined : { code, next: i + end + 1 };
-}
-function numberOf(text) {
-    const isNumber = /^(?:\d+|x[\da-f]+)$/i.test(text);
-    const code = isNumber ? Number(text.replace(/^x/i, "0x")) : NaN;
-    return code >= 0 && code <= 0x10ffff ? code : undefined;
-}
-function unwrap({ units }, out, how) {
-    for (let i = 0; i < units.length;) {
-        if (!isLineEnd(units[i])) {
-            out.keep(i++);
-            continue;
-        }
-        let end = i;
-        while (isLineEnd(units[end]) || (how !== "joined" && isBlank(units[end])))
-            end++;
-        if (how === "blank")
-            out.put(BLANK, i, end);
-        else
-            out.skip();
-        i = end;
-    }
-}
-function base64({ units }, out) {
-    const run = {
-        places: new Int32Array(units.length),
-        values: new Uint8Array(units.length),
-        length: 0,
-        end: 0,
-    };
-    const space = {
-        bytes: new Uint8Array(units.length),
-        from: new Int32Array(units.length),
-        to: new Int32Array(units.length),
-    };
-    for (let i = 0; i < units.length; i = run.end + 1) {
-        readRun(units, i, run);
-        if (run.length < MIN_BASE64_CHARACTERS)
-            continue;
-        while (units[run.end] === EQUALS)
-            run.end++;
-        for (let begin = 0; begin < 4; begin++)
-            decodeRun(run, begin, space, out);
-    }
-}
-function readRun(units, begin, run) {
-    run.length = 0;
-    run.end = begin;
-    for (let i = begin;;) {
-        const value = decoded_views_valueOf(units[i]);
-        if (value >= 0) {
-            run.places[run.length] = i;
-            run.values[run.length++] = value;
-            run.end = ++i;
-        }
-        else {
-            if (run.length === 0 || !isLineEnd(units[i]))
-                return;
-            while (isLineEnd(units[i]) || isBlank(units[i]))
-                i++;
-            if (decoded_views_valueOf(units[i]) < 0)
-                return;
-        }
-    }
-}
-function decodeRun({ places, values, length, end }, begin, { bytes, from, to }, out) {
-    let count = 0;
-    for (let bit = begin * 6; bit + 8 <= length * 6; bit += 8) {
-        const first = Math.floor(bit / 6);
-        const last = Math.floor((bit + 7) / 6);
-        const third = first + 2 < length ? (values[first + 2] ?? 0) : 0;
-        const window = ((values[first] ?? 0) << 12) | ((values[first + 1] ?? 0) << 6) | third;
-        bytes[count] = (window >> (10 - (bit % 6))) & 0xff;
-        from[count] = places[first] ?? 0;
-        to[count++] = last === length - 1 ? end : (places[last] ?? 0) + 1;
-    }
-    out.putBytes(bytes, count, from, to);
-    out.put(0xffff, places[0] ?? 0, (places[0] ?? 0) + 1);
-}
-function sizeOfCharacter(bytes, i, end) {
-    const first = bytes[i] ?? 0;
-    const size = sizeOfSequence(first);
-    if (i + size > end)
-        return 1;
-    for (let k = 1; k < size; k++)
-        if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80)
-            return 1;
-    return size === 4 && first === 0xf4 && (bytes[i + 1] ?? 0) > 0x8f ? 1 : size;
-}
-function codeOfCharacter(bytes, i, size) {
-    const first = bytes[i] ?? 0;
-    if (size === 1)
-        return first;
-    let code = first & (0x7f >> size);
-    for (let k = 1; k < size; k++)
-        code = (code << 6) | ((bytes[i + k] ?? 0) & 0x3f);
-    return code;
-}
-function sizeOfSequence(first) {
-    if (first >= 0xc2 && first <= 0xdf)
-        return 2;
-    if (first >= 0xe0 && first <= 0xef)
-        return 3;
-    return first >= 0xf0 && first <= 0xf4 ? 4 : 1;
-}
-function decoded_views_valueOf(unit) {
-    if (unit === undefined || unit > 0x7a)
-        return -1;
-    if (unit >= 0x61)
-        return unit - 0x61 + 26;
-    if (unit >= 0x41 && unit <= 0x5a)
-        return unit - 0x41;
-    if (unit >= 0x30 && unit <= 0x39)
-        return unit - 0x30 + 52;
-    if (unit === PLUS || unit === 0x2d)
-        return 62;
-    return unit === 0x2f || unit === 0x5f ? 63 : -1;
-}
-function hexIn(units, from, count) {
-    let value = 0;
-    for (let i = from; i < from + count; i++) {
-        const unit = units[i] ?? 0;
-        const lower = unit | 0x20;
-        if (unit >= 48 && unit <= 57)
-            value = value * 16 + unit - 48;
-        else if (lower >= 0x61 && lower <= 0x66)
-            value = value * 16 + lower - 0x61 + 10;
-        else
-            return undefined;
-    }
-    return value;
-}
-function isOctal(unit) {
-    return unit !== undefined && unit >= 48 && unit <= 55;
-}
-function isLineEnd(unit) {
-    return unit === CR || unit === LF;
-}
-function isBlank(unit) {
-    return unit === BLANK || unit === TAB;
-}
-function unitAt({ units }, index) {
-    return units[index] ?? 0;
-}
-
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-;// CONCATENATED MODULE: ./src/domain/text/text-search.ts
-class TextSearch {
-    longest;
-    #states;
-    #edges;
-    #begin;
-    #fallback;
-    #found;
-    constructor(texts) {
-        const units = texts.reduce((sum, text) => sum + text.length, 0);
-        this.longest = texts.reduce((longest, { length }) => Math.max(longest, length), 0);
-        this.#edges = new Edges(units);
-        this.#found = new Int32Array(units + 1);
-        this.#fallback = new Int32Array(units + 1);
-        const parents = new Int32Array(units + 1);
-        const labels = new Uint16Array(units + 1);
-        const depths = new Int32Array(units + 1);
-        const highest = texts.reduce((most, text) => Math.max(most, text.charCodeAt(0) || 0), 0);
-        this.#begin = new Int32Array(units === 0 ? 0 : highest + 1);
-        let states = 1;
-        const grow = (parent, unit, depth) => {
-            const state = states++;
-            this.#edges.set(parent, unit, state);
-            if (parent === 0)
-                this.#begin[unit] = state;
-            parents[state] = parent;
-            labels[state] = unit;
-            depths[state] = depth;
-            return state;
-        };
-        for (const text of texts) {
-            let state = 0;
-            for (let i = 0; i < text.length; i++) {
-                const unit = text.charCodeAt(i);
-                state = this.#edges.get(state, unit) || grow(state, unit, i + 1);
-            }
-            this.#found[state] = text.length;
-        }
-        this.#states = states;
-        for (const state of inOrderOf(depths.subarray(0, states))) {
-            if (state === 0)
-                continue;
-            const parent = at(parents, state);
-            const fallback = parent === 0 ? 0 : this.#step(at(this.#fallback, parent), at(labels, state));
-            this.#fallback[state] = fallback;
-            if (at(this.#found, state) === 0)
-                this.#found[state] = at(this.#found, fallback);
-        }
-    }
-    find(units, report) {
-        if (this.#states === 1)
-            return;
-        let state = 0;
-        for (let i = 0; i < units.length; i++) {
-            state = this.#step(state, at(units, i));
-            const length = at(this.#found, state);
-            if (length > 0)
-                report(i + 1 - length, i + 1);
-        }
-    }
-    #step(from, unit) {
-        for (let state = from; state !== 0; state = at(this.#fallback, state)) {
-            const next = this.#edges.get(state, unit);
-            if (next !== 0)
-                return next;
-        }
-        return this.#begin[unit] ?? 0;
-    }
-}
-class Edges {
-    #from;
-    #units;
-    #to;
-    #mask;
-    constructor(count) {
-        const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
-        this.#mask = size - 1;
-        this.#from = new Int32Array(size);
-        this.#units = new Uint16Array(size);
-        this.#to = new Int32Array(size);
-    }
-    get(state, unit) {
-        return at(this.#to, this.#placeOf(state, unit));
-    }
-    set(state, unit, to) {
-        const place = this.#placeOf(state, unit);
-        this.#from[place] = state;
-        this.#units[place] = unit;
-        this.#to[place] = to;
-    }
-    #placeOf(state, unit) {
-        const mixed = Math.imul(Math.imul(state, 0x9e3779b1) ^ Math.imul(unit + 1, 0x85ebca6b), 0xc2b2ae35);
-        let place = (mixed ^ (mixed >>> 15)) & this.#mask;
-        while (at(this.#to, place) !== 0 &&
-            (at(this.#from, place) !== state || at(this.#units, place) !== unit))
-            place = (place + 1) & this.#mask;
-        return place;
-    }
-}
-function inOrderOf(depths) {
-    const starts = new Int32Array(depths.reduce((deepest, depth) => Math.max(deepest, depth), 0) + 2);
-    for (const depth of depths)
-        starts[depth + 1] = at(starts, depth + 1) + 1;
-    for (let depth = 1; depth < starts.length; depth++)
-        starts[depth] = at(starts, depth) + at(starts, depth - 1);
-    const order = new Int32Array(depths.length);
-    depths.forEach((depth, state) => {
-        order[at(starts, depth)] = state;
-        starts[depth] = at(starts, depth) + 1;
-    });
-    return order;
-}
-function at(list, index) {
-    return list[index];
-}
-
-;// CONCATENATED MODULE: ./src/domain/text/masking.ts
-
-
-
-const MASK = "***";
-const MIN_SECRET_CHARACTERS = 4;
-const MAX_SECRET_CHARACTERS = 1024 * 1024;
-const MAX_MASKED_CHARACTERS = 256 * 1024;
-const MAX_SPELLING_CHARACTERS = 12;
-const ADDRESS = "INPUT_OAUTH-TOKEN-URL";
-const SECRET_NAME = /TOKEN|SECRET|PASS|KEY|CREDENTIAL/i;
-const ORDINARY = /^(true|false|null|none|yes|no|on|off|enabled|disabled)$/i;
-const TOKEN_SHAPES = [
-    /\bgh[pousr]_[A-Za-z0-9]{16,}\b/g,
-    /\bgithub_pat_[A-Za-z0-9_]{20,}\b/g,
-    /\bdt0[a-z]\d{2}\.[A-Z0-9]{8,}\.[A-Z0-9]{32,}\b/g,
-    /(?<![\w-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
-    /\bglpat-[A-Za-z0-9_-]{20,}/g,
-    /\bnpm_[A-Za-z0-9]{36}\b/g,
-    /\b[rs]k_live_[A-Za-z0-9]{16,}\b/g,
-    /\bAIza[A-Za-z0-9_-]{35}\b/g,
-    /(?<=\bbearer )[A-Za-z0-9._~+/-]{16,}=*/gi,
-    /(?<=:\/\/)[^\s:/@]+:[^\s:/@]+(?=@)/g,
-    /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/g,
-    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
-    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
-];
-function secretsOfEnvironment(environment) {
-    return Object.entries(environment).flatMap(([name, value]) => value && SECRET_NAME.test(name) && name !== ADDRESS && !ORDINARY.test(value) ? [value] : []);
-}
-function createMasker(secrets, kept = []) {
-    const search = searchFor(secrets);
-    if (!search)
-        return (text) => (text === "" || kept.includes(text) ? text : MASK);
-    const readable = new TextSearch(kept.filter(Boolean));
-    return (given) => {
-        const text = given.slice(0, MAX_MASKED_CHARACTERS);
-        const masked = blank(text, reachOf(text, search), readable);
-        return text === given
-            ? masked(text.length)
-            : `${masked(Math.max(0, text.length - search.longest * MAX_SPELLING_CHARACTERS))} ` +
-                `… [cut from ${given.length} characters]`;
-    };
-}
-const SEARCHES = new WeakMap();
-function searchFor(secrets) {
-    const known = secrets instanceof Set ? SEARCHES.get(secrets) : undefined;
-    if (known && known.count === secrets.size)
-        return known.search;
-    const list = [...secrets];
-    const parts = partsOf(list);
-    const search = parts && new TextSearch(parts);
-    if (secrets instanceof Set)
-        SEARCHES.set(secrets, { count: list.length, search });
-    return search;
-}
-function partsOf(secrets) {
-    const parts = new Set();
-    let characters = 0;
-    for (const secret of secrets) {
-        if (secret.length > MAX_SECRET_CHARACTERS)
-            return undefined;
-        const whole = secret.trim();
-        for (const part of [whole, whole.toWellFormed(), unquoted(whole), ...whole.split(/[\r\n]/)]) {
-            const text = part.trim();
-            if (text.length < MIN_SECRET_CHARACTERS || parts.has(text))
-                continue;
-            characters += text.length;
-            if (characters > MAX_SECRET_CHARACTERS)
-                return undefined;
-            parts.add(text);
-        }
-    }
-    return [...parts];
-}
-function unquoted(text) {
-    const quote = text.charAt(0);
-    return (quote === '"' || quote === "'") && text.endsWith(quote) ? text.slice(1, -1) : text;
-}
-function reachOf(text, search) {
-    const reach = new Int32Array(text.length + 1);
-    const note = (from, to) => {
-        if (to > (reach[from] ?? 0))
-            reach[from] = to;
-    };
-    for (const shape of TOKEN_SHAPES)
-        for (const match of text.matchAll(shape))
-            note(match.index, match.index + match[0].length);
-    if (search.longest === 0)
-        return reach;
-    for (const { units, from, to } of viewsOf(text))
-        search.find(units, (begin, end) => note(from[begin] ?? 0, to[end - 1] ?? 0));
-    return reach;
-}
-function blank(text, reach, readable) {
-    const keptTo = new Int32Array(text.length + 1);
-    if (readable.longest > 0) {
-        const [view] = viewsOf(text);
-        if (view)
-            readable.find(view.units, (from, to) => (keptTo[from] = Math.max(keptTo[from] ?? 0, to)));
-    }
-    return (end) => {
-        let result = "";
-        let done = 0;
-        let kept = 0;
-        let isMasking = false;
-        for (let i = 0; i < end; i++) {
-            kept = Math.max(kept, keptTo[i] ?? 0);
-            const to = reach[i] ?? 0;
-            if (to === 0 || to <= kept)
-                continue;
-            if (!isMasking || i >= done)
-                result += text.slice(done, i) + MASK;
-            isMasking = true;
-            done = Math.max(done, to);
-        }
-        return result + text.slice(done, Math.max(done, end));
-    };
-}
-function maskJson(value, mask) {
-    return maskValue(value, mask);
-}
-function maskValue(value, mask) {
-    if (typeof value === "string")
-        return mask(value);
-    if (typeof value === "number")
-        return mask(String(value)) === String(value) ? value : MASK;
-    if (Array.isArray(value))
-        return value.map((item) => maskValue(item, mask));
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return value;
-    const masked = {};
-    for (const [key, item] of Object.entries(value))
-        (0,json/* setOwn */.P5)(masked, mask(key), maskValue(item, mask));
-    return masked;
-}
 
 
 /***/ })

@@ -1,719 +1,303 @@
 module.exports = {
 
-/***/ 46672:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 51306:
+(r,n,e)=>{"use strict";e.d(n,{AO:()=>rh,L:()=>rs,_u:()=>rf,he:()=>ro});var t,a=(0,e(73339).createRequire)("/");try{(t=a("worker_threads")).Worker,t.isMarkedAsUntransferable}catch{}var f=Uint8Array,o=Uint16Array,i=Int32Array,u=new f([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),v=new f([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),l=new f([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),c=function(r,n){for(var e=new o(31),t=0;t<31;++t)e[t]=n+=1<<r[t-1];for(var a=new i(e[30]),t=1;t<30;++t)for(var f=e[t];f<e[t+1];++f)a[f]=f-e[t]<<5|t;return{b:e,r:a}},t=c(u,2),s=t.b,h=t.r;s[28]=258,h[258]=28;for(var g=c(v,0),w=g.b,d=g.r,m=new o(32768),b=0;b<32768;++b){var y=(43690&b)>>1|(21845&b)<<1;y=(61680&(y=(52428&y)>>2|(13107&y)<<2))>>4|(3855&y)<<4,m[b]=((65280&y)>>8|(255&y)<<8)>>1}for(var p=function(r,n,e){for(var t,a=r.length,f=0,i=new o(n);f<a;++f)r[f]&&++i[r[f]-1];var u=new o(n);for(f=1;f<n;++f)u[f]=u[f-1]+i[f-1]<<1;if(e){t=new o(1<<n);var v=15-n;for(f=0;f<a;++f)if(r[f]){for(var l=f<<4|r[f],c=n-r[f],s=u[r[f]-1]++<<c,h=s|(1<<c)-1;s<=h;++s)t[m[s]>>v]=l}}else for(t=new o(a),f=0;f<a;++f)r[f]&&(t[f]=m[u[r[f]-1]++]>>15-r[f]);return t},x=new f(288),b=0;b<144;++b)x[b]=8;for(var b=144;b<256;++b)x[b]=9;for(var b=256;b<280;++b)x[b]=7;for(var b=280;b<288;++b)x[b]=8;for(var M=new f(32),b=0;b<32;++b)M[b]=5;var k=p(x,9,0),C=p(x,9,1),A=p(M,5,0),S=p(M,5,1),T=function(r){for(var n=r[0],e=1;e<r.length;++e)r[e]>n&&(n=r[e]);return n},z=function(r,n,e){var t=n/8|0;return(r[t]|r[t+1]<<8)>>(7&n)&e},E=function(r,n){var e=n/8|0;return(r[e]|r[e+1]<<8|r[e+2]<<16)>>(7&n)},D=function(r){return(r+7)/8|0},U=function(r,n,e){return(null==n||n<0)&&(n=0),(null==e||e>r.length)&&(e=r.length),new f(r.subarray(n,e))},q=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long","date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],F=function(r,n,e){var t=Error(n||q[r]);if(t.code=r,Error.captureStackTrace&&Error.captureStackTrace(t,F),!e)throw t;return t},I=function(r,n,e,t){var a=r.length,o=t?t.length:0;if(!a||n.f&&!n.l)return e||new f(0);var i=!e,c=i||2!=n.i,h=n.i;i&&(e=new f(3*a));var g=function(r){var n=e.length;if(r>n){var t=new f(Math.max(2*n,r));t.set(e),e=t}},d=n.f||0,m=n.p||0,b=n.b||0,y=n.l,x=n.d,M=n.m,k=n.n,A=8*a;do{if(!y){d=z(r,m,1);var q=z(r,m+1,3);if(m+=3,q)if(1==q)y=C,x=S,M=9,k=5;else if(2==q){var I=z(r,m,31)+257,O=z(r,m+10,15)+4,B=I+z(r,m+5,31)+1;m+=14;for(var H=new f(B),L=new f(19),R=0;R<O;++R)L[l[R]]=z(r,m+3*R,7);m+=3*O;for(var V=T(L),W=(1<<V)-1,Y=p(L,V,1),R=0;R<B;){var j=Y[z(r,m,W)];m+=15&j;var G=j>>4;if(G<16)H[R++]=G;else{var J=0,K=0;for(16==G?(K=3+z(r,m,3),m+=2,J=H[R-1]):17==G?(K=3+z(r,m,7),m+=3):18==G&&(K=11+z(r,m,127),m+=7);K--;)H[R++]=J}}var N=H.subarray(0,I),P=H.subarray(I);M=T(N),k=T(P),y=p(N,M,1),x=p(P,k,1)}else F(1);else{var G=D(m)+4,Q=r[G-4]|r[G-3]<<8,X=G+Q;if(X>a){h&&F(0);break}c&&g(b+Q),e.set(r.subarray(G,X),b),n.b=b+=Q,n.p=m=8*X,n.f=d;continue}if(m>A){h&&F(0);break}}c&&g(b+131072);for(var Z=(1<<M)-1,$=(1<<k)-1,rr=m;;rr=m){var J=y[E(r,m)&Z],rn=J>>4;if((m+=15&J)>A){h&&F(0);break}if(J||F(2),rn<256)e[b++]=rn;else if(256==rn){rr=m,y=null;break}else{var re=rn-254;if(rn>264){var R=rn-257,rt=u[R];re=z(r,m,(1<<rt)-1)+s[R],m+=rt}var ra=x[E(r,m)&$],rf=ra>>4;ra||F(3),m+=15&ra;var P=w[rf];if(rf>3){var rt=v[rf];P+=E(r,m)&(1<<rt)-1,m+=rt}if(m>A){h&&F(0);break}c&&g(b+131072);var ro=b+re;if(b<P){var ri=o-P,ru=Math.min(P,ro);for(ri+b<0&&F(3);b<ru;++b)e[b]=t[ri+b]}for(;b<ro;++b)e[b]=e[b-P]}}n.l=y,n.p=rr,n.b=b,n.f=d,y&&(d=1,n.m=M,n.d=x,n.n=k)}while(!d);return b!=e.length&&i?U(e,0,b):e.subarray(0,b)},O=function(r,n,e){e<<=7&n;var t=n/8|0;r[t]|=e,r[t+1]|=e>>8},B=function(r,n,e){e<<=7&n;var t=n/8|0;r[t]|=e,r[t+1]|=e>>8,r[t+2]|=e>>16},H=function(r,n){for(var e=[],t=0;t<r.length;++t)r[t]&&e.push({s:t,f:r[t]});var a=e.length,i=e.slice();if(!a)return{t:G,l:0};if(1==a){var u=new f(e[0].s+1);return u[e[0].s]=1,{t:u,l:1}}e.sort(function(r,n){return r.f-n.f}),e.push({s:-1,f:25001});var v=e[0],l=e[1],c=0,s=1,h=2;for(e[0]={s:-1,f:v.f+l.f,l:v,r:l};s!=a-1;)v=e[e[c].f<e[h].f?c++:h++],l=e[c!=s&&e[c].f<e[h].f?c++:h++],e[s++]={s:-1,f:v.f+l.f,l:v,r:l};for(var g=i[0].s,t=1;t<a;++t)i[t].s>g&&(g=i[t].s);var w=new o(g+1),d=L(e[s-1],w,0);if(d>n){var t=0,m=0,b=d-n,y=1<<b;for(i.sort(function(r,n){return w[n.s]-w[r.s]||r.f-n.f});t<a;++t){var p=i[t].s;if(w[p]>n)m+=y-(1<<d-w[p]),w[p]=n;else break}for(m>>=b;m>0;){var x=i[t].s;w[x]<n?m-=1<<n-w[x]++-1:++t}for(;t>=0&&m;--t){var M=i[t].s;w[M]==n&&(--w[M],++m)}d=n}return{t:new f(w),l:d}},L=function(r,n,e){return -1==r.s?Math.max(L(r.l,n,e+1),L(r.r,n,e+1)):n[r.s]=e},R=function(r){for(var n=r.length;n&&!r[--n];);for(var e=new o(++n),t=0,a=r[0],f=1,i=function(r){e[t++]=r},u=1;u<=n;++u)if(r[u]==a&&u!=n)++f;else{if(!a&&f>2){for(;f>138;f-=138)i(32754);f>2&&(i(f>10?f-11<<5|28690:f-3<<5|12305),f=0)}else if(f>3){for(i(a),--f;f>6;f-=6)i(8304);f>2&&(i(f-3<<5|8208),f=0)}for(;f--;)i(a);f=1,a=r[u]}return{c:e.subarray(0,t),n:n}},V=function(r,n){for(var e=0,t=0;t<n.length;++t)e+=r[t]*n[t];return e},W=function(r,n,e){var t=e.length,a=D(n+2);r[a]=255&t,r[a+1]=t>>8,r[a+2]=255^r[a],r[a+3]=255^r[a+1];for(var f=0;f<t;++f)r[a+f+4]=e[f];return(a+4+t)*8},Y=function(r,n,e,t,a,f,i,c,s,h,g){O(n,g++,e),++a[256];for(var w,d,m,b,y=H(a,15),C=y.t,S=y.l,T=H(f,15),z=T.t,E=T.l,D=R(C),U=D.c,q=D.n,F=R(z),I=F.c,L=F.n,Y=new o(19),j=0;j<U.length;++j)++Y[31&U[j]];for(var j=0;j<I.length;++j)++Y[31&I[j]];for(var G=H(Y,7),J=G.t,K=G.l,N=19;N>4&&!J[l[N-1]];--N);var P=h+5<<3,Q=V(a,x)+V(f,M)+i,X=V(a,C)+V(f,z)+i+14+3*N+V(Y,J)+2*Y[16]+3*Y[17]+7*Y[18];if(s>=0&&P<=Q&&P<=X)return W(n,g,r.subarray(s,s+h));if(O(n,g,1+(X<Q)),g+=2,X<Q){w=p(C,S,0),d=C,m=p(z,E,0),b=z;var Z=p(J,K,0);O(n,g,q-257),O(n,g+5,L-1),O(n,g+10,N-4),g+=14;for(var j=0;j<N;++j)O(n,g+3*j,J[l[j]]);g+=3*N;for(var $=[U,I],rr=0;rr<2;++rr){for(var rn=$[rr],j=0;j<rn.length;++j){var re=31&rn[j];O(n,g,Z[re]),g+=J[re],re>15&&(O(n,g,rn[j]>>5&127),g+=rn[j]>>12)}}}else w=k,d=x,m=A,b=M;for(var j=0;j<c;++j){var rt=t[j];if(rt>255){var re=rt>>18&31;B(n,g,w[re+257]),g+=d[re+257],re>7&&(O(n,g,rt>>23&31),g+=u[re]);var ra=31&rt;B(n,g,m[ra]),g+=b[ra],ra>3&&(B(n,g,rt>>5&8191),g+=v[ra])}else B(n,g,w[rt]),g+=d[rt]}return B(n,g,w[256]),g+d[256]},j=new i([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),G=new f(0),J=function(r,n,e,t,a,l){var c=l.z||r.length,s=new f(t+c+5*(1+Math.ceil(c/7e3))+a),g=s.subarray(t,s.length-a),w=l.l,m=7&(l.r||0);if(n){m&&(g[0]=l.r>>3);for(var b=j[n-1],y=b>>13,p=8191&b,x=(1<<e)-1,M=l.p||new o(32768),k=l.h||new o(x+1),C=Math.ceil(e/3),A=2*C,S=function(n){return(r[n]^r[n+1]<<C^r[n+2]<<A)&x},T=new i(25e3),z=new o(288),E=new o(32),q=0,F=0,I=l.i||0,O=0,B=l.w||0,H=0;I+2<c;++I){var L=S(I),R=32767&I,V=k[L];if(M[R]=V,k[L]=R,B<=I){var G=c-I;if((q>7e3||O>24576)&&(G>423||!w)){m=Y(r,g,0,T,z,E,F,O,H,I-H,m),O=q=F=0,H=I;for(var J=0;J<286;++J)z[J]=0;for(var J=0;J<30;++J)E[J]=0}var K=2,N=0,P=p,Q=R-V&32767;if(G>2&&L==S(I-Q)){for(var X=Math.min(y,G)-1,Z=Math.min(32767,I),$=Math.min(258,G);Q<=Z&&--P&&R!=V;){if(r[I+K]==r[I+K-Q]){for(var rr=0;rr<$&&r[I+rr]==r[I+rr-Q];++rr);if(rr>K){if(K=rr,N=Q,rr>X)break;for(var rn=Math.min(Q,rr-2),re=0,J=0;J<rn;++J){var rt=I-Q+J&32767,ra=M[rt],rf=rt-ra&32767;rf>re&&(re=rf,V=rt)}}}V=M[R=V],Q+=R-V&32767}}if(N){T[O++]=0x10000000|h[K]<<18|d[N];var ro=31&h[K],ri=31&d[N];F+=u[ro]+v[ri],++z[257+ro],++E[ri],B=I+K,++q}else T[O++]=r[I],++z[r[I]]}}for(I=Math.max(I,B);I<c;++I)T[O++]=r[I],++z[r[I]];m=Y(r,g,w,T,z,E,F,O,H,I-H,m),w||(l.r=7&m|g[m/8|0]<<3,m-=7,l.h=k,l.p=M,l.i=I,l.w=B)}else{for(var I=l.w||0;I<c+w;I+=65535){var ru=I+65535;ru>=c&&(g[m/8|0]=w,ru=c),m=W(g,m+1,r.subarray(I,ru))}l.i=c}return U(s,0,t+D(m)+a)},K=function(){for(var r=new Int32Array(256),n=0;n<256;++n){for(var e=n,t=9;--t;)e=(1&e&&-0x12477ce0)^e>>>1;r[n]=e}return r}(),N=function(){var r=-1;return{p:function(n){for(var e=r,t=0;t<n.length;++t)e=K[255&e^n[t]]^e>>>8;r=e},d:function(){return~r}}},P=function(r,n,e,t,a){if(!a&&(a={l:1},n.dictionary)){var o=n.dictionary.subarray(-32768),i=new f(o.length+r.length);i.set(o),i.set(r,o.length),r=i,a.w=o.length}return J(r,null==n.level?6:n.level,null==n.mem?a.l?Math.ceil(1.5*Math.max(8,Math.min(13,Math.log(r.length)))):20:12+n.mem,e,t,a)},Q=function(r,n){var e={};for(var t in r)e[t]=r[t];for(var t in n)e[t]=n[t];return e},X=function(r,n){return r[n]|r[n+1]<<8},Z=function(r,n){return(r[n]|r[n+1]<<8|r[n+2]<<16|r[n+3]<<24)>>>0},$=function(r,n){return Z(r,n)+0x100000000*Z(r,n+4)},rr=function(r,n,e){for(;e;++n)r[n]=e,e>>>=8},rn=function(r,n,e,t){for(var a in r){var o=r[a],i=n+a,u=t;Array.isArray(o)&&(u=Q(t,o[1]),o=o[0]),ArrayBuffer.isView(o)?e[i]=[o,u]:(e[i+="/"]=[new f(0),u],rn(o,i,e,t))}},re="u">typeof TextEncoder&&new TextEncoder,rt="u">typeof TextDecoder&&new TextDecoder;try{rt.decode(G,{stream:!0})}catch{}var ra=function(r){for(var n="",e=0;;){var t=r[e++],a=(t>127)+(t>223)+(t>239);if(e+a>r.length)return{s:n,r:U(r,e-1)};a?3==a?n+=String.fromCharCode(55296|(t=((15&t)<<18|(63&r[e++])<<12|(63&r[e++])<<6|63&r[e++])-65536)>>10,56320|1023&t):1&a?n+=String.fromCharCode((31&t)<<6|63&r[e++]):n+=String.fromCharCode((15&t)<<12|(63&r[e++])<<6|63&r[e++]):n+=String.fromCharCode(t)}};function rf(r,n){if(n){for(var e=new f(r.length),t=0;t<r.length;++t)e[t]=r.charCodeAt(t);return e}if(re)return re.encode(r);for(var a=r.length,o=new f(r.length+(r.length>>1)),i=0,u=function(r){o[i++]=r},t=0;t<a;++t){if(i+5>o.length){var v=new f(i+8+(a-t<<1));v.set(o),o=v}var l=r.charCodeAt(t);l<128||n?u(l):(l<2048?u(192|l>>6):(l>55295&&l<57344?(u(240|(l=65536+(1047552&l)|1023&r.charCodeAt(++t))>>18),u(128|l>>12&63)):u(224|l>>12),u(128|l>>6&63)),u(128|63&l))}return U(o,0,i)}function ro(r,n){if(n){for(var e="",t=0;t<r.length;t+=16384)e+=String.fromCharCode.apply(null,r.subarray(t,t+16384));return e}if(rt)return rt.decode(r);var a=ra(r),f=a.s,e=a.r;return e.length&&F(8),f}var ri=function(r,n,e){var t=X(r,n+28),a=X(r,n+30),f=ro(r.subarray(n+46,n+46+t),!(2048&X(r,n+8))),o=n+46+t,i=ru(r,o,a,e,Z(r,n+20),Z(r,n+24),Z(r,n+42)),u=i[0],v=i[1],l=i[2];return[X(r,n+10),u,v,f,o+a+X(r,n+32),l]},ru=function(r,n,e,t,a,f,o){var i=0xffffffff==a,u=0xffffffff==f,v=0xffffffff==o,l=n+e;if(t&&i+u+v){for(;n+4<l;n+=4+X(r,n+2))if(1==X(r,n))return[i?$(r,n+4+8*u):a,u?$(r,n+4):f,v?$(r,n+4+8*(u+i)):o,1];t<2&&F(13)}return[a,f,o,0]},rv=function(r){var n=0;if(r)for(var e in r){var t=r[e].length;t>65535&&F(9),n+=t+4}return n},rl=function(r,n,e,t,a,f,o,i){var u=t.length,v=e.extra,l=i&&i.length,c=rv(v);rr(r,n,null!=o?0x2014b50:0x4034b50),n+=4,null!=o&&(r[n++]=20,r[n++]=e.os),r[n]=20,n+=2,r[n++]=e.flag<<1|(f<0&&8),r[n++]=a&&8,r[n++]=255&e.compression,r[n++]=e.compression>>8;var s=new Date(null==e.mtime?Date.now():e.mtime),h=s.getFullYear()-1980;if((h<0||h>119)&&F(10),rr(r,n,h<<25|s.getMonth()+1<<21|s.getDate()<<16|s.getHours()<<11|s.getMinutes()<<5|s.getSeconds()>>1),n+=4,-1!=f&&(rr(r,n,e.crc),rr(r,n+4,f<0?-f-2:f),rr(r,n+8,e.size)),rr(r,n+12,u),rr(r,n+14,c),n+=16,null!=o&&(rr(r,n,l),rr(r,n+6,e.attrs),rr(r,n+10,o),n+=14),r.set(t,n),n+=u,c)for(var g in v){var w=v[g],d=w.length;rr(r,n,+g),rr(r,n+2,d),r.set(w,n+4),n+=4+d}return l&&(r.set(i,n),n+=l),n},rc=function(r,n,e,t,a){rr(r,n,0x6054b50),rr(r,n+8,e),rr(r,n+10,e),rr(r,n+12,t),rr(r,n+16,a)};function rs(r,n){n||(n={});var e={},t=[];rn(r,"",e,n);var a=0,o=0;for(var i in e){var u=e[i],v=u[0],l=u[1],c=8*(0!=l.level),s=rf(i),h=s.length,g=l.comment,w=g&&rf(g),d=w&&w.length,m=rv(l.extra);h>65535&&F(11);var b=c?P(v,l||{},0,0):v,y=b.length,p=N();p.p(v),t.push(Q(l,{size:v.length,crc:p.d(),c:b,f:s,m:w,u:h!=i.length||w&&g.length!=d,o:a,compression:c})),a+=30+h+m+y,o+=76+2*(h+m)+(d||0)+y}for(var x=new f(o+22),M=a,k=o-a,C=0;C<t.length;++C){var s=t[C];rl(x,s.o,s,s.f,s.u,s.c.length);var A=30+s.f.length+rv(s.extra);x.set(s.c,s.o+A),rl(x,a,s,s.f,s.u,s.c.length,s.o,s.m),a+=16+A+(s.m?s.m.length:0)}return rc(x,a,t.length,k,M),x}function rh(r,n){for(var e={},t=r.length-22;0x6054b50!=Z(r,t);--t)(!t||r.length-t>65558)&&F(13);var a=X(r,t+8);if(!a)return{};var o=Z(r,t+16),i=0x7064b50==Z(r,t-20);if(i){var u=Z(r,t-12);(i=0x6064b50==Z(r,u))&&(a=Z(r,u+32),o=Z(r,u+48))}for(var v=n&&n.filter,l=0;l<a;++l){var c,s,h,g,w=ri(r,o,i),d=w[0],m=w[1],b=w[2],y=w[3],p=w[4],x=w[5],M=(c=r,(s=x)+30+X(c,s+26)+X(c,s+28));if(o=p,!v||v({name:y,size:m,originalSize:b,compression:d}))if(d)if(8==d){e[y]=(h=r.subarray(M,M+m),I(h,{i:2},(g={out:new f(b)},g.out),g&&g.dictionary))}else F(14,"unknown compression type "+d);else e[y]=U(r,M,M+m)}return e}"function"==typeof queueMicrotask&&queueMicrotask},
 
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ YamlText),
-/* harmony export */   j: () => (/* binding */ child),
-/* harmony export */   parseMapping: () => (/* binding */ parseMapping)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _yaml_depth__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20930);
+/***/ 58503:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ MAX_BODY_CHARACTERS),
+  J: () => (/* binding */ Tracker)
+});
 
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/unproven.ts
+var unproven = __webpack_require__(51909);
+;// CONCATENATED MODULE: ./src/jobs/ticket/edits.ts
 
-
-const MAX_CHARACTERS = 500_000;
-const MAX_DEPTH = 50;
-const MAX_NODES = 20_000;
-const PLAIN_TAGS = /^(!|tag:yaml\.org,2002:(str|int|float|bool|null|map|seq))$/;
-class YamlText {
-    value;
-    text;
-    lines;
-    spots;
-    constructor(value, text, lines, spots) {
-        this.value = value;
-        this.text = text;
-        this.lines = lines;
-        this.spots = spots;
-    }
-    static parse(text, path, code) {
-        const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-        const complaints = [];
-        const placeAt = (offset) => placeOf(lines, offset);
-        if (text.length > MAX_CHARACTERS)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
-                {
-                    place: { line: 1, column: 1 },
-                    message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.`,
-                },
-            ], code);
-        if ((0,_yaml_depth__WEBPACK_IMPORTED_MODULE_3__/* .isYamlDeeperThan */ .k)(text, MAX_DEPTH))
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
-                {
-                    place: { line: 1, column: 1 },
-                    message: `this is nested more than ${MAX_DEPTH} levels deep.`,
-                },
-            ], code);
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
-            version: "1.2",
-            schema: "core",
-            merge: false,
-            uniqueKeys: false,
-            stringKeys: true,
-            strict: true,
-            prettyErrors: false,
-            lineCounter: lines,
-        });
-        for (const { code: kind, message, pos } of [...document.warnings, ...document.errors]) {
-            const place = placeAt(pos[0]);
-            if (!complaints.some((other) => other.place.line === place.line))
-                complaints.push({ place, message: wordsOf(kind, message) });
-        }
-        if (complaints.length > 0)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
-        const reader = new Reader(placeAt, complaints);
-        const value = reader.read(document.contents);
-        if (complaints.length > 0)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
-        return new YamlText(value, text, lines, reader.spots);
-    }
-    fieldAt(pointer, name) {
-        const field = this.spots.get(pointer)?.field ?? "";
-        return (name === undefined ? field : below(field, name)) || "the file";
-    }
-    at(pointer) {
-        return valueAt(this.value, pointer);
-    }
-    keyPlace(pointer) {
-        return placeOf(this.lines, this.spots.get(pointer)?.keyOffset ?? 0);
-    }
-    valuePlace(pointer, index) {
-        const offset = this.spots.get(pointer)?.valueOffset ?? 0;
-        const value = valueAt(this.value, pointer);
-        const begin = index !== undefined && typeof value === "string" && value !== ""
-            ? [offset, offset + 1].find((at) => this.text.startsWith(value, at))
-            : undefined;
-        return placeOf(this.lines, begin === undefined ? offset : begin + (index ?? 0));
-    }
-}
-function parseMapping(text, name) {
-    const { value } = YamlText.parse(text, name, "CA-207");
-    if (value === null)
-        return {};
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
-        throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [
-            {
-                place: { line: 1, column: 1 },
-                message: `expected a mapping such as title: text, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}.`,
+const PAGE = 100;
+const QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) { userContentEdits(first: ${PAGE}) { totalCount nodes { editor { __typename login } } } }
+  }
+}`;
+const APP = "[bot]";
+async function whyDoubtful({ number, author }, { owner, repo }, github, signal) {
+    const answer = await github.read("POST /graphql", { query: QUERY, variables: { owner, name: repo, number } }, signal);
+    if (!answer.ok)
+        return answer;
+    const edits = within(answer.value.data, [
+        "data",
+        "repository",
+        "issue",
+        "userContentEdits",
+    ]);
+    const [nodes, total] = [within(edits, ["nodes"]), within(edits, ["totalCount"])];
+    if (!Array.isArray(nodes) || typeof total !== "number")
+        return {
+            ok: false,
+            failure: {
+                kind: "refused",
+                reached: "no",
+                httpStatus: answer.value.status,
+                message: `POST /graphql: GitHub does not say who has edited it${saidIn(answer.value.data)}`,
             },
-        ], "CA-207");
-    return value;
-}
-function child(pointer, key) {
-    return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-function below(field, key) {
-    return /^[\w-]{1,80}$/.test(key) ? `${field && `${field}.`}${key}` : `${field}[${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}]`;
-}
-function valueAt(root, pointer) {
-    return pointer
-        .split("/")
-        .slice(1)
-        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
-        .reduce((at, key) => {
-        return typeof at === "object" && at !== null && Object.hasOwn(at, key)
-            ? at[key]
-            : undefined;
-    }, root);
-}
-function placeOf(lines, offset) {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-function wordsOf(code, message) {
-    switch (code) {
-        case "TAG_RESOLVE_FAILED":
-            return "a value that begins with ! is a tag in YAML. Put a condition into ${{ }}, any other text into quotes.";
-        case "MULTIPLE_DOCS":
-            return "a second document begins here (---); a catalogue is one document.";
-        case "RESOURCE_EXHAUSTION":
-            return "this is nested too deep.";
-        case "NON_STRING_KEY":
-            return "a name has to be plain text here.";
-        default:
-            return `this is not valid YAML: ${message}.`;
-    }
-}
-class Reader {
-    placeAt;
-    complaints;
-    spots = new Map();
-    #anchors = new Map();
-    #open = new Set();
-    #nodes = 0;
-    #isReported = false;
-    constructor(placeAt, complaints) {
-        this.placeAt = placeAt;
-        this.complaints = complaints;
-    }
-    read(root) {
-        const offset = root?.range?.[0] ?? 0;
-        return this.#node(root, "", { field: "", keyOffset: offset, valueOffset: offset }, 0);
-    }
-    #node(node, pointer, spot, depth) {
-        this.spots.set(pointer, spot);
-        if (!node)
-            return null;
-        if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) {
-            if (!this.#isReported)
-                this.#complain(spot.keyOffset, depth > MAX_DEPTH
-                    ? `this is nested more than ${MAX_DEPTH} levels deep.`
-                    : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
-            this.#isReported = true;
-            return null;
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            return this.#alias(node.source, pointer, spot, depth);
-        if (node.anchor)
-            this.#anchors.set(node.anchor, node);
-        if (node.tag && !PLAIN_TAGS.test(node.tag)) {
-            this.#complain(spot.valueOffset, `${spot.field || "the file"}: the tag ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(node.tag)} is not known here.`);
-            return null;
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            return this.#scalar(node.value, spot);
-        this.#open.add(node);
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
-            ? this.#mapping(node, pointer, spot, depth)
-            : this.#list(node, pointer, spot, depth);
-        this.#open.delete(node);
-        return value;
-    }
-    #alias(name, pointer, spot, depth) {
-        const target = this.#anchors.get(name);
-        if (target && !this.#open.has(target))
-            return this.#node(target, pointer, { ...spot, valueOffset: target.range?.[0] ?? spot.valueOffset }, depth + 1);
-        this.#complain(spot.valueOffset, `${spot.field || "the file"}: the alias ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`*${name}`)} ` +
-            `${target ? "contains itself" : "has no anchor above it"}.`);
-        return null;
-    }
-    #scalar(value, spot) {
-        if (value === null || typeof value === "string" || typeof value === "boolean")
-            return value;
-        if (typeof value === "number" &&
-            Number.isFinite(value) &&
-            (!Number.isInteger(value) || Number.isSafeInteger(value)))
-            return value;
-        this.#complain(spot.valueOffset, `${spot.field || "the file"}: ` +
-            `${typeof value === "number" ? "this number cannot be kept exactly; put it into quotes" : "this kind of value is not known here"}.`);
-        return null;
-    }
-    #mapping(node, pointer, spot, depth) {
-        const value = {};
-        const lines = new Map();
-        for (const item of node.items) {
-            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) ? String(item.key.value ?? "") : "";
-            const keyOffset = item.key.range?.[0] ?? spot.valueOffset;
-            const field = below(spot.field, key);
-            const first = lines.get(key);
-            if (first !== undefined)
-                this.#complain(keyOffset, `${field}: this name stands here a second time, first in line ${first}.`);
-            lines.set(key, first ?? this.placeAt(keyOffset).line);
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(value, key, this.#node(item.value, child(pointer, key), { field, keyOffset, valueOffset: item.value?.range?.[0] ?? keyOffset }, depth + 1));
-        }
-        return value;
-    }
-    #list(node, pointer, spot, depth) {
-        return node.items.map((item, i) => {
-            const offset = item?.range?.[0] ?? spot.valueOffset;
-            return this.#node(item, child(pointer, i), { field: `${spot.field}[${i}]`, keyOffset: offset, valueOffset: offset }, depth + 1);
-        });
-    }
-    #complain(offset, message) {
-        this.complaints.push({ place: this.placeAt(offset), message });
-    }
-}
-
-
-/***/ }),
-
-/***/ 56103:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Hn: () => (/* binding */ isTrue),
-/* harmony export */   JP: () => (/* binding */ readsOf),
-/* harmony export */   Vm: () => (/* binding */ contextOf),
-/* harmony export */   WO: () => (/* binding */ contextsOf),
-/* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   YK: () => (/* binding */ parseExpression),
-/* harmony export */   _3: () => (/* binding */ evaluate),
-/* harmony export */   dA: () => (/* binding */ ANY_NAME),
-/* harmony export */   gC: () => (/* binding */ ExpressionProblem)
-/* harmony export */ });
-/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23662);
-/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12049);
-/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12083);
-/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96856);
-/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94515);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56300);
-
-
-
-
-
-
-
-
-class ExpressionProblem extends Error {
-    index;
-    name = "ExpressionProblem";
-    constructor(message, index = 0) {
-        super(message);
-        this.index = index;
-    }
-}
-const EVENT_ONLY = ["event"];
-const MAX_DEPTH = 100;
-const FUNCTION_NAMES = [
-    "contains",
-    "startsWith",
-    "endsWith",
-    "format",
-    "join",
-    "toJSON",
-    "fromJSON",
-    "case",
-];
-const STATUS_FUNCTIONS = ["success", "failure", "always", "cancelled"];
-const GITHUB_CONTEXTS = [
-    "github",
-    "env",
-    "vars",
-    "job",
-    "jobs",
-    "steps",
-    "runner",
-    "secrets",
-    "strategy",
-    "matrix",
-    "needs",
-    "inputs",
-];
-function whatExists(contexts) {
-    const [only, ...more] = contexts;
-    const known = more.length === 0
-        ? `the context ${only}, such as event.data.stage,`
-        : `the contexts ${contexts.join(", ")},`;
-    return `There ${more.length === 0 ? "is" : "are"} ${known} and the functions ${FUNCTION_NAMES.join(", ")}.`;
-}
-function parseExpression(text, contexts = EVENT_ONLY) {
-    const tokens = tokensOf(text);
-    for (const [i, token] of tokens.entries()) {
-        if (token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.IDENTIFIER && tokens[i - 1]?.type !== _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.DOT)
-            checkName(token, tokens[i + 1]?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.LEFT_PAREN, indexOf(text, token), contexts);
-        if (token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.STRING)
-            token.value = token.lexeme.slice(1, -1).replaceAll("''", "'");
-    }
-    try {
-        const tree = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(tokens, [...contexts], []).parse();
-        if (tree === undefined)
-            throw new ExpressionProblem("expected an expression, found nothing.");
-        return { text: text.trim(), tree };
-    }
-    catch (error) {
-        if (error instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .tj)
-            throw new ExpressionProblem(`${error.message}. ${hint(text)}`.trim(), indexAt(text, error.pos));
-        throw error;
-    }
-}
-function evaluate({ tree }, context) {
-    return toJson(run(tree, context));
-}
-function isTrue({ tree }, context) {
-    return (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__/* .truthy */ .vN)(run(tree, context));
-}
-function partsOf({ tree }, context) {
-    const parts = [];
-    const add = (expression, depth) => {
-        const text = print(expression);
-        if (!parts.some((part) => part.text === text))
-            parts.push({ text, value: toJson(run(expression, context)), depth });
+        };
+    const others = new Set(nodes
+        .map((node) => loginOf(within(node, ["editor"])))
+        .filter((login) => login.toLowerCase() !== author.login.toLowerCase()));
+    const [first] = others;
+    if (first !== undefined)
+        return {
+            ok: true,
+            value: `${first === "" ? "somebody" : first}${others.size > 1 ? " and others" : ""} edited its text`,
+        };
+    return {
+        ok: true,
+        value: total > nodes.length
+            ? `its text was edited ${total} times, and not everybody who did is known`
+            : undefined,
     };
-    const collect = (expression, depth) => {
-        if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_ || expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
-            return add(expression, depth);
-        if (!(expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD))
-            return operandsOf(expression).forEach((operand) => collect(operand, depth));
-        for (const operand of expression.args) {
-            if (!(operand instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS))
-                add(operand, depth);
-            collect(operand, depth + 1);
-        }
-    };
-    collect(tree, 0);
-    return parts;
 }
-function contextOf(event) {
-    try {
-        return contextsOf({ event });
-    }
-    catch (error) {
-        throw error instanceof ExpressionProblem
-            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event ${error.message}`, "CA-101")
-            : error;
-    }
+function within(value, names) {
+    return names.reduce((object, name) => ((0,json/* isJsonObject */.OW)(object) ? (0,json/* getOwn */.Ng)(object, name) : undefined), value);
 }
-function contextsOf(values) {
-    const context = new OwnDictionary();
-    for (const [name, value] of Object.entries(values))
-        context.add(name, toData(value));
-    return context;
+function loginOf(editor) {
+    const [type, login] = [within(editor, ["__typename"]), within(editor, ["login"])];
+    if (typeof login !== "string")
+        return "";
+    return type === "Bot" && !login.endsWith(APP) ? login + APP : login;
 }
-function pathOf({ tree }) {
-    if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
-        return [];
-    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) ||
-        !(tree.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) ||
-        !(tree.index.literal instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ))
-        return undefined;
-    return pathOf({ text: "", tree: tree.expr })?.concat(tree.index.literal.value);
-}
-const ANY_NAME = "*";
-function readsOf({ tree }) {
-    if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
-        return [[tree.name.lexeme.toLowerCase()]];
-    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_))
-        return operandsOf(tree).flatMap((operand) => readsOf({ text: "", tree: operand }));
-    const { expr, index } = tree;
-    const name = index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS ? index.literal.coerceString() : ANY_NAME;
-    const before = readsOf({ text: "", tree: expr }).map((path, i) => i === 0 && isPath(expr) ? [...path, name] : path);
-    return index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS || index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE
-        ? before
-        : [...before, ...readsOf({ text: "", tree: index })];
-}
-function isPath(tree) {
-    return tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC || (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_ && isPath(tree.expr));
-}
-function tokensOf(text) {
-    try {
-        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG(text).lex().tokens;
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        if (message === "ErrorExceededMaxLength")
-            throw new ExpressionProblem(`the expression has ${text.length} characters, which is too long.`);
-        const [, symbol = "", position = "1"] = /^Unexpected symbol: '([^]*?)'\. Located at position (\d+)/.exec(message) ?? [];
-        throw new ExpressionProblem(`Unexpected symbol: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(symbol)}. ${hint(text)}`.trim(), Number(position) - 1);
-    }
-}
-function hint(text) {
-    if (text.includes('"'))
-        return "A text stands in single quotes: 'production'.";
-    if (/(^|[^=!<>])=([^=]|$)/.test(text))
-        return "Two values are compared by ==.";
-    return "";
-}
-function checkName(token, isCall, index, contexts) {
-    const name = token.lexeme;
-    const is = (known) => known.toLowerCase() === name.toLowerCase();
-    if (isCall) {
-        if (FUNCTION_NAMES.some(is))
-            return;
-        if (STATUS_FUNCTIONS.some(is))
-            throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before ` +
-                `any step of the task has run. ${whatExists(contexts)}`, index);
-        throw new ExpressionProblem(`there is no function ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${(0,_complaints__WEBPACK_IMPORTED_MODULE_4__/* .knownNames */ .UH)(name, FUNCTION_NAMES)}`, index);
-    }
-    if (contexts.some(is))
-        return;
-    if (GITHUB_CONTEXTS.some(is))
-        throw new ExpressionProblem(`the context ${name} does not exist here: ` +
-            `${contexts.length === 1 ? "a rule sees the event and nothing of the workflow." : "nothing of the workflow is seen."} ` +
-            `${whatExists(contexts)}`, index);
-    if (/^(and|or|not)$/i.test(name))
-        throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here; the operators are &&, || and !.`, index);
-    throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here${didYouMean(name, contexts)} ${whatExists(contexts)}`, index);
-}
-function didYouMean(name, contexts) {
-    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, contexts);
-    return near ? `; did you mean ${near}?` : "; a text stands in single quotes.";
-}
-function indexOf(text, token) {
-    return indexAt(text, token.range.start);
-}
-function indexAt(text, { line, column }) {
-    return (text
-        .split("\n")
-        .slice(0, line)
-        .reduce((sum, before) => sum + before.length + 1, 0) + column);
-}
-function run(tree, context) {
-    try {
-        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Evaluator */ .oi(tree, context, OWN_FUNCTIONS).evaluate();
-    }
-    catch (error) {
-        throw error instanceof ExpressionProblem
-            ? error
-            : new ExpressionProblem(`could not be evaluated: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))}.`);
-    }
-}
-class OwnDictionary extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
-    #values = new Map();
-    #names = new Map();
-    add(key, value) {
-        this.#values.set(key, value);
-        const folded = key.toLowerCase();
-        if (!this.#names.has(folded))
-            this.#names.set(folded, key);
-    }
-    get(key) {
-        return this.#values.get(key) ?? this.#values.get(this.#names.get(key.toLowerCase()) ?? key);
-    }
-    values() {
-        return [...this.#values.values()];
-    }
-    pairs() {
-        return [...this.#values].map(([key, value]) => ({ key, value }));
-    }
-}
-const OWN_FUNCTIONS = new Map(Object.entries({
-    tojson: (value) => new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(JSON.stringify(toJson(value), null, 2)),
-    fromjson: (value) => toData(parseJson(value.coerceString())),
-}).map(([name, call]) => [name, { name, minArgs: 1, maxArgs: 1, call }]));
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new ExpressionProblem(`could not be evaluated: fromJSON got ${text.trim() === "" ? "an empty text" : "a text that is not JSON"}.`);
-    }
-}
-function toData(value, depth = 0) {
-    if (depth > MAX_DEPTH)
-        throw new ExpressionProblem(`could not be evaluated: it is nested more than ${MAX_DEPTH} levels deep.`);
-    if (value === null)
-        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv();
-    if (typeof value === "string")
-        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(value);
-    if (typeof value === "number")
-        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9(value);
-    if (typeof value === "boolean")
-        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(value);
-    if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value)) {
-        const dictionary = new OwnDictionary();
-        for (const [key, item] of Object.entries(value))
-            dictionary.add(key, toData(item, depth + 1));
-        return dictionary;
-    }
-    const list = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3();
-    for (const item of value)
-        list.add(toData(item, depth + 1));
-    return list;
-}
-function toJson(value) {
-    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3)
-        return value.values().map(toJson);
-    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT) {
-        const object = {};
-        for (const pair of value.pairs())
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .setOwn */ .P5)(object, pair.key, toJson(pair.value));
-        return object;
-    }
-    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9)
-        return Number.isFinite(value.value) ? value.value : value.coerceString();
-    return value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv ? null : value.value;
-}
-function operandsOf(expression) {
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Unary */ ._c)
-        return [expression.expr];
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Binary */ .yI)
-        return [expression.left, expression.right];
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD)
-        return expression.args;
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
-        return [expression.group];
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6)
-        return expression.args;
-    return [];
-}
-function print(expression) {
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS)
-        return expression.token.lexeme;
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
-        return expression.name.lexeme;
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_)
-        return print(expression.expr) + printIndex(expression.index);
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Unary */ ._c)
-        return `!${print(expression.expr)}`;
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Binary */ .yI)
-        return `${print(expression.left)} ${expression.operator.lexeme} ${print(expression.right)}`;
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD)
-        return expression.args.map(print).join(` ${expression.operator.lexeme} `);
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
-        return `(${print(expression.group)})`;
-    return expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6
-        ? `${expression.functionName.lexeme}(${expression.args.map(print).join(", ")})`
+function saidIn(data) {
+    const errors = within(data, ["errors"]);
+    const message = Array.isArray(errors) ? within(errors[0], ["message"]) : undefined;
+    return typeof message === "string"
+        ? ` (${message
+            .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+            .slice(0, 200)
+            .toWellFormed()})`
         : "";
 }
-function printIndex(index) {
-    if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE)
-        return ".*";
-    if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS && index.token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.IDENTIFIER)
-        return `.${index.token.lexeme}`;
-    return `[${print(index)}]`;
-}
 
-
-/***/ }),
-
-/***/ 59694:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kh: () => (/* binding */ isScript),
-/* harmony export */   Qs: () => (/* binding */ LATE_CONTEXTS),
-/* harmony export */   eo: () => (/* binding */ refuseExpressions),
-/* harmony export */   h_: () => (/* binding */ isScriptWithin),
-/* harmony export */   lS: () => (/* binding */ isLate)
-/* harmony export */ });
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66671);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/jobs/ticket/kind.ts
+var kind = __webpack_require__(56195);
+// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
+var mark = __webpack_require__(87216);
+;// CONCATENATED MODULE: ./src/jobs/ticket/tracker.ts
 
 
 
-const SCRIPT_MEDIA_TYPE = "application/x-sh";
-const VARIABLES = {
-    "data.project": "CLOUD_AUTOMATION_PROJECT",
-    "data.stage": "CLOUD_AUTOMATION_STAGE",
-    "data.service": "CLOUD_AUTOMATION_SERVICE",
-    shkeptncontext: "CLOUD_AUTOMATION_CONTEXT",
-    id: "CLOUD_AUTOMATION_TRIGGERED_ID",
-};
-function isScript(parameter, schema) {
-    const properties = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "properties");
-    const described = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(properties)
-        ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(properties, parameter)
-        : undefined;
-    return (parameter === "run" ||
-        ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(described) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(described, "contentMediaType") === SCRIPT_MEDIA_TYPE));
-}
-const LATE_CONTEXTS = [
-    "event",
-    "task",
-    "run",
-    "env",
-    "key",
-    "with",
-    "card",
-    "fields",
-];
-function isLate(parameter) {
-    return parameter === "http" || parameter === "actions";
-}
-const SCRIPT_OF_ACTION = /\/actions\/[^/]+(\/undo|(\/undo)?(\/with)?\/(run|check|cleanup|rollback))$/;
-function isScriptWithin(parameter, pointer, schema) {
-    return isScript(parameter, schema) || (parameter === "actions" && SCRIPT_OF_ACTION.test(pointer));
-}
-function refuseExpressions(script) {
-    if (!(0,_template__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(script))
-        return;
-    const index = script.indexOf("${{");
-    throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`\${{ }} is not replaced in a script, where a value of the event could become ` +
-        `commands. ${replacement(script.slice(index))}`, index);
-}
-function replacement(script) {
-    const [, text = ""] = /^\$\{\{([^]*?)\}\}/.exec(script) ?? [];
-    const path = attemptPath(text);
-    if (path === undefined) {
-        return ("The script finds the event in the file $CLOUD_AUTOMATION_EVENT and its " +
-            "identity in $CLOUD_AUTOMATION_PROJECT, _STAGE, _SERVICE, _TASK, _CONTEXT " +
-            "and _TRIGGERED_ID; give it anything else by env: in the workflow.");
+
+
+
+const ISSUES = "/repos/{owner}/{repo}/issues";
+const ISSUE = `${ISSUES}/{issue_number}`;
+const CHANGE = `PATCH ${ISSUE}`;
+const tracker_PAGE = 100;
+const MAX_COMMENT_PAGES = 10;
+const MAX_BODY_CHARACTERS = 65_536;
+class Tracker {
+    repository;
+    #named;
+    #github;
+    #stop;
+    clock;
+    #created = new Set();
+    #doubtful = new Map();
+    #account;
+    constructor({ github, stop, clock, parameters, repository, }) {
+        this.repository = parameters.repository ?? repository;
+        const [owner = "", repo = ""] = this.repository.split("/");
+        this.#named = { owner, repo };
+        this.#github = github;
+        this.#stop = stop;
+        this.clock = clock;
     }
-    const variable = VARIABLES[path.join(".")];
-    if (variable !== undefined)
-        return `Write "$${variable}" instead.`;
-    return `Write "$(jq -r '${path
-        .map((part) => (/^[A-Za-z_]\w*$/.test(part) ? `.${part}` : `["${part}"]`))
-        .join("")
-        .replace(/^\[/, ".[") || "."}' "$CLOUD_AUTOMATION_EVENT")" instead.`;
-}
-function attemptPath(text) {
-    try {
-        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)((0,_template__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(text));
+    get isStopped() {
+        return this.#stop.aborted;
     }
-    catch {
+    pause(ms) {
+        return this.clock.sleep(ms, this.#stop);
+    }
+    async list({ state, since, maxPages, }) {
+        const tickets = [];
+        for (let page = 1; page <= maxPages; page++) {
+            const answer = await this.#read(`GET ${ISSUES}`, {
+                labels: kind/* TICKET_LABEL */.iE,
+                state,
+                sort: "created",
+                direction: "desc",
+                per_page: tracker_PAGE,
+                page,
+                ...(since !== undefined && { since }),
+            });
+            if (!answer.ok)
+                throw this.refusal("The issues could not be listed", answer.failure);
+            const listed = (0,unproven/* listOf */.c)(answer.value.data);
+            tickets.push(...listed
+                .map(ticketOf)
+                .filter((ticket) => ticket !== undefined)
+                .filter(({ isPullRequest }) => !isPullRequest));
+            if (listed.length < tracker_PAGE)
+                return { tickets, isComplete: true };
+        }
+        return { tickets, isComplete: false };
+    }
+    async read(number) {
+        const answer = await this.#read(`GET ${ISSUE}`, { issue_number: number });
+        if (!answer.ok)
+            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+        const ticket = ticketOf(answer.value.data);
+        return { ok: true, value: ticket?.number === number ? ticket : undefined };
+    }
+    async create(issue) {
+        const answer = await this.#write(`POST ${ISSUES}`, { ...issue }, false);
+        if (!answer.ok)
+            return answer;
+        const ticket = ticketOf(answer.value.data);
+        if (ticket) {
+            this.#created.add(ticket.number);
+            return { ok: true, value: ticket };
+        }
+        return {
+            ok: false,
+            failure: {
+                kind: "unexpected",
+                reached: "no",
+                httpStatus: answer.value.status,
+                message: `POST ${ISSUES}: GitHub answered HTTP ${answer.value.status} and no issue`,
+            },
+        };
+    }
+    change(number, fields) {
+        return this.#write(CHANGE, { issue_number: number, ...fields }, true);
+    }
+    addLabels(number, labels) {
+        return this.#write(`POST ${ISSUE}/labels`, { issue_number: number, labels }, true);
+    }
+    async removeLabel(number, name) {
+        const answer = await this.#write(`DELETE ${ISSUE}/labels/{name}`, { issue_number: number, name }, true);
+        return !answer.ok && answer.failure.httpStatus === 404
+            ? { ok: true, value: undefined }
+            : answer;
+    }
+    addAssignees(number, assignees) {
+        return this.#write(`POST ${ISSUE}/assignees`, { issue_number: number, assignees }, true);
+    }
+    async comments(number, since) {
+        const comments = [];
+        for (let page = 1; page <= MAX_COMMENT_PAGES; page++) {
+            const answer = await this.#read(`GET ${ISSUE}/comments`, {
+                issue_number: number,
+                per_page: tracker_PAGE,
+                page,
+                ...(since !== undefined && { since }),
+            });
+            if (!answer.ok)
+                return answer;
+            const listed = (0,unproven/* listOf */.c)(answer.value.data);
+            comments.push(...listed.map(commentOf).filter((comment) => comment !== undefined));
+            if (listed.length < tracker_PAGE)
+                break;
+        }
+        return { ok: true, value: comments };
+    }
+    async comment(number, body) {
+        const answer = await this.#write(`POST ${ISSUE}/comments`, { issue_number: number, body }, false);
+        return answer.ok ? { ok: true, value: commentOf(answer.value.data) } : answer;
+    }
+    async readComment(id) {
+        const answer = await this.#read(`GET ${ISSUES}/comments/{comment_id}`, { comment_id: id });
+        if (!answer.ok)
+            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+        return { ok: true, value: commentOf(answer.value.data) };
+    }
+    async isOurs({ login, isBot }) {
+        this.#account ??= this.#askAccount();
+        const account = await this.#account;
+        return account === undefined ? isBot : account.toLowerCase() === login.toLowerCase();
+    }
+    writtenBy({ login }) {
+        this.#account = Promise.resolve(login);
+    }
+    async #askAccount() {
+        const answer = await this.#github.read("GET /user", { owner: undefined, repo: undefined }, this.#stop);
+        if (!answer.ok) {
+            if (answer.failure.httpStatus === 403 || answer.failure.httpStatus === 404)
+                return undefined;
+            throw this.refusal("Whose token this is could not be read", answer.failure);
+        }
+        const login = answer.value.data?.login;
+        return typeof login === "string" ? login : undefined;
+    }
+    async isUnedited(ticket) {
+        if (this.#created.has(ticket.number))
+            return true;
+        const doubt = await whyDoubtful(ticket, this.#named, this.#github, this.#stop);
+        if (!doubt.ok)
+            throw this.refusal(`Who has edited the text of issue ${ticket.number} could not be read, so it is unknown whether its mark is ours`, doubt.failure);
+        if (doubt.value !== undefined)
+            this.#doubtful.set(ticket.number, { ticket, why: doubt.value });
+        return doubt.value === undefined;
+    }
+    get doubtful() {
+        return [...this.#doubtful.values()];
+    }
+    refusal(what, { kind, httpStatus, message }) {
+        if (httpStatus === 410)
+            return new errors/* UserError */.yo(`${what}: issues are switched off in ${this.repository}; switch them on in its ` +
+                "settings, or give another repository.", "CA-411");
+        if (kind === "unauthorized" || httpStatus === 404)
+            return new errors/* UserError */.yo(`${what}: ${message}. The job needs \`issues: write\`; for another repository ` +
+                "than its own, pass a token that has it as github-token.", "CA-605");
+        return new errors/* UserError */.yo(`${what}: ${message}.`, "CA-411");
+    }
+    #read(route, parameters) {
+        return this.#github.read(route, { ...this.#named, ...parameters }, this.#stop);
+    }
+    #write(route, parameters, isRepeatable) {
+        return this.#github.write(route, { ...this.#named, ...parameters }, this.#stop, {
+            isRepeatable,
+        });
+    }
+}
+function ticketOf(issue) {
+    const { id, number, state } = issue ?? {};
+    if (typeof id !== "number" ||
+        typeof number !== "number" ||
+        !Number.isSafeInteger(number) ||
+        (state !== "open" && state !== "closed"))
         return undefined;
-    }
+    const body = (0,unproven/* stringOf */.J)(issue?.body);
+    return {
+        id,
+        number,
+        url: (0,unproven/* stringOf */.J)(issue?.html_url),
+        title: (0,unproven/* stringOf */.J)(issue?.title),
+        body,
+        state,
+        stateReason: (0,unproven/* stringOf */.J)(issue?.state_reason),
+        labels: (0,unproven/* listOf */.c)(issue?.labels).map((label) => typeof label === "string" ? label : (0,unproven/* stringOf */.J)(label?.name)),
+        assignees: (0,unproven/* listOf */.c)(issue?.assignees).map((assignee) => (0,unproven/* stringOf */.J)(assignee?.login)),
+        author: authorOf(issue?.user),
+        isPullRequest: (0,json/* isJsonObject */.OW)(issue?.pull_request),
+        mark: (0,mark/* readMark */.Mp)(body),
+    };
 }
-
-
-/***/ }),
-
-/***/ 66671:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ parseTemplate),
-/* harmony export */   xS: () => (/* binding */ hasExpression),
-/* harmony export */   zB: () => (/* binding */ parseCondition)
-/* harmony export */ });
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-
-const BEGIN = "${{";
-const END = "}}";
-function hasExpression(text) {
-    return text.includes(BEGIN);
+function commentOf(comment) {
+    const id = comment?.id;
+    return typeof id === "number"
+        ? { id, body: (0,unproven/* stringOf */.J)(comment?.body), author: authorOf(comment?.user) }
+        : undefined;
 }
-function parseTemplate(text, contexts) {
-    const segments = [];
-    let from = 0;
-    for (let begin = text.indexOf(BEGIN); begin >= 0; begin = text.indexOf(BEGIN, from)) {
-        const start = begin + BEGIN.length;
-        const end = endOf(text, start);
-        if (end === undefined)
-            throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC("${{ is not closed by }}.", begin);
-        if (begin > from)
-            segments.push(text.slice(from, begin));
-        segments.push(parseAt(text.slice(start, end), start, contexts));
-        from = end + END.length;
-    }
-    if (from < text.length || text === "")
-        segments.push(text.slice(from));
-    return segments;
-}
-function parseCondition(text) {
-    if (!hasExpression(text))
-        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(text);
-    const [only, ...more] = parseTemplate(text).filter((segment) => typeof segment !== "string" || segment.trim() !== "");
-    if (only === undefined || typeof only === "string" || more.length > 0)
-        throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC("text beside ${{ }} would make the condition true for every event; put the whole condition inside.");
-    return only;
-}
-function endOf(text, start) {
-    let isQuoted = false;
-    for (let i = start; i < text.length; i++) {
-        if (text[i] === "'")
-            isQuoted = !isQuoted;
-        else if (!isQuoted && text.startsWith(END, i))
-            return i;
-    }
-    return undefined;
-}
-function parseAt(text, offset, contexts) {
-    try {
-        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(text, contexts);
-    }
-    catch (error) {
-        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-            ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(error.message, error.index + offset)
-            : error;
-    }
+function authorOf(user) {
+    return { login: (0,unproven/* stringOf */.J)(user?.login), isBot: user?.type === "Bot" };
 }
 
 

@@ -1,885 +1,445 @@
 module.exports = {
 
-/***/ 1040:
+/***/ 1201:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ httpUrl)
+/* harmony export */ });
+const MAX_URL_CHARACTERS = 2_000;
+function httpUrl(text) {
+    if (typeof text !== "string" || text.length > MAX_URL_CHARACTERS || !URL.canParse(text.trim()))
+        return undefined;
+    const url = new URL(text.trim());
+    if (!/^https?:$/.test(url.protocol) ||
+        url.hostname === "" ||
+        url.username !== "" ||
+        url.password !== "")
+        return undefined;
+    const href = url.href.replace(/[^\w.~:/?#[\]@!$&*+,;=%-]|[[\]*|]/gu, (c) => [...Buffer.from(c.toWellFormed())]
+        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+        .join(""));
+    return href.length <= MAX_URL_CHARACTERS ? href : undefined;
+}
+
+
+/***/ }),
+
+/***/ 51385:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ factTable),
+/* harmony export */   F: () => (/* binding */ escapeMarkdown)
+/* harmony export */ });
+/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81612);
+
+function escapeMarkdown(text) {
+    return ((0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks))
+        .replace(/[\p{Cc}]/gu, "")
+        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
+        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
+        .replace(/@/g, "@\u200b")
+        .replace(/:\/\//g, ":\u200b//")
+        .replace(/#(?=\d)|(?<![a-z\d])gh(?=\\-\d)|(?<![a-z\d])www(?=\.)/gi, "$&\u200b"));
+}
+function factTable(facts) {
+    const [head, ...rows] = facts.map(([name, value]) => `| ${name} | ${value} |`);
+    return head === undefined ? [] : [head, "| :--- | :--- |", ...rows];
+}
+
+
+/***/ }),
+
+/***/ 92646:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Session: () => (/* binding */ Session),
-  Stopped: () => (/* binding */ Stopped),
-  Trouble: () => (/* binding */ Trouble)
+  report: () => (/* binding */ report)
 });
 
-// EXTERNAL MODULE: ./src/catalogue/parameters.ts
-var parameters = __webpack_require__(35649);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
-// EXTERNAL MODULE: ./src/jobs/http/address.ts
-var address = __webpack_require__(51705);
-// EXTERNAL MODULE: ./src/jobs/http/exchange.ts
-var exchange = __webpack_require__(34332);
-// EXTERNAL MODULE: ./src/jobs/http/explanation.ts
-var explanation = __webpack_require__(21858);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/catalogue/script.ts
-var script = __webpack_require__(59694);
-// EXTERNAL MODULE: ./src/catalogue/template.ts
-var catalogue_template = __webpack_require__(66671);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/domain/text/first-line.ts
+var first_line = __webpack_require__(11459);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/jobs/http/evaluation.ts
-var evaluation = __webpack_require__(92211);
-// EXTERNAL MODULE: ./src/catalogue/expression.ts
-var catalogue_expression = __webpack_require__(56103);
-// EXTERNAL MODULE: ./src/jobs/http/texts.ts
-var http_texts = __webpack_require__(57957);
-;// CONCATENATED MODULE: ./src/jobs/http/scope.ts
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var counting_outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var domain_task = __webpack_require__(33139);
+;// CONCATENATED MODULE: ./src/report/outputs.ts
 
-
-
-
-
-const PLAIN_KEY = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
-const PLAIN_READ = /^env\.\w+$/i;
-function scopeOf(recipe, { assignment: { task, event }, runUrl, repository, sha, environment }, { key, with: parameters, card }) {
-    const asks = (context) => recipe.texts.some((text) => (0,http_texts/* namesRead */.DQ)(text, context).length > 0);
-    if (key === undefined && asks("key"))
-        throw new errors/* UserError */.yo(`${recipe.name}: uses key, and this job has none.`, "CA-207");
-    if (card === undefined && asks("card"))
-        throw new errors/* UserError */.yo(`${recipe.name}: uses card, and this job has none.`, "CA-207");
+function outputsOf(taskResult) {
+    const { assignment, outcome, finished, ended, mode } = taskResult;
+    const isDone = ended === "answered" || ended === "silent";
     return {
-        event,
-        task: {
-            name: task.name,
-            id: task.id,
-            project: task.project,
-            stage: task.stage,
-            service: task.service,
-            context: task.keptnContext,
-        },
-        run: { url: runUrl, repository, sha },
-        env: variablesOf(recipe, environment),
-        with: parameters,
-        ...(key !== undefined && { key: plainKey(key) }),
-        ...(card !== undefined && { card }),
-        fields: {},
+        ...outputsOfTask(assignment),
+        mode: mode ?? "",
+        status: outcome?.status ?? "",
+        result: outcome?.result ?? "",
+        message: (isDone ? outcome?.message : undefined) ?? taskResult.message,
+        finished: finished && ended === "answered" ? JSON.stringify(finished.json) : "",
+        skipped: String(ended === "skipped"),
+        parked: String(ended === "parked"),
+        deadline: taskResult.deadline ?? "",
     };
 }
-function contextOf(scope, place) {
+const NO_TASK = {
+    project: "",
+    stage: "",
+    service: "",
+    task: "",
+    "keptn-context": "",
+    "triggered-id": "",
+    event: "",
+    data: "",
+};
+function outputsOfTask(assignment) {
+    if (!assignment)
+        return NO_TASK;
+    const { task, event } = assignment;
+    return {
+        project: task.project,
+        stage: task.stage,
+        service: task.service,
+        task: task.name,
+        "keptn-context": task.keptnContext,
+        "triggered-id": task.id,
+        event: JSON.stringify(event),
+        data: JSON.stringify((0,domain_task/* dataOf */.qu)(event)),
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/domain/text/visible.ts
+var visible = __webpack_require__(81612);
+// EXTERNAL MODULE: ./src/domain/text/web-address.ts
+var web_address = __webpack_require__(1201);
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+const MAX_SUMMARY_BYTES = 1024 * 1024 - 4_096;
+const NOTE_BYTES = 64;
+const MAX_CELL_CHARACTERS = 2_000;
+const MAX_OPEN_ROWS = 10;
+const SIGNS = {
+    pass: "✅ pass",
+    warning: "⚠️ warning",
+    fail: "❌ fail",
+    errored: "💥 errored",
+};
+const DONE = {
+    pass: "✅ done",
+    warning: "⚠️ done with a warning",
+    fail: "❌ failed",
+    errored: "💥 errored",
+};
+function summaryOf({ taskResult, timeline, runUrl, bridgeUrl, chart, takenBytes = 0, }) {
+    const { outcome } = taskResult;
+    const parts = [
+        headingOf(taskResult),
+        "",
+        (0,markdown/* escapeMarkdown */.F)((0,first_line/* firstLine */.T)(outcome?.message ?? taskResult.message)),
+        "",
+    ];
+    if (outcome && taskResult.ended !== "answered" && taskResult.ended !== "silent")
+        parts.push(`> ${(0,markdown/* escapeMarkdown */.F)(taskResult.message)}`, "");
+    if (chart)
+        parts.push(chart);
+    if (outcome)
+        parts.push(...detailsOf(outcome));
+    parts.push(...taskOf(taskResult, runUrl, bridgeUrl));
+    if (outcome)
+        parts.push(...dataOf(outcome));
+    parts.push(...timelineOf(timeline));
+    if (outcome && taskResult.finished?.isCut)
+        parts.push(...wholeData(outcome));
+    return fit(parts.join("\n"), MAX_SUMMARY_BYTES - takenBytes);
+}
+function taskOf(taskResult, runUrl, bridgeUrl) {
+    const { assignment, outcome, mode } = taskResult;
+    if (!assignment)
+        return [];
+    const { project, stage, service, type, keptnContext, id } = assignment.task;
+    const sequence = (0,markdown/* escapeMarkdown */.F)(keptnContext);
+    return titled("Task", (0,markdown/* factTable */.B)([
+        row("Project / stage / service", [project, stage, service].filter(Boolean).join(" / ")),
+        ["Sequence", bridgeUrl ? `[${sequence}](${bridgeUrl})` : sequence],
+        row("Event", type),
+        row("Triggered id", id),
+        row("Mode", mode ?? ""),
+        ...(isNews(taskResult) && outcome
+            ? [row("Result of this run", SIGNS[(0,counting_outcome/* verdictOf */.Vj)(outcome)])]
+            : []),
+        ["Run", `[this run](${runUrl})`],
+    ]));
+}
+function timelineOf(timeline) {
+    if (timeline.length === 0)
+        return [];
+    return titled("Timeline", [
+        "| time (UTC) | |",
+        "| :--- | :--- |",
+        ...timeline.map(({ atMs, text }) => `| ${new Date(atMs).toISOString().slice(11, 23)} | ${escapeTicks(text)} |`),
+    ]);
+}
+function headingOf(taskResult) {
+    const { assignment, outcome } = taskResult;
+    if (!assignment)
+        return `## Cloud Automation task: ${verdictText(taskResult)}`;
+    const { name, kind } = assignment.task;
+    if (!isNews(taskResult))
+        return `## Task ${(0,markdown/* escapeMarkdown */.F)(name)}: ${verdictText(taskResult)}`;
+    const end = taskResult.ended === "silent" && outcome ? DONE[(0,counting_outcome/* verdictOf */.Vj)(outcome)] : verdictText(taskResult);
+    return `## This run, after ${(0,markdown/* escapeMarkdown */.F)(`${name}.${kind}`)}: ${end}`;
+}
+function isNews({ assignment }) {
+    return assignment !== undefined && assignment.task.kind !== "triggered";
+}
+function titled(title, lines) {
+    return [`### ${title}`, "", ...lines, ""];
+}
+function dataOf({ data }) {
+    const rows = Object.entries(data).map(([field, value]) => row(field, typeof value === "string" ? value : JSON.stringify(value)));
+    if (rows.length === 0)
+        return [];
+    const table = [
+        "| field | value |",
+        "| :--- | :--- |",
+        ...rows.map((cells) => `| ${cells.join(" | ")} |`),
+    ];
+    return rows.length <= MAX_OPEN_ROWS
+        ? titled("Data", table)
+        : titled("Data", [
+            `<details><summary>${rows.length} fields for later tasks</summary>`,
+            "",
+            ...table,
+            "",
+            "</details>",
+        ]);
+}
+function verdictText(taskResult) {
+    switch (taskResult.ended) {
+        case "answered":
+        case "silent":
+            return taskResult.outcome ? SIGNS[(0,counting_outcome/* verdictOf */.Vj)(taskResult.outcome)] : "done";
+        case "undelivered":
+            return "📪 result not delivered";
+        case "skipped":
+            return "⏭️ skipped";
+        case "handed-over":
+            return "▶️ the following steps do the work";
+        case "parked":
+            return "⏸️ waiting";
+        case "aborted":
+            return "🛑 aborted";
+        case "cancelled":
+            return "🛑 cancelled";
+        case "refused":
+            return "⛔ not run";
+    }
+}
+function detailsOf(outcome) {
+    const [, ...rest] = outcome.message.split("\n");
+    const text = rest.join("\n").trim();
+    if (!text)
+        return [];
+    return [
+        "<details open><summary>Details</summary>",
+        "",
+        ...fenced(text, "text"),
+        "",
+        "</details>",
+        "",
+    ];
+}
+function fenced(text, language) {
+    const longest = [...text.matchAll(/`+/g)].reduce((max, [run]) => Math.max(max, run.length), 2);
+    const fence = "`".repeat(longest + 1);
+    return [`${fence}${language}`, (0,visible/* visible */.RK)(text).replace(/[^\P{Cc}\n\t]/gu, ""), fence];
+}
+function row(name, value) {
+    const url = (0,web_address/* httpUrl */.q)(value);
+    const text = value.length > MAX_CELL_CHARACTERS
+        ? `${value.slice(0, MAX_CELL_CHARACTERS).toWellFormed()} …`
+        : value;
+    return [
+        (0,markdown/* escapeMarkdown */.F)(name),
+        url === undefined ? (0,markdown/* escapeMarkdown */.F)(text) : `[${(0,markdown/* escapeMarkdown */.F)(text)}](<${url}>)`,
+    ];
+}
+function escapeTicks(text) {
+    return text
+        .split("`")
+        .map((part, i) => (i % 2 === 1 ? `\`${part.replace(/[^\w.]/g, "")}\`` : (0,markdown/* escapeMarkdown */.F)(part)))
+        .join("");
+}
+function wholeData({ data }) {
+    return [
+        "<details><summary>All reported data</summary>",
+        "",
+        ...fenced(JSON.stringify(data, null, 2), "json"),
+        "",
+        "</details>",
+        "",
+    ];
+}
+function fit(markdown, maxBytes) {
+    if (Buffer.byteLength(markdown) <= maxBytes)
+        return markdown;
+    const head = Buffer.from(markdown)
+        .subarray(0, Math.max(0, maxBytes - NOTE_BYTES))
+        .toString("utf8");
+    return `${head.slice(0, head.lastIndexOf("\n"))}\n\n… cut: the summary is limited to 1 MiB.\n`;
+}
+
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/wiring/event-sinks.ts
+var event_sinks = __webpack_require__(27427);
+;// CONCATENATED MODULE: ./src/wiring/report.ts
+
+
+
+
+
+
+
+
+
+
+async function report(ended, context, log, environment) {
+    const core = await log.open();
+    const task = ended.assignment?.task;
+    if (task)
+        log.keep(...(0,domain_task/* identityOf */.cu)(task));
+    const taskResult = { ...ended, message: (0,errors/* coded */.yC)(log.masked(ended.message), ended.code) };
+    const trouble = context?.ports.savedState.trouble;
+    if (trouble !== undefined && environment["GITHUB_STATE"])
+        log.warning(`${trouble}; the post step asks the control plane what is owed. (CA-504)`);
+    writeOutputs(taskResult, core, log);
+    annotate(taskResult, context, log);
+    const measured = taskResult.outcome?.measured;
+    const chart = measured ? (await __webpack_require__.e(/* import() */ 2337).then(__webpack_require__.bind(__webpack_require__, 92337))).resultsChart(measured) : "";
+    const markdown = summaryOf({
+        taskResult,
+        chart: log.masked(chart),
+        timeline: context?.timeline ?? [],
+        runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
+        bridgeUrl: bridgeUrl(taskResult, context),
+        takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]),
+    });
     try {
-        return (0,catalogue_expression/* contextsOf */.WO)(scope);
+        await core.summary.addRaw(markdown, true).write();
+    }
+    catch {
+        log.debug("The job summary could not be written.");
+    }
+    if (context)
+        await (0,event_sinks/* tellEnd */.H)(taskResult, { environment, config: context.config, log });
+    return isFailure(taskResult, context) ? 1 : 0;
+}
+function writeOutputs(taskResult, core, log) {
+    try {
+        for (const [name, value] of Object.entries(outputsOf(taskResult)))
+            core.setOutput(name, value);
     }
     catch (error) {
-        throw error instanceof catalogue_expression/* ExpressionProblem */.gC
-            ? new errors/* UserError */.yo(`${place}: what the expressions see ${error.message}`, "CA-207")
-            : error;
+        log.warning("The outputs could not be written (GITHUB_OUTPUT: " +
+            `${(0,first_line/* firstLine */.T)(error instanceof Error ? error.message : String(error))}); later ` +
+            "steps see none. (CA-505)");
     }
 }
-function namedVariables({ texts, find, requests, readBack }) {
-    const calls = [...(find ? [find] : []), ...requests, ...(readBack ? [readBack] : [])];
-    const needed = new Set(calls.flatMap(({ sign }) => (sign ? [sign.variable] : [])));
-    const named = new Set(needed);
-    for (const expression of texts.flatMap(http_texts/* expressionsIn */.l$)) {
-        for (const [context, variable] of (0,catalogue_expression/* readsOf */.JP)(expression)) {
-            if (context !== "env" || variable === undefined)
-                continue;
-            named.add(variable);
-            if (PLAIN_READ.test(expression.text))
-                needed.add(variable);
-        }
-    }
-    return { named, needed };
-}
-function variablesOf(recipe, environment) {
-    const { named, needed } = namedVariables(recipe);
-    const variables = {};
-    const missing = [];
-    for (const variable of named) {
-        const value = Object.hasOwn(environment, variable) ? environment[variable] : undefined;
-        if (value)
-            (0,json/* setOwn */.P5)(variables, variable, value);
-        else if (needed.has(variable))
-            missing.push(variable);
-    }
-    if (missing.length > 0)
-        throw new errors/* UserError */.yo(`${recipe.name}: env.${missing.join(", env.")} ${missing.length === 1 ? "is" : "are"} ` +
-            "not set; add " +
-            `${missing.length === 1 ? `the line ${missing[0] ?? ""}=…` : "such lines NAME=…"} ` +
-            "to the secret JOB_ENV, or the variable to env of the step.", "CA-207");
-    return variables;
-}
-function plainKey(key) {
-    if (PLAIN_KEY.test(key))
-        return key;
-    const [prefix = ""] = /^[a-z]+-/.exec(key) ?? [];
-    return `${prefix}${(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32)}`;
-}
-
-;// CONCATENATED MODULE: ./src/jobs/http/outgoing.ts
-
-
-
-
-
-
-
-
-
-
-const MAX_BODY_BYTES = 1024 * 1024;
-const MIN_PATH_CHARACTERS = 8;
-const MIN_PIECE_CHARACTERS = 16;
-const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
-function prepare(call, recipe, scope) {
-    const place = `${recipe.name}: ${call.place}`;
-    const context = contextOf(scope, place);
-    const { href, shown } = (0,address/* addressOf */.ci)(call.url, context, `${place}.url`);
-    const body = bodyOf(call, scope, `${place}.body`);
-    const headers = {};
-    if (body && !call.headers.some(([name]) => name.toLowerCase() === "content-type"))
-        headers["content-type"] = body.isJson ? "application/json" : "text/plain; charset=utf-8";
-    for (const [name, template] of call.headers)
-        headers[name] = headerOf(template, context, `${place}.headers.${name}`);
-    if (call.sign)
-        headers[call.sign.header] =
-            call.sign.prefix +
-                (0,external_node_crypto_.createHmac)("sha256", variable(scope, call.sign.variable))
-                    .update(body?.text ?? "")
-                    .digest("hex");
-    return {
-        outgoing: { method: call.method, href, headers, body: body?.text, timeoutMs: call.timeoutMs },
-        shown: `${call.method} ${shown}`,
-    };
-}
-function secretsOf(calls, scope) {
-    const values = calls.flatMap((call) => [
-        ...(call.sign ? [variable(scope, call.sign.variable)] : []),
-        ...call.headers.flatMap(([, text]) => (0,http_texts/* namesRead */.DQ)(text, "env").map((name) => variable(scope, name))),
-        ...(0,address/* secretVariablesIn */.XB)(call.url, (name) => variable(scope, name)).map((name) => variable(scope, name)),
-    ]);
-    return [
-        ...new Set(values.flatMap((value) => [value.trim(), ...passwordIn(value), ...piecesOf(value.trim())])),
-    ].filter((value) => value !== "");
-}
-function passwordIn(value) {
-    if (!/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value.trim()))
-        return [];
-    const [, password] = /^[\x20-\x39\x3b-\x7e]+:([\x20-\x7e]{4,})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
-    return password === undefined ? [] : [password];
-}
-function piecesOf(value) {
-    if (!URL.canParse(value))
-        return [];
-    const { protocol, pathname, search } = new URL(value);
-    if (!/^https?:$/.test(protocol))
-        return [];
-    const paths = [pathname + search, pathname].filter((path) => path.length >= MIN_PATH_CHARACTERS);
-    return [
-        ...paths,
-        ...`${pathname}${search}`
-            .split(/[/?&=]/)
-            .filter((piece) => piece.length >= MIN_PIECE_CHARACTERS),
-    ];
-}
-function variable(scope, name) {
-    const value = (0,json/* isJsonObject */.OW)(scope["env"]) ? (0,json/* getOwn */.Ng)(scope["env"], name) : undefined;
-    return typeof value === "string" ? value : "";
-}
-function headerOf(template, context, field) {
-    const value = (0,catalogue_template/* parseTemplate */.QC)(template, script/* LATE_CONTEXTS */.Qs)
-        .map((segment) => {
-        if (typeof segment === "string")
-            return segment;
-        const part = (0,evaluation/* evaluated */.W)(segment, context, field);
-        if (typeof part === "object" && part !== null)
-            throw new errors/* UserError */.yo(`${field}: \${{ ${segment.text} }} is no text.`, "CA-207");
-        return part === null ? "" : String(part).trim();
-    })
-        .join("")
-        .trim();
-    if (value === "")
-        throw new errors/* UserError */.yo(`${field}: the value is empty.`, "CA-207");
-    if (!HEADER_VALUE.test(value))
-        throw new errors/* UserError */.yo(`${field}: the value holds a line break or another character that a header cannot carry.`, "CA-207");
-    return value;
-}
-function bodyOf({ body, place }, scope, field) {
-    if (body === undefined)
-        return undefined;
-    const value = (0,parameters/* resolveLate */.x)(body, scope, field);
-    const isJson = typeof value !== "string";
-    const text = isJson ? JSON.stringify(value) : value;
-    if (Buffer.byteLength(text) > MAX_BODY_BYTES)
-        throw new errors/* UserError */.yo(`${field}: the body of ${place} is larger than ${MAX_BODY_BYTES / 1024} KB.`, "CA-207");
-    if (value === null && typeof body === "string" && (0,catalogue_template/* hasExpression */.xS)(body))
-        throw new errors/* UserError */.yo(`${field}: ${body.slice(0, 80)} is empty.`, "CA-207");
-    return { text, isJson };
-}
-
-;// CONCATENATED MODULE: ./src/jobs/http/pointer.ts
-
-
-function valueAt(document, pointer) {
-    let at = document;
-    for (const part of pointer.split("/").slice(1)) {
-        const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-        if (Array.isArray(at))
-            at = /^(0|[1-9]\d*)$/.test(key) ? at[Number(key)] : undefined;
-        else
-            at = (0,json/* isJsonObject */.OW)(at) ? (0,json/* getOwn */.Ng)(at, key) : undefined;
-        if (at === undefined)
-            return undefined;
-    }
-    return at;
-}
-function isSomething(value) {
-    if (value === undefined || value === null || value === "" || value === 0 || value === false)
-        return false;
-    return typeof value !== "object" || Object.keys(value).length > 0;
-}
-function fits(value, expected) {
-    if (Array.isArray(expected))
-        return expected.some((one) => isSame(value, one));
-    if (!(0,json/* isJsonObject */.OW)(expected))
-        return isSame(value, expected);
-    const part = (0,json/* getOwn */.Ng)(expected, "contains") ?? null;
-    if (Array.isArray(value))
-        return value.some((item) => isSame(item, part));
-    return (typeof value === "string" &&
-        isScalar(part) &&
-        String(part) !== "" &&
-        value.includes(String(part)));
-}
-function isSame(value, expected) {
-    return isScalar(value) && isScalar(expected) && String(value) === String(expected);
-}
-function isScalar(value) {
-    return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-}
-function wordsOfExpected(expected) {
-    if (Array.isArray(expected))
-        return expected.map((one) => (0,errors/* quote */.hD)(textOf(one))).join(" or ");
-    return (0,json/* isJsonObject */.OW)(expected)
-        ? `something with ${(0,errors/* quote */.hD)(textOf((0,json/* getOwn */.Ng)(expected, "contains") ?? null))}`
-        : (0,errors/* quote */.hD)(textOf(expected));
-}
-function wordsOfFound(value) {
-    if (value === undefined)
-        return "nothing";
-    if (isScalar(value))
-        return (0,errors/* quote */.hD)(String(value));
-    if (value === null)
-        return "null";
-    return Array.isArray(value) ? "a list" : "an object";
-}
-function textOf(value) {
-    return isScalar(value) ? String(value) : JSON.stringify(value);
-}
-
-// EXTERNAL MODULE: ./src/jobs/http/retry.ts
-var retry = __webpack_require__(8403);
-;// CONCATENATED MODULE: ./src/jobs/http/session.ts
-
-
-
-
-
-
-
-
-
-
-
-const MAX_SAID_CHARACTERS = 200;
-const MAX_FIELD_CHARACTERS = 10_000;
-const MAX_FIELD_DEPTH = 20;
-const LOST_ANSWER_PATIENCE_MS = 10_000;
-const UNKNOWN = "it may or may not have happened";
-const FIRST_POLL_MS = 1_000;
-const MAX_POLL_MS = 5_000;
-class Trouble extends Error {
-    name = "Trouble";
-}
-class Stopped extends Error {
-    name = "Stopped";
-}
-class Session {
-    recipe;
-    request;
-    fields = {};
-    masks;
-    #scope;
-    #mask;
-    constructor(recipe, request, values) {
-        this.recipe = recipe;
-        this.request = request;
-        const calls = [
-            ...(recipe.find ? [recipe.find] : []),
-            ...recipe.requests,
-            ...(recipe.readBack ? [recipe.readBack] : []),
-        ];
-        this.#scope = scopeOf(recipe, request, values);
-        for (const call of calls)
-            (0,address/* checkOrigin */.Xx)(call.url, contextOf(this.#scope, recipe.name), `${recipe.name}: ${call.place}.url`);
-        this.masks = secretsOf(calls, this.#scope);
-        for (const secret of this.masks)
-            request.mask(secret);
-        const variables = Object.values((0,json/* isJsonObject */.OW)(this.#scope["env"]) ? this.#scope["env"] : {}).map(String);
-        this.#mask = (0,masking/* createMasker */.aD)([
-            ...variables,
-            ...this.masks,
-            ...(0,masking/* secretsOfEnvironment */.O0)(request.environment),
-        ]);
-    }
-    async perform() {
-        const { find, readBack } = this.recipe;
-        const done = find && (await this.#lookBefore(find));
-        if (done)
-            return done;
-        const sent = await this.#sendAll();
-        if (!readBack || sent.isFound)
-            return sent;
-        const confirmed = await this.#readBack(readBack, sent);
-        return { verdict: sent.verdict, said: `${sent.said}; ${confirmed}` };
-    }
-    async #lookBefore(find) {
-        const isThere = await this.#look(find, find.patienceMs);
-        if (isThere.kind === "refused")
-            throw new Trouble(`${isThere.said}, so nothing was sent${find.mustExist ? "" : ": it might be there already"}`);
-        if (isThere.kind === "missing") {
-            if (!find.mustExist)
-                return undefined;
-            throw new Trouble(`${this.#shown(find)} found nothing to change at ${find.found || "all"}`);
-        }
-        if (!find.mustExist)
-            return { verdict: "pass", said: `${isThere.said}: it was there already`, wasSo: true };
-        return isThere.isDone
-            ? { verdict: "pass", said: `${isThere.said}: it was so already`, wasSo: true }
-            : undefined;
-    }
-    masked(text) {
-        return this.#mask(text);
-    }
-    async #sendAll() {
-        const { requests, readBack } = this.recipe;
-        const said = [];
-        const trouble = (words) => new Trouble(said.length === 0 ? words : `${words}; before that, ${said.join(", ")}`);
-        for (const [i, call] of requests.entries()) {
-            const sent = await this.#sendOnce(call, trouble);
-            if (sent.kind === "refused")
-                throw trouble(sent.said);
-            if (sent.kind === "found")
-                return { verdict: "pass", said: sent.said, isFound: true };
-            if (sent.kind === "unclear") {
-                const canSay = i === requests.length - 1 && readBack !== undefined && this.#knowsFieldsOf(readBack);
-                if (!canSay)
-                    throw trouble(`${sent.said}; ${UNKNOWN}`);
-                return { verdict: "pass", said: sent.said, doubt: sent.said };
-            }
-            said.push(sent.said);
-        }
-        return this.#withoutRace({ verdict: "pass", said: said.join(", ") });
-    }
-    async #sendOnce(call, trouble) {
-        const { find } = this.recipe;
-        let sent = await this.#send(call);
-        if (!find || find.mustExist)
-            return sent;
-        for (const isAgain of [false, true]) {
-            if (sent.kind !== "unclear")
-                return sent;
-            const looked = await this.#look(find, Math.max(find.patienceMs, LOST_ANSWER_PATIENCE_MS));
-            if (looked.kind === "refused")
-                throw trouble(`${sent.said}; ${UNKNOWN}, and ${looked.said}`);
-            if (looked.kind === "found")
-                return { ...looked, said: `${sent.said}, but it was found by ${this.#shown(find)}` };
-            if (!isAgain)
-                sent = await this.#send(call);
-        }
-        return sent;
-    }
-    async #withoutRace(sent) {
-        const { find } = this.recipe;
-        if (!find || find.mustExist || find.fields.length === 0)
-            return sent;
-        const own = { ...this.fields };
-        const answer = await this.#send(find);
-        if (answer.kind !== "done" || !isSomething(valueAt(answer.document, find.found)))
-            return sent;
-        const seen = this.#fieldsIn(find, answer.document);
-        if (typeof seen === "string")
-            return sent;
-        const [name] = Object.keys(seen).filter((key) => Object.hasOwn(own, key) && String((0,json/* getOwn */.Ng)(own, key)) !== String((0,json/* getOwn */.Ng)(seen, key)));
-        if (name === undefined)
-            return sent;
-        this.#keep(seen);
-        return {
-            verdict: "warning",
-            said: `${sent.said}, but another run did the same at the same moment: ${name} ` +
-                `${wordsOfFound((0,json/* getOwn */.Ng)(own, name))} is a duplicate of ` +
-                `${wordsOfFound((0,json/* getOwn */.Ng)(seen, name))}, close it`,
-        };
-    }
-    async #look(find, patienceMs) {
-        const untilMs = this.request.clock.nowMs() + patienceMs;
-        for (let waitMs = FIRST_POLL_MS;; waitMs = Math.min(MAX_POLL_MS, waitMs * 2)) {
-            const answer = await this.#send(find);
-            if (answer.kind !== "done")
-                return { kind: "refused", said: answer.said };
-            if (find.found !== "" &&
-                answer.status < 300 &&
-                typeof answer.document === "string" &&
-                answer.document !== "")
-                return { kind: "refused", said: `${answer.said} with something that is not JSON` };
-            if (isSomething(valueAt(answer.document, find.found))) {
-                const fields = this.#fieldsIn(find, answer.document);
-                if (typeof fields === "string")
-                    return { kind: "refused", said: `${answer.said} ${fields}` };
-                this.#keep(fields);
-                return {
-                    kind: "found",
-                    said: answer.said,
-                    isDone: find.doneWhen.length > 0 &&
-                        this.#missIn(find.doneWhen, answer.document, find.place) === undefined,
-                };
-            }
-            if (this.request.clock.nowMs() + waitMs > untilMs)
-                return { kind: "missing" };
-            await this.#sleep(waitMs);
-        }
-    }
-    async #readBack(readBack, { said, doubt }) {
-        const untilMs = this.request.clock.nowMs() + readBack.patienceMs;
-        for (let waitMs = FIRST_POLL_MS;; waitMs = Math.min(MAX_POLL_MS, waitMs * 2)) {
-            const answer = await this.#send(readBack);
-            let miss = answer.said;
-            if (answer.kind === "done") {
-                const fields = this.#fieldsIn(readBack, answer.document);
-                if (typeof fields !== "string") {
-                    this.#keep(fields);
-                    return `read back by ${this.#shown(readBack)}`;
-                }
-                miss = `${answer.said} ${fields}`;
-            }
-            const isFinal = (answer.kind === "refused" && answer.isDenied) ||
-                this.request.clock.nowMs() + waitMs > untilMs;
-            if (isFinal)
-                throw new Trouble(doubt === undefined
-                    ? `${said}, but reading it back failed: ${miss}`
-                    : `${doubt}; ${UNKNOWN}, and reading it back failed: ${miss}`);
-            await this.#sleep(waitMs);
-        }
-    }
-    async #send(call) {
-        const { clock, stop } = this.request;
-        const { outgoing, shown } = prepare(call, this.recipe, { ...this.#scope, fields: this.fields });
-        for (let attempt = 1;; attempt++) {
-            this.#requireTime();
-            const answer = await (0,exchange/* exchange */.c)(outgoing, stop, clock.nowMs());
-            if (answer.kind === "broken")
-                this.#requireTime();
-            this.request.console.info(this.#mask(`${shown} ${answer.kind === "answered" ? `answered HTTP ${answer.status}` : answer.words}`));
-            if (answer.kind === "answered" && isGood(call, answer.status))
-                return this.#judge(call, shown, answer.status, answer.document);
-            const miss = answer.kind === "answered"
-                ? { status: answer.status, reached: "maybe", retryAfterMs: answer.retryAfterMs }
-                : { status: 0, reached: answer.reached, retryAfterMs: undefined };
-            const waitMs = answer.kind === "broken" && answer.isFinal
-                ? undefined
-                : (0,retry/* nextAttemptMs */.T)(attempt, miss, {
-                    isRepeatable: call.isRepeatable,
-                    leftMs: this.request.deadlineMs - clock.nowMs(),
-                    jitter: Math.random(),
-                });
-            if (waitMs === undefined)
-                return this.#giveUp(call, shown, answer, attempt);
-            await this.#sleep(waitMs);
-        }
-    }
-    #judge(call, shown, status, document) {
-        const said = `${shown} answered HTTP ${status}`;
-        const miss = this.#missIn(call.expect, document, call.place);
-        if (miss !== undefined)
-            return {
-                kind: "refused",
-                said: `${said}, but ${miss}${this.#quoted(document)}`,
-                isDenied: false,
-            };
-        if (!this.recipe.requests.includes(call))
-            return { kind: "done", said, status, document };
-        const fields = this.#fieldsIn(call, document);
-        if (typeof fields === "string")
-            return {
-                kind: "refused",
-                said: `${said} ` +
-                    `${fields}${isReading(call) ? "" : ", so nothing proves that it was done"}${this.#quoted(document)}`,
-                isDenied: false,
-            };
-        this.#keep(fields);
-        return { kind: "done", said, status, document };
-    }
-    #giveUp(call, shown, answer, attempts) {
-        const times = attempts === 1 ? "" : ` ${attempts} times`;
-        if (answer.kind === "broken") {
-            const said = `${shown} ${answer.words}${times && ` (tried${times})`}`;
-            return answer.reached === "maybe" && !isReading(call)
-                ? { kind: "unclear", said }
-                : { kind: "refused", said, isDenied: false };
-        }
-        const { status, document } = answer;
-        const said = `${shown} answered HTTP ${status}${times}${this.#quoted(document)}${this.#advice(call, answer)}`;
-        return (status >= 500 || status === 408) && !isReading(call)
-            ? { kind: "unclear", said }
-            : { kind: "refused", said, isDenied: status === 401 || status === 403 };
-    }
-    #advice(call, { status, retryAfterMs }) {
-        if (status < 300)
-            return `; good would be ${call.goodStatus?.join(", ") ?? ""}`;
-        if (status < 400)
-            return "; redirects are not followed, give the final address";
-        if (retryAfterMs !== undefined)
-            return `; it asks to wait ${Math.ceil(retryAfterMs / 1_000)} s`;
-        if (status !== 401 && status !== 403)
-            return "";
-        const names = [...new Set(templatesOf(call).flatMap((text) => (0,http_texts/* namesRead */.DQ)(text, "env")))];
-        const secret = names.length === 0
-            ? "the recipe sends no secret"
-            : `${names.map((name) => `env.${name}`).join(", ")} may be wrong or expired`;
-        return status === 401 ? `; ${secret}` : `; ${secret}, or its account lacks a permission`;
-    }
-    #quoted(document) {
-        const said = this.#mask((0,explanation/* explanationIn */.N)(document));
-        const cut = said.length <= MAX_SAID_CHARACTERS
-            ? said
-            : `${said.slice(0, MAX_SAID_CHARACTERS).toWellFormed()}…`;
-        return cut && ` (${cut})`;
-    }
-    #keep(fields) {
-        for (const [name, value] of Object.entries(fields))
-            (0,json/* setOwn */.P5)(this.fields, name, value);
-    }
-    #fieldsIn({ fields, place }, document) {
-        const taken = {};
-        for (const field of fields) {
-            if (field.kind === "text")
-                continue;
-            const value = this.#valueOf(field, document, place);
-            const isMissing = value === undefined || value === null || value === "";
-            if (isMissing && !field.isOptional)
-                return `without ${wordsOfPlace(field)} (field ${field.name})`;
-            if (isMissing)
-                continue;
-            if (isDeeper(value, MAX_FIELD_DEPTH) || JSON.stringify(value).length > MAX_FIELD_CHARACTERS)
-                return `with more at ${wordsOfPlace(field)} (field ${field.name}) than can be reported; point to a part of it`;
-            (0,json/* setOwn */.P5)(taken, field.name, value);
-        }
-        for (const field of fields) {
-            if (field.kind !== "text")
-                continue;
-            (0,json/* setOwn */.P5)(taken, field.name, (0,parameters/* resolveLate */.x)(field.text, { ...this.#scope, fields: { ...this.fields, ...taken } }, `${this.recipe.name}: ${place}.fields.${field.name}`));
-        }
-        return taken;
-    }
-    #valueOf(field, document, place) {
-        const { choice, pointer } = field;
-        if (!choice)
-            return valueAt(document, pointer);
-        const list = valueAt(document, choice.list);
-        const item = Array.isArray(list)
-            ? list.find((one) => this.#missIn(choice.where, one, place) === undefined)
-            : undefined;
-        return item === undefined ? undefined : valueAt(item, pointer);
-    }
-    #missIn(expectations, document, place) {
-        for (const { pointer, expected } of expectations) {
-            const wanted = (0,parameters/* resolveLate */.x)(expected, { ...this.#scope, fields: this.fields }, `${this.recipe.name}: ${place}`);
-            const value = valueAt(document, pointer);
-            if (!fits(value, wanted))
-                return `${pointer || "the answer"} is ${wordsOfFound(value)}, expected ${wordsOfExpected(wanted)}`;
-        }
-        return undefined;
-    }
-    #knowsFieldsOf(call) {
-        return [...templatesOf(call), ...call.expect.flatMap(({ expected }) => (0,http_texts/* textsOf */.CB)(expected))]
-            .flatMap((text) => (0,http_texts/* namesRead */.DQ)(text, "fields"))
-            .every((name) => Object.hasOwn(this.fields, name));
-    }
-    #shown(call) {
-        return prepare(call, this.recipe, { ...this.#scope, fields: this.fields }).shown;
-    }
-    async #sleep(ms) {
-        await this.request.clock.sleep(ms, this.request.stop);
-        this.#requireTime();
-    }
-    #requireTime() {
-        if (this.request.stop.aborted)
-            throw new Stopped();
-    }
-}
-function isReading({ method }) {
-    return method === "GET" || method === "HEAD";
-}
-function templatesOf({ url, headers, body }) {
-    return [url, ...headers.map(([, text]) => text), ...(0,http_texts/* textsOf */.CB)(body)];
-}
-function isGood({ goodStatus }, status) {
-    return goodStatus ? goodStatus.includes(status) : status >= 200 && status <= 299;
-}
-function wordsOfPlace({ choice, pointer }) {
-    return choice
-        ? `a fitting item of ${choice.list || "the list"} with ${pointer || "a value"}`
-        : pointer || "a text";
-}
-function isDeeper(value, levels) {
-    if (typeof value !== "object" || value === null)
-        return false;
-    return levels === 0 || Object.values(value).some((item) => isDeeper(item, levels - 1));
-}
-
-
-/***/ }),
-
-/***/ 8403:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ nextAttemptMs)
-/* harmony export */ });
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
-
-const FIRST_DELAY_MS = 1_000;
-const MAX_ATTEMPTS = 4;
-const MAX_RETRY_AFTER_MS = 5 * 60_000;
-function nextAttemptMs(attempt, { status, reached, retryAfterMs }, { isRepeatable, leftMs, jitter }) {
-    const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
-    const isSafe = isRepeatable || status === 429 || (status === 0 && reached === "no");
-    if (!isPassing || !isSafe || attempt >= MAX_ATTEMPTS)
-        return undefined;
-    const waitMs = retryAfterMs ?? (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_0__/* .backOffMs */ .Vv)(attempt, FIRST_DELAY_MS, jitter);
-    return waitMs > MAX_RETRY_AFTER_MS || waitMs > leftMs ? undefined : waitMs;
-}
-
-
-/***/ }),
-
-/***/ 21858:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ explanationIn)
-/* harmony export */ });
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
-
-const MAX_PART_CHARACTERS = 1_000;
-const MAX_PARTS = 5;
-function explanationIn(document) {
-    return [...new Set(wordsIn(document))].slice(0, MAX_PARTS).join("; ");
-}
-function wordsIn(value, depth = 0) {
-    if (typeof value === "string")
-        return wordsOf(value);
-    if (depth > 2 || value === undefined)
-        return [];
-    if (Array.isArray(value))
-        return value.slice(0, MAX_PARTS).flatMap((item) => wordsIn(item, depth + 1));
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
-        return [];
-    const at = (key) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(value, key);
-    const errors = at("errors");
-    return [
-        ...[
-            "message",
-            "error",
-            "errorMessages",
-            "error_description",
-            "title",
-            "detail",
-            "description",
-        ].flatMap((key) => wordsIn(at(key), depth + 1)),
-        ...((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(errors)
-            ? Object.entries(errors)
-                .slice(0, MAX_PARTS)
-                .flatMap(([field, words]) => wordsIn(words, depth + 1).map((said) => `${field}: ${said}`))
-            : wordsIn(errors, depth + 1)),
-        ...wordsIn(at("details"), depth + 1),
-        ...wordsIn((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(at("response_metadata"))
-            ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(at("response_metadata"), "messages")
-            : undefined, depth + 1),
-    ];
-}
-function wordsOf(text) {
-    const words = text.replace(/[\s\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
-    return words === "" ||
-        words.length > MAX_PART_CHARACTERS ||
-        /^<(!doctype|html|\?xml)/i.test(words)
-        ? []
-        : [words];
-}
-
-
-/***/ }),
-
-/***/ 34332:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ exchange)
-/* harmony export */ });
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13519);
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70039);
-
-
-
-const MAX_BYTES = 1024 * 1024;
-async function exchange({ method, href, headers, body, timeoutMs }, stop, nowMs) {
-    const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({ method, url: href, headers, body, timeoutMs, maxBytes: MAX_BYTES }, stop);
-    if (answer.kind === "answered") {
-        const document = documentOf(answer.text);
-        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isDeeperThan */ .hz)(document, _domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX))
-            return {
-                kind: "broken",
-                reached: "maybe",
-                words: `was answered with JSON of more than ${_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX} levels inside each other; ask for less`,
-                isFinal: true,
-            };
-        return {
-            kind: "answered",
-            status: answer.status,
-            document,
-            retryAfterMs: (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs)(answer.headers["retry-after"], nowMs),
-        };
-    }
-    return {
-        kind: "broken",
-        reached: answer.reached,
-        words: answer.words,
-        isFinal: answer.why === "tls" || answer.why === "too-large",
-    };
-}
-function documentOf(text) {
-    if (text === "")
-        return "";
+function sizeOf(path) {
     try {
-        return JSON.parse(text);
+        return path ? (0,external_node_fs_.statSync)(path).size : 0;
     }
     catch {
-        return text;
+        return 0;
     }
 }
-
-
-/***/ }),
-
-/***/ 34366:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   uA: () => (/* binding */ ownLinks)
-/* harmony export */ });
-/* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
-/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31643);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68996);
-/* harmony import */ var _slo_goals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47751);
-/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87216);
-
-
-
-
-
-
-
-function messageOf(request, purpose, about = request.parameters.about) {
-    const { task, event } = request.assignment;
-    const { title, text } = request.parameters;
-    const evaluation = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "evaluation");
-    const links = ownLinks(request, task.name === "evaluation");
-    const card = (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .cardOf */ .kY)(event, {
-        ...(about !== undefined && { about }),
-        ...(title !== undefined && { title }),
-        ...(text !== undefined && { text }),
-        goals: (0,_slo_goals__WEBPACK_IMPORTED_MODULE_3__/* .scoreGoals */ .X)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(evaluation) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(evaluation, "sloFileContent") : undefined),
-        links,
-        mask: (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_2__/* .maskFor */ .A)(request, links),
-    });
-    return { card, purpose, key: keyOf(request), kind: task.kind };
-}
-function keyOf({ assignment: { task, event } }) {
-    const triggeredId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(event, "triggeredid");
-    const id = task.kind !== "triggered" && typeof triggeredId === "string" && triggeredId !== ""
-        ? triggeredId
-        : task.id;
-    return (0,_ticket_mark__WEBPACK_IMPORTED_MODULE_4__/* .keysOf */ .YD)({ id, keptnContext: task.keptnContext }, undefined, undefined).task;
-}
-function ownLinks({ sequences, runUrl, assignment: { task }, }, isEvaluation) {
-    const { project, stage, keptnContext } = task;
-    const bridge = sequences && keptnContext !== ""
-        ? [
-            {
-                label: "In the Bridge",
-                url: isEvaluation
-                    ? (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_6__/* .evaluationUrl */ .c)(sequences.address, keptnContext, stage)
-                    : (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_6__/* .sequenceUrl */ .N)(sequences.address, project, keptnContext),
-            },
-        ]
-        : [];
-    return [...bridge, { label: "This run", url: runUrl }];
-}
-
-
-/***/ }),
-
-/***/ 47751:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ scoreGoals)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _catalogue_yaml_depth__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20930);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-
-
-
-const MAX_CHARACTERS = 200_000;
-const MAX_DEPTH = 50;
-function scoreGoals(content) {
-    if (typeof content !== "string" || content === "" || content.length > MAX_CHARACTERS)
-        return {};
-    let file;
-    try {
-        const text = Buffer.from(content, "base64").toString("utf8");
-        if ((0,_catalogue_yaml_depth__WEBPACK_IMPORTED_MODULE_1__/* .isYamlDeeperThan */ .k)(text, MAX_DEPTH))
-            return {};
-        file = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { maxAliasCount: 10, logLevel: "silent" });
+function annotate(taskResult, context, log) {
+    const { ended, outcome, message } = taskResult;
+    const about = taskResult.assignment && ended !== "refused" ? `${taskResult.assignment.task.name}: ` : "";
+    switch (ended) {
+        case "answered":
+        case "silent":
+            return log[levelOf(outcome)](about + (outcome?.message ?? message));
+        case "skipped":
+            return annotateSkipped(taskResult, about, context, log);
+        case "parked":
+            return log.notice(about + message);
+        case "handed-over":
+            return log.info(about + message);
+        case "aborted":
+        case "cancelled":
+        case "undelivered":
+        case "refused":
+            return log.error(about + message);
     }
-    catch {
-        return {};
-    }
-    const total = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(file) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(file, "total_score") : undefined;
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(total))
-        return {};
-    const [pass, warning] = ["pass", "warning"].map((name) => percentIn((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(total, name)));
-    return { ...(pass !== undefined && { pass }), ...(warning !== undefined && { warning }) };
 }
-function percentIn(value) {
-    const [, digits] = /^(\d{1,3}(?:\.\d{1,6})?)(?:\s*%)?$/.exec(String(value).trim()) ?? [];
-    const percent = Number(digits);
-    return digits !== undefined && percent <= 100 ? percent : undefined;
+function levelOf(outcome) {
+    const verdict = outcome && (0,counting_outcome/* verdictOf */.Vj)(outcome);
+    if (verdict === "warning")
+        return "warning";
+    return verdict === "fail" || verdict === "errored" ? "error" : "info";
+}
+function annotateSkipped(taskResult, about, context, log) {
+    const { outcome, message, code } = taskResult;
+    if (isFailure(taskResult, context))
+        log.error(outcome
+            ? `${about}${(0,first_line/* firstLine */.T)(outcome.message)} ${message}`
+            : `${about}${message} (on-skipped: fail)`);
+    else if (code === "CA-319")
+        log.warning(about + message);
+    else
+        log.notice(about + message);
+    for (const problem of context?.config.problems ?? [])
+        log.warning(problem);
+}
+function isFailure(taskResult, context) {
+    const { ended, outcome } = taskResult;
+    const { failStep = true, failOnSkipped = true } = context?.config.work ?? {};
+    switch (ended) {
+        case "answered":
+        case "silent":
+            return levelOf(outcome) === "error" && (failStep || mustNotGoOn(taskResult, context));
+        case "skipped":
+            return outcome ? levelOf(outcome) === "error" && failStep : failOnSkipped;
+        default:
+            return ended !== "parked" && ended !== "handed-over";
+    }
+}
+function mustNotGoOn({ isUnbound, assignment }, context) {
+    const isRefused = isUnbound === true ||
+        assignment?.complaint !== undefined ||
+        (context?.config.problems.length ?? 0) > 0;
+    return isRefused && isOwnStepsForm(context);
+}
+function isOwnStepsForm(context) {
+    return (context !== undefined &&
+        (0,inputs/* areOwnSteps */.Cx)(context.config.work) &&
+        !context.config.source.job &&
+        !context.config.source.tasksFile);
+}
+function bridgeUrl(taskResult, context) {
+    const address = context?.ports.controlPlane?.address;
+    const task = taskResult.assignment?.task;
+    if (!address || !task?.keptnContext)
+        return undefined;
+    return `${address.replace(/\/api$/, "")}/bridge/project/${encodeURIComponent(task.project)}/sequence/${encodeURIComponent(task.keptnContext)}`;
 }
 
 

@@ -1,501 +1,868 @@
 module.exports = {
 
-/***/ 64389:
+/***/ 73793:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cx: () => (/* binding */ areOwnSteps),
-/* harmony export */   L1: () => (/* binding */ readCredentials),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   _y: () => (/* binding */ secretInputs),
-/* harmony export */   hF: () => (/* binding */ input),
-/* harmony export */   qs: () => (/* binding */ unknownInputs),
-/* harmony export */   yn: () => (/* binding */ controlPlaneKind)
-/* harmony export */ });
-/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86234);
-/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70856);
-/* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62979);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9264);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  job: () => (/* binding */ evaluate_job)
+});
+
+// EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
+var cards = __webpack_require__(71567);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/events/evaluation.ts
+var events_evaluation = __webpack_require__(69472);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(37453);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/jobs/channels/message.ts
+var message = __webpack_require__(34366);
+// EXTERNAL MODULE: ./src/jobs/core/outgoing-text.ts
+var outgoing_text = __webpack_require__(68996);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/domain/bridge.ts
+var bridge = __webpack_require__(31643);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/domain/events/sequence-events.ts
+var sequence_events = __webpack_require__(98957);
+// EXTERNAL MODULE: ./src/domain/events/sequence-trigger.ts
+var sequence_trigger = __webpack_require__(52738);
+// EXTERNAL MODULE: ./src/keptn/abort-sequence.ts
+var abort_sequence = __webpack_require__(96352);
+// EXTERNAL MODULE: ./src/keptn/start-sequence.ts
+var start_sequence = __webpack_require__(49174);
+// EXTERNAL MODULE: ./src/keptn/sequence-words.ts
+var sequence_words = __webpack_require__(95737);
+;// CONCATENATED MODULE: ./src/jobs/slo/control-plane.ts
 
 
 
 
 
 
-function areOwnSteps(work) {
-    return work.script === undefined && work.job === undefined;
-}
-const SECRET_INPUTS = [
-    "control-plane-token",
-    "oauth-client-secret",
-    "github-token",
-];
-const SINK_TOKEN = /\btoken["']?:[ \t]*["']?([^\s"',}]+)/g;
-const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
-const KNOWN_COMMANDS = [
-    "add-mask",
-    "group",
-    "error",
-    "warning",
-    "notice",
-    "debug",
-    "echo",
-    "add-matcher",
-    "remove-matcher",
-    "set-output",
-    "save-state",
-];
-function input(environment, name) {
-    return (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-}
-function controlPlaneKind(environment) {
-    const name = input(environment, "control-plane") || "keptn";
-    try {
-        return oneOf("control-plane", name, _names__WEBPACK_IMPORTED_MODULE_0__/* .CONTROL_PLANES */ .wB);
+
+
+
+
+
+
+const FINISHED = (0,event_type/* taskEventType */.ML)("evaluation", "finished");
+const LABEL = "evaluationKey";
+const START_MS = 120_000;
+const FIRST_LOOK_MS = 1_000;
+const MAX_LOOK_MS = 60_000;
+const GROWTH = 1.5;
+const LOOKS_PER_STATE = 4;
+const STORE_LAG_MS = 30_000;
+const UNSEEN_MS = 120_000;
+const ODD_ANSWERS_MS = 60_000;
+const ABORT_MS = 3_500;
+const NO_PROJECT = /unable to retrieve shipyard|could not find shipyard/i;
+const CODES = new Map([
+    ["unauthorized", "CA-302"],
+    ["refused", "CA-303"],
+]);
+const NOT_SEEN = "was not seen yet";
+const MAX_READS = 3;
+const READ_PAUSE_MS = 2_000;
+async function askControlPlane(plane, { scope, window, isPart }, request) {
+    const { clock, console, stop, runUrl, environment, deadlineMs, assignment: { task }, } = request;
+    const key = (0,message/* keyOf */.TN)(request);
+    const keptnContext = isPart ? task.keptnContext : contextFor(key, scope);
+    const own = { scope, keptnContext, isOurs: (event) => !isPart || isMarked(event, key) };
+    const url = (0,bridge/* evaluationUrl */.c)(plane.address, keptnContext, scope.stage);
+    const begun = await eventsOf(plane, own, request);
+    if (stop.aborted)
+        return {
+            keptnContext,
+            url,
+            data: undefined,
+            state: begun.length > 0 ? "was not waited for" : "was not asked for",
+        };
+    const isEarlier = begun.length > 0;
+    if (!isEarlier) {
+        await requireService(plane, scope, request);
+        const trigger = (0,sequence_trigger.sequenceTrigger)({ scope, sequence: sequence_trigger/* EVALUATION_SEQUENCE */.B, window, data: {}, labels: { [LABEL]: key } }, keptnContext, runUrl, (0,masking/* createMasker */.aD)((0,masking/* secretsOfEnvironment */.O0)(environment), [
+            key,
+            scope.project,
+            scope.stage,
+            scope.service,
+            runUrl,
+        ]));
+        const start = await (0,start_sequence/* startOnce */.a)(trigger, {
+            plane,
+            clock,
+            console,
+            cancelled: stop,
+            project: scope.project,
+            startMs: Math.min(START_MS, Math.max(0, deadlineMs - clock.nowMs())),
+            ...(isPart && { isOurs: own.isOurs }),
+        });
+        if (stop.aborted)
+            return {
+                keptnContext,
+                url,
+                data: undefined,
+                state: isPart || start.kind === "not-started"
+                    ? "was not waited for"
+                    : await leave(plane, clock, own, "was not waited for"),
+            };
+        if (start.kind === "not-started")
+            throw failed("could not be started", start.failure, plane);
+        if (start.kind === "unclear")
+            throw new errors/* UserError */.yo("Whether the evaluation was started could not be found out: " +
+                `${(0,sequence_words/* explainFailure */.S)(start.failure, plane.address)} Look for the context ` +
+                `${keptnContext} in the Bridge.`, "CA-301");
     }
-    catch (error) {
-        throw error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(error.message, "CA-203") : error;
+    console.info(`The evaluation of ${scope.service} in ${scope.stage} ` +
+        `${isEarlier ? "was asked for before, and is taken up again" : "was asked for"}: ` +
+        `${url}`);
+    const ended = await untilEnd(plane, own, request);
+    if ("state" in ended)
+        return {
+            keptnContext,
+            url,
+            data: undefined,
+            state: isPart ? ended.state : await leave(plane, clock, own, ended.state),
+        };
+    return { keptnContext, url, data: ended.data, state: "" };
+}
+function contextFor(key, { project, stage, service }) {
+    const digest = (0,external_node_crypto_.createHash)("sha256")
+        .update(JSON.stringify(["slo.evaluate", key, project, stage, service]))
+        .digest("hex");
+    return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-4${digest.slice(13, 16)}-8${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
+}
+function isMarked({ data }, key) {
+    const labels = (0,json/* getOwn */.Ng)(data, "labels");
+    return (0,json/* isJsonObject */.OW)(labels) && (0,json/* getOwn */.Ng)(labels, LABEL) === key;
+}
+async function eventsOf(plane, { scope, keptnContext, isOurs }, { clock, stop }) {
+    for (let attempt = 1;; attempt++) {
+        const read = await plane.events(scope.project, keptnContext, stop);
+        if (read.ok)
+            return read.value.filter(isOurs);
+        if (stop.aborted)
+            return [];
+        if (attempt >= MAX_READS || read.failure.kind === "unauthorized")
+            throw failed("was not asked for, since what was asked for before could not be read", read.failure, plane);
+        await clock.sleep(READ_PAUSE_MS * attempt, stop);
     }
 }
-function secretInputs(environment) {
-    const given = SECRET_INPUTS.map((name) => input(environment, name)).filter(Boolean);
-    const tokens = input(environment, "event-sinks").matchAll(SINK_TOKEN);
-    return [...given, ...[...tokens].map(([, token = ""]) => token)];
+async function requireService(plane, scope, { stop }) {
+    const missing = await plane.missingService(scope, stop);
+    if (missing.ok && missing.value)
+        throw new errors/* UserError */.yo(`with.service: stage ${scope.stage} of project ${scope.project} has no service ` +
+            `${(0,errors/* quote */.hD)(scope.service)}; ${(0,sequence_words/* nameServices */.e)(missing.value)}.`, "CA-207");
 }
-function readConfig(environment) {
-    const text = (name) => input(environment, name);
-    const problems = [];
-    const connection = readConnection(text, problems);
-    const scope = readScope(text);
-    const source = readSource(environment, problems);
-    const work = readWork(environment, problems);
-    return Object.freeze({
-        connection,
-        source,
-        scope,
-        work,
-        problems,
-        event: text("event") || undefined,
-        eventSinks: text("event-sinks") || undefined,
-        githubToken: text("github-token") || undefined,
-        jobStatus: text("job-status"),
+function untilEnd(plane, own, request) {
+    return new Watch(plane, own, request).untilEnd();
+}
+class Watch {
+    plane;
+    own;
+    request;
+    #begunMs;
+    #what;
+    #state = NOT_SEEN;
+    #isSeen = false;
+    #isReported = false;
+    #readMs;
+    #overSinceMs;
+    constructor(plane, own, request) {
+        this.plane = plane;
+        this.own = own;
+        this.request = request;
+        this.#begunMs = this.#readMs = request.clock.nowMs();
+        this.#what = `The evaluation of ${own.scope.service} in ${own.scope.stage}`;
+    }
+    async untilEnd() {
+        const { clock, console, stop, deadlineMs } = this.request;
+        const { scope, keptnContext } = this.own;
+        let pauseMs = FIRST_LOOK_MS;
+        for (let look = 0;; look++) {
+            await this.#pause(pauseMs);
+            if (stop.aborted)
+                return { state: this.#state };
+            pauseMs = Math.min(MAX_LOOK_MS, pauseMs * GROWTH);
+            const read = await this.plane.events(scope.project, keptnContext, stop);
+            if (stop.aborted)
+                return { state: this.#state };
+            if (read.ok) {
+                const data = await this.#resultIn(read.value, look % LOOKS_PER_STATE === 0);
+                if (data)
+                    return { data };
+                if (clock.nowMs() >= deadlineMs)
+                    return { state: this.#state };
+            }
+            else {
+                this.#bear(read.failure);
+                if (clock.nowMs() >= deadlineMs)
+                    return { state: "could not be read at last" };
+                console.info(`${read.failure.message}; trying again.`);
+            }
+        }
+    }
+    #pause(pauseMs) {
+        const { clock, stop, deadlineMs } = this.request;
+        const dueMs = this.#overSinceMs === undefined ? pauseMs : READ_PAUSE_MS;
+        return clock.sleep(Math.min(dueMs, Math.max(0, deadlineMs - clock.nowMs())), stop);
+    }
+    #bear(failure) {
+        const isOdd = failure.kind === "refused" || failure.kind === "unexpected";
+        const oddMs = this.request.clock.nowMs() - this.#readMs;
+        if (failure.kind === "unauthorized" || (isOdd && oddMs >= ODD_ANSWERS_MS))
+            throw failed("was started and cannot be read", failure, this.plane);
+    }
+    async #resultIn(all, isStateDue) {
+        const { scope, isOurs } = this.own;
+        const nowMs = (this.#readMs = this.request.clock.nowMs());
+        const events = all.filter(isOurs);
+        this.#isSeen ||= events.length > 0;
+        const finished = events.find((event) => event.type === FINISHED && inScope(event, scope));
+        if (finished)
+            return finished.data;
+        const over = events.find((event) => event.type === (0,sequence_events/* sequenceEventType */.i)(scope.stage, sequence_trigger/* EVALUATION_SEQUENCE */.B, "finished"));
+        if (this.#isSeen && this.#state === NOT_SEEN)
+            this.#state = "was not over";
+        if (isStateDue || over)
+            await this.#lookAtState();
+        if (over)
+            this.#refuseEmptyEnd(over, nowMs);
+        if (!this.#isSeen && nowMs - this.#begunMs >= UNSEEN_MS)
+            throw new errors/* UserError */.yo(`${this.#what} did not begin: the control plane took the event and shows nothing of ` +
+                "it. Check project, stage and service, and whether the token may read this " +
+                "project.", "CA-411");
+        return undefined;
+    }
+    async #lookAtState() {
+        const { scope, keptnContext } = this.own;
+        const view = await this.plane.sequence(scope.project, keptnContext, this.request.stop);
+        const shown = view.ok ? view.value?.state : undefined;
+        this.#isSeen ||= shown !== undefined;
+        if (shown === "aborted")
+            throw new errors/* UserError */.yo(`${this.#what} was aborted in the control plane.`, "CA-411");
+        if (shown === "timedOut")
+            throw new errors/* UserError */.yo(`${this.#what} timed out in the control plane: no service evaluates there.`, "CA-411");
+        if (shown !== "waiting")
+            return;
+        this.#state = "waited for another sequence of the same stage and service to end";
+        if (!this.#isReported)
+            this.request.console.info("The evaluation waits: another sequence of this service runs in the stage.");
+        this.#isReported = true;
+    }
+    #refuseEmptyEnd(over, nowMs) {
+        if (NO_PROJECT.test(messageIn(over)))
+            throw new errors/* UserError */.yo(`with.project: the control plane has no project ${(0,errors/* quote */.hD)(this.own.scope.project)}, or ` +
+                `cannot read its shipyard${messageIn(over)}.`, "CA-207");
+        this.#overSinceMs ??= nowMs;
+        if (nowMs - this.#overSinceMs >= STORE_LAG_MS)
+            throw new errors/* UserError */.yo(`${this.#what} ended without a result${messageIn(over)}.`, "CA-411");
+    }
+}
+function inScope({ data }, { stage, service }) {
+    return (0,json/* getOwn */.Ng)(data, "stage") === stage && (0,json/* getOwn */.Ng)(data, "service") === service;
+}
+function messageIn({ data }) {
+    const message = (0,json/* getOwn */.Ng)(data, "message");
+    const [line = ""] = typeof message === "string" ? message.trimStart().split(/\r?\n/, 1) : [];
+    return line === ""
+        ? ""
+        : `: ${line
+            .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+            .trim()
+            .replace(/\.$/, "")}`;
+}
+async function leave(plane, clock, { scope, keptnContext }, state) {
+    const aborted = await (0,abort_sequence/* abortSequence */.E)({
+        plane,
+        clock,
+        project: scope.project,
+        keptnContext,
+        limitMs: ABORT_MS,
+    });
+    if (aborted === "aborted")
+        return `${state}; it was aborted`;
+    return (`${state}; ` +
+        `${aborted === "asked" ? "the control plane was asked to abort it" : "it could not be aborted and goes on"}`);
+}
+function failed(what, failure, plane) {
+    const code = CODES.get(failure.kind) ?? "CA-301";
+    return new errors/* UserError */.yo(`The evaluation ${what}: ${(0,sequence_words/* explainFailure */.S)(failure, plane.address)}`, code);
+}
+
+// EXTERNAL MODULE: ./src/jobs/slo/goals.ts
+var goals = __webpack_require__(47751);
+// EXTERNAL MODULE: ./src/jobs/http/exchange.ts
+var exchange = __webpack_require__(34332);
+// EXTERNAL MODULE: ./src/jobs/http/explanation.ts
+var explanation = __webpack_require__(21858);
+// EXTERNAL MODULE: ./src/jobs/http/retry.ts
+var retry = __webpack_require__(8403);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var task = __webpack_require__(33139);
+;// CONCATENATED MODULE: ./src/jobs/slo/query.ts
+
+
+
+const MAX_FILTERS = 50;
+const PLACEHOLDER = /\$(?:LABEL\.([\w./-]{1,200})|\{?([A-Za-z_]\w{0,99})\}?)/g;
+function queryOf({ name, query }, setting) {
+    const refuse = (words, fix) => new errors/* UserError */.yo(`with.queries.${name}: ${words}; ${fix}.`, "CA-207");
+    const safe = (placeholder, value) => {
+        if (!/^[\w.-]+$/.test(value))
+            throw refuse(`${placeholder} is ${(0,errors/* quote */.hD)(value)}`, "only letters, digits, _, . and - come into a query");
+        return value;
+    };
+    const known = valuesIn(setting);
+    const labels = labelsIn(setting.event);
+    const hasGroups = /label_replace\s*\(/.test(query);
+    return query.replaceAll(PLACEHOLDER, (placeholder, label, word) => {
+        if (label !== undefined) {
+            const found = [...labels.keys()]
+                .filter((key) => label.startsWith(key))
+                .sort((a, b) => b.length - a.length)[0];
+            if (found === undefined)
+                throw refuse(`the event has no label for ${(0,errors/* quote */.hD)(placeholder)}`, `it has ${labels.size === 0 ? "none" : [...labels.keys()].slice(0, 10).map(errors/* quote */.hD).join(", ")}`);
+            return safe(`$LABEL.${found}`, labels.get(found) ?? "") + label.slice(found.length);
+        }
+        const value = known.get(word ?? "");
+        if (value !== undefined)
+            return safe(placeholder, value);
+        if (hasGroups && /^[a-z]/.test(word ?? ""))
+            return placeholder;
+        if (word === "DEPLOYMENT")
+            throw refuse("the event names no deployment for $DEPLOYMENT", "write direct, primary or canary in its place, or let a task of the sequence report data.deployment");
+        if (word?.startsWith("__"))
+            throw refuse(`${(0,errors/* quote */.hD)(placeholder)} is a variable of Grafana, which Prometheus does not know`, "write a duration such as 5m, or $DURATION_SECONDS");
+        throw refuse(`nothing is known for ${(0,errors/* quote */.hD)(placeholder)}`, "known are $PROJECT, $STAGE, $SERVICE, $DURATION_SECONDS, $DEPLOYMENT, " +
+            "$LABEL.‹name› and the custom filters of the event");
     });
 }
-function readConnection(text, problems) {
-    const attempt = (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(problems);
-    const fatal = [];
-    const connection = {
-        url: text("control-plane-url") || undefined,
-        credentials: (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(fatal)(() => readCredentials(text), undefined),
-        mode: attempt(() => readMode(text("mode")), "auto"),
-        sendStarted: attempt(() => oneOf("send-started", text("send-started") || "auto", ["auto", "always", "never"]), "auto"),
-        verify: attempt(() => oneOf("verify", text("verify") || "require", ["require", "prefer", "off"]), "require"),
-        deliveryTimeoutMs: attempt(() => positive("delivery-timeout-seconds", text("delivery-timeout-seconds") || "120", 3_600) *
-            1_000, 120_000),
-    };
-    if (fatal.length > 0)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(fatal.join(" "), "CA-203");
-    return connection;
+function valuesIn({ scope, window, event }) {
+    const seconds = Math.ceil((Date.parse(window.end) - Date.parse(window.start)) / 1_000);
+    const deployment = deploymentIn((0,task/* dataOf */.qu)(event));
+    const own = [
+        ["PROJECT", scope.project],
+        ["STAGE", scope.stage],
+        ["SERVICE", scope.service],
+        ["DURATION_SECONDS", `${seconds}s`],
+    ];
+    const filters = filtersIn((0,task/* dataOf */.qu)(event)).flatMap(([key, value]) => [
+        [key, value],
+        [key.toUpperCase(), value],
+    ]);
+    return new Map([
+        ...filters,
+        ...own,
+        ...(deployment === undefined ? [] : [["DEPLOYMENT", deployment]]),
+    ]);
 }
-function waysToWork(environment) {
-    return ["run", "job", "tasks-file"].filter((name) => input(environment, name) !== "");
+function deploymentIn(data) {
+    const getSli = (0,json/* getOwn */.Ng)(data, "get-sli");
+    const deployment = (0,json/* getOwn */.Ng)(data, "deployment");
+    const names = (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "deploymentNames") : undefined;
+    const candidates = [
+        (0,json/* isJsonObject */.OW)(getSli) ? (0,json/* getOwn */.Ng)(getSli, "deployment") : undefined,
+        deployment,
+        Array.isArray(names) ? names[0] : undefined,
+        (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "deploymentstrategy") : undefined,
+    ];
+    return candidates.find((candidate) => typeof candidate === "string" && candidate !== "");
 }
-function readSource(environment, problems) {
-    const source = {
-        job: input(environment, "job"),
-        with: environment["INPUT_WITH"] ?? "",
-        tasksFile: input(environment, "tasks-file"),
-    };
-    const given = waysToWork(environment);
-    if (given.length > 1)
-        problems.push(`${given.join(" and ")} are both given: keep one of them.`);
-    if (source.with.trim() && !source.job)
-        problems.push("with is given without job: name the built-in job, or leave it out.");
-    return source;
+function labelsIn(event) {
+    const labels = (0,json/* getOwn */.Ng)((0,task/* dataOf */.qu)(event), "labels");
+    return new Map(Object.entries((0,json/* isJsonObject */.OW)(labels) ? labels : {}).filter((label) => typeof label[1] === "string" && label[0] !== ""));
 }
-function readWork(environment, problems) {
-    const text = (name) => input(environment, name);
-    const attempt = (0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .collecting */ .HI)(problems);
-    const ways = waysToWork(environment);
-    const onSkipped = ways.length === 0 ? "fail" : "continue";
+function filtersIn(data) {
+    const getSli = (0,json/* getOwn */.Ng)(data, "get-sli");
+    const filters = (0,json/* isJsonObject */.OW)(getSli) ? (0,json/* getOwn */.Ng)(getSli, "customFilters") : undefined;
+    return (Array.isArray(filters) ? filters.slice(0, MAX_FILTERS) : []).flatMap((filter) => {
+        const [key, value] = (0,json/* isJsonObject */.OW)(filter)
+            ? [(0,json/* getOwn */.Ng)(filter, "key"), (0,json/* getOwn */.Ng)(filter, "value")]
+            : [];
+        return typeof key === "string" && typeof value === "string"
+            ? [[key, value.replace(/['"]/g, "")]]
+            : [];
+    });
+}
+
+// EXTERNAL MODULE: ./src/jobs/slo/result.ts
+var slo_result = __webpack_require__(22774);
+;// CONCATENATED MODULE: ./src/jobs/slo/prometheus.ts
+
+
+
+
+
+
+
+
+
+const REQUEST_MS = 30_000;
+const MAX_SAID_CHARACTERS = 200;
+const COMPARE = {
+    "<": (a, b) => a < b,
+    "<=": (a, b) => a <= b,
+    ">": (a, b) => a > b,
+    ">=": (a, b) => a >= b,
+    "=": (a, b) => a === b,
+    "==": (a, b) => a === b,
+};
+async function measureWithPrometheus(scope, window, request) {
+    const objectives = objectivesIn(request.parameters);
+    const queries = objectives.map((objective) => queryOf(objective, { scope, window, event: request.assignment.event }));
+    const server = serverOf(request);
+    const results = [];
+    for (const [i, objective] of objectives.entries()) {
+        const question = { name: objective.name, query: queries[i] ?? "", time: window.end };
+        const measured = await ask(question, server, request);
+        results.push(resultOf(objective, measured));
+    }
+    const counting = results.flatMap((result, i) => (0,json/* getOwn */.Ng)(result, "status") === "info"
+        ? []
+        : [{ weight: objectives[i]?.weight ?? 0, points: (0,events_evaluation/* numberIn */.Po)((0,json/* getOwn */.Ng)(result, "score")) ?? 0 }]);
+    const reachable = counting.reduce((sum, { weight }) => sum + weight, 0);
+    const score = (100 * counting.reduce((sum, { points }) => sum + points, 0)) / reachable;
+    const statuses = results.map((result) => (0,json/* getOwn */.Ng)(result, "status"));
+    const result = (0,slo_result/* worstOf */.hm)(statuses);
     return {
-        script: ways.includes("run") ? environment["INPUT_RUN"] : undefined,
-        results: environment["INPUT_RESULTS"] ?? "",
-        thresholds: environment["INPUT_THRESHOLDS"] ?? "",
-        shell: text("shell") || "bash",
-        workingDirectory: text("working-directory"),
-        timeoutMs: attempt(() => positive("timeout-minutes", text("timeout-minutes") || "60", 35 * 24 * 60) * 60_000, 3_600_000),
-        exitCodes: attempt(() => (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_4__/* .parseExitCodes */ .I8)(text("exit-codes")), new Map()),
-        workflowCommands: attempt(() => readCommands(environment["INPUT_WORKFLOW-COMMANDS"]), new Set(["add-mask", "group", "endgroup"])),
-        labels: attempt(() => readLabels(text("labels")), {}),
-        logTailLines: attempt(() => wholeNumber("log-tail-lines", text("log-tail-lines") || "20", 500), 20),
-        progress: attempt(() => boolean("progress", text("progress") || "false"), false),
-        failOnSkipped: attempt(() => oneOf("on-skipped", text("on-skipped") || onSkipped, ["fail", "continue"]), "fail") === "fail",
-        cancelOnAbort: attempt(() => boolean("cancel-on-abort", text("cancel-on-abort") || "false"), false),
-        failStep: attempt(() => boolean("fail-step", text("fail-step") || "true"), true),
+        ...scope,
+        labels: {},
+        status: "succeeded",
+        result,
+        message: "",
+        evaluation: {
+            timeStart: window.start,
+            timeEnd: window.end,
+            result,
+            score,
+            sloFileContent: "",
+            indicatorResults: results,
+        },
     };
 }
-function readScope(text) {
-    const [tasks, stages, projects] = ["tasks", "stages", "projects"].map((name) => (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .readWords */ .ux)(name, text(name)));
-    return { ...(tasks && { tasks }), ...(stages && { stages }), ...(projects && { projects }) };
+function objectivesIn({ queries, }) {
+    if (!queries)
+        throw new errors/* UserError */.yo("with.queries: prometheus needs the queries here, found nothing.", "CA-207");
+    const objectives = Object.entries(queries).map(([name, objective]) => {
+        const criteria = (of) => criteriaIn(objective[of], `with.queries.${name}.${of}`);
+        const [pass, warning] = [criteria("pass"), criteria("warning")];
+        if (pass.length === 0 && warning.length > 0)
+            throw new errors/* UserError */.yo(`with.queries.${name}.warning: without pass there is nothing to warn about; give pass, too.`, "CA-207");
+        return { name, query: objective.query, pass, warning, weight: objective.weight };
+    });
+    if (objectives.every(({ pass }) => pass.length === 0))
+        throw new errors/* UserError */.yo("with.queries: no query has criteria, so nothing would be judged; give at least " +
+            "one query criteria, such as pass: <600.", "CA-207");
+    return objectives;
 }
-function unknownInputs(environment) {
-    return Object.keys(environment)
-        .filter((key) => key.startsWith("INPUT_"))
-        .map((key) => key.slice("INPUT_".length).toLowerCase())
-        .filter((name) => !_names__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.some((known) => known === name));
+function criteriaIn(text, field) {
+    if (text === undefined)
+        return [];
+    return text.split(/,|\band\b/).map((part) => {
+        const [, sign = "", number = ""] = /^\s*(<=|>=|==|<|>|=)\s*([+-]?\d{1,15}(?:\.\d{1,15})?)\s*$/.exec(part) ?? [];
+        const compare = COMPARE[sign];
+        const value = Number(number);
+        if (!compare)
+            throw new errors/* UserError */.yo(`${field}: expected criteria such as <600 or >=99.5, <=100, found ${(0,errors/* quote */.hD)(text)}.`, "CA-207");
+        return { text: part.trim(), value, holds: (measured) => compare(measured, value) };
+    });
 }
-function readCredentials(text) {
-    const token = text("control-plane-token");
-    const clientId = text("oauth-client-id");
-    const clientSecret = text("oauth-client-secret");
-    if (clientId || clientSecret) {
-        if (token)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token and oauth-client-id are both given: keep one of them.");
-        if (!clientId || !clientSecret)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`oauth-client-${clientId ? "secret" : "id"} is missing beside oauth-client-${clientId ? "id" : "secret"}.`);
-        return {
-            kind: "oauth",
-            clientId,
-            clientSecret,
-            scope: text("oauth-scope"),
-            resource: text("oauth-resource"),
-            tokenUrl: readTokenUrl(text("oauth-token-url") || DEFAULT_TOKEN_URL),
-        };
-    }
-    if (/[\p{Cc}]/u.test(token))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token contains a line break or another control character: store it again as one line.");
-    if (/^https?:\/\//i.test(token))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("control-plane-token holds an address: control-plane-url and control-plane-token are swapped.");
-    return token ? { kind: "token", token } : undefined;
+function serverOf({ parameters, environment, console }) {
+    const { prometheus: variable = "" } = parameters;
+    const address = prometheus_valueOf("prometheus", variable, environment);
+    const base = URL.canParse(address) ? new URL(address) : undefined;
+    if (!base || !/^https?:$/.test(base.protocol))
+        throw new errors/* UserError */.yo(`with.prometheus: the environment variable ${variable} holds no address that begins with https:// or http://.`, "CA-207");
+    if (base.username !== "" || base.password !== "")
+        throw new errors/* UserError */.yo(`with.prometheus: the address in ${variable} has a name or password in it; give prometheus-token instead.`, "CA-207");
+    base.pathname = `${base.pathname.replace(/(?<!\/)\/+$/, "").replace(/\/api\/v1(\/query)?$/, "")}/api/v1/query`;
+    base.hash = "";
+    const token = tokenIn(parameters["prometheus-token"], environment);
+    if (token !== undefined &&
+        base.protocol === "http:" &&
+        !/^(localhost|127\..*|\[::1\])$/.test(base.hostname))
+        console.warning("The address of Prometheus begins with http://, so its token crosses the network in clear; use https://.");
+    return {
+        href: base.href,
+        shown: base.host,
+        headers: token === undefined ? {} : { authorization: authorizationOf(token) },
+        mask: (0,masking/* createMasker */.aD)([address, ...(token === undefined ? [] : [token]), ...(0,masking/* secretsOfEnvironment */.O0)(environment)], [base.host]),
+    };
 }
-function readTokenUrl(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("oauth-token-url: expected an address such as " +
-            "https://sso.example.com/oauth2/token, without user name and password.");
-    }
-    return text;
+function tokenIn(name, environment) {
+    if (name === undefined)
+        return undefined;
+    const token = prometheus_valueOf("prometheus-token", name, environment);
+    if (!/^[\x20-\x7e]+$/.test(token))
+        throw new errors/* UserError */.yo(`with.prometheus-token: the value of ${name} holds characters that a header cannot carry.`, "CA-207");
+    return token;
 }
-function readMode(text) {
-    if (text === "" || text === "auto")
-        return "auto";
-    const mode = (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_2__/* .parseMode */ .Zx)(text);
-    if (!mode)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`mode: expected auto, interactive or silent, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
-    return mode;
+function authorizationOf(token) {
+    return /^(Basic|Bearer) /i.test(token) ? token : `Bearer ${token}`;
 }
-function readCommands(text) {
-    const names = (text ?? "add-mask group")
-        .replace(/^\s*none\s*$/i, "")
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .map((name) => name.toLowerCase());
-    const unknown = names.find((name) => !KNOWN_COMMANDS.includes(name));
-    if (unknown)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`workflow-commands: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(unknown)} is not one of ${KNOWN_COMMANDS.join(", ")}.`);
-    return new Set(names.includes("group") ? [...names, "endgroup"] : names);
-}
-const LISTED_LABEL = /^[\w.-]+\s*=[^=]*$/;
-function readLabels(text) {
-    const labels = {};
-    for (const line of text
-        .split(/\r?\n/)
-        .flatMap(listedIn)
-        .map((l) => l.trim())
-        .filter(Boolean)) {
-        const at = line.indexOf("=");
-        if (at < 1)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`labels: expected lines such as team=payments, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(line)}.`);
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(labels, line.slice(0, at).trim(), line.slice(at + 1).trim());
-    }
-    return labels;
-}
-function listedIn(line) {
-    for (const separator of [",", ";", " "]) {
-        const parts = line
-            .split(separator)
-            .map((part) => part.trim())
-            .filter(Boolean);
-        if (parts.length > 1 && parts.every((part) => LISTED_LABEL.test(part)))
-            return parts;
-    }
-    return [line];
-}
-function oneOf(name, text, allowed) {
-    const found = allowed.find((value) => value === text);
-    if (found === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected ${allowed.join(", ")}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
-    return found;
-}
-function positive(name, text, max) {
-    const value = /^\d+(\.\d+)?$|^\.\d+$/.test(text) ? Number(text) : NaN;
-    if (!(value > 0 && value <= max))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected a number above 0 and at most ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
+function prometheus_valueOf(parameter, variable, environment) {
+    const value = environment[variable]?.trim();
+    if (!value)
+        throw new errors/* UserError */.yo(`with.${parameter}: the environment variable ${variable} is empty; add the line ` +
+            `${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
     return value;
 }
-function wholeNumber(name, text, max) {
-    if (!/^\d+$/.test(text) || Number(text) > max)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: expected a whole number from 0 to ${max}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}.`);
-    return Number(text);
-}
-function boolean(name, text) {
-    return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
-}
-
-
-/***/ }),
-
-/***/ 70856:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ knownTasks),
-/* harmony export */   Zc: () => (/* binding */ boundByName),
-/* harmony export */   aE: () => (/* binding */ hasOwnKey),
-/* harmony export */   c2: () => (/* binding */ APPROVAL_JOB),
-/* harmony export */   k_: () => (/* binding */ limitsStages),
-/* harmony export */   q4: () => (/* binding */ boundByStage),
-/* harmony export */   ux: () => (/* binding */ readWords)
-/* harmony export */ });
-/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30993);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
-/* harmony import */ var _provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
-
-
-
-
-const APPROVAL_JOB = "approval.ask";
-const BOUND = { kind: "bound" };
-const BOUND_BY_TASK = { kind: "bound", isByTaskOnly: true };
-const ANY = "*";
-const SEPARATORS = "-_./";
-const NO_NAME = /[*?[\]{}!\\"'`:;|]/;
-function readWords(field, text) {
-    const words = text.split(/[\s,]+/).filter(Boolean);
-    if (words.length === 0)
-        return undefined;
-    const wrong = words.find((word) => word !== ANY && (NO_NAME.test(word) || (field === "tasks" && word.includes("."))));
-    if (wrong !== undefined) {
-        const example = { tasks: "deployment test", stages: "staging production", projects: "shop" }[field];
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${field}: expected names, such as ${example}, or * for ` +
-            `any${field === "tasks" ? " but approvals" : ""}; found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong)}. ` +
-            "Patterns and types of events are not taken.");
-    }
-    return new Set(words);
-}
-function boundByName(subject, binding, isSilent) {
-    const other = givenElsewhere("projects", subject.project, binding);
-    if (subject.kind !== "triggered")
-        return other ?? boundEvent(subject, binding, isSilent);
-    const { inputs: { tasks }, catalogue, } = binding;
-    if (tasks && !namesTask(tasks, subject.name))
-        return {
-            kind: "elsewhere",
-            reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(subject.name)}${butApprovals(tasks, subject.name)}`,
-        };
-    if (other)
-        return other;
-    return ((catalogue ? boundByKey(subject, catalogue, tasks !== undefined) : undefined) ??
-        (tasks || catalogue || binding.isByQuestion ? BOUND : boundByType(subject, binding)));
-}
-function boundByStage(stage, binding) {
-    return givenElsewhere("stages", stage ?? "", binding) ?? BOUND;
-}
-function limitsStages({ inputs, catalogue }) {
-    return (inputs.stages !== undefined ||
-        (catalogue !== undefined && "keys" in catalogue && catalogue.stages !== undefined));
-}
-function hasOwnKey({ name, kind }, { catalogue }) {
-    return (kind !== "triggered" &&
-        catalogue !== undefined &&
-        "keys" in catalogue &&
-        catalogue.keys.has(`${name}.${kind}`));
-}
-function namesEvent(eventType, { name, kind }) {
-    return [...SEPARATORS].some((separator) => (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, `${name}${separator}${kind}`));
-}
-function givenElsewhere(field, value, { inputs, catalogue }) {
-    const ofCatalogue = catalogue && "keys" in catalogue
-        ? [[catalogue[field], `${field} of ${catalogue.path}`]]
-        : [];
-    for (const [words, where] of [[inputs[field], field], ...ofCatalogue]) {
-        if (!words || words.has(ANY) || words.has(value))
-            continue;
-        const found = value === "" ? `the event's ${field.slice(0, -1)} is not known` : `not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`;
-        return { kind: "elsewhere", reason: `\`${where}\` names ${listed(words)}, and ${found}` };
-    }
-    return undefined;
-}
-function boundEvent(subject, { inputs: { tasks }, catalogue, eventType, ...binding }, isSilent) {
-    const { name, kind } = subject;
-    if (catalogue) {
-        if ("problem" in catalogue)
-            return { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
-        if (hasOwnKey(subject, { catalogue, inputs: {} }))
-            return BOUND;
-        return {
-            kind: "elsewhere",
-            reason: `${catalogue.path} has no key ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${name}.${kind}`)}, so there is nothing to do`,
-        };
-    }
-    if (isSilent || binding.isByQuestion)
-        return BOUND;
-    if (tasks)
-        return namesTask(tasks, name)
-            ? BOUND_BY_TASK
-            : { kind: "elsewhere", reason: `\`tasks\` names ${listed(tasks)} and not ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}` };
-    if (eventType !== undefined && namesEvent(eventType, subject))
-        return BOUND;
-    if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
-        return BOUND_BY_TASK;
-    return {
-        kind: "unbound",
-        reason: `${subject.type} is no task, and nothing says that this work is for it. If ` +
-            `it is, add \`mode: silent\` to the step, or give it a key of its own in a ` +
-            `catalogue: \`${name}.${kind}\`.`,
-        code: "CA-208",
-    };
-}
-function boundByKey({ name }, catalogue, isNamed) {
-    if ("problem" in catalogue)
-        return isNamed
+async function ask({ name, query, time }, server, { clock, stop, deadlineMs }) {
+    const url = new URL(server.href);
+    url.searchParams.set("query", query);
+    url.searchParams.set("time", time);
+    const refuse = (words, fix) => new errors/* UserError */.yo(`The query ${(0,errors/* quote */.hD)(name)} could not be measured: Prometheus at ${server.shown} ${words}. ${fix}`, "CA-411");
+    for (let attempt = 1;; attempt++) {
+        const answer = await (0,exchange/* exchange */.c)({
+            method: "GET",
+            href: url.href,
+            headers: server.headers,
+            body: undefined,
+            timeoutMs: REQUEST_MS,
+        }, stop, clock.nowMs());
+        if (stop.aborted)
+            throw refuse("was not waited for any longer", "The job was stopped.");
+        if (answer.kind === "answered" && answer.status >= 200 && answer.status <= 299)
+            return measuredIn(answer.document, refuse);
+        const miss = answer.kind === "answered"
+            ? { status: answer.status, reached: "maybe", retryAfterMs: answer.retryAfterMs }
+            : { status: 0, reached: answer.reached, retryAfterMs: undefined };
+        const waitMs = answer.kind === "broken" && answer.isFinal
             ? undefined
-            : { kind: "unbound", reason: catalogue.problem, code: catalogue.code };
-    const { keys, path } = catalogue;
-    if (keys.has(`${name}.triggered`) || (keys.has(ANY) && name !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG))
+            : (0,retry/* nextAttemptMs */.T)(attempt, miss, {
+                isRepeatable: true,
+                leftMs: deadlineMs - clock.nowMs(),
+                jitter: Math.random(),
+            });
+        if (waitMs === undefined)
+            throw refusalOf(answer, server, refuse);
+        await clock.sleep(waitMs, stop);
+    }
+}
+function refusalOf(answer, { mask }, refuse) {
+    if (answer.kind === "broken")
+        return refuse(answer.words, "Check that the runner can reach it.");
+    const said = mask((0,explanation/* explanationIn */.N)(answer.document)).slice(0, MAX_SAID_CHARACTERS).toWellFormed();
+    const words = `answered HTTP ${answer.status}${said ? ` (${said})` : ""}`;
+    if (answer.status === 401 || answer.status === 403)
+        return refuse(words, "Check prometheus-token.");
+    if (answer.status === 400 || answer.status === 422)
+        return refuse(words, "Check the query.");
+    return refuse(words, "Check the address.");
+}
+function measuredIn(document, refuse) {
+    const sample = sampleIn(document, refuse);
+    if (sample === undefined)
+        return {
+            missing: "no data: where no samples mean zero, as in a count of errors, end the query with `or vector(0)`",
+        };
+    const text = Array.isArray(sample) ? sample[1] : undefined;
+    if (typeof text !== "string")
+        throw refuse("answered something that is not its API's", "Check the address.");
+    const value = Number(text);
+    return Number.isFinite(value) && text.trim() !== ""
+        ? { value }
+        : { missing: `the query gives ${/^(NaN|[+-]?Inf)$/.test(text) ? text : "no number"}` };
+}
+function sampleIn(document, refuse) {
+    const isSuccess = (0,json/* isJsonObject */.OW)(document) && (0,json/* getOwn */.Ng)(document, "status") === "success";
+    const data = isSuccess ? (0,json/* getOwn */.Ng)(document, "data") : undefined;
+    const type = (0,json/* isJsonObject */.OW)(data) ? (0,json/* getOwn */.Ng)(data, "resultType") : undefined;
+    const result = (0,json/* isJsonObject */.OW)(data) ? (0,json/* getOwn */.Ng)(data, "result") : undefined;
+    if (!Array.isArray(result))
+        throw refuse("answered something that is not its API's", "Check the address.");
+    if (type === "scalar")
+        return result;
+    if (type !== "vector")
+        throw refuse(`gives ${type === "matrix" ? "a range of values" : "no number"}`, "A query has to give one number; leave the range of the outermost selector out.");
+    const [series, ...more] = result;
+    if (more.length > 0)
+        throw refuse(`gives ${result.length} series`, "A query has to give one number; put sum(), avg() or max() around it.");
+    if (series === undefined)
         return undefined;
-    const known = [...keys]
-        .filter((key) => key.endsWith(".triggered"))
-        .map((key) => key.slice(0, -".triggered".length));
-    const line = name === _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? "approval: { job: approval.ask }" : `${safeWord(name)}: { run: … }`;
-    const why = keys.has(ANY) ? '; "*" is any task but approvals.' : knownTasks(name, known);
+    return (0,json/* isJsonObject */.OW)(series) ? ((0,json/* getOwn */.Ng)(series, "value") ?? null) : null;
+}
+const SHARES = new Map([
+    ["pass", 1],
+    ["warning", 0.5],
+]);
+function resultOf({ name, pass, warning, weight }, measured) {
+    const targets = (criteria) => criteria.map(({ text, value, holds }) => ({
+        criteria: text,
+        targetValue: value,
+        violated: "missing" in measured || !holds(measured.value),
+    }));
+    const status = statusOf(pass, warning, measured);
     return {
-        kind: "unbound",
-        reason: `${path} has no rule for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${why} If it is for this ` +
-            `workflow, add there below tasks: \`${line}\`.`,
-        code: "CA-205",
+        displayName: name,
+        status,
+        score: weight * (SHARES.get(status) ?? 0),
+        keySli: false,
+        value: "missing" in measured
+            ? { metric: name, value: 0, success: false, message: measured.missing }
+            : { metric: name, value: measured.value, success: true },
+        passTargets: targets(pass),
+        warningTargets: targets(warning),
     };
 }
-function knownTasks(name, known) {
-    if (known.length === 0)
-        return ", nor for any other triggered one.";
-    const near = (0,_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
-    return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
-        `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
+function statusOf(pass, warning, measured) {
+    if (pass.length === 0)
+        return "info";
+    if ("missing" in measured)
+        return "fail";
+    const hold = (criteria) => criteria.every(({ holds }) => holds(measured.value));
+    if (hold(pass))
+        return "pass";
+    return warning.length > 0 && hold(warning) ? "warning" : "fail";
 }
-function boundByType({ name }, { eventType }) {
-    if (eventType !== undefined && (0,_provenance__WEBPACK_IMPORTED_MODULE_1__/* .eventTypeNames */ .Xv)(eventType, name))
-        return BOUND;
-    const why = eventType === undefined
-        ? "this run was not started by a dispatch with an event type, so `tasks` has to say what it is for"
-        : `it was started by the event type ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(eventType)}, which does not end in the task's name`;
+
+// EXTERNAL MODULE: ./src/domain/events/evaluation-window.ts
+var evaluation_window = __webpack_require__(15377);
+;// CONCATENATED MODULE: ./src/jobs/slo/window.ts
+
+
+
+
+
+const MINIMUM_MS = 60_000;
+function windowOf({ parameters, assignment: { event }, clock, console, }) {
+    const { start = "", end = "", timeframe = "" } = parameters;
+    const given = start !== "" || end !== "" || timeframe !== "";
+    const test = given ? undefined : testOf((0,task/* dataOf */.qu)(event));
+    if (test && Number.isNaN(test.lengthMs))
+        console.warning("data.test.start and data.test.end of the event are no span of time, so the last five minutes are evaluated.");
+    else if (test && test.lengthMs < MINIMUM_MS)
+        console.notice(`The test took ${Math.round(test.lengthMs / 1_000)} s, and an evaluation looks ` +
+            "at one minute at least: it begins earlier.");
+    const usable = test && !Number.isNaN(test.lengthMs) ? test : undefined;
+    try {
+        return usable
+            ? (0,evaluation_window/* evaluationWindow */.RR)({
+                start: new Date(Math.min(usable.startMs, usable.endMs - MINIMUM_MS)).toISOString(),
+                end: new Date(usable.endMs).toISOString(),
+                timeframe: "",
+            }, clock.nowMs())
+            : (0,evaluation_window/* evaluationWindow */.RR)({ start, end, timeframe }, clock.nowMs());
+    }
+    catch (error) {
+        throw named(error);
+    }
+}
+const NAMES = ["start", "end", "timeframe"];
+const windowChecks = [
+    ...NAMES.map((name) => (0,job/* checkOf */.E)([name], ({ [name]: text }) => {
+        if (text !== undefined)
+            inWords(() => (name === "timeframe" ? (0,evaluation_window/* durationMs */.pc)(text) : (0,evaluation_window/* timeMs */.c5)(name, text)));
+    })),
+    (0,job/* checkOf */.E)(NAMES, ({ start = "", end = "", timeframe = "" }) => inWords(() => (0,evaluation_window/* evaluationWindow */.RR)({ start, end, timeframe }, Date.now()))),
+];
+function inWords(work) {
+    try {
+        work();
+    }
+    catch (error) {
+        throw named(error);
+    }
+}
+function named(error) {
+    return error instanceof errors/* UserError */.yo
+        ? new errors/* UserError */.yo(/^\w+: /.test(error.message) ? `with.${error.message}` : `with: ${error.message}`, "CA-207")
+        : error;
+}
+function testOf(data) {
+    const test = (0,json/* getOwn */.Ng)(data, "test");
+    const [start, end] = ["start", "end"].map((name) => (0,json/* isJsonObject */.OW)(test) ? (0,json/* getOwn */.Ng)(test, name) : undefined);
+    if (start === undefined && end === undefined)
+        return undefined;
+    const [startMs, endMs] = [start, end].map((time) => typeof time === "string" ? Date.parse(time) : NaN);
+    return { startMs, endMs, lengthMs: endMs >= startMs ? endMs - startMs : NaN };
+}
+
+// EXTERNAL MODULE: ./src/jobs/slo/declarations.ts
+var declarations = __webpack_require__(16046);
+;// CONCATENATED MODULE: ./src/jobs/slo/evaluate.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const evaluate_job = (0,job/* jobOf */.Z)(declarations/* sloEvaluate */.EZ, {
+    run,
+    checks: [
+        ...windowChecks,
+        (0,job/* checkOf */.E)(["prometheus", "queries"], (parameters) => {
+            requirePrometheus(parameters);
+            if (parameters.prometheus !== undefined)
+                objectivesIn(parameters);
+        }),
+    ],
+});
+function requirePrometheus({ prometheus, queries }) {
+    if (prometheus === undefined && queries !== undefined)
+        throw new errors/* UserError */.yo("with.queries: belongs to prometheus, which is not given.", "CA-207");
+}
+async function run(request) {
+    const window = windowOf(request);
+    const scope = scopeOf(request);
+    if (request.parameters.prometheus !== undefined) {
+        objectivesIn(request.parameters);
+        const data = await measureWithPrometheus(scope, window, request);
+        return judged(data, request, window, undefined);
+    }
+    const plane = planeOf(request, scope);
+    const asked = await askControlPlane(plane, { scope, window, isPart: request.parameters["in-sequence"] }, request);
+    if (asked.data === undefined)
+        return stopped(asked, request, window);
+    return judged(asked.data, request, window, asked);
+}
+function scopeOf({ parameters, assignment: { task } }) {
+    const of = (name) => parameters[name] ?? task[name];
+    return { project: of("project"), stage: of("stage"), service: of("service") };
+}
+function planeOf({ parameters, sequences, mode, assignment: { task } }, scope) {
+    requirePrometheus(parameters);
+    if (!sequences)
+        throw new errors/* UserError */.yo("slo.evaluate asks the control plane, and there is none: give control-plane-url " +
+            "and a token, or prometheus and queries.", "CA-202");
+    if (task.name === "evaluation")
+        throw new errors/* UserError */.yo(`slo.evaluate answers ${task.name}.${task.kind} here and would ask for another ` +
+            "evaluation, and so on for ever. The control plane evaluates this task itself; " +
+            "use slo.report on evaluation.finished, or prometheus.", "CA-207");
+    const isSame = scope.project === task.project && scope.stage === task.stage && scope.service === task.service;
+    if (parameters["in-sequence"] && scope.project === task.project && scope.stage === task.stage) {
+        throw new errors/* UserError */.yo(`slo.evaluate would block service ${scope.service} in stage ${scope.stage}: of ` +
+            "two sequences of one context and stage the control plane runs one and leaves " +
+            "the other started for ever. in-sequence: true is for another stage; leave it " +
+            "out, and evaluate another service, put a task evaluation into the shipyard, or " +
+            "measure with prometheus.", "CA-207");
+    }
+    if (isSame && mode === "interactive") {
+        throw new errors/* UserError */.yo("slo.evaluate would wait for ever: the control plane runs one sequence at a time " +
+            `for service ${scope.service} in stage ${scope.stage}, and the one of this task ` +
+            "is not over before the evaluation is. Put a task evaluation into the shipyard, " +
+            "evaluate another stage or service (with.stage, with.service), or measure with " +
+            "prometheus.", "CA-207");
+    }
+    return sequences;
+}
+async function judged(data, request, window, asked) {
+    const evaluation = (0,events_evaluation/* evaluationIn */.gH)(data);
+    const links = [
+        ...(asked ? [{ label: "Evaluation in the Bridge", url: asked.url }] : []),
+        ...(0,message/* ownLinks */.uA)(request, false),
+    ];
+    const card = (0,cards/* cardOf */.kY)({ type: (0,event_type/* taskEventType */.ML)("evaluation", "finished"), data }, {
+        about: "evaluation",
+        goals: (0,goals/* scoreGoals */.X)(evaluation.sloFile),
+        links,
+        mask: (0,outgoing_text/* maskFor */.A)(request, links),
+    });
+    await request.show((0,cards/* cardMarkdown */.cE)(card));
+    const ending = endingOf(evaluation, request);
     return {
-        kind: "unbound",
-        reason: `Nothing says that this work is for the task ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}: ${why}. If it ` +
-            `is, add \`tasks: ${safeWord(name)}\` to the step.`,
-        code: "CA-208",
+        ending,
+        report: {
+            ...passMessage(ending, request),
+            labels: {},
+            data: { ...(0,slo_result/* fieldsOf */.Pf)(evaluation), ...windowFields(evaluation, window), ...askedFields(asked) },
+        },
+        logTail: [],
+        masks: [],
+        durationMs: 0,
     };
 }
-function safeWord(name) {
-    return /^[\w-]+$/.test(name) ? name : "…";
+function passMessage(ending, request) {
+    if (ending.kind !== "judged" || ending.verdict !== "pass")
+        return {};
+    const { service, stage } = scopeOf(request);
+    return { message: `${service} in ${stage}: ${ending.reason}.` };
 }
-function namesTask(tasks, name) {
-    return tasks.has(name) || (tasks.has(ANY) && name !== _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG);
+function endingOf(evaluation, { parameters }) {
+    const { indicators, message } = evaluation;
+    const said = message.trim().split(/\r?\n/, 1)[0]?.replace(/\.$/, "") ?? "";
+    if (evaluation.isErrored)
+        return {
+            kind: "judged",
+            verdict: "errored",
+            reason: `the evaluation could not be carried out${said ? `: ${said}` : ""}`,
+            code: "CA-411",
+        };
+    const missing = indicators.filter(({ value }) => value === undefined);
+    const ifMissing = parameters["nothing-measured"];
+    if (!(0,events_evaluation/* hasMeasured */.nS)(evaluation)) {
+        const why = missing
+            .map(({ name, problem }) => `${name}: ${problem || "no value"}`)
+            .slice(0, 3)
+            .join("; ") || said;
+        return ending(ifMissing, `nothing was measured${why ? ` (${why})` : ""}, so the evaluation says nothing about quality`);
+    }
+    const isOurs = parameters.prometheus !== undefined;
+    const words = (0,slo_result/* scoreWords */.gu)(evaluation);
+    if (!isOurs || missing.length === 0)
+        return ending(evaluation.result, words);
+    const judgedOnly = indicators
+        .filter(({ value }) => value !== undefined)
+        .map(({ status }) => status);
+    const result = (0,slo_result/* worstOf */.hm)(judgedOnly);
+    const worst = (0,outcome/* severity */.yf)(ifMissing) > (0,outcome/* severity */.yf)(result) ? ifMissing : result;
+    return ending(worst, `${missing.length} of ${indicators.length} objectives could not be measured (${missing
+        .slice(0, 3)
+        .map(({ name, problem }) => `${name}: ${problem || "no value"}`)
+        .join("; ")}); ${words}`);
 }
-function butApprovals(tasks, name) {
-    return tasks.has(ANY) && name === _counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .APPROVAL_TASK */ .UG ? " (* is any but approvals)" : "";
+function ending(verdict, reason) {
+    return {
+        kind: "judged",
+        verdict,
+        reason,
+        ...(verdict === "errored" && { code: "CA-411" }),
+        ...(verdict === "fail" && { code: "CA-401" }),
+    };
 }
-function listed(words) {
-    const shown = [...words]
-        .slice(0, 20)
-        .map((word) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word))
-        .join(", ");
-    return words.size > 20 ? `${shown} and ${words.size - 20} more` : shown;
+function windowFields({ start, end }, window) {
+    return { start: start || window.start, end: end || window.end };
 }
-
-
-/***/ }),
-
-/***/ 86234:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kp: () => (/* binding */ LEDGER_STATE),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   uj: () => (/* binding */ OPENED_STATE),
-/* harmony export */   vS: () => (/* binding */ CONNECTION_INPUTS),
-/* harmony export */   wB: () => (/* binding */ CONTROL_PLANES)
-/* harmony export */ });
-/* unused harmony export OUTPUTS */
-const CONNECTION_INPUTS = [
-    "control-plane-url",
-    "control-plane-token",
-    "oauth-client-id",
-    "oauth-client-secret",
-    "oauth-scope",
-    "oauth-resource",
-    "oauth-token-url",
-];
-const CONTROL_PLANES = ["keptn"];
-const INPUTS = [
-    "control-plane",
-    ...CONNECTION_INPUTS,
-    "mode",
-    "send-started",
-    "verify",
-    "run",
-    "shell",
-    "working-directory",
-    "timeout-minutes",
-    "delivery-timeout-seconds",
-    "exit-codes",
-    "workflow-commands",
-    "job",
-    "with",
-    "tasks-file",
-    "tasks",
-    "stages",
-    "projects",
-    "results",
-    "thresholds",
-    "labels",
-    "log-tail-lines",
-    "progress",
-    "on-skipped",
-    "cancel-on-abort",
-    "event-sinks",
-    "event",
-    "fail-step",
-    "github-token",
-    "job-status",
-];
-const OUTPUTS = (/* unused pure expression or super */ null && ([
-    "project",
-    "stage",
-    "service",
-    "task",
-    "keptn-context",
-    "triggered-id",
-    "event",
-    "data",
-    "mode",
-    "status",
-    "result",
-    "message",
-    "finished",
-    "skipped",
-    "parked",
-    "deadline",
-]));
-const LEDGER_STATE = "ledger";
-const OPENED_STATE = "opened";
+function askedFields(asked) {
+    return asked ? { evaluationUrl: asked.url, evaluationContext: asked.keptnContext } : {};
+}
+function stopped(asked, { stop }, window) {
+    const because = stop.reason ?? "deadline";
+    return {
+        ending: { kind: "stopped", because },
+        report: {
+            labels: {},
+            data: { ...window, ...askedFields(asked) },
+            message: `The evaluation ${asked.state} when the job was ${because === "deadline" ? "out of time" : because}.`,
+        },
+        logTail: [],
+        masks: [],
+        durationMs: 0,
+    };
+}
 
 
 /***/ })

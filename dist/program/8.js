@@ -1,98 +1,687 @@
 module.exports = {
 
-/***/ 1201:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 264:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ httpUrl)
+/* harmony export */   n: () => (/* binding */ readOutcome),
+/* harmony export */   t: () => (/* binding */ readOutcomeIfKnown)
 /* harmony export */ });
-const MAX_URL_CHARACTERS = 2_000;
-function httpUrl(text) {
-    if (typeof text !== "string" || text.length > MAX_URL_CHARACTERS || !URL.canParse(text.trim()))
-        return undefined;
-    const url = new URL(text.trim());
-    if (!/^https?:$/.test(url.protocol) ||
-        url.hostname === "" ||
-        url.username !== "" ||
-        url.password !== "")
-        return undefined;
-    const href = url.href.replace(/[^\w.~:/?#[\]@!$&*+,;=%-]|[[\]*|]/gu, (c) => [...Buffer.from(c.toWellFormed())]
-        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
-        .join(""));
-    return href.length <= MAX_URL_CHARACTERS ? href : undefined;
+/* harmony import */ var _domain_text_archive__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78600);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+/* harmony import */ var _domain_job_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58682);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51775);
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61777);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66460);
+
+
+
+
+
+
+
+const OUTPUT_FILE = "output";
+const JSON_FILE = "output.json";
+const MAX_ARCHIVE_BYTES = 1024 * 1024;
+const MAX_FILE_BYTES = 1024 * 1024;
+async function readOutcome(runs, run, artifact, signal) {
+    return outcomeWith(await readReport(runs, run.id, artifact, signal), runs, run, signal);
 }
-
-
-/***/ }),
-
-/***/ 33139:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rt: () => (/* binding */ completeTask),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   gy: () => (/* binding */ unread),
-/* harmony export */   qu: () => (/* binding */ dataOf)
-/* harmony export */ });
-/* unused harmony export MODES */
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-
-
-const MODES = (/* unused pure expression or super */ null && (["interactive", "silent"]));
-function completeTask(reference) {
-    const { keptnContext, stage, service } = reference;
-    const missing = Object.entries({ shkeptncontext: keptnContext, stage, service })
-        .filter(([, value]) => !value)
-        .map(([name]) => name);
-    if (missing.length > 0 || !keptnContext || !stage || !service) {
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The payload of ${reference.type} lacks ${missing.join(", ")}, and the event was ` +
-            "not read from the control plane. Send these fields, or give control-plane-url " +
-            `and a token (and leave \`verify\` at require).`, "CA-103");
+async function readOutcomeIfKnown(runs, run, artifact, signal) {
+    const report = await readReport(runs, run.id, artifact, signal);
+    return report.mayPass ? (report.unreadable ?? "") : outcomeWith(report, runs, run, signal);
+}
+async function outcomeWith({ mayPass: _asked, ...report }, runs, run, signal) {
+    const failed = run.conclusion === "failure" ? await readFailedJobs(runs, run.id, signal) : [];
+    return (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_3__/* .resultOfRun */ .c6)((0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .finished */ .xl)(run), failed, report);
+}
+async function readFailedJobs({ github, repository }, runId, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), run_id: runId, filter: "latest", per_page: 100 }, signal);
+    return read.ok ? (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_3__/* .failedJobsIn */ .T6)(read.value.data) : [];
+}
+async function readReport({ github, repository }, runId, name, signal) {
+    const unreadable = (why) => ({
+        ..._domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V,
+        unreadable: `the artifact ${JSON.stringify(name)} of run ${runId} ${why}`,
+    });
+    const listed = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), run_id: runId, name, per_page: 100 }, signal);
+    if (!listed.ok)
+        return {
+            ...unreadable(`could not be looked for (${listed.failure.message})`),
+            mayPass: isPassing(listed.failure),
+        };
+    const newest = newestIn(listed.value.data, name);
+    if (!newest)
+        return _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V;
+    if (newest.isExpired)
+        return unreadable("has expired");
+    if (newest.bytes > MAX_ARCHIVE_BYTES)
+        return unreadable(`is larger than ${MAX_ARCHIVE_BYTES} bytes; report addresses instead of contents`);
+    const loaded = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), artifact_id: newest.id, archive_format: "zip" }, signal);
+    if (!loaded.ok)
+        return {
+            ...unreadable(`could not be loaded (${loaded.failure.message})`),
+            mayPass: isPassing(loaded.failure),
+        };
+    const files = unpacked(loaded.value.data);
+    if (!files)
+        return unreadable("is no zip archive");
+    const output = files.get(OUTPUT_FILE);
+    if (output)
+        return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_1__/* .parseJobReport */ .J)((0,_domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_2__/* .decodeLines */ .a)(Buffer.from(output)), `${OUTPUT_FILE} in the artifact ${JSON.stringify(name)}`);
+    const json = files.get(JSON_FILE);
+    if (json)
+        return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonReport */ .q)(Buffer.from(json).toString("utf8"), `${JSON_FILE} in the artifact ${JSON.stringify(name)}`);
+    return unreadable(`holds neither ${OUTPUT_FILE} nor ${JSON_FILE} of at most ${MAX_FILE_BYTES} bytes`);
+}
+function isPassing({ kind }) {
+    return kind !== "unauthorized" && kind !== "refused";
+}
+function unpacked(data) {
+    if (!(data instanceof ArrayBuffer))
+        return undefined;
+    try {
+        return (0,_domain_text_archive__WEBPACK_IMPORTED_MODULE_5__/* .readArchive */ .b)(new Uint8Array(data), [OUTPUT_FILE, JSON_FILE], MAX_FILE_BYTES);
     }
-    return { ...reference, keptnContext, stage, service };
+    catch {
+        return undefined;
+    }
 }
-function unread(dispatch) {
-    const { reference, event } = dispatch;
-    return { task: { keptnContext: "", stage: "", service: "", ...reference }, event };
-}
-function identityOf({ project, stage, service, name, keptnContext, id, type, }) {
-    return [project, stage, service, name, keptnContext, id, type];
-}
-function dataOf(event) {
-    const data = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
-    return (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(data) ? data : {};
+function newestIn(answer, name) {
+    const listed = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(answer) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(answer, "artifacts") : undefined;
+    const found = (Array.isArray(listed) ? listed : []).flatMap((artifact) => {
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(artifact) || (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "name") !== name)
+            return [];
+        const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "id");
+        const bytes = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "size_in_bytes");
+        return typeof id === "number"
+            ? [
+                {
+                    id,
+                    bytes: typeof bytes === "number" ? bytes : Infinity,
+                    isExpired: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "expired") === true,
+                },
+            ]
+            : [];
+    });
+    return found.sort((a, b) => b.id - a.id)[0];
 }
 
 
 /***/ }),
 
-/***/ 51385:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 86869:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ factTable),
-/* harmony export */   F: () => (/* binding */ escapeMarkdown)
+/* harmony export */   job: () => (/* binding */ job),
+/* harmony export */   runWorkflow: () => (/* binding */ runWorkflow)
 /* harmony export */ });
-/* harmony import */ var _visible__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81612);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70039);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61777);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38177);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48554);
+/* harmony import */ var _dispatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7808);
+/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39825);
+/* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(264);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66460);
+/* harmony import */ var _start__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93960);
+/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41625);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59272);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49355);
 
-function escapeMarkdown(text) {
-    return ((0,_visible__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
-        .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? " " : blanks))
-        .replace(/[\p{Cc}]/gu, "")
-        .replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c)
-        .replace(/[\\`*_{}[\]()#+!|~$-]/g, "\\$&")
-        .replace(/@/g, "@\u200b")
-        .replace(/:\/\//g, ":\u200b//")
-        .replace(/#(?=\d)|(?<![a-z\d])gh(?=\\-\d)|(?<![a-z\d])www(?=\.)/gi, "$&\u200b"));
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HOUR_MS = 60 * 60_000;
+const MAX_WAIT_MS = 5 * HOUR_MS;
+const FIRST_LOOK_MS = 5_000;
+const MAX_LOOK_MS = 60_000;
+const GROWTH = 1.5;
+const OUTAGE_LOOK_MS = 4 * 60_000;
+const MAX_UNKNOWN_MS = 60_000;
+const LATE_OUTCOME_MS = 2_500;
+async function runWorkflow(call, request) {
+    const isLeftWaiting = call.wait === "park" && request.mode === "interactive";
+    if (isLeftWaiting && call.repository.toLowerCase() !== request.repository.toLowerCase()) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.wait: park works only for runs of ${request.repository}. No run here learns when ` +
+            `a run of ${call.repository} is over. Use wait: runner.`, "CA-207");
+    }
+    const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_4__/* .startRun */ .A)(call, request);
+    if (!run)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request));
+    if (call.wait === "park" && !isLeftWaiting && !request.stop.aborted)
+        return (0,_start__WEBPACK_IMPORTED_MODULE_8__.resultOfStart)(call, run, "the task does not wait for it (silent)");
+    (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, true);
+    request.console.info(`Run ${run.id} of ${call.workflow} ` +
+        `${run.isEarlier ? "was started for this task before; it is taken up again" : "was started"}: ` +
+        `${run.url}`);
+    const waiting = isLeftWaiting && run.state?.isOver !== true && !request.stop.aborted
+        ? await leaveWaiting(call, run, request)
+        : undefined;
+    return waiting ?? waitFor(call, run, request);
 }
-function factTable(facts) {
-    const [head, ...rows] = facts.map(([name, value]) => `| ${name} | ${value} |`);
-    return head === undefined ? [] : [head, "| :--- | :--- |", ...rows];
+async function waitFor(call, run, request) {
+    const runs = { github: request.github, repository: call.repository };
+    const seen = await untilOver(run, runs, request);
+    if (seen instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({
+            kind: "judged",
+            verdict: "errored",
+            reason: seen.message.replace(/\.$/, ""),
+            code: seen.code,
+        }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+    if (typeof seen === "object") {
+        (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, false);
+        return outcomeOf(call, seen, runs, request);
+    }
+    const because = (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request);
+    const ended = await (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endStarted */ .Jj)(call, run, request, because);
+    if (because === "deadline" && ended.kind === "over" && ended.byItself)
+        return outcomeOf(call, ended.run, runs, request);
+    if (seen === "stopped")
+        return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .stoppedWith */ .uN)(call, run, ended, because);
+    const reason = `run ${run.id} of ${call.workflow} went on for more than ` +
+        `${MAX_WAIT_MS / HOUR_MS} hours and ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}; use wait: park ` +
+        "for such runs";
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({ kind: "judged", verdict: "errored", reason, code: "CA-404" }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
 }
+async function outcomeOf({ artifact }, run, runs, { stop }) {
+    const late = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_12__/* .bounded */ .Mm)({ stop, graceMs: LATE_OUTCOME_MS });
+    try {
+        return await (0,_outcome__WEBPACK_IMPORTED_MODULE_6__/* .readOutcome */ .n)(runs, run, artifact, late.signal);
+    }
+    finally {
+        late.release();
+    }
+}
+async function untilOver(run, runs, { clock, stop, deadlineMs, console }) {
+    if (run.state?.isOver)
+        return run.state;
+    const begunMs = clock.nowMs();
+    let status = run.state?.status ?? "";
+    let lookMs = FIRST_LOOK_MS;
+    let isOutage = false;
+    for (;;) {
+        const leftMs = Math.min(deadlineMs, begunMs + MAX_WAIT_MS) - clock.nowMs();
+        await clock.sleep(Math.min(isOutage ? OUTAGE_LOOK_MS : lookMs, Math.max(0, leftMs)), stop);
+        if (stop.aborted)
+            return "stopped";
+        lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH);
+        const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .readRun */ .cI)(runs, run.id, stop);
+        if (read.kind === "run" && read.run.isOver)
+            return read.run;
+        if (stop.aborted || clock.nowMs() >= deadlineMs)
+            return "stopped";
+        if (clock.nowMs() - begunMs >= MAX_WAIT_MS)
+            return "too long";
+        const lost = whyLost(read, run, runs, clock.nowMs() - begunMs);
+        if (lost)
+            return lost;
+        isOutage = read.kind === "failed";
+        status = report(read, run, status, console);
+    }
+}
+function report(read, { id }, known, console) {
+    if (read.kind === "failed")
+        console.warning(`${read.failure.message}; run ${id} is looked at again in ${OUTAGE_LOOK_MS / 60_000} minutes.`);
+    if (read.kind !== "run" || read.run.status === known)
+        return known;
+    console.info(`Run ${id} is ${read.run.status.replaceAll("_", " ")}.`);
+    return read.run.status;
+}
+function whyLost(read, run, runs, waitedMs) {
+    if (read.kind === "failed" && read.failure.kind !== "unreachable")
+        return (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .refused */ .J5)(`Run ${run.id} of ${runs.repository} could not be followed`, read.failure);
+    if (read.kind === "gone" && (run.isEarlier || waitedMs > MAX_UNKNOWN_MS))
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${run.id} of ${runs.repository} is no longer there: it was deleted, or the token may not read it.`, "CA-412");
+    return undefined;
+}
+async function leaveWaiting(call, run, request) {
+    const deadline = new Date(request.clock.nowMs() + call.waitMs).toISOString();
+    const waitsFor = `run ${run.id} of ${call.workflow}`;
+    try {
+        await request.leaveWaiting({ deadline, waitsFor, runId: run.id, artifact: call.artifact });
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        const ended = await (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endStarted */ .Jj)(call, run, request, (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request));
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${error.message.replace(/\.$/, "")}; run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`, error.code);
+    }
+    if (request.stop.aborted)
+        return undefined;
+    (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, false);
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({ kind: "parked", deadline, waitsFor }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+}
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_13__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_11__/* .workflowRun */ .tM, {
+    checks: _call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
+    run: (request) => runWorkflow({ ...(0,_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowCallOf */ .H$)(request.parameters, request), ...(0,_call__WEBPACK_IMPORTED_MODULE_3__/* .waitingOf */ .PZ)(request.parameters) }, request),
+});
+
+
+/***/ }),
+
+/***/ 87483:
+((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
+
+
+// EXTERNAL MODULE: ./src/keptn/connect.ts
+var connect = __webpack_require__(84216);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/fault.ts
+var fault = __webpack_require__(93892);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/domain/approval.ts
+var approval = __webpack_require__(62673);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
+var question_issue = __webpack_require__(99286);
+;// CONCATENATED MODULE: ./src/jobs/approval/asked.ts
+
+
+
+
+const REMINDER = "<!-- cloud-automation-reminder -->";
+const PAGE = 100;
+function askedIssuesOf(github) {
+    const { signal } = new AbortController();
+    return {
+        async list() {
+            try {
+                const issues = await (0,question_issue/* listQuestions */.mL)({ github, stop: signal });
+                return issues.flatMap(({ number, body }) => {
+                    const question = (0,approval/* readQuestion */.H1)(body);
+                    return question
+                        ? [
+                            {
+                                question,
+                                isReminded: () => isReminded(number, github, signal),
+                                remind: (text) => (0,question_issue/* commentOnIssue */.Sr)(number, { text: `${text}\n\n${REMINDER}`, closing: undefined }, github, signal),
+                                close: (text) => (0,question_issue/* commentOnIssue */.Sr)(number, { text, closing: "not_planned" }, github, signal),
+                            },
+                        ]
+                        : [];
+                });
+            }
+            catch (error) {
+                if (error instanceof errors/* UserError */.yo)
+                    return error.message;
+                throw error;
+            }
+        },
+    };
+}
+async function isReminded(number, github, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, per_page: PAGE }, signal);
+    if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === PAGE)
+        return true;
+    return read.value.data.some((comment) => (0,json/* isJsonObject */.OW)(comment) && String((0,json/* getOwn */.Ng)(comment, "body")).includes(REMINDER));
+}
+
+// EXTERNAL MODULE: ./src/jobs/workflow/end-run.ts
+var end_run = __webpack_require__(39825);
+// EXTERNAL MODULE: ./src/jobs/workflow/outcome.ts
+var outcome = __webpack_require__(264);
+// EXTERNAL MODULE: ./src/jobs/workflow/parameters.ts
+var parameters = __webpack_require__(69090);
+// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
+var workflow_runs = __webpack_require__(66460);
+;// CONCATENATED MODULE: ./src/jobs/workflow/awaited.ts
+
+
+
+
+const CANCEL_MS = 20_000;
+function awaitedRunsOf(runs, clock) {
+    return {
+        async outcome(id, artifact) {
+            const { signal } = new AbortController();
+            const read = await (0,workflow_runs/* readRun */.cI)(runs, id, signal);
+            if (read.kind === "failed")
+                return `run ${id} could not be read: ${read.failure.message}`;
+            if (read.kind === "gone")
+                return `run ${id} could not be read: it was deleted meanwhile`;
+            if (!read.run.isOver)
+                return `run ${id} goes on again`;
+            return (0,outcome/* readOutcomeIfKnown */.t)(runs, read.run, artifact ?? parameters/* DEFAULT_ARTIFACT */.T3, signal);
+        },
+        async end(id) {
+            const ended = await (0,end_run/* endRun */.lb)(runs, id, { patienceMs: CANCEL_MS, clock });
+            const words = (0,end_run/* wordsOf */.Z9)(ended);
+            if (ended.kind !== "over")
+                return { state: "not over", words };
+            return { state: ended.byItself ? "over by itself" : "cancelled", words };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/domain/text/time-text.ts
+var time_text = __webpack_require__(64849);
+;// CONCATENATED MODULE: ./src/report/sweep-summary.ts
+
+
+const MAX_ROWS = 500;
+const WORDS = {
+    failed: "❌ failed",
+    finished: "🧹 finished",
+    "would finish": "🧹 would finish",
+    delivered: "📬 delivered",
+    "would deliver": "📬 would deliver",
+    left: "➖ left alone",
+};
+function sweepSummaryOf(rows, problems, isDryRun) {
+    const parts = [`## Sweep${isDryRun ? " (dry run: nothing was sent)" : ""}`, ""];
+    for (const problem of problems)
+        parts.push(`> [!WARNING]\n> ${(0,markdown/* escapeMarkdown */.F)(problem)}`, "");
+    if (rows.length === 0)
+        return [...parts, problems.length > 0 ? "No other task is open." : "No task is open.", ""].join("\n");
+    const known = Object.keys(WORDS);
+    const sorted = [...rows].sort((a, b) => known.indexOf(a.did) - known.indexOf(b.did));
+    parts.push(`${rows.length} open task${rows.length === 1 ? "" : "s"}: ${counted(sorted)}`, "");
+    parts.push("| | task | why | triggered |", "| :--- | :--- | :--- | :--- |", ...sorted.slice(0, MAX_ROWS).map(line));
+    if (rows.length > MAX_ROWS)
+        parts.push("", `… and ${rows.length - MAX_ROWS} more.`);
+    return [...parts, ""].join("\n");
+}
+function counted(rows) {
+    const counts = new Map();
+    for (const { did } of rows)
+        counts.set(did, (counts.get(did) ?? 0) + 1);
+    return [...counts].map(([did, count]) => WORDS[did].replace(" ", ` ${count} `)).join(" · ");
+}
+function line({ project, task, stage, service, triggeredId, sentMs, did, why }) {
+    const when = Number.isNaN(sentMs)
+        ? "?"
+        : (0,time_text/* timeText */.T)(new Date(sentMs).toISOString()).replaceAll("-", "\u2011").replaceAll(" ", "\u00a0");
+    const what = `${(0,markdown/* escapeMarkdown */.F)(`${task} of ${service} in ${stage}, project ${project}`)}<br><sub>${(0,markdown/* escapeMarkdown */.F)(triggeredId)}</sub>`;
+    return `| ${[WORDS[did].replaceAll(" ", "\u00a0"), what, (0,markdown/* escapeMarkdown */.F)(why), when].join(" | ")} |`;
+}
+
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/config/names.ts
+var names = __webpack_require__(86234);
+;// CONCATENATED MODULE: ./src/sweep/inputs.ts
+
+
+
+const SWEEP_INPUTS = [
+    ...names/* CONNECTION_INPUTS */.vS,
+    "projects",
+    "tasks",
+    "unclaimed-after-minutes",
+    "dry-run",
+    "github-token",
+];
+const SWEEP_OUTPUTS = (/* unused pure expression or super */ null && (["finished", "delivered"]));
+const MAX_UNCLAIMED_MINUTES = 7 * 24 * 60;
+function sweepSecrets(environment) {
+    return ["CONTROL-PLANE-TOKEN", "OAUTH-CLIENT-SECRET", "GITHUB-TOKEN"]
+        .map((name) => (environment[`INPUT_${name}`] ?? "").trim())
+        .filter(Boolean);
+}
+function readSweepConfig(environment) {
+    const text = (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+    const url = text("control-plane-url");
+    if (!url)
+        throw new errors/* UserError */.yo("control-plane-url is empty: give the control plane's address.", "CA-202");
+    const credentials = (0,inputs/* readCredentials */.L1)(text);
+    if (!credentials)
+        throw new errors/* UserError */.yo("control-plane-token is empty: pass the secret (is it set in this repository, and may this run read it?).", "CA-202");
+    const projects = words(text("projects"));
+    if (projects.length === 0)
+        throw new errors/* UserError */.yo("projects is empty: name the projects of the control plane whose tasks this repository answers.");
+    const githubToken = text("github-token");
+    if (!githubToken)
+        throw new errors/* UserError */.yo("github-token is empty, so the runs of this repository cannot be read.", "CA-605");
+    return {
+        url,
+        credentials,
+        projects,
+        tasks: words(text("tasks")).map(nameOfTask),
+        unclaimedAfterMs: minutes(text("unclaimed-after-minutes") || "15") * 60_000,
+        isDryRun: truth("dry-run", text("dry-run") || "false"),
+        githubToken,
+    };
+}
+function words(text) {
+    return [...new Set(text.split(/[\s,]+/).filter(Boolean))];
+}
+function nameOfTask(text) {
+    return text.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, "");
+}
+function minutes(text) {
+    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+    if (!(value > 0 && value <= MAX_UNCLAIMED_MINUTES))
+        throw new errors/* UserError */.yo(`unclaimed-after-minutes: expected a number above 0 and at most ${MAX_UNCLAIMED_MINUTES}, found ${(0,errors/* quote */.hD)(text)}.`);
+    return value;
+}
+function truth(name, text) {
+    const value = text.toLowerCase();
+    if (value !== "true" && value !== "false")
+        throw new errors/* UserError */.yo(`${name}: expected true or false, found ${(0,errors/* quote */.hD)(text)}.`);
+    return value === "true";
+}
+
+// EXTERNAL MODULE: ./src/task/context.ts
+var context = __webpack_require__(21370);
+// EXTERNAL MODULE: ./src/sweep/answer.ts
+var answer = __webpack_require__(64476);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+;// CONCATENATED MODULE: ./src/sweep/questions.ts
+
+
+
+const READ_MS = 60_000;
+async function tendQuestions(questions, { projects, isDryRun }, tools) {
+    const asked = await questions.list();
+    if (typeof asked === "string")
+        return tools.console.info(`The issues that ask for approvals were left alone: ${asked}`);
+    for (const issue of asked) {
+        if (!projects.includes(issue.question.task.project) || isDryRun)
+            continue;
+        const why = await tend(issue, tools);
+        if (why !== undefined)
+            tools.console.warning(`${why} (CA-605)`);
+    }
+}
+async function tend(issue, { controlPlane, clock }) {
+    const { task, source, deadline, remindAt } = issue.question;
+    const never = new AbortController().signal;
+    const found = await (0,context/* retried */.sT)({ ports: { clock, cancelled: never } }, clock.nowMs() + READ_MS, (signal) => controlPlane.find(task, signal));
+    if (!found.ok || found.value.state === "unknown")
+        return undefined;
+    const isLate = clock.nowMs() >= Date.parse(deadline);
+    if (found.value.state === "closed") {
+        const isInVain = isLate &&
+            found.value.answers.some((answer) => answer.kind === "finished" && answer.isErrored && (0,event_counts/* isSameRun */.Mf)(answer.source, source));
+        return issue.close(isInVain
+            ? `No one answered until ${(0,time_text/* timeText */.T)(deadline)}, so the task was finished without an approval.`
+            : "The control plane waits for no answer any more: it has one, or the sequence ended.");
+    }
+    if (remindAt === undefined ||
+        isLate ||
+        clock.nowMs() < Date.parse(remindAt) ||
+        (await issue.isReminded()))
+        return undefined;
+    return issue.remind(`⏰ The task still waits for an answer. Without one by ${(0,time_text/* timeText */.T)(deadline)} it is finished without an approval.`);
+}
+
+// EXTERNAL MODULE: ./src/sweep/sweep-task.ts + 4 modules
+var sweep_task = __webpack_require__(7265);
+;// CONCATENATED MODULE: ./src/sweep/sweep.ts
+
+
+
+
+
+const CLOCK_SKEW_MS = 10 * 60_000;
+const FRESH_MS = 3_000;
+async function sweep(order, ports) {
+    const tasks = [];
+    const problems = [];
+    for (const project of order.projects) {
+        const odd = new Set();
+        const listed = await (0,context/* retried */.sT)((0,answer/* deskOf */.x2)(ports), ports.clock.nowMs() + answer/* READ_MS */.gM, (signal) => ports.controlPlane.openTasks(project, order.rules.servedTasks, signal, (error) => odd.add((0,errors/* coded */.yC)(`An open task of ${project} was left alone: ${error.message}`, error.code))));
+        problems.push(...odd);
+        if (!listed.ok) {
+            problems.push(`The open tasks of ${project} could not be read: ` +
+                `${(0,context/* explain */.WE)(listed.failure, ports.controlPlane)} (${(0,context/* codeOf */.$N)(listed.failure)})`);
+            continue;
+        }
+        if (listed.value.length === 0)
+            continue;
+        const oldestMs = Math.min(...listed.value.map(({ sentMs }) => sentMs).filter((ms) => !Number.isNaN(ms)), ports.clock.nowMs());
+        const dispatched = recentlyRead(() => ports.history.dispatched(oldestMs - CLOCK_SKEW_MS), ports.clock);
+        for (const open of listed.value)
+            tasks.push({ project, open, ...(await (0,sweep_task/* sweepTask */.E)({ open, order, ports }, dispatched)) });
+    }
+    if (ports.questions)
+        await tendQuestions(ports.questions, order, ports);
+    return { tasks, problems };
+}
+function recentlyRead(read, clock) {
+    let held;
+    return async () => {
+        if (!held || clock.nowMs() - held.at > FRESH_MS)
+            held = { at: clock.nowMs(), value: await read() };
+        return held.value;
+    };
+}
+
+// EXTERNAL MODULE: ./src/catalogue/serving.ts
+var serving = __webpack_require__(89425);
+// EXTERNAL MODULE: ./src/runner/clock.ts
+var clock = __webpack_require__(21984);
+// EXTERNAL MODULE: ./src/runner/console.ts
+var console = __webpack_require__(10135);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/github/api.ts + 1 modules
+var api = __webpack_require__(11063);
+// EXTERNAL MODULE: ./src/github/file-at-commit.ts
+var file_at_commit = __webpack_require__(7137);
+// EXTERNAL MODULE: ./src/runner/process.ts
+var process = __webpack_require__(62687);
+// EXTERNAL MODULE: ./src/github/run-history.ts
+var run_history = __webpack_require__(12931);
+;// CONCATENATED MODULE: ./src/entries/sweep.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main(environment) {
+    const log = new console/* RunLog */.s(sweepSecrets(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+    const core = await log.open();
+    try {
+        const config = readSweepConfig(environment);
+        const { url, credentials } = config;
+        const mask = (secret) => log.mask(secret);
+        const controlPlane = (0,connect.connect)({ url, credentials, clock: clock.systemClock, mask });
+        const sweepUrl = (0,dispatch_event/* runAttemptUrl */.q)(environment);
+        log.keep(sweepUrl);
+        const rules = {
+            servedTasks: config.tasks,
+            unclaimedAfterMs: config.unclaimedAfterMs,
+            sweepUrl,
+        };
+        const github = (0,api.githubApiOf)(environment, config.githubToken, clock.systemClock);
+        const textAt = (0,file_at_commit/* textAtCommitOf */.x)(environment, config.githubToken);
+        const report = await sweep({ projects: config.projects, rules, isDryRun: config.isDryRun }, {
+            controlPlane,
+            history: (0,run_history/* runHistoryOf */.R)(environment, config.githubToken),
+            servedAt: (run, task) => (0,serving/* servedAt */.r)(run, task, textAt),
+            awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, clock.systemClock),
+            questions: askedIssuesOf(github),
+            clock: clock.systemClock,
+            console: log,
+            secrets: log.secrets,
+        });
+        const count = (...did) => report.tasks.filter((task) => did.includes(task.did)).length;
+        core.setOutput("finished", String(count("finished", "would finish")));
+        core.setOutput("delivered", String(count("delivered", "would deliver")));
+        logReport(report, log);
+        await core.summary
+            .addRaw(sweepSummaryOf(report.tasks.map(rowOf), report.problems.map((problem) => log.masked(problem)), config.isDryRun), true)
+            .write()
+            .catch(() => log.debug("The job summary could not be written."));
+        return report.problems.length > 0 || count("failed") > 0 ? 1 : 0;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        log.error((0,errors/* coded */.yC)(error.message, error.code));
+        return 1;
+    }
+}
+function rowOf({ project, open: { task, sentMs }, did, why }) {
+    return {
+        project,
+        task: task.name,
+        stage: task.stage,
+        service: task.service,
+        triggeredId: task.id,
+        sentMs,
+        did,
+        why,
+    };
+}
+function logReport({ tasks, problems }, log) {
+    for (const { project, open, did, why } of tasks) {
+        const line = `${open.task.name} of ${open.task.service} in ` +
+            `${project}/${open.task.stage} (${open.task.id}): ${did}, ${why}`;
+        if (did === "failed")
+            log.error(line);
+        else if (did === "left")
+            log.info(line);
+        else
+            log.notice(line);
+    }
+    if (tasks.length === 0 && problems.length === 0)
+        log.info("No task is open.");
+    for (const problem of problems)
+        log.error(problem);
+}
+const environment = (0,process/* takeEnvironment */.x)();
+void main(environment).then(process/* leave */.q, (error) => {
+    const log = new console/* RunLog */.s(sweepSecrets(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+    log.error((0,fault/* faultText */.I)(error, "(CA-901)"));
+    void log.open().then(() => (0,process/* leave */.q)(1));
+});
 
 
 /***/ })

@@ -6,7 +6,7 @@ import { unread } from "../domain/task";
 import type { Dispatch } from "../domain/events/dispatch-payload";
 import { UserError } from "../domain/errors";
 import type { TaskResult } from "../domain/counting/task-result";
-import { createLog, report, reportCrash } from "../wiring/report";
+import { createLog, reportCrash } from "../wiring/log";
 import { modeOf } from "../task/mode";
 import { runTask } from "../task/run";
 import { leave, takeEnvironment } from "../runner/process";
@@ -45,6 +45,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
       ...(dispatch && whatIsKnown(dispatch, context)),
     };
   }
+  const { report } = await import("../wiring/report");
   return report(taskResult, context, log, environment);
 }
 

@@ -22,7 +22,7 @@ async function post(environment: NodeJS.ProcessEnv): Promise<number> {
 const environment = takeEnvironment();
 
 void post(environment).then(leave, async (error: unknown) => {
-  const { reportCrash } = await import("../wiring/report");
+  const { reportCrash } = await import("../wiring/log");
   await reportCrash(error, environment);
   leave(1);
 });

@@ -54,7 +54,7 @@ async function createContext(
   log: RunLog,
   cancelled: AbortSignal,
 ): Promise<TriggerContext> {
-  const { connectSequences } = await import("../keptn/connect");
+  const { connectSequences } = await import("../keptn/connect-sequences");
   const source = runAttemptUrl(environment);
   const { project, stage, service } = config.scope;
   log.keep(source, project, stage, service, config.sequence);

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { isSameRun } from "../domain/counting/event-counts";
 import { UserError } from "../domain/errors";
 import type { UndeliveredResult } from "../domain/counting/undelivered-result";
@@ -37,6 +38,7 @@ const CLOCK_SKEW_MS = 10 * 60_000;
 export function runsOf(environment: Environment, token: string): Runs {
   const ourId = Number(environment["GITHUB_RUN_ID"]);
   const ask = async () => {
+    await setImmediate();
     const { octokitFor, repositoryOf } = await import("./octokit");
     const repository = repositoryOf(environment);
     return (

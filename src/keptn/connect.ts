@@ -4,7 +4,6 @@ import { apiBase } from "./address";
 import { Keptn } from "./client";
 import { authorise } from "./credentials";
 import { exchange } from "./request";
-import { KeptnSequences } from "./sequences";
 
 /** What is needed to speak to a control plane. */
 export interface Access {
@@ -24,14 +23,5 @@ export function connect({ url, credentials, clock, mask }: Access): Keptn {
     authorise: authorise(credentials, nowMs, mask),
     exchange,
     clock,
-  });
-}
-
-/** The same as somebody sees it who starts sequences. */
-export function connectSequences({ url, credentials, clock, mask }: Access): KeptnSequences {
-  return new KeptnSequences({
-    base: apiBase(url),
-    authorise: authorise(credentials, () => clock.nowMs(), mask),
-    exchange,
   });
 }

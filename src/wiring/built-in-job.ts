@@ -5,7 +5,7 @@ import { keepWaitingTask } from "../github/artifacts";
 import { memoryOf } from "../github/memory";
 import { readRepositoryFile } from "../github/repository-file";
 import { runJob } from "../jobs/core/run-job";
-import { connectSequences } from "../keptn/connect";
+import { connectSequences } from "../keptn/connect-sequences";
 import type { RunLog } from "../runner/console";
 import { runAttemptUrl } from "../runner/dispatch-event";
 import { jobEnvironment } from "../script/environment";

@@ -17,7 +17,8 @@ import { createContext } from "./context";
 import { measured } from "./measure";
 import { closeOpened } from "./opened";
 import { workFolder } from "./place";
-import { createLog, report } from "./report";
+import { createLog } from "./log";
+import { report } from "./report";
 
 const MAX_WHY_CHARACTERS = 500;
 

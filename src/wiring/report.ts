@@ -2,16 +2,14 @@ import { statSync } from "node:fs";
 import { firstLine } from "../domain/text/first-line";
 import type { Context } from "../task/context";
 import { coded } from "../domain/errors";
-import { faultText } from "../domain/fault";
 import type { Outcome } from "../domain/counting/outcome";
 import { verdictOf } from "../domain/counting/outcome";
 import type { TaskResult } from "../domain/counting/task-result";
-import { secretsOfEnvironment } from "../domain/text/masking";
-import { areOwnSteps, secretInputs } from "../config/inputs";
+import { areOwnSteps } from "../config/inputs";
 import { identityOf } from "../domain/task";
 import { outputsOf } from "../report/outputs";
 import { summaryOf } from "../report/summary";
-import { RunLog } from "../runner/console";
+import type { RunLog } from "../runner/console";
 import { runAttemptUrl } from "../runner/dispatch-event";
 import { tellEnd } from "./event-sinks";
 
@@ -171,17 +169,4 @@ function bridgeUrl(taskResult: TaskResult, context: Context | undefined): string
   const task = taskResult.assignment?.task;
   if (!address || !task?.keptnContext) return undefined;
   return `${address.replace(/\/api$/, "")}/bridge/project/${encodeURIComponent(task.project)}/sequence/${encodeURIComponent(task.keptnContext)}`;
-}
-
-/** The log of a process; everything secret is known to it before the first line. */
-export function createLog(environment: NodeJS.ProcessEnv): RunLog {
-  return new RunLog(secretInputs(environment), secretsOfEnvironment(environment));
-}
-
-/** A fault of ours: one line, and the stack trace only with step debug logging. */
-export async function reportCrash(error: unknown, environment: NodeJS.ProcessEnv): Promise<void> {
-  const log = createLog(environment);
-  log.error(faultText(error, "The post step answers what is owed. (CA-901)"));
-  if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error) log.debug(error.stack ?? "");
-  await log.open();
 }
