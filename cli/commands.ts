@@ -5,6 +5,7 @@ import { play } from "./play/command";
 import { schema } from "./schema/command";
 import { status } from "./status/command";
 import { trigger } from "./trigger/command";
+import { webhook } from "./webhook/command";
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [play, dev, check, schema, trigger, status];
+export const COMMANDS: readonly Command[] = [play, dev, check, schema, webhook, trigger, status];

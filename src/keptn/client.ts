@@ -25,6 +25,8 @@ const MIN_TIMEOUT_MS = 2_000;
 const OPEN_TASKS_PAGE = "100";
 const STORE_PAGE = "100";
 const MAX_STORE_PAGES = 20;
+/** Of sequences that are not over: 20,000 in each state. */
+const MAX_EXECUTION_PAGES = 200;
 const BOTH = ["started", "finished"] as const;
 const OVER_ALREADY = { ok: true, value: "over" } as const;
 const OVER = ["finished", "timedOut", "aborted"];
@@ -293,7 +295,7 @@ export class Keptn implements ReadablePlane {
   ): Promise<Answered<readonly TaskReference[]>> {
     const found = new Map<string, TaskReference>();
     for (const status of UNFINISHED) {
-      for (let page = "0", n = 0; n < MAX_STORE_PAGES; n++) {
+      for (let page = "0", n = 0; n < MAX_EXECUTION_PAGES; n++) {
         const read = await this.#get(
           "/controlPlane/v1/sequence-execution",
           { project, status, pageSize: STORE_PAGE, ...(page !== "0" && { nextPageKey: page }) },

@@ -105,7 +105,8 @@ function worse(a: Ending, b: Ending): Ending {
 }
 
 function saidBy(text: string | undefined): Ending {
-  const word = (text ?? "").toLowerCase().replace(/[\s_-]+/g, "");
+  if (text === undefined) return "passed";
+  const word = text.toLowerCase().replace(/[\s_-]+/g, "");
   return (Object.hasOwn(SAID, word) && SAID[word]) || "passed";
 }
 

@@ -17,7 +17,13 @@ const MAX_CHARACTERS = 40;
 const BLANKS = /[\u00a0\u2007\u2009\u202f]/g;
 const APOSTROPHES = /[\u2018\u2019]/g;
 
+/** Digits, or those with a point that no group of thousands can stand behind: what most tools write. */
+const DIGITS = /^\d{1,15}$/;
+const FRACTION = /^(?:0\d*|\d{4,15}|)\.\d{1,15}$|^\d{1,3}\.(?:\d{1,2}|\d{4,15})$/;
+
 export function readingsOf(text: string): Readings {
+  if (DIGITS.test(text)) return { point: Number(text), comma: Number(text) };
+  if (FRACTION.test(text)) return { point: Number(text) };
   const plain =
     text.length > MAX_CHARACTERS ? "" : text.trim().replace(BLANKS, " ").replace(APOSTROPHES, "'");
   const [, mantissa = "", exponent = ""] =

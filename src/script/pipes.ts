@@ -1,9 +1,9 @@
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { closeSync, constants, openSync, rmSync } from "node:fs";
 import { Socket } from "node:net";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
-import { promisify } from "node:util";
 
 const MKFIFO_TIMEOUT_MS = 2_000;
 
@@ -31,7 +31,12 @@ export async function openPipes(folder: string): Promise<Pipes | undefined> {
   const paths = [join(folder, "stdout"), join(folder, "stderr")] as const;
   const opened: number[] = [];
   try {
-    await promisify(execFile)("mkfifo", ["-m", "600", ...paths], { timeout: MKFIFO_TIMEOUT_MS });
+    const made = spawn("mkfifo", ["-m", "600", ...paths], {
+      stdio: "ignore",
+      timeout: MKFIFO_TIMEOUT_MS,
+    });
+    await once(made, "exit");
+    if (made.exitCode !== 0) return undefined;
     for (const path of paths) {
       // The reading end first, and without waiting: opening the writing end would wait for a
       // reader.

@@ -3,7 +3,7 @@ import { explain, retried } from "../task/context";
 import { answerFor } from "../task/proceed";
 import type { EventCounts } from "../domain/counting/event-counts";
 import { count, isSameRun } from "../domain/counting/event-counts";
-import type { OpenTask } from "../domain/counting/abandoned-task";
+import type { Judgement, OpenTask } from "../domain/counting/abandoned-task";
 import type { Outcome } from "../domain/counting/outcome";
 import type { TaskResult } from "../domain/counting/task-result";
 import type { Swept, SweepPorts } from "./ports";
@@ -66,18 +66,16 @@ export async function readCounts(
 }
 
 /**
- * Waits until what was sent is counted, or a while: a round that does not see it would send it
+ * Waits until what was sent last is counted, or a while: a round that does not see it would send it
  * again.
  */
 export async function counted(
-  open: OpenTask,
-  source: string,
+  { kind, source }: Exclude<Judgement, { kind: "leave" }>,
   before: EventCounts,
-  ports: SweepPorts,
+  { open, ports }: Swept,
 ): Promise<void> {
-  const ours = (counts: EventCounts) =>
-    count(counts, "finished", (sender) => isSameRun(sender, source)) +
-    count(counts, "started", (sender) => isSameRun(sender, source));
+  const last = kind === "start" ? "started" : "finished";
+  const ours = (counts: EventCounts) => count(counts, last, (sender) => isSameRun(sender, source));
   for (
     const untilMs = ports.clock.nowMs() + COUNTING_MS;
     ports.clock.nowMs() < untilMs;

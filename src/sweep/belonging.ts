@@ -1,10 +1,10 @@
 import type { EventCounts } from "../domain/counting/event-counts";
-import { isSameRun } from "../domain/counting/event-counts";
+import { isSameRun, runOf } from "../domain/counting/event-counts";
 import { UserError } from "../domain/errors";
 import type { OpenTask, RunRecord } from "../domain/counting/abandoned-task";
 import { runsOfTask } from "../domain/counting/abandoned-task";
 import type { Served } from "../domain/trust/provenance";
-import { eventTypeNames, isDispatchFor, readTitle } from "../domain/trust/provenance";
+import { eventTypeNames, readTitle } from "../domain/trust/provenance";
 import type { Task } from "../domain/task";
 import type { RunHistory } from "../task/ports";
 
@@ -37,9 +37,11 @@ export async function belongingTo(
   dispatched: readonly RunRecord[],
   { history, servedAt }: { readonly history: RunHistory; readonly servedAt: ServedAt | undefined },
 ): Promise<Belonging> {
+  const { forTask, nameless, ...index } = indexOf(dispatched);
+  const named = forTask.get(task.id) ?? [];
   const served = new Set<number>();
   let doubt: string | undefined;
-  for (const run of dispatched.filter((one) => isDispatchFor(one, task))) {
+  for (const run of named) {
     const answer = await isServed(run, task, servedAt);
     if (answer === true) served.add(run.id);
     // A run at work that nothing proves is no reason to end anything under it.
@@ -51,14 +53,38 @@ export async function belongingTo(
     else if (answer !== false)
       doubt = `run ${run.id} names it in its title, and what its workflow answers could not be read: ${answer}`;
   }
-  const known = await withSenders(counts, dispatched, history);
-  return {
-    runs: runsOfTask(task, counts, known, ({ id }) => served.has(id)),
-    doubt,
-    nameless: dispatched.find(
-      (run) => !run.isOver && run.origin === "dispatch" && readTitle(run.title) === undefined,
-    ),
-  };
+  const senders = await sendersOf(counts, index.bySource, history);
+  const known = [...new Set([...named, ...senders])];
+  return { runs: runsOfTask(task, counts, known, ({ id }) => served.has(id)), doubt, nameless };
+}
+
+/** What each task asks of a list of runs, which is read once for many tasks. */
+interface Index {
+  /** Dispatches by the id of the task in their title. */
+  readonly forTask: ReadonlyMap<string, readonly RunRecord[]>;
+  /** By what the source of their events says, whatever the attempt. */
+  readonly bySource: ReadonlyMap<string, RunRecord>;
+  readonly nameless: RunRecord | undefined;
+}
+
+const INDICES = new WeakMap<readonly RunRecord[], Index>();
+
+function indexOf(runs: readonly RunRecord[]): Index {
+  const known = INDICES.get(runs);
+  if (known) return known;
+  const forTask = new Map<string, RunRecord[]>();
+  const bySource = new Map<string, RunRecord>();
+  let nameless: RunRecord | undefined;
+  for (const run of runs) {
+    bySource.set(runOf(run.attemptUrl), run);
+    if (run.origin !== "dispatch") continue;
+    const title = readTitle(run.title);
+    if (title) forTask.set(title.id, [...(forTask.get(title.id) ?? []), run]);
+    else if (!run.isOver) nameless ??= run;
+  }
+  const index = { forTask, bySource, nameless };
+  INDICES.set(runs, index);
+  return index;
 }
 
 /** @returns why it cannot be told */
@@ -78,18 +104,19 @@ async function isServed(
 }
 
 /** Runs that have sent an answer are ours even where no title names the task. */
-async function withSenders(
+async function sendersOf(
   counts: EventCounts,
-  runs: readonly RunRecord[],
+  bySource: Index["bySource"],
   history: RunHistory,
 ): Promise<readonly RunRecord[]> {
-  const found = [...runs];
+  const found = new Map<string, RunRecord>();
   for (const { source } of counts.answers) {
-    if (found.some((run) => isSameRun(run.attemptUrl, source))) continue;
+    const key = runOf(source);
+    if (found.has(key)) continue;
     const id = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source)?.[1];
-    const run = id === undefined ? undefined : await history.run(Number(id));
+    const run = bySource.get(key) ?? (id === undefined ? undefined : await history.run(Number(id)));
     // The same number in another repository is another run.
-    if (run && isSameRun(run.attemptUrl, source)) found.push(run);
+    if (run && isSameRun(run.attemptUrl, source)) found.set(key, run);
   }
-  return found;
+  return [...found.values()];
 }

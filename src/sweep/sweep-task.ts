@@ -50,7 +50,7 @@ export async function sweepTask(
     const { isHindered, ...came } = done;
     if (isHindered) return answered ?? came;
     if (came.did === "failed") return came;
-    await counted(swept.open, judgement.source, seen.counts, swept.ports);
+    await counted(judgement, seen.counts, swept);
     await tidy(judgement, kept, swept);
     answered = came;
   }

@@ -1,4 +1,8 @@
-import { runInNewContext } from "node:vm";
+import type { Context } from "node:vm";
+import { createContext, runInContext } from "node:vm";
+
+/** One for all: making it costs more than most of the work. */
+let context: Context | undefined;
 
 /**
  * Does work that nothing else could interrupt, such as a pattern over a long text, and gives it up
@@ -9,8 +13,10 @@ import { runInNewContext } from "node:vm";
  */
 export function inTime<T>(limitMs: number, work: () => T): T | undefined {
   let result: T | undefined;
+  context ??= createContext({});
+  context["work"] = () => void (result = work());
   try {
-    runInNewContext("work()", { work: () => void (result = work()) }, { timeout: limitMs });
+    runInContext("work()", context, { timeout: limitMs });
     return result;
   } catch (error) {
     if (
@@ -21,5 +27,7 @@ export function inTime<T>(limitMs: number, work: () => T): T | undefined {
     )
       return undefined;
     throw error;
+  } finally {
+    delete context["work"];
   }
 }

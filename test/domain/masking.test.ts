@@ -70,3 +70,15 @@ test("no generated secret survives in any text or key of the data", () => {
     ),
   );
 });
+
+test.each([4, 5, 6, 7, 8, 9, 20])(
+  "a secret of %s characters is found in the shortest form of each encoding, and alone",
+  (length) => {
+    const secret = "aB3dE6gH1jK4mN7pQ0sT".slice(0, length);
+    const mask = createMasker([secret, "a much longer secret beside it"]);
+    const base64 = Buffer.from(secret).toString("base64url");
+    const twice = Buffer.from(base64).toString("base64url");
+    expect([secret, base64, twice].map(mask)).toEqual(["***", "***", "***"]);
+    expect(mask(secret.slice(1))).toBe(secret.slice(1));
+  },
+);

@@ -79,6 +79,14 @@ test.each<[string, Scenario, Schedule]>([
     SCENARIOS.plain,
     ["main 1: write working #2 → killed before it"],
   ],
+  [
+    "the sweep's `started` is counted late, after it was found in the store, and its `finished` is counted later still",
+    SCENARIOS.countsLate,
+    [
+      "main 1: read open tasks #1 → outage of sends",
+      "sweep 2: send started #1 → taken, answer lost",
+    ],
+  ],
 ])("%s", async (_what, scenario, schedule) => {
   expect((await replay(scenario, schedule)).complaints).toEqual([]);
 });

@@ -39,6 +39,14 @@ test("a number as any of these locales prints it is among its readings, and the 
   );
 });
 
+test("a sign changes no reading: what is read at once is read as everything else", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^\d{0,5}\.?\d{0,5}$/), (text) => {
+      expect(readingsOf(text)).toEqual(readingsOf(`+${text}`));
+    }),
+  );
+});
+
 test("counts as any of these locales prints them", () => {
   fc.assert(
     fc.property(fc.constantFrom(...LOCALES), fc.nat(2_000_000_000), (locale, count) => {

@@ -218,6 +218,6 @@ export function isSameRun(a: string, b: string): boolean {
 }
 
 /** A run's attempts are one party: the earlier attempt is over when a later one runs. */
-function runOf(source: string): string {
+export function runOf(source: string): string {
   return source.replace(/\/attempts\/\d+$/, "");
 }

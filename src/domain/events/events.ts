@@ -212,10 +212,12 @@ function fitted(value: Json, maxBytes: number, link: string): Json | undefined {
  * too much.
  */
 function fit(data: JsonObject, maxBytes: number, link: string): JsonObject {
-  const fields = Object.entries(data).sort(([, a], [, b]) => bytes(a) - bytes(b));
+  const fields = Object.entries(data)
+    .map(([name, value]) => ({ name, value, size: bytes(value) }))
+    .sort((a, b) => a.size - b.size);
   let left = maxBytes;
   const kept = new Map<string, JsonObject[string]>();
-  fields.forEach(([name, value], index) => {
+  fields.forEach(({ name, value }, index) => {
     const share = Math.floor(left / (fields.length - index)) - bytes(name) - 2;
     const part = fitted(value, share, link);
     if (part === undefined) return;

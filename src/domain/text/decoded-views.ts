@@ -29,7 +29,8 @@ const EQUALS = 61;
 const MIN_BASE64_CHARACTERS = 6;
 const MAX_ENTITY_CHARACTERS = 12;
 
-type Decoder = (view: View, out: Builder) => void;
+/** @param shortest  of the texts that are looked for */
+type Decoder = (view: View, out: Builder, shortest: number) => void;
 
 const DECODERS: readonly {
   readonly decode: Decoder;
@@ -53,54 +54,57 @@ const DECODERS: readonly {
 /**
  * The text itself, and everything that its encodings may stand for. All of it together is a fixed
  * multiple of the text.
+ *
+ * @param shortest  of the texts that are looked for; what cannot hold it is left out, since no
+ * encoding is shorter than what it stands for
  */
-export function* viewsOf(text: string): Generator<View> {
+export function* viewsOf(text: string, shortest = 0): Generator<View> {
   const view = plainView(text);
   yield view;
-  yield* decoded(view, MAX_LAYERS, "");
+  yield* decoded(view, shortest, MAX_LAYERS, "");
 }
 
-function* decoded(view: View, layers: number, group: string): Generator<View> {
-  if (layers === 0) return;
+function* decoded(view: View, shortest: number, layers: number, group: string): Generator<View> {
+  if (layers === 0 || view.units.length < shortest) return;
   for (const decoder of DECODERS) {
     if (group !== "" && decoder.group === group) continue;
     // Base64 skips line ends by itself.
     if (group === "wrapped" && decoder.decode === base64) continue;
     if (decoder.marks && !decoder.marks.some((mark) => view.units.includes(mark))) continue;
     const out = new Builder(view);
-    decoder.decode(view, out);
+    decoder.decode(view, out, shortest);
     const next = out.view();
     if (!next) continue;
     yield next;
-    yield* decoded(next, layers - 1, decoder.group ?? "");
+    yield* decoded(next, shortest, layers - 1, decoder.group ?? "");
   }
 }
 
+/** Each place of a plain text, for all of them: places[i] is i. */
+let places = new Int32Array(0);
+
 function plainView(text: string): View {
-  const units = new Uint16Array(text.length);
-  const from = new Int32Array(text.length);
-  const to = new Int32Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    units[i] = text.charCodeAt(i);
-    from[i] = i;
-    to[i] = i + 1;
-  }
-  return { units, from, to };
+  const { length } = text;
+  if (places.length <= length)
+    places = Int32Array.from({ length: 2 ** Math.ceil(Math.log2(length + 2)) }, (_, i) => i);
+  const units = new Uint16Array(length);
+  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+  return { units, from: places.subarray(0, length), to: places.subarray(1, length + 1) };
 }
+
+const NO_UNITS = new Uint16Array(0);
+const NO_PLACES = new Int32Array(0);
 
 class Builder {
   readonly #source: View;
-  #units: Uint16Array;
-  #from: Int32Array;
-  #to: Int32Array;
+  #units: Uint16Array = NO_UNITS;
+  #from: Int32Array = NO_PLACES;
+  #to: Int32Array = NO_PLACES;
   #length = 0;
   #isChanged = false;
 
   constructor(source: View) {
     this.#source = source;
-    this.#units = new Uint16Array(source.units.length);
-    this.#from = new Int32Array(source.units.length);
-    this.#to = new Int32Array(source.units.length);
   }
 
   /** A unit that stays as it is. */
@@ -165,7 +169,7 @@ class Builder {
   }
 
   #grow(): void {
-    const size = 2 * this.#length + 16;
+    const size = Math.max(this.#source.units.length, 2 * this.#length + 16);
     const grown = <T extends Uint16Array | Int32Array>(larger: T, list: T): T => {
       larger.set(list);
       return larger;
@@ -368,7 +372,9 @@ function unwrap({ units }: View, out: Builder, how: "joined" | "outdented" | "bl
  * Base64 in both alphabets. Where a run of it begins is not known, so each is decoded from all four
  * places; what does not fit together is noise. Line ends inside of a run are skipped.
  */
-function base64({ units }: View, out: Builder): void {
+function base64({ units }: View, out: Builder, shortest: number): void {
+  const fewest = Math.max(MIN_BASE64_CHARACTERS, Math.ceil((shortest * 4) / 3));
+  if (!hasRun(units, fewest)) return;
   const run: Run = {
     places: new Int32Array(units.length),
     values: new Uint8Array(units.length),
@@ -382,10 +388,26 @@ function base64({ units }: View, out: Builder): void {
   };
   for (let i = 0; i < units.length; i = run.end + 1) {
     readRun(units, i, run);
-    if (run.length < MIN_BASE64_CHARACTERS) continue;
+    if (run.length < fewest) continue;
     while (units[run.end] === EQUALS) run.end++;
     for (let begin = 0; begin < 4; begin++) decodeRun(run, begin, space, out);
   }
+}
+
+function hasRun(units: Uint16Array, fewest: number): boolean {
+  let length = 0;
+  for (let i = 0; i < units.length;) {
+    if (valueOf(units[i]) >= 0) {
+      if (++length >= fewest) return true;
+      i++;
+    } else if (length > 0 && isLineEnd(units[i])) {
+      while (isLineEnd(units[i]) || isBlank(units[i])) i++;
+    } else {
+      length = 0;
+      i++;
+    }
+  }
+  return false;
 }
 
 /** Characters of base64 that belong together: where they stand, and what each says. */

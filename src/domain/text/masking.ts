@@ -68,7 +68,8 @@ export function createMasker(secrets: Iterable<string>, kept: readonly string[] 
   const readable = new TextSearch(kept.filter(Boolean));
   return (given) => {
     const text = given.slice(0, MAX_MASKED_CHARACTERS);
-    const masked = blank(text, reachOf(text, search), readable);
+    const reach = reachOf(text, search);
+    const masked = reach ? blank(text, reach, readable) : (end: number) => text.slice(0, end);
     // Half of a secret at the end could not be recognised.
     return text === given
       ? masked(text.length)
@@ -121,16 +122,25 @@ function unquoted(text: string): string {
   return (quote === '"' || quote === "'") && text.endsWith(quote) ? text.slice(1, -1) : text;
 }
 
-/** For each place where a secret begins, where the longest one ends; else 0. */
-function reachOf(text: string, search: TextSearch): Int32Array {
-  const reach = new Int32Array(text.length + 1);
+/**
+ * For each place where a secret begins, where the longest one ends; else 0. `undefined` where none
+ * begins anywhere, as in nearly every text.
+ */
+function reachOf(text: string, search: TextSearch): Int32Array | undefined {
+  let reach: Int32Array | undefined;
   const note = (from: number, to: number) => {
+    reach ??= new Int32Array(text.length + 1);
     if (to > (reach[from] ?? 0)) reach[from] = to;
   };
-  for (const shape of TOKEN_SHAPES)
-    for (const match of text.matchAll(shape)) note(match.index, match.index + match[0].length);
-  if (search.longest === 0) return reach;
-  for (const { units, from, to } of viewsOf(text))
+  // Not by matchAll, which makes a new expression of each.
+  for (const shape of TOKEN_SHAPES) {
+    shape.lastIndex = 0;
+    for (let match = shape.exec(text); match; match = shape.exec(text))
+      note(match.index, match.index + match[0].length);
+  }
+  // No spelling of a text is shorter than the text.
+  if (search.longest === 0 || text.length < search.shortest) return reach;
+  for (const { units, from, to } of viewsOf(text, search.shortest))
     search.find(units, (begin, end) => note(from[begin] ?? 0, to[end - 1] ?? 0));
   return reach;
 }

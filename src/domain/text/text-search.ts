@@ -5,6 +5,8 @@
  */
 export class TextSearch {
   readonly longest: number;
+  /** 0 where there are none. */
+  readonly shortest: number;
   /** Of the automaton's states; 0 is the root. Texts share states where they begin alike. */
   readonly #states: number;
   readonly #edges: Edges;
@@ -17,6 +19,7 @@ export class TextSearch {
   constructor(texts: readonly string[]) {
     const units = texts.reduce((sum, text) => sum + text.length, 0);
     this.longest = texts.reduce((longest, { length }) => Math.max(longest, length), 0);
+    this.shortest = texts.reduce((least, { length }) => Math.min(least, length), this.longest);
     this.#edges = new Edges(units);
     this.#found = new Int32Array(units + 1);
     this.#fallback = new Int32Array(units + 1);
