@@ -1,5 +1,8 @@
 import type { Screen, Style } from "./screen";
-import { harmless, wrap } from "./text-width";
+import type { Json } from "../src/domain/text/json";
+import type { Masker } from "../src/domain/text/masking";
+import { maskJson } from "../src/domain/text/masking";
+import { harmless, widthOf, wrap } from "./text-width";
 
 export interface SayOptions {
   /** Before the first line. */
@@ -16,16 +19,39 @@ export function say(
   { lead = "", indent = " ".repeat(lead.length), style }: SayOptions = {},
 ): void {
   const columns = screen.columns - Math.max(lead.length, indent.length);
-  for (const [at, line] of wrap(harmless(text), columns).entries())
+  const lines = wrap(harmless(text), columns).flatMap((line) => broken(line, columns));
+  for (const [at, line] of lines.entries())
     screen.line(at === 0 ? lead : indent, style === undefined ? line : [style, line]);
+}
+
+/** A word that is wider than the screen, such as JSON, goes on below. */
+function broken(line: string, columns: number): string[] {
+  if (widthOf(line) <= columns) return [line];
+  const pieces: string[] = [];
+  let piece = "";
+  let taken = 0;
+  for (const sign of line) {
+    const width = widthOf(sign);
+    if (taken + width > columns) {
+      pieces.push(piece);
+      piece = "";
+      taken = 0;
+    }
+    piece += sign;
+    taken += width;
+  }
+  return [...pieces, piece];
 }
 
 /**
  * JSON for standard output: what a terminal would obey, and what nobody would see, stands in it as
  * an escape.
+ *
+ * @param mask  of each text in it
  */
-export function jsonText(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(
+export function jsonText(value: unknown, mask: Masker): string {
+  const plain = JSON.parse(JSON.stringify(value)) as Json;
+  return JSON.stringify(maskJson(plain, mask), null, 2).replace(
     /[\u007f-\u009f\u2028\u2029]|\p{Default_Ignorable_Code_Point}|\p{Cf}/gu,
     (sign) =>
       sign

@@ -110,8 +110,8 @@ exports.WALLS = {
   },
   cli: {
     holds: "the command line",
-    folders: ["trigger", "sweep", "task", "keptn", "github", "runner", "catalogue", "jobs"],
-    more: ["results", "config", "domain", "simulator"],
+    folders: ["wiring", "trigger", "sweep", "task", "keptn", "github", "runner", "catalogue"],
+    more: ["jobs", "results", "config", "domain", "simulator"],
     packages: ["yaml"],
   },
 };

@@ -136,7 +136,12 @@ function printRules(screen: Screen, catalogue: Catalogue): void {
   }
 }
 
-function printChoice(
+/**
+ * Which rule an event takes, and why. @returns the exit code
+ *
+ * @param isEmpty  nothing is known of the event but its type
+ */
+export function printChoice(
   screen: Screen,
   catalogue: Catalogue,
   event: JsonObject,

@@ -50,7 +50,7 @@ export async function runStatus(
     ...(insights && { insights }),
   };
   const status = await readStatus(projects, desk);
-  if (values.json) process.stdout.write(`${connection.masked(jsonText(status))}\n`);
+  if (values.json) process.stdout.write(`${jsonText(status, connection.masked)}\n`);
   else tell(status, connection, screen);
   if (status.problems.length > 0 || status.tasks.some(({ sweep }) => sweep?.would === "unknown"))
     return EXITS.unread;

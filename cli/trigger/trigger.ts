@@ -64,7 +64,7 @@ export async function startSequence(
   });
   const exitCode = exitOf(ending);
   const message = connection.told(ending.message);
-  if (document) document(jsonText(documentOf(ending, message, context)));
+  if (document) document(jsonText(documentOf(ending, message, context), connection.masked));
   else tellEnd(ending, message, screen);
   return exitCode;
 }
@@ -112,10 +112,7 @@ function documentOf(ending: Ending, message: string, context: TriggerContext) {
     events: events.flatMap((event) => {
       const entry = progressEntry(event);
       if (!entry) return [];
-      const texts = Object.entries(entry).map(
-        ([name, text]) => [name, context.mask(text)] as const,
-      );
-      return [{ id: event.id, type: event.type, ...Object.fromEntries(texts), time: event.time }];
+      return [{ id: event.id, type: event.type, ...entry, time: event.time }];
     }),
   };
 }
@@ -144,7 +141,10 @@ export async function sendEvent(
     : notSent(file.type, sent.failure, connection.api.address);
   const message = connection.told(end.message);
   const keptnContext = sent.ok ? sent.value : "";
-  if (document) document(jsonText({ ended: end.ended, message, type: file.type, keptnContext }));
+  if (document)
+    document(
+      jsonText({ ended: end.ended, message, type: file.type, keptnContext }, connection.masked),
+    );
   else say(screen, message, { style: sent.ok ? "green" : "red" });
   return end.exitCode;
 }

@@ -423,6 +423,7 @@ function isWritable(folder) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UG: () => (/* binding */ APPROVAL_TASK),
 /* harmony export */   dR: () => (/* binding */ isAnsweredByWebhookAlone),
+/* harmony export */   ng: () => (/* binding */ runOf),
 /* harmony export */   zx: () => (/* binding */ isApprovalAnswered)
 /* harmony export */ });
 /* unused harmony export hasAnswered */
@@ -1080,9 +1081,8 @@ void (0,_wiring_adapters__WEBPACK_IMPORTED_MODULE_2__/* .dispatchOf */ .W3)(proc
 /***/ }),
 
 /***/ 64389:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cx: () => (/* binding */ areOwnSteps),
 /* harmony export */   L1: () => (/* binding */ readCredentials),
@@ -1329,9 +1329,8 @@ function boolean(name, text) {
 /***/ }),
 
 /***/ 70856:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AO: () => (/* binding */ knownTasks),
 /* harmony export */   Zc: () => (/* binding */ boundByName),
@@ -1724,9 +1723,8 @@ function readOpened(environment) {
 /***/ }),
 
 /***/ 86234:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kp: () => (/* binding */ LEDGER_STATE),
 /* harmony export */   mc: () => (/* binding */ INPUTS),

@@ -7,15 +7,37 @@ module.exports = {
 /* harmony export */   c: () => (/* binding */ say),
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _text_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61097);
+/* harmony import */ var _src_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
+/* harmony import */ var _text_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61097);
+
 
 function say(screen, text, { lead = "", indent = " ".repeat(lead.length), style } = {}) {
     const columns = screen.columns - Math.max(lead.length, indent.length);
-    for (const [at, line] of (0,_text_width__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_text_width__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(text), columns).entries())
+    const lines = (0,_text_width__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_text_width__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(text), columns).flatMap((line) => broken(line, columns));
+    for (const [at, line] of lines.entries())
         screen.line(at === 0 ? lead : indent, style === undefined ? line : [style, line]);
 }
-function jsonText(value) {
-    return JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u2028\u2029]|\p{Default_Ignorable_Code_Point}|\p{Cf}/gu, (sign) => sign
+function broken(line, columns) {
+    if ((0,_text_width__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(line) <= columns)
+        return [line];
+    const pieces = [];
+    let piece = "";
+    let taken = 0;
+    for (const sign of line) {
+        const width = (0,_text_width__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(sign);
+        if (taken + width > columns) {
+            pieces.push(piece);
+            piece = "";
+            taken = 0;
+        }
+        piece += sign;
+        taken += width;
+    }
+    return [...pieces, piece];
+}
+function jsonText(value, mask) {
+    const plain = JSON.parse(JSON.stringify(value));
+    return JSON.stringify((0,_src_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .maskJson */ .Te)(plain, mask), null, 2).replace(/[\u007f-\u009f\u2028\u2029]|\p{Default_Ignorable_Code_Point}|\p{Cf}/gu, (sign) => sign
         .split("")
         .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
         .join(""));
@@ -87,7 +109,7 @@ const UNCLAIMED_AFTER_MS = 15 * 60_000;
 const CLOCK_SKEW_MS = 10 * 60_000;
 function insightsOf({ github: { token, repository }, connection, tasks, surroundings: { environment, clock }, screen, }) {
     const place = { ...environment, GITHUB_REPOSITORY: repository };
-    const history = (0,_src_github_run_history__WEBPACK_IMPORTED_MODULE_4__/* .runHistoryOf */ .R)(place, token);
+    const history = (0,_src_github_run_history__WEBPACK_IMPORTED_MODULE_4__.runHistoryOf)(place, token);
     const textAt = (0,_src_github_file_at_commit__WEBPACK_IMPORTED_MODULE_3__/* .textAtCommitOf */ .x)(place, token);
     const ports = {
         controlPlane: connection.api.tasks,
@@ -111,122 +133,6 @@ function insightsOf({ github: { token, repository }, connection, tasks, surround
         const order = { projects: [project], rules, isDryRun: true };
         return (task) => (0,_src_sweep_sweep_task__WEBPACK_IMPORTED_MODULE_5__/* .insightInto */ .N)({ open: task, order, ports }, () => Promise.resolve(dispatched));
     };
-}
-
-
-/***/ }),
-
-/***/ 74455:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ rootOf),
-/* harmony export */   W: () => (/* binding */ complaintsOfJobs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46672);
-/* harmony import */ var _src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70856);
-/* harmony import */ var _src_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30993);
-/* harmony import */ var _src_domain_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10241);
-/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5646);
-/* harmony import */ var _src_jobs_core_check_ahead__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65550);
-/* harmony import */ var _src_jobs_core_parameter_error__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31634);
-/* harmony import */ var _src_jobs_core_parameters__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54260);
-
-
-
-
-
-
-
-
-
-
-function rootOf(path) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) : process.cwd();
-}
-async function complaintsOfJobs(catalogue, text, root) {
-    const yaml = _src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_2__/* .YamlText */ .Z.parse(text, catalogue.path);
-    const complaints = [];
-    for (const rule of catalogue.rules.get(`${_src_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .APPROVAL_TASK */ .UG}.triggered`) ?? []) {
-        if (rule.settings.job === _src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_3__/* .APPROVAL_JOB */ .c2 && rule.off === undefined)
-            continue;
-        complaints.push({
-            place: yaml.keyPlace(rule.pointer),
-            message: `${rule.field}: a task called ${_src_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .APPROVAL_TASK */ .UG} is only answered by the ` +
-                `job ${_src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_3__/* .APPROVAL_JOB */ .c2}; the action refuses this rule and sends nothing. ` +
-                `Write job: ${_src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_3__/* .APPROVAL_JOB */ .c2}, or leave the task out.`,
-        });
-    }
-    for (const rule of [...catalogue.rules.values()].flat()) {
-        for (const complaint of await complaintsOfRule(rule, readerOf(root)))
-            complaints.push({
-                place: yaml.valuePlace(pointerOf(complaint, rule, yaml)),
-                message: `${rule.field}.${complaint}`,
-            });
-    }
-    return complaints;
-}
-async function complaintsOfRule({ settings: { job, with: parameters = {} } }, read) {
-    if (job === undefined)
-        return [];
-    const certain = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null && !(0,_src_jobs_core_check_ahead__WEBPACK_IMPORTED_MODULE_5__/* .holdsExpression */ .x9)(value)));
-    return [
-        ...attempt(() => (0,_src_jobs_core_parameters__WEBPACK_IMPORTED_MODULE_7__.refuseInCatalogue)(job, certain)),
-        ...(await (0,_src_jobs_core_check_ahead__WEBPACK_IMPORTED_MODULE_5__/* .complaintsAhead */ .UV)(job, parameters, { readFile: read })),
-    ];
-}
-function attempt(check) {
-    try {
-        check();
-        return [];
-    }
-    catch (error) {
-        return (0,_src_jobs_core_parameter_error__WEBPACK_IMPORTED_MODULE_6__/* .complaintsOf */ .C)(error);
-    }
-}
-function readerOf(root) {
-    return async (path, field) => {
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-        const [real, realRoot] = [
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(full).catch(() => full),
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(() => root),
-        ];
-        if (!full.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root) + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ||
-            (real !== full && !real.startsWith(realRoot + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)))
-            throw new _src_domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${field}: ${path} is outside of the repository; give a path below its root.`);
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, "utf8").catch(() => {
-            throw new _src_domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${field}: ${path} is not there; looked for in ${root}.`);
-        });
-    };
-}
-function pointerOf(complaint, { pointer }, yaml) {
-    let at = pointer;
-    let value = yaml.at(pointer);
-    for (let rest = `.${complaint}`;;) {
-        const step = stepOf(rest, value);
-        if (step === undefined)
-            return at;
-        at = (0,_src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_2__/* .child */ .j)(at, step.key);
-        value = valueAt(value, step.key);
-        rest = rest.slice(step.length);
-    }
-}
-function valueAt(value, key) {
-    if (Array.isArray(value))
-        return value[Number(key)];
-    return (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ? (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, key) : undefined;
-}
-function stepOf(rest, value) {
-    const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
-    const steps = keys.flatMap((key) => [`.${key}`, `[${key}]`, `[${JSON.stringify(key)}]`, `.${JSON.stringify(key)}`].map((written) => ({ key, written })));
-    const fitting = steps.filter(({ written }) => rest.startsWith(written) && /^[.:[]/.test(rest.slice(written.length)));
-    const longest = fitting.sort((a, b) => b.written.length - a.written.length)[0];
-    return longest && { key: longest.key, length: longest.written.length };
 }
 
 

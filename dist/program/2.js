@@ -312,7 +312,7 @@ async function undeliveredBy(run, task, github) {
         .sort((a, b) => b.id - a.id)[0];
     if (!newest)
         return [];
-    const { noteOf } = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(2413), __webpack_require__.e(1306), __webpack_require__.e(1305)]).then(__webpack_require__.bind(__webpack_require__, 12931));
+    const { noteOf } = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(1306), __webpack_require__.e(2413), __webpack_require__.e(1305)]).then(__webpack_require__.bind(__webpack_require__, 12931));
     try {
         const kept = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .readUndeliveredResult */ .Fj)(await noteOf({ id: newest.id, name: newest.name, bytes: newest.size_in_bytes, runId: run.id }, octokit, repository).read(_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .UNDELIVERED_RESULT_FILE */ .x6, _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .MAX_UNDELIVERED_BYTES */ .Lu));
         return kept.triggeredId === task.id && (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_4__/* .isSameRun */ .Mf)(kept.source, run.html_url) ? [kept] : [];
@@ -731,6 +731,7 @@ const MIN_TIMEOUT_MS = 2_000;
 const OPEN_TASKS_PAGE = "100";
 const STORE_PAGE = "100";
 const MAX_STORE_PAGES = 20;
+const MAX_EXECUTION_PAGES = 200;
 const BOTH = ["started", "finished"];
 const OVER_ALREADY = { ok: true, value: "over" };
 const OVER = ["finished", "timedOut", "aborted"];
@@ -912,7 +913,7 @@ class Keptn {
     async #currentTasks(project, names, signal) {
         const found = new Map();
         for (const status of UNFINISHED) {
-            for (let page = "0", n = 0; n < MAX_STORE_PAGES; n++) {
+            for (let page = "0", n = 0; n < MAX_EXECUTION_PAGES; n++) {
                 const read = await this.#get("/controlPlane/v1/sequence-execution", { project, status, pageSize: STORE_PAGE, ...(page !== "0" && { nextPageKey: page }) }, signal);
                 if (!read.ok && isMissing(read.failure))
                     return this.#namedTasks(project, names, signal);
@@ -1264,6 +1265,80 @@ function lostValues(frozen, reported) {
 
 /***/ }),
 
+/***/ 19719:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _wiring_adapters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43324);
+/* harmony import */ var _wiring_context__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90);
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64389);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33139);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10241);
+/* harmony import */ var _wiring_log__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95896);
+/* harmony import */ var _task_mode__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73306);
+/* harmony import */ var _task_run__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22507);
+/* harmony import */ var _runner_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62687);
+
+
+
+
+
+
+
+
+
+async function main(environment) {
+    const cancel = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"])
+        process.on(signal, () => cancel.abort());
+    const log = (0,_wiring_log__WEBPACK_IMPORTED_MODULE_5__/* .createLog */ .h)(environment);
+    let context;
+    let dispatch;
+    let taskResult;
+    try {
+        if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !(0,_config_inputs__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(environment, "event")) {
+            ({ taskResult, context } = await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1306), __webpack_require__.e(2413), __webpack_require__.e(3791), __webpack_require__.e(8152)]).then(__webpack_require__.bind(__webpack_require__, 81510))).answerQuestion({ environment, config: (0,_config_inputs__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .Xg)(environment), log }, cancel.signal));
+        }
+        else {
+            dispatch = await (0,_wiring_adapters__WEBPACK_IMPORTED_MODULE_0__/* .dispatchOf */ .W3)(environment);
+            const config = (0,_config_inputs__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .Xg)(environment);
+            context = await (0,_wiring_context__WEBPACK_IMPORTED_MODULE_1__/* .createContext */ .q)({ environment, config, log }, cancel.signal);
+            for (const name of (0,_config_inputs__WEBPACK_IMPORTED_MODULE_2__/* .unknownInputs */ .qs)(environment))
+                log.warning(`The input ${name} is not known and has no effect.`);
+            taskResult = await (0,_task_run__WEBPACK_IMPORTED_MODULE_7__/* .runTask */ .Z)(dispatch, context);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
+            throw error;
+        taskResult = {
+            ended: "refused",
+            message: error.message,
+            code: error.code,
+            ...(dispatch && whatIsKnown(dispatch, context)),
+        };
+    }
+    const { report } = await __webpack_require__.e(/* import() */ 2646).then(__webpack_require__.bind(__webpack_require__, 92646));
+    return report(taskResult, context, log, environment);
+}
+function whatIsKnown(dispatch, context) {
+    const assignment = (0,_domain_task__WEBPACK_IMPORTED_MODULE_3__/* .unread */ .gy)(dispatch);
+    try {
+        return { assignment, ...(context && { mode: (0,_task_mode__WEBPACK_IMPORTED_MODULE_6__/* .modeOf */ .VV)(dispatch, context) }) };
+    }
+    catch {
+        return { assignment };
+    }
+}
+const environment = (0,_runner_process__WEBPACK_IMPORTED_MODULE_8__/* .takeEnvironment */ .x)();
+void main(environment).then(_runner_process__WEBPACK_IMPORTED_MODULE_8__/* .leave */ .q, async (error) => {
+    await (0,_wiring_log__WEBPACK_IMPORTED_MODULE_5__.reportCrash)(error, environment);
+    (0,_runner_process__WEBPACK_IMPORTED_MODULE_8__/* .leave */ .q)(1);
+});
+
+
+/***/ }),
+
 /***/ 21370:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
@@ -1380,9 +1455,8 @@ function codeOf(failure) {
 (r,t,e)=>{"use strict";let o,n=e(70857),i=e(52018),s=e(83813),{env:l}=process;function R(r){return 0!==r&&{level:r,hasBasic:!0,has256:r>=2,has16m:r>=3}}function u(r,t){if(0===o)return 0;if(s("color=16m")||s("color=full")||s("color=truecolor"))return 3;if(s("color=256"))return 2;if(r&&!t&&void 0===o)return 0;let e=o||0;if("dumb"===l.TERM)return e;if("win32"===process.platform){let r=n.release().split(".");return Number(r[0])>=10&&Number(r[2])>=10586?Number(r[2])>=14931?3:2:1}if("CI"in l)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(r=>r in l)||"codeship"===l.CI_NAME?1:e;if("TEAMCITY_VERSION"in l)return+!!/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(l.TEAMCITY_VERSION);if("truecolor"===l.COLORTERM)return 3;if("TERM_PROGRAM"in l){let r=parseInt((l.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(l.TERM_PROGRAM){case"iTerm.app":return r>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.test(l.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(l.TERM)||"COLORTERM"in l?1:e}s("no-color")||s("no-colors")||s("color=false")||s("color=never")?o=0:(s("color")||s("colors")||s("color=true")||s("color=always"))&&(o=1),"FORCE_COLOR"in l&&(o="true"===l.FORCE_COLOR?1:"false"===l.FORCE_COLOR?0:0===l.FORCE_COLOR.length?1:Math.min(parseInt(l.FORCE_COLOR,10),3));r.exports={supportsColor:function(r){return R(u(r,r&&r.isTTY))},stdout:R(u(!0,i.isatty(1))),stderr:R(u(!0,i.isatty(2)))}},
 
 /***/ 21984:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   systemClock: () => (/* binding */ systemClock)
@@ -1401,6 +1475,400 @@ const systemClock = {
         signal?.addEventListener("abort", done, { once: true });
     }),
 };
+
+
+/***/ }),
+
+/***/ 22507:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ runTask)
+});
+
+// EXTERNAL MODULE: ./src/task/bind.ts
+var bind = __webpack_require__(39822);
+// EXTERNAL MODULE: ./src/task/context.ts
+var task_context = __webpack_require__(21370);
+// EXTERNAL MODULE: ./src/task/deliver-undelivered.ts
+var deliver_undelivered = __webpack_require__(59916);
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var trust_binding = __webpack_require__(70856);
+// EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
+var saved_state = __webpack_require__(93515);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var task = __webpack_require__(33139);
+// EXTERNAL MODULE: ./src/task/endings.ts
+var endings = __webpack_require__(85225);
+// EXTERNAL MODULE: ./src/task/mode.ts
+var task_mode = __webpack_require__(73306);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/domain/text/first-line.ts
+var first_line = __webpack_require__(11459);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/task/plan.ts
+var plan = __webpack_require__(60762);
+// EXTERNAL MODULE: ./src/task/prepare.ts + 1 modules
+var prepare = __webpack_require__(63304);
+// EXTERNAL MODULE: ./src/task/verify.ts
+var verify = __webpack_require__(45764);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+;// CONCATENATED MODULE: ./src/task/approval-left.ts
+
+
+
+const SERVICE_ANSWERS_MS = 30_000;
+const LOOK_AGAIN_MS = 1_000;
+async function leftToService(assignment, context) {
+    const plane = (0,task_context/* controlPlaneOf */.NQ)(context);
+    const counted = plane.counts?.bind(plane);
+    return counted && watched(assignment, counted, context);
+}
+async function watched(assignment, counted, context) {
+    const { clock, cancelled } = context.ports;
+    const untilMs = clock.nowMs() + SERVICE_ANSWERS_MS;
+    const me = { source: context.source };
+    for (let counts;; await clock.sleep(LOOK_AGAIN_MS, cancelled)) {
+        const read = await (0,task_context/* retried */.sT)(context, untilMs, (signal) => counted(assignment.task, signal));
+        if (read.ok)
+            counts = read.value;
+        const isOver = counts !== undefined && (!counts.open || (0,event_counts/* isComplete */.As)(counts));
+        if (counts && !isOver && (0,event_counts/* isApprovalAnswered */.zx)(counts, assignment.task, me))
+            return undefined;
+        if (!isOver && !cancelled.aborted && clock.nowMs() < untilMs)
+            continue;
+        if (counts && !isOver && (0,event_counts/* isOwedToWebhook */.Mt)(counts, assignment.task, me))
+            return undefined;
+        if (isOver)
+            return (0,endings/* skip */.i)(assignment, context, "This approval is over: the control plane decides it by itself, so no approver was asked, and nothing is sent.", "CA-312");
+        return (0,endings/* skip */.i)(assignment, context, "The control plane has not answered this approval so far (seen for " +
+            `${SERVICE_ANSWERS_MS / 1_000} s). The shipyard lets it decide by itself, so its ` +
+            "approval-service has to answer, and nothing is sent from here: look whether " +
+            "that service runs; until then the sequence waits.", "CA-319");
+    }
+}
+
+;// CONCATENATED MODULE: ./src/task/watch.ts
+
+const ABORT_WATCH_MS = 15_000;
+const PROGRESS_MS = 5 * 60_000;
+async function watch(watched, context) {
+    const { assignment, plane, over, abort } = watched;
+    const { clock } = context.ports;
+    const begunMs = clock.nowMs();
+    let progressMs = begunMs;
+    await tellProgress("The job has begun.", watched, context);
+    for (;;) {
+        await clock.sleep(ABORT_WATCH_MS, over);
+        if (over.aborted)
+            return;
+        const aborted = await plane.isAborted?.(assignment.task, over);
+        if (over.aborted)
+            return;
+        if (aborted?.ok && aborted.value)
+            return abort();
+        if (clock.nowMs() - progressMs < PROGRESS_MS)
+            continue;
+        progressMs = clock.nowMs();
+        const minutes = Math.round((progressMs - begunMs) / 60_000);
+        await tellProgress(`The job has been running for ${minutes} minutes.`, watched, context);
+    }
+}
+async function tellProgress(message, { assignment: { task }, work, plane, over }, context) {
+    if (!work.progress || !plane.can.progress)
+        return;
+    const { progressEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(9766)]).then(__webpack_require__.bind(__webpack_require__, 71679));
+    const voice = { ...(0,task_context/* voiceOf */.sZ)(context), labels: work.labels };
+    const sent = await plane.deliver(progressEvent(task, (0,task_context/* senderFor */.rG)(voice, task), message), context.ports.clock.nowMs(), over);
+    if (!sent.ok && !over.aborted)
+        context.ports.console.notice(`Progress was not accepted (${sent.failure.message}); control planes may refuse it.`);
+}
+
+;// CONCATENATED MODULE: ./src/task/work.ts
+
+
+
+
+
+
+
+
+const MAX_KEPT_LINES = 20;
+const MAX_KEPT_LINE_CHARACTERS = 300;
+async function doWork(assignment, { startedSent, isStarted }, decided, context) {
+    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
+    const voice = (0,task_context/* voiceOf */.sZ)(context);
+    if (planned.kind !== "work")
+        return { outcome: (0,plan/* outcomeOfPlan */.$)(planned), voice };
+    const { work } = planned;
+    const { task, frozen } = assignment;
+    const state = {
+        phase: "working",
+        startedSent,
+        task,
+        ...(frozen && { frozen }),
+        ...(isStarted && { isStarted }),
+        labels: work.labels,
+    };
+    const worked = await begin({ assignment, work, state }, context);
+    return "ended" in worked ? worked : { outcome: worked, voice: { ...voice, labels: work.labels } };
+}
+async function begin(job, context) {
+    const { assignment, work, state } = job;
+    const { savedState, cancelled } = context.ports;
+    const base = { mode: "interactive", assignment };
+    if (cancelled.aborted)
+        return {
+            ended: "cancelled",
+            message: "Cancelled before the job began; the post step answers.",
+            code: "CA-405",
+            ...base,
+        };
+    if ((0,inputs/* areOwnSteps */.Cx)(work))
+        return ((await handOver(job, context)) ?? {
+            ended: "handed-over",
+            message: "The following steps are the job; its result is sent when they are over.",
+            ...base,
+        });
+    savedState.write({ ...state, ownSteps: false });
+    let handle;
+    const result = await runJob({
+        assignment,
+        work,
+        mode: "interactive",
+        plane: (0,task_context/* controlPlaneOf */.NQ)(context),
+        onStarted: (begun) => savedState.write({ ...state, ownSteps: false, job: (handle = begun) }),
+    }, context);
+    return judge(result, { ...job, handle }, context);
+}
+async function judge(result, { handle, ...job }, context) {
+    const { assignment, work, state } = job;
+    const { savedState } = context.ports;
+    const { ending } = result;
+    const base = { mode: "interactive", assignment };
+    if (ending.kind === "parked") {
+        const { deadline, waitsFor } = ending;
+        savedState.write({ phase: "parked", task: assignment.task, deadline });
+        return {
+            ended: "parked",
+            message: `Waits for ${waitsFor} until ${deadline}; nothing is sent until then.`,
+            deadline,
+            ...base,
+        };
+    }
+    if (ending.kind === "stopped" && ending.because === "cancelled") {
+        savedState.write({
+            ...state,
+            ownSteps: false,
+            cause: "cancelled",
+            logTail: lastLines(result, assignment, context),
+            ...(handle && { job: handle }),
+        });
+        return {
+            ended: "cancelled",
+            message: "Cancelled: the job was ended; `finished` is sent by the post step.",
+            code: "CA-405",
+            ...base,
+        };
+    }
+    if (ending.kind === "stopped" && ending.because === "aborted") {
+        savedState.write({ phase: "settled", reason: "aborted" });
+        if (work.cancelOnAbort)
+            await cancelRun(context);
+        return {
+            ended: "aborted",
+            message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.",
+            code: "CA-315",
+            ...base,
+        };
+    }
+    const left = ending.kind === "left" ? await leftToService(assignment, context) : undefined;
+    return left ?? (0,outcome/* outcomeOfJob */.vr)(result, work.exitCodes, (0,task_context/* whatOf */.Em)(assignment));
+}
+function lastLines({ logTail }, { task }, context) {
+    const mask = (0,task_context/* maskerFor */.LL)((0,task_context/* voiceOf */.sZ)(context), task);
+    return logTail
+        .map((line) => (0,prepare/* maskedMessage */.t7)(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed())
+        .slice(-MAX_KEPT_LINES);
+}
+async function handOver({ assignment, work, state }, { ports: { savedState, job } }) {
+    const notBegun = `${(0,task_context/* whatOf */.Em)(assignment)} could not be begun: `;
+    try {
+        const handle = await job.handOver(assignment, work.cancelOnAbort);
+        savedState.write({ ...state, ownSteps: true, job: handle });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return (0,outcome/* couldNotRun */.Mn)(`${notBegun}${error.message}`, error.code);
+    }
+    if (savedState.isKept !== false)
+        return undefined;
+    return (0,outcome/* couldNotRun */.Mn)(`${notBegun}${savedState.trouble ?? "the state of this step could not be kept"}, and neither ` +
+        "can RUNNER_TEMP, so the post step would not know that your steps are the job. " +
+        "Give the runner's user these files back.", "CA-504");
+}
+async function cancelRun(context) {
+    const { runs, console } = context.ports;
+    const why = runs ? await runs.cancelThisRun() : "github-token is empty";
+    if (why)
+        console.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
+}
+async function runJob(call, context) {
+    const { assignment, work, mode, plane, onStarted = () => undefined } = call;
+    const { job, cancelled } = context.ports;
+    const stop = new AbortController();
+    const over = new AbortController();
+    const end = (reason) => () => stop.abort(reason);
+    cancelled.addEventListener("abort", end("cancelled"), { once: true });
+    if (cancelled.aborted)
+        stop.abort("cancelled");
+    if (plane)
+        void watch({ assignment, work, plane, over: over.signal, abort: end("aborted") }, context);
+    (0,task_context/* note */.N4)(context, "job begun");
+    try {
+        const result = await job.run({ assignment, work, mode, stop: stop.signal, onStarted });
+        (0,task_context/* note */.N4)(context, `job ended (${howEnded(result)})`);
+        return result;
+    }
+    finally {
+        over.abort();
+    }
+}
+function howEnded({ ending }) {
+    if (ending.kind === "exited")
+        return `exit code ${ending.code}`;
+    return ending.kind === "judged" ? ending.verdict : ending.kind;
+}
+
+;// CONCATENATED MODULE: ./src/task/silent.ts
+
+
+
+
+
+
+
+
+
+
+
+async function runSilently({ dispatch, binding, mustBeRead }, context) {
+    context.ports.savedState.write({ phase: "settled", reason: "silent" });
+    const assignment = await lookUp(dispatch, mustBeRead, context);
+    const decided = await (0,bind/* decideAhead */.M4)(assignment, binding, "silent", context);
+    if (decided && (0,verify/* isTaskResult */.Bo)(decided))
+        return decided;
+    if (assignment.complaint)
+        throw new errors/* UserError */.yo(assignment.complaint.text, assignment.complaint.code);
+    const reported = { mode: "silent", assignment };
+    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
+    if (planned.kind === "skipped")
+        return { ended: "skipped", message: planned.reason, ...reported };
+    if (planned.kind === "work" && (0,inputs/* areOwnSteps */.Cx)(planned.work)) {
+        await context.ports.job.handOver(assignment, false);
+        return {
+            ended: "handed-over",
+            message: "The following steps do the work; nothing is sent back.",
+            ...reported,
+        };
+    }
+    const outcome = (0,prepare/* maskedOutcome */.sF)(await outcomeOf(planned, assignment, context), (0,task_context/* voiceOf */.sZ)(context), assignment.task);
+    return { ended: "silent", outcome, message: (0,first_line/* firstLine */.T)(outcome.message), ...reported };
+}
+async function outcomeOf(planned, assignment, context) {
+    if (planned.kind === "outcome")
+        return planned.outcome;
+    const { work } = planned;
+    const result = await runJob({ assignment, work, mode: "silent" }, context);
+    return (0,outcome/* outcomeOfJob */.vr)(result, work.exitCodes, (0,task_context/* whatOf */.Em)(assignment));
+}
+async function lookUp(dispatch, mustBeRead, context) {
+    const { controlPlane, console, cancelled } = context.ports;
+    const found = await controlPlane?.find?.(dispatch.reference, cancelled);
+    if (controlPlane && found) {
+        if (found.ok && found.value.state !== "unknown")
+            return (0,verify/* verifiedAssignment */.q4)(found.value.event, dispatch);
+        const unreadable = "The event could not be read from " +
+            `${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}`;
+        const { name, kind, type } = dispatch.reference;
+        if (mustBeRead)
+            (0,bind/* refuse */.TR)(`${unreadable}, and nothing but the payload says that there is a ${type}. ` +
+                `Nothing was run. If this work is for such events, add \`mode: silent\` to the ` +
+                `step, or end the event_type in ${name}-${kind}.`, "CA-208", context);
+        console.notice(`${unreadable}; the payload is used as it came.`);
+    }
+    else
+        console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
+    const complaint = dispatch.complaint && {
+        complaint: { text: dispatch.complaint.text, code: "CA-101" },
+    };
+    return { ...(0,task/* unread */.gy)(dispatch), ...complaint };
+}
+
+;// CONCATENATED MODULE: ./src/task/run.ts
+
+
+
+
+
+
+
+
+
+
+
+async function runTask(dispatch, context) {
+    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
+    const bound = (0,trust_binding/* boundByName */.Zc)(dispatch.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
+    if (bound.kind !== "bound") {
+        const unbound = (0,bind/* unboundFor */.RO)(bound, binding);
+        if (!unbound)
+            return (0,bind/* elsewhere */.Jn)({ reason: bound.reason }, { assignment: (0,task/* unread */.gy)(dispatch) }, context);
+        return (0,task_mode/* modeOf */.VV)(dispatch, context) === "silent"
+            ? (0,bind/* refuse */.TR)(unbound.reason, unbound.code, context)
+            : (0,bind/* endUnbound */.z6)({ unbound, dispatch, binding }, context);
+    }
+    const mode = await (0,task_mode/* decideMode */.ap)(dispatch, binding, context);
+    if (!context.config.source.tasksFile)
+        (0,bind/* refuseOtherApprovals */.nG)(dispatch.reference, undefined, binding, context);
+    return mode === "silent"
+        ? runSilently({ dispatch, binding, mustBeRead: bound.isByTaskOnly === true }, context)
+        : runInteractively(dispatch, binding, context);
+}
+async function runInteractively(dispatch, binding, context) {
+    const { ports, config } = context;
+    const { verify: how, deliveryTimeoutMs } = config.connection;
+    const desk = (0,task_context/* deskOf */.x2)(context);
+    ports.savedState.write({ phase: "asking", ...(0,saved_state/* dispatched */.E)(dispatch) });
+    const older = how === "off" ? undefined : ports.runs?.olderLive(dispatch.reference.id);
+    const assignment = await (0,verify/* verify */.MX)(dispatch, desk.plane, context);
+    if ((0,verify/* isTaskResult */.Bo)(assignment))
+        return assignment;
+    if (ports.savedState.isTaken(assignment.task.id))
+        return (0,endings/* skip */.i)(assignment, context, "An earlier step of this job answers this task.", "CA-314");
+    const planned = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
+    if (planned && (0,verify/* isTaskResult */.Bo)(planned))
+        return planned;
+    return (0,deliver_undelivered/* answerDispatch */.X)({
+        assignment,
+        role: "main",
+        voice: (0,task_context/* voiceOf */.sZ)(context),
+        times: { deliveryMs: deliveryTimeoutMs },
+        questions: {
+            work: (announced) => doWork(assignment, announced, planned, context),
+            older: async () => older,
+            kept: () => (0,deliver_undelivered/* undeliveredByOlder */.l)(assignment, context),
+        },
+    }, desk);
+}
 
 
 /***/ }),
@@ -2420,462 +2888,6 @@ function dataOf(event) {
 
 /***/ }),
 
-/***/ 33632:
-((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
-
-
-// EXTERNAL MODULE: ./src/wiring/adapters.ts
-var adapters = __webpack_require__(43324);
-// EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
-var wiring_context = __webpack_require__(90);
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: ./src/domain/task.ts
-var task = __webpack_require__(33139);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/wiring/log.ts
-var wiring_log = __webpack_require__(95896);
-// EXTERNAL MODULE: ./src/task/mode.ts
-var task_mode = __webpack_require__(73306);
-// EXTERNAL MODULE: ./src/task/bind.ts
-var bind = __webpack_require__(39822);
-// EXTERNAL MODULE: ./src/task/context.ts
-var task_context = __webpack_require__(21370);
-// EXTERNAL MODULE: ./src/task/deliver-undelivered.ts
-var deliver_undelivered = __webpack_require__(59916);
-// EXTERNAL MODULE: ./src/domain/trust/binding.ts
-var trust_binding = __webpack_require__(70856);
-// EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
-var saved_state = __webpack_require__(93515);
-// EXTERNAL MODULE: ./src/task/endings.ts
-var endings = __webpack_require__(85225);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/domain/text/first-line.ts
-var first_line = __webpack_require__(11459);
-// EXTERNAL MODULE: ./src/task/plan.ts
-var plan = __webpack_require__(60762);
-// EXTERNAL MODULE: ./src/task/prepare.ts + 1 modules
-var prepare = __webpack_require__(63304);
-// EXTERNAL MODULE: ./src/task/verify.ts
-var verify = __webpack_require__(45764);
-// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(30993);
-;// CONCATENATED MODULE: ./src/task/approval-left.ts
-
-
-
-const SERVICE_ANSWERS_MS = 30_000;
-const LOOK_AGAIN_MS = 1_000;
-async function leftToService(assignment, context) {
-    const plane = (0,task_context/* controlPlaneOf */.NQ)(context);
-    const counted = plane.counts?.bind(plane);
-    return counted && watched(assignment, counted, context);
-}
-async function watched(assignment, counted, context) {
-    const { clock, cancelled } = context.ports;
-    const untilMs = clock.nowMs() + SERVICE_ANSWERS_MS;
-    const me = { source: context.source };
-    for (let counts;; await clock.sleep(LOOK_AGAIN_MS, cancelled)) {
-        const read = await (0,task_context/* retried */.sT)(context, untilMs, (signal) => counted(assignment.task, signal));
-        if (read.ok)
-            counts = read.value;
-        const isOver = counts !== undefined && (!counts.open || (0,event_counts/* isComplete */.As)(counts));
-        if (counts && !isOver && (0,event_counts/* isApprovalAnswered */.zx)(counts, assignment.task, me))
-            return undefined;
-        if (!isOver && !cancelled.aborted && clock.nowMs() < untilMs)
-            continue;
-        if (counts && !isOver && (0,event_counts/* isOwedToWebhook */.Mt)(counts, assignment.task, me))
-            return undefined;
-        if (isOver)
-            return (0,endings/* skip */.i)(assignment, context, "This approval is over: the control plane decides it by itself, so no approver was asked, and nothing is sent.", "CA-312");
-        return (0,endings/* skip */.i)(assignment, context, "The control plane has not answered this approval so far (seen for " +
-            `${SERVICE_ANSWERS_MS / 1_000} s). The shipyard lets it decide by itself, so its ` +
-            "approval-service has to answer, and nothing is sent from here: look whether " +
-            "that service runs; until then the sequence waits.", "CA-319");
-    }
-}
-
-;// CONCATENATED MODULE: ./src/task/watch.ts
-
-const ABORT_WATCH_MS = 15_000;
-const PROGRESS_MS = 5 * 60_000;
-async function watch(watched, context) {
-    const { assignment, plane, over, abort } = watched;
-    const { clock } = context.ports;
-    const begunMs = clock.nowMs();
-    let progressMs = begunMs;
-    await tellProgress("The job has begun.", watched, context);
-    for (;;) {
-        await clock.sleep(ABORT_WATCH_MS, over);
-        if (over.aborted)
-            return;
-        const aborted = await plane.isAborted?.(assignment.task, over);
-        if (over.aborted)
-            return;
-        if (aborted?.ok && aborted.value)
-            return abort();
-        if (clock.nowMs() - progressMs < PROGRESS_MS)
-            continue;
-        progressMs = clock.nowMs();
-        const minutes = Math.round((progressMs - begunMs) / 60_000);
-        await tellProgress(`The job has been running for ${minutes} minutes.`, watched, context);
-    }
-}
-async function tellProgress(message, { assignment: { task }, work, plane, over }, context) {
-    if (!work.progress || !plane.can.progress)
-        return;
-    const { progressEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(9766)]).then(__webpack_require__.bind(__webpack_require__, 71679));
-    const voice = { ...(0,task_context/* voiceOf */.sZ)(context), labels: work.labels };
-    const sent = await plane.deliver(progressEvent(task, (0,task_context/* senderFor */.rG)(voice, task), message), context.ports.clock.nowMs(), over);
-    if (!sent.ok && !over.aborted)
-        context.ports.console.notice(`Progress was not accepted (${sent.failure.message}); control planes may refuse it.`);
-}
-
-;// CONCATENATED MODULE: ./src/task/work.ts
-
-
-
-
-
-
-
-
-const MAX_KEPT_LINES = 20;
-const MAX_KEPT_LINE_CHARACTERS = 300;
-async function doWork(assignment, { startedSent, isStarted }, decided, context) {
-    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
-    const voice = (0,task_context/* voiceOf */.sZ)(context);
-    if (planned.kind !== "work")
-        return { outcome: (0,plan/* outcomeOfPlan */.$)(planned), voice };
-    const { work } = planned;
-    const { task, frozen } = assignment;
-    const state = {
-        phase: "working",
-        startedSent,
-        task,
-        ...(frozen && { frozen }),
-        ...(isStarted && { isStarted }),
-        labels: work.labels,
-    };
-    const worked = await begin({ assignment, work, state }, context);
-    return "ended" in worked ? worked : { outcome: worked, voice: { ...voice, labels: work.labels } };
-}
-async function begin(job, context) {
-    const { assignment, work, state } = job;
-    const { savedState, cancelled } = context.ports;
-    const base = { mode: "interactive", assignment };
-    if (cancelled.aborted)
-        return {
-            ended: "cancelled",
-            message: "Cancelled before the job began; the post step answers.",
-            code: "CA-405",
-            ...base,
-        };
-    if ((0,inputs/* areOwnSteps */.Cx)(work))
-        return ((await handOver(job, context)) ?? {
-            ended: "handed-over",
-            message: "The following steps are the job; its result is sent when they are over.",
-            ...base,
-        });
-    savedState.write({ ...state, ownSteps: false });
-    let handle;
-    const result = await runJob({
-        assignment,
-        work,
-        mode: "interactive",
-        plane: (0,task_context/* controlPlaneOf */.NQ)(context),
-        onStarted: (begun) => savedState.write({ ...state, ownSteps: false, job: (handle = begun) }),
-    }, context);
-    return judge(result, { ...job, handle }, context);
-}
-async function judge(result, { handle, ...job }, context) {
-    const { assignment, work, state } = job;
-    const { savedState } = context.ports;
-    const { ending } = result;
-    const base = { mode: "interactive", assignment };
-    if (ending.kind === "parked") {
-        const { deadline, waitsFor } = ending;
-        savedState.write({ phase: "parked", task: assignment.task, deadline });
-        return {
-            ended: "parked",
-            message: `Waits for ${waitsFor} until ${deadline}; nothing is sent until then.`,
-            deadline,
-            ...base,
-        };
-    }
-    if (ending.kind === "stopped" && ending.because === "cancelled") {
-        savedState.write({
-            ...state,
-            ownSteps: false,
-            cause: "cancelled",
-            logTail: lastLines(result, assignment, context),
-            ...(handle && { job: handle }),
-        });
-        return {
-            ended: "cancelled",
-            message: "Cancelled: the job was ended; `finished` is sent by the post step.",
-            code: "CA-405",
-            ...base,
-        };
-    }
-    if (ending.kind === "stopped" && ending.because === "aborted") {
-        savedState.write({ phase: "settled", reason: "aborted" });
-        if (work.cancelOnAbort)
-            await cancelRun(context);
-        return {
-            ended: "aborted",
-            message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.",
-            code: "CA-315",
-            ...base,
-        };
-    }
-    const left = ending.kind === "left" ? await leftToService(assignment, context) : undefined;
-    return left ?? (0,outcome/* outcomeOfJob */.vr)(result, work.exitCodes, (0,task_context/* whatOf */.Em)(assignment));
-}
-function lastLines({ logTail }, { task }, context) {
-    const mask = (0,task_context/* maskerFor */.LL)((0,task_context/* voiceOf */.sZ)(context), task);
-    return logTail
-        .map((line) => (0,prepare/* maskedMessage */.t7)(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed())
-        .slice(-MAX_KEPT_LINES);
-}
-async function handOver({ assignment, work, state }, { ports: { savedState, job } }) {
-    const notBegun = `${(0,task_context/* whatOf */.Em)(assignment)} could not be begun: `;
-    try {
-        const handle = await job.handOver(assignment, work.cancelOnAbort);
-        savedState.write({ ...state, ownSteps: true, job: handle });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        return (0,outcome/* couldNotRun */.Mn)(`${notBegun}${error.message}`, error.code);
-    }
-    if (savedState.isKept !== false)
-        return undefined;
-    return (0,outcome/* couldNotRun */.Mn)(`${notBegun}${savedState.trouble ?? "the state of this step could not be kept"}, and neither ` +
-        "can RUNNER_TEMP, so the post step would not know that your steps are the job. " +
-        "Give the runner's user these files back.", "CA-504");
-}
-async function cancelRun(context) {
-    const { runs, console } = context.ports;
-    const why = runs ? await runs.cancelThisRun() : "github-token is empty";
-    if (why)
-        console.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
-}
-async function runJob(call, context) {
-    const { assignment, work, mode, plane, onStarted = () => undefined } = call;
-    const { job, cancelled } = context.ports;
-    const stop = new AbortController();
-    const over = new AbortController();
-    const end = (reason) => () => stop.abort(reason);
-    cancelled.addEventListener("abort", end("cancelled"), { once: true });
-    if (cancelled.aborted)
-        stop.abort("cancelled");
-    if (plane)
-        void watch({ assignment, work, plane, over: over.signal, abort: end("aborted") }, context);
-    (0,task_context/* note */.N4)(context, "job begun");
-    try {
-        const result = await job.run({ assignment, work, mode, stop: stop.signal, onStarted });
-        (0,task_context/* note */.N4)(context, `job ended (${howEnded(result)})`);
-        return result;
-    }
-    finally {
-        over.abort();
-    }
-}
-function howEnded({ ending }) {
-    if (ending.kind === "exited")
-        return `exit code ${ending.code}`;
-    return ending.kind === "judged" ? ending.verdict : ending.kind;
-}
-
-;// CONCATENATED MODULE: ./src/task/silent.ts
-
-
-
-
-
-
-
-
-
-
-
-async function runSilently({ dispatch, binding, mustBeRead }, context) {
-    context.ports.savedState.write({ phase: "settled", reason: "silent" });
-    const assignment = await lookUp(dispatch, mustBeRead, context);
-    const decided = await (0,bind/* decideAhead */.M4)(assignment, binding, "silent", context);
-    if (decided && (0,verify/* isTaskResult */.Bo)(decided))
-        return decided;
-    if (assignment.complaint)
-        throw new errors/* UserError */.yo(assignment.complaint.text, assignment.complaint.code);
-    const reported = { mode: "silent", assignment };
-    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
-    if (planned.kind === "skipped")
-        return { ended: "skipped", message: planned.reason, ...reported };
-    if (planned.kind === "work" && (0,inputs/* areOwnSteps */.Cx)(planned.work)) {
-        await context.ports.job.handOver(assignment, false);
-        return {
-            ended: "handed-over",
-            message: "The following steps do the work; nothing is sent back.",
-            ...reported,
-        };
-    }
-    const outcome = (0,prepare/* maskedOutcome */.sF)(await outcomeOf(planned, assignment, context), (0,task_context/* voiceOf */.sZ)(context), assignment.task);
-    return { ended: "silent", outcome, message: (0,first_line/* firstLine */.T)(outcome.message), ...reported };
-}
-async function outcomeOf(planned, assignment, context) {
-    if (planned.kind === "outcome")
-        return planned.outcome;
-    const { work } = planned;
-    const result = await runJob({ assignment, work, mode: "silent" }, context);
-    return (0,outcome/* outcomeOfJob */.vr)(result, work.exitCodes, (0,task_context/* whatOf */.Em)(assignment));
-}
-async function lookUp(dispatch, mustBeRead, context) {
-    const { controlPlane, console, cancelled } = context.ports;
-    const found = await controlPlane?.find?.(dispatch.reference, cancelled);
-    if (controlPlane && found) {
-        if (found.ok && found.value.state !== "unknown")
-            return (0,verify/* verifiedAssignment */.q4)(found.value.event, dispatch);
-        const unreadable = "The event could not be read from " +
-            `${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}`;
-        const { name, kind, type } = dispatch.reference;
-        if (mustBeRead)
-            (0,bind/* refuse */.TR)(`${unreadable}, and nothing but the payload says that there is a ${type}. ` +
-                `Nothing was run. If this work is for such events, add \`mode: silent\` to the ` +
-                `step, or end the event_type in ${name}-${kind}.`, "CA-208", context);
-        console.notice(`${unreadable}; the payload is used as it came.`);
-    }
-    else
-        console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
-    const complaint = dispatch.complaint && {
-        complaint: { text: dispatch.complaint.text, code: "CA-101" },
-    };
-    return { ...(0,task/* unread */.gy)(dispatch), ...complaint };
-}
-
-;// CONCATENATED MODULE: ./src/task/run.ts
-
-
-
-
-
-
-
-
-
-
-
-async function runTask(dispatch, context) {
-    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
-    const bound = (0,trust_binding/* boundByName */.Zc)(dispatch.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
-    if (bound.kind !== "bound") {
-        const unbound = (0,bind/* unboundFor */.RO)(bound, binding);
-        if (!unbound)
-            return (0,bind/* elsewhere */.Jn)({ reason: bound.reason }, { assignment: (0,task/* unread */.gy)(dispatch) }, context);
-        return (0,task_mode/* modeOf */.VV)(dispatch, context) === "silent"
-            ? (0,bind/* refuse */.TR)(unbound.reason, unbound.code, context)
-            : (0,bind/* endUnbound */.z6)({ unbound, dispatch, binding }, context);
-    }
-    const mode = await (0,task_mode/* decideMode */.ap)(dispatch, binding, context);
-    if (!context.config.source.tasksFile)
-        (0,bind/* refuseOtherApprovals */.nG)(dispatch.reference, undefined, binding, context);
-    return mode === "silent"
-        ? runSilently({ dispatch, binding, mustBeRead: bound.isByTaskOnly === true }, context)
-        : runInteractively(dispatch, binding, context);
-}
-async function runInteractively(dispatch, binding, context) {
-    const { ports, config } = context;
-    const { verify: how, deliveryTimeoutMs } = config.connection;
-    const desk = (0,task_context/* deskOf */.x2)(context);
-    ports.savedState.write({ phase: "asking", ...(0,saved_state/* dispatched */.E)(dispatch) });
-    const older = how === "off" ? undefined : ports.runs?.olderLive(dispatch.reference.id);
-    const assignment = await (0,verify/* verify */.MX)(dispatch, desk.plane, context);
-    if ((0,verify/* isTaskResult */.Bo)(assignment))
-        return assignment;
-    if (ports.savedState.isTaken(assignment.task.id))
-        return (0,endings/* skip */.i)(assignment, context, "An earlier step of this job answers this task.", "CA-314");
-    const planned = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
-    if (planned && (0,verify/* isTaskResult */.Bo)(planned))
-        return planned;
-    return (0,deliver_undelivered/* answerDispatch */.X)({
-        assignment,
-        role: "main",
-        voice: (0,task_context/* voiceOf */.sZ)(context),
-        times: { deliveryMs: deliveryTimeoutMs },
-        questions: {
-            work: (announced) => doWork(assignment, announced, planned, context),
-            older: async () => older,
-            kept: () => (0,deliver_undelivered/* undeliveredByOlder */.l)(assignment, context),
-        },
-    }, desk);
-}
-
-// EXTERNAL MODULE: ./src/runner/process.ts
-var runner_process = __webpack_require__(62687);
-;// CONCATENATED MODULE: ./src/entries/main.ts
-
-
-
-
-
-
-
-
-
-async function main(environment) {
-    const cancel = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"])
-        process.on(signal, () => cancel.abort());
-    const log = (0,wiring_log/* createLog */.h)(environment);
-    let context;
-    let dispatch;
-    let taskResult;
-    try {
-        if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !(0,inputs/* input */.hF)(environment, "event")) {
-            ({ taskResult, context } = await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(2413), __webpack_require__.e(1306), __webpack_require__.e(3791), __webpack_require__.e(8152)]).then(__webpack_require__.bind(__webpack_require__, 81510))).answerQuestion({ environment, config: (0,inputs/* readConfig */.Xg)(environment), log }, cancel.signal));
-        }
-        else {
-            dispatch = await (0,adapters/* dispatchOf */.W3)(environment);
-            const config = (0,inputs/* readConfig */.Xg)(environment);
-            context = await (0,wiring_context/* createContext */.q)({ environment, config, log }, cancel.signal);
-            for (const name of (0,inputs/* unknownInputs */.qs)(environment))
-                log.warning(`The input ${name} is not known and has no effect.`);
-            taskResult = await runTask(dispatch, context);
-        }
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        taskResult = {
-            ended: "refused",
-            message: error.message,
-            code: error.code,
-            ...(dispatch && whatIsKnown(dispatch, context)),
-        };
-    }
-    const { report } = await __webpack_require__.e(/* import() */ 2646).then(__webpack_require__.bind(__webpack_require__, 92646));
-    return report(taskResult, context, log, environment);
-}
-function whatIsKnown(dispatch, context) {
-    const assignment = (0,task/* unread */.gy)(dispatch);
-    try {
-        return { assignment, ...(context && { mode: (0,task_mode/* modeOf */.VV)(dispatch, context) }) };
-    }
-    catch {
-        return { assignment };
-    }
-}
-const environment = (0,runner_process/* takeEnvironment */.x)();
-void main(environment).then(runner_process/* leave */.q, async (error) => {
-    await (0,wiring_log.reportCrash)(error, environment);
-    (0,runner_process/* leave */.q)(1);
-});
-
-
-/***/ }),
-
 /***/ 33894:
 (e,t,r)=>{"use strict";r.d(t,{$$:()=>c,wB:()=>a});var u=r(1954);let n=RegExp("[\\u0000-\\u0008\\u000a-\\u001f\\u007f]+","g"),f=RegExp("[^\\u0009\\u0020-\\u007e\\u0080-\\u00ff]+","g");function l(e,t){return u.A.isArray(e)?e.map(e=>l(e,t)):function(e){let t=0,r=e.length;for(;t<r;){let r=e.charCodeAt(t);if(9!==r&&32!==r)break;t+=1}for(;r>t;){let t=e.charCodeAt(r-1);if(9!==t&&32!==t)break;r-=1}return 0===t&&r===e.length?e:e.slice(t,r)}(String(e).replace(t,""))}let a=e=>l(e,n);function c(e){let t=Object.create(null);return u.A.forEach(e.toJSON(),(e,r)=>{t[r]=l(e,f)}),t}},
 
@@ -3267,13 +3279,13 @@ const DECODERS = [
     { decode: (view, out) => unwrap(view, out, "blank"), marks: [CR, LF], group: "wrapped" },
     { decode: base64 },
 ];
-function* viewsOf(text) {
+function* viewsOf(text, shortest = 0) {
     const view = plainView(text);
     yield view;
-    yield* decoded(view, MAX_LAYERS, "");
+    yield* decoded(view, shortest, MAX_LAYERS, "");
 }
-function* decoded(view, layers, group) {
-    if (layers === 0)
+function* decoded(view, shortest, layers, group) {
+    if (layers === 0 || view.units.length < shortest)
         return;
     for (const decoder of DECODERS) {
         if (group !== "" && decoder.group === group)
@@ -3283,37 +3295,35 @@ function* decoded(view, layers, group) {
         if (decoder.marks && !decoder.marks.some((mark) => view.units.includes(mark)))
             continue;
         const out = new Builder(view);
-        decoder.decode(view, out);
+        decoder.decode(view, out, shortest);
         const next = out.view();
         if (!next)
             continue;
         yield next;
-        yield* decoded(next, layers - 1, decoder.group ?? "");
+        yield* decoded(next, shortest, layers - 1, decoder.group ?? "");
     }
 }
+let places = new Int32Array(0);
 function plainView(text) {
-    const units = new Uint16Array(text.length);
-    const from = new Int32Array(text.length);
-    const to = new Int32Array(text.length);
-    for (let i = 0; i < text.length; i++) {
+    const { length } = text;
+    if (places.length <= length)
+        places = Int32Array.from({ length: 2 ** Math.ceil(Math.log2(length + 2)) }, (_, i) => i);
+    const units = new Uint16Array(length);
+    for (let i = 0; i < length; i++)
         units[i] = text.charCodeAt(i);
-        from[i] = i;
-        to[i] = i + 1;
-    }
-    return { units, from, to };
+    return { units, from: places.subarray(0, length), to: places.subarray(1, length + 1) };
 }
+const NO_UNITS = new Uint16Array(0);
+const NO_PLACES = new Int32Array(0);
 class Builder {
     #source;
-    #units;
-    #from;
-    #to;
+    #units = NO_UNITS;
+    #from = NO_PLACES;
+    #to = NO_PLACES;
     #length = 0;
     #isChanged = false;
     constructor(source) {
         this.#source = source;
-        this.#units = new Uint16Array(source.units.length);
-        this.#from = new Int32Array(source.units.length);
-        this.#to = new Int32Array(source.units.length);
     }
     keep(index) {
         this.add(unitAt(this.#source, index), index, index + 1);
@@ -3359,7 +3369,7 @@ class Builder {
         this.#length++;
     }
     #grow() {
-        const size = 2 * this.#length + 16;
+        const size = Math.max(this.#source.units.length, 2 * this.#length + 16);
         const grown = (larger, list) => {
             larger.set(list);
             return larger;
@@ -3544,7 +3554,10 @@ function unwrap({ units }, out, how) {
         i = end;
     }
 }
-function base64({ units }, out) {
+function base64({ units }, out, shortest) {
+    const fewest = Math.max(MIN_BASE64_CHARACTERS, Math.ceil((shortest * 4) / 3));
+    if (!hasRun(units, fewest))
+        return;
     const run = {
         places: new Int32Array(units.length),
         values: new Uint8Array(units.length),
@@ -3558,13 +3571,32 @@ function base64({ units }, out) {
     };
     for (let i = 0; i < units.length; i = run.end + 1) {
         readRun(units, i, run);
-        if (run.length < MIN_BASE64_CHARACTERS)
+        if (run.length < fewest)
             continue;
         while (units[run.end] === EQUALS)
             run.end++;
         for (let begin = 0; begin < 4; begin++)
             decodeRun(run, begin, space, out);
     }
+}
+function hasRun(units, fewest) {
+    let length = 0;
+    for (let i = 0; i < units.length;) {
+        if (decoded_views_valueOf(units[i]) >= 0) {
+            if (++length >= fewest)
+                return true;
+            i++;
+        }
+        else if (length > 0 && isLineEnd(units[i])) {
+            while (isLineEnd(units[i]) || isBlank(units[i]))
+                i++;
+        }
+        else {
+            length = 0;
+            i++;
+        }
+    }
+    return false;
 }
 function readRun(units, begin, run) {
     run.length = 0;
@@ -3671,6 +3703,7 @@ var json = __webpack_require__(5646);
 ;// CONCATENATED MODULE: ./src/domain/text/text-search.ts
 class TextSearch {
     longest;
+    shortest;
     #states;
     #edges;
     #begin;
@@ -3679,6 +3712,7 @@ class TextSearch {
     constructor(texts) {
         const units = texts.reduce((sum, text) => sum + text.length, 0);
         this.longest = texts.reduce((longest, { length }) => Math.max(longest, length), 0);
+        this.shortest = texts.reduce((least, { length }) => Math.min(least, length), this.longest);
         this.#edges = new Edges(units);
         this.#found = new Int32Array(units + 1);
         this.#fallback = new Int32Array(units + 1);
@@ -3821,7 +3855,8 @@ function createMasker(secrets, kept = []) {
     const readable = new TextSearch(kept.filter(Boolean));
     return (given) => {
         const text = given.slice(0, MAX_MASKED_CHARACTERS);
-        const masked = blank(text, reachOf(text, search), readable);
+        const reach = reachOf(text, search);
+        const masked = reach ? blank(text, reach, readable) : (end) => text.slice(0, end);
         return text === given
             ? masked(text.length)
             : `${masked(Math.max(0, text.length - search.longest * MAX_SPELLING_CHARACTERS))} ` +
@@ -3864,17 +3899,20 @@ function unquoted(text) {
     return (quote === '"' || quote === "'") && text.endsWith(quote) ? text.slice(1, -1) : text;
 }
 function reachOf(text, search) {
-    const reach = new Int32Array(text.length + 1);
+    let reach;
     const note = (from, to) => {
+        reach ??= new Int32Array(text.length + 1);
         if (to > (reach[from] ?? 0))
             reach[from] = to;
     };
-    for (const shape of TOKEN_SHAPES)
-        for (const match of text.matchAll(shape))
+    for (const shape of TOKEN_SHAPES) {
+        shape.lastIndex = 0;
+        for (let match = shape.exec(text); match; match = shape.exec(text))
             note(match.index, match.index + match[0].length);
-    if (search.longest === 0)
+    }
+    if (search.longest === 0 || text.length < search.shortest)
         return reach;
-    for (const { units, from, to } of viewsOf(text))
+    for (const { units, from, to } of viewsOf(text, search.shortest))
         search.find(units, (begin, end) => note(from[begin] ?? 0, to[end - 1] ?? 0));
     return reach;
 }
@@ -4371,10 +4409,13 @@ var json = __webpack_require__(5646);
 var external_node_vm_ = __webpack_require__(30714);
 ;// CONCATENATED MODULE: ./src/task/in-time.ts
 
+let in_time_context;
 function inTime(limitMs, work) {
     let result;
+    in_time_context ??= (0,external_node_vm_.createContext)({});
+    in_time_context["work"] = () => void (result = work());
     try {
-        (0,external_node_vm_.runInNewContext)("work()", { work: () => void (result = work()) }, { timeout: limitMs });
+        (0,external_node_vm_.runInContext)("work()", in_time_context, { timeout: limitMs });
         return result;
     }
     catch (error) {
@@ -4384,6 +4425,9 @@ function inTime(limitMs, work) {
             error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT")
             return undefined;
         throw error;
+    }
+    finally {
+        delete in_time_context["work"];
     }
 }
 

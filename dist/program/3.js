@@ -224,10 +224,12 @@ function fitted(value, maxBytes, link) {
     return items;
 }
 function fit(data, maxBytes, link) {
-    const fields = Object.entries(data).sort(([, a], [, b]) => bytes(a) - bytes(b));
+    const fields = Object.entries(data)
+        .map(([name, value]) => ({ name, value, size: bytes(value) }))
+        .sort((a, b) => a.size - b.size);
     let left = maxBytes;
     const kept = new Map();
-    fields.forEach(([name, value], index) => {
+    fields.forEach(({ name, value }, index) => {
         const share = Math.floor(left / (fields.length - index)) - bytes(name) - 2;
         const part = fitted(value, share, link);
         if (part === undefined)

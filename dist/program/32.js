@@ -57,39 +57,54 @@ function readArchivedText(archive, name, maxBytes) {
 
 /***/ }),
 
-/***/ 88175:
+/***/ 94515:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ deploymentStateOf),
-/* harmony export */   f: () => (/* binding */ checkConclusionOf)
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   UH: () => (/* binding */ knownNames),
+/* harmony export */   cv: () => (/* binding */ CatalogueError),
+/* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-function deploymentStateOf(verdict) {
-    switch (verdict) {
-        case "pass":
-        case "warning":
-            return "success";
-        case "fail":
-            return "failure";
-        case "errored":
-            return "error";
-        case undefined:
-            return "inactive";
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56300);
+
+
+const MAX_COMPLAINTS = 10;
+class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    complaints;
+    constructor(path, complaints, code = "CA-204") {
+        const sorted = [...complaints].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+        const lines = [
+            ...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`)),
+        ];
+        const left = lines.length - MAX_COMPLAINTS;
+        super([
+            ...lines.slice(0, MAX_COMPLAINTS),
+            ...(left > 0
+                ? [`${path}: …and ${left} more ${left === 1 ? "error" : "errors"}. Fix these first.`]
+                : []),
+        ].join("\n"), code);
+        this.complaints = lines.slice(0, MAX_COMPLAINTS);
     }
 }
-function checkConclusionOf(verdict) {
-    switch (verdict) {
-        case "pass":
-            return "success";
-        case "warning":
-            return "neutral";
-        case "fail":
-        case "errored":
-            return "failure";
-        case undefined:
-            return "cancelled";
-    }
+function locate(path, { line, column }) {
+    return `${path}:${line}:${column}`;
+}
+function knownNames(word, known) {
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
+    return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
+        `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
+}
+function found(value) {
+    if (value === null || value === undefined)
+        return "nothing";
+    if (Array.isArray(value))
+        return value.length === 0 ? "an empty list" : "a list";
+    if (typeof value === "object")
+        return "a mapping";
+    return typeof value === "string" ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value) : String(value);
 }
 
 

@@ -1,594 +1,743 @@
 module.exports = {
 
-/***/ 26358:
+/***/ 24289:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
-/* harmony export */ });
-/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35649);
-/* harmony import */ var _catalogue_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21566);
-/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59694);
-/* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46672);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60925);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(56300);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9264);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33139);
-/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86576);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(38177);
-/* harmony import */ var _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31634);
-/* harmony import */ var _core_parameters__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54260);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73694);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(49149);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59272);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(90726);
-/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(79819);
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const UNDO_MS = 15_000;
-const SCRIPTS = ["run", "check", "undo"];
-const MINUTE_MS = 60_000;
-async function route(request) {
-    const chosen = chooseAction(await actionsOf(request), request);
-    checkStage(chosen, request);
-    const fields = { action: chosen.name, job: chosen.job };
-    const key = coolDownKey(chosen, request);
-    const early = await whyTooEarly(chosen, key, request);
-    if (early !== undefined)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .endedWith */ .tX)({ kind: "judged", verdict: "fail", reason: early, code: "CA-416" }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
-    const { perform, undo } = await prepare(chosen, request);
-    if (request.parameters["dry-run"]) {
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .endedWith */ .tX)({
-            kind: "judged",
-            verdict: "warning",
-            reason: `dry run: ${chosen.name} would be run by ${chosen.job}`,
-        }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
-    }
-    if (key !== undefined)
-        await request.memory.put(key);
-    const work = await whole(perform, request);
-    if (request.stop.aborted)
-        return stopped(work, { fields, undo }, request);
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" }).result;
-}
-async function actionsOf({ parameters: { actions }, readFile, }) {
-    if (typeof actions !== "string")
-        return actions;
-    const read = (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__.parseMapping)(await readFile(actions, "with.actions"), actions);
-    return (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.checkParameters)(_declarations__WEBPACK_IMPORTED_MODULE_12__/* .actionRoute */ .y, { actions: read })["actions"];
-}
-function chooseAction(known, { parameters, assignment: { event } }) {
-    const asked = (0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)["action"];
-    const name = parameters.name ?? ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(asked) ? (0,_core_values__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(asked, "action") : undefined);
-    const names = Object.keys(known).join(", ");
-    if (name === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo("The event asks for no action (data.action.action is missing); known ones: " +
-            `${names}. Give with.name for events of another kind.`, "CA-416");
-    const settings = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (!settings) {
-        const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_17__/* .nearest */ .p)(name, Object.keys(known));
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`There is no action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${near ? `; did you mean ${near}?` : ""} (known: ${names}).`, "CA-416");
-    }
-    for (const script of SCRIPTS)
-        refuseExpressionsIn(settings, script, name);
-    return { name, settings, job: settings.job ?? "run" };
-}
-function refuseExpressionsIn(settings, script, name) {
-    const text = settings[script];
-    try {
-        (0,_catalogue_script__WEBPACK_IMPORTED_MODULE_3__/* .refuseExpressions */ .eo)(typeof text === "string" ? text : "");
-    }
-    catch (error) {
-        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`with.actions.${name}.${script}: ${error.message}`, "CA-207")
-            : error;
-    }
-}
-function checkStage({ name, settings }, { parameters, assignment: { task } }) {
-    const given = settings.stages || parameters.stages;
-    if (!given)
-        return;
-    const stages = stagesIn(given, name);
-    if (!stages.includes(task.stage))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} may not run in the stage ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(task.stage)}, only in ${stages.join(", ")}.`, "CA-416");
-}
-function stagesIn(text, name) {
-    const stages = text.split(/[\s,]+/).filter(Boolean);
-    if (stages.length === 0)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} names no stage in \`stages\`: leave it out to allow all.`, "CA-207");
-    return stages;
-}
-function coolDownKey({ name }, { parameters, assignment: { task, event } }) {
-    if (parameters["cool-down-minutes"] === 0)
-        return undefined;
-    const problem = (0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_18__/* .problemOf */ .q)((0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)).id ?? task.keptnContext;
-    return ["action", name, task.project, task.stage, task.service, problem].join("\n");
-}
-async function whyTooEarly({ name }, key, { memory, clock, parameters }) {
-    const lastMs = key === undefined ? undefined : await memory.lastMs(key);
-    if (lastMs === undefined)
-        return undefined;
-    const agoMs = clock.nowMs() - lastMs;
-    const coolDownMs = parameters["cool-down-minutes"] * MINUTE_MS;
-    return agoMs < coolDownMs
-        ? `${name} was run for this problem ${inMinutes(agoMs)} ago, and is run again after ${inMinutes(coolDownMs)} only`
-        : undefined;
-}
-function inMinutes(ms) {
-    const minutes = Math.round(ms / MINUTE_MS);
-    if (minutes === 0)
-        return "less than a minute";
-    return minutes === 1 ? "1 minute" : `${minutes} minutes`;
-}
-async function prepare({ settings, job, name }, request) {
-    const field = `with.actions.${name}`;
-    const undo = await undoOf(settings.undo, `${field}.undo`, request);
-    const call = job === "run" ? undefined : await jobCall(job, settings.with, field, request);
-    const work = async () => call ? workOf(await call(request), request) : (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .performScript */ .No)(request, settings.run ?? "");
-    return { perform: async () => checked(await work(), settings, request), ...(undo && { undo }) };
-}
-async function undoOf(given, field, request) {
-    if (typeof given === "string")
-        return ({ script }) => script({ run: given, timeoutMs: UNDO_MS, isAfterStop: true });
-    return given && jobCall(given.job, given.with, field, request);
-}
-async function jobCall(job, given, field, { assignment: { event }, jobs }) {
-    const declaration = callable(job, field, jobs);
-    const parameters = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.checkParameters)(declaration, (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__.resolveParameters)(given ?? {}, event, declaration.parameters, `${field}.with`), `${field}.with`);
-    const { run } = await jobs.load(job);
-    return (request) => run({ ...request, parameters });
-}
-function callable(job, field, jobs) {
-    if (job === "action.route")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${field}.job: an action cannot be another action.route.`, "CA-207");
-    if (job === "approval.ask")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${field}.job: approval.ask waits for a person, whose answer would find no rule ` +
-            "here; put an approval of its own before this task.", "CA-207");
-    return jobs.declarationOf(job, `${field}.job`);
-}
-async function checkActions({ actions: given = {} }, context) {
-    const actions = await actionsOf({ parameters: { actions: given }, readFile: context.readFile });
-    const complaints = [];
-    const attempt = async (work) => {
-        try {
-            await work();
-        }
-        catch (error) {
-            complaints.push(...(0,_core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .complaintsOf */ .C)(error));
-        }
-    };
-    for (const [name, settings] of Object.entries(actions)) {
-        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(settings))
-            continue;
-        const field = `with.actions.${name}`;
-        const { stages, undo, job, with: parameters } = settings;
-        for (const script of SCRIPTS)
-            await attempt(() => refuseExpressionsIn(settings, script, name));
-        if (stages !== undefined)
-            await attempt(() => stagesIn(stages, name));
-        if (job !== undefined)
-            await attempt(() => checkCall({ job, with: parameters }, field, context));
-        if (typeof undo === "object")
-            await attempt(() => checkCall(undo, `${field}.undo`, context));
-    }
-    if (complaints.length > 0)
-        throw new _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .ParameterError */ .u(complaints);
-}
-async function checkCall({ job, with: parameters }, field, { jobs, readFile }) {
-    const declaration = callable(job, field, jobs);
-    const given = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(parameters) ? parameters : {};
-    (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__/* .refuseScripts */ .b)(given, declaration.parameters, `${field}.with`);
-    const complaints = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.complaintsAbout)(declaration, (0,_catalogue_schema__WEBPACK_IMPORTED_MODULE_2__/* .withExpressions */ .Wc)(declaration.parameters), structuredClone(given), `${field}.with`);
-    if (complaints.length === 0)
-        complaints.push(...(await jobs.complaintsAhead(job, given, { readFile, field: `${field}.with` })));
-    if (complaints.length > 0)
-        throw new _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .ParameterError */ .u(complaints);
-}
-async function whole(perform, request) {
-    try {
-        return await perform();
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo) || !request.stop.aborted)
-            throw error;
-        return { result: (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stopReason */ .PJ)(request)), verdict: "stopped" };
-    }
-}
-function workOf(result, { exitCodes }) {
-    if (result.ending.kind === "parked")
-        return { result, verdict: "parked" };
-    if (result.ending.kind === "stopped")
-        return { result, verdict: "stopped" };
-    return { result, verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOfJob */ .vr)(result, exitCodes, "the action")) };
-}
-async function checked(work, { check }, request) {
-    if (check === undefined ||
-        work.verdict === "parked" ||
-        work.verdict === "stopped" ||
-        (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)("fail"))
-        return work;
-    const confirmed = await (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .confirm */ .lJ)({
-        ...request,
-        parameters: { check, "patience-minutes": request.parameters["patience-minutes"] },
-    }, (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .reportedVariables */ .XM)(work));
-    if (!confirmed || confirmed.isConfirmed)
-        return work;
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .overrule */ .tq)(work, {
-        verdict: confirmed.verdict,
-        reason: `it was run, but ${confirmed.reason}`,
-        code: "CA-411",
-    });
-}
-async function stopped(work, { fields, undo }, request) {
-    const done = (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" });
-    if (request.stop.reason !== "aborted" || undo === undefined)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)(done, request).result;
-    let isUndone = false;
-    try {
-        const { verdict } = workOf(await undo({
-            ...request,
-            stop: AbortSignal.timeout(UNDO_MS),
-            deadlineMs: request.clock.nowMs() + UNDO_MS,
-        }), request);
-        isUndone = verdict === "pass" || verdict === "warning";
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo))
-            throw error;
-        request.console.warning(error.message);
-    }
-    const sentence = `The sequence was aborted; the action ${fields.action} ` +
-        `${isUndone ? "was undone" : "could not be undone and stays as it is"}.`;
-    if (isUndone)
-        request.console.info(sentence);
-    else
-        request.console.warning(sentence);
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)((0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(done, { undone: String(isUndone) }), request).result;
-}
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_19__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_12__/* .actionRoute */ .y, {
-    run: route,
-    checks: [(0,_core_job__WEBPACK_IMPORTED_MODULE_19__/* .checkOf */ .E)(["actions"], checkActions)],
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ik: () => (/* reexport */ adviceOn),
+  Nd: () => (/* reexport */ openApi),
+  zS: () => (/* reexport */ readAccess),
+  fW: () => (/* reexport */ readSecretFile),
+  Fj: () => (/* reexport */ secretsOf),
+  RP: () => (/* reexport */ client_valueOf)
 });
 
+// UNUSED EXPORTS: KeptnApi, isMissing
 
-/***/ }),
-
-/***/ 49149:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ scriptOf),
-/* harmony export */   No: () => (/* binding */ performScript),
-/* harmony export */   VM: () => (/* binding */ workChecks),
-/* harmony export */   j3: () => (/* binding */ runScript),
-/* harmony export */   pz: () => (/* binding */ performWork)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38177);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59272);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90726);
-/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48554);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./cli/command.ts
+var command = __webpack_require__(46314);
+;// CONCATENATED MODULE: ./cli/keptn-api/access.ts
 
 
 
-
-
-
-
-const WORKFLOW_ONLY = ["repository", "ref", "inputs", "correlation-input"];
-function scriptOf(parameters) {
-    requireOneWork(parameters);
-    for (const name of WORKFLOW_ONLY)
-        refuseBesideScript(name, parameters);
-    return parameters.run;
+const URL_VARIABLE = "KEPTN_API_URL";
+const TOKEN_VARIABLE = "KEPTN_API_TOKEN";
+const STANDARD_INPUT = 0;
+const OAUTH_VARIABLES = {
+    "oauth-client-id": "KEPTN_OAUTH_CLIENT_ID",
+    "oauth-client-secret": "KEPTN_OAUTH_CLIENT_SECRET",
+    "oauth-scope": "KEPTN_OAUTH_SCOPE",
+    "oauth-resource": "KEPTN_OAUTH_RESOURCE",
+    "oauth-token-url": "KEPTN_OAUTH_TOKEN_URL",
+};
+function readAccess(values, environment) {
+    const url = values["control-plane-url"]?.trim() || environment[URL_VARIABLE]?.trim();
+    if (!url)
+        throw new command/* UsageError */.e(`Which control plane? Give --control-plane-url URL or the variable ${URL_VARIABLE}.`);
+    const tokenFile = values["token-file"];
+    const token = tokenFile ? readSecretFile("token-file", tokenFile) : environment[TOKEN_VARIABLE];
+    const credentials = (0,inputs/* readCredentials */.L1)((name) => name === "control-plane-token"
+        ? (token ?? "").trim()
+        : (environment[OAUTH_VARIABLES[name] ?? ""] ?? "").trim());
+    if (credentials === undefined)
+        throw new command/* UsageError */.e(`Which token? Give --token-file FILE or the variable ${TOKEN_VARIABLE}; ` +
+            "the Bridge shows it under the icon of the user.");
+    return { url, credentials };
 }
-function requireOneWork({ run: script, workflow }) {
-    if ((script === undefined) === (workflow === undefined)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with: give either run (a script) or workflow (a file below .github/workflows), " +
-            `found ${script === undefined ? "neither" : "both"}.`, "CA-207");
-    }
-}
-function refuseBesideScript(name, parameters) {
-    if (parameters.run !== undefined && Object.hasOwn(parameters, name))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
-}
-const workChecks = [
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(["run", "workflow"], requireOneWork),
-    ...WORKFLOW_ONLY.map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(["run", name], (parameters) => refuseBesideScript(name, parameters))),
-    ..._workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .workflowChecks */ .n9,
-];
-function performWork(request, variables = {}, reserveMs = 0) {
-    const { parameters } = request;
-    const script = scriptOf(parameters);
-    const hasCheck = parameters.check !== undefined;
-    if (script !== undefined)
-        return performScript(request, script, { variables, reserveMs, hasCheck });
-    const run = (given) => runWorkflowOf(parameters, given);
-    return performed(request, {
-        reserveMs,
-        hasCheck,
-        work: (limitMs) => (reserveMs > 0 ? withinLimit(request, limitMs, run) : run(request)),
-    });
-}
-function performScript(request, script, { variables = {}, reserveMs = 0, hasCheck = false } = {}) {
-    return performed(request, {
-        reserveMs,
-        hasCheck,
-        work: (limitMs) => runScript(request, script, variables, limitMs),
-    });
-}
-async function performed(request, { reserveMs, hasCheck, work }) {
-    const leftMs = request.deadlineMs - request.clock.nowMs();
-    const limitMs = Math.max(1, leftMs - Math.min(reserveMs, leftMs / 2));
-    const result = await work(limitMs);
-    if (result.ending.kind === "parked")
-        return { result, verdict: "parked" };
-    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .isStopped */ .id)(request) && (result.ending.kind === "stopped" || hasCheck))
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWork */ .t5)({ result, verdict: "stopped" }, request);
-    if (result.ending.kind === "stopped") {
-        const left = reserveMs > 0 ? `, which leaves ${(0,_core_values__WEBPACK_IMPORTED_MODULE_6__/* .inMinutes */ .dT)(reserveMs)} to put things right` : "";
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .overrule */ .tq)({ result, verdict: "errored" }, {
-            verdict: "errored",
-            reason: `timed out: the work was ended after ${(0,_core_values__WEBPACK_IMPORTED_MODULE_6__/* .inMinutes */ .dT)(limitMs)}${left} (input timeout-minutes)`,
-            code: "CA-404",
-        });
-    }
-    return { result, verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOfJob */ .vr)(result, request.exitCodes, "the work")) };
-}
-function runScript(request, run, variables, timeoutMs) {
-    const script = { run, variables, timeoutMs: Math.max(1, Math.round(timeoutMs)) };
-    return request.script(script);
-}
-async function runWorkflowOf(parameters, request) {
-    const call = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .workflowCallOf */ .H$)(parameters, request);
-    const { wait } = parameters;
-    if (wait === "no")
-        return (await __webpack_require__.e(/* import() */ 3960).then(__webpack_require__.bind(__webpack_require__, 93960))).startWorkflow(call, request);
-    return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(9250)]).then(__webpack_require__.bind(__webpack_require__, 86869))).runWorkflow({ ...call, ...(0,_workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .waitingOf */ .PZ)({ ...parameters, wait }) }, request);
-}
-async function withinLimit(request, limitMs, work) {
-    const end = new AbortController();
-    const over = new AbortController();
-    const given = () => end.abort(request.stop.reason);
-    if (request.stop.aborted)
-        given();
-    request.stop.addEventListener("abort", given, { once: true });
-    void request.clock.sleep(limitMs, over.signal).then(() => {
-        if (!over.signal.aborted)
-            end.abort("deadline");
-    });
+function readSecretFile(option, file) {
+    let text;
     try {
-        return await work({
-            ...request,
-            stop: end.signal,
-            deadlineMs: request.clock.nowMs() + limitMs,
-        });
+        text = (0,external_node_fs_.readFileSync)(file === "-" ? STANDARD_INPUT : file, "utf8");
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || !end.signal.aborted || request.stop.aborted)
-            throw error;
+        throw new command/* UsageError */.e(`--${option} ${file}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    }
+    const secret = text.trim();
+    if (secret === "")
+        throw new command/* UsageError */.e(`--${option} ${file}: the file is empty.`);
+    return secret;
+}
+function secretsOf({ credentials }) {
+    return credentials.kind === "token" ? [credentials.token] : [credentials.clientSecret];
+}
+
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/runner/clock.ts
+var clock = __webpack_require__(21984);
+// EXTERNAL MODULE: ./src/keptn/address.ts
+var address = __webpack_require__(9906);
+// EXTERNAL MODULE: ./src/keptn/calls.ts
+var calls = __webpack_require__(81807);
+// EXTERNAL MODULE: ./src/keptn/client.ts
+var client = __webpack_require__(13599);
+// EXTERNAL MODULE: ./src/keptn/credentials.ts
+var credentials = __webpack_require__(1760);
+// EXTERNAL MODULE: ./src/keptn/request.ts
+var request = __webpack_require__(59731);
+// EXTERNAL MODULE: ./src/keptn/sequences.ts
+var sequences = __webpack_require__(61648);
+;// CONCATENATED MODULE: ./cli/keptn-api/client.ts
+
+
+
+
+
+
+
+
+
+
+const CONTROL = "/controlPlane/v1";
+const SECRETS = "/secrets/v1/secret";
+const STORE = "/mongodb-datastore/event";
+const SHIPYARD = "shipyard.yaml";
+const TIMEOUT_MS = 15_000;
+const OPEN_TASKS_PAGE = "100";
+const DONE = { ok: true, value: undefined };
+class KeptnApi {
+    signal;
+    tasks;
+    sequences;
+    #calls;
+    #resourceService;
+    constructor(settings, signal) {
+        this.signal = signal;
+        this.#calls = new calls/* Calls */.g(settings);
+        this.tasks = new client/* Keptn */.j({ ...settings, clock: clock.systemClock });
+        this.sequences = new sequences/* KeptnSequences */.n(settings);
+    }
+    get address() {
+        return this.#calls.base;
+    }
+    async metadata() {
+        const read = await this.#get("/v1/metadata");
+        if (!read.ok)
+            return read;
+        const { body } = read.value;
+        if (!(0,json/* isJsonObject */.OW)(body) || (0,json/* textAt */.$6)(body, "keptnversion") === "")
+            return this.#calls.notKeptn();
         return {
-            ending: { kind: "stopped", because: "deadline" },
-            report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
-            logTail: [],
-            masks: [],
-            durationMs: limitMs,
+            ok: true,
+            value: { keptnVersion: (0,json/* textAt */.$6)(body, "keptnversion"), namespace: (0,json/* textAt */.$6)(body, "namespace") },
         };
     }
-    finally {
-        over.abort();
-        request.stop.removeEventListener("abort", given);
+    async projects() {
+        const read = await this.#pages(`${CONTROL}/project`, "projects");
+        return read.ok ? { ok: true, value: read.value.map(projectIn) } : read;
+    }
+    async project(name) {
+        const read = await this.#get(`${CONTROL}/project/${encodeURIComponent(name)}`);
+        if (!read.ok)
+            return isMissing(read.failure) ? DONE : read;
+        return (0,json/* isJsonObject */.OW)(read.value.body)
+            ? { ok: true, value: projectIn(read.value.body) }
+            : this.#calls.notKeptn();
+    }
+    stages(project) {
+        return this.#names(`${CONTROL}/project/${encodeURIComponent(project)}/stage`, "stages", "stageName");
+    }
+    services(project, stage) {
+        const path = `${CONTROL}/project/${encodeURIComponent(project)}/stage/${encodeURIComponent(stage)}/service`;
+        return this.#names(path, "services", "serviceName");
+    }
+    shipyard(project) {
+        return this.resource({ project }, SHIPYARD);
+    }
+    async resource(level, uri) {
+        const path = await this.#resourcePath(level);
+        if (!path.ok)
+            return path;
+        const once = encodeURIComponent(uri);
+        const spellings = once.includes("%") ? [encodeURIComponent(once), once] : [once];
+        for (const spelling of spellings) {
+            const read = await this.#get(`${path.value}/${spelling}`);
+            if (read.ok)
+                return this.#resourceIn(read.value.body);
+            if (!isMissing(read.failure) || isLevelMissing(read.failure))
+                return read;
+        }
+        return DONE;
+    }
+    async writeResource(level, uri, text) {
+        const path = await this.#resourcePath(level);
+        if (!path.ok)
+            return path;
+        const resourceContent = Buffer.from(text).toString("base64");
+        const body = { resources: [{ resourceURI: uri, resourceContent }] };
+        const written = await this.#ask({ method: "PUT", url: path.value, body });
+        if (!written.ok)
+            return written;
+        return (0,json/* isJsonObject */.OW)(written.value.body)
+            ? { ok: true, value: (0,json/* textAt */.$6)(written.value.body, "commitID") }
+            : this.#calls.notKeptn();
+    }
+    async secrets() {
+        const read = await this.#list(SECRETS, "Secrets");
+        if (!read.ok)
+            return read;
+        const value = read.value.map((entry) => ({
+            name: (0,json/* textAt */.$6)(entry, "name"),
+            scope: (0,json/* textAt */.$6)(entry, "scope"),
+            keys: textsIn((0,json/* getOwn */.Ng)(entry, "keys")),
+        }));
+        return { ok: true, value };
+    }
+    async putSecret({ name, scope, data }, exists) {
+        const method = exists ? "PUT" : "POST";
+        const written = await this.#ask({ method, url: SECRETS, body: { name, scope, data } });
+        return written.ok ? DONE : written;
+    }
+    async integrations(name = "") {
+        const read = await this.#get(`${CONTROL}/uniform/registration`, name === "" ? {} : { name });
+        if (!read.ok)
+            return read;
+        const list = asList(read.value.body);
+        if (list === undefined)
+            return this.#calls.notKeptn();
+        const found = list.map(integrationIn).filter((one) => name === "" || one.name === name);
+        return { ok: true, value: found };
+    }
+    async subscriptions(integrationId) {
+        const read = await this.#get(subscriptionPath(integrationId));
+        if (!read.ok)
+            return read;
+        const list = asList(read.value.body);
+        return list ? { ok: true, value: list.map(subscriptionIn) } : this.#calls.notKeptn();
+    }
+    async putSubscription(integrationId, { id, event, filter }) {
+        const { projects, stages, services } = filter;
+        const body = { event, filter: { projects, stages, services } };
+        const url = `${subscriptionPath(integrationId)}/${encodeURIComponent(id)}`;
+        const written = await this.#ask({ method: "PUT", url, body });
+        return written.ok ? DONE : written;
+    }
+    async createSubscription(integrationId, { event, filter }) {
+        const { projects, stages, services } = filter;
+        const body = { event, filter: { projects, stages, services } };
+        const url = subscriptionPath(integrationId);
+        const written = await this.#ask({ method: "POST", url, body });
+        if (!written.ok)
+            return written;
+        const id = (0,json/* isJsonObject */.OW)(written.value.body) ? (0,json/* textAt */.$6)(written.value.body, "id") : "";
+        return id === "" ? this.#calls.notKeptn() : { ok: true, value: id };
+    }
+    async openTasks(type, query = {}) {
+        const path = `${CONTROL}/event/triggered/${encodeURIComponent(type)}`;
+        return this.#list(path, "events", { pageSize: OPEN_TASKS_PAGE, ...filled(query) });
+    }
+    async events(query) {
+        const read = await this.#pages(STORE, "events", query);
+        return read.ok ? { ok: true, value: read.value.toReversed() } : read;
+    }
+    send(event) {
+        return this.sequences.send(event, this.signal);
+    }
+    async sequenceStates(project, query = {}) {
+        return this.#list(`${CONTROL}/sequence/${encodeURIComponent(project)}`, "states", query);
+    }
+    async executions(project, query = {}) {
+        const path = `${CONTROL}/sequence-execution`;
+        return this.#list(path, "sequenceExecutions", { project, ...query });
+    }
+    async control(project, keptnContext, { state, stage = "" }) {
+        const url = `${CONTROL}/sequence/${encodeURIComponent(project)}/${encodeURIComponent(keptnContext)}/control`;
+        const asked = await this.#ask({ method: "POST", url, body: { state, stage } });
+        return asked.ok ? DONE : asked;
+    }
+    logs(query = {}) {
+        return this.#list(`${CONTROL}/log`, "logs", query);
+    }
+    #get(path, query = {}) {
+        return this.#calls.get(path, query, this.signal);
+    }
+    #ask(request) {
+        return this.#calls.ask({ ...request, timeoutMs: TIMEOUT_MS }, this.signal);
+    }
+    #pages(path, name, query = {}) {
+        return this.#calls.pages(path, name, query, this.signal);
+    }
+    async #list(path, name, query = {}) {
+        const read = await this.#get(path, query);
+        if (!read.ok)
+            return read;
+        const list = (0,calls/* listIn */.O)(read.value.body, name);
+        return list ? { ok: true, value: list } : this.#calls.notKeptn();
+    }
+    async #names(path, list, name) {
+        const read = await this.#pages(path, list);
+        return read.ok ? { ok: true, value: read.value.map((entry) => (0,json/* textAt */.$6)(entry, name)) } : read;
+    }
+    async #resourcePath({ project, stage, service }) {
+        if (this.#resourceService === undefined) {
+            const read = await this.metadata();
+            if (!read.ok)
+                return read;
+            this.#resourceService = /^0\.1[0-5]\./.test(read.value.keptnVersion)
+                ? "/configuration-service/v1"
+                : "/resource-service/v1";
+        }
+        const parts = { project, stage, service };
+        const level = Object.entries(parts)
+            .filter(([, name]) => name !== undefined)
+            .map(([kind, name]) => `/${kind}/${encodeURIComponent(name ?? "")}`)
+            .join("");
+        return { ok: true, value: `${this.#resourceService}${level}/resource` };
+    }
+    #resourceIn(body) {
+        if (!(0,json/* isJsonObject */.OW)(body) || typeof (0,json/* getOwn */.Ng)(body, "resourceContent") !== "string")
+            return this.#calls.notKeptn();
+        const text = Buffer.from((0,json/* textAt */.$6)(body, "resourceContent"), "base64").toString("utf8");
+        return { ok: true, value: { text, version: (0,json/* textAt */.$6)((0,json/* objectAt */.lJ)(body, "metadata"), "version") } };
     }
 }
-
-
-/***/ }),
-
-/***/ 57237:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $w: () => (/* binding */ findStarted),
-/* harmony export */   Ok: () => (/* binding */ marksOf),
-/* harmony export */   tn: () => (/* binding */ startedVariables)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53168);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90726);
-/* harmony import */ var _variables__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90377);
-
-
-
-
-
-
-function marksOf(job, task) {
-    return { job, startedFor: `${task.project}/${task.stage}/${task.service}` };
+function openApi(access, signal) {
+    const secrets = new Set(secretsOf(access));
+    const settings = {
+        base: (0,address/* apiBase */.a)(access.url),
+        authorise: (0,credentials/* authorise */.Z)(access.credentials, () => Date.now(), (secret) => secrets.add(secret)),
+        exchange: masked(request/* exchange */.cv, (text) => (0,masking/* createMasker */.aD)(secrets)(text)),
+    };
+    return new KeptnApi(settings, signal);
 }
-async function findStarted(request, job, startedBy) {
-    const { task, event } = request.assignment;
-    const marks = marksOf(job, task);
-    const hasMarks = (fields) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(fields, "job") === marks.job && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(fields, "startedFor") === marks.startedFor;
-    const claims = Object.entries((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event))
-        .filter(([name, fields]) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(fields) && (startedBy === undefined ? hasMarks(fields) : name === startedBy))
-        .map(([name]) => name);
-    if (claims.length === 0)
-        return undefined;
-    const own = (await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).filter((report) => claims.includes(report.task) && (startedBy !== undefined || hasMarks(report.fields)));
-    const found = new Map(own.map((report) => [report.task, report]));
-    if (found.size > 1)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: ${[...found.keys()].map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} ` +
-            `have each started one (${job}); name the task that is meant.`, "CA-207");
-    const [only] = found.values();
-    if (!only)
-        throw (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .unproven */ .gm)(`the event says that ${claims.map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} has ` +
-            `started something, but no \`finished\` of a run of this repository says so; ` +
-            "give workflow (whose running run is looked for), or find out who wrote it");
-    return startedOf(only.task, only.fields);
+function isMissing(failure) {
+    return failure.kind === "refused" && failure.httpStatus === 404;
 }
-function startedVariables(started) {
-    if (!started)
-        return {};
-    return {
-        CLOUD_AUTOMATION_STARTED_BY: started.task,
-        ...withoutKey((0,_variables__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .h)("CLOUD_AUTOMATION_STARTED_", started.fields), "CLOUD_AUTOMATION_STARTED_BY"),
+function client_valueOf(answered, doing) {
+    if (answered.ok)
+        return answered.value;
+    throw new Error(`${doing}: ${adviceOn(answered.failure)}`);
+}
+function adviceOn({ kind, message }) {
+    if (kind === "unauthorized")
+        return `${message}. Check that the token belongs to this control plane and has the rights.`;
+    return kind === "unreachable" || kind === "timeout"
+        ? `${message}. Check the address, and that this machine can reach it.`
+        : `${message}.`;
+}
+function masked(send, mask) {
+    return async (request, signal) => {
+        const answer = await send(request, signal);
+        if (answer.ok)
+            return answer;
+        return { ok: false, failure: { ...answer.failure, message: mask(answer.failure.message) } };
     };
 }
-function startedOf(task, fields) {
-    return { task, fields, hasRun: (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields, "runId") !== undefined };
+function isLevelMissing({ message }) {
+    return /\((?:Stage not found|Service not found|Could not find credentials)/.test(message);
 }
-function withoutKey(variables, key) {
-    return Object.fromEntries(Object.entries(variables).filter(([name]) => name !== key));
+function subscriptionPath(integrationId) {
+    return `${CONTROL}/uniform/registration/${encodeURIComponent(integrationId)}/subscription`;
+}
+function projectIn(entry) {
+    const stages = (asList((0,json/* getOwn */.Ng)(entry, "stages")) ?? []).map((stage) => ({
+        name: (0,json/* textAt */.$6)(stage, "stageName"),
+        services: (asList((0,json/* getOwn */.Ng)(stage, "services")) ?? []).map((service) => (0,json/* textAt */.$6)(service, "serviceName")),
+    }));
+    return { name: (0,json/* textAt */.$6)(entry, "projectName"), stages };
+}
+function integrationIn(entry) {
+    const metadata = (0,json/* objectAt */.lJ)(entry, "metadata");
+    return {
+        id: (0,json/* textAt */.$6)(entry, "id"),
+        name: (0,json/* textAt */.$6)(entry, "name"),
+        version: (0,json/* textAt */.$6)(metadata, "integrationversion"),
+        lastSeen: (0,json/* textAt */.$6)(metadata, "lastseen"),
+        subscriptions: (asList((0,json/* getOwn */.Ng)(entry, "subscriptions")) ?? []).map(subscriptionIn),
+    };
+}
+function subscriptionIn(entry) {
+    const filter = (0,json/* objectAt */.lJ)(entry, "filter");
+    const list = (name) => textsIn((0,json/* getOwn */.Ng)(filter, name));
+    return {
+        id: (0,json/* textAt */.$6)(entry, "id"),
+        event: (0,json/* textAt */.$6)(entry, "event"),
+        filter: { projects: list("projects"), stages: list("stages"), services: list("services") },
+    };
+}
+function asList(value) {
+    if (value === null)
+        return [];
+    return Array.isArray(value) ? value.filter(json/* isJsonObject */.OW) : undefined;
+}
+function textsIn(value) {
+    return Array.isArray(value)
+        ? value.filter((entry) => typeof entry === "string")
+        : [];
+}
+function filled(query) {
+    return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined && value !== ""));
+}
+
+;// CONCATENATED MODULE: ./cli/keptn-api/index.ts
+
+
+
+
+/***/ }),
+
+/***/ 46415:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runStatus: () => (/* binding */ run_runStatus)
+});
+
+// EXTERNAL MODULE: ./cli/command.ts
+var command = __webpack_require__(46314);
+// EXTERNAL MODULE: ./cli/connection.ts
+var cli_connection = __webpack_require__(76255);
+// EXTERNAL MODULE: ./cli/say.ts
+var say = __webpack_require__(4116);
+// EXTERNAL MODULE: ./cli/screen.ts
+var cli_screen = __webpack_require__(12487);
+// EXTERNAL MODULE: ./cli/keptn-api/index.ts + 2 modules
+var keptn_api = __webpack_require__(24289);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+;// CONCATENATED MODULE: ./cli/status/owing.ts
+
+const RUN = /^(https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d{1,20}))\/attempts\/\d+$/;
+const WEBHOOK_SERVICE = "webhook-service";
+const WORDS = {
+    [WEBHOOK_SERVICE]: "the receiver of the webhook, for which the webhook service has sent started",
+    "approval-service": "a person, who has to approve or reject",
+};
+function owingOf(counts, task) {
+    const parties = counts.answers
+        .map(({ source }) => source)
+        .filter((source, at, all) => all.findIndex((other) => (0,event_counts/* isSameRun */.Mf)(other, source)) === at);
+    return parties.filter((source) => owes(source, counts, task)).map(owing);
+}
+function owes(source, counts, task) {
+    if (source === WEBHOOK_SERVICE)
+        return (0,event_counts/* isOwedToWebhook */.Mt)(counts, task, { source: "" });
+    const of = (kind) => (0,event_counts/* count */.U9)(counts, kind, (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
+    return of("started") > of("finished");
+}
+function owing(source) {
+    const [, url, repository, run] = RUN.exec(source) ?? [];
+    if (url !== undefined)
+        return { source, who: `run ${run} of ${repository}`, url };
+    return { source, who: Object.hasOwn(WORDS, source) ? (WORDS[source] ?? source) : source };
+}
+function nobodyOwes({ answers }) {
+    if (answers.length === 0)
+        return "nobody has started it";
+    return answers.some(({ kind }) => kind === "started")
+        ? "nobody: every started has its finished, and the control plane waits all the same"
+        : "nobody: a finished came without its started, so the counts never balance";
+}
+
+// EXTERNAL MODULE: ./src/domain/bridge.ts
+var bridge = __webpack_require__(31643);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+;// CONCATENATED MODULE: ./cli/status/look.ts
+
+
+
+
+async function readStatus(projects, desk) {
+    const problems = [];
+    const tasks = [];
+    for (const project of projects.length > 0 ? projects : await namesOf(desk, problems))
+        tasks.push(...(await tasksOf(project, desk, problems)));
+    return { tasks, problems };
+}
+async function namesOf({ connection }, problems) {
+    const read = await connection.api.projects();
+    if (read.ok)
+        return read.value.map(({ name }) => name);
+    problems.push(`The projects cannot be read: ${(0,keptn_api/* adviceOn */.ik)(read.failure)}`);
+    return [];
+}
+async function tasksOf(project, desk, problems) {
+    const { connection, tasks, signal, insights } = desk;
+    const open = await connection.api.tasks.openTasks(project, tasks, signal, ({ message }) => problems.push(`An open task of ${project} cannot be read: ${message}`));
+    if (!open.ok) {
+        problems.push(`The open tasks of ${project} cannot be read: ${(0,keptn_api/* adviceOn */.ik)(open.failure)}`);
+        return [];
+    }
+    let insightOf;
+    const rows = [];
+    try {
+        insightOf = open.value.length > 0 ? await insights?.(project, open.value) : undefined;
+        for (const task of open.value)
+            rows.push(await statusOf(task, await insightOf?.(task), desk));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        problems.push(`GitHub cannot be asked about ${project}: ${error.message}`);
+        for (const task of open.value.slice(rows.length))
+            rows.push(await statusOf(task, undefined, desk));
+    }
+    return rows;
+}
+async function statusOf({ task, sentMs }, insight, { connection, nowMs, signal }) {
+    const { project, stage, service, name, id, keptnContext } = task;
+    const counts = insight?.counts ?? (await countsOf(task, connection, signal));
+    const owedBy = typeof counts === "string" ? [] : owingOf(counts, task);
+    const isTimed = !Number.isNaN(sentMs);
+    return {
+        project,
+        stage,
+        service,
+        task: name,
+        triggeredId: id,
+        keptnContext,
+        since: isTimed ? new Date(sentMs).toISOString() : "",
+        ageSeconds: isTimed ? Math.max(0, Math.round((nowMs() - sentMs) / 1_000)) : undefined,
+        bridge: (0,bridge/* sequenceUrl */.N)(connection.api.address, project, keptnContext),
+        owedBy,
+        note: noteOf(counts, owedBy),
+        runs: (insight?.runs ?? []).map(runStatus),
+        ...(insight && { sweep: sweepOf(insight) }),
+    };
+}
+async function countsOf(task, { api }, signal) {
+    const read = await api.tasks.counts(task, signal);
+    return read.ok ? read.value : `its counts cannot be read: ${(0,keptn_api/* adviceOn */.ik)(read.failure)}`;
+}
+function noteOf(counts, owedBy) {
+    if (typeof counts === "string")
+        return counts;
+    if (!counts.open)
+        return "nobody: it was closed while this was read";
+    return owedBy.length > 0 ? "" : nobodyOwes(counts);
+}
+function runStatus(run) {
+    const { id, attemptUrl, workflow, isOver, conclusion, isWaiting } = run;
+    const live = isWaiting ? "waits for reviewers" : "at work";
+    return {
+        id,
+        url: attemptUrl.replace(/\/attempts\/\d+$/, ""),
+        workflow,
+        state: isOver ? `over: ${conclusion || "unknown how"}` : live,
+    };
+}
+const WOULD = {
+    left: "leave",
+    "would finish": "finish",
+    "would deliver": "deliver",
+    failed: "unknown",
+    finished: "unknown",
+    delivered: "unknown",
+};
+function sweepOf({ did, why }) {
+    return { would: WOULD[did], why };
+}
+
+// EXTERNAL MODULE: ./src/domain/text/time-text.ts
+var time_text = __webpack_require__(64849);
+;// CONCATENATED MODULE: ./cli/status/run.ts
+
+
+
+
+
+
+const EXITS = { calm: 0, abandoned: 1, unread: 3 };
+const INDENT = "  ";
+const LABEL_COLUMNS = 10;
+async function run_runStatus({ values, screen, signal }, surroundings = cli_connection/* HERE */.Dg) {
+    const github = githubAccess(values, surroundings.environment);
+    const connection = (0,cli_connection/* connectTo */.m6)(values, surroundings, signal);
+    if (github)
+        connection.secrets.add(github.token);
+    const { project: projects = [], task: tasks = [] } = values;
+    const told = values.json ? cli_screen/* silentScreen */.W : screen;
+    const insights = github &&
+        (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2413), __webpack_require__.e(6910), __webpack_require__.e(3791), __webpack_require__.e(6067), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 59383))).insightsOf({
+            github,
+            connection,
+            tasks,
+            surroundings,
+            screen: told,
+        });
+    const desk = {
+        connection,
+        nowMs: () => surroundings.clock.nowMs(),
+        tasks,
+        signal,
+        ...(insights && { insights }),
+    };
+    const status = await readStatus(projects, desk);
+    if (values.json)
+        process.stdout.write(`${(0,say/* jsonText */.s)(status, connection.masked)}\n`);
+    else
+        tell(status, connection, screen);
+    if (status.problems.length > 0 || status.tasks.some(({ sweep }) => sweep?.would === "unknown"))
+        return EXITS.unread;
+    return status.tasks.some(isAbandoned) ? EXITS.abandoned : EXITS.calm;
+}
+function githubAccess({ repository }, environment) {
+    const token = environment["GITHUB_TOKEN"]?.trim() || environment["GH_TOKEN"]?.trim();
+    const name = repository ?? environment["GITHUB_REPOSITORY"];
+    if (repository !== undefined && !token)
+        throw new command/* UsageError */.e("--repository needs a token for GitHub that may read actions and contents: store it as the variable GITHUB_TOKEN.");
+    if (!token || !name)
+        return undefined;
+    if (!/^[\w.-]+\/[\w.-]+$/.test(name))
+        throw new command/* UsageError */.e(`--repository ${name}: expected OWNER/NAME.`);
+    return { token, repository: name };
+}
+function isAbandoned({ sweep }) {
+    return sweep?.would === "finish" || sweep?.would === "deliver";
+}
+function tell({ tasks, problems }, { told, masked }, screen) {
+    for (const task of tasks)
+        tellTask(task, masked, screen);
+    const count = `${tasks.length === 0 ? "No" : tasks.length} task${tasks.length === 1 ? " is" : "s are"} open`;
+    const lost = tasks.filter(isAbandoned).length;
+    const style = lost > 0 ? "red" : "green";
+    if (tasks.length > 0 || problems.length === 0)
+        (0,say/* say */.c)(screen, lost > 0 ? `${count}; nobody will answer ${lost} of them.` : `${count}.`, {
+            style,
+        });
+    for (const problem of problems)
+        (0,say/* say */.c)(screen, `✗ ${told(problem)}`, { style: "red" });
+}
+function tellTask(task, masked, screen) {
+    const { project, stage, service, since, ageSeconds, owedBy, note, runs, sweep } = task;
+    const age = ageSeconds === undefined ? "" : `, open for ${ageText(ageSeconds)}`;
+    (0,say/* say */.c)(screen, masked(`${task.task} of ${service} in ${project}/${stage}${age}`), {
+        style: isAbandoned(task) ? "red" : "bold",
+    });
+    const line = (label, text) => {
+        if (text === "")
+            return;
+        (0,say/* say */.c)(screen, masked(text), { lead: INDENT + label.padEnd(LABEL_COLUMNS) });
+    };
+    line("since", since && (0,time_text/* timeText */.T)(since.replace(/\.\d+Z$/, "Z")));
+    for (const { who, url } of owedBy)
+        line("owed by", url === undefined ? who : `${who}  ${url}`);
+    line("owed by", note);
+    for (const { id, state, workflow, url } of runs)
+        line("run", `${id} ${state}  ${workflow}  ${url}`);
+    if (sweep)
+        line("sweep", sweepText(sweep));
+    line("task", `${task.triggeredId}, context ${task.keptnContext}`);
+    line("Bridge", task.bridge);
+    screen.line("");
+}
+function sweepText({ would, why }) {
+    switch (would) {
+        case "leave":
+            return `would leave it: ${why}`;
+        case "finish":
+            return `would finish it: ${why}`;
+        case "deliver":
+            return `would deliver ${why}`;
+        case "unknown":
+            return `could not judge it: ${why}`;
+    }
+}
+function ageText(seconds) {
+    if (seconds < 120)
+        return `${seconds} s`;
+    const minutes = Math.round(seconds / 60);
+    if (minutes < 120)
+        return `${minutes} min`;
+    const hours = Math.round(minutes / 60);
+    return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`;
 }
 
 
 /***/ }),
 
-/***/ 86576:
+/***/ 76255:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DB: () => (/* binding */ runHook),
-/* harmony export */   XM: () => (/* binding */ reportedVariables),
-/* harmony export */   lJ: () => (/* binding */ confirm),
-/* harmony export */   pd: () => (/* binding */ hookOf)
+/* harmony export */   Dg: () => (/* binding */ HERE),
+/* harmony export */   im: () => (/* binding */ asUsage),
+/* harmony export */   m6: () => (/* binding */ connectTo)
 /* harmony export */ });
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90726);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59272);
-/* harmony import */ var _variables__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90377);
+/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46314);
+/* harmony import */ var _keptn_api__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24289);
+/* harmony import */ var _src_domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _src_domain_text_masking__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46451);
+/* harmony import */ var _src_runner_clock__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21984);
 
 
 
 
 
-const MINUTE_MS = 60_000;
-const FIRST_PAUSE_MS = 2_000;
-const MAX_PAUSE_MS = 30_000;
-function reportedVariables({ result }) {
-    return (0,_variables__WEBPACK_IMPORTED_MODULE_3__/* .variablesOf */ .h)("CLOUD_AUTOMATION_REPORTED_", result.report.data);
+const HERE = {
+    environment: process.env,
+    clock: _src_runner_clock__WEBPACK_IMPORTED_MODULE_3__.systemClock,
+    isTerminal: process.stdin.isTTY && process.stdout.isTTY,
+};
+function connectTo(values, { environment }, signal) {
+    return asUsage(() => {
+        const access = (0,_keptn_api__WEBPACK_IMPORTED_MODULE_0__/* .readAccess */ .zS)(values, environment);
+        const secrets = new Set((0,_keptn_api__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(access));
+        const masked = (text) => (0,_src_domain_text_masking__WEBPACK_IMPORTED_MODULE_2__/* .createMasker */ .aD)(secrets)(text);
+        return {
+            api: (0,_keptn_api__WEBPACK_IMPORTED_MODULE_0__/* .openApi */ .Nd)(access, signal),
+            secrets,
+            inputs: inputsOf(access),
+            masked,
+            told: (text) => asOptions(masked(text)),
+        };
+    });
 }
-function hookOf(name, parameters) {
-    const script = parameters[name];
-    const minutes = parameters[`${name}-minutes`];
-    return { name, script, reserveMs: script === undefined ? 0 : minutes * MINUTE_MS };
+function inputsOf({ url, credentials }) {
+    const address = { "control-plane-url": url };
+    if (credentials.kind === "token")
+        return { ...address, "control-plane-token": credentials.token };
+    const { clientId, clientSecret, scope, resource, tokenUrl } = credentials;
+    return {
+        ...address,
+        "oauth-client-id": clientId,
+        "oauth-client-secret": clientSecret,
+        "oauth-scope": scope,
+        "oauth-resource": resource,
+        "oauth-token-url": tokenUrl,
+    };
 }
-async function runHook(request, { name, script, reserveMs }, variables) {
-    if (script === undefined)
-        return undefined;
-    const limitMs = Math.min(reserveMs, request.deadlineMs - request.clock.nowMs());
-    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request) || limitMs <= 0)
-        return { outcome: "not run", reason: `the ${name} was not run, since the job was stopped` };
-    const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, limitMs);
-    if (succeeded(result))
-        return { outcome: "succeeded", reason: `the ${name} succeeded`, result };
-    const why = result.ending.kind === "stopped" && !(0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request)
-        ? `it was ended after ${(0,_core_values__WEBPACK_IMPORTED_MODULE_4__/* .inMinutes */ .dT)(limitMs)}`
-        : (0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result);
-    return { outcome: "failed", reason: `the ${name} failed (${why})`, result };
-}
-async function confirm(request, variables, patienceMs = request.parameters["patience-minutes"] * MINUTE_MS) {
-    const script = request.parameters.check;
-    if (script === undefined)
-        return undefined;
-    const { clock, stop } = request;
-    const allMs = request.parameters["patience-minutes"] * MINUTE_MS;
-    const untilMs = clock.nowMs() + patienceMs;
-    let answer;
-    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 2)) {
-        const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, patienceMs === 0 ? allMs : untilMs - clock.nowMs());
-        if (succeeded(result))
-            return { isConfirmed: true, verdict: "pass", reason: "the check succeeded", result };
-        if (result.ending.kind !== "stopped")
-            answer = result;
-        const leftMs = untilMs - clock.nowMs();
-        if ((0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request) || leftMs <= 0 || result.ending.kind === "not-started") {
-            const last = answer ?? result;
-            const verdict = verdictIn(last) === "fail" ? "fail" : "errored";
-            const within = patienceMs > 0 && last.ending.kind !== "not-started"
-                ? ` within ${(0,_core_values__WEBPACK_IMPORTED_MODULE_4__/* .inMinutes */ .dT)(patienceMs)}`
-                : "";
-            return {
-                isConfirmed: false,
-                verdict,
-                reason: `the check ${verdict === "fail" ? "did not succeed" : "could not be run"}${within} (${(0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(last)})`,
-                result: last,
-            };
-        }
-        await clock.sleep(Math.min(pauseMs, leftMs), stop);
+function asUsage(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw error instanceof _src_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? new _command__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(asOptions(error.message)) : error;
     }
 }
-function succeeded(result) {
-    return result.ending.kind !== "parked" && (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdictIn(result)) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail");
-}
-function verdictIn(result) {
-    return (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOfJob */ .vr)(result, new Map(), ""));
-}
-
-
-/***/ }),
-
-/***/ 90377:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ variablesOf)
-/* harmony export */ });
-const MAX_VARIABLES = 100;
-const MAX_VARIABLE_CHARACTERS = 16 * 1024;
-const MAX_VARIABLES_CHARACTERS = 128 * 1024;
-function variablesOf(prefix, fields) {
-    const variables = {};
-    let left = MAX_VARIABLES_CHARACTERS;
-    for (const [name, value] of Object.entries(fields)) {
-        const key = prefix + nameOfVariable(name);
-        const text = typeof value === "string" || value === null ? (value ?? "") : JSON.stringify(value);
-        if (key === prefix ||
-            text.includes("\0") ||
-            key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
-            continue;
-        if (Object.hasOwn(variables, key) || Object.keys(variables).length >= MAX_VARIABLES)
-            continue;
-        left -= key.length + text.length;
-        variables[key] = text;
-    }
-    return variables;
-}
-function nameOfVariable(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
-        .toUpperCase()
-        .replace(/[^A-Z0-9]+/g, "_")
-        .replace(/^_+|(?<!_)_+$/g, "");
+const WORDS = [
+    [
+        /\bthe secret passed as control-plane-token( \(or the OAuth client\))?/g,
+        "the token (KEPTN_API_TOKEN or --token-file)",
+    ],
+    [/(?<![\w-])control-plane-url\b/g, "--control-plane-url"],
+    [/\bcontrol-plane-token\b/g, "KEPTN_API_TOKEN"],
+    [/\boauth-client-id\b/g, "KEPTN_OAUTH_CLIENT_ID"],
+    [/\boauth-client-secret\b/g, "KEPTN_OAUTH_CLIENT_SECRET"],
+    [/\boauth-token-url\b/g, "KEPTN_OAUTH_TOKEN_URL"],
+    [/\bthe runner can reach\b/g, "this machine can reach"],
+    [/\bthe input (?=(?:project|stage|service)\b)/g, "--"],
+    [/\(wait: false\)/g, "(--no-wait)"],
+    [/\(timeout-minutes\)/g, "(--timeout)"],
+    [/\(abort-on-cancel\)/g, "(--abort)"],
+    [/\bset evaluation: true/g, "give --evaluation"],
+    [/\bevaluation: true/g, "--evaluation"],
+];
+function asOptions(message) {
+    return WORDS.reduce((text, [pattern, words]) => text.replace(pattern, words), message);
 }
 
 

@@ -1,695 +1,462 @@
 module.exports = {
 
-/***/ 28202:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 25825:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  LZ: () => (/* binding */ channelChecks),
-  XC: () => (/* binding */ planOf),
-  mk: () => (/* binding */ publish),
-  Bg: () => (/* binding */ resultOf)
+  runBuiltInJob: () => (/* binding */ runBuiltInJob)
 });
 
-// EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
-var cards = __webpack_require__(71567);
+// EXTERNAL MODULE: ./src/github/api.ts + 1 modules
+var api = __webpack_require__(11063);
+// EXTERNAL MODULE: ./src/github/artifacts.ts
+var artifacts = __webpack_require__(4616);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/text/nearest.ts
-var nearest = __webpack_require__(56300);
-// EXTERNAL MODULE: ./src/jobs/http/perform.ts
-var perform = __webpack_require__(40460);
-// EXTERNAL MODULE: ./src/jobs/core/job.ts
-var job = __webpack_require__(38177);
-// EXTERNAL MODULE: ./src/jobs/core/own-reports.ts
-var own_reports = __webpack_require__(53168);
-// EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(37453);
-// EXTERNAL MODULE: ./src/domain/counting/opened.ts
-var opened = __webpack_require__(88175);
-// EXTERNAL MODULE: ./src/domain/text/visible.ts
-var visible = __webpack_require__(81612);
-;// CONCATENATED MODULE: ./src/jobs/channels/delivery.ts
-function delivered(channel, words, fields = {}) {
-    return { isDelivered: true, channel, words, fields };
-}
-function notDelivered(channel, words, code = "CA-411") {
-    return { isDelivered: false, channel, words, code };
-}
-function refused(channel, what, { kind, httpStatus, message }, permission) {
-    if (httpStatus === 410)
-        return notDelivered(channel, `${what}: issues are switched off in this repository`);
-    if (kind === "unauthorized" || httpStatus === 404)
-        return notDelivered(channel, `${what}: ${message}; it needs \`${permission}\``, "CA-605");
-    return notDelivered(channel, `${what}: ${message}`);
-}
-
-;// CONCATENATED MODULE: ./src/jobs/channels/check-run.ts
+;// CONCATENATED MODULE: ./src/github/memory.ts
 
 
 
 
-
-
-const CHECK_RUNS = "/repos/{owner}/{repo}/check-runs";
-const CHECK_RUN = `${CHECK_RUNS}/{check_run_id}`;
-const PERMISSION = "checks: write";
 const PAGE = 100;
-const MAX_ATTEMPTS = 3;
-const LOOK_AGAIN_MS = 2_000;
-async function checkRun(message, sha, name, request) {
-    const { github, clock, stop } = request;
-    const wanted = { ...contentOf(message), name };
-    const { kind } = message;
-    for (let attempt = 1;; attempt++) {
-        const found = await ours(message, sha, name, request);
-        if (!found.ok)
-            return refused("check", `the check runs of ${sha.slice(0, 7)} could not be read`, found.failure, PERMISSION);
-        const [first, ...doubles] = found.value;
-        for (const double of doubles)
-            await retire(double, first?.url ?? "", request);
-        if (first)
-            return bringUpToDate(first, { wanted, kind }, request);
-        const created = await github.write(`POST ${CHECK_RUNS}`, { ...wanted, head_sha: sha, details_url: request.runUrl }, stop);
-        const made = created.ok ? checkRunIn(created.value.data) : undefined;
-        if (made) {
-            const rivals = await ours(message, sha, name, request);
-            if (!rivals.ok || rivals.value.every(({ id }) => id >= made.id))
-                return bringUpToDate(made, { wanted, kind, how: "" }, request);
-        }
-        else if (created.ok) {
-            return notDelivered("check", "GitHub accepted the check run and answered with none");
-        }
-        else if (created.failure.reached === "no" || stop.aborted || attempt >= MAX_ATTEMPTS) {
-            return refused("check", "the check run could not be made", created.failure, PERMISSION);
-        }
-        await clock.sleep(LOOK_AGAIN_MS * attempt, stop);
-    }
-}
-async function bringUpToDate(existing, { wanted, kind, how = "updated" }, { github, clock, stop }) {
-    const done = (words) => delivered("check", words, { checkRunUrl: existing.url });
-    if (how !== "" && isSame(existing, wanted))
-        return done("check run (as it stood there already)");
-    if (rankOf(existing.key) > event_type/* EVENT_KINDS */.dP.indexOf(kind))
-        return done("check run (which shows the end already)");
-    if (how !== "") {
-        const changed = await github.write(`PATCH ${CHECK_RUN}`, { check_run_id: existing.id, ...wanted }, stop, { isRepeatable: true });
-        if (!changed.ok)
-            return refused("check", `check run ${existing.id} could not be changed`, changed.failure, PERMISSION);
-    }
-    for (const pauseMs of [LOOK_AGAIN_MS, LOOK_AGAIN_MS, 0]) {
-        const read = await github.read(`GET ${CHECK_RUN}`, { check_run_id: existing.id }, stop);
-        if (!read.ok && read.failure.httpStatus !== 404)
-            return refused("check", `check run ${existing.id} could not be read back`, read.failure, PERMISSION);
-        const shown = read.ok ? checkRunIn(read.value.data) : undefined;
-        if (shown && isSame(shown, wanted))
-            return done(how === "" ? "check run" : `check run (${how})`);
-        if (pauseMs > 0)
-            await clock.sleep(pauseMs, stop);
-    }
-    return notDelivered("check", `GitHub accepted check run ${existing.id} and does not show it as ${wanted.conclusion}`);
-}
-async function ours({ key, purpose }, sha, name, { github, stop }) {
-    const read = await github.read("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", { ref: sha, check_name: name, filter: "all", per_page: PAGE }, stop);
-    if (!read.ok)
-        return read;
-    const listed = (0,json/* isJsonObject */.OW)(read.value.data) ? (0,json/* getOwn */.Ng)(read.value.data, "check_runs") : undefined;
-    const runs = (Array.isArray(listed) ? listed : [])
-        .map(checkRunIn)
-        .filter((run) => run !== undefined);
+function memoryOf(environment, github) {
     return {
-        ok: true,
-        value: runs
-            .filter((run) => run.key.startsWith(`${key} ${purpose} `))
-            .sort((a, b) => a.id - b.id),
+        async lastMs(key) {
+            const read = await github.read("GET /repos/{owner}/{repo}/actions/artifacts", { name: nameOf(key), per_page: PAGE }, new AbortController().signal);
+            if (!read.ok)
+                throw new errors/* UserError */.yo(`What earlier runs did could not be read: ${read.failure.message}. The job needs \`actions: read\`.`, "CA-605");
+            const listed = (0,json/* isJsonObject */.OW)(read.value.data)
+                ? (0,json/* getOwn */.Ng)(read.value.data, "artifacts")
+                : undefined;
+            const times = (Array.isArray(listed) ? listed : [])
+                .filter(isOurs)
+                .map((artifact) => Date.parse(String((0,json/* getOwn */.Ng)(artifact, "created_at"))))
+                .filter((ms) => !Number.isNaN(ms));
+            return times.length > 0 ? Math.max(...times) : undefined;
+        },
+        async put(key) {
+            const kept = await (0,artifacts.keepMemory)(nameOf(key), key, environment);
+            if (!kept.ok)
+                throw new errors/* UserError */.yo(`What was done could not be put down for later runs: ${kept.reason}.`, "CA-411");
+        },
     };
 }
-async function retire(double, url, { github, stop, console }) {
-    if (double.conclusion === "skipped")
-        return;
-    const changed = await github.write(`PATCH ${CHECK_RUN}`, {
-        check_run_id: double.id,
-        status: "completed",
-        conclusion: "skipped",
-        output: { title: "Posted elsewhere", summary: `The same is posted at ${url}` },
-    }, stop, { isRepeatable: true });
-    if (!changed.ok)
-        console.warning(`Check run ${double.id} repeats an older one, and could not be marked as a duplicate: ${changed.failure.message}.`);
+function isOurs(artifact) {
+    const run = (0,json/* isJsonObject */.OW)(artifact) ? (0,json/* getOwn */.Ng)(artifact, "workflow_run") : undefined;
+    return ((0,json/* isJsonObject */.OW)(run) &&
+        (0,json/* getOwn */.Ng)(run, "repository_id") !== undefined &&
+        (0,json/* getOwn */.Ng)(run, "repository_id") === (0,json/* getOwn */.Ng)(run, "head_repository_id"));
 }
-function contentOf({ card, key, purpose, kind }) {
-    return {
-        external_id: `${key} ${purpose} ${kind}`,
-        status: "completed",
-        conclusion: conclusionOf(card),
-        output: { title: (0,visible/* harmlessAtGitHub */.Yt)((0,cards/* headline */.Pl)(card)), summary: (0,cards/* cardMarkdown */.cE)(card) },
-    };
-}
-function conclusionOf({ verdict }) {
-    return verdict === undefined ? "neutral" : (0,opened/* checkConclusionOf */.f)(verdict);
-}
-function rankOf(key) {
-    return event_type/* EVENT_KINDS */.dP.findIndex((kind) => key.endsWith(` ${kind}`));
-}
-function isSame(shown, { external_id, status, conclusion, output }) {
-    return (shown.key === external_id &&
-        shown.status === status &&
-        shown.conclusion === conclusion &&
-        shown.title === output.title &&
-        shown.summary.trim() === output.summary.trim());
-}
-function checkRunIn(value) {
-    const id = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, "id") : undefined;
-    if (!(0,json/* isJsonObject */.OW)(value) || typeof id !== "number")
-        return undefined;
-    const output = (0,json/* getOwn */.Ng)(value, "output");
-    const text = (of, name) => {
-        const found = (0,json/* isJsonObject */.OW)(of) ? (0,json/* getOwn */.Ng)(of, name) : undefined;
-        return typeof found === "string" ? found : "";
-    };
-    return {
-        id,
-        url: text(value, "html_url"),
-        key: text(value, "external_id"),
-        status: text(value, "status"),
-        conclusion: text(value, "conclusion"),
-        title: text(output, "title"),
-        summary: text(output, "summary"),
-    };
+function nameOf(key) {
+    return `cloud-automation-memory-${(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32)}`;
 }
 
-// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
-var ticket_mark = __webpack_require__(87216);
-// EXTERNAL MODULE: ./src/jobs/ticket/tracker.ts + 1 modules
-var tracker = __webpack_require__(58503);
-;// CONCATENATED MODULE: ./src/jobs/channels/comment.ts
+// EXTERNAL MODULE: ./src/github/repository-file.ts
+var repository_file = __webpack_require__(76770);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/jobs/core/check-ahead.ts
+var check_ahead = __webpack_require__(65550);
+// EXTERNAL MODULE: ./src/jobs/core/registry.ts + 16 modules
+var registry = __webpack_require__(1133);
+;// CONCATENATED MODULE: ./src/jobs/core/run-job.ts
 
 
 
 
-
-
-const comment_PAGE = 100;
-const MAX_PAGES = 10;
-const comment_MAX_ATTEMPTS = 4;
-const comment_LOOK_AGAIN_MS = 2_000;
-function issuePlace(number) {
-    return {
-        channel: "issue",
-        what: `issue ${number}`,
-        list: "/repos/{owner}/{repo}/issues/{issue_number}/comments",
-        at: { issue_number: number },
-        one: "/repos/{owner}/{repo}/issues/comments/{comment_id}",
-        field: "issueCommentUrl",
-        permission: "issues: write",
-    };
-}
-function commitPlace(sha) {
-    return {
-        channel: "commit",
-        what: `commit ${sha.slice(0, 7)}`,
-        list: "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
-        at: { commit_sha: sha },
-        one: "/repos/{owner}/{repo}/comments/{comment_id}",
-        field: "commitCommentUrl",
-        permission: "contents: write",
-    };
-}
-async function comment(message, place, request) {
-    const { clock, stop } = request;
-    const body = bodyOf(message);
-    const access = new Comments(place, request);
-    let isWritten = false;
-    for (let attempt = 1;; attempt++) {
-        const found = await access.ours(message);
-        if (!found.ok)
-            return refused(place.channel, `the comments of ${place.what} could not be read`, found.failure, place.permission);
-        const [first, ...doubles] = found.value;
-        if (first) {
-            await removeAll(doubles, access, request);
-            return comment_bringUpToDate(first, { body, kind: message.kind, isWritten }, access);
-        }
-        if (isWritten)
-            return notDelivered(place.channel, `GitHub accepted the comment on ${place.what} and does not show it`);
-        const written = await access.write(body);
-        if (!written.ok &&
-            (written.failure.reached === "no" || stop.aborted || attempt >= comment_MAX_ATTEMPTS))
-            return refused(place.channel, `${place.what} could not be commented`, written.failure, place.permission);
-        isWritten = written.ok;
-        const shown = written.ok ? await shownAlone(written.value, body, message, access) : undefined;
-        if (shown)
-            return delivered(place.channel, place.what, { [place.field]: shown.url });
-        await clock.sleep(comment_LOOK_AGAIN_MS * attempt, stop);
-    }
-}
-async function removeAll(doubles, access, { console }) {
-    for (const double of doubles) {
-        const removed = await access.remove(double.id);
-        if (!removed.ok)
-            console.warning(`${access.place.what} has two comments about this task, and one could not be removed: ${removed.failure.message}.`);
-    }
-}
-async function shownAlone(id, body, message, access) {
-    const shown = await access.read(id);
-    if (!shown.ok || !shown.value || !comment_isSame(shown.value.body, body))
-        return undefined;
-    const others = await access.ours(message);
-    return !others.ok || others.value.every((other) => other.id >= id) ? shown.value : undefined;
-}
-async function comment_bringUpToDate(existing, { body, kind, isWritten }, access) {
-    const { place } = access;
-    const done = (words) => delivered(place.channel, words, { [place.field]: existing.url });
-    if (comment_isSame(existing.body, body))
-        return done(isWritten ? place.what : `${place.what} (as it stood there already)`);
-    if (comment_rankOf(existing.body) > event_type/* EVENT_KINDS */.dP.indexOf(kind))
-        return done(`${place.what} (which shows the end already)`);
-    const changed = await access.change(existing.id, body);
-    if (!changed.ok)
-        return refused(place.channel, `the comment on ${place.what} could not be changed`, changed.failure, place.permission);
-    for (const pauseMs of [comment_LOOK_AGAIN_MS, comment_LOOK_AGAIN_MS, 0]) {
-        const shown = await access.read(existing.id);
-        if (!shown.ok)
-            return refused(place.channel, `the comment on ${place.what} could not be read back`, shown.failure, place.permission);
-        if (shown.value && comment_isSame(shown.value.body, body))
-            return done(`${place.what} (updated)`);
-        if (pauseMs > 0)
-            await access.pause(pauseMs);
-    }
-    return notDelivered(place.channel, `GitHub accepted the change of the comment on ${place.what} and does not show it`);
-}
-class Comments {
-    place;
-    request;
-    #tracker;
-    constructor(place, request) {
-        this.place = place;
-        this.request = request;
-        this.#tracker = new tracker/* Tracker */.J(request);
-    }
-    async ours({ key, purpose }) {
-        const ours = [];
-        for (let page = 1; page <= MAX_PAGES; page++) {
-            const answer = await this.request.github.read(`GET ${this.place.list}`, { ...this.place.at, per_page: comment_PAGE, page }, this.request.stop);
-            if (!answer.ok)
-                return answer;
-            const listed = Array.isArray(answer.value.data) ? answer.value.data : [];
-            for (const found of listed.map(commentIn)) {
-                const mark = found && (0,ticket_mark/* readMark */.Mp)(found.body);
-                if (found &&
-                    mark?.noun === "comment" &&
-                    mark.keys.includes(key) &&
-                    mark.keys.includes(purpose) &&
-                    (await this.#tracker.isOurs(found.author)))
-                    ours.push(found);
-            }
-            if (listed.length < comment_PAGE)
-                break;
-        }
-        return { ok: true, value: ours.sort((a, b) => a.id - b.id) };
-    }
-    async write(body) {
-        const answer = await this.request.github.write(`POST ${this.place.list}`, { ...this.place.at, body }, this.request.stop);
-        if (!answer.ok)
-            return answer;
-        const written = commentIn(answer.value.data);
-        if (written)
-            return { ok: true, value: written.id };
-        return { ok: false, failure: unexpected(`POST ${this.place.list}`, answer.value.status) };
-    }
-    change(id, body) {
-        return this.request.github.write(`PATCH ${this.place.one}`, { comment_id: id, body }, this.request.stop, { isRepeatable: true });
-    }
-    async remove(id) {
-        const answer = await this.request.github.write(`DELETE ${this.place.one}`, { comment_id: id }, this.request.stop, { isRepeatable: true });
-        return !answer.ok && answer.failure.httpStatus === 404
-            ? { ok: true, value: undefined }
-            : answer;
-    }
-    async read(id) {
-        const answer = await this.request.github.read(`GET ${this.place.one}`, { comment_id: id }, this.request.stop);
-        if (!answer.ok)
-            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
-        return { ok: true, value: commentIn(answer.value.data) };
-    }
-    pause(ms) {
-        return this.request.clock.sleep(ms, this.request.stop);
-    }
-}
-function bodyOf({ card, key, purpose, kind }) {
-    return `${(0,ticket_mark/* commentMark */.Hc)({ task: key, lasting: key, isShared: false }, `${purpose} ${kind}`)}\n${(0,cards/* cardMarkdown */.cE)(card)}`;
-}
-function comment_rankOf(body) {
-    const { keys = [] } = (0,ticket_mark/* readMark */.Mp)(body) ?? {};
-    return event_type/* EVENT_KINDS */.dP.findIndex((kind) => keys.includes(kind));
-}
-function comment_isSame(shown, written) {
-    const plain = (text) => text.replace(/\r\n/g, "\n").trim();
-    return plain(shown) === plain(written);
-}
-function commentIn(value) {
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return undefined;
-    const [id, url, body, user] = ["id", "html_url", "body", "user"].map((name) => (0,json/* getOwn */.Ng)(value, name));
-    if (typeof id !== "number")
-        return undefined;
-    const login = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
-    const author = {
-        login: typeof login === "string" ? login : "",
-        isBot: (0,json/* isJsonObject */.OW)(user) && (0,json/* getOwn */.Ng)(user, "type") === "Bot",
-    };
-    return {
-        id,
-        url: typeof url === "string" ? url : "",
-        body: typeof body === "string" ? body : "",
-        author,
-    };
-}
-function unexpected(route, status) {
-    return {
-        kind: "unexpected",
-        reached: "no",
-        httpStatus: status,
-        message: `${route}: GitHub answered HTTP ${status} and no comment`,
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./src/jobs/channels/file.ts
-
-
-
-
-
-const ENDINGS = [".md", ".txt", ".json"];
-function checkPath(path) {
-    const parts = path.split(/[/\\]/);
-    const refuse = (why) => new errors/* UserError */.yo(`with.path: ${why}, found ${(0,errors/* quote */.hD)(path)}.`, "CA-207");
-    if (/[\p{Cc}:*?"<>|]/u.test(path))
-        throw refuse('expected a path without control characters and without any of : * ? " < > |');
-    if (/^[/\\]/.test(path) || parts.some((part) => part === ".."))
-        throw refuse("expected a path inside the workspace");
-    if (parts.some((part) => /^\.git/i.test(part)))
-        throw refuse("a report is not written into .git or .github");
-    if (!ENDINGS.some((ending) => path.toLowerCase().endsWith(ending)))
-        throw refuse(`expected a file ending in ${ENDINGS.join(", ")}`);
-}
-function textFor(path, card) {
-    if (path.endsWith(".json"))
-        return `${JSON.stringify((0,cards/* cardContext */.QK)(card)["data"], null, 2)}\n`;
-    return path.endsWith(".txt") ? `${(0,cards/* cardText */.O)(card)}\n` : (0,cards/* cardMarkdown */.cE)(card);
-}
-async function file({ card }, path, { environment }) {
-    const workspace = (0,external_node_path_.resolve)(environment["GITHUB_WORKSPACE"] || process.cwd());
-    const full = (0,external_node_path_.resolve)(workspace, path);
-    const text = textFor(path, card);
+const CANCEL_GRACE_MS = 5_000;
+const STOP_GRACE_MS = 20_000;
+async function runJob({ name, parameters }, setting) {
+    const begunMs = setting.clock.nowMs();
+    const stop = new AbortController();
+    const end = (reason) => stop.abort(reason);
+    const given = () => end(setting.stop.reason ?? "cancelled");
+    if (setting.stop.aborted)
+        given();
+    setting.stop.addEventListener("abort", given, { once: true });
+    const deadline = setTimeout(() => end("deadline"), Math.min(setting.timeoutMs, 2 ** 31 - 1));
+    const over = new AbortController();
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(full), { recursive: true });
-        const [root, folder] = [await (0,promises_.realpath)(workspace), await (0,promises_.realpath)((0,external_node_path_.dirname)(full))];
-        const target = (0,external_node_path_.resolve)(folder, (0,external_node_path_.basename)(full));
-        const isLink = await (0,promises_.lstat)(target).then((found) => found.isSymbolicLink(), () => false);
-        if (isLink || (folder !== root && !folder.startsWith(root + external_node_path_.sep)))
-            return notDelivered("file", `the file ${(0,errors/* quote */.hD)(path)} would lie outside of the workspace`, "CA-207");
-        await (0,promises_.writeFile)(target, text);
-        if ((await (0,promises_.readFile)(target, "utf8")) !== text)
-            return notDelivered("file", `the file ${(0,errors/* quote */.hD)(path)} was written and reads otherwise`);
-        return delivered("file", `the file ${(0,external_node_path_.relative)(root, target)}`, {
-            file: (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join("/"),
-        });
+        const job = await (0,registry.loadJob)(name);
+        const request = {
+            assignment: setting.assignment,
+            mode: setting.mode,
+            parameters,
+            runUrl: setting.runUrl,
+            repository: setting.environment["GITHUB_REPOSITORY"] ?? "",
+            sha: setting.environment["GITHUB_SHA"] ?? "",
+            stop: stop.signal,
+            deadlineMs: begunMs + setting.timeoutMs,
+            exitCodes: setting.exitCodes,
+            github: setting.github,
+            clock: setting.clock,
+            console: setting.console,
+            environment: setting.jobEnvironment,
+            sequences: setting.sequences,
+            memory: setting.memory,
+            readFile: setting.readFile,
+            jobs: check_ahead/* BUILT_IN_JOBS */.Sy,
+            mask: setting.mask,
+            show: setting.show,
+            script: setting.script,
+            opened: (records) => setting.savedState.writeOpened(records),
+            leaveWaiting: setting.leaveWaiting,
+        };
+        const result = await Promise.race([
+            job.run(request),
+            stopped(stop.signal, over.signal, setting.clock),
+        ]);
+        return { ...result, durationMs: setting.clock.nowMs() - begunMs };
     }
     catch (error) {
-        return notDelivered("file", `the file ${(0,errors/* quote */.hD)(path)} could not be written (${codeOf(error)})`);
-    }
-}
-function codeOf(error) {
-    return error instanceof Error && "code" in error && typeof error.code === "string"
-        ? error.code
-        : "unknown";
-}
-
-// EXTERNAL MODULE: ./src/jobs/channels/parameters.ts + 1 modules
-var channels_parameters = __webpack_require__(86342);
-;// CONCATENATED MODULE: ./src/jobs/channels/publish.ts
-
-
-
-
-
-
-
-
-
-
-
-
-const DEFAULT_CHANNEL = channels_parameters/* channelProperties */.D9.channel.default;
-const SIGNATURE = "X-Hub-Signature-256";
-const CHECK_NAMES = { notify: "Cloud Automation", slo: "SLO evaluation" };
-async function planOf(request, offered = channels_parameters/* CHANNELS */.l_) {
-    const { parameters } = request;
-    const recipe = await (0,perform.recipeOf)(request);
-    const channels = channelsIn(parameters, offered);
-    for (const { check } of channelChecks(offered))
-        void check(parameters, request);
-    if (recipe && !channels.includes("http"))
-        channels.push("http");
-    return {
-        channels,
-        recipe,
-        webhook: channels.includes("webhook") ? await webhookOf(request) : undefined,
-    };
-}
-const NEEDED_BY = {
-    http: ["http"],
-    file: ["path"],
-    webhook: ["webhook", "webhook-secret"],
-};
-const WORDS = {
-    http: "a recipe",
-    path: "a path",
-    webhook: "the name of an environment variable",
-    "webhook-secret": "the name of an environment variable",
-};
-function channelChecks(offered) {
-    const needs = Object.entries(NEEDED_BY).flatMap(([channel, names]) => names.map((name) => ({ channel: channel, name })));
-    return [
-        (0,job/* checkOf */.E)(["channel"], (parameters) => channelsIn(parameters, offered)),
-        ...needs.map(({ channel, name }) => (0,job/* checkOf */.E)(["channel", name], (parameters) => {
-            if (parameters[name] === undefined && namesOfChannels(parameters).includes(channel))
-                throw new errors/* UserError */.yo(`with.${name}: the channel ${channel} needs ${WORDS[name]} here, found nothing.`, "CA-207");
-        })),
-        (0,job/* checkOf */.E)(["path"], ({ path }) => {
-            if (path !== undefined)
-                checkPath(path);
-        }),
-    ];
-}
-function namesOfChannels({ channel = DEFAULT_CHANNEL }) {
-    return [
-        ...new Set(channel
-            .split(/[\s,]+/)
-            .filter(Boolean)
-            .map((name) => name.toLowerCase())),
-    ];
-}
-function channelsIn({ channel = DEFAULT_CHANNEL }, offered) {
-    const names = [...new Set(channel.split(/[\s,]+/).filter(Boolean))];
-    if (names.length === 0)
-        throw new errors/* UserError */.yo(`with.channel: expected some of ${offered.join(", ")}, found nothing.`, "CA-207");
-    return names.map((name) => {
-        const meant = offered.find((known) => known === name.toLowerCase());
-        if (meant)
-            return meant;
-        const near = (0,nearest/* nearest */.p)(name, offered);
-        throw new errors/* UserError */.yo(`with.channel: expected some of ${offered.join(", ")}, found ` +
-            `${(0,errors/* quote */.hD)(name)}${near ? `; did you mean ${near}?` : "."}`, "CA-207");
-    });
-}
-async function webhookOf({ parameters: { webhook: address, "webhook-secret": secret }, environment, }) {
-    for (const [name, variable] of [
-        ["webhook", address],
-        ["webhook-secret", secret],
-    ]) {
-        if (!environment[variable ?? ""])
-            throw new errors/* UserError */.yo(`with.${name}: the environment variable ${variable} is empty; add the line ` +
-                `${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
-    }
-    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(6545)]).then(__webpack_require__.bind(__webpack_require__, 36545));
-    return parseRecipe({
-        request: {
-            method: "POST",
-            url: `\${{ env.${address ?? ""} }}`,
-            sign: { header: SIGNATURE, "secret-env": secret ?? "" },
-            body: "${{ card }}",
-        },
-    }, "with.webhook");
-}
-async function publish(message, plan, request) {
-    const deliveries = [];
-    for (const channel of plan.channels) {
-        if (request.stop.aborted)
-            break;
-        deliveries.push(await deliver(channel, message, plan, request).catch((error) => {
-            if (!(error instanceof errors/* UserError */.yo))
-                throw error;
-            return notDelivered(channel, error.message.replace(/\.$/, ""), error.code);
-        }));
-    }
-    return deliveries;
-}
-async function deliver(channel, message, plan, request) {
-    const { parameters, assignment: { task }, } = request;
-    const { card, purpose } = message;
-    switch (channel) {
-        case "summary": {
-            await request.show((0,cards/* cardMarkdown */.cE)(card));
-            return delivered(channel, "the job summary");
-        }
-        case "issue":
-            return comment(message, issuePlace(await issueNumber(request)), request);
-        case "commit":
-            return comment(message, commitPlace(commitOf(request)), request);
-        case "check":
-            return checkRun(message, commitOf(request), parameters["check-name"] ??
-                `${CHECK_NAMES[purpose]}${task.stage ? ` (${task.stage.slice(0, 60)})` : ""}`, request);
-        case "file":
-            return file(message, parameters.path ?? "", request);
-        case "webhook":
-            return plan.webhook
-                ? byRecipe({ channel, recipe: plan.webhook, card: webhookBody(message, request) }, message, request)
-                : notDelivered(channel, "there is no address");
-        case "http":
-            return plan.recipe
-                ? byRecipe({ channel, recipe: plan.recipe, card: (0,cards/* cardContext */.QK)(card) }, message, request)
-                : notDelivered(channel, "there is no recipe");
-    }
-}
-async function byRecipe({ channel, recipe, card, }, { key }, request) {
-    const { result, verdict } = await (0,perform/* performRecipe */.W)(recipe, request, {
-        key,
-        with: request.parameters,
-        card,
-    });
-    const { masks, report, ending } = result;
-    const said = ending.kind === "judged" ? ending.reason : "it was stopped";
-    if (verdict === "pass" || verdict === "warning")
-        return {
-            isDelivered: true,
-            channel,
-            words: channel,
-            fields: report.data,
-            masks,
-            ...(verdict === "warning" && { doubt: said }),
-        };
-    return {
-        isDelivered: false,
-        channel,
-        words: `${channel}: ${said}`,
-        code: ending.kind === "judged" ? (ending.code ?? "CA-411") : "CA-411",
-        fields: report.data,
-        masks,
-        ...(verdict === "stopped" && { isStopped: true }),
-    };
-}
-function webhookBody({ card, key }, { assignment: { task }, clock, runUrl }) {
-    const { type, id, project, stage, service, keptnContext } = task;
-    const { title, text, markdown, data } = (0,cards/* cardContext */.QK)(card);
-    return {
-        version: 1,
-        key,
-        sentAt: new Date(clock.nowMs()).toISOString(),
-        run: runUrl,
-        event: { type, id, context: keptnContext, project, stage, service },
-        title: title ?? "",
-        text: text ?? "",
-        markdown: markdown ?? "",
-        card: data ?? {},
-    };
-}
-const TICKET_FIELDS = ["issueNumber", "incidentNumber"];
-async function issueNumber(request) {
-    const { parameters, assignment: { event }, } = request;
-    const given = parameters.number;
-    if (given !== undefined)
-        return Number(given);
-    const numbers = (0,cards/* ticketNumbers */.Z8)(event).filter((number) => /^[1-9]\d{0,9}$/.test(number));
-    const [only, ...more] = numbers;
-    if (only === undefined)
-        throw new errors/* UserError */.yo("issue: the event names no ticket (issueNumber or incidentNumber of an earlier task); give number.", "CA-207");
-    if (more.length > 0)
-        throw new errors/* UserError */.yo(`issue: the event names several tickets (${numbers.join(", ")}); give number.`, "CA-207");
-    const own = await (0,own_reports/* ownReports */.OV)(request);
-    if (!own.some((report) => TICKET_FIELDS.some((field) => (0,own_reports/* fieldOf */._F)(report, field) === only)))
-        throw (0,own_reports/* unproven */.gm)(`the event names the ticket ${only}, but no \`finished\` of a run of this repository does; give number`);
-    return Number(only);
-}
-function commitOf({ parameters, sha }) {
-    const commit = (parameters.sha ?? sha).toLowerCase();
-    if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
-        throw new errors/* UserError */.yo("with.sha: this run has no commit; give one in full.", "CA-207");
-    return commit;
-}
-function resultOf(deliveries, { channels }, { what, fields = {}, finding }, { stop }) {
-    const good = deliveries.filter((delivery) => delivery.isDelivered);
-    const bad = deliveries.filter((delivery) => !delivery.isDelivered);
-    const data = dataOf(deliveries, fields);
-    const rest = { logTail: [], masks: deliveries.flatMap(({ masks = [] }) => masks), durationMs: 0 };
-    if (stop.aborted && good.length < channels.length)
-        return {
-            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
-            report: { labels: {}, data },
-            ...rest,
-        };
-    const places = good.map(({ words }) => words).join(", ");
-    const problems = [
-        ...bad.map(({ words }) => words),
-        ...good.flatMap(({ doubt }) => doubt ?? []),
-        ...(finding === undefined ? [] : [finding]),
-    ];
-    if (good.length === 0)
-        return {
-            ending: {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        const because = stop.signal.aborted ? stop.signal.reason : undefined;
+        const ending = because
+            ? { kind: "stopped", because }
+            : {
                 kind: "judged",
                 verdict: "errored",
-                reason: `could not post ${what}: ${problems.join("; ")}`,
-                code: publish_codeOf(bad.map((delivery) => delivery.code)),
-            },
-            report: { labels: {}, data },
-            ...rest,
+                reason: error.message.replace(/\.$/, ""),
+                code: error.code,
+            };
+        return {
+            ending,
+            report: job_result/* EMPTY_REPORT */.V,
+            logTail: [],
+            masks: [],
+            durationMs: setting.clock.nowMs() - begunMs,
         };
-    const reason = `posted ${what} to ${places}${problems.length > 0 ? `, but ${problems.join("; ")}` : ""}`;
+    }
+    finally {
+        over.abort();
+        clearTimeout(deadline);
+        setting.stop.removeEventListener("abort", given);
+    }
+}
+async function stopped(stop, over, clock) {
+    await new Promise((resolve) => {
+        if (stop.aborted)
+            resolve();
+        stop.addEventListener("abort", () => resolve(), { once: true });
+        over.addEventListener("abort", () => resolve(), { once: true });
+    });
+    const because = stop.reason ?? "cancelled";
+    await clock.sleep(because === "cancelled" ? CANCEL_GRACE_MS : STOP_GRACE_MS, over);
     return {
-        ending: { kind: "judged", verdict: problems.length > 0 ? "warning" : "pass", reason },
-        report: {
-            labels: {},
-            data,
-            ...(problems.length === 0 && {
-                message: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
-            }),
-        },
-        ...rest,
+        ending: { kind: "stopped", because },
+        report: job_result/* EMPTY_REPORT */.V,
+        logTail: [],
+        masks: [],
+        durationMs: 0,
     };
 }
-function dataOf(deliveries, fields) {
-    const data = {};
-    for (const reported of [...deliveries.map((delivery) => delivery.fields ?? {}), fields])
-        for (const [name, value] of Object.entries(reported))
-            (0,json/* setOwn */.P5)(data, name, value);
-    const named = (isDelivered) => deliveries
-        .filter((delivery) => delivery.isDelivered === isDelivered)
-        .map(({ channel }) => channel);
-    (0,json/* setOwn */.P5)(data, "channels", named(true).join(", "));
-    if (named(false).length > 0)
-        (0,json/* setOwn */.P5)(data, "failedChannels", named(false).join(", "));
-    return data;
+
+// EXTERNAL MODULE: ./src/keptn/connect-sequences.ts
+var connect_sequences = __webpack_require__(43607);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/script/environment.ts
+var script_environment = __webpack_require__(41334);
+;// CONCATENATED MODULE: ./src/wiring/built-in-job.ts
+
+
+
+
+
+
+
+
+const refuse = () => Promise.resolve({
+    ok: false,
+    failure: {
+        kind: "unauthorized",
+        reached: "no",
+        message: "github-token is empty: leave it at its default, or pass a token",
+    },
+});
+const WITHOUT_TOKEN = { read: refuse, write: refuse, requestCount: 0 };
+function runBuiltInJob(call, { assignment, work, mode, stop }, place, script) {
+    const { environment, config, clock, log, savedState } = place;
+    const token = config.githubToken;
+    const github = token ? (0,api.githubApiOf)(environment, token, clock) : WITHOUT_TOKEN;
+    return runJob(call, {
+        assignment,
+        mode,
+        stop,
+        timeoutMs: work.timeoutMs,
+        exitCodes: work.exitCodes,
+        environment,
+        clock,
+        console: log,
+        savedState,
+        runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
+        script: ({ run, variables = {}, timeoutMs, isAfterStop }) => script({ text: run, variables, limitMs: timeoutMs, isAfterStop }),
+        mask: (secret) => void log.secrets.add(secret),
+        show: (markdown) => showMarkdown(markdown, log),
+        github,
+        sequences: sequencesOf(place),
+        memory: memoryOf(environment, github),
+        jobEnvironment: (0,script_environment.jobEnvironment)(environment, {}),
+        readFile: (path, field) => (0,repository_file.readRepositoryFile)(path, field, environment, token ? github : undefined),
+        leaveWaiting: (waiting) => (0,artifacts.keepWaitingTask)({ ...waiting, triggeredId: assignment.task.id }, assignment.task, environment),
+    });
 }
-function publish_codeOf(codes) {
-    const [first = "CA-411"] = codes;
-    return codes.every((code) => code === first) ? first : "CA-411";
+function sequencesOf({ config, clock, log }) {
+    const { url, credentials } = config.connection;
+    return url && credentials
+        ? (0,connect_sequences.connectSequences)({ url, credentials, clock, mask: (secret) => log.mask(secret) })
+        : undefined;
+}
+async function showMarkdown(markdown, log) {
+    const core = await log.open();
+    try {
+        await core.summary.addRaw(log.masked(markdown), true).write();
+    }
+    catch {
+        log.debug("The job summary could not be written.");
+    }
+}
+
+
+/***/ }),
+
+/***/ 43607:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   connectSequences: () => (/* binding */ connectSequences)
+/* harmony export */ });
+/* harmony import */ var _address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
+/* harmony import */ var _credentials__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1760);
+/* harmony import */ var _request__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59731);
+/* harmony import */ var _sequences__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61648);
+
+
+
+
+function connectSequences({ url, credentials, clock, mask }) {
+    return new _sequences__WEBPACK_IMPORTED_MODULE_3__/* .KeptnSequences */ .n({
+        base: (0,_address__WEBPACK_IMPORTED_MODULE_0__/* .apiBase */ .a)(url),
+        authorise: (0,_credentials__WEBPACK_IMPORTED_MODULE_1__/* .authorise */ .Z)(credentials, () => clock.nowMs(), mask),
+        exchange: _request__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .cv,
+    });
+}
+
+
+/***/ }),
+
+/***/ 61648:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ KeptnSequences)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _calls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81807);
+
+
+const CONTROL_TIMEOUT_MS = 10_000;
+const SEND_TIMEOUT_MS = 15_000;
+class KeptnSequences {
+    #calls;
+    constructor(settings) {
+        this.#calls = new _calls__WEBPACK_IMPORTED_MODULE_0__/* .Calls */ .g(settings);
+    }
+    get address() {
+        return this.#calls.base;
+    }
+    async missingService({ project, stage, service }, signal) {
+        const path = `/controlPlane/v1/project/${encodeURIComponent(project)}/stage/${encodeURIComponent(stage)}/service`;
+        const one = await this.#calls.get(`${path}/${encodeURIComponent(service)}`, {}, signal);
+        if (one.ok)
+            return { ok: true, value: undefined };
+        if (one.failure.httpStatus !== 404)
+            return one;
+        const list = await this.#calls.pages(path, "services", {}, signal);
+        if (!list.ok)
+            return list.failure.httpStatus === 404 ? { ok: true, value: undefined } : list;
+        const names = list.value.map((entry) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, "serviceName"));
+        return { ok: true, value: names.includes(service) ? undefined : names };
+    }
+    async send(event, signal) {
+        const sent = await this.#calls.ask({ method: "POST", url: "/v1/event", body: event, timeoutMs: SEND_TIMEOUT_MS }, signal);
+        if (!sent.ok)
+            return sent;
+        const { body } = sent.value;
+        const context = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, "keptnContext") : "";
+        return context ? { ok: true, value: context } : this.#calls.notKeptn();
+    }
+    async sequence(project, keptnContext, signal) {
+        const read = await this.#calls.get(`/controlPlane/v1/sequence/${encodeURIComponent(project)}`, { keptnContext }, signal);
+        if (!read.ok)
+            return read;
+        const states = (0,_calls__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .O)(read.value.body, "states");
+        if (!states)
+            return this.#calls.notKeptn();
+        const ours = states.find((state) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state, "shkeptncontext") === keptnContext);
+        return {
+            ok: true,
+            value: ours && {
+                state: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(ours, "state"),
+                stages: ((0,_calls__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .O)(ours, "stages") ?? []).map((stage) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(stage, "name")),
+            },
+        };
+    }
+    async events(project, keptnContext, signal) {
+        const read = await this.#calls.pages("/mongodb-datastore/event", "events", { project, keptnContext }, signal);
+        if (!read.ok)
+            return read;
+        const events = read.value.map((event) => {
+            const data = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
+            return {
+                id: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "id"),
+                type: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "type"),
+                source: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "source"),
+                time: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "time"),
+                triggeredId: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "triggeredid"),
+                data: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(data) ? data : {},
+            };
+        });
+        return { ok: true, value: events.reverse() };
+    }
+    async abort(project, keptnContext, signal) {
+        const url = `/controlPlane/v1/sequence/${encodeURIComponent(project)}/${encodeURIComponent(keptnContext)}/control`;
+        const asked = await this.#calls.ask({ method: "POST", url, body: { state: "abort", stage: "" }, timeoutMs: CONTROL_TIMEOUT_MS }, signal);
+        return asked.ok ? { ok: true, value: undefined } : asked;
+    }
+}
+
+
+/***/ }),
+
+/***/ 76770:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readRepositoryFile: () => (/* binding */ readRepositoryFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+
+
+
+
+const MAX_BYTES = 512 * 1024;
+async function readRepositoryFile(path, field, environment, github) {
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(environment["GITHUB_WORKSPACE"] || process.cwd());
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    if (full !== workspace && !full.startsWith(workspace + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is outside of the workspace.`, "CA-204");
+    const text = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, "utf8").catch(() => undefined)) ??
+        (await fromGitHub(path, field, environment, github));
+    if (Buffer.byteLength(text) > MAX_BYTES)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is larger than ${MAX_BYTES} bytes.`, "CA-204");
+    return text;
+}
+async function fromGitHub(path, field, environment, github) {
+    const missing = `${field}: ${path} is not in the workspace`;
+    if (!github)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${missing}: check out the repository before this action, or leave github-token at its default.`, "CA-204");
+    const ref = environment["GITHUB_SHA"];
+    const read = await github.read("GET /repos/{owner}/{repo}/contents/{path}", { path, ...(ref !== undefined && { ref }) }, new AbortController().signal);
+    if (!read.ok)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${missing}, and ${read.failure.message}. Check out the repository before this ` +
+            `action, or grant \`contents: read\`.`, "CA-204");
+    const content = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read.value.data, "content") : undefined;
+    if (typeof content !== "string")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is no file.`, "CA-204");
+    return Buffer.from(content, "base64").toString("utf8");
+}
+
+
+/***/ }),
+
+/***/ 81807:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ listIn),
+/* harmony export */   g: () => (/* binding */ Calls)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _too_many_requests__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51869);
+
+
+const READ_TIMEOUT_MS = 10_000;
+const PAGE = "100";
+const MAX_PAGES = 20;
+class Calls {
+    settings;
+    constructor(settings) {
+        this.settings = settings;
+    }
+    get base() {
+        return this.settings.base;
+    }
+    get(path, query, signal) {
+        return this.ask({ method: "GET", url: path, query, timeoutMs: READ_TIMEOUT_MS }, signal);
+    }
+    async ask(request, signal) {
+        const headers = await this.settings.authorise(signal);
+        if (!headers.ok)
+            return headers;
+        const { base, exchange } = this.settings;
+        return (0,_too_many_requests__WEBPACK_IMPORTED_MODULE_0__/* .askGateway */ .Q)(exchange, base, { ...request, url: base + request.url, headers: headers.value }, signal);
+    }
+    async pages(path, name, query, signal) {
+        const all = [];
+        let page = "";
+        for (let n = 0; n < MAX_PAGES; n++) {
+            const read = await this.get(path, { pageSize: PAGE, ...query, ...(page && { nextPageKey: page }) }, signal);
+            if (!read.ok)
+                return read;
+            const items = listIn(read.value.body, name);
+            if (!items)
+                return this.notKeptn();
+            all.push(...items);
+            const next = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.body)
+                ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.body, "nextPageKey")
+                : undefined;
+            page = typeof next === "string" || typeof next === "number" ? String(next) : "";
+            if (page === "" || page === "0" || items.length === 0)
+                break;
+        }
+        return { ok: true, value: all };
+    }
+    notKeptn() {
+        return {
+            ok: false,
+            failure: {
+                kind: "unexpected",
+                reached: "maybe",
+                message: `${this.base} answered something that is not the control plane's API; check control-plane-url`,
+            },
+        };
+    }
+}
+function listIn(body, name) {
+    const list = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(body, name) : undefined;
+    if (list === null)
+        return [];
+    return Array.isArray(list) ? list.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW) : undefined;
 }
 
 

@@ -470,8 +470,6 @@ var output_file = __webpack_require__(75213);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./src/script/pipes.ts
 
 
@@ -485,7 +483,13 @@ async function openPipes(folder) {
     const paths = [(0,external_node_path_.join)(folder, "stdout"), (0,external_node_path_.join)(folder, "stderr")];
     const opened = [];
     try {
-        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("mkfifo", ["-m", "600", ...paths], { timeout: MKFIFO_TIMEOUT_MS });
+        const made = (0,external_node_child_process_.spawn)("mkfifo", ["-m", "600", ...paths], {
+            stdio: "ignore",
+            timeout: MKFIFO_TIMEOUT_MS,
+        });
+        await (0,external_node_events_.once)(made, "exit");
+        if (made.exitCode !== 0)
+            return undefined;
         for (const path of paths) {
             opened.push((0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK), (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY));
         }

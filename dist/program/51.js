@@ -1,236 +1,181 @@
 module.exports = {
 
-/***/ 46672:
+/***/ 45274:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   startAbortWatch: () => (/* binding */ startAbortWatch)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+const PASSED_ON = /^(PATH|HOME|SYSTEMROOT|(HTTPS?|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|RUNNER_TRACKING_ID|GITHUB_(API_URL|REPOSITORY|RUN_ID))$/i;
+async function startAbortWatch(order, environment) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(order.watchFile, "", { mode: 0o600 });
+    const script = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.argv[1] ?? ""), "..", "watch", "index.js");
+    const env = Object.fromEntries(Object.entries(environment).filter(([name]) => PASSED_ON.test(name)));
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [script], {
+        detached: true,
+        stdio: ["pipe", "ignore", "ignore"],
+        windowsHide: true,
+        env,
+    });
+    await new Promise((resolve, reject) => {
+        child.on("error", reject);
+        child.stdin.on("error", reject);
+        child.stdin.end(JSON.stringify(order), () => resolve());
+    });
+    child.unref();
+}
+
+
+/***/ }),
+
+/***/ 58742:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38177);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49149);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90726);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
+/* harmony import */ var _work_start_work__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65748);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44561);
+
+
+
+
+
+
+
+const TEXTS = ["parameters", "score"];
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_3__/* .optimizeStart */ .CL, {
+    checks: _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .workChecks */ .VM,
+    run: (request) => (0,_work_start_work__WEBPACK_IMPORTED_MODULE_2__/* .startWork */ .CB)(request, {
+        job: "optimize.start",
+        fields: ({ result }) => ({ studyUrl: (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(result.report.data, "runUrl") }),
+        refine: (work) => (0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stating */ .TX)(work, Object.fromEntries(TEXTS.flatMap((name) => {
+            const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(work.result.report.data, name);
+            return value === undefined ? [] : [[name, (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1)(value)]];
+        }))),
+    }),
+});
+
+
+/***/ }),
+
+/***/ 64656:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ YamlText),
-/* harmony export */   j: () => (/* binding */ child),
-/* harmony export */   parseMapping: () => (/* binding */ parseMapping)
+/* harmony export */   whyJobEnded: () => (/* binding */ whyJobEnded)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _yaml_depth__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20930);
+/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61654);
 
-
-
-
-
-const MAX_CHARACTERS = 500_000;
-const MAX_DEPTH = 50;
-const MAX_NODES = 20_000;
-const PLAIN_TAGS = /^(!|tag:yaml\.org,2002:(str|int|float|bool|null|map|seq))$/;
-class YamlText {
-    value;
-    text;
-    lines;
-    spots;
-    constructor(value, text, lines, spots) {
-        this.value = value;
-        this.text = text;
-        this.lines = lines;
-        this.spots = spots;
-    }
-    static parse(text, path, code) {
-        const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-        const complaints = [];
-        const placeAt = (offset) => placeOf(lines, offset);
-        if (text.length > MAX_CHARACTERS)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
-                {
-                    place: { line: 1, column: 1 },
-                    message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.`,
-                },
-            ], code);
-        if ((0,_yaml_depth__WEBPACK_IMPORTED_MODULE_3__/* .isYamlDeeperThan */ .k)(text, MAX_DEPTH))
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
-                {
-                    place: { line: 1, column: 1 },
-                    message: `this is nested more than ${MAX_DEPTH} levels deep.`,
-                },
-            ], code);
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
-            version: "1.2",
-            schema: "core",
-            merge: false,
-            uniqueKeys: false,
-            stringKeys: true,
-            strict: true,
-            prettyErrors: false,
-            lineCounter: lines,
+const ASK_GITHUB_MS = 8_000;
+async function whyJobEnded(environment, token, jobStatus) {
+    const repository = (0,_octokit__WEBPACK_IMPORTED_MODULE_0__.repositoryOf)(environment);
+    const runId = Number(environment["GITHUB_RUN_ID"]);
+    if (!token || !repository || !Number.isInteger(runId) || jobStatus === "success")
+        return undefined;
+    try {
+        const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_0__.octokitFor)(environment, token, AbortSignal.timeout(ASK_GITHUB_MS));
+        const { data } = await octokit.rest.actions.listJobsForWorkflowRunAttempt({
+            ...repository,
+            run_id: runId,
+            attempt_number: Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1),
+            per_page: 100,
         });
-        for (const { code: kind, message, pos } of [...document.warnings, ...document.errors]) {
-            const place = placeAt(pos[0]);
-            if (!complaints.some((other) => other.place.line === place.line))
-                complaints.push({ place, message: wordsOf(kind, message) });
+        const running = data.jobs.filter((job) => job.status === "in_progress" && job.runner_name === environment["RUNNER_NAME"]);
+        const [job] = running;
+        if (!job || running.length > 1)
+            return undefined;
+        if (jobStatus === "failure") {
+            const failed = job.steps?.filter((step) => step.conclusion === "failure").map((step) => step.name) ?? [];
+            return failed.length > 0
+                ? `the step ${failed.map((name) => JSON.stringify(name)).join(", ")} failed`
+                : undefined;
         }
-        if (complaints.length > 0)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
-        const reader = new Reader(placeAt, complaints);
-        const value = reader.read(document.contents);
-        if (complaints.length > 0)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
-        return new YamlText(value, text, lines, reader.spots);
-    }
-    fieldAt(pointer, name) {
-        const field = this.spots.get(pointer)?.field ?? "";
-        return (name === undefined ? field : below(field, name)) || "the file";
-    }
-    at(pointer) {
-        return valueAt(this.value, pointer);
-    }
-    keyPlace(pointer) {
-        return placeOf(this.lines, this.spots.get(pointer)?.keyOffset ?? 0);
-    }
-    valuePlace(pointer, index) {
-        const offset = this.spots.get(pointer)?.valueOffset ?? 0;
-        const value = valueAt(this.value, pointer);
-        const begin = index !== undefined && typeof value === "string" && value !== ""
-            ? [offset, offset + 1].find((at) => this.text.startsWith(value, at))
-            : undefined;
-        return placeOf(this.lines, begin === undefined ? offset : begin + (index ?? 0));
-    }
-}
-function parseMapping(text, name) {
-    const { value } = YamlText.parse(text, name, "CA-207");
-    if (value === null)
-        return {};
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
-        throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [
-            {
-                place: { line: 1, column: 1 },
-                message: `expected a mapping such as title: text, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}.`,
-            },
-        ], "CA-207");
-    return value;
-}
-function child(pointer, key) {
-    return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-function below(field, key) {
-    return /^[\w-]{1,80}$/.test(key) ? `${field && `${field}.`}${key}` : `${field}[${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}]`;
-}
-function valueAt(root, pointer) {
-    return pointer
-        .split("/")
-        .slice(1)
-        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
-        .reduce((at, key) => {
-        return typeof at === "object" && at !== null && Object.hasOwn(at, key)
-            ? at[key]
-            : undefined;
-    }, root);
-}
-function placeOf(lines, offset) {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-function wordsOf(code, message) {
-    switch (code) {
-        case "TAG_RESOLVE_FAILED":
-            return "a value that begins with ! is a tag in YAML. Put a condition into ${{ }}, any other text into quotes.";
-        case "MULTIPLE_DOCS":
-            return "a second document begins here (---); a catalogue is one document.";
-        case "RESOURCE_EXHAUSTION":
-            return "this is nested too deep.";
-        case "NON_STRING_KEY":
-            return "a name has to be plain text here.";
-        default:
-            return `this is not valid YAML: ${message}.`;
-    }
-}
-class Reader {
-    placeAt;
-    complaints;
-    spots = new Map();
-    #anchors = new Map();
-    #open = new Set();
-    #nodes = 0;
-    #isReported = false;
-    constructor(placeAt, complaints) {
-        this.placeAt = placeAt;
-        this.complaints = complaints;
-    }
-    read(root) {
-        const offset = root?.range?.[0] ?? 0;
-        return this.#node(root, "", { field: "", keyOffset: offset, valueOffset: offset }, 0);
-    }
-    #node(node, pointer, spot, depth) {
-        this.spots.set(pointer, spot);
-        if (!node)
-            return null;
-        if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) {
-            if (!this.#isReported)
-                this.#complain(spot.keyOffset, depth > MAX_DEPTH
-                    ? `this is nested more than ${MAX_DEPTH} levels deep.`
-                    : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
-            this.#isReported = true;
-            return null;
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            return this.#alias(node.source, pointer, spot, depth);
-        if (node.anchor)
-            this.#anchors.set(node.anchor, node);
-        if (node.tag && !PLAIN_TAGS.test(node.tag)) {
-            this.#complain(spot.valueOffset, `${spot.field || "the file"}: the tag ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(node.tag)} is not known here.`);
-            return null;
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            return this.#scalar(node.value, spot);
-        this.#open.add(node);
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
-            ? this.#mapping(node, pointer, spot, depth)
-            : this.#list(node, pointer, spot, depth);
-        this.#open.delete(node);
-        return value;
-    }
-    #alias(name, pointer, spot, depth) {
-        const target = this.#anchors.get(name);
-        if (target && !this.#open.has(target))
-            return this.#node(target, pointer, { ...spot, valueOffset: target.range?.[0] ?? spot.valueOffset }, depth + 1);
-        this.#complain(spot.valueOffset, `${spot.field || "the file"}: the alias ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`*${name}`)} ` +
-            `${target ? "contains itself" : "has no anchor above it"}.`);
-        return null;
-    }
-    #scalar(value, spot) {
-        if (value === null || typeof value === "string" || typeof value === "boolean")
-            return value;
-        if (typeof value === "number" &&
-            Number.isFinite(value) &&
-            (!Number.isInteger(value) || Number.isSafeInteger(value)))
-            return value;
-        this.#complain(spot.valueOffset, `${spot.field || "the file"}: ` +
-            `${typeof value === "number" ? "this number cannot be kept exactly; put it into quotes" : "this kind of value is not known here"}.`);
-        return null;
-    }
-    #mapping(node, pointer, spot, depth) {
-        const value = {};
-        const lines = new Map();
-        for (const item of node.items) {
-            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) ? String(item.key.value ?? "") : "";
-            const keyOffset = item.key.range?.[0] ?? spot.valueOffset;
-            const field = below(spot.field, key);
-            const first = lines.get(key);
-            if (first !== undefined)
-                this.#complain(keyOffset, `${field}: this name stands here a second time, first in line ${first}.`);
-            lines.set(key, first ?? this.placeAt(keyOffset).line);
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(value, key, this.#node(item.value, child(pointer, key), { field, keyOffset, valueOffset: item.value?.range?.[0] ?? keyOffset }, depth + 1));
-        }
-        return value;
-    }
-    #list(node, pointer, spot, depth) {
-        return node.items.map((item, i) => {
-            const offset = item?.range?.[0] ?? spot.valueOffset;
-            return this.#node(item, child(pointer, i), { field: `${spot.field}[${i}]`, keyOffset: offset, valueOffset: offset }, depth + 1);
+        const annotations = await octokit.rest.checks.listAnnotations({
+            ...repository,
+            check_run_id: Number(job.check_run_url.split("/").at(-1)),
         });
+        const texts = annotations.data.map((annotation) => annotation.message ?? "");
+        if (texts.some((text) => /exceeded the maximum execution time/i.test(text)))
+            return "the job time limit (timeout-minutes of the job) ended it";
+        if (texts.some((text) => /higher priority waiting request/i.test(text)))
+            return "it was replaced by a newer run of the same concurrency group";
+        return undefined;
     }
-    #complain(offset, message) {
-        this.complaints.push({ place: this.placeAt(offset), message });
+    catch {
+        return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 74648:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _keptn_connect__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84216);
+/* harmony import */ var _runner_clock__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21984);
+/* harmony import */ var _runner_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62687);
+/* harmony import */ var _github_runs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1281);
+
+
+
+
+
+
+const WATCH_MS = 15_000;
+const LOOK_FOR_FILE_MS = 500;
+async function watch(environment) {
+    const order = JSON.parse(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin));
+    const { url, credentials } = order;
+    const plane = (0,_keptn_connect__WEBPACK_IMPORTED_MODULE_2__.connect)({ url, credentials, clock: _runner_clock__WEBPACK_IMPORTED_MODULE_3__.systemClock, mask: () => undefined });
+    const never = new AbortController().signal;
+    for (let dueMs = Date.now() + WATCH_MS; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(order.watchFile); await _runner_clock__WEBPACK_IMPORTED_MODULE_3__.systemClock.sleep(LOOK_FOR_FILE_MS)) {
+        if (Date.now() < dueMs)
+            continue;
+        dueMs = Date.now() + WATCH_MS;
+        const aborted = await plane.isAborted(order.task, never);
+        if (!aborted.ok || !aborted.value || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(order.watchFile))
+            continue;
+        const why = await (0,_github_runs__WEBPACK_IMPORTED_MODULE_4__/* .runsOf */ .k)(environment, order.githubToken).cancelThisRun();
+        if (why === undefined)
+            return 0;
+        leaveWord(order.watchFile, why);
+        if (/HTTP 40[134]/.test(why))
+            return 0;
+    }
+    return 0;
+}
+function leaveWord(watchFile, why) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(watchFile, why, { flag: "r+" });
+    }
+    catch {
+    }
+}
+void watch((0,_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .takeEnvironment */ .x)()).then(_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q, () => (0,_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)(1));
 
 
 /***/ })

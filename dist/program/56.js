@@ -1,143 +1,415 @@
 module.exports = {
 
-/***/ 51922:
+/***/ 56103:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ LISTS),
-/* harmony export */   w: () => (/* binding */ namesIn)
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   JP: () => (/* binding */ readsOf),
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   WO: () => (/* binding */ contextsOf),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   YK: () => (/* binding */ parseExpression),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   dA: () => (/* binding */ ANY_NAME),
+/* harmony export */   gC: () => (/* binding */ ExpressionProblem)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23662);
+/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12049);
+/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12083);
+/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96856);
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94515);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56300);
 
-const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
-const LISTS = ["approvers", "exclude", "assignees"];
-function namesIn(parameters, name) {
-    const names = (parameters[name] ?? "").split(/[\s,]+/).filter(Boolean);
-    const wrong = names.find((entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)));
-    if (wrong !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: expected ` +
-            `logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, ` +
-            `found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
-    return names;
+
+
+
+
+
+
+
+class ExpressionProblem extends Error {
+    index;
+    name = "ExpressionProblem";
+    constructor(message, index = 0) {
+        super(message);
+        this.index = index;
+    }
+}
+const EVENT_ONLY = ["event"];
+const MAX_DEPTH = 100;
+const FUNCTION_NAMES = [
+    "contains",
+    "startsWith",
+    "endsWith",
+    "format",
+    "join",
+    "toJSON",
+    "fromJSON",
+    "case",
+];
+const STATUS_FUNCTIONS = ["success", "failure", "always", "cancelled"];
+const GITHUB_CONTEXTS = [
+    "github",
+    "env",
+    "vars",
+    "job",
+    "jobs",
+    "steps",
+    "runner",
+    "secrets",
+    "strategy",
+    "matrix",
+    "needs",
+    "inputs",
+];
+function whatExists(contexts) {
+    const [only, ...more] = contexts;
+    const known = more.length === 0
+        ? `the context ${only}, such as event.data.stage,`
+        : `the contexts ${contexts.join(", ")},`;
+    return `There ${more.length === 0 ? "is" : "are"} ${known} and the functions ${FUNCTION_NAMES.join(", ")}.`;
+}
+function parseExpression(text, contexts = EVENT_ONLY) {
+    const tokens = tokensOf(text);
+    for (const [i, token] of tokens.entries()) {
+        if (token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.IDENTIFIER && tokens[i - 1]?.type !== _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.DOT)
+            checkName(token, tokens[i + 1]?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.LEFT_PAREN, indexOf(text, token), contexts);
+        if (token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.STRING)
+            token.value = token.lexeme.slice(1, -1).replaceAll("''", "'");
+    }
+    try {
+        const tree = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(tokens, [...contexts], []).parse();
+        if (tree === undefined)
+            throw new ExpressionProblem("expected an expression, found nothing.");
+        return { text: text.trim(), tree };
+    }
+    catch (error) {
+        if (error instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .tj)
+            throw new ExpressionProblem(`${error.message}. ${hint(text)}`.trim(), indexAt(text, error.pos));
+        throw error;
+    }
+}
+function evaluate({ tree }, context) {
+    return toJson(run(tree, context));
+}
+function isTrue({ tree }, context) {
+    return (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__/* .truthy */ .vN)(run(tree, context));
+}
+function partsOf({ tree }, context) {
+    const parts = [];
+    const add = (expression, depth) => {
+        const text = print(expression);
+        if (!parts.some((part) => part.text === text))
+            parts.push({ text, value: toJson(run(expression, context)), depth });
+    };
+    const collect = (expression, depth) => {
+        if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_ || expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+            return add(expression, depth);
+        if (!(expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD))
+            return operandsOf(expression).forEach((operand) => collect(operand, depth));
+        for (const operand of expression.args) {
+            if (!(operand instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS))
+                add(operand, depth);
+            collect(operand, depth + 1);
+        }
+    };
+    collect(tree, 0);
+    return parts;
+}
+function contextOf(event) {
+    try {
+        return contextsOf({ event });
+    }
+    catch (error) {
+        throw error instanceof ExpressionProblem
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event ${error.message}`, "CA-101")
+            : error;
+    }
+}
+function contextsOf(values) {
+    const context = new OwnDictionary();
+    for (const [name, value] of Object.entries(values))
+        context.add(name, toData(value));
+    return context;
+}
+function pathOf({ tree }) {
+    if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+        return [];
+    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) ||
+        !(tree.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) ||
+        !(tree.index.literal instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ))
+        return undefined;
+    return pathOf({ text: "", tree: tree.expr })?.concat(tree.index.literal.value);
+}
+const ANY_NAME = "*";
+function readsOf({ tree }) {
+    if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+        return [[tree.name.lexeme.toLowerCase()]];
+    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_))
+        return operandsOf(tree).flatMap((operand) => readsOf({ text: "", tree: operand }));
+    const { expr, index } = tree;
+    const name = index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS ? index.literal.coerceString() : ANY_NAME;
+    const before = readsOf({ text: "", tree: expr }).map((path, i) => i === 0 && isPath(expr) ? [...path, name] : path);
+    return index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS || index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE
+        ? before
+        : [...before, ...readsOf({ text: "", tree: index })];
+}
+function isPath(tree) {
+    return tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC || (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_ && isPath(tree.expr));
+}
+function tokensOf(text) {
+    try {
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG(text).lex().tokens;
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        if (message === "ErrorExceededMaxLength")
+            throw new ExpressionProblem(`the expression has ${text.length} characters, which is too long.`);
+        const [, symbol = "", position = "1"] = /^Unexpected symbol: '([^]*?)'\. Located at position (\d+)/.exec(message) ?? [];
+        throw new ExpressionProblem(`Unexpected symbol: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(symbol)}. ${hint(text)}`.trim(), Number(position) - 1);
+    }
+}
+function hint(text) {
+    if (text.includes('"'))
+        return "A text stands in single quotes: 'production'.";
+    if (/(^|[^=!<>])=([^=]|$)/.test(text))
+        return "Two values are compared by ==.";
+    return "";
+}
+function checkName(token, isCall, index, contexts) {
+    const name = token.lexeme;
+    const is = (known) => known.toLowerCase() === name.toLowerCase();
+    if (isCall) {
+        if (FUNCTION_NAMES.some(is))
+            return;
+        if (STATUS_FUNCTIONS.some(is))
+            throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before ` +
+                `any step of the task has run. ${whatExists(contexts)}`, index);
+        throw new ExpressionProblem(`there is no function ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${(0,_complaints__WEBPACK_IMPORTED_MODULE_4__/* .knownNames */ .UH)(name, FUNCTION_NAMES)}`, index);
+    }
+    if (contexts.some(is))
+        return;
+    if (GITHUB_CONTEXTS.some(is))
+        throw new ExpressionProblem(`the context ${name} does not exist here: ` +
+            `${contexts.length === 1 ? "a rule sees the event and nothing of the workflow." : "nothing of the workflow is seen."} ` +
+            `${whatExists(contexts)}`, index);
+    if (/^(and|or|not)$/i.test(name))
+        throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here; the operators are &&, || and !.`, index);
+    throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here${didYouMean(name, contexts)} ${whatExists(contexts)}`, index);
+}
+function didYouMean(name, contexts) {
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, contexts);
+    return near ? `; did you mean ${near}?` : "; a text stands in single quotes.";
+}
+function indexOf(text, token) {
+    return indexAt(text, token.range.start);
+}
+function indexAt(text, { line, column }) {
+    return (text
+        .split("\n")
+        .slice(0, line)
+        .reduce((sum, before) => sum + before.length + 1, 0) + column);
+}
+function run(tree, context) {
+    try {
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Evaluator */ .oi(tree, context, OWN_FUNCTIONS).evaluate();
+    }
+    catch (error) {
+        throw error instanceof ExpressionProblem
+            ? error
+            : new ExpressionProblem(`could not be evaluated: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))}.`);
+    }
+}
+class OwnDictionary extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
+    #values = new Map();
+    #names = new Map();
+    add(key, value) {
+        this.#values.set(key, value);
+        const folded = key.toLowerCase();
+        if (!this.#names.has(folded))
+            this.#names.set(folded, key);
+    }
+    get(key) {
+        return this.#values.get(key) ?? this.#values.get(this.#names.get(key.toLowerCase()) ?? key);
+    }
+    values() {
+        return [...this.#values.values()];
+    }
+    pairs() {
+        return [...this.#values].map(([key, value]) => ({ key, value }));
+    }
+}
+const OWN_FUNCTIONS = new Map(Object.entries({
+    tojson: (value) => new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(JSON.stringify(toJson(value), null, 2)),
+    fromjson: (value) => toData(parseJson(value.coerceString())),
+}).map(([name, call]) => [name, { name, minArgs: 1, maxArgs: 1, call }]));
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new ExpressionProblem(`could not be evaluated: fromJSON got ${text.trim() === "" ? "an empty text" : "a text that is not JSON"}.`);
+    }
+}
+function toData(value, depth = 0) {
+    if (depth > MAX_DEPTH)
+        throw new ExpressionProblem(`could not be evaluated: it is nested more than ${MAX_DEPTH} levels deep.`);
+    if (value === null)
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv();
+    if (typeof value === "string")
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(value);
+    if (typeof value === "number")
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9(value);
+    if (typeof value === "boolean")
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(value);
+    if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value)) {
+        const dictionary = new OwnDictionary();
+        for (const [key, item] of Object.entries(value))
+            dictionary.add(key, toData(item, depth + 1));
+        return dictionary;
+    }
+    const list = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3();
+    for (const item of value)
+        list.add(toData(item, depth + 1));
+    return list;
+}
+function toJson(value) {
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3)
+        return value.values().map(toJson);
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT) {
+        const object = {};
+        for (const pair of value.pairs())
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .setOwn */ .P5)(object, pair.key, toJson(pair.value));
+        return object;
+    }
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9)
+        return Number.isFinite(value.value) ? value.value : value.coerceString();
+    return value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv ? null : value.value;
+}
+function operandsOf(expression) {
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Unary */ ._c)
+        return [expression.expr];
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Binary */ .yI)
+        return [expression.left, expression.right];
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD)
+        return expression.args;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
+        return [expression.group];
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6)
+        return expression.args;
+    return [];
+}
+function print(expression) {
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS)
+        return expression.token.lexeme;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+        return expression.name.lexeme;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_)
+        return print(expression.expr) + printIndex(expression.index);
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Unary */ ._c)
+        return `!${print(expression.expr)}`;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Binary */ .yI)
+        return `${print(expression.left)} ${expression.operator.lexeme} ${print(expression.right)}`;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD)
+        return expression.args.map(print).join(` ${expression.operator.lexeme} `);
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
+        return `(${print(expression.group)})`;
+    return expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6
+        ? `${expression.functionName.lexeme}(${expression.args.map(print).join(", ")})`
+        : "";
+}
+function printIndex(index) {
+    if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE)
+        return ".*";
+    if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS && index.token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.IDENTIFIER)
+        return `.${index.token.lexeme}`;
+    return `[${print(index)}]`;
 }
 
 
 /***/ }),
 
-/***/ 62673:
+/***/ 59694:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ beginsLikeCommand),
-/* harmony export */   H1: () => (/* binding */ readQuestion),
-/* harmony export */   Mp: () => (/* binding */ writeQuestion),
-/* harmony export */   RM: () => (/* binding */ parseCommand),
-/* harmony export */   Uf: () => (/* binding */ QUESTION_LABEL),
-/* harmony export */   tQ: () => (/* binding */ textKey),
-/* harmony export */   xS: () => (/* binding */ strategyOf),
-/* harmony export */   yz: () => (/* binding */ isSameTask)
+/* harmony export */   Kh: () => (/* binding */ isScript),
+/* harmony export */   Qs: () => (/* binding */ LATE_CONTEXTS),
+/* harmony export */   eo: () => (/* binding */ refuseExpressions),
+/* harmony export */   h_: () => (/* binding */ isScriptWithin),
+/* harmony export */   lS: () => (/* binding */ isLate)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30993);
-/* harmony import */ var _events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37453);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66671);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 
 
 
-
-
-const QUESTION_LABEL = "cloud-automation-approval";
-const VERSION = 1;
-const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
-const MAX_REASON_CHARACTERS = 500;
-function strategyOf(event) {
-    const data = (0,_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event);
-    const evaluation = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(data, "evaluation");
-    const result = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, "result") || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(evaluation, "result");
-    if (result === "fail")
-        return {
-            kind: "automatic",
-            verdict: "fail",
-            reason: "the stage before failed, so the control plane denies by itself",
-        };
-    const isAutomatic = (result === "pass" || result === "warning") &&
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(data, _counting_event_counts__WEBPACK_IMPORTED_MODULE_3__/* .APPROVAL_TASK */ .UG), result) === "automatic";
-    return isAutomatic
-        ? {
-            kind: "automatic",
-            verdict: "pass",
-            reason: `the shipyard says ${result}: automatic, so the control plane approves by itself`,
-        }
-        : { kind: "manual" };
+const SCRIPT_MEDIA_TYPE = "application/x-sh";
+const VARIABLES = {
+    "data.project": "CLOUD_AUTOMATION_PROJECT",
+    "data.stage": "CLOUD_AUTOMATION_STAGE",
+    "data.service": "CLOUD_AUTOMATION_SERVICE",
+    shkeptncontext: "CLOUD_AUTOMATION_CONTEXT",
+    id: "CLOUD_AUTOMATION_TRIGGERED_ID",
+};
+function isScript(parameter, schema) {
+    const properties = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "properties");
+    const described = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(properties)
+        ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(properties, parameter)
+        : undefined;
+    return (parameter === "run" ||
+        ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(described) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(described, "contentMediaType") === SCRIPT_MEDIA_TYPE));
 }
-const COMMAND = /^\/(approve|deny)(?:[^\S\r\n]*[:,.!–—-](?=\s|$))?(?:\s+([^]*))?$/i;
-function parseCommand(comment) {
-    const match = COMMAND.exec(comment);
-    if (!match)
-        return undefined;
-    const reason = (match[2] ?? "")
-        .replace(/[\s\p{Cc}]+/gu, " ")
-        .trim()
-        .slice(0, MAX_REASON_CHARACTERS)
-        .toWellFormed();
-    return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
+const LATE_CONTEXTS = [
+    "event",
+    "task",
+    "run",
+    "env",
+    "key",
+    "with",
+    "card",
+    "fields",
+];
+function isLate(parameter) {
+    return parameter === "http" || parameter === "actions";
 }
-function beginsLikeCommand(comment) {
-    return /^\/(?:approve|deny)/i.test(comment);
+const SCRIPT_OF_ACTION = /\/actions\/[^/]+(\/undo|(\/undo)?(\/with)?\/(run|check|cleanup|rollback))$/;
+function isScriptWithin(parameter, pointer, schema) {
+    return isScript(parameter, schema) || (parameter === "actions" && SCRIPT_OF_ACTION.test(pointer));
 }
-function writeQuestion(question) {
-    return ("<!-- cloud-automation-approval " +
-        `${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} ` +
-        "-->");
+function refuseExpressions(script) {
+    if (!(0,_template__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(script))
+        return;
+    const index = script.indexOf("${{");
+    throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`\${{ }} is not replaced in a script, where a value of the event could become ` +
+        `commands. ${replacement(script.slice(index))}`, index);
 }
-function textKey(title, body) {
-    const read = body.replace(MARKS, "").replace(/\r\n?/g, "\n").trim();
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
-        .update(JSON.stringify([title.trim(), read]))
-        .digest("hex");
+function replacement(script) {
+    const [, text = ""] = /^\$\{\{([^]*?)\}\}/.exec(script) ?? [];
+    const path = attemptPath(text);
+    if (path === undefined) {
+        return ("The script finds the event in the file $CLOUD_AUTOMATION_EVENT and its " +
+            "identity in $CLOUD_AUTOMATION_PROJECT, _STAGE, _SERVICE, _TASK, _CONTEXT " +
+            "and _TRIGGERED_ID; give it anything else by env: in the workflow.");
+    }
+    const variable = VARIABLES[path.join(".")];
+    if (variable !== undefined)
+        return `Write "$${variable}" instead.`;
+    return `Write "$(jq -r '${path
+        .map((part) => (/^[A-Za-z_]\w*$/.test(part) ? `.${part}` : `["${part}"]`))
+        .join("")
+        .replace(/^\[/, ".[") || "."}' "$CLOUD_AUTOMATION_EVENT")" instead.`;
 }
-function readQuestion(body) {
-    const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
-    const also = more.flatMap((other) => first && other && isSameTask(other.task, first.task) ? [other.source] : []);
-    return first && (also.length > 0 ? { ...first, also } : first);
-}
-function isSameTask(a, b) {
-    return a.id === b.id && a.type === b.type && a.project === b.project;
-}
-const TASK_FIELDS = ["type", "id", "keptnContext", "project", "stage", "service"];
-function readMark(mark) {
-    const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
-    if (!parsed || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
-        return undefined;
-    const task = linesIn((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(parsed, "task"), TASK_FIELDS);
-    const asked = linesIn(parsed, ["source", "deadline"]);
-    const kind = task && (0,_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(task.type);
-    if (!task || !asked || kind?.kind !== "triggered" || !isTime(asked.deadline))
-        return undefined;
-    const remindAt = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(parsed, "remindAt");
-    return {
-        task: { ...task, name: kind.task, kind: "triggered" },
-        ...asked,
-        ...(isTime(remindAt) && { remindAt }),
-    };
-}
-function linesIn(object, names) {
-    const lines = names.map((name) => [name, (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(object, name)]);
-    if (lines.some(([, text]) => text === "" || /\p{Cc}/u.test(text)))
-        return undefined;
-    return Object.fromEntries(lines);
-}
-function isTime(text) {
-    return !Number.isNaN(Date.parse(text));
-}
-function parse(text) {
+function attemptPath(text) {
     try {
-        const value = JSON.parse(text);
-        return (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : undefined;
+        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)((0,_template__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(text));
     }
     catch {
         return undefined;
@@ -147,83 +419,66 @@ function parse(text) {
 
 /***/ }),
 
-/***/ 99286:
+/***/ 66671:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sr: () => (/* binding */ commentOnIssue),
-/* harmony export */   W2: () => (/* binding */ refusedAsking),
-/* harmony export */   mL: () => (/* binding */ listQuestions),
-/* harmony export */   zF: () => (/* binding */ questionIssueOf)
+/* harmony export */   QC: () => (/* binding */ parseTemplate),
+/* harmony export */   xS: () => (/* binding */ hasExpression),
+/* harmony export */   zB: () => (/* binding */ parseCondition)
 /* harmony export */ });
-/* harmony import */ var _domain_approval__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62673);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
 
-
-
-const PAGE = 100;
-const MAX_PAGES = 10;
-async function listQuestions({ github, stop, }) {
-    const questions = [];
-    for (let page = 1; page <= MAX_PAGES; page += 1) {
-        const read = await github.read("GET /repos/{owner}/{repo}/issues", { labels: _domain_approval__WEBPACK_IMPORTED_MODULE_0__/* .QUESTION_LABEL */ .Uf, state: "open", per_page: PAGE, page }, stop);
-        if (!read.ok)
-            throw refusedAsking(read.failure);
-        const listed = Array.isArray(read.value.data) ? read.value.data : [];
-        questions.push(...listed.map(questionIssueOf).filter((issue) => issue !== undefined));
-        if (listed.length < PAGE)
-            break;
+const BEGIN = "${{";
+const END = "}}";
+function hasExpression(text) {
+    return text.includes(BEGIN);
+}
+function parseTemplate(text, contexts) {
+    const segments = [];
+    let from = 0;
+    for (let begin = text.indexOf(BEGIN); begin >= 0; begin = text.indexOf(BEGIN, from)) {
+        const start = begin + BEGIN.length;
+        const end = endOf(text, start);
+        if (end === undefined)
+            throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC("${{ is not closed by }}.", begin);
+        if (begin > from)
+            segments.push(text.slice(from, begin));
+        segments.push(parseAt(text.slice(start, end), start, contexts));
+        from = end + END.length;
     }
-    return questions;
+    if (from < text.length || text === "")
+        segments.push(text.slice(from));
+    return segments;
 }
-function questionIssueOf(value) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "pull_request") !== undefined)
-        return undefined;
-    const number = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "number");
-    const user = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "user");
-    if (typeof number !== "number" || !Number.isSafeInteger(number) || !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(user))
-        return undefined;
-    const text = (object, name) => {
-        const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
-        return typeof found === "string" ? found : "";
-    };
-    const labels = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "labels");
-    return {
-        number,
-        url: text(value, "html_url"),
-        title: text(value, "title"),
-        body: text(value, "body"),
-        author: text(user, "login"),
-        isBot: text(user, "type") === "Bot",
-        labels: (Array.isArray(labels) ? labels : []).map((label) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(label) ? text(label, "name") : String(label)),
-    };
+function parseCondition(text) {
+    if (!hasExpression(text))
+        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(text);
+    const [only, ...more] = parseTemplate(text).filter((segment) => typeof segment !== "string" || segment.trim() !== "");
+    if (only === undefined || typeof only === "string" || more.length > 0)
+        throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC("text beside ${{ }} would make the condition true for every event; put the whole condition inside.");
+    return only;
 }
-function refusedAsking(failure) {
-    if (failure.httpStatus === 410)
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("Issues are switched off in this repository, so no approver can be asked there: " +
-            "switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
-    const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No approver could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
+function endOf(text, start) {
+    let isQuoted = false;
+    for (let i = start; i < text.length; i++) {
+        if (text[i] === "'")
+            isQuoted = !isQuoted;
+        else if (!isQuoted && text.startsWith(END, i))
+            return i;
+    }
+    return undefined;
 }
-async function commentOnIssue(number, { text, closing }, github, signal) {
-    const commented = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
-    const isDue = closing === "completed" ||
-        (closing === "not_planned" && (await isOpen(number, github, signal)));
-    const closed = isDue &&
-        (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
-    if (!commented.ok)
-        return `Could not comment on issue #${number}: ${commented.failure.message}.`;
-    return closed && !closed.ok
-        ? `Issue #${number} could not be closed: ${closed.failure.message}.`
-        : undefined;
-}
-async function isOpen(number, github, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number }, signal);
-    return !(read.ok &&
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(read.value.data) &&
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(read.value.data, "state") === "closed");
+function parseAt(text, offset, contexts) {
+    try {
+        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(text, contexts);
+    }
+    catch (error) {
+        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+            ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(error.message, error.index + offset)
+            : error;
+    }
 }
 
 

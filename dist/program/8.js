@@ -623,7 +623,7 @@ async function main(environment) {
         const textAt = (0,file_at_commit/* textAtCommitOf */.x)(environment, config.githubToken);
         const report = await sweep({ projects: config.projects, rules, isDryRun: config.isDryRun }, {
             controlPlane,
-            history: (0,run_history/* runHistoryOf */.R)(environment, config.githubToken),
+            history: (0,run_history.runHistoryOf)(environment, config.githubToken),
             servedAt: (run, task) => (0,serving/* servedAt */.r)(run, task, textAt),
             awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, clock.systemClock),
             questions: askedIssuesOf(github),
