@@ -7,6 +7,7 @@ import { catalogueSchema } from "../../src/catalogue/schema";
 import { recipeSchema } from "../../src/jobs/http/schema";
 import { decisionTable } from "../../src/task/decide";
 import { endings } from "./endings";
+import { commandsPage } from "./commands";
 import { errorsPage } from "./errors";
 import { explored } from "./explored";
 import { pages, read } from "./files";
@@ -23,6 +24,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 /** Whole files, by path. */
 const FILES: Readonly<Record<string, () => string>> = {
   ".github/actions/prepare/action.yml": prepareAction,
+  "docs/command-line.md": commandsPage,
   "docs/errors.md": errorsPage,
   "schema/catalogue.schema.json": () => json(catalogueSchema(KNOWN)),
   "schema/recipe.schema.json": () => json(recipeSchema),

@@ -33,6 +33,13 @@ test.each(["README.md", "docs/inputs.md"])(
   },
 );
 
+test("docs/README.md leads to every page of the documentation", () => {
+  const linked = linksIn(read("docs/README.md")).map((link) => join("docs", link));
+  const ours = pages.filter((page) => /^docs\/(?!pictures\/|README)/.test(page));
+  expect(ours.length).toBeGreaterThan(30);
+  expect(ours.filter((page) => !linked.includes(page))).toEqual([]);
+});
+
 test.each(pages.map((page) => [page]))("links of %s lead somewhere", (page) => {
   const dead = linksIn(read(page)).filter((link) => {
     if (/^(https?|mailto):/.test(link)) return false;
