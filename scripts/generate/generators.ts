@@ -17,6 +17,7 @@ import { promises } from "./promises";
 import { caller, workflowInputs } from "./reusable-docs";
 import { taskRows, taskTable } from "./task-table";
 import { walls } from "./walls";
+import { webhookCommands } from "./webhook-commands";
 import { prepareAction, REUSABLE, reusableWorkflow } from "./workflows";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -52,6 +53,7 @@ const SECTIONS: Readonly<Record<string, (argument?: string) => readonly string[]
   "task-rows": taskRows,
   "task-table": taskTable,
   walls,
+  "webhook-commands": webhookCommands,
   "workflow-inputs": workflowInputs,
 };
 
