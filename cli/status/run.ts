@@ -81,9 +81,10 @@ function tell({ tasks, problems }: Status, { told, masked }: Connection, screen:
   for (const task of tasks) tellTask(task, masked, screen);
   const count = `${tasks.length === 0 ? "No" : tasks.length} task${tasks.length === 1 ? " is" : "s are"} open`;
   const lost = tasks.filter(isAbandoned).length;
+  const which = tasks.length === 1 ? "it" : `${lost} of them`;
   const style = lost > 0 ? "red" : "green";
   if (tasks.length > 0 || problems.length === 0)
-    say(screen, lost > 0 ? `${count}; nobody will answer ${lost} of them.` : `${count}.`, {
+    say(screen, lost > 0 ? `${count}; nobody will answer ${which}.` : `${count}.`, {
       style,
     });
   for (const problem of problems) say(screen, `✗ ${told(problem)}`, { style: "red" });

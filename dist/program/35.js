@@ -603,9 +603,10 @@ function tell({ tasks, problems }, { told, masked }, screen) {
         tellTask(task, masked, screen);
     const count = `${tasks.length === 0 ? "No" : tasks.length} task${tasks.length === 1 ? " is" : "s are"} open`;
     const lost = tasks.filter(isAbandoned).length;
+    const which = tasks.length === 1 ? "it" : `${lost} of them`;
     const style = lost > 0 ? "red" : "green";
     if (tasks.length > 0 || problems.length === 0)
-        (0,say/* say */.c)(screen, lost > 0 ? `${count}; nobody will answer ${lost} of them.` : `${count}.`, {
+        (0,say/* say */.c)(screen, lost > 0 ? `${count}; nobody will answer ${which}.` : `${count}.`, {
             style,
         });
     for (const problem of problems)

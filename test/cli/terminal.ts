@@ -35,17 +35,23 @@ export interface Terminal {
   readonly answers?: readonly string[];
   readonly environment?: Surroundings["environment"];
   readonly signal?: AbortSignal;
+  readonly columns?: number;
 }
 
-/** Runs a command in this process, in front of a terminal of 200 columns. */
+/** Runs a command in this process, in front of a terminal. */
 export async function inTerminal(
   run: (start: Start<Options>, surroundings: Surroundings) => Promise<number>,
   args: readonly string[],
-  { answers = [], environment = {}, signal = new AbortController().signal }: Terminal = {},
+  {
+    answers = [],
+    environment = {},
+    signal = new AbortController().signal,
+    columns = 200,
+  }: Terminal = {},
 ): Promise<Said> {
   const request = parseCommandLine(args, COMMANDS);
   if (request.kind !== "run") throw new Error(`${args.join(" ")} runs nothing`);
-  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 200 });
+  const output = Object.assign(new PassThrough(), { isTTY: true, columns });
   const input = Object.assign(new PassThrough(), { isTTY: true });
   const left = [...answers];
   let screen = "";

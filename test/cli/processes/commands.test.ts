@@ -59,3 +59,22 @@ test.each(["catalogue", "recipe"])("schema %s prints the file of this repository
   expect(exitCode).toBe(0);
   expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync(file, "utf8")));
 });
+
+test("replay, as a user starts it: nothing is run, nothing is left", () => {
+  const event = {
+    type: "sh.keptn.event.deployment.triggered",
+    id: "4f0f7a51-7d4c-4a6c-9d0f-6b2f5f1f0a11",
+    shkeptncontext: "0f5e1f5a-4d0b-4a39-9a38-0a3f6f5b9c11",
+    data: { project: "shop", stage: "dev", service: "carts" },
+  };
+  return withFiles({ "event.json": JSON.stringify(event) }, async (pathOf) => {
+    const work = ["--run", "touch was-run", "--tasks", "deployment"];
+    const ended = await cli(["replay", pathOf("event.json"), ...work, "--json"]);
+    expect(ended).toMatchObject({ exitCode: 0, stderr: "", leftOver: [] });
+    expect(JSON.parse(ended.stdout)).toMatchObject({
+      ended: "answered",
+      isOpen: false,
+      finished: { triggeredid: event.id, data: { status: "succeeded", result: "pass" } },
+    });
+  });
+});

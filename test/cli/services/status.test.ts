@@ -141,7 +141,7 @@ test("a run that is lost: exit code 1, the reason, and nothing is sent", () =>
     expect(exitCode).toBe(1);
     expect(screen).toContain("  run       4711 over: cancelled");
     expect(screen).toMatch(/^ {2}sweep {5}would finish it: .*run 4711 was cancelled and has not/m);
-    expect(screen).toContain("1 task is open; nobody will answer 1 of them.");
+    expect(screen).toContain("1 task is open; nobody will answer it.");
     const { exitCode: same, stdout } = await status(["--json"], environment);
     expect(same).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
