@@ -5,6 +5,7 @@ import { COMMANDS } from "./commands";
 import { helpOf, helpOfAll } from "./help";
 import { findProjectRoot, versionOf } from "./project-root";
 import { TerminalScreen } from "./screen";
+import { harmless } from "./text-width";
 
 const USAGE_EXIT = 2;
 /** 128 and the number of the signal, as shells tell it. */
@@ -49,16 +50,21 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 void main(process.argv.slice(2), stop.signal).then(exit, (error: unknown) => {
   if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\nFor help: node dist/cli/index.js --help\n`);
+    process.stderr.write(`${printable(error.message)}\nFor help: node dist/cli/index.js --help\n`);
     return exit(USAGE_EXIT);
   }
   if (stop.signal.aborted) {
     process.stderr.write("\nStopped; everything that was started has ended.\n");
     return exit(exitOfSignal ?? 1);
   }
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${printable(error instanceof Error ? error.message : String(error))}\n`);
   return exit(1);
 });
+
+/** Messages quote what others have said. */
+function printable(message: string): string {
+  return message.split("\n").map(harmless).join("\n");
+}
 
 /** Leaves when everything written is out. */
 function exit(exitCode: number): void {

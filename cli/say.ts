@@ -2,7 +2,7 @@ import type { Screen, Style } from "./screen";
 import type { Json } from "../src/domain/text/json";
 import type { Masker } from "../src/domain/text/masking";
 import { maskJson } from "../src/domain/text/masking";
-import { harmless, widthOf, wrap } from "./text-width";
+import { harmless, wrap } from "./text-width";
 
 export interface SayOptions {
   /** Before the first line. */
@@ -19,28 +19,8 @@ export function say(
   { lead = "", indent = " ".repeat(lead.length), style }: SayOptions = {},
 ): void {
   const columns = screen.columns - Math.max(lead.length, indent.length);
-  const lines = wrap(harmless(text), columns).flatMap((line) => broken(line, columns));
-  for (const [at, line] of lines.entries())
-    screen.line(at === 0 ? lead : indent, style === undefined ? line : [style, line]);
-}
-
-/** A word that is wider than the screen, such as JSON, goes on below. */
-function broken(line: string, columns: number): string[] {
-  if (widthOf(line) <= columns) return [line];
-  const pieces: string[] = [];
-  let piece = "";
-  let taken = 0;
-  for (const sign of line) {
-    const width = widthOf(sign);
-    if (taken + width > columns) {
-      pieces.push(piece);
-      piece = "";
-      taken = 0;
-    }
-    piece += sign;
-    taken += width;
-  }
-  return [...pieces, piece];
+  for (const [at, line] of wrap(harmless(text), columns).entries())
+    screen.wholeLine(at === 0 ? lead : indent, style === undefined ? line : [style, line]);
 }
 
 /**

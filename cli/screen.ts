@@ -18,6 +18,8 @@ const DEFAULT_COLUMNS = 80;
 /** Where progress is told, line by line. */
 export interface Screen {
   line(...segments: readonly Segment[]): void;
+  /** A line that is never cut: the terminal breaks it, and an address in it can be clicked. */
+  wholeLine(...segments: readonly Segment[]): void;
   /** Columns that a line may take. */
   readonly columns: number;
   /**
@@ -32,6 +34,7 @@ export interface Screen {
 /** Says nothing; for `--json`. */
 export const silentScreen: Screen = {
   line: () => undefined,
+  wholeLine: () => undefined,
   columns: PIPE_COLUMNS,
   ask: () => Promise.resolve(undefined),
 };
@@ -62,7 +65,15 @@ export class TerminalScreen implements Screen {
   }
 
   line(...segments: readonly Segment[]): void {
-    const text = `${this.#render(segments)}\n`;
+    this.#print(segments, this.columns);
+  }
+
+  wholeLine(...segments: readonly Segment[]): void {
+    this.#print(segments, PIPE_COLUMNS);
+  }
+
+  #print(segments: readonly Segment[], columns: number): void {
+    const text = `${this.#render(segments, columns)}\n`;
     if (this.#asking === undefined) {
       this.output.write(text);
       return;
@@ -97,8 +108,8 @@ export class TerminalScreen implements Screen {
     }
   }
 
-  #render(segments: readonly Segment[]): string {
-    let left = this.columns;
+  #render(segments: readonly Segment[], columns: number): string {
+    let left = columns;
     let rendered = "";
     for (const segment of segments) {
       const [style, foreign] = typeof segment === "string" ? [undefined, segment] : segment;

@@ -53,7 +53,7 @@ export async function choose(values: TriggerValues, desk: MenuDesk): Promise<Cho
   const service = item && (await serviceOf(values, item, desk));
   if (!item || service === undefined) return undefined;
   const chosen = { ...values, ...item.values, service };
-  desk.screen.line(["dim", `The same without this menu: trigger ${optionsOf(chosen)}`]);
+  say(desk.screen, `The same without this menu: trigger ${optionsOf(chosen)}`, { style: "dim" });
   return { file: undefined, values: chosen };
 }
 

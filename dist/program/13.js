@@ -59,6 +59,7 @@ const ANSWER_COLUMNS = 4;
 const DEFAULT_COLUMNS = 80;
 const silentScreen = {
     line: () => undefined,
+    wholeLine: () => undefined,
     columns: PIPE_COLUMNS,
     ask: () => Promise.resolve(undefined),
 };
@@ -80,7 +81,13 @@ class TerminalScreen {
         return Math.max(MIN_COLUMNS, this.output.isTTY ? this.output.columns || DEFAULT_COLUMNS : PIPE_COLUMNS);
     }
     line(...segments) {
-        const text = `${this.#render(segments)}\n`;
+        this.#print(segments, this.columns);
+    }
+    wholeLine(...segments) {
+        this.#print(segments, PIPE_COLUMNS);
+    }
+    #print(segments, columns) {
+        const text = `${this.#render(segments, columns)}\n`;
         if (this.#asking === undefined) {
             this.output.write(text);
             return;
@@ -113,8 +120,8 @@ class TerminalScreen {
             prompt.close();
         }
     }
-    #render(segments) {
-        let left = this.columns;
+    #render(segments, columns) {
+        let left = columns;
         let rendered = "";
         for (const segment of segments) {
             const [style, foreign] = typeof segment === "string" ? [undefined, segment] : segment;
@@ -763,6 +770,7 @@ var cli_screen = __webpack_require__(12487);
 
 
 
+
 const USAGE_EXIT = 2;
 const SIGNAL_EXITS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 async function main(args, signal) {
@@ -799,16 +807,19 @@ process.stdout.on("error", (error) => {
 });
 void main(process.argv.slice(2), stop.signal).then(exit, (error) => {
     if (error instanceof command/* UsageError */.e) {
-        process.stderr.write(`${error.message}\nFor help: node dist/cli/index.js --help\n`);
+        process.stderr.write(`${printable(error.message)}\nFor help: node dist/cli/index.js --help\n`);
         return exit(USAGE_EXIT);
     }
     if (stop.signal.aborted) {
         process.stderr.write("\nStopped; everything that was started has ended.\n");
         return exit(exitOfSignal ?? 1);
     }
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${printable(error instanceof Error ? error.message : String(error))}\n`);
     return exit(1);
 });
+function printable(message) {
+    return message.split("\n").map(text_width/* harmless */.Is).join("\n");
+}
 function exit(exitCode) {
     process.stdout.write("", () => setImmediate(() => process.exit(isOutputLost && exitCode === 0 ? 1 : exitCode)));
 }

@@ -1165,7 +1165,7 @@ async function tellStep({ kind, text, answer, event }, screen, pausing) {
     if (answer !== undefined)
         line("", `→ ${answer}`, screen);
     for (const row of event ? JSON.stringify(event, null, 2).split("\n") : [])
-        screen.line(["dim", `  ${"".padEnd(LABEL_COLUMNS)}`], masked(row));
+        screen.wholeLine(`  ${"".padEnd(LABEL_COLUMNS)}`, masked(row));
     if (event && pausing)
         await screen.ask("Send it?", pausing, " [Enter] ");
 }

@@ -13,27 +13,8 @@ module.exports = {
 
 function say(screen, text, { lead = "", indent = " ".repeat(lead.length), style } = {}) {
     const columns = screen.columns - Math.max(lead.length, indent.length);
-    const lines = (0,_text_width__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_text_width__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(text), columns).flatMap((line) => broken(line, columns));
-    for (const [at, line] of lines.entries())
-        screen.line(at === 0 ? lead : indent, style === undefined ? line : [style, line]);
-}
-function broken(line, columns) {
-    if ((0,_text_width__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(line) <= columns)
-        return [line];
-    const pieces = [];
-    let piece = "";
-    let taken = 0;
-    for (const sign of line) {
-        const width = (0,_text_width__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(sign);
-        if (taken + width > columns) {
-            pieces.push(piece);
-            piece = "";
-            taken = 0;
-        }
-        piece += sign;
-        taken += width;
-    }
-    return [...pieces, piece];
+    for (const [at, line] of (0,_text_width__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_text_width__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(text), columns).entries())
+        screen.wholeLine(at === 0 ? lead : indent, style === undefined ? line : [style, line]);
 }
 function jsonText(value, mask) {
     const plain = JSON.parse(JSON.stringify(value));

@@ -498,7 +498,7 @@ async function choose(values, desk) {
     if (!item || service === undefined)
         return undefined;
     const chosen = { ...values, ...item.values, service };
-    desk.screen.line(["dim", `The same without this menu: trigger ${optionsOf(chosen)}`]);
+    (0,say/* say */.c)(desk.screen, `The same without this menu: trigger ${optionsOf(chosen)}`, { style: "dim" });
     return { file: undefined, values: chosen };
 }
 function fileItems({ project }) {

@@ -47,6 +47,12 @@ const ANY_TEXT = fc.string({
   maxLength: 80,
 });
 
+test("a whole line is not cut, and nothing in it is raw", () => {
+  const { screen, text } = screenOf({ isTTY: true, columns: 40 }, { NO_COLOR: "1" });
+  screen.wholeLine("https://example.com/", "\u001b[2J", "a".repeat(100), "\u202e\r\n");
+  expect(text().trimEnd()).toBe(`https://example.com/${"a".repeat(100)}`);
+});
+
 test("foreign text never reaches the terminal raw, and no line is longer than it", () => {
   fc.assert(
     fc.property(

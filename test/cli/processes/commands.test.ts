@@ -78,3 +78,15 @@ test("replay, as a user starts it: nothing is run, nothing is left", () => {
     });
   });
 });
+
+test("what a complaint quotes cannot reach the terminal as an escape sequence", () => {
+  const lines = ["a", "b"].map((id) =>
+    JSON.stringify({ type: "sh.keptn.event.test.triggered", id: `${id}\u001b[2J\u009b31m\u202e` }),
+  );
+  return withFiles({ "record.jsonl": lines.join("\n") }, async (pathOf) => {
+    const ended = await cli(["replay", pathOf("record.jsonl"), "--run", "true"]);
+    expect(ended).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(ended.stderr).toContain("test (a), test (b).");
+    expect(ended.stderr.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+});
