@@ -46,6 +46,8 @@ export class Recorder {
   #events = 0;
   /** The context that an id stands for. */
   readonly #contexts = new Map<string, string>();
+  /** As they were when the page was told last. */
+  readonly #issues = new Map<number, string>();
   #lines = 0;
 
   constructor(private readonly journal: Journal) {}
@@ -106,7 +108,11 @@ export class Recorder {
           context,
         );
       }
-    for (const { number, title, state, labels, body, comments } of shownIssues(github))
+    for (const issue of shownIssues(github)) {
+      const { number, title, state, labels, body, comments } = issue;
+      const written = JSON.stringify(issue);
+      if (this.#issues.get(number) === written) continue;
+      this.#issues.set(number, written);
       this.journal.add(
         {
           kind: "issue",
@@ -120,6 +126,7 @@ export class Recorder {
         },
         String(number),
       );
+    }
     const approvals = waiting({ plane, api, github }).map(({ triggered, asked }) => {
       const data = decodeData(triggered.data);
       return {

@@ -89,6 +89,16 @@ export class Workshop implements Backend {
     const { root, folder, port } = this.options;
     const recorder = this.#recorder;
     const look = () => recorder.look(world);
+    let isLooking = false;
+    // Once for all events that come together.
+    const lookSoon = () => {
+      if (isLooking) return;
+      isLooking = true;
+      setImmediate(() => {
+        isLooking = false;
+        look();
+      });
+    };
     const world = await startWorld({
       root,
       folder,
@@ -107,7 +117,7 @@ export class Workshop implements Backend {
     this.#ends.push(
       world.plane.onEvent((delivery) => {
         recorder.event(delivery);
-        look();
+        lookSoon();
       }),
     );
     await this.#apply();

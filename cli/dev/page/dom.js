@@ -94,11 +94,28 @@ export function keep(parent, items, { keyOf, versionOf, make }) {
     const made = make(item);
     made.dataset["key"] = key;
     made.dataset["version"] = version;
-    const hadFocus = old?.contains(document.activeElement) ?? false;
+    const focused = old?.contains(document.activeElement) ? nameOf(document.activeElement) : "";
     if (old !== undefined && old === place) place = place.nextElementSibling;
     old?.remove();
     parent.insertBefore(made, place);
-    if (hadFocus) (made.querySelector("button") ?? made).focus({ preventScroll: true });
+    if (focused !== "") refocus(made, focused);
   }
   for (const gone of known.values()) gone.remove();
+}
+
+/** @param {Element | null} element */
+function nameOf(element) {
+  return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+}
+
+/**
+ * Puts the focus where it was: on what has the same name, else on the first that takes it.
+ *
+ * @param {HTMLElement} made
+ * @param {string} name
+ */
+function refocus(made, name) {
+  const buttons = [...made.querySelectorAll("button")];
+  const place = buttons.find((candidate) => nameOf(candidate) === name) ?? buttons[0] ?? made;
+  place.focus({ preventScroll: true });
 }

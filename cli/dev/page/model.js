@@ -23,6 +23,8 @@ export class Model {
   sequences = new Map();
   /** @type {KeptnEvent[]} */
   events = [];
+  /** @type {Map<string, KeptnEvent[]>} The same by context. */
+  #eventsOf = new Map();
   /** @type {Map<number, Run>} */
   runs = new Map();
   /** @type {Map<number, Line[]>} */
@@ -45,13 +47,13 @@ export class Model {
         return;
       case "event":
         bounded(this.events, message, MOST_EVENTS);
+        boundedAt(this.#eventsOf, message.context, message, MOST_EVENTS);
         return;
       case "run":
         this.runs.set(message.id, message);
         return;
       case "line":
-        if (!this.lines.has(message.run)) this.lines.set(message.run, []);
-        bounded(this.lines.get(message.run) ?? [], message, MOST_LINES);
+        boundedAt(this.lines, message.run, message, MOST_LINES);
         return;
       case "issue":
         this.issues.set(message.number, message);
@@ -67,9 +69,7 @@ export class Model {
 
   /** @param {string | undefined} context  undefined: all */
   eventsOf(context) {
-    return context === undefined
-      ? this.events
-      : this.events.filter((event) => event.context === context);
+    return context === undefined ? this.events : (this.#eventsOf.get(context) ?? []);
   }
 
   /**
@@ -98,6 +98,19 @@ export class Model {
     const all = [...this.issues.values()];
     return context === undefined ? all : all.filter(({ contexts }) => contexts.includes(context));
   }
+}
+
+/**
+ * @template Key, Item
+ * @param {Map<Key, Item[]>} lists
+ * @param {Key} key
+ * @param {Item} item
+ * @param {number} most
+ */
+function boundedAt(lists, key, item, most) {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  bounded(list, item, most);
 }
 
 /**
