@@ -64,11 +64,10 @@ function tell(screen: Screen, page: string, { world, project }: Workshop, folder
   screen.line("");
   screen.line("  Page            ", ["cyan", page]);
   screen.line("  Control plane   ", ["cyan", plane.url]);
-  screen.line("  its API token   ", plane.token);
-  screen.line("  GitHub token    ", githubToken, ["dim", "  for the secret of a webhook"]);
   screen.line("");
   screen.line(["dim", "For other commands, in another terminal:"]);
   screen.line(`  export KEPTN_API_URL=${plane.url} KEPTN_API_TOKEN=${plane.token}`);
+  screen.line(`  export GITHUB_DISPATCH_TOKEN=${githubToken}`);
   screen.line("");
   screen.line(["dim", "All of it is on this machine, for as long as this runs. Ctrl-C ends it."]);
 }

@@ -3,13 +3,14 @@ import { basename, join } from "node:path";
 import { parse } from "yaml";
 import type { Shipyard } from "../../simulator/engine/shipyard";
 import { parseShipyard } from "../../simulator/engine/shipyard";
-import type { WebhookConfig } from "../../simulator/webhook";
-import { readWebhookConfig } from "../../simulator/webhook";
 import type { Json, JsonObject } from "../../src/domain/text/json";
 import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import { dispatchedRepository } from "../play/example";
 import type { Measurements } from "../play/example";
 import type { ProjectFiles } from "../play/set-up";
+import type { LocalFile } from "../webhook/local-file";
+import { parseLocalFile } from "../webhook/local-file";
+import { DEFAULT_FILE } from "../webhook/plan";
 import type { PlannedStage, Start } from "./messages";
 
 /** A folder as it is at the moment: every file may be missing, or be of no use. */
@@ -26,7 +27,8 @@ export interface ProjectFolder extends ProjectFiles {
 const WORKFLOWS = join(".github", "workflows");
 const EVENTS = "events";
 const CATALOGUE = join(".github", "cloud-automation.yml");
-const WEBHOOK_FILES = ["webhook.yaml", join("webhook", "webhook.yaml")];
+/** As the examples have it, as the control plane has it, and as `init` writes it. */
+const WEBHOOK_FILES = ["webhook.yaml", join("webhook", "webhook.yaml"), join(DEFAULT_FILE)];
 const MOST_STARTS = 50;
 const DEFAULT_SERVICE = "demo";
 const SOURCE = "dev";
@@ -64,7 +66,7 @@ export function readProjectFolder(folder: string): ProjectFolder {
     name: nameIn(parse(text)),
   }));
   const webhook = WEBHOOK_FILES.map((path) =>
-    read(path, (text) => ({ text, ...readWebhookConfig(text) })),
+    read(path, (text) => parseLocalFile(path, text)),
   ).find((found) => found !== undefined);
   const events = namesIn(join(folder, EVENTS))
     .filter((name) => name.endsWith(".json"))
@@ -90,15 +92,11 @@ export function readProjectFolder(folder: string): ProjectFolder {
 }
 
 function subscriptionsAndSecrets(
-  webhook: WebhookConfig | undefined,
+  webhook: LocalFile | undefined,
 ): Pick<ProjectFiles, "subscriptions" | "secrets"> {
-  const webhooks = webhook?.webhooks ?? [];
   return {
-    subscriptions: webhooks.map(({ subscriptionID, type }) => ({
-      id: subscriptionID,
-      event: type,
-    })),
-    secrets: webhooks.flatMap(({ envFrom }) =>
+    subscriptions: webhook?.subscriptions ?? [],
+    secrets: (webhook?.config.webhooks ?? []).flatMap(({ envFrom }) =>
       envFrom.map(({ secretName, secretKey }) => ({ name: secretName, key: secretKey })),
     ),
   };

@@ -1,4 +1,4 @@
-import type { ControlPlane } from "../../simulator";
+import type { ControlPlane, Subscription } from "../../simulator";
 import { WEBHOOK_SERVICE } from "../../simulator";
 import type { Json, JsonObject } from "../../src/domain/text/json";
 
@@ -44,8 +44,15 @@ export interface ProjectFiles {
   /** Of every service. */
   readonly sloText: string | undefined;
   readonly services: readonly string[];
-  readonly subscriptions: readonly { readonly id: string; readonly event: string }[];
+  readonly subscriptions: readonly FileSubscription[];
   readonly secrets: readonly { readonly name: string; readonly key: string }[];
+}
+
+export interface FileSubscription {
+  readonly id: string;
+  readonly event: string;
+  /** Without one, or with an empty one, it is for all of the project. */
+  readonly filter?: Subscription["filter"];
 }
 
 export interface Place {
@@ -110,10 +117,14 @@ async function putSubscriptions(
   )) as readonly { id: string }[];
   if (integration === undefined) throw new Error(`The control plane has no ${WEBHOOK_SERVICE}.`);
   const base = `/controlPlane/v1/uniform/registration/${integration.id}/subscription`;
-  for (const { id, event } of subscriptions) {
-    if (before.some((known) => known.id === id && known.event === event)) continue;
-    const filter = { projects: [name], stages: [], services: [] };
-    await api.call("PUT", `${base}/${encodeURIComponent(id)}`, { event, filter });
+  for (const subscription of subscriptions) {
+    const { id, event, filter } = subscription;
+    if (before.some((known) => JSON.stringify(known) === JSON.stringify(subscription))) continue;
+    const { projects, stages = [], services = [] } = filter ?? {};
+    await api.call("PUT", `${base}/${encodeURIComponent(id)}`, {
+      event,
+      filter: { projects: projects?.length ? projects : [name], stages, services },
+    });
   }
   for (const { id } of before)
     if (!subscriptions.some((kept) => kept.id === id))

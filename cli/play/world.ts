@@ -38,7 +38,7 @@ export interface World {
   readonly github: GitHub;
   readonly receiver: DispatchReceiver;
   readonly webhook: AttachedWebhookService;
-  /** May dispatch, for the control plane's secret. */
+  /** May dispatch, for the control plane's secret, and speaks for the person at GitHub's API. */
   readonly githubToken: string;
   /** Ends everything, runs included. */
   close(): Promise<void>;
@@ -46,6 +46,16 @@ export interface World {
 
 const ACTION = "cloud-automation-actions/cloud-automation-actions";
 
+/** What a token of somebody who may write to the repository can do. */
+const OF_A_PERSON = {
+  actions: "write",
+  checks: "read",
+  contents: "write",
+  deployments: "write",
+  issues: "write",
+  "pull-requests": "write",
+  variables: "read",
+} as const;
 const DISPATCHES = /^\/repos\/([^/]+\/[^/]+)\/dispatches$/;
 
 /**
@@ -59,11 +69,15 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     lighthouse: { sliProvider },
     ...(options.port !== undefined && { port: options.port }),
   });
-  const github = await startGitHub({ owner: repository.owner, repo: repository.name });
+  const githubToken = randomUUID();
+  const github = await startGitHub({
+    owner: repository.owner,
+    repo: repository.name,
+    tokens: { [githubToken]: { login: PERSON, permissions: OF_A_PERSON } },
+  });
   github.addCollaborator(PERSON, "write");
   // Before the receiver, so that a comment is told before the run that it starts.
   github.onComment(options.onComment);
-  const githubToken = randomUUID();
   const variables = Object.assign(options.variables, { CONTROL_PLANE_URL: plane.url });
   const receiver = new DispatchReceiver({
     repository: {
