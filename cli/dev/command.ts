@@ -15,6 +15,12 @@ export const dev = defineCommand({
       value: "N",
       help: "the page's port, with the control plane on the next one; 0: any free ones; default 4680",
     },
+    service: {
+      type: "string",
+      value: "NAME",
+      multiple: true,
+      help: "a service of the project; may be given more than once; default: those in events/*.json, else demo",
+    },
     json: {
       type: "boolean",
       help: "print addresses and tokens as one line of JSON, for scripts",

@@ -11,7 +11,11 @@ import { pageFolder, Workshop } from "./workshop";
 
 interface DevStart {
   readonly names: readonly string[];
-  readonly values: { readonly port?: string; readonly json?: boolean };
+  readonly values: {
+    readonly port?: string;
+    readonly service?: readonly string[];
+    readonly json?: boolean;
+  };
   readonly root: string;
   readonly screen: Screen;
   readonly signal: AbortSignal;
@@ -30,6 +34,7 @@ export async function runDev({ names, values, root, signal, ...start }: DevStart
   const workshop = await Workshop.open({
     root,
     folder,
+    services: values.service ?? [],
     port: port === 0 ? 0 : port + 1,
     note: (text) => screen.line(["yellow", "! "], text),
   }).catch(portInUse);
@@ -53,6 +58,7 @@ function addresses(page: string, { world, project }: Workshop) {
   return {
     page,
     project: project.name,
+    services: project.services,
     controlPlane: { url: world.plane.url, token: world.plane.token },
     github: { url: world.github.url, token: world.githubToken },
   };
@@ -62,6 +68,7 @@ function tell(screen: Screen, page: string, { world, project }: Workshop, folder
   const { plane, githubToken } = world;
   screen.line(["bold", project.name], ["dim", `  ${folder}`]);
   screen.line("");
+  screen.line("  Services        ", project.services.join(", "));
   screen.line("  Page            ", ["cyan", page]);
   screen.line("  Control plane   ", ["cyan", plane.url]);
   screen.line("");

@@ -48,7 +48,7 @@ export function filesOf(folder: string): string[] {
   ].map((path) => join(folder, path));
 }
 
-export function readProjectFolder(folder: string): ProjectFolder {
+export function readProjectFolder(folder: string, named: readonly string[]): ProjectFolder {
   const complaints: string[] = [];
   const read = <T>(path: string, use: (text: string) => T): T | undefined => {
     const text = textOf(join(folder, path));
@@ -74,7 +74,7 @@ export function readProjectFolder(folder: string): ProjectFolder {
       const event = read(join(EVENTS, name), eventIn);
       return event === undefined ? [] : [{ name, event }];
     });
-  const services = [...new Set(events.flatMap(({ event }) => serviceOf(event)))];
+  const services = [...new Set([...events.flatMap(({ event }) => serviceOf(event)), ...named])];
   const name = shipyard?.name ?? basename(folder);
   return {
     name,

@@ -17,6 +17,8 @@ export interface WorkshopOptions {
   readonly root: string;
   /** The project's. */
   readonly folder: string;
+  /** Of the project, beside those that its events name. */
+  readonly services: readonly string[];
   /** Of the control plane; 0: any free one. */
   readonly port: number;
   /** Also told to the page. */
@@ -40,7 +42,7 @@ export class Workshop implements Backend {
   #reloading: Promise<void> = Promise.resolve();
 
   private constructor(private readonly options: WorkshopOptions) {
-    this.#project = readProjectFolder(options.folder);
+    this.#project = readProjectFolder(options.folder, options.services);
   }
 
   static async open(options: WorkshopOptions): Promise<Workshop> {
@@ -110,7 +112,7 @@ export class Workshop implements Backend {
       onRun: (run) => recorder.run(run),
       onLine: (run, line, isFolded) => recorder.line(run, line, isFolded),
       onComment: () => undefined,
-      onUnreadable: (error) => this.#unreadable.push(`.github/workflows/${error.message}`),
+      onUnreadable: (error) => this.#unreadable.push(workflowComplaint(error)),
       note: (text) => this.#note(text),
     });
     this.#world = world;
@@ -132,7 +134,7 @@ export class Workshop implements Backend {
   }
 
   async #reload(): Promise<void> {
-    this.#project = readProjectFolder(this.options.folder);
+    this.#project = readProjectFolder(this.options.folder, this.options.services);
     this.#unreadable = [];
     this.world.receiver.reload();
     await this.#apply();
@@ -188,6 +190,14 @@ export class Workshop implements Backend {
     this.#recorder.note(text);
     this.options.note(text);
   }
+}
+
+/** Its message begins with the name of the file. */
+function workflowComplaint({ message }: Error): string {
+  const [, what] = /^not simulated: (.*)$/s.exec(message) ?? [];
+  return what === undefined
+    ? `.github/workflows/${message}`
+    : `.github/workflows/${what} is not known to the runner on this machine, so the workflow is left out.`;
 }
 
 /** Where the page's files are. */

@@ -13,8 +13,9 @@ afterEach(async () => {
   cleanUp();
 });
 
-async function opened(folder: string): Promise<Workshop> {
-  const workshop = await Workshop.open({ root: ROOT, folder, port: 0, note: () => undefined });
+async function opened(folder: string, services: readonly string[] = []): Promise<Workshop> {
+  const note = () => undefined;
+  const workshop = await Workshop.open({ root: ROOT, folder, services, port: 0, note });
   workshops.push(workshop);
   return workshop;
 }
@@ -55,7 +56,7 @@ const subscribed = ({ world }: Workshop) =>
 
 test("an empty folder is enough to begin; its files count when they come", async () => {
   const folder = folderWith({});
-  const workshop = await opened(folder);
+  const workshop = await opened(folder, ["shop", "cart"]);
   expect(projectOf(workshop)).toMatchObject({ stages: [], starts: [], complaints: [] });
   write(folder, "shipyard.yaml", read("shipyard.yaml"));
   await until(workshop, () => projectOf(workshop).stages.length === 2);
@@ -63,7 +64,9 @@ test("an empty folder is enough to begin; its files count when they come", async
     "staging.release",
     "production.release",
   ]);
-  expect(workshop.world.plane.engine.projects.names()).toEqual(["release-demo"]);
+  const { projects } = workshop.world.plane.engine;
+  expect(projects.names()).toEqual(["release-demo"]);
+  expect(projects.services("release-demo")).toEqual(["shop", "cart"]);
   write(folder, "webhook.yaml", read("webhook.yaml"));
   await until(workshop, () => subscribed(workshop).length === 4);
   expect(subscribed(workshop)).toContain("sh.keptn.event.deployment.triggered");
@@ -149,4 +152,22 @@ test.each([
 test("an event that the control plane refuses is told with its words", async () => {
   const workshop = await opened(folderWith({ "shipyard.yaml": read("shipyard.yaml") }));
   await expect(workshop.act("trigger", { event: { type: 1 } })).rejects.toThrow(/HTTP 4\d\d/);
+});
+
+test("the one repository takes every dispatch, and a note says so when another one was meant", async () => {
+  const folder = folderWith({
+    "shipyard.yaml": read("shipyard.yaml"),
+    ".github/workflows/none.yml": "on: push\njobs: {}\n",
+  });
+  const workshop = await opened(folder);
+  write(folder, "webhook.yaml", read("webhook.yaml").replaceAll("your-org/your-repo", "octo/shop"));
+  await until(workshop, () => subscribed(workshop).length === 4);
+  const [start] = projectOf(workshop).starts;
+  await workshop.act("trigger", { event: JSON.parse(start?.event ?? "") as object } as never);
+  const notes = () =>
+    messages(workshop).flatMap((message) => (message.kind === "note" ? [message.text] : []));
+  await until(workshop, () => notes().some((text) => text.startsWith("GitHub answered 204")));
+  expect(notes()).toContain(
+    "A dispatch is for octo/shop. There is one repository here, so it takes it: your-org/your-repo.",
+  );
 });
