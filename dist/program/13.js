@@ -371,6 +371,12 @@ const dev = (0,command/* defineCommand */.N)({
             value: "N",
             help: "the page's port, with the control plane on the next one; 0: any free ones; default 4680",
         },
+        service: {
+            type: "string",
+            value: "NAME",
+            multiple: true,
+            help: "a service of the project; may be given more than once; default: those in events/*.json, else demo",
+        },
         json: {
             type: "boolean",
             help: "print addresses and tokens as one line of JSON, for scripts",
@@ -699,7 +705,7 @@ const webhook = (0,command/* defineCommand */.N)({
     notes: [
         "Exit code: 0 when all is well, 1 when the file is refused, the request denied, or the control plane says no.",
     ],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1306), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(3225), __webpack_require__.e(8722), __webpack_require__.e(6278), __webpack_require__.e(7866), __webpack_require__.e(9231)]).then(__webpack_require__.bind(__webpack_require__, 79231))).runWebhook(start),
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1306), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(3225), __webpack_require__.e(8722), __webpack_require__.e(6278), __webpack_require__.e(7866), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 40644))).runWebhook(start),
 });
 
 ;// CONCATENATED MODULE: ./cli/commands.ts

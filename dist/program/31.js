@@ -1306,6 +1306,15 @@ var set_up = __webpack_require__(65042);
 
 
 const ACTION = "cloud-automation-actions/cloud-automation-actions";
+const OF_A_PERSON = {
+    actions: "write",
+    checks: "read",
+    contents: "write",
+    deployments: "write",
+    issues: "write",
+    "pull-requests": "write",
+    variables: "read",
+};
 const DISPATCHES = /^\/repos\/([^/]+\/[^/]+)\/dispatches$/;
 async function startWorld(options) {
     const { root, repository, folder, note, sliProvider } = options;
@@ -1314,10 +1323,14 @@ async function startWorld(options) {
         lighthouse: { sliProvider },
         ...(options.port !== undefined && { port: options.port }),
     });
-    const github = await (0,simulator_github/* startGitHub */.yk)({ owner: repository.owner, repo: repository.name });
+    const githubToken = (0,external_node_crypto_.randomUUID)();
+    const github = await (0,simulator_github/* startGitHub */.yk)({
+        owner: repository.owner,
+        repo: repository.name,
+        tokens: { [githubToken]: { login: desks/* PERSON */.qG, permissions: OF_A_PERSON } },
+    });
     github.addCollaborator(desks/* PERSON */.qG, "write");
     github.onComment(options.onComment);
-    const githubToken = (0,external_node_crypto_.randomUUID)();
     const variables = Object.assign(options.variables, { CONTROL_PLANE_URL: plane.url });
     const receiver = new DispatchReceiver({
         repository: {
@@ -1466,11 +1479,15 @@ async function putSubscriptions({ api }, { name, subscriptions }, before) {
     if (integration === undefined)
         throw new Error(`The control plane has no ${_simulator__WEBPACK_IMPORTED_MODULE_0__/* .WEBHOOK_SERVICE */ .Wh}.`);
     const base = `/controlPlane/v1/uniform/registration/${integration.id}/subscription`;
-    for (const { id, event } of subscriptions) {
-        if (before.some((known) => known.id === id && known.event === event))
+    for (const subscription of subscriptions) {
+        const { id, event, filter } = subscription;
+        if (before.some((known) => JSON.stringify(known) === JSON.stringify(subscription)))
             continue;
-        const filter = { projects: [name], stages: [], services: [] };
-        await api.call("PUT", `${base}/${encodeURIComponent(id)}`, { event, filter });
+        const { projects, stages = [], services = [] } = filter ?? {};
+        await api.call("PUT", `${base}/${encodeURIComponent(id)}`, {
+            event,
+            filter: { projects: projects?.length ? projects : [name], stages, services },
+        });
     }
     for (const { id } of before)
         if (!subscriptions.some((kept) => kept.id === id))

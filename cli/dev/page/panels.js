@@ -304,16 +304,15 @@ function tableOf([head = [], ...rows]) {
   const isWide = head.length > 3;
   const table = el("table", {});
   if (head.some((cell) => cell !== ""))
-    table.append(
-      el(
-        "thead",
-        {},
-        el("tr", {}, ...head.map((cell) => el(cell === "" ? "td" : "th", { scope: "col" }, cell))),
-      ),
-    );
+    table.append(el("thead", {}, el("tr", {}, ...head.map(headCell))));
   table.append(el("tbody", {}, ...rows.map(tableRow)));
   // What may have to be moved sideways has to be reached by the keyboard.
   return isWide ? el("div", { class: "wide", tabindex: "0" }, table) : table;
+}
+
+/** @param {string} text  empty: nothing stands over the column */
+function headCell(text) {
+  return text === "" ? el("td", {}) : el("th", { scope: "col" }, text);
 }
 
 /** @param {readonly string[]} cells */
