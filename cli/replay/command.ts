@@ -34,7 +34,7 @@ export const replay = defineCommand({
     },
     "no-started": {
       type: "boolean",
-      help: "the webhook's sendStarted is false, so the webhook service has not sent started",
+      help: "the webhook's sendStarted is false, so the webhook service has not sent started; for an approval it never has",
     },
     result: {
       type: "string",

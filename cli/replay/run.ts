@@ -15,6 +15,7 @@ import { replay } from "./replay";
 import type { Source, SourceValues } from "./source";
 import { readSource, UnreadSource } from "./source";
 import { parseCatalogue } from "../../src/catalogue/catalogue";
+import { APPROVAL_TASK } from "../../src/domain/counting/event-counts";
 import { outcome, VERDICTS } from "../../src/domain/counting/outcome";
 import type { JsonObject } from "../../src/domain/text/json";
 import { isJsonObject } from "../../src/domain/text/json";
@@ -66,8 +67,7 @@ export async function runReplay(
     return EXITS.unread;
   }
   const shown = values.json ? silentScreen : screen;
-  const isStarted =
-    source.recording.dispatch.reference.kind === "triggered" && !values["no-started"];
+  const isStarted = isStartedByWebhook(source, values);
   tellSource(source, isStarted, shown);
   if (file !== undefined && !values.json) tellRule(resolve(root, file), source.event, screen);
   shown.line(["bold", "What the action does"]);
@@ -87,6 +87,12 @@ export async function runReplay(
   if (values.json) process.stdout.write(`${jsonText(documentOf(source, replayed), masked)}\n`);
   else tellEnd(replayed, screen);
   return isGood(replayed) ? EXITS.good : EXITS.bad;
+}
+
+/** As the documented webhooks have it: of an approval the approval service says `started`. */
+function isStartedByWebhook({ recording }: Source, values: ReplayValues): boolean {
+  const { kind, name } = recording.dispatch.reference;
+  return kind === "triggered" && name !== APPROVAL_TASK && values["no-started"] !== true;
 }
 
 /** @returns `undefined` where the work is said otherwise */

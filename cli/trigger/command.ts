@@ -7,7 +7,7 @@ export const trigger = defineCommand({
   names: "[FILE]",
   about: [
     "Starts a sequence by an event from a file, or by the names of project, stage, service and sequence, or starts an evaluation of SLOs; shows what happens, and waits for the verdict of all stages that follow. In a terminal and without arguments it shows a menu.",
-    "An event that starts no sequence is sent as it is, and nothing is waited for.",
+    "Each start has a context of its own, whatever the file says. An event that starts no sequence is sent as it is, and nothing is waited for.",
   ],
   options: {
     ...ACCESS_OPTIONS,

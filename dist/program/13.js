@@ -471,7 +471,7 @@ const replay = (0,command/* defineCommand */.N)({
         },
         "no-started": {
             type: "boolean",
-            help: "the webhook's sendStarted is false, so the webhook service has not sent started",
+            help: "the webhook's sendStarted is false, so the webhook service has not sent started; for an approval it never has",
         },
         result: {
             type: "string",
@@ -576,7 +576,7 @@ const trigger = (0,command/* defineCommand */.N)({
     names: "[FILE]",
     about: [
         "Starts a sequence by an event from a file, or by the names of project, stage, service and sequence, or starts an evaluation of SLOs; shows what happens, and waits for the verdict of all stages that follow. In a terminal and without arguments it shows a menu.",
-        "An event that starts no sequence is sent as it is, and nothing is waited for.",
+        "Each start has a context of its own, whatever the file says. An event that starts no sequence is sent as it is, and nothing is waited for.",
     ],
     options: {
         ...ACCESS_OPTIONS,

@@ -1033,9 +1033,12 @@ async function eventOf(id, project, values, { surroundings, signal }) {
 
 // EXTERNAL MODULE: ./src/catalogue/catalogue.ts + 1 modules
 var catalogue_catalogue = __webpack_require__(19615);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
 // EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
 var masking = __webpack_require__(46451);
 ;// CONCATENATED MODULE: ./cli/replay/run.ts
+
 
 
 
@@ -1072,7 +1075,7 @@ async function runReplay({ names, values, screen, signal }, surroundings = conne
         return EXITS.unread;
     }
     const shown = values.json ? cli_screen/* silentScreen */.W : screen;
-    const isStarted = source.recording.dispatch.reference.kind === "triggered" && !values["no-started"];
+    const isStarted = isStartedByWebhook(source, values);
     tellSource(source, isStarted, shown);
     if (file !== undefined && !values.json)
         tellRule((0,external_node_path_.resolve)(root, file), source.event, screen);
@@ -1092,6 +1095,10 @@ async function runReplay({ names, values, screen, signal }, surroundings = conne
     else
         tellEnd(replayed, screen);
     return isGood(replayed) ? EXITS.good : EXITS.bad;
+}
+function isStartedByWebhook({ recording }, values) {
+    const { kind, name } = recording.dispatch.reference;
+    return kind === "triggered" && name !== event_counts/* APPROVAL_TASK */.UG && values["no-started"] !== true;
 }
 function catalogueOf({ file, run, job }, root) {
     if (run !== undefined || job !== undefined) {

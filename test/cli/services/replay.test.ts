@@ -3,7 +3,10 @@ import { zipSync } from "fflate";
 import { runReplay } from "../../../cli/replay/run";
 import { startControlPlane } from "../../../simulator";
 import { startGitHub } from "../../../simulator/github";
-import { writeUndeliveredResult } from "../../../src/domain/counting/undelivered-result";
+import {
+  undeliveredResultName,
+  writeUndeliveredResult,
+} from "../../../src/domain/counting/undelivered-result";
 import type { JsonObject } from "../../../src/domain/text/json";
 import { complaintsOf } from "../../support/schemas";
 import type { Said, Terminal } from "../terminal";
@@ -67,7 +70,9 @@ function withRepository(
           [
             "replay",
             ...(file === "" ? [] : [pathOf(file)]),
-            ...(args.includes("--run") ? [] : ["--root", pathOf("."), "--file", "catalogue.yml"]),
+            ...(args.includes("--run") || args.includes("--root")
+              ? []
+              : ["--root", pathOf("."), "--file", "catalogue.yml"]),
             ...args,
           ],
           terminal,
@@ -259,6 +264,35 @@ test("an event that is not triggered is answered by nobody", () => {
   });
 });
 
+test("an approval: started by the approval service, answered once; nothing but its job may", () => {
+  const event = {
+    ...EVENT,
+    type: "sh.keptn.event.approval.triggered",
+    data: { ...EVENT.data, result: "pass", approval: { pass: "manual", warning: "manual" } },
+  };
+  return withRepository({ "event.json": event }, async (replay) => {
+    const work = ["--run", "exit 0", "--tasks", "approval", "--json"];
+    const refused = await documentOf(replay(["event.json", ...work]));
+    expect(refused).toMatchObject({
+      exitCode: 1,
+      ended: "refused",
+      counts: { started: 1, finished: 0 },
+      isOpen: true,
+    });
+    const text = "tasks: { approval: { job: approval.ask, with: { approvers: octo } } }";
+    await withFiles({ "asks.yml": text }, async (pathOf) => {
+      const asks = ["--root", pathOf("."), "--file", "asks.yml", "--result", "fail", "--json"];
+      const denied = await documentOf(replay(["event.json", ...asks]));
+      expect(denied).toMatchObject({
+        exitCode: 1,
+        ended: "answered",
+        counts: { started: 1, finished: 1 },
+        isOpen: false,
+      });
+    });
+  });
+});
+
 test("work without a catalogue, for one task", () =>
   withRepository({ "event.json": EVENT }, async (replay) => {
     const { exitCode, screen } = await replay([
@@ -330,6 +364,15 @@ test("a run of GitHub: its title names the event, which the control plane still 
         id: open.id,
         ended: "answered",
         dispatch: { event_type: "cd.deployment" },
+      });
+      github.addArtifact(4711, undeliveredResultName(open, "1"), {
+        "result.json": KEPT.replaceAll(ID, open.id),
+      });
+      const kept = await documentOf(replay([...run("4711"), "--json"], { environment }));
+      expect(kept).toMatchObject({
+        exitCode: 1,
+        kept: { source: RUN },
+        finished: { data: { result: "fail" } },
       });
       const nameless = await replay(run("4712"), { environment });
       expect(nameless.exitCode).toBe(3);
