@@ -46,7 +46,7 @@ export const replay = defineCommand({
     kept: {
       type: "string",
       value: "FILE",
-      help: "the result that a run has kept (cloud-automation-outbox-…, the zip or result.json in it), instead of --result",
+      help: "the undelivered result of a run (its artifact, the zip or result.json in it), instead of --result",
     },
     fetch: {
       type: "boolean",

@@ -30,7 +30,7 @@ export const status = defineCommand({
     json: { type: "boolean", help: "print one JSON document" },
   },
   notes: [
-    "Exit code: 0 when no task needs anybody; 1 when the sweep would end one, because its run is lost or nobody has taken it, which only GitHub can tell; 3 when something could not be read.",
+    "Exit code: 0 when no task needs anybody; 1 when the sweep would end one, because its run is lost or no run has taken it, which only GitHub can tell; 3 when something could not be read.",
   ],
   run: async (start) => (await import("./run")).runStatus(start),
 });

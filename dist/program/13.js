@@ -483,7 +483,7 @@ const replay = (0,command/* defineCommand */.N)({
         kept: {
             type: "string",
             value: "FILE",
-            help: "the result that a run has kept (cloud-automation-outbox-…, the zip or result.json in it), instead of --result",
+            help: "the undelivered result of a run (its artifact, the zip or result.json in it), instead of --result",
         },
         fetch: {
             type: "boolean",
@@ -562,7 +562,7 @@ const command_status = (0,command/* defineCommand */.N)({
         json: { type: "boolean", help: "print one JSON document" },
     },
     notes: [
-        "Exit code: 0 when no task needs anybody; 1 when the sweep would end one, because its run is lost or nobody has taken it, which only GitHub can tell; 3 when something could not be read.",
+        "Exit code: 0 when no task needs anybody; 1 when the sweep would end one, because its run is lost or no run has taken it, which only GitHub can tell; 3 when something could not be read.",
     ],
     run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(3225), __webpack_require__.e(6278), __webpack_require__.e(6415)]).then(__webpack_require__.bind(__webpack_require__, 46415))).runStatus(start),
 });
