@@ -2,8 +2,10 @@ import { nextGitHubDelayMs } from "../domain/github-retry";
 import type { GitHubRefusal } from "../domain/github-retry";
 import { tryAgain, within } from "../domain/waiting";
 import type { Answered, Clock, Failure, GitHubApi } from "../task/ports";
-import type { Environment, Octokit } from "./octokit";
-import { octokitFor, repositoryOf, unacceptable } from "./octokit";
+import type { Octokit } from "./octokit";
+import { octokitFor, unacceptable } from "./octokit";
+import type { Environment } from "./repository";
+import { repositoryOf } from "./repository";
 
 const REQUEST_MS = 30_000;
 const MAX_EXPLANATION_CHARACTERS = 300;

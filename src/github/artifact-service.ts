@@ -4,7 +4,7 @@ import { strToU8, zipSync } from "fflate";
 import { isJsonObject } from "../domain/text/json";
 import type { Broken, Request, Response } from "../http/exchange";
 import { exchange } from "../http/exchange";
-import type { Environment } from "./octokit";
+import type { Environment } from "./repository";
 
 /** One small file that becomes an artifact of this run. */
 export interface SmallFile {

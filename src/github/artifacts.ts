@@ -13,7 +13,7 @@ import {
 import { UserError } from "../domain/errors";
 import type { Task } from "../domain/task";
 import type { ArtifactService, SmallFile } from "./artifact-service";
-import type { Environment } from "./octokit";
+import type { Environment } from "./repository";
 
 /** What post can spare before the runner ends it. */
 const RESULT_MS = 30_000;

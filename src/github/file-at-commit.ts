@@ -1,6 +1,8 @@
 import { UserError } from "../domain/errors";
-import type { Environment, Octokit, Repository } from "./octokit";
-import { octokitFor, refusalOf, repositoryOf } from "./octokit";
+import type { Octokit } from "./octokit";
+import { octokitFor, refusalOf } from "./octokit";
+import type { Environment, Repository } from "./repository";
+import { repositoryOf } from "./repository";
 
 const SWEEP_MS = 10 * 60_000;
 const MAX_BYTES = 512 * 1024;

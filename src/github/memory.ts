@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { UserError } from "../domain/errors";
 import { getOwn, isJsonObject } from "../domain/text/json";
 import type { GitHubApi, Memory } from "../task/ports";
-import type { Environment } from "./octokit";
+import type { Environment } from "./repository";
 import { keepMemory } from "./artifacts";
 
 const PAGE = 100;

@@ -1,19 +1,8 @@
 import { getOctokit } from "@actions/github";
 import { boundedFetch, UnacceptableAnswer } from "./bounded-fetch";
+import type { Environment } from "./repository";
 
-export type Environment = Readonly<Record<string, string | undefined>>;
 export type Octokit = ReturnType<typeof getOctokit>;
-
-export interface Repository {
-  readonly owner: string;
-  readonly repo: string;
-}
-
-/** The repository this run belongs to. */
-export function repositoryOf(environment: Environment): Repository | undefined {
-  const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
-  return owner && repo ? { owner, repo } : undefined;
-}
 
 /**
  * GitHub's API at the address the runner names, through the proxy of the environment; requests end

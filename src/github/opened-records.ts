@@ -3,8 +3,10 @@ import { checkConclusionOf, deploymentStateOf } from "../domain/counting/opened"
 import { escapeMarkdown } from "../domain/text/markdown";
 import type { Verdict } from "../domain/counting/outcome";
 import { harmlessAtGitHub } from "../domain/text/visible";
-import type { Environment, Octokit, Repository } from "./octokit";
-import { octokitFor, refusalOf, repositoryOf } from "./octokit";
+import type { Octokit } from "./octokit";
+import { octokitFor, refusalOf } from "./octokit";
+import type { Environment, Repository } from "./repository";
+import { repositoryOf } from "./repository";
 
 /** For all of them together: what post can spare before the runner ends it. */
 const CLOSE_MS = 20_000;

@@ -3,7 +3,7 @@ import { resolve, sep } from "node:path";
 import { UserError } from "../domain/errors";
 import { getOwn, isJsonObject } from "../domain/text/json";
 import type { GitHubApi } from "../task/ports";
-import type { Environment } from "./octokit";
+import type { Environment } from "./repository";
 
 const MAX_BYTES = 512 * 1024;
 

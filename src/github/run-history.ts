@@ -3,8 +3,10 @@ import { UserError } from "../domain/errors";
 import type { RunRecord } from "../domain/counting/abandoned-task";
 import { originOf } from "../domain/trust/provenance";
 import type { RunHistory, RunNote } from "../task/ports";
-import type { Environment, Octokit, Repository } from "./octokit";
-import { octokitFor, refusalOf, repositoryOf } from "./octokit";
+import type { Octokit } from "./octokit";
+import { octokitFor, refusalOf } from "./octokit";
+import type { Environment, Repository } from "./repository";
+import { repositoryOf } from "./repository";
 
 /** All of a sweep's requests; a job that hangs would keep the next sweep waiting. */
 const SWEEP_MS = 10 * 60_000;

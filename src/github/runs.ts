@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { isSameRun } from "../domain/counting/event-counts";
 import { UserError } from "../domain/errors";
 import type { UndeliveredResult } from "../domain/counting/undelivered-result";
@@ -11,15 +10,15 @@ import {
 import { readTitle, titleNames } from "../domain/trust/provenance";
 import type { Task } from "../domain/task";
 import type { Runs } from "../task/ports";
-import type { Environment, Octokit, Repository } from "./octokit";
+import type { Run } from "./listed-runs";
+import { listedRuns } from "./listed-runs";
+import type { Octokit } from "./octokit";
+import type { Environment, Repository } from "./repository";
+import { repositoryOf } from "./repository";
 
 const ASK_GITHUB_MS = 4_000;
 /** Whose notes are looked for; nobody dispatches one task more often. */
 const MAX_OLDER = 5;
-
-type Run = Awaited<
-  ReturnType<Octokit["rest"]["actions"]["listWorkflowRunsForRepo"]>
->["data"]["workflow_runs"][number];
 
 interface Asked {
   readonly repository: Repository;
@@ -32,14 +31,13 @@ const MAX_PAGES = 10;
 const CLOCK_SKEW_MS = 10 * 60_000;
 
 /**
- * Runs as GitHub's API tells them. The client is loaded when it is asked for something, after the
- * first request is out.
+ * Runs as GitHub's API tells them. The client is loaded when there are older ones to look into, or
+ * nothing says whose the task is.
  */
 export function runsOf(environment: Environment, token: string): Runs {
   const ourId = Number(environment["GITHUB_RUN_ID"]);
   const ask = async () => {
-    await setImmediate();
-    const { octokitFor, repositoryOf } = await import("./octokit");
+    const { octokitFor } = await import("./octokit");
     const repository = repositoryOf(environment);
     return (
       repository && {
@@ -53,15 +51,14 @@ export function runsOf(environment: Environment, token: string): Runs {
    * may never answer the dispatch.
    */
   const older = async (triggeredId: string) => {
-    const github = await ask();
-    if (!github || !Number.isInteger(ourId)) return undefined;
-    const event = environment["GITHUB_EVENT_NAME"] ?? "repository_dispatch";
-    const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({
-      ...github.repository,
-      event,
-      per_page: 100,
-    });
-    const ours = data.workflow_runs.find((run) => run.id === ourId);
+    const repository = repositoryOf(environment);
+    if (!repository || !Number.isInteger(ourId)) return undefined;
+    const runs = await listedRuns(
+      { environment, token, repository },
+      environment["GITHUB_EVENT_NAME"] ?? "repository_dispatch",
+      AbortSignal.timeout(ASK_GITHUB_MS),
+    );
+    const ours = runs.find((run) => run.id === ourId);
     const branch = ours?.head_branch ?? environment["GITHUB_REF_NAME"];
     // A run of another branch has another workflow, whatever its title says.
     const isSibling = (run: Run) =>
@@ -72,7 +69,7 @@ export function runsOf(environment: Environment, token: string): Runs {
     const ourType = ours && readTitle(ours.display_title)?.eventType;
     const isAlike = ({ display_title: title }: Run) =>
       ourType === undefined || readTitle(title)?.eventType === ourType;
-    return data.workflow_runs
+    return runs
       .filter(
         (run) =>
           run.id < ourId &&
@@ -86,8 +83,7 @@ export function runsOf(environment: Environment, token: string): Runs {
   return {
     async olderLive(triggeredId) {
       try {
-        // Loading the client blocks this process: the control plane's answer is awaited meanwhile,
-        // not behind it.
+        // The control plane is asked first.
         await new Promise((resolve) => setTimeout(resolve));
         known = await older(triggeredId);
         return known?.filter(({ status }) => status !== "completed").map(({ id }) => id);

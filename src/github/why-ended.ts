@@ -1,5 +1,6 @@
-import type { Environment } from "./octokit";
-import { octokitFor, repositoryOf } from "./octokit";
+import { octokitFor } from "./octokit";
+import type { Environment } from "./repository";
+import { repositoryOf } from "./repository";
 
 const ASK_GITHUB_MS = 8_000;
 

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Credentials } from "../domain/trust/credentials";
 import type { Task } from "../domain/task";
-import type { Environment } from "../github/octokit";
+import type { Environment } from "../github/repository";
 
 /**
  * What the watching process is told, through its standard input: nothing of it may stand in an
