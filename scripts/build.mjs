@@ -44,8 +44,8 @@ const broken = readdirSync(fresh).filter((name) =>
 if (broken.length > 0) throw new Error(`UMD modules that cannot load: ${broken.join(", ")}`);
 const modules = JSON.parse(readFileSync(stats, "utf8"));
 makeLate(fresh, modules);
-minifyPackages(fresh, modules);
 packProgram(fresh, modules);
+minifyPackages(fresh, modules);
 rmSync(scratch, { recursive: true });
 const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
 const authorOf = (name) => {

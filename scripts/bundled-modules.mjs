@@ -13,9 +13,11 @@ export function modulesIn(text) {
   }));
 }
 
-/** `exports.modules = {…}` in a part, `var __webpack_modules__ = ({…})` in the first file. */
+/** `exports.modules = {…}` in a part, `module.exports = {…}` in a packed one, `var __webpack_modules__ = ({…})` in the first file. */
 function tableIn(node) {
-  const isPart = ts.isBinaryExpression(node) && node.left.getText() === "exports.modules";
+  const isPart =
+    ts.isBinaryExpression(node) &&
+    /^(?:module\.exports|exports\.modules)$/.test(node.left.getText());
   const isFirst = ts.isVariableDeclaration(node) && node.name.getText() === "__webpack_modules__";
   if (isPart) return node.right;
   return isFirst ? ts.skipParentheses(node.initializer) : undefined;

@@ -611,8 +611,9 @@ function isWithin(words, value) {
 /***/ }),
 
 /***/ 43324:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   W3: () => (/* binding */ dispatchOf),
@@ -625,7 +626,7 @@ function isWithin(words, value) {
 
 
 const ADAPTERS = {
-    keptn: async () => (await __webpack_require__.e(/* import() */ 7325).then(__webpack_require__.bind(__webpack_require__, 97325))).keptn,
+    keptn: async () => (await __webpack_require__.e(/* import() */ 9706).then(__webpack_require__.bind(__webpack_require__, 97325))).keptn,
 };
 function adapterOf(environment) {
     return ADAPTERS[(0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .controlPlaneKind */ .yn)(environment)]();
@@ -659,8 +660,9 @@ async function dispatchOf(environment) {
 /***/ }),
 
 /***/ 51963:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ readStart),
 /* harmony export */   q: () => (/* binding */ runAttemptUrl)
@@ -1510,7 +1512,10 @@ function listed(words) {
 /* harmony export */   hd: () => (/* binding */ unlinked)
 /* harmony export */ });
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/gu;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 function visible(text) {
+    if (!BEYOND_ASCII.test(text))
+        return text;
     return text.replace(INVISIBLE, (sign, at) => (isOfEmoji(sign, text, at) ? sign : ""));
 }
 function isOfEmoji(sign, text, at) {
@@ -1525,6 +1530,8 @@ function isOfEmoji(sign, text, at) {
         /\p{Extended_Pictographic}/u.test(String.fromCodePoint(after)));
 }
 function shown(text) {
+    if (!BEYOND_ASCII.test(text))
+        return text;
     return text.replace(INVISIBLE, (sign, at) => isOfEmoji(sign, text, at) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }
 const BREAK = "\u200b";
@@ -1874,7 +1881,7 @@ async function post(environment) {
         return 0;
     if ((!owed || owed.phase === "seen") && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "job-status") === "success")
         return 0;
-    const wiring = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(6910), __webpack_require__.e(9686), __webpack_require__.e(8092)]).then(__webpack_require__.bind(__webpack_require__, 48092));
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(6451), __webpack_require__.e(6910), __webpack_require__.e(3888), __webpack_require__.e(8092)]).then(__webpack_require__.bind(__webpack_require__, 48092));
     return wiring.post(environment);
 }
 const environment = (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .x)();

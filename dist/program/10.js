@@ -644,51 +644,668 @@ function isDeeper(value, levels) {
 
 /***/ }),
 
-/***/ 5438:
-(e,r,t)=>{"use strict";t.d(r,{b:()=>s});var i=t(21674);class s{constructor(e){this.value=e,this.kind=i.b.Boolean,this.primitive=!0}coerceString(){return this.value?"true":"false"}number(){return 1*!!this.value}}},
+/***/ 7137:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-/***/ 7749:
-(r,t,i)=>{"use strict";i.d(t,{U:()=>n});var e=i(21674);class n{constructor(){this.kind=e.b.Null,this.primitive=!0}coerceString(){return""}number(){return 0}}},
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ textAtCommitOf)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6702);
+/* harmony import */ var _repository__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90651);
 
-/***/ 9442:
-(n,e,r)=>{"use strict";r.d(e,{$:()=>c});var t=r(48315),f=r(5438),i=r(78596),u=r(7749),a=r(69881),o=r(53637);function c(n,e){if(e instanceof u.U)return null;if(e instanceof f.b)return e.value;if(e instanceof a.Q)return e.number();if(e instanceof o.u)return e.coerceString();if(e instanceof t.O)return e.values();if(e instanceof i.b){let n=e.pairs(),r={};for(let e of n)r[e.key]=e.value;return r}return e}},
 
-/***/ 10379:
-(e,n,r)=>{"use strict";r.d(n,{e:()=>w});var t=r(48315),o=r(5438),y=r(78596),a=r(7749),b=r(69881),u=r(53637);function w(e,n){return null===n?new a.U:"string"==typeof n?new u.u(n):"number"==typeof n?new b.Q(n):"boolean"==typeof n?new o.b(n):Array.isArray(n)?new t.O(...n):"object"==typeof n?new y.b(...Object.keys(n).map(e=>({key:e,value:n[e]}))):n}},
 
-/***/ 12049:
-(t,s,e)=>{"use strict";e.d(s,{FE:()=>l,QC:()=>h,R6:()=>n,_c:()=>i,aU:()=>u,oD:()=>a,p_:()=>p,uS:()=>c,yI:()=>o});class r{}class c extends r{constructor(t,s){super(),this.literal=t,this.token=s}accept(t){return t.visitLiteral(this)}}class i extends r{constructor(t,s){super(),this.operator=t,this.expr=s}accept(t){return t.visitUnary(this)}}class n extends r{constructor(t,s){super(),this.functionName=t,this.args=s}accept(t){return t.visitFunctionCall(this)}}class o extends r{constructor(t,s,e){super(),this.left=t,this.operator=s,this.right=e}accept(t){return t.visitBinary(this)}}class a extends r{constructor(t,s){super(),this.operator=t,this.args=s}accept(t){return t.visitLogical(this)}}class u extends r{constructor(t){super(),this.group=t}accept(t){return t.visitGrouping(this)}}class h extends r{constructor(t){super(),this.name=t}accept(t){return t.visitContextAccess(this)}}class p extends r{constructor(t,s){super(),this.expr=t,this.index=s}accept(t){return t.visitIndexAccess(this)}}class l extends r{accept(){throw Error("Method not implemented.")}}},
+const SWEEP_MS = 10 * 60_000;
+const MAX_BYTES = 512 * 1024;
+function textAtCommitOf(environment, token) {
+    const repository = (0,_repository__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(environment);
+    const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_1__.octokitFor)(environment, token, AbortSignal.timeout(SWEEP_MS));
+    const texts = new Map();
+    return (path, commit) => {
+        const key = `${commit} ${path}`;
+        const held = texts.get(key) ??
+            (repository ? read(path, commit, octokit, repository) : Promise.resolve(undefined));
+        texts.set(key, held);
+        return held;
+    };
+}
+async function read(path, ref, octokit, repository) {
+    try {
+        const { data } = await octokit.rest.repos.getContent({ ...repository, path, ref });
+        if (Array.isArray(data) ||
+            !("content" in data) ||
+            typeof data.content !== "string" ||
+            data.size > MAX_BYTES)
+            return undefined;
+        return Buffer.from(data.content, "base64").toString("utf8");
+    }
+    catch (error) {
+        if (typeof error === "object" && error !== null && "status" in error && error.status === 404)
+            return undefined;
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} at ${ref.slice(0, 7)}: ${(0,_octokit__WEBPACK_IMPORTED_MODULE_1__.refusalOf)(error)}. The job needs \`contents: read\`.`, "CA-605");
+    }
+}
 
-/***/ 12083:
-(t,e,s)=>{"use strict";s.d(e,{JG:()=>o,Lk:()=>a,ks:()=>n});var i,n,h=s(45958),r=s(52830);function a(t){switch(t.type){case n.EOF:return"EOF";case n.NUMBER:return t.lexeme;case n.STRING:return t.value.toString();default:return t.lexeme}}(i=n||(n={}))[i.UNKNOWN=0]="UNKNOWN",i[i.LEFT_PAREN=1]="LEFT_PAREN",i[i.RIGHT_PAREN=2]="RIGHT_PAREN",i[i.LEFT_BRACKET=3]="LEFT_BRACKET",i[i.RIGHT_BRACKET=4]="RIGHT_BRACKET",i[i.COMMA=5]="COMMA",i[i.DOT=6]="DOT",i[i.BANG=7]="BANG",i[i.BANG_EQUAL=8]="BANG_EQUAL",i[i.EQUAL_EQUAL=9]="EQUAL_EQUAL",i[i.GREATER=10]="GREATER",i[i.GREATER_EQUAL=11]="GREATER_EQUAL",i[i.LESS=12]="LESS",i[i.LESS_EQUAL=13]="LESS_EQUAL",i[i.AND=14]="AND",i[i.OR=15]="OR",i[i.STAR=16]="STAR",i[i.NUMBER=17]="NUMBER",i[i.STRING=18]="STRING",i[i.IDENTIFIER=19]="IDENTIFIER",i[i.TRUE=20]="TRUE",i[i.FALSE=21]="FALSE",i[i.NULL=22]="NULL",i[i.EOF=23]="EOF";class o{constructor(t){this.input=t,this.start=0,this.offset=0,this.line=0,this.lastLineOffset=0,this.tokens=[]}lex(){if(this.input.length>r.dM)throw Error("ErrorExceededMaxLength");for(;!this.atEnd();){this.start=this.offset;let t=this.next();switch(t){case"(":this.addToken(n.LEFT_PAREN);break;case")":this.addToken(n.RIGHT_PAREN);break;case"[":this.addToken(n.LEFT_BRACKET);break;case"]":this.addToken(n.RIGHT_BRACKET);break;case",":this.addToken(n.COMMA);break;case".":this.previous()!=n.IDENTIFIER&&this.previous()!=n.RIGHT_BRACKET&&this.previous()!=n.RIGHT_PAREN&&this.previous()!=n.STAR?this.consumeNumber():this.addToken(n.DOT);break;case"-":case"+":this.consumeNumber();break;case"!":this.addToken(this.match("=")?n.BANG_EQUAL:n.BANG);break;case"=":if(!this.match("=")){this.consumeIdentifier();break}this.addToken(n.EQUAL_EQUAL);break;case"<":this.addToken(this.match("=")?n.LESS_EQUAL:n.LESS);break;case">":this.addToken(this.match("=")?n.GREATER_EQUAL:n.GREATER);break;case"&":if(!this.match("&")){this.consumeIdentifier();break}this.addToken(n.AND);break;case"|":if(!this.match("|")){this.consumeIdentifier();break}this.addToken(n.OR);break;case"*":this.addToken(n.STAR);break;case" ":case`\r`:case"	":break;case`
-`:++this.line,this.lastLineOffset=this.offset;break;case"'":this.consumeString();break;default:!0===function(t){return t>="0"&&t<="9"}(t)?this.consumeNumber():this.consumeIdentifier()}}return this.tokens.push({type:n.EOF,lexeme:"",range:this.range()}),{tokens:this.tokens}}pos(){return{line:this.line,column:this.start-this.lastLineOffset}}endPos(){return{line:this.line,column:this.offset-this.lastLineOffset}}range(){return{start:this.pos(),end:this.endPos()}}atEnd(){return this.offset>=this.input.length}peek(){return this.atEnd()?"\0":this.input[this.offset]}peekNext(){return this.offset+1>=this.input.length?"\0":this.input[this.offset+1]}previous(){let t=this.tokens.length;return 0==t?n.EOF:this.tokens[t-1].type}next(){return this.input[this.offset++]}match(t){return!this.atEnd()&&this.input[this.offset]===t&&(this.offset++,!0)}addToken(t,e){this.tokens.push({type:t,lexeme:this.input.substring(this.start,this.offset),range:this.range(),value:e})}consumeNumber(){for(;!this.atEnd()&&(!E(this.peek())||"."==this.peek());)this.next();let t=this.input.substring(this.start,this.offset),e=new h.uQ(t).number();if(isNaN(e))throw Error(`Unexpected symbol: '${t}'. Located at position ${this.start+1} within expression: ${this.input}`);this.addToken(n.NUMBER,e)}consumeString(){for(;("'"!==this.peek()||"'"===this.peekNext())&&!this.atEnd();)`
-`===this.peek()&&this.line++,"'"===this.peek()&&"'"===this.peekNext()&&this.next(),this.next();if(this.atEnd())throw Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start+1} within expression: ${this.input}`);this.next();let t=this.input.substring(this.start+1,this.offset-1);t=t.replace("''","'"),this.addToken(n.STRING,t)}consumeIdentifier(){let t;for(;!this.atEnd()&&!E(this.peek());)this.next();let e=n.IDENTIFIER,s=this.input.substring(this.start,this.offset);if(this.previous()!=n.DOT)switch(s){case"true":e=n.TRUE;break;case"false":e=n.FALSE;break;case"null":e=n.NULL;break;case"NaN":e=n.NUMBER,t=0/0;break;case"Infinity":e=n.NUMBER,t=1/0}if(!function(t){if(""==t)return!1;let e=t[0];if(e>="a"&&e<="z"||e>="A"&&e<="Z"||"_"==e){for(let e of t.substring(1).split(""))if((!(e>="a")||!(e<="z"))&&(!(e>="A")||!(e<="Z"))&&(!(e>="0")||!(e<="9"))&&"_"!=e&&"-"!=e)return!1;else;return!0}return!1}(s))throw Error(`Unexpected symbol: '${s}'. Located at position ${this.start+1} within expression: ${this.input}`);this.addToken(e,t)}}function E(t){switch(t){case"(":case"[":case")":case"]":case",":case".":case"!":case">":case"<":case"=":case"&":case"|":return!0}return/\s/.test(t)}},
 
-/***/ 21674:
-(r,e,n)=>{"use strict";var a,t;function i(r){switch(r){case a.Array:return"Array";case a.Boolean:return"Boolean";case a.Null:return"Null";case a.Number:return"Number";case a.Dictionary:return"Object";case a.String:return"String"}return"unknown"}n.d(e,{b:()=>a,m:()=>i}),(t=a||(a={}))[t.String=0]="String",t[t.Array=1]="Array",t[t.Dictionary=2]="Dictionary",t[t.Boolean=3]="Boolean",t[t.Number=4]="Number",t[t.CaseSensitiveDictionary=5]="CaseSensitiveDictionary",t[t.Null=6]="Null"},
+/***/ }),
 
-/***/ 23662:
-(e,t,r)=>{"use strict";r.d(t,{oi:()=>w,tj:()=>o.tj,JG:()=>m.JG,iX:()=>v,p:()=>n});var s=r(12049),i=r(78596),n=r(45958);class a extends n.O3{}var o=r(52830);let h={name:"case",description:"`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",minArgs:3,maxArgs:Number.MAX_SAFE_INTEGER,call:(...e)=>{for(let t=0;t<e.length-1;t+=2){let r=e[t];if(r.kind!==n.b8.Boolean)throw Error("case predicate must evaluate to a boolean value");if(r.value)return e[t+1]}return e[e.length-1]}};var c=r(96856);function u(e,t){return e.length>t?e[t]:"\0"}var l=r(10379),f=r(9442);let p={case:h,contains:{name:"contains",description:"`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",minArgs:2,maxArgs:2,call:(...e)=>{let t=e[0],r=e[1];if(t.primitive){let e=t.coerceString();if(r.primitive){let t=r.coerceString();return new n.bo(e.toLowerCase().includes(t.toLowerCase()))}}else if(t.kind===n.b8.Array){if(0===t.values().length)return new n.bo(!1);for(let e of t.values())if((0,c.aI)(r,e))return new n.bo(!0)}return new n.bo(!1)}},endswith:{name:"endsWith",description:"`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",minArgs:2,maxArgs:2,call:(...e)=>{let t=e[0];if(!t.primitive)return new n.bo(!1);let r=e[1];if(!r.primitive)return new n.bo(!1);let s=(0,c.LM)(t.coerceString()),i=(0,c.LM)(r.coerceString());return new n.bo(s.endsWith(i))}},format:{name:"format",description:"`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",minArgs:1,maxArgs:255,call:(...e)=>{let t=e[0].coerceString(),r=[],s=0;for(;s<t.length;){let i=t.indexOf("{",s),n=t.indexOf("}",s);if(i>=0&&(n<0||n>i)){if("{"===u(t,i+1)){r.push(t.substr(s,i-s+1)),s=i+2;continue}if(n>i+1){let a=function(e,t){let r=0;for(;;){let s=u(e,t+r);if(s>="0"&&s<="9")r++;else break}if(r<1)return{success:!1};let s=t+r-1,i=parseInt(e.substr(t,r));return{success:!isNaN(i),result:i,endIndex:s}}(t,i+1);if(a.success){if(1+a.result>e.length-1)throw Error(`The following format string references more arguments than were supplied: ${t}`);i>s&&r.push(t.substr(s,i-s)),r.push(`${e[1+a.result].coerceString()}`),s=n+1;continue}}throw Error(`The following format string is invalid: ${t}`)}if(n>=0)if("}"===u(t,n+1))r.push(t.substr(s,n-s+1)),s=n+2;else throw Error(`The following format string is invalid: ${t}`);else{r.push(t.substr(s));break}}return new n.uQ(r.join(""))}},fromjson:{name:"fromJson",description:"`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",minArgs:1,maxArgs:1,call:(...e)=>{let t=e[0].coerceString();if(""===t.trim())throw Error("empty input");try{return JSON.parse(t,l.e)}catch(e){throw new o.ZI("Error parsing JSON when evaluating fromJson",{cause:e})}}},join:{name:"join",description:"`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",minArgs:1,maxArgs:2,call:(...e)=>{if(e[0].primitive)return new n.uQ(e[0].coerceString());if(e[0].kind===n.b8.Array){let t=",";return e.length>1&&e[1].primitive&&(t=e[1].coerceString()),new n.uQ(e[0].values().map(e=>e.coerceString()).join(t))}return new n.uQ("")}},startswith:{name:"startsWith",description:"`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",minArgs:2,maxArgs:2,call:(...e)=>{let t=e[0];if(!t.primitive)return new n.bo(!1);let r=e[1];if(!r.primitive)return new n.bo(!1);let s=(0,c.LM)(t.coerceString()),i=(0,c.LM)(r.coerceString());return new n.bo(s.startsWith(i))}},tojson:{name:"toJson",description:"`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",minArgs:1,maxArgs:1,call:(...e)=>new n.uQ(JSON.stringify(e[0],f.$,"  "))}};class d{constructor(e,t){if(this.star=e,!t)return;if(!e){t.primitive&&(this.str=t.coerceString());let e=t.number();!isNaN(e)&&isFinite(e)&&e>=0&&(e=Math.floor(e),this.int=e)}}}var m=r(12083);class w{constructor(e,t,r){this.n=e,this.context=t,this.functions=r}evaluate(){return this.eval(this.n)}eval(e){return e.accept(this)}visitLiteral(e){return e.literal}visitUnary(e){let t=this.eval(e.expr);if(e.operator.type===m.ks.BANG)return new n.bo((0,c.me)(t));throw Error(`unknown unary operator: ${e.operator.lexeme}`)}visitBinary(e){let t=this.eval(e.left),r=this.eval(e.right);switch(e.operator.type){case m.ks.EQUAL_EQUAL:return new n.bo((0,c.aI)(t,r));case m.ks.BANG_EQUAL:return new n.bo(!(0,c.aI)(t,r));case m.ks.GREATER:return new n.bo((0,c.MM)(t,r));case m.ks.GREATER_EQUAL:return new n.bo((0,c.aI)(t,r)||(0,c.MM)(t,r));case m.ks.LESS:return new n.bo((0,c.Xe)(t,r));case m.ks.LESS_EQUAL:return new n.bo((0,c.aI)(t,r)||(0,c.Xe)(t,r))}throw Error(`unknown binary operator: ${e.operator.lexeme}`)}visitLogical(e){let t;for(let r of e.args)if(t=this.eval(r),e.operator.type===m.ks.AND&&(0,c.me)(t)||e.operator.type===m.ks.OR&&(0,c.vN)(t))break;return t}visitGrouping(e){return this.eval(e.group)}visitContextAccess(e){return this.context.get(e.name.lexeme)}visitIndexAccess(e){let t,r;if(e.index instanceof s.FE)t=new d(!0,void 0);else{let r;try{r=this.eval(e.index)}catch(e){throw Error(`could not evaluate index for index access: ${e.message}`,{cause:e})}t=new d(!1,r)}let i=this.eval(e.expr);switch(i.kind){case n.b8.Array:r=i instanceof a?function(e,t){let r=new a;for(let s of e.values())switch(s.kind){case n.b8.Dictionary:if(t.star)for(let e of s.values())r.add(e);else if(void 0!==t.str){let e=s.get(t.str);void 0!==e&&r.add(e)}break;case n.b8.Array:if(t.star)for(let e of s.values())r.add(e);else void 0!==t.int&&t.int<s.values().length&&r.add(s.get(t.int))}return r}(i,t):function(e,t){if(t.star){let t=new a;for(let r of e.values())t.add(r);return t}return void 0!==t.int&&t.int<e.values().length?e.get(t.int):new n.Uv}(i,t);break;case n.b8.Dictionary:r=function(e,t){if(t.star)return new a(...e.values());if(void 0!==t.str){let r=e.get(t.str);if(void 0!==r)return r}return new n.Uv}(i,t);break;default:r=t.star?new a:new n.Uv}return r}visitFunctionCall(e){let t=e.args.map(e=>this.eval(e)),r=e.functionName.lexeme.toLowerCase();return(this.functions?.get(r)||p[r]).call(...t)}}class v{constructor(e,t,r){for(let r of(this.tokens=e,this.offset=0,this.depth=0,this.extContexts=new Map,this.extFuncs=new Map,t))this.extContexts.set(r.toLowerCase(),!0);for(let{name:e,func:t}of r.map(e=>({name:e.name,func:e})))this.extFuncs.set(e.toLowerCase(),t);this.context={allowUnknownKeywords:!1,extensionContexts:this.extContexts,extensionFunctions:this.extFuncs}}parse(){let e;if(this.atEnd())return e;if(e=this.expression(),!this.atEnd())throw this.buildError(o.By.ErrorUnexpectedSymbol,this.peek());return e}expression(){this.incrDepth();try{return this.logicalOr()}finally{this.decrDepth()}}logicalOr(){let e=this.logicalAnd();if(this.check(m.ks.OR)){this.incrDepth();try{let t=new s.oD(this.peek(),[e]);for(e=t;this.match(m.ks.OR);){let e=this.logicalAnd();t.args.push(e)}}finally{this.decrDepth()}}return e}logicalAnd(){let e=this.equality();if(this.check(m.ks.AND)){this.incrDepth();try{let t=new s.oD(this.peek(),[e]);for(e=t;this.match(m.ks.AND);){let e=this.equality();t.args.push(e)}}finally{this.decrDepth()}}return e}equality(){let e=this.comparison();for(;this.match(m.ks.BANG_EQUAL,m.ks.EQUAL_EQUAL);){let t=this.previous(),r=this.comparison();e=new s.yI(e,t,r)}return e}comparison(){let e=this.unary();for(;this.match(m.ks.GREATER,m.ks.GREATER_EQUAL,m.ks.LESS,m.ks.LESS_EQUAL);){let t=this.previous(),r=this.unary();e=new s.yI(e,t,r)}return e}unary(){if(this.match(m.ks.BANG)){this.incrDepth();let e=this.previous(),t=this.unary();try{return new s._c(e,t)}finally{this.decrDepth()}}return this.index()}index(){let e=this.call(),t=0;if(e instanceof s.aU||e instanceof s.R6||e instanceof s.QC){let r=!0;for(;r;)switch(!0){case this.match(m.ks.LEFT_BRACKET):{let r;r=this.match(m.ks.STAR)?new s.FE:this.expression(),this.consume(m.ks.RIGHT_BRACKET,o.By.ErrorUnexpectedSymbol),this.incrDepth(),t++,e=new s.p_(e,r);break}case this.match(m.ks.DOT):if(this.incrDepth(),t++,this.match(m.ks.IDENTIFIER)){let t=this.previous();e=new s.p_(e,new s.uS(new n.uQ(t.lexeme),t))}else if(this.match(m.ks.STAR))e=new s.p_(e,new s.FE);else throw this.buildError(o.By.ErrorUnexpectedSymbol,this.peek());break;default:r=!1}}for(let e=0;e<t;e++)this.decrDepth();return e}call(){if(!this.check(m.ks.IDENTIFIER))return this.primary();let e=this.next();if(!this.match(m.ks.LEFT_PAREN)){if(!this.extContexts.has(e.lexeme.toLowerCase()))throw this.buildError(o.By.ErrorUnrecognizedContext,e);return new s.QC(e)}let t=[];for(;!this.match(m.ks.RIGHT_PAREN);){let e=this.expression();t.push(e),this.check(m.ks.RIGHT_PAREN)||this.consume(m.ks.COMMA,o.By.ErrorUnexpectedSymbol)}return!function(e,t,r){let s,i=t.lexeme.toLowerCase();if(!(s=p[i])&&!(s=e.extensionFunctions.get(i))){if(!e.allowUnknownKeywords)throw new o.tj(o.By.ErrorUnrecognizedFunction,t);return}if(r<s.minArgs)throw new o.tj(o.By.ErrorTooFewParameters,t);if(r>s.maxArgs)throw new o.tj(o.By.ErrorTooManyParameters,t);if("case"===i&&r%2==0)throw new o.tj(o.By.ErrorEvenParameters,t)}(this.context,e,t.length),new s.R6(e,t)}primary(){switch(!0){case this.match(m.ks.FALSE):return new s.uS(new n.bo(!1),this.previous());case this.match(m.ks.TRUE):return new s.uS(new n.bo(!0),this.previous());case this.match(m.ks.NULL):return new s.uS(new n.Uv,this.previous());case this.match(m.ks.NUMBER):return new s.uS(new n.Q9(this.previous().value),this.previous());case this.match(m.ks.STRING):return new s.uS(new n.uQ(this.previous().value),this.previous());case this.match(m.ks.LEFT_PAREN):{let e=this.expression();if(this.atEnd())throw this.buildError(o.By.ErrorUnexpectedEndOfExpression,this.previous());return this.consume(m.ks.RIGHT_PAREN,o.By.ErrorUnexpectedSymbol),new s.aU(e)}case this.atEnd():throw this.buildError(o.By.ErrorUnexpectedEndOfExpression,this.previous())}throw this.buildError(o.By.ErrorUnexpectedSymbol,this.peek())}match(...e){for(let t of e)if(this.check(t))return this.next(),!0;return!1}check(e){return!this.atEnd()&&this.peek().type==e}atEnd(){return this.peek().type==m.ks.EOF}next(){return!this.atEnd()&&this.offset++,this.previous()}peek(){return this.tokens[this.offset]}previous(){return this.tokens[this.offset-1]}consume(e,t){if(this.check(e))return void this.next();throw this.buildError(t,this.peek())}incrDepth(){if(this.depth++,this.depth>o.VP)throw this.buildError(o.By.ErrorExceededMaxDepth,this.peek())}decrDepth(){this.depth--}buildError(e,t){return new o.tj(e,t)}}r(21674),i.b},
+/***/ 7265:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-/***/ 45958:
-(b,v,Q)=>{"use strict";Q.d(v,{O3:()=>a.O,Q9:()=>d.Q,Uv:()=>U.U,b8:()=>O.b,bT:()=>u.b,bo:()=>r.b,uQ:()=>o.u});var a=Q(48315),r=Q(5438),u=Q(78596),O=Q(21674),U=Q(7749),d=Q(69881);Q(9442),Q(10379);var o=Q(53637)},
 
-/***/ 48315:
-(r,t,i)=>{"use strict";i.d(t,{O:()=>e});var s=i(21674);class e{constructor(...r){for(let t of(this.v=[],this.kind=s.b.Array,this.primitive=!1,r))this.add(t)}coerceString(){return(0,s.m)(this.kind)}number(){return 0/0}add(r){this.v.push(r)}get(r){return this.v[r]}values(){return this.v}}},
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ insightInto),
+  E: () => (/* binding */ sweepTask)
+});
 
-/***/ 52830:
-(e,r,n)=>{"use strict";n.d(r,{By:()=>t,VP:()=>d,ZI:()=>c,dM:()=>s,tj:()=>E});var o,t,a=n(12083);let d=50,s=21e3;(o=t||(t={}))[o.ErrorUnexpectedSymbol=0]="ErrorUnexpectedSymbol",o[o.ErrorUnrecognizedNamedValue=1]="ErrorUnrecognizedNamedValue",o[o.ErrorUnexpectedEndOfExpression=2]="ErrorUnexpectedEndOfExpression",o[o.ErrorExceededMaxDepth=3]="ErrorExceededMaxDepth",o[o.ErrorExceededMaxLength=4]="ErrorExceededMaxLength",o[o.ErrorTooFewParameters=5]="ErrorTooFewParameters",o[o.ErrorTooManyParameters=6]="ErrorTooManyParameters",o[o.ErrorEvenParameters=7]="ErrorEvenParameters",o[o.ErrorUnrecognizedContext=8]="ErrorUnrecognizedContext",o[o.ErrorUnrecognizedFunction=9]="ErrorUnrecognizedFunction";class E extends Error{constructor(e,r){super(`${function(e){switch(e){case t.ErrorUnexpectedEndOfExpression:return"Unexpected end of expression";case t.ErrorUnexpectedSymbol:return"Unexpected symbol";case t.ErrorUnrecognizedNamedValue:return"Unrecognized named-value";case t.ErrorExceededMaxDepth:return`Exceeded max expression depth ${d}`;case t.ErrorExceededMaxLength:return`Exceeded max expression length ${s}`;case t.ErrorTooFewParameters:return"Too few parameters supplied";case t.ErrorTooManyParameters:return"Too many parameters supplied";case t.ErrorEvenParameters:return"Even number of parameters supplied, requires an odd number of parameters";case t.ErrorUnrecognizedContext:return"Unrecognized named-value";case t.ErrorUnrecognizedFunction:return"Unrecognized function";default:return"Unknown error"}}(e)}: '${(0,a.Lk)(r)}'`),this.typ=e,this.tok=r,this.pos=this.tok.range.start}}class c extends Error{}},
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+// EXTERNAL MODULE: ./src/domain/trust/provenance.ts
+var provenance = __webpack_require__(38234);
+// EXTERNAL MODULE: ./src/domain/counting/run-conclusion.ts
+var run_conclusion = __webpack_require__(61777);
+;// CONCATENATED MODULE: ./src/domain/counting/abandoned-task.ts
 
-/***/ 53637:
-(r,t,i)=>{"use strict";i.d(t,{u:()=>u});var e=i(21674);class u{constructor(r){this.value=r,this.kind=e.b.String,this.primitive=!0}coerceString(){return this.value}number(){return Number(this.value)}}},
 
-/***/ 69881:
-(t,i,r)=>{"use strict";r.d(i,{Q:()=>s});var e=r(21674);class s{constructor(t){this.value=t,this.kind=e.b.Number,this.primitive=!0}coerceString(){return 0===this.value?"0":(+this.value.toFixed(15)).toString()}number(){return this.value}}},
 
-/***/ 78596:
-(t,e,i)=>{"use strict";i.d(e,{b:()=>r});var s=i(21674);class r{constructor(...t){for(let e of(this.keys=[],this.v=[],this.indexMap={},this.kind=s.b.Dictionary,this.primitive=!1,t))this.add(e.key,e.value)}coerceString(){return(0,s.m)(this.kind)}number(){return 0/0}add(t,e){t.toLowerCase()in this.indexMap||(this.keys.push(t),this.v.push(e),this.indexMap[t.toLowerCase()]=this.v.length-1)}get(t){let e=this.indexMap[t.toLowerCase()];if(void 0!==e)return this.v[e]}values(){return this.v}pairs(){let t=[];for(let e of this.keys)t.push({key:e,value:this.v[this.indexMap[e.toLowerCase()]]});return t}}},
+const SERVICES = ["webhook-service", "approval-service"];
+function runsOfTask(task, counts, runs, isServed) {
+    return runs
+        .filter((run) => ((0,provenance/* isDispatchFor */.a$)(run, task) && isServed(run)) || hasSent(run, counts))
+        .sort((a, b) => a.id - b.id);
+}
+function hasSent({ attemptUrl }, counts) {
+    return counts.answers.some(({ source }) => (0,event_counts/* isSameRun */.Mf)(source, attemptUrl));
+}
+function judge(open, evidence, rules, nowMs) {
+    const what = `${capital(open.task.name)} of ${open.task.service} in ${open.task.stage}`;
+    const matter = { ...evidence, open, rules, nowMs, what };
+    const { runs, isSure } = evidence;
+    const live = runs.find((run) => !run.isOver);
+    if (live)
+        return judgeLive(live, matter);
+    if (runs.length > 0)
+        return loneFinished(matter) ?? judgeOver(matter);
+    return isSure
+        ? judgeUnclaimed(matter)
+        : { kind: "leave", why: "GitHub lists too many runs to be sure that none belongs to it" };
+}
+function judgeLive(live, matter) {
+    const { open, counts, nowMs, what } = matter;
+    const wait = live.isWaiting ? matter.waitNoted(live) : undefined;
+    if (!wait)
+        return { kind: "leave", why: `run ${live.id} is at work` };
+    if (isLeftToPay(live, open, counts))
+        return { ...payment(live, what), ends: live.id };
+    if (nowMs < Date.parse(wait.deadline) || !owesAnswer(live, open, counts))
+        return { kind: "leave", why: waitsFor(wait) };
+    return {
+        kind: "finish",
+        source: live.attemptUrl,
+        message: inVain(wait, what),
+        code: "CA-603",
+        ends: live.id,
+    };
+}
+function loneFinished({ runs, counts }) {
+    const surplus = runs.find(({ attemptUrl }) => sentBy(counts, "finished", attemptUrl) > sentBy(counts, "started", attemptUrl));
+    return surplus && (0,event_counts/* count */.U9)(counts, "finished") > (0,event_counts/* count */.U9)(counts, "started")
+        ? { kind: "start", source: surplus.attemptUrl }
+        : undefined;
+}
+function judgeOver(matter) {
+    const { open, counts, runs, isSure, waitNoted, rules, nowMs, what } = matter;
+    const owing = runs.filter((run) => owesAnswer(run, open, counts));
+    if (owing.length === 0) {
+        const isUntaken = isSure && !runs.some((run) => (0,provenance/* isDispatchFor */.a$)(run, open.task));
+        return isUntaken
+            ? judgeUnclaimed(matter)
+            : { kind: "leave", why: "our runs have answered; somebody else still owes an answer" };
+    }
+    const unfinished = owing.find((run) => isLeftToPay(run, open, counts));
+    if (unfinished)
+        return payment(unfinished, what);
+    const waiting = owing.filter((run) => isWaiting(waitNoted(run), nowMs));
+    const wait = waiting[0] && waitNoted(waiting[0]);
+    if (wait && waiting.length >= (0,event_counts/* dispatchesOwed */.EF)(counts, open.task, { source: rules.sweepUrl }))
+        return { kind: "leave", why: waitsFor(wait) };
+    const [run] = owing
+        .filter((one) => !waiting.includes(one))
+        .sort((a, b) => rank(a, waitNoted) - rank(b, waitNoted) || a.id - b.id);
+    if (!run)
+        return { kind: "leave", why: "its runs wait" };
+    const note = waitNoted(run);
+    return note ? judgeWait(note, run, what) : unanswered(run, what);
+}
+function waitsFor({ waitsFor: whom, deadline }) {
+    return `waits for ${whom} until ${deadline}`;
+}
+function unanswered({ id, attemptUrl, conclusion }, what) {
+    const how = conclusion === "success" ? "ended green, without a step that answers," : (0,run_conclusion/* causeOf */.rl)(conclusion);
+    return {
+        kind: "finish",
+        source: attemptUrl,
+        message: `${what} was never finished: run ${id} ${how} and has not answered.`,
+        code: "CA-601",
+    };
+}
+function owesAnswer(run, { task }, counts) {
+    return (0,event_counts/* owedBy */.He)(counts, task, { source: run.attemptUrl }).finished > 0;
+}
+function isLeftToPay(run, open, counts) {
+    return (owesAnswer(run, open, counts) &&
+        (0,event_counts/* isApprovalAnswered */.zx)(counts, open.task, {
+            source: run.attemptUrl,
+        }));
+}
+function payment({ attemptUrl: source }, what) {
+    return {
+        kind: "finish",
+        source,
+        message: `${what} was answered elsewhere, but not the \`started\` of the webhook service.`,
+        code: "CA-317",
+    };
+}
+function sentBy(counts, kind, source) {
+    return (0,event_counts/* count */.U9)(counts, kind, (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
+}
+function rank(run, waitNoted) {
+    if (waitNoted(run))
+        return 0;
+    return run.conclusion === "success" || run.conclusion === "skipped" ? 2 : 1;
+}
+function isWaiting(wait, nowMs) {
+    if (wait === undefined || wait.awaited === "gone" || wait.awaited?.isOver)
+        return false;
+    return nowMs < Date.parse(wait.deadline);
+}
+function judgeWait(wait, { attemptUrl: source }, what) {
+    const { awaited, waitsFor, artifact } = wait;
+    if (awaited === "gone")
+        return {
+            kind: "finish",
+            source,
+            message: `${what} waited for ${waitsFor}, which is no longer there.`,
+            code: "CA-412",
+        };
+    if (awaited?.isOver)
+        return { kind: "conclude", source, awaited: { run: awaited, artifact } };
+    return {
+        kind: "finish",
+        source,
+        message: inVain(wait, what),
+        code: "CA-603",
+        ...(awaited && { cancels: { run: awaited, artifact } }),
+    };
+}
+function inVain({ runId, waitsFor, deadline }, what) {
+    return runId === undefined
+        ? `No one answered: ${what} waited for ${waitsFor}, until ${deadline}.`
+        : `${what} waited in vain for ${waitsFor}, until ${deadline}.`;
+}
+function judgeUnclaimed({ open, counts, what, rules, nowMs }) {
+    const { task, sentMs } = open;
+    if (!rules.servedTasks.includes(task.name))
+        return { kind: "leave", why: "no run here belongs to it, and `tasks` does not name it" };
+    const isAtWork = counts.answers.some(({ kind, source }) => kind === "started" &&
+        !SERVICES.includes(source) &&
+        sentBy(counts, "started", source) > sentBy(counts, "finished", source));
+    if (isAtWork)
+        return { kind: "leave", why: "another executor has started it and is not done" };
+    const ageMs = nowMs - (Number.isNaN(sentMs) ? nowMs : sentMs);
+    if (ageMs < rules.unclaimedAfterMs)
+        return { kind: "leave", why: "no run belongs to it yet" };
+    const owes = (0,event_counts/* owedBy */.He)(counts, task, { source: rules.sweepUrl });
+    if (owes.finished === 0)
+        return { kind: "leave", why: "it has been answered already" };
+    return {
+        kind: "finish",
+        source: rules.sweepUrl,
+        message: `${what} was not taken: no run of this repository belongs to it ` +
+            `after ${Math.round(ageMs / 60_000)} minutes.`,
+        code: "CA-602",
+    };
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
-/***/ 96856:
-(e,r,n)=>{"use strict";n.d(r,{LM:()=>c,MM:()=>s,Xe:()=>b,aI:()=>l,me:()=>t,vN:()=>a});var u=n(45958);function t(e){switch(e.kind){case u.b8.Null:return!0;case u.b8.Boolean:return!e.value;case u.b8.Number:{let r=e.value;return 0===r||isNaN(r)}case u.b8.String:return 0===e.value.length}return!1}function a(e){return!t(e)}function i(e,r){let n=e,t=r;if(e.kind===r.kind)return[n,t];switch(e.kind){case u.b8.Number:if(r.kind===u.b8.String)return[n,t=new u.Q9(r.number())];break;case u.b8.String:if(r.kind===u.b8.Number)return[n=new u.Q9(e.number()),t];break;case u.b8.Null:case u.b8.Boolean:return i(n=new u.Q9(e.number()),t)}switch(r.kind){case u.b8.Null:case u.b8.Boolean:return i(n,t=new u.Q9(r.number()))}return[n,t]}function l(e,r){let[n,t]=i(e,r);if(n.kind!=t.kind)return!1;switch(n.kind){case u.b8.Null:return!0;case u.b8.Number:{let e=n.value,r=t.value;if(isNaN(e)||isNaN(r))return!1;return e==r}case u.b8.String:{let e=n.value,r=t.value;return c(e)===c(r)}case u.b8.Boolean:{let e=n.value;return e==t.value}case u.b8.Dictionary:case u.b8.Array:return n===t}return!1}function s(e,r){let[n,t]=i(e,r);if(n.kind!=t.kind)return!1;switch(n.kind){case u.b8.Number:{let e=n.value,r=t.value;if(isNaN(e)||isNaN(r))return!1;return e>r}case u.b8.String:{let e=n.value,r=t.value;return e=c(e),e>(r=c(r))}case u.b8.Boolean:{let e=n.value,r=t.value;return e&&!r}}return!1}function b(e,r){let[n,t]=i(e,r);if(n.kind!=t.kind)return!1;switch(n.kind){case u.b8.Number:{let e=n.value,r=t.value;if(isNaN(e)||isNaN(r))return!1;return e<r}case u.b8.String:{let e=n.value,r=t.value;return e=c(e),e<(r=c(r))}case u.b8.Boolean:{let e=n.value,r=t.value;return!e&&r}}return!1}function c(e){let r=[],n=0,u=e.length,t=e.indexOf("ı");for(;n<u;)if(n<t)r.push(e.substring(n,t).toUpperCase()),n=t;else if(n==t)r.push(e.substring(n,n+1)),n+=1,t=e.indexOf("ı",n);else{r.push(e.substring(n).toUpperCase());break}return r.join("")}}
+// EXTERNAL MODULE: ./src/sweep/answer.ts
+var answer = __webpack_require__(64476);
+;// CONCATENATED MODULE: ./src/sweep/belonging.ts
+
+
+
+
+async function belongingTo({ task }, counts, dispatched, { history, servedAt }) {
+    const { forTask, nameless, ...index } = indexOf(dispatched);
+    const named = forTask.get(task.id) ?? [];
+    const served = new Set();
+    let doubt;
+    for (const run of named) {
+        const answer = await isServed(run, task, servedAt);
+        if (answer === true)
+            served.add(run.id);
+        else if (!run.isOver)
+            doubt =
+                `run ${run.id} is at work and names it in its title, although neither ` +
+                    `its event_type nor its workflow says that it is for ${task.name} in ` +
+                    `${task.stage}`;
+        else if (answer !== false)
+            doubt = `run ${run.id} names it in its title, and what its workflow answers could not be read: ${answer}`;
+    }
+    const senders = await sendersOf(counts, index.bySource, history);
+    const known = [...new Set([...named, ...senders])];
+    return { runs: runsOfTask(task, counts, known, ({ id }) => served.has(id)), doubt, nameless };
+}
+const INDICES = new WeakMap();
+function indexOf(runs) {
+    const known = INDICES.get(runs);
+    if (known)
+        return known;
+    const forTask = new Map();
+    const bySource = new Map();
+    let nameless;
+    for (const run of runs) {
+        bySource.set((0,event_counts/* runOf */.ng)(run.attemptUrl), run);
+        if (run.origin !== "dispatch")
+            continue;
+        const title = (0,provenance/* readTitle */.tS)(run.title);
+        if (title)
+            forTask.set(title.id, [...(forTask.get(title.id) ?? []), run]);
+        else if (!run.isOver)
+            nameless ??= run;
+    }
+    const index = { forTask, bySource, nameless };
+    INDICES.set(runs, index);
+    return index;
+}
+async function isServed(run, task, servedAt) {
+    const isByType = (0,provenance/* eventTypeNames */.Xv)((0,provenance/* readTitle */.tS)(run.title)?.eventType ?? "", task.name);
+    try {
+        const served = (await servedAt?.(run, task)) ?? "unsaid";
+        return served === "named" || (isByType && served === "unsaid");
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return isByType || error.message;
+        throw error;
+    }
+}
+async function sendersOf(counts, bySource, history) {
+    const found = new Map();
+    for (const { source } of counts.answers) {
+        const key = (0,event_counts/* runOf */.ng)(source);
+        if (found.has(key))
+            continue;
+        const id = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source)?.[1];
+        const run = bySource.get(key) ?? (id === undefined ? undefined : await history.run(Number(id)));
+        if (run && (0,event_counts/* isSameRun */.Mf)(run.attemptUrl, source))
+            found.set(key, run);
+    }
+    return [...found.values()];
+}
+
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+;// CONCATENATED MODULE: ./src/sweep/due.ts
+
+
+
+function reasonOf(judgement) {
+    return judgement.kind === "finish" ? judgement.message : overOf(judgement.awaited.run);
+}
+function overOf({ id, conclusion }) {
+    return `run ${id}, which it waited for, is over (${conclusion || "unknown how"})`;
+}
+async function outcomeOf(judgement, open, ports) {
+    if (judgement.kind === "conclude")
+        return concluded(judgement.awaited, open, ports);
+    const { cancels, message, code } = judgement;
+    if (!cancels || !ports.awaited)
+        return { outcome: (0,outcome/* couldNotRun */.Mn)(`${message} The sweep has finished it.`, code), why: message };
+    const { run } = cancels;
+    const { state, words } = await ports.awaited.end(run.id);
+    if (state === "over by itself")
+        return concluded(cancels, open, ports);
+    const said = `${message} Run ${run.id} ${words}.`;
+    const { data } = (0,run_conclusion/* withRun */.Yq)(job_result/* EMPTY_REPORT */.V, {
+        id: run.id,
+        url: run.attemptUrl.replace(/\/attempts\/\d+$/, ""),
+        ...(state === "cancelled" && { conclusion: "cancelled" }),
+    });
+    return {
+        outcome: { ...(0,outcome/* couldNotRun */.Mn)(`${said} The sweep has finished it.`, code), data },
+        why: said,
+    };
+}
+async function concluded({ run, artifact }, { task }, { awaited }) {
+    const result = (await awaited?.outcome(run.id, artifact)) ?? `run ${run.id} could not be read`;
+    if (typeof result === "string")
+        return result;
+    return {
+        outcome: (0,outcome/* outcomeOfJob */.vr)(result, new Map(), `${task.name} of ${task.service} in ${task.stage}`),
+        why: overOf(run),
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
+var undelivered_result = __webpack_require__(49835);
+// EXTERNAL MODULE: ./src/domain/counting/waiting-task.ts
+var waiting_task = __webpack_require__(49705);
+;// CONCATENATED MODULE: ./src/sweep/notes.ts
+
+
+
+
+
+const MAX_NOTE_BYTES = 4_096;
+const MAX_ATTEMPTS = 20;
+const NO_NOTES = { kept: [], parked: new Map() };
+function unread(error) {
+    if (!(error instanceof errors/* UserError */.yo))
+        throw error;
+    return (0,errors/* coded */.yC)(`it is left alone until it is known what its runs have written down: ${error.message}`, error.code);
+}
+async function readNotes({ task }, counts, runs, ports) {
+    const latest = Math.min(MAX_ATTEMPTS, Math.max(1, ...runs.map(({ attemptUrl }) => Number(attemptUrl.split("/").at(-1)) || 1)));
+    const kept = [];
+    const waiting = new Map();
+    for (let attempt = 1; attempt <= latest; attempt++) {
+        for (const note of await ports.history.notes((0,undelivered_result/* undeliveredResultName */.on)(task, String(attempt)))) {
+            const run = writerOf(note, counts, runs, ports);
+            const result = run &&
+                (await readNote(note, ports, async () => (0,undelivered_result/* readUndeliveredResult */.Fj)(await note.read(undelivered_result/* UNDELIVERED_RESULT_FILE */.x6, undelivered_result/* MAX_UNDELIVERED_BYTES */.Lu))));
+            if (!run || !result)
+                continue;
+            const why = await whyNotDelivered(result, task, run, ports);
+            if (why === undefined)
+                kept.push({ run, note, result });
+            else
+                ignore(note, ports, why);
+        }
+        for (const note of await ports.history.notes((0,waiting_task/* waitingTaskName */.go)(task, String(attempt)))) {
+            const run = writerOf(note, counts, runs, ports);
+            const read = run &&
+                (await readNote(note, ports, async () => (0,waiting_task/* readWaitingTask */.N)(await note.read(waiting_task/* WAITING_TASK_FILE */.tF, MAX_NOTE_BYTES))));
+            if (run && read?.triggeredId === task.id)
+                waiting.set(run.id, await waitOf(read, task, ports));
+        }
+    }
+    return { kept, parked: waiting };
+}
+async function waitOf(waiting, { name }, { history, awaited }) {
+    if (waiting.runId === undefined || !awaited || name === event_counts/* APPROVAL_TASK */.UG)
+        return waiting;
+    return { ...waiting, awaited: (await history.run(waiting.runId)) ?? "gone" };
+}
+function writerOf(note, counts, runs, ports) {
+    const run = runs.find(({ id }) => id === note.runId);
+    if (run && (run.origin === "dispatch" || (run.origin === "hand" && hasSent(run, counts))))
+        return run;
+    ignore(note, ports, run
+        ? "comes from a run of another trigger or branch"
+        : "comes from a run that does not belong to this task");
+    return undefined;
+}
+async function whyNotDelivered({ triggeredId, source, outcome }, task, run, { history }) {
+    if (triggeredId !== task.id || !(0,event_counts/* isSameRun */.Mf)(source, run.attemptUrl))
+        return "belongs to another task or run";
+    if (task.name !== event_counts/* APPROVAL_TASK */.UG || outcome.status === "errored")
+        return undefined;
+    const decision = await history.decision(run.id);
+    const said = outcome.result === "fail" ? "denied" : "approved";
+    return decision === said
+        ? undefined
+        : `says ${said}, and no reviewer of an environment has said so in that run`;
+}
+async function readNote(note, ports, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        if (error.code === "CA-610")
+            throw new errors/* UserError */.yo(`The artifact ${note.name} of run ${note.runId} ${error.message}`, error.code);
+        ignore(note, ports, error.message);
+        return undefined;
+    }
+}
+function ignore(note, ports, why) {
+    ports.console.warning(`The artifact ${note.artifactId} of run ${note.runId} was ignored: it ` +
+        `${why.replace(/^The kept result /, "")} (CA-604)`);
+}
+
+;// CONCATENATED MODULE: ./src/sweep/sweep-task.ts
+
+
+
+
+
+
+const SETTLING_MS = 30_000;
+const EXTRA_ROUNDS = 4;
+const MISSING_STARTED = "it had been answered without its `started`, which the sweep has sent";
+async function sweepTask(swept, readDispatched) {
+    const { clock } = swept.ports;
+    let answered;
+    for (let round = 0, rounds = EXTRA_ROUNDS; round < rounds; round++) {
+        const seen = await look(swept, readDispatched);
+        if ("did" in seen)
+            return seen.did === "failed" ? seen : (answered ?? seen);
+        rounds = seen.dispatched.runs.length + EXTRA_ROUNDS;
+        const settlesMs = seen.settlesAtMs - clock.nowMs();
+        if (settlesMs > 0) {
+            await clock.sleep(settlesMs);
+            continue;
+        }
+        const kept = seen.notes.kept.find(({ run }) => owesAnswer(run, swept.open, seen.counts));
+        const judgement = kept ? delivery(kept) : judgementOf(seen, swept);
+        if (judgement.kind === "leave")
+            return answered ?? { did: "left", why: judgement.why };
+        if (swept.order.isDryRun)
+            return would(judgement, kept);
+        const done = judgement.kind === "start"
+            ? await start(judgement.source, swept)
+            : await finish(judgement, kept, { swept, seen, readDispatched });
+        const { isHindered, ...came } = done;
+        if (isHindered)
+            return answered ?? came;
+        if (came.did === "failed")
+            return came;
+        await (0,answer/* counted */.hS)(judgement, seen.counts, swept);
+        await tidy(judgement, kept, swept);
+        answered = came;
+    }
+    return answered ?? { did: "left", why: "" };
+}
+async function insightInto(swept, readDispatched) {
+    const seen = await look(swept, readDispatched);
+    if ("did" in seen)
+        return { ...seen, runs: [] };
+    const { counts, runs, notes, settlesAtMs } = seen;
+    const known = { counts, runs };
+    if (settlesAtMs > swept.ports.clock.nowMs())
+        return {
+            ...known,
+            did: "left",
+            why: "its run has just ended; what it sent may not be counted",
+        };
+    const kept = notes.kept.find(({ run }) => owesAnswer(run, swept.open, counts));
+    const judgement = kept ? delivery(kept) : judgementOf(seen, swept);
+    return judgement.kind === "leave"
+        ? { ...known, did: "left", why: judgement.why }
+        : { ...known, ...would(judgement, kept) };
+}
+async function look({ open, ports }, readDispatched) {
+    const counts = await (0,answer/* readCounts */.ZQ)(open, ports);
+    if (typeof counts === "string")
+        return { did: "failed", why: counts };
+    if (!counts.open)
+        return { did: "left", why: "it was closed meanwhile" };
+    const dispatched = await readDispatched();
+    const belonging = await belongingTo(open, counts, dispatched.runs, {
+        history: ports.history,
+        servedAt: ports.servedAt,
+    });
+    const { runs } = belonging;
+    const live = runs.find((run) => !run.isOver);
+    const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, counts, runs, ports).catch(unread);
+    if (typeof notes === "string")
+        return { did: "failed", why: notes };
+    const freshest = Math.max(0, ...runs.map(({ changedMs }) => changedMs));
+    return {
+        ...belonging,
+        counts,
+        dispatched,
+        notes,
+        settlesAtMs: live ? 0 : freshest + SETTLING_MS,
+    };
+}
+function delivery({ result }) {
+    return { kind: "finish", source: result.source, message: "", code: "CA-321" };
+}
+function judgementOf(seen, { open, order, ports }) {
+    const { counts, runs, doubt, nameless, notes, dispatched } = seen;
+    if (doubt !== undefined)
+        return { kind: "leave", why: doubt };
+    const judgement = judge(open, {
+        counts,
+        runs,
+        isSure: dispatched.isComplete,
+        waitNoted: (run) => notes.parked.get(run.id),
+    }, order.rules, ports.clock.nowMs());
+    return nameless && judgement.kind === "finish" && judgement.code === "CA-602"
+        ? { kind: "leave", why: namelessOf(nameless) }
+        : judgement;
+}
+function namelessOf({ id, workflow }) {
+    return (`run ${id} is at work, and its title does not say for which task: add ` +
+        `\`run-name: \${{ github.event.action }} \${{ github.event.client_payload.id ` +
+        `}}\` to ${workflow || "its workflow"}`);
+}
+function would(judgement, kept) {
+    if (judgement.kind === "start")
+        return { did: "would finish", why: MISSING_STARTED };
+    return kept
+        ? { did: "would deliver", why: `the result that ${kept.note.name} keeps` }
+        : { did: "would finish", why: reasonOf(judgement) };
+}
+async function start(source, swept) {
+    const sent = await (0,answer/* answerInName */.ny)(source, undefined, swept);
+    return sent.ended === "undelivered"
+        ? { did: "failed", why: sent.message }
+        : { did: "finished", why: MISSING_STARTED };
+}
+async function finish(judgement, kept, { swept, seen, readDispatched }) {
+    const due = kept
+        ? { outcome: kept.result.outcome, why: `the result that ${kept.note.name} kept` }
+        : await outcomeOf(judgement, swept.open, swept.ports);
+    if (typeof due === "string")
+        return { did: "failed", why: due };
+    let hindrance;
+    const sent = await (0,answer/* answerInName */.ny)(judgement.source, due.outcome, swept, async () => {
+        hindrance = await whyNotNow(seen.counts, readDispatched, swept);
+        return hindrance !== undefined;
+    });
+    if (hindrance)
+        return { ...hindrance, isHindered: true };
+    const isSent = sent.ended === "answered" || (sent.ended === "skipped" && sent.finished !== undefined);
+    return isSent
+        ? { did: kept ? "delivered" : "finished", why: due.why }
+        : { did: "failed", why: sent.message };
+}
+async function tidy(judgement, kept, { ports: { awaited, console } }) {
+    if (judgement.kind === "finish" && judgement.ends !== undefined)
+        await awaited?.end(judgement.ends);
+    await kept?.note
+        .remove()
+        .catch((error) => console.warning(`${kept.note.name} was delivered and could not be deleted: ${error.message}`));
+}
+async function whyNotNow(counts, readDispatched, { open, ports: { history, servedAt } }) {
+    try {
+        const { runs } = await belongingTo(open, counts, (await readDispatched()).runs, {
+            history,
+            servedAt,
+        });
+        const live = runs.find((run) => !run.isOver && !run.isWaiting);
+        return live && { did: "left", why: `run ${live.id} has begun meanwhile` };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return { did: "failed", why: (0,errors/* coded */.yC)(error.message, error.code) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 64476:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZQ: () => (/* binding */ readCounts),
+/* harmony export */   gM: () => (/* binding */ READ_MS),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   ny: () => (/* binding */ answerInName),
+/* harmony export */   x2: () => (/* binding */ deskOf)
+/* harmony export */ });
+/* harmony import */ var _task_context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
+/* harmony import */ var _task_proceed__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27560);
+/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30993);
+
+
+
+const READ_MS = 60_000;
+const DELIVERY_MS = 60_000;
+const COUNTING_MS = 15_000;
+const LOOK_AGAIN_MS = 500;
+async function answerInName(source, outcome, { open, order, ports }, hasBegun) {
+    return (0,_task_proceed__WEBPACK_IMPORTED_MODULE_1__/* .answerFor */ .u)({
+        assignment: { task: open.task, event: open.event },
+        role: "stand-in",
+        voice: { source, labels: { sweep: order.rules.sweepUrl }, secrets: ports.secrets },
+        ...(outcome && { outcome }),
+        left: { work: "over" },
+        times: { deliveryMs: DELIVERY_MS },
+        questions: { ...(hasBegun && { hasBegun }) },
+    }, deskOf(ports));
+}
+function deskOf({ controlPlane, clock, console }) {
+    return {
+        plane: controlPlane,
+        ports: { clock, console, cancelled: new AbortController().signal },
+        timeline: [],
+        sendStarted: "auto",
+        verify: "require",
+        save: () => undefined,
+    };
+}
+async function readCounts({ task }, ports) {
+    const read = await (0,_task_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(deskOf(ports), ports.clock.nowMs() + READ_MS, (signal) => ports.controlPlane.counts(task, signal));
+    return read.ok
+        ? read.value
+        : `its counts could not be read: ${(0,_task_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(read.failure, ports.controlPlane)}`;
+}
+async function counted({ kind, source }, before, { open, ports }) {
+    const last = kind === "start" ? "started" : "finished";
+    const ours = (counts) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts, last, (sender) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .isSameRun */ .Mf)(sender, source));
+    for (const untilMs = ports.clock.nowMs() + COUNTING_MS; ports.clock.nowMs() < untilMs; await ports.clock.sleep(LOOK_AGAIN_MS)) {
+        const counts = await readCounts(open, ports);
+        if (typeof counts === "string" || !counts.open || ours(counts) > ours(before))
+            return;
+    }
+}
+
+
+/***/ })
 
 };

@@ -1,16 +1,17 @@
 module.exports = {
 
 /***/ 90:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ createContext)
 });
 
-// EXTERNAL MODULE: ./src/github/runs.ts
-var runs = __webpack_require__(1281);
+// EXTERNAL MODULE: ./src/github/runs.ts + 1 modules
+var runs = __webpack_require__(90975);
 // EXTERNAL MODULE: ./src/runner/clock.ts
 var clock = __webpack_require__(21984);
 // EXTERNAL MODULE: ./src/runner/dispatch-event.ts
@@ -91,7 +92,7 @@ async function run(call, place) {
         onStarted: call.onStarted,
     };
     const ran = work.job
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(2413), __webpack_require__.e(1133), __webpack_require__.e(4383)]).then(__webpack_require__.bind(__webpack_require__, 25825))).runBuiltInJob(work.job, call, place, (script) => runTaskScript(script, setting))
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(2413), __webpack_require__.e(1133), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 25825))).runBuiltInJob(work.job, call, place, (script) => runTaskScript(script, setting))
         : await runTaskScript({ text: work.script ?? "" }, setting);
     if (ran.ending.kind === "parked" || !work.results)
         return ran;
@@ -170,163 +171,6 @@ async function plannerOf({ environment, config, clock }) {
 
 /***/ }),
 
-/***/ 1281:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ runsOf)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30993);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49835);
-/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38234);
-
-
-
-
-
-const ASK_GITHUB_MS = 4_000;
-const MAX_OLDER = 5;
-const PAGE = 100;
-const MAX_PAGES = 10;
-const CLOCK_SKEW_MS = 10 * 60_000;
-function runsOf(environment, token) {
-    const ourId = Number(environment["GITHUB_RUN_ID"]);
-    const ask = async () => {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-        const { octokitFor, repositoryOf } = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(2413), __webpack_require__.e(2388)]).then(__webpack_require__.bind(__webpack_require__, 61654));
-        const repository = repositoryOf(environment);
-        return (repository && {
-            repository,
-            octokit: octokitFor(environment, token, AbortSignal.timeout(ASK_GITHUB_MS)),
-        });
-    };
-    const older = async (triggeredId) => {
-        const github = await ask();
-        if (!github || !Number.isInteger(ourId))
-            return undefined;
-        const event = environment["GITHUB_EVENT_NAME"] ?? "repository_dispatch";
-        const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({
-            ...github.repository,
-            event,
-            per_page: 100,
-        });
-        const ours = data.workflow_runs.find((run) => run.id === ourId);
-        const branch = ours?.head_branch ?? environment["GITHUB_REF_NAME"];
-        const isSibling = (run) => (ours === undefined || run.workflow_id === ours.workflow_id) &&
-            (branch === undefined || run.head_branch === branch);
-        const ourType = ours && (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_3__/* .readTitle */ .tS)(ours.display_title)?.eventType;
-        const isAlike = ({ display_title: title }) => ourType === undefined || (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_3__/* .readTitle */ .tS)(title)?.eventType === ourType;
-        return data.workflow_runs
-            .filter((run) => run.id < ourId &&
-            isSibling(run) &&
-            isAlike(run) &&
-            (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_3__/* .titleNames */ .b8)(run.display_title, triggeredId))
-            .sort((a, b) => a.id - b.id);
-    };
-    let known;
-    return {
-        async olderLive(triggeredId) {
-            try {
-                await new Promise((resolve) => setTimeout(resolve));
-                known = await older(triggeredId);
-                return known?.filter(({ status }) => status !== "completed").map(({ id }) => id);
-            }
-            catch {
-                return undefined;
-            }
-        },
-        async undeliveredByOlder(task) {
-            const over = known
-                ?.filter(({ status, event }) => status === "completed" && event === "repository_dispatch")
-                .slice(-MAX_OLDER);
-            if (!over)
-                return undefined;
-            if (over.length === 0)
-                return [];
-            try {
-                const kept = await Promise.all(over.map(async (run) => undeliveredBy(run, task, await ask())));
-                return kept.flat();
-            }
-            catch {
-                return undefined;
-            }
-        },
-        async naming(triggeredId, sinceMs) {
-            try {
-                const github = await ask();
-                if (!github || !Number.isInteger(ourId) || !Number.isFinite(sinceMs))
-                    return undefined;
-                const created = `>=${new Date(sinceMs - CLOCK_SKEW_MS).toISOString().slice(0, 19)}Z`;
-                const found = [];
-                for (let page = 1; page <= MAX_PAGES; page++) {
-                    const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({
-                        ...github.repository,
-                        created,
-                        per_page: PAGE,
-                        page,
-                    });
-                    found.push(...data.workflow_runs
-                        .filter((run) => run.id !== ourId && `${run.display_title}`.includes(triggeredId))
-                        .map((run) => run.id));
-                    if (data.workflow_runs.length < PAGE)
-                        return found;
-                }
-                return undefined;
-            }
-            catch {
-                return undefined;
-            }
-        },
-        async cancelThisRun() {
-            const { refusalOf } = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(2413), __webpack_require__.e(2388)]).then(__webpack_require__.bind(__webpack_require__, 61654));
-            try {
-                const github = await ask();
-                if (!github)
-                    return "GITHUB_REPOSITORY is not set";
-                await github.octokit.rest.actions.cancelWorkflowRun({
-                    ...github.repository,
-                    run_id: ourId,
-                });
-                return undefined;
-            }
-            catch (error) {
-                return `${refusalOf(error)}; it needs \`actions: write\``;
-            }
-        },
-    };
-}
-async function undeliveredBy(run, task, github) {
-    if (!github)
-        throw new Error("no repository");
-    const { octokit, repository } = github;
-    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
-        ...repository,
-        run_id: run.id,
-        per_page: 100,
-    });
-    const newest = data.artifacts
-        .filter(({ name, expired }) => !expired && name.startsWith((0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .undeliveredResultPrefix */ .$Y)(task)))
-        .sort((a, b) => b.id - a.id)[0];
-    if (!newest)
-        return [];
-    const { noteOf } = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(1306), __webpack_require__.e(2413), __webpack_require__.e(1305)]).then(__webpack_require__.bind(__webpack_require__, 12931));
-    try {
-        const kept = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .readUndeliveredResult */ .Fj)(await noteOf({ id: newest.id, name: newest.name, bytes: newest.size_in_bytes, runId: run.id }, octokit, repository).read(_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .UNDELIVERED_RESULT_FILE */ .x6, _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .MAX_UNDELIVERED_BYTES */ .Lu));
-        return kept.triggeredId === task.id && (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_4__/* .isSameRun */ .Mf)(kept.source, run.html_url) ? [kept] : [];
-    }
-    catch (error) {
-        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && error.code === "CA-604")
-            return [];
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 1760:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -392,25 +236,25 @@ function authorise(credentials, nowMs, onSecret) {
 /***/ }),
 
 /***/ 1954:
-(e,t,r)=>{"use strict";let o,l;r.d(t,{A:()=>X});var n=r(51902);let{toString:i}=Object.prototype,{getPrototypeOf:u}=Object,{iterator:a,toStringTag:f}=Symbol,s=(({hasOwnProperty:e})=>(t,r)=>e.call(t,r))(Object.prototype),c=e=>"string"==typeof e&&("__proto__"===e||"constructor"===e||"prototype"===e),p=(e,t,r)=>e===Object.prototype||!r&&null===t,b=(e,t)=>{let r=e,o=[];for(;null!=r&&-1===o.indexOf(r);){;o.push(r);let l=u(r);if(p(r,l,r===e))break;if(s(r,t))return!0;r=l}return!1},y=(o=Object.create(null),e=>{let t=i.call(e);return o[t]||(o[t]=t.slice(8,-1).toLowerCase())}),O=e=>(e=e.toLowerCase(),t=>y(t)===e),g=e=>t=>typeof t===e,{isArray:d}=Array,m=g("undefined");function j(e){return null!==e&&!m(e)&&null!==e.constructor&&!m(e.constructor)&&S(e.constructor.isBuffer)&&e.constructor.isBuffer(e)}let h=O("ArrayBuffer"),w=g("string"),S=g("function"),P=g("number"),F=e=>null!==e&&"object"==typeof e,v=e=>{if(!F(e))return!1;let t=u(e);return(null===t||t===Object.prototype||null===u(t))&&(p(e,t,!0)||!s(e,f)&&!s(e,a))},A=O("Date"),x=O("File"),N=O("Blob"),C=O("FileList"),E=O("Set"),B="u">typeof globalThis?globalThis:"u">typeof self?self:"u">typeof window?window:"u">typeof global?global:{},k=void 0!==B.FormData?B.FormData:void 0,L=O("URLSearchParams"),[D,M,T,R]=["ReadableStream","Request","Response","Headers"].map(O);function I(e,t,{allOwnKeys:r=!1}={}){let o,l;if(null!=e)if("object"!=typeof e&&(e=[e]),d(e))for(o=0,l=e.length;o<l;o++)t.call(null,e[o],o,e);else{let l;if(j(e))return;let n=r?Object.getOwnPropertyNames(e):Object.keys(e),i=n.length;for(o=0;o<i;o++)l=n[o],t.call(null,e[l],l,e)}}let z="u">typeof globalThis?globalThis:"u">typeof self?self:"u">typeof window?window:global,U=e=>!m(e)&&e!==z,q=(l="u">typeof Uint8Array&&u(Uint8Array),e=>l&&e instanceof l),V=O("HTMLFormElement"),{propertyIsEnumerable:H}=Object.prototype,J=O("RegExp"),W=(e,t)=>{let r=Object.getOwnPropertyDescriptors(e),o={};I(r,(r,l)=>{let n;!1!==(n=t(r,l,e))&&(o[l]=n||r)}),Object.defineProperties(e,o)},$=O("AsyncFunction"),K=((e,t)=>{var r,o;if(e)return setImmediate;return t?(r=`axios@${Math.random()}`,o=[],z.addEventListener("message",({source:e,data:t})=>{e===z&&t===r&&o.length&&o.shift()()},!1),e=>{o.push(e),z.postMessage(r,"*")}):e=>setTimeout(e)})("function"==typeof setImmediate,S(z.postMessage)),G="u">typeof queueMicrotask?queueMicrotask.bind(z):"u">typeof process&&process.nextTick||K,Q=e=>null!=e&&S(e[a]),X={isArray:d,isArrayBuffer:h,isBuffer:j,isFormData:e=>{if(!e)return!1;if(k&&e instanceof k)return!0;let t=u(e);if(!t||t===Object.prototype||!S(e.append))return!1;let r=y(e);return"formdata"===r||"object"===r&&S(e.toString)&&"[object FormData]"===e.toString()},isArrayBufferView:function(e){let t;return t="u">typeof ArrayBuffer&&ArrayBuffer.isView?ArrayBuffer.isView(e):e&&e.buffer&&h(e.buffer)},isString:w,isNumber:P,isBoolean:e=>!0===e||!1===e,isObject:F,isPlainObject:v,isEmptyObject:e=>{if(!F(e)||j(e))return!1;try{return 0===Object.keys(e).length&&Object.getPrototypeOf(e)===Object.prototype}catch{return!1}},isReadableStream:D,isRequest:M,isResponse:T,isHeaders:R,isUndefined:m,isDate:A,isFile:x,isReactNativeBlob:e=>!!(e&&void 0!==e.uri),isReactNative:e=>e&&void 0!==e.getParts,isBlob:N,isRegExp:J,isFunction:S,isStream:e=>F(e)&&S(e.pipe),isURLSearchParams:L,isTypedArray:q,isFileList:C,forEach:I,merge:function e(...t){let{caseless:r,skipUndefined:o}=U(this)&&this||{},l={},n=r?Object.create(null):null,i=(t,r)=>{if("__proto__"===r||"constructor"===r||"prototype"===r)return;let i=r;if(n&&"string"==typeof r){let e=r.toLowerCase(),t=n[e];void 0!==t&&s(l,t)?i=t:n[e]=r}let u=s(l,i)?l[i]:void 0;v(u)&&v(t)?l[i]=e(u,t):v(t)?l[i]=e({},t):d(t)?l[i]=t.slice():o&&m(t)||(l[i]=t)};for(let e=0,r=t.length;e<r;e++){let r=t[e];if(!r||j(r))continue;if(I(r,i),"object"!=typeof r||d(r)||!Object.getOwnPropertySymbols)continue;let o=Object.getOwnPropertySymbols(r);for(let e=0;e<o.length;e++){let t=o[e];H.call(r,t)&&i(r[t],t)}}return l},extend:(e,t,r,{allOwnKeys:o}={})=>(I(t,(t,o)=>{r&&S(t)?Object.defineProperty(e,o,{__proto__:null,value:(0,n.A)(t,r),writable:!0,enumerable:!0,configurable:!0}):Object.defineProperty(e,o,{__proto__:null,value:t,writable:!0,enumerable:!0,configurable:!0})},{allOwnKeys:o}),e),trim:e=>e.trim?e.trim():e.replace(/^[\s\uFEFF\xA0]+|[\s\uFEFF\xA0]+$/g,""),stripBOM:e=>(65279===e.charCodeAt(0)&&(e=e.slice(1)),e),inherits:(e,t,r,o)=>{e.prototype=Object.create(t.prototype,o),Object.defineProperty(e.prototype,"constructor",{__proto__:null,value:e,writable:!0,enumerable:!1,configurable:!0}),Object.defineProperty(e,"super",{__proto__:null,value:t.prototype}),r&&Object.assign(e.prototype,r)},toFlatObject:(e,t,r,o)=>{let l,n,i,a={};if(t=t||{},null==e)return t;do{for(n=(l=Object.getOwnPropertyNames(e)).length;n-- >0;)i=l[n],(!o||o(i,e,t))&&!a[i]&&(t[i]=e[i],a[i]=!0);e=!1!==r&&u(e)}while(e&&(!r||r(e,t))&&e!==Object.prototype);return t},kindOf:y,kindOfTest:O,endsWith:(e,t,r)=>{e=String(e),(void 0===r||r>e.length)&&(r=e.length),r-=t.length;let o=e.indexOf(t,r);return -1!==o&&o===r},toArray:e=>{if(!e)return null;if(d(e))return e;let t=e.length;if(!Number.isSafeInteger(t)||t<0||t>0xffffffff)return null;let r=new Set,o=new Set,l=e;for(;null!=l&&r.size<t;){if(o.has(l))return null;o.add(l);let n=u(l);if(p(l,n,l===e))break;Object.getOwnPropertyNames(l).forEach(e=>{let o=+e;Number.isInteger(o)&&o>=0&&o<t&&String(o)===e&&s(l,e)&&r.add(o)}),l=n}if(r.size!==t)return null;let n=Array(t);for(;t-- >0;)n[t]=e[t];return n},forEachEntry:(e,t)=>{let r,o=(e&&e[a]).call(e);for(;(r=o.next())&&!r.done;){let o=r.value;t.call(e,o[0],o[1])}},matchAll:(e,t)=>{let r,o=[];for(;null!==(r=e.exec(t));)o.push(r);return o},isHTMLForm:V,hasOwnProperty:s,hasOwnProp:s,hasOwnInPrototypeChain:b,getSafeProp:(e,t)=>null!=e&&b(e,t)?e[t]:void 0,toSafeFlatObject:e=>{if(null==e||"object"!=typeof e&&"function"!=typeof e)return e;let t=u(e);if(null===t&&(e=>{if(!Object.isExtensible(e))return!1;let t=Object.getOwnPropertyNames(e);return Object.getOwnPropertySymbols&&t.push(...Object.getOwnPropertySymbols(e)),t.every(t=>{if(c(t))return!1;let r=Object.getOwnPropertyDescriptor(e,t);return!!r&&r.configurable&&!0===r.writable})})(e))return e;let r=Object.create(null),o=Object.create(null),l=[],n=e;for(;null!=n&&-1===l.indexOf(n);){;l.push(n);let i=n===e?t:u(n);if(p(n,i,n===e))break;let a=Object.getOwnPropertyNames(n);for(let t of(Object.getOwnPropertySymbols&&a.push(...Object.getOwnPropertySymbols(n)),a))!c(t)&&(s(o,t)||(r[t]=e[t],o[t]=!0));n=i}return r},reduceDescriptors:W,freezeMethods:e=>{W(e,(t,r)=>{if(S(e)&&["arguments","caller","callee"].includes(r))return!1;if(S(e[r])){if(t.enumerable=!1,"writable"in t){t.writable=!1;return}t.set||(t.set=()=>{throw Error("Can not rewrite read-only method '"+r+"'")})}})},toObjectSet:(e,t)=>{let r={},o=e=>{e.forEach(e=>{r[e]=!0})};return o(d(e)?e:String(e).split(t)),r},toCamelCase:e=>e.toLowerCase().replace(/[-_\s]([a-z\d])(\w*)/g,function(e,t,r){return t.toUpperCase()+r}),noop:()=>{},toFiniteNumber:(e,t)=>null!=e&&Number.isFinite(e*=1)?e:t,findKey:function(e,t){let r;if(j(e))return null;t=t.toLowerCase();let o=Object.keys(e),l=o.length;for(;l-- >0;)if(t===(r=o[l]).toLowerCase())return r;return null},global:z,isContextDefined:U,isSpecCompliantForm:function(e){return!!(e&&S(e.append)&&"FormData"===e[f]&&e[a])},toJSONObject:e=>{let t=new WeakSet,r=e=>{if(F(e)){if(t.has(e))return;if(j(e))return e;if(!("toJSON"in e)){let o;if(t.add(e),E(e))for(let t of(o=[],e)){let e=r(t);m(e)||o.push(e)}else o=d(e)?[]:{},I(e,(e,t)=>{let l=r(e);m(l)||(o[t]=l)});return t.delete(e),o}}return e};return r(e)},isAsyncFn:$,isThenable:e=>e&&(F(e)||S(e))&&S(e.then)&&S(e.catch),setImmediate:K,asap:G,isIterable:Q,isSafeIterable:e=>null!=e&&b(e,a)&&Q(e)}},
+((e,t,r)=>{"use strict";let o,l;r.d(t,{A:()=>X});var n=r(51902);let{toString:i}=Object.prototype,{getPrototypeOf:u}=Object,{iterator:a,toStringTag:f}=Symbol,s=(({hasOwnProperty:e})=>(t,r)=>e.call(t,r))(Object.prototype),c=e=>"string"==typeof e&&("__proto__"===e||"constructor"===e||"prototype"===e),p=(e,t,r)=>e===Object.prototype||!r&&null===t,b=(e,t)=>{let r=e,o=[];for(;null!=r&&-1===o.indexOf(r);){;o.push(r);let l=u(r);if(p(r,l,r===e))break;if(s(r,t))return!0;r=l}return!1},y=(o=Object.create(null),e=>{let t=i.call(e);return o[t]||(o[t]=t.slice(8,-1).toLowerCase())}),O=e=>(e=e.toLowerCase(),t=>y(t)===e),g=e=>t=>typeof t===e,{isArray:d}=Array,m=g("undefined");function j(e){return null!==e&&!m(e)&&null!==e.constructor&&!m(e.constructor)&&S(e.constructor.isBuffer)&&e.constructor.isBuffer(e)}let h=O("ArrayBuffer"),w=g("string"),S=g("function"),P=g("number"),F=e=>null!==e&&"object"==typeof e,v=e=>{if(!F(e))return!1;let t=u(e);return(null===t||t===Object.prototype||null===u(t))&&(p(e,t,!0)||!s(e,f)&&!s(e,a))},A=O("Date"),x=O("File"),N=O("Blob"),C=O("FileList"),E=O("Set"),B="u">typeof globalThis?globalThis:"u">typeof self?self:"u">typeof window?window:"u">typeof global?global:{},k=void 0!==B.FormData?B.FormData:void 0,L=O("URLSearchParams"),[D,M,T,R]=["ReadableStream","Request","Response","Headers"].map(O);function I(e,t,{allOwnKeys:r=!1}={}){let o,l;if(null!=e)if("object"!=typeof e&&(e=[e]),d(e))for(o=0,l=e.length;o<l;o++)t.call(null,e[o],o,e);else{let l;if(j(e))return;let n=r?Object.getOwnPropertyNames(e):Object.keys(e),i=n.length;for(o=0;o<i;o++)l=n[o],t.call(null,e[l],l,e)}}let z="u">typeof globalThis?globalThis:"u">typeof self?self:"u">typeof window?window:global,U=e=>!m(e)&&e!==z,q=(l="u">typeof Uint8Array&&u(Uint8Array),e=>l&&e instanceof l),V=O("HTMLFormElement"),{propertyIsEnumerable:H}=Object.prototype,J=O("RegExp"),W=(e,t)=>{let r=Object.getOwnPropertyDescriptors(e),o={};I(r,(r,l)=>{let n;!1!==(n=t(r,l,e))&&(o[l]=n||r)}),Object.defineProperties(e,o)},$=O("AsyncFunction"),K=((e,t)=>{var r,o;if(e)return setImmediate;return t?(r=`axios@${Math.random()}`,o=[],z.addEventListener("message",({source:e,data:t})=>{e===z&&t===r&&o.length&&o.shift()()},!1),e=>{o.push(e),z.postMessage(r,"*")}):e=>setTimeout(e)})("function"==typeof setImmediate,S(z.postMessage)),G="u">typeof queueMicrotask?queueMicrotask.bind(z):"u">typeof process&&process.nextTick||K,Q=e=>null!=e&&S(e[a]),X={isArray:d,isArrayBuffer:h,isBuffer:j,isFormData:e=>{if(!e)return!1;if(k&&e instanceof k)return!0;let t=u(e);if(!t||t===Object.prototype||!S(e.append))return!1;let r=y(e);return"formdata"===r||"object"===r&&S(e.toString)&&"[object FormData]"===e.toString()},isArrayBufferView:function(e){let t;return t="u">typeof ArrayBuffer&&ArrayBuffer.isView?ArrayBuffer.isView(e):e&&e.buffer&&h(e.buffer)},isString:w,isNumber:P,isBoolean:e=>!0===e||!1===e,isObject:F,isPlainObject:v,isEmptyObject:e=>{if(!F(e)||j(e))return!1;try{return 0===Object.keys(e).length&&Object.getPrototypeOf(e)===Object.prototype}catch{return!1}},isReadableStream:D,isRequest:M,isResponse:T,isHeaders:R,isUndefined:m,isDate:A,isFile:x,isReactNativeBlob:e=>!!(e&&void 0!==e.uri),isReactNative:e=>e&&void 0!==e.getParts,isBlob:N,isRegExp:J,isFunction:S,isStream:e=>F(e)&&S(e.pipe),isURLSearchParams:L,isTypedArray:q,isFileList:C,forEach:I,merge:function e(...t){let{caseless:r,skipUndefined:o}=U(this)&&this||{},l={},n=r?Object.create(null):null,i=(t,r)=>{if("__proto__"===r||"constructor"===r||"prototype"===r)return;let i=r;if(n&&"string"==typeof r){let e=r.toLowerCase(),t=n[e];void 0!==t&&s(l,t)?i=t:n[e]=r}let u=s(l,i)?l[i]:void 0;v(u)&&v(t)?l[i]=e(u,t):v(t)?l[i]=e({},t):d(t)?l[i]=t.slice():o&&m(t)||(l[i]=t)};for(let e=0,r=t.length;e<r;e++){let r=t[e];if(!r||j(r))continue;if(I(r,i),"object"!=typeof r||d(r)||!Object.getOwnPropertySymbols)continue;let o=Object.getOwnPropertySymbols(r);for(let e=0;e<o.length;e++){let t=o[e];H.call(r,t)&&i(r[t],t)}}return l},extend:(e,t,r,{allOwnKeys:o}={})=>(I(t,(t,o)=>{r&&S(t)?Object.defineProperty(e,o,{__proto__:null,value:(0,n.A)(t,r),writable:!0,enumerable:!0,configurable:!0}):Object.defineProperty(e,o,{__proto__:null,value:t,writable:!0,enumerable:!0,configurable:!0})},{allOwnKeys:o}),e),trim:e=>e.trim?e.trim():e.replace(/^[\s\uFEFF\xA0]+|[\s\uFEFF\xA0]+$/g,""),stripBOM:e=>(65279===e.charCodeAt(0)&&(e=e.slice(1)),e),inherits:(e,t,r,o)=>{e.prototype=Object.create(t.prototype,o),Object.defineProperty(e.prototype,"constructor",{__proto__:null,value:e,writable:!0,enumerable:!1,configurable:!0}),Object.defineProperty(e,"super",{__proto__:null,value:t.prototype}),r&&Object.assign(e.prototype,r)},toFlatObject:(e,t,r,o)=>{let l,n,i,a={};if(t=t||{},null==e)return t;do{for(n=(l=Object.getOwnPropertyNames(e)).length;n-- >0;)i=l[n],(!o||o(i,e,t))&&!a[i]&&(t[i]=e[i],a[i]=!0);e=!1!==r&&u(e)}while(e&&(!r||r(e,t))&&e!==Object.prototype);return t},kindOf:y,kindOfTest:O,endsWith:(e,t,r)=>{e=String(e),(void 0===r||r>e.length)&&(r=e.length),r-=t.length;let o=e.indexOf(t,r);return -1!==o&&o===r},toArray:e=>{if(!e)return null;if(d(e))return e;let t=e.length;if(!Number.isSafeInteger(t)||t<0||t>0xffffffff)return null;let r=new Set,o=new Set,l=e;for(;null!=l&&r.size<t;){if(o.has(l))return null;o.add(l);let n=u(l);if(p(l,n,l===e))break;Object.getOwnPropertyNames(l).forEach(e=>{let o=+e;Number.isInteger(o)&&o>=0&&o<t&&String(o)===e&&s(l,e)&&r.add(o)}),l=n}if(r.size!==t)return null;let n=Array(t);for(;t-- >0;)n[t]=e[t];return n},forEachEntry:(e,t)=>{let r,o=(e&&e[a]).call(e);for(;(r=o.next())&&!r.done;){let o=r.value;t.call(e,o[0],o[1])}},matchAll:(e,t)=>{let r,o=[];for(;null!==(r=e.exec(t));)o.push(r);return o},isHTMLForm:V,hasOwnProperty:s,hasOwnProp:s,hasOwnInPrototypeChain:b,getSafeProp:(e,t)=>null!=e&&b(e,t)?e[t]:void 0,toSafeFlatObject:e=>{if(null==e||"object"!=typeof e&&"function"!=typeof e)return e;let t=u(e);if(null===t&&(e=>{if(!Object.isExtensible(e))return!1;let t=Object.getOwnPropertyNames(e);return Object.getOwnPropertySymbols&&t.push(...Object.getOwnPropertySymbols(e)),t.every(t=>{if(c(t))return!1;let r=Object.getOwnPropertyDescriptor(e,t);return!!r&&r.configurable&&!0===r.writable})})(e))return e;let r=Object.create(null),o=Object.create(null),l=[],n=e;for(;null!=n&&-1===l.indexOf(n);){;l.push(n);let i=n===e?t:u(n);if(p(n,i,n===e))break;let a=Object.getOwnPropertyNames(n);for(let t of(Object.getOwnPropertySymbols&&a.push(...Object.getOwnPropertySymbols(n)),a))!c(t)&&(s(o,t)||(r[t]=e[t],o[t]=!0));n=i}return r},reduceDescriptors:W,freezeMethods:e=>{W(e,(t,r)=>{if(S(e)&&["arguments","caller","callee"].includes(r))return!1;if(S(e[r])){if(t.enumerable=!1,"writable"in t){t.writable=!1;return}t.set||(t.set=()=>{throw Error("Can not rewrite read-only method '"+r+"'")})}})},toObjectSet:(e,t)=>{let r={},o=e=>{e.forEach(e=>{r[e]=!0})};return o(d(e)?e:String(e).split(t)),r},toCamelCase:e=>e.toLowerCase().replace(/[-_\s]([a-z\d])(\w*)/g,function(e,t,r){return t.toUpperCase()+r}),noop:()=>{},toFiniteNumber:(e,t)=>null!=e&&Number.isFinite(e*=1)?e:t,findKey:function(e,t){let r;if(j(e))return null;t=t.toLowerCase();let o=Object.keys(e),l=o.length;for(;l-- >0;)if(t===(r=o[l]).toLowerCase())return r;return null},global:z,isContextDefined:U,isSpecCompliantForm:function(e){return!!(e&&S(e.append)&&"FormData"===e[f]&&e[a])},toJSONObject:e=>{let t=new WeakSet,r=e=>{if(F(e)){if(t.has(e))return;if(j(e))return e;if(!("toJSON"in e)){let o;if(t.add(e),E(e))for(let t of(o=[],e)){let e=r(t);m(e)||o.push(e)}else o=d(e)?[]:{},I(e,(e,t)=>{let l=r(e);m(l)||(o[t]=l)});return t.delete(e),o}}return e};return r(e)},isAsyncFn:$,isThenable:e=>e&&(F(e)||S(e))&&S(e.then)&&S(e.catch),setImmediate:K,asap:G,isIterable:Q,isSafeIterable:e=>null!=e&&b(e,a)&&Q(e)}}),
 
 /***/ 2830:
-(e,s,r)=>{"u"<typeof process||"renderer"===process.type||!0===process.browser||process.__nwjs?e.exports=r(6110):e.exports=r(95108)},
+((e,s,r)=>{"u"<typeof process||"renderer"===process.type||!0===process.browser||process.__nwjs?e.exports=r(6110):e.exports=r(95108)}),
 
 /***/ 3669:
-function(t,e,u){"use strict";var o;let r=(this&&this.__importDefault||function(t){return t&&t.__esModule?t:{default:t}})(u(96904));function n(t){return new r.default(t)}(o=n||(n={})).HttpsProxyAgent=r.default,o.prototype=r.default.prototype,t.exports=n},
+(function(t,e,u){"use strict";var o;let r=(this&&this.__importDefault||function(t){return t&&t.__esModule?t:{default:t}})(u(96904));function n(t){return new r.default(t)}(o=n||(n={})).HttpsProxyAgent=r.default,o.prototype=r.default.prototype,t.exports=n}),
 
 /***/ 4045:
-(t,e,r)=>{"use strict";r.d(e,{A:()=>g});var i=r(1954);let n=i.A.toObjectSet(["age","authorization","content-length","content-type","etag","expires","from","host","if-modified-since","if-unmodified-since","last-modified","location","max-forwards","proxy-authorization","referer","retry-after","user-agent"]);var o=r(33894);let s=Symbol("internals");function l(t){return t&&String(t).trim().toLowerCase()}function c(t){return!1===t||null==t?t:i.A.isArray(t)?t.map(c):(0,o.wB)(String(t))}let a=/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;function u(t){let e=0,r=t.length;for(;e<r;){let r=t.charCodeAt(e);if(9!==r&&32!==r)break;e+=1}for(;r>e;){let e=t.charCodeAt(r-1);if(9!==e&&32!==e)break;r-=1}return 0===e&&r===t.length?t:t.slice(e,r)}let f=t=>"__proto__"===t?"__Proto__":t;function h(t,e,r,n,o){if(i.A.isFunction(n))return n.call(t,e,r);if(o&&(e=r),i.A.isString(e)){if(i.A.isString(n))return -1!==e.indexOf(n);if(i.A.isRegExp(n))return n.test(e)}}class A{constructor(t){t&&this.set(t)}set(t,e,r){let o=this;function s(t,e,r){let n=l(e);if(!n)return;let s=i.A.findKey(o,n);s&&void 0!==o[s]&&!0!==r&&(void 0!==r||!1===o[s])||(o[f(s||e)]=c(t))}let a=(t,e)=>i.A.forEach(t,(t,r)=>s(t,r,e));if(i.A.isPlainObject(t)||t instanceof this.constructor)a(t,e);else{let o;if(i.A.isString(t)&&(t=t.trim())&&(o=t,!/^[-_a-zA-Z0-9^`|~,!#$%&'*+.]+$/.test(o.trim()))){var u;let r,o,s,l;a((u=t,l=Object.create(null),u&&u.split(`
+((t,e,r)=>{"use strict";r.d(e,{A:()=>g});var i=r(1954);let n=i.A.toObjectSet(["age","authorization","content-length","content-type","etag","expires","from","host","if-modified-since","if-unmodified-since","last-modified","location","max-forwards","proxy-authorization","referer","retry-after","user-agent"]);var o=r(33894);let s=Symbol("internals");function l(t){return t&&String(t).trim().toLowerCase()}function c(t){return!1===t||null==t?t:i.A.isArray(t)?t.map(c):(0,o.wB)(String(t))}let a=/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;function u(t){let e=0,r=t.length;for(;e<r;){let r=t.charCodeAt(e);if(9!==r&&32!==r)break;e+=1}for(;r>e;){let e=t.charCodeAt(r-1);if(9!==e&&32!==e)break;r-=1}return 0===e&&r===t.length?t:t.slice(e,r)}let f=t=>"__proto__"===t?"__Proto__":t;function h(t,e,r,n,o){if(i.A.isFunction(n))return n.call(t,e,r);if(o&&(e=r),i.A.isString(e)){if(i.A.isString(n))return -1!==e.indexOf(n);if(i.A.isRegExp(n))return n.test(e)}}class A{constructor(t){t&&this.set(t)}set(t,e,r){let o=this;function s(t,e,r){let n=l(e);if(!n)return;let s=i.A.findKey(o,n);s&&void 0!==o[s]&&!0!==r&&(void 0!==r||!1===o[s])||(o[f(s||e)]=c(t))}let a=(t,e)=>i.A.forEach(t,(t,r)=>s(t,r,e));if(i.A.isPlainObject(t)||t instanceof this.constructor)a(t,e);else{let o;if(i.A.isString(t)&&(t=t.trim())&&(o=t,!/^[-_a-zA-Z0-9^`|~,!#$%&'*+.]+$/.test(o.trim()))){var u;let r,o,s,l;a((u=t,l=Object.create(null),u&&u.split(`
 `).forEach(function(t){s=t.indexOf(":"),r=t.substring(0,s).trim().toLowerCase(),o=t.substring(s+1).trim();let e=i.A.hasOwnProp(l,r);!r||e&&i.A.hasOwnProp(n,r)||("set-cookie"===r?e?l[r].push(o):l[r]=[o]:l[r]=e?l[r]+", "+o:o)}),l),e)}else if(i.A.isObject(t)&&i.A.isSafeIterable(t)){let r=Object.create(null),n,o;for(let e of t){if(!i.A.isArray(e))throw TypeError("Object iterator must return a key-value pair");o=e[0],i.A.hasOwnProp(r,o)?(n=r[o],r[o]=i.A.isArray(n)?[...n,e[1]]:[n,e[1]]):r[o]=e[1]}a(r,e)}else null!=t&&s(e,t,r)}return this}get(t,e){if(t=l(t)){let n=i.A.findKey(this,t);if(n){let t=this[n];if(!e)return t;if(!0===e){let e;var r=t;let i=Object.create(null),n=/([^\s,;=]+)\s*(?:=\s*([^,;]+))?/g;for(;e=n.exec(r);)i[e[1]]=e[2];return i}if(i.A.isFunction(e))return e.call(this,t,n);if(i.A.isRegExp(e))return e.exec(t);throw TypeError("parser must be boolean|regexp|function")}}}has(t,e){if(t=l(t)){let r=i.A.findKey(this,t);return!!(r&&void 0!==this[r]&&(!e||h(this,this[r],r,e)))}return!1}delete(t,e){let r=this,n=!1;function o(t){if(t=l(t)){let o=i.A.findKey(r,t);o&&(!e||h(r,r[o],o,e))&&(delete r[o],n=!0)}}return i.A.isArray(t)?t.forEach(o):o(t),n}clear(t){let e=Object.keys(this),r=e.length,i=!1;for(;r--;){let n=e[r];(!t||h(this,this[n],n,t,!0))&&(delete this[n],i=!0)}return i}normalize(t){let e=this,r=Object.create(null);return i.A.forEach(this,(n,o)=>{let s=i.A.findKey(r,o);if(s){e[s]=c(n),delete e[o];return}let l=f(t?o.trim().toLowerCase().replace(/([a-z\d])(\w*)/g,(t,e,r)=>e.toUpperCase()+r):String(o).trim());l!==o&&delete e[o],e[l]=c(n),r[l]=!0}),this}concat(...t){return this.constructor.concat(this,...t)}toJSON(t){let e=Object.create(null);return i.A.forEach(this,(r,n)=>{null!=r&&!1!==r&&(e[n]=t&&i.A.isArray(r)?r.join(", "):r)}),e}[Symbol.iterator](){return Object.entries(this.toJSON())[Symbol.iterator]()}toString(){return Object.entries(this.toJSON()).map(([t,e])=>t+": "+e).join(`
-`)}getSetCookie(){let t=this.get("set-cookie");return i.A.isArray(t)?t:null==t||!1===t?[]:[t]}get[Symbol.toStringTag](){return"AxiosHeaders"}static from(t){return t instanceof this?t:new this(t)}static parseParameters(t){return function(t){let e=Object.create(null),r=String(t),i=0,n=!1,o=!1;function s(t){let n=u(r.slice(i,t)),o=n.indexOf("=");if(o<1)return;let s=u(n.slice(0,o));if(!a.test(s))return;let l=s.toLowerCase();if("__proto__"===l||"constructor"===l||"prototype"===l)return;let c=u(n.slice(o+1));e[l]=function(t){let e=t.length-1;if(e<1||34!==t.charCodeAt(0)||34!==t.charCodeAt(e))return t;let r="";for(let i=1;i<e;i++){let n=t.charCodeAt(i);if(34===n)return t;if(92===n&&(i+=1)>=e)return t;r+=t[i]}return r}(c)}for(let t=0;t<r.length;t++){let e=r.charCodeAt(t);n?o?o=!1:92===e?o=!0:34===e&&(n=!1):34===e?n=!0:(44===e||59===e)&&(s(t),i=t+1)}return s(r.length),e}(t)}static concat(t,...e){let r=new this(t);return e.forEach(t=>r.set(t)),r}static accessor(t){let e=(this[s]=this[s]={accessors:{}}).accessors,r=this.prototype;function n(t){let n=l(t);if(!e[n]){var o,s;let l;o=r,s=t,l=i.A.toCamelCase(" "+s),["get","set","has"].forEach(t=>{Object.defineProperty(o,t+l,{__proto__:null,value:function(e,r,i){return this[t].call(this,s,e,r,i)},configurable:!0})}),e[n]=!0}}return i.A.isArray(t)?t.forEach(n):n(t),this}}A.accessor(["Content-Type","Content-Length","Accept","Accept-Encoding","User-Agent","Authorization"]),i.A.reduceDescriptors(A.prototype,({value:t},e)=>{let r=e[0].toUpperCase()+e.slice(1);return{get:()=>t,set(t){this[r]=t}}}),i.A.freezeMethods(A);let g=A},
+`)}getSetCookie(){let t=this.get("set-cookie");return i.A.isArray(t)?t:null==t||!1===t?[]:[t]}get[Symbol.toStringTag](){return"AxiosHeaders"}static from(t){return t instanceof this?t:new this(t)}static parseParameters(t){return function(t){let e=Object.create(null),r=String(t),i=0,n=!1,o=!1;function s(t){let n=u(r.slice(i,t)),o=n.indexOf("=");if(o<1)return;let s=u(n.slice(0,o));if(!a.test(s))return;let l=s.toLowerCase();if("__proto__"===l||"constructor"===l||"prototype"===l)return;let c=u(n.slice(o+1));e[l]=function(t){let e=t.length-1;if(e<1||34!==t.charCodeAt(0)||34!==t.charCodeAt(e))return t;let r="";for(let i=1;i<e;i++){let n=t.charCodeAt(i);if(34===n)return t;if(92===n&&(i+=1)>=e)return t;r+=t[i]}return r}(c)}for(let t=0;t<r.length;t++){let e=r.charCodeAt(t);n?o?o=!1:92===e?o=!0:34===e&&(n=!1):34===e?n=!0:(44===e||59===e)&&(s(t),i=t+1)}return s(r.length),e}(t)}static concat(t,...e){let r=new this(t);return e.forEach(t=>r.set(t)),r}static accessor(t){let e=(this[s]=this[s]={accessors:{}}).accessors,r=this.prototype;function n(t){let n=l(t);if(!e[n]){var o,s;let l;o=r,s=t,l=i.A.toCamelCase(" "+s),["get","set","has"].forEach(t=>{Object.defineProperty(o,t+l,{__proto__:null,value:function(e,r,i){return this[t].call(this,s,e,r,i)},configurable:!0})}),e[n]=!0}}return i.A.isArray(t)?t.forEach(n):n(t),this}}A.accessor(["Content-Type","Content-Length","Accept","Accept-Encoding","User-Agent","Authorization"]),i.A.reduceDescriptors(A.prototype,({value:t},e)=>{let r=e[0].toUpperCase()+e.slice(1);return{get:()=>t,set(t){this[r]=t}}}),i.A.freezeMethods(A);let g=A}),
 
 /***/ 6110:
-(e,C,o)=>{let t;C.formatArgs=function(C){if(C[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+C[0]+(this.useColors?"%c ":" ")+"+"+e.exports.humanize(this.diff),!this.useColors)return;let o="color: "+this.color;C.splice(1,0,o,"color: inherit");let t=0,r=0;C[0].replace(/%[a-zA-Z%]/g,e=>{"%%"!==e&&(t++,"%c"===e&&(r=t))}),C.splice(r,0,o)},C.save=function(e){try{e?C.storage.setItem("debug",e):C.storage.removeItem("debug")}catch{}},C.load=function(){let e;try{e=C.storage.getItem("debug")||C.storage.getItem("DEBUG")}catch{}return!e&&"u">typeof process&&"env"in process&&(e=process.env.DEBUG),e},C.useColors=function(){let e;return!!("u">typeof window)&&!!window.process&&("renderer"===window.process.type||!!window.process.__nwjs)||!("u">typeof navigator&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/))&&("u">typeof document&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||"u">typeof window&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||"u">typeof navigator&&navigator.userAgent&&(e=navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/))&&parseInt(e[1],10)>=31||"u">typeof navigator&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/))},C.storage=function(){try{return localStorage}catch{}}();t=!1,C.destroy=()=>{t||(t=!0,console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))},C.colors=["#0000CC","#0000FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC3399","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF3333","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];C.log=console.debug||console.log||(()=>{});e.exports=o(40897)(C);let{formatters:r}=e.exports;r.j=function(e){try{return JSON.stringify(e)}catch(e){return"[UnexpectedJSONParseError]: "+e.message}}},
+((e,C,o)=>{let t;C.formatArgs=function(C){if(C[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+C[0]+(this.useColors?"%c ":" ")+"+"+e.exports.humanize(this.diff),!this.useColors)return;let o="color: "+this.color;C.splice(1,0,o,"color: inherit");let t=0,r=0;C[0].replace(/%[a-zA-Z%]/g,e=>{"%%"!==e&&(t++,"%c"===e&&(r=t))}),C.splice(r,0,o)},C.save=function(e){try{e?C.storage.setItem("debug",e):C.storage.removeItem("debug")}catch{}},C.load=function(){let e;try{e=C.storage.getItem("debug")||C.storage.getItem("DEBUG")}catch{}return!e&&"u">typeof process&&"env"in process&&(e=process.env.DEBUG),e},C.useColors=function(){let e;return!!("u">typeof window)&&!!window.process&&("renderer"===window.process.type||!!window.process.__nwjs)||!("u">typeof navigator&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/))&&("u">typeof document&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||"u">typeof window&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||"u">typeof navigator&&navigator.userAgent&&(e=navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/))&&parseInt(e[1],10)>=31||"u">typeof navigator&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/))},C.storage=function(){try{return localStorage}catch{}}();t=!1,C.destroy=()=>{t||(t=!0,console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))},C.colors=["#0000CC","#0000FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC3399","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF3333","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];C.log=console.debug||console.log||(()=>{});e.exports=o(40897)(C);let{formatters:r}=e.exports;r.j=function(e){try{return JSON.stringify(e)}catch(e){return"[UnexpectedJSONParseError]: "+e.message}}}),
 
 /***/ 8207:
-function(t,e,o){"use strict";var r=this&&this.__importDefault||function(t){return t&&t.__esModule?t:{default:t}};let s=o(24434),i=r(o(2830)),l=r(o(98067)),n=i.default("agent-base");function a(){let{stack:t}=Error();return"string"==typeof t&&t.split(`
-`).some(t=>-1!==t.indexOf("(https.js:")||-1!==t.indexOf("node:https:"))}function c(t,e){return new c.Agent(t,e)}var u=c||(c={});class p extends s.EventEmitter{constructor(t,e){super();let o=e;"function"==typeof t?this.callback=t:t&&(o=t),this.timeout=null,o&&"number"==typeof o.timeout&&(this.timeout=o.timeout),this.maxFreeSockets=1,this.maxSockets=1,this.maxTotalSockets=1/0,this.sockets={},this.freeSockets={},this.requests={},this.options={}}get defaultPort(){return"number"==typeof this.explicitDefaultPort?this.explicitDefaultPort:a()?443:80}set defaultPort(t){this.explicitDefaultPort=t}get protocol(){return"string"==typeof this.explicitProtocol?this.explicitProtocol:a()?"https:":"http:"}set protocol(t){this.explicitProtocol=t}callback(t,e,o){throw Error('"agent-base" has no default implementation, you must subclass and override `callback()`')}addRequest(t,e){let o=Object.assign({},e);"boolean"!=typeof o.secureEndpoint&&(o.secureEndpoint=a()),null==o.host&&(o.host="localhost"),null==o.port&&(o.port=o.secureEndpoint?443:80),null==o.protocol&&(o.protocol=o.secureEndpoint?"https:":"http:"),o.host&&o.path&&delete o.path,delete o.agent,delete o.hostname,delete o._defaultAgent,delete o.defaultPort,delete o.createConnection,t._last=!0,t.shouldKeepAlive=!1;let r=!1,s=null,i=o.timeout||this.timeout,c=e=>{t._hadError||(t.emit("error",e),t._hadError=!0)},u=t=>{r||(null!==s&&(clearTimeout(s),s=null),c(t))},p=e=>{var i;if(!r){if(null!=s&&(clearTimeout(s),s=null),(i=e)&&"function"==typeof i.addRequest){n("Callback returned another Agent instance %o",e.constructor.name),e.addRequest(t,o);return}if(e){e.once("free",()=>{this.freeSocket(e,o)}),t.onSocket(e);return}c(Error(`no Duplex stream was returned to agent-base for \`${t.method} ${t.path}\``))}};if("function"!=typeof this.callback)return void c(Error("`callback` is not defined"));this.promisifiedCallback||(this.callback.length>=3?(n("Converting legacy callback function to promise"),this.promisifiedCallback=l.default(this.callback)):this.promisifiedCallback=this.callback),"number"==typeof i&&i>0&&(s=setTimeout(()=>{s=null,r=!0;let t=Error(`A "socket" was not created for HTTP request before ${i}ms`);t.code="ETIMEOUT",c(t)},i)),"port"in o&&"number"!=typeof o.port&&(o.port=Number(o.port));try{n("Resolving socket for %o request: %o",o.protocol,`${t.method} ${t.path}`),Promise.resolve(this.promisifiedCallback(t,o)).then(p,u)}catch(t){Promise.reject(t).catch(u)}}freeSocket(t,e){n("Freeing socket %o %o",t.constructor.name,e),t.destroy()}destroy(){n("Destroying agent %o",this.constructor.name)}}u.Agent=p,u.prototype=u.Agent.prototype,t.exports=c},
+(function(t,e,o){"use strict";var r=this&&this.__importDefault||function(t){return t&&t.__esModule?t:{default:t}};let s=o(24434),i=r(o(2830)),l=r(o(98067)),n=i.default("agent-base");function a(){let{stack:t}=Error();return"string"==typeof t&&t.split(`
+`).some(t=>-1!==t.indexOf("(https.js:")||-1!==t.indexOf("node:https:"))}function c(t,e){return new c.Agent(t,e)}var u=c||(c={});class p extends s.EventEmitter{constructor(t,e){super();let o=e;"function"==typeof t?this.callback=t:t&&(o=t),this.timeout=null,o&&"number"==typeof o.timeout&&(this.timeout=o.timeout),this.maxFreeSockets=1,this.maxSockets=1,this.maxTotalSockets=1/0,this.sockets={},this.freeSockets={},this.requests={},this.options={}}get defaultPort(){return"number"==typeof this.explicitDefaultPort?this.explicitDefaultPort:a()?443:80}set defaultPort(t){this.explicitDefaultPort=t}get protocol(){return"string"==typeof this.explicitProtocol?this.explicitProtocol:a()?"https:":"http:"}set protocol(t){this.explicitProtocol=t}callback(t,e,o){throw Error('"agent-base" has no default implementation, you must subclass and override `callback()`')}addRequest(t,e){let o=Object.assign({},e);"boolean"!=typeof o.secureEndpoint&&(o.secureEndpoint=a()),null==o.host&&(o.host="localhost"),null==o.port&&(o.port=o.secureEndpoint?443:80),null==o.protocol&&(o.protocol=o.secureEndpoint?"https:":"http:"),o.host&&o.path&&delete o.path,delete o.agent,delete o.hostname,delete o._defaultAgent,delete o.defaultPort,delete o.createConnection,t._last=!0,t.shouldKeepAlive=!1;let r=!1,s=null,i=o.timeout||this.timeout,c=e=>{t._hadError||(t.emit("error",e),t._hadError=!0)},u=t=>{r||(null!==s&&(clearTimeout(s),s=null),c(t))},p=e=>{var i;if(!r){if(null!=s&&(clearTimeout(s),s=null),(i=e)&&"function"==typeof i.addRequest){n("Callback returned another Agent instance %o",e.constructor.name),e.addRequest(t,o);return}if(e){e.once("free",()=>{this.freeSocket(e,o)}),t.onSocket(e);return}c(Error(`no Duplex stream was returned to agent-base for \`${t.method} ${t.path}\``))}};if("function"!=typeof this.callback)return void c(Error("`callback` is not defined"));this.promisifiedCallback||(this.callback.length>=3?(n("Converting legacy callback function to promise"),this.promisifiedCallback=l.default(this.callback)):this.promisifiedCallback=this.callback),"number"==typeof i&&i>0&&(s=setTimeout(()=>{s=null,r=!0;let t=Error(`A "socket" was not created for HTTP request before ${i}ms`);t.code="ETIMEOUT",c(t)},i)),"port"in o&&"number"!=typeof o.port&&(o.port=Number(o.port));try{n("Resolving socket for %o request: %o",o.protocol,`${t.method} ${t.path}`),Promise.resolve(this.promisifiedCallback(t,o)).then(p,u)}catch(t){Promise.reject(t).catch(u)}}freeSocket(t,e){n("Freeing socket %o %o",t.constructor.name,e),t.destroy()}destroy(){n("Destroying agent %o",this.constructor.name)}}u.Agent=p,u.prototype=u.Agent.prototype,t.exports=c}),
 
 /***/ 9906:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -471,8 +315,9 @@ function withoutSlashes(path) {
 /***/ }),
 
 /***/ 10135:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ RunLog)
 /* harmony export */ });
@@ -547,7 +392,7 @@ function harmless(text) {
     return (0,_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)
         .replaceAll("##[", "## [")
         .split("\n")
-        .map((line) => line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: "))
+        .map((line) => line.includes("::") ? line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: ") : line)
         .join("\n");
 }
 
@@ -1297,7 +1142,7 @@ async function main(environment) {
     let taskResult;
     try {
         if (environment["GITHUB_EVENT_NAME"] === "issue_comment" && !(0,_config_inputs__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(environment, "event")) {
-            ({ taskResult, context } = await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1306), __webpack_require__.e(2413), __webpack_require__.e(3791), __webpack_require__.e(8152)]).then(__webpack_require__.bind(__webpack_require__, 81510))).answerQuestion({ environment, config: (0,_config_inputs__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .Xg)(environment), log }, cancel.signal));
+            ({ taskResult, context } = await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2413), __webpack_require__.e(2965), __webpack_require__.e(1510)]).then(__webpack_require__.bind(__webpack_require__, 81510))).answerQuestion({ environment, config: (0,_config_inputs__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .Xg)(environment), log }, cancel.signal));
         }
         else {
             dispatch = await (0,_wiring_adapters__WEBPACK_IMPORTED_MODULE_0__/* .dispatchOf */ .W3)(environment);
@@ -1452,11 +1297,12 @@ function codeOf(failure) {
 /***/ }),
 
 /***/ 21450:
-(r,t,e)=>{"use strict";let o,n=e(70857),i=e(52018),s=e(83813),{env:l}=process;function R(r){return 0!==r&&{level:r,hasBasic:!0,has256:r>=2,has16m:r>=3}}function u(r,t){if(0===o)return 0;if(s("color=16m")||s("color=full")||s("color=truecolor"))return 3;if(s("color=256"))return 2;if(r&&!t&&void 0===o)return 0;let e=o||0;if("dumb"===l.TERM)return e;if("win32"===process.platform){let r=n.release().split(".");return Number(r[0])>=10&&Number(r[2])>=10586?Number(r[2])>=14931?3:2:1}if("CI"in l)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(r=>r in l)||"codeship"===l.CI_NAME?1:e;if("TEAMCITY_VERSION"in l)return+!!/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(l.TEAMCITY_VERSION);if("truecolor"===l.COLORTERM)return 3;if("TERM_PROGRAM"in l){let r=parseInt((l.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(l.TERM_PROGRAM){case"iTerm.app":return r>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.test(l.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(l.TERM)||"COLORTERM"in l?1:e}s("no-color")||s("no-colors")||s("color=false")||s("color=never")?o=0:(s("color")||s("colors")||s("color=true")||s("color=always"))&&(o=1),"FORCE_COLOR"in l&&(o="true"===l.FORCE_COLOR?1:"false"===l.FORCE_COLOR?0:0===l.FORCE_COLOR.length?1:Math.min(parseInt(l.FORCE_COLOR,10),3));r.exports={supportsColor:function(r){return R(u(r,r&&r.isTTY))},stdout:R(u(!0,i.isatty(1))),stderr:R(u(!0,i.isatty(2)))}},
+((r,t,e)=>{"use strict";let o,n=e(70857),i=e(52018),s=e(83813),{env:l}=process;function R(r){return 0!==r&&{level:r,hasBasic:!0,has256:r>=2,has16m:r>=3}}function u(r,t){if(0===o)return 0;if(s("color=16m")||s("color=full")||s("color=truecolor"))return 3;if(s("color=256"))return 2;if(r&&!t&&void 0===o)return 0;let e=o||0;if("dumb"===l.TERM)return e;if("win32"===process.platform){let r=n.release().split(".");return Number(r[0])>=10&&Number(r[2])>=10586?Number(r[2])>=14931?3:2:1}if("CI"in l)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(r=>r in l)||"codeship"===l.CI_NAME?1:e;if("TEAMCITY_VERSION"in l)return+!!/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(l.TEAMCITY_VERSION);if("truecolor"===l.COLORTERM)return 3;if("TERM_PROGRAM"in l){let r=parseInt((l.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(l.TERM_PROGRAM){case"iTerm.app":return r>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.test(l.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(l.TERM)||"COLORTERM"in l?1:e}s("no-color")||s("no-colors")||s("color=false")||s("color=never")?o=0:(s("color")||s("colors")||s("color=true")||s("color=always"))&&(o=1),"FORCE_COLOR"in l&&(o="true"===l.FORCE_COLOR?1:"false"===l.FORCE_COLOR?0:0===l.FORCE_COLOR.length?1:Math.min(parseInt(l.FORCE_COLOR,10),3));r.exports={supportsColor:function(r){return R(u(r,r&&r.isTTY))},stdout:R(u(!0,i.isatty(1))),stderr:R(u(!0,i.isatty(2)))}}),
 
 /***/ 21984:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   systemClock: () => (/* binding */ systemClock)
@@ -1874,8 +1720,9 @@ async function runInteractively(dispatch, binding, context) {
 /***/ }),
 
 /***/ 27427:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ tellEnd),
 /* harmony export */   r: () => (/* binding */ withSinks)
@@ -1910,7 +1757,7 @@ async function tellSinks(telling, { config, environment, log }, stop) {
     try {
         const [{ readSinks }, { tell }, { systemClock }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2973), __webpack_require__.e(5014)]).then(__webpack_require__.bind(__webpack_require__, 56511)),
-            Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(2973), __webpack_require__.e(7434)]).then(__webpack_require__.bind(__webpack_require__, 78561)),
+            Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 78561)),
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21984)),
         ]);
         const news = { ...telling, atMs: Date.now(), run: runOf(environment) };
@@ -2889,7 +2736,7 @@ function dataOf(event) {
 /***/ }),
 
 /***/ 33894:
-(e,t,r)=>{"use strict";r.d(t,{$$:()=>c,wB:()=>a});var u=r(1954);let n=RegExp("[\\u0000-\\u0008\\u000a-\\u001f\\u007f]+","g"),f=RegExp("[^\\u0009\\u0020-\\u007e\\u0080-\\u00ff]+","g");function l(e,t){return u.A.isArray(e)?e.map(e=>l(e,t)):function(e){let t=0,r=e.length;for(;t<r;){let r=e.charCodeAt(t);if(9!==r&&32!==r)break;t+=1}for(;r>t;){let t=e.charCodeAt(r-1);if(9!==t&&32!==t)break;r-=1}return 0===t&&r===e.length?e:e.slice(t,r)}(String(e).replace(t,""))}let a=e=>l(e,n);function c(e){let t=Object.create(null);return u.A.forEach(e.toJSON(),(e,r)=>{t[r]=l(e,f)}),t}},
+((e,t,r)=>{"use strict";r.d(t,{$$:()=>c,wB:()=>a});var u=r(1954);let n=RegExp("[\\u0000-\\u0008\\u000a-\\u001f\\u007f]+","g"),f=RegExp("[^\\u0009\\u0020-\\u007e\\u0080-\\u00ff]+","g");function l(e,t){return u.A.isArray(e)?e.map(e=>l(e,t)):function(e){let t=0,r=e.length;for(;t<r;){let r=e.charCodeAt(t);if(9!==r&&32!==r)break;t+=1}for(;r>t;){let t=e.charCodeAt(r-1);if(9!==t&&32!==t)break;r-=1}return 0===t&&r===e.length?e:e.slice(t,r)}(String(e).replace(t,""))}let a=e=>l(e,n);function c(e){let t=Object.create(null);return u.A.forEach(e.toJSON(),(e,r)=>{t[r]=l(e,f)}),t}}),
 
 /***/ 34165:
 ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -2907,14 +2754,15 @@ module.exports = function HttpsProxyAgent(options) {
 /***/ }),
 
 /***/ 37943:
-function(e,r,n){"use strict";var o=this&&this.__importDefault||function(e){return e&&e.__esModule?e:{default:e}};Object.defineProperty(r,"__esModule",{value:!0});let t=o(n(2830)).default("https-proxy-agent:parse-proxy-response");r.default=function(e){return new Promise((r,n)=>{let o=0,i=[];function s(){let n=e.read();n?function(e){i.push(e),o+=e.length;let n=Buffer.concat(i,o);if(-1===n.indexOf(`\r
+(function(e,r,n){"use strict";var o=this&&this.__importDefault||function(e){return e&&e.__esModule?e:{default:e}};Object.defineProperty(r,"__esModule",{value:!0});let t=o(n(2830)).default("https-proxy-agent:parse-proxy-response");r.default=function(e){return new Promise((r,n)=>{let o=0,i=[];function s(){let n=e.read();n?function(e){i.push(e),o+=e.length;let n=Buffer.concat(i,o);if(-1===n.indexOf(`\r
 \r
 `)){t("have not received end of HTTP headers yet..."),s();return}let u=n.toString("ascii",0,n.indexOf(`\r
-`)),f=+u.split(" ")[1];t("got proxy server response: %o",u),r({statusCode:f,buffered:n})}(n):e.once("readable",s)}function u(e){t("onclose had error %o",e)}function f(){t("onend")}function l(r){e.removeListener("end",f),e.removeListener("error",l),e.removeListener("close",u),e.removeListener("readable",s),t("onerror %o",r),n(r)}e.on("error",l),e.on("close",u),e.on("end",f),s()})}},
+`)),f=+u.split(" ")[1];t("got proxy server response: %o",u),r({statusCode:f,buffered:n})}(n):e.once("readable",s)}function u(e){t("onclose had error %o",e)}function f(){t("onend")}function l(r){e.removeListener("end",f),e.removeListener("error",l),e.removeListener("close",u),e.removeListener("readable",s),t("onerror %o",r),n(r)}e.on("error",l),e.on("close",u),e.on("end",f),s()})}}),
 
 /***/ 39822:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jn: () => (/* binding */ elsewhere),
 /* harmony export */   M4: () => (/* binding */ decideAhead),
@@ -3089,11 +2937,88 @@ async function decideAhead(assignment, binding, mode, context) {
 /***/ }),
 
 /***/ 40897:
-(e,n,t)=>{e.exports=function(e){n.debug=n,n.default=n,n.coerce=function(e){return e instanceof Error?e.stack||e.message:e},n.disable=function(){let e=[...n.names,...n.skips.map(e=>"-"+e)].join(",");return n.enable(""),e},n.enable=function(e){for(let t of(n.save(e),n.namespaces=e,n.names=[],n.skips=[],("string"==typeof e?e:"").trim().replace(/\s+/g,",").split(",").filter(Boolean)))"-"===t[0]?n.skips.push(t.slice(1)):n.names.push(t)},n.enabled=function(e){for(let t of n.skips)if(o(e,t))return!1;for(let t of n.names)if(o(e,t))return!0;return!1},n.humanize=t(70744),n.destroy=function(){console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")},Object.keys(e).forEach(t=>{n[t]=e[t]}),n.names=[],n.skips=[],n.formatters={};function n(e){let t,o,l,s=null;function a(...e){if(!a.enabled)return;let r=Number(new Date);a.diff=r-(t||r),a.prev=t,a.curr=r,t=r,e[0]=n.coerce(e[0]),"string"!=typeof e[0]&&e.unshift("%O");let o=0;e[0]=e[0].replace(/%([a-zA-Z%])/g,(t,r)=>{if("%%"===t)return"%";o++;let l=n.formatters[r];if("function"==typeof l){let n=e[o];t=l.call(a,n),e.splice(o,1),o--}return t}),n.formatArgs.call(a,e),(a.log||n.log).apply(a,e)}return a.namespace=e,a.useColors=n.useColors(),a.color=n.selectColor(e),a.extend=r,a.destroy=n.destroy,Object.defineProperty(a,"enabled",{enumerable:!0,configurable:!1,get:()=>null!==s?s:(o!==n.namespaces&&(o=n.namespaces,l=n.enabled(e)),l),set:e=>{s=e}}),"function"==typeof n.init&&n.init(a),a}function r(e,t){let r=n(this.namespace+(void 0===t?":":t)+e);return r.log=this.log,r}n.selectColor=function(e){let t=0;for(let n=0;n<e.length;n++)t=(t<<5)-t+e.charCodeAt(n)|0;return n.colors[Math.abs(t)%n.colors.length]};function o(e,n){let t=0,r=0,o=-1,l=0;for(;t<e.length;)if(r<n.length&&(n[r]===e[t]||"*"===n[r]))"*"===n[r]?(o=r,l=t):t++,r++;else{if(-1===o)return!1;r=o+1,t=++l}for(;r<n.length&&"*"===n[r];)r++;return r===n.length}return n.enable(n.load()),n}},
+((e,n,t)=>{e.exports=function(e){n.debug=n,n.default=n,n.coerce=function(e){return e instanceof Error?e.stack||e.message:e},n.disable=function(){let e=[...n.names,...n.skips.map(e=>"-"+e)].join(",");return n.enable(""),e},n.enable=function(e){for(let t of(n.save(e),n.namespaces=e,n.names=[],n.skips=[],("string"==typeof e?e:"").trim().replace(/\s+/g,",").split(",").filter(Boolean)))"-"===t[0]?n.skips.push(t.slice(1)):n.names.push(t)},n.enabled=function(e){for(let t of n.skips)if(o(e,t))return!1;for(let t of n.names)if(o(e,t))return!0;return!1},n.humanize=t(70744),n.destroy=function(){console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")},Object.keys(e).forEach(t=>{n[t]=e[t]}),n.names=[],n.skips=[],n.formatters={};function n(e){let t,o,l,s=null;function a(...e){if(!a.enabled)return;let r=Number(new Date);a.diff=r-(t||r),a.prev=t,a.curr=r,t=r,e[0]=n.coerce(e[0]),"string"!=typeof e[0]&&e.unshift("%O");let o=0;e[0]=e[0].replace(/%([a-zA-Z%])/g,(t,r)=>{if("%%"===t)return"%";o++;let l=n.formatters[r];if("function"==typeof l){let n=e[o];t=l.call(a,n),e.splice(o,1),o--}return t}),n.formatArgs.call(a,e),(a.log||n.log).apply(a,e)}return a.namespace=e,a.useColors=n.useColors(),a.color=n.selectColor(e),a.extend=r,a.destroy=n.destroy,Object.defineProperty(a,"enabled",{enumerable:!0,configurable:!1,get:()=>null!==s?s:(o!==n.namespaces&&(o=n.namespaces,l=n.enabled(e)),l),set:e=>{s=e}}),"function"==typeof n.init&&n.init(a),a}function r(e,t){let r=n(this.namespace+(void 0===t?":":t)+e);return r.log=this.log,r}n.selectColor=function(e){let t=0;for(let n=0;n<e.length;n++)t=(t<<5)-t+e.charCodeAt(n)|0;return n.colors[Math.abs(t)%n.colors.length]};function o(e,n){let t=0,r=0,o=-1,l=0;for(;t<e.length;)if(r<n.length&&(n[r]===e[t]||"*"===n[r]))"*"===n[r]?(o=r,l=t):t++,r++;else{if(-1===o)return!1;r=o+1,t=++l}for(;r<n.length&&"*"===n[r];)r++;return r===n.length}return n.enable(n.load()),n}}),
+
+/***/ 43879:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ boundedFetch),
+/* harmony export */   cb: () => (/* binding */ UnacceptableAnswer)
+/* harmony export */ });
+/* unused harmony export MAX_ANSWER_BYTES */
+/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13519);
+/* harmony import */ var _http_loopback__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80507);
+
+
+const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
+const LONGEST_MS = 5 * 60_000;
+const DOWNLOAD = /\/actions\/artifacts\/\d{1,20}\/zip$/;
+const MAX_HOPS = 2;
+const REDIRECTS = [301, 302, 303, 307, 308];
+class UnacceptableAnswer extends Error {
+    name = "UnacceptableAnswer";
+}
+function boundedFetch(maxBytes = MAX_ANSWER_BYTES) {
+    const send = async (url, options) => {
+        const { method = "GET", headers = {}, body, signal } = options;
+        const stop = signal ?? new AbortController().signal;
+        const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({ method, url, headers, body, timeoutMs: LONGEST_MS, maxBytes }, stop);
+        if (answer.kind === "broken")
+            throw errorOf(answer, { stop, maxBytes });
+        return answer;
+    };
+    return async (input, options = {}) => {
+        const url = String(input);
+        let at = url;
+        let answer = await send(url, options);
+        const isDownload = (options.method ?? "GET") === "GET" && DOWNLOAD.test(new URL(url).pathname);
+        for (let hop = 1; REDIRECTS.includes(answer.status); hop++) {
+            const next = isDownload && hop <= MAX_HOPS ? targetOf(answer, url) : undefined;
+            if (next === undefined)
+                throw new UnacceptableAnswer(`GitHub answered with a redirect (HTTP ${answer.status}), which is not ` +
+                    "followed: the repository may have been renamed");
+            at = next;
+            const { signal } = options;
+            answer = await send(at, { headers: { accept: "*/*" }, ...(signal && { signal }) });
+        }
+        return fetched(answer, at);
+    };
+}
+function targetOf({ headers }, base) {
+    const location = String(headers["location"] ?? "");
+    if (!URL.canParse(location, base))
+        return undefined;
+    const url = new URL(location, base);
+    const isSafe = url.protocol === "https:" || (url.protocol === "http:" && (0,_http_loopback__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.hostname));
+    return isSafe && url.username === "" && url.password === "" ? url.href : undefined;
+}
+function fetched({ status, headers, text, bytes }, url) {
+    return {
+        status,
+        url,
+        headers: new Map(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+        text: () => Promise.resolve(text),
+        json: () => Promise.resolve(JSON.parse(text)),
+        arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+    };
+}
+function errorOf(broken, { stop, maxBytes }) {
+    if (broken.why === "cancelled")
+        return stop.reason instanceof Error ? stop.reason : new DOMException("", "AbortError");
+    if (broken.why === "too-large")
+        return new UnacceptableAnswer(`GitHub answered with more than ${maxBytes / 1024 / 1024} MB`);
+    return new Error(`The request ${broken.words}`);
+}
+
+
+/***/ }),
 
 /***/ 45764:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bo: () => (/* binding */ isTaskResult),
 /* harmony export */   MX: () => (/* binding */ verify),
@@ -3852,11 +3777,13 @@ function createMasker(secrets, kept = []) {
     const search = searchFor(secrets);
     if (!search)
         return (text) => (text === "" || kept.includes(text) ? text : MASK);
-    const readable = new TextSearch(kept.filter(Boolean));
+    let readable;
     return (given) => {
         const text = given.slice(0, MAX_MASKED_CHARACTERS);
         const reach = reachOf(text, search);
-        const masked = reach ? blank(text, reach, readable) : (end) => text.slice(0, end);
+        const masked = reach
+            ? blank(text, reach, (readable ??= new TextSearch(kept.filter(Boolean))))
+            : (end) => text.slice(0, end);
         return text === given
             ? masked(text.length)
             : `${masked(Math.max(0, text.length - search.longest * MAX_SPELLING_CHARACTERS))} ` +
@@ -4053,8 +3980,9 @@ function unfit(what) {
 /***/ }),
 
 /***/ 50829:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ workFolder)
 /* harmony export */ });
@@ -4124,7 +4052,7 @@ function explained(failure, look) {
 /***/ }),
 
 /***/ 51902:
-(n,t,r)=>{"use strict";function u(n,t){return function(){return n.apply(t,arguments)}}r.d(t,{A:()=>u})},
+((n,t,r)=>{"use strict";function u(n,t){return function(){return n.apply(t,arguments)}}r.d(t,{A:()=>u})}),
 
 /***/ 55690:
 ((module) => {
@@ -4286,8 +4214,9 @@ function retryAfter(headers) {
 /***/ }),
 
 /***/ 59916:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ answerDispatch),
 /* harmony export */   l: () => (/* binding */ undeliveredByOlder)
@@ -4343,8 +4272,9 @@ async function undeliveredByOlder({ task }, { ports }) {
 /***/ }),
 
 /***/ 60762:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ outcomeOfPlan),
 /* harmony export */   e: () => (/* binding */ plan)
@@ -4560,8 +4490,9 @@ async function tryAgain({ clock, stop }, attempt, waitMsAfter) {
 /***/ }),
 
 /***/ 70342:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ measured)
 /* harmony export */ });
@@ -4602,11 +4533,12 @@ async function measured(work, { workspace, sinceMs, isOwnSteps }) {
 /***/ }),
 
 /***/ 70744:
-e=>{var s=6e4,r=36e5,a=864e5,n=6048e5,c=315576e5;e.exports=function(e,i){i=i||{};var u=typeof e;if("string"===u&&e.length>0)return function(e){if(!((e=String(e)).length>100)){var t=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(e);if(t){var i=parseFloat(t[1]);switch((t[2]||"ms").toLowerCase()){case"years":case"year":case"yrs":case"yr":case"y":return i*c;case"weeks":case"week":case"w":return i*n;case"days":case"day":case"d":return i*a;case"hours":case"hour":case"hrs":case"hr":case"h":return i*r;case"minutes":case"minute":case"mins":case"min":case"m":return i*s;case"seconds":case"second":case"secs":case"sec":case"s":return 1e3*i;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":return i;default:return}}}}(e);if("number"===u&&isFinite(e))return i.long?function(e){var n=Math.abs(e);return n>=a?t(e,n,a,"day"):n>=r?t(e,n,r,"hour"):n>=s?t(e,n,s,"minute"):n>=1e3?t(e,n,1e3,"second"):e+" ms"}(e):function(e){var n=Math.abs(e);return n>=a?Math.round(e/a)+"d":n>=r?Math.round(e/r)+"h":n>=s?Math.round(e/s)+"m":n>=1e3?Math.round(e/1e3)+"s":e+"ms"}(e);throw Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function t(e,s,r,a){return Math.round(e/r)+" "+a+(s>=1.5*r?"s":"")}},
+(e=>{var s=6e4,r=36e5,a=864e5,n=6048e5,c=315576e5;e.exports=function(e,i){i=i||{};var u=typeof e;if("string"===u&&e.length>0)return function(e){if(!((e=String(e)).length>100)){var t=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(e);if(t){var i=parseFloat(t[1]);switch((t[2]||"ms").toLowerCase()){case"years":case"year":case"yrs":case"yr":case"y":return i*c;case"weeks":case"week":case"w":return i*n;case"days":case"day":case"d":return i*a;case"hours":case"hour":case"hrs":case"hr":case"h":return i*r;case"minutes":case"minute":case"mins":case"min":case"m":return i*s;case"seconds":case"second":case"secs":case"sec":case"s":return 1e3*i;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":return i;default:return}}}}(e);if("number"===u&&isFinite(e))return i.long?function(e){var n=Math.abs(e);return n>=a?t(e,n,a,"day"):n>=r?t(e,n,r,"hour"):n>=s?t(e,n,s,"minute"):n>=1e3?t(e,n,1e3,"second"):e+" ms"}(e):function(e){var n=Math.abs(e);return n>=a?Math.round(e/a)+"d":n>=r?Math.round(e/r)+"h":n>=s?Math.round(e/s)+"m":n>=1e3?Math.round(e/1e3)+"s":e+"ms"}(e);throw Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function t(e,s,r,a){return Math.round(e/r)+" "+a+(s>=1.5*r?"s":"")}}),
 
 /***/ 73306:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VV: () => (/* binding */ modeOf),
 /* harmony export */   ap: () => (/* binding */ decideMode),
@@ -4691,7 +4623,7 @@ function isLoopback(host) {
 /***/ }),
 
 /***/ 83813:
-t=>{"use strict";t.exports=(t,e=process.argv)=>{let r=t.startsWith("-")?"":1===t.length?"-":"--",s=e.indexOf(r+t),i=e.indexOf("--");return -1!==s&&(-1===i||s<i)}},
+(t=>{"use strict";t.exports=(t,e=process.argv)=>{let r=t.startsWith("-")?"":1===t.length?"-":"--",s=e.indexOf(r+t),i=e.indexOf("--");return -1!==s&&(-1===i||s<i)}}),
 
 /***/ 84216:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
@@ -4962,9 +4894,203 @@ function over(reason, desk, taskResult) {
 
 /***/ }),
 
-/***/ 93892:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 90651:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf)
+/* harmony export */ });
+function repositoryOf(environment) {
+    const [owner, repo] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
+    return owner && repo ? { owner, repo } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 90975:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ runsOf)
+});
+
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
+var undelivered_result = __webpack_require__(49835);
+// EXTERNAL MODULE: ./src/domain/trust/provenance.ts
+var provenance = __webpack_require__(38234);
+// EXTERNAL MODULE: ./src/github/bounded-fetch.ts
+var bounded_fetch = __webpack_require__(43879);
+;// CONCATENATED MODULE: ./src/github/listed-runs.ts
+
+async function listedRuns({ environment, token, repository }, event, signal) {
+    const base = environment["GITHUB_API_URL"] || "https://api.github.com";
+    const path = [repository.owner, repository.repo].map(encodeURIComponent).join("/");
+    const query = new URLSearchParams({ event, per_page: "100" });
+    const answer = await (0,bounded_fetch/* boundedFetch */.A)()(`${base}/repos/${path}/actions/runs?${query.toString()}`, {
+        headers: { accept: "application/vnd.github+json", authorization: `token ${token}` },
+        signal,
+    });
+    if (answer.status !== 200)
+        throw new Error(`GitHub answered HTTP ${answer.status}`);
+    return (await answer.json()).workflow_runs;
+}
+
+// EXTERNAL MODULE: ./src/github/repository.ts
+var github_repository = __webpack_require__(90651);
+;// CONCATENATED MODULE: ./src/github/runs.ts
+
+
+
+
+
+
+const ASK_GITHUB_MS = 4_000;
+const MAX_OLDER = 5;
+const PAGE = 100;
+const MAX_PAGES = 10;
+const CLOCK_SKEW_MS = 10 * 60_000;
+function runsOf(environment, token) {
+    const ourId = Number(environment["GITHUB_RUN_ID"]);
+    const ask = async () => {
+        const { octokitFor } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(7452)]).then(__webpack_require__.bind(__webpack_require__, 6702));
+        const repository = (0,github_repository/* repositoryOf */._)(environment);
+        return (repository && {
+            repository,
+            octokit: octokitFor(environment, token, AbortSignal.timeout(ASK_GITHUB_MS)),
+        });
+    };
+    const older = async (triggeredId) => {
+        const repository = (0,github_repository/* repositoryOf */._)(environment);
+        if (!repository || !Number.isInteger(ourId))
+            return undefined;
+        const runs = await listedRuns({ environment, token, repository }, environment["GITHUB_EVENT_NAME"] ?? "repository_dispatch", AbortSignal.timeout(ASK_GITHUB_MS));
+        const ours = runs.find((run) => run.id === ourId);
+        const branch = ours?.head_branch ?? environment["GITHUB_REF_NAME"];
+        const isSibling = (run) => (ours === undefined || run.workflow_id === ours.workflow_id) &&
+            (branch === undefined || run.head_branch === branch);
+        const ourType = ours && (0,provenance/* readTitle */.tS)(ours.display_title)?.eventType;
+        const isAlike = ({ display_title: title }) => ourType === undefined || (0,provenance/* readTitle */.tS)(title)?.eventType === ourType;
+        return runs
+            .filter((run) => run.id < ourId &&
+            isSibling(run) &&
+            isAlike(run) &&
+            (0,provenance/* titleNames */.b8)(run.display_title, triggeredId))
+            .sort((a, b) => a.id - b.id);
+    };
+    let known;
+    return {
+        async olderLive(triggeredId) {
+            try {
+                await new Promise((resolve) => setTimeout(resolve));
+                known = await older(triggeredId);
+                return known?.filter(({ status }) => status !== "completed").map(({ id }) => id);
+            }
+            catch {
+                return undefined;
+            }
+        },
+        async undeliveredByOlder(task) {
+            const over = known
+                ?.filter(({ status, event }) => status === "completed" && event === "repository_dispatch")
+                .slice(-MAX_OLDER);
+            if (!over)
+                return undefined;
+            if (over.length === 0)
+                return [];
+            try {
+                const kept = await Promise.all(over.map(async (run) => undeliveredBy(run, task, await ask())));
+                return kept.flat();
+            }
+            catch {
+                return undefined;
+            }
+        },
+        async naming(triggeredId, sinceMs) {
+            try {
+                const github = await ask();
+                if (!github || !Number.isInteger(ourId) || !Number.isFinite(sinceMs))
+                    return undefined;
+                const created = `>=${new Date(sinceMs - CLOCK_SKEW_MS).toISOString().slice(0, 19)}Z`;
+                const found = [];
+                for (let page = 1; page <= MAX_PAGES; page++) {
+                    const { data } = await github.octokit.rest.actions.listWorkflowRunsForRepo({
+                        ...github.repository,
+                        created,
+                        per_page: PAGE,
+                        page,
+                    });
+                    found.push(...data.workflow_runs
+                        .filter((run) => run.id !== ourId && `${run.display_title}`.includes(triggeredId))
+                        .map((run) => run.id));
+                    if (data.workflow_runs.length < PAGE)
+                        return found;
+                }
+                return undefined;
+            }
+            catch {
+                return undefined;
+            }
+        },
+        async cancelThisRun() {
+            const { refusalOf } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(7452)]).then(__webpack_require__.bind(__webpack_require__, 6702));
+            try {
+                const github = await ask();
+                if (!github)
+                    return "GITHUB_REPOSITORY is not set";
+                await github.octokit.rest.actions.cancelWorkflowRun({
+                    ...github.repository,
+                    run_id: ourId,
+                });
+                return undefined;
+            }
+            catch (error) {
+                return `${refusalOf(error)}; it needs \`actions: write\``;
+            }
+        },
+    };
+}
+async function undeliveredBy(run, task, github) {
+    if (!github)
+        throw new Error("no repository");
+    const { octokit, repository } = github;
+    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
+        ...repository,
+        run_id: run.id,
+        per_page: 100,
+    });
+    const newest = data.artifacts
+        .filter(({ name, expired }) => !expired && name.startsWith((0,undelivered_result/* undeliveredResultPrefix */.$Y)(task)))
+        .sort((a, b) => b.id - a.id)[0];
+    if (!newest)
+        return [];
+    const { noteOf } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(2413), __webpack_require__.e(6936)]).then(__webpack_require__.bind(__webpack_require__, 12931));
+    try {
+        const kept = (0,undelivered_result/* readUndeliveredResult */.Fj)(await noteOf({ id: newest.id, name: newest.name, bytes: newest.size_in_bytes, runId: run.id }, octokit, repository).read(undelivered_result/* UNDELIVERED_RESULT_FILE */.x6, undelivered_result/* MAX_UNDELIVERED_BYTES */.Lu));
+        return kept.triggeredId === task.id && (0,event_counts/* isSameRun */.Mf)(kept.source, run.html_url) ? [kept] : [];
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo && error.code === "CA-604")
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 93892:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ faultText)
 /* harmony export */ });
@@ -4979,20 +5105,21 @@ function faultText(error, more) {
 /***/ }),
 
 /***/ 95108:
-(e,t,s)=>{let n=s(52018),o=s(39023);t.init=function(e){e.inspectOpts={};let s=Object.keys(t.inspectOpts);for(let n=0;n<s.length;n++)e.inspectOpts[s[n]]=t.inspectOpts[s[n]]},t.log=function(...e){return process.stderr.write(o.formatWithOptions(t.inspectOpts,...e)+`
+((e,t,s)=>{let n=s(52018),o=s(39023);t.init=function(e){e.inspectOpts={};let s=Object.keys(t.inspectOpts);for(let n=0;n<s.length;n++)e.inspectOpts[s[n]]=t.inspectOpts[s[n]]},t.log=function(...e){return process.stderr.write(o.formatWithOptions(t.inspectOpts,...e)+`
 `)},t.formatArgs=function(s){let{namespace:n,useColors:o}=this;if(o){let t=this.color,o="\x1b[3"+(t<8?t:"8;5;"+t),r=`  ${o};1m${n} \x1b[0m`;s[0]=r+s[0].split(`
 `).join(`
 `+r),s.push(o+"m+"+e.exports.humanize(this.diff)+"\x1b[0m")}else s[0]=function(){return t.inspectOpts.hideDate?"":new Date().toISOString()+" "}()+n+" "+s[0]},t.save=function(e){e?process.env.DEBUG=e:delete process.env.DEBUG},t.load=function(){return process.env.DEBUG},t.useColors=function(){return"colors"in t.inspectOpts?!!t.inspectOpts.colors:n.isatty(process.stderr.fd)},t.destroy=o.deprecate(()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."),t.colors=[6,2,3,4,5,1];try{let e=s(21450);e&&(e.stderr||e).level>=2&&(t.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,214,215,220,221])}catch{}t.inspectOpts=Object.keys(process.env).filter(e=>/^debug_/i.test(e)).reduce((e,t)=>{let s=t.substring(6).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase()),n=process.env[t];return n=!!/^(yes|on|true|enabled)$/i.test(n)||!/^(no|off|false|disabled)$/i.test(n)&&("null"===n?null:Number(n)),e[s]=n,e},{});e.exports=s(40897)(t);let{formatters:r}=e.exports;r.o=function(e){return this.inspectOpts.colors=this.useColors,o.inspect(e,this.inspectOpts).split(`
-`).map(e=>e.trim()).join(" ")},r.O=function(e){return this.inspectOpts.colors=this.useColors,o.inspect(e,this.inspectOpts)}},
+`).map(e=>e.trim()).join(" ")},r.O=function(e){return this.inspectOpts.colors=this.useColors,o.inspect(e,this.inspectOpts)}}),
 
 /***/ 95196:
-(e,t,r)=>{"use strict";r.d(t,{Ay:()=>tp});var n={};r.r(n),r.d(n,{hasBrowserEnv:()=>Z,hasStandardBrowserEnv:()=>G,hasStandardBrowserWebWorkerEnv:()=>X,navigator:()=>Q,origin:()=>K});var o=r(1954),s=r(4045);let i="[REDACTED ****]";function a(e){try{return String(e)}catch{return""}}let l=`
+((e,t,r)=>{"use strict";r.d(t,{Ay:()=>tp});var n={};r.r(n),r.d(n,{hasBrowserEnv:()=>Z,hasStandardBrowserEnv:()=>G,hasStandardBrowserWebWorkerEnv:()=>X,navigator:()=>Q,origin:()=>K});var o=r(1954),s=r(4045);let i="[REDACTED ****]";function a(e){try{return String(e)}catch{return""}}let l=`
 Caused by: `,u=Symbol("causeStack");class c extends Error{static from(e,t,r,n,s,i){var f;let d=e.message;!d&&o.A.isArray(e.errors)&&e.errors.length&&(d=(f=e).errors.map(e=>{try{return e&&e.message?a(e.message):a(e)}catch{return""}}).filter(Boolean).join("; ")||f.name||"AggregateError");let p=new c(d,t||e.code,r,n,s);return Object.defineProperty(p,"cause",{__proto__:null,value:e,writable:!0,enumerable:!1,configurable:!0}),p.name=e.name,!function(e,t){try{let r=t&&t.stack;if("string"!=typeof r||!r)return;let n=e.stack;if("string"!=typeof n||!n)return;let o=l+r;e.stack=n+o,Object.defineProperty(e,u,{__proto__:null,value:o})}catch{}}(p,e),null!=e.status&&null==p.status&&(p.status=e.status),i&&Object.assign(p,i),p}constructor(e,t,r,n,o){super(e),Object.defineProperty(this,"message",{__proto__:null,value:e,enumerable:!0,writable:!0,configurable:!0}),this.name="AxiosError",this.isAxiosError=!0,t&&(this.code=t),r&&(this.config=r),n&&(this.request=n),o&&(this.response=o,this.status=o.status)}toJSON(){var e;let t,r,n,a=this.config,l=a&&o.A.hasOwnProp(a,"redact")?a.redact:void 0,u=o.A.isArray(l)&&l.length>0?(e=a,t=new Set(l.map(e=>String(e).toLowerCase())),r=[],n=e=>{let a;if(null===e||"object"!=typeof e||o.A.isBuffer(e))return e;if(-1===r.indexOf(e)){if(e instanceof s.A&&(e=e.toJSON()),r.push(e),o.A.isArray(e))a=[],e.forEach((e,t)=>{let r=n(e);o.A.isUndefined(r)||(a[t]=r)});else{if(!o.A.isPlainObject(e)&&function(e){if(o.A.hasOwnProp(e,"toJSON"))return!0;let t=Object.getPrototypeOf(e);for(;t&&t!==Object.prototype;){if(o.A.hasOwnProp(t,"toJSON"))return!0;t=Object.getPrototypeOf(t)}return!1}(e))return r.pop(),e;for(let[r,s]of(a=Object.create(null),Object.entries(e))){let e=t.has(r.toLowerCase())?i:n(s);o.A.isUndefined(e)||(a[r]=e)}}return r.pop(),a}},n(e)):o.A.toJSONObject(a);return{message:this.message,name:this.name,description:this.description,number:this.number,fileName:this.fileName,lineNumber:this.lineNumber,columnNumber:this.columnNumber,stack:this.stack,config:u,code:this.code,status:this.status}}}c.ERR_BAD_OPTION_VALUE="ERR_BAD_OPTION_VALUE",c.ERR_BAD_OPTION="ERR_BAD_OPTION",c.ECONNABORTED="ECONNABORTED",c.ETIMEDOUT="ETIMEDOUT",c.ECONNREFUSED="ECONNREFUSED",c.ERR_NETWORK="ERR_NETWORK",c.ERR_FR_TOO_MANY_REDIRECTS="ERR_FR_TOO_MANY_REDIRECTS",c.ERR_DEPRECATED="ERR_DEPRECATED",c.ERR_BAD_RESPONSE="ERR_BAD_RESPONSE",c.ERR_BAD_REQUEST="ERR_BAD_REQUEST",c.ERR_CANCELED="ERR_CANCELED",c.ERR_NOT_SUPPORT="ERR_NOT_SUPPORT",c.ERR_INVALID_URL="ERR_INVALID_URL",c.ERR_FORM_DATA_DEPTH_EXCEEDED="ERR_FORM_DATA_DEPTH_EXCEEDED";let f=c;function d(e,t,r){let n=r.config.validateStatus;!r.status||!n||n(r.status)?e(r):t(new f("Request failed with status code "+r.status,r.status>=400&&r.status<500?f.ERR_BAD_REQUEST:f.ERR_BAD_RESPONSE,r.config,r.request,r))}let p=/[\t\n\r]/g,h=/^https?:(?!\/\/)/i;function m(e,t){if("string"==typeof e){let r=function(e){if("string"!=typeof e)return e;let t=0;for(;t<e.length&&32>=e.charCodeAt(t);)t++;return e.slice(t).replace(p,"")}(e);if(h.test(r))throw new f(`Invalid URL ${JSON.stringify(function(e){var t;let r=e.replace(/^(https?:\/{0,2})[^/?#]*@/i,`$1${i}@`),n=r.indexOf("#"),o=(-1===n?r:r.slice(0,n)).replace(/([?&][^=&#]*=)[^&#]*/g,`$1${i}`);if(-1===n)return o;return`${o}#${!(t=r.slice(n+1))?t:t.replace(/(^|&)([^=&]*=)?[^&]+/g,(e,t,r="")=>`${t}${r}${i}`)}`}(r))}: missing "//" after protocol`,f.ERR_INVALID_URL,t)}}var g=r(55690);let A={isBufferAvailable:()=>"u">typeof Buffer,from:e=>Buffer.from(e)};function y(e){return o.A.isPlainObject(e)||o.A.isArray(e)}function R(e){return o.A.endsWith(e,"[]")?e.slice(0,-2):e}function b(e,t,r){return e?e.concat(t).map(function(e,t){return e=R(e),!r&&t?"["+e+"]":e}).join(r?".":""):t}let E=o.A.toFlatObject(o.A,{},null,function(e){return/^is[A-Z]/.test(e)}),w=function(e,t,r){if(!o.A.isObject(e))throw TypeError("target must be an object");t=t||new(g||FormData);let n=(e,t)=>{let n=o.A.getSafeProp(r,e);return o.A.isUndefined(n)?t:n},s=n("metaTokens",!0),i=n("visitor")||w,a=n("dots",!1),l=n("indexes",!1),u=n("Blob")||"u">typeof Blob&&Blob,c=n("maxDepth",100),d=u&&o.A.isSpecCompliantForm(t),p=[];if(!o.A.isFunction(i))throw TypeError("visitor must be a function");function h(e){if(null===e)return"";if(o.A.isDate(e))return e.toISOString();if(o.A.isBoolean(e))return e.toString();if(!d&&o.A.isBlob(e))throw new f("Blob is not supported. Use a Buffer instead.");if(o.A.isArrayBuffer(e)||o.A.isTypedArray(e)){if(d&&"function"==typeof u)return new u([e]);if(A&&A.isBufferAvailable())return A.from(e);throw new f("Blob is not supported. Use a Buffer instead.",f.ERR_NOT_SUPPORT)}return e}function m(e){if(e>c)throw new f("Object is too deeply nested ("+e+" levels). Max depth: "+c,f.ERR_FORM_DATA_DEPTH_EXCEEDED)}function w(e,r,n){let i=e;if(o.A.isReactNative(t)&&o.A.isReactNativeBlob(e))return t.append(b(n,r,a),h(e)),!1;if(e&&!n&&"object"==typeof e)if(o.A.endsWith(r,"{}"))r=s?r:r.slice(0,-2),e=function(e){if(1/0===c)return JSON.stringify(e);let t=[];return JSON.stringify(e,function(e,r){if(!o.A.isObject(r))return r;for(;t.length&&t[t.length-1]!==this;)t.pop();return t.push(r),m(1+t.length-1),r})}(e);else{var u;if(o.A.isArray(e)&&(u=e,o.A.isArray(u)&&!u.some(y))||(o.A.isFileList(e)||o.A.endsWith(r,"[]"))&&(i=o.A.toArray(e)))return r=R(r),i.forEach(function(e,n){o.A.isUndefined(e)||null===e||t.append(!0===l?b([r],n,a):null===l?r:r+"[]",h(e))}),!1}return!!y(e)||(t.append(b(n,r,a),h(e)),!1)}let O=Object.assign(E,{defaultVisitor:w,convertValue:h,isVisitable:y});if(!o.A.isObject(e))throw TypeError("data must be an object");return!function e(r,n,s=0){if(!o.A.isUndefined(r)){if(m(s),-1!==p.indexOf(r))throw Error("Circular reference detected in "+n.join("."));p.push(r),o.A.forEach(r,function(r,a){!0===(!(o.A.isUndefined(r)||null===r)&&i.call(t,r,o.A.isString(a)?a.trim():a,n,O))&&e(r,n?n.concat(a):[a],s+1)}),p.pop()}}(e),t};function O(e){let t={"!":"%21","'":"%27","(":"%28",")":"%29","~":"%7E","%20":"+"};return encodeURIComponent(e).replace(/[!'()~]|%20/g,function(e){return t[e]})}function S(e,t){this._pairs=[],e&&w(e,this,t)}let v=S.prototype;v.append=function(e,t){this._pairs.push([e,t])},v.toString=function(e){let t=e?t=>e.call(this,t,O):O;return this._pairs.map(function(e){return t(e[0])+"="+t(e[1])},"").join("&")};function T(e){return encodeURIComponent(e).replace(/%3A/gi,":").replace(/%24/g,"$").replace(/%2C/gi,",").replace(/%20/g,"+")}var x={ftp:21,gopher:70,http:80,https:443,ws:80,wss:443};function N(e){return process.env[e.toLowerCase()]||process.env[e.toUpperCase()]||""}var C=r(34165),L=r(58611),B=r(65692),D=r(85675),P=r(39023),U=r(16928),I=r(10812),k=r(43106);let $="1.21.1",j={silentJSONParsing:!0,forcedJSONParsing:!0,clarifyTimeoutError:!1,legacyInterceptorReqResOrdering:!0,advertiseZstdAcceptEncoding:!1,validateStatusUndefinedResolves:!0,encodeBasicAuthUsername:!1},F=class e extends f{constructor(e,t,r){super(null==e?"canceled":e,f.ERR_CANCELED,t,r),this.name="CanceledError",this.__CANCEL__=!0}};var z=r(76982),M=r(87016);let H=M.URLSearchParams,W="abcdefghijklmnopqrstuvwxyz",q="0123456789",V={DIGIT:q,ALPHA:W,ALPHA_DIGIT:W+W.toUpperCase()+q},J={isNode:!0,classes:{URLSearchParams:H,FormData:g,Blob:"u">typeof Blob&&Blob||null},ALPHABET:V,generateString:(e=16,t=V.ALPHA_DIGIT)=>{let r="",{length:n}=t,o=new Uint32Array(e);z.randomFillSync(o);for(let s=0;s<e;s++)r+=t[o[s]%n];return r},protocols:["http","https","file","data"]},Z="u">typeof window&&"u">typeof document,Q="object"==typeof navigator&&navigator||void 0,G=Z&&(!Q||0>["ReactNative","NativeScript","NS"].indexOf(Q.product)),X="u">typeof WorkerGlobalScope&&self instanceof WorkerGlobalScope&&"function"==typeof self.importScripts,K=Z&&window.location.href||"http://localhost",Y={...n,...J},ee=/^([^,;/]+\/[^,;/]+)?((?:;[^,;=]+=[^,;]+)*)(;base64)?,([\s\S]*)$/i;var et=r(2203);let er=["content-type","content-length"],en=Symbol("internals");class eo extends et.Transform{constructor(e){super({readableHighWaterMark:(e=o.A.toFlatObject(e,{maxRate:0,chunkSize:65536,minChunkSize:100,timeWindow:500,ticksRate:2,samplesCount:15},null,(e,t)=>!o.A.isUndefined(t[e]))).chunkSize});let t=this[en]={timeWindow:e.timeWindow,chunkSize:e.chunkSize,maxRate:e.maxRate,minChunkSize:e.minChunkSize,bytesSeen:0,isCaptured:!1,notifiedBytesLoaded:0,ts:Date.now(),bytes:0,onReadCallback:null};this.on("newListener",e=>{"progress"!==e||t.isCaptured||(t.isCaptured=!0)})}_read(e){let t=this[en];return t.onReadCallback&&t.onReadCallback(),super._read(e)}_transform(e,t,r){let n=this[en],o=n.maxRate,s=this.readableHighWaterMark,i=n.timeWindow,a=o/(1e3/i),l=!1!==n.minChunkSize?Math.max(n.minChunkSize,.01*a):0;o&&(l=Math.min(a,l));let u=(e,t)=>{let r=Buffer.byteLength(e);n.bytesSeen+=r,n.bytes+=r,n.isCaptured&&this.emit("progress",n.bytesSeen),this.push(e)?process.nextTick(t):n.onReadCallback=()=>{n.onReadCallback=null,process.nextTick(t)}},c=(e,t)=>{let r;if(this.destroyed)return t();let c=Buffer.byteLength(e),f=null,d=s,p=0;if(o){let e=Date.now();(!n.ts||(p=e-n.ts)>=i)&&(n.ts=e,r=a-n.bytes,n.bytes=r<0?-r:0,p=0),r=a-n.bytes}if(o){if(r<=0)return setTimeout(()=>{t(null,e)},i-p);r<d&&(d=Math.max(1,Math.floor(r)))}d&&c>d&&c-d>l&&(f=e.subarray(d),e=e.subarray(0,d)),u(e,f?()=>{process.nextTick(t,null,f)}:t)};c(e,function e(t,n){if(t)return r(t);n?c(n,e):r(null)})}}var es=r(24434);let{asyncIterator:ei}=Symbol,ea=async function*(e){e.stream?yield*e.stream():e.arrayBuffer?yield await e.arrayBuffer():e[ei]?yield*e[ei]():yield e},el=Y.ALPHABET.ALPHA_DIGIT+"-_",eu="function"==typeof TextEncoder?new TextEncoder:new P.TextEncoder,ec=`\r
-`,ef=eu.encode(ec);class ed{constructor(e,t){let{escapeName:r}=this.constructor,n=o.A.isString(t),s=`Content-Disposition: form-data; name="${r(e)}"${!n&&t.name?`; filename="${r(t.name)}"`:""}${ec}`;if(n)t=eu.encode(String(t).replace(/\r?\n|\r\n?/g,ec));else{let e=String(t.type||"application/octet-stream").replace(/[\r\n]/g,"");s+=`Content-Type: ${e}${ec}`}this.headers=eu.encode(s+ec),this.contentLength=n?t.byteLength:t.size,this.size=this.headers.byteLength+this.contentLength+2,this.name=e,this.value=t}async *encode(){yield this.headers;let{value:e}=this;o.A.isTypedArray(e)?yield e:yield*ea(e),yield ef}static escapeName(e){return String(e).replace(/[\r\n"]/g,e=>({"\r":"%0D","\n":"%0A",'"':"%22"})[e])}}class ep extends et.Transform{__transform(e,t,r){this.push(e),r()}_transform(e,t,r){if(0!==e.length&&(this._transform=this.__transform,120!==e[0])){let e=Buffer.alloc(2);e[0]=120,e[1]=156,this.push(e,t)}this.__transform(e,t,r)}}let eh=class e{constructor(){this.sessions=Object.create(null)}getSession(e,t){let r,n;t=Object.assign(Object.create(null),{sessionTimeout:1e3},t);let o=this.sessions[e];if(o){let e=o.length;for(let r=0;r<e;r++){let[e,n]=o[r];if(!e.destroyed&&!e.closed&&P.isDeepStrictEqual(n,t))return e}}let s=D.connect(e,t),i=()=>{if(r)return;r=!0,n&&(clearTimeout(n),n=null);let t=o,i=t.length,a=i;for(;a--;)if(t[a][0]===s){1===i?delete this.sessions[e]:t.splice(a,1),s.closed||s.close();return}},a=s.request,{sessionTimeout:l}=t;if(null!=l){let e=0;s.request=function(){let t=a.apply(this,arguments);return e++,n&&(clearTimeout(n),n=null),t.once("close",()=>{--e||r||(n=setTimeout(()=>{n=null,i()},l))}),t}}s.once("close",i),s.once("error",i),s.once("goaway",i);let u=[s,t];return o?o.push(u):o=this.sessions[e]=[u],s}},em=new Set(["localhost","0.0.0.0"]),eg=e=>{let t=e.length;for(;t&&46===e.charCodeAt(t-1);)t--;return t===e.length?e:e.slice(0,t)},eA=e=>{let t=e.split(".");return 4===t.length&&"127"===t[0]&&t.every(e=>/^\d+$/.test(e)&&Number(e)>=0&&255>=Number(e))},ey=e=>{if(/^0[xX][0-9a-fA-F]+$/.test(e)){let t=parseInt(e.slice(2),16);return Number.isFinite(t)?t:null}if(e.length>1&&/^0[0-7]+$/.test(e)){let t=parseInt(e,8);return Number.isFinite(t)?t:null}if(e.length>1&&/^0[0-9]+$/.test(e))return null;if(/^[0-9]+$/.test(e)){let t=parseInt(e,10);return Number.isFinite(t)?t:null}return null},eR=e=>{if("string"!=typeof e||!e||-1!==e.indexOf(":"))return e;let t=e;if("["===t.charAt(0)&&"]"===t.charAt(t.length-1)&&(t=t.slice(1,-1)),t=eg(t),!/^[0-9.xXa-fA-F]+$/.test(t))return e;let r=t.split(".");if(r.some(e=>""===e))return e;if(4===r.length){let t=r.map(ey);return t.some(e=>null===e||e<0||e>255)?e:t.join(".")}if(r.length>4||1===r.length)return e;let n=r.slice(0,-1),o=r[r.length-1],s=4-n.length,i=ey(o);if(null===i)return e;let a=(1<<8*s)-1;if(i<0||i>a)return e;let l=Array(s).fill(0);for(let e=s-1,t=i;e>=0;e--,t>>=8)l[e]=255&t;let u=n.map(ey);return u.some(e=>null===e||e<0||e>255)?e:[...u,...l].join(".")},eb=e=>/^0{1,4}$/.test(e),eE=e=>!!e&&(!!(em.has(e)||eA(e)||(e=>{if("::"===e)return!0;let t=e.indexOf("::");if(-1!==t){if(t!==e.lastIndexOf("::"))return!1;let r=e.slice(0,t),n=e.slice(t+2),o=r?r.split(":"):[],s=n?n.split(":"):[];return o.length+s.length<8&&o.every(eb)&&s.every(eb)}let r=e.split(":");return 8===r.length&&r.every(eb)})(e))||(e=>{if("::1"===e)return!0;let t=e.match(/^::ffff:(\d+\.\d+\.\d+\.\d+)$/i);if(t)return eA(t[1]);let r=e.match(/^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/i);if(r){let e=parseInt(r[1],16);return e>=32512&&e<=32767}let n=e.split(":");if(8===n.length){for(let e=0;e<7;e++)if(!/^0+$/.test(n[e]))return!1;return/^0*1$/.test(n[7])}return!1})(e)),e_={http:80,https:443,ws:80,wss:443,ftp:21},ew=/^(?:::|(?:0{1,4}:){1,4}:|(?:0{1,4}:){5})ffff:(\d+\.\d+\.\d+\.\d+)$/i,eO=/^(?:::|(?:0{1,4}:){1,4}:|(?:0{1,4}:){5})ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/i,eS=e=>{if("string"!=typeof e||-1===e.indexOf(":"))return e;let t=e.match(ew);if(t)return t[1];let r=e.match(eO);if(r){let e=parseInt(r[1],16),t=parseInt(r[2],16);return`${e>>8}.${255&e}.${t>>8}.${255&t}`}return e},ev=/^(?:0|[1-9]\d{0,2})$/,eT=e=>{let t=e.split(".");return 4===t.length&&t.every(e=>ev.test(e)&&255>=Number(e))?t.map(Number):null},ex=/^[0-9a-f]{1,4}$/i,eN=e=>"string"==typeof e&&e?-1!==e.indexOf(":")?(e=>{let t=e.split("::");if(t.length>2)return null;let r=t[0]?t[0].split(":"):[];if(2===t.length){let e=t[1]?t[1].split(":"):[],n=8-r.length-e.length;if(n<1)return null;r.push(...Array(n).fill("0"),...e)}return 8!==r.length||r.some(e=>!ex.test(e))?null:r.flatMap(e=>{let t=Number.parseInt(e,16);return[t>>8&255,255&t]})})(e):eT(e):null,eC=e=>{if(!e)return e;"["===e.charAt(0)&&"]"===e.charAt(e.length-1)&&(e=e.slice(1,-1));let t=eg(e);if(-1!==t.indexOf(":"))try{t=new URL("http://["+t+"]/").hostname.slice(1,-1)}catch{return t}else if(/[\u0080-\uffff]/.test(t)){let e=/^[*.]+/.exec(t),r=e?e[0]:"",n=(0,M.domainToASCII)(t.slice(r.length));if(!n)return"";t=r+eg(n)}let r=eR(t);return r!==t?r:eS(t)},eL=/^(.+)\/(0|[1-9]\d{0,2})$/;var eB=r(51902),eD=r(33894);let eP=function(e,t){let r,n=Array(e=e||10),o=Array(e),s=0,i=0;return t=void 0!==t?t:1e3,function(a){let l=Date.now(),u=o[i];r||(r=l),n[s]=a,o[s]=l;let c=i,f=0;for(;c!==s;)f+=n[c++],c%=e;if((s=(s+1)%e)===i&&(i=(i+1)%e),l-r<t)return;let d=u&&l-u;return d?Math.round(1e3*f/d):void 0}},eU=function(e,t){let r,n,o=0,s=1e3/t,i=(t,s=Date.now())=>{o=s,r=null,n&&(clearTimeout(n),n=null),e(...t)};return[(...e)=>{let t=Date.now(),a=t-o;a>=s?i(e,t):(r=e,n||(n=setTimeout(()=>{n=null,i(r)},s-a)))},()=>r&&i(r),(...e)=>i(e)]},eI=(e,t,r=3)=>{let n=0,s=eP(50,250);return eU(r=>{if(!r||!o.A.isNumber(r.loaded))return;let i=r.loaded,a=r.lengthComputable?r.total:void 0,l=Math.max(0,null!=a?Math.min(i,a):i),u=Math.max(0,l-n),c=s(u);n=Math.max(n,l);e({loaded:l,total:a,progress:a?l/a:void 0,bytes:u,rate:c||void 0,estimated:c&&a?(a-l)/c:void 0,event:r,lengthComputable:null!=a,[t?"download":"upload"]:!0})},r)},ek=(e,t)=>{let r=null!=e;return[n=>t[0]({lengthComputable:r,total:e,loaded:n}),t[1]]},e$=(e,t=o.A.asap)=>(...r)=>t(()=>e(...r)),ej=e=>e>=48&&e<=57||e>=65&&e<=70||e>=97&&e<=102,eF=(e,t,r)=>t+2<r&&ej(e.charCodeAt(t+1))&&ej(e.charCodeAt(t+2)),ez=e=>e<=57?e-48:(223&e)-55,eM=e=>{if(-1===e.indexOf("%")){var t;let r,n;return r=(t=e).length,n=0,r>0&&61===t.charCodeAt(r-1)&&(n++,r>1&&61===t.charCodeAt(r-2)&&n++),Math.floor((r-n)*3/4)}let r=0,n=0,o=0;for(let t=0,s=e.length;t<s;t++){let i=e.charCodeAt(t);37===i&&eF(e,t,s)&&(i=16*ez(e.charCodeAt(t+1))+ez(e.charCodeAt(t+2)),t+=2),r++,n=o,o=i}return Math.floor((r-(61===o?61===n?2:1:0))*3/4)},eH={flush:k.constants.Z_SYNC_FLUSH,finishFlush:k.constants.Z_SYNC_FLUSH},eW={flush:k.constants.BROTLI_OPERATION_FLUSH,finishFlush:k.constants.BROTLI_OPERATION_FLUSH},eq={flush:k.constants.ZSTD_e_flush,finishFlush:k.constants.ZSTD_e_flush},eV=o.A.isFunction(k.createBrotliDecompress),eJ=o.A.isFunction(k.createZstdDecompress),eZ="gzip, compress, deflate"+(eV?", br":""),eQ=eZ+(eJ?", zstd":""),eG="u">typeof process&&process.nextTick?process.nextTick.bind(process):o.A.asap,{L:eX,O:eK}=I,eY=/https:?/,e0=Symbol("axios.http.socketListener"),e1=Symbol("axios.http.currentReq");function e2(e){let t=this[e1];t&&!t.destroyed&&t.destroy(e)}let e4=Symbol("axios.http.installedTunnel"),e5=new Map,e6=new WeakMap,e3=new WeakMap,e8=["createConnection","getName"],e9=["addRequest","createSocket","removeSocket","keepSocketAlive","reuseSocket","_getSession","_cacheSession","_evictSession"],e7={22:21,24:5};function te(e,t=process.versions&&process.versions.node){if(!function(e=process.versions&&process.versions.node){if(!e)return!1;let[t,r]=e.split(".").map(e=>Number(e));return!!Number.isInteger(t)&&!!Number.isInteger(r)&&(!!(t>24)||null!=e7[t]&&r>=e7[t])}(t))return!1;let r=e&&e.options;return!!(r&&o.A.hasOwnProp(r,"proxyEnv")&&null!=r.proxyEnv)}function tt(e,t,r){let n=eY.test(e.protocol),s=function(e,t){if(!process.allowedNodeEnvironmentFlags||!process.allowedNodeEnvironmentFlags.has("--use-env-proxy"))return e;let r=e||t.globalAgent,n=r&&r.options;if(!(r instanceof t.Agent)||r.protocol!==t.globalAgent.protocol||!n||!o.A.hasOwnProp(n,"proxyEnv")||"object"!=typeof n.proxyEnv||null===n.proxyEnv)return e;for(let e of e9)if(o.A.isFunction(t.Agent.prototype[e])&&r[e]!==t.Agent.prototype[e])throw new f("proxy: false cannot adapt an agent overriding "+e+"; use an agent constructed without proxyEnv",f.ERR_BAD_OPTION_VALUE);let s=e3.get(r);if(!s){s=new t.Agent({...n,proxyEnv:void 0});let e=r.destroy;r.destroy=function(){try{return e.apply(this,arguments)}finally{s.destroy()}},e3.set(r,s)}for(let e of e8)s[e]=r[e]===t.Agent.prototype[e]?t.Agent.prototype[e]:(0,eB.A)(r[e],r);return s}(n?r:t,n?B:L);e.agent=s,e.agents&&(e.agents[n?"https":"http"]=s)}let tr=Y.protocols.map(e=>e+":"),tn=e=>{if(!o.A.isString(e))return e;try{return decodeURIComponent(e)}catch{return e}},to=(e,[t,r])=>(e.on("end",r).on("error",r),t),ts=new eh;function ti(e,t,r){tl(e,r)||(ta(e.headers,new Set(["authorization","cookie"])),delete e.auth),e.beforeRedirects.proxy&&e.beforeRedirects.proxy(e),e.beforeRedirects.auth&&e.beforeRedirects.auth(e),e.beforeRedirects.sensitiveHeaders&&e.beforeRedirects.sensitiveHeaders(e,r),e.beforeRedirects.direct&&e.beforeRedirects.direct(e),e.beforeRedirects.config&&e.beforeRedirects.config(e,t,r)}function ta(e,t){e&&Object.keys(e).forEach(r=>{t.has(r.toLowerCase())&&delete e[r]})}function tl(e,t){if(!t)return!1;try{return new URL(t.url).origin===new URL(e.href).origin}catch{return!1}}let tu="u">typeof process&&"process"===o.A.kindOf(process),tc=(e,t)=>(({address:e,family:t})=>{if(!o.A.isString(e))throw new f("address must be a string",f.ERR_BAD_OPTION_VALUE);return{address:e,family:t||(0>e.indexOf(".")?6:4)}})(o.A.isObject(e)?e:{address:e,family:t}),tf=new WeakMap,td={request(e,t){let r=e.protocol+"//"+e.hostname+":"+(e.port||("https:"===e.protocol?443:80)),{http2Options:n,headers:s}=e,i=ts.getSession(r,n),{HTTP2_HEADER_SCHEME:a,HTTP2_HEADER_METHOD:l,HTTP2_HEADER_PATH:u,HTTP2_HEADER_STATUS:c}=D.constants,f={[a]:e.protocol.replace(":",""),[l]:e.method,[u]:e.path};o.A.forEach(s,(e,t)=>{":"!==t.charAt(0)&&(f[t]=e)});let d=i.request(f);return d.once("response",e=>{let r=(e=Object.assign({},e))[c];delete e[c],d.headers=e,d.statusCode=+r,t(d)}),d}},tp=tu&&function(e){let t;return t=async function(t,r,n){let i,a,l,u,c,p,h,g,A=t=>o.A.getSafeProp(e,t),y=A("transitional")||j,R=A("data"),b=A("lookup"),E=A("family"),w=A("httpVersion");void 0===w&&(w=1);let O=w,v=A("http2Options"),D=A("proxy"),I=A("httpAgent"),z=A("httpsAgent"),M=A("responseType"),H=A("responseEncoding"),W=A("socketPath"),q=A("method").toUpperCase(),V=A("maxRedirects"),J=A("maxBodyLength"),Z=A("maxContentLength"),Q=A("decompress"),G=!1;try{w*=1}catch{throw new f("Invalid protocol version: value is not a number",f.ERR_BAD_OPTION_VALUE,e)}if(Number.isNaN(w))throw new f(`Invalid protocol version: '${O}' is not a number`,f.ERR_BAD_OPTION_VALUE,e);if(1!==w&&2!==w)throw new f(`Unsupported protocol version '${w}'`,f.ERR_BAD_OPTION_VALUE,e);let X=2===w;b&&(b=(e=>{let t,r,n=tf.get(e);if(n)return n;let s=(t=e,r=e=>o.A.isArray(e)?e:[e],o.A.isAsyncFn(t)?function(...e){let n=e.pop();t.apply(this,e).then(e=>{try{r?n(null,...r(e)):n(null,e)}catch(e){n(e)}},n)}:t);return n=(e,t,r)=>{s(e,t,(e,n,s)=>{let i;if(e)return r(e);try{i=o.A.isArray(n)?n.map(e=>tc(e)):[tc(n,s)]}catch(e){return r(e)}t.all?r(e,i):r(e,i[0].address,i[0].family)})},tf.set(e,n),n})(b));let K=new es.EventEmitter;function en(t){try{K.emit("abort",!t||t.type?new F(null,e,a):t)}catch{}}function ei(){l&&(clearTimeout(l),l=null)}K.once("abort",r);let ef=()=>{ei(),e.cancelToken&&e.cancelToken.unsubscribe(en),e.signal&&e.signal.removeEventListener("abort",en),K.removeAllListeners()};(e.cancelToken||e.signal)&&(e.cancelToken&&e.cancelToken.subscribe(en),e.signal&&(e.signal.aborted?en():e.signal.addEventListener("abort",en))),n((e,t)=>{if(i=!0,ei(),t){G=!0,ef();return}let{data:r}=e;if(r instanceof et.Readable||r instanceof et.Duplex){let e=et.finished(r,()=>{e(),ef()})}else ef()});let eh=function(e,t,r,n){var o;m(t,n);let s=!("string"==typeof(o=t)&&/^([a-z][a-z\d+\-.]*:)?\/\//i.test(o));if(e&&(s||!1===r)){m(e,n);var i=e,a=t;if(!a)return i;let r=i.length;for(;r>0&&47===i.charCodeAt(r-1);)r--;return i.slice(0,r)+"/"+a.replace(/^\/+/,"")}return t}(A("baseURL"),A("url"),A("allowAbsoluteUrls"),e),em=new URL(eh,W?"http://localhost":Y.hasBrowserEnv?Y.origin:void 0),eg=em.protocol||tr[0];if("data:"===eg){let n;if(Z>-1&&((e,t,r)=>{if(!e||"string"!=typeof e||!/^data:/i.test(e))return 0;let n=e.indexOf(",");if(n<0)return 0;let o=e.slice(5,n),s=e.slice(n+1);if(r.test(o))return t(s);let i=0;for(let e=0,t=s.length;e<t;e++){let r=s.charCodeAt(e);if(37===r&&eF(s,e,t))i+=1,e+=2;else if(r<128)i+=1;else if(r<2048)i+=2;else if(r>=55296&&r<=56319&&e+1<t){let t=s.charCodeAt(e+1);t>=56320&&t<=57343?(i+=4,e++):i+=3}else i+=3}return i})(String(A("url")||eh||""),eM,/;base64$/i)>Z)return r(new f("maxContentLength size of "+Z+" exceeded",f.ERR_BAD_RESPONSE,e));if("GET"!==q)return d(t,r,{status:405,statusText:"method not allowed",headers:{},config:e});try{n=function(e,t,r){var n;let o,s=r&&r.Blob||Y.classes.Blob,i=(n=e,o=/^([-+\w]{1,25}):(?:\/\/)?/.exec(n),o&&o[1].toLowerCase()||"");if(void 0===t&&s&&(t=!0),"data"===i){e=i.length?e.slice(i.length+1):e;let r=ee.exec(e);if(!r)throw new f("Invalid URL",f.ERR_INVALID_URL);let n=r[1],o=r[2],a=r[3]?"base64":"utf8",l=r[4],u="";n?u=o?n+o:n:o&&(u="text/plain"+o);let c="base64"===a?Buffer.from(l.replace(/%([\da-f]{2})/gi,(e,t)=>String.fromCharCode(parseInt(t,16))),"base64"):Buffer.from(decodeURIComponent(l),a);if(t){if(!s)throw new f("Blob is not supported",f.ERR_NOT_SUPPORT);return new s([c],{type:u})}return c}throw new f("Unsupported protocol "+i,f.ERR_NOT_SUPPORT)}(A("url"),"blob"===M,{Blob:e.env&&e.env.Blob})}catch(t){throw f.from(t,f.ERR_BAD_REQUEST,e)}return Z>-1&&("blob"===M?n.size:n.length)>Z?r(new f("maxContentLength size of "+Z+" exceeded",f.ERR_BAD_RESPONSE,e)):("text"===M?(n=n.toString(H),H&&"utf8"!==H||(n=o.A.stripBOM(n))):"stream"===M&&(n=et.Readable.from(n)),d(t,r,{data:n,status:200,statusText:"OK",headers:new s.A,config:e}))}if(-1===tr.indexOf(eg))return r(new f("Unsupported protocol "+eg,f.ERR_BAD_REQUEST,e));let eA=s.A.from(e.headers).normalize();eA.set("User-Agent","axios/"+$,!1);let{onUploadProgress:ey,onDownloadProgress:eb}=e,ew=e.maxRate;if(o.A.isSpecCompliantForm(R)){let e=eA.getContentType(/boundary=([-_\w\d]{10,70})/i);R=((e,t,r)=>{let{tag:n="form-data-boundary",size:s=25,boundary:i=n+"-"+Y.generateString(s,el)}=r||{};if(!o.A.isFormData(e))throw TypeError("FormData instance required");if(i.length<1||i.length>70)throw Error("boundary must be 1-70 characters long");let a=eu.encode("--"+i+ec),l=eu.encode("--"+i+"--"+ec),u=l.byteLength,c=Array.from(e.entries()).map(([e,t])=>{let r=new ed(e,t);return u+=r.size,r});u+=a.byteLength*c.length;let f={"Content-Type":`multipart/form-data; boundary=${i}`};return Number.isFinite(u=o.A.toFiniteNumber(u))&&(f["Content-Length"]=u),t&&t(f),et.Readable.from(async function*(){for(let e of c)yield a,yield*e.encode();yield l}())})(R,e=>{eA.set(e)},{tag:`axios-${$}-boundary`,boundary:e&&e[1]||void 0})}else if(o.A.isFormData(R)&&o.A.isFunction(R.getHeaders)&&R.getHeaders!==Object.prototype.getHeaders){var eO,ev;if(eO=eA,ev=R.getHeaders(),"content-only"!==A("formDataHeaderPolicy")?eO.set(ev):Object.entries(ev||{}).forEach(([e,t])=>{er.includes(e.toLowerCase())&&eO.set(e,t)}),!eA.hasContentLength())try{let e=await P.promisify(R.getLength).call(R);Number.isFinite(e)&&e>=0&&eA.setContentLength(e)}catch{}}else if(o.A.isBlob(R)||o.A.isFile(R))R.size&&eA.setContentType(R.type||"application/octet-stream"),eA.setContentLength(R.size||0),R=et.Readable.from(ea(R));else if(R&&!o.A.isStream(R)){if(Buffer.isBuffer(R));else if(o.A.isArrayBuffer(R))R=Buffer.from(new Uint8Array(R));else{if(!o.A.isString(R))return r(new f("Data after transformation must be a string, an ArrayBuffer, a Buffer, or a Stream",f.ERR_BAD_REQUEST,e));R=Buffer.from(R,"utf-8")}if(eA.setContentLength(R.length,!1),J>-1&&R.length>J)return r(new f("Request body larger than maxBodyLength limit",f.ERR_BAD_REQUEST,e))}let ex=o.A.toFiniteNumber(eA.getContentLength());o.A.isArray(ew)?(p=ew[0],h=ew[1]):p=h=ew,R&&(ey||p)&&(o.A.isStream(R)||(R=et.Readable.from(R,{objectMode:!1})),R=et.pipeline([R,new eo({maxRate:o.A.toFiniteNumber(p)})],o.A.noop),ey&&R.on("progress",to(R,ek(ex,eI(e$(ey,eG),!1,3)))));let eB=A("auth");eB&&(g=(o.A.getSafeProp(eB,"username")||"")+":"+(o.A.getSafeProp(eB,"password")||"")),!g&&(em.username||em.password)&&(g=tn(em.username)+":"+tn(em.password)),g&&eA.delete("authorization");try{u=(function(e,t,r){let n;if(!t)return e;e=e||"";let s=o.A.isFunction(r)?{serialize:r}:r,i=o.A.getSafeProp(s,"encode")||T,a=o.A.getSafeProp(s,"serialize");if(n=a?a(t,s):o.A.isURLSearchParams(t)?t.toString():new S(t,s).toString(i)){let t=e.indexOf("#");-1!==t&&(e=e.slice(0,t)),e+=(-1===e.indexOf("?")?"?":"&")+n}return e})(em.pathname+em.search,A("params"),A("paramsSerializer")).replace(/^\?/,"")}catch(t){return r(f.from(t,f.ERR_BAD_REQUEST,e,null,null,{url:A("url"),exists:!0}))}eA.set("Accept-Encoding",o.A.hasOwnProp(y,"advertiseZstdAcceptEncoding")&&!0===y.advertiseZstdAcceptEncoding?eQ:eZ,!1),X&&b&&(v=Object.assign(Object.create(null),v,{lookup:b}));let eP=Object.assign(Object.create(null),{path:u,method:q,headers:(0,eD.$$)(eA),agents:{http:I,https:z},auth:g,protocol:eg,family:E,beforeRedirect:ti,beforeRedirects:Object.create(null),http2Options:v,createConnection:void 0});o.A.isUndefined(b)||(eP.lookup=b);let eU=!1;if(W){if("string"!=typeof W)return r(new f("socketPath must be a string",f.ERR_BAD_OPTION_VALUE,e));let t=A("allowedSocketPaths");if(null!=t){let n=Array.isArray(t)?t:[t],o=(0,U.resolve)(W);if(!n.some(e=>"string"==typeof e&&(0,U.resolve)(e)===o))return r(new f(`socketPath "${W}" is not permitted by allowedSocketPaths`,f.ERR_BAD_OPTION_VALUE,e))}eP.socketPath=W}else eP.hostname=em.hostname.startsWith("[")?em.hostname.slice(1,-1):em.hostname,eP.port=em.port,eU=function e(t,r,n,s,i,a,l=!0){var u,c,d;let p=r,h=(u=t,c=a,d=i,eY.test(u.protocol)?d||B.globalAgent:c||L.globalAgent);if(!p&&!1!==p&&l&&!te(h)){let e=function(e){var t,r,n,o=("string"==typeof e?function(e){try{return new URL(e)}catch{return null}}(e):e)||{},s=o.protocol,i=o.host,a=o.port;if("string"!=typeof i||!i||"string"!=typeof s)return"";if(s=s.split(":",1)[0],t=i=i.replace(/:\d*$/,""),r=a=parseInt(a)||x[s]||0,!(!(n=N("no_proxy").toLowerCase())||"*"!==n&&n.split(/[,\s]/).every(function(e){if(!e)return!0;var n=e.match(/^(.+):(\d+)$/),o=n?n[1]:e,s=n?parseInt(n[2]):0;return!!s&&s!==r||(/^[.*]/.test(o)?("*"===o.charAt(0)&&(o=o.slice(1)),!t.endsWith(o)):t!==o)})))return"";var l=N(s+"_proxy")||N("all_proxy");return l&&-1===l.indexOf("://")&&(l=s+"://"+l),l}(n);e&&!function(e){let t;try{t=new URL(e)}catch{return!1}let r=(process.env.no_proxy||process.env.NO_PROXY||"").toLowerCase();if(!r)return!1;if("*"===r)return!0;let n=Number.parseInt(t.port,10)||e_[t.protocol.split(":",1)[0]]||0,o=eC(t.hostname.toLowerCase()),s=eN(o);return r.split(/[\s,]+/).some(e=>{if(!e)return!1;if("*"===e)return!0;let t=(e=>{if(-1===e.indexOf("/"))return;let t=eL.exec(e);if(!t)return null;let r=Number(t[2]),n=(e=>{let t=e,r="["===t.charAt(0),n="]"===t.charAt(t.length-1),o=t.includes("[")||t.includes("]");if(r||n){if(!r||!n||-1===(t=t.slice(1,-1)).indexOf(":")||t.includes("[")||t.includes("]"))return null}else if(o)return null;if(!t||"."===t.charAt(t.length-1))return null;let s=-1!==t.indexOf(":");if(s)try{t=new URL(`http://[${t}]/`).hostname.slice(1,-1)}catch{return null}else if(!eT(t=eR(t)))return null;return{normalized:eS(t),wasIPv6:s}})(t[1]);if(!n)return null;let{normalized:o,wasIPv6:s}=n;if(s&&-1===o.indexOf(":")){if(r<96)return null;r-=96}let i=eN(o);return!i||r>8*i.length?null:{bytes:i,prefix:r}})(e);if(void 0!==t)return null!==t&&!!s&&s.length===t.bytes.length&&((e,t,r)=>{let n=r>>3;for(let r=0;r<n;r++)if(e[r]!==t[r])return!1;let o=7&r;if(o){let r=255<<8-o&255;if((e[n]&r)!=(t[n]&r))return!1}return!0})(s,t.bytes,t.prefix);let[r,i]=(e=>{let t=e,r=0;if("["===t.charAt(0)){let e=t.indexOf("]");if(-1!==e){let n=t.slice(1,e),o=t.slice(e+1);return":"===o.charAt(0)&&/^\d+$/.test(o.slice(1))&&(r=Number.parseInt(o.slice(1),10)),[n,r]}}let n=t.indexOf(":"),o=t.lastIndexOf(":");return -1!==n&&n===o&&/^\d+$/.test(t.slice(o+1))&&(r=Number.parseInt(t.slice(o+1),10),t=t.slice(0,o)),[t,r]})(e);return!!(r=eC(r))&&(!i||i===n)&&(("*"===r.charAt(0)&&(r=r.slice(1)),"."===r.charAt(0))?o.endsWith(r):o===r||eE(o)&&eE(r))})}(n)&&(p=new URL(e))}if(s&&t.headers)for(let e of Object.keys(t.headers))"proxy-authorization"===e.toLowerCase()&&delete t.headers[e];if(s&&t.agent&&t.agent[e4]&&(t.agent=void 0),s&&t.agents&&t.agents.https&&t.agents.https[e4]&&(t.agents.https=i),p){let e=p instanceof URL,r=t=>e||o.A.hasOwnProp(p,t)?p[t]:void 0,s=r("username"),a=r("password"),l=o.A.hasOwnProp(p,"auth")?p.auth:void 0;if(s&&(l=(s||"")+":"+(a||"")),l){let e="object"==typeof l,t=e&&o.A.hasOwnProp(l,"username")?l.username:void 0,r=e&&o.A.hasOwnProp(l,"password")?l.password:void 0;if(t||r)l=(t||"")+":"+(r||"");else if(e)throw new f("Invalid proxy authorization",f.ERR_BAD_OPTION,{proxy:p})}if(eY.test(t.protocol)){if(!(i instanceof C)){let e=r("hostname")||r("host"),n=r("port"),o=r("protocol"),s=o?o.includes(":")?o:`${o}:`:"http:",a=e&&e.includes(":")&&!e.startsWith("[")?`[${e}]`:e,u=new URL(`${s}//${a}${n?":"+n:""}`),c={protocol:u.protocol,hostname:u.hostname.replace(/^\[|\]$/g,""),port:u.port,auth:l&&"string"==typeof l?l:void 0};"https:"===u.protocol&&(c.ALPNProtocols=["http/1.1"]);let f=function(e,t){let r=e.protocol+"//"+e.hostname+":"+(e.port||"")+"#"+(e.auth||""),n=t?e6.get(t)||e6.set(t,new Map).get(t):e5,o=n.get(r);if(o)return o;let s=(o=new C(t&&t.options?{...t.options,...e}:e)).callback;return o.callback=function(e,r){let n=t||B.globalAgent,o=n&&n.options;return s.call(this,e,{...o,...r})},o[e4]=!0,n.set(r,o),o}(c,i);t.agent=f,t.agents&&(t.agents.https=f)}}else{if(l){let e=Buffer.from(l,"utf8").toString("base64");t.headers["Proxy-Authorization"]="Basic "+e}let e=!1;for(let r of Object.keys(t.headers))if("host"===r.toLowerCase()){e=!0;break}e||(t.headers.host=t.hostname+(t.port?":"+t.port:""));let o=r("hostname")||r("host");t.hostname=o,t.host=o,t.port=r("port"),t.path=n;let s=r("protocol");s&&(t.protocol=s.includes(":")?s:`${s}:`)}}return t.beforeRedirects.proxy=function(t){e(t,r,t.href,!0,i,a,l)},!!(p||!1!==r&&l&&te(h))}(eP,D,eg+"//"+em.hostname+(em.port?":"+em.port:"")+eP.path,!1,z,I,!X);let ej=!1,ez=eY.test(eP.protocol);if(X||!1!==D?null==eP.agent&&(eP.agent=ez?z:I):(tt(eP,I,z),eP.beforeRedirects.direct=e=>{tt(e,I,z)}),X){if(eU)return r(new f("HTTP/2 requests with a proxy are not supported",f.ERR_NOT_SUPPORT,e));c=td}else{let t=A("transport");if(t)c=t;else if(0===V)c=ez?B:L,ej=!0;else{eP.sensitiveHeaders=[],V&&(eP.maxRedirects=V);let t=A("beforeRedirect");if(t&&(eP.beforeRedirects.config=t),g){let e=em.origin,t=g;eP.beforeRedirects.auth=function(r){try{new URL(r.href).origin===e&&(r.auth=t)}catch{}}}let n=A("sensitiveHeaders");if(null!=n){if(!o.A.isArray(n))return r(new f("sensitiveHeaders must be an array of strings",f.ERR_BAD_OPTION_VALUE,e));let t=new Set;for(let s of n){if(!o.A.isString(s))return r(new f("sensitiveHeaders must be an array of strings",f.ERR_BAD_OPTION_VALUE,e));t.add(s.toLowerCase())}t.size&&(eP.sensitiveHeaders=Array.from(t),eP.beforeRedirects.sensitiveHeaders=function(e,r){tl(e,r)||ta(e.headers,t)})}c=ez?eK:eX}}J>-1?eP.maxBodyLength=J:eP.maxBodyLength=1/0,eP.insecureHTTPParser=!!A("insecureHTTPParser"),a=c.request(eP,function(n){if(ei(),a.destroyed)return;let i=[n],l=o.A.toFiniteNumber(n.headers["content-length"]);if(eb||h){let e=new eo({maxRate:o.A.toFiniteNumber(h)});eb&&e.on("progress",to(e,ek(l,eI(e$(eb,eG),!0,3)))),i.push(e)}let u=n,c=n.req||a;if(!1!==Q&&n.headers["content-encoding"])switch(("HEAD"===q||204===n.statusCode)&&delete n.headers["content-encoding"],(n.headers["content-encoding"]||"").toLowerCase()){case"gzip":case"x-gzip":case"compress":case"x-compress":i.push(k.createUnzip(eH)),delete n.headers["content-encoding"];break;case"deflate":i.push(new ep),i.push(k.createUnzip(eH)),delete n.headers["content-encoding"];break;case"br":eV&&(i.push(k.createBrotliDecompress(eW)),delete n.headers["content-encoding"]);break;case"zstd":eJ&&(i.push(k.createZstdDecompress(eq)),delete n.headers["content-encoding"])}u=i.length>1?et.pipeline(i,o.A.noop):i[0];let p={status:n.statusCode,statusText:n.statusMessage,headers:new s.A(n.headers),config:e,request:c};if("stream"===M){if(Z>-1){let t=u;async function*m(){let r=0;for await(let n of t){if((r+=n.length)>Z)throw new f("maxContentLength size of "+Z+" exceeded",f.ERR_BAD_RESPONSE,e,c);yield n}}u=et.Readable.from(m(),{objectMode:!1})}p.data=u,d(t,r,p)}else{let n=[],s=0;u.on("data",function(t){n.push(t),s+=t.length,Z>-1&&s>Z&&(G=!0,u.destroy(),en(new f("maxContentLength size of "+Z+" exceeded",f.ERR_BAD_RESPONSE,e,c)))}),u.on("aborted",function(){if(G)return;let t=new f("stream has been aborted",f.ERR_BAD_RESPONSE,e,c,p);u.destroy(t),r(t)}),u.on("error",function(t){G||r(f.from(t,null,e,c,p))}),u.on("end",function(){try{let e=1===n.length?n[0]:Buffer.concat(n);"arraybuffer"!==M&&(e=e.toString(H),H&&"utf8"!==H||(e=o.A.stripBOM(e))),p.data=e}catch(t){return r(f.from(t,null,e,p.request,p))}d(t,r,p)})}K.once("abort",e=>{u.destroyed||(u.emit("error",e),u.destroy())})}),K.once("abort",e=>{a.close?a.close():a.destroy(e)}),a.on("error",function(t){r(f.from(t,null,e,a))});let e3=new Set;if(a.on("socket",function(e){"function"==typeof e.setKeepAlive&&e.setKeepAlive(!0,6e4),e[e0]||(e.on("error",e2),e[e0]=!0),e[e1]=a,e3.add(e)}),a.once("close",function(){for(let e of(ei(),e3))e[e1]===a&&(e[e1]=null);e3.clear()}),A("timeout")){let t=parseInt(A("timeout"),10);if(Number.isNaN(t))return void en(new f("error trying to parse `config.timeout` to int",f.ERR_BAD_OPTION_VALUE,e,a));let r=function(){if(!i){let t,r,n;en((t=A("timeout"),r=t?"timeout of "+t+"ms exceeded":"timeout exceeded",n=A("timeoutErrorMessage"),n&&(r=n),new f(r,y.clarifyTimeoutError?f.ETIMEDOUT:f.ECONNABORTED,e,a)))}};ej&&t>0&&(l=setTimeout(r,t)),a.setTimeout(t,r)}else a.setTimeout(0);if(o.A.isStream(R)){let t=!1,r=!1;R.on("end",()=>{t=!0}),R.once("error",e=>{r=!0,a.destroy(e)}),R.on("close",()=>{t||r||en(new F("Request stream has been aborted",e,a))});let n=R;if(J>-1){let t=0;(n=et.pipeline([R,new et.Transform({transform(r,n,o){if((t+=r.length)>J)return o(new f("Request body larger than maxBodyLength limit",f.ERR_BAD_REQUEST,e,a));o(null,r)}})],o.A.noop)).on("error",e=>{a.destroyed||a.destroy(e)})}n.pipe(a)}else R&&a.write(R),a.end()},new Promise((e,r)=>{let n,o,s=(e,t)=>{!o&&(o=!0,n&&n(e,t))},i=e=>{s(e,!0),r(e)};t(t=>{s(t),e(t)},i,e=>n=e).catch(i)})}},
+`,ef=eu.encode(ec);class ed{constructor(e,t){let{escapeName:r}=this.constructor,n=o.A.isString(t),s=`Content-Disposition: form-data; name="${r(e)}"${!n&&t.name?`; filename="${r(t.name)}"`:""}${ec}`;if(n)t=eu.encode(String(t).replace(/\r?\n|\r\n?/g,ec));else{let e=String(t.type||"application/octet-stream").replace(/[\r\n]/g,"");s+=`Content-Type: ${e}${ec}`}this.headers=eu.encode(s+ec),this.contentLength=n?t.byteLength:t.size,this.size=this.headers.byteLength+this.contentLength+2,this.name=e,this.value=t}async *encode(){yield this.headers;let{value:e}=this;o.A.isTypedArray(e)?yield e:yield*ea(e),yield ef}static escapeName(e){return String(e).replace(/[\r\n"]/g,e=>({"\r":"%0D","\n":"%0A",'"':"%22"})[e])}}class ep extends et.Transform{__transform(e,t,r){this.push(e),r()}_transform(e,t,r){if(0!==e.length&&(this._transform=this.__transform,120!==e[0])){let e=Buffer.alloc(2);e[0]=120,e[1]=156,this.push(e,t)}this.__transform(e,t,r)}}let eh=class e{constructor(){this.sessions=Object.create(null)}getSession(e,t){let r,n;t=Object.assign(Object.create(null),{sessionTimeout:1e3},t);let o=this.sessions[e];if(o){let e=o.length;for(let r=0;r<e;r++){let[e,n]=o[r];if(!e.destroyed&&!e.closed&&P.isDeepStrictEqual(n,t))return e}}let s=D.connect(e,t),i=()=>{if(r)return;r=!0,n&&(clearTimeout(n),n=null);let t=o,i=t.length,a=i;for(;a--;)if(t[a][0]===s){1===i?delete this.sessions[e]:t.splice(a,1),s.closed||s.close();return}},a=s.request,{sessionTimeout:l}=t;if(null!=l){let e=0;s.request=function(){let t=a.apply(this,arguments);return e++,n&&(clearTimeout(n),n=null),t.once("close",()=>{--e||r||(n=setTimeout(()=>{n=null,i()},l))}),t}}s.once("close",i),s.once("error",i),s.once("goaway",i);let u=[s,t];return o?o.push(u):o=this.sessions[e]=[u],s}},em=new Set(["localhost","0.0.0.0"]),eg=e=>{let t=e.length;for(;t&&46===e.charCodeAt(t-1);)t--;return t===e.length?e:e.slice(0,t)},eA=e=>{let t=e.split(".");return 4===t.length&&"127"===t[0]&&t.every(e=>/^\d+$/.test(e)&&Number(e)>=0&&255>=Number(e))},ey=e=>{if(/^0[xX][0-9a-fA-F]+$/.test(e)){let t=parseInt(e.slice(2),16);return Number.isFinite(t)?t:null}if(e.length>1&&/^0[0-7]+$/.test(e)){let t=parseInt(e,8);return Number.isFinite(t)?t:null}if(e.length>1&&/^0[0-9]+$/.test(e))return null;if(/^[0-9]+$/.test(e)){let t=parseInt(e,10);return Number.isFinite(t)?t:null}return null},eR=e=>{if("string"!=typeof e||!e||-1!==e.indexOf(":"))return e;let t=e;if("["===t.charAt(0)&&"]"===t.charAt(t.length-1)&&(t=t.slice(1,-1)),t=eg(t),!/^[0-9.xXa-fA-F]+$/.test(t))return e;let r=t.split(".");if(r.some(e=>""===e))return e;if(4===r.length){let t=r.map(ey);return t.some(e=>null===e||e<0||e>255)?e:t.join(".")}if(r.length>4||1===r.length)return e;let n=r.slice(0,-1),o=r[r.length-1],s=4-n.length,i=ey(o);if(null===i)return e;let a=(1<<8*s)-1;if(i<0||i>a)return e;let l=Array(s).fill(0);for(let e=s-1,t=i;e>=0;e--,t>>=8)l[e]=255&t;let u=n.map(ey);return u.some(e=>null===e||e<0||e>255)?e:[...u,...l].join(".")},eb=e=>/^0{1,4}$/.test(e),eE=e=>!!e&&(!!(em.has(e)||eA(e)||(e=>{if("::"===e)return!0;let t=e.indexOf("::");if(-1!==t){if(t!==e.lastIndexOf("::"))return!1;let r=e.slice(0,t),n=e.slice(t+2),o=r?r.split(":"):[],s=n?n.split(":"):[];return o.length+s.length<8&&o.every(eb)&&s.every(eb)}let r=e.split(":");return 8===r.length&&r.every(eb)})(e))||(e=>{if("::1"===e)return!0;let t=e.match(/^::ffff:(\d+\.\d+\.\d+\.\d+)$/i);if(t)return eA(t[1]);let r=e.match(/^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/i);if(r){let e=parseInt(r[1],16);return e>=32512&&e<=32767}let n=e.split(":");if(8===n.length){for(let e=0;e<7;e++)if(!/^0+$/.test(n[e]))return!1;return/^0*1$/.test(n[7])}return!1})(e)),e_={http:80,https:443,ws:80,wss:443,ftp:21},ew=/^(?:::|(?:0{1,4}:){1,4}:|(?:0{1,4}:){5})ffff:(\d+\.\d+\.\d+\.\d+)$/i,eO=/^(?:::|(?:0{1,4}:){1,4}:|(?:0{1,4}:){5})ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/i,eS=e=>{if("string"!=typeof e||-1===e.indexOf(":"))return e;let t=e.match(ew);if(t)return t[1];let r=e.match(eO);if(r){let e=parseInt(r[1],16),t=parseInt(r[2],16);return`${e>>8}.${255&e}.${t>>8}.${255&t}`}return e},ev=/^(?:0|[1-9]\d{0,2})$/,eT=e=>{let t=e.split(".");return 4===t.length&&t.every(e=>ev.test(e)&&255>=Number(e))?t.map(Number):null},ex=/^[0-9a-f]{1,4}$/i,eN=e=>"string"==typeof e&&e?-1!==e.indexOf(":")?(e=>{let t=e.split("::");if(t.length>2)return null;let r=t[0]?t[0].split(":"):[];if(2===t.length){let e=t[1]?t[1].split(":"):[],n=8-r.length-e.length;if(n<1)return null;r.push(...Array(n).fill("0"),...e)}return 8!==r.length||r.some(e=>!ex.test(e))?null:r.flatMap(e=>{let t=Number.parseInt(e,16);return[t>>8&255,255&t]})})(e):eT(e):null,eC=e=>{if(!e)return e;"["===e.charAt(0)&&"]"===e.charAt(e.length-1)&&(e=e.slice(1,-1));let t=eg(e);if(-1!==t.indexOf(":"))try{t=new URL("http://["+t+"]/").hostname.slice(1,-1)}catch{return t}else if(/[\u0080-\uffff]/.test(t)){let e=/^[*.]+/.exec(t),r=e?e[0]:"",n=(0,M.domainToASCII)(t.slice(r.length));if(!n)return"";t=r+eg(n)}let r=eR(t);return r!==t?r:eS(t)},eL=/^(.+)\/(0|[1-9]\d{0,2})$/;var eB=r(51902),eD=r(33894);let eP=function(e,t){let r,n=Array(e=e||10),o=Array(e),s=0,i=0;return t=void 0!==t?t:1e3,function(a){let l=Date.now(),u=o[i];r||(r=l),n[s]=a,o[s]=l;let c=i,f=0;for(;c!==s;)f+=n[c++],c%=e;if((s=(s+1)%e)===i&&(i=(i+1)%e),l-r<t)return;let d=u&&l-u;return d?Math.round(1e3*f/d):void 0}},eU=function(e,t){let r,n,o=0,s=1e3/t,i=(t,s=Date.now())=>{o=s,r=null,n&&(clearTimeout(n),n=null),e(...t)};return[(...e)=>{let t=Date.now(),a=t-o;a>=s?i(e,t):(r=e,n||(n=setTimeout(()=>{n=null,i(r)},s-a)))},()=>r&&i(r),(...e)=>i(e)]},eI=(e,t,r=3)=>{let n=0,s=eP(50,250);return eU(r=>{if(!r||!o.A.isNumber(r.loaded))return;let i=r.loaded,a=r.lengthComputable?r.total:void 0,l=Math.max(0,null!=a?Math.min(i,a):i),u=Math.max(0,l-n),c=s(u);n=Math.max(n,l);e({loaded:l,total:a,progress:a?l/a:void 0,bytes:u,rate:c||void 0,estimated:c&&a?(a-l)/c:void 0,event:r,lengthComputable:null!=a,[t?"download":"upload"]:!0})},r)},ek=(e,t)=>{let r=null!=e;return[n=>t[0]({lengthComputable:r,total:e,loaded:n}),t[1]]},e$=(e,t=o.A.asap)=>(...r)=>t(()=>e(...r)),ej=e=>e>=48&&e<=57||e>=65&&e<=70||e>=97&&e<=102,eF=(e,t,r)=>t+2<r&&ej(e.charCodeAt(t+1))&&ej(e.charCodeAt(t+2)),ez=e=>e<=57?e-48:(223&e)-55,eM=e=>{if(-1===e.indexOf("%")){var t;let r,n;return r=(t=e).length,n=0,r>0&&61===t.charCodeAt(r-1)&&(n++,r>1&&61===t.charCodeAt(r-2)&&n++),Math.floor((r-n)*3/4)}let r=0,n=0,o=0;for(let t=0,s=e.length;t<s;t++){let i=e.charCodeAt(t);37===i&&eF(e,t,s)&&(i=16*ez(e.charCodeAt(t+1))+ez(e.charCodeAt(t+2)),t+=2),r++,n=o,o=i}return Math.floor((r-(61===o?61===n?2:1:0))*3/4)},eH={flush:k.constants.Z_SYNC_FLUSH,finishFlush:k.constants.Z_SYNC_FLUSH},eW={flush:k.constants.BROTLI_OPERATION_FLUSH,finishFlush:k.constants.BROTLI_OPERATION_FLUSH},eq={flush:k.constants.ZSTD_e_flush,finishFlush:k.constants.ZSTD_e_flush},eV=o.A.isFunction(k.createBrotliDecompress),eJ=o.A.isFunction(k.createZstdDecompress),eZ="gzip, compress, deflate"+(eV?", br":""),eQ=eZ+(eJ?", zstd":""),eG="u">typeof process&&process.nextTick?process.nextTick.bind(process):o.A.asap,{L:eX,O:eK}=I,eY=/https:?/,e0=Symbol("axios.http.socketListener"),e1=Symbol("axios.http.currentReq");function e2(e){let t=this[e1];t&&!t.destroyed&&t.destroy(e)}let e4=Symbol("axios.http.installedTunnel"),e5=new Map,e6=new WeakMap,e3=new WeakMap,e8=["createConnection","getName"],e9=["addRequest","createSocket","removeSocket","keepSocketAlive","reuseSocket","_getSession","_cacheSession","_evictSession"],e7={22:21,24:5};function te(e,t=process.versions&&process.versions.node){if(!function(e=process.versions&&process.versions.node){if(!e)return!1;let[t,r]=e.split(".").map(e=>Number(e));return!!Number.isInteger(t)&&!!Number.isInteger(r)&&(!!(t>24)||null!=e7[t]&&r>=e7[t])}(t))return!1;let r=e&&e.options;return!!(r&&o.A.hasOwnProp(r,"proxyEnv")&&null!=r.proxyEnv)}function tt(e,t,r){let n=eY.test(e.protocol),s=function(e,t){if(!process.allowedNodeEnvironmentFlags||!process.allowedNodeEnvironmentFlags.has("--use-env-proxy"))return e;let r=e||t.globalAgent,n=r&&r.options;if(!(r instanceof t.Agent)||r.protocol!==t.globalAgent.protocol||!n||!o.A.hasOwnProp(n,"proxyEnv")||"object"!=typeof n.proxyEnv||null===n.proxyEnv)return e;for(let e of e9)if(o.A.isFunction(t.Agent.prototype[e])&&r[e]!==t.Agent.prototype[e])throw new f("proxy: false cannot adapt an agent overriding "+e+"; use an agent constructed without proxyEnv",f.ERR_BAD_OPTION_VALUE);let s=e3.get(r);if(!s){s=new t.Agent({...n,proxyEnv:void 0});let e=r.destroy;r.destroy=function(){try{return e.apply(this,arguments)}finally{s.destroy()}},e3.set(r,s)}for(let e of e8)s[e]=r[e]===t.Agent.prototype[e]?t.Agent.prototype[e]:(0,eB.A)(r[e],r);return s}(n?r:t,n?B:L);e.agent=s,e.agents&&(e.agents[n?"https":"http"]=s)}let tr=Y.protocols.map(e=>e+":"),tn=e=>{if(!o.A.isString(e))return e;try{return decodeURIComponent(e)}catch{return e}},to=(e,[t,r])=>(e.on("end",r).on("error",r),t),ts=new eh;function ti(e,t,r){tl(e,r)||(ta(e.headers,new Set(["authorization","cookie"])),delete e.auth),e.beforeRedirects.proxy&&e.beforeRedirects.proxy(e),e.beforeRedirects.auth&&e.beforeRedirects.auth(e),e.beforeRedirects.sensitiveHeaders&&e.beforeRedirects.sensitiveHeaders(e,r),e.beforeRedirects.direct&&e.beforeRedirects.direct(e),e.beforeRedirects.config&&e.beforeRedirects.config(e,t,r)}function ta(e,t){e&&Object.keys(e).forEach(r=>{t.has(r.toLowerCase())&&delete e[r]})}function tl(e,t){if(!t)return!1;try{return new URL(t.url).origin===new URL(e.href).origin}catch{return!1}}let tu="u">typeof process&&"process"===o.A.kindOf(process),tc=(e,t)=>(({address:e,family:t})=>{if(!o.A.isString(e))throw new f("address must be a string",f.ERR_BAD_OPTION_VALUE);return{address:e,family:t||(0>e.indexOf(".")?6:4)}})(o.A.isObject(e)?e:{address:e,family:t}),tf=new WeakMap,td={request(e,t){let r=e.protocol+"//"+e.hostname+":"+(e.port||("https:"===e.protocol?443:80)),{http2Options:n,headers:s}=e,i=ts.getSession(r,n),{HTTP2_HEADER_SCHEME:a,HTTP2_HEADER_METHOD:l,HTTP2_HEADER_PATH:u,HTTP2_HEADER_STATUS:c}=D.constants,f={[a]:e.protocol.replace(":",""),[l]:e.method,[u]:e.path};o.A.forEach(s,(e,t)=>{":"!==t.charAt(0)&&(f[t]=e)});let d=i.request(f);return d.once("response",e=>{let r=(e=Object.assign({},e))[c];delete e[c],d.headers=e,d.statusCode=+r,t(d)}),d}},tp=tu&&function(e){let t;return t=async function(t,r,n){let i,a,l,u,c,p,h,g,A=t=>o.A.getSafeProp(e,t),y=A("transitional")||j,R=A("data"),b=A("lookup"),E=A("family"),w=A("httpVersion");void 0===w&&(w=1);let O=w,v=A("http2Options"),D=A("proxy"),I=A("httpAgent"),z=A("httpsAgent"),M=A("responseType"),H=A("responseEncoding"),W=A("socketPath"),q=A("method").toUpperCase(),V=A("maxRedirects"),J=A("maxBodyLength"),Z=A("maxContentLength"),Q=A("decompress"),G=!1;try{w*=1}catch{throw new f("Invalid protocol version: value is not a number",f.ERR_BAD_OPTION_VALUE,e)}if(Number.isNaN(w))throw new f(`Invalid protocol version: '${O}' is not a number`,f.ERR_BAD_OPTION_VALUE,e);if(1!==w&&2!==w)throw new f(`Unsupported protocol version '${w}'`,f.ERR_BAD_OPTION_VALUE,e);let X=2===w;b&&(b=(e=>{let t,r,n=tf.get(e);if(n)return n;let s=(t=e,r=e=>o.A.isArray(e)?e:[e],o.A.isAsyncFn(t)?function(...e){let n=e.pop();t.apply(this,e).then(e=>{try{r?n(null,...r(e)):n(null,e)}catch(e){n(e)}},n)}:t);return n=(e,t,r)=>{s(e,t,(e,n,s)=>{let i;if(e)return r(e);try{i=o.A.isArray(n)?n.map(e=>tc(e)):[tc(n,s)]}catch(e){return r(e)}t.all?r(e,i):r(e,i[0].address,i[0].family)})},tf.set(e,n),n})(b));let K=new es.EventEmitter;function en(t){try{K.emit("abort",!t||t.type?new F(null,e,a):t)}catch{}}function ei(){l&&(clearTimeout(l),l=null)}K.once("abort",r);let ef=()=>{ei(),e.cancelToken&&e.cancelToken.unsubscribe(en),e.signal&&e.signal.removeEventListener("abort",en),K.removeAllListeners()};(e.cancelToken||e.signal)&&(e.cancelToken&&e.cancelToken.subscribe(en),e.signal&&(e.signal.aborted?en():e.signal.addEventListener("abort",en))),n((e,t)=>{if(i=!0,ei(),t){G=!0,ef();return}let{data:r}=e;if(r instanceof et.Readable||r instanceof et.Duplex){let e=et.finished(r,()=>{e(),ef()})}else ef()});let eh=function(e,t,r,n){var o;m(t,n);let s=!("string"==typeof(o=t)&&/^([a-z][a-z\d+\-.]*:)?\/\//i.test(o));if(e&&(s||!1===r)){m(e,n);var i=e,a=t;if(!a)return i;let r=i.length;for(;r>0&&47===i.charCodeAt(r-1);)r--;return i.slice(0,r)+"/"+a.replace(/^\/+/,"")}return t}(A("baseURL"),A("url"),A("allowAbsoluteUrls"),e),em=new URL(eh,W?"http://localhost":Y.hasBrowserEnv?Y.origin:void 0),eg=em.protocol||tr[0];if("data:"===eg){let n;if(Z>-1&&((e,t,r)=>{if(!e||"string"!=typeof e||!/^data:/i.test(e))return 0;let n=e.indexOf(",");if(n<0)return 0;let o=e.slice(5,n),s=e.slice(n+1);if(r.test(o))return t(s);let i=0;for(let e=0,t=s.length;e<t;e++){let r=s.charCodeAt(e);if(37===r&&eF(s,e,t))i+=1,e+=2;else if(r<128)i+=1;else if(r<2048)i+=2;else if(r>=55296&&r<=56319&&e+1<t){let t=s.charCodeAt(e+1);t>=56320&&t<=57343?(i+=4,e++):i+=3}else i+=3}return i})(String(A("url")||eh||""),eM,/;base64$/i)>Z)return r(new f("maxContentLength size of "+Z+" exceeded",f.ERR_BAD_RESPONSE,e));if("GET"!==q)return d(t,r,{status:405,statusText:"method not allowed",headers:{},config:e});try{n=function(e,t,r){var n;let o,s=r&&r.Blob||Y.classes.Blob,i=(n=e,o=/^([-+\w]{1,25}):(?:\/\/)?/.exec(n),o&&o[1].toLowerCase()||"");if(void 0===t&&s&&(t=!0),"data"===i){e=i.length?e.slice(i.length+1):e;let r=ee.exec(e);if(!r)throw new f("Invalid URL",f.ERR_INVALID_URL);let n=r[1],o=r[2],a=r[3]?"base64":"utf8",l=r[4],u="";n?u=o?n+o:n:o&&(u="text/plain"+o);let c="base64"===a?Buffer.from(l.replace(/%([\da-f]{2})/gi,(e,t)=>String.fromCharCode(parseInt(t,16))),"base64"):Buffer.from(decodeURIComponent(l),a);if(t){if(!s)throw new f("Blob is not supported",f.ERR_NOT_SUPPORT);return new s([c],{type:u})}return c}throw new f("Unsupported protocol "+i,f.ERR_NOT_SUPPORT)}(A("url"),"blob"===M,{Blob:e.env&&e.env.Blob})}catch(t){throw f.from(t,f.ERR_BAD_REQUEST,e)}return Z>-1&&("blob"===M?n.size:n.length)>Z?r(new f("maxContentLength size of "+Z+" exceeded",f.ERR_BAD_RESPONSE,e)):("text"===M?(n=n.toString(H),H&&"utf8"!==H||(n=o.A.stripBOM(n))):"stream"===M&&(n=et.Readable.from(n)),d(t,r,{data:n,status:200,statusText:"OK",headers:new s.A,config:e}))}if(-1===tr.indexOf(eg))return r(new f("Unsupported protocol "+eg,f.ERR_BAD_REQUEST,e));let eA=s.A.from(e.headers).normalize();eA.set("User-Agent","axios/"+$,!1);let{onUploadProgress:ey,onDownloadProgress:eb}=e,ew=e.maxRate;if(o.A.isSpecCompliantForm(R)){let e=eA.getContentType(/boundary=([-_\w\d]{10,70})/i);R=((e,t,r)=>{let{tag:n="form-data-boundary",size:s=25,boundary:i=n+"-"+Y.generateString(s,el)}=r||{};if(!o.A.isFormData(e))throw TypeError("FormData instance required");if(i.length<1||i.length>70)throw Error("boundary must be 1-70 characters long");let a=eu.encode("--"+i+ec),l=eu.encode("--"+i+"--"+ec),u=l.byteLength,c=Array.from(e.entries()).map(([e,t])=>{let r=new ed(e,t);return u+=r.size,r});u+=a.byteLength*c.length;let f={"Content-Type":`multipart/form-data; boundary=${i}`};return Number.isFinite(u=o.A.toFiniteNumber(u))&&(f["Content-Length"]=u),t&&t(f),et.Readable.from(async function*(){for(let e of c)yield a,yield*e.encode();yield l}())})(R,e=>{eA.set(e)},{tag:`axios-${$}-boundary`,boundary:e&&e[1]||void 0})}else if(o.A.isFormData(R)&&o.A.isFunction(R.getHeaders)&&R.getHeaders!==Object.prototype.getHeaders){var eO,ev;if(eO=eA,ev=R.getHeaders(),"content-only"!==A("formDataHeaderPolicy")?eO.set(ev):Object.entries(ev||{}).forEach(([e,t])=>{er.includes(e.toLowerCase())&&eO.set(e,t)}),!eA.hasContentLength())try{let e=await P.promisify(R.getLength).call(R);Number.isFinite(e)&&e>=0&&eA.setContentLength(e)}catch{}}else if(o.A.isBlob(R)||o.A.isFile(R))R.size&&eA.setContentType(R.type||"application/octet-stream"),eA.setContentLength(R.size||0),R=et.Readable.from(ea(R));else if(R&&!o.A.isStream(R)){if(Buffer.isBuffer(R));else if(o.A.isArrayBuffer(R))R=Buffer.from(new Uint8Array(R));else{if(!o.A.isString(R))return r(new f("Data after transformation must be a string, an ArrayBuffer, a Buffer, or a Stream",f.ERR_BAD_REQUEST,e));R=Buffer.from(R,"utf-8")}if(eA.setContentLength(R.length,!1),J>-1&&R.length>J)return r(new f("Request body larger than maxBodyLength limit",f.ERR_BAD_REQUEST,e))}let ex=o.A.toFiniteNumber(eA.getContentLength());o.A.isArray(ew)?(p=ew[0],h=ew[1]):p=h=ew,R&&(ey||p)&&(o.A.isStream(R)||(R=et.Readable.from(R,{objectMode:!1})),R=et.pipeline([R,new eo({maxRate:o.A.toFiniteNumber(p)})],o.A.noop),ey&&R.on("progress",to(R,ek(ex,eI(e$(ey,eG),!1,3)))));let eB=A("auth");eB&&(g=(o.A.getSafeProp(eB,"username")||"")+":"+(o.A.getSafeProp(eB,"password")||"")),!g&&(em.username||em.password)&&(g=tn(em.username)+":"+tn(em.password)),g&&eA.delete("authorization");try{u=(function(e,t,r){let n;if(!t)return e;e=e||"";let s=o.A.isFunction(r)?{serialize:r}:r,i=o.A.getSafeProp(s,"encode")||T,a=o.A.getSafeProp(s,"serialize");if(n=a?a(t,s):o.A.isURLSearchParams(t)?t.toString():new S(t,s).toString(i)){let t=e.indexOf("#");-1!==t&&(e=e.slice(0,t)),e+=(-1===e.indexOf("?")?"?":"&")+n}return e})(em.pathname+em.search,A("params"),A("paramsSerializer")).replace(/^\?/,"")}catch(t){return r(f.from(t,f.ERR_BAD_REQUEST,e,null,null,{url:A("url"),exists:!0}))}eA.set("Accept-Encoding",o.A.hasOwnProp(y,"advertiseZstdAcceptEncoding")&&!0===y.advertiseZstdAcceptEncoding?eQ:eZ,!1),X&&b&&(v=Object.assign(Object.create(null),v,{lookup:b}));let eP=Object.assign(Object.create(null),{path:u,method:q,headers:(0,eD.$$)(eA),agents:{http:I,https:z},auth:g,protocol:eg,family:E,beforeRedirect:ti,beforeRedirects:Object.create(null),http2Options:v,createConnection:void 0});o.A.isUndefined(b)||(eP.lookup=b);let eU=!1;if(W){if("string"!=typeof W)return r(new f("socketPath must be a string",f.ERR_BAD_OPTION_VALUE,e));let t=A("allowedSocketPaths");if(null!=t){let n=Array.isArray(t)?t:[t],o=(0,U.resolve)(W);if(!n.some(e=>"string"==typeof e&&(0,U.resolve)(e)===o))return r(new f(`socketPath "${W}" is not permitted by allowedSocketPaths`,f.ERR_BAD_OPTION_VALUE,e))}eP.socketPath=W}else eP.hostname=em.hostname.startsWith("[")?em.hostname.slice(1,-1):em.hostname,eP.port=em.port,eU=function e(t,r,n,s,i,a,l=!0){var u,c,d;let p=r,h=(u=t,c=a,d=i,eY.test(u.protocol)?d||B.globalAgent:c||L.globalAgent);if(!p&&!1!==p&&l&&!te(h)){let e=function(e){var t,r,n,o=("string"==typeof e?function(e){try{return new URL(e)}catch{return null}}(e):e)||{},s=o.protocol,i=o.host,a=o.port;if("string"!=typeof i||!i||"string"!=typeof s)return"";if(s=s.split(":",1)[0],t=i=i.replace(/:\d*$/,""),r=a=parseInt(a)||x[s]||0,!(!(n=N("no_proxy").toLowerCase())||"*"!==n&&n.split(/[,\s]/).every(function(e){if(!e)return!0;var n=e.match(/^(.+):(\d+)$/),o=n?n[1]:e,s=n?parseInt(n[2]):0;return!!s&&s!==r||(/^[.*]/.test(o)?("*"===o.charAt(0)&&(o=o.slice(1)),!t.endsWith(o)):t!==o)})))return"";var l=N(s+"_proxy")||N("all_proxy");return l&&-1===l.indexOf("://")&&(l=s+"://"+l),l}(n);e&&!function(e){let t;try{t=new URL(e)}catch{return!1}let r=(process.env.no_proxy||process.env.NO_PROXY||"").toLowerCase();if(!r)return!1;if("*"===r)return!0;let n=Number.parseInt(t.port,10)||e_[t.protocol.split(":",1)[0]]||0,o=eC(t.hostname.toLowerCase()),s=eN(o);return r.split(/[\s,]+/).some(e=>{if(!e)return!1;if("*"===e)return!0;let t=(e=>{if(-1===e.indexOf("/"))return;let t=eL.exec(e);if(!t)return null;let r=Number(t[2]),n=(e=>{let t=e,r="["===t.charAt(0),n="]"===t.charAt(t.length-1),o=t.includes("[")||t.includes("]");if(r||n){if(!r||!n||-1===(t=t.slice(1,-1)).indexOf(":")||t.includes("[")||t.includes("]"))return null}else if(o)return null;if(!t||"."===t.charAt(t.length-1))return null;let s=-1!==t.indexOf(":");if(s)try{t=new URL(`http://[${t}]/`).hostname.slice(1,-1)}catch{return null}else if(!eT(t=eR(t)))return null;return{normalized:eS(t),wasIPv6:s}})(t[1]);if(!n)return null;let{normalized:o,wasIPv6:s}=n;if(s&&-1===o.indexOf(":")){if(r<96)return null;r-=96}let i=eN(o);return!i||r>8*i.length?null:{bytes:i,prefix:r}})(e);if(void 0!==t)return null!==t&&!!s&&s.length===t.bytes.length&&((e,t,r)=>{let n=r>>3;for(let r=0;r<n;r++)if(e[r]!==t[r])return!1;let o=7&r;if(o){let r=255<<8-o&255;if((e[n]&r)!=(t[n]&r))return!1}return!0})(s,t.bytes,t.prefix);let[r,i]=(e=>{let t=e,r=0;if("["===t.charAt(0)){let e=t.indexOf("]");if(-1!==e){let n=t.slice(1,e),o=t.slice(e+1);return":"===o.charAt(0)&&/^\d+$/.test(o.slice(1))&&(r=Number.parseInt(o.slice(1),10)),[n,r]}}let n=t.indexOf(":"),o=t.lastIndexOf(":");return -1!==n&&n===o&&/^\d+$/.test(t.slice(o+1))&&(r=Number.parseInt(t.slice(o+1),10),t=t.slice(0,o)),[t,r]})(e);return!!(r=eC(r))&&(!i||i===n)&&(("*"===r.charAt(0)&&(r=r.slice(1)),"."===r.charAt(0))?o.endsWith(r):o===r||eE(o)&&eE(r))})}(n)&&(p=new URL(e))}if(s&&t.headers)for(let e of Object.keys(t.headers))"proxy-authorization"===e.toLowerCase()&&delete t.headers[e];if(s&&t.agent&&t.agent[e4]&&(t.agent=void 0),s&&t.agents&&t.agents.https&&t.agents.https[e4]&&(t.agents.https=i),p){let e=p instanceof URL,r=t=>e||o.A.hasOwnProp(p,t)?p[t]:void 0,s=r("username"),a=r("password"),l=o.A.hasOwnProp(p,"auth")?p.auth:void 0;if(s&&(l=(s||"")+":"+(a||"")),l){let e="object"==typeof l,t=e&&o.A.hasOwnProp(l,"username")?l.username:void 0,r=e&&o.A.hasOwnProp(l,"password")?l.password:void 0;if(t||r)l=(t||"")+":"+(r||"");else if(e)throw new f("Invalid proxy authorization",f.ERR_BAD_OPTION,{proxy:p})}if(eY.test(t.protocol)){if(!(i instanceof C)){let e=r("hostname")||r("host"),n=r("port"),o=r("protocol"),s=o?o.includes(":")?o:`${o}:`:"http:",a=e&&e.includes(":")&&!e.startsWith("[")?`[${e}]`:e,u=new URL(`${s}//${a}${n?":"+n:""}`),c={protocol:u.protocol,hostname:u.hostname.replace(/^\[|\]$/g,""),port:u.port,auth:l&&"string"==typeof l?l:void 0};"https:"===u.protocol&&(c.ALPNProtocols=["http/1.1"]);let f=function(e,t){let r=e.protocol+"//"+e.hostname+":"+(e.port||"")+"#"+(e.auth||""),n=t?e6.get(t)||e6.set(t,new Map).get(t):e5,o=n.get(r);if(o)return o;let s=(o=new C(t&&t.options?{...t.options,...e}:e)).callback;return o.callback=function(e,r){let n=t||B.globalAgent,o=n&&n.options;return s.call(this,e,{...o,...r})},o[e4]=!0,n.set(r,o),o}(c,i);t.agent=f,t.agents&&(t.agents.https=f)}}else{if(l){let e=Buffer.from(l,"utf8").toString("base64");t.headers["Proxy-Authorization"]="Basic "+e}let e=!1;for(let r of Object.keys(t.headers))if("host"===r.toLowerCase()){e=!0;break}e||(t.headers.host=t.hostname+(t.port?":"+t.port:""));let o=r("hostname")||r("host");t.hostname=o,t.host=o,t.port=r("port"),t.path=n;let s=r("protocol");s&&(t.protocol=s.includes(":")?s:`${s}:`)}}return t.beforeRedirects.proxy=function(t){e(t,r,t.href,!0,i,a,l)},!!(p||!1!==r&&l&&te(h))}(eP,D,eg+"//"+em.hostname+(em.port?":"+em.port:"")+eP.path,!1,z,I,!X);let ej=!1,ez=eY.test(eP.protocol);if(X||!1!==D?null==eP.agent&&(eP.agent=ez?z:I):(tt(eP,I,z),eP.beforeRedirects.direct=e=>{tt(e,I,z)}),X){if(eU)return r(new f("HTTP/2 requests with a proxy are not supported",f.ERR_NOT_SUPPORT,e));c=td}else{let t=A("transport");if(t)c=t;else if(0===V)c=ez?B:L,ej=!0;else{eP.sensitiveHeaders=[],V&&(eP.maxRedirects=V);let t=A("beforeRedirect");if(t&&(eP.beforeRedirects.config=t),g){let e=em.origin,t=g;eP.beforeRedirects.auth=function(r){try{new URL(r.href).origin===e&&(r.auth=t)}catch{}}}let n=A("sensitiveHeaders");if(null!=n){if(!o.A.isArray(n))return r(new f("sensitiveHeaders must be an array of strings",f.ERR_BAD_OPTION_VALUE,e));let t=new Set;for(let s of n){if(!o.A.isString(s))return r(new f("sensitiveHeaders must be an array of strings",f.ERR_BAD_OPTION_VALUE,e));t.add(s.toLowerCase())}t.size&&(eP.sensitiveHeaders=Array.from(t),eP.beforeRedirects.sensitiveHeaders=function(e,r){tl(e,r)||ta(e.headers,t)})}c=ez?eK:eX}}J>-1?eP.maxBodyLength=J:eP.maxBodyLength=1/0,eP.insecureHTTPParser=!!A("insecureHTTPParser"),a=c.request(eP,function(n){if(ei(),a.destroyed)return;let i=[n],l=o.A.toFiniteNumber(n.headers["content-length"]);if(eb||h){let e=new eo({maxRate:o.A.toFiniteNumber(h)});eb&&e.on("progress",to(e,ek(l,eI(e$(eb,eG),!0,3)))),i.push(e)}let u=n,c=n.req||a;if(!1!==Q&&n.headers["content-encoding"])switch(("HEAD"===q||204===n.statusCode)&&delete n.headers["content-encoding"],(n.headers["content-encoding"]||"").toLowerCase()){case"gzip":case"x-gzip":case"compress":case"x-compress":i.push(k.createUnzip(eH)),delete n.headers["content-encoding"];break;case"deflate":i.push(new ep),i.push(k.createUnzip(eH)),delete n.headers["content-encoding"];break;case"br":eV&&(i.push(k.createBrotliDecompress(eW)),delete n.headers["content-encoding"]);break;case"zstd":eJ&&(i.push(k.createZstdDecompress(eq)),delete n.headers["content-encoding"])}u=i.length>1?et.pipeline(i,o.A.noop):i[0];let p={status:n.statusCode,statusText:n.statusMessage,headers:new s.A(n.headers),config:e,request:c};if("stream"===M){if(Z>-1){let t=u;async function*m(){let r=0;for await(let n of t){if((r+=n.length)>Z)throw new f("maxContentLength size of "+Z+" exceeded",f.ERR_BAD_RESPONSE,e,c);yield n}}u=et.Readable.from(m(),{objectMode:!1})}p.data=u,d(t,r,p)}else{let n=[],s=0;u.on("data",function(t){n.push(t),s+=t.length,Z>-1&&s>Z&&(G=!0,u.destroy(),en(new f("maxContentLength size of "+Z+" exceeded",f.ERR_BAD_RESPONSE,e,c)))}),u.on("aborted",function(){if(G)return;let t=new f("stream has been aborted",f.ERR_BAD_RESPONSE,e,c,p);u.destroy(t),r(t)}),u.on("error",function(t){G||r(f.from(t,null,e,c,p))}),u.on("end",function(){try{let e=1===n.length?n[0]:Buffer.concat(n);"arraybuffer"!==M&&(e=e.toString(H),H&&"utf8"!==H||(e=o.A.stripBOM(e))),p.data=e}catch(t){return r(f.from(t,null,e,p.request,p))}d(t,r,p)})}K.once("abort",e=>{u.destroyed||(u.emit("error",e),u.destroy())})}),K.once("abort",e=>{a.close?a.close():a.destroy(e)}),a.on("error",function(t){r(f.from(t,null,e,a))});let e3=new Set;if(a.on("socket",function(e){"function"==typeof e.setKeepAlive&&e.setKeepAlive(!0,6e4),e[e0]||(e.on("error",e2),e[e0]=!0),e[e1]=a,e3.add(e)}),a.once("close",function(){for(let e of(ei(),e3))e[e1]===a&&(e[e1]=null);e3.clear()}),A("timeout")){let t=parseInt(A("timeout"),10);if(Number.isNaN(t))return void en(new f("error trying to parse `config.timeout` to int",f.ERR_BAD_OPTION_VALUE,e,a));let r=function(){if(!i){let t,r,n;en((t=A("timeout"),r=t?"timeout of "+t+"ms exceeded":"timeout exceeded",n=A("timeoutErrorMessage"),n&&(r=n),new f(r,y.clarifyTimeoutError?f.ETIMEDOUT:f.ECONNABORTED,e,a)))}};ej&&t>0&&(l=setTimeout(r,t)),a.setTimeout(t,r)}else a.setTimeout(0);if(o.A.isStream(R)){let t=!1,r=!1;R.on("end",()=>{t=!0}),R.once("error",e=>{r=!0,a.destroy(e)}),R.on("close",()=>{t||r||en(new F("Request stream has been aborted",e,a))});let n=R;if(J>-1){let t=0;(n=et.pipeline([R,new et.Transform({transform(r,n,o){if((t+=r.length)>J)return o(new f("Request body larger than maxBodyLength limit",f.ERR_BAD_REQUEST,e,a));o(null,r)}})],o.A.noop)).on("error",e=>{a.destroyed||a.destroy(e)})}n.pipe(a)}else R&&a.write(R),a.end()},new Promise((e,r)=>{let n,o,s=(e,t)=>{!o&&(o=!0,n&&n(e,t))},i=e=>{s(e,!0),r(e)};t(t=>{s(t),e(t)},i,e=>n=e).catch(i)})}}),
 
 /***/ 95896:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog),
 /* harmony export */   reportCrash: () => (/* binding */ reportCrash)
@@ -5020,12 +5147,12 @@ async function reportCrash(error, environment) {
 /***/ }),
 
 /***/ 96904:
-function(t,e,o){"use strict";var n=this&&this.__awaiter||function(t,e,o,n){return new(o||(o=Promise))(function(r,s){function i(t){try{c(n.next(t))}catch(t){s(t)}}function a(t){try{c(n.throw(t))}catch(t){s(t)}}function c(t){var e;t.done?r(t.value):((e=t.value)instanceof o?e:new o(function(t){t(e)})).then(i,a)}c((n=n.apply(t,e||[])).next())})},r=this&&this.__importDefault||function(t){return t&&t.__esModule?t:{default:t}};Object.defineProperty(e,"__esModule",{value:!0});let s=r(o(69278)),i=r(o(64756)),a=r(o(87016)),c=r(o(42613)),u=r(o(2830)),l=o(8207),f=r(o(37943)),h=u.default("https-proxy-agent:agent");class p extends l.Agent{constructor(t){let e;if(!(e="string"==typeof t?a.default.parse(t):t))throw Error("an HTTP(S) proxy server `host` and `port` must be specified!");h("creating new HttpsProxyAgent instance: %o",e),super(e);let o=Object.assign({},e);this.secureProxy=e.secureProxy||function(t){return"string"==typeof t&&/^https:?$/i.test(t)}(o.protocol),o.host=o.hostname||o.host,"string"==typeof o.port&&(o.port=parseInt(o.port,10)),!o.port&&o.host&&(o.port=this.secureProxy?443:80),!this.secureProxy||"ALPNProtocols"in o||(o.ALPNProtocols=["http 1.1"]),o.host&&o.path&&(delete o.path,delete o.pathname),this.proxy=o}callback(t,e){return n(this,void 0,void 0,function*(){let o,{proxy:n,secureProxy:r}=this;r?(h("Creating `tls.Socket`: %o",n),o=i.default.connect(n)):(h("Creating `net.Socket`: %o",n),o=s.default.connect(n));let a=Object.assign({},n.headers),u=`${e.host}:${e.port}`,l=`CONNECT ${u} HTTP/1.1\r
+(function(t,e,o){"use strict";var n=this&&this.__awaiter||function(t,e,o,n){return new(o||(o=Promise))(function(r,s){function i(t){try{c(n.next(t))}catch(t){s(t)}}function a(t){try{c(n.throw(t))}catch(t){s(t)}}function c(t){var e;t.done?r(t.value):((e=t.value)instanceof o?e:new o(function(t){t(e)})).then(i,a)}c((n=n.apply(t,e||[])).next())})},r=this&&this.__importDefault||function(t){return t&&t.__esModule?t:{default:t}};Object.defineProperty(e,"__esModule",{value:!0});let s=r(o(69278)),i=r(o(64756)),a=r(o(87016)),c=r(o(42613)),u=r(o(2830)),l=o(8207),f=r(o(37943)),h=u.default("https-proxy-agent:agent");class p extends l.Agent{constructor(t){let e;if(!(e="string"==typeof t?a.default.parse(t):t))throw Error("an HTTP(S) proxy server `host` and `port` must be specified!");h("creating new HttpsProxyAgent instance: %o",e),super(e);let o=Object.assign({},e);this.secureProxy=e.secureProxy||function(t){return"string"==typeof t&&/^https:?$/i.test(t)}(o.protocol),o.host=o.hostname||o.host,"string"==typeof o.port&&(o.port=parseInt(o.port,10)),!o.port&&o.host&&(o.port=this.secureProxy?443:80),!this.secureProxy||"ALPNProtocols"in o||(o.ALPNProtocols=["http 1.1"]),o.host&&o.path&&(delete o.path,delete o.pathname),this.proxy=o}callback(t,e){return n(this,void 0,void 0,function*(){let o,{proxy:n,secureProxy:r}=this;r?(h("Creating `tls.Socket`: %o",n),o=i.default.connect(n)):(h("Creating `net.Socket`: %o",n),o=s.default.connect(n));let a=Object.assign({},n.headers),u=`${e.host}:${e.port}`,l=`CONNECT ${u} HTTP/1.1\r
 `;n.auth&&(a["Proxy-Authorization"]=`Basic ${Buffer.from(n.auth).toString("base64")}`);let{host:p,port:y,secureEndpoint:g}=e;for(let t of(!function(t,e){return!!(!e&&80===t||e&&443===t)}(y,g)&&(p+=`:${y}`),a.Host=p,a.Connection="close",Object.keys(a)))l+=`${t}: ${a[t]}\r
 `;let P=f.default(o);o.write(`${l}\r
-`);let{statusCode:x,buffered:b}=yield P;if(200===x){if(t.once("socket",d),e.secureEndpoint){h("Upgrading socket connection to TLS");let t=e.servername||e.host;return i.default.connect(Object.assign(Object.assign({},function(t,...e){let o,n={};for(o in t)e.includes(o)||(n[o]=t[o]);return n}(e,"host","hostname","path","port")),{socket:o,servername:t}))}return o}o.destroy();let m=new s.default.Socket({writable:!1});return m.readable=!0,t.once("socket",t=>{h("replaying proxy buffer for failed request"),c.default(t.listenerCount("data")>0),t.push(b),t.push(null)}),m})}}function d(t){t.resume()}e.default=p},
+`);let{statusCode:x,buffered:b}=yield P;if(200===x){if(t.once("socket",d),e.secureEndpoint){h("Upgrading socket connection to TLS");let t=e.servername||e.host;return i.default.connect(Object.assign(Object.assign({},function(t,...e){let o,n={};for(o in t)e.includes(o)||(n[o]=t[o]);return n}(e,"host","hostname","path","port")),{socket:o,servername:t}))}return o}o.destroy();let m=new s.default.Socket({writable:!1});return m.readable=!0,t.once("socket",t=>{h("replaying proxy buffer for failed request"),c.default(t.listenerCount("data")>0),t.push(b),t.push(null)}),m})}}function d(t){t.resume()}e.default=p}),
 
 /***/ 98067:
-(e,t)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});t.default=function(e){return function(t,n){return new Promise((r,u)=>{e.call(this,t,n,(e,t)=>{e?u(e):r(t)})})}}}
+((e,t)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});t.default=function(e){return function(t,n){return new Promise((r,u)=>{e.call(this,t,n,(e,t)=>{e?u(e):r(t)})})}}})
 
 };

@@ -1,386 +1,298 @@
 module.exports = {
 
-/***/ 11063:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 8144:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  githubApiOf: () => (/* binding */ githubApiOf)
-});
-
-// EXTERNAL MODULE: ./src/domain/waiting.ts
-var waiting = __webpack_require__(70039);
-;// CONCATENATED MODULE: ./src/domain/github-retry.ts
-
-const FIRST_DELAY_MS = 500;
-const MAX_ATTEMPTS = 5;
-const SECONDARY_LIMIT_MS = 60_000;
-const MAX_LIMIT_MS = 61 * 60_000;
-function nextGitHubDelayMs({ status, headers, message }, { attempt, isRepeatable, nowMs, jitter }) {
-    if (status === 403 || status === 429) {
-        const limitMs = limitDelayMs(headers, message, nowMs);
-        if (limitMs !== undefined)
-            return attempt < MAX_ATTEMPTS && limitMs <= MAX_LIMIT_MS ? limitMs : undefined;
-        if (status === 403)
-            return undefined;
-    }
-    if (status === 0 && message !== "")
-        return undefined;
-    const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
-    if (!isPassing || !isRepeatable || attempt >= MAX_ATTEMPTS)
-        return undefined;
-    return (0,waiting/* backOffMs */.Vv)(attempt, FIRST_DELAY_MS, jitter);
-}
-function limitDelayMs(headers, message, nowMs) {
-    const after = headers["retry-after"];
-    if (after !== undefined && /^\d+$/.test(after))
-        return Number(after) * 1_000;
-    const reset = Number(headers["x-ratelimit-reset"]);
-    if (headers["x-ratelimit-remaining"] === "0" && reset > 0)
-        return Math.max(1_000, reset * 1_000 - nowMs);
-    return /secondary rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
-}
-
-// EXTERNAL MODULE: ./src/github/octokit.ts + 1 modules
-var github_octokit = __webpack_require__(61654);
-;// CONCATENATED MODULE: ./src/github/api.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ updateTicket),
+/* harmony export */   l: () => (/* binding */ updateChecks)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38177);
+/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68996);
+/* harmony import */ var _http_parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46349);
+/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60916);
+/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39098);
+/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56195);
+/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87216);
+/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89025);
+/* harmony import */ var _lists__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51904);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73352);
+/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9254);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58503);
 
 
 
-const REQUEST_MS = 30_000;
-const MAX_EXPLANATION_CHARACTERS = 300;
-function githubApiOf(environment, token, clock) {
-    const octokit = (0,github_octokit.octokitFor)(environment, token, new AbortController().signal);
-    const own = (0,github_octokit.repositoryOf)(environment);
-    const graphql = "POST " +
-        `${(environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/api\/v3\/?$/, "/api")}/graphql`;
-    let requestCount = 0;
-    const exchange = async (route, parameters, signal, isRepeatable) => {
-        const answer = await (0,waiting/* tryAgain */.QC)({ clock, stop: signal }, () => {
-            requestCount++;
-            return once(octokit, route === "POST /graphql" ? graphql : route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
-        }, (said, attempt) => "data" in said || signal.aborted
-            ? undefined
-            : nextGitHubDelayMs(said, {
-                attempt,
-                isRepeatable,
-                nowMs: clock.nowMs(),
-                jitter: Math.random(),
-            }));
-        return "data" in answer
-            ? { ok: true, value: answer }
-            : { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
-    };
-    return {
-        read: (route, parameters, signal) => exchange(route, parameters, signal, true),
-        write: (route, parameters, signal, options) => exchange(route, parameters, signal, options?.isRepeatable ?? false),
-        get requestCount() {
-            return requestCount;
-        },
-    };
-}
-async function once(octokit, route, parameters, signal) {
+
+
+
+
+
+
+
+
+
+
+const MAX_ATTEMPTS = 3;
+const LOOK_AGAIN_MS = 2_000;
+async function updateTicket(wanted, request, news) {
+    const { kind } = wanted;
+    const mask = (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request);
+    const changes = changesOf(masked(request.parameters, mask), mask(news));
+    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_10__/* .Tracker */ .J(request);
+    const found = await (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .findTicket */ .G3)(wanted, tracker, request, true);
+    const done = [];
     try {
-        return await (0,waiting/* within */.ux)({ limitMs: REQUEST_MS, stop: signal }, async (bound) => {
-            const { status, data } = await octokit.request(route, {
-                ...parameters,
-                request: { signal: bound },
+        const doubts = [
+            ...found.doubts,
+            ...(await apply(changes, found.ticket, done, { wanted, tracker, since: (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request) })),
+        ];
+        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .readWhenThere */ .l0)(found.ticket.number, tracker);
+        if (!shown)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GitHub does not show it any more", "CA-411");
+        const broken = brokenIn(shown, changes);
+        const words = `${kind.noun} ${shown.number} ` +
+            `${done.length > 0 ? `was updated (${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(done)})` : "is as it should be; nothing had to be changed"}${shown.state === "closed" ? "; it is closed" : ""}`;
+        const fields = { updated: done.join(", ") || "nothing" };
+        if (broken.length > 0)
+            return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, shown, {
+                verdict: "errored",
+                words: `${words}, but GitHub accepted and does not show ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(broken)}`,
+                fields,
             });
-            return { status, data: data };
+        const allDoubts = [...doubts, ...droppedIn(shown, changes)];
+        return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, shown, {
+            verdict: allDoubts.length > 0 ? "warning" : "pass",
+            words: `${words}${allDoubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(allDoubts)}` : ""}`,
+            fields,
         });
     }
     catch (error) {
-        return refusalIn(error);
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        if (tracker.isStopped)
+            return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .stoppedResult */ .Fb)(kind, found.ticket, request);
+        const sofar = done.length > 0 ? ` after it had been changed in part (${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(done)})` : "";
+        return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, found.ticket, {
+            verdict: "errored",
+            words: `${kind.noun} ${found.ticket.number} could not be updated${sofar}: ${error.message.replace(/\.$/, "")}`,
+            code: error.code,
+            fields: { updated: done.join(", ") || "nothing" },
+        });
     }
 }
-function refusalIn(error) {
-    const broken = { status: 0, headers: {}, message: (0,github_octokit/* unacceptable */._)(error) ?? "" };
-    if (typeof error !== "object" ||
-        error === null ||
-        !("response" in error) ||
-        error.response === undefined)
-        return broken;
-    const { response } = error;
-    const said = response?.data?.message;
+function masked(parameters, mask) {
+    const { title, "section-text": text, comment } = parameters;
     return {
-        status: response?.status ?? 0,
-        headers: response?.headers ?? {},
-        message: typeof said === "string" ? said : "",
+        ...parameters,
+        ...(title !== undefined && { title: mask(title) }),
+        ...(text !== undefined && { "section-text": mask(text) }),
+        ...(comment !== undefined && { comment: mask(comment) }),
     };
 }
-function failureOf(route, { status, message }, isRepeatable, signal) {
-    const said = message
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-        .trim()
-        .slice(0, MAX_EXPLANATION_CHARACTERS)
-        .toWellFormed();
-    const text = status === 0
-        ? `${route}: ${said || "GitHub could not be reached"}`
-        : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
-    const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
-    const common = { reached, ...(status > 0 && { httpStatus: status }), message: text };
-    if (signal.aborted)
-        return { kind: "cancelled", ...common, message: `${route} was given up` };
-    if (status === 401 || status === 403)
-        return { kind: "unauthorized", ...common };
-    if (status === 0 || status >= 500 || status === 429)
-        return { kind: "unreachable", ...common };
-    return { kind: "refused", ...common };
+function requireSection({ section: name, "section-text": text, }) {
+    if ((name === undefined) !== (text === undefined)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name === undefined ? "section" : "section-text"}: section (a name) and ` +
+            "section-text (its Markdown) belong together; found only " +
+            `${name === undefined ? "section-text" : "section"}.`, "CA-207");
+    }
 }
-
-
-/***/ }),
-
-/***/ 25915:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
-/* harmony export */   Q9: () => (/* binding */ ISSUE_NUMBER),
-/* harmony export */   cG: () => (/* binding */ variableName)
-/* harmony export */ });
-const REPOSITORY = {
-    pattern: "^[\\w.-]+/[\\w.-]+$",
-    title: "a repository as owner/name",
-};
-const ISSUE_NUMBER = {
-    pattern: "^[1-9]\\d{0,9}$",
-    title: "the number of an issue, such as 42",
-};
-function variableName(example) {
+function labelChangesOf(parameters) {
+    const labels = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .labelsOf */ .PC)(parameters, "add-labels");
+    const noLabels = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .labelsOf */ .PC)(parameters, "remove-labels");
+    if (noLabels.some((label) => label.toLowerCase() === _kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE} is what later tasks find the ticket by; leave it out.`, "CA-207");
+    const both = labels.find((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], noLabels).length === 0);
+    if (both !== undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${JSON.stringify(both)} stands in add-labels, too; leave it out of one of them.`, "CA-207");
+    return { labels, noLabels };
+}
+const updateChecks = [
+    ..._lists__WEBPACK_IMPORTED_MODULE_8__/* .listChecks */ .SU,
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_12__/* .checkOf */ .E)(["section", "section-text"], requireSection),
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_12__/* .checkOf */ .E)(["add-labels", "remove-labels"], labelChangesOf),
+].map(_http_parameters__WEBPACK_IMPORTED_MODULE_2__/* .withoutRecipe */ .M);
+function changesOf(parameters, news) {
+    const { title, section: name, "section-text": text, comment } = parameters;
+    requireSection(parameters);
+    const { labels, noLabels } = labelChangesOf(parameters);
+    const assignees = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .assigneesOf */ .ww)(parameters);
+    const isSilent = title === undefined &&
+        name === undefined &&
+        labels.length === 0 &&
+        noLabels.length === 0 &&
+        assignees.length === 0;
     return {
-        pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
-        title: `the name of an environment variable, such as ${example} (its value stays in a secret)`,
+        title: title === undefined ? undefined : (0,_text__WEBPACK_IMPORTED_MODULE_9__/* .titleOf */ .Gg)(title),
+        section: name === undefined || text === undefined
+            ? undefined
+            : { name, text: (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withoutMarks */ .zw)(text).replaceAll("\r\n", "\n") },
+        labels,
+        noLabels,
+        assignees,
+        comment: comment ?? (isSilent ? news : undefined),
     };
 }
+async function apply(changes, ticket, done, { wanted, tracker, since }) {
+    const { number } = ticket;
+    const doubts = [];
+    if (changes.title !== undefined && changes.title !== ticket.title) {
+        const changed = await tracker.change(number, { title: changes.title });
+        if (!changed.ok)
+            throw tracker.refusal("its title could not be changed", changed.failure);
+        done.push("title");
+    }
+    if (changes.section && (await writeSection(changes.section, ticket, tracker)))
+        done.push(`section ${changes.section.name}`);
+    await applyLabels(changes, ticket, done, tracker);
+    const assignees = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.assignees, ticket.assignees);
+    if (assignees.length > 0) {
+        const assigned = await tracker.addAssignees(number, assignees);
+        if (assigned.ok)
+            done.push("assignees");
+        else
+            doubts.push(`it could not be assigned (${assigned.failure.message})`);
+    }
+    if (changes.comment !== undefined) {
+        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({ number, text: changes.comment, keys: wanted.keys, purpose: "update" }, tracker, since);
+        if (!said.ok)
+            throw tracker.refusal("no comment could be written", said.failure);
+        if (!said.value.isEarlier)
+            done.push("comment");
+        if (said.value.isCut)
+            doubts.push("the comment was cut to what GitHub takes");
+    }
+    return doubts;
+}
+async function applyLabels(changes, ticket, done, tracker) {
+    const labels = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.labels, ticket.labels);
+    if (labels.length > 0) {
+        const added = await tracker.addLabels(ticket.number, labels);
+        if (!added.ok)
+            throw tracker.refusal("the labels could not be added", added.failure);
+        done.push("labels");
+    }
+    const present = changes.noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], ticket.labels).length === 0);
+    for (const label of present) {
+        const removed = await tracker.removeLabel(ticket.number, label);
+        if (!removed.ok)
+            throw tracker.refusal(`the label ${label} could not be removed`, removed.failure);
+    }
+    if (present.length > 0 && !done.includes("labels"))
+        done.push("labels");
+}
+async function writeSection(section, ticket, tracker) {
+    let current = ticket;
+    for (let attempt = 1;; attempt++) {
+        if (hasSection(current, section))
+            return attempt > 1;
+        const body = (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withSection */ .iG)(current.body, section.name, section.text);
+        if (body.length > _tracker__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BODY_CHARACTERS */ .N)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.section-text: the text of issue ${ticket.number} would have ` +
+                `${body.length} characters, GitHub takes ${_tracker__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BODY_CHARACTERS */ .N}`, "CA-411");
+        if (attempt > MAX_ATTEMPTS)
+            return true;
+        const changed = await tracker.change(ticket.number, { body });
+        if (!changed.ok)
+            throw tracker.refusal(`the section ${section.name} could not be written`, changed.failure);
+        await tracker.pause(LOOK_AGAIN_MS);
+        current = (await (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .readWhenThere */ .l0)(ticket.number, tracker)) ?? current;
+    }
+}
+function hasSection({ body }, { name, text }) {
+    return body.replaceAll("\r\n", "\n").includes((0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .sectionOf */ .ZE)(name, text));
+}
+function brokenIn(shown, { title, section, noLabels }) {
+    const left = noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], shown.labels).length === 0);
+    return [
+        ...(title !== undefined && shown.title !== title ? ["the new title"] : []),
+        ...(section && !hasSection(shown, section) ? [`the section ${section.name}`] : []),
+        ...(left.length > 0 ? [`that ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(left)} ${left.length > 1 ? "are" : "is"} removed`] : []),
+    ];
+}
+function droppedIn({ labels, assignees }, changes) {
+    const noLabels = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.labels, labels);
+    const nobody = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.assignees, assignees);
+    return [
+        ...(noLabels.length > 0
+            ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(noLabels)}`]
+            : []),
+        ...(nobody.length > 0 ? [(0,_open__WEBPACK_IMPORTED_MODULE_7__/* .notAssigned */ .As)(nobody)] : []),
+    ];
+}
 
 
 /***/ }),
 
-/***/ 69090:
+/***/ 23667:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ stopProperties),
-/* harmony export */   T3: () => (/* binding */ DEFAULT_ARTIFACT),
-/* harmony export */   VL: () => (/* binding */ MAX_INPUTS),
-/* harmony export */   Xh: () => (/* binding */ runReports),
-/* harmony export */   iW: () => (/* binding */ ACTIONS_WRITE),
-/* harmony export */   kp: () => (/* binding */ workflowProperties),
-/* harmony export */   lM: () => (/* binding */ waitProperties)
+/* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_WAIT_MINUTES, DEFAULT_FORCE_MINUTES */
-/* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25915);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38177);
+/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24225);
+/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56195);
+/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
+/* harmony import */ var _ticket_update__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8144);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84835);
 
-const MAX_INPUTS = 25;
-const DEFAULT_ARTIFACT = "cloud-automation-output";
-const DEFAULT_WAIT_MINUTES = 24 * 60;
-const DEFAULT_FORCE_MINUTES = 5;
-const workflowProperties = {
-    workflow: {
-        type: "string",
-        pattern: "^(\\.github/workflows/)?[^/\\\\]+\\.ya?ml$",
-        title: "the file of a workflow below .github/workflows, such as load-test.yml",
-        description: "File of the workflow to run; it has the trigger workflow_dispatch and lies on the default branch.",
-        examples: ["load-test.yml"],
+
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_4__/* .issueUpdate */ .XB, {
+    checks: _ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateChecks */ .l,
+    async run(request) {
+        const { problem, keys } = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .N)(request);
+        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE */ .i8, act: "update", keys }, {
+            title: request.parameters.title,
+            comment: request.parameters.comment,
+            problemId: problem.id,
+            problemUrl: problem.url,
+        });
+        return (byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE */ .i8, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq)(problem, request)));
     },
-    repository: {
-        type: "string",
-        ..._core_patterns__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw,
-        description: "Repository of the workflow as owner/name. Default: this one. For another one, " +
-            "`github-token` needs a token that may run its workflows.",
-        examples: ["octo/load-tests"],
-    },
-    ref: {
-        type: "string",
-        minLength: 1,
-        description: "Branch or tag whose version of the workflow runs. Default: the repository's default branch.",
-        examples: ["main"],
-    },
-    inputs: {
-        type: "object",
-        maxProperties: MAX_INPUTS,
-        description: "Inputs of the workflow, at most 25. Numbers and booleans are passed as text, lists and mappings as JSON.",
-        examples: [{ environment: "staging", users: 50 }],
-    },
-    "correlation-input": {
-        type: "string",
-        minLength: 1,
-        description: "Name of an input of that workflow which receives the id of the task. With `${{ " +
-            "inputs.<name> }}` in the workflow's `run-name` its run is found again with " +
-            "certainty, so a re-run of this job never starts a second one.",
-        examples: ["task-id"],
-    },
-};
-const waitProperties = {
-    wait: {
-        type: "string",
-        enum: ["runner", "park"],
-        default: "runner",
-        description: "`runner`: this job waits, for up to 5 hours and `timeout-minutes`. `park`: this " +
-            "job ends, and the sweep finishes the task when the run is over; for runs of " +
-            "this repository.",
-    },
-    "deadline-minutes": {
-        type: "number",
-        exclusiveMinimum: 0,
-        maximum: 35 * 24 * 60,
-        default: DEFAULT_WAIT_MINUTES,
-        description: "With `wait: park`: the sweep cancels a run that is not over by then and finishes the task `errored`.",
-    },
-    artifact: {
-        type: "string",
-        minLength: 1,
-        maxLength: 255,
-        default: DEFAULT_ARTIFACT,
-        description: "Artifact of the run whose file `output` (syntax of $CLOUD_AUTOMATION_OUTPUT) or " +
-            "`output.json` (an object) gives data, message, result and labels. A run without " +
-            "it has only its conclusion.",
-    },
-};
-const stopProperties = {
-    "run-id": {
-        type: ["string", "integer"],
-        pattern: "^[1-9]\\d{0,14}$",
-        title: "the id of a workflow run, such as 9000000001",
-        minimum: 1,
-        maximum: 999_999_999_999_999,
-        description: "Id of the run to stop. Without it the run that an earlier task of the sequence has reported as `runId`.",
-        examples: ["9000000001"],
-    },
-    "started-by": {
-        type: "string",
-        minLength: 1,
-        description: "Name of the earlier task whose `runId` is meant, where several have reported one.",
-        examples: ["load"],
-    },
-    repository: workflowProperties.repository,
-    workflow: {
-        ...workflowProperties.workflow,
-        description: "Workflow whose running run is meant, where no task has reported one, as after a " +
-            "silent start: the one with `title` in its title.",
-    },
-    title: {
-        type: "string",
-        minLength: 1,
-        description: "Text in the title (`run-name`) of the run; with `workflow`. By default " +
-            "project, stage and service have to be words of it.",
-        examples: ["load carts staging"],
-    },
-    "force-after-minutes": {
-        type: "number",
-        minimum: 0,
-        maximum: 300,
-        default: DEFAULT_FORCE_MINUTES,
-        description: "A run that goes on for so long after it was cancelled is ended by force, which skips its clean-up steps.",
-    },
-};
-const runReports = {
-    runId: "Id of the workflow run.",
-    runUrl: "Its page; also a label.",
-    conclusion: "GitHub's word for how it ended: success, failure, cancelled, …",
-    "<name>": "Whatever the artifact's `output` reports.",
-};
-const ACTIONS_WRITE = { actions: "write, to start, read and cancel workflow runs" };
+});
 
 
 /***/ }),
 
-/***/ 83549:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 47494:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I1: () => (/* binding */ declarations),
-/* harmony export */   tv: () => (/* binding */ approvalAsk)
+/* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
-/* unused harmony export DEFAULT_DEADLINE_MINUTES */
-const DEFAULT_DEADLINE_MINUTES = 7 * 24 * 60;
-const approvalAsk = {
-    name: "approval.ask",
-    does: "Asks a person and waits without a runner: by an issue that is answered with " +
-        "a comment, or by the reviewers of an environment. Done when somebody has " +
-        "approved or denied; the sweep ends the wait at its deadline.",
-    parameters: {
-        type: "object",
-        properties: {
-            environment: {
-                type: "string",
-                minLength: 1,
-                description: "Ask the required reviewers of this environment. The workflow approval.yml " +
-                    "has the second job that it needs. Without it an issue asks.",
-            },
-            gate: {
-                readOnly: true,
-                type: "string",
-                enum: ["", "success", "failure", "cancelled", "skipped"],
-                default: "",
-                description: "Set by approval.yml: how the job ended that waited for the reviewers.",
-            },
-            approvers: {
-                type: "string",
-                default: "",
-                description: "Who may answer: logins, and teams as @org/team (needs a token that may " +
-                    "read members), separated by spaces, commas or lines. Without it everybody " +
-                    "with write access to the repository.",
-            },
-            exclude: {
-                type: "string",
-                default: "",
-                description: "Logins that may not answer, such as who asked for the change: `${{ " +
-                    "event.data.labels.requester }}`. An event without that field excludes " +
-                    "no one.",
-            },
-            "deadline-minutes": {
-                type: "number",
-                exclusiveMinimum: 0,
-                maximum: 90 * 24 * 60,
-                default: DEFAULT_DEADLINE_MINUTES,
-                description: "How long the task waits for an answer. GitHub itself ends the wait for " +
-                    "reviewers of an environment after 30 days.",
-            },
-            "remind-minutes": {
-                type: "number",
-                minimum: 0,
-                default: 24 * 60,
-                description: "How long before the deadline the sweep reminds in the issue, once; at most half of the wait. 0: never.",
-            },
-            title: {
-                type: "string",
-                maxLength: 200,
-                description: "Title of the issue. Default: one that says what is to be approved.",
-            },
-            text: {
-                type: "string",
-                maxLength: 4_000,
-                description: "What people should know before they decide; stands in the issue as plain text.",
-            },
-            assignees: {
-                type: "string",
-                default: "",
-                description: "Logins the issue is assigned to, separated by spaces, commas or lines.",
-            },
-        },
-        additionalProperties: false,
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38177);
+/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24225);
+/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56195);
+/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
+/* harmony import */ var _ticket_update__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8144);
+/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49604);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70366);
+
+
+
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .incidentUpdate */ .Wd, {
+    checks: [..._ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateChecks */ .l, ..._facts__WEBPACK_IMPORTED_MODULE_4__/* .factChecks */ .s],
+    async run(request) {
+        const { problem, keys, fields } = (0,_facts__WEBPACK_IMPORTED_MODULE_4__/* .incidentOf */ .w)(request);
+        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT */ .pP, act: "update", keys }, {
+            title: request.parameters.title,
+            comment: request.parameters.comment,
+            ...fields,
+        });
+        return (byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT */ .pP, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq)(problem, request)));
     },
-    reports: {
-        decision: "`approved` or `denied`.",
-        approvedBy: "Login of who approved.",
-        deniedBy: "Login of who denied.",
-        reason: "What was said with it.",
-        approvalUrl: "The comment, or the run with the review; also a label.",
-    },
-    permissions: {
-        issues: "write, to ask in an issue, to answer there and to close it",
-        actions: "read, to read whether an issue is as it was asked, and the rules of an " +
-            "environment and the record of its review",
-    },
-};
-const declarations = [approvalAsk];
+});
 
 
 /***/ })

@@ -1,298 +1,388 @@
 module.exports = {
 
-/***/ 12931:
+/***/ 11063:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   noteOf: () => (/* binding */ noteOf),
-/* harmony export */   runHistoryOf: () => (/* binding */ runHistoryOf)
-/* harmony export */ });
-/* harmony import */ var _domain_text_archive__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78600);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
-/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61654);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubApiOf: () => (/* binding */ githubApiOf)
+});
+
+// EXTERNAL MODULE: ./src/domain/waiting.ts
+var waiting = __webpack_require__(70039);
+;// CONCATENATED MODULE: ./src/domain/github-retry.ts
+
+const FIRST_DELAY_MS = 500;
+const MAX_ATTEMPTS = 5;
+const SECONDARY_LIMIT_MS = 60_000;
+const MAX_LIMIT_MS = 61 * 60_000;
+function nextGitHubDelayMs({ status, headers, message }, { attempt, isRepeatable, nowMs, jitter }) {
+    if (status === 403 || status === 429) {
+        const limitMs = limitDelayMs(headers, message, nowMs);
+        if (limitMs !== undefined)
+            return attempt < MAX_ATTEMPTS && limitMs <= MAX_LIMIT_MS ? limitMs : undefined;
+        if (status === 403)
+            return undefined;
+    }
+    if (status === 0 && message !== "")
+        return undefined;
+    const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
+    if (!isPassing || !isRepeatable || attempt >= MAX_ATTEMPTS)
+        return undefined;
+    return (0,waiting/* backOffMs */.Vv)(attempt, FIRST_DELAY_MS, jitter);
+}
+function limitDelayMs(headers, message, nowMs) {
+    const after = headers["retry-after"];
+    if (after !== undefined && /^\d+$/.test(after))
+        return Number(after) * 1_000;
+    const reset = Number(headers["x-ratelimit-reset"]);
+    if (headers["x-ratelimit-remaining"] === "0" && reset > 0)
+        return Math.max(1_000, reset * 1_000 - nowMs);
+    return /secondary rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
+}
+
+// EXTERNAL MODULE: ./src/github/octokit.ts
+var github_octokit = __webpack_require__(6702);
+// EXTERNAL MODULE: ./src/github/repository.ts
+var repository = __webpack_require__(90651);
+;// CONCATENATED MODULE: ./src/github/api.ts
 
 
 
 
-const SWEEP_MS = 10 * 60_000;
-const PAGE = 100;
-const MAX_PAGES = 10;
-const MAX_ARCHIVE_BYTES = 1024 * 1024;
-const GONE = 410;
-function runHistoryOf(environment, token) {
-    const repository = (0,_octokit__WEBPACK_IMPORTED_MODULE_2__.repositoryOf)(environment);
-    if (!repository)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GITHUB_REPOSITORY is not set: run this action as a step of a workflow.", "CA-605");
-    const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_2__.octokitFor)(environment, token, AbortSignal.timeout(SWEEP_MS));
-    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
-    let defaultBranch;
-    const asked = async (what, permission, ask) => {
-        try {
-            return await ask();
-        }
-        catch (error) {
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}. The job needs \`${permission}\`.`, "CA-605");
-        }
-    };
-    const recordOf = async (run) => {
-        defaultBranch ??= asked("The default branch could not be read", "metadata: read", async () => (await octokit.rest.repos.get({ ...repository })).data.default_branch);
-        return {
-            id: run.id,
-            attemptUrl: `${server}/${repository.owner}/${repository.repo}/actions/runs/${run.id}/attempts/${run.run_attempt ?? 1}`,
-            title: run.display_title,
-            isOver: run.status === "completed",
-            ...(run.status === "waiting" && { isWaiting: true }),
-            conclusion: run.conclusion ?? "",
-            changedMs: Date.parse(run.updated_at),
-            origin: (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)({ event: run.event, branch: run.head_branch, repository: run.head_repository?.full_name }, {
-                defaultBranch: await defaultBranch,
-                repository: `${repository.owner}/${repository.repo}`,
-            }),
-            workflow: (run.path ?? "").split("@")[0] ?? "",
-            commit: run.head_sha,
-        };
+const REQUEST_MS = 30_000;
+const MAX_EXPLANATION_CHARACTERS = 300;
+function githubApiOf(environment, token, clock) {
+    const octokit = (0,github_octokit.octokitFor)(environment, token, new AbortController().signal);
+    const own = (0,repository/* repositoryOf */._)(environment);
+    const graphql = "POST " +
+        `${(environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/api\/v3\/?$/, "/api")}/graphql`;
+    let requestCount = 0;
+    const exchange = async (route, parameters, signal, isRepeatable) => {
+        const answer = await (0,waiting/* tryAgain */.QC)({ clock, stop: signal }, () => {
+            requestCount++;
+            return once(octokit, route === "POST /graphql" ? graphql : route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
+        }, (said, attempt) => "data" in said || signal.aborted
+            ? undefined
+            : nextGitHubDelayMs(said, {
+                attempt,
+                isRepeatable,
+                nowMs: clock.nowMs(),
+                jitter: Math.random(),
+            }));
+        return "data" in answer
+            ? { ok: true, value: answer }
+            : { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
     };
     return {
-        dispatched: (sinceMs) => asked("The runs of this repository could not be listed", "actions: read", async () => {
-            const runs = [];
-            const created = `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`;
-            for (let page = 1; page <= MAX_PAGES; page++) {
-                const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({
-                    ...repository,
-                    event: "repository_dispatch",
-                    created,
-                    per_page: PAGE,
-                    page,
-                });
-                for (const run of data.workflow_runs)
-                    runs.push(await recordOf(run));
-                if (data.workflow_runs.length < PAGE)
-                    return { runs, isComplete: true };
-            }
-            return { runs, isComplete: false };
-        }),
-        run: (id) => asked(`Run ${id} could not be read`, "actions: read", async () => {
-            try {
-                return await recordOf((await octokit.rest.actions.getWorkflowRun({ ...repository, run_id: id })).data);
-            }
-            catch (error) {
-                if (statusOf(error) === 404)
-                    return undefined;
-                throw error;
-            }
-        }),
-        decision: (id) => asked(`The reviews of run ${id} could not be read`, "actions: read", async () => {
-            const { data } = await octokit.rest.actions.getReviewsForRun({ ...repository, run_id: id });
-            const has = (state) => data.some((review) => review.state === state);
-            if (has("rejected"))
-                return "denied";
-            return has("approved") ? "approved" : undefined;
-        }),
-        notes: (name) => asked("The artifacts of this repository could not be listed", "actions: read", async () => {
-            const { data } = await octokit.rest.actions.listArtifactsForRepo({
-                ...repository,
-                name,
-                per_page: PAGE,
+        read: (route, parameters, signal) => exchange(route, parameters, signal, true),
+        write: (route, parameters, signal, options) => exchange(route, parameters, signal, options?.isRepeatable ?? false),
+        get requestCount() {
+            return requestCount;
+        },
+    };
+}
+async function once(octokit, route, parameters, signal) {
+    try {
+        return await (0,waiting/* within */.ux)({ limitMs: REQUEST_MS, stop: signal }, async (bound) => {
+            const { status, data } = await octokit.request(route, {
+                ...parameters,
+                request: { signal: bound },
             });
-            return data.artifacts
-                .filter((artifact) => !artifact.expired)
-                .flatMap((artifact) => artifact.workflow_run?.id === undefined
-                ? []
-                : [
-                    noteOf({
-                        id: artifact.id,
-                        name: artifact.name,
-                        bytes: artifact.size_in_bytes,
-                        runId: artifact.workflow_run.id,
-                    }, octokit, repository),
-                ]);
-        }),
-    };
+            return { status, data: data };
+        });
+    }
+    catch (error) {
+        return refusalIn(error);
+    }
 }
-function noteOf({ id, name, bytes, runId }, octokit, repository) {
+function refusalIn(error) {
+    const broken = { status: 0, headers: {}, message: (0,github_octokit/* unacceptable */._)(error) ?? "" };
+    if (typeof error !== "object" ||
+        error === null ||
+        !("response" in error) ||
+        error.response === undefined)
+        return broken;
+    const { response } = error;
+    const said = response?.data?.message;
     return {
-        artifactId: id,
-        name,
-        runId,
-        async read(file, maxBytes) {
-            if (bytes > MAX_ARCHIVE_BYTES)
-                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is too large.", "CA-604");
-            let archive;
-            try {
-                archive = new Uint8Array((await octokit.rest.actions.downloadArtifact({
-                    ...repository,
-                    artifact_id: id,
-                    archive_format: "zip",
-                })).data);
-            }
-            catch (error) {
-                if (statusOf(error) === GONE)
-                    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is no longer there.", "CA-604");
-                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`could not be read (${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}).`, "CA-610");
-            }
-            try {
-                const found = (0,_domain_text_archive__WEBPACK_IMPORTED_MODULE_3__/* .readArchivedText */ .C)(archive, file, maxBytes);
-                if (found !== undefined)
-                    return found;
-            }
-            catch {
-                if (archive.length !== bytes)
-                    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("could not be read (something else than the file came back).", "CA-610");
-                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is no zip archive.", "CA-604");
-            }
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`holds no ${file} of at most ${maxBytes} bytes.`, "CA-604");
-        },
-        async remove() {
-            try {
-                await octokit.rest.actions.deleteArtifact({ ...repository, artifact_id: id });
-            }
-            catch (error) {
-                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}; it needs \`actions: write\`.`, "CA-605");
-            }
-        },
+        status: response?.status ?? 0,
+        headers: response?.headers ?? {},
+        message: typeof said === "string" ? said : "",
     };
 }
-function statusOf(error) {
-    return typeof error === "object" &&
-        error !== null &&
-        "status" in error &&
-        typeof error.status === "number"
-        ? error.status
-        : undefined;
+function failureOf(route, { status, message }, isRepeatable, signal) {
+    const said = message
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim()
+        .slice(0, MAX_EXPLANATION_CHARACTERS)
+        .toWellFormed();
+    const text = status === 0
+        ? `${route}: ${said || "GitHub could not be reached"}`
+        : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
+    const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
+    const common = { reached, ...(status > 0 && { httpStatus: status }), message: text };
+    if (signal.aborted)
+        return { kind: "cancelled", ...common, message: `${route} was given up` };
+    if (status === 401 || status === 403)
+        return { kind: "unauthorized", ...common };
+    if (status === 0 || status >= 500 || status === 429)
+        return { kind: "unreachable", ...common };
+    return { kind: "refused", ...common };
 }
 
 
 /***/ }),
 
-/***/ 35649:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 25915:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ refuseScripts),
-/* harmony export */   resolveParameters: () => (/* binding */ resolveParameters),
-/* harmony export */   resolveWith: () => (/* binding */ resolveWith),
-/* harmony export */   x: () => (/* binding */ resolveLate)
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   Q9: () => (/* binding */ ISSUE_NUMBER),
+/* harmony export */   cG: () => (/* binding */ variableName)
 /* harmony export */ });
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
-/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51385);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+const REPOSITORY = {
+    pattern: "^[\\w.-]+/[\\w.-]+$",
+    title: "a repository as owner/name",
+};
+const ISSUE_NUMBER = {
+    pattern: "^[1-9]\\d{0,9}$",
+    title: "the number of an issue, such as 42",
+};
+function variableName(example) {
+    return {
+        pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
+        title: `the name of an environment variable, such as ${example} (its value stays in a secret)`,
+    };
+}
 
 
+/***/ }),
+
+/***/ 69090:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ stopProperties),
+/* harmony export */   T3: () => (/* binding */ DEFAULT_ARTIFACT),
+/* harmony export */   VL: () => (/* binding */ MAX_INPUTS),
+/* harmony export */   Xh: () => (/* binding */ runReports),
+/* harmony export */   iW: () => (/* binding */ ACTIONS_WRITE),
+/* harmony export */   kp: () => (/* binding */ workflowProperties),
+/* harmony export */   lM: () => (/* binding */ waitProperties)
+/* harmony export */ });
+/* unused harmony exports DEFAULT_WAIT_MINUTES, DEFAULT_FORCE_MINUTES */
+/* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25915);
+
+const MAX_INPUTS = 25;
+const DEFAULT_ARTIFACT = "cloud-automation-output";
+const DEFAULT_WAIT_MINUTES = 24 * 60;
+const DEFAULT_FORCE_MINUTES = 5;
+const workflowProperties = {
+    workflow: {
+        type: "string",
+        pattern: "^(\\.github/workflows/)?[^/\\\\]+\\.ya?ml$",
+        title: "the file of a workflow below .github/workflows, such as load-test.yml",
+        description: "File of the workflow to run; it has the trigger workflow_dispatch and lies on the default branch.",
+        examples: ["load-test.yml"],
+    },
+    repository: {
+        type: "string",
+        ..._core_patterns__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw,
+        description: "Repository of the workflow as owner/name. Default: this one. For another one, " +
+            "`github-token` needs a token that may run its workflows.",
+        examples: ["octo/load-tests"],
+    },
+    ref: {
+        type: "string",
+        minLength: 1,
+        description: "Branch or tag whose version of the workflow runs. Default: the repository's default branch.",
+        examples: ["main"],
+    },
+    inputs: {
+        type: "object",
+        maxProperties: MAX_INPUTS,
+        description: "Inputs of the workflow, at most 25. Numbers and booleans are passed as text, lists and mappings as JSON.",
+        examples: [{ environment: "staging", users: 50 }],
+    },
+    "correlation-input": {
+        type: "string",
+        minLength: 1,
+        description: "Name of an input of that workflow which receives the id of the task. With `${{ " +
+            "inputs.<name> }}` in the workflow's `run-name` its run is found again with " +
+            "certainty, so a re-run of this job never starts a second one.",
+        examples: ["task-id"],
+    },
+};
+const waitProperties = {
+    wait: {
+        type: "string",
+        enum: ["runner", "park"],
+        default: "runner",
+        description: "`runner`: this job waits, for up to 5 hours and `timeout-minutes`. `park`: this " +
+            "job ends, and the sweep finishes the task when the run is over; for runs of " +
+            "this repository.",
+    },
+    "deadline-minutes": {
+        type: "number",
+        exclusiveMinimum: 0,
+        maximum: 35 * 24 * 60,
+        default: DEFAULT_WAIT_MINUTES,
+        description: "With `wait: park`: the sweep cancels a run that is not over by then and finishes the task `errored`.",
+    },
+    artifact: {
+        type: "string",
+        minLength: 1,
+        maxLength: 255,
+        default: DEFAULT_ARTIFACT,
+        description: "Artifact of the run whose file `output` (syntax of $CLOUD_AUTOMATION_OUTPUT) or " +
+            "`output.json` (an object) gives data, message, result and labels. A run without " +
+            "it has only its conclusion.",
+    },
+};
+const stopProperties = {
+    "run-id": {
+        type: ["string", "integer"],
+        pattern: "^[1-9]\\d{0,14}$",
+        title: "the id of a workflow run, such as 9000000001",
+        minimum: 1,
+        maximum: 999_999_999_999_999,
+        description: "Id of the run to stop. Without it the run that an earlier task of the sequence has reported as `runId`.",
+        examples: ["9000000001"],
+    },
+    "started-by": {
+        type: "string",
+        minLength: 1,
+        description: "Name of the earlier task whose `runId` is meant, where several have reported one.",
+        examples: ["load"],
+    },
+    repository: workflowProperties.repository,
+    workflow: {
+        ...workflowProperties.workflow,
+        description: "Workflow whose running run is meant, where no task has reported one, as after a " +
+            "silent start: the one with `title` in its title.",
+    },
+    title: {
+        type: "string",
+        minLength: 1,
+        description: "Text in the title (`run-name`) of the run; with `workflow`. By default " +
+            "project, stage and service have to be words of it.",
+        examples: ["load carts staging"],
+    },
+    "force-after-minutes": {
+        type: "number",
+        minimum: 0,
+        maximum: 300,
+        default: DEFAULT_FORCE_MINUTES,
+        description: "A run that goes on for so long after it was cancelled is ended by force, which skips its clean-up steps.",
+    },
+};
+const runReports = {
+    runId: "Id of the workflow run.",
+    runUrl: "Its page; also a label.",
+    conclusion: "GitHub's word for how it ended: success, failure, cancelled, …",
+    "<name>": "Whatever the artifact's `output` reports.",
+};
+const ACTIONS_WRITE = { actions: "write, to start, read and cancel workflow runs" };
 
 
+/***/ }),
 
+/***/ 83549:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-const MAX_CHARACTERS = 1_000_000;
-const MARKDOWN = ["body", "comment", "section-text"];
-function resolveWith(rule, event) {
-    return resolve(rule.settings.with ?? {}, event, `${rule.place}: ${rule.field}.with`);
-}
-function resolveParameters(parameters, event, schema, field = "with") {
-    refuseScripts(parameters, schema, field);
-    return resolve(parameters, event, field);
-}
-function refuseScripts(parameters, schema, field) {
-    for (const [name, value] of Object.entries(parameters)) {
-        try {
-            if (typeof value === "string" && (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isScript */ .Kh)(name, schema))
-                (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .refuseExpressions */ .eo)(value);
-        }
-        catch (error) {
-            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-                ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}.${name}: ${error.message}`, "CA-207")
-                : error;
-        }
-    }
-}
-function resolveLate(value, values, field) {
-    return asUserError(() => new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .WO)(values), Object.keys(values)).value(value, field));
-}
-function resolve(parameters, event, field) {
-    return asUserError(() => {
-        const resolver = new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(event));
-        const resolved = {};
-        for (const [name, value] of Object.entries(parameters))
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name)
-                ? value
-                : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
-        return resolved;
-    });
-}
-function isMarkdown(name, parameters) {
-    return MARKDOWN.includes(name) && !Object.hasOwn(parameters, "http");
-}
-function escapeLines(text) {
-    return text
-        .split(/\r\n|[\n\r\u2028\u2029]/)
-        .map(_domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)
-        .join("\n");
-}
-function asUserError(work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(error.message, "CA-207") : error;
-    }
-}
-class Resolver {
-    context;
-    contexts;
-    #characters = 0;
-    constructor(context, contexts) {
-        this.context = context;
-        this.contexts = contexts;
-    }
-    value(value, field, isEscaped = false) {
-        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value)) {
-            const resolved = {};
-            for (const [key, item] of Object.entries(value))
-                (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, key, this.value(item, `${field}.${key}`));
-            return resolved;
-        }
-        if (Array.isArray(value))
-            return value.map((item, i) => this.value(item, `${field}[${i}]`));
-        if (typeof value !== "string" || !(0,_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(value))
-            return value;
-        const resolved = this.#text(value, field, isEscaped);
-        this.#characters +=
-            typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
-        if (this.#characters > MAX_CHARACTERS)
-            throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: the parameters become longer than ${MAX_CHARACTERS} characters.`);
-        return resolved;
-    }
-    #text(text, field, isEscaped) {
-        try {
-            const segments = (0,_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, this.contexts);
-            const [only, ...more] = segments;
-            const valueOf = (expression) => {
-                const found = (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, this.context);
-                return isEscaped && typeof found === "string" ? escapeLines(found) : found;
-            };
-            if (only !== undefined && typeof only !== "string" && more.length === 0)
-                return valueOf(only);
-            return segments
-                .map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment))))
-                .join("");
-        }
-        catch (error) {
-            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-                ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: ${error.message}`)
-                : error;
-        }
-    }
-}
-function textOf(value) {
-    if (value === null)
-        return "";
-    return typeof value === "string" ? value : JSON.stringify(value);
-}
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ declarations),
+/* harmony export */   tv: () => (/* binding */ approvalAsk)
+/* harmony export */ });
+/* unused harmony export DEFAULT_DEADLINE_MINUTES */
+const DEFAULT_DEADLINE_MINUTES = 7 * 24 * 60;
+const approvalAsk = {
+    name: "approval.ask",
+    does: "Asks a person and waits without a runner: by an issue that is answered with " +
+        "a comment, or by the reviewers of an environment. Done when somebody has " +
+        "approved or denied; the sweep ends the wait at its deadline.",
+    parameters: {
+        type: "object",
+        properties: {
+            environment: {
+                type: "string",
+                minLength: 1,
+                description: "Ask the required reviewers of this environment. The workflow approval.yml " +
+                    "has the second job that it needs. Without it an issue asks.",
+            },
+            gate: {
+                readOnly: true,
+                type: "string",
+                enum: ["", "success", "failure", "cancelled", "skipped"],
+                default: "",
+                description: "Set by approval.yml: how the job ended that waited for the reviewers.",
+            },
+            approvers: {
+                type: "string",
+                default: "",
+                description: "Who may answer: logins, and teams as @org/team (needs a token that may " +
+                    "read members), separated by spaces, commas or lines. Without it everybody " +
+                    "with write access to the repository.",
+            },
+            exclude: {
+                type: "string",
+                default: "",
+                description: "Logins that may not answer, such as who asked for the change: `${{ " +
+                    "event.data.labels.requester }}`. An event without that field excludes " +
+                    "no one.",
+            },
+            "deadline-minutes": {
+                type: "number",
+                exclusiveMinimum: 0,
+                maximum: 90 * 24 * 60,
+                default: DEFAULT_DEADLINE_MINUTES,
+                description: "How long the task waits for an answer. GitHub itself ends the wait for " +
+                    "reviewers of an environment after 30 days.",
+            },
+            "remind-minutes": {
+                type: "number",
+                minimum: 0,
+                default: 24 * 60,
+                description: "How long before the deadline the sweep reminds in the issue, once; at most half of the wait. 0: never.",
+            },
+            title: {
+                type: "string",
+                maxLength: 200,
+                description: "Title of the issue. Default: one that says what is to be approved.",
+            },
+            text: {
+                type: "string",
+                maxLength: 4_000,
+                description: "What people should know before they decide; stands in the issue as plain text.",
+            },
+            assignees: {
+                type: "string",
+                default: "",
+                description: "Logins the issue is assigned to, separated by spaces, commas or lines.",
+            },
+        },
+        additionalProperties: false,
+    },
+    reports: {
+        decision: "`approved` or `denied`.",
+        approvedBy: "Login of who approved.",
+        deniedBy: "Login of who denied.",
+        reason: "What was said with it.",
+        approvalUrl: "The comment, or the run with the review; also a label.",
+    },
+    permissions: {
+        issues: "write, to ask in an issue, to answer there and to close it",
+        actions: "read, to read whether an issue is as it was asked, and the rules of an " +
+            "environment and the record of its review",
+    },
+};
+const declarations = [approvalAsk];
 
 
 /***/ })

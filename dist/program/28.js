@@ -1,350 +1,299 @@
 module.exports = {
 
-/***/ 15377:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RR: () => (/* binding */ evaluationWindow),
-/* harmony export */   c5: () => (/* binding */ timeMs),
-/* harmony export */   pc: () => (/* binding */ durationMs)
-/* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-
-const DEFAULT_TIMEFRAME_MS = 5 * 60_000;
-const MINIMUM_MS = 60_000;
-const DURATION = /^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:h|ms|m|s))+$/;
-const TERM = /(?<![\d.])(\d+(?:\.\d*)?|\.\d+)(h|ms|m|s)/g;
-const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-const TIME = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
-function evaluationWindow({ start, end, timeframe }, nowMs) {
-    if (end && timeframe)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("end and timeframe are both given: keep one of them.");
-    if (end && !start)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("end is given without start: give both, or timeframe.");
-    if (start && !end && !timeframe)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("start is given alone: add end or timeframe.");
-    const lengthMs = timeframe ? durationMs(timeframe) : DEFAULT_TIMEFRAME_MS;
-    const fromMs = start ? timeMs("start", start) : nowMs - lengthMs;
-    const untilMs = end ? timeMs("end", end) : fromMs + lengthMs;
-    if (untilMs - fromMs < MINIMUM_MS)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${end ? "end" : "timeframe"}: an evaluation needs at least one minute, found ` +
-            `${Math.round((untilMs - fromMs) / 1_000)} s.`);
-    return { start: written(fromMs), end: written(untilMs) };
-}
-function durationMs(text, name = "timeframe") {
-    if (!DURATION.test(text))
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: expected a duration such as 5m or 1h30m, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}.`);
-    return [...text.matchAll(TERM)].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNIT_MS[unit] ?? 0), 0);
-}
-function timeMs(name, text) {
-    const [, year, month, day, zone] = TIME.exec(text) ?? [];
-    const ms = year ? Date.parse(zone ? text : `${text}Z`) : NaN;
-    const isDay = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
-    if (Number.isNaN(ms) || !isDay)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: expected a time such as 2026-03-01T10:00:00Z, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}.`);
-    return ms;
-}
-function written(ms) {
-    const time = new Date(ms);
-    if (Number.isNaN(time.getTime()))
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("start, end and timeframe: the span lies outside of what a calendar has.");
-    return time.toISOString();
-}
-
-
-/***/ }),
-
-/***/ 22774:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   gu: () => (/* binding */ scoreWords),
-/* harmony export */   hm: () => (/* binding */ worstOf)
-/* harmony export */ });
-/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
-
-const MAX_NAMED = 5;
-function fieldsOf(evaluation) {
-    const { score, result, isErrored } = evaluation;
-    return {
-        ...(score !== undefined && !isErrored && { score: String(Number(score.toFixed(2))) }),
-        evaluation: isErrored || !(0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .hasMeasured */ .nS)(evaluation) ? "not measured" : result,
-        failedIndicators: (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation).join(", "),
-    };
-}
-function scoreWords(evaluation) {
-    const { score, result, indicators } = evaluation;
-    const failed = (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation);
-    const warned = indicators.filter(({ status }) => status === "warning").map(({ name }) => name);
-    return [
-        `the evaluation ended with ${result}${score === undefined ? "" : `, score ${Number(score.toFixed(2))}`}`,
-        ...(failed.length > 0 ? [`failed: ${named(failed)}`] : []),
-        ...(warned.length > 0 ? [`close to the limit: ${named(warned)}`] : []),
-    ].join("; ");
-}
-function named(names) {
-    return `${names.slice(0, MAX_NAMED).join(", ")}${names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : ""}`;
-}
-function worstOf(statuses) {
-    if (statuses.includes("fail"))
-        return "fail";
-    return statuses.includes("warning") ? "warning" : "pass";
-}
-
-
-/***/ }),
-
-/***/ 49174:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ startOnce)
-/* harmony export */ });
-/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56906);
-
-const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 4_000, 6_000];
-async function startOnce(trigger, context) {
-    const { plane, clock, startMs, console, cancelled } = context;
-    const deadlineMs = clock.nowMs() + startMs;
-    for (let attempt = 1;; attempt++) {
-        const sent = await plane.send(trigger.json, cancelled);
-        if (sent.ok)
-            return { kind: "started", keptnContext: sent.value };
-        const { failure } = sent;
-        if (failure.reached === "maybe") {
-            const arrived = await hasArrived(trigger, context, deadlineMs);
-            if (arrived === "yes")
-                return { kind: "started", keptnContext: trigger.keptnContext };
-            if (arrived === "unknown")
-                return { kind: "unclear", failure };
-        }
-        const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_0__/* .nextDelayMs */ .j)(attempt, failure, Math.random());
-        if (waitMs === undefined || clock.nowMs() + waitMs >= deadlineMs || cancelled.aborted) {
-            return {
-                kind: "not-started",
-                failure: attempt > 1
-                    ? { ...failure, message: `${failure.message}, after ${attempt} attempts` }
-                    : failure,
-            };
-        }
-        console.info(`${failure.message}; trying again.`);
-        await clock.sleep(waitMs, cancelled);
-    }
-}
-async function hasArrived({ keptnContext }, { plane, clock, project, isOurs, cancelled }, deadlineMs) {
-    for (let look = 0;; look++) {
-        await clock.sleep(LOOK_AFTER_MS[look] ?? 5_000, cancelled);
-        if (cancelled.aborted)
-            return "unknown";
-        const view = await plane.sequence(project, keptnContext, cancelled);
-        if (view.ok && view.value && !isOurs)
-            return "yes";
-        const events = await plane.events(project, keptnContext, cancelled);
-        if (events.ok && (isOurs ? events.value.some(isOurs) : events.value.length > 0))
-            return "yes";
-        if (view.ok && events.ok) {
-            if (look + 1 >= LOOK_AFTER_MS.length)
-                return "no";
-            continue;
-        }
-        const failures = [view, events].flatMap((read) => (read.ok ? [] : [read.failure.kind]));
-        if (clock.nowMs() >= deadlineMs || failures.includes("unauthorized"))
-            return "unknown";
-    }
-}
-
-
-/***/ }),
-
-/***/ 52738:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ EVALUATION_SEQUENCE),
-/* harmony export */   sequenceTrigger: () => (/* binding */ sequenceTrigger)
-/* harmony export */ });
-/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62973);
-/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cloudevents__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _events__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71679);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _text_masking__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46451);
-/* harmony import */ var _sequence_events__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98957);
-
-
-
-
-
-
-const EVALUATION_SEQUENCE = "evaluation";
-function sequenceTrigger(plan, keptnContext, source, mask) {
-    const { scope, sequence } = plan;
-    const given = (0,_text_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(plan.data, mask);
-    const ownLabels = (0,_text_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(plan.labels, mask);
-    const data = {};
-    for (const [key, value] of Object.entries(given))
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, key, value);
-    for (const name of ["project", "stage", "service"])
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, name, scope[name]);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "labels", merged((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "labels"), ownLabels, isRunAttempt(source) ? { githubRun: source } : {}));
-    if (plan.window)
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "evaluation", merged((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "evaluation"), { ...plan.window, timeframe: "" }));
-    const type = (0,_sequence_events__WEBPACK_IMPORTED_MODULE_5__/* .sequenceEventType */ .i)(scope.stage, sequence, "triggered");
-    const event = new cloudevents__WEBPACK_IMPORTED_MODULE_0__.CloudEvent({
-        specversion: "1.0",
-        datacontenttype: "application/json",
-        type,
-        source,
-        shkeptncontext: keptnContext,
-        data,
-    });
-    const json = event.toJSON();
-    const bytes = Buffer.byteLength(JSON.stringify(json));
-    if (bytes > _events__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVENT_BYTES */ .A)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data and labels make an event of ${bytes} bytes, and at most ${_events__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVENT_BYTES */ .A} ` +
-            "are accepted everywhere: send an address instead of the content.");
-    const isMasked = JSON.stringify([given, ownLabels]) !== JSON.stringify([plan.data, plan.labels]);
-    return { type, source, keptnContext, json, isMasked };
-}
-function isRunAttempt(source) {
-    return /\/actions\/runs\/\d+\/attempts\/\d+$/.test(source);
-}
-function merged(...parts) {
-    const result = {};
-    for (const part of parts)
-        if ((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(part))
-            for (const [key, value] of Object.entries(part))
-                (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(result, key, value);
-    return result;
-}
-
-
-/***/ }),
-
-/***/ 65637:
+/***/ 13356:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69472);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5646);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
-/* harmony import */ var _channels_message__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34366);
-/* harmony import */ var _channels_publish__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28202);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38177);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16046);
-/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22774);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86576);
+/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25874);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44561);
 
 
 
 
-
-
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_7__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .sloReport */ .p_, { run, checks: (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .channelChecks */ .LZ)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_CHANNELS */ .of) });
-async function run(request) {
-    const { task, event } = request.assignment;
-    const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(event);
-    const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "evaluation");
-    const isEvaluation = task.kind === "finished" &&
-        (task.name === "evaluation" ||
-            ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(found) && Array.isArray((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(found, "indicatorResults"))));
-    if (!isEvaluation)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`slo.report shows the result of an evaluation, and ${task.name}.${task.kind} ` +
-            "carries none; use it for evaluation.finished.", "CA-207");
-    const plan = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(request, _declarations__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_CHANNELS */ .of);
-    const message = (0,_channels_message__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(request, "slo", "evaluation");
-    const deliveries = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .mk)(message, plan, request);
-    const isKnown = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "status") !== undefined || (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "result") !== undefined;
-    const fields = isKnown ? (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)((0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_1__/* .evaluationIn */ .gH)(data)) : {};
-    const what = "the evaluation";
-    const end = isKnown
-        ? { what, fields }
-        : {
-            what,
-            fields,
-            finding: "its result is not known here: the event came with ids only, and was not read " +
-                "from the control plane; give control-plane-url and a token",
-        };
-    return (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(deliveries, plan, end, request);
-}
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .optimizeStop */ .wY, {
+    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
+    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
+        startJob: "optimize.start",
+        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("cleanup", request.parameters),
+        hookFailure: "warning",
+    }),
+});
 
 
 /***/ }),
 
-/***/ 95737:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 25874:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ explainFailure),
-/* harmony export */   e: () => (/* binding */ nameServices)
+/* harmony export */   S: () => (/* binding */ stopWork),
+/* harmony export */   c: () => (/* binding */ stopChecks)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
+/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86576);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38177);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49149);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90726);
+/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57237);
+/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48554);
 
-function explainFailure(failure, address) {
-    switch (failure.kind) {
-        case "unauthorized":
-            return (`${failure.message}. Check that the secret passed as control-plane-token ` +
-                `(or the OAuth client) belongs to ${address} and may read and write ` +
-                "events.");
-        case "unreachable":
-        case "timeout":
-            return `${failure.message}. Check that the runner can reach ${address}.`;
-        default:
-            return `${failure.message}.`;
+
+
+
+
+
+
+
+
+
+const RUN_ONLY = ["run-id", "workflow", "title", "repository"];
+function refuseBesideScript(name, parameters) {
+    if (parameters.run !== undefined && Object.hasOwn(parameters, name))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: says which workflow run is meant, but run is given; leave out one of them.`, "CA-207");
+}
+const stopChecks = RUN_ONLY.map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_8__/* .checkOf */ .E)(["run", name], (parameters) => refuseBesideScript(name, parameters)));
+async function stopWork(request, { startJob, hook, hookFailure }) {
+    const { parameters } = request;
+    const script = parameters.run;
+    for (const name of RUN_ONLY)
+        refuseBesideScript(name, parameters);
+    const isNamed = namesRun(parameters);
+    const started = await startedIn(request, startJob, isNamed || script !== undefined);
+    const variables = (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .startedVariables */ .tn)(started);
+    if (script !== undefined && !started)
+        request.console.notice(`The event holds nothing that ${startJob} has left for this project, stage and ` +
+            "service; the stop script has to know what to stop.");
+    const stopped = script === undefined
+        ? await stopRun(request, startJob, started, variables)
+        : await stopByScript(request, script, started, hook.reserveMs);
+    if (stopped.verdict === "stopped")
+        return stopped.result;
+    const stoppedReport = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reporting */ .vR)(stopped, {
+        ...(started && { startedBy: started.task, start: (0,_core_values__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(started.fields, "start") }),
+        ...(isOver(stopped) && { end: new Date(request.clock.nowMs()).toISOString() }),
+    });
+    return (await putRight(stoppedReport, request, { hook, hookFailure, variables })).result;
+}
+async function startedIn(request, startJob, isElse) {
+    try {
+        return await (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .findStarted */ .$w)(request, startJob, request.parameters["started-by"]);
+    }
+    catch (error) {
+        if (!isElse || !(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || error.code !== "CA-417")
+            throw error;
+        request.console.warning(`${error.message} It is left out. (CA-417)`);
+        return undefined;
     }
 }
-function nameServices(names) {
-    if (names.length === 0)
-        return "it has none";
-    const shown = names.slice(0, 10).map(_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ");
-    return `it has ${shown}${names.length > 10 ? ` and ${names.length - 10} more` : ""}`;
+function namesRun(parameters) {
+    return parameters["run-id"] !== undefined || parameters.workflow !== undefined;
+}
+async function stopByScript(request, script, started, reserveMs) {
+    const variables = (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .startedVariables */ .tn)(started);
+    const before = started && (await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables, 0));
+    if (before?.isConfirmed) {
+        const over = {
+            ending: { kind: "judged", verdict: "pass", reason: "it was over already" },
+            report: {
+                ..._domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+                message: "It was over already, as the check says; nothing had to be stopped.",
+            },
+            logTail: [],
+            masks: [],
+            durationMs: 0,
+        };
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)({ result: over, verdict: "pass" }, before.result), {
+            stopped: "true",
+            wasRunning: "false",
+            confirmedBy: "check",
+        });
+    }
+    const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .performScript */ .No)(request, script, {
+        variables,
+        reserveMs,
+        hasCheck: request.parameters.check !== undefined,
+    });
+    if (work.verdict === "stopped" || work.verdict === "parked")
+        return work;
+    const hasFailed = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
+    const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
+    if (!after)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(work, hasFailed ? { stopped: "unknown" } : { stopped: "true", confirmedBy: "the stop script" });
+    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, after.result);
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stoppedWork */ .t5)(merged, request);
+    if (!after.isConfirmed)
+        return notOver(merged, after, "it is not over");
+    const confirmed = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(merged, { stopped: "true", wasRunning: "true", confirmedBy: "check" });
+    return hasFailed
+        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(withoutVerdict(confirmed), {
+            verdict: "warning",
+            reason: `it is over, as the check says, but the stop script failed (${(0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(work.result)})`,
+        })
+        : confirmed;
+}
+async function stopRun(request, startJob, started, variables) {
+    const { parameters } = request;
+    const isNamed = namesRun(parameters);
+    if (started && !started.hasRun && !isNamed) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.run: the task ${JSON.stringify(started.task.slice(0, 80))} has started no ` +
+            "workflow run (it reported no runId), so it takes a script to stop it.", "CA-411");
+    }
+    if (!started && !isNamed) {
+        const by = parameters["started-by"];
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("There is nothing to stop: " +
+            `${by === undefined ? `no task of this sequence has left anything by ${startJob} for this project, stage and service` : `the event holds nothing of the task ${JSON.stringify(by.slice(0, 80))}`}. ` +
+            "If the start was silent, give workflow (whose running run is looked for), or " +
+            "run (a script that knows what to stop).", "CA-411");
+    }
+    const work = await cancelled(request, started);
+    if (work.verdict === "parked" ||
+        work.verdict === "stopped" ||
+        (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail"))
+        return work;
+    const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
+    if (!after)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reporting */ .vR)(work, { confirmedBy: "workflow run" });
+    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, after.result);
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stoppedWork */ .t5)(merged, request);
+    if (after.isConfirmed)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(merged, { confirmedBy: "workflow run and check" });
+    return notOver(merged, after, "the workflow run is over, but what it started is not");
+}
+function notOver(work, { verdict, reason }, words) {
+    return verdict === "fail"
+        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(work, { verdict, reason: `${words}: ${reason}`, code: "CA-411" }), {
+            stopped: "false",
+        })
+        : (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(work, {
+            verdict: "errored",
+            reason: `it is unknown whether it is over: ${reason}`,
+            code: "CA-411",
+        }), { stopped: "unknown" });
+}
+async function cancelled(request, started) {
+    const { startedBy: _resolved, ...call } = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_7__/* .stopCallOf */ .eG)(request.parameters, request);
+    const { stopWorkflow } = await __webpack_require__.e(/* import() */ 5541).then(__webpack_require__.bind(__webpack_require__, 87922));
+    try {
+        const result = started?.hasRun && call.runId === undefined
+            ? await stopWorkflow({ ...call, startedBy: started.task }, request)
+            : await stopWorkflow(call, withoutReports(request));
+        return { result, verdict: result.ending.kind === "judged" ? result.ending.verdict : "stopped" };
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
+            throw error;
+        return {
+            result: {
+                ending: {
+                    kind: "judged",
+                    verdict: "errored",
+                    reason: error.message.replace(/\.$/, ""),
+                    code: error.code,
+                },
+                report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+                logTail: [],
+                masks: [],
+                durationMs: 0,
+            },
+            verdict: "errored",
+        };
+    }
+}
+function withoutReports(request) {
+    return {
+        ...request,
+        assignment: { ...request.assignment, event: { ...request.assignment.event, data: {} } },
+    };
+}
+async function putRight(work, request, { hook, hookFailure, variables, }) {
+    const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .runHook */ .DB)(request, hook, variables);
+    if (!end || work.verdict === "parked" || work.verdict === "stopped")
+        return work;
+    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, end.result), { [hook.name]: end.outcome });
+    if (end.outcome === "succeeded")
+        return merged;
+    const verdict = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) > (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(hookFailure) ? work.verdict : hookFailure;
+    const isOk = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
+    const reason = isOk
+        ? `${isOver(work) ? "it is over, but " : ""}${end.reason}`
+        : `${(0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(work.result)}; ${end.reason}`;
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(merged, {
+        verdict,
+        reason,
+        ...(verdict !== "warning" && { code: "CA-411" }),
+    });
+}
+function isOver({ result }) {
+    return (0,_core_values__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(result.report.data, "stopped") === "true";
+}
+function withoutVerdict(work) {
+    const { result: _result, status: _status, unreadable: _unreadable, ...report } = work.result.report;
+    return { ...work, result: { ...work.result, report } };
 }
 
 
 /***/ }),
 
-/***/ 96352:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 52603:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ abortSequence)
+/* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86576);
+/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25874);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15170);
 
-const LOOK_MS = 300;
-const OVER = ["finished", "timedOut", "aborted"];
-async function abortSequence({ plane, clock, project, keptnContext, limitMs, }) {
-    return (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)({ limitMs }, async (signal) => {
-        const asked = await plane.abort(project, keptnContext, signal);
-        if (!asked.ok)
-            return asked.failure;
-        while (!signal.aborted) {
-            const view = await plane.sequence(project, keptnContext, signal);
-            const state = view.ok ? view.value?.state : undefined;
-            if (state === "aborted")
-                return "aborted";
-            if (state !== undefined && OVER.includes(state))
-                return "asked";
-            if (state !== undefined)
-                await plane.abort(project, keptnContext, signal);
-            await clock.sleep(LOOK_MS, signal);
-        }
-        return "asked";
-    });
-}
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .chaosStop */ .d7, {
+    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
+    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
+        startJob: "chaos.start",
+        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("rollback", request.parameters),
+        hookFailure: "fail",
+    }),
+});
+
+
+/***/ }),
+
+/***/ 68281:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86576);
+/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25874);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4172);
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .loadStop */ .Pt, {
+    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
+    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
+        startJob: "load.start",
+        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("cleanup", request.parameters),
+        hookFailure: "warning",
+    }),
+});
 
 
 /***/ })

@@ -1,20 +1,247 @@
 module.exports = {
 
-/***/ 18278:
+/***/ 15377:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ evaluationWindow),
+/* harmony export */   c5: () => (/* binding */ timeMs),
+/* harmony export */   pc: () => (/* binding */ durationMs)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+const DEFAULT_TIMEFRAME_MS = 5 * 60_000;
+const MINIMUM_MS = 60_000;
+const DURATION = /^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:h|ms|m|s))+$/;
+const TERM = /(?<![\d.])(\d+(?:\.\d*)?|\.\d+)(h|ms|m|s)/g;
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+const TIME = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
+function evaluationWindow({ start, end, timeframe }, nowMs) {
+    if (end && timeframe)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("end and timeframe are both given: keep one of them.");
+    if (end && !start)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("end is given without start: give both, or timeframe.");
+    if (start && !end && !timeframe)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("start is given alone: add end or timeframe.");
+    const lengthMs = timeframe ? durationMs(timeframe) : DEFAULT_TIMEFRAME_MS;
+    const fromMs = start ? timeMs("start", start) : nowMs - lengthMs;
+    const untilMs = end ? timeMs("end", end) : fromMs + lengthMs;
+    if (untilMs - fromMs < MINIMUM_MS)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${end ? "end" : "timeframe"}: an evaluation needs at least one minute, found ` +
+            `${Math.round((untilMs - fromMs) / 1_000)} s.`);
+    return { start: written(fromMs), end: written(untilMs) };
+}
+function durationMs(text, name = "timeframe") {
+    if (!DURATION.test(text))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: expected a duration such as 5m or 1h30m, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}.`);
+    return [...text.matchAll(TERM)].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNIT_MS[unit] ?? 0), 0);
+}
+function timeMs(name, text) {
+    const [, year, month, day, zone] = TIME.exec(text) ?? [];
+    const ms = year ? Date.parse(zone ? text : `${text}Z`) : NaN;
+    const isDay = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+    if (Number.isNaN(ms) || !isDay)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: expected a time such as 2026-03-01T10:00:00Z, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}.`);
+    return ms;
+}
+function written(ms) {
+    const time = new Date(ms);
+    if (Number.isNaN(time.getTime()))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("start, end and timeframe: the span lies outside of what a calendar has.");
+    return time.toISOString();
+}
+
+
+/***/ }),
+
+/***/ 22774:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   gu: () => (/* binding */ scoreWords),
+/* harmony export */   hm: () => (/* binding */ worstOf)
+/* harmony export */ });
+/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
+
+const MAX_NAMED = 5;
+function fieldsOf(evaluation) {
+    const { score, result, isErrored } = evaluation;
+    return {
+        ...(score !== undefined && !isErrored && { score: String(Number(score.toFixed(2))) }),
+        evaluation: isErrored || !(0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .hasMeasured */ .nS)(evaluation) ? "not measured" : result,
+        failedIndicators: (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation).join(", "),
+    };
+}
+function scoreWords(evaluation) {
+    const { score, result, indicators } = evaluation;
+    const failed = (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation);
+    const warned = indicators.filter(({ status }) => status === "warning").map(({ name }) => name);
+    return [
+        `the evaluation ended with ${result}${score === undefined ? "" : `, score ${Number(score.toFixed(2))}`}`,
+        ...(failed.length > 0 ? [`failed: ${named(failed)}`] : []),
+        ...(warned.length > 0 ? [`close to the limit: ${named(warned)}`] : []),
+    ].join("; ");
+}
+function named(names) {
+    return `${names.slice(0, MAX_NAMED).join(", ")}${names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : ""}`;
+}
+function worstOf(statuses) {
+    if (statuses.includes("fail"))
+        return "fail";
+    return statuses.includes("warning") ? "warning" : "pass";
+}
+
+
+/***/ }),
+
+/***/ 49174:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ startOnce)
+/* harmony export */ });
+/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56906);
+
+const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 4_000, 6_000];
+async function startOnce(trigger, context) {
+    const { plane, clock, startMs, console, cancelled } = context;
+    const deadlineMs = clock.nowMs() + startMs;
+    for (let attempt = 1;; attempt++) {
+        const sent = await plane.send(trigger.json, cancelled);
+        if (sent.ok)
+            return { kind: "started", keptnContext: sent.value };
+        const { failure } = sent;
+        if (failure.reached === "maybe") {
+            const arrived = await hasArrived(trigger, context, deadlineMs);
+            if (arrived === "yes")
+                return { kind: "started", keptnContext: trigger.keptnContext };
+            if (arrived === "unknown")
+                return { kind: "unclear", failure };
+        }
+        const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_0__/* .nextDelayMs */ .j)(attempt, failure, Math.random());
+        if (waitMs === undefined || clock.nowMs() + waitMs >= deadlineMs || cancelled.aborted) {
+            return {
+                kind: "not-started",
+                failure: attempt > 1
+                    ? { ...failure, message: `${failure.message}, after ${attempt} attempts` }
+                    : failure,
+            };
+        }
+        console.info(`${failure.message}; trying again.`);
+        await clock.sleep(waitMs, cancelled);
+    }
+}
+async function hasArrived({ keptnContext }, { plane, clock, project, isOurs, cancelled }, deadlineMs) {
+    for (let look = 0;; look++) {
+        await clock.sleep(LOOK_AFTER_MS[look] ?? 5_000, cancelled);
+        if (cancelled.aborted)
+            return "unknown";
+        const view = await plane.sequence(project, keptnContext, cancelled);
+        if (view.ok && view.value && !isOurs)
+            return "yes";
+        const events = await plane.events(project, keptnContext, cancelled);
+        if (events.ok && (isOurs ? events.value.some(isOurs) : events.value.length > 0))
+            return "yes";
+        if (view.ok && events.ok) {
+            if (look + 1 >= LOOK_AFTER_MS.length)
+                return "no";
+            continue;
+        }
+        const failures = [view, events].flatMap((read) => (read.ok ? [] : [read.failure.kind]));
+        if (clock.nowMs() >= deadlineMs || failures.includes("unauthorized"))
+            return "unknown";
+    }
+}
+
+
+/***/ }),
+
+/***/ 52738:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ EVALUATION_SEQUENCE),
+/* harmony export */   sequenceTrigger: () => (/* binding */ sequenceTrigger)
+/* harmony export */ });
+/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62973);
+/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cloudevents__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _events__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71679);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/* harmony import */ var _text_masking__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46451);
+/* harmony import */ var _sequence_events__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98957);
+
+
+
+
+
+
+const EVALUATION_SEQUENCE = "evaluation";
+function sequenceTrigger(plan, keptnContext, source, mask) {
+    const { scope, sequence } = plan;
+    const given = (0,_text_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(plan.data, mask);
+    const ownLabels = (0,_text_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(plan.labels, mask);
+    const data = {};
+    for (const [key, value] of Object.entries(given))
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, key, value);
+    for (const name of ["project", "stage", "service"])
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, name, scope[name]);
+    (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "labels", merged((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "labels"), ownLabels, isRunAttempt(source) ? { githubRun: source } : {}));
+    if (plan.window)
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "evaluation", merged((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "evaluation"), { ...plan.window, timeframe: "" }));
+    const type = (0,_sequence_events__WEBPACK_IMPORTED_MODULE_5__/* .sequenceEventType */ .i)(scope.stage, sequence, "triggered");
+    const event = new cloudevents__WEBPACK_IMPORTED_MODULE_0__.CloudEvent({
+        specversion: "1.0",
+        datacontenttype: "application/json",
+        type,
+        source,
+        shkeptncontext: keptnContext,
+        data,
+    });
+    const json = event.toJSON();
+    const bytes = Buffer.byteLength(JSON.stringify(json));
+    if (bytes > _events__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVENT_BYTES */ .A)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data and labels make an event of ${bytes} bytes, and at most ${_events__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVENT_BYTES */ .A} ` +
+            "are accepted everywhere: send an address instead of the content.");
+    const isMasked = JSON.stringify([given, ownLabels]) !== JSON.stringify([plan.data, plan.labels]);
+    return { type, source, keptnContext, json, isMasked };
+}
+function isRunAttempt(source) {
+    return /\/actions\/runs\/\d+\/attempts\/\d+$/.test(source);
+}
+function merged(...parts) {
+    const result = {};
+    for (const part of parts)
+        if ((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(part))
+            for (const [key, value] of Object.entries(part))
+                (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(result, key, value);
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 65637:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
-/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86576);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38177);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59272);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90726);
-/* harmony import */ var _work_start_work__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65748);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89902);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69472);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5646);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
+/* harmony import */ var _channels_message__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34366);
+/* harmony import */ var _channels_publish__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28202);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38177);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16046);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22774);
 
 
 
@@ -23,258 +250,99 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .buildRun */ .y, { run, checks: _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .workChecks */ .VM });
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_7__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .sloReport */ .p_, { run, checks: (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .channelChecks */ .LZ)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_CHANNELS */ .of) });
 async function run(request) {
-    const work = await (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request);
-    if (work.verdict === "parked" || work.verdict === "stopped")
-        return work.result;
-    const built = (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .reporting */ .vR)(work, {
-        ...partsOf((0,_core_values__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(work.result.report.data, "image")),
-        buildUrl: (0,_work_start_work__WEBPACK_IMPORTED_MODULE_4__/* .pageOf */ .ZZ)(work, request),
-    });
-    if ((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail") || (0,_work_start_work__WEBPACK_IMPORTED_MODULE_4__/* .isGoingOn */ .Kw)(work, request))
-        return built.result;
-    return (await checked(built, request)).result;
-}
-async function checked(work, request) {
-    const found = await (0,_work_hooks__WEBPACK_IMPORTED_MODULE_1__/* .confirm */ .lJ)(request, (0,_work_hooks__WEBPACK_IMPORTED_MODULE_1__/* .reportedVariables */ .XM)(work));
-    if (!found)
-        return work;
-    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .including */ .Yv)(work, found.result);
-    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .isStopped */ .id)(request))
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWork */ .t5)(merged, request);
-    return found.isConfirmed
-        ? merged
-        : (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .overrule */ .tq)(merged, {
-            verdict: found.verdict,
-            reason: `${found.verdict === "fail" ? "what was built cannot be found" : "it is unknown whether what was built is there"}: ` +
-                `${found.reason}`,
-            code: "CA-411",
-        });
-}
-function partsOf(image) {
-    const [, tag, digest] = /^[^\s@]+?(?::([\w][\w.-]{0,127}))?(?:@([a-z0-9+._-]+:[0-9a-fA-F]{32,}))?$/.exec(image ?? "") ??
-        [];
-    return { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+    const { task, event } = request.assignment;
+    const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(event);
+    const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "evaluation");
+    const isEvaluation = task.kind === "finished" &&
+        (task.name === "evaluation" ||
+            ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(found) && Array.isArray((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(found, "indicatorResults"))));
+    if (!isEvaluation)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`slo.report shows the result of an evaluation, and ${task.name}.${task.kind} ` +
+            "carries none; use it for evaluation.finished.", "CA-207");
+    const plan = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(request, _declarations__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_CHANNELS */ .of);
+    const message = (0,_channels_message__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(request, "slo", "evaluation");
+    const deliveries = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .mk)(message, plan, request);
+    const isKnown = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "status") !== undefined || (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "result") !== undefined;
+    const fields = isKnown ? (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)((0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_1__/* .evaluationIn */ .gH)(data)) : {};
+    const what = "the evaluation";
+    const end = isKnown
+        ? { what, fields }
+        : {
+            what,
+            fields,
+            finding: "its result is not known here: the event came with ids only, and was not read " +
+                "from the control plane; give control-plane-url and a token",
+        };
+    return (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(deliveries, plan, end, request);
 }
 
 
 /***/ }),
 
-/***/ 44623:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 95737:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   trackedFiles: () => (/* binding */ trackedFiles)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10241);
-
-
-
-
-
-const BATCH = 200;
-const TIMEOUT_MS = 30_000;
-const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
-async function trackedFiles(paths) {
-    const byRoot = new Map();
-    const roots = new Map();
-    for (const path of paths) {
-        const root = rootOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), roots);
-        if (root !== undefined)
-            byRoot.set(root, [...(byRoot.get(root) ?? []), path]);
-    }
-    const tracked = new Set();
-    for (const [root, inside] of byRoot) {
-        for (let at = 0; at < inside.length; at += BATCH) {
-            for (const name of await listed(root, inside.slice(at, at + BATCH)))
-                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, name));
-        }
-    }
-    return tracked;
-}
-function rootOf(folder, known) {
-    if (known.has(folder))
-        return known.get(folder);
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    let root;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git")))
-        root = folder;
-    else if (parent !== folder)
-        root = rootOf(parent, known);
-    known.set(folder, root);
-    return root;
-}
-async function listed(root, paths) {
-    const names = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/"));
-    try {
-        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", [
-            "-c",
-            "safe.directory=*",
-            "-c",
-            "core.fsmonitor=false",
-            "--literal-pathspecs",
-            "ls-files",
-            "-z",
-            "--",
-            ...names,
-        ], {
-            cwd: root,
-            timeout: TIMEOUT_MS,
-            maxBuffer: MAX_OUTPUT_BYTES,
-            windowsHide: true,
-        });
-        return stdout.split("\0").filter(Boolean);
-    }
-    catch (error) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`results: git could not tell which files belong to the repository in ${root} ` +
-            `(${error.code ?? "unknown error"}). Let the tool ` +
-            "write its report outside of the repository, or make git available.");
-    }
-}
-
-
-/***/ }),
-
-/***/ 64697:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   planWork: () => (/* binding */ planWork)
+/* harmony export */   S: () => (/* binding */ explainFailure),
+/* harmony export */   e: () => (/* binding */ nameServices)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9264);
 
-
-function planWork(config, environment, clock) {
-    const { source, work } = config;
-    let text;
-    let catalogue;
-    return {
-        decidesMode: source.tasksFile !== "",
-        async scope() {
-            if (!source.tasksFile)
-                return undefined;
-            try {
-                return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(9615), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 19615))).scopeOf(await (text ??= readText(config, environment, clock)), source.tasksFile);
-            }
-            catch (error) {
-                if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-                    throw error;
-                return { problem: error.message, code: error.code };
-            }
-        },
-        async plan(event) {
-            if (source.tasksFile) {
-                catalogue ??= readCatalogue(await (text ??= readText(config, environment, clock)), source.tasksFile);
-                return planByRule(await catalogue, event, work);
-            }
-            const planned = source.job
-                ? { ...work, job: await jobOfInput(source.job, source.with, event) }
-                : work;
-            await checkReports(planned);
-            return { kind: "work", work: planned };
-        },
-    };
-}
-async function planByRule(catalogue, event, work) {
-    const { chooseRule } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(9615), __webpack_require__.e(1294)]).then(__webpack_require__.bind(__webpack_require__, 96894));
-    const choice = chooseRule(catalogue, event);
-    switch (choice.kind) {
-        case "skipped":
-            return { kind: "skipped", reason: choice.reason };
-        case "unknown":
-            return { kind: "outcome", outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .couldNotRun */ .Mn)(choice.reason, "CA-205") };
-        case "off": {
-            const text = `Switched off in ${choice.where}.`;
-            return {
-                kind: "outcome",
-                outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .outcome */ .bu)(choice.answer, choice.answer === "pass" ? text : `${text.slice(0, -1)}. (CA-206)`),
-            };
-        }
-        case "rule": {
-            const ruled = await workOfRule(choice.rule, event, work);
-            return {
-                kind: "work",
-                work: ruled,
-                ...(choice.rule.settings.mode && { mode: choice.rule.settings.mode }),
-            };
-        }
+function explainFailure(failure, address) {
+    switch (failure.kind) {
+        case "unauthorized":
+            return (`${failure.message}. Check that the secret passed as control-plane-token ` +
+                `(or the OAuth client) belongs to ${address} and may read and write ` +
+                "events.");
+        case "unreachable":
+        case "timeout":
+            return `${failure.message}. Check that the runner can reach ${address}.`;
+        default:
+            return `${failure.message}.`;
     }
 }
-async function workOfRule(rule, event, work) {
-    const { settings } = rule;
-    const { resolveWith } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(5649)]).then(__webpack_require__.bind(__webpack_require__, 35649));
-    const ruled = {
-        ...work,
-        script: settings.script,
-        ...(settings.job !== undefined && {
-            job: await jobOfRule(settings.job, resolveWith(rule, event)),
-        }),
-        shell: settings.shell ?? work.shell,
-        workingDirectory: settings.workingDirectory ?? work.workingDirectory,
-        timeoutMs: settings.timeoutMinutes === undefined ? work.timeoutMs : settings.timeoutMinutes * 60_000,
-        exitCodes: settings.exitCodes === undefined ? work.exitCodes : (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .parseExitCodes */ .I8)(settings.exitCodes),
-        labels: { ...work.labels, ...settings.labels },
-        results: settings.results ?? work.results,
-        thresholds: settings.thresholds ?? work.thresholds,
-    };
-    await checkReports(ruled);
-    return ruled;
+function nameServices(names) {
+    if (names.length === 0)
+        return "it has none";
+    const shown = names.slice(0, 10).map(_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ");
+    return `it has ${shown}${names.length > 10 ? ` and ${names.length - 10} more` : ""}`;
 }
-async function jobOfRule(name, parameters) {
-    const call = await jobCall(name, parameters);
-    (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 54260))).refuseInCatalogue(name, call.parameters);
-    return call;
-}
-async function jobCall(name, parameters) {
-    const [{ declarationOf }, { checkParameters }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133)),
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 54260)),
-    ]);
-    return { name, parameters: checkParameters(declarationOf(name), parameters) };
-}
-async function jobOfInput(name, text, event) {
-    const { declarationOf } = await __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133));
-    const declaration = declarationOf(name);
-    const { resolveParameters } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(5649)]).then(__webpack_require__.bind(__webpack_require__, 35649));
-    const { parseMapping } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6672)]).then(__webpack_require__.bind(__webpack_require__, 46672));
-    return jobCall(name, resolveParameters(parseMapping(text, "with"), event, declaration.parameters));
-}
-async function checkReports({ results, thresholds }) {
-    if (!results && thresholds)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("thresholds are given without results: name the report whose numbers they limit.");
-    if (!results)
-        return;
-    const { parseResults, parseLimits } = await Promise.all(/* import() */[__webpack_require__.e(3897), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734));
-    parseResults(results);
-    parseLimits(thresholds);
-}
-async function readText({ source, githubToken }, environment, clock) {
-    const { readRepositoryFile } = await __webpack_require__.e(/* import() */ 6770).then(__webpack_require__.bind(__webpack_require__, 76770));
-    return readRepositoryFile(source.tasksFile, "tasks-file", environment, githubToken
-        ? (await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(2413), __webpack_require__.e(4045)]).then(__webpack_require__.bind(__webpack_require__, 11063))).githubApiOf(environment, githubToken, clock)
-        : undefined);
-}
-async function readCatalogue(text, path) {
-    const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(9615), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 19615)),
-        __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133)),
-        Promise.all(/* import() */[__webpack_require__.e(3897), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734)),
-    ]);
-    return parseCatalogue(text, path, {
-        ...knownJobs,
-        checks: { results: parseResults, thresholds: parseLimits },
+
+
+/***/ }),
+
+/***/ 96352:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ abortSequence)
+/* harmony export */ });
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
+
+const LOOK_MS = 300;
+const OVER = ["finished", "timedOut", "aborted"];
+async function abortSequence({ plane, clock, project, keptnContext, limitMs, }) {
+    return (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)({ limitMs }, async (signal) => {
+        const asked = await plane.abort(project, keptnContext, signal);
+        if (!asked.ok)
+            return asked.failure;
+        while (!signal.aborted) {
+            const view = await plane.sequence(project, keptnContext, signal);
+            const state = view.ok ? view.value?.state : undefined;
+            if (state === "aborted")
+                return "aborted";
+            if (state !== undefined && OVER.includes(state))
+                return "asked";
+            if (state !== undefined)
+                await plane.abort(project, keptnContext, signal);
+            await clock.sleep(LOOK_MS, signal);
+        }
+        return "asked";
     });
 }
 

@@ -1,594 +1,462 @@
 module.exports = {
 
-/***/ 26358:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 25825:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
-/* harmony export */ });
-/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35649);
-/* harmony import */ var _catalogue_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21566);
-/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59694);
-/* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46672);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60925);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(56300);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9264);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33139);
-/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86576);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(38177);
-/* harmony import */ var _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31634);
-/* harmony import */ var _core_parameters__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54260);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73694);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(49149);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59272);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(90726);
-/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(79819);
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const UNDO_MS = 15_000;
-const SCRIPTS = ["run", "check", "undo"];
-const MINUTE_MS = 60_000;
-async function route(request) {
-    const chosen = chooseAction(await actionsOf(request), request);
-    checkStage(chosen, request);
-    const fields = { action: chosen.name, job: chosen.job };
-    const key = coolDownKey(chosen, request);
-    const early = await whyTooEarly(chosen, key, request);
-    if (early !== undefined)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .endedWith */ .tX)({ kind: "judged", verdict: "fail", reason: early, code: "CA-416" }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
-    const { perform, undo } = await prepare(chosen, request);
-    if (request.parameters["dry-run"]) {
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .endedWith */ .tX)({
-            kind: "judged",
-            verdict: "warning",
-            reason: `dry run: ${chosen.name} would be run by ${chosen.job}`,
-        }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
-    }
-    if (key !== undefined)
-        await request.memory.put(key);
-    const work = await whole(perform, request);
-    if (request.stop.aborted)
-        return stopped(work, { fields, undo }, request);
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" }).result;
-}
-async function actionsOf({ parameters: { actions }, readFile, }) {
-    if (typeof actions !== "string")
-        return actions;
-    const read = (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__.parseMapping)(await readFile(actions, "with.actions"), actions);
-    return (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.checkParameters)(_declarations__WEBPACK_IMPORTED_MODULE_12__/* .actionRoute */ .y, { actions: read })["actions"];
-}
-function chooseAction(known, { parameters, assignment: { event } }) {
-    const asked = (0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)["action"];
-    const name = parameters.name ?? ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(asked) ? (0,_core_values__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(asked, "action") : undefined);
-    const names = Object.keys(known).join(", ");
-    if (name === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo("The event asks for no action (data.action.action is missing); known ones: " +
-            `${names}. Give with.name for events of another kind.`, "CA-416");
-    const settings = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (!settings) {
-        const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_17__/* .nearest */ .p)(name, Object.keys(known));
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`There is no action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${near ? `; did you mean ${near}?` : ""} (known: ${names}).`, "CA-416");
-    }
-    for (const script of SCRIPTS)
-        refuseExpressionsIn(settings, script, name);
-    return { name, settings, job: settings.job ?? "run" };
-}
-function refuseExpressionsIn(settings, script, name) {
-    const text = settings[script];
-    try {
-        (0,_catalogue_script__WEBPACK_IMPORTED_MODULE_3__/* .refuseExpressions */ .eo)(typeof text === "string" ? text : "");
-    }
-    catch (error) {
-        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`with.actions.${name}.${script}: ${error.message}`, "CA-207")
-            : error;
-    }
-}
-function checkStage({ name, settings }, { parameters, assignment: { task } }) {
-    const given = settings.stages || parameters.stages;
-    if (!given)
-        return;
-    const stages = stagesIn(given, name);
-    if (!stages.includes(task.stage))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} may not run in the stage ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(task.stage)}, only in ${stages.join(", ")}.`, "CA-416");
-}
-function stagesIn(text, name) {
-    const stages = text.split(/[\s,]+/).filter(Boolean);
-    if (stages.length === 0)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} names no stage in \`stages\`: leave it out to allow all.`, "CA-207");
-    return stages;
-}
-function coolDownKey({ name }, { parameters, assignment: { task, event } }) {
-    if (parameters["cool-down-minutes"] === 0)
-        return undefined;
-    const problem = (0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_18__/* .problemOf */ .q)((0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)).id ?? task.keptnContext;
-    return ["action", name, task.project, task.stage, task.service, problem].join("\n");
-}
-async function whyTooEarly({ name }, key, { memory, clock, parameters }) {
-    const lastMs = key === undefined ? undefined : await memory.lastMs(key);
-    if (lastMs === undefined)
-        return undefined;
-    const agoMs = clock.nowMs() - lastMs;
-    const coolDownMs = parameters["cool-down-minutes"] * MINUTE_MS;
-    return agoMs < coolDownMs
-        ? `${name} was run for this problem ${inMinutes(agoMs)} ago, and is run again after ${inMinutes(coolDownMs)} only`
-        : undefined;
-}
-function inMinutes(ms) {
-    const minutes = Math.round(ms / MINUTE_MS);
-    if (minutes === 0)
-        return "less than a minute";
-    return minutes === 1 ? "1 minute" : `${minutes} minutes`;
-}
-async function prepare({ settings, job, name }, request) {
-    const field = `with.actions.${name}`;
-    const undo = await undoOf(settings.undo, `${field}.undo`, request);
-    const call = job === "run" ? undefined : await jobCall(job, settings.with, field, request);
-    const work = async () => call ? workOf(await call(request), request) : (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .performScript */ .No)(request, settings.run ?? "");
-    return { perform: async () => checked(await work(), settings, request), ...(undo && { undo }) };
-}
-async function undoOf(given, field, request) {
-    if (typeof given === "string")
-        return ({ script }) => script({ run: given, timeoutMs: UNDO_MS, isAfterStop: true });
-    return given && jobCall(given.job, given.with, field, request);
-}
-async function jobCall(job, given, field, { assignment: { event }, jobs }) {
-    const declaration = callable(job, field, jobs);
-    const parameters = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.checkParameters)(declaration, (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__.resolveParameters)(given ?? {}, event, declaration.parameters, `${field}.with`), `${field}.with`);
-    const { run } = await jobs.load(job);
-    return (request) => run({ ...request, parameters });
-}
-function callable(job, field, jobs) {
-    if (job === "action.route")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${field}.job: an action cannot be another action.route.`, "CA-207");
-    if (job === "approval.ask")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${field}.job: approval.ask waits for a person, whose answer would find no rule ` +
-            "here; put an approval of its own before this task.", "CA-207");
-    return jobs.declarationOf(job, `${field}.job`);
-}
-async function checkActions({ actions: given = {} }, context) {
-    const actions = await actionsOf({ parameters: { actions: given }, readFile: context.readFile });
-    const complaints = [];
-    const attempt = async (work) => {
-        try {
-            await work();
-        }
-        catch (error) {
-            complaints.push(...(0,_core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .complaintsOf */ .C)(error));
-        }
-    };
-    for (const [name, settings] of Object.entries(actions)) {
-        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(settings))
-            continue;
-        const field = `with.actions.${name}`;
-        const { stages, undo, job, with: parameters } = settings;
-        for (const script of SCRIPTS)
-            await attempt(() => refuseExpressionsIn(settings, script, name));
-        if (stages !== undefined)
-            await attempt(() => stagesIn(stages, name));
-        if (job !== undefined)
-            await attempt(() => checkCall({ job, with: parameters }, field, context));
-        if (typeof undo === "object")
-            await attempt(() => checkCall(undo, `${field}.undo`, context));
-    }
-    if (complaints.length > 0)
-        throw new _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .ParameterError */ .u(complaints);
-}
-async function checkCall({ job, with: parameters }, field, { jobs, readFile }) {
-    const declaration = callable(job, field, jobs);
-    const given = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(parameters) ? parameters : {};
-    (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__/* .refuseScripts */ .b)(given, declaration.parameters, `${field}.with`);
-    const complaints = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.complaintsAbout)(declaration, (0,_catalogue_schema__WEBPACK_IMPORTED_MODULE_2__/* .withExpressions */ .Wc)(declaration.parameters), structuredClone(given), `${field}.with`);
-    if (complaints.length === 0)
-        complaints.push(...(await jobs.complaintsAhead(job, given, { readFile, field: `${field}.with` })));
-    if (complaints.length > 0)
-        throw new _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .ParameterError */ .u(complaints);
-}
-async function whole(perform, request) {
-    try {
-        return await perform();
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo) || !request.stop.aborted)
-            throw error;
-        return { result: (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stopReason */ .PJ)(request)), verdict: "stopped" };
-    }
-}
-function workOf(result, { exitCodes }) {
-    if (result.ending.kind === "parked")
-        return { result, verdict: "parked" };
-    if (result.ending.kind === "stopped")
-        return { result, verdict: "stopped" };
-    return { result, verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOfJob */ .vr)(result, exitCodes, "the action")) };
-}
-async function checked(work, { check }, request) {
-    if (check === undefined ||
-        work.verdict === "parked" ||
-        work.verdict === "stopped" ||
-        (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)("fail"))
-        return work;
-    const confirmed = await (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .confirm */ .lJ)({
-        ...request,
-        parameters: { check, "patience-minutes": request.parameters["patience-minutes"] },
-    }, (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .reportedVariables */ .XM)(work));
-    if (!confirmed || confirmed.isConfirmed)
-        return work;
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .overrule */ .tq)(work, {
-        verdict: confirmed.verdict,
-        reason: `it was run, but ${confirmed.reason}`,
-        code: "CA-411",
-    });
-}
-async function stopped(work, { fields, undo }, request) {
-    const done = (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" });
-    if (request.stop.reason !== "aborted" || undo === undefined)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)(done, request).result;
-    let isUndone = false;
-    try {
-        const { verdict } = workOf(await undo({
-            ...request,
-            stop: AbortSignal.timeout(UNDO_MS),
-            deadlineMs: request.clock.nowMs() + UNDO_MS,
-        }), request);
-        isUndone = verdict === "pass" || verdict === "warning";
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo))
-            throw error;
-        request.console.warning(error.message);
-    }
-    const sentence = `The sequence was aborted; the action ${fields.action} ` +
-        `${isUndone ? "was undone" : "could not be undone and stays as it is"}.`;
-    if (isUndone)
-        request.console.info(sentence);
-    else
-        request.console.warning(sentence);
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)((0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(done, { undone: String(isUndone) }), request).result;
-}
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_19__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_12__/* .actionRoute */ .y, {
-    run: route,
-    checks: [(0,_core_job__WEBPACK_IMPORTED_MODULE_19__/* .checkOf */ .E)(["actions"], checkActions)],
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runBuiltInJob: () => (/* binding */ runBuiltInJob)
 });
 
-
-/***/ }),
-
-/***/ 49149:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ scriptOf),
-/* harmony export */   No: () => (/* binding */ performScript),
-/* harmony export */   VM: () => (/* binding */ workChecks),
-/* harmony export */   j3: () => (/* binding */ runScript),
-/* harmony export */   pz: () => (/* binding */ performWork)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38177);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59272);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90726);
-/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48554);
+// EXTERNAL MODULE: ./src/github/api.ts + 1 modules
+var api = __webpack_require__(11063);
+// EXTERNAL MODULE: ./src/github/artifacts.ts
+var artifacts = __webpack_require__(4616);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+;// CONCATENATED MODULE: ./src/github/memory.ts
 
 
 
 
-
-
-
-const WORKFLOW_ONLY = ["repository", "ref", "inputs", "correlation-input"];
-function scriptOf(parameters) {
-    requireOneWork(parameters);
-    for (const name of WORKFLOW_ONLY)
-        refuseBesideScript(name, parameters);
-    return parameters.run;
+const PAGE = 100;
+function memoryOf(environment, github) {
+    return {
+        async lastMs(key) {
+            const read = await github.read("GET /repos/{owner}/{repo}/actions/artifacts", { name: nameOf(key), per_page: PAGE }, new AbortController().signal);
+            if (!read.ok)
+                throw new errors/* UserError */.yo(`What earlier runs did could not be read: ${read.failure.message}. The job needs \`actions: read\`.`, "CA-605");
+            const listed = (0,json/* isJsonObject */.OW)(read.value.data)
+                ? (0,json/* getOwn */.Ng)(read.value.data, "artifacts")
+                : undefined;
+            const times = (Array.isArray(listed) ? listed : [])
+                .filter(isOurs)
+                .map((artifact) => Date.parse(String((0,json/* getOwn */.Ng)(artifact, "created_at"))))
+                .filter((ms) => !Number.isNaN(ms));
+            return times.length > 0 ? Math.max(...times) : undefined;
+        },
+        async put(key) {
+            const kept = await (0,artifacts.keepMemory)(nameOf(key), key, environment);
+            if (!kept.ok)
+                throw new errors/* UserError */.yo(`What was done could not be put down for later runs: ${kept.reason}.`, "CA-411");
+        },
+    };
 }
-function requireOneWork({ run: script, workflow }) {
-    if ((script === undefined) === (workflow === undefined)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with: give either run (a script) or workflow (a file below .github/workflows), " +
-            `found ${script === undefined ? "neither" : "both"}.`, "CA-207");
-    }
+function isOurs(artifact) {
+    const run = (0,json/* isJsonObject */.OW)(artifact) ? (0,json/* getOwn */.Ng)(artifact, "workflow_run") : undefined;
+    return ((0,json/* isJsonObject */.OW)(run) &&
+        (0,json/* getOwn */.Ng)(run, "repository_id") !== undefined &&
+        (0,json/* getOwn */.Ng)(run, "repository_id") === (0,json/* getOwn */.Ng)(run, "head_repository_id"));
 }
-function refuseBesideScript(name, parameters) {
-    if (parameters.run !== undefined && Object.hasOwn(parameters, name))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
+function nameOf(key) {
+    return `cloud-automation-memory-${(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32)}`;
 }
-const workChecks = [
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(["run", "workflow"], requireOneWork),
-    ...WORKFLOW_ONLY.map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(["run", name], (parameters) => refuseBesideScript(name, parameters))),
-    ..._workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .workflowChecks */ .n9,
-];
-function performWork(request, variables = {}, reserveMs = 0) {
-    const { parameters } = request;
-    const script = scriptOf(parameters);
-    const hasCheck = parameters.check !== undefined;
-    if (script !== undefined)
-        return performScript(request, script, { variables, reserveMs, hasCheck });
-    const run = (given) => runWorkflowOf(parameters, given);
-    return performed(request, {
-        reserveMs,
-        hasCheck,
-        work: (limitMs) => (reserveMs > 0 ? withinLimit(request, limitMs, run) : run(request)),
-    });
-}
-function performScript(request, script, { variables = {}, reserveMs = 0, hasCheck = false } = {}) {
-    return performed(request, {
-        reserveMs,
-        hasCheck,
-        work: (limitMs) => runScript(request, script, variables, limitMs),
-    });
-}
-async function performed(request, { reserveMs, hasCheck, work }) {
-    const leftMs = request.deadlineMs - request.clock.nowMs();
-    const limitMs = Math.max(1, leftMs - Math.min(reserveMs, leftMs / 2));
-    const result = await work(limitMs);
-    if (result.ending.kind === "parked")
-        return { result, verdict: "parked" };
-    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .isStopped */ .id)(request) && (result.ending.kind === "stopped" || hasCheck))
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWork */ .t5)({ result, verdict: "stopped" }, request);
-    if (result.ending.kind === "stopped") {
-        const left = reserveMs > 0 ? `, which leaves ${(0,_core_values__WEBPACK_IMPORTED_MODULE_6__/* .inMinutes */ .dT)(reserveMs)} to put things right` : "";
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .overrule */ .tq)({ result, verdict: "errored" }, {
-            verdict: "errored",
-            reason: `timed out: the work was ended after ${(0,_core_values__WEBPACK_IMPORTED_MODULE_6__/* .inMinutes */ .dT)(limitMs)}${left} (input timeout-minutes)`,
-            code: "CA-404",
-        });
-    }
-    return { result, verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOfJob */ .vr)(result, request.exitCodes, "the work")) };
-}
-function runScript(request, run, variables, timeoutMs) {
-    const script = { run, variables, timeoutMs: Math.max(1, Math.round(timeoutMs)) };
-    return request.script(script);
-}
-async function runWorkflowOf(parameters, request) {
-    const call = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .workflowCallOf */ .H$)(parameters, request);
-    const { wait } = parameters;
-    if (wait === "no")
-        return (await __webpack_require__.e(/* import() */ 3960).then(__webpack_require__.bind(__webpack_require__, 93960))).startWorkflow(call, request);
-    return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(9250)]).then(__webpack_require__.bind(__webpack_require__, 86869))).runWorkflow({ ...call, ...(0,_workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .waitingOf */ .PZ)({ ...parameters, wait }) }, request);
-}
-async function withinLimit(request, limitMs, work) {
-    const end = new AbortController();
-    const over = new AbortController();
-    const given = () => end.abort(request.stop.reason);
-    if (request.stop.aborted)
+
+// EXTERNAL MODULE: ./src/github/repository-file.ts
+var repository_file = __webpack_require__(76770);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/jobs/core/check-ahead.ts
+var check_ahead = __webpack_require__(65550);
+// EXTERNAL MODULE: ./src/jobs/core/registry.ts + 16 modules
+var registry = __webpack_require__(1133);
+;// CONCATENATED MODULE: ./src/jobs/core/run-job.ts
+
+
+
+
+const CANCEL_GRACE_MS = 5_000;
+const STOP_GRACE_MS = 20_000;
+async function runJob({ name, parameters }, setting) {
+    const begunMs = setting.clock.nowMs();
+    const stop = new AbortController();
+    const end = (reason) => stop.abort(reason);
+    const given = () => end(setting.stop.reason ?? "cancelled");
+    if (setting.stop.aborted)
         given();
-    request.stop.addEventListener("abort", given, { once: true });
-    void request.clock.sleep(limitMs, over.signal).then(() => {
-        if (!over.signal.aborted)
-            end.abort("deadline");
-    });
+    setting.stop.addEventListener("abort", given, { once: true });
+    const deadline = setTimeout(() => end("deadline"), Math.min(setting.timeoutMs, 2 ** 31 - 1));
+    const over = new AbortController();
     try {
-        return await work({
-            ...request,
-            stop: end.signal,
-            deadlineMs: request.clock.nowMs() + limitMs,
-        });
+        const job = await (0,registry.loadJob)(name);
+        const request = {
+            assignment: setting.assignment,
+            mode: setting.mode,
+            parameters,
+            runUrl: setting.runUrl,
+            repository: setting.environment["GITHUB_REPOSITORY"] ?? "",
+            sha: setting.environment["GITHUB_SHA"] ?? "",
+            stop: stop.signal,
+            deadlineMs: begunMs + setting.timeoutMs,
+            exitCodes: setting.exitCodes,
+            github: setting.github,
+            clock: setting.clock,
+            console: setting.console,
+            environment: setting.jobEnvironment,
+            sequences: setting.sequences,
+            memory: setting.memory,
+            readFile: setting.readFile,
+            jobs: check_ahead/* BUILT_IN_JOBS */.Sy,
+            mask: setting.mask,
+            show: setting.show,
+            script: setting.script,
+            opened: (records) => setting.savedState.writeOpened(records),
+            leaveWaiting: setting.leaveWaiting,
+        };
+        const result = await Promise.race([
+            job.run(request),
+            stopped(stop.signal, over.signal, setting.clock),
+        ]);
+        return { ...result, durationMs: setting.clock.nowMs() - begunMs };
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || !end.signal.aborted || request.stop.aborted)
+        if (!(error instanceof errors/* UserError */.yo))
             throw error;
+        const because = stop.signal.aborted ? stop.signal.reason : undefined;
+        const ending = because
+            ? { kind: "stopped", because }
+            : {
+                kind: "judged",
+                verdict: "errored",
+                reason: error.message.replace(/\.$/, ""),
+                code: error.code,
+            };
         return {
-            ending: { kind: "stopped", because: "deadline" },
-            report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+            ending,
+            report: job_result/* EMPTY_REPORT */.V,
             logTail: [],
             masks: [],
-            durationMs: limitMs,
+            durationMs: setting.clock.nowMs() - begunMs,
         };
     }
     finally {
         over.abort();
-        request.stop.removeEventListener("abort", given);
+        clearTimeout(deadline);
+        setting.stop.removeEventListener("abort", given);
     }
 }
-
-
-/***/ }),
-
-/***/ 57237:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $w: () => (/* binding */ findStarted),
-/* harmony export */   Ok: () => (/* binding */ marksOf),
-/* harmony export */   tn: () => (/* binding */ startedVariables)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53168);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90726);
-/* harmony import */ var _variables__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90377);
-
-
-
-
-
-
-function marksOf(job, task) {
-    return { job, startedFor: `${task.project}/${task.stage}/${task.service}` };
-}
-async function findStarted(request, job, startedBy) {
-    const { task, event } = request.assignment;
-    const marks = marksOf(job, task);
-    const hasMarks = (fields) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(fields, "job") === marks.job && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(fields, "startedFor") === marks.startedFor;
-    const claims = Object.entries((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event))
-        .filter(([name, fields]) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(fields) && (startedBy === undefined ? hasMarks(fields) : name === startedBy))
-        .map(([name]) => name);
-    if (claims.length === 0)
-        return undefined;
-    const own = (await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).filter((report) => claims.includes(report.task) && (startedBy !== undefined || hasMarks(report.fields)));
-    const found = new Map(own.map((report) => [report.task, report]));
-    if (found.size > 1)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: ${[...found.keys()].map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} ` +
-            `have each started one (${job}); name the task that is meant.`, "CA-207");
-    const [only] = found.values();
-    if (!only)
-        throw (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .unproven */ .gm)(`the event says that ${claims.map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} has ` +
-            `started something, but no \`finished\` of a run of this repository says so; ` +
-            "give workflow (whose running run is looked for), or find out who wrote it");
-    return startedOf(only.task, only.fields);
-}
-function startedVariables(started) {
-    if (!started)
-        return {};
+async function stopped(stop, over, clock) {
+    await new Promise((resolve) => {
+        if (stop.aborted)
+            resolve();
+        stop.addEventListener("abort", () => resolve(), { once: true });
+        over.addEventListener("abort", () => resolve(), { once: true });
+    });
+    const because = stop.reason ?? "cancelled";
+    await clock.sleep(because === "cancelled" ? CANCEL_GRACE_MS : STOP_GRACE_MS, over);
     return {
-        CLOUD_AUTOMATION_STARTED_BY: started.task,
-        ...withoutKey((0,_variables__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .h)("CLOUD_AUTOMATION_STARTED_", started.fields), "CLOUD_AUTOMATION_STARTED_BY"),
+        ending: { kind: "stopped", because },
+        report: job_result/* EMPTY_REPORT */.V,
+        logTail: [],
+        masks: [],
+        durationMs: 0,
     };
 }
-function startedOf(task, fields) {
-    return { task, fields, hasRun: (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields, "runId") !== undefined };
+
+// EXTERNAL MODULE: ./src/keptn/connect-sequences.ts
+var connect_sequences = __webpack_require__(43607);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/script/environment.ts
+var script_environment = __webpack_require__(41334);
+;// CONCATENATED MODULE: ./src/wiring/built-in-job.ts
+
+
+
+
+
+
+
+
+const refuse = () => Promise.resolve({
+    ok: false,
+    failure: {
+        kind: "unauthorized",
+        reached: "no",
+        message: "github-token is empty: leave it at its default, or pass a token",
+    },
+});
+const WITHOUT_TOKEN = { read: refuse, write: refuse, requestCount: 0 };
+function runBuiltInJob(call, { assignment, work, mode, stop }, place, script) {
+    const { environment, config, clock, log, savedState } = place;
+    const token = config.githubToken;
+    const github = token ? (0,api.githubApiOf)(environment, token, clock) : WITHOUT_TOKEN;
+    return runJob(call, {
+        assignment,
+        mode,
+        stop,
+        timeoutMs: work.timeoutMs,
+        exitCodes: work.exitCodes,
+        environment,
+        clock,
+        console: log,
+        savedState,
+        runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
+        script: ({ run, variables = {}, timeoutMs, isAfterStop }) => script({ text: run, variables, limitMs: timeoutMs, isAfterStop }),
+        mask: (secret) => void log.secrets.add(secret),
+        show: (markdown) => showMarkdown(markdown, log),
+        github,
+        sequences: sequencesOf(place),
+        memory: memoryOf(environment, github),
+        jobEnvironment: (0,script_environment.jobEnvironment)(environment, {}),
+        readFile: (path, field) => (0,repository_file.readRepositoryFile)(path, field, environment, token ? github : undefined),
+        leaveWaiting: (waiting) => (0,artifacts.keepWaitingTask)({ ...waiting, triggeredId: assignment.task.id }, assignment.task, environment),
+    });
 }
-function withoutKey(variables, key) {
-    return Object.fromEntries(Object.entries(variables).filter(([name]) => name !== key));
+function sequencesOf({ config, clock, log }) {
+    const { url, credentials } = config.connection;
+    return url && credentials
+        ? (0,connect_sequences.connectSequences)({ url, credentials, clock, mask: (secret) => log.mask(secret) })
+        : undefined;
+}
+async function showMarkdown(markdown, log) {
+    const core = await log.open();
+    try {
+        await core.summary.addRaw(log.masked(markdown), true).write();
+    }
+    catch {
+        log.debug("The job summary could not be written.");
+    }
 }
 
 
 /***/ }),
 
-/***/ 86576:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 43607:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DB: () => (/* binding */ runHook),
-/* harmony export */   XM: () => (/* binding */ reportedVariables),
-/* harmony export */   lJ: () => (/* binding */ confirm),
-/* harmony export */   pd: () => (/* binding */ hookOf)
+/* harmony export */   connectSequences: () => (/* binding */ connectSequences)
 /* harmony export */ });
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90726);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59272);
-/* harmony import */ var _variables__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90377);
+/* harmony import */ var _address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
+/* harmony import */ var _credentials__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1760);
+/* harmony import */ var _request__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59731);
+/* harmony import */ var _sequences__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61648);
 
 
 
 
-
-const MINUTE_MS = 60_000;
-const FIRST_PAUSE_MS = 2_000;
-const MAX_PAUSE_MS = 30_000;
-function reportedVariables({ result }) {
-    return (0,_variables__WEBPACK_IMPORTED_MODULE_3__/* .variablesOf */ .h)("CLOUD_AUTOMATION_REPORTED_", result.report.data);
+function connectSequences({ url, credentials, clock, mask }) {
+    return new _sequences__WEBPACK_IMPORTED_MODULE_3__/* .KeptnSequences */ .n({
+        base: (0,_address__WEBPACK_IMPORTED_MODULE_0__/* .apiBase */ .a)(url),
+        authorise: (0,_credentials__WEBPACK_IMPORTED_MODULE_1__/* .authorise */ .Z)(credentials, () => clock.nowMs(), mask),
+        exchange: _request__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .cv,
+    });
 }
-function hookOf(name, parameters) {
-    const script = parameters[name];
-    const minutes = parameters[`${name}-minutes`];
-    return { name, script, reserveMs: script === undefined ? 0 : minutes * MINUTE_MS };
-}
-async function runHook(request, { name, script, reserveMs }, variables) {
-    if (script === undefined)
-        return undefined;
-    const limitMs = Math.min(reserveMs, request.deadlineMs - request.clock.nowMs());
-    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request) || limitMs <= 0)
-        return { outcome: "not run", reason: `the ${name} was not run, since the job was stopped` };
-    const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, limitMs);
-    if (succeeded(result))
-        return { outcome: "succeeded", reason: `the ${name} succeeded`, result };
-    const why = result.ending.kind === "stopped" && !(0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request)
-        ? `it was ended after ${(0,_core_values__WEBPACK_IMPORTED_MODULE_4__/* .inMinutes */ .dT)(limitMs)}`
-        : (0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result);
-    return { outcome: "failed", reason: `the ${name} failed (${why})`, result };
-}
-async function confirm(request, variables, patienceMs = request.parameters["patience-minutes"] * MINUTE_MS) {
-    const script = request.parameters.check;
-    if (script === undefined)
-        return undefined;
-    const { clock, stop } = request;
-    const allMs = request.parameters["patience-minutes"] * MINUTE_MS;
-    const untilMs = clock.nowMs() + patienceMs;
-    let answer;
-    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 2)) {
-        const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, patienceMs === 0 ? allMs : untilMs - clock.nowMs());
-        if (succeeded(result))
-            return { isConfirmed: true, verdict: "pass", reason: "the check succeeded", result };
-        if (result.ending.kind !== "stopped")
-            answer = result;
-        const leftMs = untilMs - clock.nowMs();
-        if ((0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request) || leftMs <= 0 || result.ending.kind === "not-started") {
-            const last = answer ?? result;
-            const verdict = verdictIn(last) === "fail" ? "fail" : "errored";
-            const within = patienceMs > 0 && last.ending.kind !== "not-started"
-                ? ` within ${(0,_core_values__WEBPACK_IMPORTED_MODULE_4__/* .inMinutes */ .dT)(patienceMs)}`
-                : "";
+
+
+/***/ }),
+
+/***/ 61648:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ KeptnSequences)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _calls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81807);
+
+
+const CONTROL_TIMEOUT_MS = 10_000;
+const SEND_TIMEOUT_MS = 15_000;
+class KeptnSequences {
+    #calls;
+    constructor(settings) {
+        this.#calls = new _calls__WEBPACK_IMPORTED_MODULE_0__/* .Calls */ .g(settings);
+    }
+    get address() {
+        return this.#calls.base;
+    }
+    async missingService({ project, stage, service }, signal) {
+        const path = `/controlPlane/v1/project/${encodeURIComponent(project)}/stage/${encodeURIComponent(stage)}/service`;
+        const one = await this.#calls.get(`${path}/${encodeURIComponent(service)}`, {}, signal);
+        if (one.ok)
+            return { ok: true, value: undefined };
+        if (one.failure.httpStatus !== 404)
+            return one;
+        const list = await this.#calls.pages(path, "services", {}, signal);
+        if (!list.ok)
+            return list.failure.httpStatus === 404 ? { ok: true, value: undefined } : list;
+        const names = list.value.map((entry) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, "serviceName"));
+        return { ok: true, value: names.includes(service) ? undefined : names };
+    }
+    async send(event, signal) {
+        const sent = await this.#calls.ask({ method: "POST", url: "/v1/event", body: event, timeoutMs: SEND_TIMEOUT_MS }, signal);
+        if (!sent.ok)
+            return sent;
+        const { body } = sent.value;
+        const context = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, "keptnContext") : "";
+        return context ? { ok: true, value: context } : this.#calls.notKeptn();
+    }
+    async sequence(project, keptnContext, signal) {
+        const read = await this.#calls.get(`/controlPlane/v1/sequence/${encodeURIComponent(project)}`, { keptnContext }, signal);
+        if (!read.ok)
+            return read;
+        const states = (0,_calls__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .O)(read.value.body, "states");
+        if (!states)
+            return this.#calls.notKeptn();
+        const ours = states.find((state) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state, "shkeptncontext") === keptnContext);
+        return {
+            ok: true,
+            value: ours && {
+                state: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(ours, "state"),
+                stages: ((0,_calls__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .O)(ours, "stages") ?? []).map((stage) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(stage, "name")),
+            },
+        };
+    }
+    async events(project, keptnContext, signal) {
+        const read = await this.#calls.pages("/mongodb-datastore/event", "events", { project, keptnContext }, signal);
+        if (!read.ok)
+            return read;
+        const events = read.value.map((event) => {
+            const data = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
             return {
-                isConfirmed: false,
-                verdict,
-                reason: `the check ${verdict === "fail" ? "did not succeed" : "could not be run"}${within} (${(0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(last)})`,
-                result: last,
+                id: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "id"),
+                type: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "type"),
+                source: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "source"),
+                time: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "time"),
+                triggeredId: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "triggeredid"),
+                data: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(data) ? data : {},
             };
-        }
-        await clock.sleep(Math.min(pauseMs, leftMs), stop);
+        });
+        return { ok: true, value: events.reverse() };
     }
-}
-function succeeded(result) {
-    return result.ending.kind !== "parked" && (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdictIn(result)) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail");
-}
-function verdictIn(result) {
-    return (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOfJob */ .vr)(result, new Map(), ""));
+    async abort(project, keptnContext, signal) {
+        const url = `/controlPlane/v1/sequence/${encodeURIComponent(project)}/${encodeURIComponent(keptnContext)}/control`;
+        const asked = await this.#calls.ask({ method: "POST", url, body: { state: "abort", stage: "" }, timeoutMs: CONTROL_TIMEOUT_MS }, signal);
+        return asked.ok ? { ok: true, value: undefined } : asked;
+    }
 }
 
 
 /***/ }),
 
-/***/ 90377:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 76770:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ variablesOf)
+/* harmony export */   readRepositoryFile: () => (/* binding */ readRepositoryFile)
 /* harmony export */ });
-const MAX_VARIABLES = 100;
-const MAX_VARIABLE_CHARACTERS = 16 * 1024;
-const MAX_VARIABLES_CHARACTERS = 128 * 1024;
-function variablesOf(prefix, fields) {
-    const variables = {};
-    let left = MAX_VARIABLES_CHARACTERS;
-    for (const [name, value] of Object.entries(fields)) {
-        const key = prefix + nameOfVariable(name);
-        const text = typeof value === "string" || value === null ? (value ?? "") : JSON.stringify(value);
-        if (key === prefix ||
-            text.includes("\0") ||
-            key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
-            continue;
-        if (Object.hasOwn(variables, key) || Object.keys(variables).length >= MAX_VARIABLES)
-            continue;
-        left -= key.length + text.length;
-        variables[key] = text;
-    }
-    return variables;
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+
+
+
+
+const MAX_BYTES = 512 * 1024;
+async function readRepositoryFile(path, field, environment, github) {
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(environment["GITHUB_WORKSPACE"] || process.cwd());
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    if (full !== workspace && !full.startsWith(workspace + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is outside of the workspace.`, "CA-204");
+    const text = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, "utf8").catch(() => undefined)) ??
+        (await fromGitHub(path, field, environment, github));
+    if (Buffer.byteLength(text) > MAX_BYTES)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is larger than ${MAX_BYTES} bytes.`, "CA-204");
+    return text;
 }
-function nameOfVariable(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
-        .toUpperCase()
-        .replace(/[^A-Z0-9]+/g, "_")
-        .replace(/^_+|(?<!_)_+$/g, "");
+async function fromGitHub(path, field, environment, github) {
+    const missing = `${field}: ${path} is not in the workspace`;
+    if (!github)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${missing}: check out the repository before this action, or leave github-token at its default.`, "CA-204");
+    const ref = environment["GITHUB_SHA"];
+    const read = await github.read("GET /repos/{owner}/{repo}/contents/{path}", { path, ...(ref !== undefined && { ref }) }, new AbortController().signal);
+    if (!read.ok)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${missing}, and ${read.failure.message}. Check out the repository before this ` +
+            `action, or grant \`contents: read\`.`, "CA-204");
+    const content = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read.value.data, "content") : undefined;
+    if (typeof content !== "string")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is no file.`, "CA-204");
+    return Buffer.from(content, "base64").toString("utf8");
+}
+
+
+/***/ }),
+
+/***/ 81807:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ listIn),
+/* harmony export */   g: () => (/* binding */ Calls)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _too_many_requests__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51869);
+
+
+const READ_TIMEOUT_MS = 10_000;
+const PAGE = "100";
+const MAX_PAGES = 20;
+class Calls {
+    settings;
+    constructor(settings) {
+        this.settings = settings;
+    }
+    get base() {
+        return this.settings.base;
+    }
+    get(path, query, signal) {
+        return this.ask({ method: "GET", url: path, query, timeoutMs: READ_TIMEOUT_MS }, signal);
+    }
+    async ask(request, signal) {
+        const headers = await this.settings.authorise(signal);
+        if (!headers.ok)
+            return headers;
+        const { base, exchange } = this.settings;
+        return (0,_too_many_requests__WEBPACK_IMPORTED_MODULE_0__/* .askGateway */ .Q)(exchange, base, { ...request, url: base + request.url, headers: headers.value }, signal);
+    }
+    async pages(path, name, query, signal) {
+        const all = [];
+        let page = "";
+        for (let n = 0; n < MAX_PAGES; n++) {
+            const read = await this.get(path, { pageSize: PAGE, ...query, ...(page && { nextPageKey: page }) }, signal);
+            if (!read.ok)
+                return read;
+            const items = listIn(read.value.body, name);
+            if (!items)
+                return this.notKeptn();
+            all.push(...items);
+            const next = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.body)
+                ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.body, "nextPageKey")
+                : undefined;
+            page = typeof next === "string" || typeof next === "number" ? String(next) : "";
+            if (page === "" || page === "0" || items.length === 0)
+                break;
+        }
+        return { ok: true, value: all };
+    }
+    notKeptn() {
+        return {
+            ok: false,
+            failure: {
+                kind: "unexpected",
+                reached: "maybe",
+                message: `${this.base} answered something that is not the control plane's API; check control-plane-url`,
+            },
+        };
+    }
+}
+function listIn(body, name) {
+    const list = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(body, name) : undefined;
+    if (list === null)
+        return [];
+    return Array.isArray(list) ? list.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW) : undefined;
 }
 
 

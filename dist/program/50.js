@@ -1,374 +1,183 @@
 module.exports = {
 
-/***/ 40460:
+/***/ 45274:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ performRecipe),
-/* harmony export */   recipeOf: () => (/* binding */ recipeOf)
+/* harmony export */   startAbortWatch: () => (/* binding */ startAbortWatch)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90726);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 
 
 
-
-const LINK_NAME = /(Url|URL)$/;
-async function recipeOf({ parameters, readFile, }) {
-    const { http } = parameters;
-    if (!http)
-        return undefined;
-    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7830)]).then(__webpack_require__.bind(__webpack_require__, 36545));
-    const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
-    return isPath
-        ? parseRecipe(await readFile(http, "with.http"), http)
-        : parseRecipe(http, "with.http");
-}
-async function performRecipe(recipe, request, values) {
-    const begunMs = request.clock.nowMs();
-    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(6451), __webpack_require__.e(1705), __webpack_require__.e(2995)]).then(__webpack_require__.bind(__webpack_require__, 1040));
-    const session = new Session(recipe, request, values);
-    const work = (verdict, said, { code, wasSo = false, } = {}) => ({
-        result: {
-            ending: { kind: "judged", verdict, reason: session.masked(said), ...(code && { code }) },
-            report: { labels: {}, data: reported(session.fields, request) },
-            logTail: [],
-            masks: session.masks,
-            durationMs: request.clock.nowMs() - begunMs,
-        },
-        verdict,
-        wasSo,
+const PASSED_ON = /^(PATH|HOME|SYSTEMROOT|(HTTPS?|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|RUNNER_TRACKING_ID|GITHUB_(API_URL|REPOSITORY|RUN_ID))$/i;
+async function startAbortWatch(order, environment) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(order.watchFile, "", { mode: 0o600 });
+    const script = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.argv[1] ?? ""), "..", "watch", "index.js");
+    const env = Object.fromEntries(Object.entries(environment).filter(([name]) => PASSED_ON.test(name)));
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [script], {
+        detached: true,
+        stdio: ["pipe", "ignore", "ignore"],
+        windowsHide: true,
+        env,
     });
-    try {
-        const { verdict, said, wasSo } = await session.perform();
-        return work(verdict, said, { wasSo });
-    }
-    catch (error) {
-        if (error instanceof Stopped)
-            return { ...(0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
-        if (error instanceof Trouble)
-            return work("errored", error.message, { code: "CA-411" });
-        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-            return work("errored", error.message.replace(/\.$/, ""), { code: error.code });
-        throw error;
-    }
-}
-function reported(fields, { console }) {
-    const data = {};
-    for (const [name, value] of Object.entries(fields)) {
-        if (name.startsWith("_"))
-            continue;
-        if (LINK_NAME.test(name) && !isLink(value))
-            console.warning(`The field ${name} is left out: it is no address that begins with https:// or http://.`);
-        else
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, (0,_core_values__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(value));
-    }
-    return data;
-}
-function isLink(value) {
-    return (typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value));
+    await new Promise((resolve, reject) => {
+        child.on("error", reject);
+        child.stdin.on("error", reject);
+        child.stdin.end(JSON.stringify(order), () => resolve());
+    });
+    child.unref();
 }
 
 
 /***/ }),
 
-/***/ 51909:
+/***/ 58742:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ stringOf),
-/* harmony export */   c: () => (/* binding */ listOf)
+/* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
-function stringOf(value) {
-    return typeof value === "string" ? value : "";
-}
-function listOf(list) {
-    return Array.isArray(list) ? list : [];
-}
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38177);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49149);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90726);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
+/* harmony import */ var _work_start_work__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65748);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44561);
+
+
+
+
+
+
+
+const TEXTS = ["parameters", "score"];
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_3__/* .optimizeStart */ .CL, {
+    checks: _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .workChecks */ .VM,
+    run: (request) => (0,_work_start_work__WEBPACK_IMPORTED_MODULE_2__/* .startWork */ .CB)(request, {
+        job: "optimize.start",
+        fields: ({ result }) => ({ studyUrl: (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(result.report.data, "runUrl") }),
+        refine: (work) => (0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stating */ .TX)(work, Object.fromEntries(TEXTS.flatMap((name) => {
+            const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(work.result.report.data, name);
+            return value === undefined ? [] : [[name, (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1)(value)]];
+        }))),
+    }),
+});
 
 
 /***/ }),
 
-/***/ 79819:
+/***/ 64656:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isResolved),
-/* harmony export */   q: () => (/* binding */ problemOf)
+/* harmony export */   whyJobEnded: () => (/* binding */ whyJobEnded)
 /* harmony export */ });
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
-/* harmony import */ var _text_web_address__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1201);
+/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6702);
+/* harmony import */ var _repository__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90651);
 
 
-const MAX_TEXT_CHARACTERS = 2_000;
-const MAX_LISTED = 20;
-const MIN_EPOCH_MS = 1_000_000_000_000;
-const PLACES = ["problem", "dynatraceproblem", "incident"];
-const DETAILS = ["problemdetails", "problemdetailsjson", "problemdetailsjsonv2"];
-const MAX_DETAILS_CHARACTERS = 200_000;
-function problemOf(data) {
-    const flat = byLowerName(data);
-    const own = PLACES.map((place) => flat.get(place))
-        .filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
-        .map(byLowerName);
-    const details = [...own, flat].flatMap(detailsIn);
-    const find = (read, names) => {
-        const places = [
-            ...own.map((fields) => [fields, names.own]),
-            [flat, names.flat ?? []],
-            ...details.map((fields) => [fields, names.details ?? []]),
-        ];
-        for (const [fields, known] of places) {
-            for (const name of known) {
-                const value = fields.get(name);
-                const found = value === undefined || isUnfilled(value) ? undefined : read(value);
-                if (found !== undefined)
-                    return found;
-            }
-        }
-        return undefined;
-    };
-    const isFlat = flat.has("problemtitle") || flat.has("pid");
-    const found = {
-        id: find(textIn, {
-            own: ["problemid", "pid", "displayid", "id"],
-            flat: ["problemid", "pid"],
-            details: ["displayid", "displayname", "problemid", "pid", "id"],
-        }),
-        title: find(textIn, {
-            own: ["problemtitle", "title", "name"],
-            flat: ["problemtitle"],
-            details: ["title", "problemtitle"],
-        }) ?? first(details, rankedTitle),
-        url: find(_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q, {
-            own: ["problemurl", "url"],
-            flat: ["problemurl"],
-            details: ["problemurl", "url"],
-        }) ?? labelledUrl(flat),
-        state: find(textIn, {
-            own: ["state", "problemstate", "problemstatus", "status"],
-            flat: ["problemstate", "problemstatus", ...(isFlat ? ["state"] : [])],
-            details: ["status", "state"],
-        }),
-        severity: find(textIn, {
-            own: ["problemseverity", "severitylevel", "severity"],
-            flat: ["problemseverity"],
-            details: ["severitylevel", "severity"],
-        }) ?? first(details, rankedSeverity),
-        impacted: find(namesIn, {
-            own: ["impactedentities", "impactedentity", "impactedentitynames", "affectedentities"],
-            flat: ["impactedentities", "impactedentity", "impactedentitynames"],
-            details: ["impactedentities", "affectedentities", "rankedimpacts", "rankedevents"],
-        }),
-        rootCause: find(namesIn, {
-            own: ["rootcause", "rootcauseentity"],
-            details: ["rootcauseentity", "rootcause"],
-        }) ?? first(details, rankedCause),
-        tags: find(tagsIn, {
-            own: ["tags", "entitytags"],
-            flat: isFlat ? ["tags"] : [],
-            details: ["entitytags", "tagsofaffectedentities", "tags"],
-        }),
-        start: find(timeIn, {
-            own: ["problemstarttime", "starttime", "start", "problemstart"],
-            flat: ["problemstarttime"],
-            details: ["starttime", "start"],
-        }) ?? first(details, rankedStart),
-    };
-    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-}
-function isResolved({ state }) {
-    return state !== undefined && /^(?:resolved|closed)$/i.test(state);
-}
-function isUnfilled(value) {
-    return typeof value === "string" && /^\{\w{1,60}\}$/.test(value.trim());
-}
-function detailsIn(fields) {
-    return DETAILS.map((name) => objectIn(fields.get(name)))
-        .filter((found) => found !== undefined)
-        .map(byLowerName);
-}
-function objectIn(value) {
-    if ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
-        return value;
-    if (typeof value !== "string" ||
-        value.length > MAX_DETAILS_CHARACTERS ||
-        !value.trimStart().startsWith("{"))
+const ASK_GITHUB_MS = 8_000;
+async function whyJobEnded(environment, token, jobStatus) {
+    const repository = (0,_repository__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._)(environment);
+    const runId = Number(environment["GITHUB_RUN_ID"]);
+    if (!token || !repository || !Number.isInteger(runId) || jobStatus === "success")
         return undefined;
     try {
-        const parsed = JSON.parse(value);
-        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed) ? parsed : undefined;
+        const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_0__.octokitFor)(environment, token, AbortSignal.timeout(ASK_GITHUB_MS));
+        const { data } = await octokit.rest.actions.listJobsForWorkflowRunAttempt({
+            ...repository,
+            run_id: runId,
+            attempt_number: Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1),
+            per_page: 100,
+        });
+        const running = data.jobs.filter((job) => job.status === "in_progress" && job.runner_name === environment["RUNNER_NAME"]);
+        const [job] = running;
+        if (!job || running.length > 1)
+            return undefined;
+        if (jobStatus === "failure") {
+            const failed = job.steps?.filter((step) => step.conclusion === "failure").map((step) => step.name) ?? [];
+            return failed.length > 0
+                ? `the step ${failed.map((name) => JSON.stringify(name)).join(", ")} failed`
+                : undefined;
+        }
+        const annotations = await octokit.rest.checks.listAnnotations({
+            ...repository,
+            check_run_id: Number(job.check_run_url.split("/").at(-1)),
+        });
+        const texts = annotations.data.map((annotation) => annotation.message ?? "");
+        if (texts.some((text) => /exceeded the maximum execution time/i.test(text)))
+            return "the job time limit (timeout-minutes of the job) ended it";
+        if (texts.some((text) => /higher priority waiting request/i.test(text)))
+            return "it was replaced by a newer run of the same concurrency group";
+        return undefined;
     }
     catch {
         return undefined;
     }
 }
-function first(details, read) {
-    for (const fields of details) {
-        const ranked = fields.get("rankedevents");
-        for (const event of Array.isArray(ranked)
-            ? ranked.slice(0, MAX_LISTED).filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
-            : []) {
-            const found = read(byLowerName(event));
-            if (found !== undefined)
-                return found;
-        }
-    }
-    return undefined;
-}
-function rankedTitle(event) {
-    const type = textIn(event.get("eventtype") ?? null);
-    return (type && `${type.charAt(0).toUpperCase()}${type.slice(1).toLowerCase().replaceAll("_", " ")}`);
-}
-function rankedSeverity(event) {
-    return textIn(event.get("severitylevel") ?? null);
-}
-function rankedStart(event) {
-    return timeIn(event.get("starttime") ?? null);
-}
-function rankedCause(event) {
-    return event.get("isrootcause") === true ? textIn(event.get("entityname") ?? null) : undefined;
-}
-function labelledUrl(flat) {
-    const labels = flat.get("labels");
-    const url = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(labels) ? byLowerName(labels).get("problemurl") : undefined;
-    return url === undefined ? undefined : (0,_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q)(url);
-}
-function tagsIn(value) {
-    if (!Array.isArray(value))
-        return namesIn(value);
-    return namesIn(value.map((tag) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(tag) ? (tagIn(byLowerName(tag)) ?? tag) : tag)));
-}
-function tagIn(tag) {
-    const whole = textIn(tag.get("stringrepresentation") ?? null);
-    const key = textIn(tag.get("key") ?? null);
-    const value = textIn(tag.get("value") ?? null);
-    return whole ?? (key === undefined || value === undefined ? key : `${key}:${value}`);
-}
-function byLowerName(fields) {
-    return new Map(Object.entries(fields).map(([name, value]) => [
-        name.toLowerCase().replace(/[\s_-]/g, ""),
-        value,
-    ]));
-}
-function textIn(value) {
-    const text = typeof value === "number" ? String(value) : value;
-    if (typeof text !== "string")
-        return undefined;
-    return (text
-        .toWellFormed()
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-        .trim()
-        .slice(0, MAX_TEXT_CHARACTERS)
-        .toWellFormed() || undefined);
-}
-function namesIn(value) {
-    if (!Array.isArray(value))
-        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value) : textIn(value);
-    const names = value
-        .slice(0, MAX_LISTED)
-        .map((item) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? nameIn(item) : textIn(item)))
-        .filter((name) => name !== undefined);
-    const more = value.length > MAX_LISTED ? [`${value.length - MAX_LISTED} more`] : [];
-    return names.length > 0 ? textIn([...names, ...more].join(", ")) : undefined;
-}
-function nameIn(item, levels = 2) {
-    if (levels === 0)
-        return undefined;
-    const fields = byLowerName(item);
-    for (const name of ["name", "displayname", "entityname", "entity", "entityid", "id"]) {
-        const value = fields.get(name);
-        if (value === undefined)
-            continue;
-        const text = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value, levels - 1) : textIn(value);
-        if (text !== undefined)
-            return text;
-    }
-    return undefined;
-}
-function timeIn(value) {
-    const ms = epochMsOf(value);
-    return ms >= MIN_EPOCH_MS && ms < 8.64e15 ? new Date(ms).toISOString() : undefined;
-}
-function epochMsOf(value) {
-    if (typeof value === "number")
-        return value;
-    if (typeof value !== "string")
-        return NaN;
-    return /^\d{13}$/.test(value) ? Number(value) : Date.parse(value);
-}
 
 
 /***/ }),
 
-/***/ 87216:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 74648:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hc: () => (/* binding */ commentMark),
-/* harmony export */   Mp: () => (/* binding */ readMark),
-/* harmony export */   YD: () => (/* binding */ keysOf),
-/* harmony export */   ZE: () => (/* binding */ sectionOf),
-/* harmony export */   iG: () => (/* binding */ withSection),
-/* harmony export */   yK: () => (/* binding */ ticketMark),
-/* harmony export */   zw: () => (/* binding */ withoutMarks)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _keptn_connect__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84216);
+/* harmony import */ var _runner_clock__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21984);
+/* harmony import */ var _runner_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62687);
+/* harmony import */ var _github_runs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90975);
 
-const NAME = "cloud-automation:";
-const MAX_ID_CHARACTERS = 200;
-const MARK = /^\ufeff?<!-- cloud-automation: (issue|incident|comment)((?: [\w!'()*.~%-]{1,700}){1,8}) -->/;
-function keysOf({ id, keptnContext }, given, problemId) {
-    const task = keyOf("keptn", id);
-    if (given !== undefined)
-        return { task, lasting: keyOf("key", given), isShared: true };
-    if (problemId !== undefined)
-        return { task, lasting: keyOf("problem", problemId), isShared: true };
-    return { task, lasting: keyOf("context", keptnContext), isShared: false };
+
+
+
+
+
+const WATCH_MS = 15_000;
+const LOOK_FOR_FILE_MS = 500;
+async function watch(environment) {
+    const order = JSON.parse(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin));
+    const { url, credentials } = order;
+    const plane = (0,_keptn_connect__WEBPACK_IMPORTED_MODULE_2__.connect)({ url, credentials, clock: _runner_clock__WEBPACK_IMPORTED_MODULE_3__.systemClock, mask: () => undefined });
+    const never = new AbortController().signal;
+    for (let dueMs = Date.now() + WATCH_MS; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(order.watchFile); await _runner_clock__WEBPACK_IMPORTED_MODULE_3__.systemClock.sleep(LOOK_FOR_FILE_MS)) {
+        if (Date.now() < dueMs)
+            continue;
+        dueMs = Date.now() + WATCH_MS;
+        const aborted = await plane.isAborted(order.task, never);
+        if (!aborted.ok || !aborted.value || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(order.watchFile))
+            continue;
+        const why = await (0,_github_runs__WEBPACK_IMPORTED_MODULE_4__/* .runsOf */ .k)(environment, order.githubToken).cancelThisRun();
+        if (why === undefined)
+            return 0;
+        leaveWord(order.watchFile, why);
+        if (/HTTP 40[134]/.test(why))
+            return 0;
+    }
+    return 0;
 }
-function keyOf(kind, id) {
-    const encoded = encodeURIComponent(id.toWellFormed());
-    return `${kind}-${encoded.length <= MAX_ID_CHARACTERS ? encoded : `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(id).digest("hex")}`}`;
+function leaveWord(watchFile, why) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(watchFile, why, { flag: "r+" });
+    }
+    catch {
+    }
 }
-function ticketMark({ noun }, { task, lasting }) {
-    return markOf(noun, [task, lasting]);
-}
-function commentMark({ task }, purpose) {
-    return markOf("comment", [task, purpose]);
-}
-function markOf(noun, keys) {
-    return `<!-- ${NAME} ${noun} ${keys.join(" ")} -->`;
-}
-function readMark(text) {
-    const [, noun, keys] = MARK.exec(text) ?? [];
-    return noun === undefined || keys === undefined
-        ? undefined
-        : { noun, keys: keys.trim().split(" ") };
-}
-const SECTION = "section";
-function sectionMarks(name) {
-    return [`<!-- ${NAME} ${SECTION} ${name} -->`, `<!-- ${NAME} end of ${SECTION} ${name} -->`];
-}
-function sectionOf(name, text) {
-    const [begin, end] = sectionMarks(name);
-    return `${begin}\n${text}\n${end}`;
-}
-function withSection(body, name, text) {
-    const [begin, end] = sectionMarks(name);
-    const from = body.indexOf(begin);
-    const to = from < 0 ? -1 : body.indexOf(end, from + begin.length);
-    if (to < 0)
-        return `${body.trimEnd()}\n\n${sectionOf(name, text)}`;
-    return body.slice(0, from) + sectionOf(name, text) + body.slice(to + end.length);
-}
-function withoutMarks(markdown) {
-    return markdown.toWellFormed().replace(/<!--(?=\s*cloud-automation)/gi, "&lt;!--");
-}
+void watch((0,_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .takeEnvironment */ .x)()).then(_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q, () => (0,_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)(1));
 
 
 /***/ })

@@ -1,9 +1,8 @@
 module.exports = {
 
 /***/ 51922:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ LISTS),
 /* harmony export */   w: () => (/* binding */ namesIn)
@@ -26,9 +25,8 @@ function namesIn(parameters, name) {
 /***/ }),
 
 /***/ 62673:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BY: () => (/* binding */ beginsLikeCommand),
 /* harmony export */   H1: () => (/* binding */ readQuestion),
@@ -148,9 +146,8 @@ function parse(text) {
 /***/ }),
 
 /***/ 99286:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sr: () => (/* binding */ commentOnIssue),
 /* harmony export */   W2: () => (/* binding */ refusedAsking),

@@ -1,9 +1,8 @@
 module.exports = {
 
 /***/ 68395:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ArtifactService: () => (/* binding */ ArtifactService)
 /* harmony export */ });

@@ -103,6 +103,8 @@ function harmless(text: string): string {
   return visible(text)
     .replaceAll("##[", "## [")
     .split("\n")
-    .map((line) => line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: "))
+    .map((line) =>
+      line.includes("::") ? line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: ") : line,
+    )
     .join("\n");
 }

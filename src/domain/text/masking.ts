@@ -65,11 +65,14 @@ export function secretsOfEnvironment(
 export function createMasker(secrets: Iterable<string>, kept: readonly string[] = []): Masker {
   const search = searchFor(secrets);
   if (!search) return (text) => (text === "" || kept.includes(text) ? text : MASK);
-  const readable = new TextSearch(kept.filter(Boolean));
+  // Most texts hold no secret, and then nothing has to be kept from a mask.
+  let readable: TextSearch | undefined;
   return (given) => {
     const text = given.slice(0, MAX_MASKED_CHARACTERS);
     const reach = reachOf(text, search);
-    const masked = reach ? blank(text, reach, readable) : (end: number) => text.slice(0, end);
+    const masked = reach
+      ? blank(text, reach, (readable ??= new TextSearch(kept.filter(Boolean))))
+      : (end: number) => text.slice(0, end);
     // Half of a secret at the end could not be recognised.
     return text === given
       ? masked(text.length)

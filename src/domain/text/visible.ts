@@ -6,8 +6,12 @@
  */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/gu;
 
+/** Most texts have no other, and a pattern over all of Unicode takes a millisecond to make. */
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** A text without what nobody can see; for everything that people read. */
 export function visible(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text;
   return text.replace(INVISIBLE, (sign, at: number) => (isOfEmoji(sign, text, at) ? sign : ""));
 }
 
@@ -25,6 +29,7 @@ function isOfEmoji(sign: string, text: string, at: number): boolean {
 
 /** The same as escapes, for texts in which every character counts. */
 export function shown(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text;
   return text.replace(INVISIBLE, (sign, at: number) =>
     isOfEmoji(sign, text, at) ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
   );
