@@ -10,7 +10,7 @@ export function figuresOf({ ratio, bend, peakMb }) {
   const rounded = (value) => Number(value.toFixed(2));
   return {
     ratio: rounded(ratio.median),
-    quartiles: [rounded(ratio.low), rounded(ratio.high)],
+    ...(ratio.low !== undefined && { quartiles: [rounded(ratio.low), rounded(ratio.high)] }),
     ...(bend !== undefined && { bend: rounded(bend) }),
     ...(peakMb && { peakMb: peakMb.map(Math.round) }),
   };

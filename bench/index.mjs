@@ -50,7 +50,7 @@ const ratios = {};
 for (const name of ALL.filter((one) => positionals.length === 0 || positionals.includes(one))) {
   console.log(`${name}`);
   for (const row of await rowsOf(name)) {
-    console.log(lineOf(row));
+    if (!row.isPrinted) console.log(lineOf(row));
     if (row.ratio) ratios[row.case] = figuresOf(row);
   }
   console.log();

@@ -11,9 +11,8 @@ export function startUp({ node, runs }) {
   console.log(text.trimEnd().replace(/^/gm, "  "));
   return text.split("\n").flatMap((line) => {
     const { what, ratio } = ROW.exec(line)?.groups ?? {};
-    const median = Number(ratio);
     return what === undefined || what === "bare POST"
       ? []
-      : [{ case: what, floor: "bare POST", ratio: { median, low: median, high: median } }];
+      : [{ case: what, floor: "bare POST", isPrinted: true, ratio: { median: Number(ratio) } }];
   });
 }

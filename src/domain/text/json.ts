@@ -45,14 +45,12 @@ export function textAt(object: JsonObject, key: string): string {
  */
 export const MAX_JSON_DEPTH = 100;
 
-/** Level by level, since what is nested too deep would end a recursion. */
+/** A recursion that the limit itself ends. */
 export function isDeeperThan(value: Json, limit: number): boolean {
-  let level = [value].filter(isNesting);
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) return true;
-    level = level.flatMap((item) => (Object.values(item) as Json[]).filter(isNesting));
-  }
-  return false;
+  if (!isNesting(value)) return false;
+  if (limit < 0) return true;
+  const items: readonly Json[] = Array.isArray(value) ? value : Object.values(value);
+  return items.some((item) => isDeeperThan(item, limit - 1));
 }
 
 function isNesting(value: Json): value is readonly Json[] | JsonObject {
