@@ -20,12 +20,13 @@ const PIECE = { encoding: "utf8", highWaterMark: 256 * 1024 };
 const WORKS = {
   "screen the log": () => {
     const { runShellScript } = require("../src/script/shell-script.ts");
+    const { keptUp } = require("../src/script/task-script.ts");
+    const write = (stream, text) => void process[stream].write(text);
     return () =>
-      runShellScript(
-        scriptRequest(`cat '${join(folder, `log-${size}`)}'`, (stream, text) => {
-          process[stream].write(text);
-        }),
-      );
+      runShellScript({
+        ...scriptRequest(`cat '${join(folder, `log-${size}`)}'`, write),
+        keptUp: (stream) => keptUp(process[stream]),
+      });
   },
 
   "start scripts": () => {

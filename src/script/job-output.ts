@@ -9,6 +9,8 @@ export interface JobOutputOptions {
   readonly allowedCommands: ReadonlySet<string>;
   readonly logTailLines: number;
   write(stream: StreamName, text: string): void;
+  /** @returns when more may be written, where the log has not kept up */
+  keptUp?(stream: StreamName): Promise<void> | undefined;
   onMask?(value: string): void;
 }
 
@@ -27,6 +29,8 @@ export class JobOutput {
   private readonly tail: LogTail<StreamName>;
   private readonly habit = new OutputHabit();
   private readonly reported = new Set<string>();
+  private readonly held = new Set<Readable>();
+  private isJobOver = false;
   private readonly channels: Readonly<Record<StreamName, Channel>>;
 
   constructor(private readonly options: JobOutputOptions) {
@@ -58,14 +62,33 @@ export class JobOutput {
     return [...this.reported];
   }
 
+  /** As in any pipe, a job that prints faster than its log is read waits, and no memory grows. */
   follow(stream: StreamName, source: Readable): void {
-    source.on("data", (bytes: Buffer) => this.channels[stream].push(bytes));
+    source.on("data", (bytes: Buffer) => {
+      this.channels[stream].push(bytes);
+      const keptUp = this.isJobOver ? undefined : this.options.keptUp?.(stream);
+      if (!keptUp) return;
+      this.held.add(source);
+      source.pause();
+      void keptUp.then(() => this.goOn(source));
+    });
     // A pipe that breaks has nothing more to say; how the job ended is told by its process.
     source.on("error", () => undefined);
   }
 
+  /** What is left in the pipes is taken at once: nobody waits for the log any more. */
+  jobIsOver(): void {
+    this.isJobOver = true;
+    for (const source of this.held) this.goOn(source);
+  }
+
   end(): void {
     for (const channel of Object.values(this.channels)) channel.end();
+  }
+
+  private goOn(source: Readable): void {
+    this.held.delete(source);
+    source.resume();
   }
 
   private reportMask(value: string): void {

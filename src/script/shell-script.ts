@@ -46,6 +46,8 @@ export interface ShellScriptRequest {
    * be written is no reason to end a job.
    */
   write(stream: StreamName, text: string): void;
+  /** @returns when more may be written, where the log has not kept up; until then the job waits */
+  keptUp?(stream: StreamName): Promise<void> | undefined;
   /** Comes before the line with the value is written, at the start of a line. Each value once. */
   onMask?(value: string): void;
   /** For the post step, see `endProcessTree`. */
@@ -82,6 +84,7 @@ export async function runShellScript(request: ShellScriptRequest): Promise<JobRe
     allowedCommands: request.allowedCommands,
     logTailLines: request.logTailLines,
     write: (stream, text) => ignoringErrors(() => request.write(stream, text)),
+    keptUp: (stream) => request.keptUp?.(stream),
     onMask: (value) => ignoringErrors(() => request.onMask?.(value)),
   });
   const ending = await run(request, output).finally(() => output.end());
@@ -215,6 +218,7 @@ async function watch(
   try {
     request.onStarted?.({ pid, startedAt });
     const first = await Promise.race([exited, stop.received]);
+    output.jobIsOver();
     if (!(first instanceof StopSchedule)) {
       await within(HELD_STREAMS_MS, closed, stop.received);
       return first;

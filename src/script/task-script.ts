@@ -75,8 +75,21 @@ export async function runTaskScript(
       ? longestMs
       : Math.max(1, Math.min(longestMs, begunMs + work.timeoutMs - Date.now())),
     write: (stream, piece) => void process[stream].write(piece),
+    keptUp: (stream) => keptUp(process[stream]),
     onMask: setting.onMask,
     onStarted: ({ pid, startedAt }) => setting.onStarted({ pid, startedAt, outputFile }),
+  });
+}
+
+/** Node keeps in memory what a pipe does not take. A stream that is closed takes all, and drops it. */
+export function keptUp(log: NodeJS.WriteStream): Promise<void> | undefined {
+  if (!log.writableNeedDrain) return undefined;
+  return new Promise((resolve) => {
+    const over = () => {
+      log.off("drain", over).off("close", over).off("error", over);
+      resolve();
+    };
+    log.on("drain", over).on("close", over).on("error", over);
   });
 }
 
