@@ -49,7 +49,7 @@ console.log(
 const ratios = {};
 for (const name of ALL.filter((one) => positionals.length === 0 || positionals.includes(one))) {
   console.log(`${name}`);
-  for (const row of await rowsOf(name)) {
+  for await (const row of rowsOf(name)) {
     if (!row.isPrinted) console.log(lineOf(row));
     if (row.ratio) ratios[row.case] = figuresOf(row);
   }
@@ -57,15 +57,13 @@ for (const name of ALL.filter((one) => positionals.length === 0 || positionals.i
 }
 if (values.record) record();
 
-async function rowsOf(name) {
+async function* rowsOf(name) {
   if (name === "start-up")
-    return startUp({ node, runs: { full: 31, short: 5, usual: 15 }[extent] });
+    return yield* startUp({ node, runs: { full: 31, short: 5, usual: 15 }[extent] });
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   try {
-    if (name === "unpacking") return unpacking({ folder, rounds: 2 * rounds + 1 });
-    const rows = [];
-    for (const one of BENCHES[name]) rows.push(await measured(one, folder));
-    return rows;
+    if (name === "unpacking") yield unpacking({ folder, rounds: 2 * rounds + 1 });
+    else for (const one of BENCHES[name]) yield await measured(one, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

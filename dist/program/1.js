@@ -36,13 +36,12 @@ function textAt(object, key) {
 }
 const MAX_JSON_DEPTH = 100;
 function isDeeperThan(value, limit) {
-    let level = [value].filter(isNesting);
-    for (let depth = 0; level.length > 0; depth++) {
-        if (depth > limit)
-            return true;
-        level = level.flatMap((item) => Object.values(item).filter(isNesting));
-    }
-    return false;
+    if (!isNesting(value))
+        return false;
+    if (limit < 0)
+        return true;
+    const items = Array.isArray(value) ? value : Object.values(value);
+    return items.some((item) => isDeeperThan(item, limit - 1));
 }
 function isNesting(value) {
     return typeof value === "object" && value !== null;

@@ -87,6 +87,8 @@ __webpack_require__.d(__webpack_exports__, {
   runTaskScript: () => (/* binding */ runTaskScript)
 });
 
+// UNUSED EXPORTS: keptUp
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -391,6 +393,8 @@ class JobOutput {
     tail;
     habit = new OutputHabit();
     reported = new Set();
+    held = new Set();
+    isJobOver = false;
     channels;
     constructor(options) {
         this.options = options;
@@ -412,12 +416,29 @@ class JobOutput {
         return [...this.reported];
     }
     follow(stream, source) {
-        source.on("data", (bytes) => this.channels[stream].push(bytes));
+        source.on("data", (bytes) => {
+            this.channels[stream].push(bytes);
+            const keptUp = this.isJobOver ? undefined : this.options.keptUp?.(stream);
+            if (!keptUp)
+                return;
+            this.held.add(source);
+            source.pause();
+            void keptUp.then(() => this.goOn(source));
+        });
         source.on("error", () => undefined);
+    }
+    jobIsOver() {
+        this.isJobOver = true;
+        for (const source of this.held)
+            this.goOn(source);
     }
     end() {
         for (const channel of Object.values(this.channels))
             channel.end();
+    }
+    goOn(source) {
+        this.held.delete(source);
+        source.resume();
     }
     reportMask(value) {
         for (const channel of Object.values(this.channels))
@@ -642,6 +663,7 @@ async function runShellScript(request) {
         allowedCommands: request.allowedCommands,
         logTailLines: request.logTailLines,
         write: (stream, text) => ignoringErrors(() => request.write(stream, text)),
+        keptUp: (stream) => request.keptUp?.(stream),
         onMask: (value) => ignoringErrors(() => request.onMask?.(value)),
     });
     const ending = await run(request, output).finally(() => output.end());
@@ -750,6 +772,7 @@ async function watch(request, { child, pid, stdout, stderr }, output) {
     try {
         request.onStarted?.({ pid, startedAt });
         const first = await Promise.race([exited, stop.received]);
+        output.jobIsOver();
         if (!(first instanceof StopSchedule)) {
             await within(HELD_STREAMS_MS, closed, stop.received);
             return first;
@@ -859,8 +882,20 @@ async function runTaskScript({ text, variables = {}, limitMs, isAfterStop = fals
             ? longestMs
             : Math.max(1, Math.min(longestMs, begunMs + work.timeoutMs - Date.now())),
         write: (stream, piece) => void process[stream].write(piece),
+        keptUp: (stream) => keptUp(process[stream]),
         onMask: setting.onMask,
         onStarted: ({ pid, startedAt }) => setting.onStarted({ pid, startedAt, outputFile }),
+    });
+}
+function keptUp(log) {
+    if (!log.writableNeedDrain)
+        return undefined;
+    return new Promise((resolve) => {
+        const over = () => {
+            log.off("drain", over).off("close", over).off("error", over);
+            resolve();
+        };
+        log.on("drain", over).on("close", over).on("error", over);
     });
 }
 function filesOrWhyNot(assignment, folder) {
