@@ -17,6 +17,7 @@ const SUITES = {
     "test/simulator/github/results-service\\.",
     "test/trigger/delivery\\.",
     "test/exploration/slow/",
+    "test/cli/doctor/pairs\\.",
   ],
   /** Processes: bundles as a runner starts them, and shells. */
   processes: [

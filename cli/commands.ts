@@ -1,6 +1,7 @@
 import { check } from "./check/command";
 import type { Command } from "./command";
 import { dev } from "./dev/command";
+import { doctor } from "./doctor/command";
 import { play } from "./play/command";
 import { replay } from "./replay/command";
 import { schema } from "./schema/command";
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
   play,
   dev,
   check,
+  doctor,
   schema,
   webhook,
   trigger,

@@ -110,8 +110,8 @@ exports.WALLS = {
   },
   cli: {
     holds: "the command line",
-    folders: ["wiring", "trigger", "sweep", "task", "keptn", "github", "runner", "catalogue"],
-    more: ["jobs", "results", "config", "domain", "simulator"],
+    folders: ["wiring", "trigger", "sweep", "task", "keptn", "http", "github", "runner"],
+    more: ["catalogue", "jobs", "results", "config", "domain", "simulator"],
     packages: ["yaml"],
   },
 };

@@ -228,86 +228,7 @@ function didYouMean(word, known, prefix = "") {
 
 /***/ }),
 
-/***/ 46314:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand),
-/* harmony export */   e: () => (/* binding */ UsageError)
-/* harmony export */ });
-class UsageError extends Error {
-    name = "UsageError";
-}
-function defineCommand(command) {
-    return command;
-}
-
-
-/***/ }),
-
-/***/ 61097:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   LV: () => (/* binding */ wrap),
-/* harmony export */   eV: () => (/* binding */ pad),
-/* harmony export */   qz: () => (/* binding */ widthOf)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _src_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81612);
-
-
-const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}])/u;
-const TAB = "    ";
-function harmless(text) {
-    return (0,_src_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()))
-        .replaceAll("\t", TAB)
-        .replace(/[\r\n\u2028\u2029]+/g, " ")
-        .replace(/[\p{Cc}\p{Cf}]/gu, "");
-}
-function widthOf(text) {
-    let columns = 0;
-    for (const character of text.replace(/\p{M}/gu, ""))
-        columns += WIDE.test(character) ? 2 : 1;
-    return columns;
-}
-function cut(text, columns) {
-    if (widthOf(text) <= columns)
-        return text;
-    if (columns < 1)
-        return "";
-    let kept = "";
-    let taken = 0;
-    for (const character of text) {
-        taken += widthOf(character);
-        if (taken > columns - 1)
-            break;
-        kept += character;
-    }
-    return `${kept}…`;
-}
-function wrap(text, columns) {
-    const lines = [];
-    for (const word of text.split(" ")) {
-        const line = lines.at(-1);
-        if (line !== undefined && widthOf(line) + 1 + widthOf(word) <= columns)
-            lines[lines.length - 1] = `${line} ${word}`;
-        else
-            lines.push(word);
-    }
-    return lines;
-}
-function pad(text, columns) {
-    return text + " ".repeat(Math.max(0, columns - widthOf(text)));
-}
-
-
-/***/ }),
-
-/***/ 95742:
+/***/ 41798:
 ((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
 
 
@@ -383,7 +304,63 @@ const dev = (0,command/* defineCommand */.N)({
         },
     },
     notes: ["Exit code: 130 after Ctrl-C, 1 when a port is in use."],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(1306), __webpack_require__.e(2210), __webpack_require__.e(8880), __webpack_require__.e(1133), __webpack_require__.e(9615), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(1421), __webpack_require__.e(5934)]).then(__webpack_require__.bind(__webpack_require__, 35934))).runDev(start),
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1306), __webpack_require__.e(8880), __webpack_require__.e(1133), __webpack_require__.e(9615), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(1421), __webpack_require__.e(5934)]).then(__webpack_require__.bind(__webpack_require__, 35934))).runDev(start),
+});
+
+;// CONCATENATED MODULE: ./cli/keptn-api/options.ts
+const ACCESS_OPTIONS = {
+    "control-plane-url": {
+        type: "string",
+        value: "URL",
+        help: "the control plane, in any spelling: host, …/api, a page of the Bridge; default: the variable KEPTN_API_URL",
+    },
+    "token-file": {
+        type: "string",
+        value: "FILE",
+        help: "a file with the API token, - for the standard input; default: the variable KEPTN_API_TOKEN. A token is no option itself, since every user of a machine can read command lines",
+    },
+};
+
+;// CONCATENATED MODULE: ./cli/doctor/options.ts
+
+const doctorOptions = {
+    ...ACCESS_OPTIONS,
+    root: { type: "string", value: "FOLDER", help: "the repository; default: this folder" },
+    repository: {
+        type: "string",
+        value: "OWNER/NAME",
+        help: "its name at GitHub; default: the variable GITHUB_REPOSITORY, or the remote origin",
+    },
+    project: {
+        type: "string",
+        value: "NAME",
+        multiple: true,
+        help: "a project of the control plane; default: those that webhooks subscribe to",
+    },
+    "round-trip": {
+        type: "boolean",
+        help: "also send one event that nobody waits for, and one dispatch that starts nothing; says so first",
+    },
+    json: { type: "boolean", help: "print one JSON document" },
+    summary: { type: "string", value: "FILE", help: "add the same as Markdown to a file" },
+};
+
+;// CONCATENATED MODULE: ./cli/doctor/command.ts
+
+
+const doctor = (0,command/* defineCommand */.N)({
+    name: "doctor",
+    summary: "find what is wrong in a set-up, and what to paste",
+    about: [
+        "Looks at the workflows, the webhook files and the catalogue of a repository, at a control plane and at GitHub, and names what is wrong, with a fix that can be pasted. It works with what it is given: files alone, or also a control plane, or also GitHub. What could not be looked at is listed with the reason.",
+        "Nothing is changed. The control plane and GitHub are asked, with an event and a dispatch among the questions that both refuse.",
+    ],
+    options: doctorOptions,
+    notes: [
+        "GitHub is asked with the token in the variable GITHUB_TOKEN, or GH_TOKEN. The token that the webhook dispatches with is looked at where GITHUB_DISPATCH_TOKEN has it.",
+        "Exit code: 0 when nothing was found, 1 for findings, 3 when nothing was found and something that was given could not be looked at.",
+    ],
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(3225), __webpack_require__.e(1133), __webpack_require__.e(9615), __webpack_require__.e(6278), __webpack_require__.e(7180), __webpack_require__.e(7866), __webpack_require__.e(5755)]).then(__webpack_require__.bind(__webpack_require__, 55755))).runDoctor(start),
 });
 
 ;// CONCATENATED MODULE: ./cli/play/command.ts
@@ -418,22 +395,8 @@ const play = (0,command/* defineCommand */.N)({
         },
     },
     notes: ["Exit code: 0 when the sequence ends with pass or warning, 1 when not."],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(1306), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(1421), __webpack_require__.e(9916)]).then(__webpack_require__.bind(__webpack_require__, 4064))).runPlay(start),
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(1306), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(1421), __webpack_require__.e(9916)]).then(__webpack_require__.bind(__webpack_require__, 4064))).runPlay(start),
 });
-
-;// CONCATENATED MODULE: ./cli/keptn-api/options.ts
-const ACCESS_OPTIONS = {
-    "control-plane-url": {
-        type: "string",
-        value: "URL",
-        help: "the control plane, in any spelling: host, …/api, a page of the Bridge; default: the variable KEPTN_API_URL",
-    },
-    "token-file": {
-        type: "string",
-        value: "FILE",
-        help: "a file with the API token, - for the standard input; default: the variable KEPTN_API_TOKEN. A token is no option itself, since every user of a machine can read command lines",
-    },
-};
 
 ;// CONCATENATED MODULE: ./cli/replay/command.ts
 
@@ -507,7 +470,7 @@ const replay = (0,command/* defineCommand */.N)({
     notes: [
         "Exit code: 0 when the task would end with pass or warning, or needs no answer; 1 when it would end otherwise, or nothing could be sent; 3 when the record could not be read from the control plane or GitHub.",
     ],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(1306), __webpack_require__.e(2210), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(3225), __webpack_require__.e(1133), __webpack_require__.e(6910), __webpack_require__.e(9615), __webpack_require__.e(8722), __webpack_require__.e(6278), __webpack_require__.e(7480), __webpack_require__.e(6064), __webpack_require__.e(2617)]).then(__webpack_require__.bind(__webpack_require__, 82617))).runReplay(start),
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1306), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(3225), __webpack_require__.e(1133), __webpack_require__.e(9615), __webpack_require__.e(6910), __webpack_require__.e(6278), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(7480), __webpack_require__.e(6064), __webpack_require__.e(2617)]).then(__webpack_require__.bind(__webpack_require__, 82617))).runReplay(start),
 });
 
 ;// CONCATENATED MODULE: ./cli/schema/command.ts
@@ -705,10 +668,11 @@ const webhook = (0,command/* defineCommand */.N)({
     notes: [
         "Exit code: 0 when all is well, 1 when the file is refused, the request denied, or the control plane says no.",
     ],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1306), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(3225), __webpack_require__.e(8722), __webpack_require__.e(6278), __webpack_require__.e(7866), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 40644))).runWebhook(start),
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1306), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(3225), __webpack_require__.e(6278), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 40644))).runWebhook(start),
 });
 
 ;// CONCATENATED MODULE: ./cli/commands.ts
+
 
 
 
@@ -721,6 +685,7 @@ const COMMANDS = [
     play,
     dev,
     check,
+    doctor,
     schema,
     webhook,
     trigger,
@@ -828,6 +793,85 @@ function printable(message) {
 }
 function exit(exitCode) {
     process.stdout.write("", () => setImmediate(() => process.exit(isOutputLost && exitCode === 0 ? 1 : exitCode)));
+}
+
+
+/***/ }),
+
+/***/ 46314:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand),
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+class UsageError extends Error {
+    name = "UsageError";
+}
+function defineCommand(command) {
+    return command;
+}
+
+
+/***/ }),
+
+/***/ 61097:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   eV: () => (/* binding */ pad),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _src_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81612);
+
+
+const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}])/u;
+const TAB = "    ";
+function harmless(text) {
+    return (0,_src_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()))
+        .replaceAll("\t", TAB)
+        .replace(/[\r\n\u2028\u2029]+/g, " ")
+        .replace(/[\p{Cc}\p{Cf}]/gu, "");
+}
+function widthOf(text) {
+    let columns = 0;
+    for (const character of text.replace(/\p{M}/gu, ""))
+        columns += WIDE.test(character) ? 2 : 1;
+    return columns;
+}
+function cut(text, columns) {
+    if (widthOf(text) <= columns)
+        return text;
+    if (columns < 1)
+        return "";
+    let kept = "";
+    let taken = 0;
+    for (const character of text) {
+        taken += widthOf(character);
+        if (taken > columns - 1)
+            break;
+        kept += character;
+    }
+    return `${kept}…`;
+}
+function wrap(text, columns) {
+    const lines = [];
+    for (const word of text.split(" ")) {
+        const line = lines.at(-1);
+        if (line !== undefined && widthOf(line) + 1 + widthOf(word) <= columns)
+            lines[lines.length - 1] = `${line} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+function pad(text, columns) {
+    return text + " ".repeat(Math.max(0, columns - widthOf(text)));
 }
 
 

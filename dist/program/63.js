@@ -7,15 +7,22 @@ module.exports = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   _j: () => (/* reexport */ DEFAULT_DENY_LIST),
+  mt: () => (/* reexport */ NotSimulatedError),
+  bY: () => (/* reexport */ ServicePanicError),
+  $w: () => (/* reexport */ TemplateError),
   JH: () => (/* reexport */ WEBHOOK_URI),
   Q0: () => (/* reexport */ WebhookConfigError),
   M1: () => (/* reexport */ attachWebhookService),
   ay: () => (/* reexport */ commandLine),
   Nm: () => (/* reexport */ createWebhookService),
-  Mp: () => (/* reexport */ readWebhookConfig)
+  qH: () => (/* reexport */ deniedReason),
+  Mp: () => (/* reexport */ readWebhookConfig),
+  Xm: () => (/* reexport */ renderTemplate),
+  vj: () => (/* reexport */ splitArguments),
+  Jr: () => (/* reexport */ templateData)
 });
 
-// UNUSED EXPORTS: NotSimulatedError, ServicePanicError, TemplateError, deniedReason, deniedUrlReason, denyListWith, findWebhook, maskSecrets, renderTemplate, splitArguments, templateData
+// UNUSED EXPORTS: deniedUrlReason, denyListWith, findWebhook, maskSecrets
 
 // EXTERNAL MODULE: ./simulator/engine/integrations.ts
 var engine_integrations = __webpack_require__(39655);

@@ -6,6 +6,7 @@ import { KNOWN } from "../../cli/known-jobs";
 import { catalogueSchema } from "../../src/catalogue/schema";
 import { recipeSchema } from "../../src/jobs/http/schema";
 import { decisionTable } from "../../src/task/decide";
+import { doctorChecks } from "./doctor";
 import { endings } from "./endings";
 import { commandsPage } from "./commands";
 import { errorsPage } from "./errors";
@@ -42,6 +43,7 @@ const FILES: Readonly<Record<string, () => string>> = {
 const SECTIONS: Readonly<Record<string, (argument?: string) => readonly string[]>> = {
   caller,
   decisions: () => decisionTable().trimEnd().split("\n"),
+  "doctor-checks": doctorChecks,
   endings,
   explored,
   /** A whole example. */

@@ -19,7 +19,9 @@ const callers: (readonly [string, string])[] = [
 /** The helpers answer no dispatched task, so they need not be found by one. */
 const answering = callers.filter(
   ([, text]) =>
-    !/cloud-automation-actions\/(trigger@|sweep@|\.github\/workflows\/sweep\.yml@)/.test(text),
+    !/cloud-automation-actions\/(trigger@|sweep@|\.github\/workflows\/(sweep|doctor)\.yml@)/.test(
+      text,
+    ),
 );
 /** Reusable workflows are called by these; their own rules are another test's. */
 const ownWorkflows = own

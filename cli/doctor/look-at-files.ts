@@ -1,0 +1,116 @@
+import type { Catalogue } from "../../src/catalogue/catalogue";
+import { parseCatalogue, scopeOf } from "../../src/catalogue/catalogue";
+import { CatalogueError } from "../../src/catalogue/complaints";
+import { parseShipyard } from "../../simulator/engine/shipyard";
+import { KNOWN } from "../known-jobs";
+import type { CatalogueFile, Known, Values, WorkflowFiles } from "./facts";
+import { known, notGiven } from "./facts";
+import { readWebhookFile } from "./webhook";
+import { catalogueOf } from "./work";
+import type { Access, Workflow } from "./workflow";
+import { answerersOf, readWorkflow } from "./workflow";
+
+/** The files of a repository, by their paths from its root. */
+export type Files = ReadonlyMap<string, string>;
+
+type FromFiles = "files" | "catalogues" | "webhooks" | "shipyards";
+
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const WEBHOOK = /(?:^|\/)webhook\.ya?ml$/;
+const SHIPYARD = /(?:^|\/)shipyard\.ya?ml$/;
+
+export function lookAtFiles(files: Files): { [Name in FromFiles]: Known<Values[Name]> } {
+  const workflows = readWorkflows(files);
+  const webhooks = matching(files, WEBHOOK).map(([path, text]) => readWebhookFile(path, text));
+  const shipyards = matching(files, SHIPYARD);
+  return {
+    files: known(workflows),
+    catalogues: known(readCatalogues(files, workflows.workflows)),
+    webhooks:
+      webhooks.length > 0
+        ? known(webhooks)
+        : notGiven(
+            "there is no webhook.yaml in the repository, and no control plane was asked for one",
+          ),
+    shipyards: known(shipyards.flatMap(([, text]) => shipyardIn(text))),
+  };
+}
+
+/** The permissions that the reusable workflows of this project declare for their jobs. */
+export function readReusable(files: Files): ReadonlyMap<string, Readonly<Record<string, Access>>> {
+  return new Map(
+    matching(files, WORKFLOW).map(([path, text]) => {
+      const { jobs, permissions } = readWorkflow(path, text);
+      const named = jobs.map((job) => (job.permissions ?? permissions)?.named ?? {});
+      return [path.replace(/^.*\/|\.ya?ml$/g, ""), highest(named)];
+    }),
+  );
+}
+
+function highest(
+  all: readonly Readonly<Record<string, Access>>[],
+): Readonly<Record<string, Access>> {
+  const result: Record<string, Access> = {};
+  for (const named of all)
+    for (const [scope, access] of Object.entries(named))
+      if (result[scope] !== "write") result[scope] = access;
+  return result;
+}
+
+function readWorkflows(files: Files): WorkflowFiles {
+  const workflows: Workflow[] = [];
+  const broken: { path: string; where: string; complaint: string }[] = [];
+  for (const [path, text] of matching(files, WORKFLOW))
+    try {
+      workflows.push(readWorkflow(path, text));
+    } catch (error) {
+      broken.push(...complaintsIn(error, path).slice(0, 1));
+    }
+  return { workflows, forTasks: workflows.filter(isAnswering), broken };
+}
+
+function isAnswering(workflow: Workflow): boolean {
+  return workflow.dispatch !== undefined && answerersOf(workflow).length > 0;
+}
+
+function readCatalogues(
+  files: Files,
+  workflows: readonly Workflow[],
+): ReadonlyMap<string, CatalogueFile> {
+  const paths = workflows.flatMap(answerersOf).map(catalogueOf);
+  const known = paths.filter((path) => path !== undefined && !path.includes("${{"));
+  return new Map(known.map((path) => [path ?? "", readCatalogue(files, path ?? "")]));
+}
+
+function readCatalogue(files: Files, path: string): CatalogueFile {
+  const text = files.get(path.replace(/^\.\//, ""));
+  if (text === undefined) return { path, isMissing: true };
+  try {
+    const catalogue: Catalogue = parseCatalogue(text, path, KNOWN);
+    return { path, catalogue, scope: scopeOf(text, path) };
+  } catch (error) {
+    return { path, broken: complaintsIn(error, path) };
+  }
+}
+
+/** Each complaint begins with `path:line:column: `. @throws what is no complaint */
+function complaintsIn(error: unknown, path: string) {
+  if (!(error instanceof CatalogueError)) throw error;
+  return error.complaints.map((line) => {
+    const [, at = "1", complaint = line] = /^:(\d+):\d+: (.*)$/.exec(line.slice(path.length)) ?? [];
+    return { path, where: `${path}:${at}`, complaint };
+  });
+}
+
+/** One that the control plane would refuse tells nothing about tasks. */
+function shipyardIn(text: string) {
+  try {
+    return [parseShipyard(text)];
+  } catch {
+    return [];
+  }
+}
+
+function matching(files: Files, pattern: RegExp): readonly (readonly [string, string])[] {
+  return [...files].filter(([path]) => pattern.test(path)).sort(([a], [b]) => (a < b ? -1 : 1));
+}
