@@ -5,7 +5,7 @@ import type { HelloMessage } from "./messages";
 
 const MOST_READERS = 20;
 /** Who has left so much unread comes back for it, or has gone. */
-const MOST_UNREAD_BYTES = 8 * 1024 * 1024;
+const MOST_UNREAD_BYTES = 32 * 1024 * 1024;
 const SIGN_OF_LIFE_MS = 15_000;
 const RETRY_MS = 1_000;
 

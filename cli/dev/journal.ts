@@ -19,9 +19,13 @@ const MOST: Readonly<Record<Message["kind"], number>> = {
   line: 20_000,
 };
 
+/** Of each kind, so that a page that comes can take all of it. */
+const MOST_CHARACTERS = 4 * 1024 * 1024;
+
 /** What happened, so that a page that comes later, or again, sees the same as one that was there. */
 export class Journal {
   readonly #kept = new Map<Message["kind"], Map<string, Entry>>();
+  readonly #characters = new Map<Message["kind"], number>();
   readonly #listeners = new Set<(entry: Entry) => void>();
   #last = 0;
 
@@ -30,13 +34,23 @@ export class Journal {
     const kept = this.#kept.get(message.kind) ?? new Map<string, Entry>();
     this.#kept.set(message.kind, kept);
     const text = JSON.stringify(message);
-    if (kept.get(key)?.text === text) return;
+    const known = kept.get(key)?.text;
+    if (known === text) return;
     const entry = { id: (this.#last += 1), text };
     kept.delete(key);
     kept.set(key, entry);
-    const [oldest = ""] = kept.keys();
-    if (kept.size > MOST[message.kind]) kept.delete(oldest);
+    this.#bound(message.kind, kept, text.length - (known?.length ?? 0));
     for (const listener of [...this.#listeners]) listener(entry);
+  }
+
+  #bound(kind: Message["kind"], kept: Map<string, Entry>, more: number): void {
+    let characters = (this.#characters.get(kind) ?? 0) + more;
+    for (const [key, { text }] of kept) {
+      if (kept.size <= MOST[kind] && (characters <= MOST_CHARACTERS || kept.size === 1)) break;
+      kept.delete(key);
+      characters -= text.length;
+    }
+    this.#characters.set(kind, characters);
   }
 
   /** Those after an entry, in the order of time. */

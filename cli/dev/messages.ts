@@ -30,6 +30,8 @@ export interface ProjectMessage {
   readonly stages: readonly PlannedStage[];
   /** What can be triggered. */
   readonly starts: readonly Start[];
+  /** Tasks that can be let fail, to see what happens then. */
+  readonly canFail: readonly string[];
   /** What is wrong with the files. */
   readonly complaints: readonly string[];
 }

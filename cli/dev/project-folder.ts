@@ -20,6 +20,10 @@ export interface ProjectFolder extends ProjectFiles {
   readonly repository: { readonly owner: string; readonly name: string } | undefined;
   /** By stage and indicator. */
   readonly measured: Measurements;
+  /** The values when the evaluation shall fail. */
+  readonly failing: Measurements;
+  /** Tasks that can be let fail (examples/projects/README.md). */
+  readonly canFail: readonly string[];
   /** What is wrong, naming the file. */
   readonly complaints: readonly string[];
 }
@@ -32,6 +36,7 @@ const WEBHOOK_FILES = ["webhook.yaml", join("webhook", "webhook.yaml"), join(DEF
 const MOST_STARTS = 50;
 const DEFAULT_SERVICE = "demo";
 const SOURCE = "dev";
+export const FAIL_VARIABLE = "DEMO_FAIL";
 
 /** What a folder is looked at for: those that exist, and those that may come. */
 export function filesOf(folder: string): string[] {
@@ -76,6 +81,7 @@ export function readProjectFolder(folder: string, named: readonly string[]): Pro
     });
   const services = [...new Set([...events.flatMap(({ event }) => serviceOf(event)), ...named])];
   const name = shipyard?.name ?? basename(folder);
+  const values = read("sli-values.yaml", valuesIn) ?? { measured: {}, failing: {} };
   return {
     name,
     shipyardText: shipyard?.text,
@@ -86,7 +92,8 @@ export function readProjectFolder(folder: string, named: readonly string[]): Pro
     repository: dispatchedRepository(webhook?.text ?? ""),
     stages: plannedStages(shipyard?.parsed),
     starts: startsOf(name, services[0] ?? DEFAULT_SERVICE, events, shipyard?.parsed),
-    measured: read("sli-values.yaml", measuredIn) ?? {},
+    ...values,
+    canFail: canFail(folder, shipyard?.parsed, Object.keys(values.failing).length > 0),
     complaints,
   };
 }
@@ -165,9 +172,22 @@ function nameIn(shipyard: Json): string | undefined {
   return typeof name === "string" && name !== "" ? name : undefined;
 }
 
-function measuredIn(text: string): Measurements {
-  const { measured } = parse(text) as { measured?: Measurements };
-  return measured ?? {};
+function valuesIn(text: string): Pick<ProjectFolder, "measured" | "failing"> {
+  const { measured = {}, failing = {} } = parse(text) as Partial<ProjectFolder>;
+  return { measured, failing };
+}
+
+/** Where workflows look at the variable; the evaluation where there are values for it. */
+function canFail(folder: string, shipyard: Shipyard | undefined, hasFailing: boolean): string[] {
+  const isLookedAt = namesIn(join(folder, WORKFLOWS)).some((name) =>
+    textOf(join(folder, WORKFLOWS, name))?.includes(`vars.${FAIL_VARIABLE}`),
+  );
+  const tasks = (shipyard?.stages ?? []).flatMap(({ sequences }) =>
+    sequences.flatMap((sequence) => sequence.tasks.map(({ name }) => name)),
+  );
+  return [...new Set(tasks)].filter((task) =>
+    task === "evaluation" ? hasFailing : isLookedAt && task !== "approval",
+  );
 }
 
 function textOf(path: string): string | undefined {

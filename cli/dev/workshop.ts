@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import type { JsonObject } from "../../src/domain/text/json";
+import { getOwn } from "../../src/domain/text/json";
+import type { Measurements } from "../play/example";
 import type { World } from "../play/world";
 import { startWorld } from "../play/world";
 import { setUp } from "../play/set-up";
@@ -8,7 +10,7 @@ import { catalogueComplaints } from "./catalogue";
 import { Journal } from "./journal";
 import type { Backend } from "./page-server";
 import type { ProjectFolder } from "./project-folder";
-import { filesOf, readProjectFolder } from "./project-folder";
+import { FAIL_VARIABLE, filesOf, readProjectFolder } from "./project-folder";
 import { Recorder } from "./recorder";
 import { watchFiles } from "./watch";
 
@@ -39,6 +41,7 @@ export class Workshop implements Backend {
   /** What the control plane has. */
   #setUp: ProjectFolder | undefined;
   #world: World | undefined;
+  readonly #variables: Record<string, string> = {};
   #reloading: Promise<void> = Promise.resolve();
 
   private constructor(private readonly options: WorkshopOptions) {
@@ -70,9 +73,16 @@ export class Workshop implements Backend {
   }
 
   async act(name: string, body: JsonObject): Promise<JsonObject> {
+    const task = getOwn(body, "fail");
+    if (name === "trigger" && typeof task === "string") this.#variables[FAIL_VARIABLE] = task;
     const answer = await act(this.world, name, body);
     this.#recorder.look(this.world);
     return answer;
+  }
+
+  get #values(): Measurements {
+    const isToFail = this.#variables[FAIL_VARIABLE] === "evaluation";
+    return isToFail ? this.#project.failing : this.#project.measured;
   }
 
   /** Reads the folder anew; runs under way go on as they began. */
@@ -107,8 +117,8 @@ export class Workshop implements Backend {
       port,
       repository: this.#project.repository ?? REPOSITORY,
       isOnlyRepository: true,
-      variables: {},
-      sliProvider: ({ stage }) => this.#project.measured[stage] ?? {},
+      variables: this.#variables,
+      sliProvider: ({ stage }) => this.#values[stage] ?? {},
       onRun: (run) => recorder.run(run),
       onLine: (run, line, isFolded) => recorder.line(run, line, isFolded),
       onComment: () => undefined,
@@ -166,6 +176,7 @@ export class Workshop implements Backend {
         controlPlane: this.world.plane.url,
         stages: project.stages,
         starts: project.starts,
+        canFail: project.canFail,
         complaints,
       },
       "",

@@ -160,6 +160,14 @@ test("slo-demo is played by clicks: the report is in the summary of its run", as
   const { page, complaints } = await opened("slo-demo", "dark");
   await press(page, "Trigger");
   await state(page, "warning");
+  await page.getByLabel("Let a task fail").selectOption("evaluation");
+  await press(page, "Trigger");
+  await state(page, "fail");
+  await page
+    .getByRole("navigation")
+    .getByRole("button", { name: /warning/ })
+    .click();
+  await state(page, "warning");
   await openTab(page, "Runs");
   await page.getByRole("option", { name: /success/ }).waitFor();
   await page.getByRole("heading", { name: "Summary of the run" }).waitFor();

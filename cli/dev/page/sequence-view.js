@@ -38,8 +38,11 @@ export class SequenceView {
 
   /** @param {string | undefined} chosen */
   #list(chosen) {
-    const all = [...this.model.sequences.values()].reverse().slice(0, 50);
-    byId("no-sequences").hidden = all.length > 0;
+    const known = this.model.sequences.size;
+    const all = [...this.model.sequences.values()].reverse().slice(0, MOST_LISTED);
+    const rest = byId("other-sequences");
+    rest.hidden = known > 0 && known <= MOST_LISTED;
+    setText(rest, known === 0 ? "None yet." : `The newest ${MOST_LISTED} of ${known}.`);
     const waits = new Set(this.model.approvals.map(({ context }) => context));
     const stateFor = (/** @type {import("./model.js").Sequence} */ sequence) =>
       waits.has(sequence.context)
@@ -235,5 +238,6 @@ export class SequenceView {
   }
 }
 
+const MOST_LISTED = 50;
 /** @type {Readonly<Record<string, string>>} */
 const LABELS = { pause: "Pause", resume: "Resume", abort: "Abort" };

@@ -11,6 +11,8 @@ export class StartForm {
   #starts = [];
   /** @type {HTMLSelectElement} */
   #what = byId("start-what");
+  /** @type {HTMLSelectElement} */
+  #fail = byId("start-fail");
   /** @type {HTMLTextAreaElement} */
   #event = byId("start-event");
   /** @type {HTMLButtonElement} */
@@ -29,7 +31,8 @@ export class StartForm {
   }
 
   /** @param {Project} project */
-  show({ starts }) {
+  show({ starts, canFail }) {
+    this.#showFailing(canFail);
     if (JSON.stringify(starts) === JSON.stringify(this.#starts)) return;
     const chosen = this.#what.selectedOptions[0]?.textContent;
     this.#starts = starts;
@@ -43,6 +46,16 @@ export class StartForm {
     this.#fill();
   }
 
+  /** @param {readonly string[]} tasks */
+  #showFailing(tasks) {
+    byId("start-fail-row").hidden = tasks.length === 0;
+    if (this.#fail.options.length === tasks.length + 1) return;
+    this.#fail.replaceChildren(
+      el("option", { value: "" }, "none"),
+      ...tasks.map((task) => el("option", { value: task }, task)),
+    );
+  }
+
   #fill() {
     this.#event.value = this.#starts[Number(this.#what.value)]?.event ?? "";
   }
@@ -54,7 +67,7 @@ export class StartForm {
     } catch (error) {
       throw new Error(`The event is no JSON: ${error instanceof Error ? error.message : error}`);
     }
-    const { context } = await perform("trigger", { event });
+    const { context } = await perform("trigger", { event, fail: this.#fail.value });
     return String(context);
   }
 }

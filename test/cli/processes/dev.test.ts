@@ -1,3 +1,5 @@
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
 import type { Message } from "../../../cli/dev/messages";
 import { cli } from "../process";
 
@@ -66,4 +68,17 @@ test.each([
   const { exitCode, stderr } = await cli(args);
   expect(exitCode).toBe(2);
   expect(stderr).toContain(reason);
+});
+
+test("a port that is in use is named, and nothing is left running", async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const { port } = other.address() as AddressInfo;
+  try {
+    const ended = await cli(["dev", "slo-demo", "--port", String(port)]);
+    expect(ended).toMatchObject({ exitCode: 1, leftOver: [] });
+    expect(ended.stderr).toContain(`The port ${port} is in use. Give two free ones`);
+  } finally {
+    other.close();
+  }
 });
