@@ -46,7 +46,8 @@ try {
   await page.getByRole("button", { name: "Approve" }).click();
   await page.locator("#controls .chip", { hasText: "pass" }).waitFor();
   await page.getByRole("button", { name: "GitHub run #1" }).click();
-  await page.getByRole("option").filter({ hasText: "running" }).waitFor({ state: "detached" });
+  const running = page.getByRole("option").filter({ hasText: "running" });
+  while ((await running.count()) > 0) await page.waitForTimeout(100);
   await page.getByRole("log").getByText("casdemoapp").first().waitFor();
   await picture(page, "light", "dev-run-light");
   await picture(page, "dark", "dev-run-dark");
@@ -58,6 +59,7 @@ try {
 }
 
 async function picture(page, colorScheme, name) {
+  await page.mouse.move(0, 0);
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
   // Where the copy is, is of no interest to anybody.
   await page.evaluate(() => {

@@ -34,7 +34,7 @@ var json = __webpack_require__(5646);
 ;// CONCATENATED MODULE: ./cli/dev/event-stream.ts
 
 const MOST_READERS = 20;
-const MOST_UNREAD_BYTES = 8 * 1024 * 1024;
+const MOST_UNREAD_BYTES = 32 * 1024 * 1024;
 const SIGN_OF_LIFE_MS = 15_000;
 const RETRY_MS = 1_000;
 class EventStream {
@@ -549,24 +549,35 @@ const MOST = {
     event: 5_000,
     line: 20_000,
 };
+const journal_MOST_CHARACTERS = 4 * 1024 * 1024;
 class Journal {
     #kept = new Map();
+    #characters = new Map();
     #listeners = new Set();
     #last = 0;
     add(message, key = String(this.#last + 1)) {
         const kept = this.#kept.get(message.kind) ?? new Map();
         this.#kept.set(message.kind, kept);
         const text = JSON.stringify(message);
-        if (kept.get(key)?.text === text)
+        const known = kept.get(key)?.text;
+        if (known === text)
             return;
         const entry = { id: (this.#last += 1), text };
         kept.delete(key);
         kept.set(key, entry);
-        const [oldest = ""] = kept.keys();
-        if (kept.size > MOST[message.kind])
-            kept.delete(oldest);
+        this.#bound(message.kind, kept, text.length - (known?.length ?? 0));
         for (const listener of [...this.#listeners])
             listener(entry);
+    }
+    #bound(kind, kept, more) {
+        let characters = (this.#characters.get(kind) ?? 0) + more;
+        for (const [key, { text }] of kept) {
+            if (kept.size <= MOST[kind] && (characters <= journal_MOST_CHARACTERS || kept.size === 1))
+                break;
+            kept.delete(key);
+            characters -= text.length;
+        }
+        this.#characters.set(kind, characters);
     }
     after(id) {
         return [...this.#kept.values()]
@@ -604,6 +615,7 @@ const WEBHOOK_FILES = ["webhook.yaml", (0,external_node_path_.join)("webhook", "
 const MOST_STARTS = 50;
 const DEFAULT_SERVICE = "demo";
 const SOURCE = "dev";
+const FAIL_VARIABLE = "DEMO_FAIL";
 function filesOf(folder) {
     const listed = [WORKFLOWS, EVENTS].flatMap((place) => namesIn((0,external_node_path_.join)(folder, place)).map((name) => (0,external_node_path_.join)(place, name)));
     return [
@@ -643,6 +655,7 @@ function readProjectFolder(folder, named) {
     });
     const services = [...new Set([...events.flatMap(({ event }) => serviceOf(event)), ...named])];
     const name = shipyard?.name ?? (0,external_node_path_.basename)(folder);
+    const values = read("sli-values.yaml", valuesIn) ?? { measured: {}, failing: {} };
     return {
         name,
         shipyardText: shipyard?.text,
@@ -653,7 +666,8 @@ function readProjectFolder(folder, named) {
         repository: (0,example/* dispatchedRepository */.ij)(webhook?.text ?? ""),
         stages: plannedStages(shipyard?.parsed),
         starts: startsOf(name, services[0] ?? DEFAULT_SERVICE, events, shipyard?.parsed),
-        measured: read("sli-values.yaml", measuredIn) ?? {},
+        ...values,
+        canFail: canFail(folder, shipyard?.parsed, Object.keys(values.failing).length > 0),
         complaints,
     };
 }
@@ -713,9 +727,14 @@ function nameIn(shipyard) {
     const name = (0,json/* isJsonObject */.OW)(metadata) ? (0,json/* getOwn */.Ng)(metadata, "name") : undefined;
     return typeof name === "string" && name !== "" ? name : undefined;
 }
-function measuredIn(text) {
-    const { measured } = (0,dist/* parse */.qg)(text);
-    return measured ?? {};
+function valuesIn(text) {
+    const { measured = {}, failing = {} } = (0,dist/* parse */.qg)(text);
+    return { measured, failing };
+}
+function canFail(folder, shipyard, hasFailing) {
+    const isLookedAt = namesIn((0,external_node_path_.join)(folder, WORKFLOWS)).some((name) => textOf((0,external_node_path_.join)(folder, WORKFLOWS, name))?.includes(`vars.${FAIL_VARIABLE}`));
+    const tasks = (shipyard?.stages ?? []).flatMap(({ sequences }) => sequences.flatMap((sequence) => sequence.tasks.map(({ name }) => name)));
+    return [...new Set(tasks)].filter((task) => task === "evaluation" ? hasFailing : isLookedAt && task !== "approval");
 }
 function textOf(path) {
     try {
@@ -771,6 +790,7 @@ function fingerprint(paths) {
 
 
 
+
 const workshop_LOOK_MS = 250;
 const REPOSITORY = { owner: "your-org", name: "your-repo" };
 class Workshop {
@@ -782,6 +802,7 @@ class Workshop {
     #project;
     #setUp;
     #world;
+    #variables = {};
     #reloading = Promise.resolve();
     constructor(options) {
         this.options = options;
@@ -810,9 +831,16 @@ class Workshop {
         return this.world.plane.engine.bus.log[number]?.event;
     }
     async act(name, body) {
+        const task = (0,json/* getOwn */.Ng)(body, "fail");
+        if (name === "trigger" && typeof task === "string")
+            this.#variables[FAIL_VARIABLE] = task;
         const answer = await act(this.world, name, body);
         this.#recorder.look(this.world);
         return answer;
+    }
+    get #values() {
+        const isToFail = this.#variables[FAIL_VARIABLE] === "evaluation";
+        return isToFail ? this.#project.failing : this.#project.measured;
     }
     reload() {
         this.#reloading = this.#reloading.then(() => this.#reload());
@@ -844,8 +872,8 @@ class Workshop {
             port,
             repository: this.#project.repository ?? REPOSITORY,
             isOnlyRepository: true,
-            variables: {},
-            sliProvider: ({ stage }) => this.#project.measured[stage] ?? {},
+            variables: this.#variables,
+            sliProvider: ({ stage }) => this.#values[stage] ?? {},
             onRun: (run) => recorder.run(run),
             onLine: (run, line, isFolded) => recorder.line(run, line, isFolded),
             onComment: () => undefined,
@@ -895,6 +923,7 @@ class Workshop {
             controlPlane: this.world.plane.url,
             stages: project.stages,
             starts: project.starts,
+            canFail: project.canFail,
             complaints,
         }, "");
     }

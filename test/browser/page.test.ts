@@ -34,18 +34,19 @@ function tasks(page: Page, stage: string): Promise<string[]> {
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const state = (page: Page, words: string) =>
   page.locator("#controls .chip", { hasText: words }).waitFor();
+const TABS = ["Events", "Runs", "Issues", "Notes"];
 const openTab = (page: Page, name: string) => page.getByRole("tab", { name }).click();
 
-/** Every tab, with what is chosen in it. */
-async function findingsOfAllTabs(page: Page): Promise<string[]> {
-  const findings: string[] = [];
-  for (const name of ["Events", "Runs", "Issues", "Notes"]) {
+/** Of these tabs, with what is chosen in each. */
+async function findings(page: Page, tabs: readonly string[] = TABS): Promise<string[]> {
+  const found: string[] = [];
+  for (const name of tabs) {
     await openTab(page, name);
     const row = page.getByRole("tabpanel").getByRole("option").first();
     if (await row.isVisible()) await row.click();
-    findings.push(...(await axe(page)).map((finding) => `${name}: ${finding}`));
+    found.push(...(await axe(page)).map((finding) => `${name}: ${finding}`));
   }
-  return findings;
+  return found;
 }
 
 describe("release-demo", () => {
@@ -86,7 +87,7 @@ describe("release-demo", () => {
     await page.getByRole("article", { name: "Comment of you" }).getByText("/approve").waitFor();
     await press(page, "deployment in staging: show its event");
     await page.getByText('"sh.keptn.event.deployment.triggered"').waitFor();
-    expect(await findingsOfAllTabs(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -95,8 +96,7 @@ describe("release-demo", () => {
     await page.keyboard.press("Tab");
     expect(await page.locator(":focus").textContent()).toBe("Skip to the sequence");
     await page.getByLabel("Sequence", { exact: true }).focus();
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
+    for (let tabs = 0; tabs < 3; tabs += 1) await page.keyboard.press("Tab");
     expect(await page.locator(":focus").textContent()).toBe("Trigger");
     await page.keyboard.press("Enter");
     const approval = page.getByRole("region", { name: /^Approval of/ });
@@ -119,7 +119,7 @@ describe("release-demo", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("End");
     await page.getByText('"sh.keptn.event.staging.release.triggered"').waitFor();
-    expect(await findingsOfAllTabs(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -152,7 +152,7 @@ test("incident-demo is played by clicks: the ticket is an issue, and takes a com
     .getByRole("article", { name: "Comment of you" })
     .getByText("On it <b>now</b>")
     .waitFor();
-  expect(await findingsOfAllTabs(page)).toEqual([]);
+  expect(await findings(page, ["Issues"])).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
@@ -171,7 +171,7 @@ test("slo-demo is played by clicks: the report is in the summary of its run", as
   await openTab(page, "Runs");
   await page.getByRole("option", { name: /success/ }).waitFor();
   await page.getByRole("heading", { name: "Summary of the run" }).waitFor();
-  expect(await findingsOfAllTabs(page)).toEqual([]);
+  expect(await findings(page, ["Runs"])).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
