@@ -2,6 +2,7 @@ import { check } from "./check/command";
 import type { Command } from "./command";
 import { dev } from "./dev/command";
 import { doctor } from "./doctor/command";
+import { init } from "./init/command";
 import { play } from "./play/command";
 import { replay } from "./replay/command";
 import { schema } from "./schema/command";
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   check,
   doctor,
   schema,
+  init,
   webhook,
   trigger,
   status,

@@ -112,7 +112,7 @@ exports.WALLS = {
     holds: "the command line",
     folders: ["wiring", "trigger", "sweep", "task", "keptn", "http", "github", "runner"],
     more: ["catalogue", "jobs", "results", "config", "domain", "simulator"],
-    packages: ["yaml"],
+    packages: ["@inquirer/[a-z]+", "diff", "yaml"],
   },
 };
 

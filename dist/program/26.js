@@ -1,614 +1,716 @@
 module.exports = {
 
-/***/ 11063:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 7808:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ startRun)
+/* harmony export */ });
+/* unused harmony export titleNamesKey */
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70039);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48554);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69090);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66460);
+
+
+
+
+
+
+const MAX_INPUT_CHARACTERS = 65_535;
+const CLOCK_SKEW_MS = 10 * 60_000;
+const UNKNOWN_AGE_MS = 24 * 60 * 60_000;
+const LOOKS_AFTER_MS = [2_000, 3_000, 5_000, 10_000, 20_000, 20_000];
+const MIN_KEY_CHARACTERS = 8;
+const LATE_ANSWER_MS = 2_000;
+async function startRun(call, request) {
+    const runs = { github: request.github, repository: call.repository };
+    const key = (0,_call__WEBPACK_IMPORTED_MODULE_1__/* .correlationKey */ .QS)(call, request.assignment.task.id);
+    const sinceMs = lookSince(request);
+    const own = (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .runIdIn */ .uW)(request.runUrl);
+    const list = async (signal) => (await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .listRuns */ .v)(runs, call.workflow, sinceMs, signal)).filter(({ id }) => id !== own);
+    const before = await list(request.stop);
+    const named = before.filter(({ title }) => titleNamesKey(title, key));
+    const ref = call.ref ?? (await defaultBranch(runs, request.stop));
+    const earlier = await earlierStart(named, { ...call, ref }, request);
+    if (earlier)
+        return { id: earlier.id, url: earlier.url, isEarlier: true, state: earlier };
+    const inputs = inputsOf(call, key);
+    const known = new Set(before.map(({ id }) => id));
+    const late = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_4__/* .bounded */ .Mm)({ stop: request.stop, graceMs: LATE_ANSWER_MS });
+    try {
+        for (let attempt = 1;; attempt++) {
+            if (request.stop.aborted)
+                return undefined;
+            const sent = await dispatch(runs, { ...call, ref }, inputs, late.signal);
+            if (sent.kind === "run")
+                return {
+                    id: sent.id,
+                    url: sent.url || pageOf(sent.id, call.repository, request),
+                    isEarlier: false,
+                };
+            const found = await findNew(list, {
+                known,
+                key,
+                ref,
+                isTitled: call.correlationInput !== undefined,
+                isCertain: sent.kind === "accepted",
+            }, request, late.signal);
+            if (found.kind === "run")
+                return { id: found.run.id, url: found.run.url, isEarlier: false, state: found.run };
+            const asked = `GitHub was asked to start ${call.workflow} and ${answerWords(sent)}`;
+            if (found.kind === "unsure")
+                throw notSure(call, `${asked}; ${found.why}`);
+            if (sent.kind === "accepted" || attempt > 1)
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${asked}; no run of it appeared.`, "CA-411");
+            request.console.notice(`${asked}. There is no run of it, so it is asked for once more.`);
+        }
+    }
+    finally {
+        late.release();
+    }
+}
+async function earlierStart(named, call, request) {
+    if (named.length === 0)
+        return undefined;
+    const runs = { github: request.github, repository: call.repository };
+    const earlier = named.filter(await ownStart(call.ref, runs, request));
+    const strange = named.filter((run) => !earlier.includes(run));
+    if (strange.length > 0)
+        request.console.warning(`${capital(runsText(strange))} of ${call.workflow} ` +
+            `${strange.length === 1 ? "names" : "name"} this task in the title, but not on ` +
+            `${branchOf(call.ref)}, of our own account, or since this task was begun: not taken ` +
+            "for its own. (CA-419)");
+    if (earlier.length > 1)
+        throw notSure(call, `${runsText(earlier)} name this task in their titles, so it cannot be said which of them is its own`);
+    return earlier[0];
+}
+function answerWords(sent) {
+    return sent.kind === "accepted"
+        ? "accepted it without naming the run"
+        : `gave no clear answer (${sent.failure.message})`;
+}
+async function dispatch(runs, { workflow, repository, ref }, inputs, signal) {
+    const send = (details) => runs.github.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(repository), workflow_id: workflow, ref, inputs, ...details }, signal);
+    let sent = await send({ return_run_details: true });
+    if (!sent.ok && isUnknownKey(sent.failure))
+        sent = await send({});
+    if (!sent.ok) {
+        if (sent.failure.reached === "maybe")
+            return { kind: "unclear", failure: sent.failure };
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`${workflow} in ${repository} could not be started`, sent.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not start it.`);
+    }
+    const { data } = sent.value;
+    const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "workflow_run_id") : undefined;
+    const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "html_url") : undefined;
+    return typeof id === "number" && Number.isSafeInteger(id)
+        ? { kind: "run", id, url: typeof url === "string" ? url : "" }
+        : { kind: "accepted" };
+}
+function isUnknownKey({ httpStatus, message }) {
+    return (httpStatus === 400 || httpStatus === 422) && message.includes("return_run_details");
+}
+async function findNew(list, search, request, signal) {
+    const branch = branchOf(search.ref);
+    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .ownAccount */ .i5)({ github: request.github, repository: request.repository }, signal);
+    let fresh = [];
+    let unread;
+    for (const afterMs of LOOKS_AFTER_MS) {
+        await request.clock.sleep(request.stop.aborted ? 0 : afterMs, request.stop);
+        try {
+            fresh = (await list(signal)).filter(({ id, branch: of, actor }) => !search.known.has(id) && of === branch && isOurs(actor));
+            unread = undefined;
+        }
+        catch (error) {
+            if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            unread = error.message;
+        }
+        const titled = fresh.filter(({ title }) => titleNamesKey(title, search.key));
+        const [only] = titled;
+        if (only && titled.length === 1)
+            return { kind: "run", run: only };
+        if (titled.length > 1)
+            return { kind: "unsure", why: `${runsText(titled)} name this task in their titles` };
+        if (request.stop.aborted)
+            break;
+    }
+    return unread === undefined
+        ? amongUntitled(fresh, search, request)
+        : { kind: "unsure", why: unread };
+}
+function amongUntitled(fresh, { isCertain }, { stop }) {
+    const [only] = fresh;
+    if (only && fresh.length === 1 && isCertain)
+        return { kind: "run", run: only };
+    if (!only)
+        return stop.aborted
+            ? { kind: "unsure", why: "the job was stopped before a run of it appeared" }
+            : { kind: "none" };
+    return {
+        kind: "unsure",
+        why: `${runsText(fresh)} appeared since then, and ` +
+            `${fresh.length === 1 ? "its title does" : "their titles do"} not name this ` +
+            "task",
+    };
+}
+function branchOf(ref) {
+    return ref.replace(/^refs\/(heads|tags)\//, "");
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+async function ownStart(ref, runs, request) {
+    const { stop, runUrl, repository, github } = request;
+    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .ownAccount */ .i5)(runs, stop);
+    const own = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)({ github, repository }, (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .runIdIn */ .uW)(runUrl), stop);
+    const sinceMs = own.kind === "run" && !Number.isNaN(own.run.createdMs) ? own.run.createdMs : lookSince(request);
+    return ({ branch, actor, createdMs }) => branch === branchOf(ref) && isOurs(actor) && createdMs >= sinceMs;
+}
+function titleNamesKey(title, key) {
+    if (key.length < MIN_KEY_CHARACTERS)
+        return key !== "" && title.split(/\s+/).includes(key);
+    for (let at = title.indexOf(key); at >= 0; at = title.indexOf(key, at + 1)) {
+        if (!/\w/.test(title.charAt(at - 1)) && !/[\w-]/.test(title.charAt(at + key.length)))
+            return true;
+    }
+    return false;
+}
+function notSure({ correlationInput }, what) {
+    const fix = correlationInput === undefined
+        ? " Name an input with correlation-input and put it into the workflow's run-name."
+        : ` Put \${{ inputs.${correlationInput} }} into the workflow's run-name.`;
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}. Nothing more is started.${fix}`, "CA-411");
+}
+function runsText(runs) {
+    const named = runs
+        .slice(0, 5)
+        .map(({ id }) => id)
+        .join(", ");
+    return runs.length === 1
+        ? `run ${named}`
+        : `the runs ${named}${runs.length > 5 ? " and more" : ""}`;
+}
+function inputsOf(call, key) {
+    const inputs = {};
+    for (const [name, value] of Object.entries(call.inputs))
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(inputs, name, value);
+    if (call.correlationInput !== undefined)
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(inputs, call.correlationInput, key);
+    const count = Object.keys(inputs).length;
+    if (count > _parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INPUTS */ .VL)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INPUTS */ .VL} inputs, found ` +
+            `${count}${call.correlationInput === undefined ? "" : " with correlation-input"}.`, "CA-207");
+    const characters = JSON.stringify(inputs).length;
+    if (characters > MAX_INPUT_CHARACTERS)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${MAX_INPUT_CHARACTERS} characters together, found ${characters}.`, "CA-207");
+    return inputs;
+}
+async function defaultBranch({ github, repository }, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}", (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(repository), signal);
+    if (!read.ok)
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`The default branch of ${repository} could not be read`, read.failure, `There is no repository ${repository}, or the token may not see it.`);
+    const branch = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(read.value.data)
+        ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(read.value.data, "default_branch")
+        : undefined;
+    if (typeof branch !== "string")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The default branch of ${repository} could not be read: name one with ref.`, "CA-411");
+    return branch;
+}
+function lookSince({ assignment, clock }) {
+    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(assignment.event, "time");
+    const triggeredMs = typeof time === "string" ? Date.parse(time) : NaN;
+    return Number.isNaN(triggeredMs)
+        ? clock.nowMs() - UNKNOWN_AGE_MS
+        : Math.min(triggeredMs, clock.nowMs()) - CLOCK_SKEW_MS;
+}
+function pageOf(id, repository, { runUrl }) {
+    return `${runUrl.split("/").slice(0, 3).join("/")}/${repository}/actions/runs/${id}`;
+}
+
+
+/***/ }),
+
+/***/ 41625:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ endStarted),
+/* harmony export */   Ul: () => (/* binding */ keepOpen),
+/* harmony export */   uN: () => (/* binding */ stoppedWith)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61777);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
+/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39825);
+
+
+
+function keepOpen({ repository }, run, request, isOpen) {
+    request.opened(isOpen ? [{ kind: "workflow-run", id: run.id, repository }] : []);
+}
+async function endStarted(call, run, request, because) {
+    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, {
+        patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because),
+        clock: request.clock,
+        isNew: !run.isEarlier && !run.state,
+    });
+    keepOpen(call, run, request, ended.kind === "refused");
+    if (ended.kind === "refused")
+        request.console.warning(`Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`);
+    return ended;
+}
+function stoppedWith(call, run, ended, because) {
+    const report = {
+        labels: {},
+        data: {},
+        message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`,
+    };
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stoppedResult */ .Fb)(because, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
+}
+
+
+/***/ }),
+
+/***/ 46412:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  githubApiOf: () => (/* binding */ githubApiOf)
+  job: () => (/* binding */ run_job)
 });
 
-// EXTERNAL MODULE: ./src/domain/waiting.ts
-var waiting = __webpack_require__(70039);
-;// CONCATENATED MODULE: ./src/domain/github-retry.ts
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/domain/counting/opened.ts
+var opened = __webpack_require__(88175);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var domain_task = __webpack_require__(33139);
+// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
+var hooks = __webpack_require__(86576);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
+// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(49149);
+// EXTERNAL MODULE: ./src/jobs/core/results.ts
+var results = __webpack_require__(59272);
+// EXTERNAL MODULE: ./src/jobs/core/values.ts
+var values = __webpack_require__(90726);
+// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
+var start_work = __webpack_require__(65748);
+// EXTERNAL MODULE: ./src/domain/text/visible.ts
+var visible = __webpack_require__(81612);
+;// CONCATENATED MODULE: ./src/jobs/deploy/record.ts
 
-const FIRST_DELAY_MS = 500;
-const MAX_ATTEMPTS = 5;
-const SECONDARY_LIMIT_MS = 60_000;
-const MAX_LIMIT_MS = 61 * 60_000;
-function nextGitHubDelayMs({ status, headers, message }, { attempt, isRepeatable, nowMs, jitter }) {
-    if (status === 403 || status === 429) {
-        const limitMs = limitDelayMs(headers, message, nowMs);
-        if (limitMs !== undefined)
-            return attempt < MAX_ATTEMPTS && limitMs <= MAX_LIMIT_MS ? limitMs : undefined;
-        if (status === 403)
-            return undefined;
+
+
+const DEPLOYMENTS = "/repos/{owner}/{repo}/deployments";
+const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
+const KIND = "deploy";
+const MAX_DESCRIPTION_CHARACTERS = 140;
+const PAGE_SIZE = 100;
+const MAX_PAGES = 3;
+const MAX_ATTEMPTS = 3;
+const LOOK_AGAIN_MS = 2_000;
+class DeploymentRecord {
+    id;
+    plan;
+    access;
+    constructor(id, plan, access) {
+        this.id = id;
+        this.plan = plan;
+        this.access = access;
     }
-    if (status === 0 && message !== "")
-        return undefined;
-    const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
-    if (!isPassing || !isRepeatable || attempt >= MAX_ATTEMPTS)
-        return undefined;
-    return (0,waiting/* backOffMs */.Vv)(attempt, FIRST_DELAY_MS, jitter);
+    static async open(plan, access) {
+        for (let attempt = 1;; attempt++) {
+            const [oldest, ...doubles] = await listed(plan, access);
+            if (oldest !== undefined) {
+                for (const id of doubles)
+                    await new DeploymentRecord(id, plan, access).change({
+                        state: "inactive",
+                        description: `Duplicate of deployment ${oldest}`,
+                    });
+                return new DeploymentRecord(oldest, plan, access);
+            }
+            const created = await create(plan, access);
+            if (created.ok)
+                return new DeploymentRecord(created.value, plan, access);
+            if (created.failure.reached === "no" || access.stop.aborted || attempt >= MAX_ATTEMPTS)
+                throw refusal(created.failure, plan);
+            await access.clock.sleep(LOOK_AGAIN_MS * attempt, access.stop);
+        }
+    }
+    async change(change, signal = this.access.stop) {
+        const { plan, access: { github, clock }, } = this;
+        const sent = await github.write(`POST ${STATUSES}`, {
+            deployment_id: this.id,
+            state: change.state,
+            description: limited(change.description),
+            log_url: plan.logUrl,
+            ...(change.environmentUrl !== undefined && { environment_url: change.environmentUrl }),
+            ...(change.state === "success" && { auto_inactive: plan.retiresOlder }),
+        }, signal, { isRepeatable: true });
+        if (!sent.ok)
+            return `deployment ${this.id} could not be set to ${change.state}: ${sent.failure.message}`;
+        let shown;
+        for (const pauseMs of [LOOK_AGAIN_MS, 0]) {
+            const read = await github.read(`GET ${STATUSES}`, { deployment_id: this.id, per_page: 1 }, signal);
+            if (!read.ok)
+                return `whether deployment ${this.id} is set to ${change.state} could not be read: ${read.failure.message}`;
+            const [newest] = Array.isArray(read.value.data) ? read.value.data : [];
+            shown = (0,json/* isJsonObject */.OW)(newest) ? (0,json/* getOwn */.Ng)(newest, "state") : undefined;
+            if (shown === change.state)
+                return undefined;
+            if (pauseMs > 0)
+                await clock.sleep(pauseMs, signal);
+        }
+        return `GitHub accepted the state ${change.state} for deployment ${this.id} and shows ${(0,errors/* quote */.hD)(shown)}`;
+    }
 }
-function limitDelayMs(headers, message, nowMs) {
-    const after = headers["retry-after"];
-    if (after !== undefined && /^\d+$/.test(after))
-        return Number(after) * 1_000;
-    const reset = Number(headers["x-ratelimit-reset"]);
-    if (headers["x-ratelimit-remaining"] === "0" && reset > 0)
-        return Math.max(1_000, reset * 1_000 - nowMs);
-    return /secondary rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
+async function listed(plan, access) {
+    const found = [];
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const answer = await access.github.read(`GET ${DEPLOYMENTS}`, { environment: plan.environment, task: KIND, per_page: PAGE_SIZE, page }, access.stop);
+        if (!answer.ok)
+            throw refusal(answer.failure, plan);
+        const deployments = Array.isArray(answer.value.data) ? answer.value.data : [];
+        for (const deployment of deployments) {
+            const id = (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "id") : undefined;
+            if ((0,json/* isJsonObject */.OW)(deployment) &&
+                typeof id === "number" &&
+                keyIn(deployment) === keyOf(plan.task))
+                found.push(id);
+        }
+        if (deployments.length < PAGE_SIZE || found.length > 0)
+            break;
+    }
+    return found.sort((a, b) => a - b);
 }
-
-// EXTERNAL MODULE: ./src/github/octokit.ts
-var github_octokit = __webpack_require__(6702);
-// EXTERNAL MODULE: ./src/github/repository.ts
-var repository = __webpack_require__(90651);
-;// CONCATENATED MODULE: ./src/github/api.ts
-
-
-
-
-const REQUEST_MS = 30_000;
-const MAX_EXPLANATION_CHARACTERS = 300;
-function githubApiOf(environment, token, clock) {
-    const octokit = (0,github_octokit.octokitFor)(environment, token, new AbortController().signal);
-    const own = (0,repository/* repositoryOf */._)(environment);
-    const graphql = "POST " +
-        `${(environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/api\/v3\/?$/, "/api")}/graphql`;
-    let requestCount = 0;
-    const exchange = async (route, parameters, signal, isRepeatable) => {
-        const answer = await (0,waiting/* tryAgain */.QC)({ clock, stop: signal }, () => {
-            requestCount++;
-            return once(octokit, route === "POST /graphql" ? graphql : route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
-        }, (said, attempt) => "data" in said || signal.aborted
-            ? undefined
-            : nextGitHubDelayMs(said, {
-                attempt,
-                isRepeatable,
-                nowMs: clock.nowMs(),
-                jitter: Math.random(),
-            }));
-        return "data" in answer
-            ? { ok: true, value: answer }
-            : { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
-    };
+async function create(plan, { github, stop }) {
+    const { task } = plan;
+    const answer = await github.write(`POST ${DEPLOYMENTS}`, {
+        ref: plan.ref,
+        task: KIND,
+        environment: plan.environment,
+        description: limited(plan.description),
+        auto_merge: false,
+        required_contexts: [],
+        payload: {
+            key: keyOf(task),
+            triggeredId: task.id,
+            keptnContext: task.keptnContext,
+            project: task.project,
+            stage: task.stage,
+            service: task.service,
+            task: task.name,
+        },
+        transient_environment: plan.isTransient,
+        ...(plan.isProduction !== undefined && { production_environment: plan.isProduction }),
+    }, stop);
+    if (!answer.ok)
+        return answer;
+    const id = (0,json/* isJsonObject */.OW)(answer.value.data) ? (0,json/* getOwn */.Ng)(answer.value.data, "id") : undefined;
+    if (typeof id === "number")
+        return { ok: true, value: id };
     return {
-        read: (route, parameters, signal) => exchange(route, parameters, signal, true),
-        write: (route, parameters, signal, options) => exchange(route, parameters, signal, options?.isRepeatable ?? false),
-        get requestCount() {
-            return requestCount;
+        ok: false,
+        failure: {
+            kind: "unexpected",
+            reached: "no",
+            httpStatus: answer.value.status,
+            message: `POST ${DEPLOYMENTS}: GitHub answered HTTP ${answer.value.status} and no deployment`,
         },
     };
 }
-async function once(octokit, route, parameters, signal) {
+function keyOf({ id }) {
+    return `keptn-${id}`;
+}
+function keyIn(deployment) {
+    const payload = (0,json/* getOwn */.Ng)(deployment, "payload");
+    if ((0,json/* isJsonObject */.OW)(payload))
+        return (0,json/* getOwn */.Ng)(payload, "key");
+    if (typeof payload !== "string")
+        return undefined;
     try {
-        return await (0,waiting/* within */.ux)({ limitMs: REQUEST_MS, stop: signal }, async (bound) => {
-            const { status, data } = await octokit.request(route, {
-                ...parameters,
-                request: { signal: bound },
-            });
-            return { status, data: data };
-        });
-    }
-    catch (error) {
-        return refusalIn(error);
-    }
-}
-function refusalIn(error) {
-    const broken = { status: 0, headers: {}, message: (0,github_octokit/* unacceptable */._)(error) ?? "" };
-    if (typeof error !== "object" ||
-        error === null ||
-        !("response" in error) ||
-        error.response === undefined)
-        return broken;
-    const { response } = error;
-    const said = response?.data?.message;
-    return {
-        status: response?.status ?? 0,
-        headers: response?.headers ?? {},
-        message: typeof said === "string" ? said : "",
-    };
-}
-function failureOf(route, { status, message }, isRepeatable, signal) {
-    const said = message
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-        .trim()
-        .slice(0, MAX_EXPLANATION_CHARACTERS)
-        .toWellFormed();
-    const text = status === 0
-        ? `${route}: ${said || "GitHub could not be reached"}`
-        : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
-    const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
-    const common = { reached, ...(status > 0 && { httpStatus: status }), message: text };
-    if (signal.aborted)
-        return { kind: "cancelled", ...common, message: `${route} was given up` };
-    if (status === 401 || status === 403)
-        return { kind: "unauthorized", ...common };
-    if (status === 0 || status >= 500 || status === 429)
-        return { kind: "unreachable", ...common };
-    return { kind: "refused", ...common };
-}
-
-
-/***/ }),
-
-/***/ 25915:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
-/* harmony export */   Q9: () => (/* binding */ ISSUE_NUMBER),
-/* harmony export */   cG: () => (/* binding */ variableName)
-/* harmony export */ });
-const REPOSITORY = {
-    pattern: "^[\\w.-]+/[\\w.-]+$",
-    title: "a repository as owner/name",
-};
-const ISSUE_NUMBER = {
-    pattern: "^[1-9]\\d{0,9}$",
-    title: "the number of an issue, such as 42",
-};
-function variableName(example) {
-    return {
-        pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
-        title: `the name of an environment variable, such as ${example} (its value stays in a secret)`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 51922:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ LISTS),
-/* harmony export */   w: () => (/* binding */ namesIn)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-
-const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
-const LISTS = ["approvers", "exclude", "assignees"];
-function namesIn(parameters, name) {
-    const names = (parameters[name] ?? "").split(/[\s,]+/).filter(Boolean);
-    const wrong = names.find((entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)));
-    if (wrong !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: expected ` +
-            `logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, ` +
-            `found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
-    return names;
-}
-
-
-/***/ }),
-
-/***/ 62673:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ beginsLikeCommand),
-/* harmony export */   H1: () => (/* binding */ readQuestion),
-/* harmony export */   Mp: () => (/* binding */ writeQuestion),
-/* harmony export */   RM: () => (/* binding */ parseCommand),
-/* harmony export */   Uf: () => (/* binding */ QUESTION_LABEL),
-/* harmony export */   tQ: () => (/* binding */ textKey),
-/* harmony export */   xS: () => (/* binding */ strategyOf),
-/* harmony export */   yz: () => (/* binding */ isSameTask)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30993);
-/* harmony import */ var _events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37453);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-
-
-
-
-
-const QUESTION_LABEL = "cloud-automation-approval";
-const VERSION = 1;
-const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
-const MAX_REASON_CHARACTERS = 500;
-function strategyOf(event) {
-    const data = (0,_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event);
-    const evaluation = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(data, "evaluation");
-    const result = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, "result") || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(evaluation, "result");
-    if (result === "fail")
-        return {
-            kind: "automatic",
-            verdict: "fail",
-            reason: "the stage before failed, so the control plane denies by itself",
-        };
-    const isAutomatic = (result === "pass" || result === "warning") &&
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(data, _counting_event_counts__WEBPACK_IMPORTED_MODULE_3__/* .APPROVAL_TASK */ .UG), result) === "automatic";
-    return isAutomatic
-        ? {
-            kind: "automatic",
-            verdict: "pass",
-            reason: `the shipyard says ${result}: automatic, so the control plane approves by itself`,
-        }
-        : { kind: "manual" };
-}
-const COMMAND = /^\/(approve|deny)(?:[^\S\r\n]*[:,.!–—-](?=\s|$))?(?:\s+([^]*))?$/i;
-function parseCommand(comment) {
-    const match = COMMAND.exec(comment);
-    if (!match)
-        return undefined;
-    const reason = (match[2] ?? "")
-        .replace(/[\s\p{Cc}]+/gu, " ")
-        .trim()
-        .slice(0, MAX_REASON_CHARACTERS)
-        .toWellFormed();
-    return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
-}
-function beginsLikeCommand(comment) {
-    return /^\/(?:approve|deny)/i.test(comment);
-}
-function writeQuestion(question) {
-    return ("<!-- cloud-automation-approval " +
-        `${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} ` +
-        "-->");
-}
-function textKey(title, body) {
-    const read = body.replace(MARKS, "").replace(/\r\n?/g, "\n").trim();
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
-        .update(JSON.stringify([title.trim(), read]))
-        .digest("hex");
-}
-function readQuestion(body) {
-    const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
-    const also = more.flatMap((other) => first && other && isSameTask(other.task, first.task) ? [other.source] : []);
-    return first && (also.length > 0 ? { ...first, also } : first);
-}
-function isSameTask(a, b) {
-    return a.id === b.id && a.type === b.type && a.project === b.project;
-}
-const TASK_FIELDS = ["type", "id", "keptnContext", "project", "stage", "service"];
-function readMark(mark) {
-    const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
-    if (!parsed || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
-        return undefined;
-    const task = linesIn((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(parsed, "task"), TASK_FIELDS);
-    const asked = linesIn(parsed, ["source", "deadline"]);
-    const kind = task && (0,_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(task.type);
-    if (!task || !asked || kind?.kind !== "triggered" || !isTime(asked.deadline))
-        return undefined;
-    const remindAt = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(parsed, "remindAt");
-    return {
-        task: { ...task, name: kind.task, kind: "triggered" },
-        ...asked,
-        ...(isTime(remindAt) && { remindAt }),
-    };
-}
-function linesIn(object, names) {
-    const lines = names.map((name) => [name, (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(object, name)]);
-    if (lines.some(([, text]) => text === "" || /\p{Cc}/u.test(text)))
-        return undefined;
-    return Object.fromEntries(lines);
-}
-function isTime(text) {
-    return !Number.isNaN(Date.parse(text));
-}
-function parse(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : undefined;
+        const parsed = JSON.parse(payload);
+        return (0,json/* isJsonObject */.OW)(parsed) ? (0,json/* getOwn */.Ng)(parsed, "key") : undefined;
     }
     catch {
         return undefined;
     }
 }
+function refusal({ message, httpStatus, kind }, { ref }) {
+    if (kind === "unauthorized" || httpStatus === 404)
+        return new errors/* UserError */.yo(`${message}. A deployment record needs the permission deployments: write; grant ` +
+            "it to the workflow's job, or set with.record to false.", "CA-605");
+    if (httpStatus === 422)
+        return new errors/* UserError */.yo(`${message}. GitHub did not take the deployment record of ${(0,errors/* quote */.hD)(ref)}; check with.commit and with.environment.`, "CA-411");
+    return new errors/* UserError */.yo(`${message}. There is no deployment record, so nothing was deployed.`, "CA-411");
+}
+function limited(given) {
+    const text = (0,visible/* harmlessAtGitHub */.Yt)(given);
+    return text.length <= MAX_DESCRIPTION_CHARACTERS
+        ? text
+        : `${text.slice(0, MAX_DESCRIPTION_CHARACTERS - 1).toWellFormed()}…`;
+}
 
-
-/***/ }),
-
-/***/ 69090:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ stopProperties),
-/* harmony export */   T3: () => (/* binding */ DEFAULT_ARTIFACT),
-/* harmony export */   VL: () => (/* binding */ MAX_INPUTS),
-/* harmony export */   Xh: () => (/* binding */ runReports),
-/* harmony export */   iW: () => (/* binding */ ACTIONS_WRITE),
-/* harmony export */   kp: () => (/* binding */ workflowProperties),
-/* harmony export */   lM: () => (/* binding */ waitProperties)
-/* harmony export */ });
-/* unused harmony exports DEFAULT_WAIT_MINUTES, DEFAULT_FORCE_MINUTES */
-/* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25915);
-
-const MAX_INPUTS = 25;
-const DEFAULT_ARTIFACT = "cloud-automation-output";
-const DEFAULT_WAIT_MINUTES = 24 * 60;
-const DEFAULT_FORCE_MINUTES = 5;
-const workflowProperties = {
-    workflow: {
-        type: "string",
-        pattern: "^(\\.github/workflows/)?[^/\\\\]+\\.ya?ml$",
-        title: "the file of a workflow below .github/workflows, such as load-test.yml",
-        description: "File of the workflow to run; it has the trigger workflow_dispatch and lies on the default branch.",
-        examples: ["load-test.yml"],
-    },
-    repository: {
-        type: "string",
-        ..._core_patterns__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw,
-        description: "Repository of the workflow as owner/name. Default: this one. For another one, " +
-            "`github-token` needs a token that may run its workflows.",
-        examples: ["octo/load-tests"],
-    },
-    ref: {
-        type: "string",
-        minLength: 1,
-        description: "Branch or tag whose version of the workflow runs. Default: the repository's default branch.",
-        examples: ["main"],
-    },
-    inputs: {
-        type: "object",
-        maxProperties: MAX_INPUTS,
-        description: "Inputs of the workflow, at most 25. Numbers and booleans are passed as text, lists and mappings as JSON.",
-        examples: [{ environment: "staging", users: 50 }],
-    },
-    "correlation-input": {
-        type: "string",
-        minLength: 1,
-        description: "Name of an input of that workflow which receives the id of the task. With `${{ " +
-            "inputs.<name> }}` in the workflow's `run-name` its run is found again with " +
-            "certainty, so a re-run of this job never starts a second one.",
-        examples: ["task-id"],
-    },
-};
-const waitProperties = {
-    wait: {
-        type: "string",
-        enum: ["runner", "park"],
-        default: "runner",
-        description: "`runner`: this job waits, for up to 5 hours and `timeout-minutes`. `park`: this " +
-            "job ends, and the sweep finishes the task when the run is over; for runs of " +
-            "this repository.",
-    },
-    "deadline-minutes": {
-        type: "number",
-        exclusiveMinimum: 0,
-        maximum: 35 * 24 * 60,
-        default: DEFAULT_WAIT_MINUTES,
-        description: "With `wait: park`: the sweep cancels a run that is not over by then and finishes the task `errored`.",
-    },
-    artifact: {
-        type: "string",
-        minLength: 1,
-        maxLength: 255,
-        default: DEFAULT_ARTIFACT,
-        description: "Artifact of the run whose file `output` (syntax of $CLOUD_AUTOMATION_OUTPUT) or " +
-            "`output.json` (an object) gives data, message, result and labels. A run without " +
-            "it has only its conclusion.",
-    },
-};
-const stopProperties = {
-    "run-id": {
-        type: ["string", "integer"],
-        pattern: "^[1-9]\\d{0,14}$",
-        title: "the id of a workflow run, such as 9000000001",
-        minimum: 1,
-        maximum: 999_999_999_999_999,
-        description: "Id of the run to stop. Without it the run that an earlier task of the sequence has reported as `runId`.",
-        examples: ["9000000001"],
-    },
-    "started-by": {
-        type: "string",
-        minLength: 1,
-        description: "Name of the earlier task whose `runId` is meant, where several have reported one.",
-        examples: ["load"],
-    },
-    repository: workflowProperties.repository,
-    workflow: {
-        ...workflowProperties.workflow,
-        description: "Workflow whose running run is meant, where no task has reported one, as after a " +
-            "silent start: the one with `title` in its title.",
-    },
-    title: {
-        type: "string",
-        minLength: 1,
-        description: "Text in the title (`run-name`) of the run; with `workflow`. By default " +
-            "project, stage and service have to be words of it.",
-        examples: ["load carts staging"],
-    },
-    "force-after-minutes": {
-        type: "number",
-        minimum: 0,
-        maximum: 300,
-        default: DEFAULT_FORCE_MINUTES,
-        description: "A run that goes on for so long after it was cancelled is ended by force, which skips its clean-up steps.",
-    },
-};
-const runReports = {
-    runId: "Id of the workflow run.",
-    runUrl: "Its page; also a label.",
-    conclusion: "GitHub's word for how it ended: success, failure, cancelled, …",
-    "<name>": "Whatever the artifact's `output` reports.",
-};
-const ACTIONS_WRITE = { actions: "write, to start, read and cancel workflow runs" };
-
-
-/***/ }),
-
-/***/ 83549:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I1: () => (/* binding */ declarations),
-/* harmony export */   tv: () => (/* binding */ approvalAsk)
-/* harmony export */ });
-/* unused harmony export DEFAULT_DEADLINE_MINUTES */
-const DEFAULT_DEADLINE_MINUTES = 7 * 24 * 60;
-const approvalAsk = {
-    name: "approval.ask",
-    does: "Asks a person and waits without a runner: by an issue that is answered with " +
-        "a comment, or by the reviewers of an environment. Done when somebody has " +
-        "approved or denied; the sweep ends the wait at its deadline.",
-    parameters: {
-        type: "object",
-        properties: {
-            environment: {
-                type: "string",
-                minLength: 1,
-                description: "Ask the required reviewers of this environment. The workflow approval.yml " +
-                    "has the second job that it needs. Without it an issue asks.",
-            },
-            gate: {
-                readOnly: true,
-                type: "string",
-                enum: ["", "success", "failure", "cancelled", "skipped"],
-                default: "",
-                description: "Set by approval.yml: how the job ended that waited for the reviewers.",
-            },
-            approvers: {
-                type: "string",
-                default: "",
-                description: "Who may answer: logins, and teams as @org/team (needs a token that may " +
-                    "read members), separated by spaces, commas or lines. Without it everybody " +
-                    "with write access to the repository.",
-            },
-            exclude: {
-                type: "string",
-                default: "",
-                description: "Logins that may not answer, such as who asked for the change: `${{ " +
-                    "event.data.labels.requester }}`. An event without that field excludes " +
-                    "no one.",
-            },
-            "deadline-minutes": {
-                type: "number",
-                exclusiveMinimum: 0,
-                maximum: 90 * 24 * 60,
-                default: DEFAULT_DEADLINE_MINUTES,
-                description: "How long the task waits for an answer. GitHub itself ends the wait for " +
-                    "reviewers of an environment after 30 days.",
-            },
-            "remind-minutes": {
-                type: "number",
-                minimum: 0,
-                default: 24 * 60,
-                description: "How long before the deadline the sweep reminds in the issue, once; at most half of the wait. 0: never.",
-            },
-            title: {
-                type: "string",
-                maxLength: 200,
-                description: "Title of the issue. Default: one that says what is to be approved.",
-            },
-            text: {
-                type: "string",
-                maxLength: 4_000,
-                description: "What people should know before they decide; stands in the issue as plain text.",
-            },
-            assignees: {
-                type: "string",
-                default: "",
-                description: "Logins the issue is assigned to, separated by spaces, commas or lines.",
-            },
-        },
-        additionalProperties: false,
-    },
-    reports: {
-        decision: "`approved` or `denied`.",
-        approvedBy: "Login of who approved.",
-        deniedBy: "Login of who denied.",
-        reason: "What was said with it.",
-        approvalUrl: "The comment, or the run with the review; also a label.",
-    },
-    permissions: {
-        issues: "write, to ask in an issue, to answer there and to close it",
-        actions: "read, to read whether an issue is as it was asked, and the rules of an " +
-            "environment and the record of its review",
-    },
-};
-const declarations = [approvalAsk];
-
-
-/***/ }),
-
-/***/ 99286:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sr: () => (/* binding */ commentOnIssue),
-/* harmony export */   W2: () => (/* binding */ refusedAsking),
-/* harmony export */   mL: () => (/* binding */ listQuestions),
-/* harmony export */   zF: () => (/* binding */ questionIssueOf)
-/* harmony export */ });
-/* harmony import */ var _domain_approval__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62673);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/jobs/deploy/declarations.ts
+var declarations = __webpack_require__(44789);
+;// CONCATENATED MODULE: ./src/jobs/deploy/run.ts
 
 
 
-const PAGE = 100;
-const MAX_PAGES = 10;
-async function listQuestions({ github, stop, }) {
-    const questions = [];
-    for (let page = 1; page <= MAX_PAGES; page += 1) {
-        const read = await github.read("GET /repos/{owner}/{repo}/issues", { labels: _domain_approval__WEBPACK_IMPORTED_MODULE_0__/* .QUESTION_LABEL */ .Uf, state: "open", per_page: PAGE, page }, stop);
-        if (!read.ok)
-            throw refusedAsking(read.failure);
-        const listed = Array.isArray(read.value.data) ? read.value.data : [];
-        questions.push(...listed.map(questionIssueOf).filter((issue) => issue !== undefined));
-        if (listed.length < PAGE)
-            break;
+
+
+
+
+
+
+
+
+
+
+
+const STOPPED_RECORD_MS = 5_000;
+const MAX_URL_CHARACTERS = 2_000;
+const MAX_LISTED = 100;
+const run_job = (0,job/* jobOf */.Z)(declarations/* deployRun */.J, {
+    run,
+    checks: [...script_or_workflow/* workChecks */.VM, (0,job/* checkOf */.E)(["workflow", "wait", "record"], requireRecordEnd)],
+});
+async function run(request) {
+    const { parameters } = request;
+    const hasRecord = parameters.record;
+    (0,script_or_workflow/* scriptOf */.Fl)(parameters);
+    requireRecordEnd(parameters);
+    const plan = planOf(request);
+    const record = hasRecord ? await DeploymentRecord.open(plan, request) : undefined;
+    const own = record ? [{ kind: "deployment", id: record.id }] : [];
+    const within = { ...request, opened: (more) => request.opened([...own, ...more]) };
+    if (record)
+        request.opened(own);
+    const variables = {
+        CLOUD_AUTOMATION_ENVIRONMENT: plan.environment,
+        ...(plan.image !== undefined && { CLOUD_AUTOMATION_IMAGE: plan.image }),
+        ...(record && { CLOUD_AUTOMATION_DEPLOYMENT_ID: String(record.id) }),
+    };
+    try {
+        return (await run_closed(await deployed(within, plan, variables, record), request, plan, record))
+            .result;
     }
-    return questions;
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo && record && !(0,results/* isStopped */.id)(request))
+            await leave(record, request, {
+                state: "error",
+                description: `${plan.description} could not be run`,
+            });
+        throw error;
+    }
 }
-function questionIssueOf(value) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "pull_request") !== undefined)
-        return undefined;
-    const number = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "number");
-    const user = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "user");
-    if (typeof number !== "number" || !Number.isSafeInteger(number) || !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(user))
-        return undefined;
-    const text = (object, name) => {
-        const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
-        return typeof found === "string" ? found : "";
-    };
-    const labels = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "labels");
+function requireRecordEnd({ workflow, wait, record = true, }) {
+    if (workflow !== undefined && record && wait === "park") {
+        throw new errors/* UserError */.yo("with.wait: park ends this run while the deployment goes on, and nothing would " +
+            "end its record; set record to false, or wait: runner.", "CA-207");
+    }
+}
+function planOf({ parameters, assignment: { task, event }, sha, runUrl }) {
+    const data = (0,domain_task/* dataOf */.qu)(event);
     return {
-        number,
-        url: text(value, "html_url"),
-        title: text(value, "title"),
-        body: text(value, "body"),
-        author: text(user, "login"),
-        isBot: text(user, "type") === "Bot",
-        labels: (Array.isArray(labels) ? labels : []).map((label) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(label) ? text(label, "name") : String(label)),
+        task,
+        ref: parameters.commit ?? sha,
+        environment: parameters.environment ?? (task.stage || "production"),
+        image: parameters.image ??
+            textAt(data, "build", "image") ??
+            textAt(data, "configurationChange", "values", "image"),
+        url: parameters["environment-url"],
+        description: `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"} of ${task.project}`,
+        logUrl: runUrl,
+        isTransient: parameters.transient,
+        isProduction: parameters.production,
+        retiresOlder: parameters["auto-inactive"],
     };
 }
-function refusedAsking(failure) {
-    if (failure.httpStatus === 410)
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("Issues are switched off in this repository, so no approver can be asked there: " +
-            "switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
-    const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No approver could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
+async function deployed(request, plan, variables, record) {
+    const doubt = await record?.change({
+        state: "in_progress",
+        description: `${plan.description} began`,
+        environmentUrl: plan.url,
+    });
+    if (doubt !== undefined)
+        request.console.warning(`${doubt}. The deployment goes on.`);
+    const rollback = (0,hooks/* hookOf */.pd)("rollback", request.parameters);
+    const work = await (0,script_or_workflow/* performWork */.pz)(request, variables, rollback.reserveMs);
+    if (work.verdict === "parked" || work.verdict === "stopped" || (0,start_work/* isGoingOn */.Kw)(work, request))
+        return work;
+    return (0,start_work/* undone */.SF)(await checked(described(work, request, plan, record), request, variables), request, rollback, variables);
 }
-async function commentOnIssue(number, { text, closing }, github, signal) {
-    const commented = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
-    const isDue = closing === "completed" ||
-        (closing === "not_planned" && (await isOpen(number, github, signal)));
-    const closed = isDue &&
-        (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
-    if (!commented.ok)
-        return `Could not comment on issue #${number}: ${commented.failure.message}.`;
-    return closed && !closed.ok
-        ? `Issue #${number} could not be closed: ${closed.failure.message}.`
-        : undefined;
+async function checked(work, request, variables) {
+    if (work.verdict !== "pass" && work.verdict !== "warning")
+        return work;
+    const found = await (0,hooks/* confirm */.lJ)(request, { ...variables, ...(0,hooks/* reportedVariables */.XM)(work) });
+    if (!found)
+        return work;
+    const merged = (0,results/* including */.Yv)(work, found.result);
+    if ((0,results/* isStopped */.id)(request))
+        return (0,results/* stoppedWork */.t5)(merged, request);
+    if (found.isConfirmed)
+        return merged;
+    return found.verdict === "fail"
+        ? (0,results/* overrule */.tq)(merged, {
+            verdict: "fail",
+            reason: `what was deployed does not work: ${found.reason}`,
+            code: "CA-401",
+        })
+        : (0,results/* overrule */.tq)(merged, {
+            verdict: "errored",
+            reason: `it is unknown whether what was deployed works: ${found.reason}`,
+            code: "CA-411",
+        });
 }
-async function isOpen(number, github, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number }, signal);
-    return !(read.ok &&
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(read.value.data) &&
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(read.value.data, "state") === "closed");
+function described(work, request, plan, record) {
+    const { data } = work.result.report;
+    const isThere = work.verdict === "pass" || work.verdict === "warning";
+    const url = (0,values/* textOf */.b6)(data, "deploymentURL") ?? (isThere ? plan.url : undefined);
+    const urls = listOf((0,json/* getOwn */.Ng)(data, "deploymentURIsPublic")) ??
+        (url !== undefined && isThere ? [url] : undefined);
+    const formed = (0,results/* stating */.TX)(work, {
+        deploymentURIsPublic: urls,
+        deploymentNames: listOf((0,json/* getOwn */.Ng)(data, "deploymentNames")),
+        ...(record && { deploymentId: String(record.id) }),
+    });
+    return (0,results/* reporting */.vR)(formed, {
+        deploymentURL: url ?? urls?.[0],
+        deploymentResults: (0,start_work/* endInWords */.up)(work, request),
+        image: plan.image,
+        environment: plan.environment,
+    });
 }
+async function run_closed(work, request, plan, record) {
+    if (!record || work.verdict === "parked")
+        return work;
+    if (work.verdict === "stopped" || (0,results/* isStopped */.id)(request)) {
+        if (request.stop.reason !== "cancelled")
+            await leave(record, request, {
+                state: request.stop.reason === "aborted" ? "inactive" : "error",
+                description: `${plan.description} was ended: ` +
+                    `${request.stop.reason === "aborted" ? "the sequence was aborted" : "its time was over"}`,
+            });
+        return work;
+    }
+    const state = (0,opened/* deploymentStateOf */.e)(work.verdict);
+    const { data } = work.result.report;
+    const back = (0,values/* textOf */.b6)(data, "rollback");
+    const failure = work.verdict === "fail" ? "failed" : "could not be completed";
+    const description = `${plan.description} ${state === "success" ? "is done" : failure}` +
+        `${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
+    const doubt = await record.change({
+        state,
+        description,
+        environmentUrl: state === "success" ? publicUrl((0,values/* textOf */.b6)(data, "deploymentURL"), work.result) : undefined,
+    });
+    if (doubt === undefined) {
+        request.opened([]);
+        return work;
+    }
+    return overruleMildly(work, doubt);
+}
+function overruleMildly(work, doubt) {
+    if (work.verdict === "parked" || work.verdict === "stopped")
+        return work;
+    const isPass = work.verdict === "pass";
+    return (0,results/* overrule */.tq)(work, {
+        verdict: isPass ? "warning" : work.verdict,
+        reason: isPass ? doubt : `${(0,results/* reasonOf */.A3)(work.result)}; ${doubt}`,
+        ...((0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail") && { code: "CA-411" }),
+    });
+}
+async function leave(record, request, change) {
+    const doubt = await record.change(change, AbortSignal.timeout(STOPPED_RECORD_MS));
+    if (doubt === undefined)
+        request.opened([]);
+    else
+        request.console.warning(`${doubt}.`);
+}
+function publicUrl(text, { masks }) {
+    if (text === undefined || text.length > MAX_URL_CHARACTERS || !URL.canParse(text))
+        return undefined;
+    const { protocol, username, password } = new URL(text);
+    const isPublic = /^https?:$/.test(protocol) &&
+        username === "" &&
+        password === "" &&
+        (0,masking/* createMasker */.aD)(masks)(text) === text;
+    return isPublic ? text : undefined;
+}
+function listOf(value) {
+    const words = typeof value === "string" ? value.split(/[\s,]+/) : [];
+    const items = Array.isArray(value)
+        ? value.filter((item) => typeof item === "string")
+        : words;
+    const list = [...new Set(items.map((item) => item.trim()).filter(Boolean))].slice(0, MAX_LISTED);
+    return list.length > 0 ? list : undefined;
+}
+function textAt(data, ...path) {
+    const value = path.reduce((at, name) => ((0,json/* isJsonObject */.OW)(at) ? (0,json/* getOwn */.Ng)(at, name) : undefined), data);
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 93960:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job),
+/* harmony export */   resultOfStart: () => (/* binding */ resultOfStart),
+/* harmony export */   startWorkflow: () => (/* binding */ startWorkflow)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61777);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38177);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48554);
+/* harmony import */ var _dispatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7808);
+/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41625);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59272);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49355);
+
+
+
+
+
+
+
+async function startWorkflow(call, request) {
+    const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_2__/* .startRun */ .A)(call, request);
+    if (!run)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stopReason */ .PJ)(request));
+    if (!request.stop.aborted)
+        return resultOfStart(call, run);
+    (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .keepOpen */ .Ul)(call, run, request, true);
+    const because = (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stopReason */ .PJ)(request);
+    return (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWith */ .uN)(call, run, await (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .endStarted */ .Jj)(call, run, request, because), because);
+}
+function resultOfStart(call, run, also = "") {
+    const did = run.isEarlier
+        ? "was started for this task before, and is not started again"
+        : "was started";
+    const message = `Run ${run.id} of ${call.workflow} ${did}${also && `; ${also}`}.`;
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)({ labels: {}, data: {}, message }, run));
+}
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .workflowStart */ .Sq, {
+    checks: _call__WEBPACK_IMPORTED_MODULE_1__/* .workflowChecks */ .n9,
+    run: (request) => startWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_1__/* .workflowCallOf */ .H$)(request.parameters, request), request),
+});
 
 
 /***/ })

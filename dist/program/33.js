@@ -1,178 +1,22 @@
 module.exports = {
 
-/***/ 20930:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 16666:
+((e,t,i)=>{"use strict";i.d(t,{default:()=>v});var r=i(37540),l=i(76),n=i(53625),s=i(41348),a=i(60129),o=i(99480),d=i(98975),u=i(25836),c=i(33767),f=i(80348),p=i(82068),m=i(43172),b=i(49375),h=i(57975);let y={icon:{cursor:i(27395).Ay.pointer},style:{disabled:e=>(0,h.styleText)("dim",e),description:e=>(0,h.styleText)("cyan",e),keysHelpTip:e=>e.map(([e,t])=>`${(0,h.styleText)("bold",e)} ${(0,h.styleText)("dim",t)}`).join((0,h.styleText)("dim"," • "))},i18n:{disabledError:"This option is disabled and cannot be selected."},indexMode:"hidden"};function $(e){return!r.w.isSeparator(e)&&!e.disabled}function w(e){return!r.w.isSeparator(e)}let v=(0,l.H)((e,t)=>{let{loop:i=!0,pageSize:l=7}=e,h=(0,n.k)(y,e.theme),{keybindings:v}=h,[x,g]=(0,s.J)("idle"),T=(0,a.M)({status:x,theme:h}),S=(0,o.l)(),I=!v.includes("vim"),L=(0,d.K)(()=>e.choices.map(e=>{if(r.w.isSeparator(e))return e;if("object"!=typeof e||null===e||!("value"in e)){let t=String(e);return{value:e,name:t,short:t,disabled:!1}}let t=e.name??String(e.value),i={value:e.value,name:t,short:e.short??t,disabled:e.disabled??!1};return e.description&&(i.description=e.description),i}),[e.choices]),N=(0,d.K)(()=>{let e=L.findIndex(w),t=L.findLastIndex(w);if(-1===e)throw new u.yI("[select prompt] No selectable choices. All choices are disabled.");return{first:e,last:t}},[L]),j=(0,d.K)(()=>"default"in e?L.findIndex(t=>$(t)&&t.value===e.default):-1,[e.default,L]),[E,k]=(0,s.J)(-1===j?N.first:j),A=L[E];if(null==A||r.w.isSeparator(A))throw Error("Active index does not point to a choice");let[B,C]=(0,s.J)();(0,c.o)((e,l)=>{if(clearTimeout(S.current),B&&C(void 0),(0,f.Ci)(e))A.disabled?C(h.i18n.disabledError):(g("done"),t(A.value));else if((0,f.$u)(e,v)||(0,f.gf)(e,v)){if(l.clearLine(0),i||(0,f.$u)(e,v)&&E!==N.first||(0,f.gf)(e,v)&&E!==N.last){let t=(0,f.$u)(e,v)?-1:1,i=E;do i=(i+t+L.length)%L.length;while(!w(L[i]));k(i)}}else if((0,f.$0)(e)&&!Number.isNaN(Number(l.line))){let e=Number(l.line)-1,t=-1,i=L.findIndex(i=>!r.w.isSeparator(i)&&++t===e),n=L[i];null!=n&&$(n)&&k(i),S.current=setTimeout(()=>{l.clearLine(0)},700)}else if((0,f.fQ)(e))l.clearLine(0);else if(I){let e=l.line.toLowerCase(),t=L.findIndex(t=>!r.w.isSeparator(t)&&!!$(t)&&t.name.toLowerCase().startsWith(e));-1!==t&&k(t),S.current=setTimeout(()=>{l.clearLine(0)},700)}}),(0,p.v)(()=>()=>{clearTimeout(S.current)},[]);let H=h.style.message(e.message,x),J=h.style.keysHelpTip([["↑↓","navigate"],["⏎","select"]]),K=0,M=(0,m.W)({items:L,active:E,renderItem({item:e,isActive:t,index:i}){if(r.w.isSeparator(e))return K++,` ${e.separator}`;let l=t?h.icon.cursor:" ",n="number"===h.indexMode?`${i+1-K}. `:"";if(e.disabled){let i="string"==typeof e.disabled?e.disabled:"(disabled)",r=t?h.icon.cursor:"-";return h.style.disabled(`${r} ${n}${e.name} ${i}`)}return(t?h.style.highlight:e=>e)(`${l} ${n}${e.name}`)},pageSize:l,loop:i});if("done"===x)return[T,H,h.style.answer(A.short)].filter(Boolean).join(" ");let{description:W}=A,Q=[[T,H].filter(Boolean).join(" "),M," ",W?h.style.description(W):"",B?h.style.error(B):"",J].filter(Boolean).join(`
+`).trimEnd();return`${Q}${b.$m}`})}),
 
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ isYamlDeeperThan)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/***/ 37540:
+((t,r,e)=>{"use strict";e.d(r,{w:()=>o});var a=e(57975),s=e(27395);class o{separator=(0,a.styleText)("dim",Array.from({length:15}).join(s.Ay.line));type="separator";constructor(t){t&&(this.separator=t)}static isSeparator(t){return!!(t&&"object"==typeof t&&"type"in t&&"separator"===t.type)}}}),
 
-const AROUND = 10;
-function isYamlDeeperThan(text, limit) {
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
-    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
-        Array.from(parser.next(lexeme));
-        if (parser.stack.length > limit + AROUND)
-            return true;
-    }
-    return false;
-}
+/***/ 38069:
+((e,t,i)=>{"use strict";i.d(t,{default:()=>$});var l=i(37540),r=i(76),s=i(53625),d=i(41348),n=i(60129),c=i(98975),a=i(25836),o=i(33767),h=i(80348),u=i(43172),p=i(49375),f=i(57975),m=i(27395);let b={icon:{checked:(0,f.styleText)("green",m.Ay.circleFilled),unchecked:m.Ay.circle,cursor:m.Ay.pointer,disabledChecked:(0,f.styleText)("green",m.Ay.circleDouble),disabledUnchecked:"-"},style:{disabled:e=>(0,f.styleText)("dim",e),renderSelectedChoices:e=>e.map(e=>e.short).join(", "),description:e=>(0,f.styleText)("cyan",e),keysHelpTip:e=>e.map(([e,t])=>`${(0,f.styleText)("bold",e)} ${(0,f.styleText)("dim",t)}`).join((0,f.styleText)("dim"," • "))},i18n:{disabledError:"This option is disabled and cannot be toggled."}};function y(e){return!l.w.isSeparator(e)&&!e.disabled}function k(e){return!l.w.isSeparator(e)}function v(e){return!l.w.isSeparator(e)&&e.checked}function g(e){return y(e)?{...e,checked:!e.checked}:e}let $=(0,r.H)((e,t)=>{let i,{pageSize:r=7,loop:f=!0,required:m,validate:$=()=>!0}=e,w={all:"a",invert:"i",...e.shortcuts},x=(0,s.k)(b,e.theme),{keybindings:S}=x,[T,j]=(0,d.J)("idle"),A=(0,n.M)({status:T,theme:x}),[C,N]=(0,d.J)(e.choices.map(e=>{if(l.w.isSeparator(e))return e;if("object"!=typeof e||null===e||!("value"in e)){let t=String(e);return{value:e,name:t,short:t,checkedName:t,disabled:!1,checked:!1}}let t=e.name??String(e.value),i={value:e.value,name:t,short:e.short??t,checkedName:e.checkedName??t,disabled:e.disabled??!1,checked:e.checked??!1};return e.description&&(i.description=e.description),i})),I=(0,c.K)(()=>{let e=C.findIndex(k),t=C.findLastIndex(k);if(-1===e)throw new a.yI("[checkbox prompt] No selectable choices. All choices are disabled.");return{first:e,last:t}},[C]),[J,B]=(0,d.J)(I.first),[E,H]=(0,d.J)();(0,o.o)(async e=>{if((0,h.Ci)(e)){let e=C.filter(v),i=await $([...e]);m&&!e.length?H("At least one choice must be selected"):!0===i?(j("done"),t(e.map(e=>e.value))):H(i||"You must select a valid value")}else if((0,h.$u)(e,S)||(0,h.gf)(e,S)){if(E&&H(void 0),f||(0,h.$u)(e,S)&&J!==I.first||(0,h.gf)(e,S)&&J!==I.last){let t=(0,h.$u)(e,S)?-1:1,i=J;do i=(i+t+C.length)%C.length;while(!k(C[i]));B(i)}}else if((0,h.C8)(e)){let e=C[J];e&&!l.w.isSeparator(e)&&(e.disabled?H(x.i18n.disabledError):(H(void 0),N(C.map((e,t)=>t===J?g(e):e))))}else if(e.name===w.all){var i;let e=C.some(e=>y(e)&&!e.checked);N(C.map((i=e,function(e){return y(e)?{...e,checked:i}:e})))}else if(e.name===w.invert)N(C.map(g));else if((0,h.$0)(e)){let t=Number(e.name)-1,i=-1,r=C.findIndex(e=>!l.w.isSeparator(e)&&++i===t),s=C[r];s&&y(s)&&(B(r),N(C.map((e,t)=>t===r?g(e):e)))}});let U=x.style.message(e.message,T),D=(0,u.W)({items:C,active:J,renderItem({item:e,isActive:t}){if(l.w.isSeparator(e))return` ${e.separator}`;let r=t?x.icon.cursor:" ";if(e.disabled){let t="string"==typeof e.disabled?e.disabled:"(disabled)",i=e.checked?x.icon.disabledChecked:x.icon.disabledUnchecked;return x.style.disabled(`${r}${i} ${e.name} ${t}`)}t&&(i=e.description);let s=e.checked?x.icon.checked:x.icon.unchecked,d=e.checked?e.checkedName:e.name;return(t?x.style.highlight:e=>e)(`${r}${s} ${d}`)},pageSize:r,loop:f});if("done"===T){let e=C.filter(v);return[A,U,x.style.answer(x.style.renderSelectedChoices(e,C))].filter(Boolean).join(" ")}let F=[["↑↓","navigate"],["space","select"]];w.all&&F.push([w.all,"all"]),w.invert&&F.push([w.invert,"invert"]),F.push(["⏎","submit"]);let K=x.style.keysHelpTip(F),L=[[A,U].filter(Boolean).join(" "),D," ",i?x.style.description(i):"",E?x.style.error(E):"",K].filter(Boolean).join(`
+`).trimEnd();return`${L}${p.$m}`})}),
 
+/***/ 43172:
+((e,t,l)=>{"use strict";l.d(t,{W:()=>i});var n=l(99480),h=l(57561);function i({items:e,active:t,renderItem:l,pageSize:r,loop:a=!0}){let c=(0,h.L)(),s=t=>(t%e.length+e.length)%e.length,g=e.map((e,n)=>null==e?[]:(0,h.b)(l({item:e,index:n,isActive:n===t}),c).split(`
+`)),u=g.reduce((e,t)=>e+t.length,0),o=e=>g[e]??[],d=function({active:e,renderedItems:t,pageSize:l,loop:h}){let i=(0,n.l)({lastPointer:e,lastActive:void 0}),{lastPointer:r,lastActive:a}=i.current,c=Math.floor(l/2),s=t.reduce((e,t)=>e+t.length,0),g=t.slice(0,e).reduce((e,t)=>e+t.length,0),u=g;if(s>l)if(h)u=r,null!=a&&a<e&&e-a<l&&(u=Math.min(c,1===Math.abs(e-a)?Math.min(r+(t[a]?.length??0),Math.max(g,r)):r+e-a));else{let n=t.slice(e).reduce((e,t)=>e+t.length,0);u=n<l-c?l-n:Math.min(g,c)}return i.current.lastPointer=u,i.current.lastActive=e,u}({active:t,renderedItems:g,pageSize:r,loop:a}),f=o(t).slice(0,r),m=d+f.length<=r?d:r-f.length,M=Array.from({length:r});M.splice(m,f.length,...f);let p=new Set([t]),v=m+f.length,A=s(t+1);for(;v<r&&!p.has(A)&&(a&&u>r?A!==t:A>t);){let e=o(A).slice(0,r-v);M.splice(v,e.length,...e),p.add(A),v+=e.length,A=s(A+1)}for(v=m-1,A=s(t-1);v>=0&&!p.has(A)&&(a&&u>r?A!==t:A<t);){let e=o(A),t=e.slice(Math.max(0,e.length-v-1));M.splice(v-t.length+1,t.length,...t),p.add(A),v-=t.length,A=s(A-1)}return M.filter(e=>"string"==typeof e).join(`
+`)}}),
 
-/***/ }),
-
-/***/ 31643:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ sequenceUrl),
-/* harmony export */   c: () => (/* binding */ evaluationUrl)
-/* harmony export */ });
-function sequenceUrl(base, project, keptnContext) {
-    return `${bridgeOf(base)}/project/${segment(project)}/sequence/${segment(keptnContext)}`;
-}
-function evaluationUrl(base, keptnContext, stage) {
-    return `${bridgeOf(base)}/evaluation/${segment(keptnContext)}/${segment(stage)}`;
-}
-function bridgeOf(base) {
-    return `${base.replace(/\/api$/, "")}/bridge`;
-}
-function segment(text) {
-    return encodeURIComponent(text.toWellFormed()).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
-}
-
-
-/***/ }),
-
-/***/ 64849:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ windowText),
-/* harmony export */   T: () => (/* binding */ timeText)
-/* harmony export */ });
-function timeText(time) {
-    const ms = msOf(time);
-    return Number.isNaN(ms) ? time : `${stamp(ms).replace(/:00$/, "")} UTC`;
-}
-function windowText({ start, end, }) {
-    const [from, until] = [msOf(start), msOf(end)];
-    if (Number.isNaN(from) || Number.isNaN(until))
-        return [start, end].filter(Boolean).join(" to ");
-    const [a, b] = [stamp(from), stamp(until)];
-    const last = a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b;
-    return `${a} to ${last} UTC (${lengthText((until - from) / 60_000)})`;
-}
-function lengthText(minutes) {
-    if (minutes < 2)
-        return `${Number((minutes * 60).toFixed(1))} s`;
-    if (minutes < 120)
-        return `${Number(minutes.toFixed(1))} min`;
-    return `${Number((minutes / 60).toFixed(1))} h`;
-}
-function msOf(time) {
-    if (/^\d{13}$/.test(time))
-        return Number(time);
-    return /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
-}
-function stamp(ms) {
-    return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
-}
-
-
-/***/ }),
-
-/***/ 68996:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ maskFor)
-/* harmony export */ });
-/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-
-
-const WORDS = [
-    "pass",
-    "warning",
-    "fail",
-    "succeeded",
-    "errored",
-    "triggered",
-    "started",
-    "finished",
-];
-function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
-    return (0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)((0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfEnvironment */ .O0)(environment), [
-        runUrl,
-        ...links.map(({ url }) => url),
-        ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task),
-        ...WORDS,
-    ]);
-}
-
-
-/***/ }),
-
-/***/ 78600:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readArchivedText),
-/* harmony export */   b: () => (/* binding */ readArchive)
-/* harmony export */ });
-/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51306);
-
-const PACKING_OVERHEAD_BYTES = 1_024;
-function readArchive(archive, names, maxBytes) {
-    const taken = new Set();
-    const files = (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .unzipSync */ .AO)(archive, {
-        filter: ({ name, size, originalSize }) => {
-            if (!names.includes(name) ||
-                taken.has(name) ||
-                originalSize > maxBytes ||
-                size > originalSize + PACKING_OVERHEAD_BYTES)
-                return false;
-            taken.add(name);
-            return true;
-        },
-    });
-    return new Map(Object.entries(files));
-}
-function readArchivedText(archive, name, maxBytes) {
-    const found = readArchive(archive, [name], maxBytes).get(name);
-    return found && (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .strFromU8 */ .he)(found);
-}
-
-
-/***/ }),
-
-/***/ 98957:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ sequenceEventType),
-/* harmony export */   r: () => (/* binding */ parseSequenceEventType)
-/* harmony export */ });
-const PREFIX = "sh.keptn.event";
-function sequenceEventType(stage, sequence, kind) {
-    return `${PREFIX}.${stage}.${sequence}.${kind}`;
-}
-function parseSequenceEventType(type) {
-    const [sh, keptn, event, stage, sequence, kind, ...rest] = type.split(".");
-    if (`${sh}.${keptn}.${event}` !== PREFIX || !stage || !sequence || !kind || rest.length > 0)
-        return undefined;
-    return { stage, sequence, kind };
-}
-
-
-/***/ })
+/***/ 98975:
+((e,t,n)=>{"use strict";n.d(t,{K:()=>s});var r=n(97827);function s(e,t){return(0,r.Uw)(n=>{let r=n.get();if(!r||r.dependencies.length!==t.length||r.dependencies.some((e,n)=>e!==t[n])){let r=e();return n.set({value:r,dependencies:t}),r}return r.value})}})
 
 };

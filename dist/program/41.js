@@ -1,512 +1,462 @@
 module.exports = {
 
-/***/ 29631:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 25825:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  job: () => (/* binding */ run_job)
+  runBuiltInJob: () => (/* binding */ runBuiltInJob)
 });
 
+// EXTERNAL MODULE: ./src/github/api.ts + 1 modules
+var api = __webpack_require__(11063);
+// EXTERNAL MODULE: ./src/github/artifacts.ts
+var artifacts = __webpack_require__(4616);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
-var hooks = __webpack_require__(86576);
-// EXTERNAL MODULE: ./src/jobs/http/parameters.ts
-var parameters = __webpack_require__(46349);
-// EXTERNAL MODULE: ./src/jobs/http/perform.ts
-var perform = __webpack_require__(40460);
-// EXTERNAL MODULE: ./src/jobs/core/job.ts
-var job = __webpack_require__(38177);
-// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
-var script_or_workflow = __webpack_require__(49149);
-// EXTERNAL MODULE: ./src/jobs/core/results.ts
-var results = __webpack_require__(59272);
-// EXTERNAL MODULE: ./src/jobs/core/values.ts
-var values = __webpack_require__(90726);
-// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
-var start_work = __webpack_require__(65748);
-// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
-var mark = __webpack_require__(87216);
-// EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(51385);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
-var runs = __webpack_require__(66460);
-;// CONCATENATED MODULE: ./src/jobs/runbook/steps.ts
+;// CONCATENATED MODULE: ./src/github/memory.ts
 
 
 
 
-const PREFIX = "step.";
-const MAX_STEPS = 100;
-const MAX_NAME_CHARACTERS = 100;
-const MAX_NOTE_CHARACTERS = 200;
-const MAX_TEXT_CHARACTERS = 4_000;
-const FRAME = ["Set up job", "Complete job"];
-const RESULTS = {
-    passed: "passed",
-    pass: "passed",
-    success: "passed",
-    succeeded: "passed",
-    ok: "passed",
-    done: "passed",
-    neutral: "passed",
-    failed: "failed",
-    fail: "failed",
-    failure: "failed",
-    error: "failed",
-    timed_out: "failed",
-    cancelled: "failed",
-    skipped: "skipped",
-    skip: "skipped",
-};
-function stepsIn(data) {
-    const steps = [];
-    const rest = {};
-    for (const [name, value] of Object.entries(data)) {
-        if (!name.startsWith(PREFIX))
-            (0,json/* setOwn */.P5)(rest, name, value);
-        else if (steps.length < MAX_STEPS)
-            steps.push(stepOf(name.slice(PREFIX.length), typeof value === "string" ? value : JSON.stringify(value)));
-    }
-    return { steps, rest };
-}
-function stepOf(name, text) {
-    const [, word = "", note = ""] = /^\s*(\S*)\s*([^]*)$/.exec(text) ?? [];
-    const result = getResult(word);
+const PAGE = 100;
+function memoryOf(environment, github) {
     return {
-        name: steps_short(name, MAX_NAME_CHARACTERS),
-        result,
-        note: steps_short(result === "unknown" ? text : note, MAX_NOTE_CHARACTERS),
+        async lastMs(key) {
+            const read = await github.read("GET /repos/{owner}/{repo}/actions/artifacts", { name: nameOf(key), per_page: PAGE }, new AbortController().signal);
+            if (!read.ok)
+                throw new errors/* UserError */.yo(`What earlier runs did could not be read: ${read.failure.message}. The job needs \`actions: read\`.`, "CA-605");
+            const listed = (0,json/* isJsonObject */.OW)(read.value.data)
+                ? (0,json/* getOwn */.Ng)(read.value.data, "artifacts")
+                : undefined;
+            const times = (Array.isArray(listed) ? listed : [])
+                .filter(isOurs)
+                .map((artifact) => Date.parse(String((0,json/* getOwn */.Ng)(artifact, "created_at"))))
+                .filter((ms) => !Number.isNaN(ms));
+            return times.length > 0 ? Math.max(...times) : undefined;
+        },
+        async put(key) {
+            const kept = await (0,artifacts.keepMemory)(nameOf(key), key, environment);
+            if (!kept.ok)
+                throw new errors/* UserError */.yo(`What was done could not be put down for later runs: ${kept.reason}.`, "CA-411");
+        },
     };
 }
-function getResult(word) {
-    const known = word.toLowerCase().replace(/[:;,.]$/, "");
-    return Object.hasOwn(RESULTS, known) ? (RESULTS[known] ?? "unknown") : "unknown";
+function isOurs(artifact) {
+    const run = (0,json/* isJsonObject */.OW)(artifact) ? (0,json/* getOwn */.Ng)(artifact, "workflow_run") : undefined;
+    return ((0,json/* isJsonObject */.OW)(run) &&
+        (0,json/* getOwn */.Ng)(run, "repository_id") !== undefined &&
+        (0,json/* getOwn */.Ng)(run, "repository_id") === (0,json/* getOwn */.Ng)(run, "head_repository_id"));
 }
-async function stepsOfRun(runId, repository, { github, stop }) {
-    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", { ...(0,runs/* named */.KT)(repository), run_id: Number(runId), filter: "latest", per_page: 100 }, stop);
-    if (!read.ok)
-        return `The steps of run ${runId} could not be read: ${read.failure.message}.`;
-    const jobs = listIn(read.value.data, "jobs");
-    return jobs
-        .flatMap((job) => listIn(job, "steps")
-        .filter((step) => !FRAME.includes(textIn(step, "name")))
-        .map((step) => runStepOf(step, jobs.length > 1 ? `${textIn(job, "name")} / ` : "")))
-        .slice(0, MAX_STEPS);
-}
-function runStepOf(step, before) {
-    const tookMs = Date.parse(textIn(step, "completed_at")) - Date.parse(textIn(step, "started_at"));
-    const conclusion = textIn(step, "conclusion");
-    const result = getResult(conclusion);
-    const note = tookMs >= 0 ? (0,values/* inMinutes */.dT)(tookMs) : conclusion || textIn(step, "status");
-    return {
-        name: steps_short(`${before}${textIn(step, "name")}`, MAX_NAME_CHARACTERS),
-        result,
-        note: result === "skipped" ? "" : note,
-    };
-}
-function stepsInWords(steps) {
-    const text = steps
-        .map(({ name, result, note }) => `${name}: ${result}${note ? ` (${note})` : ""}`)
-        .join("\n");
-    return text.length <= MAX_TEXT_CHARACTERS
-        ? text
-        : `${text.slice(0, MAX_TEXT_CHARACTERS - 1).toWellFormed()}…`;
-}
-function stepLog(runbook, steps) {
-    const rows = steps.map(({ name, result, note }, i) => `| ${i + 1} | ${(0,markdown/* escapeMarkdown */.F)(name)} | ${SIGNS[result]} ${result} | ${(0,markdown/* escapeMarkdown */.F)(note)} |`);
-    return [
-        `### Runbook ${(0,markdown/* escapeMarkdown */.F)(runbook)}`,
-        "",
-        "| | Step | Result | |",
-        "| ---: | --- | --- | --- |",
-        ...rows,
-        "",
-    ].join("\n");
-}
-const SIGNS = {
-    passed: "✅",
-    failed: "❌",
-    skipped: "⏭️",
-    unknown: "❔",
-};
-function steps_short(text, characters) {
-    const line = text
-        .toWellFormed()
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-        .trim();
-    return line.length <= characters ? line : `${line.slice(0, characters - 1).toWellFormed()}…`;
-}
-function listIn(value, name) {
-    const list = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : undefined;
-    return Array.isArray(list) ? list.filter(json/* isJsonObject */.OW) : [];
-}
-function textIn(value, name) {
-    const text = (0,json/* getOwn */.Ng)(value, name);
-    return typeof text === "string" ? text : "";
+function nameOf(key) {
+    return `cloud-automation-memory-${(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32)}`;
 }
 
-// EXTERNAL MODULE: ./src/jobs/runbook/declarations.ts
-var declarations = __webpack_require__(44630);
-;// CONCATENATED MODULE: ./src/jobs/runbook/run.ts
+// EXTERNAL MODULE: ./src/github/repository-file.ts
+var repository_file = __webpack_require__(76770);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/jobs/core/check-ahead.ts
+var check_ahead = __webpack_require__(65550);
+// EXTERNAL MODULE: ./src/jobs/core/registry.ts + 16 modules
+var registry = __webpack_require__(1133);
+;// CONCATENATED MODULE: ./src/jobs/core/run-job.ts
 
 
 
 
-
-
-
-
-
-
-
-
-
-const run_job = (0,job/* jobOf */.Z)(declarations/* runbookRun */.Y, {
-    run,
-    checks: [
-        (0,job/* checkOf */.E)(["run", "workflow"], refuseBesideRecipe),
-        ...script_or_workflow/* workChecks */.VM.map(parameters/* withoutRecipe */.M),
-    ],
-});
-function refuseBesideRecipe(parameters) {
-    const astray = parameters.http === undefined
-        ? undefined
-        : ["run", "workflow"].find((name) => parameters[name] !== undefined);
-    if (astray !== undefined)
-        throw new errors/* UserError */.yo(`with.${astray}: http runs the runbook; leave out one of them.`, "CA-207");
-}
-async function run(request) {
-    const { parameters, assignment: { task }, } = request;
-    const { runbook } = parameters;
-    const recipe = await (0,perform.recipeOf)(request);
-    if (recipe) {
-        refuseBesideRecipe(parameters);
-        const work = await (0,perform/* performRecipe */.W)(recipe, request, {
-            key: (0,mark/* keysOf */.YD)(task, undefined, undefined).task,
-            with: parameters,
-            card: { kind: "runbook", runbook },
-        });
-        if (work.verdict === "stopped")
-            return work.result;
-        return logged(await checked(work, request), [], runbook, request);
-    }
-    const work = await (0,script_or_workflow/* performWork */.pz)(request, { CLOUD_AUTOMATION_RUNBOOK: runbook });
-    if (work.verdict === "parked" || work.verdict === "stopped")
-        return (0,results/* reporting */.vR)(work, { runbook }).result;
-    const over = await checked(work, request);
-    return logged(over, (0,results/* isStopped */.id)(request) ? [] : await stepsOfWorkflow(over, request), runbook, request);
-}
-async function checked(work, request) {
-    if (work.verdict === "parked" ||
-        work.verdict === "stopped" ||
-        (0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail"))
-        return work;
-    const found = await (0,hooks/* confirm */.lJ)(request, {
-        CLOUD_AUTOMATION_RUNBOOK: request.parameters.runbook,
-        ...(0,hooks/* reportedVariables */.XM)(work),
-    });
-    if (!found)
-        return work;
-    const merged = (0,results/* including */.Yv)(work, found.result);
-    if ((0,results/* isStopped */.id)(request))
-        return (0,results/* stoppedWork */.t5)(merged, request);
-    if (found.isConfirmed)
-        return merged;
-    return (0,results/* overrule */.tq)(merged, {
-        verdict: found.verdict,
-        reason: `${found.verdict === "fail" ? "the runbook did not have its effect" : "it is unknown whether the runbook had its effect"}: ` +
-            `${found.reason}`,
-        code: "CA-411",
-    });
-}
-async function logged(work, ofWorkflow, runbook, request) {
-    const { report } = work.result;
-    const { steps: written, rest } = stepsIn(report.data);
-    const steps = written.length > 0 ? written : ofWorkflow;
-    const withoutSteps = {
-        ...work,
-        result: { ...work.result, report: { ...report, data: rest } },
-    };
-    if (steps.length > 0)
-        await request.show(stepLog(runbook, steps));
-    const failed = steps.filter(({ result }) => result === "failed").map(({ name }) => name);
-    const named = (0,results/* reporting */.vR)((0,results/* stating */.TX)(withoutSteps, {
-        runbook,
-        ...(steps.length > 0 && { steps: stepsInWords(steps) }),
-        ...(failed.length > 0 && { failedSteps: failed.join(", ") }),
-    }), { runUrl: (0,start_work/* pageOf */.ZZ)(work, request) });
-    if (failed.length === 0 || work.verdict === "parked" || work.verdict === "stopped")
-        return named.result;
-    if (work.verdict === "pass")
-        return (0,results/* overrule */.tq)(named, {
-            verdict: "warning",
-            reason: "the runbook came to its end, but " +
-                `${failed.length > 1 ? "the steps" : "the step"} ${failed.join(", ")} ` +
-                "failed",
-        }).result;
-    return (0,results/* overrule */.tq)(named, {
-        verdict: work.verdict,
-        reason: `${(0,results/* reasonOf */.A3)(work.result)}; failed: ${failed.join(", ")}`,
-        ...(work.verdict !== "warning" && { code: codeOf(work) }),
-    }).result;
-}
-function codeOf({ verdict, result, }) {
-    return ((result.ending.kind === "judged" && result.ending.code) ||
-        (verdict === "fail" ? "CA-401" : "CA-406"));
-}
-async function stepsOfWorkflow({ result }, request) {
-    const runId = (0,values/* textOf */.b6)(result.report.data, "runId");
-    if (runId === undefined || (0,script_or_workflow/* scriptOf */.Fl)(request.parameters) !== undefined)
-        return [];
-    const steps = await stepsOfRun(runId, request.parameters.repository ?? request.repository, request);
-    if (typeof steps !== "string")
-        return steps;
-    request.console.notice(steps);
-    return [];
-}
-
-
-/***/ }),
-
-/***/ 51705:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QS: () => (/* binding */ originProblem),
-/* harmony export */   XB: () => (/* binding */ secretVariablesIn),
-/* harmony export */   Xx: () => (/* binding */ checkOrigin),
-/* harmony export */   ci: () => (/* binding */ addressOf)
-/* harmony export */ });
-/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
-/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _http_loopback__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80507);
-/* harmony import */ var _evaluation__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92211);
-/* harmony import */ var _texts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57957);
-
-
-
-
-
-
-
-const MAX_VALUE_CHARACTERS = 2_000;
-const MAX_CHARACTERS = 8_000;
-const MAX_SHOWN_CHARACTERS = 200;
-const BEGIN = /^https?:\/\//i;
-const ORIGIN = /^https?:\/\/[^/?#\\@\s]+(?=[/?#]|$)/i;
-function originProblem(segments) {
-    const fixed = segments.slice(0, valueIndex(segments));
-    if (!fixed.every((segment) => typeof segment === "string"))
-        return undefined;
-    return problemOf(fixed.join(""), fixed.length < segments.length);
-}
-function checkOrigin(template, context, field) {
-    const segments = (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs);
-    const fixed = segments.slice(0, valueIndex(segments));
-    const problem = problemOf(pieces(fixed, context, field)
-        .map(({ text }) => text)
-        .join(""), fixed.length < segments.length);
-    if (problem)
-        throw refusal(field, problem);
-}
-function addressOf(template, context, field) {
-    checkOrigin(template, context, field);
-    const parts = pieces((0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs), context, field);
-    const text = parts.map((part) => part.text).join("");
-    if (text.length > MAX_CHARACTERS)
-        throw refusal(field, `the address has ${text.length} characters; at most ${MAX_CHARACTERS} are sent.`);
-    const [origin = ""] = ORIGIN.exec(text) ?? [];
-    const [path = ""] = text.slice(origin.length).split(/[?#]/);
-    if (path.split(/[/\\]/).some((segment) => /^\.{1,2}$/.test(segment.replace(/%2e/gi, "."))))
-        throw refusal(field, "a part of the path is . or .., which leads elsewhere.");
-    const url = parse(text);
-    if (url === undefined || url.origin !== parse(origin)?.origin)
-        throw refusal(field, "this is no address.");
-    url.search = url.search.replace(/[\^`{|}\\]/g, encodeURIComponent);
-    return { href: url.href, shown: shownOf(parts, origin.length, url.host) };
-}
-function secretVariablesIn(template, valueOf) {
-    const secret = [];
-    let before = "";
-    for (const segment of (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs)) {
-        if (typeof segment === "string") {
-            before += segment;
-            continue;
-        }
-        const names = (0,_texts__WEBPACK_IMPORTED_MODULE_5__/* .namesRead */ .DQ)(`\${{ ${segment.text} }}`, "env");
-        const values = names.map((name) => valueOf(name).trim());
-        const isOrigin = !/^https?:\/\/[^/?#]*[/?#]/i.test(before) &&
-            values.every((value) => /^(https?:\/\/)?[^/?#@]*\/?$/i.test(value));
-        if (!isOrigin)
-            secret.push(...names);
-        before += values.join("") || "…";
-    }
-    return secret;
-}
-function valueIndex(segments) {
-    const index = segments.findIndex((segment) => typeof segment !== "string" && !isFixed(segment));
-    return index < 0 ? segments.length : index;
-}
-function isFixed(expression) {
-    return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).every(([context]) => context === "env");
-}
-function problemOf(fixed, isFollowed) {
-    if (isFollowed && /^https?:\/\/$/i.test(fixed))
-        return "a value of an event may not be the host; write the host there, or take it from a variable of env.";
-    if (!BEGIN.test(fixed))
-        return ("has to begin with https:// and the host, written there or in a variable of " +
-            "env; no value of an event chooses where a request goes.");
-    const [origin] = ORIGIN.exec(fixed) ?? [];
-    if (origin === undefined)
-        return "expected a host behind https://, without a name or password before it.";
-    if (isFollowed && origin.length === fixed.length)
-        return ("the host ends where a value begins; write / before it, since no value of " +
-            "an event chooses where a request goes.");
-    if (/\p{Cc}/u.test(fixed))
-        return "there is a line break or another control character in it.";
-    const url = parse(origin);
-    if (url === undefined)
-        return "this is no address.";
-    return url.protocol === "https:" || (0,_http_loopback__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(url.hostname)
-        ? undefined
-        : "only https is sent to, so that secrets do not cross the network in clear.";
-}
-function parse(text) {
-    return URL.canParse(text) ? new URL(text) : undefined;
-}
-function pieces(segments, context, field) {
-    const made = [];
-    let isQuery = false;
-    for (const [i, segment] of segments.entries()) {
-        if (typeof segment === "string") {
-            made.push({ text: segment, from: "recipe" });
-        }
-        else {
-            const value = textOf((0,_evaluation__WEBPACK_IMPORTED_MODULE_4__/* .evaluated */ .W)(segment, context, field), segment.text, field);
-            const next = segments[i + 1];
-            if (isFixed(segment))
-                made.push({
-                    text: typeof next === "string" && next.startsWith("/")
-                        ? value.trim().replace(/(?<!\/)\/+$/, "")
-                        : value.trim(),
-                    from: "env",
-                });
-            else if (value === "" && !isQuery)
-                throw refusal(field, `\${{ ${segment.text} }} is empty, and a part of the path cannot be.`);
-            else
-                made.push({ text: encodeURIComponent(value.toWellFormed()), from: "value" });
-        }
-        isQuery ||= made.at(-1)?.text.includes("?") ?? false;
-    }
-    return made;
-}
-function textOf(value, expression, field) {
-    if (typeof value === "object" && value !== null)
-        throw refusal(field, `\${{ ${expression} }} is ${Array.isArray(value) ? "a list" : "an object"}; an ` +
-            "address can hold text, numbers and booleans.");
-    const text = value === null ? "" : String(value);
-    if (text.length > MAX_VALUE_CHARACTERS)
-        throw refusal(field, `\${{ ${expression} }} has ${text.length} characters; one piece of an address ` +
-            `has at most ${MAX_VALUE_CHARACTERS}.`);
-    return text;
-}
-function shownOf(parts, originLength, host) {
-    let shown = "";
-    let offset = 0;
-    for (const { text, from } of parts) {
-        const path = text.slice(Math.max(0, originLength - offset));
-        offset += text.length;
-        if (path === "")
-            continue;
-        const [visible = ""] = path.split(/[?#]/);
-        shown += from === "env" ? hidden(path) : visible;
-        if (visible.length < path.length)
-            break;
-    }
-    const all = host + shown;
-    return all.length <= MAX_SHOWN_CHARACTERS ? all : `${all.slice(0, MAX_SHOWN_CHARACTERS)}…`;
-}
-function hidden(path) {
-    if (path === "/")
-        return path;
-    return `${path.startsWith("/") ? "/" : ""}***`;
-}
-function refusal(field, words) {
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}: ${words}`, "CA-207");
-}
-
-
-/***/ }),
-
-/***/ 57957:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   DQ: () => (/* binding */ namesRead),
-/* harmony export */   Ej: () => (/* binding */ textsIn),
-/* harmony export */   l$: () => (/* binding */ expressionsIn)
-/* harmony export */ });
-/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
-/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
-/* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46672);
-
-
-
-
-function* textsIn(value, pointer = "") {
-    if (typeof value === "string")
-        yield [pointer, value];
-    else if (typeof value === "object" && value !== null)
-        for (const [key, item] of Object.entries(value))
-            yield* textsIn(item, (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__/* .child */ .j)(pointer, key));
-}
-function textsOf(value) {
-    return value === undefined ? [] : [...textsIn(value)].map(([, text]) => text);
-}
-function expressionsIn(text) {
-    return (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(text)
-        ? (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs).filter((segment) => typeof segment !== "string")
-        : [];
-}
-function namesRead(text, context) {
-    return expressionsIn(text).flatMap((expression) => (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).flatMap(([name, field = ""]) => (name === context ? [field] : [])));
-}
-
-
-/***/ }),
-
-/***/ 92211:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ evaluated)
-/* harmony export */ });
-/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-
-
-function evaluated(expression, context, field) {
+const CANCEL_GRACE_MS = 5_000;
+const STOP_GRACE_MS = 20_000;
+async function runJob({ name, parameters }, setting) {
+    const begunMs = setting.clock.nowMs();
+    const stop = new AbortController();
+    const end = (reason) => stop.abort(reason);
+    const given = () => end(setting.stop.reason ?? "cancelled");
+    if (setting.stop.aborted)
+        given();
+    setting.stop.addEventListener("abort", given, { once: true });
+    const deadline = setTimeout(() => end("deadline"), Math.min(setting.timeoutMs, 2 ** 31 - 1));
+    const over = new AbortController();
     try {
-        return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, context);
+        const job = await (0,registry.loadJob)(name);
+        const request = {
+            assignment: setting.assignment,
+            mode: setting.mode,
+            parameters,
+            runUrl: setting.runUrl,
+            repository: setting.environment["GITHUB_REPOSITORY"] ?? "",
+            sha: setting.environment["GITHUB_SHA"] ?? "",
+            stop: stop.signal,
+            deadlineMs: begunMs + setting.timeoutMs,
+            exitCodes: setting.exitCodes,
+            github: setting.github,
+            clock: setting.clock,
+            console: setting.console,
+            environment: setting.jobEnvironment,
+            sequences: setting.sequences,
+            memory: setting.memory,
+            readFile: setting.readFile,
+            jobs: check_ahead/* BUILT_IN_JOBS */.Sy,
+            mask: setting.mask,
+            show: setting.show,
+            script: setting.script,
+            opened: (records) => setting.savedState.writeOpened(records),
+            leaveWaiting: setting.leaveWaiting,
+        };
+        const result = await Promise.race([
+            job.run(request),
+            stopped(stop.signal, over.signal, setting.clock),
+        ]);
+        return { ...result, durationMs: setting.clock.nowMs() - begunMs };
     }
     catch (error) {
-        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${field}: ${error.message}`, "CA-207")
-            : error;
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        const because = stop.signal.aborted ? stop.signal.reason : undefined;
+        const ending = because
+            ? { kind: "stopped", because }
+            : {
+                kind: "judged",
+                verdict: "errored",
+                reason: error.message.replace(/\.$/, ""),
+                code: error.code,
+            };
+        return {
+            ending,
+            report: job_result/* EMPTY_REPORT */.V,
+            logTail: [],
+            masks: [],
+            durationMs: setting.clock.nowMs() - begunMs,
+        };
     }
+    finally {
+        over.abort();
+        clearTimeout(deadline);
+        setting.stop.removeEventListener("abort", given);
+    }
+}
+async function stopped(stop, over, clock) {
+    await new Promise((resolve) => {
+        if (stop.aborted)
+            resolve();
+        stop.addEventListener("abort", () => resolve(), { once: true });
+        over.addEventListener("abort", () => resolve(), { once: true });
+    });
+    const because = stop.reason ?? "cancelled";
+    await clock.sleep(because === "cancelled" ? CANCEL_GRACE_MS : STOP_GRACE_MS, over);
+    return {
+        ending: { kind: "stopped", because },
+        report: job_result/* EMPTY_REPORT */.V,
+        logTail: [],
+        masks: [],
+        durationMs: 0,
+    };
+}
+
+// EXTERNAL MODULE: ./src/keptn/connect-sequences.ts
+var connect_sequences = __webpack_require__(43607);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/script/environment.ts
+var script_environment = __webpack_require__(41334);
+;// CONCATENATED MODULE: ./src/wiring/built-in-job.ts
+
+
+
+
+
+
+
+
+const refuse = () => Promise.resolve({
+    ok: false,
+    failure: {
+        kind: "unauthorized",
+        reached: "no",
+        message: "github-token is empty: leave it at its default, or pass a token",
+    },
+});
+const WITHOUT_TOKEN = { read: refuse, write: refuse, requestCount: 0 };
+function runBuiltInJob(call, { assignment, work, mode, stop }, place, script) {
+    const { environment, config, clock, log, savedState } = place;
+    const token = config.githubToken;
+    const github = token ? (0,api.githubApiOf)(environment, token, clock) : WITHOUT_TOKEN;
+    return runJob(call, {
+        assignment,
+        mode,
+        stop,
+        timeoutMs: work.timeoutMs,
+        exitCodes: work.exitCodes,
+        environment,
+        clock,
+        console: log,
+        savedState,
+        runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
+        script: ({ run, variables = {}, timeoutMs, isAfterStop }) => script({ text: run, variables, limitMs: timeoutMs, isAfterStop }),
+        mask: (secret) => void log.secrets.add(secret),
+        show: (markdown) => showMarkdown(markdown, log),
+        github,
+        sequences: sequencesOf(place),
+        memory: memoryOf(environment, github),
+        jobEnvironment: (0,script_environment.jobEnvironment)(environment, {}),
+        readFile: (path, field) => (0,repository_file.readRepositoryFile)(path, field, environment, token ? github : undefined),
+        leaveWaiting: (waiting) => (0,artifacts.keepWaitingTask)({ ...waiting, triggeredId: assignment.task.id }, assignment.task, environment),
+    });
+}
+function sequencesOf({ config, clock, log }) {
+    const { url, credentials } = config.connection;
+    return url && credentials
+        ? (0,connect_sequences.connectSequences)({ url, credentials, clock, mask: (secret) => log.mask(secret) })
+        : undefined;
+}
+async function showMarkdown(markdown, log) {
+    const core = await log.open();
+    try {
+        await core.summary.addRaw(log.masked(markdown), true).write();
+    }
+    catch {
+        log.debug("The job summary could not be written.");
+    }
+}
+
+
+/***/ }),
+
+/***/ 43607:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   connectSequences: () => (/* binding */ connectSequences)
+/* harmony export */ });
+/* harmony import */ var _address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
+/* harmony import */ var _credentials__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1760);
+/* harmony import */ var _request__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59731);
+/* harmony import */ var _sequences__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61648);
+
+
+
+
+function connectSequences({ url, credentials, clock, mask }) {
+    return new _sequences__WEBPACK_IMPORTED_MODULE_3__/* .KeptnSequences */ .n({
+        base: (0,_address__WEBPACK_IMPORTED_MODULE_0__/* .apiBase */ .a)(url),
+        authorise: (0,_credentials__WEBPACK_IMPORTED_MODULE_1__/* .authorise */ .Z)(credentials, () => clock.nowMs(), mask),
+        exchange: _request__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .cv,
+    });
+}
+
+
+/***/ }),
+
+/***/ 61648:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ KeptnSequences)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _calls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81807);
+
+
+const CONTROL_TIMEOUT_MS = 10_000;
+const SEND_TIMEOUT_MS = 15_000;
+class KeptnSequences {
+    #calls;
+    constructor(settings) {
+        this.#calls = new _calls__WEBPACK_IMPORTED_MODULE_0__/* .Calls */ .g(settings);
+    }
+    get address() {
+        return this.#calls.base;
+    }
+    async missingService({ project, stage, service }, signal) {
+        const path = `/controlPlane/v1/project/${encodeURIComponent(project)}/stage/${encodeURIComponent(stage)}/service`;
+        const one = await this.#calls.get(`${path}/${encodeURIComponent(service)}`, {}, signal);
+        if (one.ok)
+            return { ok: true, value: undefined };
+        if (one.failure.httpStatus !== 404)
+            return one;
+        const list = await this.#calls.pages(path, "services", {}, signal);
+        if (!list.ok)
+            return list.failure.httpStatus === 404 ? { ok: true, value: undefined } : list;
+        const names = list.value.map((entry) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, "serviceName"));
+        return { ok: true, value: names.includes(service) ? undefined : names };
+    }
+    async send(event, signal) {
+        const sent = await this.#calls.ask({ method: "POST", url: "/v1/event", body: event, timeoutMs: SEND_TIMEOUT_MS }, signal);
+        if (!sent.ok)
+            return sent;
+        const { body } = sent.value;
+        const context = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, "keptnContext") : "";
+        return context ? { ok: true, value: context } : this.#calls.notKeptn();
+    }
+    async sequence(project, keptnContext, signal) {
+        const read = await this.#calls.get(`/controlPlane/v1/sequence/${encodeURIComponent(project)}`, { keptnContext }, signal);
+        if (!read.ok)
+            return read;
+        const states = (0,_calls__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .O)(read.value.body, "states");
+        if (!states)
+            return this.#calls.notKeptn();
+        const ours = states.find((state) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state, "shkeptncontext") === keptnContext);
+        return {
+            ok: true,
+            value: ours && {
+                state: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(ours, "state"),
+                stages: ((0,_calls__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .O)(ours, "stages") ?? []).map((stage) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(stage, "name")),
+            },
+        };
+    }
+    async events(project, keptnContext, signal) {
+        const read = await this.#calls.pages("/mongodb-datastore/event", "events", { project, keptnContext }, signal);
+        if (!read.ok)
+            return read;
+        const events = read.value.map((event) => {
+            const data = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
+            return {
+                id: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "id"),
+                type: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "type"),
+                source: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "source"),
+                time: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "time"),
+                triggeredId: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "triggeredid"),
+                data: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(data) ? data : {},
+            };
+        });
+        return { ok: true, value: events.reverse() };
+    }
+    async abort(project, keptnContext, signal) {
+        const url = `/controlPlane/v1/sequence/${encodeURIComponent(project)}/${encodeURIComponent(keptnContext)}/control`;
+        const asked = await this.#calls.ask({ method: "POST", url, body: { state: "abort", stage: "" }, timeoutMs: CONTROL_TIMEOUT_MS }, signal);
+        return asked.ok ? { ok: true, value: undefined } : asked;
+    }
+}
+
+
+/***/ }),
+
+/***/ 76770:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readRepositoryFile: () => (/* binding */ readRepositoryFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+
+
+
+
+const MAX_BYTES = 512 * 1024;
+async function readRepositoryFile(path, field, environment, github) {
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(environment["GITHUB_WORKSPACE"] || process.cwd());
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    if (full !== workspace && !full.startsWith(workspace + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is outside of the workspace.`, "CA-204");
+    const text = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, "utf8").catch(() => undefined)) ??
+        (await fromGitHub(path, field, environment, github));
+    if (Buffer.byteLength(text) > MAX_BYTES)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is larger than ${MAX_BYTES} bytes.`, "CA-204");
+    return text;
+}
+async function fromGitHub(path, field, environment, github) {
+    const missing = `${field}: ${path} is not in the workspace`;
+    if (!github)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${missing}: check out the repository before this action, or leave github-token at its default.`, "CA-204");
+    const ref = environment["GITHUB_SHA"];
+    const read = await github.read("GET /repos/{owner}/{repo}/contents/{path}", { path, ...(ref !== undefined && { ref }) }, new AbortController().signal);
+    if (!read.ok)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${missing}, and ${read.failure.message}. Check out the repository before this ` +
+            `action, or grant \`contents: read\`.`, "CA-204");
+    const content = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read.value.data, "content") : undefined;
+    if (typeof content !== "string")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is no file.`, "CA-204");
+    return Buffer.from(content, "base64").toString("utf8");
+}
+
+
+/***/ }),
+
+/***/ 81807:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ listIn),
+/* harmony export */   g: () => (/* binding */ Calls)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _too_many_requests__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51869);
+
+
+const READ_TIMEOUT_MS = 10_000;
+const PAGE = "100";
+const MAX_PAGES = 20;
+class Calls {
+    settings;
+    constructor(settings) {
+        this.settings = settings;
+    }
+    get base() {
+        return this.settings.base;
+    }
+    get(path, query, signal) {
+        return this.ask({ method: "GET", url: path, query, timeoutMs: READ_TIMEOUT_MS }, signal);
+    }
+    async ask(request, signal) {
+        const headers = await this.settings.authorise(signal);
+        if (!headers.ok)
+            return headers;
+        const { base, exchange } = this.settings;
+        return (0,_too_many_requests__WEBPACK_IMPORTED_MODULE_0__/* .askGateway */ .Q)(exchange, base, { ...request, url: base + request.url, headers: headers.value }, signal);
+    }
+    async pages(path, name, query, signal) {
+        const all = [];
+        let page = "";
+        for (let n = 0; n < MAX_PAGES; n++) {
+            const read = await this.get(path, { pageSize: PAGE, ...query, ...(page && { nextPageKey: page }) }, signal);
+            if (!read.ok)
+                return read;
+            const items = listIn(read.value.body, name);
+            if (!items)
+                return this.notKeptn();
+            all.push(...items);
+            const next = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.body)
+                ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.body, "nextPageKey")
+                : undefined;
+            page = typeof next === "string" || typeof next === "number" ? String(next) : "";
+            if (page === "" || page === "0" || items.length === 0)
+                break;
+        }
+        return { ok: true, value: all };
+    }
+    notKeptn() {
+        return {
+            ok: false,
+            failure: {
+                kind: "unexpected",
+                reached: "maybe",
+                message: `${this.base} answered something that is not the control plane's API; check control-plane-url`,
+            },
+        };
+    }
+}
+function listIn(body, name) {
+    const list = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(body, name) : undefined;
+    if (list === null)
+        return [];
+    return Array.isArray(list) ? list.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW) : undefined;
 }
 
 

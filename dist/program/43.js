@@ -1,471 +1,594 @@
 module.exports = {
 
-/***/ 32114:
+/***/ 26358:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cl: () => (/* binding */ ReportProblem),
-/* harmony export */   O1: () => (/* binding */ secondsBetween),
-/* harmony export */   Ou: () => (/* binding */ windowOf),
-/* harmony export */   PW: () => (/* binding */ limitText),
-/* harmony export */   QU: () => (/* binding */ LeftOver),
-/* harmony export */   hR: () => (/* binding */ FORMATS),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   iw: () => (/* binding */ MAX_FAILED_NAMES),
-/* harmony export */   wi: () => (/* binding */ OtherContent)
+/* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
-/* harmony import */ var _dates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77751);
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35649);
+/* harmony import */ var _catalogue_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21566);
+/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59694);
+/* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46672);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60925);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(56300);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9264);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33139);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86576);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(38177);
+/* harmony import */ var _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31634);
+/* harmony import */ var _core_parameters__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54260);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73694);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(49149);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(90726);
+/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(79819);
 
-const FORMATS = [
-    "k6",
-    "artillery",
-    "jmeter",
-    "locust",
-    "gatling",
-    "junit",
-    "chaostoolkit",
-];
-const MAX_FAILED_NAMES = 5;
-class ReportProblem extends Error {
-    name = "ReportProblem";
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const UNDO_MS = 15_000;
+const SCRIPTS = ["run", "check", "undo"];
+const MINUTE_MS = 60_000;
+async function route(request) {
+    const chosen = chooseAction(await actionsOf(request), request);
+    checkStage(chosen, request);
+    const fields = { action: chosen.name, job: chosen.job };
+    const key = coolDownKey(chosen, request);
+    const early = await whyTooEarly(chosen, key, request);
+    if (early !== undefined)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .endedWith */ .tX)({ kind: "judged", verdict: "fail", reason: early, code: "CA-416" }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
+    const { perform, undo } = await prepare(chosen, request);
+    if (request.parameters["dry-run"]) {
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .endedWith */ .tX)({
+            kind: "judged",
+            verdict: "warning",
+            reason: `dry run: ${chosen.name} would be run by ${chosen.job}`,
+        }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
+    }
+    if (key !== undefined)
+        await request.memory.put(key);
+    const work = await whole(perform, request);
+    if (request.stop.aborted)
+        return stopped(work, { fields, undo }, request);
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" }).result;
 }
-class OtherContent extends ReportProblem {
-    looksLike;
-    name = "OtherContent";
-    constructor(message, looksLike) {
-        super(message);
-        this.looksLike = looksLike;
+async function actionsOf({ parameters: { actions }, readFile, }) {
+    if (typeof actions !== "string")
+        return actions;
+    const read = (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__.parseMapping)(await readFile(actions, "with.actions"), actions);
+    return (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.checkParameters)(_declarations__WEBPACK_IMPORTED_MODULE_12__/* .actionRoute */ .y, { actions: read })["actions"];
+}
+function chooseAction(known, { parameters, assignment: { event } }) {
+    const asked = (0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)["action"];
+    const name = parameters.name ?? ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(asked) ? (0,_core_values__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(asked, "action") : undefined);
+    const names = Object.keys(known).join(", ");
+    if (name === undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo("The event asks for no action (data.action.action is missing); known ones: " +
+            `${names}. Give with.name for events of another kind.`, "CA-416");
+    const settings = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!settings) {
+        const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_17__/* .nearest */ .p)(name, Object.keys(known));
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`There is no action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${near ? `; did you mean ${near}?` : ""} (known: ${names}).`, "CA-416");
+    }
+    for (const script of SCRIPTS)
+        refuseExpressionsIn(settings, script, name);
+    return { name, settings, job: settings.job ?? "run" };
+}
+function refuseExpressionsIn(settings, script, name) {
+    const text = settings[script];
+    try {
+        (0,_catalogue_script__WEBPACK_IMPORTED_MODULE_3__/* .refuseExpressions */ .eo)(typeof text === "string" ? text : "");
+    }
+    catch (error) {
+        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`with.actions.${name}.${script}: ${error.message}`, "CA-207")
+            : error;
     }
 }
-class LeftOver extends ReportProblem {
-    name = "LeftOver";
+function checkStage({ name, settings }, { parameters, assignment: { task } }) {
+    const given = settings.stages || parameters.stages;
+    if (!given)
+        return;
+    const stages = stagesIn(given, name);
+    if (!stages.includes(task.stage))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} may not run in the stage ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(task.stage)}, only in ${stages.join(", ")}.`, "CA-416");
 }
-function windowOf(startMs, endMs) {
-    if (startMs === undefined || endMs === undefined)
-        return {};
-    return (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(startMs) && (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(endMs) && endMs >= startMs
-        ? { window: { startMs, endMs } }
-        : {};
+function stagesIn(text, name) {
+    const stages = text.split(/[\s,]+/).filter(Boolean);
+    if (stages.length === 0)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} names no stage in \`stages\`: leave it out to allow all.`, "CA-207");
+    return stages;
 }
-function secondsBetween(startMs, endMs) {
-    const isKnown = startMs !== undefined && endMs !== undefined && endMs > startMs;
-    return isKnown ? (endMs - startMs) / 1000 : undefined;
-}
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-const MAX_LIMIT_CHARACTERS = 180;
-function limitText(text) {
-    return text.length > MAX_LIMIT_CHARACTERS
-        ? `a limit of ${text.length} characters`
-        : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
-}
-
-
-/***/ }),
-
-/***/ 43739:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ resultsOfMapping),
-/* harmony export */   i: () => (/* binding */ parseResultsInput)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
-/* harmony import */ var _report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32114);
-
-
-
-
-const MAX_FILES = 100;
-function parseResultsInput(text) {
-    const lines = text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "" && !line.startsWith("#"));
-    return bounded(lines.map((line) => {
-        const [, format, path] = /^([^\s:=]+)\s*[:=]\s*([^]*)$/.exec(line) ?? [];
-        if (format === undefined || path === undefined)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: expected lines such as k6: summary.json, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}.`);
-        return resultFile(format, unquoted(path));
-    }));
-}
-function resultsOfMapping(value) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: expected a mapping such as { k6: summary.json }, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`);
-    return bounded(Object.entries(value).flatMap(([format, paths]) => {
-        const list = Array.isArray(paths) ? paths : [paths];
-        if (list.length === 0)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results.${formatOf(format)}: expected the path of a report, found an empty list.`);
-        return list.map((path) => {
-            if (typeof path !== "string")
-                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results.${formatOf(format)}: expected the path of a report, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(path)}.`);
-            return resultFile(format, path.trim());
-        });
-    }));
-}
-function resultFile(format, path) {
-    const known = formatOf(format);
-    if (path === "")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: the path of the ${known} report is missing; write ${known}: and the path.`);
-    if (/[\p{Cc}]/u.test(path))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: the path of the ${known} report holds control characters; write a plain path.`);
-    return { format: known, path };
-}
-function formatOf(name) {
-    const lower = name.toLowerCase();
-    const known = _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.find((format) => format === lower);
-    if (known)
-        return known;
-    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(lower, _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR);
-    const sorted = near === undefined ? _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR : [near, ..._report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.filter((format) => format !== near)];
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not a format of reports; known are ${sorted.join(", ")}.`);
-}
-function unquoted(path) {
-    return /^(["'])(.*)\1$/.exec(path)?.[2] ?? path;
-}
-function bounded(files) {
-    if (files.length > MAX_FILES)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: ${files.length} reports are named, at most ${MAX_FILES} are read; let ` +
-            "the tool write fewer, larger ones.");
-    return files;
-}
-
-
-/***/ }),
-
-/***/ 77751:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ momentOf),
-/* harmony export */   gn: () => (/* binding */ isPlausible),
-/* harmony export */   nR: () => (/* binding */ timeOf),
-/* harmony export */   oc: () => (/* binding */ isLocalUtc)
-/* harmony export */ });
-/* unused harmony exports YEAR_2000_MS, YEAR_2100_MS */
-const MAX_CHARACTERS = 64;
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const TIME = String.raw `(?<h>\d{1,2}):(?<min>\d\d)(?::(?<s>\d\d)(?:[.,:](?<f>\d{1,9}))?)?(?: ?(?<half>[AaPp])\.?[Mm]\.?)?`;
-const ZONE = String.raw `(?: ?(?<zone>Z|UTC|GMT|(?:UTC|GMT)?[+-]\d\d(?::?\d\d)?)(?:\[[\w/+-]{1,40}\]| \([^()]{1,40}\))?)?`;
-const FORMS = [
-    new RegExp(String.raw `^(?<y>\d{4})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?:[T ]|, ?)${TIME}${ZONE}$`),
-    new RegExp(String.raw `^(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)[T_ -]?(?<h>\d\d)(?<min>\d\d)(?<s>\d\d)(?:[.,](?<f>\d{1,9}))?${ZONE}$`),
-    new RegExp(String.raw `^(?:[A-Za-z]{3,9},? )?(?<d>\d{1,2})[ -](?<name>[A-Za-z]{3,9})\.?[ -](?<y>\d{4})[ T,]{1,2}${TIME}${ZONE}$`),
-    new RegExp(String.raw `^(?:[A-Za-z]{3,9},? )?(?<name>[A-Za-z]{3,9})\.? {1,2}(?<d>\d{1,2}),? (?<y>\d{4})[ T,]{1,2}${TIME}${ZONE}$`),
-    new RegExp(String.raw `^[A-Za-z]{3} (?<name>[A-Za-z]{3}) {1,2}(?<d>\d{1,2}) ${TIME} (?:(?<zone>Z|UTC|GMT) )?(?<y>\d{4})$`),
-    new RegExp(String.raw `^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?:[T ]|, ?)${TIME}${ZONE}$`),
-];
-const SLASHED = new RegExp(String.raw `^(?<one>\d{1,2})(?<sep>[/-])(?<two>\d{1,2})\k<sep>(?<y>\d{4})(?:[T ]|, ?)${TIME}${ZONE}$`);
-const YEAR_2000_MS = Date.UTC(2000, 0);
-const YEAR_2100_MS = Date.UTC(2100, 0);
-function isPlausible(ms) {
-    return ms >= YEAR_2000_MS && ms < YEAR_2100_MS;
-}
-function momentOf(text) {
-    const trimmed = (text ?? "").trim();
-    if (trimmed === "" || trimmed.length > MAX_CHARACTERS)
+function coolDownKey({ name }, { parameters, assignment: { task, event } }) {
+    if (parameters["cool-down-minutes"] === 0)
         return undefined;
-    if (/^\d{10}(?:\d{3})?(?:\.\d{1,9})?$/.test(trimmed))
-        return since1970(trimmed);
-    for (const form of FORMS) {
-        const groups = form.exec(trimmed)?.groups;
-        if (groups)
-            return wrapped(msOf(groups, groups["m"] ?? monthOf(groups["name"]), groups["d"]), groups["zone"]);
-    }
-    const groups = SLASHED.exec(trimmed)?.groups;
-    return groups && slashed(groups);
+    const problem = (0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_18__/* .problemOf */ .q)((0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)).id ?? task.keptnContext;
+    return ["action", name, task.project, task.stage, task.service, problem].join("\n");
 }
-function since1970(digits) {
-    const number = Number(digits);
-    const ms = number < 1e11 ? number * 1000 : number;
-    return isPlausible(ms) ? { ms, isZoned: true } : undefined;
-}
-function slashed(groups) {
-    const monthFirst = msOf(groups, groups["one"], groups["two"]);
-    const dayFirst = msOf(groups, groups["two"], groups["one"]);
-    const moment = wrapped(monthFirst ?? dayFirst, groups["zone"]);
-    if (!moment || monthFirst === dayFirst)
-        return moment;
-    if (monthFirst !== undefined && dayFirst !== undefined)
-        return { ...moment, dayFirstMs: dayFirst };
-    return { ...moment, order: monthFirst === undefined ? "day" : "month" };
-}
-function wrapped(ms, zone) {
-    return ms === undefined || !isPlausible(ms) ? undefined : { ms, isZoned: zone !== undefined };
-}
-function monthOf(name) {
-    const at = MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase());
-    return at < 0 ? undefined : String(at + 1);
-}
-function msOf(groups, month, day) {
-    const [y, m, d] = [Number(groups["y"]), Number(month), Number(day)];
-    const hours = hoursOf(Number(groups["h"]), groups["half"]);
-    const [min, s] = [Number(groups["min"]), Number(groups["s"] ?? 0)];
-    const ms = Number(`0.${groups["f"] ?? "0"}`) * 1000;
-    const date = new Date(Date.UTC(y, m - 1, d));
-    if (date.getUTCMonth() !== m - 1 ||
-        date.getUTCDate() !== d ||
-        hours === undefined ||
-        min > 59 ||
-        s > 60)
+async function whyTooEarly({ name }, key, { memory, clock, parameters }) {
+    const lastMs = key === undefined ? undefined : await memory.lastMs(key);
+    if (lastMs === undefined)
         return undefined;
-    return (date.getTime() +
-        ((hours * 60 + min) * 60 + s) * 1000 +
-        Math.floor(ms) -
-        offsetMs(groups["zone"]));
+    const agoMs = clock.nowMs() - lastMs;
+    const coolDownMs = parameters["cool-down-minutes"] * MINUTE_MS;
+    return agoMs < coolDownMs
+        ? `${name} was run for this problem ${inMinutes(agoMs)} ago, and is run again after ${inMinutes(coolDownMs)} only`
+        : undefined;
 }
-function hoursOf(hours, half) {
-    if (half === undefined)
-        return hours > 23 ? undefined : hours;
-    if (hours < 1 || hours > 12)
-        return undefined;
-    return (hours % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+function inMinutes(ms) {
+    const minutes = Math.round(ms / MINUTE_MS);
+    if (minutes === 0)
+        return "less than a minute";
+    return minutes === 1 ? "1 minute" : `${minutes} minutes`;
 }
-function offsetMs(zone) {
-    const [, sign, hours = "0", minutes = "0"] = /([+-])(\d\d):?(\d\d)?$/.exec(zone ?? "") ?? [];
-    return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+async function prepare({ settings, job, name }, request) {
+    const field = `with.actions.${name}`;
+    const undo = await undoOf(settings.undo, `${field}.undo`, request);
+    const call = job === "run" ? undefined : await jobCall(job, settings.with, field, request);
+    const work = async () => call ? workOf(await call(request), request) : (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .performScript */ .No)(request, settings.run ?? "");
+    return { perform: async () => checked(await work(), settings, request), ...(undo && { undo }) };
 }
-function isLocalUtc() {
-    return new Date().getTimezoneOffset() === 0;
+async function undoOf(given, field, request) {
+    if (typeof given === "string")
+        return ({ script }) => script({ run: given, timeoutMs: UNDO_MS, isAfterStop: true });
+    return given && jobCall(given.job, given.with, field, request);
 }
-function timeOf(text, zoneless) {
-    const moment = momentOf(text);
-    if (!moment || moment.dayFirstMs !== undefined)
-        return undefined;
-    return moment.isZoned || zoneless === "utc" || isLocalUtc() ? moment.ms : undefined;
+async function jobCall(job, given, field, { assignment: { event }, jobs }) {
+    const declaration = callable(job, field, jobs);
+    const parameters = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.checkParameters)(declaration, (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__.resolveParameters)(given ?? {}, event, declaration.parameters, `${field}.with`), `${field}.with`);
+    const { run } = await jobs.load(job);
+    return (request) => run({ ...request, parameters });
 }
-
-
-/***/ }),
-
-/***/ 89320:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseThresholds),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   Yo: () => (/* binding */ thresholdsOfMapping)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
-/* harmony import */ var _metrics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97087);
-
-
-
-
-const OPERATORS = ["<=", ">=", "==", "<", ">", "="];
-const MISSES = ["fail", "warning"];
-const MAX_THRESHOLDS = 100;
-const SYNTAX = "write metric, operator (<, <=, >, >=, ==), number, and warning where a miss " +
-    "should only warn, such as p95 < 500 or errorRate <= 1% warning";
-function parseThresholds(text) {
-    return bounded(text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "" && !line.startsWith("#"))
-        .map((line) => {
-        const [, metric = "", rest = ""] = /^([^\s<>=:]+)\s*:?\s*([^]*)$/.exec(line) ?? [];
-        return threshold(metric, rest, line);
-    }));
+function callable(job, field, jobs) {
+    if (job === "action.route")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${field}.job: an action cannot be another action.route.`, "CA-207");
+    if (job === "approval.ask")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${field}.job: approval.ask waits for a person, whose answer would find no rule ` +
+            "here; put an approval of its own before this task.", "CA-207");
+    return jobs.declarationOf(job, `${field}.job`);
 }
-function thresholdsOfMapping(value) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: expected a mapping such as { p95: "< 500" }, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`);
-    return bounded(Object.entries(value).flatMap(([name, limits]) => (Array.isArray(limits) ? limits : [limits]).flatMap((limit) => {
-        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(limit))
-            return [limitOf(name, limit)];
-        return Object.entries(limit).map(([miss, inner]) => {
-            if (!MISSES.some((known) => known === miss))
-                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} has the field ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(miss)}; known are ${MISSES.join(", ")}.`);
-            return { ...limitOf(name, inner), miss: miss };
-        });
-    })));
-}
-function limitOf(name, limit) {
-    if (typeof limit === "number")
-        return {
-            metric: metricOf(name),
-            operator: _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metricOf(name)].better === "lower" ? "<=" : ">=",
-            value: limit,
-            miss: "fail",
-        };
-    if (typeof limit === "string")
-        return threshold(name, limit.trim(), `${name}: ${limit}`);
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: expected a limit such as "< 500" for ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(limit)}.`);
-}
-function threshold(name, limit, line) {
-    const operator = OPERATORS.find((known) => limit.startsWith(known));
-    const [, number, unit = "", miss = "fail"] = /^(-?(?:\d+(?:\.\d*)?|\.\d+))(?:\s*(%|[a-z/]+))?(?:\s+([a-z]+))?$/i.exec(limit.slice(operator?.length ?? 0).trim()) ?? [];
-    const [word, meant] = MISSES.some((known) => known === unit.toLowerCase()) && miss === "fail"
-        ? ["", unit]
-        : [unit, miss];
-    const known = MISSES.find((candidate) => candidate === meant.toLowerCase());
-    if (operator === undefined || number === undefined || known === undefined || name === "")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} is not a limit; ${SYNTAX}.`);
-    const metric = metricOf(name);
-    const value = inUnit(Number(number), word.toLowerCase(), _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metric].unit);
-    if (value === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} has ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} after the number, but ${metric} ` +
-            `is ${MEASURED[_metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metric].unit]}; a miss may mean fail or warning.`);
-    return { metric, operator, value, miss: known };
-}
-const MEASURED = {
-    count: "a plain number",
-    percent: "measured in percent: write % or nothing",
-    "per second": "measured per second: write /s or nothing",
-    ms: "a time: write ms, s, or nothing for ms",
-    s: "a time: write s, ms, or nothing for s",
-};
-const asWritten = (number) => number;
-const CONVERSIONS = {
-    count: new Map(),
-    percent: new Map([["%", asWritten]]),
-    "per second": new Map([["/s", asWritten]]),
-    ms: new Map([
-        ["ms", asWritten],
-        ["s", (seconds) => seconds * 1000],
-    ]),
-    s: new Map([
-        ["s", asWritten],
-        ["ms", (ms) => ms / 1000],
-    ]),
-};
-function inUnit(number, written, unit) {
-    return written === "" ? number : CONVERSIONS[unit].get(written)?.(number);
-}
-function metricOf(name) {
-    const lower = name.toLowerCase();
-    const known = _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw.find((metric) => metric.toLowerCase() === lower);
-    if (known)
-        return known;
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not a metric; known are ${nearestFirst(name, _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw).join(", ")}.`);
-}
-function nearestFirst(name, known) {
-    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
-    return near === undefined ? known : [near, ...known.filter((other) => other !== near)];
-}
-function bounded(thresholds) {
-    if (thresholds.length > MAX_THRESHOLDS)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${thresholds.length} limits are given, at most ${MAX_THRESHOLDS} are compared.`);
-    return thresholds;
-}
-function judge(thresholds, values, whyMissing = () => undefined) {
-    const judged = [];
-    const findings = [];
-    for (const { metric, operator, value, miss } of thresholds) {
-        const actual = values[metric];
-        if (actual === undefined) {
-            const found = nearestFirst(metric, Object.keys(values));
-            const why = whyMissing(metric);
-            findings.push({
-                verdict: "errored",
-                reason: why !== undefined
-                    ? `thresholds: no report gives ${metric}: ${why}`
-                    : `thresholds: no report gives ${metric}; ` +
-                        `${found.length > 0 ? `found were ${found.join(", ")}` : "no number was found at all"}`,
-            });
-            continue;
+async function checkActions({ actions: given = {} }, context) {
+    const actions = await actionsOf({ parameters: { actions: given }, readFile: context.readFile });
+    const complaints = [];
+    const attempt = async (work) => {
+        try {
+            await work();
         }
-        const met = compare(actual, operator, value);
-        const limit = `${metric} ${operator} ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, value)}`;
-        judged.push({ by: "thresholds", limit, actual, met, miss });
-        if (!met)
-            findings.push({
-                verdict: miss,
-                reason: `${metric} is ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, actual)}, the limit is ${operator} ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, value)}`,
-            });
+        catch (error) {
+            complaints.push(...(0,_core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .complaintsOf */ .C)(error));
+        }
+    };
+    for (const [name, settings] of Object.entries(actions)) {
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(settings))
+            continue;
+        const field = `with.actions.${name}`;
+        const { stages, undo, job, with: parameters } = settings;
+        for (const script of SCRIPTS)
+            await attempt(() => refuseExpressionsIn(settings, script, name));
+        if (stages !== undefined)
+            await attempt(() => stagesIn(stages, name));
+        if (job !== undefined)
+            await attempt(() => checkCall({ job, with: parameters }, field, context));
+        if (typeof undo === "object")
+            await attempt(() => checkCall(undo, `${field}.undo`, context));
     }
-    return { judged, findings };
+    if (complaints.length > 0)
+        throw new _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .ParameterError */ .u(complaints);
 }
-function compare(actual, operator, limit) {
-    switch (operator) {
-        case "<":
-            return actual < limit;
-        case "<=":
-            return actual <= limit;
-        case ">":
-            return actual > limit;
-        case ">=":
-            return actual >= limit;
-        case "=":
-        case "==":
-            return actual === limit;
+async function checkCall({ job, with: parameters }, field, { jobs, readFile }) {
+    const declaration = callable(job, field, jobs);
+    const given = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(parameters) ? parameters : {};
+    (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__/* .refuseScripts */ .b)(given, declaration.parameters, `${field}.with`);
+    const complaints = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.complaintsAbout)(declaration, (0,_catalogue_schema__WEBPACK_IMPORTED_MODULE_2__/* .withExpressions */ .Wc)(declaration.parameters), structuredClone(given), `${field}.with`);
+    if (complaints.length === 0)
+        complaints.push(...(await jobs.complaintsAhead(job, given, { readFile, field: `${field}.with` })));
+    if (complaints.length > 0)
+        throw new _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .ParameterError */ .u(complaints);
+}
+async function whole(perform, request) {
+    try {
+        return await perform();
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo) || !request.stop.aborted)
+            throw error;
+        return { result: (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stopReason */ .PJ)(request)), verdict: "stopped" };
+    }
+}
+function workOf(result, { exitCodes }) {
+    if (result.ending.kind === "parked")
+        return { result, verdict: "parked" };
+    if (result.ending.kind === "stopped")
+        return { result, verdict: "stopped" };
+    return { result, verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOfJob */ .vr)(result, exitCodes, "the action")) };
+}
+async function checked(work, { check }, request) {
+    if (check === undefined ||
+        work.verdict === "parked" ||
+        work.verdict === "stopped" ||
+        (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)("fail"))
+        return work;
+    const confirmed = await (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .confirm */ .lJ)({
+        ...request,
+        parameters: { check, "patience-minutes": request.parameters["patience-minutes"] },
+    }, (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .reportedVariables */ .XM)(work));
+    if (!confirmed || confirmed.isConfirmed)
+        return work;
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .overrule */ .tq)(work, {
+        verdict: confirmed.verdict,
+        reason: `it was run, but ${confirmed.reason}`,
+        code: "CA-411",
+    });
+}
+async function stopped(work, { fields, undo }, request) {
+    const done = (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" });
+    if (request.stop.reason !== "aborted" || undo === undefined)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)(done, request).result;
+    let isUndone = false;
+    try {
+        const { verdict } = workOf(await undo({
+            ...request,
+            stop: AbortSignal.timeout(UNDO_MS),
+            deadlineMs: request.clock.nowMs() + UNDO_MS,
+        }), request);
+        isUndone = verdict === "pass" || verdict === "warning";
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo))
+            throw error;
+        request.console.warning(error.message);
+    }
+    const sentence = `The sequence was aborted; the action ${fields.action} ` +
+        `${isUndone ? "was undone" : "could not be undone and stays as it is"}.`;
+    if (isUndone)
+        request.console.info(sentence);
+    else
+        request.console.warning(sentence);
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)((0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(done, { undone: String(isUndone) }), request).result;
+}
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_19__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_12__/* .actionRoute */ .y, {
+    run: route,
+    checks: [(0,_core_job__WEBPACK_IMPORTED_MODULE_19__/* .checkOf */ .E)(["actions"], checkActions)],
+});
+
+
+/***/ }),
+
+/***/ 49149:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ scriptOf),
+/* harmony export */   No: () => (/* binding */ performScript),
+/* harmony export */   VM: () => (/* binding */ workChecks),
+/* harmony export */   j3: () => (/* binding */ runScript),
+/* harmony export */   pz: () => (/* binding */ performWork)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38177);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90726);
+/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48554);
+
+
+
+
+
+
+
+const WORKFLOW_ONLY = ["repository", "ref", "inputs", "correlation-input"];
+function scriptOf(parameters) {
+    requireOneWork(parameters);
+    for (const name of WORKFLOW_ONLY)
+        refuseBesideScript(name, parameters);
+    return parameters.run;
+}
+function requireOneWork({ run: script, workflow }) {
+    if ((script === undefined) === (workflow === undefined)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with: give either run (a script) or workflow (a file below .github/workflows), " +
+            `found ${script === undefined ? "neither" : "both"}.`, "CA-207");
+    }
+}
+function refuseBesideScript(name, parameters) {
+    if (parameters.run !== undefined && Object.hasOwn(parameters, name))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
+}
+const workChecks = [
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(["run", "workflow"], requireOneWork),
+    ...WORKFLOW_ONLY.map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(["run", name], (parameters) => refuseBesideScript(name, parameters))),
+    ..._workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .workflowChecks */ .n9,
+];
+function performWork(request, variables = {}, reserveMs = 0) {
+    const { parameters } = request;
+    const script = scriptOf(parameters);
+    const hasCheck = parameters.check !== undefined;
+    if (script !== undefined)
+        return performScript(request, script, { variables, reserveMs, hasCheck });
+    const run = (given) => runWorkflowOf(parameters, given);
+    return performed(request, {
+        reserveMs,
+        hasCheck,
+        work: (limitMs) => (reserveMs > 0 ? withinLimit(request, limitMs, run) : run(request)),
+    });
+}
+function performScript(request, script, { variables = {}, reserveMs = 0, hasCheck = false } = {}) {
+    return performed(request, {
+        reserveMs,
+        hasCheck,
+        work: (limitMs) => runScript(request, script, variables, limitMs),
+    });
+}
+async function performed(request, { reserveMs, hasCheck, work }) {
+    const leftMs = request.deadlineMs - request.clock.nowMs();
+    const limitMs = Math.max(1, leftMs - Math.min(reserveMs, leftMs / 2));
+    const result = await work(limitMs);
+    if (result.ending.kind === "parked")
+        return { result, verdict: "parked" };
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .isStopped */ .id)(request) && (result.ending.kind === "stopped" || hasCheck))
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWork */ .t5)({ result, verdict: "stopped" }, request);
+    if (result.ending.kind === "stopped") {
+        const left = reserveMs > 0 ? `, which leaves ${(0,_core_values__WEBPACK_IMPORTED_MODULE_6__/* .inMinutes */ .dT)(reserveMs)} to put things right` : "";
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .overrule */ .tq)({ result, verdict: "errored" }, {
+            verdict: "errored",
+            reason: `timed out: the work was ended after ${(0,_core_values__WEBPACK_IMPORTED_MODULE_6__/* .inMinutes */ .dT)(limitMs)}${left} (input timeout-minutes)`,
+            code: "CA-404",
+        });
+    }
+    return { result, verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOfJob */ .vr)(result, request.exitCodes, "the work")) };
+}
+function runScript(request, run, variables, timeoutMs) {
+    const script = { run, variables, timeoutMs: Math.max(1, Math.round(timeoutMs)) };
+    return request.script(script);
+}
+async function runWorkflowOf(parameters, request) {
+    const call = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .workflowCallOf */ .H$)(parameters, request);
+    const { wait } = parameters;
+    if (wait === "no")
+        return (await __webpack_require__.e(/* import() */ 3960).then(__webpack_require__.bind(__webpack_require__, 93960))).startWorkflow(call, request);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(9250)]).then(__webpack_require__.bind(__webpack_require__, 86869))).runWorkflow({ ...call, ...(0,_workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .waitingOf */ .PZ)({ ...parameters, wait }) }, request);
+}
+async function withinLimit(request, limitMs, work) {
+    const end = new AbortController();
+    const over = new AbortController();
+    const given = () => end.abort(request.stop.reason);
+    if (request.stop.aborted)
+        given();
+    request.stop.addEventListener("abort", given, { once: true });
+    void request.clock.sleep(limitMs, over.signal).then(() => {
+        if (!over.signal.aborted)
+            end.abort("deadline");
+    });
+    try {
+        return await work({
+            ...request,
+            stop: end.signal,
+            deadlineMs: request.clock.nowMs() + limitMs,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || !end.signal.aborted || request.stop.aborted)
+            throw error;
+        return {
+            ending: { kind: "stopped", because: "deadline" },
+            report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+            logTail: [],
+            masks: [],
+            durationMs: limitMs,
+        };
+    }
+    finally {
+        over.abort();
+        request.stop.removeEventListener("abort", given);
     }
 }
 
 
 /***/ }),
 
-/***/ 97087:
+/***/ 57237:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $o: () => (/* binding */ withUnit),
-/* harmony export */   CG: () => (/* binding */ ratio),
-/* harmony export */   Cb: () => (/* binding */ METRICS),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */   $w: () => (/* binding */ findStarted),
+/* harmony export */   Ok: () => (/* binding */ marksOf),
+/* harmony export */   tn: () => (/* binding */ startedVariables)
 /* harmony export */ });
-const METRICS = {
-    requests: { unit: "count", better: "higher", merge: "sum" },
-    failed: { unit: "count", better: "lower", merge: "sum" },
-    errorRate: { unit: "percent", better: "lower", merge: "derived" },
-    rps: { unit: "per second", better: "higher", merge: "derived" },
-    mean: { unit: "ms", better: "lower", merge: "derived" },
-    p50: { unit: "ms", better: "lower", merge: "highest" },
-    p75: { unit: "ms", better: "lower", merge: "highest" },
-    p90: { unit: "ms", better: "lower", merge: "highest" },
-    p95: { unit: "ms", better: "lower", merge: "highest" },
-    p99: { unit: "ms", better: "lower", merge: "highest" },
-    max: { unit: "ms", better: "lower", merge: "highest" },
-    duration: { unit: "s", better: "higher", merge: "derived" },
-    vus: { unit: "count", better: "higher", merge: "highest" },
-    iterations: { unit: "count", better: "higher", merge: "sum" },
-    sessions: { unit: "count", better: "higher", merge: "sum" },
-    checksPassed: { unit: "count", better: "higher", merge: "sum" },
-    checksFailed: { unit: "count", better: "lower", merge: "sum" },
-    checks: { unit: "percent", better: "higher", merge: "derived" },
-    vusersCreated: { unit: "count", better: "higher", merge: "sum" },
-    vusersFailed: { unit: "count", better: "lower", merge: "sum" },
-    tests: { unit: "count", better: "higher", merge: "sum" },
-    failures: { unit: "count", better: "lower", merge: "sum" },
-    errors: { unit: "count", better: "lower", merge: "sum" },
-    skipped: { unit: "count", better: "lower", merge: "sum" },
-    actions: { unit: "count", better: "higher", merge: "sum" },
-    actionsFailed: { unit: "count", better: "lower", merge: "sum" },
-    rollbacks: { unit: "count", better: "higher", merge: "sum" },
-    rollbacksFailed: { unit: "count", better: "lower", merge: "sum" },
-};
-const METRIC_NAMES = Object.keys(METRICS);
-function valuesOf(numbers) {
-    return Object.fromEntries(METRIC_NAMES.flatMap((name) => (Number.isFinite(numbers[name]) ? [[name, numbers[name]]] : [])));
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53168);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90726);
+/* harmony import */ var _variables__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90377);
+
+
+
+
+
+
+function marksOf(job, task) {
+    return { job, startedFor: `${task.project}/${task.stage}/${task.service}` };
 }
-function ratio(part, total) {
-    return part !== undefined && total !== undefined && total > 0 ? part / total : undefined;
+async function findStarted(request, job, startedBy) {
+    const { task, event } = request.assignment;
+    const marks = marksOf(job, task);
+    const hasMarks = (fields) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(fields, "job") === marks.job && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(fields, "startedFor") === marks.startedFor;
+    const claims = Object.entries((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event))
+        .filter(([name, fields]) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(fields) && (startedBy === undefined ? hasMarks(fields) : name === startedBy))
+        .map(([name]) => name);
+    if (claims.length === 0)
+        return undefined;
+    const own = (await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).filter((report) => claims.includes(report.task) && (startedBy !== undefined || hasMarks(report.fields)));
+    const found = new Map(own.map((report) => [report.task, report]));
+    if (found.size > 1)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: ${[...found.keys()].map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} ` +
+            `have each started one (${job}); name the task that is meant.`, "CA-207");
+    const [only] = found.values();
+    if (!only)
+        throw (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .unproven */ .gm)(`the event says that ${claims.map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} has ` +
+            `started something, but no \`finished\` of a run of this repository says so; ` +
+            "give workflow (whose running run is looked for), or find out who wrote it");
+    return startedOf(only.task, only.fields);
 }
-function percent(part, total) {
-    const share = ratio(part, total);
-    return share === undefined ? undefined : share * 100;
+function startedVariables(started) {
+    if (!started)
+        return {};
+    return {
+        CLOUD_AUTOMATION_STARTED_BY: started.task,
+        ...withoutKey((0,_variables__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .h)("CLOUD_AUTOMATION_STARTED_", started.fields), "CLOUD_AUTOMATION_STARTED_BY"),
+    };
 }
-function withUnit(name, value) {
-    const number = String(Number(value.toFixed(3)));
-    switch (METRICS[name].unit) {
-        case "count":
-            return number;
-        case "percent":
-            return `${number}%`;
-        case "per second":
-            return `${number}/s`;
-        case "ms":
-            return `${number} ms`;
-        case "s":
-            return `${number} s`;
+function startedOf(task, fields) {
+    return { task, fields, hasRun: (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields, "runId") !== undefined };
+}
+function withoutKey(variables, key) {
+    return Object.fromEntries(Object.entries(variables).filter(([name]) => name !== key));
+}
+
+
+/***/ }),
+
+/***/ 86576:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ runHook),
+/* harmony export */   XM: () => (/* binding */ reportedVariables),
+/* harmony export */   lJ: () => (/* binding */ confirm),
+/* harmony export */   pd: () => (/* binding */ hookOf)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90726);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59272);
+/* harmony import */ var _variables__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90377);
+
+
+
+
+
+const MINUTE_MS = 60_000;
+const FIRST_PAUSE_MS = 2_000;
+const MAX_PAUSE_MS = 30_000;
+function reportedVariables({ result }) {
+    return (0,_variables__WEBPACK_IMPORTED_MODULE_3__/* .variablesOf */ .h)("CLOUD_AUTOMATION_REPORTED_", result.report.data);
+}
+function hookOf(name, parameters) {
+    const script = parameters[name];
+    const minutes = parameters[`${name}-minutes`];
+    return { name, script, reserveMs: script === undefined ? 0 : minutes * MINUTE_MS };
+}
+async function runHook(request, { name, script, reserveMs }, variables) {
+    if (script === undefined)
+        return undefined;
+    const limitMs = Math.min(reserveMs, request.deadlineMs - request.clock.nowMs());
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request) || limitMs <= 0)
+        return { outcome: "not run", reason: `the ${name} was not run, since the job was stopped` };
+    const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, limitMs);
+    if (succeeded(result))
+        return { outcome: "succeeded", reason: `the ${name} succeeded`, result };
+    const why = result.ending.kind === "stopped" && !(0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request)
+        ? `it was ended after ${(0,_core_values__WEBPACK_IMPORTED_MODULE_4__/* .inMinutes */ .dT)(limitMs)}`
+        : (0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result);
+    return { outcome: "failed", reason: `the ${name} failed (${why})`, result };
+}
+async function confirm(request, variables, patienceMs = request.parameters["patience-minutes"] * MINUTE_MS) {
+    const script = request.parameters.check;
+    if (script === undefined)
+        return undefined;
+    const { clock, stop } = request;
+    const allMs = request.parameters["patience-minutes"] * MINUTE_MS;
+    const untilMs = clock.nowMs() + patienceMs;
+    let answer;
+    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 2)) {
+        const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, patienceMs === 0 ? allMs : untilMs - clock.nowMs());
+        if (succeeded(result))
+            return { isConfirmed: true, verdict: "pass", reason: "the check succeeded", result };
+        if (result.ending.kind !== "stopped")
+            answer = result;
+        const leftMs = untilMs - clock.nowMs();
+        if ((0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request) || leftMs <= 0 || result.ending.kind === "not-started") {
+            const last = answer ?? result;
+            const verdict = verdictIn(last) === "fail" ? "fail" : "errored";
+            const within = patienceMs > 0 && last.ending.kind !== "not-started"
+                ? ` within ${(0,_core_values__WEBPACK_IMPORTED_MODULE_4__/* .inMinutes */ .dT)(patienceMs)}`
+                : "";
+            return {
+                isConfirmed: false,
+                verdict,
+                reason: `the check ${verdict === "fail" ? "did not succeed" : "could not be run"}${within} (${(0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(last)})`,
+                result: last,
+            };
+        }
+        await clock.sleep(Math.min(pauseMs, leftMs), stop);
     }
+}
+function succeeded(result) {
+    return result.ending.kind !== "parked" && (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdictIn(result)) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail");
+}
+function verdictIn(result) {
+    return (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOfJob */ .vr)(result, new Map(), ""));
+}
+
+
+/***/ }),
+
+/***/ 90377:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ variablesOf)
+/* harmony export */ });
+const MAX_VARIABLES = 100;
+const MAX_VARIABLE_CHARACTERS = 16 * 1024;
+const MAX_VARIABLES_CHARACTERS = 128 * 1024;
+function variablesOf(prefix, fields) {
+    const variables = {};
+    let left = MAX_VARIABLES_CHARACTERS;
+    for (const [name, value] of Object.entries(fields)) {
+        const key = prefix + nameOfVariable(name);
+        const text = typeof value === "string" || value === null ? (value ?? "") : JSON.stringify(value);
+        if (key === prefix ||
+            text.includes("\0") ||
+            key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
+            continue;
+        if (Object.hasOwn(variables, key) || Object.keys(variables).length >= MAX_VARIABLES)
+            continue;
+        left -= key.length + text.length;
+        variables[key] = text;
+    }
+    return variables;
+}
+function nameOfVariable(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+        .toUpperCase()
+        .replace(/[^A-Z0-9]+/g, "_")
+        .replace(/^_+|(?<!_)_+$/g, "");
 }
 
 

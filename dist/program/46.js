@@ -1,532 +1,472 @@
 module.exports = {
 
-/***/ 36593:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ FORMATS)
-});
-
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var counting_outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/domain/events/events.ts
-var events = __webpack_require__(71679);
-// EXTERNAL MODULE: ./src/domain/text/first-line.ts
-var first_line = __webpack_require__(11459);
-;// CONCATENATED MODULE: ./src/sinks/news.ts
-
-
-
-const MAX_DATA_CHARACTERS = 24 * 1024;
-const MAX_LABELS_CHARACTERS = 8 * 1024;
-const MAX_MESSAGE_BYTES = 4_000;
-const MAX_LINE_BYTES = 500;
-function idOf({ task, phase }) {
-    return `${task.id}/${phase}`;
-}
-function timeOf({ atMs }) {
-    return new Date(atMs).toISOString();
-}
-function factsOf(news) {
-    const { task, outcome } = news;
-    const { name, project, stage, service, keptnContext } = task;
-    return {
-        task: name,
-        triggeredId: task.id,
-        ...(keptnContext && { context: keptnContext }),
-        project,
-        stage,
-        service,
-        ...(outcome && {
-            status: outcome.status,
-            result: outcome.result,
-            message: messageOf(outcome, news),
-            ...small("labels", outcome.labels, MAX_LABELS_CHARACTERS),
-            ...small("data", outcome.data, MAX_DATA_CHARACTERS),
-        }),
-    };
-}
-function messageOf({ message }, { run }) {
-    return (0,events/* cut */.J)(message, MAX_MESSAGE_BYTES, run.url);
-}
-function lineOf({ message }, { run }) {
-    return (0,events/* cut */.J)((0,first_line/* firstLine */.T)(message), MAX_LINE_BYTES, run.url);
-}
-function small(name, value, maxCharacters) {
-    return JSON.stringify(value).length <= maxCharacters ? { [name]: value } : {};
-}
-const OUTCOME_WORDS = {
-    pass: "success",
-    warning: "warning",
-    fail: "failure",
-    errored: "error",
-};
-function outcomeWord(outcome) {
-    return OUTCOME_WORDS[(0,counting_outcome/* verdictOf */.Vj)(outcome)];
-}
-
-;// CONCATENATED MODULE: ./src/sinks/formats.ts
-
-const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
-const CLOUD_EVENT = "application/cloudevents+json; charset=UTF-8";
-const FORMATS = {
-    "dynatrace-sdlc": {
-        path: "/platform/ingest/v1/events.sdlc",
-        contentType: "application/json",
-        body: (news) => [{ "event.category": "task", "event.version": "0.1.0", ...flat(news) }],
-    },
-    "dynatrace-bizevents": {
-        path: "/api/v2/bizevents/ingest",
-        contentType: "application/json",
-        body: (news) => ({
-            ...flat(news),
-            "event.type": `cloud-automation-actions.task.${news.phase}`,
-        }),
-    },
-    cdevents: {
-        path: "",
-        contentType: CLOUD_EVENT,
-        body: (news) => {
-            const event = cdEvent(news);
-            const { context, subject } = event;
-            return envelope({ ...context, subject: subject.id, data: event });
-        },
-    },
-    cloudevents: {
-        path: "",
-        contentType: CLOUD_EVENT,
-        body: (news) => envelope({
-            ...identity(news),
-            type: `dev.cloud-automation-actions.task.${news.phase}`,
-            subject: news.task.id,
-            data: { ...factsOf(news), run: { ...news.run } },
-        }),
-    },
-};
-function identity(news) {
-    return { id: idOf(news), source: news.run.repositoryUrl, timestamp: timeOf(news) };
-}
-function envelope({ id, source, type, timestamp, subject, data }) {
-    return {
-        specversion: "1.0",
-        id,
-        source,
-        type,
-        subject,
-        time: timestamp,
-        datacontenttype: "application/json",
-        data,
-    };
-}
-function flat(news) {
-    const { task, run, outcome, phase } = news;
-    const { data, labels } = factsOf(news);
-    return {
-        "event.provider": "github.com",
-        "event.type": task.name,
-        "event.status": phase,
-        "event.id": idOf(news),
-        timestamp: timeOf(news),
-        "task.id": task.id,
-        "task.name": task.name,
-        ...(outcome && {
-            "task.outcome": outcomeWord(outcome),
-            "task.status": outcome.status,
-            "task.result": outcome.result,
-            "event.reason": messageOf(outcome, news),
-            ...(labels !== undefined && { "task.labels": labels }),
-            ...(data !== undefined && { "task.data": data }),
-        }),
-        "cicd.pipeline.run.id": run.id,
-        "cicd.pipeline.run.attempt": run.attempt,
-        "cicd.pipeline.run.url.full": run.url,
-        "cicd.deployment.release_stage": task.stage,
-        "vcs.repository.name": run.repository,
-        "vcs.repository.url.full": run.repositoryUrl,
-        ...(run.revision && { "vcs.ref.head.revision": run.revision }),
-        ...(task.keptnContext && { "cicd.upstream_pipeline.run.id": task.keptnContext }),
-        "keptn.project": task.project,
-        "keptn.stage": task.stage,
-        "keptn.service": task.service,
-    };
-}
-function cdEvent(news) {
-    const { task, run, outcome, phase } = news;
-    const { keptnContext } = task;
-    return {
-        context: {
-            specversion: "0.5.1",
-            ...identity(news),
-            type: `dev.cdevents.taskrun.${phase}.0.3.0`,
-            ...(UUID.test(keptnContext) && { chainId: keptnContext }),
-        },
-        subject: {
-            id: task.id,
-            content: {
-                taskName: task.name,
-                uri: run.url,
-                pipelineRun: { id: `${run.repository}/${run.id}/${run.attempt}` },
-                ...(outcome && outcomeOf(outcome, news)),
-            },
-        },
-        customData: factsOf(news),
-    };
-}
-function outcomeOf(outcome, news) {
-    const word = outcomeWord(outcome);
-    return {
-        outcome: word === "warning" ? "success" : word,
-        ...(word !== "success" && { errors: lineOf(outcome, news) }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 56511:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readSinks: () => (/* binding */ readSinks)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _http_loopback__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80507);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56300);
-/* harmony import */ var _formats__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36593);
-
-
-
-
-
-
-const NAMES = Object.keys(_formats__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h);
-const FIELDS = ["kind", "url", "token"];
-const MAX_SINKS = 10;
-function readSinks(text) {
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text);
-    const [fault] = document.errors;
-    if (fault)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`event-sinks: expected a list as YAML. ${firstSentence(fault)}`);
-    const list = document.toJS({ maxAliasCount: 0 });
-    if (!Array.isArray(list))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("event-sinks: expected a list, each entry with kind, url and token.");
-    if (list.length > MAX_SINKS)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`event-sinks: at most ${MAX_SINKS} are told, found ${list.length}.`);
-    return list.map((entry, at) => readSink(entry, `event-sinks[${at}]`));
-}
-const firstSentence = ({ message }) => message.split("\n", 1)[0] ?? "";
-function readSink(entry, path) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(entry))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}: expected kind, url and token, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(entry))}.`);
-    const stranger = Object.keys(entry).find((name) => !FIELDS.includes(name));
-    if (stranger !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.${stranger}: is not known here. Known are ${FIELDS.join(", ")}.`);
-    const kind = NAMES.find((name) => name === (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(entry, "kind"));
-    if (kind === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(wrongKind((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(entry, "kind"), path));
-    return { kind, url: readUrl((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(entry, "url"), kind, path), token: readToken(entry, path) };
-}
-function wrongKind(found, path) {
-    const meant = typeof found === "string" ? (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(found, NAMES) : undefined;
-    return (`${path}.kind: expected ${NAMES.join(", ")}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(found))}.` +
-        (meant === undefined ? "" : ` Did you mean ${meant}?`));
-}
-function readUrl(text, kind, path) {
-    const url = typeof text === "string" && URL.canParse(text) ? new URL(text) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.url: expected an address that begins with https://.`);
-    if (url.protocol === "http:" && !(0,_http_loopback__WEBPACK_IMPORTED_MODULE_5__/* .isLoopback */ .U)(url.hostname))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.url: http:// carries the token in clear. Use https://.`);
-    if (url.username || url.password || url.search || url.hash)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.url: holds more than an address. Give the token as token.`);
-    if (url.pathname === "/")
-        url.pathname = _formats__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h[kind].path || "/";
-    return url;
-}
-function readToken(entry, path) {
-    const token = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(entry, "token");
-    if (token === undefined || token === null || token === "")
-        return undefined;
-    if (typeof token !== "string" || /[^\x21-\x7e]/.test(token))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.token: expected a token without spaces or line breaks.`);
-    return token;
-}
-
-
-/***/ }),
-
-/***/ 78561:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tell: () => (/* binding */ tell)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70039);
-/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13519);
-/* harmony import */ var _formats__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36593);
-
-
-
-
-const TIME_MS = 10_000;
-const ATTEMPT_MS = 5_000;
-const MAX_ATTEMPTS = 3;
-const FIRST_DELAY_MS = 500;
-const MAX_BYTES = 256 * 1024;
-const CLASSIC_TOKEN = /^dt0c01\./;
-async function tell(news, sinks, means) {
-    const limit = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)({ limitMs: TIME_MS, stop: means.stop });
-    try {
-        await Promise.all(sinks.map(async (sink) => {
-            const trouble = await tellOne(news, sink, limit.signal, means);
-            if (trouble !== undefined)
-                means.warn(warning(news, sink, trouble));
-        }));
-    }
-    finally {
-        limit.release();
-    }
-}
-function warning({ phase, task }, { kind, url }, trouble) {
-    return (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(`The event sink ${kind} at ${url.origin} was not told that ${task.name} has ${phase}: it ${trouble}.`, "CA-507");
-}
-async function tellOne(news, { kind, url, token }, stop, { sleep }) {
-    const { contentType, body } = _formats__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h[kind];
-    const request = {
-        method: "POST",
-        url: url.href,
-        headers: { "content-type": contentType, ...(token && { authorization: bearing(token) }) },
-        body: JSON.stringify(body(news)),
-        timeoutMs: ATTEMPT_MS,
-        maxBytes: MAX_BYTES,
-    };
-    for (let attempt = 1;; attempt++) {
-        const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .c)(request, stop);
-        const trouble = troubleWith(answer);
-        if (trouble === undefined)
-            return undefined;
-        if (attempt === MAX_ATTEMPTS || stop.aborted || !isPassing(answer))
-            return trouble;
-        await sleep(waitMs(answer, attempt), stop);
-    }
-}
-function bearing(token) {
-    return `${CLASSIC_TOKEN.test(token) ? "Api-Token" : "Bearer"} ${token}`;
-}
-function troubleWith(answer) {
-    if (answer.kind === "broken")
-        return answer.words;
-    return answer.status >= 200 && answer.status < 300 ? undefined : `answered ${answer.status}`;
-}
-function isPassing(answer) {
-    if (answer.kind === "broken")
-        return answer.why === "connection" || answer.why === "timeout";
-    return [408, 425, 429].includes(answer.status) || answer.status >= 500;
-}
-function waitMs(answer, attempt) {
-    const asked = answer.kind === "answered"
-        ? (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterMs */ .Vs)(answer.headers["retry-after"], Date.now())
-        : undefined;
-    return asked ?? (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_3__/* .backOffMs */ .Vv)(attempt, FIRST_DELAY_MS, Math.random());
-}
-
-
-/***/ }),
-
-/***/ 87922:
+/***/ 32114:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job),
-/* harmony export */   stopWorkflow: () => (/* binding */ stopWorkflow)
+/* harmony export */   Cl: () => (/* binding */ ReportProblem),
+/* harmony export */   O1: () => (/* binding */ secondsBetween),
+/* harmony export */   Ou: () => (/* binding */ windowOf),
+/* harmony export */   PW: () => (/* binding */ limitText),
+/* harmony export */   QU: () => (/* binding */ LeftOver),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   iw: () => (/* binding */ MAX_FAILED_NAMES),
+/* harmony export */   wi: () => (/* binding */ OtherContent)
+/* harmony export */ });
+/* harmony import */ var _dates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77751);
+
+const FORMATS = [
+    "k6",
+    "artillery",
+    "jmeter",
+    "locust",
+    "gatling",
+    "junit",
+    "chaostoolkit",
+];
+const MAX_FAILED_NAMES = 5;
+class ReportProblem extends Error {
+    name = "ReportProblem";
+}
+class OtherContent extends ReportProblem {
+    looksLike;
+    name = "OtherContent";
+    constructor(message, looksLike) {
+        super(message);
+        this.looksLike = looksLike;
+    }
+}
+class LeftOver extends ReportProblem {
+    name = "LeftOver";
+}
+function windowOf(startMs, endMs) {
+    if (startMs === undefined || endMs === undefined)
+        return {};
+    return (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(startMs) && (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(endMs) && endMs >= startMs
+        ? { window: { startMs, endMs } }
+        : {};
+}
+function secondsBetween(startMs, endMs) {
+    const isKnown = startMs !== undefined && endMs !== undefined && endMs > startMs;
+    return isKnown ? (endMs - startMs) / 1000 : undefined;
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+const MAX_LIMIT_CHARACTERS = 180;
+function limitText(text) {
+    return text.length > MAX_LIMIT_CHARACTERS
+        ? `a limit of ${text.length} characters`
+        : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+}
+
+
+/***/ }),
+
+/***/ 43739:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ resultsOfMapping),
+/* harmony export */   i: () => (/* binding */ parseResultsInput)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5646);
-/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61777);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38177);
-/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53168);
-/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48554);
-/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39825);
-/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66460);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59272);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49355);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
+/* harmony import */ var _report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32114);
 
 
 
 
-
-
-
-
-
-
-
-const FORCED_MS = 3 * 60_000;
-const RECENT_MS = 24 * 60 * 60_000;
-const MAX_NAMED = 5;
-async function stopWorkflow(call, request) {
-    const runs = { github: request.github, repository: call.repository };
-    const meant = await meantRun(call, runs, request);
-    const { id } = meant;
-    if (id === (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .runIdIn */ .uW)(request.runUrl))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${id} is this very run; it cannot stop itself.`, "CA-411");
-    const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(runs, id, request.stop);
-    if (read.kind === "gone")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run ${id} in ${call.repository}: it was deleted, or the token may not see it.`, "CA-411");
-    if (read.kind === "failed")
-        throw (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`Run ${id} of ${call.repository} could not be read`, read.failure);
-    const { run } = read;
-    if (!meant.isProven)
-        refuseStranger(run, call, request);
-    if (run.isOver)
-        return confirmed(run, `Run ${id} of ${run.workflow} was over already (${run.conclusion || "in an unknown way"}).`);
-    request.console.info(`Run ${id} of ${run.workflow} is ${run.status.replaceAll("_", " ")}; it is cancelled: ${run.url}`);
-    const { clock, stop: signal } = request;
-    const mild = call.forceAfterMs > 0
-        ? await (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .endRun */ .lb)(runs, id, { patienceMs: call.forceAfterMs, clock, signal })
-        : { kind: "told" };
-    if (mild.kind !== "told" || signal.aborted)
-        return judge(mild, run, request);
-    request.console.notice(`Run ${id} goes on ${call.forceAfterMs / 60_000} minutes after it was cancelled; it is ended by force.`);
-    return judge(await (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .endRun */ .lb)(runs, id, { patienceMs: FORCED_MS, isForced: true, clock, signal }), run, request, " by force");
+const MAX_FILES = 100;
+function parseResultsInput(text) {
+    const lines = text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"));
+    return bounded(lines.map((line) => {
+        const [, format, path] = /^([^\s:=]+)\s*[:=]\s*([^]*)$/.exec(line) ?? [];
+        if (format === undefined || path === undefined)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: expected lines such as k6: summary.json, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}.`);
+        return resultFile(format, unquoted(path));
+    }));
 }
-function judge(ended, run, request, how = "") {
-    const what = `Run ${run.id} of ${run.workflow}`;
-    if (ended.kind === "over")
-        return confirmed(ended.run, `${what} ` +
-            `${ended.byItself ? `had ended by itself (${ended.run.conclusion || "in an unknown way"})` : `was cancelled${how} and is over`}.`);
-    if (request.stop.aborted)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .stopReason */ .PJ)(request), unconfirmed(run, `${what} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`));
-    if (ended.kind === "gone")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} was deleted before it was seen to be over.`, "CA-411");
-    if (ended.kind === "refused")
-        throw (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`${what} could not be cancelled`, ended.failure);
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({
-        kind: "judged",
-        verdict: "fail",
-        reason: `run ${run.id} of ${run.workflow} goes on ${FORCED_MS / 60_000} minutes after it was ended by force`,
-        code: "CA-411",
-    }, unconfirmed(run));
+function resultsOfMapping(value) {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: expected a mapping such as { k6: summary.json }, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`);
+    return bounded(Object.entries(value).flatMap(([format, paths]) => {
+        const list = Array.isArray(paths) ? paths : [paths];
+        if (list.length === 0)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results.${formatOf(format)}: expected the path of a report, found an empty list.`);
+        return list.map((path) => {
+            if (typeof path !== "string")
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results.${formatOf(format)}: expected the path of a report, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(path)}.`);
+            return resultFile(format, path.trim());
+        });
+    }));
 }
-function confirmed(run, message) {
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "true" }, message }, run));
+function resultFile(format, path) {
+    const known = formatOf(format);
+    if (path === "")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: the path of the ${known} report is missing; write ${known}: and the path.`);
+    if (/[\p{Cc}]/u.test(path))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: the path of the ${known} report holds control characters; write a plain path.`);
+    return { format: known, path };
 }
-function unconfirmed({ id, url }, message) {
-    return (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "false" }, ...(message !== undefined && { message }) }, { id, url });
+function formatOf(name) {
+    const lower = name.toLowerCase();
+    const known = _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.find((format) => format === lower);
+    if (known)
+        return known;
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(lower, _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR);
+    const sorted = near === undefined ? _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR : [near, ..._report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.filter((format) => format !== near)];
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not a format of reports; known are ${sorted.join(", ")}.`);
 }
-async function meantRun(call, runs, request) {
-    const reported = reportsIn((0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(request.assignment.event));
-    if (call.runId !== undefined)
+function unquoted(path) {
+    return /^(["'])(.*)\1$/.exec(path)?.[2] ?? path;
+}
+function bounded(files) {
+    if (files.length > MAX_FILES)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: ${files.length} reports are named, at most ${MAX_FILES} are read; let ` +
+            "the tool write fewer, larger ones.");
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 77751:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   gn: () => (/* binding */ isPlausible),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   oc: () => (/* binding */ isLocalUtc)
+/* harmony export */ });
+/* unused harmony exports YEAR_2000_MS, YEAR_2100_MS */
+const MAX_CHARACTERS = 64;
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const TIME = String.raw `(?<h>\d{1,2}):(?<min>\d\d)(?::(?<s>\d\d)(?:[.,:](?<f>\d{1,9}))?)?(?: ?(?<half>[AaPp])\.?[Mm]\.?)?`;
+const ZONE = String.raw `(?: ?(?<zone>Z|UTC|GMT|(?:UTC|GMT)?[+-]\d\d(?::?\d\d)?)(?:\[[\w/+-]{1,40}\]| \([^()]{1,40}\))?)?`;
+const FORMS = [
+    new RegExp(String.raw `^(?<y>\d{4})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?:[T ]|, ?)${TIME}${ZONE}$`),
+    new RegExp(String.raw `^(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)[T_ -]?(?<h>\d\d)(?<min>\d\d)(?<s>\d\d)(?:[.,](?<f>\d{1,9}))?${ZONE}$`),
+    new RegExp(String.raw `^(?:[A-Za-z]{3,9},? )?(?<d>\d{1,2})[ -](?<name>[A-Za-z]{3,9})\.?[ -](?<y>\d{4})[ T,]{1,2}${TIME}${ZONE}$`),
+    new RegExp(String.raw `^(?:[A-Za-z]{3,9},? )?(?<name>[A-Za-z]{3,9})\.? {1,2}(?<d>\d{1,2}),? (?<y>\d{4})[ T,]{1,2}${TIME}${ZONE}$`),
+    new RegExp(String.raw `^[A-Za-z]{3} (?<name>[A-Za-z]{3}) {1,2}(?<d>\d{1,2}) ${TIME} (?:(?<zone>Z|UTC|GMT) )?(?<y>\d{4})$`),
+    new RegExp(String.raw `^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?:[T ]|, ?)${TIME}${ZONE}$`),
+];
+const SLASHED = new RegExp(String.raw `^(?<one>\d{1,2})(?<sep>[/-])(?<two>\d{1,2})\k<sep>(?<y>\d{4})(?:[T ]|, ?)${TIME}${ZONE}$`);
+const YEAR_2000_MS = Date.UTC(2000, 0);
+const YEAR_2100_MS = Date.UTC(2100, 0);
+function isPlausible(ms) {
+    return ms >= YEAR_2000_MS && ms < YEAR_2100_MS;
+}
+function momentOf(text) {
+    const trimmed = (text ?? "").trim();
+    if (trimmed === "" || trimmed.length > MAX_CHARACTERS)
+        return undefined;
+    if (/^\d{10}(?:\d{3})?(?:\.\d{1,9})?$/.test(trimmed))
+        return since1970(trimmed);
+    for (const form of FORMS) {
+        const groups = form.exec(trimmed)?.groups;
+        if (groups)
+            return wrapped(msOf(groups, groups["m"] ?? monthOf(groups["name"]), groups["d"]), groups["zone"]);
+    }
+    const groups = SLASHED.exec(trimmed)?.groups;
+    return groups && slashed(groups);
+}
+function since1970(digits) {
+    const number = Number(digits);
+    const ms = number < 1e11 ? number * 1000 : number;
+    return isPlausible(ms) ? { ms, isZoned: true } : undefined;
+}
+function slashed(groups) {
+    const monthFirst = msOf(groups, groups["one"], groups["two"]);
+    const dayFirst = msOf(groups, groups["two"], groups["one"]);
+    const moment = wrapped(monthFirst ?? dayFirst, groups["zone"]);
+    if (!moment || monthFirst === dayFirst)
+        return moment;
+    if (monthFirst !== undefined && dayFirst !== undefined)
+        return { ...moment, dayFirstMs: dayFirst };
+    return { ...moment, order: monthFirst === undefined ? "day" : "month" };
+}
+function wrapped(ms, zone) {
+    return ms === undefined || !isPlausible(ms) ? undefined : { ms, isZoned: zone !== undefined };
+}
+function monthOf(name) {
+    const at = MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase());
+    return at < 0 ? undefined : String(at + 1);
+}
+function msOf(groups, month, day) {
+    const [y, m, d] = [Number(groups["y"]), Number(month), Number(day)];
+    const hours = hoursOf(Number(groups["h"]), groups["half"]);
+    const [min, s] = [Number(groups["min"]), Number(groups["s"] ?? 0)];
+    const ms = Number(`0.${groups["f"] ?? "0"}`) * 1000;
+    const date = new Date(Date.UTC(y, m - 1, d));
+    if (date.getUTCMonth() !== m - 1 ||
+        date.getUTCDate() !== d ||
+        hours === undefined ||
+        min > 59 ||
+        s > 60)
+        return undefined;
+    return (date.getTime() +
+        ((hours * 60 + min) * 60 + s) * 1000 +
+        Math.floor(ms) -
+        offsetMs(groups["zone"]));
+}
+function hoursOf(hours, half) {
+    if (half === undefined)
+        return hours > 23 ? undefined : hours;
+    if (hours < 1 || hours > 12)
+        return undefined;
+    return (hours % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+}
+function offsetMs(zone) {
+    const [, sign, hours = "0", minutes = "0"] = /([+-])(\d\d):?(\d\d)?$/.exec(zone ?? "") ?? [];
+    return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+function isLocalUtc() {
+    return new Date().getTimezoneOffset() === 0;
+}
+function timeOf(text, zoneless) {
+    const moment = momentOf(text);
+    if (!moment || moment.dayFirstMs !== undefined)
+        return undefined;
+    return moment.isZoned || zoneless === "utc" || isLocalUtc() ? moment.ms : undefined;
+}
+
+
+/***/ }),
+
+/***/ 89320:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseThresholds),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Yo: () => (/* binding */ thresholdsOfMapping)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
+/* harmony import */ var _metrics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97087);
+
+
+
+
+const OPERATORS = ["<=", ">=", "==", "<", ">", "="];
+const MISSES = ["fail", "warning"];
+const MAX_THRESHOLDS = 100;
+const SYNTAX = "write metric, operator (<, <=, >, >=, ==), number, and warning where a miss " +
+    "should only warn, such as p95 < 500 or errorRate <= 1% warning";
+function parseThresholds(text) {
+    return bounded(text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"))
+        .map((line) => {
+        const [, metric = "", rest = ""] = /^([^\s<>=:]+)\s*:?\s*([^]*)$/.exec(line) ?? [];
+        return threshold(metric, rest, line);
+    }));
+}
+function thresholdsOfMapping(value) {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: expected a mapping such as { p95: "< 500" }, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`);
+    return bounded(Object.entries(value).flatMap(([name, limits]) => (Array.isArray(limits) ? limits : [limits]).flatMap((limit) => {
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(limit))
+            return [limitOf(name, limit)];
+        return Object.entries(limit).map(([miss, inner]) => {
+            if (!MISSES.some((known) => known === miss))
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} has the field ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(miss)}; known are ${MISSES.join(", ")}.`);
+            return { ...limitOf(name, inner), miss: miss };
+        });
+    })));
+}
+function limitOf(name, limit) {
+    if (typeof limit === "number")
         return {
-            id: call.runId,
-            isProven: reported.some(({ id }) => id === call.runId) &&
-                (await proven(reported, request)).some(({ id }) => id === call.runId),
+            metric: metricOf(name),
+            operator: _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metricOf(name)].better === "lower" ? "<=" : ">=",
+            value: limit,
+            miss: "fail",
         };
-    const sure = reported.length > 0 ? await proven(reported, request) : [];
-    const id = reportedRun(call, sure.length > 0 ? sure : reported);
-    return id === undefined
-        ? { id: await titledRun(call, runs, request), isProven: true }
-        : { id, isProven: sure.some((one) => one.id === id) };
+    if (typeof limit === "string")
+        return threshold(name, limit.trim(), `${name}: ${limit}`);
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: expected a limit such as "< 500" for ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(limit)}.`);
 }
-async function proven(reported, request) {
-    try {
-        const own = await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .ownReports */ .OV)(request);
-        return reported.filter(({ task, id }) => own.some((report) => report.task === task && (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(report, "runId") === String(id)));
+function threshold(name, limit, line) {
+    const operator = OPERATORS.find((known) => limit.startsWith(known));
+    const [, number, unit = "", miss = "fail"] = /^(-?(?:\d+(?:\.\d*)?|\.\d+))(?:\s*(%|[a-z/]+))?(?:\s+([a-z]+))?$/i.exec(limit.slice(operator?.length ?? 0).trim()) ?? [];
+    const [word, meant] = MISSES.some((known) => known === unit.toLowerCase()) && miss === "fail"
+        ? ["", unit]
+        : [unit, miss];
+    const known = MISSES.find((candidate) => candidate === meant.toLowerCase());
+    if (operator === undefined || number === undefined || known === undefined || name === "")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} is not a limit; ${SYNTAX}.`);
+    const metric = metricOf(name);
+    const value = inUnit(Number(number), word.toLowerCase(), _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metric].unit);
+    if (value === undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} has ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} after the number, but ${metric} ` +
+            `is ${MEASURED[_metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metric].unit]}; a miss may mean fail or warning.`);
+    return { metric, operator, value, miss: known };
+}
+const MEASURED = {
+    count: "a plain number",
+    percent: "measured in percent: write % or nothing",
+    "per second": "measured per second: write /s or nothing",
+    ms: "a time: write ms, s, or nothing for ms",
+    s: "a time: write s, ms, or nothing for s",
+};
+const asWritten = (number) => number;
+const CONVERSIONS = {
+    count: new Map(),
+    percent: new Map([["%", asWritten]]),
+    "per second": new Map([["/s", asWritten]]),
+    ms: new Map([
+        ["ms", asWritten],
+        ["s", (seconds) => seconds * 1000],
+    ]),
+    s: new Map([
+        ["s", asWritten],
+        ["ms", (ms) => ms / 1000],
+    ]),
+};
+function inUnit(number, written, unit) {
+    return written === "" ? number : CONVERSIONS[unit].get(written)?.(number);
+}
+function metricOf(name) {
+    const lower = name.toLowerCase();
+    const known = _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw.find((metric) => metric.toLowerCase() === lower);
+    if (known)
+        return known;
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not a metric; known are ${nearestFirst(name, _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw).join(", ")}.`);
+}
+function nearestFirst(name, known) {
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
+    return near === undefined ? known : [near, ...known.filter((other) => other !== near)];
+}
+function bounded(thresholds) {
+    if (thresholds.length > MAX_THRESHOLDS)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${thresholds.length} limits are given, at most ${MAX_THRESHOLDS} are compared.`);
+    return thresholds;
+}
+function judge(thresholds, values, whyMissing = () => undefined) {
+    const judged = [];
+    const findings = [];
+    for (const { metric, operator, value, miss } of thresholds) {
+        const actual = values[metric];
+        if (actual === undefined) {
+            const found = nearestFirst(metric, Object.keys(values));
+            const why = whyMissing(metric);
+            findings.push({
+                verdict: "errored",
+                reason: why !== undefined
+                    ? `thresholds: no report gives ${metric}: ${why}`
+                    : `thresholds: no report gives ${metric}; ` +
+                        `${found.length > 0 ? `found were ${found.join(", ")}` : "no number was found at all"}`,
+            });
+            continue;
+        }
+        const met = compare(actual, operator, value);
+        const limit = `${metric} ${operator} ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, value)}`;
+        judged.push({ by: "thresholds", limit, actual, met, miss });
+        if (!met)
+            findings.push({
+                verdict: miss,
+                reason: `${metric} is ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, actual)}, the limit is ${operator} ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, value)}`,
+            });
     }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        request.console.notice(error.message);
-        return [];
+    return { judged, findings };
+}
+function compare(actual, operator, limit) {
+    switch (operator) {
+        case "<":
+            return actual < limit;
+        case "<=":
+            return actual <= limit;
+        case ">":
+            return actual > limit;
+        case ">=":
+            return actual >= limit;
+        case "=":
+        case "==":
+            return actual === limit;
     }
 }
-function refuseStranger(run, { workflow, title, runId }, request) {
-    const isOfWorkflow = workflow === undefined ? runId !== undefined : run.workflow === workflow;
-    if (run.event === "workflow_dispatch" && isOfWorkflow && isTitled(run, title, request))
-        return;
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${run.id} of ${run.workflow} was not stopped: no \`finished\` of a run of ` +
-        "this repository has reported it, and it is not a run of " +
-        `${workflow ?? "the workflow that is meant"} by workflow_dispatch with ` +
-        `${title === undefined ? "project, stage and service" : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its ` +
-        "title. Give workflow, and title where its run-name says something else.", "CA-417");
+
+
+/***/ }),
+
+/***/ 97087:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ withUnit),
+/* harmony export */   CG: () => (/* binding */ ratio),
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+const METRICS = {
+    requests: { unit: "count", better: "higher", merge: "sum" },
+    failed: { unit: "count", better: "lower", merge: "sum" },
+    errorRate: { unit: "percent", better: "lower", merge: "derived" },
+    rps: { unit: "per second", better: "higher", merge: "derived" },
+    mean: { unit: "ms", better: "lower", merge: "derived" },
+    p50: { unit: "ms", better: "lower", merge: "highest" },
+    p75: { unit: "ms", better: "lower", merge: "highest" },
+    p90: { unit: "ms", better: "lower", merge: "highest" },
+    p95: { unit: "ms", better: "lower", merge: "highest" },
+    p99: { unit: "ms", better: "lower", merge: "highest" },
+    max: { unit: "ms", better: "lower", merge: "highest" },
+    duration: { unit: "s", better: "higher", merge: "derived" },
+    vus: { unit: "count", better: "higher", merge: "highest" },
+    iterations: { unit: "count", better: "higher", merge: "sum" },
+    sessions: { unit: "count", better: "higher", merge: "sum" },
+    checksPassed: { unit: "count", better: "higher", merge: "sum" },
+    checksFailed: { unit: "count", better: "lower", merge: "sum" },
+    checks: { unit: "percent", better: "higher", merge: "derived" },
+    vusersCreated: { unit: "count", better: "higher", merge: "sum" },
+    vusersFailed: { unit: "count", better: "lower", merge: "sum" },
+    tests: { unit: "count", better: "higher", merge: "sum" },
+    failures: { unit: "count", better: "lower", merge: "sum" },
+    errors: { unit: "count", better: "lower", merge: "sum" },
+    skipped: { unit: "count", better: "lower", merge: "sum" },
+    actions: { unit: "count", better: "higher", merge: "sum" },
+    actionsFailed: { unit: "count", better: "lower", merge: "sum" },
+    rollbacks: { unit: "count", better: "higher", merge: "sum" },
+    rollbacksFailed: { unit: "count", better: "lower", merge: "sum" },
+};
+const METRIC_NAMES = Object.keys(METRICS);
+function valuesOf(numbers) {
+    return Object.fromEntries(METRIC_NAMES.flatMap((name) => (Number.isFinite(numbers[name]) ? [[name, numbers[name]]] : [])));
 }
-function reportedRun({ startedBy, repository }, reported) {
-    const meant = startedBy === undefined ? reported : reported.filter(({ task }) => task === startedBy);
-    const ids = new Set(meant.map(({ id }) => id));
-    const listed = reported
-        .slice(0, MAX_NAMED)
-        .map(({ task, id }) => `${task}: ${id}`)
-        .join(", ");
-    if (ids.size > 1)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several tasks have reported a run (${listed}): choose one with started-by, or give run-id.`, "CA-411");
-    const [only] = meant;
-    if (!only) {
-        if (startedBy === undefined)
-            return undefined;
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(startedBy)} has reported no runId${listed ? ` (found ${listed})` : ""}.`, "CA-411");
+function ratio(part, total) {
+    return part !== undefined && total !== undefined && total > 0 ? part / total : undefined;
+}
+function percent(part, total) {
+    const share = ratio(part, total);
+    return share === undefined ? undefined : share * 100;
+}
+function withUnit(name, value) {
+    const number = String(Number(value.toFixed(3)));
+    switch (METRICS[name].unit) {
+        case "count":
+            return number;
+        case "percent":
+            return `${number}%`;
+        case "per second":
+            return `${number}/s`;
+        case "ms":
+            return `${number} ms`;
+        case "s":
+            return `${number} s`;
     }
-    const elsewhere = only.repository;
-    if (elsewhere !== undefined && elsewhere.toLowerCase() !== repository.toLowerCase())
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${only.id}, which ${only.task} has reported, belongs to ${elsewhere}: name it with repository.`, "CA-411");
-    return only.id;
 }
-function reportsIn(data) {
-    return Object.entries(data).flatMap(([task, value]) => {
-        const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, "runId") : undefined;
-        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ||
-            (typeof runId !== "string" && typeof runId !== "number") ||
-            !/^[1-9]\d{0,14}$/.test(String(runId)))
-            return [];
-        const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, "runUrl");
-        const [, repository, id] = (typeof url === "string"
-            ? /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)/.exec(url)
-            : null) ?? [];
-        return [{ task, id: Number(runId), repository: id === String(runId) ? repository : undefined }];
-    });
-}
-async function titledRun({ workflow, title }, runs, request) {
-    const { assignment, clock, stop } = request;
-    if (workflow === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("No earlier task has reported a runId: give run-id, or the workflow whose run is meant.", "CA-411");
-    const { project, stage, service } = assignment.task;
-    const words = [project, stage, service].filter(Boolean);
-    if (title === undefined && words.length === 0)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with.title: nothing is known of the task that a title could be compared with; give the title.", "CA-411");
-    const meant = (await (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .listRuns */ .v)(runs, workflow, undefined, stop)).filter((run) => run.id !== (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .runIdIn */ .uW)(request.runUrl) && isTitled(run, title, request));
-    const live = meant.filter(({ isOver }) => !isOver);
-    const sought = `${workflow} with ${title === undefined ? words.map(_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ") : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its title`;
-    if (live.length > 1)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several runs of ${sought} are going on (${live
-            .slice(0, MAX_NAMED)
-            .map((run) => run.id)
-            .join(", ")}${live.length > MAX_NAMED ? ", …" : ""}): give run-id, or a title that only one has.`, "CA-411");
-    const [found] = live.length > 0 ? live : meant.filter(({ changedMs }) => clock.nowMs() - changedMs < RECENT_MS);
-    if (!found)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run of ${sought} that goes on or has ended within the last day.`, "CA-411");
-    return found.id;
-}
-function isTitled(run, title, { assignment: { task } }) {
-    if (title !== undefined)
-        return run.title.includes(title);
-    const words = [task.project, task.stage, task.service].filter(Boolean);
-    const titled = run.title.split(/[\s,;:/()[\]]+/);
-    return words.length > 0 && words.every((word) => titled.includes(word));
-}
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_10__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_8__/* .workflowStop */ .Gq, {
-    run: (request) => stopWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_4__/* .stopCallOf */ .eG)(request.parameters, request), request),
-});
 
 
 /***/ })

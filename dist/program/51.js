@@ -1,6 +1,21 @@
 module.exports = {
 
-/***/ 48092:
+/***/ 44023:
+((e,t,n)=>{"use strict";n.d(t,{createTwoFilesPatch:()=>u});class o{diff(e,t,n={}){let o;"function"==typeof n?(o=n,n={}):"callback"in n&&(o=n.callback);let l=this.castInput(e,n),i=this.castInput(t,n),s=this.removeEmpty(this.tokenize(l,n)),r=this.removeEmpty(this.tokenize(i,n));return this.diffWithOptionsObj(s,r,n,o)}diffWithOptionsObj(e,t,n,o){var l;let i=e=>(e=this.postProcess(e,n),o)?void setTimeout(function(){o(e)},0):e,s=t.length,r=e.length,a=1,d=s+r;null!=n.maxEditLength&&(d=Math.min(d,n.maxEditLength));let u=null!=(l=n.timeout)?l:1/0,h=Date.now()+u,c=[{oldPos:-1,lastComponent:void 0}],p=this.extractCommon(c[0],t,e,0,n);if(c[0].oldPos+1>=r&&p+1>=s)return i(this.buildValues(c[0].lastComponent,t,e));let f=-1/0,m=1/0,g=()=>{for(let o=Math.max(f,-a);o<=Math.min(m,a);o+=2){let l,a=c[o-1],d=c[o+1];a&&(c[o-1]=void 0);let u=!1;if(d){let e=d.oldPos-o;u=d&&0<=e&&e<s}let h=a&&a.oldPos+1<r;if(!u&&!h){c[o]=void 0;continue}if(l=!h||u&&a.oldPos<d.oldPos?this.addToPath(d,!0,!1,0,n):this.addToPath(a,!1,!0,1,n),p=this.extractCommon(l,t,e,o,n),l.oldPos+1>=r&&p+1>=s)return i(this.buildValues(l.lastComponent,t,e))||!0;c[o]=l,l.oldPos+1>=r&&(m=Math.min(m,o-1)),p+1>=s&&(f=Math.max(f,o+1))}a++};if(o)!function e(){setTimeout(function(){if(a>d||Date.now()>h)return o(void 0);g()||e()},0)}();else for(;a<=d&&Date.now()<=h;){let e=g();if(e)return e}}addToPath(e,t,n,o,l){let i=e.lastComponent;return i&&!l.oneChangePerToken&&i.added===t&&i.removed===n?{oldPos:e.oldPos+o,lastComponent:{count:i.count+1,added:t,removed:n,previousComponent:i.previousComponent}}:{oldPos:e.oldPos+o,lastComponent:{count:1,added:t,removed:n,previousComponent:i}}}extractCommon(e,t,n,o,l){let i=t.length,s=n.length,r=e.oldPos,a=r-o,d=0;for(;a+1<i&&r+1<s&&this.equals(n[r+1],t[a+1],l);)a++,r++,d++,l.oneChangePerToken&&(e.lastComponent={count:1,previousComponent:e.lastComponent,added:!1,removed:!1});return d&&!l.oneChangePerToken&&(e.lastComponent={count:d,previousComponent:e.lastComponent,added:!1,removed:!1}),e.oldPos=r,a}equals(e,t,n){return n.comparator?n.comparator(e,t):e===t||!!n.ignoreCase&&e.toLowerCase()===t.toLowerCase()}removeEmpty(e){let t=[];for(let n=0;n<e.length;n++)e[n]&&t.push(e[n]);return t}castInput(e,t){return e}tokenize(e,t){return Array.from(e)}join(e){return e.join("")}postProcess(e,t){return e}get useLongestToken(){return!1}buildValues(e,t,n){let o,l=[];for(;e;)l.push(e),o=e.previousComponent,delete e.previousComponent,e=o;l.reverse();let i=l.length,s=0,r=0,a=0;for(;s<i;s++){let e=l[s];if(e.removed)e.value=this.join(n.slice(a,a+e.count)),a+=e.count;else{if(!e.added&&this.useLongestToken){let o=t.slice(r,r+e.count);o=o.map(function(e,t){let o=n[a+t];return o.length>e.length?o:e}),e.value=this.join(o)}else e.value=this.join(t.slice(r,r+e.count));r+=e.count,e.added||(a+=e.count)}}return l}}let l=new class e extends o{constructor(){super(...arguments),this.tokenize=i}equals(e,t,n){return n.ignoreWhitespace?(n.newlineIsToken&&e.includes(`
+`)||(e=e.trim()),n.newlineIsToken&&t.includes(`
+`)||(t=t.trim())):n.ignoreNewlineAtEof&&!n.newlineIsToken&&(e.endsWith(`
+`)&&(e=e.slice(0,-1)),t.endsWith(`
+`)&&(t=t.slice(0,-1))),super.equals(e,t,n)}};function i(e,t){t.stripTrailingCr&&(e=e.replace(/\r\n/g,`
+`));let n=[],o=e.split(/(\n|\r\n)/);o[o.length-1]||o.pop();for(let e=0;e<o.length;e++){let l=o[e];e%2&&!t.newlineIsToken?n[n.length-1]+=l:n.push(l)}return n}function s(e){if(!function(e){for(let t=0;t<e.length;t++)if(e[t]<" "||e[t]>"~"||'"'===e[t]||"\\"===e[t])return!0;return!1}(e))return e;let t='"',n=new TextEncoder().encode(e),o=0;for(;o<n.length;){let e=n[o];7===e?t+="\\a":8===e?t+="\\b":9===e?t+="\\t":10===e?t+="\\n":11===e?t+="\\v":12===e?t+="\\f":13===e?t+="\\r":34===e?t+='\\"':92===e?t+="\\\\":e>=32&&e<=126?t+=String.fromCharCode(e):t+="\\"+e.toString(8).padStart(3,"0"),o++}return t+='"'}let r={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0};function a(e,t,n,o,i,s,r){var a,d,u,h,c,p;let f;void 0===(f=r?"function"==typeof r?{callback:r}:r:{}).context&&(f.context=4);let m=f.context;if(f.newlineIsToken)throw Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(f.callback){let{callback:e}=f;a=n,d=o,u=Object.assign(Object.assign({},f),{callback:t=>{e(g(t))}}),l.diff(a,d,u)}else{return g((h=n,c=o,p=f,l.diff(h,c,p)))}function g(n){if(!n)return;function o(e){return e.map(function(e){return" "+e})}n.push({value:"",lines:[]});let l=[],r=0,a=0,d=[],u=1,h=1;for(let e=0;e<n.length;e++){let t=n[e],i=t.lines||function(e){let t=e.endsWith(`
+`),n=e.split(`
+`).map(e=>e+`
+`);return t?n.pop():n.push(n.pop().slice(0,-1)),n}(t.value);if(t.lines=i,t.added||t.removed){if(!r){let t=n[e-1];r=u,a=h,t&&(r-=(d=m>0?o(t.lines.slice(-m)):[]).length,a-=d.length)}for(let e of i)d.push((t.added?"+":"-")+e);t.added?h+=i.length:u+=i.length}else{if(r)if(i.length<=2*m&&e<n.length-2)for(let e of o(i))d.push(e);else{let e=Math.min(i.length,m);for(let t of o(i.slice(0,e)))d.push(t);let t={oldStart:r,oldLines:u-r+e,newStart:a,newLines:h-a+e,lines:d};l.push(t),r=0,a=0,d=[]}u+=i.length,h+=i.length}}for(let e of l)for(let t=0;t<e.lines.length;t++)e.lines[t].endsWith(`
+`)?e.lines[t]=e.lines[t].slice(0,-1):(e.lines.splice(t+1,0,"\\ No newline at end of file"),t++);return{oldFileName:e,newFileName:t,oldHeader:i,newHeader:s,hunks:l}}}function d(e,t){var n,o,l,i,a,u;if(t||(t=r),Array.isArray(e)){if(e.length>1&&!t.includeFileHeaders&&!e.every(e=>e.isGit))throw Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");return e.map(e=>d(e,t)).join(`
+`)}let h=[];if(e.isGit){if(t=r,!e.oldFileName)throw Error("oldFileName must be specified for Git patches");if(!e.newFileName)throw Error("newFileName must be specified for Git patches");let d=e.oldFileName,c=e.newFileName;e.isCreate&&"/dev/null"===d?d=c.replace(/^b\//,"a/"):e.isDelete&&"/dev/null"===c&&(c=d.replace(/^a\//,"b/")),h.push("diff --git "+s(d)+" "+s(c)),e.isDelete&&h.push("deleted file mode "+(null!=(n=e.oldMode)?n:"100644")),e.isCreate&&h.push("new file mode "+(null!=(o=e.newMode)?o:"100644")),e.oldMode&&e.newMode&&!e.isDelete&&!e.isCreate&&(h.push("old mode "+e.oldMode),h.push("new mode "+e.newMode)),e.isRename&&(h.push("rename from "+s((null!=(l=e.oldFileName)?l:"").replace(/^a\//,""))),h.push("rename to "+s((null!=(i=e.newFileName)?i:"").replace(/^b\//,"")))),e.isCopy&&(h.push("copy from "+s((null!=(a=e.oldFileName)?a:"").replace(/^a\//,""))),h.push("copy to "+s((null!=(u=e.newFileName)?u:"").replace(/^b\//,""))))}else t.includeIndex&&e.oldFileName==e.newFileName&&void 0!==e.oldFileName&&h.push("Index: "+e.oldFileName),t.includeUnderline&&h.push("===================================================================");let c=e.hunks.length>0;t.includeFileHeaders&&void 0!==e.oldFileName&&void 0!==e.newFileName&&(!e.isGit||c)&&(h.push("--- "+s(e.oldFileName)+(e.oldHeader?"	"+e.oldHeader:"")),h.push("+++ "+s(e.newFileName)+(e.newHeader?"	"+e.newHeader:"")));for(let t=0;t<e.hunks.length;t++){let n=e.hunks[t],o=0===n.oldLines?n.oldStart-1:n.oldStart,l=0===n.newLines?n.newStart-1:n.newStart;for(let e of(h.push("@@ -"+o+","+n.oldLines+" +"+l+","+n.newLines+" @@"),n.lines))h.push(e)}return h.join(`
+`)+`
+`}function u(e,t,n,o,l,i,s){if("function"==typeof s&&(s={callback:s}),null==s?void 0:s.callback){let{callback:r}=s;a(e,t,n,o,l,i,Object.assign(Object.assign({},s),{callback:e=>{e?r(d(e,s.headerOptions)):r(void 0)}}))}else{let r=a(e,t,n,o,l,i,s);if(!r)return;return d(r,null==s?void 0:s.headerOptions)}}}),
+
+/***/ 56301:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 // ESM COMPAT FLAG
@@ -8,897 +23,715 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  post: () => (/* binding */ post)
+  runInit: () => (/* binding */ runInit)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
-var undelivered_result = __webpack_require__(49835);
-// EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
-var saved_state = __webpack_require__(93515);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/text/first-line.ts
-var first_line = __webpack_require__(11459);
-// EXTERNAL MODULE: ./src/runner/state-file.ts
-var state_file = __webpack_require__(83738);
-// EXTERNAL MODULE: ./src/task/bind.ts
-var bind = __webpack_require__(39822);
-// EXTERNAL MODULE: ./src/task/context.ts
-var task_context = __webpack_require__(21370);
-// EXTERNAL MODULE: ./src/task/deliver-undelivered.ts
-var deliver_undelivered = __webpack_require__(59916);
+// EXTERNAL MODULE: ./src/catalogue/catalogue.ts + 1 modules
+var catalogue = __webpack_require__(19615);
+// EXTERNAL MODULE: ./src/catalogue/complaints.ts
+var catalogue_complaints = __webpack_require__(94515);
+// EXTERNAL MODULE: ./simulator/engine/shipyard.ts
+var engine_shipyard = __webpack_require__(29594);
+// EXTERNAL MODULE: ./cli/check/jobs-check.ts
+var jobs_check = __webpack_require__(74455);
+// EXTERNAL MODULE: ./cli/command.ts
+var command = __webpack_require__(46314);
+// EXTERNAL MODULE: ./cli/connection.ts
+var connection = __webpack_require__(76255);
+// EXTERNAL MODULE: ./cli/keptn-api/index.ts + 2 modules
+var keptn_api = __webpack_require__(24289);
+// EXTERNAL MODULE: ./cli/known-jobs.ts
+var known_jobs = __webpack_require__(6525);
+// EXTERNAL MODULE: ./cli/webhook/local-file.ts
+var local_file = __webpack_require__(97649);
+// EXTERNAL MODULE: ./cli/webhook/run.ts + 3 modules
+var run = __webpack_require__(9226);
+// EXTERNAL MODULE: ./cli/webhook/plan.ts
+var webhook_plan = __webpack_require__(45758);
+// EXTERNAL MODULE: ./cli/say.ts
+var say = __webpack_require__(4116);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/domain/trust/binding.ts
-var trust_binding = __webpack_require__(70856);
-// EXTERNAL MODULE: ./src/domain/job-result.ts
-var job_result = __webpack_require__(60925);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/task/mode.ts
-var task_mode = __webpack_require__(73306);
-// EXTERNAL MODULE: ./src/task/verify.ts
-var verify = __webpack_require__(45764);
-;// CONCATENATED MODULE: ./src/task/finish.ts
-
-
-
-
-
-
-
-
-
-
-const POST_DELIVERY_MS = 180_000;
-const POST_READING_MS = 80_000;
-async function finishTask(leftovers, context) {
-    const taskResult = await finishOwed(leftovers, context);
-    return taskResult?.ended === "undelivered" ? keep(taskResult, leftovers, context) : taskResult;
-}
-async function keep(taskResult, leftovers, context) {
-    const { assignment, outcome, finished } = taskResult;
-    if (!assignment || !outcome || !finished)
-        return taskResult;
-    const { task } = assignment;
-    const { source } = voiceOfLeft(context);
-    const kept = await leftovers.keepResult({ triggeredId: task.id, source, outcome: sentPart(outcome, finished, task) }, task);
-    (0,task_context/* note */.N4)(context, kept.ok ? `kept the result as ${kept.value}` : "could not keep the result");
-    if ("next" in kept)
-        return { ...taskResult, message: `${taskResult.message} ${kept.next}`, code: "CA-322" };
-    return kept.ok
-        ? {
-            ...taskResult,
-            message: `${taskResult.message} The result is kept as the artifact ` +
-                `${kept.value} of ${kept.of ?? "this run"}; the next sweep delivers ` +
-                "it.",
-            code: "CA-321",
-        }
-        : {
-            ...taskResult,
-            message: `${taskResult.message} The result could not be kept either ` +
-                `(${kept.reason}); a sweep finishes the task errored.`,
-            code: "CA-322",
-        };
-}
-function sentPart(outcome, { data }, task) {
-    const text = (0,json/* getOwn */.Ng)(data, "message");
-    const labels = (0,json/* getOwn */.Ng)(data, "labels");
-    const reported = (0,json/* getOwn */.Ng)(data, task.name);
-    return {
-        ...outcome,
-        message: typeof text === "string" ? text : outcome.message,
-        labels: (0,json/* isJsonObject */.OW)(labels)
-            ? Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)]))
-            : {},
-        data: (0,json/* isJsonObject */.OW)(reported) ? reported : {},
-    };
-}
-async function finishOwed(leftovers, context) {
-    const state = context.ports.savedState.read();
-    const untilMs = context.ports.clock.nowMs() + POST_DELIVERY_MS;
-    switch (state?.phase) {
-        case undefined:
-        case "settled":
-        case "parked":
-            return undefined;
-        case "seen":
-        case "asking": {
-            const left = await unbegun(state, { leftovers, untilMs }, context);
-            return left && (0,verify/* isTaskResult */.Bo)(left) ? left : left && pay(left, untilMs, context);
-        }
-        case "announcing":
-            return pay(announced(state, leftovers, context), untilMs, context);
-        case "working":
-            return pay(begun(state, leftovers, context), untilMs, context);
-        case "finishing":
-            return pay(finished(state), untilMs, context);
-    }
-}
-async function pay(left, untilMs, context) {
-    const voice = voiceOfLeft(context);
-    return (0,deliver_undelivered/* answerDispatch */.X)({
-        ...left,
-        role: voice.source === context.source ? "post" : "stand-in",
-        voice,
-        times: { deliveryMs: POST_DELIVERY_MS, untilMs },
-    }, (0,task_context/* deskOf */.x2)(context));
-}
-function voiceOfLeft(context) {
-    const state = context.ports.savedState.read();
-    const own = (0,task_context/* voiceOf */.sZ)(context);
-    if (!state || !("startedSent" in state))
-        return own;
-    const { source = own.source, also, labels = own.labels } = state;
-    return { ...own, source, labels, ...(also && { also }) };
-}
-async function bindingWhereOwed(state, context, untilMs) {
-    const dispatch = { ...state, event: {} };
-    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
-    const bound = (0,trust_binding/* boundByName */.Zc)(state.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
-    const unbound = bound.kind === "bound" ? undefined : (0,bind/* unboundFor */.RO)(bound, binding);
-    if (bound.kind === "elsewhere" && !unbound)
-        return "nothing owed";
-    const mode = bound.kind === "bound"
-        ? await (0,task_mode/* decideMode */.ap)(dispatch, binding, context)
-        : (0,task_mode/* modeOf */.VV)(dispatch, context);
-    if (mode === "silent")
-        return "nothing owed";
-    return unbound
-        ? (0,bind/* endUnbound */.z6)({ unbound, dispatch, binding }, context, {
-            readingMs: POST_READING_MS,
-            untilMs,
-        })
-        : binding;
-}
-async function unbegun(state, { leftovers, untilMs }, context) {
-    const { reference } = state;
-    if (leftovers.isTaken(reference))
-        return undefined;
-    const binding = await bindingWhereOwed(state, context, untilMs);
-    if (binding === "nothing owed")
-        return undefined;
-    if ((0,verify/* isTaskResult */.Bo)(binding))
-        return binding;
-    const assignment = await (0,verify/* verify */.MX)({ reference, event: {} }, (0,task_context/* controlPlaneOf */.NQ)(context), context, POST_READING_MS);
-    if ((0,verify/* isTaskResult */.Bo)(assignment))
-        return assignment;
-    const decided = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
-    if (decided && (0,verify/* isTaskResult */.Bo)(decided))
-        return decided;
-    return notWorked(assignment, () => whyNotBegun(state, leftovers, context), context);
-}
-async function whyNotBegun(state, leftovers, context) {
-    const { jobStatus } = context.config;
-    if (jobStatus === "cancelled")
-        return cancellation(leftovers, jobStatus, state.phase === "seen" ? "before the task began" : "before the job began");
-    if (state.phase === "seen")
-        return (0,errors/* coded */.yC)("A step before the task failed, so the task was never begun.", "CA-407");
-    const { text, code } = state.cause ?? {
-        text: "the action ended before it",
-        code: "CA-408",
-    };
-    return (0,errors/* coded */.yC)(`The task's job was never begun: ${text}.`, code);
-}
-function announced(state, leftovers, context) {
-    const { task, isStarted, frozen, startedSent: started, doubt } = state;
-    const assignment = {
-        task,
-        event: {},
-        ...(frozen && { frozen }),
-        ...(isStarted && { isStarted }),
-    };
-    return {
-        ...notWorked(assignment, () => whyNotBegun(state, leftovers, context), context),
-        left: { work: "none", started, ...(doubt && { doubt }) },
-    };
-}
-function notWorked(assignment, why, context) {
-    return {
-        assignment,
-        questions: {
-            conclude: async () => (0,outcome/* outcome */.bu)("errored", await why()),
-            older: async () => context.ports.runs?.olderLive(assignment.task.id),
-            kept: () => (0,deliver_undelivered/* undeliveredByOlder */.l)(assignment, context),
-        },
-    };
-}
-function begun(state, leftovers, context) {
-    const { task, isStarted, frozen, startedSent: started } = state;
-    const assignment = {
-        task,
-        event: {},
-        ...(frozen && { frozen }),
-        ...(isStarted && { isStarted }),
-    };
-    return {
-        assignment,
-        left: { work: "begun", started },
-        questions: { conclude: () => outcomeOfWork(state, assignment, leftovers, context) },
-    };
-}
-function finished(state) {
-    const { task, isStarted, isBalance, doubt, outcome: fixed } = state;
-    const { startedSent: started, finishedSent = 0 } = state;
-    return {
-        assignment: { task, event: {}, ...(isStarted && { isStarted }) },
-        outcome: fixed,
-        ...(isBalance && { isBalance }),
-        left: { work: "over", started, finished: finishedSent, ...(doubt && { doubt }) },
-    };
-}
-async function outcomeOfWork(state, assignment, leftovers, context) {
-    const { jobStatus } = context.config;
-    const what = (0,task_context/* whatOf */.Em)(assignment);
-    if (state.ownSteps && state.job) {
-        const why = await leftovers.whyEnded(jobStatus);
-        const cause = jobStatus === "cancelled"
-            ? `the run was cancelled while its steps ran${why ? `: ${why}` : ""}`
-            : why;
-        const { report, measured } = await leftovers.readReport(state.job);
-        return (0,outcome/* outcomeOfSteps */.nl)(jobStatus, report, what, {
-            ...(cause !== undefined && { cause }),
-            ...(measured && { measured }),
-        });
-    }
-    if (state.job)
-        await leftovers.endJob(state.job);
-    const cause = await whyUnfinished(state, what, leftovers, jobStatus);
-    const report = state.job ? (await leftovers.readReport(state.job)).report : job_result/* EMPTY_REPORT */.V;
-    const lines = [
-        cause.message,
-        ...(report.message ? [report.message] : []),
-        ...(state.logTail?.length ? ["", "Last lines of the log:", ...state.logTail] : []),
-    ];
-    return (0,outcome/* outcome */.bu)("errored", lines.join("\n"), report);
-}
-async function whyUnfinished(state, what, leftovers, jobStatus) {
-    if (jobStatus === "cancelled")
-        return (0,outcome/* outcome */.bu)("errored", await cancellation(leftovers, jobStatus, `while ${what} ran`));
-    if (state.cause === "cancelled")
-        return (0,outcome/* couldNotRun */.Mn)(`The step was cancelled: its time limit (timeout-minutes of the step) ended ${what}.`, "CA-405");
-    return (0,outcome/* couldNotRun */.Mn)(`${what} could not be completed: the action's process was killed while the job ` +
-        "ran (out of memory, or ended from outside).", "CA-408");
-}
-async function cancellation(leftovers, jobStatus, when) {
-    const why = await leftovers.whyEnded(jobStatus);
-    return (0,errors/* coded */.yC)(`The run was cancelled ${when}${why ? `: ${why}` : ""}.`, "CA-405");
-}
-
-// EXTERNAL MODULE: ./src/wiring/adapters.ts
-var adapters = __webpack_require__(43324);
-// EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
-var wiring_context = __webpack_require__(90);
-// EXTERNAL MODULE: ./src/wiring/measure.ts
-var measure = __webpack_require__(70342);
-;// CONCATENATED MODULE: ./src/wiring/opened.ts
-
-
-async function closeOpened(taskResult, context, environment) {
-    const { savedState, console } = context.ports;
-    const mayAnswerAgain = taskResult?.ended === "undelivered" || taskResult?.ended === "refused";
-    const opened = savedState.opened.filter(({ kind }) => kind !== "question" || !mayAnswerAgain);
-    if (opened.length === 0)
-        return;
-    const { closeRecords } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(6817)]).then(__webpack_require__.bind(__webpack_require__, 5949));
-    const { githubToken } = context.config;
-    const end = { ...endOf(taskResult, context), runUrl: context.source };
-    for (const why of await closeRecords(opened, end, environment, githubToken))
-        console.warning(`What the job opened at GitHub stays open: ${why}. (CA-605)`);
-}
-function endOf(taskResult, { ports }) {
-    if (taskResult) {
-        const judged = judgedBy(taskResult);
-        return {
-            verdict: judged && (0,outcome/* verdictOf */.Vj)(judged),
-            text: (0,first_line/* firstLine */.T)(judged?.message ?? taskResult.message),
-        };
-    }
-    const left = ports.savedState.read();
-    const verdict = left?.phase === "settled" ? left.verdict : undefined;
-    const text = verdict
-        ? `The task was answered: ${verdict}.`
-        : "The task ended without an answer of this run.";
-    return { verdict, text };
-}
-function judgedBy({ ended, outcome }) {
-    return ended === "answered" || ended === "undelivered" ? outcome : undefined;
-}
-
-// EXTERNAL MODULE: ./src/wiring/place.ts
-var place = __webpack_require__(50829);
-// EXTERNAL MODULE: ./src/wiring/log.ts
-var wiring_log = __webpack_require__(95896);
-// EXTERNAL MODULE: ./src/wiring/report.ts + 2 modules
-var report = __webpack_require__(92646);
-;// CONCATENATED MODULE: ./src/wiring/post.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_WHY_CHARACTERS = 500;
-async function post(environment) {
-    const left = (0,state_file/* readState */.un)(environment) ?? (await unwritten(environment));
-    if (!left)
-        return 0;
-    const log = (0,wiring_log/* createLog */.h)(environment);
-    await log.open();
-    stopWatching(left, log);
-    let context;
-    try {
-        const config = (0,inputs/* readConfig */.Xg)(environment);
-        for (const signal of ["SIGINT", "SIGTERM"])
-            process.on(signal, () => undefined);
-        context = await (0,wiring_context/* createContext */.q)({ environment, config, log }, new AbortController().signal, left);
-        const taskResult = await finishTask(leftoversOf(environment, context), context);
-        const exitCode = taskResult ? await (0,report.report)(taskResult, context, log, environment) : 0;
-        await closeOpened(taskResult, context, environment);
-        return taskResult?.ended === "answered" && config.jobStatus !== "success" ? 0 : exitCode;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        log.error((0,errors/* coded */.yC)(`The task could not be answered: ${error.message}`, error.code));
-        if (context)
-            await closeOpened({ ended: "refused", message: error.message, code: error.code }, context, environment);
-        return 1;
-    }
-}
-function leftoversOf(environment, { config, source }) {
-    const folder = (0,place/* workFolder */.k)(environment);
-    return {
-        isTaken: ({ id }) => (0,state_file/* isTaken */.Ck)(environment, (0,external_node_path_.dirname)(folder), id),
-        endJob: async (job) => (await __webpack_require__.e(/* import() */ 8020).then(__webpack_require__.bind(__webpack_require__, 78020))).endProcessTree(job),
-        readReport: async (job) => ({
-            report: await (await __webpack_require__.e(/* import() */ 5213).then(__webpack_require__.bind(__webpack_require__, 75213))).readJobReport(job.outputFile),
-            ...(config.work.results &&
-                (await (0,measure/* measured */.j)(config.work, {
-                    workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
-                    sinceMs: job.begunMs ?? 0,
-                    isOwnSteps: job.begunMs !== undefined,
-                }))),
-        }),
-        keepResult: async (kept, task) => kept.source === source
-            ? (await __webpack_require__.e(/* import() */ 4616).then(__webpack_require__.bind(__webpack_require__, 4616))).keepResult(kept, task, environment)
-            : undeliveredElsewhere(kept.source, task, environment),
-        whyEnded: async (jobStatus) => (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 64656))).whyJobEnded(environment, config.githubToken, jobStatus),
-    };
-}
-function undeliveredElsewhere(source, task, environment) {
-    if (environment["GITHUB_EVENT_NAME"] === "issue_comment")
-        return {
-            ok: false,
-            next: "Answer again in the issue: a comment's answer is not kept, and the question stays open.",
-        };
-    return {
-        ok: true,
-        value: (0,undelivered_result/* undeliveredResultName */.on)(task, source.split("/").at(-1) ?? ""),
-        of: source,
-    };
-}
-function stopWatching(savedState, log) {
-    const file = savedState.phase === "working" ? savedState.job?.watchFile : undefined;
-    if (file === undefined)
-        return;
-    try {
-        const why = (0,first_line/* firstLine */.T)((0,external_node_fs_.readFileSync)(file, "utf8")).slice(0, MAX_WHY_CHARACTERS);
-        if (why)
-            log.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
-    }
-    catch {
-    }
-    (0,external_node_fs_.rmSync)(file, { force: true });
-}
-async function unwritten(environment) {
-    try {
-        const dispatch = await (0,adapters/* dispatchOf */.W3)(environment);
-        return {
-            phase: "asking",
-            ...(0,saved_state/* dispatched */.E)(dispatch),
-            cause: { text: "the action's process was gone before it began", code: "CA-408" },
-        };
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 81510:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  answerQuestion: () => (/* binding */ answerQuestion)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/task/bind.ts
-var bind = __webpack_require__(39822);
-// EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
-var wiring_context = __webpack_require__(90);
-// EXTERNAL MODULE: ./src/task/context.ts
-var task_context = __webpack_require__(21370);
-// EXTERNAL MODULE: ./src/domain/approval.ts
-var approval = __webpack_require__(62673);
-// EXTERNAL MODULE: ./src/domain/trust/binding.ts
-var trust_binding = __webpack_require__(70856);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(51385);
-// EXTERNAL MODULE: ./src/catalogue/serving.ts
-var serving = __webpack_require__(89425);
-// EXTERNAL MODULE: ./src/domain/text/archive.ts
-var archive = __webpack_require__(78600);
+var binding = __webpack_require__(70856);
+// EXTERNAL MODULE: ./cli/webhook/file-text.ts
+var file_text = __webpack_require__(74143);
 // EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
 var event_counts = __webpack_require__(30993);
-// EXTERNAL MODULE: ./src/domain/counting/waiting-task.ts
-var waiting_task = __webpack_require__(49705);
-// EXTERNAL MODULE: ./src/domain/trust/provenance.ts
-var provenance = __webpack_require__(38234);
-// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
-var runs = __webpack_require__(66460);
-// EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
-var question_issue = __webpack_require__(99286);
-;// CONCATENATED MODULE: ./src/jobs/approval/bound.ts
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./cli/command-line.ts
+var command_line = __webpack_require__(31865);
+;// CONCATENATED MODULE: ./cli/init/plan.ts
 
 
 
 
 
 
-
-
-
-
-const MAX_NOTE_BYTES = 4_096;
-const MAX_ARCHIVE_BYTES = 1024 * 1024;
-const PAGE = 100;
-async function whyNotAsked(question, issue, place) {
-    const own = await notesOf(question.source, question, place);
-    if (typeof own === "string")
-        return own;
-    const first = own.find(({ number, text }) => number === issue.number && text !== undefined);
-    if (!first)
-        return `run ${(0,runs/* runIdIn */.uW)(question.source)} has not asked in it`;
-    for (const source of question.also ?? []) {
-        const notes = await notesOf(source, question, place);
-        if (typeof notes === "string")
-            return notes;
-        if (!notes.some(({ number }) => number === issue.number))
-            return `run ${(0,runs/* runIdIn */.uW)(source)} does not wait for it`;
-    }
-    const now = await place.github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: issue.number }, place.signal);
-    if (!now.ok)
-        throw unreadable(`Issue #${issue.number} could not be read`, now.failure, "issues: write");
-    const read = (0,question_issue/* questionIssueOf */.zF)(now.value.data);
-    const isUnchanged = read !== undefined &&
-        [issue.body, read.body].every((body) => (0,approval/* textKey */.tQ)(read.title, body) === first.text);
-    return isUnchanged ? undefined : "its title or text was edited since it was asked";
+const SIMPLE_JOBS = {
+    "approval.ask": { with: "{ deadline-minutes: 1440 }", writes: true },
+    "incident.open": { with: undefined, writes: true },
+    "incident.update": { with: undefined, writes: true },
+    "incident.close": { with: undefined, writes: true },
+    "issue.open": { with: undefined, writes: true },
+    "issue.update": { with: undefined, writes: true },
+    "issue.close": { with: undefined, writes: true },
+    "notify.send": { with: "{ channel: summary }", writes: false },
+    "slo.report": { with: "{ channel: summary }", writes: false },
+    "slo.evaluate": { with: undefined, writes: false },
+};
+const USUAL = {
+    approval: binding/* APPROVAL_JOB */.c2,
+    "evaluation.finished": "slo.report",
+    openticket: "incident.open",
+    updateticket: "incident.update",
+    closeticket: "incident.close",
+    openissue: "issue.open",
+    updateissue: "issue.update",
+    closeissue: "issue.close",
+    notify: "notify.send",
+};
+function usualJob(key) {
+    return Object.hasOwn(USUAL, key) ? USUAL[key] : undefined;
 }
-async function notesOf(source, { task }, place) {
-    const id = (0,runs/* runIdIn */.uW)(source);
-    const run = await readObject("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: id }, { what: `Run ${id} could not be read` }, place);
-    if (!run || !(await isDispatchedFor(run, task, place)))
-        return `run ${id} was not dispatched for this task`;
-    const listed = await readObject("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { run_id: id, per_page: PAGE }, { what: `The artifacts of run ${id} could not be listed` }, place);
-    const artifacts = listed ? (0,json/* getOwn */.Ng)(listed, "artifacts") : undefined;
-    const named = (Array.isArray(artifacts) ? artifacts : [])
-        .filter(json/* isJsonObject */.OW)
-        .filter((artifact) => String((0,json/* getOwn */.Ng)(artifact, "name")).startsWith((0,waiting_task/* waitingTaskPrefix */.lS)(task)) &&
-        Number((0,json/* getOwn */.Ng)(artifact, "size_in_bytes")) <= MAX_ARCHIVE_BYTES);
-    const ids = named.map((artifact) => Number((0,json/* getOwn */.Ng)(artifact, "id"))).sort((a, b) => a - b);
-    const notes = [];
-    for (const artifact of ids) {
-        const note = await noteIn(artifact, task.id, place);
-        if (note)
-            notes.push(note);
-    }
-    return notes;
+function simpleJob(name) {
+    const found = Object.keys(SIMPLE_JOBS).find((job) => job === name);
+    if (found !== undefined)
+        return found;
+    throw new command/* UsageError */.e(`--job ${(0,errors/* quote */.hD)(name)}: init writes rules for ${Object.keys(SIMPLE_JOBS).join(", ")}.` +
+        `${(0,command_line/* didYouMean */.a)(name, Object.keys(SIMPLE_JOBS))} Others need parameters: leave it out, and write the rule by docs/jobs.md.`);
 }
-async function isDispatchedFor(run, task, place) {
-    const repository = await readObject("GET /repos/{owner}/{repo}", {}, { what: "The default branch could not be read" }, place);
-    const text = (object, name) => {
-        const value = object && (0,json/* getOwn */.Ng)(object, name);
-        return typeof value === "string" ? value : "";
+const EVALUATION = "evaluation";
+function offersOf({ stages }) {
+    const found = new Map();
+    for (const stage of stages)
+        for (const { name } of stage.sequences.flatMap(({ tasks }) => tasks)) {
+            const known = found.get(name) ?? [];
+            if (!known.includes(stage.name))
+                known.push(stage.name);
+            found.set(name, known);
+        }
+    return [...found].map(([name, names]) => {
+        if (name === EVALUATION)
+            return { key: "evaluation.finished", mode: "silent", stages: names };
+        return { key: name, mode: name === event_counts/* APPROVAL_TASK */.UG ? "interactive" : undefined, stages: names };
+    });
+}
+function checkTask(key, mode, offers) {
+    const type = (0,webhook_plan/* typeOfKey */.Jh)(key);
+    const name = key.replace(/\.(?:triggered|started|finished)$/, "");
+    const names = offers.map((offer) => offer.key.replace(/\.finished$/, ""));
+    if (!names.includes(name))
+        throw new command/* UsageError */.e(`The shipyard has no task ${name}; it has ${names.join(", ")}.${(0,command_line/* didYouMean */.a)(name, names)}`);
+    if (name === EVALUATION && type.endsWith(".triggered"))
+        throw new command/* UsageError */.e("The control plane answers evaluations itself, and a second answer would hold the sequence: take --silent evaluation.finished for the report.");
+    if (name === event_counts/* APPROVAL_TASK */.UG && mode === "silent" && type.endsWith(".triggered"))
+        throw new command/* UsageError */.e("An approval is only ever answered by a person: take --interactive approval.");
+    if (mode === "interactive" && !type.endsWith(".triggered"))
+        throw new command/* UsageError */.e(`Nobody waits for an answer to ${key}: take --silent ${key}.`);
+}
+function checkWork({ key, work }) {
+    const isApproval = key === event_counts/* APPROVAL_TASK */.UG || key === `${event_counts/* APPROVAL_TASK */.UG}.triggered`;
+    if (isApproval && (work.kind !== "job" || work.job !== binding/* APPROVAL_JOB */.c2))
+        throw new command/* UsageError */.e(`A task called ${event_counts/* APPROVAL_TASK */.UG} is only answered by the job ${binding/* APPROVAL_JOB */.c2}.`);
+    if (!isApproval && work.kind === "job" && work.job === binding/* APPROVAL_JOB */.c2)
+        throw new command/* UsageError */.e(`The job ${binding/* APPROVAL_JOB */.c2} answers tasks called ${event_counts/* APPROVAL_TASK */.UG} only, not ${key}.`);
+}
+
+;// CONCATENATED MODULE: ./cli/init/files.ts
+
+
+
+
+
+
+
+const CATALOGUE = ".github/cloud-automation.yml";
+const WORKFLOW = ".github/workflows/cloud-automation.yml";
+const SWEEP = ".github/workflows/cloud-automation-sweep.yml";
+const CHECKOUT = "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0";
+const WORKFLOW_NAME = "Tasks for Cloud Automation";
+const SCHEMA = "https://raw.githubusercontent.com/cloud-automation-actions/cloud-automation-actions/v1/schema/catalogue.schema.json";
+function filesOf(plan, webhooks, root) {
+    const example = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, "examples", "workflows", "sweep.yml"), "utf8");
+    return [
+        { path: CATALOGUE, text: catalogueText(plan) },
+        { path: WORKFLOW, text: workflowText(plan) },
+        { path: SWEEP, text: sweepText(plan, example) },
+        { path: webhook_plan/* DEFAULT_FILE */.j9, text: (0,file_text/* webhookFileText */.n)(webhooks) },
+    ];
+}
+function catalogueText({ project, stages, tasks }) {
+    return `# yaml-language-server: $schema=${SCHEMA}
+#
+# What GitHub does for which task of the control plane: docs/catalogue.md. Tasks of other projects and stages are left alone.
+projects: ${flow([project])}
+stages: ${flow(stages)}
+tasks:
+${tasks.map(ruleText).join("\n")}`;
+}
+function ruleText({ key, mode, work }) {
+    const lines = [`${scalar(key)}:`];
+    if (!/\.(?:started|finished)$/.test(key))
+        lines.push(`  mode: ${mode}`);
+    if (work.kind === "job") {
+        lines.push(`  job: ${work.job}`);
+        const parameters = SIMPLE_JOBS[work.job].with;
+        if (parameters !== undefined)
+            lines.push(`  with: ${parameters}`);
+    }
+    else {
+        const command = work.kind === "run" ? work.command : later(key);
+        const text = (0,dist/* stringify */.As)({ run: command }, { lineWidth: 0, blockQuote: "literal" });
+        lines.push(...text
+            .trimEnd()
+            .split("\n")
+            .map((line) => (line === "" ? "" : `  ${line}`)));
+    }
+    return lines.map((line) => (line === "" ? "\n" : `  ${line}\n`)).join("");
+}
+function later(key) {
+    return `# Your own command stands here. Its exit code decides: 0 is pass, anything else is fail.
+echo "result=warning" >> "$CLOUD_AUTOMATION_OUTPUT"
+echo "message=Nothing is done for ${key} yet: its command is missing in ${CATALOGUE}" >> "$CLOUD_AUTOMATION_OUTPUT"
+`;
+}
+function workflowText({ eventType, tasks }) {
+    const jobs = tasks.flatMap(({ work }) => (work.kind === "job" ? [work.job] : []));
+    const asks = jobs.includes(binding/* APPROVAL_JOB */.c2);
+    const writes = jobs.some((job) => SIMPLE_JOBS[job].writes);
+    const id = `github.event.client_payload.id || github.event.client_payload.event.id${asks ? " || github.event.issue.number" : ""}`;
+    const lines = [
+        `# One workflow for every task: what is done for which one stands in ${CATALOGUE} (docs/catalogue.md).`,
+        "# The webhook sends each task with the same event type, so a new task takes a new rule there and nothing here.",
+        `name: ${WORKFLOW_NAME}`,
+        "",
+        "on:",
+        "  repository_dispatch:",
+        `    types: ${flow([eventType])}`,
+        ...(asks ? COMMENTS : []),
+        "",
+        "# By its title the sweep finds the run of a task, and so do people.",
+        `run-name: \${{ github.event.action }} \${{ ${id} }}`,
+        "",
+        asks
+            ? "# Two dispatches of one task, or two answers to one question, run one after the other; the second one sees that it is over."
+            : "# Two dispatches of one task run one after the other; the second one sees that the task is closed.",
+        "concurrency:",
+        `  group: cloud-automation-\${{ ${id} }}`,
+        "  queue: max",
+        "",
+        "permissions: {}",
+        "",
+        "jobs:",
+        "  task:",
+        "    name: Task",
+        ...(asks ? COMMENTS_ONLY : []),
+        "    runs-on: ubuntu-latest",
+        "    # Longer than the deadline of a task, 60 minutes, so that there is time to answer.",
+        "    timeout-minutes: 75",
+        "    permissions:",
+        "      contents: read # to check out this repository",
+        "      actions: read # to see duplicates of this run, and to name the step that failed in the answer",
+        "      checks: read # to tell a time limit from a cancelled run",
+        ...(writes ? ["      issues: write # for tickets, and to ask for approvals"] : []),
+        "    steps:",
+        "      - name: Check out",
+        `        uses: ${CHECKOUT}`,
+        "        with:",
+        "          persist-credentials: false",
+        "",
+        "      # What commands of the catalogue need is installed here.",
+        "      - name: Answer the task",
+        "        uses: cloud-automation-actions/cloud-automation-actions@v1",
+        "        with:",
+        "          control-plane-url: ${{ vars.CONTROL_PLANE_URL }}",
+        "          control-plane-token: ${{ secrets.CONTROL_PLANE_TOKEN }}",
+        `          tasks-file: ${CATALOGUE}`,
+        "",
+    ];
+    return lines.join("\n");
+}
+const COMMENTS = [
+    "  # Answers to the questions of approval.ask. A comment that is none makes a run that is skipped at once, without a runner.",
+    "  issue_comment: # zizmor: ignore[dangerous-triggers] no code of anybody is run for it, and who wrote it is checked before it counts",
+    "    types: [created]",
+];
+const COMMENTS_ONLY = [
+    "    if: >-",
+    "      github.event_name != 'issue_comment' ||",
+    "      (!github.event.issue.pull_request && github.event.comment.user.type == 'User' &&",
+    "      contains(github.event.issue.labels.*.name, 'cloud-automation-approval') &&",
+    "      (startsWith(github.event.comment.body, '/approve') || startsWith(github.event.comment.body, '/deny')))",
+];
+function sweepText({ project, tasks, isAlone }, example) {
+    const waiting = tasks.filter(({ key, mode, work }) => mode === "interactive" &&
+        !key.includes(".") &&
+        !(work.kind === "job" && work.job === binding/* APPROVAL_JOB */.c2));
+    const names = isAlone ? waiting.map(({ key }) => key) : [];
+    return example
+        .replace(/^# Save it on the default branch; .*\n/m, "")
+        .replace(/(?<=^ {4}workflows:\n)(?: {6}- .*\n)+/m, `      - ${WORKFLOW_NAME}\n`)
+        .replace(/^ {2}# As soon as one of .*\n/m, "  # As soon as a run has ended.\n")
+        .replace(/^ {6}# Projects of the control plane.*\n {6}projects: .*\n/m, `      projects: ${scalar(project)}\n`)
+        .replace(/^ {6}tasks: .*\n/m, names.length > 0 ? `      tasks: ${names.map(scalar).join(" ")}\n` : '      tasks: ""\n');
+}
+function flow(names) {
+    return `[${names.map(scalar).join(", ")}]`;
+}
+function scalar(text) {
+    return (0,dist/* stringify */.As)(text, { lineWidth: 0 }).trimEnd();
+}
+
+;// CONCATENATED MODULE: ./cli/init/by-hand.ts
+
+
+
+
+function printHandWork(screen, done) {
+    screen.line("");
+    screen.line(["bold", "What is left to do"]);
+    const all = [...handWork(done)];
+    for (const [at, { what, lines }] of all.entries()) {
+        screen.line("");
+        (0,say/* say */.c)(screen, `${at + 1}. ${what}`);
+        for (const line of lines)
+            screen.line("   ", ["cyan", line]);
+    }
+    screen.line("");
+}
+function* handWork({ plan, webhooks, controlPlane, root, folder }) {
+    const { tasks, eventType } = plan;
+    const { repository } = webhooks;
+    const program = `node ${fromHere((0,external_node_path_.join)(root, "dist", "cli", "index.js"))}`;
+    const inFolder = (option, path) => folder === process.cwd() ? "" : ` ${option}${fromHere((0,external_node_path_.join)(folder, path))}`;
+    const web = webOf(webhooks);
+    const later = tasks.filter(({ work }) => work.kind === "later").map(({ key }) => key);
+    if (later.length > 0)
+        yield {
+            what: `Write what is done for ${later.join(", ")} into ${CATALOGUE}. Until then these tasks end with a warning.`,
+            lines: [`${program} check${inFolder("--file ", CATALOGUE)}`],
+        };
+    yield {
+        what: "Tell GitHub where the control plane is, and give it an API token of it: a variable and a secret of the repository.",
+        lines: [
+            `gh variable set CONTROL_PLANE_URL --repo ${repository} --body ${controlPlane ?? "https://…"}`,
+            `gh secret set CONTROL_PLANE_TOKEN --repo ${repository}`,
+            `${web}/${repository}/settings/secrets/actions`,
+        ],
     };
-    const head = (0,json/* getOwn */.Ng)(run, "head_repository");
-    const origin = (0,provenance/* originOf */.yv)({
-        event: text(run, "event"),
-        branch: text(run, "head_branch"),
-        repository: (0,json/* isJsonObject */.OW)(head) ? text(head, "full_name") : undefined,
-    }, { defaultBranch: text(repository, "default_branch"), repository: place.repository });
-    const title = text(run, "display_title");
-    if (!(0,provenance/* isDispatchFor */.a$)({ origin, title }, task))
-        return false;
-    if (task.name !== event_counts/* APPROVAL_TASK */.UG || (0,provenance/* eventTypeNames */.Xv)((0,provenance/* readTitle */.tS)(title)?.eventType ?? "", task.name))
-        return true;
-    const textAt = async (path, ref) => {
-        const file = await readObject("GET /repos/{owner}/{repo}/contents/{path}", { path, ref }, { what: `${path} could not be read`, permission: "contents: read" }, place);
-        const content = text(file, "content");
-        return content === "" ? undefined : Buffer.from(content, "base64").toString("utf8");
+    yield {
+        what: "Bring the files to the default branch: a dispatch starts workflows from there only.",
+        lines: ["git add .github", 'git commit -m "Tasks of the control plane"', "git push"],
     };
-    return ((await (0,serving/* servedAt */.r)({ workflow: text(run, "path").split("@")[0] ?? "", commit: text(run, "head_sha") }, { name: task.name }, textAt)) === "named");
+    yield {
+        what: "Let Actions run: workflows have to be allowed, and actions of other owners, too.",
+        lines: [`${web}/${repository}/settings/actions`],
+    };
+    yield {
+        what: `Make a token that may dispatch, for ${repository} alone, with the permission Contents: write. It expires; write down when.`,
+        lines: [`${web}/settings/personal-access-tokens/new`],
+    };
+    yield {
+        what: "Bring the webhooks to the control plane, last, when the workflow is there to take the tasks. KEPTN_API_URL and KEPTN_API_TOKEN are the control plane's, GITHUB_DISPATCH_TOKEN is the token of the step before.",
+        lines: [`${program} webhook --apply${inFolder("", webhook_plan/* DEFAULT_FILE */.j9)}`],
+    };
+    yield {
+        what: `Try it: a sequence with ${tasks[0]?.key ?? "a task"} makes a run whose title begins with ${eventType}.`,
+        lines: [`${program} trigger`],
+    };
 }
-async function noteIn(artifact, triggeredId, { github, signal }) {
-    const loaded = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", { artifact_id: artifact, archive_format: "zip" }, signal);
-    if (!loaded.ok) {
-        if (loaded.failure.httpStatus === 404 || loaded.failure.httpStatus === 410)
-            return undefined;
-        throw unreadable("What the run has put down when it asked could not be read", loaded.failure, "actions: read");
-    }
+function fromHere(path) {
+    const short = (0,external_node_path_.relative)(process.cwd(), path);
+    return /^[\w./\\:-]+$/.test(short) ? short : JSON.stringify(short);
+}
+function webOf({ githubApi }) {
+    return githubApi === webhook_plan/* DEFAULT_GITHUB_API */.ZB
+        ? "https://github.com"
+        : githubApi.replace(/\/api(?:\/v3)?\/?$/, "");
+}
+
+;// CONCATENATED MODULE: ./cli/init/git-origin.ts
+
+
+
+function originOf(folder) {
+    let config;
     try {
-        const text = loaded.value.data instanceof ArrayBuffer
-            ? (0,archive/* readArchivedText */.C)(new Uint8Array(loaded.value.data), waiting_task/* WAITING_TASK_FILE */.tF, MAX_NOTE_BYTES)
-            : undefined;
-        const note = text === undefined ? undefined : (0,waiting_task/* readWaitingTask */.N)(text);
-        return note?.triggeredId === triggeredId ? note.issue : undefined;
+        config = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, ".git", "config"), "utf8");
     }
     catch {
         return undefined;
     }
-}
-async function readObject(route, parameters, refusal, { github, signal }) {
-    const read = await github.read(route, parameters, signal);
-    if (read.ok)
-        return (0,json/* isJsonObject */.OW)(read.value.data) ? read.value.data : undefined;
-    if (read.failure.httpStatus === 404)
+    const [, url = ""] = /^\[remote "origin"\]\n(?:[ \t].*\n)*?[ \t]*url *= *(\S+)/m.exec(config) ?? [];
+    const [, host, repository] = /^(?:https:\/\/(?:[^@/]+@)?|ssh:\/\/git@|git@)([A-Za-z0-9.-]+)[:/]([A-Za-z0-9-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+    if (host === undefined || repository === undefined)
         return undefined;
-    throw unreadable(refusal.what, read.failure, refusal.permission ?? "actions: read");
-}
-function unreadable(what, failure, permission) {
-    return new errors/* UserError */.yo(`${what}, so it is unknown whether the issue is as it was asked: ` +
-        `${failure.message}. The job needs \`${permission}\`.`, failure.kind === "unauthorized" ? "CA-605" : "CA-411");
+    const githubApi = host === "github.com" ? webhook_plan/* DEFAULT_GITHUB_API */.ZB : `https://${host}/api/v3`;
+    return { repository, githubApi };
 }
 
-// EXTERNAL MODULE: ./src/jobs/approval/declarations.ts
-var declarations = __webpack_require__(83549);
-// EXTERNAL MODULE: ./src/jobs/approval/names.ts
-var names = __webpack_require__(51922);
-;// CONCATENATED MODULE: ./src/jobs/approval/comment.ts
-
-
-
-
-
-
-const WRITING = ["admin", "maintain", "write"];
-const comment_PAGE = 100;
-function readRemark(event) {
-    const comment = (0,json/* getOwn */.Ng)(event, "comment");
-    const issue = (0,question_issue/* questionIssueOf */.zF)((0,json/* getOwn */.Ng)(event, "issue"));
-    if ((0,json/* getOwn */.Ng)(event, "action") !== "created")
-        return "Only new comments answer; what is edited later does not count.";
-    if (!(0,json/* isJsonObject */.OW)(comment) || !issue)
-        return "This is not a comment in an issue.";
-    if (!issue.labels.includes(approval/* QUESTION_LABEL */.Uf))
-        return `Issue #${issue.number} is not labelled ${approval/* QUESTION_LABEL */.Uf}, so it asks nothing that could be answered here.`;
-    const user = (0,json/* getOwn */.Ng)(comment, "user");
-    const [id, body, url] = [
-        (0,json/* getOwn */.Ng)(comment, "id"),
-        (0,json/* getOwn */.Ng)(comment, "body"),
-        (0,json/* getOwn */.Ng)(comment, "html_url"),
-    ];
-    const person = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
-    if (typeof id !== "number" ||
-        typeof body !== "string" ||
-        typeof url !== "string" ||
-        !(0,json/* isJsonObject */.OW)(user) ||
-        typeof person !== "string")
-        return "The comment cannot be read.";
-    if ((0,json/* getOwn */.Ng)(user, "type") !== "User")
-        return "Comments of bots do not answer.";
-    if (!(0,approval/* beginsLikeCommand */.BY)(body))
-        return "The comment does not begin with /approve or /deny.";
-    return { ...(0,approval/* parseCommand */.RM)(body), issue, commentId: id, url, person };
-}
-function isAnswer(remark) {
-    return "decision" in remark;
-}
-async function acknowledge({ commentId }, github, signal) {
-    const reacted = await github.write("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", { comment_id: commentId, content: "eyes" }, signal, { isRepeatable: true });
-    if (!reacted.ok)
-        throw new errors/* UserError */.yo(`The comment could not be taken: ${reacted.failure.message}. Unless it was ` +
-            `deleted meanwhile, the job needs \`issues: write\`.`, "CA-605");
-    const user = (0,json/* isJsonObject */.OW)(reacted.value.data) ? (0,json/* getOwn */.Ng)(reacted.value.data, "user") : undefined;
-    const login = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
-    if (typeof login !== "string")
-        throw new errors/* UserError */.yo("GitHub did not say which account reacted to the comment, so it is unknown whether the question is ours.", "CA-411");
-    return login;
-}
-function askParametersOf(job) {
-    return job?.name === declarations/* approvalAsk */.tv.name ? job.parameters : undefined;
-}
-async function whyNot(person, parameters, github, signal) {
-    const { environment } = parameters;
-    if (environment !== undefined)
-        return `cannot answer by a comment, since the reviewers of the environment ${environment} decide`;
-    const is = (name) => name.toLowerCase() === person.toLowerCase();
-    if ((0,names/* namesIn */.w)(parameters, "exclude").some(is))
-        return "is excluded from answering";
-    const approvers = (0,names/* namesIn */.w)(parameters, "approvers");
-    if (approvers.length === 0)
-        return (await hasWriteAccess(person, github, signal))
-            ? undefined
-            : "has no write access to this repository";
-    if (approvers.some(is))
-        return undefined;
-    for (const team of approvers.filter((name) => name.startsWith("@")))
-        if (await isMember(person, team, github, signal))
-            return undefined;
-    return "is not on the list of those who may answer";
-}
-async function hasWriteAccess(person, github, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/collaborators/{username}/permission", { username: person }, signal);
-    if (!read.ok && read.failure.httpStatus === 404)
-        return false;
-    if (!read.ok)
-        throw new errors/* UserError */.yo(`What ${person} may do could not be read: ${read.failure.message}.`, read.failure.kind === "unauthorized" ? "CA-605" : "CA-411");
-    const permission = (0,json/* isJsonObject */.OW)(read.value.data)
-        ? (0,json/* getOwn */.Ng)(read.value.data, "permission")
-        : undefined;
-    return typeof permission === "string" && WRITING.includes(permission);
-}
-async function isMember(person, team, github, signal) {
-    const [org = "", slug = ""] = team.slice(1).split("/");
-    const read = await github.read("GET /orgs/{org}/teams/{team_slug}/memberships/{username}", { org, team_slug: slug, username: person }, signal);
-    if (!read.ok && read.failure.httpStatus === 404)
-        return false;
-    if (!read.ok)
-        throw new errors/* UserError */.yo(`The members of ${team} could not be read: ${read.failure.message}. Pass a token ` +
-            "that may read members of the organization as REPO_TOKEN, or list logins.", "CA-605");
-    return (0,json/* isJsonObject */.OW)(read.value.data) && (0,json/* getOwn */.Ng)(read.value.data, "state") === "active";
-}
-async function hasEarlierAnswer({ issue, commentId }, github, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: issue.number, per_page: comment_PAGE }, signal);
-    if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === comment_PAGE)
-        return true;
-    return read.value.data.some((comment) => (0,json/* isJsonObject */.OW)(comment) &&
-        Number((0,json/* getOwn */.Ng)(comment, "id")) < commentId &&
-        (0,approval/* parseCommand */.RM)(String((0,json/* getOwn */.Ng)(comment, "body"))) !== undefined);
-}
-
-// EXTERNAL MODULE: ./src/task/proceed.ts + 2 modules
-var proceed = __webpack_require__(27560);
-// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(51963);
-// EXTERNAL MODULE: ./src/github/api.ts + 1 modules
-var api = __webpack_require__(11063);
-// EXTERNAL MODULE: ./src/task/verify.ts
-var verify = __webpack_require__(45764);
-;// CONCATENATED MODULE: ./src/wiring/comment.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const HOW_TO_ANSWER = "Write a new comment that begins with the word `/approve` or `/deny`; the reason " +
-    "comes after it, as in `/deny: not on a Friday`.";
-async function answerQuestion({ environment, config, log }, cancelled) {
-    const asking = { ...config, connection: { ...config.connection, verify: "require" } };
-    const context = await (0,wiring_context/* createContext */.q)({ environment, config: asking, log }, cancelled);
-    if (!config.githubToken)
-        throw new errors/* UserError */.yo("github-token is empty, so the comment cannot be looked at: leave it at its default, or pass a token.", "CA-605");
-    const github = (0,api.githubApiOf)(environment, config.githubToken, context.ports.clock);
-    const remark = readRemark(readEvent(environment));
-    const taskResult = typeof remark === "string"
-        ? skipped(remark)
-        : await answerRemark({ remark, github, environment, context });
-    return { taskResult, context };
-}
-function skipped(message, code, assignment) {
+;// CONCATENATED MODULE: ./cli/init/prompts.ts
+function promptsOn(streams, signal) {
+    const context = { ...streams, signal };
     return {
-        ended: "skipped",
-        message,
-        mode: "interactive",
-        ...(code && { code }),
-        ...(assignment && { assignment }),
-    };
-}
-async function answerRemark(talk) {
-    const question = await questionOf(talk);
-    if ("ended" in question)
-        return question;
-    const { remark } = talk;
-    if (!isAnswer(remark)) {
-        await report(talk, `${(0,markdown/* escapeMarkdown */.F)(remark.person)}: this was not taken as an answer. ${HOW_TO_ANSWER}`);
-        return skipped(`The comment of ${remark.person} begins with /approve or /deny, but is not a valid answer. ` +
-            "Posted instructions in the issue. Fix it and comment again.");
-    }
-    try {
-        return await take({ ...talk, given: remark, question });
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            await report(talk, `This answer could not be taken; [its run](${(0,dispatch_event/* runAttemptUrl */.q)(talk.environment)}) ` +
-                "says why. Fix that and comment again.");
-        throw error;
-    }
-}
-async function questionOf({ remark: { issue }, remark, github, environment, context, }) {
-    const question = (0,approval/* readQuestion */.H1)(issue.body);
-    if (!question)
-        return skipped(`Issue #${issue.number} asks nothing that could be answered here.`);
-    if (![question.source, ...(question.also ?? [])].every((source) => isOurRun(source, environment)))
-        return skipped(`Issue #${issue.number} was not asked by a run of this repository.`);
-    const account = await acknowledge(remark, github, context.ports.cancelled);
-    return issue.author === account
-        ? question
-        : skipped(`Issue #${issue.number} was written by ${issue.author} and not by us ` +
-            `(${account}), so nothing is answered.`, "CA-415");
-}
-async function take(asked) {
-    const { question, context } = asked;
-    const binding = { ...(await (0,bind/* bindingOf */.hJ)({}, context)), isByQuestion: true };
-    const bound = (0,trust_binding/* boundByName */.Zc)(question.task, binding, false);
-    if (bound.kind === "unbound")
-        throw new errors/* UserError */.yo(bound.reason, bound.code);
-    if (bound.kind === "elsewhere")
-        return skipped(`This workflow is not for it: ${bound.reason}. Nothing is sent.`, "CA-323");
-    const task = await openTask(question, context);
-    if ((0,verify/* isTaskResult */.Bo)(task)) {
-        if (task.ended === "skipped")
-            await report(asked, "The control plane waits for no answer any more: it was given there or in " +
-                "another comment, or the sequence ended.", "not_planned");
-        return task;
-    }
-    const other = (0,bind/* elsewhereByStage */.oB)(task, binding, "interactive", context);
-    if (other)
-        return other;
-    const { work, parameters } = await rulesOf(task, context);
-    const why = await whyNotTaken(asked, task, parameters);
-    return why ?? send(asked, task, work);
-}
-async function whyNotTaken(asked, task, parameters) {
-    const { given, question, github, environment, context } = asked;
-    const { cancelled } = context.ports;
-    const edited = await whyNotAsked(question, given.issue, {
-        github,
-        repository: environment["GITHUB_REPOSITORY"] ?? "",
-        signal: cancelled,
-    });
-    if (edited !== undefined) {
-        await report(asked, `This answer was not taken: ${(0,markdown/* escapeMarkdown */.F)(edited)}. Trigger the sequence ` +
-            "again to be asked anew, or answer in the control plane.");
-        return skipped(`Issue #${given.issue.number} is not as it was asked (${edited}), so nothing is answered.`, "CA-418", task);
-    }
-    const why = await whyNot(given.person, parameters, github, cancelled);
-    if (why === undefined)
-        return undefined;
-    await report(asked, `${(0,markdown/* escapeMarkdown */.F)(given.person)} ${(0,markdown/* escapeMarkdown */.F)(why)}. The question stays open.`);
-    return skipped(`${given.person} ${why}; the task stays open.`, "CA-415", task);
-}
-async function openTask({ task }, context) {
-    const { savedState } = context.ports;
-    try {
-        return await (0,verify/* verify */.MX)({ reference: task, event: {} }, (0,task_context/* controlPlaneOf */.NQ)(context), context);
-    }
-    catch (error) {
-        if (savedState.read()?.phase !== "settled")
-            savedState.write({ phase: "settled", reason: "refused" });
-        throw error;
-    }
-}
-async function rulesOf({ event }, { ports }) {
-    const planned = await ports.planner?.plan(event);
-    const work = planned?.kind === "work" ? planned.work : undefined;
-    const parameters = askParametersOf(work?.job);
-    if (!work || !parameters)
-        throw new errors/* UserError */.yo("job: a comment can only be taken by approval.ask; call the same workflow for comments as for the dispatch.", "CA-207");
-    return { work, parameters };
-}
-async function send(asked, task, work) {
-    const { given, question, github, environment, context } = asked;
-    const { savedState, cancelled } = context.ports;
-    const isRerun = Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1) > 1;
-    const isInDoubt = isRerun || (await hasEarlierAnswer(given, github, cancelled));
-    savedState.writeOpened([{ kind: "question", id: given.issue.number }]);
-    const { source, also } = question;
-    const taskResult = await (0,proceed/* answerFor */.u)({
-        assignment: task,
-        role: "stand-in",
-        voice: { ...(0,task_context/* voiceOf */.sZ)(context), labels: work.labels, source, ...(also && { also }) },
-        outcome: outcomeOf(given),
-        left: { work: "over", ...(isInDoubt && { doubt: "finished" }) },
-        times: { deliveryMs: context.config.connection.deliveryTimeoutMs },
-    }, (0,task_context/* deskOf */.x2)(context));
-    if (taskResult.ended === "answered")
-        (0,task_context/* note */.N4)(context, `issue #${given.issue.number} answered by ${given.person}`);
-    await reportEnd(asked, task, taskResult);
-    if (taskResult.ended !== "undelivered")
-        savedState.writeOpened([]);
-    if (taskResult.ended === "answered" || taskResult.ended === "undelivered")
-        return taskResult;
-    const { outcome: _said, ...ended } = taskResult;
-    return ended;
-}
-function outcomeOf({ decision, person, reason, url, issue }) {
-    const isApproved = decision === "approved";
-    const words = `${isApproved ? "Approved" : "Denied"} by ${person} in issue ` +
-        `#${issue.number}${reason ? `: ${reason}` : ""}.`;
-    return {
-        status: "succeeded",
-        result: isApproved ? "pass" : "fail",
-        message: isApproved ? words : (0,errors/* coded */.yC)(words, "CA-414"),
-        labels: {},
-        data: {
-            decision,
-            [isApproved ? "approvedBy" : "deniedBy"]: person,
-            ...(reason && { reason }),
-            approvalUrl: url,
+        async text(message, { byDefault, problemOf } = {}) {
+            const { default: input } = await Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(8992)]).then(__webpack_require__.bind(__webpack_require__, 28992));
+            const validate = (text) => problemOf?.(text) ?? true;
+            const answer = await stoppable(input({ message, validate, ...(byDefault !== undefined && { default: byDefault }) }, context), signal);
+            return answer.trim();
+        },
+        async one(message, choices) {
+            const { default: select } = await Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(6666)]).then(__webpack_require__.bind(__webpack_require__, 16666));
+            return stoppable(select({ message, choices }, context), signal);
+        },
+        async some(message, choices) {
+            const { default: checkbox } = await Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(8069)]).then(__webpack_require__.bind(__webpack_require__, 38069));
+            return stoppable(checkbox({ message, choices, required: true }, context), signal);
+        },
+        async yes(message, byDefault) {
+            const { default: confirm } = await Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(8668)]).then(__webpack_require__.bind(__webpack_require__, 78668));
+            return stoppable(confirm({ message, default: byDefault }, context), signal);
         },
     };
 }
-async function reportEnd(asked, assignment, { ended }) {
-    const { decision, person } = asked.given;
-    const what = (0,markdown/* escapeMarkdown */.F)(`${(0,task_context/* whatOf */.Em)(assignment)} (${assignment.task.project})`);
-    if (ended === "answered")
-        return report(asked, `${decision === "approved" ? "✅ Approved" : "❌ Denied"} by ` +
-            `${(0,markdown/* escapeMarkdown */.F)(person)}: ${what}. The control plane has the answer.`, "completed");
-    if (ended === "undelivered")
-        return report(asked, "The answer could not be delivered yet; it is tried again for some minutes. " +
-            "Should this issue stay open, answer again.");
-    return report(asked, "The task was answered or ended elsewhere meanwhile; this answer has no effect.", "not_planned");
-}
-async function report({ remark, github, context }, text, closing) {
-    const { cancelled, console } = context.ports;
-    const why = await (0,question_issue/* commentOnIssue */.Sr)(remark.issue.number, { text, closing }, github, cancelled);
-    if (why !== undefined)
-        console.warning(`${why} (CA-605)`);
-}
-function isOurRun(source, environment) {
-    const prefix = (0,dispatch_event/* runAttemptUrl */.q)(environment).replace(/(?<!\d)\d*\/attempts\/\d*$/, "");
-    return source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
-}
-function readEvent(environment) {
+async function stoppable(answer, signal) {
     try {
-        const event = JSON.parse((0,external_node_fs_.readFileSync)(environment["GITHUB_EVENT_PATH"] ?? "", "utf8"));
-        if ((0,json/* isJsonObject */.OW)(event))
-            return event;
+        return await answer;
     }
-    catch {
+    catch (error) {
+        if (error instanceof Error && error.name === "ExitPromptError" && !signal.aborted) {
+            process.kill(process.pid, "SIGINT");
+            await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+        }
+        throw error;
     }
-    throw new errors/* UserError */.yo("The file of the comment's event (GITHUB_EVENT_PATH) could not be read as JSON.", "CA-102");
+}
+
+;// CONCATENATED MODULE: ./cli/init/questions.ts
+
+
+async function tasksOf(values, offers, prompts) {
+    const { interactive = [], silent = [] } = values;
+    const given = interactive.length + silent.length > 0;
+    if (!given && prompts === undefined)
+        throw new command/* UsageError */.e(`Which tasks does GitHub answer? Give --interactive TASK for those whose sequence waits, --silent TASK for the others; the shipyard has ${offers.map(({ key }) => key).join(", ")}.`);
+    const modes = given ? modesOf(interactive, silent) : await askModes(offers, prompts);
+    const works = worksOf(values, [...modes.keys()]);
+    const tasks = [];
+    for (const [key, mode] of modes) {
+        checkTask(key, mode, offers);
+        const work = works.get(key) ?? (await otherWork(key, given ? undefined : prompts));
+        const task = { key, mode, work };
+        checkWork(task);
+        tasks.push(task);
+    }
+    return tasks;
+}
+function modesOf(interactive, silent) {
+    const short = (key) => key.replace(/\.triggered$/, "");
+    return new Map([
+        ...interactive.map((key) => [short(key), "interactive"]),
+        ...silent.map((key) => [short(key), "silent"]),
+    ]);
+}
+function worksOf({ run = [], job = [] }, keys) {
+    const works = new Map();
+    const add = (option, text, workOf) => {
+        const [, key = "", value = ""] = /^([^=]+)=([^]+)$/.exec(text) ?? [];
+        if (!keys.includes(key))
+            throw new command/* UsageError */.e(`--${option} ${text}: expected TASK=… with a task that GitHub answers: ${keys.join(", ")}.`);
+        if (works.has(key))
+            throw new command/* UsageError */.e(`--${option} ${key}: what is done for it is said twice.`);
+        works.set(key, workOf(value));
+    };
+    for (const text of run)
+        add("run", text, (command) => ({ kind: "run", command }));
+    for (const text of job)
+        add("job", text, (name) => ({ kind: "job", job: simpleJob(name) }));
+    return works;
+}
+async function askModes(offers, prompts) {
+    const chosen = await prompts.some("Which tasks does GitHub answer?", offers.map((offer) => ({ name: `${offer.key}  (${offer.stages.join(", ")})`, value: offer })));
+    const modes = new Map();
+    for (const { key, mode } of chosen)
+        modes.set(key, mode ?? (await prompts.one(`Who answers ${key}?`, MODES)));
+    return modes;
+}
+const MODES = [
+    {
+        name: "GitHub: the sequence waits for the result of the run",
+        value: "interactive",
+    },
+    {
+        name: "the control plane: the task is done when GitHub has been told",
+        value: "silent",
+    },
+];
+async function otherWork(key, prompts) {
+    const usual = usualJob(key);
+    const ofJob = (job) => ({ kind: "job", job });
+    if (key === "approval" && usual !== undefined)
+        return ofJob(usual);
+    if (prompts === undefined)
+        return usual === undefined ? { kind: "later" } : ofJob(usual);
+    const kind = await prompts.one(`What is done for ${key}?`, [
+        ...(usual === undefined ? [] : [{ name: `the built-in job ${usual}`, value: "job" }]),
+        { name: "a command", value: "run" },
+        { name: "I write it later", value: "later" },
+    ]);
+    if (kind === "job" && usual !== undefined)
+        return ofJob(usual);
+    if (kind !== "run")
+        return { kind: "later" };
+    const command = await prompts.text("Which command?", {
+        problemOf: (text) => (text.trim() === "" ? "A command, such as ./deploy.sh" : undefined),
+    });
+    return { kind: "run", command };
+}
+
+// EXTERNAL MODULE: ./cli/text-width.ts
+var text_width = __webpack_require__(61097);
+;// CONCATENATED MODULE: ./cli/init/writing.ts
+
+
+
+
+async function writeFiles(request) {
+    const { files, folder, screen, dryRun } = request;
+    const changes = files.map((file) => ({
+        ...file,
+        before: textOf((0,external_node_path_.join)(folder, file.path)),
+    }));
+    for (const change of changes)
+        await show(change, screen);
+    if (dryRun) {
+        (0,say/* say */.c)(screen, "Nothing was written.");
+        return true;
+    }
+    if (!(await isAgreed(changes, request))) {
+        (0,say/* say */.c)(screen, "Nothing was written.");
+        return false;
+    }
+    let isWhole = true;
+    for (const change of changes) {
+        const isWritten = await isWanted(change, request);
+        if (isWritten)
+            write((0,external_node_path_.join)(folder, change.path), change.text);
+        const isLeft = !isWritten && change.before !== change.text;
+        if (isLeft)
+            isWhole = false;
+        screen.line([isLeft ? "yellow" : "green", wordFor(change, isWritten).padEnd(11)], change.path);
+    }
+    return isWhole;
+}
+async function isAgreed(changes, { prompts }) {
+    const fresh = changes.filter(({ before }) => before === undefined);
+    if (prompts === undefined || fresh.length === 0)
+        return true;
+    const what = fresh.length === 1 ? fresh[0]?.path : `these ${fresh.length} files`;
+    return prompts.yes(`Write ${what}?`, true);
+}
+function wordFor({ before, text }, isWritten) {
+    if (before === text)
+        return "unchanged";
+    if (!isWritten)
+        return "left alone";
+    return before === undefined ? "new" : "replaced";
+}
+async function isWanted({ path, before, text }, { prompts, force }) {
+    if (before === text)
+        return false;
+    if (before === undefined || force)
+        return true;
+    return (await prompts?.yes(`${path} is there already. Replace it?`, false)) ?? false;
+}
+async function show({ path, before, text }, screen) {
+    if (before === text)
+        return;
+    const { createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 4023).then(__webpack_require__.bind(__webpack_require__, 44023));
+    const from = before === undefined ? "/dev/null" : path;
+    const patch = createTwoFilesPatch(from, path, before ?? "", text, undefined, undefined, {
+        context: 3,
+    });
+    for (const line of patch.split("\n").slice(1))
+        for (const part of parts((0,text_width/* harmless */.Is)(line), screen.columns))
+            screen.line([STYLES[line.charAt(0)] ?? "dim", part]);
+}
+const STYLES = { "+": "green", "-": "red" };
+function parts(line, columns) {
+    if (line.length <= columns)
+        return [line];
+    const count = Math.ceil(line.length / columns);
+    return Array.from({ length: count }, (_, at) => line.slice(at * columns, (at + 1) * columns));
+}
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        if (error.code === "ENOENT")
+            return undefined;
+        throw error;
+    }
+}
+function write(path, text) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(path, text);
+}
+
+;// CONCATENATED MODULE: ./cli/init/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const PROCESS = {
+    input: process.stdin,
+    output: process.stdout,
+    isTTY: process.stdin.isTTY && process.stdout.isTTY,
+};
+async function runInit({ values, screen, root, signal }, surroundings = connection/* HERE */.Dg, terminal = PROCESS) {
+    const prompts = terminal.isTTY ? promptsOn(terminal, signal) : undefined;
+    const folder = (0,external_node_path_.resolve)(values.folder ?? ".");
+    if (folder === root)
+        throw new command/* UsageError */.e("This folder is the checkout of the action itself. Go to your repository, or give --folder FOLDER.");
+    const source = await sourceOf(values, { surroundings, prompts, signal });
+    const tasks = await tasksOf(values, offersOf(source.shipyard), prompts);
+    const webhooks = await webhooksOf(values, { source, tasks, folder, prompts });
+    const plan = {
+        project: source.project,
+        repository: webhooks.repository,
+        stages: stagesOf(values.stage, source.shipyard),
+        eventType: webhooks.eventType,
+        tasks,
+        isAlone: values.stage === undefined,
+    };
+    const files = filesOf(plan, webhooks, root);
+    await checkFiles(files, folder);
+    const isWhole = await writeFiles({
+        folder,
+        files,
+        screen,
+        prompts,
+        force: values.force === true,
+        dryRun: values["dry-run"] === true,
+    });
+    if (isWhole)
+        printHandWork(screen, { plan, webhooks, controlPlane: source.url, root, folder });
+    else
+        screen.line("Some files were left alone, since they are there already: compare them by the lines above, or give --force.");
+    return isWhole ? 0 : 1;
+}
+async function webhooksOf(values, { source, tasks, folder, prompts }) {
+    const origin = originOf(folder);
+    const repository = values.repository ??
+        origin?.repository ??
+        (await prompts?.text("Which repository takes the tasks (owner/name)?"));
+    const inMode = (mode) => tasks.filter((task) => task.mode === mode).map(({ key }) => key);
+    return (0,run.planOf)({
+        ...(origin && { "github-api": origin.githubApi }),
+        ...(source.format && { format: source.format }),
+        ...values,
+        ...(repository !== undefined && { repository }),
+        project: source.project,
+        interactive: inMode("interactive"),
+        silent: inMode("silent"),
+    });
+}
+async function sourceOf(values, { surroundings, prompts, signal }) {
+    const path = values.shipyard;
+    if (path !== undefined) {
+        const project = values.project ?? (await prompts?.text("What is the project called in the control plane?"));
+        if (project === undefined)
+            throw new command/* UsageError */.e("Which project? Give --project NAME.");
+        const shipyard = shipyardIn(readShipyard(path), `--shipyard ${path}`);
+        return { project, shipyard, url: undefined, format: undefined };
+    }
+    if (!values["control-plane-url"] && !surroundings.environment["KEPTN_API_URL"])
+        throw new command/* UsageError */.e("Which shipyard? Give --shipyard FILE, or the control plane that has it: --control-plane-url URL (or the variable KEPTN_API_URL) with --project NAME.");
+    const { api } = (0,connection/* connectTo */.m6)(values, surroundings, signal);
+    const project = values.project ?? (await askProject(api, prompts));
+    const file = (0,keptn_api/* valueOf */.RP)(await api.shipyard(project), `The shipyard of ${project} cannot be read`);
+    if (file === undefined)
+        throw new command/* UsageError */.e(`The project ${project} has no shipyard.`);
+    const { keptnVersion } = (0,keptn_api/* valueOf */.RP)(await api.metadata(), "The control plane cannot be read");
+    return {
+        project,
+        shipyard: shipyardIn(file.text, `The shipyard of ${project}`),
+        url: api.address.replace(/\/api$/, ""),
+        format: /^0\.1[0-4]\./.test(keptnVersion) ? "v1alpha1" : undefined,
+    };
+}
+async function askProject(api, prompts) {
+    const names = (0,keptn_api/* valueOf */.RP)(await api.projects(), "The projects cannot be read").map(({ name }) => name);
+    if (names.length === 0)
+        throw new command/* UsageError */.e(`${api.address} has no project yet.`);
+    if (prompts === undefined)
+        throw new command/* UsageError */.e(`Which project? Give --project NAME; there are ${names.join(", ")}.`);
+    return prompts.one("Which project?", names.map((name) => ({ name, value: name })));
+}
+function readShipyard(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        throw new command/* UsageError */.e(`--shipyard ${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    }
+}
+function shipyardIn(text, where) {
+    let shipyard;
+    try {
+        shipyard = (0,engine_shipyard/* parseShipyard */.CN)(text);
+    }
+    catch (error) {
+        throw new command/* UsageError */.e(`${where}: ${error instanceof Error ? error.message : String(error)}.`);
+    }
+    if (offersOf(shipyard).length === 0)
+        throw new command/* UsageError */.e(`${where}: it has no task.`);
+    return shipyard;
+}
+function stagesOf(given, { stages }) {
+    const names = stages.map(({ name }) => name);
+    const unknown = given?.find((name) => !names.includes(name));
+    if (unknown !== undefined)
+        throw new command/* UsageError */.e(`The shipyard has no stage ${unknown}; it has ${names.join(", ")}.`);
+    return given ?? names;
+}
+async function checkFiles(files, folder) {
+    for (const { path, text } of files) {
+        if (path.endsWith("webhook.yaml"))
+            (0,local_file/* parseLocalFile */.TL)(path, text);
+        if (path !== CATALOGUE)
+            continue;
+        try {
+            const complaints = await (0,jobs_check/* complaintsOfJobs */.W)((0,catalogue.parseCatalogue)(text, path, known_jobs/* KNOWN */.c), text, folder);
+            if (complaints.length > 0)
+                throw new catalogue_complaints/* CatalogueError */.cv(path, complaints);
+        }
+        catch (error) {
+            throw error instanceof catalogue_complaints/* CatalogueError */.cv ? new command/* UsageError */.e(error.message) : error;
+        }
+    }
 }
 
 

@@ -1,6 +1,907 @@
 module.exports = {
 
-/***/ 51306:
-((r,n,e)=>{"use strict";e.d(n,{AO:()=>rh,L:()=>rs,_u:()=>rf,he:()=>ro});var t,a=(0,e(73339).createRequire)("/");try{(t=a("worker_threads")).Worker,t.isMarkedAsUntransferable}catch{}var f=Uint8Array,o=Uint16Array,i=Int32Array,u=new f([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),v=new f([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),l=new f([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),c=function(r,n){for(var e=new o(31),t=0;t<31;++t)e[t]=n+=1<<r[t-1];for(var a=new i(e[30]),t=1;t<30;++t)for(var f=e[t];f<e[t+1];++f)a[f]=f-e[t]<<5|t;return{b:e,r:a}},t=c(u,2),s=t.b,h=t.r;s[28]=258,h[258]=28;for(var g=c(v,0),w=g.b,d=g.r,m=new o(32768),b=0;b<32768;++b){var y=(43690&b)>>1|(21845&b)<<1;y=(61680&(y=(52428&y)>>2|(13107&y)<<2))>>4|(3855&y)<<4,m[b]=((65280&y)>>8|(255&y)<<8)>>1}for(var p=function(r,n,e){for(var t,a=r.length,f=0,i=new o(n);f<a;++f)r[f]&&++i[r[f]-1];var u=new o(n);for(f=1;f<n;++f)u[f]=u[f-1]+i[f-1]<<1;if(e){t=new o(1<<n);var v=15-n;for(f=0;f<a;++f)if(r[f]){for(var l=f<<4|r[f],c=n-r[f],s=u[r[f]-1]++<<c,h=s|(1<<c)-1;s<=h;++s)t[m[s]>>v]=l}}else for(t=new o(a),f=0;f<a;++f)r[f]&&(t[f]=m[u[r[f]-1]++]>>15-r[f]);return t},x=new f(288),b=0;b<144;++b)x[b]=8;for(var b=144;b<256;++b)x[b]=9;for(var b=256;b<280;++b)x[b]=7;for(var b=280;b<288;++b)x[b]=8;for(var M=new f(32),b=0;b<32;++b)M[b]=5;var k=p(x,9,0),C=p(x,9,1),A=p(M,5,0),S=p(M,5,1),T=function(r){for(var n=r[0],e=1;e<r.length;++e)r[e]>n&&(n=r[e]);return n},z=function(r,n,e){var t=n/8|0;return(r[t]|r[t+1]<<8)>>(7&n)&e},E=function(r,n){var e=n/8|0;return(r[e]|r[e+1]<<8|r[e+2]<<16)>>(7&n)},D=function(r){return(r+7)/8|0},U=function(r,n,e){return(null==n||n<0)&&(n=0),(null==e||e>r.length)&&(e=r.length),new f(r.subarray(n,e))},q=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long","date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],F=function(r,n,e){var t=Error(n||q[r]);if(t.code=r,Error.captureStackTrace&&Error.captureStackTrace(t,F),!e)throw t;return t},I=function(r,n,e,t){var a=r.length,o=t?t.length:0;if(!a||n.f&&!n.l)return e||new f(0);var i=!e,c=i||2!=n.i,h=n.i;i&&(e=new f(3*a));var g=function(r){var n=e.length;if(r>n){var t=new f(Math.max(2*n,r));t.set(e),e=t}},d=n.f||0,m=n.p||0,b=n.b||0,y=n.l,x=n.d,M=n.m,k=n.n,A=8*a;do{if(!y){d=z(r,m,1);var q=z(r,m+1,3);if(m+=3,q)if(1==q)y=C,x=S,M=9,k=5;else if(2==q){var I=z(r,m,31)+257,O=z(r,m+10,15)+4,B=I+z(r,m+5,31)+1;m+=14;for(var H=new f(B),L=new f(19),R=0;R<O;++R)L[l[R]]=z(r,m+3*R,7);m+=3*O;for(var V=T(L),W=(1<<V)-1,Y=p(L,V,1),R=0;R<B;){var j=Y[z(r,m,W)];m+=15&j;var G=j>>4;if(G<16)H[R++]=G;else{var J=0,K=0;for(16==G?(K=3+z(r,m,3),m+=2,J=H[R-1]):17==G?(K=3+z(r,m,7),m+=3):18==G&&(K=11+z(r,m,127),m+=7);K--;)H[R++]=J}}var N=H.subarray(0,I),P=H.subarray(I);M=T(N),k=T(P),y=p(N,M,1),x=p(P,k,1)}else F(1);else{var G=D(m)+4,Q=r[G-4]|r[G-3]<<8,X=G+Q;if(X>a){h&&F(0);break}c&&g(b+Q),e.set(r.subarray(G,X),b),n.b=b+=Q,n.p=m=8*X,n.f=d;continue}if(m>A){h&&F(0);break}}c&&g(b+131072);for(var Z=(1<<M)-1,$=(1<<k)-1,rr=m;;rr=m){var J=y[E(r,m)&Z],rn=J>>4;if((m+=15&J)>A){h&&F(0);break}if(J||F(2),rn<256)e[b++]=rn;else if(256==rn){rr=m,y=null;break}else{var re=rn-254;if(rn>264){var R=rn-257,rt=u[R];re=z(r,m,(1<<rt)-1)+s[R],m+=rt}var ra=x[E(r,m)&$],rf=ra>>4;ra||F(3),m+=15&ra;var P=w[rf];if(rf>3){var rt=v[rf];P+=E(r,m)&(1<<rt)-1,m+=rt}if(m>A){h&&F(0);break}c&&g(b+131072);var ro=b+re;if(b<P){var ri=o-P,ru=Math.min(P,ro);for(ri+b<0&&F(3);b<ru;++b)e[b]=t[ri+b]}for(;b<ro;++b)e[b]=e[b-P]}}n.l=y,n.p=rr,n.b=b,n.f=d,y&&(d=1,n.m=M,n.d=x,n.n=k)}while(!d);return b!=e.length&&i?U(e,0,b):e.subarray(0,b)},O=function(r,n,e){e<<=7&n;var t=n/8|0;r[t]|=e,r[t+1]|=e>>8},B=function(r,n,e){e<<=7&n;var t=n/8|0;r[t]|=e,r[t+1]|=e>>8,r[t+2]|=e>>16},H=function(r,n){for(var e=[],t=0;t<r.length;++t)r[t]&&e.push({s:t,f:r[t]});var a=e.length,i=e.slice();if(!a)return{t:G,l:0};if(1==a){var u=new f(e[0].s+1);return u[e[0].s]=1,{t:u,l:1}}e.sort(function(r,n){return r.f-n.f}),e.push({s:-1,f:25001});var v=e[0],l=e[1],c=0,s=1,h=2;for(e[0]={s:-1,f:v.f+l.f,l:v,r:l};s!=a-1;)v=e[e[c].f<e[h].f?c++:h++],l=e[c!=s&&e[c].f<e[h].f?c++:h++],e[s++]={s:-1,f:v.f+l.f,l:v,r:l};for(var g=i[0].s,t=1;t<a;++t)i[t].s>g&&(g=i[t].s);var w=new o(g+1),d=L(e[s-1],w,0);if(d>n){var t=0,m=0,b=d-n,y=1<<b;for(i.sort(function(r,n){return w[n.s]-w[r.s]||r.f-n.f});t<a;++t){var p=i[t].s;if(w[p]>n)m+=y-(1<<d-w[p]),w[p]=n;else break}for(m>>=b;m>0;){var x=i[t].s;w[x]<n?m-=1<<n-w[x]++-1:++t}for(;t>=0&&m;--t){var M=i[t].s;w[M]==n&&(--w[M],++m)}d=n}return{t:new f(w),l:d}},L=function(r,n,e){return -1==r.s?Math.max(L(r.l,n,e+1),L(r.r,n,e+1)):n[r.s]=e},R=function(r){for(var n=r.length;n&&!r[--n];);for(var e=new o(++n),t=0,a=r[0],f=1,i=function(r){e[t++]=r},u=1;u<=n;++u)if(r[u]==a&&u!=n)++f;else{if(!a&&f>2){for(;f>138;f-=138)i(32754);f>2&&(i(f>10?f-11<<5|28690:f-3<<5|12305),f=0)}else if(f>3){for(i(a),--f;f>6;f-=6)i(8304);f>2&&(i(f-3<<5|8208),f=0)}for(;f--;)i(a);f=1,a=r[u]}return{c:e.subarray(0,t),n:n}},V=function(r,n){for(var e=0,t=0;t<n.length;++t)e+=r[t]*n[t];return e},W=function(r,n,e){var t=e.length,a=D(n+2);r[a]=255&t,r[a+1]=t>>8,r[a+2]=255^r[a],r[a+3]=255^r[a+1];for(var f=0;f<t;++f)r[a+f+4]=e[f];return(a+4+t)*8},Y=function(r,n,e,t,a,f,i,c,s,h,g){O(n,g++,e),++a[256];for(var w,d,m,b,y=H(a,15),C=y.t,S=y.l,T=H(f,15),z=T.t,E=T.l,D=R(C),U=D.c,q=D.n,F=R(z),I=F.c,L=F.n,Y=new o(19),j=0;j<U.length;++j)++Y[31&U[j]];for(var j=0;j<I.length;++j)++Y[31&I[j]];for(var G=H(Y,7),J=G.t,K=G.l,N=19;N>4&&!J[l[N-1]];--N);var P=h+5<<3,Q=V(a,x)+V(f,M)+i,X=V(a,C)+V(f,z)+i+14+3*N+V(Y,J)+2*Y[16]+3*Y[17]+7*Y[18];if(s>=0&&P<=Q&&P<=X)return W(n,g,r.subarray(s,s+h));if(O(n,g,1+(X<Q)),g+=2,X<Q){w=p(C,S,0),d=C,m=p(z,E,0),b=z;var Z=p(J,K,0);O(n,g,q-257),O(n,g+5,L-1),O(n,g+10,N-4),g+=14;for(var j=0;j<N;++j)O(n,g+3*j,J[l[j]]);g+=3*N;for(var $=[U,I],rr=0;rr<2;++rr){for(var rn=$[rr],j=0;j<rn.length;++j){var re=31&rn[j];O(n,g,Z[re]),g+=J[re],re>15&&(O(n,g,rn[j]>>5&127),g+=rn[j]>>12)}}}else w=k,d=x,m=A,b=M;for(var j=0;j<c;++j){var rt=t[j];if(rt>255){var re=rt>>18&31;B(n,g,w[re+257]),g+=d[re+257],re>7&&(O(n,g,rt>>23&31),g+=u[re]);var ra=31&rt;B(n,g,m[ra]),g+=b[ra],ra>3&&(B(n,g,rt>>5&8191),g+=v[ra])}else B(n,g,w[rt]),g+=d[rt]}return B(n,g,w[256]),g+d[256]},j=new i([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),G=new f(0),J=function(r,n,e,t,a,l){var c=l.z||r.length,s=new f(t+c+5*(1+Math.ceil(c/7e3))+a),g=s.subarray(t,s.length-a),w=l.l,m=7&(l.r||0);if(n){m&&(g[0]=l.r>>3);for(var b=j[n-1],y=b>>13,p=8191&b,x=(1<<e)-1,M=l.p||new o(32768),k=l.h||new o(x+1),C=Math.ceil(e/3),A=2*C,S=function(n){return(r[n]^r[n+1]<<C^r[n+2]<<A)&x},T=new i(25e3),z=new o(288),E=new o(32),q=0,F=0,I=l.i||0,O=0,B=l.w||0,H=0;I+2<c;++I){var L=S(I),R=32767&I,V=k[L];if(M[R]=V,k[L]=R,B<=I){var G=c-I;if((q>7e3||O>24576)&&(G>423||!w)){m=Y(r,g,0,T,z,E,F,O,H,I-H,m),O=q=F=0,H=I;for(var J=0;J<286;++J)z[J]=0;for(var J=0;J<30;++J)E[J]=0}var K=2,N=0,P=p,Q=R-V&32767;if(G>2&&L==S(I-Q)){for(var X=Math.min(y,G)-1,Z=Math.min(32767,I),$=Math.min(258,G);Q<=Z&&--P&&R!=V;){if(r[I+K]==r[I+K-Q]){for(var rr=0;rr<$&&r[I+rr]==r[I+rr-Q];++rr);if(rr>K){if(K=rr,N=Q,rr>X)break;for(var rn=Math.min(Q,rr-2),re=0,J=0;J<rn;++J){var rt=I-Q+J&32767,ra=M[rt],rf=rt-ra&32767;rf>re&&(re=rf,V=rt)}}}V=M[R=V],Q+=R-V&32767}}if(N){T[O++]=0x10000000|h[K]<<18|d[N];var ro=31&h[K],ri=31&d[N];F+=u[ro]+v[ri],++z[257+ro],++E[ri],B=I+K,++q}else T[O++]=r[I],++z[r[I]]}}for(I=Math.max(I,B);I<c;++I)T[O++]=r[I],++z[r[I]];m=Y(r,g,w,T,z,E,F,O,H,I-H,m),w||(l.r=7&m|g[m/8|0]<<3,m-=7,l.h=k,l.p=M,l.i=I,l.w=B)}else{for(var I=l.w||0;I<c+w;I+=65535){var ru=I+65535;ru>=c&&(g[m/8|0]=w,ru=c),m=W(g,m+1,r.subarray(I,ru))}l.i=c}return U(s,0,t+D(m)+a)},K=function(){for(var r=new Int32Array(256),n=0;n<256;++n){for(var e=n,t=9;--t;)e=(1&e&&-0x12477ce0)^e>>>1;r[n]=e}return r}(),N=function(){var r=-1;return{p:function(n){for(var e=r,t=0;t<n.length;++t)e=K[255&e^n[t]]^e>>>8;r=e},d:function(){return~r}}},P=function(r,n,e,t,a){if(!a&&(a={l:1},n.dictionary)){var o=n.dictionary.subarray(-32768),i=new f(o.length+r.length);i.set(o),i.set(r,o.length),r=i,a.w=o.length}return J(r,null==n.level?6:n.level,null==n.mem?a.l?Math.ceil(1.5*Math.max(8,Math.min(13,Math.log(r.length)))):20:12+n.mem,e,t,a)},Q=function(r,n){var e={};for(var t in r)e[t]=r[t];for(var t in n)e[t]=n[t];return e},X=function(r,n){return r[n]|r[n+1]<<8},Z=function(r,n){return(r[n]|r[n+1]<<8|r[n+2]<<16|r[n+3]<<24)>>>0},$=function(r,n){return Z(r,n)+0x100000000*Z(r,n+4)},rr=function(r,n,e){for(;e;++n)r[n]=e,e>>>=8},rn=function(r,n,e,t){for(var a in r){var o=r[a],i=n+a,u=t;Array.isArray(o)&&(u=Q(t,o[1]),o=o[0]),ArrayBuffer.isView(o)?e[i]=[o,u]:(e[i+="/"]=[new f(0),u],rn(o,i,e,t))}},re="u">typeof TextEncoder&&new TextEncoder,rt="u">typeof TextDecoder&&new TextDecoder;try{rt.decode(G,{stream:!0})}catch{}var ra=function(r){for(var n="",e=0;;){var t=r[e++],a=(t>127)+(t>223)+(t>239);if(e+a>r.length)return{s:n,r:U(r,e-1)};a?3==a?n+=String.fromCharCode(55296|(t=((15&t)<<18|(63&r[e++])<<12|(63&r[e++])<<6|63&r[e++])-65536)>>10,56320|1023&t):1&a?n+=String.fromCharCode((31&t)<<6|63&r[e++]):n+=String.fromCharCode((15&t)<<12|(63&r[e++])<<6|63&r[e++]):n+=String.fromCharCode(t)}};function rf(r,n){if(n){for(var e=new f(r.length),t=0;t<r.length;++t)e[t]=r.charCodeAt(t);return e}if(re)return re.encode(r);for(var a=r.length,o=new f(r.length+(r.length>>1)),i=0,u=function(r){o[i++]=r},t=0;t<a;++t){if(i+5>o.length){var v=new f(i+8+(a-t<<1));v.set(o),o=v}var l=r.charCodeAt(t);l<128||n?u(l):(l<2048?u(192|l>>6):(l>55295&&l<57344?(u(240|(l=65536+(1047552&l)|1023&r.charCodeAt(++t))>>18),u(128|l>>12&63)):u(224|l>>12),u(128|l>>6&63)),u(128|63&l))}return U(o,0,i)}function ro(r,n){if(n){for(var e="",t=0;t<r.length;t+=16384)e+=String.fromCharCode.apply(null,r.subarray(t,t+16384));return e}if(rt)return rt.decode(r);var a=ra(r),f=a.s,e=a.r;return e.length&&F(8),f}var ri=function(r,n,e){var t=X(r,n+28),a=X(r,n+30),f=ro(r.subarray(n+46,n+46+t),!(2048&X(r,n+8))),o=n+46+t,i=ru(r,o,a,e,Z(r,n+20),Z(r,n+24),Z(r,n+42)),u=i[0],v=i[1],l=i[2];return[X(r,n+10),u,v,f,o+a+X(r,n+32),l]},ru=function(r,n,e,t,a,f,o){var i=0xffffffff==a,u=0xffffffff==f,v=0xffffffff==o,l=n+e;if(t&&i+u+v){for(;n+4<l;n+=4+X(r,n+2))if(1==X(r,n))return[i?$(r,n+4+8*u):a,u?$(r,n+4):f,v?$(r,n+4+8*(u+i)):o,1];t<2&&F(13)}return[a,f,o,0]},rv=function(r){var n=0;if(r)for(var e in r){var t=r[e].length;t>65535&&F(9),n+=t+4}return n},rl=function(r,n,e,t,a,f,o,i){var u=t.length,v=e.extra,l=i&&i.length,c=rv(v);rr(r,n,null!=o?0x2014b50:0x4034b50),n+=4,null!=o&&(r[n++]=20,r[n++]=e.os),r[n]=20,n+=2,r[n++]=e.flag<<1|(f<0&&8),r[n++]=a&&8,r[n++]=255&e.compression,r[n++]=e.compression>>8;var s=new Date(null==e.mtime?Date.now():e.mtime),h=s.getFullYear()-1980;if((h<0||h>119)&&F(10),rr(r,n,h<<25|s.getMonth()+1<<21|s.getDate()<<16|s.getHours()<<11|s.getMinutes()<<5|s.getSeconds()>>1),n+=4,-1!=f&&(rr(r,n,e.crc),rr(r,n+4,f<0?-f-2:f),rr(r,n+8,e.size)),rr(r,n+12,u),rr(r,n+14,c),n+=16,null!=o&&(rr(r,n,l),rr(r,n+6,e.attrs),rr(r,n+10,o),n+=14),r.set(t,n),n+=u,c)for(var g in v){var w=v[g],d=w.length;rr(r,n,+g),rr(r,n+2,d),r.set(w,n+4),n+=4+d}return l&&(r.set(i,n),n+=l),n},rc=function(r,n,e,t,a){rr(r,n,0x6054b50),rr(r,n+8,e),rr(r,n+10,e),rr(r,n+12,t),rr(r,n+16,a)};function rs(r,n){n||(n={});var e={},t=[];rn(r,"",e,n);var a=0,o=0;for(var i in e){var u=e[i],v=u[0],l=u[1],c=8*(0!=l.level),s=rf(i),h=s.length,g=l.comment,w=g&&rf(g),d=w&&w.length,m=rv(l.extra);h>65535&&F(11);var b=c?P(v,l||{},0,0):v,y=b.length,p=N();p.p(v),t.push(Q(l,{size:v.length,crc:p.d(),c:b,f:s,m:w,u:h!=i.length||w&&g.length!=d,o:a,compression:c})),a+=30+h+m+y,o+=76+2*(h+m)+(d||0)+y}for(var x=new f(o+22),M=a,k=o-a,C=0;C<t.length;++C){var s=t[C];rl(x,s.o,s,s.f,s.u,s.c.length);var A=30+s.f.length+rv(s.extra);x.set(s.c,s.o+A),rl(x,a,s,s.f,s.u,s.c.length,s.o,s.m),a+=16+A+(s.m?s.m.length:0)}return rc(x,a,t.length,k,M),x}function rh(r,n){for(var e={},t=r.length-22;0x6054b50!=Z(r,t);--t)(!t||r.length-t>65558)&&F(13);var a=X(r,t+8);if(!a)return{};var o=Z(r,t+16),i=0x7064b50==Z(r,t-20);if(i){var u=Z(r,t-12);(i=0x6064b50==Z(r,u))&&(a=Z(r,u+32),o=Z(r,u+48))}for(var v=n&&n.filter,l=0;l<a;++l){var c,s,h,g,w=ri(r,o,i),d=w[0],m=w[1],b=w[2],y=w[3],p=w[4],x=w[5],M=(c=r,(s=x)+30+X(c,s+26)+X(c,s+28));if(o=p,!v||v({name:y,size:m,originalSize:b,compression:d}))if(d)if(8==d){e[y]=(h=r.subarray(M,M+m),I(h,{i:2},(g={out:new f(b)},g.out),g&&g.dictionary))}else F(14,"unknown compression type "+d);else e[y]=U(r,M,M+m)}return e}"function"==typeof queueMicrotask&&queueMicrotask})
+/***/ 48092:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  post: () => (/* binding */ post)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
+var undelivered_result = __webpack_require__(49835);
+// EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
+var saved_state = __webpack_require__(93515);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/first-line.ts
+var first_line = __webpack_require__(11459);
+// EXTERNAL MODULE: ./src/runner/state-file.ts
+var state_file = __webpack_require__(83738);
+// EXTERNAL MODULE: ./src/task/bind.ts
+var bind = __webpack_require__(39822);
+// EXTERNAL MODULE: ./src/task/context.ts
+var task_context = __webpack_require__(21370);
+// EXTERNAL MODULE: ./src/task/deliver-undelivered.ts
+var deliver_undelivered = __webpack_require__(59916);
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var trust_binding = __webpack_require__(70856);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/task/mode.ts
+var task_mode = __webpack_require__(73306);
+// EXTERNAL MODULE: ./src/task/verify.ts
+var verify = __webpack_require__(45764);
+;// CONCATENATED MODULE: ./src/task/finish.ts
+
+
+
+
+
+
+
+
+
+
+const POST_DELIVERY_MS = 180_000;
+const POST_READING_MS = 80_000;
+async function finishTask(leftovers, context) {
+    const taskResult = await finishOwed(leftovers, context);
+    return taskResult?.ended === "undelivered" ? keep(taskResult, leftovers, context) : taskResult;
+}
+async function keep(taskResult, leftovers, context) {
+    const { assignment, outcome, finished } = taskResult;
+    if (!assignment || !outcome || !finished)
+        return taskResult;
+    const { task } = assignment;
+    const { source } = voiceOfLeft(context);
+    const kept = await leftovers.keepResult({ triggeredId: task.id, source, outcome: sentPart(outcome, finished, task) }, task);
+    (0,task_context/* note */.N4)(context, kept.ok ? `kept the result as ${kept.value}` : "could not keep the result");
+    if ("next" in kept)
+        return { ...taskResult, message: `${taskResult.message} ${kept.next}`, code: "CA-322" };
+    return kept.ok
+        ? {
+            ...taskResult,
+            message: `${taskResult.message} The result is kept as the artifact ` +
+                `${kept.value} of ${kept.of ?? "this run"}; the next sweep delivers ` +
+                "it.",
+            code: "CA-321",
+        }
+        : {
+            ...taskResult,
+            message: `${taskResult.message} The result could not be kept either ` +
+                `(${kept.reason}); a sweep finishes the task errored.`,
+            code: "CA-322",
+        };
+}
+function sentPart(outcome, { data }, task) {
+    const text = (0,json/* getOwn */.Ng)(data, "message");
+    const labels = (0,json/* getOwn */.Ng)(data, "labels");
+    const reported = (0,json/* getOwn */.Ng)(data, task.name);
+    return {
+        ...outcome,
+        message: typeof text === "string" ? text : outcome.message,
+        labels: (0,json/* isJsonObject */.OW)(labels)
+            ? Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)]))
+            : {},
+        data: (0,json/* isJsonObject */.OW)(reported) ? reported : {},
+    };
+}
+async function finishOwed(leftovers, context) {
+    const state = context.ports.savedState.read();
+    const untilMs = context.ports.clock.nowMs() + POST_DELIVERY_MS;
+    switch (state?.phase) {
+        case undefined:
+        case "settled":
+        case "parked":
+            return undefined;
+        case "seen":
+        case "asking": {
+            const left = await unbegun(state, { leftovers, untilMs }, context);
+            return left && (0,verify/* isTaskResult */.Bo)(left) ? left : left && pay(left, untilMs, context);
+        }
+        case "announcing":
+            return pay(announced(state, leftovers, context), untilMs, context);
+        case "working":
+            return pay(begun(state, leftovers, context), untilMs, context);
+        case "finishing":
+            return pay(finished(state), untilMs, context);
+    }
+}
+async function pay(left, untilMs, context) {
+    const voice = voiceOfLeft(context);
+    return (0,deliver_undelivered/* answerDispatch */.X)({
+        ...left,
+        role: voice.source === context.source ? "post" : "stand-in",
+        voice,
+        times: { deliveryMs: POST_DELIVERY_MS, untilMs },
+    }, (0,task_context/* deskOf */.x2)(context));
+}
+function voiceOfLeft(context) {
+    const state = context.ports.savedState.read();
+    const own = (0,task_context/* voiceOf */.sZ)(context);
+    if (!state || !("startedSent" in state))
+        return own;
+    const { source = own.source, also, labels = own.labels } = state;
+    return { ...own, source, labels, ...(also && { also }) };
+}
+async function bindingWhereOwed(state, context, untilMs) {
+    const dispatch = { ...state, event: {} };
+    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
+    const bound = (0,trust_binding/* boundByName */.Zc)(state.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
+    const unbound = bound.kind === "bound" ? undefined : (0,bind/* unboundFor */.RO)(bound, binding);
+    if (bound.kind === "elsewhere" && !unbound)
+        return "nothing owed";
+    const mode = bound.kind === "bound"
+        ? await (0,task_mode/* decideMode */.ap)(dispatch, binding, context)
+        : (0,task_mode/* modeOf */.VV)(dispatch, context);
+    if (mode === "silent")
+        return "nothing owed";
+    return unbound
+        ? (0,bind/* endUnbound */.z6)({ unbound, dispatch, binding }, context, {
+            readingMs: POST_READING_MS,
+            untilMs,
+        })
+        : binding;
+}
+async function unbegun(state, { leftovers, untilMs }, context) {
+    const { reference } = state;
+    if (leftovers.isTaken(reference))
+        return undefined;
+    const binding = await bindingWhereOwed(state, context, untilMs);
+    if (binding === "nothing owed")
+        return undefined;
+    if ((0,verify/* isTaskResult */.Bo)(binding))
+        return binding;
+    const assignment = await (0,verify/* verify */.MX)({ reference, event: {} }, (0,task_context/* controlPlaneOf */.NQ)(context), context, POST_READING_MS);
+    if ((0,verify/* isTaskResult */.Bo)(assignment))
+        return assignment;
+    const decided = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
+    if (decided && (0,verify/* isTaskResult */.Bo)(decided))
+        return decided;
+    return notWorked(assignment, () => whyNotBegun(state, leftovers, context), context);
+}
+async function whyNotBegun(state, leftovers, context) {
+    const { jobStatus } = context.config;
+    if (jobStatus === "cancelled")
+        return cancellation(leftovers, jobStatus, state.phase === "seen" ? "before the task began" : "before the job began");
+    if (state.phase === "seen")
+        return (0,errors/* coded */.yC)("A step before the task failed, so the task was never begun.", "CA-407");
+    const { text, code } = state.cause ?? {
+        text: "the action ended before it",
+        code: "CA-408",
+    };
+    return (0,errors/* coded */.yC)(`The task's job was never begun: ${text}.`, code);
+}
+function announced(state, leftovers, context) {
+    const { task, isStarted, frozen, startedSent: started, doubt } = state;
+    const assignment = {
+        task,
+        event: {},
+        ...(frozen && { frozen }),
+        ...(isStarted && { isStarted }),
+    };
+    return {
+        ...notWorked(assignment, () => whyNotBegun(state, leftovers, context), context),
+        left: { work: "none", started, ...(doubt && { doubt }) },
+    };
+}
+function notWorked(assignment, why, context) {
+    return {
+        assignment,
+        questions: {
+            conclude: async () => (0,outcome/* outcome */.bu)("errored", await why()),
+            older: async () => context.ports.runs?.olderLive(assignment.task.id),
+            kept: () => (0,deliver_undelivered/* undeliveredByOlder */.l)(assignment, context),
+        },
+    };
+}
+function begun(state, leftovers, context) {
+    const { task, isStarted, frozen, startedSent: started } = state;
+    const assignment = {
+        task,
+        event: {},
+        ...(frozen && { frozen }),
+        ...(isStarted && { isStarted }),
+    };
+    return {
+        assignment,
+        left: { work: "begun", started },
+        questions: { conclude: () => outcomeOfWork(state, assignment, leftovers, context) },
+    };
+}
+function finished(state) {
+    const { task, isStarted, isBalance, doubt, outcome: fixed } = state;
+    const { startedSent: started, finishedSent = 0 } = state;
+    return {
+        assignment: { task, event: {}, ...(isStarted && { isStarted }) },
+        outcome: fixed,
+        ...(isBalance && { isBalance }),
+        left: { work: "over", started, finished: finishedSent, ...(doubt && { doubt }) },
+    };
+}
+async function outcomeOfWork(state, assignment, leftovers, context) {
+    const { jobStatus } = context.config;
+    const what = (0,task_context/* whatOf */.Em)(assignment);
+    if (state.ownSteps && state.job) {
+        const why = await leftovers.whyEnded(jobStatus);
+        const cause = jobStatus === "cancelled"
+            ? `the run was cancelled while its steps ran${why ? `: ${why}` : ""}`
+            : why;
+        const { report, measured } = await leftovers.readReport(state.job);
+        return (0,outcome/* outcomeOfSteps */.nl)(jobStatus, report, what, {
+            ...(cause !== undefined && { cause }),
+            ...(measured && { measured }),
+        });
+    }
+    if (state.job)
+        await leftovers.endJob(state.job);
+    const cause = await whyUnfinished(state, what, leftovers, jobStatus);
+    const report = state.job ? (await leftovers.readReport(state.job)).report : job_result/* EMPTY_REPORT */.V;
+    const lines = [
+        cause.message,
+        ...(report.message ? [report.message] : []),
+        ...(state.logTail?.length ? ["", "Last lines of the log:", ...state.logTail] : []),
+    ];
+    return (0,outcome/* outcome */.bu)("errored", lines.join("\n"), report);
+}
+async function whyUnfinished(state, what, leftovers, jobStatus) {
+    if (jobStatus === "cancelled")
+        return (0,outcome/* outcome */.bu)("errored", await cancellation(leftovers, jobStatus, `while ${what} ran`));
+    if (state.cause === "cancelled")
+        return (0,outcome/* couldNotRun */.Mn)(`The step was cancelled: its time limit (timeout-minutes of the step) ended ${what}.`, "CA-405");
+    return (0,outcome/* couldNotRun */.Mn)(`${what} could not be completed: the action's process was killed while the job ` +
+        "ran (out of memory, or ended from outside).", "CA-408");
+}
+async function cancellation(leftovers, jobStatus, when) {
+    const why = await leftovers.whyEnded(jobStatus);
+    return (0,errors/* coded */.yC)(`The run was cancelled ${when}${why ? `: ${why}` : ""}.`, "CA-405");
+}
+
+// EXTERNAL MODULE: ./src/wiring/adapters.ts
+var adapters = __webpack_require__(43324);
+// EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
+var wiring_context = __webpack_require__(90);
+// EXTERNAL MODULE: ./src/wiring/measure.ts
+var measure = __webpack_require__(70342);
+;// CONCATENATED MODULE: ./src/wiring/opened.ts
+
+
+async function closeOpened(taskResult, context, environment) {
+    const { savedState, console } = context.ports;
+    const mayAnswerAgain = taskResult?.ended === "undelivered" || taskResult?.ended === "refused";
+    const opened = savedState.opened.filter(({ kind }) => kind !== "question" || !mayAnswerAgain);
+    if (opened.length === 0)
+        return;
+    const { closeRecords } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(6817)]).then(__webpack_require__.bind(__webpack_require__, 5949));
+    const { githubToken } = context.config;
+    const end = { ...endOf(taskResult, context), runUrl: context.source };
+    for (const why of await closeRecords(opened, end, environment, githubToken))
+        console.warning(`What the job opened at GitHub stays open: ${why}. (CA-605)`);
+}
+function endOf(taskResult, { ports }) {
+    if (taskResult) {
+        const judged = judgedBy(taskResult);
+        return {
+            verdict: judged && (0,outcome/* verdictOf */.Vj)(judged),
+            text: (0,first_line/* firstLine */.T)(judged?.message ?? taskResult.message),
+        };
+    }
+    const left = ports.savedState.read();
+    const verdict = left?.phase === "settled" ? left.verdict : undefined;
+    const text = verdict
+        ? `The task was answered: ${verdict}.`
+        : "The task ended without an answer of this run.";
+    return { verdict, text };
+}
+function judgedBy({ ended, outcome }) {
+    return ended === "answered" || ended === "undelivered" ? outcome : undefined;
+}
+
+// EXTERNAL MODULE: ./src/wiring/place.ts
+var place = __webpack_require__(50829);
+// EXTERNAL MODULE: ./src/wiring/log.ts
+var wiring_log = __webpack_require__(95896);
+// EXTERNAL MODULE: ./src/wiring/report.ts + 2 modules
+var report = __webpack_require__(92646);
+;// CONCATENATED MODULE: ./src/wiring/post.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_WHY_CHARACTERS = 500;
+async function post(environment) {
+    const left = (0,state_file/* readState */.un)(environment) ?? (await unwritten(environment));
+    if (!left)
+        return 0;
+    const log = (0,wiring_log/* createLog */.h)(environment);
+    await log.open();
+    stopWatching(left, log);
+    let context;
+    try {
+        const config = (0,inputs/* readConfig */.Xg)(environment);
+        for (const signal of ["SIGINT", "SIGTERM"])
+            process.on(signal, () => undefined);
+        context = await (0,wiring_context/* createContext */.q)({ environment, config, log }, new AbortController().signal, left);
+        const taskResult = await finishTask(leftoversOf(environment, context), context);
+        const exitCode = taskResult ? await (0,report.report)(taskResult, context, log, environment) : 0;
+        await closeOpened(taskResult, context, environment);
+        return taskResult?.ended === "answered" && config.jobStatus !== "success" ? 0 : exitCode;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        log.error((0,errors/* coded */.yC)(`The task could not be answered: ${error.message}`, error.code));
+        if (context)
+            await closeOpened({ ended: "refused", message: error.message, code: error.code }, context, environment);
+        return 1;
+    }
+}
+function leftoversOf(environment, { config, source }) {
+    const folder = (0,place/* workFolder */.k)(environment);
+    return {
+        isTaken: ({ id }) => (0,state_file/* isTaken */.Ck)(environment, (0,external_node_path_.dirname)(folder), id),
+        endJob: async (job) => (await __webpack_require__.e(/* import() */ 8020).then(__webpack_require__.bind(__webpack_require__, 78020))).endProcessTree(job),
+        readReport: async (job) => ({
+            report: await (await __webpack_require__.e(/* import() */ 5213).then(__webpack_require__.bind(__webpack_require__, 75213))).readJobReport(job.outputFile),
+            ...(config.work.results &&
+                (await (0,measure/* measured */.j)(config.work, {
+                    workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
+                    sinceMs: job.begunMs ?? 0,
+                    isOwnSteps: job.begunMs !== undefined,
+                }))),
+        }),
+        keepResult: async (kept, task) => kept.source === source
+            ? (await __webpack_require__.e(/* import() */ 4616).then(__webpack_require__.bind(__webpack_require__, 4616))).keepResult(kept, task, environment)
+            : undeliveredElsewhere(kept.source, task, environment),
+        whyEnded: async (jobStatus) => (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 64656))).whyJobEnded(environment, config.githubToken, jobStatus),
+    };
+}
+function undeliveredElsewhere(source, task, environment) {
+    if (environment["GITHUB_EVENT_NAME"] === "issue_comment")
+        return {
+            ok: false,
+            next: "Answer again in the issue: a comment's answer is not kept, and the question stays open.",
+        };
+    return {
+        ok: true,
+        value: (0,undelivered_result/* undeliveredResultName */.on)(task, source.split("/").at(-1) ?? ""),
+        of: source,
+    };
+}
+function stopWatching(savedState, log) {
+    const file = savedState.phase === "working" ? savedState.job?.watchFile : undefined;
+    if (file === undefined)
+        return;
+    try {
+        const why = (0,first_line/* firstLine */.T)((0,external_node_fs_.readFileSync)(file, "utf8")).slice(0, MAX_WHY_CHARACTERS);
+        if (why)
+            log.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
+    }
+    catch {
+    }
+    (0,external_node_fs_.rmSync)(file, { force: true });
+}
+async function unwritten(environment) {
+    try {
+        const dispatch = await (0,adapters/* dispatchOf */.W3)(environment);
+        return {
+            phase: "asking",
+            ...(0,saved_state/* dispatched */.E)(dispatch),
+            cause: { text: "the action's process was gone before it began", code: "CA-408" },
+        };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 81510:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  answerQuestion: () => (/* binding */ answerQuestion)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/task/bind.ts
+var bind = __webpack_require__(39822);
+// EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
+var wiring_context = __webpack_require__(90);
+// EXTERNAL MODULE: ./src/task/context.ts
+var task_context = __webpack_require__(21370);
+// EXTERNAL MODULE: ./src/domain/approval.ts
+var approval = __webpack_require__(62673);
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var trust_binding = __webpack_require__(70856);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/catalogue/serving.ts
+var serving = __webpack_require__(89425);
+// EXTERNAL MODULE: ./src/domain/text/archive.ts
+var archive = __webpack_require__(78600);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+// EXTERNAL MODULE: ./src/domain/counting/waiting-task.ts
+var waiting_task = __webpack_require__(49705);
+// EXTERNAL MODULE: ./src/domain/trust/provenance.ts
+var provenance = __webpack_require__(38234);
+// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
+var runs = __webpack_require__(66460);
+// EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
+var question_issue = __webpack_require__(99286);
+;// CONCATENATED MODULE: ./src/jobs/approval/bound.ts
+
+
+
+
+
+
+
+
+
+
+const MAX_NOTE_BYTES = 4_096;
+const MAX_ARCHIVE_BYTES = 1024 * 1024;
+const PAGE = 100;
+async function whyNotAsked(question, issue, place) {
+    const own = await notesOf(question.source, question, place);
+    if (typeof own === "string")
+        return own;
+    const first = own.find(({ number, text }) => number === issue.number && text !== undefined);
+    if (!first)
+        return `run ${(0,runs/* runIdIn */.uW)(question.source)} has not asked in it`;
+    for (const source of question.also ?? []) {
+        const notes = await notesOf(source, question, place);
+        if (typeof notes === "string")
+            return notes;
+        if (!notes.some(({ number }) => number === issue.number))
+            return `run ${(0,runs/* runIdIn */.uW)(source)} does not wait for it`;
+    }
+    const now = await place.github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: issue.number }, place.signal);
+    if (!now.ok)
+        throw unreadable(`Issue #${issue.number} could not be read`, now.failure, "issues: write");
+    const read = (0,question_issue/* questionIssueOf */.zF)(now.value.data);
+    const isUnchanged = read !== undefined &&
+        [issue.body, read.body].every((body) => (0,approval/* textKey */.tQ)(read.title, body) === first.text);
+    return isUnchanged ? undefined : "its title or text was edited since it was asked";
+}
+async function notesOf(source, { task }, place) {
+    const id = (0,runs/* runIdIn */.uW)(source);
+    const run = await readObject("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: id }, { what: `Run ${id} could not be read` }, place);
+    if (!run || !(await isDispatchedFor(run, task, place)))
+        return `run ${id} was not dispatched for this task`;
+    const listed = await readObject("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { run_id: id, per_page: PAGE }, { what: `The artifacts of run ${id} could not be listed` }, place);
+    const artifacts = listed ? (0,json/* getOwn */.Ng)(listed, "artifacts") : undefined;
+    const named = (Array.isArray(artifacts) ? artifacts : [])
+        .filter(json/* isJsonObject */.OW)
+        .filter((artifact) => String((0,json/* getOwn */.Ng)(artifact, "name")).startsWith((0,waiting_task/* waitingTaskPrefix */.lS)(task)) &&
+        Number((0,json/* getOwn */.Ng)(artifact, "size_in_bytes")) <= MAX_ARCHIVE_BYTES);
+    const ids = named.map((artifact) => Number((0,json/* getOwn */.Ng)(artifact, "id"))).sort((a, b) => a - b);
+    const notes = [];
+    for (const artifact of ids) {
+        const note = await noteIn(artifact, task.id, place);
+        if (note)
+            notes.push(note);
+    }
+    return notes;
+}
+async function isDispatchedFor(run, task, place) {
+    const repository = await readObject("GET /repos/{owner}/{repo}", {}, { what: "The default branch could not be read" }, place);
+    const text = (object, name) => {
+        const value = object && (0,json/* getOwn */.Ng)(object, name);
+        return typeof value === "string" ? value : "";
+    };
+    const head = (0,json/* getOwn */.Ng)(run, "head_repository");
+    const origin = (0,provenance/* originOf */.yv)({
+        event: text(run, "event"),
+        branch: text(run, "head_branch"),
+        repository: (0,json/* isJsonObject */.OW)(head) ? text(head, "full_name") : undefined,
+    }, { defaultBranch: text(repository, "default_branch"), repository: place.repository });
+    const title = text(run, "display_title");
+    if (!(0,provenance/* isDispatchFor */.a$)({ origin, title }, task))
+        return false;
+    if (task.name !== event_counts/* APPROVAL_TASK */.UG || (0,provenance/* eventTypeNames */.Xv)((0,provenance/* readTitle */.tS)(title)?.eventType ?? "", task.name))
+        return true;
+    const textAt = async (path, ref) => {
+        const file = await readObject("GET /repos/{owner}/{repo}/contents/{path}", { path, ref }, { what: `${path} could not be read`, permission: "contents: read" }, place);
+        const content = text(file, "content");
+        return content === "" ? undefined : Buffer.from(content, "base64").toString("utf8");
+    };
+    return ((await (0,serving/* servedAt */.r)({ workflow: text(run, "path").split("@")[0] ?? "", commit: text(run, "head_sha") }, { name: task.name }, textAt)) === "named");
+}
+async function noteIn(artifact, triggeredId, { github, signal }) {
+    const loaded = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", { artifact_id: artifact, archive_format: "zip" }, signal);
+    if (!loaded.ok) {
+        if (loaded.failure.httpStatus === 404 || loaded.failure.httpStatus === 410)
+            return undefined;
+        throw unreadable("What the run has put down when it asked could not be read", loaded.failure, "actions: read");
+    }
+    try {
+        const text = loaded.value.data instanceof ArrayBuffer
+            ? (0,archive/* readArchivedText */.C)(new Uint8Array(loaded.value.data), waiting_task/* WAITING_TASK_FILE */.tF, MAX_NOTE_BYTES)
+            : undefined;
+        const note = text === undefined ? undefined : (0,waiting_task/* readWaitingTask */.N)(text);
+        return note?.triggeredId === triggeredId ? note.issue : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readObject(route, parameters, refusal, { github, signal }) {
+    const read = await github.read(route, parameters, signal);
+    if (read.ok)
+        return (0,json/* isJsonObject */.OW)(read.value.data) ? read.value.data : undefined;
+    if (read.failure.httpStatus === 404)
+        return undefined;
+    throw unreadable(refusal.what, read.failure, refusal.permission ?? "actions: read");
+}
+function unreadable(what, failure, permission) {
+    return new errors/* UserError */.yo(`${what}, so it is unknown whether the issue is as it was asked: ` +
+        `${failure.message}. The job needs \`${permission}\`.`, failure.kind === "unauthorized" ? "CA-605" : "CA-411");
+}
+
+// EXTERNAL MODULE: ./src/jobs/approval/declarations.ts
+var declarations = __webpack_require__(83549);
+// EXTERNAL MODULE: ./src/jobs/approval/names.ts
+var names = __webpack_require__(51922);
+;// CONCATENATED MODULE: ./src/jobs/approval/comment.ts
+
+
+
+
+
+
+const WRITING = ["admin", "maintain", "write"];
+const comment_PAGE = 100;
+function readRemark(event) {
+    const comment = (0,json/* getOwn */.Ng)(event, "comment");
+    const issue = (0,question_issue/* questionIssueOf */.zF)((0,json/* getOwn */.Ng)(event, "issue"));
+    if ((0,json/* getOwn */.Ng)(event, "action") !== "created")
+        return "Only new comments answer; what is edited later does not count.";
+    if (!(0,json/* isJsonObject */.OW)(comment) || !issue)
+        return "This is not a comment in an issue.";
+    if (!issue.labels.includes(approval/* QUESTION_LABEL */.Uf))
+        return `Issue #${issue.number} is not labelled ${approval/* QUESTION_LABEL */.Uf}, so it asks nothing that could be answered here.`;
+    const user = (0,json/* getOwn */.Ng)(comment, "user");
+    const [id, body, url] = [
+        (0,json/* getOwn */.Ng)(comment, "id"),
+        (0,json/* getOwn */.Ng)(comment, "body"),
+        (0,json/* getOwn */.Ng)(comment, "html_url"),
+    ];
+    const person = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
+    if (typeof id !== "number" ||
+        typeof body !== "string" ||
+        typeof url !== "string" ||
+        !(0,json/* isJsonObject */.OW)(user) ||
+        typeof person !== "string")
+        return "The comment cannot be read.";
+    if ((0,json/* getOwn */.Ng)(user, "type") !== "User")
+        return "Comments of bots do not answer.";
+    if (!(0,approval/* beginsLikeCommand */.BY)(body))
+        return "The comment does not begin with /approve or /deny.";
+    return { ...(0,approval/* parseCommand */.RM)(body), issue, commentId: id, url, person };
+}
+function isAnswer(remark) {
+    return "decision" in remark;
+}
+async function acknowledge({ commentId }, github, signal) {
+    const reacted = await github.write("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", { comment_id: commentId, content: "eyes" }, signal, { isRepeatable: true });
+    if (!reacted.ok)
+        throw new errors/* UserError */.yo(`The comment could not be taken: ${reacted.failure.message}. Unless it was ` +
+            `deleted meanwhile, the job needs \`issues: write\`.`, "CA-605");
+    const user = (0,json/* isJsonObject */.OW)(reacted.value.data) ? (0,json/* getOwn */.Ng)(reacted.value.data, "user") : undefined;
+    const login = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
+    if (typeof login !== "string")
+        throw new errors/* UserError */.yo("GitHub did not say which account reacted to the comment, so it is unknown whether the question is ours.", "CA-411");
+    return login;
+}
+function askParametersOf(job) {
+    return job?.name === declarations/* approvalAsk */.tv.name ? job.parameters : undefined;
+}
+async function whyNot(person, parameters, github, signal) {
+    const { environment } = parameters;
+    if (environment !== undefined)
+        return `cannot answer by a comment, since the reviewers of the environment ${environment} decide`;
+    const is = (name) => name.toLowerCase() === person.toLowerCase();
+    if ((0,names/* namesIn */.w)(parameters, "exclude").some(is))
+        return "is excluded from answering";
+    const approvers = (0,names/* namesIn */.w)(parameters, "approvers");
+    if (approvers.length === 0)
+        return (await hasWriteAccess(person, github, signal))
+            ? undefined
+            : "has no write access to this repository";
+    if (approvers.some(is))
+        return undefined;
+    for (const team of approvers.filter((name) => name.startsWith("@")))
+        if (await isMember(person, team, github, signal))
+            return undefined;
+    return "is not on the list of those who may answer";
+}
+async function hasWriteAccess(person, github, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/collaborators/{username}/permission", { username: person }, signal);
+    if (!read.ok && read.failure.httpStatus === 404)
+        return false;
+    if (!read.ok)
+        throw new errors/* UserError */.yo(`What ${person} may do could not be read: ${read.failure.message}.`, read.failure.kind === "unauthorized" ? "CA-605" : "CA-411");
+    const permission = (0,json/* isJsonObject */.OW)(read.value.data)
+        ? (0,json/* getOwn */.Ng)(read.value.data, "permission")
+        : undefined;
+    return typeof permission === "string" && WRITING.includes(permission);
+}
+async function isMember(person, team, github, signal) {
+    const [org = "", slug = ""] = team.slice(1).split("/");
+    const read = await github.read("GET /orgs/{org}/teams/{team_slug}/memberships/{username}", { org, team_slug: slug, username: person }, signal);
+    if (!read.ok && read.failure.httpStatus === 404)
+        return false;
+    if (!read.ok)
+        throw new errors/* UserError */.yo(`The members of ${team} could not be read: ${read.failure.message}. Pass a token ` +
+            "that may read members of the organization as REPO_TOKEN, or list logins.", "CA-605");
+    return (0,json/* isJsonObject */.OW)(read.value.data) && (0,json/* getOwn */.Ng)(read.value.data, "state") === "active";
+}
+async function hasEarlierAnswer({ issue, commentId }, github, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: issue.number, per_page: comment_PAGE }, signal);
+    if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === comment_PAGE)
+        return true;
+    return read.value.data.some((comment) => (0,json/* isJsonObject */.OW)(comment) &&
+        Number((0,json/* getOwn */.Ng)(comment, "id")) < commentId &&
+        (0,approval/* parseCommand */.RM)(String((0,json/* getOwn */.Ng)(comment, "body"))) !== undefined);
+}
+
+// EXTERNAL MODULE: ./src/task/proceed.ts + 2 modules
+var proceed = __webpack_require__(27560);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/github/api.ts + 1 modules
+var api = __webpack_require__(11063);
+// EXTERNAL MODULE: ./src/task/verify.ts
+var verify = __webpack_require__(45764);
+;// CONCATENATED MODULE: ./src/wiring/comment.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HOW_TO_ANSWER = "Write a new comment that begins with the word `/approve` or `/deny`; the reason " +
+    "comes after it, as in `/deny: not on a Friday`.";
+async function answerQuestion({ environment, config, log }, cancelled) {
+    const asking = { ...config, connection: { ...config.connection, verify: "require" } };
+    const context = await (0,wiring_context/* createContext */.q)({ environment, config: asking, log }, cancelled);
+    if (!config.githubToken)
+        throw new errors/* UserError */.yo("github-token is empty, so the comment cannot be looked at: leave it at its default, or pass a token.", "CA-605");
+    const github = (0,api.githubApiOf)(environment, config.githubToken, context.ports.clock);
+    const remark = readRemark(readEvent(environment));
+    const taskResult = typeof remark === "string"
+        ? skipped(remark)
+        : await answerRemark({ remark, github, environment, context });
+    return { taskResult, context };
+}
+function skipped(message, code, assignment) {
+    return {
+        ended: "skipped",
+        message,
+        mode: "interactive",
+        ...(code && { code }),
+        ...(assignment && { assignment }),
+    };
+}
+async function answerRemark(talk) {
+    const question = await questionOf(talk);
+    if ("ended" in question)
+        return question;
+    const { remark } = talk;
+    if (!isAnswer(remark)) {
+        await report(talk, `${(0,markdown/* escapeMarkdown */.F)(remark.person)}: this was not taken as an answer. ${HOW_TO_ANSWER}`);
+        return skipped(`The comment of ${remark.person} begins with /approve or /deny, but is not a valid answer. ` +
+            "Posted instructions in the issue. Fix it and comment again.");
+    }
+    try {
+        return await take({ ...talk, given: remark, question });
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            await report(talk, `This answer could not be taken; [its run](${(0,dispatch_event/* runAttemptUrl */.q)(talk.environment)}) ` +
+                "says why. Fix that and comment again.");
+        throw error;
+    }
+}
+async function questionOf({ remark: { issue }, remark, github, environment, context, }) {
+    const question = (0,approval/* readQuestion */.H1)(issue.body);
+    if (!question)
+        return skipped(`Issue #${issue.number} asks nothing that could be answered here.`);
+    if (![question.source, ...(question.also ?? [])].every((source) => isOurRun(source, environment)))
+        return skipped(`Issue #${issue.number} was not asked by a run of this repository.`);
+    const account = await acknowledge(remark, github, context.ports.cancelled);
+    return issue.author === account
+        ? question
+        : skipped(`Issue #${issue.number} was written by ${issue.author} and not by us ` +
+            `(${account}), so nothing is answered.`, "CA-415");
+}
+async function take(asked) {
+    const { question, context } = asked;
+    const binding = { ...(await (0,bind/* bindingOf */.hJ)({}, context)), isByQuestion: true };
+    const bound = (0,trust_binding/* boundByName */.Zc)(question.task, binding, false);
+    if (bound.kind === "unbound")
+        throw new errors/* UserError */.yo(bound.reason, bound.code);
+    if (bound.kind === "elsewhere")
+        return skipped(`This workflow is not for it: ${bound.reason}. Nothing is sent.`, "CA-323");
+    const task = await openTask(question, context);
+    if ((0,verify/* isTaskResult */.Bo)(task)) {
+        if (task.ended === "skipped")
+            await report(asked, "The control plane waits for no answer any more: it was given there or in " +
+                "another comment, or the sequence ended.", "not_planned");
+        return task;
+    }
+    const other = (0,bind/* elsewhereByStage */.oB)(task, binding, "interactive", context);
+    if (other)
+        return other;
+    const { work, parameters } = await rulesOf(task, context);
+    const why = await whyNotTaken(asked, task, parameters);
+    return why ?? send(asked, task, work);
+}
+async function whyNotTaken(asked, task, parameters) {
+    const { given, question, github, environment, context } = asked;
+    const { cancelled } = context.ports;
+    const edited = await whyNotAsked(question, given.issue, {
+        github,
+        repository: environment["GITHUB_REPOSITORY"] ?? "",
+        signal: cancelled,
+    });
+    if (edited !== undefined) {
+        await report(asked, `This answer was not taken: ${(0,markdown/* escapeMarkdown */.F)(edited)}. Trigger the sequence ` +
+            "again to be asked anew, or answer in the control plane.");
+        return skipped(`Issue #${given.issue.number} is not as it was asked (${edited}), so nothing is answered.`, "CA-418", task);
+    }
+    const why = await whyNot(given.person, parameters, github, cancelled);
+    if (why === undefined)
+        return undefined;
+    await report(asked, `${(0,markdown/* escapeMarkdown */.F)(given.person)} ${(0,markdown/* escapeMarkdown */.F)(why)}. The question stays open.`);
+    return skipped(`${given.person} ${why}; the task stays open.`, "CA-415", task);
+}
+async function openTask({ task }, context) {
+    const { savedState } = context.ports;
+    try {
+        return await (0,verify/* verify */.MX)({ reference: task, event: {} }, (0,task_context/* controlPlaneOf */.NQ)(context), context);
+    }
+    catch (error) {
+        if (savedState.read()?.phase !== "settled")
+            savedState.write({ phase: "settled", reason: "refused" });
+        throw error;
+    }
+}
+async function rulesOf({ event }, { ports }) {
+    const planned = await ports.planner?.plan(event);
+    const work = planned?.kind === "work" ? planned.work : undefined;
+    const parameters = askParametersOf(work?.job);
+    if (!work || !parameters)
+        throw new errors/* UserError */.yo("job: a comment can only be taken by approval.ask; call the same workflow for comments as for the dispatch.", "CA-207");
+    return { work, parameters };
+}
+async function send(asked, task, work) {
+    const { given, question, github, environment, context } = asked;
+    const { savedState, cancelled } = context.ports;
+    const isRerun = Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1) > 1;
+    const isInDoubt = isRerun || (await hasEarlierAnswer(given, github, cancelled));
+    savedState.writeOpened([{ kind: "question", id: given.issue.number }]);
+    const { source, also } = question;
+    const taskResult = await (0,proceed/* answerFor */.u)({
+        assignment: task,
+        role: "stand-in",
+        voice: { ...(0,task_context/* voiceOf */.sZ)(context), labels: work.labels, source, ...(also && { also }) },
+        outcome: outcomeOf(given),
+        left: { work: "over", ...(isInDoubt && { doubt: "finished" }) },
+        times: { deliveryMs: context.config.connection.deliveryTimeoutMs },
+    }, (0,task_context/* deskOf */.x2)(context));
+    if (taskResult.ended === "answered")
+        (0,task_context/* note */.N4)(context, `issue #${given.issue.number} answered by ${given.person}`);
+    await reportEnd(asked, task, taskResult);
+    if (taskResult.ended !== "undelivered")
+        savedState.writeOpened([]);
+    if (taskResult.ended === "answered" || taskResult.ended === "undelivered")
+        return taskResult;
+    const { outcome: _said, ...ended } = taskResult;
+    return ended;
+}
+function outcomeOf({ decision, person, reason, url, issue }) {
+    const isApproved = decision === "approved";
+    const words = `${isApproved ? "Approved" : "Denied"} by ${person} in issue ` +
+        `#${issue.number}${reason ? `: ${reason}` : ""}.`;
+    return {
+        status: "succeeded",
+        result: isApproved ? "pass" : "fail",
+        message: isApproved ? words : (0,errors/* coded */.yC)(words, "CA-414"),
+        labels: {},
+        data: {
+            decision,
+            [isApproved ? "approvedBy" : "deniedBy"]: person,
+            ...(reason && { reason }),
+            approvalUrl: url,
+        },
+    };
+}
+async function reportEnd(asked, assignment, { ended }) {
+    const { decision, person } = asked.given;
+    const what = (0,markdown/* escapeMarkdown */.F)(`${(0,task_context/* whatOf */.Em)(assignment)} (${assignment.task.project})`);
+    if (ended === "answered")
+        return report(asked, `${decision === "approved" ? "✅ Approved" : "❌ Denied"} by ` +
+            `${(0,markdown/* escapeMarkdown */.F)(person)}: ${what}. The control plane has the answer.`, "completed");
+    if (ended === "undelivered")
+        return report(asked, "The answer could not be delivered yet; it is tried again for some minutes. " +
+            "Should this issue stay open, answer again.");
+    return report(asked, "The task was answered or ended elsewhere meanwhile; this answer has no effect.", "not_planned");
+}
+async function report({ remark, github, context }, text, closing) {
+    const { cancelled, console } = context.ports;
+    const why = await (0,question_issue/* commentOnIssue */.Sr)(remark.issue.number, { text, closing }, github, cancelled);
+    if (why !== undefined)
+        console.warning(`${why} (CA-605)`);
+}
+function isOurRun(source, environment) {
+    const prefix = (0,dispatch_event/* runAttemptUrl */.q)(environment).replace(/(?<!\d)\d*\/attempts\/\d*$/, "");
+    return source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
+}
+function readEvent(environment) {
+    try {
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(environment["GITHUB_EVENT_PATH"] ?? "", "utf8"));
+        if ((0,json/* isJsonObject */.OW)(event))
+            return event;
+    }
+    catch {
+    }
+    throw new errors/* UserError */.yo("The file of the comment's event (GITHUB_EVENT_PATH) could not be read as JSON.", "CA-102");
+}
+
+
+/***/ })
 
 };

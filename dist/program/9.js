@@ -1,271 +1,689 @@
 module.exports = {
 
-/***/ 895:
-((e,r,t)=>{"use strict";Object.defineProperty(r,"__esModule",{value:!0});let a=t(81436);r.default={keyword:["maxProperties","minProperties"],type:"object",schemaType:"number",$data:!0,error:{message:({keyword:e,schemaCode:r})=>(0,a.str)`must NOT have ${"maxProperties"===e?"more":"fewer"} than ${r} properties`,params:({schemaCode:e})=>(0,a._)`{limit: ${e}}`},code(e){let{keyword:r,data:t,schemaCode:s}=e,o="maxProperties"===r?a.operators.GT:a.operators.LT;e.fail$data((0,a._)`Object.keys(${t}).length ${o} ${s}`)}}}),
-
-/***/ 2718:
-((e,t,s)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.resolveSchema=t.getCompilingSchema=t.resolveRef=t.compileSchema=t.SchemaEnv=void 0;let a=s(81436),i=s(33021),o=s(90630),r=s(24090),l=s(84464),c=s(87881);class h{constructor(e){var t;let s;this.refs={},this.dynamicAnchors={},"object"==typeof e.schema&&(s=e.schema),this.schema=e.schema,this.schemaId=e.schemaId,this.root=e.root||this,this.baseId=null!=(t=e.baseId)?t:(0,r.normalizeId)(null==s?void 0:s[e.schemaId||"$id"]),this.schemaPath=e.schemaPath,this.localRefs=e.localRefs,this.meta=e.meta,this.$async=null==s?void 0:s.$async,this.refs={}}}function n(e){let t,s,l=f.call(this,e);if(l)return l;let h=(0,r.getFullPath)(this.opts.uriResolver,e.root.baseId),{es5:n,lines:d}=this.opts.code,{ownProperties:u}=this.opts,m=new a.CodeGen(this.scope,{es5:n,lines:d,ownProperties:u});e.$async&&(t=m.scopeValue("Error",{ref:i.default,code:(0,a._)`require("ajv/dist/runtime/validation_error").default`}));let p=m.scopeName("validate");e.validateName=p;let v={gen:m,allErrors:this.opts.allErrors,data:o.default.data,parentData:o.default.parentData,parentDataProperty:o.default.parentDataProperty,dataNames:[o.default.data],dataPathArr:[a.nil],dataLevel:0,dataTypes:[],definedProperties:new Set,topSchemaRef:m.scopeValue("schema",!0===this.opts.code.source?{ref:e.schema,code:(0,a.stringify)(e.schema)}:{ref:e.schema}),validateName:p,ValidationError:t,schema:e.schema,schemaEnv:e,rootId:h,baseId:e.baseId||h,schemaPath:a.nil,errSchemaPath:e.schemaPath||(this.opts.jtd?"":"#"),errorPath:(0,a._)`""`,opts:this.opts,self:this};try{this._compilations.add(e),(0,c.validateFunctionCode)(v),m.optimize(this.opts.code.optimize);let t=m.toString();s=`${m.scopeRefs(o.default.scope)}return ${t}`,this.opts.code.process&&(s=this.opts.code.process(s,e));let i=Function(`${o.default.self}`,`${o.default.scope}`,s)(this,this.scope.get());if(this.scope.value(p,{ref:i}),i.errors=null,i.schema=e.schema,i.schemaEnv=e,e.$async&&(i.$async=!0),!0===this.opts.code.source&&(i.source={validateName:p,validateCode:t,scopeValues:m._values}),this.opts.unevaluated){let{props:e,items:t}=v;i.evaluated={props:e instanceof a.Name?void 0:e,items:t instanceof a.Name?void 0:t,dynamicProps:e instanceof a.Name,dynamicItems:t instanceof a.Name},i.source&&(i.source.evaluated=(0,a.stringify)(i.evaluated))}return e.validate=i,e}catch(t){throw delete e.validate,delete e.validateName,s&&this.logger.error("Error compiling schema, function code:",s),t}finally{this._compilations.delete(e)}}t.SchemaEnv=h,t.compileSchema=n;function d(e){return(0,r.inlineRef)(e.schema,this.opts.inlineRefs)?e.schema:e.validate?e:n.call(this,e)}function f(e){for(let t of this._compilations)if(function(e,t){return e.schema===t.schema&&e.root===t.root&&e.baseId===t.baseId}(t,e))return t}t.resolveRef=function(e,t,s){var a;s=(0,r.resolveUrl)(this.opts.uriResolver,t,s);let i=e.refs[s];if(i)return i;let o=u.call(this,e,s);if(void 0===o){let i=null==(a=e.localRefs)?void 0:a[s],{schemaId:r}=this.opts;i&&(o=new h({schema:i,schemaId:r,root:e,baseId:t}))}if(void 0!==o)return e.refs[s]=d.call(this,o)},t.getCompilingSchema=f;function u(e,t){let s;for(;"string"==typeof(s=this.refs[t]);)t=s;return s||this.schemas[t]||m.call(this,e,t)}function m(e,t){let s=this.opts.uriResolver.parse(t),a=(0,r._getFullPath)(this.opts.uriResolver,s),i=(0,r.getFullPath)(this.opts.uriResolver,e.baseId,void 0);if(Object.keys(e.schema).length>0&&a===i)return v.call(this,s,e);let o=(0,r.normalizeId)(a),l=this.refs[o]||this.schemas[o];if("string"==typeof l){let t=m.call(this,e,l);if("object"!=typeof(null==t?void 0:t.schema))return;return v.call(this,s,t)}if("object"==typeof(null==l?void 0:l.schema)){if(l.validate||n.call(this,l),o===(0,r.normalizeId)(t)){let{schema:t}=l,{schemaId:s}=this.opts,a=t[s];return a&&(i=(0,r.resolveUrl)(this.opts.uriResolver,i,a)),new h({schema:t,schemaId:s,root:e,baseId:i})}return v.call(this,s,l)}}t.resolveSchema=m;let p=new Set(["properties","patternProperties","enum","dependencies","definitions"]);function v(e,{baseId:t,schema:s,root:a}){var i;let o;if((null==(i=e.fragment)?void 0:i[0])!=="/")return;for(let a of e.fragment.slice(1).split("/")){if("boolean"==typeof s)return;let e=s[(0,l.unescapeFragment)(a)];if(void 0===e)return;let i="object"==typeof(s=e)&&s[this.opts.schemaId];!p.has(a)&&i&&(t=(0,r.resolveUrl)(this.opts.uriResolver,t,i))}if("boolean"!=typeof s&&s.$ref&&!(0,l.schemaHasRulesButRef)(s,this.RULES)){let e=(0,r.resolveUrl)(this.opts.uriResolver,t,s.$ref);o=m.call(this,a,e)}let{schemaId:c}=this.opts;if((o=o||new h({schema:s,schemaId:c,root:a,baseId:t})).schema!==o.root.schema)return o}}),
-
-/***/ 3907:
-((e,t,i)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let n=i(84464);t.default={keyword:["maxContains","minContains"],type:"array",schemaType:"number",code({keyword:e,parentSchema:t,it:i}){void 0===t.contains&&(0,n.checkStrictMode)(i,`"${e}" without "contains" is ignored`)}}}),
-
-/***/ 4588:
-(t=>{"use strict";t.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"properties":{"format":{"type":"string"}}}')}),
-
-/***/ 5065:
-((e,t,l)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.dynamicRef=void 0;let a=l(81436),r=l(90630),c=l(92996);function i(e,t){let{gen:l,keyword:i,it:n}=e;if("#"!==t[0])throw Error(`"${i}" only supports hash fragment reference`);let o=t.slice(1);if(n.allErrors)f();else{let t=l.let("valid",!1);f(t),e.ok(t)}function f(e){if(n.schemaEnv.root.dynamicAnchors[o]){let t=l.let("_v",(0,a._)`${r.default.dynamicAnchors}${(0,a.getProperty)(o)}`);l.if(t,s(t,e),s(n.validateName,e))}else s(n.validateName,e)()}function s(t,a){return a?()=>l.block(()=>{(0,c.callRef)(e,t),l.let(a,!0)}):()=>(0,c.callRef)(e,t)}}t.dynamicRef=i,t.default={keyword:"$dynamicRef",schemaType:"string",code:e=>i(e,e.schema)}}),
-
-/***/ 6467:
-((e,t,r)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let a=r(75791);t.default={keyword:"prefixItems",type:"array",schemaType:["array"],before:"uniqueItems",code:e=>(0,a.validateTuple)(e,"items")}}),
-
-/***/ 7353:
-((e,r)=>{"use strict";Object.defineProperty(r,"__esModule",{value:!0}),r.getRules=r.isJSONType=void 0;let t=new Set(["string","number","integer","boolean","null","object","array"]);r.isJSONType=function(e){return"string"==typeof e&&t.has(e)};r.getRules=function(){let e={number:{type:"number",rules:[]},string:{type:"string",rules:[]},array:{type:"array",rules:[]},object:{type:"object",rules:[]}};return{types:{...e,integer:!0,boolean:!0,null:!0},rules:[{rules:[]},e.number,e.string,e.array,e.object],post:{rules:[]},all:{},keywords:{}}}}),
-
-/***/ 8350:
-((e,r,a)=>{"use strict";Object.defineProperty(r,"__esModule",{value:!0});let o=a(84464);r.default={keyword:"not",schemaType:["object","boolean"],trackErrors:!0,code(e){let{gen:r,schema:a,it:t}=e;if((0,o.alwaysValidSchema)(t,a))return void e.fail();let l=r.name("valid");e.subschema({keyword:"not",compositeRule:!0,createErrors:!1,allErrors:!1},l),e.failResult(l,()=>e.reset(),()=>e.error())},error:{message:"must NOT be valid"}}}),
-
-/***/ 11699:
-((e,t,i)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.assignDefaults=void 0;let r=i(81436),f=i(84464);function l(e,t,i){let{gen:l,compositeRule:s,data:u,opts:a}=e;if(void 0===i)return;let n=(0,r._)`${u}${(0,r.getProperty)(t)}`;if(s)return void(0,f.checkStrictMode)(e,`default is ignored for: ${n}`);let o=(0,r._)`${n} === undefined`;"empty"===a.useDefaults&&(o=(0,r._)`${o} || ${n} === null || ${n} === ""`),l.if(o,(0,r._)`${n} = ${(0,r.stringify)(i)}`)}t.assignDefaults=function(e,t){let{properties:i,items:r}=e.schema;if("object"===t&&i)for(let t in i)l(e,t,i[t].default);else"array"===t&&Array.isArray(r)&&r.forEach((t,i)=>l(e,i,t.default))}}),
-
-/***/ 15077:
-(e=>{"use strict";let t=RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu),n=RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u),i=RegExp.prototype.test.bind(/^\d*$/u),r=RegExp.prototype.test.bind(/^[\da-f]{2}$/iu),l=RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu),o=RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u),f=RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u),s=RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u),u=Array(256);{let e="0123456789ABCDEF";for(let t=0;t<256;t++)u[t]="%"+e[t>>4]+e[15&t]}function p(e){return e<2048?u[192|e>>6]+u[128|63&e]:e<65536?u[224|e>>12]+u[128|e>>6&63]+u[128|63&e]:u[240|e>>18]+u[128|e>>12&63]+u[128|e>>6&63]+u[128|63&e]}let c=RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/),h=RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/),g=RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/),a=RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u);function d(e){let t=-1,n=0,i=-1,r=0;for(let l=0;l<e.length;l++)"0"===e[l]?(-1===i&&(i=l),++r>n&&(n=r,t=i)):(i=-1,r=0);if(n<2)return e.join(":");let l=e.slice(0,t).join(":");return l+"::"+e.slice(t+n).join(":")}function C(e){let t="["===e[0]&&"]"===e[e.length-1];if(("["===e[0]||"]"===e[e.length-1])&&!t)return{host:e,isIPV6:!1,error:!0};let i=t?e.slice(1,-1):e;if(t&&h(i))return i=i.toLowerCase(),{host:`[${i}]`,escapedHost:i,isIPV6:!1,isIPVFuture:!0};if(2>function(e,t){let n=0;for(let i=0;i<e.length;i++)e[i]===t&&n++;return n}(i,":"))return{host:e,isIPV6:!1,error:t};let l="",o=i.indexOf("%");if(-1!==o){let t="%25"===i.slice(o,o+3).toLowerCase()?3:1;if(!function(e){if(0===e.length)return!1;for(let t=0;t<e.length;t++)if(!g(e[t])){if("%"===e[t]&&t+2<e.length&&r(e.slice(t+1,t+3))){t+=2;continue}return!1}return!0}(l=i.slice(o+t)))return{host:e,isIPV6:!1,error:!0};i=i.slice(0,o)}let f=function(e){let t=e.indexOf("::");if(-1!==t&&-1!==e.indexOf("::",t+1))return;let i=-1===t?e.split(":"):e.slice(0,t).split(":"),r=-1===t?[]:e.slice(t+2).split(":");-1!==t&&(1===i.length&&""===i[0]&&(i.length=0),1===r.length&&""===r[0]&&(r.length=0));let l=i.concat(r),o=0;for(let e=0;e<l.length;e++){let i=l[e];if(""===i)return;if(-1!==i.indexOf(".")){if(e!==l.length-1||-1!==t&&0===r.length||!n(i))return;o+=2;continue}if(!c(i))return;l[e]=parseInt(i,16).toString(16),o++}if(-1===t){if(8!==o)return;return d(l)}if(o>=8)return;let f=l.slice(0,i.length);for(let e=o;e<8;e++)f.push("0");for(let e=i.length;e<l.length;e++)f.push(l[e]);return d(f)}(i);return void 0===f?{host:e,isIPV6:!1,error:!0}:{host:f+(l?"%"+l:""),escapedHost:f+(l?"%25"+l:""),isIPV6:!0}}function A(e){let t=e,n=[],i=-1,r=0;for(;r=t.length;){if(1===r)if("."===t)break;else if("/"===t){n.push("/");break}else{n.push(t);break}if(2===r){if("."===t[0]){if("."===t[1])break;else if("/"===t[1]){t=t.slice(2);continue}}else if("/"===t[0]&&("."===t[1]||"/"===t[1])){n.push("/");break}}else if(3===r&&"/.."===t){0!==n.length&&n.pop(),n.push("/");break}if("."===t[0]){if("."===t[1]){if("/"===t[2]){t=t.slice(3);continue}}else if("/"===t[1]){t=t.slice(2);continue}}else if("/"===t[0]&&"."===t[1]){if("/"===t[2]){t=t.slice(2);continue}else if("."===t[2]&&"/"===t[3]){t=t.slice(3),0!==n.length&&n.pop();continue}}if(-1===(i=t.indexOf("/",1))){n.push(t);break}n.push(t.slice(0,i)),t=t.slice(i)}return n.join("")}let b={"@":"%40","/":"%2F","?":"%3F","#":"%23",":":"%3A"},x=/[@/?#:]/g,y=/[@/?#]/g;function E(e,t){let n=t?y:x;return n.lastIndex=0,e.replace(n,e=>b[e])}function $(e,t=!1){if(-1===e.indexOf("%"))return e;let n="";for(let i=0;i<e.length;i++){if("%"===e[i]&&i+2<e.length){let o=e.slice(i+1,i+3);if(r(o)){let e=o.toUpperCase(),r=String.fromCharCode(parseInt(e,16));t&&l(r)?n+=r:n+="%"+e,i+=2;continue}}n+=e[i]}return n}function I(e,t){let n="";for(let i=0;i<e.length;i++){let l=e[i];if("%"===l&&i+2<e.length){let t=e.slice(i+1,i+3);if(r(t)){n+="%"+t.toUpperCase(),i+=2;continue}}if(t(l))n+=l;else{let t=e.charCodeAt(i);if(t<128)n+=u[t];else if(t<55296||t>57343)n+=p(t);else if(t<=56319&&i+1<e.length){let r=e.charCodeAt(i+1);r>=56320&&r<=57343?(n+=p(65536+(t-55296<<10)+(r-56320)),i++):n+=p(65533)}else n+=p(65533)}}return n}function P(e){return I(e,s)}function R(e){return e>=48&&e<=57||e>=65&&e<=90||e>=97&&e<=122||42===e||43===e||45===e||46===e||47===e||64===e||95===e}e.exports={nonSimpleDomain:a,recomposeAuthority:function(e){let t=[];if(void 0!==e.userinfo&&(t.push(P(e.userinfo)),t.push("@")),void 0!==e.host){let i=e.host;if(!n(i)){let e=C(i);!0!==e.isIPV6&&!0!==e.isIPVFuture&&(e=C(i=$(i,!0))),i=!0===e.isIPV6||!0===e.isIPVFuture?`[${e.escapedHost}]`:E(i,!1)}t.push(i)}if("number"==typeof e.port||"string"==typeof e.port){let n=String(e.port);if(!i(n))throw TypeError("URI port is malformed.");t.push(":"),t.push(n)}return t.length?t.join(""):void 0},reescapeHostDelimiters:E,normalizePercentEncoding:$,normalizePathEncoding:function(e){let t="";for(let n=0;n<e.length;n++){let i=e[n];if("%"===i&&n+2<e.length){let i=e.slice(n+1,n+3);if(r(i)){let e=i.toUpperCase(),r=String.fromCharCode(parseInt(e,16));"."!==r&&l(r)?t+=r:t+="%"+e,n+=2;continue}}if(o(i))t+=i;else{let r=e.charCodeAt(n);if(r<128)t+=R(r)?i:u[r];else if(r<55296||r>57343)t+=p(r);else if(r<=56319&&n+1<e.length){let i=e.charCodeAt(n+1);i>=56320&&i<=57343?(t+=p(65536+(r-55296<<10)+(i-56320)),n++):t+=p(65533)}else t+=p(65533)}}return t},serializePathEncoding:function(e,t=!1){let n="",i=t&&"/"!==e[0];for(let t=0;t<e.length;t++){let l=e[t];if("%"===l&&t+2<e.length){let i=e.slice(t+1,t+3);if(r(i)){n+="%"+i.toUpperCase(),t+=2;continue}}if("/"===l&&(i=!1),o(l)&&(":"!==l||!i))n+=l;else{let i=e.charCodeAt(t);if(i<128)n+=u[i];else if(i<55296||i>57343)n+=p(i);else if(i<=56319&&t+1<e.length){let r=e.charCodeAt(t+1);r>=56320&&r<=57343?(n+=p(65536+(i-55296<<10)+(r-56320)),t++):n+=p(65533)}else n+=p(65533)}}return n},normalizeQueryFragmentEncoding:function(e){let t="";for(let n=0;n<e.length;n++){let i=e[n];if("%"===i&&n+2<e.length){let i=e.slice(n+1,n+3);if(r(i)){let e=i.toUpperCase(),r=String.fromCharCode(parseInt(e,16));l(r)?t+=r:t+="%"+e,n+=2;continue}}if(f(i))t+=i;else{let r=e.charCodeAt(n);if(r<128)t+=R(r)?i:u[r];else if(r<55296||r>57343)t+=p(r);else if(r<=56319&&n+1<e.length){let i=e.charCodeAt(n+1);i>=56320&&i<=57343?(t+=p(65536+(r-55296<<10)+(i-56320)),n++):t+=p(65533)}else t+=p(65533)}}return t},encodeUserinfo:P,encodeQuery:function(e){return I(e,f)},encodeFragment:function(e){return I(e,f)},escapePreservingEscapes:function(e){let t="";for(let n=0;n<e.length;n++){if("%"===e[n]&&n+2<e.length){let i=e.slice(n+1,n+3);if(r(i)){t+="%"+i.toUpperCase(),n+=2;continue}}t+=escape(e[n])}return t},removeDotSegments:A,removeDotSegmentsRelative:function(e){if(""===e||"/"===e[0])return A(e);let t=e.split("/"),n=t.length-1,i=[],r=!1;for(let e=0;e<=n;e++){let l=t[e];"."===l||".."===l?(".."===l&&(0!==i.length&&".."!==i[i.length-1]?i.pop():i.push("..")),r=e===n):i.push(l)}return r&&".."!==i[i.length-1]&&i.push(""),(0===i.length||""===i[0]||i[0].includes(":"))&&i.unshift("."),i.join("/")},isIPv4:n,isUUID:t,normalizeIPv6:C,stringArrayToHexStripped:function(e){let t="",n=0,i=0;for(i=0;i<e.length;i++)if(48!==(n=e[i].charCodeAt(0))){if(!(n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102))return"";t+=e[i];break}for(i+=1;i<e.length;i++){if(!((n=e[i].charCodeAt(0))>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102))return"";t+=e[i]}return t}}}),
-
-/***/ 15202:
-((e,r,a)=>{"use strict";Object.defineProperty(r,"__esModule",{value:!0}),r.validateKeywordUsage=r.validSchemaType=r.funcKeywordCode=r.macroKeywordCode=void 0;let o=a(81436),t=a(90630),i=a(28484),l=a(81283);r.macroKeywordCode=function(e,r){let{gen:a,keyword:t,schema:i,parentSchema:l,it:n}=e,c=r.macro.call(n.self,i,l,n),d=s(a,t,c);!1!==n.opts.validateSchema&&n.self.validateSchema(c,!0);let f=a.name("valid");e.subschema({schema:c,schemaPath:o.nil,errSchemaPath:`${n.errSchemaPath}/${t}`,topSchemaRef:d,compositeRule:!0},f),e.pass(f,()=>e.error(!0))};function n(e){let{gen:r,data:a,it:t}=e;r.if(t.parentData,()=>r.assign(a,(0,o._)`${t.parentData}[${t.parentDataProperty}]`))}r.funcKeywordCode=function(e,r){var a;let{gen:c,keyword:d,schema:f,parentSchema:u,$data:y,it:m}=e;(function({schemaEnv:e},r){if(r.async&&!e.$async)throw Error("async keyword in sync schema")})(m,r);let h=s(c,d,!y&&r.compile?r.compile.call(m.self,f,u,m):r.validate),v=c.let("valid");e.block$data(v,function(){if(!1===r.errors)p(),r.modifying&&n(e),$(()=>e.error());else{let a=r.async?function(){let e=c.let("ruleErrs",null);return c.try(()=>p((0,o._)`await `),r=>c.assign(v,!1).if((0,o._)`${r} instanceof ${m.ValidationError}`,()=>c.assign(e,(0,o._)`${r}.errors`),()=>c.throw(r))),e}():function(){let e=(0,o._)`${h}.errors`;return c.assign(e,null),p(o.nil),e}();r.modifying&&n(e),$(()=>(function(e,r){let{gen:a}=e;a.if((0,o._)`Array.isArray(${r})`,()=>{a.assign(t.default.vErrors,(0,o._)`${t.default.vErrors} === null ? ${r} : ${t.default.vErrors}.concat(${r})`).assign(t.default.errors,(0,o._)`${t.default.vErrors}.length`),(0,l.extendErrors)(e)},()=>e.error())})(e,a))}}),e.ok(null!=(a=r.valid)?a:v);function p(a=r.async?(0,o._)`await `:o.nil){let l=m.opts.passContext?t.default.this:t.default.self,n=!("compile"in r&&!y||!1===r.schema);c.assign(v,(0,o._)`${a}${(0,i.callValidateCode)(e,h,l,n)}`,r.modifying)}function $(e){var a;c.if((0,o.not)(null!=(a=r.valid)?a:v),e)}};function s(e,r,a){if(void 0===a)throw Error(`keyword "${r}" failed to compile`);return e.scopeValue("keyword","function"==typeof a?{ref:a}:{ref:a,code:(0,o.stringify)(a)})}r.validSchemaType=function(e,r,a=!1){return!r.length||r.some(r=>"array"===r?Array.isArray(e):"object"===r?e&&"object"==typeof e&&!Array.isArray(e):typeof e==r||a&&void 0===e)};r.validateKeywordUsage=function({schema:e,opts:r,self:a,errSchemaPath:o},t,i){if(Array.isArray(t.keyword)?!t.keyword.includes(i):t.keyword!==i)throw Error("ajv implementation error");let l=t.dependencies;if(null==l?void 0:l.some(r=>!Object.prototype.hasOwnProperty.call(e,r)))throw Error(`parent schema must have dependencies of ${i}: ${l.join(",")}`);if(t.validateSchema&&!t.validateSchema(e[i])){let e=`keyword "${i}" value is invalid at path "${o}": `+a.errorsText(t.validateSchema.errors);if("log"===r.validateSchema)a.logger.error(e);else throw Error(e)}}}),
-
-/***/ 15707:
-(e=>{"use strict";e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}')}),
-
-/***/ 16182:
-((e,t,a)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let i=a(81436),n=a(84464);t.default={keyword:"contains",type:"array",schemaType:["object","boolean"],before:"uniqueItems",trackErrors:!0,error:{message:({params:{min:e,max:t}})=>void 0===t?(0,i.str)`must contain at least ${e} valid item(s)`:(0,i.str)`must contain at least ${e} and no more than ${t} valid item(s)`,params:({params:{min:e,max:t}})=>void 0===t?(0,i._)`{minContains: ${e}}`:(0,i._)`{minContains: ${e}, maxContains: ${t}}`},code(e){let t,a,{gen:o,schema:s,parentSchema:r,data:d,it:l}=e,{minContains:c,maxContains:m}=r;l.opts.next?(t=void 0===c?1:c,a=m):t=1;let u=o.const("len",(0,i._)`${d}.length`);if(e.setParams({min:t,max:a}),void 0===a&&0===t)return void(0,n.checkStrictMode)(l,'"minContains" == 0 without "maxContains": "contains" keyword ignored');if(void 0!==a&&t>a){(0,n.checkStrictMode)(l,'"minContains" > "maxContains" is always invalid'),e.fail();return}if((0,n.alwaysValidSchema)(l,s)){let n=(0,i._)`${u} >= ${t}`;void 0!==a&&(n=(0,i._)`${n} && ${u} <= ${a}`),e.pass(n);return}l.items=!0;let $=o.name("valid");function f(){let e=o.name("_valid"),n=o.let("count",0);v(e,()=>o.if(e,()=>(function(e){o.code((0,i._)`${e}++`),void 0===a?o.if((0,i._)`${e} >= ${t}`,()=>o.assign($,!0).break()):(o.if((0,i._)`${e} > ${a}`,()=>o.assign($,!1).break()),1===t?o.assign($,!0):o.if((0,i._)`${e} >= ${t}`,()=>o.assign($,!0)))})(n)))}function v(t,a){o.forRange("i",0,u,i=>{e.subschema({keyword:"contains",dataProp:i,dataPropType:n.Type.Num,compositeRule:!0},t),a()})}void 0===a&&1===t?v($,()=>o.if($,()=>o.break())):0===t?(o.let($,!0),void 0!==a&&o.if((0,i._)`${d}.length > 0`,f)):(o.let($,!1),f()),e.result($,()=>e.reset())}}}),
-
-/***/ 16855:
-((e,r,t)=>{"use strict";Object.defineProperty(r,"__esModule",{value:!0});let a=t(81436),o=t(84464),n=t(90630);r.default={keyword:"unevaluatedProperties",type:"object",schemaType:["boolean","object"],trackErrors:!0,error:{message:"must NOT have unevaluated properties",params:({params:e})=>(0,a._)`{unevaluatedProperty: ${e.unevaluatedProperty}}`},code(e){let{gen:r,schema:t,data:u,errsCount:i,it:l}=e;if(!i)throw Error("ajv implementation error");let{allErrors:s,props:d}=l;function p(n){if(!1===t){e.setParams({unevaluatedProperty:n}),e.error(),s||r.break();return}if(!(0,o.alwaysValidSchema)(l,t)){let t=r.name("valid");e.subschema({keyword:"unevaluatedProperties",dataProp:n,dataPropType:o.Type.Str},t),s||r.if((0,a.not)(t),()=>r.break())}}d instanceof a.Name?r.if((0,a._)`${d} !== true`,()=>r.forIn("key",u,e=>r.if(function(e,r){return(0,a._)`!${e} || !${e}[${r}]`}(d,e),()=>p(e)))):!0!==d&&r.forIn("key",u,e=>void 0===d?p(e):r.if(function(e,r){let t=[];for(let o in e)!0===e[o]&&t.push((0,a._)`${r} !== ${o}`);return(0,a.and)(...t)}(d,e),()=>p(e))),l.props=!0,e.ok((0,a._)`${i} === ${n.default.errors}`)}}}),
-
-/***/ 17844:
-((e,t,l)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let u=l(20643),d=l(73818),a=l(3907);t.default=[u.default,d.default,a.default]}),
-
-/***/ 18132:
-((e,t,a)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let l=a(81436);t.default={keyword:"multipleOf",type:"number",schemaType:"number",$data:!0,error:{message:({schemaCode:e})=>(0,l.str)`must be multiple of ${e}`,params:({schemaCode:e})=>(0,l._)`{multipleOf: ${e}}`},code(e){let{gen:t,data:a,schemaCode:r,it:s}=e,$=s.opts.multipleOfPrecision,u=t.let("res"),m=$?(0,l._)`Math.abs(Math.round(${u}) - ${u}) > 1e-${$}`:(0,l._)`${u} !== parseInt(${u})`;e.fail$data((0,l._)`(${r} === 0 || (${u} = ${a}/${r}, ${m}))`)}}}),
-
-/***/ 20643:
-((e,r,t)=>{"use strict";Object.defineProperty(r,"__esModule",{value:!0});let d=t(95826);r.default={keyword:"dependentRequired",type:"object",schemaType:"object",error:d.error,code:e=>(0,d.validatePropertyDeps)(e)}}),
-
-/***/ 22490:
-((e,a,r)=>{"use strict";Object.defineProperty(a,"__esModule",{value:!0});let s=r(81436),i=r(84464);a.default={keyword:"oneOf",schemaType:"array",trackErrors:!0,error:{message:"must match exactly one schema in oneOf",params:({params:e})=>(0,s._)`{passingSchemas: ${e.passing}}`},code(e){let{gen:a,schema:r,parentSchema:t,it:o}=e;if(!Array.isArray(r))throw Error("ajv implementation error");if(o.opts.discriminator&&t.discriminator)return;let l=a.let("valid",!1),n=a.let("passing",null),m=a.name("_valid");e.setParams({passing:n}),a.block(function(){r.forEach((r,t)=>{let c;(0,i.alwaysValidSchema)(o,r)?a.var(m,!0):c=e.subschema({keyword:"oneOf",schemaProp:t,compositeRule:!0},m),t>0&&a.if((0,s._)`${m} && ${l}`).assign(l,!1).assign(n,(0,s._)`[${n}, ${t}]`).else(),a.if(m,()=>{a.assign(l,!0),a.assign(n,t),c&&e.mergeEvaluated(c,s.Name)})})}),e.result(l,()=>e.reset(),()=>e.error(!0))}}}),
-
-/***/ 23430:
-(r=>{"use strict";r.exports=function r(t,e){if(t===e)return!0;if(t&&e&&"object"==typeof t&&"object"==typeof e){if(t.constructor!==e.constructor)return!1;if(Array.isArray(t)){if((o=t.length)!=e.length)return!1;for(n=o;0!=n--;)if(!r(t[n],e[n]))return!1;return!0}if(t.constructor===RegExp)return t.source===e.source&&t.flags===e.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===e.valueOf();if(t.toString!==Object.prototype.toString)return t.toString()===e.toString();if((o=(f=Object.keys(t)).length)!==Object.keys(e).length)return!1;for(n=o;0!=n--;)if(!Object.prototype.hasOwnProperty.call(e,f[n]))return!1;for(n=o;0!=n--;){var o,n,f,u=f[n];if(!r(t[u],e[u]))return!1}return!0}return t!=t&&e!=e}}),
-
-/***/ 24090:
-((e,t,r)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.getSchemaRefs=t.resolveUrl=t.normalizeId=t._getFullPath=t.getFullPath=t.inlineRef=void 0;let n=r(84464),i=r(23430),o=r(81167),l=new Set(["type","format","pattern","maxLength","minLength","maxProperties","minProperties","maxItems","minItems","maximum","minimum","uniqueItems","multipleOf","required","enum","const"]);t.inlineRef=function(e,t=!0){return"boolean"==typeof e||(!0===t?!function e(t){for(let r in t){if(s.has(r))return!0;let n=t[r];if(Array.isArray(n)&&n.some(e)||"object"==typeof n&&e(n))return!0}return!1}(e):!!t&&function e(t){let r=0;for(let i in t){if("$ref"===i)return 1/0;if((r++,!l.has(i))&&("object"==typeof t[i]&&(0,n.eachItem)(t[i],t=>r+=e(t)),1/0===r))return 1/0}return r}(e)<=t)};let s=new Set(["$ref","$recursiveRef","$recursiveAnchor","$dynamicRef","$dynamicAnchor"]);function f(e,t="",r){!1!==r&&(t=c(t));let n=e.parse(t);return u(e,n)}function u(e,t){return e.serialize(t).split("#")[0]+"#"}t.getFullPath=f,t._getFullPath=u;let a=/#\/?$/;function c(e){return e?e.replace(a,""):""}t.normalizeId=c;t.resolveUrl=function(e,t,r){return r=c(r),e.resolve(t,r)};let h=/^[a-z_][-a-z0-9._]*$/i;t.getSchemaRefs=function(e,t){if("boolean"==typeof e)return{};let{schemaId:r,uriResolver:n}=this.opts,l=c(e[r]||t),s={"":l},u=f(n,l,!1),a={},m=new Set;return o(e,{allKeys:!0},(e,t,n,i)=>{if(void 0===i)return;let o=u+t,l=s[i];function f(t){let r=this.opts.uriResolver.resolve;if(t=c(l?r(l,t):t),m.has(t))throw y(t);m.add(t);let n=this.refs[t];return"string"==typeof n&&(n=this.refs[n]),"object"==typeof n?p(e,n.schema,t):t!==c(o)&&("#"===t[0]?(p(e,a[t],t),a[t]=e):this.refs[t]=o),t}function d(e){if("string"==typeof e){if(!h.test(e))throw Error(`invalid anchor "${e}"`);f.call(this,`#${e}`)}}"string"==typeof e[r]&&(l=f.call(this,e[r])),d.call(this,e.$anchor),d.call(this,e.$dynamicAnchor),s[t]=l}),a;function p(e,t,r){if(void 0!==t&&!i(e,t))throw y(r)}function y(e){return Error(`reference "${e}" resolves to more than one schema`)}}}),
-
-/***/ 24352:
-((e,r,t)=>{"use strict";let{normalizeIPv6:o,removeDotSegments:s,removeDotSegmentsRelative:n,recomposeAuthority:i,normalizePercentEncoding:h,normalizePathEncoding:a,serializePathEncoding:u,normalizeQueryFragmentEncoding:f,encodeQuery:c,encodeFragment:p,reescapeHostDelimiters:m,isIPv4:d,nonSimpleDomain:l}=t(15077),{SCHEMES:v,getSchemeHandler:y}=t(75300),g=/^[A-Za-z][A-Za-z0-9+.-]*$/u,q="URI scheme is malformed.",I="URI host is malformed.",x=/[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u;function b(e){let r=String(e);if(!g.test(r))throw TypeError(q);return r}function O(e,r,t,o){let i={};if(o||(e=k(U(e,t),t),r=k(U(r,t),t)),!(t=t||{}).tolerant&&r.scheme)i.scheme=r.scheme,i.userinfo=r.userinfo,i.host=r.host,i.port=r.port,i.path=s(r.path||""),i.query=r.query;else{if(void 0!==r.userinfo||void 0!==r.host||void 0!==r.port)i.userinfo=r.userinfo,i.host=r.host,i.port=r.port,i.path=s(r.path||""),i.query=r.query;else{if(r.path){if("/"===r.path[0])i.path=s(r.path);else{let t=void 0!==e.userinfo||void 0!==e.host||void 0!==e.port;t&&!e.path?i.path="/"+r.path:e.path?i.path=e.path.slice(0,e.path.lastIndexOf("/")+1)+r.path:i.path=r.path,i.path=void 0!==e.scheme||t||"/"===i.path[0]?s(i.path):n(i.path)}i.query=r.query}else i.path=e.path,void 0!==r.query?i.query=r.query:i.query=e.query;i.userinfo=e.userinfo,i.host=e.host,i.port=e.port}i.scheme=e.scheme}return i.fragment=r.fragment,i}function U(e,r){let t={host:e.host,scheme:e.scheme,userinfo:e.userinfo,port:e.port,path:e.path,query:e.query,nid:e.nid,nss:e.nss,uuid:e.uuid,fragment:e.fragment,reference:e.reference,resourceName:e.resourceName,secure:e.secure,error:""},o=Object.assign({},r),a=[];t.scheme&&(t.scheme=b(t.scheme));let f=y(o.scheme||t.scheme);f&&f.serialize&&f.serialize(t,o);let m=void 0!==t.userinfo||void 0!==t.host||void 0!==t.port,d=(void 0===t.scheme||"suffix"===o.reference)&&!m,l=!o.skipEscape&&d;void 0!==t.path&&(o.skipEscape?t.path=h(t.path):t.path=u(t.path,l)),"suffix"!==o.reference&&t.scheme&&(t.scheme=b(t.scheme),a.push(t.scheme,":"));let v=i(t);if(void 0!==v&&("suffix"!==o.reference&&a.push("//"),a.push(v),t.path&&"/"!==t.path[0]&&a.push("/")),void 0!==t.path){let e=t.path;o.absolutePath||f&&f.absolutePath||(e=d&&"/"!==e[0]?n(e):s(e)),d&&(e=u(e,!0)),void 0===v&&"/"===e[0]&&"/"===e[1]&&(e="/%2F"+e.slice(2)),a.push(e)}return void 0!==t.query&&a.push("?",c(t.query)),void 0!==t.fragment&&a.push("#",p(t.fragment)),a.join("")}let w=/^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u,R=/^(?:[^#/:?]+:)?\/\/([^/?#]*)/,S=/^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;function P(e){if(void 0===e)return!1;let r=e.indexOf("%");for(;-1!==r;){if(r+2>=e.length||!/^[\da-f]{2}$/iu.test(e.slice(r+1,r+3)))return!0;r=e.indexOf("%",r+3)}return!1}function E(e){return"["===e[0]&&"]"===e[e.length-1]}function z(e,r,t,o){if(H(e,r,t,o))return e.error=e.error||I,!0;if(!r.unicodeSupport&&(!t||!t.unicodeSupport)&&e.host&&!E(e.host)&&(r.domainHost||t&&t.domainHost)&&!1===o&&l(e.host)){let r;try{r=new URL("http://"+e.host)}catch(r){return e.error=e.error||"Host's domain name can not be converted to ASCII: "+r,!0}if(!function(e){return""===e.username&&""===e.password&&""===e.port&&"/"===e.pathname&&""===e.search&&""===e.hash&&""!==e.hostname}(r))return e.error=e.error||I,!0;e.host=r.hostname}return!1}function H(e,r,t,o){return!!(e.host&&!1===o&&!E(e.host)&&(r.domainHost||t&&t.domainHost)&&x.test(e.host))}function j(e,r){let t=Object.assign({},r),s={scheme:void 0,userinfo:void 0,host:"",port:void 0,path:"",query:void 0,fragment:void 0},n=!1,i=!1,u=!1,c=!1,p=!1,l=!1,x=!1;"suffix"===t.reference&&(e=t.scheme?t.scheme+":"+e:"//"+e);let b=e.match(R);null!==b&&-1!==b[1].indexOf("\\")&&(s.error="URI authority must not contain a literal backslash.",n=!0);let O=e.match(S);if(null!==O){let e=O[1],r=e.replace(/[\t\n\r]/g,"");r.length>=2&&("//"!==r.slice(0,2)?(s.error=s.error||"URI authority must not contain a literal backslash.",n=!0):e.length!==r.length&&(s.error=s.error||"URI authority introducer must not contain whitespace.",n=!0))}let U=e.match(w);if(U){var H,j;let r;s.scheme=U[1],s.userinfo=U[3],s.host=U[4],s.port=parseInt(U[5],10),s.path=U[6]||"",s.query=U[7],s.fragment=U[8],void 0!==s.scheme&&(g.test(s.scheme)?s.scheme=s.scheme.toLowerCase():(s.error=s.error||q,l=!0));r=(H=U)[4],(i=P(H[3])||void 0!==r&&!E(r)&&P(r)||P(H[6])||P(H[7])||P(H[8]))&&(s.error=s.error||"URI contains malformed percent-encoding."),isNaN(s.port)&&(s.port=U[5]);let b=(j=s,void 0!==U[2]&&j.path&&"/"!==j.path[0]?'URI path must start with "/" when authority is present.':"number"==typeof j.port&&(j.port<0||j.port>65535)?"URI port is malformed.":void 0);if(void 0!==b&&(s.error=s.error||b,n=!0),s.host)if(!1===d(s.host)){let e=E(s.host),r=-1!==s.host.indexOf("[")||-1!==s.host.indexOf("]"),t=o(s.host);x=t.isIPV6||!0===t.isIPVFuture,p=r&&(!e||!0===t.error),s.host=x?t.host:t.host.toLowerCase(),p&&(s.error=s.error||I,n=!0)}else x=!0;void 0!==s.scheme||void 0!==s.userinfo||void 0!==s.host||void 0!==s.port||void 0!==s.query||s.path?void 0===s.scheme?s.reference="relative":void 0===s.fragment?s.reference="absolute":s.reference="uri":s.reference="same-document",t.reference&&"suffix"!==t.reference&&t.reference!==s.reference&&(s.error=s.error||"URI is not a "+t.reference+" reference.");let O=y(t.scheme||s.scheme);if(p||(c=z(s,t,O,x)),-1!==e.indexOf("%")&&void 0!==s.host&&!p){let e=x?s.host:h(s.host,!0);x||(e=h(e.toLowerCase())),s.host=x||"null"!==t.scheme?m(e,x):e}(!O||O&&!O.skipNormalize)&&(s.path&&(s.path=a(s.path)),s.query&&(s.query=f(s.query)),s.fragment&&(s.fragment=f(s.fragment))),O&&O.parse&&(O.parse(s,t),O===v.urn&&void 0===s.nid&&(u=!0))}else s.error=s.error||"URI can not be parsed.";return{parsed:s,malformedAuthorityOrPort:n,malformedPercentEncoding:i,malformedSchemeSpecific:u,malformedHost:c,malformedScheme:l}}function k(e,r){return j(e,r).parsed}function A(e,r){let{parsed:t,malformedAuthorityOrPort:o,malformedPercentEncoding:s,malformedSchemeSpecific:n,malformedHost:i,malformedScheme:h}=j(e,r);return{normalized:o||s||n||i||h?e:U(t,r),malformedAuthorityOrPort:o,malformedPercentEncoding:s,malformedSchemeSpecific:n,malformedHost:i,malformedScheme:h}}function C(e,r){let t;if("string"!=typeof e&&"object"!=typeof e)return;try{t="string"==typeof e?e:U(e,r)}catch{return}let{normalized:o,malformedAuthorityOrPort:s,malformedPercentEncoding:n,malformedSchemeSpecific:i,malformedHost:h,malformedScheme:a}=A(t,r);return s||n||i||h||a?void 0:o}let N={SCHEMES:v,normalize:function(e,r){return"string"==typeof e?e=function(e,r){return A(e,r).normalized}(e,r):"object"==typeof e&&(e=k(U(e,r),r)),e},resolve:function(e,r,t){let s=t?Object.assign({scheme:"null"},t):{scheme:"null"},{parsed:n,malformedAuthorityOrPort:i,malformedPercentEncoding:h,malformedSchemeSpecific:a,malformedHost:u,malformedScheme:f}=j(e,s),{parsed:c,malformedAuthorityOrPort:p,malformedPercentEncoding:m,malformedSchemeSpecific:l,malformedHost:v,malformedScheme:g}=j(r,s);if(i||p||h||m||a||l||u||v||f||g)throw Error(n.error||c.error||"URI is malformed.");let q=O(n,c,s,!0),x=y(t&&t.scheme||q.scheme),b=q.host,w=void 0!==b&&""!==b&&(d(b)||o(b).isIPV6);if(H(q,t||{},x,w))throw Error(I);z(q,t||{},x,w);let R=b&&-1!==b.indexOf("%")&&!/\P{ASCII}/u.test(b);if(q.error&&!R)throw Error(q.error);return s.skipEscape=!0,U(q,s)},resolveComponent:O,equal:function(e,r,t){let o=C(e,t),s=C(r,t);return void 0!==o&&void 0!==s&&o===s},serialize:U,parse:k};e.exports=N,e.exports.default=N,e.exports.fastUri=N}),
-
-/***/ 24951:
-((e,t,u)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let d=u(23430);d.code='require("ajv/dist/runtime/equal").default',t.default=d}),
-
-/***/ 26200:
-((e,a,t)=>{"use strict";Object.defineProperty(a,"__esModule",{value:!0}),a.extendSubschemaMode=a.extendSubschemaData=a.getSubschema=void 0;let r=t(81436),o=t(84464);a.getSubschema=function(e,{keyword:a,schemaProp:t,schema:d,schemaPath:h,errSchemaPath:s,topSchemaRef:i}){if(void 0!==a&&void 0!==d)throw Error('both "keyword" and "schema" passed, only one allowed');if(void 0!==a){let d=e.schema[a];return void 0===t?{schema:d,schemaPath:(0,r._)`${e.schemaPath}${(0,r.getProperty)(a)}`,errSchemaPath:`${e.errSchemaPath}/${a}`}:{schema:d[t],schemaPath:(0,r._)`${e.schemaPath}${(0,r.getProperty)(a)}${(0,r.getProperty)(t)}`,errSchemaPath:`${e.errSchemaPath}/${a}/${(0,o.escapeFragment)(t)}`}}if(void 0!==d){if(void 0===h||void 0===s||void 0===i)throw Error('"schemaPath", "errSchemaPath" and "topSchemaRef" are required with "schema"');return{schema:d,schemaPath:h,topSchemaRef:i,errSchemaPath:s}}throw Error('either "keyword" or "schema" must be passed')};a.extendSubschemaData=function(e,a,{dataProp:t,dataPropType:d,data:h,dataTypes:s,propertyName:i}){if(void 0!==h&&void 0!==t)throw Error('both "data" and "dataProp" passed, only one allowed');let{gen:c}=a;if(void 0!==t){let{errorPath:h,dataPathArr:s,opts:i}=a;n(c.let("data",(0,r._)`${a.data}${(0,r.getProperty)(t)}`,!0)),e.errorPath=(0,r.str)`${h}${(0,o.getErrorPath)(t,d,i.jsPropertySyntax)}`,e.parentDataProperty=(0,r._)`${t}`,e.dataPathArr=[...s,e.parentDataProperty]}function n(t){e.data=t,e.dataLevel=a.dataLevel+1,e.dataTypes=[],a.definedProperties=new Set,e.parentData=a.data,e.dataNames=[...a.dataNames,t]}void 0!==h&&(n(h instanceof r.Name?h:c.let("data",h,!0)),void 0!==i&&(e.propertyName=i)),s&&(e.dataTypes=s)};a.extendSubschemaMode=function(e,{jtdDiscriminator:a,jtdMetadata:t,compositeRule:r,createErrors:o,allErrors:d}){void 0!==r&&(e.compositeRule=r),void 0!==o&&(e.createErrors=o),void 0!==d&&(e.allErrors=d),e.jtdDiscriminator=a,e.jtdMetadata=t}}),
-
-/***/ 26402:
-((t,e,r)=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0});let n=r(81436);e.default={keyword:"format",type:["number","string"],schemaType:"string",$data:!0,error:{message:({schemaCode:t})=>(0,n.str)`must match format "${t}"`,params:({schemaCode:t})=>(0,n._)`{format: ${t}}`},code(t,e){let{gen:r,data:a,$data:o,schema:s,schemaCode:f,it:i}=t,{opts:c,errSchemaPath:$,schemaEnv:u,self:m}=i;c.validateFormats&&(o?function(){let o=r.scopeValue("formats",{ref:m.formats,code:c.code.formats}),s=r.const("fDef",(0,n._)`${o}[${f}]`),i=r.let("fType"),$=r.let("format");r.if((0,n._)`typeof ${s} == "object" && !(${s} instanceof RegExp)`,()=>r.assign(i,(0,n._)`${s}.type || "string"`).assign($,(0,n._)`${s}.validate`),()=>r.assign(i,(0,n._)`"string"`).assign($,s)),t.fail$data((0,n.or)(function(){return!1===c.strictSchema?n.nil:(0,n._)`${f} && !${$}`}(),function(){let t=u.$async?(0,n._)`(${s}.async ? await ${$}(${a}) : ${$}(${a}))`:(0,n._)`${$}(${a})`,r=(0,n._)`(typeof ${$} == "function" ? ${t} : ${$}.test(${a}))`;return(0,n._)`${$} && ${$} !== true && ${i} === ${e} && !${r}`}()))}():function(){let o=m.formats[s];if(!o)return function(){if(!1===c.strictSchema)return m.logger.warn(t());throw Error(t());function t(){return`unknown format "${s}" ignored in schema at path "${$}"`}}();if(!0===o)return;let[f,i,p]=function(t){let e=t instanceof RegExp?(0,n.regexpCode)(t):c.code.formats?(0,n._)`${c.code.formats}${(0,n.getProperty)(s)}`:void 0,a=r.scopeValue("formats",{key:s,ref:t,code:e});return"object"!=typeof t||t instanceof RegExp?["string",t,a]:[t.type||"string",t.validate,(0,n._)`${a}.validate`]}(o);f===e&&t.pass(function(){if("object"==typeof o&&!(o instanceof RegExp)&&o.async){if(!u.$async)throw Error("async format in sync schema");return(0,n._)`await ${p}(${a})`}return"function"==typeof i?(0,n._)`${p}(${a})`:(0,n._)`${p}.test(${a})`}())}())}}}),
-
-/***/ 28226:
-(t=>{"use strict";t.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}')}),
-
-/***/ 28484:
-((e,t,r)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.validateUnion=t.validateArray=t.usePattern=t.callValidateCode=t.schemaProperties=t.allSchemaProperties=t.noPropertyInData=t.propertyInData=t.isOwnProperty=t.hasPropFunc=t.reportMissingProp=t.checkMissingProp=t.checkReportMissingProp=void 0;let a=r(81436),n=r(84464),o=r(90630),i=r(84464);t.checkReportMissingProp=function(e,t){let{gen:r,data:n,it:o}=e;r.if(c(r,n,t,o.opts.ownProperties),()=>{e.setParams({missingProperty:(0,a._)`${t}`},!0),e.error()})};t.checkMissingProp=function({gen:e,data:t,it:{opts:r}},n,o){return(0,a.or)(...n.map(n=>(0,a.and)(c(e,t,n,r.ownProperties),(0,a._)`${o} = ${n}`)))};function s(e){return e.scopeValue("func",{ref:Object.prototype.hasOwnProperty,code:(0,a._)`Object.prototype.hasOwnProperty`})}function l(e,t,r){return(0,a._)`${s(e)}.call(${t}, ${r})`}t.reportMissingProp=function(e,t){e.setParams({missingProperty:t},!0),e.error()},t.hasPropFunc=s,t.isOwnProperty=l;function c(e,t,r,n){let o=(0,a._)`${t}${(0,a.getProperty)(r)} === undefined`;return n?(0,a.or)(o,(0,a.not)(l(e,t,r))):o}function p(e){return e?Object.keys(e).filter(e=>"__proto__"!==e):[]}t.propertyInData=function(e,t,r,n){let o=(0,a._)`${t}${(0,a.getProperty)(r)} !== undefined`;return n?(0,a._)`${o} && ${l(e,t,r)}`:o},t.noPropertyInData=c,t.allSchemaProperties=p;t.schemaProperties=function(e,t){return p(t).filter(r=>!(0,n.alwaysValidSchema)(e,t[r]))};t.callValidateCode=function({schemaCode:e,data:t,it:{gen:r,topSchemaRef:n,schemaPath:i,errorPath:s},it:l},c,p,u){let d=u?(0,a._)`${e}, ${t}, ${n}${i}`:t,f=[[o.default.instancePath,(0,a.strConcat)(o.default.instancePath,s)],[o.default.parentData,l.parentData],[o.default.parentDataProperty,l.parentDataProperty],[o.default.rootData,o.default.rootData]];l.opts.dynamicRef&&f.push([o.default.dynamicAnchors,o.default.dynamicAnchors]);let P=(0,a._)`${d}, ${r.object(...f)}`;return p!==a.nil?(0,a._)`${c}.call(${p}, ${P})`:(0,a._)`${c}(${P})`};let u=(0,a._)`new RegExp`;t.usePattern=function({gen:e,it:{opts:t}},r){let n=t.unicodeRegExp?"u":"",{regExp:o}=t.code,s=o(r,n);return e.scopeValue("pattern",{key:s.toString(),ref:s,code:(0,a._)`${"new RegExp"===o.code?u:(0,i.useFunc)(e,o)}(${r}, ${n})`})};t.validateArray=function(e){let{gen:t,data:r,keyword:o,it:i}=e,s=t.name("valid");if(i.allErrors){let e=t.let("valid",!0);return l(()=>t.assign(e,!1)),e}return t.var(s,!0),l(()=>t.break()),s;function l(i){let l=t.const("len",(0,a._)`${r}.length`);t.forRange("i",0,l,r=>{e.subschema({keyword:o,dataProp:r,dataPropType:n.Type.Num},s),t.if((0,a.not)(s),i)})}};t.validateUnion=function(e){let{gen:t,schema:r,keyword:o,it:i}=e;if(!Array.isArray(r))throw Error("ajv implementation error");if(r.some(e=>(0,n.alwaysValidSchema)(i,e))&&!i.opts.unevaluated)return;let s=t.let("valid",!1),l=t.name("_valid");t.block(()=>r.forEach((r,n)=>{let i=e.subschema({keyword:o,schemaProp:n,compositeRule:!0},l);t.assign(s,(0,a._)`${s} || ${l}`),e.mergeValidEvaluated(i,l)||t.if((0,a.not)(s))})),e.result(s,()=>e.reset(),()=>e.error(!0))}}),
-
-/***/ 28775:
-((e,t,u)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let l=u(73448),d=u(6467),f=u(75791),a=u(52959),s=u(16182),r=u(95826),n=u(71372),p=u(42431),c=u(88778),h=u(50664),i=u(8350),o=u(89380),b=u(22490),j=u(39205),v=u(48584),y=u(46829);t.default=function(e=!1){let t=[i.default,o.default,b.default,j.default,v.default,y.default,n.default,p.default,r.default,c.default,h.default];return e?t.push(d.default,a.default):t.push(l.default,f.default),t.push(s.default),t}}),
-
-/***/ 28886:
-((r,e,t)=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0});let o=t(81436),i=t(87115),s=t(2718),n=t(53162),a=t(84464);e.default={keyword:"discriminator",type:"object",schemaType:"object",error:{message:({params:{discrError:r,tagName:e}})=>r===i.DiscrError.Tag?`tag "${e}" must be string`:`value of tag "${e}" must be in oneOf`,params:({params:{discrError:r,tag:e,tagName:t}})=>(0,o._)`{error: ${r}, tag: ${t}, tagValue: ${e}}`},code(r){let{gen:e,data:t,schema:f,parentSchema:c,it:l}=r,{oneOf:u}=c;if(!l.opts.discriminator)throw Error("discriminator: requires discriminator option");let m=f.propertyName;if("string"!=typeof m)throw Error("discriminator: requires propertyName");if(f.mapping)throw Error("discriminator: mapping is not supported");if(!u)throw Error("discriminator: requires oneOf keyword");let d=e.let("valid",!1),p=e.const("tag",(0,o._)`${t}${(0,o.getProperty)(m)}`);e.if((0,o._)`typeof ${p} == "string"`,()=>(function(){let t=function(){var r;let e={},t=i(c),o=!0;for(let e=0;e<u.length;e++){let c=u[e];if((null==c?void 0:c.$ref)&&!(0,a.schemaHasRulesButRef)(c,l.self.RULES)){let r=c.$ref;if((c=s.resolveRef.call(l.self,l.schemaEnv.root,l.baseId,r))instanceof s.SchemaEnv&&(c=c.schema),void 0===c)throw new n.default(l.opts.uriResolver,l.baseId,r)}let d=null==(r=null==c?void 0:c.properties)?void 0:r[m];if("object"!=typeof d)throw Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${m}"`);o=o&&(t||i(c)),function(r,e){if(r.const)f(r.const,e);else if(r.enum)for(let t of r.enum)f(t,e);else throw Error(`discriminator: "properties/${m}" must have "const" or "enum"`)}(d,e)}if(!o)throw Error(`discriminator: "${m}" must be required`);return e;function i({required:r}){return Array.isArray(r)&&r.includes(m)}function f(r,t){if("string"!=typeof r||r in e)throw Error(`discriminator: "${m}" values must be unique strings`);e[r]=t}}();for(let i in e.if(!1),t)e.elseIf((0,o._)`${p} === ${i}`),e.assign(d,function(t){let i=e.name("valid"),s=r.subschema({keyword:"oneOf",schemaProp:t},i);return r.mergeEvaluated(s,o.Name),i}(t[i]));e.else(),r.error(!1,{discrError:i.DiscrError.Mapping,tag:p,tagName:m}),e.endIf()})(),()=>r.error(!1,{discrError:i.DiscrError.Tag,tag:p,tagName:m})),r.ok(d)}}}),
-
-/***/ 33021:
-((e,t)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});t.default=class e extends Error{constructor(e){super("validation failed"),this.errors=e,this.ajv=this.validation=!0}}}),
-
-/***/ 35346:
-((e,o,a)=>{"use strict";Object.defineProperty(o,"__esModule",{value:!0}),o.boolOrEmptySchema=o.topBoolOrEmptySchema=void 0;let t=a(81283),r=a(81436),s=a(90630),l={message:"boolean schema is false"};o.topBoolOrEmptySchema=function(e){let{gen:o,schema:a,validateName:t}=e;!1===a?c(e,!1):"object"==typeof a&&!0===a.$async?o.return(s.default.data):(o.assign((0,r._)`${t}.errors`,null),o.return(!0))};function c(e,o){let{gen:a,data:r}=e;(0,t.reportError)({gen:a,keyword:"false schema",data:r,schema:!1,schemaCode:!1,schemaValue:!1,params:{},it:e},l,void 0,o)}o.boolOrEmptySchema=function(e,o){let{gen:a,schema:t}=e;!1===t?(a.var(o,!1),c(e)):a.var(o,!0)}}),
-
-/***/ 36285:
-((e,t,u)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let r=u(24352);r.code='require("ajv/dist/runtime/uri").default',t.default=r}),
-
-/***/ 36296:
-((e,t,a)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let r=a(81436);t.default={keyword:["maxItems","minItems"],type:"array",schemaType:"number",$data:!0,error:{message:({keyword:e,schemaCode:t})=>(0,r.str)`must NOT have ${"maxItems"===e?"more":"fewer"} than ${t} items`,params:({schemaCode:e})=>(0,r._)`{limit: ${e}}`},code(e){let{keyword:t,data:a,schemaCode:m}=e,s="maxItems"===t?r.operators.GT:r.operators.LT;e.fail$data((0,r._)`${a}.length ${s} ${m}`)}}}),
-
-/***/ 37692:
-((e,s)=>{"use strict";Object.defineProperty(s,"__esModule",{value:!0}),s.shouldUseRule=s.shouldUseGroup=s.schemaHasRulesForType=void 0;function o(e,s){return s.rules.some(s=>u(e,s))}function u(e,s){var o;return void 0!==e[s.keyword]||(null==(o=s.definition.implements)?void 0:o.some(s=>void 0!==e[s]))}s.schemaHasRulesForType=function({schema:e,self:s},u){let r=s.RULES.types[u];return r&&!0!==r&&o(e,r)},s.shouldUseGroup=o,s.shouldUseRule=u}),
-
-/***/ 39205:
-((e,r,a)=>{"use strict";Object.defineProperty(r,"__esModule",{value:!0});let l=a(84464);r.default={keyword:"allOf",schemaType:"array",code(e){let{gen:r,schema:a,it:t}=e;if(!Array.isArray(a))throw Error("ajv implementation error");let o=r.name("valid");a.forEach((r,a)=>{if((0,l.alwaysValidSchema)(t,r))return;let d=e.subschema({keyword:"allOf",schemaProp:a},o);e.ok(o),e.mergeEvaluated(d)})}}}),
-
-/***/ 39982:
-((e,c,r)=>{"use strict";Object.defineProperty(c,"__esModule",{value:!0});let o=r(68639),i=r(84464);c.default={keyword:"$recursiveAnchor",schemaType:"boolean",code(e){e.schema?(0,o.dynamicAnchor)(e,""):(0,i.checkStrictMode)(e.it,"$recursiveAnchor: false is ignored")}}}),
-
-/***/ 41794:
-((e,c,r)=>{"use strict";Object.defineProperty(c,"__esModule",{value:!0});let s=r(5065);c.default={keyword:"$recursiveRef",schemaType:"string",code:e=>(0,s.dynamicRef)(e,e.schema)}}),
-
-/***/ 42431:
-((e,r,t)=>{"use strict";Object.defineProperty(r,"__esModule",{value:!0});let o=t(28484),a=t(81436),i=t(90630),l=t(84464);r.default={keyword:"additionalProperties",type:["object"],schemaType:["boolean","object"],allowUndefined:!0,trackErrors:!0,error:{message:"must NOT have additional properties",params:({params:e})=>(0,a._)`{additionalProperty: ${e.additionalProperty}}`},code(e){let{gen:r,schema:t,parentSchema:n,data:d,errsCount:s,it:p}=e;if(!s)throw Error("ajv implementation error");let{allErrors:c,opts:f}=p;if(p.props=!0,"all"!==f.removeAdditional&&(0,l.alwaysValidSchema)(p,t))return;let m=(0,o.allSchemaProperties)(n.properties),u=(0,o.allSchemaProperties)(n.patternProperties);(function(){r.forIn("key",d,t=>{m.length||u.length?r.if(function(t){let i;if(m.length>8){let e=(0,l.schemaRefOrVal)(p,n.properties,"properties");i=(0,o.isOwnProperty)(r,e,t)}else i=m.length?(0,a.or)(...m.map(e=>(0,a._)`${t} === ${e}`)):a.nil;return u.length&&(i=(0,a.or)(i,...u.map(r=>(0,a._)`${(0,o.usePattern)(e,r)}.test(${t})`))),(0,a.not)(i)}(t),()=>h(t)):h(t)})})(),e.ok((0,a._)`${s} === ${i.default.errors}`);function y(e){r.code((0,a._)`delete ${d}[${e}]`)}function h(o){if("all"===f.removeAdditional||f.removeAdditional&&!1===t)return void y(o);if(!1===t){e.setParams({additionalProperty:o}),e.error(),c||r.break();return}if("object"==typeof t&&!(0,l.alwaysValidSchema)(p,t)){let t=r.name("valid");"failing"===f.removeAdditional?(P(o,t,!1),r.if((0,a.not)(t),()=>{e.reset(),y(o)})):(P(o,t),c||r.if((0,a.not)(t),()=>r.break()))}}function P(r,t,o){let a={keyword:"additionalProperties",dataProp:r,dataPropType:l.Type.Str};!1===o&&Object.assign(a,{compositeRule:!0,createErrors:!1,allErrors:!1}),e.subschema(a,t)}}}}),
-
-/***/ 43723:
-((e,a,t)=>{"use strict";Object.defineProperty(a,"__esModule",{value:!0});let i=t(81436),r=i.operators,o={maximum:{okStr:"<=",ok:r.LTE,fail:r.GT},minimum:{okStr:">=",ok:r.GTE,fail:r.LT},exclusiveMaximum:{okStr:"<",ok:r.LT,fail:r.GTE},exclusiveMinimum:{okStr:">",ok:r.GT,fail:r.LTE}};a.default={keyword:Object.keys(o),type:"number",schemaType:"number",$data:!0,error:{message:({keyword:e,schemaCode:a})=>(0,i.str)`must be ${o[e].okStr} ${a}`,params:({keyword:e,schemaCode:a})=>(0,i._)`{comparison: ${o[e].okStr}, limit: ${a}}`},code(e){let{keyword:a,data:t,schemaCode:r}=e;e.fail$data((0,i._)`${t} ${o[a].fail} ${r} || isNaN(${t})`)}}}),
-
-/***/ 46829:
-((e,t,o)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let i=o(84464);t.default={keyword:["then","else"],schemaType:["object","boolean"],code({keyword:e,parentSchema:t,it:o}){void 0===t.if&&(0,i.checkStrictMode)(o,`"${e}" without "if" is ignored`)}}}),
-
-/***/ 46962:
-((e,t,a)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let r=a(81436),s=a(84464),n=a(36214);t.default={keyword:["maxLength","minLength"],type:"string",schemaType:"number",$data:!0,error:{message:({keyword:e,schemaCode:t})=>(0,r.str)`must NOT have ${"maxLength"===e?"more":"fewer"} than ${t} characters`,params:({schemaCode:e})=>(0,r._)`{limit: ${e}}`},code(e){let{keyword:t,data:a,schemaCode:o,it:m}=e,$="maxLength"===t?r.operators.GT:r.operators.LT,u=!1===m.opts.unicode?(0,r._)`${a}.length`:(0,r._)`${(0,s.useFunc)(e.gen,n.default)}(${a})`;e.fail$data((0,r._)`${u} ${$} ${o}`)}}}),
-
-/***/ 48584:
-((e,t,s)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let a=s(81436),r=s(84464);function l(e,t){let s=e.schema[t];return void 0!==s&&!(0,r.alwaysValidSchema)(e,s)}t.default={keyword:"if",schemaType:["object","boolean"],trackErrors:!0,error:{message:({params:e})=>(0,a.str)`must match "${e.ifClause}" schema`,params:({params:e})=>(0,a._)`{failingKeyword: ${e.ifClause}}`},code(e){let{gen:t,parentSchema:s,it:i}=e;void 0===s.then&&void 0===s.else&&(0,r.checkStrictMode)(i,'"if" without "then" and "else" is ignored');let o=l(i,"then"),n=l(i,"else");if(!o&&!n)return;let u=t.let("valid",!0),c=t.name("_valid");if(function(){let t=e.subschema({keyword:"if",compositeRule:!0,createErrors:!1,allErrors:!1},c);e.mergeEvaluated(t)}(),e.reset(),o&&n){let s=t.let("ifClause");e.setParams({ifClause:s}),t.if(c,d("then",s),d("else",s))}else o?t.if(c,d("then")):t.if((0,a.not)(c),d("else"));e.pass(u,()=>e.error(!0));function d(s,r){return()=>{let l=e.subschema({keyword:s},c);t.assign(u,c),e.mergeValidEvaluated(l,u),r?t.assign(r,(0,a._)`${s}`):e.setParams({ifClause:s})}}}}}),
-
-/***/ 50664:
-((e,t,r)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let a=r(28484),o=r(81436),p=r(84464),s=r(84464);t.default={keyword:"patternProperties",type:"object",schemaType:"object",code(e){let{gen:t,schema:r,data:l,parentSchema:n,it:i}=e,{opts:c}=i,u=(0,a.allSchemaProperties)(r),d=u.filter(e=>(0,p.alwaysValidSchema)(i,r[e]));if(0===u.length||d.length===u.length&&(!i.opts.unevaluated||!0===i.props))return;let f=c.strictSchema&&!c.allowMatchingProperties&&n.properties,h=t.name("valid");!0===i.props||i.props instanceof o.Name||(i.props=(0,s.evaluatedPropsToName)(t,i.props));let{props:P}=i;(function(){for(let e of u)f&&function(e){for(let t in f)new RegExp(e).test(t)&&(0,p.checkStrictMode)(i,`property ${t} matches pattern ${e} (use allowMatchingProperties)`)}(e),i.allErrors?m(e):(t.var(h,!0),m(e),t.if(h))})();function m(r){t.forIn("key",l,p=>{t.if((0,o._)`${(0,a.usePattern)(e,r)}.test(${p})`,()=>{let a=d.includes(r);a||e.subschema({keyword:"patternProperties",schemaProp:r,dataProp:p,dataPropType:s.Type.Str},h),i.opts.unevaluated&&!0!==P?t.assign((0,o._)`${P}[${p}]`,!0):a||i.allErrors||t.if((0,o.not)(h),()=>t.break())})})}}}}),
-
-/***/ 52210:
-((e,t,r)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.MissingRefError=t.ValidationError=t.CodeGen=t.Name=t.nil=t.stringify=t.str=t._=t.KeywordCxt=t.Ajv2020=void 0;let n=r(63893),a=r(54298),u=r(28886),i=r(93995),o="https://json-schema.org/draft/2020-12/schema";class d extends n.default{constructor(e={}){super({...e,dynamicRef:!0,next:!0,unevaluated:!0})}_addVocabularies(){super._addVocabularies(),a.default.forEach(e=>this.addVocabulary(e)),this.opts.discriminator&&this.addKeyword(u.default)}_addDefaultMetaSchema(){super._addDefaultMetaSchema();let{$data:e,meta:t}=this.opts;t&&(i.default.call(this,e),this.refs["http://json-schema.org/schema"]=o)}defaultMeta(){return this.opts.defaultMeta=super.defaultMeta()||(this.getSchema(o)?o:void 0)}}t.Ajv2020=d,e.exports=t=d,e.exports.Ajv2020=d,Object.defineProperty(t,"__esModule",{value:!0}),t.default=d;var s=r(87881);Object.defineProperty(t,"KeywordCxt",{enumerable:!0,get:function(){return s.KeywordCxt}});var f=r(81436);Object.defineProperty(t,"_",{enumerable:!0,get:function(){return f._}}),Object.defineProperty(t,"str",{enumerable:!0,get:function(){return f.str}}),Object.defineProperty(t,"stringify",{enumerable:!0,get:function(){return f.stringify}}),Object.defineProperty(t,"nil",{enumerable:!0,get:function(){return f.nil}}),Object.defineProperty(t,"Name",{enumerable:!0,get:function(){return f.Name}}),Object.defineProperty(t,"CodeGen",{enumerable:!0,get:function(){return f.CodeGen}});var l=r(33021);Object.defineProperty(t,"ValidationError",{enumerable:!0,get:function(){return l.default}});var c=r(53162);Object.defineProperty(t,"MissingRefError",{enumerable:!0,get:function(){return c.default}})}),
-
-/***/ 52959:
-((e,a,t)=>{"use strict";Object.defineProperty(a,"__esModule",{value:!0});let r=t(81436),s=t(84464),m=t(28484),i=t(73448);a.default={keyword:"items",type:"array",schemaType:["object","boolean"],before:"uniqueItems",error:{message:({params:{len:e}})=>(0,r.str)`must NOT have more than ${e} items`,params:({params:{len:e}})=>(0,r._)`{limit: ${e}}`},code(e){let{schema:a,parentSchema:t,it:r}=e,{prefixItems:l}=t;r.items=!0,(0,s.alwaysValidSchema)(r,a)||(l?(0,i.validateAdditionalItems)(e,l):e.ok((0,m.validateArray)(e)))}}}),
-
-/***/ 53162:
-((e,s,r)=>{"use strict";Object.defineProperty(s,"__esModule",{value:!0});let t=r(24090);s.default=class e extends Error{constructor(e,s,r,i){super(i||`can't resolve reference ${r} from id ${s}`),this.missingRef=(0,t.resolveUrl)(e,s,r),this.missingSchema=(0,t.normalizeId)((0,t.getFullPath)(e,this.missingRef))}}}),
-
-/***/ 54298:
-((e,t,a)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let l=a(97397),u=a(85481),d=a(28775),f=a(59923),c=a(17844),o=a(62010),r=a(72601),b=a(56620);t.default=[f.default,l.default,u.default,(0,d.default)(!0),r.default,b.metadataVocabulary,b.contentVocabulary,c.default,o.default]}),
-
-/***/ 56620:
-((e,t)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.contentVocabulary=t.metadataVocabulary=void 0,t.metadataVocabulary=["title","description","default","deprecated","readOnly","writeOnly","examples"],t.contentVocabulary=["contentMediaType","contentEncoding","contentSchema"]}),
-
-/***/ 57216:
-(e=>{"use strict";e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"$ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":{"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$dynamicRef":"#meta"}}}}')}),
-
-/***/ 59923:
-((e,t,l)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let u=l(68639),d=l(5065),a=l(39982),f=l(41794);t.default=[u.default,d.default,a.default,f.default]}),
-
-/***/ 61678:
-(e=>{"use strict";e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}')}),
-
-/***/ 62010:
-((e,t,l)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let u=l(16855),d=l(64144);t.default=[u.default,d.default]}),
-
-/***/ 63837:
-(e=>{"use strict";e.exports=JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}')}),
-
-/***/ 63893:
-((e,t,r)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.CodeGen=t.Name=t.nil=t.stringify=t.str=t._=t.KeywordCxt=void 0;var s=r(87881);Object.defineProperty(t,"KeywordCxt",{enumerable:!0,get:function(){return s.KeywordCxt}});var a=r(81436);Object.defineProperty(t,"_",{enumerable:!0,get:function(){return a._}}),Object.defineProperty(t,"str",{enumerable:!0,get:function(){return a.str}}),Object.defineProperty(t,"stringify",{enumerable:!0,get:function(){return a.stringify}}),Object.defineProperty(t,"nil",{enumerable:!0,get:function(){return a.nil}}),Object.defineProperty(t,"Name",{enumerable:!0,get:function(){return a.Name}}),Object.defineProperty(t,"CodeGen",{enumerable:!0,get:function(){return a.CodeGen}});let i=r(33021),o=r(53162),l=r(7353),n=r(2718),h=r(81436),c=r(24090),d=r(86685),u=r(84464),m=r(63837),f=r(36285),p=(e,t)=>new RegExp(e,t);p.code="new RegExp";let y=["removeAdditional","useDefaults","coerceTypes"],w=new Set(["validate","serialize","parse","wrapper","root","schema","keyword","pattern","formats","validate$data","func","obj","Error"]),g={errorDataPath:"",format:"`validateFormats: false` can be used instead.",nullable:'"nullable" keyword is supported by default.',jsonPointers:"Deprecated jsPropertySyntax can be used instead.",extendRefs:"Deprecated ignoreKeywordsWithRef can be used instead.",missingRefs:"Pass empty schema with $id that should be ignored to ajv.addSchema.",processCode:"Use option `code: {process: (code, schemaEnv: object) => string}`",sourceCode:"Use option `code: {source: true}`",strictDefaults:"It is default now, see option `strict`.",strictKeywords:"It is default now, see option `strict`.",uniqueItems:'"uniqueItems" keyword is always validated.',unknownFormats:"Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",cache:"Map is used as cache, schema object as key.",serialize:"Map is used as cache, schema object as key.",ajvErrors:"It is default now."},v={ignoreKeywordsWithRef:"",jsPropertySyntax:"",unicode:'"minLength"/"maxLength" account for unicode characters by default.'};class S{constructor(e={}){var t,r,s,a,i,o,n,c,d,u,m,y,S,E,O,K,T,A,I,M,P,N,U,D,F,q;let z,C,J,V,L;this.schemas={},this.refs={},this.formats=Object.create(null),this._compilations=new Set,this._loading={},this._cache=new Map;e=this.opts={...e,...(z=(t=e).strict,C=null==(r=t.code)?void 0:r.optimize,J=!0===C||void 0===C?1:C||0,V=null!=(a=null==(s=t.code)?void 0:s.regExp)?a:p,L=null!=(i=t.uriResolver)?i:f.default,{strictSchema:null==(n=null!=(o=t.strictSchema)?o:z)||n,strictNumbers:null==(d=null!=(c=t.strictNumbers)?c:z)||d,strictTypes:null!=(m=null!=(u=t.strictTypes)?u:z)?m:"log",strictTuples:null!=(S=null!=(y=t.strictTuples)?y:z)?S:"log",strictRequired:null!=(O=null!=(E=t.strictRequired)?E:z)&&O,code:t.code?{...t.code,optimize:J,regExp:V}:{optimize:J,regExp:V},loopRequired:null!=(K=t.loopRequired)?K:200,loopEnum:null!=(T=t.loopEnum)?T:200,meta:null==(A=t.meta)||A,messages:null==(I=t.messages)||I,inlineRefs:null==(M=t.inlineRefs)||M,schemaId:null!=(P=t.schemaId)?P:"$id",addUsedSchema:null==(N=t.addUsedSchema)||N,validateSchema:null==(U=t.validateSchema)||U,validateFormats:null==(D=t.validateFormats)||D,unicodeRegExp:null==(F=t.unicodeRegExp)||F,int32range:null==(q=t.int32range)||q,uriResolver:L})};let{es5:G,lines:W}=this.opts.code;this.scope=new h.ValueScope({scope:{},prefixes:w,es5:G,lines:W}),this.logger=function(e){if(!1===e)return x;if(void 0===e)return console;if(e.log&&e.warn&&e.error)return e;throw Error("logger must implement log, warn and error methods")}(e.logger);let B=e.validateFormats;e.validateFormats=!1,this.RULES=(0,l.getRules)(),b.call(this,g,e,"NOT SUPPORTED"),b.call(this,v,e,"DEPRECATED","warn"),this._metaOpts=R.call(this),e.formats&&$.call(this),this._addVocabularies(),this._addDefaultMetaSchema(),e.keywords&&k.call(this,e.keywords),"object"==typeof e.meta&&this.addMetaSchema(e.meta),j.call(this),e.validateFormats=B}_addVocabularies(){this.addKeyword("$async")}_addDefaultMetaSchema(){let{$data:e,meta:t,schemaId:r}=this.opts,s=m;"id"===r&&((s={...m}).id=s.$id,delete s.$id),t&&e&&this.addMetaSchema(s,s[r],!1)}defaultMeta(){let{meta:e,schemaId:t}=this.opts;return this.opts.defaultMeta="object"==typeof e?e[t]||e:void 0}validate(e,t){let r;if("string"==typeof e){if(!(r=this.getSchema(e)))throw Error(`no schema with key or ref "${e}"`)}else r=this.compile(e);let s=r(t);return"$async"in r||(this.errors=r.errors),s}compile(e,t){let r=this._addSchema(e,t);return r.validate||this._compileSchemaEnv(r)}compileAsync(e,t){if("function"!=typeof this.opts.loadSchema)throw Error("options.loadSchema should be a function");let{loadSchema:r}=this.opts;return s.call(this,e,t);async function s(e,t){await a.call(this,e.$schema);let r=this._addSchema(e,t);return r.validate||i.call(this,r)}async function a(e){e&&!this.getSchema(e)&&await s.call(this,{$ref:e},!0)}async function i(e){try{return this._compileSchemaEnv(e)}catch(t){if(!(t instanceof o.default))throw t;return l.call(this,t),await n.call(this,t.missingSchema),i.call(this,e)}}function l({missingSchema:e,missingRef:t}){if(this.refs[e])throw Error(`AnySchema ${e} is loaded but ${t} cannot be resolved`)}async function n(e){let r=await h.call(this,e);this.refs[e]||await a.call(this,r.$schema),this.refs[e]||this.addSchema(r,e,t)}async function h(e){let t=this._loading[e];if(t)return t;try{return await (this._loading[e]=r(e))}finally{delete this._loading[e]}}}addSchema(e,t,r,s=this.opts.validateSchema){let a;if(Array.isArray(e)){for(let t of e)this.addSchema(t,void 0,r,s);return this}if("object"==typeof e){let{schemaId:t}=this.opts;if(void 0!==(a=e[t])&&"string"!=typeof a)throw Error(`schema ${t} must be string`)}return t=(0,c.normalizeId)(t||a),this._checkUnique(t),this.schemas[t]=this._addSchema(e,r,t,s,!0),this}addMetaSchema(e,t,r=this.opts.validateSchema){return this.addSchema(e,t,!0,r),this}validateSchema(e,t){let r;if("boolean"==typeof e)return!0;if(void 0!==(r=e.$schema)&&"string"!=typeof r)throw Error("$schema must be a string");if(!(r=r||this.opts.defaultMeta||this.defaultMeta()))return this.logger.warn("meta-schema not available"),this.errors=null,!0;let s=this.validate(r,e);if(!s&&t){let e="schema is invalid: "+this.errorsText();if("log"===this.opts.validateSchema)this.logger.error(e);else throw Error(e)}return s}getSchema(e){let t;for(;"string"==typeof(t=E.call(this,e));)e=t;if(void 0===t){let{schemaId:r}=this.opts,s=new n.SchemaEnv({schema:{},schemaId:r});if(!(t=n.resolveSchema.call(this,s,e)))return;this.refs[e]=t}return t.validate||this._compileSchemaEnv(t)}removeSchema(e){if(e instanceof RegExp)return this._removeAllSchemas(this.schemas,e),this._removeAllSchemas(this.refs,e),this;switch(typeof e){case"undefined":return this._removeAllSchemas(this.schemas),this._removeAllSchemas(this.refs),this._cache.clear(),this;case"string":{let t=E.call(this,e);return"object"==typeof t&&this._cache.delete(t.schema),delete this.schemas[e],delete this.refs[e],this}case"object":{this._cache.delete(e);let t=e[this.opts.schemaId];return t&&(t=(0,c.normalizeId)(t),delete this.schemas[t],delete this.refs[t]),this}default:throw Error("ajv.removeSchema: invalid parameter")}}addVocabulary(e){for(let t of e)this.addKeyword(t);return this}addKeyword(e,t){let r;if("string"==typeof e)r=e,"object"==typeof t&&(this.logger.warn("these parameters are deprecated, see docs for addKeyword"),t.keyword=r);else if("object"==typeof e&&void 0===t){if(Array.isArray(r=(t=e).keyword)&&!r.length)throw Error("addKeywords: keyword must be string or non-empty array")}else throw Error("invalid addKeywords parameters");if(K.call(this,r,t),!t)return(0,u.eachItem)(r,e=>T.call(this,e)),this;I.call(this,t);let s={...t,type:(0,d.getJSONTypes)(t.type),schemaType:(0,d.getJSONTypes)(t.schemaType)};return(0,u.eachItem)(r,0===s.type.length?e=>T.call(this,e,s):e=>s.type.forEach(t=>T.call(this,e,s,t))),this}getKeyword(e){let t=this.RULES.all[e];return"object"==typeof t?t.definition:!!t}removeKeyword(e){let{RULES:t}=this;for(let r of(delete t.keywords[e],delete t.all[e],t.rules)){let t=r.rules.findIndex(t=>t.keyword===e);t>=0&&r.rules.splice(t,1)}return this}addFormat(e,t){return"string"==typeof t&&(t=new RegExp(t)),this.formats[e]=t,this}errorsText(e=this.errors,{separator:t=", ",dataVar:r="data"}={}){return e&&0!==e.length?e.map(e=>`${r}${e.instancePath} ${e.message}`).reduce((e,r)=>e+t+r):"No errors"}$dataMetaSchema(e,t){let r=this.RULES.all;for(let s of(e=JSON.parse(JSON.stringify(e)),t)){let t=s.split("/").slice(1),a=e;for(let e of t)a=a[e];for(let e in r){let t=r[e];if("object"!=typeof t)continue;let{$data:s}=t.definition,i=a[e];s&&i&&(a[e]=P(i))}}return e}_removeAllSchemas(e,t){for(let r in e){let s=e[r];(!t||t.test(r))&&("string"==typeof s?delete e[r]:s&&!s.meta&&(this._cache.delete(s.schema),delete e[r]))}}_addSchema(e,t,r,s=this.opts.validateSchema,a=this.opts.addUsedSchema){let i,{schemaId:o}=this.opts;if("object"==typeof e)i=e[o];else if(this.opts.jtd)throw Error("schema must be object");else if("boolean"!=typeof e)throw Error("schema must be object or boolean");let l=this._cache.get(e);if(void 0!==l)return l;r=(0,c.normalizeId)(i||r);let h=c.getSchemaRefs.call(this,e,r);return l=new n.SchemaEnv({schema:e,schemaId:o,meta:t,baseId:r,localRefs:h}),this._cache.set(l.schema,l),a&&!r.startsWith("#")&&(r&&this._checkUnique(r),this.refs[r]=l),s&&this.validateSchema(e,!0),l}_checkUnique(e){if(this.schemas[e]||this.refs[e])throw Error(`schema with key or id "${e}" already exists`)}_compileSchemaEnv(e){if(e.meta?this._compileMetaSchema(e):n.compileSchema.call(this,e),!e.validate)throw Error("ajv implementation error");return e.validate}_compileMetaSchema(e){let t=this.opts;this.opts=this._metaOpts;try{n.compileSchema.call(this,e)}finally{this.opts=t}}}function b(e,t,r,s="error"){for(let a in e)a in t&&this.logger[s](`${r}: option ${a}. ${e[a]}`)}function E(e){return e=(0,c.normalizeId)(e),this.schemas[e]||this.refs[e]}function j(){let e=this.opts.schemas;if(e)if(Array.isArray(e))this.addSchema(e);else for(let t in e)this.addSchema(e[t],t)}function $(){for(let e in this.opts.formats){let t=this.opts.formats[e];t&&this.addFormat(e,t)}}function k(e){if(Array.isArray(e))return void this.addVocabulary(e);for(let t in this.logger.warn("keywords option as map is deprecated, pass array"),e){let r=e[t];r.keyword||(r.keyword=t),this.addKeyword(r)}}function R(){let e={...this.opts};for(let t of y)delete e[t];return e}S.ValidationError=i.default,S.MissingRefError=o.default,t.default=S;let x={log(){},warn(){},error(){}},O=/^[a-z_$][a-z0-9_$:-]*$/i;function K(e,t){let{RULES:r}=this;if(((0,u.eachItem)(e,e=>{if(r.keywords[e])throw Error(`Keyword ${e} is already defined`);if(!O.test(e))throw Error(`Keyword ${e} has invalid name`)}),t)&&t.$data&&!("code"in t||"validate"in t))throw Error('$data keyword must have "code" or "validate" function')}function T(e,t,r){var s;let a=null==t?void 0:t.post;if(r&&a)throw Error('keyword with "post" flag cannot have "type"');let{RULES:i}=this,o=a?i.post:i.rules.find(({type:e})=>e===r);if(o||(o={type:r,rules:[]},i.rules.push(o)),i.keywords[e]=!0,!t)return;let l={keyword:e,definition:{...t,type:(0,d.getJSONTypes)(t.type),schemaType:(0,d.getJSONTypes)(t.schemaType)}};t.before?A.call(this,o,l,t.before):o.rules.push(l),i.all[e]=l,null==(s=t.implements)||s.forEach(e=>this.addKeyword(e))}function A(e,t,r){let s=e.rules.findIndex(e=>e.keyword===r);s>=0?e.rules.splice(s,0,t):(e.rules.push(t),this.logger.warn(`rule ${r} is not defined`))}function I(e){let{metaSchema:t}=e;void 0!==t&&(e.$data&&this.opts.$data&&(t=P(t)),e.validateSchema=this.compile(t,!0))}let M={$ref:"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#"};function P(e){return{anyOf:[e,M]}}}),
-
-/***/ 64144:
-((e,a,t)=>{"use strict";Object.defineProperty(a,"__esModule",{value:!0});let r=t(81436),s=t(84464);a.default={keyword:"unevaluatedItems",type:"array",schemaType:["boolean","object"],error:{message:({params:{len:e}})=>(0,r.str)`must NOT have more than ${e} items`,params:({params:{len:e}})=>(0,r._)`{limit: ${e}}`},code(e){let{gen:a,schema:t,data:l,it:o}=e,i=o.items||0;if(!0===i)return;let m=a.const("len",(0,r._)`${l}.length`);if(!1===t)e.setParams({len:i}),e.fail((0,r._)`${m} > ${i}`);else if("object"==typeof t&&!(0,s.alwaysValidSchema)(o,t)){let t=a.var("valid",(0,r._)`${m} <= ${i}`);a.if((0,r.not)(t),()=>(function(t,l){a.forRange("i",l,m,l=>{e.subschema({keyword:"unevaluatedItems",dataProp:l,dataPropType:s.Type.Num},t),o.allErrors||a.if((0,r.not)(t),()=>a.break())})})(t,i)),e.ok(t)}o.items=!0}}}),
-
-/***/ 65132:
-((e,t,a)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let r=a(86685),s=a(81436),i=a(84464),n=a(24951);t.default={keyword:"uniqueItems",type:"array",schemaType:"boolean",$data:!0,error:{message:({params:{i:e,j:t}})=>(0,s.str)`must NOT have duplicate items (items ## ${t} and ${e} are identical)`,params:({params:{i:e,j:t}})=>(0,s._)`{i: ${e}, j: ${t}}`},code(e){let{gen:t,data:a,$data:$,schema:o,parentSchema:l,schemaCode:c,it:u}=e;if(!$&&!o)return;let f=t.let("valid"),m=l.items?(0,r.getSchemaTypes)(l.items):[];e.block$data(f,function(){let $=t.let("i",(0,s._)`${a}.length`),o=t.let("j");e.setParams({i:$,j:o}),t.assign(f,!0),t.if((0,s._)`${$} > 1`,()=>((function(){return m.length>0&&!m.some(e=>"object"===e||"array"===e)})()?function(i,n){let $=t.name("item"),o=(0,r.checkDataTypes)(m,$,u.opts.strictNumbers,r.DataType.Wrong),l=t.const("indices",(0,s._)`{}`);t.for((0,s._)`;${i}--;`,()=>{t.let($,(0,s._)`${a}[${i}]`),t.if(o,(0,s._)`continue`),m.length>1&&t.if((0,s._)`typeof ${$} == "string"`,(0,s._)`${$} += "_"`),t.if((0,s._)`typeof ${l}[${$}] == "number"`,()=>{t.assign(n,(0,s._)`${l}[${$}]`),e.error(),t.assign(f,!1).break()}).code((0,s._)`${l}[${$}] = ${i}`)})}:function(r,$){let o=(0,i.useFunc)(t,n.default),l=t.name("outer");t.label(l).for((0,s._)`;${r}--;`,()=>t.for((0,s._)`${$} = ${r}; ${$}--;`,()=>t.if((0,s._)`${o}(${a}[${r}], ${a}[${$}])`,()=>{e.error(),t.assign(f,!1).break(l)})))})($,o))},(0,s._)`${c} === false`),e.ok(f)}}}),
-
-/***/ 68639:
-((e,t,c)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.dynamicAnchor=void 0;let a=c(81436),n=c(90630),o=c(2718),r=c(92996);function i(e,t){let{gen:c,it:i}=e;i.schemaEnv.root.dynamicAnchors[t]=!0;let d=(0,a._)`${n.default.dynamicAnchors}${(0,a.getProperty)(t)}`,l="#"===i.errSchemaPath?i.validateName:function(e){let{schemaEnv:t,schema:c,self:a}=e.it,{root:n,baseId:i,localRefs:d,meta:l}=t.root,{schemaId:m}=a.opts,h=new o.SchemaEnv({schema:c,schemaId:m,root:n,baseId:i,localRefs:d,meta:l});return o.compileSchema.call(a,h),(0,r.getValidate)(e,h)}(e);c.if((0,a._)`!${d}`,()=>c.assign(d,l))}t.dynamicAnchor=i;t.default={keyword:"$dynamicAnchor",schemaType:"string",code:e=>i(e,e.schema)}}),
-
-/***/ 69872:
-((e,r)=>{"use strict";Object.defineProperty(r,"__esModule",{value:!0});r.default={keyword:"id",code(){throw Error('NOT SUPPORTED: keyword "id", use "$id" for schema ID')}}}),
-
-/***/ 71372:
-((e,r,a)=>{"use strict";Object.defineProperty(r,"__esModule",{value:!0});let t=a(81436),o=a(84464);r.default={keyword:"propertyNames",type:"object",schemaType:["object","boolean"],error:{message:"property name must be valid",params:({params:e})=>(0,t._)`{propertyName: ${e.propertyName}}`},code(e){let{gen:r,schema:a,data:p,it:s}=e;if((0,o.alwaysValidSchema)(s,a))return;let m=r.name("valid");r.forIn("key",p,a=>{e.setParams({propertyName:a}),e.subschema({keyword:"propertyNames",data:a,dataTypes:["string"],propertyName:a,compositeRule:!0},m),r.if((0,t.not)(m),()=>{e.error(!0),s.allErrors||r.break()})}),e.ok(m)}}}),
-
-/***/ 72601:
-((e,t,u)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.default=[u(26402).default]}),
-
-/***/ 73448:
-((e,a,t)=>{"use strict";Object.defineProperty(a,"__esModule",{value:!0}),a.validateAdditionalItems=void 0;let s=t(81436),i=t(84464);function r(e,a){let{gen:t,schema:r,data:o,keyword:l,it:n}=e;n.items=!0;let d=t.const("len",(0,s._)`${o}.length`);if(!1===r)e.setParams({len:a.length}),e.pass((0,s._)`${d} <= ${a.length}`);else if("object"==typeof r&&!(0,i.alwaysValidSchema)(n,r)){let r=t.var("valid",(0,s._)`${d} <= ${a.length}`);t.if((0,s.not)(r),()=>(function(r){t.forRange("i",a.length,d,a=>{e.subschema({keyword:l,dataProp:a,dataPropType:i.Type.Num},r),n.allErrors||t.if((0,s.not)(r),()=>t.break())})})(r)),e.ok(r)}}a.validateAdditionalItems=r,a.default={keyword:"additionalItems",type:"array",schemaType:["boolean","object"],before:"uniqueItems",error:{message:({params:{len:e}})=>(0,s.str)`must NOT have more than ${e} items`,params:({params:{len:e}})=>(0,s._)`{limit: ${e}}`},code(e){let{parentSchema:a,it:t}=e,{items:s}=a;Array.isArray(s)?r(e,s):(0,i.checkStrictMode)(t,'"additionalItems" is ignored when "items" is not an array of schemas')}}}),
-
-/***/ 73818:
-((e,t,c)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let d=c(95826);t.default={keyword:"dependentSchemas",type:"object",schemaType:"object",code:e=>(0,d.validateSchemaDeps)(e)}}),
-
-/***/ 75300:
-((e,r,s)=>{"use strict";let{isUUID:t}=s(15077),i=/^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu,o=["http","https","ws","wss","urn","urn:uuid"];function n(e){if(!0===e.secure)return!0;if(!1===e.secure)return!1;if(e.scheme)return 3===e.scheme.length&&("w"===e.scheme[0]||"W"===e.scheme[0])&&("s"===e.scheme[1]||"S"===e.scheme[1])&&("s"===e.scheme[2]||"S"===e.scheme[2]);else return!1}function u(e){return e.host||(e.error=e.error||"HTTP URIs must have a host."),e}function a(e){let r="https"===String(e.scheme).toLowerCase();return(e.port===(r?443:80)||""===e.port)&&(e.port=void 0),e.path||(e.path="/"),e}let c={scheme:"http",domainHost:!0,parse:u,serialize:a},d={scheme:"https",domainHost:c.domainHost,parse:u,serialize:a},h={scheme:"ws",domainHost:!0,parse:function(e){return e.secure=n(e),e.resourceName=(e.path||"/")+(e.query?"?"+e.query:""),e.path=void 0,e.query=void 0,e},serialize:function(e){if((e.port===(n(e)?443:80)||""===e.port)&&(e.port=void 0),"boolean"==typeof e.secure&&(e.scheme=e.secure?"wss":"ws",e.secure=void 0),e.resourceName){let r=e.resourceName.indexOf("?"),s=-1===r?e.resourceName:e.resourceName.slice(0,r);e.path=s&&"/"!==s?s:void 0,e.query=-1===r?void 0:e.resourceName.slice(r+1),e.resourceName=void 0}return e.fragment=void 0,e}},m={scheme:"wss",domainHost:h.domainHost,parse:h.parse,serialize:h.serialize},p={http:c,https:d,ws:h,wss:m,urn:{scheme:"urn",parse:function(e,r){if(!e.path)return e.error="URN can not be parsed",e;let s=e.path.match(i);if(s&&s[0]===e.path){let t=r.scheme||e.scheme||"urn";e.nid=s[1].toLowerCase(),e.nss=s[2];let i=l(`${t}:${r.nid||e.nid}`);e.path=void 0,i&&(e=i.parse(e,r))}else e.error=e.error||"URN can not be parsed.";return e},serialize:function(e,r){if(void 0===e.nid)throw Error("URN without nid cannot be serialized");let s=r.scheme||e.scheme||"urn",t=e.nid.toLowerCase(),i=l(`${s}:${r.nid||t}`);i&&(e=i.serialize(e,r));let o=e,n=e.nss;return o.path=`${t||r.nid}:${n}`,r.skipEscape=!0,o},skipNormalize:!0},"urn:uuid":{scheme:"urn:uuid",parse:function(e,r){return e.uuid=e.nss,e.nss=void 0,r.tolerant||e.uuid&&t(e.uuid)||(e.error=e.error||"UUID is not valid."),e},serialize:function(e){return e.nss=(e.uuid||"").toLowerCase(),e},skipNormalize:!0}};function l(e){return e&&(p[e]||p[e.toLowerCase()])||void 0}Object.setPrototypeOf(p,null),e.exports={wsIsSecure:n,SCHEMES:p,isValidSchemeName:function(e){return -1!==o.indexOf(e)},getSchemeHandler:l}}),
-
-/***/ 75791:
-((e,t,a)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.validateTuple=void 0;let i=a(81436),l=a(84464),s=a(28484);function r(e,t,a=e.schema){let{gen:s,parentSchema:m,data:o,keyword:n,it:c}=e;(function(e){let{opts:i,errSchemaPath:s}=c,r=a.length,m=r===e.minItems&&(r===e.maxItems||!1===e[t]);if(i.strictTuples&&!m){let e=`"${n}" is ${r}-tuple, but minItems or maxItems/${t} are not specified or different at path "${s}"`;(0,l.checkStrictMode)(c,e,i.strictTuples)}})(m),c.opts.unevaluated&&a.length&&!0!==c.items&&(c.items=l.mergeEvaluated.items(s,a.length,c.items));let d=s.name("valid"),u=s.const("len",(0,i._)`${o}.length`);a.forEach((t,a)=>{(0,l.alwaysValidSchema)(c,t)||(s.if((0,i._)`${u} > ${a}`,()=>e.subschema({keyword:n,schemaProp:a,dataProp:a},d)),e.ok(d))})}t.validateTuple=r,t.default={keyword:"items",type:"array",schemaType:["object","array","boolean"],before:"uniqueItems",code(e){let{schema:t,it:a}=e;if(Array.isArray(t))return r(e,"additionalItems",t);a.items=!0,(0,l.alwaysValidSchema)(a,t)||e.ok((0,s.validateArray)(e))}}}),
-
-/***/ 77788:
-((e,t,s)=>{"use strict";var r,a;Object.defineProperty(t,"__esModule",{value:!0}),t.ValueScope=t.ValueScopeName=t.Scope=t.varKinds=t.UsedValueState=void 0;let n=s(80567);class o extends Error{constructor(e){super(`CodeGen: "code" for ${e} not defined`),this.value=e.value}}(a=r||(t.UsedValueState=r={}))[a.Started=0]="Started",a[a.Completed=1]="Completed",t.varKinds={const:new n.Name("const"),let:new n.Name("let"),var:new n.Name("var")};class i{constructor({prefixes:e,parent:t}={}){this._names={},this._prefixes=e,this._parent=t}toName(e){return e instanceof n.Name?e:this.name(e)}name(e){return new n.Name(this._newName(e))}_newName(e){let t=this._names[e]||this._nameGroup(e);return`${e}${t.index++}`}_nameGroup(e){var t,s;if((null==(s=null==(t=this._parent)?void 0:t._prefixes)?void 0:s.has(e))||this._prefixes&&!this._prefixes.has(e))throw Error(`CodeGen: prefix "${e}" is not allowed in this scope`);return this._names[e]={prefix:e,index:0}}}t.Scope=i;class l extends n.Name{constructor(e,t){super(t),this.prefix=e}setValue(e,{property:t,itemIndex:s}){this.value=e,this.scopePath=(0,n._)`.${new n.Name(t)}[${s}]`}}t.ValueScopeName=l;let u=(0,n._)`\n`;t.ValueScope=class e extends i{constructor(e){super(e),this._values={},this._scope=e.scope,this.opts={...e,_n:e.lines?u:n.nil}}get(){return this._scope}name(e){return new l(e,this._newName(e))}value(e,t){var s;if(void 0===t.ref)throw Error("CodeGen: ref must be passed in value");let r=this.toName(e),{prefix:a}=r,n=null!=(s=t.key)?s:t.ref,o=this._values[a];if(o){let e=o.get(n);if(e)return e}else o=this._values[a]=new Map;o.set(n,r);let i=this._scope[a]||(this._scope[a]=[]),l=i.length;return i[l]=t.ref,r.setValue(t,{property:a,itemIndex:l}),r}getValue(e,t){let s=this._values[e];if(s)return s.get(t)}scopeRefs(e,t=this._values){return this._reduceValues(t,t=>{if(void 0===t.scopePath)throw Error(`CodeGen: name "${t}" has no value`);return(0,n._)`${e}${t.scopePath}`})}scopeCode(e=this._values,t,s){return this._reduceValues(e,e=>{if(void 0===e.value)throw Error(`CodeGen: name "${e}" has no value`);return e.value.code},t,s)}_reduceValues(e,s,a={},i){let l=n.nil;for(let u in e){let h=e[u];if(!h)continue;let p=a[u]=a[u]||new Map;h.forEach(e=>{if(p.has(e))return;p.set(e,r.Started);let a=s(e);if(a){let s=this.opts.es5?t.varKinds.var:t.varKinds.const;l=(0,n._)`${l}${s} ${e} = ${a};${this.opts._n}`}else if(a=null==i?void 0:i(e))l=(0,n._)`${l}${a}${this.opts._n}`;else throw new o(e);p.set(e,r.Completed)})}return l}}}),
-
-/***/ 80518:
-(e=>{"use strict";e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref":{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#/$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}')}),
-
-/***/ 80567:
-((t,e)=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.regexpCode=e.getEsmExportName=e.getProperty=e.safeStringify=e.stringify=e.strConcat=e.addCodeArg=e.str=e._=e.nil=e._Code=e.Name=e.IDENTIFIER=e._CodeOrName=void 0;class r{}e._CodeOrName=r,e.IDENTIFIER=/^[a-z$_][a-z$_0-9]*$/i;class n extends r{constructor(t){if(super(),!e.IDENTIFIER.test(t))throw Error("CodeGen: name must be a valid identifier");this.str=t}toString(){return this.str}emptyStr(){return!1}get names(){return{[this.str]:1}}}e.Name=n;class i extends r{constructor(t){super(),this._items="string"==typeof t?[t]:t}toString(){return this.str}emptyStr(){if(this._items.length>1)return!1;let t=this._items[0];return""===t||'""'===t}get str(){var t;return null!=(t=this._str)?t:this._str=this._items.reduce((t,e)=>`${t}${e}`,"")}get names(){var t;return null!=(t=this._names)?t:this._names=this._items.reduce((t,e)=>(e instanceof n&&(t[e.str]=(t[e.str]||0)+1),t),{})}}function s(t,...e){let r=[t[0]],n=0;for(;n<e.length;)f(r,e[n]),r.push(t[++n]);return new i(r)}e._Code=i,e.nil=new i(""),e._=s;let o=new i("+");function u(t,...e){let r=[a(t[0])],s=0;for(;s<e.length;)r.push(o),f(r,e[s]),r.push(o,a(t[++s]));return function(t){let e=1;for(;e<t.length-1;){if(t[e]===o){let r=function(t,e){if('""'===e)return t;if('""'===t)return e;if("string"==typeof t)return e instanceof n||'"'!==t[t.length-1]?void 0:"string"!=typeof e?`${t.slice(0,-1)}${e}"`:'"'===e[0]?t.slice(0,-1)+e.slice(1):void 0;if("string"==typeof e&&'"'===e[0]&&!(t instanceof n))return`"${t}${e.slice(1)}`}(t[e-1],t[e+1]);if(void 0!==r){t.splice(e-1,3,r);continue}t[e++]="+"}e++}}(r),new i(r)}function f(t,e){e instanceof i?t.push(...e._items):e instanceof n?t.push(e):t.push(function(t){return"number"==typeof t||"boolean"==typeof t||null===t?t:a(Array.isArray(t)?t.join(","):t)}(e))}e.str=u,e.addCodeArg=f;e.strConcat=function(t,e){return e.emptyStr()?t:t.emptyStr()?e:u`${t}${e}`};function a(t){return JSON.stringify(t).replace(/\u2028/g,"\\u2028").replace(/\u2029/g,"\\u2029")}e.stringify=function(t){return new i(a(t))},e.safeStringify=a;e.getProperty=function(t){return"string"==typeof t&&e.IDENTIFIER.test(t)?new i(`.${t}`):s`[${t}]`};e.getEsmExportName=function(t){if("string"==typeof t&&e.IDENTIFIER.test(t))return new i(`${t}`);throw Error(`CodeGen: invalid export name: ${t}, use explicit $id name mapping`)};e.regexpCode=function(t){return new i(t.toString())}}),
-
-/***/ 81167:
-(e=>{"use strict";var r=e.exports=function(e,i,t){"function"==typeof i&&(t=i,i={});var n="function"==typeof(t=i.cb||t)?t:t.pre||function(){};(function e(i,t,n,o,s,a,f,p,m,u){if(o&&"object"==typeof o&&!Array.isArray(o)){for(var y in t(o,s,a,f,p,m,u),o){var c=o[y];if(Array.isArray(c)){if(y in r.arrayKeywords)for(var d=0;d<c.length;d++)e(i,t,n,c[d],s+"/"+y+"/"+d,a,s,y,o,d)}else if(y in r.propsKeywords){if(c&&"object"==typeof c)for(var l in c)e(i,t,n,c[l],s+"/"+y+"/"+function(e){return e.replace(/~/g,"~0").replace(/\//g,"~1")}(l),a,s,y,o,l)}else(y in r.keywords||i.allKeys&&!(y in r.skipKeywords))&&e(i,t,n,c,s+"/"+y,a,s,y,o)}n(o,s,a,f,p,m,u)}})(i,n,t.post||function(){},e,"",e)};r.keywords={additionalItems:!0,items:!0,contains:!0,additionalProperties:!0,propertyNames:!0,not:!0,if:!0,then:!0,else:!0},r.arrayKeywords={items:!0,allOf:!0,anyOf:!0,oneOf:!0},r.propsKeywords={$defs:!0,definitions:!0,properties:!0,patternProperties:!0,dependencies:!0},r.skipKeywords={default:!0,enum:!0,const:!0,required:!0,maximum:!0,minimum:!0,exclusiveMaximum:!0,exclusiveMinimum:!0,multipleOf:!0,maxLength:!0,minLength:!0,pattern:!0,format:!0,maxItems:!0,minItems:!0,uniqueItems:!0,maxProperties:!0,minProperties:!0}}),
-
-/***/ 81283:
-((r,e,t)=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0}),e.extendErrors=e.resetErrorsCount=e.reportExtraError=e.reportError=e.keyword$DataError=e.keywordError=void 0;let a=t(81436),s=t(84464),o=t(90630);e.keywordError={message:({keyword:r})=>(0,a.str)`must pass "${r}" keyword validation`},e.keyword$DataError={message:({keyword:r,schemaType:e})=>e?(0,a.str)`"${r}" keyword must be ${e} ($data)`:(0,a.str)`"${r}" keyword is invalid ($data)`};e.reportError=function(r,t=e.keywordError,s,o){let{it:i}=r,{gen:l,compositeRule:c,allErrors:f}=i,$=d(r,t,s);(null!=o?o:c||f)?n(l,$):u(i,(0,a._)`[${$}]`)};e.reportExtraError=function(r,t=e.keywordError,a){let{it:s}=r,{gen:i,compositeRule:l,allErrors:c}=s;n(i,d(r,t,a)),l||c||u(s,o.default.vErrors)};e.resetErrorsCount=function(r,e){r.assign(o.default.errors,e),r.if((0,a._)`${o.default.vErrors} !== null`,()=>r.if(e,()=>r.assign((0,a._)`${o.default.vErrors}.length`,e),()=>r.assign(o.default.vErrors,null)))};function n(r,e){let t=r.const("err",e);r.if((0,a._)`${o.default.vErrors} === null`,()=>r.assign(o.default.vErrors,(0,a._)`[${t}]`),(0,a._)`${o.default.vErrors}.push(${t})`),r.code((0,a._)`${o.default.errors}++`)}function u(r,e){let{gen:t,validateName:s,schemaEnv:o}=r;o.$async?t.throw((0,a._)`new ${r.ValidationError}(${e})`):(t.assign((0,a._)`${s}.errors`,e),t.return(!1))}e.extendErrors=function({gen:r,keyword:e,schemaValue:t,data:s,errsCount:n,it:u}){if(void 0===n)throw Error("ajv implementation error");let i=r.name("err");r.forRange("i",n,o.default.errors,n=>{r.const(i,(0,a._)`${o.default.vErrors}[${n}]`),r.if((0,a._)`${i}.instancePath === undefined`,()=>r.assign((0,a._)`${i}.instancePath`,(0,a.strConcat)(o.default.instancePath,u.errorPath))),r.assign((0,a._)`${i}.schemaPath`,(0,a.str)`${u.errSchemaPath}/${e}`),u.opts.verbose&&(r.assign((0,a._)`${i}.schema`,t),r.assign((0,a._)`${i}.data`,s))})};let i={keyword:new a.Name("keyword"),schemaPath:new a.Name("schemaPath"),params:new a.Name("params"),propertyName:new a.Name("propertyName"),message:new a.Name("message"),schema:new a.Name("schema"),parentSchema:new a.Name("parentSchema")};function d(r,e,t){let{createErrors:n}=r.it;return!1===n?(0,a._)`{}`:function(r,e,t={}){let{gen:n,it:u}=r,d=[function({errorPath:r},{instancePath:e}){let t=e?(0,a.str)`${r}${(0,s.getErrorPath)(e,s.Type.Str)}`:r;return[o.default.instancePath,(0,a.strConcat)(o.default.instancePath,t)]}(u,t),function({keyword:r,it:{errSchemaPath:e}},{schemaPath:t,parentSchema:o}){let n=o?e:(0,a.str)`${e}/${r}`;return t&&(n=(0,a.str)`${n}${(0,s.getErrorPath)(t,s.Type.Str)}`),[i.schemaPath,n]}(r,t)];return function(r,{params:e,message:t},s){let{keyword:n,data:u,schemaValue:d,it:l}=r,{opts:c,propertyName:f,topSchemaRef:$,schemaPath:m}=l;s.push([i.keyword,n],[i.params,"function"==typeof e?e(r):e||(0,a._)`{}`]),c.messages&&s.push([i.message,"function"==typeof t?t(r):t]),c.verbose&&s.push([i.schema,d],[i.parentSchema,(0,a._)`${$}${m}`],[o.default.data,u]),f&&s.push([i.propertyName,f])}(r,e,d),n.object(...d)}(r,e,t)}}),
-
-/***/ 81436:
-((e,t,r)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.or=t.and=t.not=t.CodeGen=t.operators=t.varKinds=t.ValueScopeName=t.ValueScope=t.Scope=t.Name=t.regexpCode=t.stringify=t.getProperty=t.nil=t.strConcat=t.str=t._=void 0;let s=r(80567),n=r(77788);var i=r(80567);Object.defineProperty(t,"_",{enumerable:!0,get:function(){return i._}}),Object.defineProperty(t,"str",{enumerable:!0,get:function(){return i.str}}),Object.defineProperty(t,"strConcat",{enumerable:!0,get:function(){return i.strConcat}}),Object.defineProperty(t,"nil",{enumerable:!0,get:function(){return i.nil}}),Object.defineProperty(t,"getProperty",{enumerable:!0,get:function(){return i.getProperty}}),Object.defineProperty(t,"stringify",{enumerable:!0,get:function(){return i.stringify}}),Object.defineProperty(t,"regexpCode",{enumerable:!0,get:function(){return i.regexpCode}}),Object.defineProperty(t,"Name",{enumerable:!0,get:function(){return i.Name}});var o=r(77788);Object.defineProperty(t,"Scope",{enumerable:!0,get:function(){return o.Scope}}),Object.defineProperty(t,"ValueScope",{enumerable:!0,get:function(){return o.ValueScope}}),Object.defineProperty(t,"ValueScopeName",{enumerable:!0,get:function(){return o.ValueScopeName}}),Object.defineProperty(t,"varKinds",{enumerable:!0,get:function(){return o.varKinds}}),t.operators={GT:new s._Code(">"),GTE:new s._Code(">="),LT:new s._Code("<"),LTE:new s._Code("<="),EQ:new s._Code("==="),NEQ:new s._Code("!=="),NOT:new s._Code("!"),OR:new s._Code("||"),AND:new s._Code("&&"),ADD:new s._Code("+")};class h{optimizeNodes(){return this}optimizeNames(e,t){return this}}class d extends h{constructor(e,t,r){super(),this.varKind=e,this.name=t,this.rhs=r}render({es5:e,_n:t}){let r=e?n.varKinds.var:this.varKind,s=void 0===this.rhs?"":` = ${this.rhs}`;return`${r} ${this.name}${s};`+t}optimizeNames(e,t){if(e[this.name.str])return this.rhs&&(this.rhs=j(this.rhs,e,t)),this}get names(){return this.rhs instanceof s._CodeOrName?this.rhs.names:{}}}class a extends h{constructor(e,t,r){super(),this.lhs=e,this.rhs=t,this.sideEffects=r}render({_n:e}){return`${this.lhs} = ${this.rhs};`+e}optimizeNames(e,t){if(!(this.lhs instanceof s.Name)||e[this.lhs.str]||this.sideEffects)return this.rhs=j(this.rhs,e,t),this}get names(){return P(this.lhs instanceof s.Name?{}:{...this.lhs.names},this.rhs)}}class u extends a{constructor(e,t,r,s){super(e,r,s),this.op=t}render({_n:e}){return`${this.lhs} ${this.op}= ${this.rhs};`+e}}class c extends h{constructor(e){super(),this.label=e,this.names={}}render({_n:e}){return`${this.label}:`+e}}class l extends h{constructor(e){super(),this.label=e,this.names={}}render({_n:e}){let t=this.label?` ${this.label}`:"";return`break${t};`+e}}class p extends h{constructor(e){super(),this.error=e}render({_n:e}){return`throw ${this.error};`+e}get names(){return this.error.names}}class f extends h{constructor(e){super(),this.code=e}render({_n:e}){return`${this.code};`+e}optimizeNodes(){return`${this.code}`?this:void 0}optimizeNames(e,t){return this.code=j(this.code,e,t),this}get names(){return this.code instanceof s._CodeOrName?this.code.names:{}}}class m extends h{constructor(e=[]){super(),this.nodes=e}render(e){return this.nodes.reduce((t,r)=>t+r.render(e),"")}optimizeNodes(){let{nodes:e}=this,t=e.length;for(;t--;){let r=e[t].optimizeNodes();Array.isArray(r)?e.splice(t,1,...r):r?e[t]=r:e.splice(t,1)}return e.length>0?this:void 0}optimizeNames(e,t){let{nodes:r}=this,s=r.length;for(;s--;){let n=r[s];if(!n.optimizeNames(e,t))(function(e,t){for(let r in t)e[r]=(e[r]||0)-(t[r]||0)})(e,n.names),r.splice(s,1)}return r.length>0?this:void 0}get names(){return this.nodes.reduce((e,t)=>K(e,t.names),{})}}class N extends m{render(e){return"{"+e._n+super.render(e)+"}"+e._n}}class b extends m{}class g extends N{}g.kind="else";class v extends N{constructor(e,t){super(t),this.condition=e}render(e){let t=`if(${this.condition})`+super.render(e);return this.else&&(t+="else "+this.else.render(e)),t}optimizeNodes(){super.optimizeNodes();let e=this.condition;if(!0===e)return this.nodes;let t=this.else;if(t){let e=t.optimizeNodes();t=this.else=Array.isArray(e)?new g(e):e}if(t)return!1===e?t instanceof v?t:t.nodes:this.nodes.length?this:new v(E(e),t instanceof v?[t]:t.nodes);if(!1!==e&&this.nodes.length)return this}optimizeNames(e,t){var r;if(this.else=null==(r=this.else)?void 0:r.optimizeNames(e,t),super.optimizeNames(e,t)||this.else)return this.condition=j(this.condition,e,t),this}get names(){let e=super.names;return P(e,this.condition),this.else&&K(e,this.else.names),e}}v.kind="if";class w extends N{}w.kind="for";class y extends w{constructor(e){super(),this.iteration=e}render(e){return`for(${this.iteration})`+super.render(e)}optimizeNames(e,t){if(super.optimizeNames(e,t))return this.iteration=j(this.iteration,e,t),this}get names(){return K(super.names,this.iteration.names)}}class $ extends w{constructor(e,t,r,s){super(),this.varKind=e,this.name=t,this.from=r,this.to=s}render(e){let t=e.es5?n.varKinds.var:this.varKind,{name:r,from:s,to:i}=this;return`for(${t} ${r}=${s}; ${r}<${i}; ${r}++)`+super.render(e)}get names(){let e=P(super.names,this.from);return P(e,this.to)}}class C extends w{constructor(e,t,r,s){super(),this.loop=e,this.varKind=t,this.name=r,this.iterable=s}render(e){return`for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})`+super.render(e)}optimizeNames(e,t){if(super.optimizeNames(e,t))return this.iterable=j(this.iterable,e,t),this}get names(){return K(super.names,this.iterable.names)}}class k extends N{constructor(e,t,r){super(),this.name=e,this.args=t,this.async=r}render(e){let t=this.async?"async ":"";return`${t}function ${this.name}(${this.args})`+super.render(e)}}k.kind="func";class x extends m{render(e){return"return "+super.render(e)}}x.kind="return";class z extends N{render(e){let t="try"+super.render(e);return this.catch&&(t+=this.catch.render(e)),this.finally&&(t+=this.finally.render(e)),t}optimizeNodes(){var e,t;return super.optimizeNodes(),null==(e=this.catch)||e.optimizeNodes(),null==(t=this.finally)||t.optimizeNodes(),this}optimizeNames(e,t){var r,s;return super.optimizeNames(e,t),null==(r=this.catch)||r.optimizeNames(e,t),null==(s=this.finally)||s.optimizeNames(e,t),this}get names(){let e=super.names;return this.catch&&K(e,this.catch.names),this.finally&&K(e,this.finally.names),e}}class O extends N{constructor(e){super(),this.error=e}render(e){return`catch(${this.error})`+super.render(e)}}O.kind="catch";class S extends N{render(e){return"finally"+super.render(e)}}S.kind="finally";function K(e,t){for(let r in t)e[r]=(e[r]||0)+(t[r]||0);return e}function P(e,t){return t instanceof s._CodeOrName?K(e,t.names):e}function j(e,t,r){if(e instanceof s.Name)return n(e);if(!function(e){return e instanceof s._Code&&e._items.some(e=>e instanceof s.Name&&1===t[e.str]&&void 0!==r[e.str])}(e))return e;return new s._Code(e._items.reduce((e,t)=>(t instanceof s.Name&&(t=n(t)),t instanceof s._Code?e.push(...t._items):e.push(t),e),[]));function n(e){let s=r[e.str];return void 0===s||1!==t[e.str]?e:(delete t[e.str],s)}}t.CodeGen=class e{constructor(e,t={}){this._values={},this._blockStarts=[],this._constants={},this.opts={...t,_n:t.lines?`
-`:""},this._extScope=e,this._scope=new n.Scope({parent:e}),this._nodes=[new b]}toString(){return this._root.render(this.opts)}name(e){return this._scope.name(e)}scopeName(e){return this._extScope.name(e)}scopeValue(e,t){let r=this._extScope.value(e,t);return(this._values[r.prefix]||(this._values[r.prefix]=new Set)).add(r),r}getScopeValue(e,t){return this._extScope.getValue(e,t)}scopeRefs(e){return this._extScope.scopeRefs(e,this._values)}scopeCode(){return this._extScope.scopeCode(this._values)}_def(e,t,r,s){let n=this._scope.toName(t);return void 0!==r&&s&&(this._constants[n.str]=r),this._leafNode(new d(e,n,r)),n}const(e,t,r){return this._def(n.varKinds.const,e,t,r)}let(e,t,r){return this._def(n.varKinds.let,e,t,r)}var(e,t,r){return this._def(n.varKinds.var,e,t,r)}assign(e,t,r){return this._leafNode(new a(e,t,r))}add(e,r){return this._leafNode(new u(e,t.operators.ADD,r))}code(e){return"function"==typeof e?e():e!==s.nil&&this._leafNode(new f(e)),this}object(...e){let t=["{"];for(let[r,n]of e)t.length>1&&t.push(","),t.push(r),(r!==n||this.opts.es5)&&(t.push(":"),(0,s.addCodeArg)(t,n));return t.push("}"),new s._Code(t)}if(e,t,r){if(this._blockNode(new v(e)),t&&r)this.code(t).else().code(r).endIf();else if(t)this.code(t).endIf();else if(r)throw Error('CodeGen: "else" body without "then" body');return this}elseIf(e){return this._elseNode(new v(e))}else(){return this._elseNode(new g)}endIf(){return this._endBlockNode(v,g)}_for(e,t){return this._blockNode(e),t&&this.code(t).endFor(),this}for(e,t){return this._for(new y(e),t)}forRange(e,t,r,s,i=this.opts.es5?n.varKinds.var:n.varKinds.let){let o=this._scope.toName(e);return this._for(new $(i,o,t,r),()=>s(o))}forOf(e,t,r,i=n.varKinds.const){let o=this._scope.toName(e);if(this.opts.es5){let e=t instanceof s.Name?t:this.var("_arr",t);return this.forRange("_i",0,(0,s._)`${e}.length`,t=>{this.var(o,(0,s._)`${e}[${t}]`),r(o)})}return this._for(new C("of",i,o,t),()=>r(o))}forIn(e,t,r,i=this.opts.es5?n.varKinds.var:n.varKinds.const){if(this.opts.ownProperties)return this.forOf(e,(0,s._)`Object.keys(${t})`,r);let o=this._scope.toName(e);return this._for(new C("in",i,o,t),()=>r(o))}endFor(){return this._endBlockNode(w)}label(e){return this._leafNode(new c(e))}break(e){return this._leafNode(new l(e))}return(e){let t=new x;if(this._blockNode(t),this.code(e),1!==t.nodes.length)throw Error('CodeGen: "return" should have one node');return this._endBlockNode(x)}try(e,t,r){if(!t&&!r)throw Error('CodeGen: "try" without "catch" and "finally"');let s=new z;if(this._blockNode(s),this.code(e),t){let e=this.name("e");this._currNode=s.catch=new O(e),t(e)}return r&&(this._currNode=s.finally=new S,this.code(r)),this._endBlockNode(O,S)}throw(e){return this._leafNode(new p(e))}block(e,t){return this._blockStarts.push(this._nodes.length),e&&this.code(e).endBlock(t),this}endBlock(e){let t=this._blockStarts.pop();if(void 0===t)throw Error("CodeGen: not in self-balancing block");let r=this._nodes.length-t;if(r<0||void 0!==e&&r!==e)throw Error(`CodeGen: wrong number of nodes: ${r} vs ${e} expected`);return this._nodes.length=t,this}func(e,t=s.nil,r,n){return this._blockNode(new k(e,t,r)),n&&this.code(n).endFunc(),this}endFunc(){return this._endBlockNode(k)}optimize(e=1){for(;e-- >0;)this._root.optimizeNodes(),this._root.optimizeNames(this._root.names,this._constants)}_leafNode(e){return this._currNode.nodes.push(e),this}_blockNode(e){this._currNode.nodes.push(e),this._nodes.push(e)}_endBlockNode(e,t){let r=this._currNode;if(r instanceof e||t&&r instanceof t)return this._nodes.pop(),this;throw Error(`CodeGen: not in block "${t?`${e.kind}/${t.kind}`:e.kind}"`)}_elseNode(e){let t=this._currNode;if(!(t instanceof v))throw Error('CodeGen: "else" without "if"');return this._currNode=t.else=e,this}get _root(){return this._nodes[0]}get _currNode(){let e=this._nodes;return e[e.length-1]}set _currNode(e){let t=this._nodes;t[t.length-1]=e}};function E(e){return"boolean"==typeof e||"number"==typeof e||null===e?!e:(0,s._)`!${B(e)}`}t.not=E;let G=V(t.operators.AND);t.and=function(...e){return e.reduce(G)};let A=V(t.operators.OR);function V(e){return(t,r)=>t===s.nil?r:r===s.nil?t:(0,s._)`${B(t)} ${e} ${B(r)}`}function B(e){return e instanceof s.Name?e:(0,s._)`(${e})`}t.or=function(...e){return e.reduce(A)}}),
-
-/***/ 84464:
-((e,t,r)=>{"use strict";var n,a;Object.defineProperty(t,"__esModule",{value:!0}),t.checkStrictMode=t.getErrorPath=t.Type=t.useFunc=t.setEvaluated=t.evaluatedPropsToName=t.mergeEvaluated=t.eachItem=t.unescapeJsonPointer=t.escapeJsonPointer=t.escapeFragment=t.unescapeFragment=t.schemaRefOrVal=t.schemaHasRulesButRef=t.schemaHasRules=t.checkUnknownRules=t.alwaysValidSchema=t.toHash=void 0;let o=r(81436),s=r(80567);t.toHash=function(e){let t={};for(let r of e)t[r]=!0;return t};function u(e,t=e.schema){let{opts:r,self:n}=e;if(!r.strictSchema||"boolean"==typeof t)return;let a=n.RULES.keywords;for(let r in t)a[r]||$(e,`unknown keyword: "${r}"`)}function c(e,t){if("boolean"==typeof e)return!e;for(let r in e)if(t[r])return!0;return!1}t.alwaysValidSchema=function(e,t){return"boolean"==typeof t?t:0===Object.keys(t).length||(u(e,t),!c(t,e.self.RULES.all))},t.checkUnknownRules=u,t.schemaHasRules=c;t.schemaHasRulesButRef=function(e,t){if("boolean"==typeof e)return!e;for(let r in e)if("$ref"!==r&&t.all[r])return!0;return!1};t.schemaRefOrVal=function({topSchemaRef:e,schemaPath:t},r,n,a){if(!a){if("number"==typeof r||"boolean"==typeof r)return r;if("string"==typeof r)return(0,o._)`${r}`}return(0,o._)`${e}${t}${(0,o.getProperty)(n)}`};t.unescapeFragment=function(e){return f(decodeURIComponent(e))};function i(e){return"number"==typeof e?`${e}`:e.replace(/~/g,"~0").replace(/\//g,"~1")}function f(e){return e.replace(/~1/g,"/").replace(/~0/g,"~")}t.escapeFragment=function(e){return encodeURIComponent(i(e))},t.escapeJsonPointer=i,t.unescapeJsonPointer=f;function l({mergeNames:e,mergeToName:t,mergeValues:r,resultToName:n}){return(a,s,u,c)=>{let i=void 0===u?s:u instanceof o.Name?(s instanceof o.Name?e(a,s,u):t(a,s,u),u):s instanceof o.Name?(t(a,u,s),s):r(s,u);return c!==o.Name||i instanceof o.Name?i:n(a,i)}}function m(e,t){if(!0===t)return e.var("props",!0);let r=e.var("props",(0,o._)`{}`);return void 0!==t&&p(e,r,t),r}function p(e,t,r){Object.keys(r).forEach(r=>e.assign((0,o._)`${t}${(0,o.getProperty)(r)}`,!0))}t.eachItem=function(e,t){if(Array.isArray(e))for(let r of e)t(r);else t(e)},t.mergeEvaluated={props:l({mergeNames:(e,t,r)=>e.if((0,o._)`${r} !== true && ${t} !== undefined`,()=>{e.if((0,o._)`${t} === true`,()=>e.assign(r,!0),()=>e.assign(r,(0,o._)`${r} || {}`).code((0,o._)`Object.assign(${r}, ${t})`))}),mergeToName:(e,t,r)=>e.if((0,o._)`${r} !== true`,()=>{!0===t?e.assign(r,!0):(e.assign(r,(0,o._)`${r} || {}`),p(e,r,t))}),mergeValues:(e,t)=>!0===e||{...e,...t},resultToName:m}),items:l({mergeNames:(e,t,r)=>e.if((0,o._)`${r} !== true && ${t} !== undefined`,()=>e.assign(r,(0,o._)`${t} === true ? true : ${r} > ${t} ? ${r} : ${t}`)),mergeToName:(e,t,r)=>e.if((0,o._)`${r} !== true`,()=>e.assign(r,!0===t||(0,o._)`${r} > ${t} ? ${r} : ${t}`)),mergeValues:(e,t)=>!0===e||Math.max(e,t),resultToName:(e,t)=>e.var("items",t)})},t.evaluatedPropsToName=m,t.setEvaluated=p;let g={};t.useFunc=function(e,t){return e.scopeValue("func",{ref:t,code:g[t.code]||(g[t.code]=new s._Code(t.code))})},(a=n||(t.Type=n={}))[a.Num=0]="Num",a[a.Str=1]="Str";function $(e,t,r=e.opts.strictSchema){if(r){if(t=`strict mode: ${t}`,!0===r)throw Error(t);e.self.logger.warn(t)}}t.getErrorPath=function(e,t,r){if(e instanceof o.Name){let a=t===n.Num;return r?a?(0,o._)`"[" + ${e} + "]"`:(0,o._)`"['" + ${e} + "']"`:a?(0,o._)`"/" + ${e}`:(0,o._)`"/" + ${e}.replace(/~/g, "~0").replace(/\\//g, "~1")`}return r?(0,o.getProperty)(e).toString():"/"+i(e)},t.checkStrictMode=$}),
-
-/***/ 85481:
-((e,a,l)=>{"use strict";Object.defineProperty(a,"__esModule",{value:!0});let t=l(43723),d=l(18132),u=l(46962),f=l(96023),r=l(895),y=l(94504),o=l(36296),s=l(65132),c=l(98026),n=l(93200);a.default=[t.default,d.default,u.default,f.default,r.default,y.default,o.default,s.default,{keyword:"type",schemaType:["string","array"]},{keyword:"nullable",schemaType:"boolean"},c.default,n.default]}),
-
-/***/ 86685:
-((e,r,t)=>{"use strict";var n,a;Object.defineProperty(r,"__esModule",{value:!0}),r.reportTypeError=r.checkDataTypes=r.checkDataType=r.coerceAndCheckDataType=r.getJSONTypes=r.getSchemaTypes=r.DataType=void 0;let l=t(7353),s=t(37692),o=t(81283),i=t(81436),u=t(84464);(a=n||(r.DataType=n={}))[a.Correct=0]="Correct",a[a.Wrong=1]="Wrong";function c(e){let r=Array.isArray(e)?e:e?[e]:[];if(r.every(l.isJSONType))return r;throw Error("type must be JSONType or JSONType[]: "+r.join(","))}r.getSchemaTypes=function(e){let r=c(e.type);if(r.includes("null")){if(!1===e.nullable)throw Error("type: null contradicts nullable: false")}else{if(!r.length&&void 0!==e.nullable)throw Error('"nullable" cannot be used without "type"');!0===e.nullable&&r.push("null")}return r},r.getJSONTypes=c;r.coerceAndCheckDataType=function(e,r){let{gen:t,data:a,opts:l}=e,o=function(e,r){return r?e.filter(e=>$.has(e)||"array"===r&&"array"===e):[]}(r,l.coerceTypes),u=r.length>0&&!(0===o.length&&1===r.length&&(0,s.schemaHasRulesForType)(e,r[0]));if(u){let s=f(r,a,l.strictNumbers,n.Wrong);t.if(s,()=>{o.length?function(e,r,t){let{gen:n,data:a,opts:l}=e,s=n.let("dataType",(0,i._)`typeof ${a}`),o=n.let("coerced",(0,i._)`undefined`);for(let e of("array"===l.coerceTypes&&n.if((0,i._)`${s} == 'object' && Array.isArray(${a}) && ${a}.length == 1`,()=>n.assign(a,(0,i._)`${a}[0]`).assign(s,(0,i._)`typeof ${a}`).if(f(r,a,l.strictNumbers),()=>n.assign(o,a))),n.if((0,i._)`${o} !== undefined`),t))($.has(e)||"array"===e&&"array"===l.coerceTypes)&&function(e){switch(e){case"string":n.elseIf((0,i._)`${s} == "number" || ${s} == "boolean"`).assign(o,(0,i._)`"" + ${a}`).elseIf((0,i._)`${a} === null`).assign(o,(0,i._)`""`);return;case"number":n.elseIf((0,i._)`${s} == "boolean" || ${a} === null
-              || (${s} == "string" && ${a} && ${a} == +${a})`).assign(o,(0,i._)`+${a}`);return;case"integer":n.elseIf((0,i._)`${s} === "boolean" || ${a} === null
-              || (${s} === "string" && ${a} && ${a} == +${a} && !(${a} % 1))`).assign(o,(0,i._)`+${a}`);return;case"boolean":n.elseIf((0,i._)`${a} === "false" || ${a} === 0 || ${a} === null`).assign(o,!1).elseIf((0,i._)`${a} === "true" || ${a} === 1`).assign(o,!0);return;case"null":n.elseIf((0,i._)`${a} === "" || ${a} === 0 || ${a} === false`),n.assign(o,null);return;case"array":n.elseIf((0,i._)`${s} === "string" || ${s} === "number"
-              || ${s} === "boolean" || ${a} === null`).assign(o,(0,i._)`[${a}]`)}}(e);n.else(),g(e),n.endIf(),n.if((0,i._)`${o} !== undefined`,()=>{n.assign(a,o),function({gen:e,parentData:r,parentDataProperty:t},n){e.if((0,i._)`${r} !== undefined`,()=>e.assign((0,i._)`${r}[${t}]`,n))}(e,o)})}(e,r,o):g(e)})}return u};let $=new Set(["string","number","integer","boolean","null"]);function y(e,r,t,a=n.Correct){let l,s=a===n.Correct?i.operators.EQ:i.operators.NEQ;switch(e){case"null":return(0,i._)`${r} ${s} null`;case"array":l=(0,i._)`Array.isArray(${r})`;break;case"object":l=(0,i._)`${r} && typeof ${r} == "object" && !Array.isArray(${r})`;break;case"integer":l=o((0,i._)`!(${r} % 1) && !isNaN(${r})`);break;case"number":l=o();break;default:return(0,i._)`typeof ${r} ${s} ${e}`}return a===n.Correct?l:(0,i.not)(l);function o(e=i.nil){return(0,i.and)((0,i._)`typeof ${r} == "number"`,e,t?(0,i._)`isFinite(${r})`:i.nil)}}function f(e,r,t,n){let a;if(1===e.length)return y(e[0],r,t,n);let l=(0,u.toHash)(e);if(l.array&&l.object){let e=(0,i._)`typeof ${r} != "object"`;a=l.null?e:(0,i._)`!${r} || ${e}`,delete l.null,delete l.array,delete l.object}else a=i.nil;for(let e in l.number&&delete l.integer,l)a=(0,i.and)(a,y(e,r,t,n));return a}r.checkDataType=y,r.checkDataTypes=f;let p={message:({schema:e})=>`must be ${e}`,params:({schema:e,schemaValue:r})=>"string"==typeof e?(0,i._)`{type: ${e}}`:(0,i._)`{type: ${r}}`};function g(e){let r=function(e){let{gen:r,data:t,schema:n}=e,a=(0,u.schemaRefOrVal)(e,n,"type");return{gen:r,keyword:"type",data:t,schema:n.type,schemaCode:a,schemaValue:a,parentSchema:n,params:{},it:e}}(e);(0,o.reportError)(r,p)}r.reportTypeError=g}),
-
-/***/ 87115:
-((r,e)=>{"use strict";var i,a;Object.defineProperty(e,"__esModule",{value:!0}),e.DiscrError=void 0,(a=i||(e.DiscrError=i={})).Tag="tag",a.Mapping="mapping"}),
-
-/***/ 87881:
-((e,t,a)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0}),t.getData=t.KeywordCxt=t.validateFunctionCode=void 0;let r=a(35346),s=a(86685),n=a(37692),i=a(86685),o=a(11699),l=a(15202),d=a(26200),u=a(81436),c=a(90630),f=a(24090),h=a(84464),m=a(81283);function p({gen:e,validateName:t,schema:a,schemaEnv:r,opts:s},n){s.code.es5?e.func(t,(0,u._)`${c.default.data}, ${c.default.valCxt}`,r.$async,()=>{e.code((0,u._)`"use strict"; ${$(a,s)}`),function(e,t){e.if(c.default.valCxt,()=>{e.var(c.default.instancePath,(0,u._)`${c.default.valCxt}.${c.default.instancePath}`),e.var(c.default.parentData,(0,u._)`${c.default.valCxt}.${c.default.parentData}`),e.var(c.default.parentDataProperty,(0,u._)`${c.default.valCxt}.${c.default.parentDataProperty}`),e.var(c.default.rootData,(0,u._)`${c.default.valCxt}.${c.default.rootData}`),t.dynamicRef&&e.var(c.default.dynamicAnchors,(0,u._)`${c.default.valCxt}.${c.default.dynamicAnchors}`)},()=>{e.var(c.default.instancePath,(0,u._)`""`),e.var(c.default.parentData,(0,u._)`undefined`),e.var(c.default.parentDataProperty,(0,u._)`undefined`),e.var(c.default.rootData,c.default.data),t.dynamicRef&&e.var(c.default.dynamicAnchors,(0,u._)`{}`)})}(e,s),e.code(n)}):e.func(t,(0,u._)`${c.default.data}, ${function(e){return(0,u._)`{${c.default.instancePath}="", ${c.default.parentData}, ${c.default.parentDataProperty}, ${c.default.rootData}=${c.default.data}${e.dynamicRef?(0,u._)`, ${c.default.dynamicAnchors}={}`:u.nil}}={}`}(s)}`,r.$async,()=>e.code($(a,s)).code(n))}t.validateFunctionCode=function(e){if(v(e)&&(g(e),y(e)))return void function(e){let{schema:t,opts:a,gen:r}=e;p(e,()=>{a.$comment&&t.$comment&&w(e),function(e){let{schema:t,opts:a}=e;void 0!==t.default&&a.useDefaults&&a.strictSchema&&(0,h.checkStrictMode)(e,"default is ignored in the schema root")}(e),r.let(c.default.vErrors,null),r.let(c.default.errors,0),a.unevaluated&&function(e){let{gen:t,validateName:a}=e;e.evaluated=t.const("evaluated",(0,u._)`${a}.evaluated`),t.if((0,u._)`${e.evaluated}.dynamicProps`,()=>t.assign((0,u._)`${e.evaluated}.props`,(0,u._)`undefined`)),t.if((0,u._)`${e.evaluated}.dynamicItems`,()=>t.assign((0,u._)`${e.evaluated}.items`,(0,u._)`undefined`))}(e),E(e),function(e){let{gen:t,schemaEnv:a,validateName:r,ValidationError:s,opts:n}=e;a.$async?t.if((0,u._)`${c.default.errors} === 0`,()=>t.return(c.default.data),()=>t.throw((0,u._)`new ${s}(${c.default.vErrors})`)):(t.assign((0,u._)`${r}.errors`,c.default.vErrors),n.unevaluated&&function({gen:e,evaluated:t,props:a,items:r}){a instanceof u.Name&&e.assign((0,u._)`${t}.props`,a),r instanceof u.Name&&e.assign((0,u._)`${t}.items`,r)}(e),t.return((0,u._)`${c.default.errors} === 0`))}(e)})}(e);p(e,()=>(0,r.topBoolOrEmptySchema)(e))};function $(e,t){let a="object"==typeof e&&e[t.schemaId];return a&&(t.code.source||t.code.process)?(0,u._)`/*# sourceURL=${a} */`:u.nil}function y({schema:e,self:t}){if("boolean"==typeof e)return!e;for(let a in e)if(t.RULES.all[a])return!0;return!1}function v(e){return"boolean"!=typeof e.schema}function g(e){(0,h.checkUnknownRules)(e),function(e){let{schema:t,errSchemaPath:a,opts:r,self:s}=e;t.$ref&&r.ignoreKeywordsWithRef&&(0,h.schemaHasRulesButRef)(t,s.RULES)&&s.logger.warn(`$ref: keywords ignored in schema at path "${a}"`)}(e)}function E(e,t){if(e.opts.jtd)return b(e,[],!1,t);let a=(0,s.getSchemaTypes)(e.schema),r=(0,s.coerceAndCheckDataType)(e,a);b(e,a,!r,t)}function w({gen:e,schemaEnv:t,schema:a,errSchemaPath:r,opts:s}){let n=a.$comment;if(!0===s.$comment)e.code((0,u._)`${c.default.self}.logger.log(${n})`);else if("function"==typeof s.$comment){let a=(0,u.str)`${r}/$comment`,s=e.scopeValue("root",{ref:t.root});e.code((0,u._)`${c.default.self}.opts.$comment(${n}, ${a}, ${s}.schema)`)}}function b(e,t,a,r){let{gen:s,schema:o,data:l,allErrors:d,opts:f,self:m}=e,{RULES:p}=m;if(o.$ref&&(f.ignoreKeywordsWithRef||!(0,h.schemaHasRulesButRef)(o,p)))return void s.block(()=>S(e,"$ref",p.all.$ref.definition));function $(h){(0,n.shouldUseGroup)(o,h)&&(h.type?(s.if((0,i.checkDataType)(h.type,l,f.strictNumbers)),k(e,h),1===t.length&&t[0]===h.type&&a&&(s.else(),(0,i.reportTypeError)(e)),s.endIf()):k(e,h),d||s.if((0,u._)`${c.default.errors} === ${r||0}`))}f.jtd||function(e,t){!e.schemaEnv.meta&&e.opts.strictTypes&&(function(e,t){if(t.length){if(!e.dataTypes.length){e.dataTypes=t;return}t.forEach(t=>{D(e.dataTypes,t)||T(e,`type "${t}" not allowed by context "${e.dataTypes.join(",")}"`)}),function(e,t){let a=[];for(let r of e.dataTypes)D(t,r)?a.push(r):t.includes("integer")&&"number"===r&&a.push("integer");e.dataTypes=a}(e,t)}}(e,t),e.opts.allowUnionTypes||function(e,t){t.length>1&&!(2===t.length&&t.includes("null"))&&T(e,"use allowUnionTypes to allow union type keyword")}(e,t),function(e,t){let a=e.self.RULES.all;for(let r in a){let s=a[r];if("object"==typeof s&&(0,n.shouldUseRule)(e.schema,s)){let{type:a}=s.definition;a.length&&!a.some(e=>(function(e,t){return e.includes(t)||"number"===t&&e.includes("integer")})(t,e))&&T(e,`missing type "${a.join(",")}" for keyword "${r}"`)}}}(e,e.dataTypes))}(e,t),s.block(()=>{for(let e of p.rules)$(e);$(p.post)})}function k(e,t){let{gen:a,schema:r,opts:{useDefaults:s}}=e;s&&(0,o.assignDefaults)(e,t.type),a.block(()=>{for(let a of t.rules)(0,n.shouldUseRule)(r,a)&&S(e,a.keyword,a.definition,t.type)})}function D(e,t){return e.includes(t)||"integer"===t&&e.includes("number")}function T(e,t){let a=e.schemaEnv.baseId+e.errSchemaPath;t+=` at "${a}" (strictTypes)`,(0,h.checkStrictMode)(e,t,e.opts.strictTypes)}class C{constructor(e,t,a){if((0,l.validateKeywordUsage)(e,t,a),this.gen=e.gen,this.allErrors=e.allErrors,this.keyword=a,this.data=e.data,this.schema=e.schema[a],this.$data=t.$data&&e.opts.$data&&this.schema&&this.schema.$data,this.schemaValue=(0,h.schemaRefOrVal)(e,this.schema,a,this.$data),this.schemaType=t.schemaType,this.parentSchema=e.schema,this.params={},this.it=e,this.def=t,this.$data)this.schemaCode=e.gen.const("vSchema",x(this.$data,e));else if(this.schemaCode=this.schemaValue,!(0,l.validSchemaType)(this.schema,t.schemaType,t.allowUndefined))throw Error(`${a} value must be ${JSON.stringify(t.schemaType)}`);("code"in t?t.trackErrors:!1!==t.errors)&&(this.errsCount=e.gen.const("_errs",c.default.errors))}result(e,t,a){this.failResult((0,u.not)(e),t,a)}failResult(e,t,a){this.gen.if(e),a?a():this.error(),t?(this.gen.else(),t(),this.allErrors&&this.gen.endIf()):this.allErrors?this.gen.endIf():this.gen.else()}pass(e,t){this.failResult((0,u.not)(e),void 0,t)}fail(e){if(void 0===e){this.error(),this.allErrors||this.gen.if(!1);return}this.gen.if(e),this.error(),this.allErrors?this.gen.endIf():this.gen.else()}fail$data(e){if(!this.$data)return this.fail(e);let{schemaCode:t}=this;this.fail((0,u._)`${t} !== undefined && (${(0,u.or)(this.invalid$data(),e)})`)}error(e,t,a){if(t){this.setParams(t),this._error(e,a),this.setParams({});return}this._error(e,a)}_error(e,t){(e?m.reportExtraError:m.reportError)(this,this.def.error,t)}$dataError(){(0,m.reportError)(this,this.def.$dataError||m.keyword$DataError)}reset(){if(void 0===this.errsCount)throw Error('add "trackErrors" to keyword definition');(0,m.resetErrorsCount)(this.gen,this.errsCount)}ok(e){this.allErrors||this.gen.if(e)}setParams(e,t){t?Object.assign(this.params,e):this.params=e}block$data(e,t,a=u.nil){this.gen.block(()=>{this.check$data(e,a),t()})}check$data(e=u.nil,t=u.nil){if(!this.$data)return;let{gen:a,schemaCode:r,schemaType:s,def:n}=this;a.if((0,u.or)((0,u._)`${r} === undefined`,t)),e!==u.nil&&a.assign(e,!0),(s.length||n.validateSchema)&&(a.elseIf(this.invalid$data()),this.$dataError(),e!==u.nil&&a.assign(e,!1)),a.else()}invalid$data(){let{gen:e,schemaCode:t,schemaType:a,def:r,it:s}=this;return(0,u.or)(function(){if(a.length){if(!(t instanceof u.Name))throw Error("ajv implementation error");let e=Array.isArray(a)?a:[a];return(0,u._)`${(0,i.checkDataTypes)(e,t,s.opts.strictNumbers,i.DataType.Wrong)}`}return u.nil}(),function(){if(r.validateSchema){let a=e.scopeValue("validate$data",{ref:r.validateSchema});return(0,u._)`!${a}(${t})`}return u.nil}())}subschema(e,t){let a=(0,d.getSubschema)(this.it,e);(0,d.extendSubschemaData)(a,this.it,e),(0,d.extendSubschemaMode)(a,e);let s={...this.it,...a,items:void 0,props:void 0};return!function(e,t){if(v(e)&&(g(e),y(e)))return function(e,t){let{schema:a,gen:r,opts:s}=e;s.$comment&&a.$comment&&w(e),function(e){let t=e.schema[e.opts.schemaId];t&&(e.baseId=(0,f.resolveUrl)(e.opts.uriResolver,e.baseId,t))}(e),function(e){if(e.schema.$async&&!e.schemaEnv.$async)throw Error("async schema in sync schema")}(e);let n=r.const("_errs",c.default.errors);E(e,n),r.var(t,(0,u._)`${n} === ${c.default.errors}`)}(e,t);(0,r.boolOrEmptySchema)(e,t)}(s,t),s}mergeEvaluated(e,t){let{it:a,gen:r}=this;a.opts.unevaluated&&(!0!==a.props&&void 0!==e.props&&(a.props=h.mergeEvaluated.props(r,e.props,a.props,t)),!0!==a.items&&void 0!==e.items&&(a.items=h.mergeEvaluated.items(r,e.items,a.items,t)))}mergeValidEvaluated(e,t){let{it:a,gen:r}=this;if(a.opts.unevaluated&&(!0!==a.props||!0!==a.items))return r.if(t,()=>this.mergeEvaluated(e,u.Name)),!0}}function S(e,t,a,r){let s=new C(e,a,t);"code"in a?a.code(s,r):s.$data&&a.validate?(0,l.funcKeywordCode)(s,a):"macro"in a?(0,l.macroKeywordCode)(s,a):(a.compile||a.validate)&&(0,l.funcKeywordCode)(s,a)}t.KeywordCxt=C;let R=/^\/(?:[^~]|~0|~1)*$/,P=/^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/;function x(e,{dataLevel:t,dataNames:a,dataPathArr:r}){let s,n;if(""===e)return c.default.rootData;if("/"===e[0]){if(!R.test(e))throw Error(`Invalid JSON-pointer: ${e}`);s=e,n=c.default.rootData}else{let i=P.exec(e);if(!i)throw Error(`Invalid JSON-pointer: ${e}`);let l=+i[1];if("#"===(s=i[2])){if(l>=t)throw Error(o("property/index",l));return r[t-l]}if(l>t)throw Error(o("data",l));if(n=a[t-l],!s)return n}let i=n;for(let e of s.split("/"))e&&(n=(0,u._)`${n}${(0,u.getProperty)((0,h.unescapeJsonPointer)(e))}`,i=(0,u._)`${i} && ${n}`);return i;function o(e,a){return`Cannot access ${e} ${a} levels up, current level is ${t}`}}t.getData=x}),
-
-/***/ 88778:
-((e,t,o)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let r=o(87881),a=o(28484),d=o(84464),l=o(42431);t.default={keyword:"properties",type:"object",schemaType:"object",code(e){let{gen:t,schema:o,parentSchema:p,data:s,it:i}=e;"all"===i.opts.removeAdditional&&void 0===p.additionalProperties&&l.default.code(new r.KeywordCxt(i,l.default,"additionalProperties"));let n=(0,a.allSchemaProperties)(o);for(let e of n)i.definedProperties.add(e);i.opts.unevaluated&&n.length&&!0!==i.props&&(i.props=d.mergeEvaluated.props(t,(0,d.toHash)(n),i.props));let f=n.filter(e=>!(0,d.alwaysValidSchema)(i,o[e]));if(0===f.length)return;let u=t.name("valid");for(let r of f)(function(e){return i.opts.useDefaults&&!i.compositeRule&&void 0!==o[e].default})(r)?c(r):(t.if((0,a.propertyInData)(t,s,r,i.opts.ownProperties)),c(r),i.allErrors||t.else().var(u,!0),t.endIf()),e.it.definedProperties.add(r),e.ok(u);function c(t){e.subschema({keyword:"properties",schemaProp:t,dataProp:t},u)}}}}),
-
-/***/ 89380:
-((e,a,r)=>{"use strict";Object.defineProperty(a,"__esModule",{value:!0}),a.default={keyword:"anyOf",schemaType:"array",trackErrors:!0,code:r(28484).validateUnion,error:{message:"must match a schema in anyOf"}}}),
-
-/***/ 90630:
-((e,a,n)=>{"use strict";Object.defineProperty(a,"__esModule",{value:!0});let t=n(81436);a.default={data:new t.Name("data"),valCxt:new t.Name("valCxt"),instancePath:new t.Name("instancePath"),parentData:new t.Name("parentData"),parentDataProperty:new t.Name("parentDataProperty"),rootData:new t.Name("rootData"),dynamicAnchors:new t.Name("dynamicAnchors"),vErrors:new t.Name("vErrors"),errors:new t.Name("errors"),this:new t.Name("this"),self:new t.Name("self"),scope:new t.Name("scope"),json:new t.Name("json"),jsonPos:new t.Name("jsonPos"),jsonLen:new t.Name("jsonLen"),jsonPart:new t.Name("jsonPart")}}),
-
-/***/ 92996:
-((e,a,t)=>{"use strict";Object.defineProperty(a,"__esModule",{value:!0}),a.callRef=a.getValidate=void 0;let r=t(53162),s=t(28484),l=t(81436),i=t(90630),o=t(2718),n=t(84464);function c(e,a){let{gen:t}=e;return a.validate?t.scopeValue("validate",{ref:a.validate}):(0,l._)`${t.scopeValue("wrapper",{ref:a})}.validate`}function d(e,a,t,r){let{gen:o,it:c}=e,{allErrors:d,schemaEnv:u,opts:f}=c,p=f.passContext?i.default.this:l.nil;r?function(){if(!u.$async)throw Error("async schema referenced by sync schema");let t=o.let("valid");o.try(()=>{o.code((0,l._)`await ${(0,s.callValidateCode)(e,a,p)}`),m(a),d||o.assign(t,!0)},e=>{o.if((0,l._)`!(${e} instanceof ${c.ValidationError})`,()=>o.throw(e)),v(e),d||o.assign(t,!1)}),e.ok(t)}():function(){e.result((0,s.callValidateCode)(e,a,p),()=>m(a),()=>v(a))}();function v(e){let a=(0,l._)`${e}.errors`;o.assign(i.default.vErrors,(0,l._)`${i.default.vErrors} === null ? ${a} : ${i.default.vErrors}.concat(${a})`),o.assign(i.default.errors,(0,l._)`${i.default.vErrors}.length`)}function m(e){var a;if(!c.opts.unevaluated)return;let r=null==(a=null==t?void 0:t.validate)?void 0:a.evaluated;if(!0!==c.props)if(r&&!r.dynamicProps)void 0!==r.props&&(c.props=n.mergeEvaluated.props(o,r.props,c.props));else{let a=o.var("props",(0,l._)`${e}.evaluated.props`);c.props=n.mergeEvaluated.props(o,a,c.props,l.Name)}if(!0!==c.items)if(r&&!r.dynamicItems)void 0!==r.items&&(c.items=n.mergeEvaluated.items(o,r.items,c.items));else{let a=o.var("items",(0,l._)`${e}.evaluated.items`);c.items=n.mergeEvaluated.items(o,a,c.items,l.Name)}}}a.getValidate=c,a.callRef=d,a.default={keyword:"$ref",schemaType:"string",code(e){let{gen:a,schema:t,it:s}=e,{baseId:i,schemaEnv:n,validateName:u,opts:f,self:p}=s,{root:v}=n;if(("#"===t||"#/"===t)&&i===v.baseId)return function(){if(n===v)return d(e,u,n,n.$async);let t=a.scopeValue("root",{ref:v});return d(e,(0,l._)`${t}.validate`,v,v.$async)}();let m=o.resolveRef.call(p,v,i,t);if(void 0===m)throw new r.default(s.opts.uriResolver,i,t);return m instanceof o.SchemaEnv?function(a){let t=c(e,a);d(e,t,a,a.$async)}(m):function(r){let s=a.scopeValue("schema",!0===f.code.source?{ref:r,code:(0,l.stringify)(r)}:{ref:r}),i=a.name("valid"),o=e.subschema({schema:r,dataTypes:[],schemaPath:l.nil,topSchemaRef:s,errSchemaPath:t},i);e.mergeEvaluated(o),e.ok(i)}(m)}}}),
-
-/***/ 93200:
-((e,a,r)=>{"use strict";Object.defineProperty(a,"__esModule",{value:!0});let t=r(81436),l=r(84464),o=r(24951);a.default={keyword:"enum",schemaType:"array",$data:!0,error:{message:"must be equal to one of the allowed values",params:({schemaCode:e})=>(0,t._)`{allowedValues: ${e}}`},code(e){let a,r,{gen:n,data:s,$data:u,schema:i,schemaCode:f,it:m}=e;if(!u&&0===i.length)throw Error("enum must have non-empty array");let $=i.length>=m.opts.loopEnum,c=()=>null!=a?a:a=(0,l.useFunc)(n,o.default);if($||u)r=n.let("valid"),e.block$data(r,function(){n.assign(r,!1),n.forOf("v",f,e=>n.if((0,t._)`${c()}(${s}, ${e})`,()=>n.assign(r,!0).break()))});else{if(!Array.isArray(i))throw Error("ajv implementation error");let e=n.const("vSchema",f);r=(0,t.or)(...i.map((a,r)=>(function(e,a){let r=i[a];return"object"==typeof r&&null!==r?(0,t._)`${c()}(${s}, ${e}[${a}])`:(0,t._)`${s} === ${r}`})(e,r)))}e.pass(r)}}}),
-
-/***/ 93995:
-((e,t,a)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let i=a(61678),r=a(57216),s=a(99547),u=a(28226),c=a(80518),d=a(4588),h=a(15707),n=a(97082),o=["/properties"];t.default=function(e){return[i,r,s,u,c,t(this,d),h,t(this,n)].forEach(e=>this.addMetaSchema(e,void 0,!1)),this;function t(t,a){return e?t.$dataMetaSchema(a,o):a}}}),
-
-/***/ 94504:
-((e,r,t)=>{"use strict";Object.defineProperty(r,"__esModule",{value:!0});let i=t(28484),o=t(81436),s=t(84464);r.default={keyword:"required",type:"object",schemaType:"array",$data:!0,error:{message:({params:{missingProperty:e}})=>(0,o.str)`must have required property '${e}'`,params:({params:{missingProperty:e}})=>(0,o._)`{missingProperty: ${e}}`},code(e){let{gen:r,schema:t,schemaCode:a,data:n,$data:p,it:l}=e,{opts:c}=l;if(!p&&0===t.length)return;let f=t.length>=c.loopRequired;if(l.allErrors?function(){if(f||p)e.block$data(o.nil,d);else for(let r of t)(0,i.checkReportMissingProp)(e,r)}():function(){let s=r.let("missing");if(f||p){let t=r.let("valid",!0);e.block$data(t,()=>(function(t,s){e.setParams({missingProperty:t}),r.forOf(t,a,()=>{r.assign(s,(0,i.propertyInData)(r,n,t,c.ownProperties)),r.if((0,o.not)(s),()=>{e.error(),r.break()})},o.nil)})(s,t)),e.ok(t)}else r.if((0,i.checkMissingProp)(e,t,s)),(0,i.reportMissingProp)(e,s),r.else()}(),c.strictRequired){let r=e.parentSchema.properties,{definedProperties:i}=e.it;for(let e of t)if((null==r?void 0:r[e])===void 0&&!i.has(e)){let r=l.schemaEnv.baseId+l.errSchemaPath,t=`required property "${e}" is not defined at "${r}" (strictRequired)`;(0,s.checkStrictMode)(l,t,l.opts.strictRequired)}}function d(){r.forOf("prop",a,t=>{e.setParams({missingProperty:t}),r.if((0,i.noPropertyInData)(r,n,t,c.ownProperties),()=>e.error())})}}}}),
-
-/***/ 95826:
-((e,r,t)=>{"use strict";Object.defineProperty(r,"__esModule",{value:!0}),r.validateSchemaDeps=r.validatePropertyDeps=r.error=void 0;let o=t(81436),s=t(84464),a=t(28484);r.error={message:({params:{property:e,depsCount:r,deps:t}})=>(0,o.str)`must have ${1===r?"property":"properties"} ${t} when property ${e} is present`,params:({params:{property:e,depsCount:r,deps:t,missingProperty:s}})=>(0,o._)`{property: ${e},
-    missingProperty: ${s},
-    depsCount: ${r},
-    deps: ${t}}`};let p={keyword:"dependencies",type:"object",schemaType:"object",error:r.error,code(e){let[r,t]=function({schema:e}){let r={},t={};for(let o in e){if("__proto__"!==o)(Array.isArray(e[o])?r:t)[o]=e[o]}return[r,t]}(e);i(e,r),n(e,t)}};function i(e,r=e.schema){let{gen:t,data:s,it:p}=e;if(0===Object.keys(r).length)return;let n=t.let("missing");for(let i in r){let l=r[i];if(0===l.length)continue;let c=(0,a.propertyInData)(t,s,i,p.opts.ownProperties);e.setParams({property:i,depsCount:l.length,deps:l.join(", ")}),p.allErrors?t.if(c,()=>{for(let r of l)(0,a.checkReportMissingProp)(e,r)}):(t.if((0,o._)`${c} && (${(0,a.checkMissingProp)(e,l,n)})`),(0,a.reportMissingProp)(e,n),t.else())}}function n(e,r=e.schema){let{gen:t,data:o,keyword:p,it:i}=e,l=t.name("valid");for(let n in r)(0,s.alwaysValidSchema)(i,r[n])||(t.if((0,a.propertyInData)(t,o,n,i.opts.ownProperties),()=>{let r=e.subschema({keyword:p,schemaProp:n},l);e.mergeValidEvaluated(r,l)},()=>t.var(l,!0)),e.ok(l))}r.validatePropertyDeps=i,r.validateSchemaDeps=n,r.default=p}),
-
-/***/ 96023:
-((e,t,a)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let s=a(28484),r=a(84464),n=a(81436);t.default={keyword:"pattern",type:"string",schemaType:"string",$data:!0,error:{message:({schemaCode:e})=>(0,n.str)`must match pattern "${e}"`,params:({schemaCode:e})=>(0,n._)`{pattern: ${e}}`},code(e){let{gen:t,data:a,$data:d,schema:l,schemaCode:p,it:$}=e,i=$.opts.unicodeRegExp?"u":"";if(d){let{regExp:s}=$.opts.code,d="new RegExp"===s.code?(0,n._)`new RegExp`:(0,r.useFunc)(t,s),l=t.let("valid");t.try(()=>t.assign(l,(0,n._)`${d}(${p}, ${i}).test(${a})`),()=>t.assign(l,!1)),e.fail$data((0,n._)`!${l}`)}else{let t=(0,s.usePattern)(e,l);e.fail$data((0,n._)`!${t}.test(${a})`)}}}}),
-
-/***/ 97082:
-(e=>{"use strict";e.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}')}),
-
-/***/ 97397:
-((e,t,d)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let a=d(69872),l=d(92996);t.default=["$schema","$id","$defs","$vocabulary",{keyword:"$comment"},"definitions",a.default,l.default]}),
-
-/***/ 98026:
-((e,t,a)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});let l=a(81436),o=a(84464),s=a(24951);t.default={keyword:"const",$data:!0,error:{message:"must be equal to constant",params:({schemaCode:e})=>(0,l._)`{allowedValue: ${e}}`},code(e){let{gen:t,data:a,$data:u,schemaCode:d,schema:r}=e;u||r&&"object"==typeof r?e.fail$data((0,l._)`!${(0,o.useFunc)(t,s.default)}(${a}, ${d})`):e.fail((0,l._)`${r} !== ${a}`)}}}),
-
-/***/ 99547:
-(a=>{"use strict";a.exports=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}')})
+/***/ 264:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readOutcome),
+/* harmony export */   t: () => (/* binding */ readOutcomeIfKnown)
+/* harmony export */ });
+/* harmony import */ var _domain_text_archive__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78600);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+/* harmony import */ var _domain_job_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58682);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51775);
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61777);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66460);
+
+
+
+
+
+
+
+const OUTPUT_FILE = "output";
+const JSON_FILE = "output.json";
+const MAX_ARCHIVE_BYTES = 1024 * 1024;
+const MAX_FILE_BYTES = 1024 * 1024;
+async function readOutcome(runs, run, artifact, signal) {
+    return outcomeWith(await readReport(runs, run.id, artifact, signal), runs, run, signal);
+}
+async function readOutcomeIfKnown(runs, run, artifact, signal) {
+    const report = await readReport(runs, run.id, artifact, signal);
+    return report.mayPass ? (report.unreadable ?? "") : outcomeWith(report, runs, run, signal);
+}
+async function outcomeWith({ mayPass: _asked, ...report }, runs, run, signal) {
+    const failed = run.conclusion === "failure" ? await readFailedJobs(runs, run.id, signal) : [];
+    return (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_3__/* .resultOfRun */ .c6)((0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .finished */ .xl)(run), failed, report);
+}
+async function readFailedJobs({ github, repository }, runId, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), run_id: runId, filter: "latest", per_page: 100 }, signal);
+    return read.ok ? (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_3__/* .failedJobsIn */ .T6)(read.value.data) : [];
+}
+async function readReport({ github, repository }, runId, name, signal) {
+    const unreadable = (why) => ({
+        ..._domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V,
+        unreadable: `the artifact ${JSON.stringify(name)} of run ${runId} ${why}`,
+    });
+    const listed = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), run_id: runId, name, per_page: 100 }, signal);
+    if (!listed.ok)
+        return {
+            ...unreadable(`could not be looked for (${listed.failure.message})`),
+            mayPass: isPassing(listed.failure),
+        };
+    const newest = newestIn(listed.value.data, name);
+    if (!newest)
+        return _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V;
+    if (newest.isExpired)
+        return unreadable("has expired");
+    if (newest.bytes > MAX_ARCHIVE_BYTES)
+        return unreadable(`is larger than ${MAX_ARCHIVE_BYTES} bytes; report addresses instead of contents`);
+    const loaded = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(repository), artifact_id: newest.id, archive_format: "zip" }, signal);
+    if (!loaded.ok)
+        return {
+            ...unreadable(`could not be loaded (${loaded.failure.message})`),
+            mayPass: isPassing(loaded.failure),
+        };
+    const files = unpacked(loaded.value.data);
+    if (!files)
+        return unreadable("is no zip archive");
+    const output = files.get(OUTPUT_FILE);
+    if (output)
+        return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_1__/* .parseJobReport */ .J)((0,_domain_text_output_encoding__WEBPACK_IMPORTED_MODULE_2__/* .decodeLines */ .a)(Buffer.from(output)), `${OUTPUT_FILE} in the artifact ${JSON.stringify(name)}`);
+    const json = files.get(JSON_FILE);
+    if (json)
+        return (0,_domain_job_report__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonReport */ .q)(Buffer.from(json).toString("utf8"), `${JSON_FILE} in the artifact ${JSON.stringify(name)}`);
+    return unreadable(`holds neither ${OUTPUT_FILE} nor ${JSON_FILE} of at most ${MAX_FILE_BYTES} bytes`);
+}
+function isPassing({ kind }) {
+    return kind !== "unauthorized" && kind !== "refused";
+}
+function unpacked(data) {
+    if (!(data instanceof ArrayBuffer))
+        return undefined;
+    try {
+        return (0,_domain_text_archive__WEBPACK_IMPORTED_MODULE_5__/* .readArchive */ .b)(new Uint8Array(data), [OUTPUT_FILE, JSON_FILE], MAX_FILE_BYTES);
+    }
+    catch {
+        return undefined;
+    }
+}
+function newestIn(answer, name) {
+    const listed = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(answer) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(answer, "artifacts") : undefined;
+    const found = (Array.isArray(listed) ? listed : []).flatMap((artifact) => {
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(artifact) || (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "name") !== name)
+            return [];
+        const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "id");
+        const bytes = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "size_in_bytes");
+        return typeof id === "number"
+            ? [
+                {
+                    id,
+                    bytes: typeof bytes === "number" ? bytes : Infinity,
+                    isExpired: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(artifact, "expired") === true,
+                },
+            ]
+            : [];
+    });
+    return found.sort((a, b) => b.id - a.id)[0];
+}
+
+
+/***/ }),
+
+/***/ 86869:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job),
+/* harmony export */   runWorkflow: () => (/* binding */ runWorkflow)
+/* harmony export */ });
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70039);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61777);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38177);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48554);
+/* harmony import */ var _dispatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7808);
+/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39825);
+/* harmony import */ var _outcome__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(264);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66460);
+/* harmony import */ var _start__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93960);
+/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41625);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59272);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49355);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HOUR_MS = 60 * 60_000;
+const MAX_WAIT_MS = 5 * HOUR_MS;
+const FIRST_LOOK_MS = 5_000;
+const MAX_LOOK_MS = 60_000;
+const GROWTH = 1.5;
+const OUTAGE_LOOK_MS = 4 * 60_000;
+const MAX_UNKNOWN_MS = 60_000;
+const LATE_OUTCOME_MS = 2_500;
+async function runWorkflow(call, request) {
+    const isLeftWaiting = call.wait === "park" && request.mode === "interactive";
+    if (isLeftWaiting && call.repository.toLowerCase() !== request.repository.toLowerCase()) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.wait: park works only for runs of ${request.repository}. No run here learns when ` +
+            `a run of ${call.repository} is over. Use wait: runner.`, "CA-207");
+    }
+    const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_4__/* .startRun */ .A)(call, request);
+    if (!run)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request));
+    if (call.wait === "park" && !isLeftWaiting && !request.stop.aborted)
+        return (0,_start__WEBPACK_IMPORTED_MODULE_8__.resultOfStart)(call, run, "the task does not wait for it (silent)");
+    (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, true);
+    request.console.info(`Run ${run.id} of ${call.workflow} ` +
+        `${run.isEarlier ? "was started for this task before; it is taken up again" : "was started"}: ` +
+        `${run.url}`);
+    const waiting = isLeftWaiting && run.state?.isOver !== true && !request.stop.aborted
+        ? await leaveWaiting(call, run, request)
+        : undefined;
+    return waiting ?? waitFor(call, run, request);
+}
+async function waitFor(call, run, request) {
+    const runs = { github: request.github, repository: call.repository };
+    const seen = await untilOver(run, runs, request);
+    if (seen instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({
+            kind: "judged",
+            verdict: "errored",
+            reason: seen.message.replace(/\.$/, ""),
+            code: seen.code,
+        }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+    if (typeof seen === "object") {
+        (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, false);
+        return outcomeOf(call, seen, runs, request);
+    }
+    const because = (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request);
+    const ended = await (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endStarted */ .Jj)(call, run, request, because);
+    if (because === "deadline" && ended.kind === "over" && ended.byItself)
+        return outcomeOf(call, ended.run, runs, request);
+    if (seen === "stopped")
+        return (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .stoppedWith */ .uN)(call, run, ended, because);
+    const reason = `run ${run.id} of ${call.workflow} went on for more than ` +
+        `${MAX_WAIT_MS / HOUR_MS} hours and ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}; use wait: park ` +
+        "for such runs";
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({ kind: "judged", verdict: "errored", reason, code: "CA-404" }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+}
+async function outcomeOf({ artifact }, run, runs, { stop }) {
+    const late = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_12__/* .bounded */ .Mm)({ stop, graceMs: LATE_OUTCOME_MS });
+    try {
+        return await (0,_outcome__WEBPACK_IMPORTED_MODULE_6__/* .readOutcome */ .n)(runs, run, artifact, late.signal);
+    }
+    finally {
+        late.release();
+    }
+}
+async function untilOver(run, runs, { clock, stop, deadlineMs, console }) {
+    if (run.state?.isOver)
+        return run.state;
+    const begunMs = clock.nowMs();
+    let status = run.state?.status ?? "";
+    let lookMs = FIRST_LOOK_MS;
+    let isOutage = false;
+    for (;;) {
+        const leftMs = Math.min(deadlineMs, begunMs + MAX_WAIT_MS) - clock.nowMs();
+        await clock.sleep(Math.min(isOutage ? OUTAGE_LOOK_MS : lookMs, Math.max(0, leftMs)), stop);
+        if (stop.aborted)
+            return "stopped";
+        lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH);
+        const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .readRun */ .cI)(runs, run.id, stop);
+        if (read.kind === "run" && read.run.isOver)
+            return read.run;
+        if (stop.aborted || clock.nowMs() >= deadlineMs)
+            return "stopped";
+        if (clock.nowMs() - begunMs >= MAX_WAIT_MS)
+            return "too long";
+        const lost = whyLost(read, run, runs, clock.nowMs() - begunMs);
+        if (lost)
+            return lost;
+        isOutage = read.kind === "failed";
+        status = report(read, run, status, console);
+    }
+}
+function report(read, { id }, known, console) {
+    if (read.kind === "failed")
+        console.warning(`${read.failure.message}; run ${id} is looked at again in ${OUTAGE_LOOK_MS / 60_000} minutes.`);
+    if (read.kind !== "run" || read.run.status === known)
+        return known;
+    console.info(`Run ${id} is ${read.run.status.replaceAll("_", " ")}.`);
+    return read.run.status;
+}
+function whyLost(read, run, runs, waitedMs) {
+    if (read.kind === "failed" && read.failure.kind !== "unreachable")
+        return (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .refused */ .J5)(`Run ${run.id} of ${runs.repository} could not be followed`, read.failure);
+    if (read.kind === "gone" && (run.isEarlier || waitedMs > MAX_UNKNOWN_MS))
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${run.id} of ${runs.repository} is no longer there: it was deleted, or the token may not read it.`, "CA-412");
+    return undefined;
+}
+async function leaveWaiting(call, run, request) {
+    const deadline = new Date(request.clock.nowMs() + call.waitMs).toISOString();
+    const waitsFor = `run ${run.id} of ${call.workflow}`;
+    try {
+        await request.leaveWaiting({ deadline, waitsFor, runId: run.id, artifact: call.artifact });
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        const ended = await (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .endStarted */ .Jj)(call, run, request, (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request));
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${error.message.replace(/\.$/, "")}; run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`, error.code);
+    }
+    if (request.stop.aborted)
+        return undefined;
+    (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, false);
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({ kind: "parked", deadline, waitsFor }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+}
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_13__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_11__/* .workflowRun */ .tM, {
+    checks: _call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,
+    run: (request) => runWorkflow({ ...(0,_call__WEBPACK_IMPORTED_MODULE_3__/* .workflowCallOf */ .H$)(request.parameters, request), ...(0,_call__WEBPACK_IMPORTED_MODULE_3__/* .waitingOf */ .PZ)(request.parameters) }, request),
+});
+
+
+/***/ }),
+
+/***/ 87483:
+((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
+
+
+// EXTERNAL MODULE: ./src/keptn/connect.ts
+var connect = __webpack_require__(84216);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/fault.ts
+var fault = __webpack_require__(93892);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/domain/approval.ts
+var approval = __webpack_require__(62673);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
+var question_issue = __webpack_require__(99286);
+;// CONCATENATED MODULE: ./src/jobs/approval/asked.ts
+
+
+
+
+const REMINDER = "<!-- cloud-automation-reminder -->";
+const PAGE = 100;
+function askedIssuesOf(github) {
+    const { signal } = new AbortController();
+    return {
+        async list() {
+            try {
+                const issues = await (0,question_issue/* listQuestions */.mL)({ github, stop: signal });
+                return issues.flatMap(({ number, body }) => {
+                    const question = (0,approval/* readQuestion */.H1)(body);
+                    return question
+                        ? [
+                            {
+                                question,
+                                isReminded: () => isReminded(number, github, signal),
+                                remind: (text) => (0,question_issue/* commentOnIssue */.Sr)(number, { text: `${text}\n\n${REMINDER}`, closing: undefined }, github, signal),
+                                close: (text) => (0,question_issue/* commentOnIssue */.Sr)(number, { text, closing: "not_planned" }, github, signal),
+                            },
+                        ]
+                        : [];
+                });
+            }
+            catch (error) {
+                if (error instanceof errors/* UserError */.yo)
+                    return error.message;
+                throw error;
+            }
+        },
+    };
+}
+async function isReminded(number, github, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, per_page: PAGE }, signal);
+    if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === PAGE)
+        return true;
+    return read.value.data.some((comment) => (0,json/* isJsonObject */.OW)(comment) && String((0,json/* getOwn */.Ng)(comment, "body")).includes(REMINDER));
+}
+
+// EXTERNAL MODULE: ./src/jobs/workflow/end-run.ts
+var end_run = __webpack_require__(39825);
+// EXTERNAL MODULE: ./src/jobs/workflow/outcome.ts
+var outcome = __webpack_require__(264);
+// EXTERNAL MODULE: ./src/jobs/workflow/parameters.ts
+var parameters = __webpack_require__(69090);
+// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
+var workflow_runs = __webpack_require__(66460);
+;// CONCATENATED MODULE: ./src/jobs/workflow/awaited.ts
+
+
+
+
+const CANCEL_MS = 20_000;
+function awaitedRunsOf(runs, clock) {
+    return {
+        async outcome(id, artifact) {
+            const { signal } = new AbortController();
+            const read = await (0,workflow_runs/* readRun */.cI)(runs, id, signal);
+            if (read.kind === "failed")
+                return `run ${id} could not be read: ${read.failure.message}`;
+            if (read.kind === "gone")
+                return `run ${id} could not be read: it was deleted meanwhile`;
+            if (!read.run.isOver)
+                return `run ${id} goes on again`;
+            return (0,outcome/* readOutcomeIfKnown */.t)(runs, read.run, artifact ?? parameters/* DEFAULT_ARTIFACT */.T3, signal);
+        },
+        async end(id) {
+            const ended = await (0,end_run/* endRun */.lb)(runs, id, { patienceMs: CANCEL_MS, clock });
+            const words = (0,end_run/* wordsOf */.Z9)(ended);
+            if (ended.kind !== "over")
+                return { state: "not over", words };
+            return { state: ended.byItself ? "over by itself" : "cancelled", words };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/domain/text/time-text.ts
+var time_text = __webpack_require__(64849);
+;// CONCATENATED MODULE: ./src/report/sweep-summary.ts
+
+
+const MAX_ROWS = 500;
+const WORDS = {
+    failed: "❌ failed",
+    finished: "🧹 finished",
+    "would finish": "🧹 would finish",
+    delivered: "📬 delivered",
+    "would deliver": "📬 would deliver",
+    left: "➖ left alone",
+};
+function sweepSummaryOf(rows, problems, isDryRun) {
+    const parts = [`## Sweep${isDryRun ? " (dry run: nothing was sent)" : ""}`, ""];
+    for (const problem of problems)
+        parts.push(`> [!WARNING]\n> ${(0,markdown/* escapeMarkdown */.F)(problem)}`, "");
+    if (rows.length === 0)
+        return [...parts, problems.length > 0 ? "No other task is open." : "No task is open.", ""].join("\n");
+    const known = Object.keys(WORDS);
+    const sorted = [...rows].sort((a, b) => known.indexOf(a.did) - known.indexOf(b.did));
+    parts.push(`${rows.length} open task${rows.length === 1 ? "" : "s"}: ${counted(sorted)}`, "");
+    parts.push("| | task | why | triggered |", "| :--- | :--- | :--- | :--- |", ...sorted.slice(0, MAX_ROWS).map(line));
+    if (rows.length > MAX_ROWS)
+        parts.push("", `… and ${rows.length - MAX_ROWS} more.`);
+    return [...parts, ""].join("\n");
+}
+function counted(rows) {
+    const counts = new Map();
+    for (const { did } of rows)
+        counts.set(did, (counts.get(did) ?? 0) + 1);
+    return [...counts].map(([did, count]) => WORDS[did].replace(" ", ` ${count} `)).join(" · ");
+}
+function line({ project, task, stage, service, triggeredId, sentMs, did, why }) {
+    const when = Number.isNaN(sentMs)
+        ? "?"
+        : (0,time_text/* timeText */.T)(new Date(sentMs).toISOString()).replaceAll("-", "\u2011").replaceAll(" ", "\u00a0");
+    const what = `${(0,markdown/* escapeMarkdown */.F)(`${task} of ${service} in ${stage}, project ${project}`)}<br><sub>${(0,markdown/* escapeMarkdown */.F)(triggeredId)}</sub>`;
+    return `| ${[WORDS[did].replaceAll(" ", "\u00a0"), what, (0,markdown/* escapeMarkdown */.F)(why), when].join(" | ")} |`;
+}
+
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/config/names.ts
+var names = __webpack_require__(86234);
+;// CONCATENATED MODULE: ./src/sweep/inputs.ts
+
+
+
+const SWEEP_INPUTS = [
+    ...names/* CONNECTION_INPUTS */.vS,
+    "projects",
+    "tasks",
+    "unclaimed-after-minutes",
+    "dry-run",
+    "github-token",
+];
+const SWEEP_OUTPUTS = (/* unused pure expression or super */ null && (["finished", "delivered"]));
+const MAX_UNCLAIMED_MINUTES = 7 * 24 * 60;
+function sweepSecrets(environment) {
+    return ["CONTROL-PLANE-TOKEN", "OAUTH-CLIENT-SECRET", "GITHUB-TOKEN"]
+        .map((name) => (environment[`INPUT_${name}`] ?? "").trim())
+        .filter(Boolean);
+}
+function readSweepConfig(environment) {
+    const text = (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+    const url = text("control-plane-url");
+    if (!url)
+        throw new errors/* UserError */.yo("control-plane-url is empty: give the control plane's address.", "CA-202");
+    const credentials = (0,inputs/* readCredentials */.L1)(text);
+    if (!credentials)
+        throw new errors/* UserError */.yo("control-plane-token is empty: pass the secret (is it set in this repository, and may this run read it?).", "CA-202");
+    const projects = words(text("projects"));
+    if (projects.length === 0)
+        throw new errors/* UserError */.yo("projects is empty: name the projects of the control plane whose tasks this repository answers.");
+    const githubToken = text("github-token");
+    if (!githubToken)
+        throw new errors/* UserError */.yo("github-token is empty, so the runs of this repository cannot be read.", "CA-605");
+    return {
+        url,
+        credentials,
+        projects,
+        tasks: words(text("tasks")).map(nameOfTask),
+        unclaimedAfterMs: minutes(text("unclaimed-after-minutes") || "15") * 60_000,
+        isDryRun: truth("dry-run", text("dry-run") || "false"),
+        githubToken,
+    };
+}
+function words(text) {
+    return [...new Set(text.split(/[\s,]+/).filter(Boolean))];
+}
+function nameOfTask(text) {
+    return text.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, "");
+}
+function minutes(text) {
+    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+    if (!(value > 0 && value <= MAX_UNCLAIMED_MINUTES))
+        throw new errors/* UserError */.yo(`unclaimed-after-minutes: expected a number above 0 and at most ${MAX_UNCLAIMED_MINUTES}, found ${(0,errors/* quote */.hD)(text)}.`);
+    return value;
+}
+function truth(name, text) {
+    const value = text.toLowerCase();
+    if (value !== "true" && value !== "false")
+        throw new errors/* UserError */.yo(`${name}: expected true or false, found ${(0,errors/* quote */.hD)(text)}.`);
+    return value === "true";
+}
+
+// EXTERNAL MODULE: ./src/task/context.ts
+var context = __webpack_require__(21370);
+// EXTERNAL MODULE: ./src/sweep/answer.ts
+var answer = __webpack_require__(64476);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+;// CONCATENATED MODULE: ./src/sweep/questions.ts
+
+
+
+const READ_MS = 60_000;
+async function tendQuestions(questions, { projects, isDryRun }, tools) {
+    const asked = await questions.list();
+    if (typeof asked === "string")
+        return tools.console.info(`The issues that ask for approvals were left alone: ${asked}`);
+    for (const issue of asked) {
+        if (!projects.includes(issue.question.task.project) || isDryRun)
+            continue;
+        const why = await tend(issue, tools);
+        if (why !== undefined)
+            tools.console.warning(`${why} (CA-605)`);
+    }
+}
+async function tend(issue, { controlPlane, clock }) {
+    const { task, source, deadline, remindAt } = issue.question;
+    const never = new AbortController().signal;
+    const found = await (0,context/* retried */.sT)({ ports: { clock, cancelled: never } }, clock.nowMs() + READ_MS, (signal) => controlPlane.find(task, signal));
+    if (!found.ok || found.value.state === "unknown")
+        return undefined;
+    const isLate = clock.nowMs() >= Date.parse(deadline);
+    if (found.value.state === "closed") {
+        const isInVain = isLate &&
+            found.value.answers.some((answer) => answer.kind === "finished" && answer.isErrored && (0,event_counts/* isSameRun */.Mf)(answer.source, source));
+        return issue.close(isInVain
+            ? `No one answered until ${(0,time_text/* timeText */.T)(deadline)}, so the task was finished without an approval.`
+            : "The control plane waits for no answer any more: it has one, or the sequence ended.");
+    }
+    if (remindAt === undefined ||
+        isLate ||
+        clock.nowMs() < Date.parse(remindAt) ||
+        (await issue.isReminded()))
+        return undefined;
+    return issue.remind(`⏰ The task still waits for an answer. Without one by ${(0,time_text/* timeText */.T)(deadline)} it is finished without an approval.`);
+}
+
+// EXTERNAL MODULE: ./src/sweep/sweep-task.ts + 4 modules
+var sweep_task = __webpack_require__(7265);
+;// CONCATENATED MODULE: ./src/sweep/sweep.ts
+
+
+
+
+
+const CLOCK_SKEW_MS = 10 * 60_000;
+const FRESH_MS = 3_000;
+async function sweep(order, ports) {
+    const tasks = [];
+    const problems = [];
+    for (const project of order.projects) {
+        const odd = new Set();
+        const listed = await (0,context/* retried */.sT)((0,answer/* deskOf */.x2)(ports), ports.clock.nowMs() + answer/* READ_MS */.gM, (signal) => ports.controlPlane.openTasks(project, order.rules.servedTasks, signal, (error) => odd.add((0,errors/* coded */.yC)(`An open task of ${project} was left alone: ${error.message}`, error.code))));
+        problems.push(...odd);
+        if (!listed.ok) {
+            problems.push(`The open tasks of ${project} could not be read: ` +
+                `${(0,context/* explain */.WE)(listed.failure, ports.controlPlane)} (${(0,context/* codeOf */.$N)(listed.failure)})`);
+            continue;
+        }
+        if (listed.value.length === 0)
+            continue;
+        const oldestMs = Math.min(...listed.value.map(({ sentMs }) => sentMs).filter((ms) => !Number.isNaN(ms)), ports.clock.nowMs());
+        const dispatched = recentlyRead(() => ports.history.dispatched(oldestMs - CLOCK_SKEW_MS), ports.clock);
+        for (const open of listed.value)
+            tasks.push({ project, open, ...(await (0,sweep_task/* sweepTask */.E)({ open, order, ports }, dispatched)) });
+    }
+    if (ports.questions)
+        await tendQuestions(ports.questions, order, ports);
+    return { tasks, problems };
+}
+function recentlyRead(read, clock) {
+    let held;
+    return async () => {
+        if (!held || clock.nowMs() - held.at > FRESH_MS)
+            held = { at: clock.nowMs(), value: await read() };
+        return held.value;
+    };
+}
+
+// EXTERNAL MODULE: ./src/catalogue/serving.ts
+var serving = __webpack_require__(89425);
+// EXTERNAL MODULE: ./src/runner/clock.ts
+var clock = __webpack_require__(21984);
+// EXTERNAL MODULE: ./src/runner/console.ts
+var console = __webpack_require__(10135);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/github/api.ts + 1 modules
+var api = __webpack_require__(11063);
+// EXTERNAL MODULE: ./src/github/file-at-commit.ts
+var file_at_commit = __webpack_require__(7137);
+// EXTERNAL MODULE: ./src/runner/process.ts
+var process = __webpack_require__(62687);
+// EXTERNAL MODULE: ./src/github/run-history.ts
+var run_history = __webpack_require__(12931);
+;// CONCATENATED MODULE: ./src/entries/sweep.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main(environment) {
+    const log = new console/* RunLog */.s(sweepSecrets(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+    const core = await log.open();
+    try {
+        const config = readSweepConfig(environment);
+        const { url, credentials } = config;
+        const mask = (secret) => log.mask(secret);
+        const controlPlane = (0,connect.connect)({ url, credentials, clock: clock.systemClock, mask });
+        const sweepUrl = (0,dispatch_event/* runAttemptUrl */.q)(environment);
+        log.keep(sweepUrl);
+        const rules = {
+            servedTasks: config.tasks,
+            unclaimedAfterMs: config.unclaimedAfterMs,
+            sweepUrl,
+        };
+        const github = (0,api.githubApiOf)(environment, config.githubToken, clock.systemClock);
+        const textAt = (0,file_at_commit/* textAtCommitOf */.x)(environment, config.githubToken);
+        const report = await sweep({ projects: config.projects, rules, isDryRun: config.isDryRun }, {
+            controlPlane,
+            history: (0,run_history.runHistoryOf)(environment, config.githubToken),
+            servedAt: (run, task) => (0,serving/* servedAt */.r)(run, task, textAt),
+            awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, clock.systemClock),
+            questions: askedIssuesOf(github),
+            clock: clock.systemClock,
+            console: log,
+            secrets: log.secrets,
+        });
+        const count = (...did) => report.tasks.filter((task) => did.includes(task.did)).length;
+        core.setOutput("finished", String(count("finished", "would finish")));
+        core.setOutput("delivered", String(count("delivered", "would deliver")));
+        logReport(report, log);
+        await core.summary
+            .addRaw(sweepSummaryOf(report.tasks.map(rowOf), report.problems.map((problem) => log.masked(problem)), config.isDryRun), true)
+            .write()
+            .catch(() => log.debug("The job summary could not be written."));
+        return report.problems.length > 0 || count("failed") > 0 ? 1 : 0;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        log.error((0,errors/* coded */.yC)(error.message, error.code));
+        return 1;
+    }
+}
+function rowOf({ project, open: { task, sentMs }, did, why }) {
+    return {
+        project,
+        task: task.name,
+        stage: task.stage,
+        service: task.service,
+        triggeredId: task.id,
+        sentMs,
+        did,
+        why,
+    };
+}
+function logReport({ tasks, problems }, log) {
+    for (const { project, open, did, why } of tasks) {
+        const line = `${open.task.name} of ${open.task.service} in ` +
+            `${project}/${open.task.stage} (${open.task.id}): ${did}, ${why}`;
+        if (did === "failed")
+            log.error(line);
+        else if (did === "left")
+            log.info(line);
+        else
+            log.notice(line);
+    }
+    if (tasks.length === 0 && problems.length === 0)
+        log.info("No task is open.");
+    for (const problem of problems)
+        log.error(problem);
+}
+const environment = (0,process/* takeEnvironment */.x)();
+void main(environment).then(process/* leave */.q, (error) => {
+    const log = new console/* RunLog */.s(sweepSecrets(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+    log.error((0,fault/* faultText */.I)(error, "(CA-901)"));
+    void log.open().then(() => (0,process/* leave */.q)(1));
+});
+
+
+/***/ })
 
 };

@@ -14,6 +14,12 @@ export interface Ended {
   readonly leftOver: readonly string[];
 }
 
+export interface Place {
+  /** Where it runs; by default its own temporary folder. */
+  readonly folder?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /**
  * Runs the bundled command line as a user would, in a folder elsewhere, with a temporary folder of
  * its own.
@@ -21,11 +27,12 @@ export interface Ended {
 export function cli(
   args: readonly string[],
   onOutput?: (soFar: string, child: ChildProcess) => void,
+  { folder, environment }: Place = {},
 ): Promise<Ended> {
   const temp = mkdtempSync(join(tmpdir(), "cli-test-"));
   const child = spawn(process.execPath, [CLI, ...args], {
-    cwd: temp,
-    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], TMPDIR: temp },
+    cwd: folder ?? temp,
+    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], TMPDIR: temp, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let stdout = "";

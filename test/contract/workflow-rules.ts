@@ -199,7 +199,7 @@ export function complaintsAboutCaller(text: string, inputs: readonly string[]): 
     for (const name of Object.keys(given))
       if (!inputs.includes(name) || name === "job-status")
         complaints.push(`${name} is no input for users`);
-    if (given["run"] === undefined && place > 0)
+    if (given["run"] === undefined && given["tasks-file"] === undefined && place > 0)
       complaints.push("without run the action has to be the first step");
     if (
       given["run"] !== undefined &&

@@ -18,7 +18,7 @@ module.exports = {
   },
   // @actions/core and @actions/github are published as ES modules only.
   transformIgnorePatterns: [
-    "/node_modules/(?!(@actions|@octokit|universal-user-agent|before-after-hook|json-with-bigint|content-type|jsonc-parser)/)",
+    "/node_modules/(?!(@actions|@octokit|universal-user-agent|before-after-hook|json-with-bigint|content-type|jsonc-parser|@inquirer|fast-wrap-ansi|fast-string-width|fast-string-truncated-width)/)",
   ],
   // They export for `import` only, and jest asks for `require`.
   moduleNameMapper: {
