@@ -14,8 +14,8 @@ exports.WALLS = {
   },
   "src/wiring": {
     holds: "puts the real collaborators together, for main, post and answers by comment",
-    folders: ["task", "jobs", "keptn", "github", "runner", "script", "catalogue", "config"],
-    more: ["domain", "report", "results", "sinks"],
+    folders: ["task", "jobs", "keptn", "callback", "github", "runner", "script", "catalogue"],
+    more: ["config", "domain", "report", "results", "sinks"],
     packages: [],
   },
   "src/task": {
@@ -36,6 +36,11 @@ exports.WALLS = {
   "src/keptn": {
     holds: "Keptn's API: events, counts, sequences",
     folders: ["task", "http", "domain"],
+    packages: [],
+  },
+  "src/callback": {
+    holds: "any address that waits for one answer, and what the known ones look like",
+    folders: ["task", "config", "http", "domain"],
     packages: [],
   },
   "src/github": {

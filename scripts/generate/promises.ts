@@ -1,3 +1,4 @@
+import { CALLBACK_CAN } from "../../src/callback/client";
 import { KEPTN_CAN } from "../../src/keptn/client";
 import type { Capabilities } from "../../src/task/knowledge";
 import { table } from "./files";
@@ -5,6 +6,7 @@ import { table } from "./files";
 /** Each control plane by its input, and what it can do. */
 const PLANES: Readonly<Record<string, Capabilities>> = {
   keptn: KEPTN_CAN,
+  callback: CALLBACK_CAN,
 };
 
 interface Pledge {

@@ -84,6 +84,8 @@ export interface Config {
 const SECRET_INPUTS: readonly InputName[] = [
   "control-plane-token",
   "oauth-client-secret",
+  "callback-secret",
+  "callback-token",
   "github-token",
 ];
 /** In a list of sinks, before anything reads it as YAML. */

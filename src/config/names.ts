@@ -9,14 +9,23 @@ export const CONNECTION_INPUTS = [
   "oauth-token-url",
 ] as const;
 
+/** How an address that waits for an answer is called. */
+export const CALLBACK_INPUTS = [
+  "callback-preset",
+  "callback-hosts",
+  "callback-secret",
+  "callback-token",
+] as const;
+
 /** The control planes that tasks may come from; each is a folder of src. */
-export const CONTROL_PLANES = ["keptn"] as const;
+export const CONTROL_PLANES = ["keptn", "callback"] as const;
 export type ControlPlaneKind = (typeof CONTROL_PLANES)[number];
 
 /** Input, output and state names; a test compares them with action.yml. */
 export const INPUTS = [
   "control-plane",
   ...CONNECTION_INPUTS,
+  ...CALLBACK_INPUTS,
   "mode",
   "send-started",
   "verify",

@@ -153,6 +153,20 @@ export const REASONS = {
       "The address answers with pages or objects that are not its API: a proxy, a sign-in page, or a wrong path.",
     fix: "Check `control-plane-url`; open `<address>/api/v1/metadata` with the token to see what answers.",
   },
+  "CA-306": {
+    title: "The address to answer to may not be called",
+    cause:
+      "Whoever starts the run writes that address. It is no `https` address, or its " +
+      "host is not on the list `callback-hosts`. Nothing was run and nothing is sent.",
+    fix: "Add the host to `callback-hosts` if it is yours: `n8n.example.com`, `host:8443` or `*.example.com`.",
+  },
+  "CA-307": {
+    title: "The signature does not fit",
+    cause:
+      "`callback-secret` is given, and the payload is not signed with it. Nothing was " +
+      "run and nothing is sent, since whoever wrote it may be anybody.",
+    fix: "Sign the payload as docs/control-planes/callback.md shows, with the same secret on both sides.",
+  },
   "CA-311": {
     title: "The control plane does not know the task",
     cause:
@@ -273,6 +287,14 @@ export const REASONS = {
     fix:
       "Look there for who has answered. Where it gave up, let it wait longer than the " +
       "work takes (`timeout-minutes` bounds that).",
+  },
+  "CA-326": {
+    title: "A lost runner would leave the task unanswered",
+    cause:
+      "The control plane lists no open tasks, so a sweep knows only what runs have put " +
+      "down. That is sealed with `callback-secret`, which is empty, or the runner takes " +
+      "no artifacts. The task itself goes on.",
+    fix: "Give `callback-secret` to the task and to the sweep, as docs/control-planes/callback.md shows.",
   },
   "CA-401": {
     title: "The job said no",

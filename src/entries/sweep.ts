@@ -1,11 +1,12 @@
 import { connect } from "../keptn/connect";
+import { controlPlaneKind, secretInputs } from "../config/inputs";
 import { coded, UserError } from "../domain/errors";
 import { faultText } from "../domain/fault";
 import { secretsOfEnvironment } from "../domain/text/masking";
 import { askedIssuesOf } from "../jobs/approval/asked";
 import { awaitedRunsOf } from "../jobs/workflow/awaited";
 import { sweepSummaryOf } from "../report/sweep-summary";
-import { readSweepConfig, sweepSecrets } from "../sweep/inputs";
+import { readSweepBasis, readSweepConfig } from "../sweep/inputs";
 import type { SweepReport } from "../sweep/ports";
 import { sweep } from "../sweep/sweep";
 import { servedAt } from "../catalogue/serving";
@@ -19,38 +20,12 @@ import { runHistoryOf } from "../github/run-history";
 
 /** The sweep as an action: reads the inputs, sweeps, reports. */
 async function main(environment: NodeJS.ProcessEnv): Promise<number> {
-  const log = new RunLog(sweepSecrets(environment), secretsOfEnvironment(environment));
+  const log = new RunLog(secretInputs(environment), secretsOfEnvironment(environment));
   const core = await log.open();
   try {
-    const config = readSweepConfig(environment);
-    const { url, credentials } = config;
-    const mask = (secret: string) => log.mask(secret);
-    const controlPlane = connect({ url, credentials, clock: systemClock, mask });
-    const sweepUrl = runAttemptUrl(environment);
-    log.keep(sweepUrl);
-    const rules = {
-      servedTasks: config.tasks,
-      unclaimedAfterMs: config.unclaimedAfterMs,
-      sweepUrl,
-    };
-    const github = githubApiOf(environment, config.githubToken, systemClock);
-    const textAt = textAtCommitOf(environment, config.githubToken);
-    const report = await sweep(
-      { projects: config.projects, rules, isDryRun: config.isDryRun },
-      {
-        controlPlane,
-        history: runHistoryOf(environment, config.githubToken),
-        servedAt: (run, task) => servedAt(run, task, textAt),
-        awaited: awaitedRunsOf(
-          { github, repository: environment["GITHUB_REPOSITORY"] ?? "" },
-          systemClock,
-        ),
-        questions: askedIssuesOf(github),
-        clock: systemClock,
-        console: log,
-        secrets: log.secrets,
-      },
-    );
+    log.keep(runAttemptUrl(environment));
+    const isKeptn = controlPlaneKind(environment) === "keptn";
+    const { report, isDryRun } = await (isKeptn ? sweepKeptn : sweepNotes)(environment, log);
     const count = (...did: string[]) =>
       report.tasks.filter((task) => did.includes(task.did)).length;
     core.setOutput("finished", String(count("finished", "would finish")));
@@ -61,7 +36,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
         sweepSummaryOf(
           report.tasks.map(rowOf),
           report.problems.map((problem) => log.masked(problem)),
-          config.isDryRun,
+          isDryRun,
         ),
         true,
       )
@@ -73,6 +48,62 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
     log.error(coded(error.message, error.code));
     return 1;
   }
+}
+
+interface Swept {
+  readonly report: SweepReport;
+  readonly isDryRun: boolean;
+}
+
+async function sweepKeptn(environment: NodeJS.ProcessEnv, log: RunLog): Promise<Swept> {
+  const config = readSweepConfig(environment);
+  const { url, credentials, isDryRun } = config;
+  const rules = {
+    servedTasks: config.tasks,
+    unclaimedAfterMs: config.unclaimedAfterMs,
+    sweepUrl: runAttemptUrl(environment),
+  };
+  const textAt = textAtCommitOf(environment, config.githubToken);
+  const report = await sweep(
+    { projects: config.projects, rules, isDryRun },
+    {
+      ...commonPorts(environment, config.githubToken, log),
+      controlPlane: connect({
+        url,
+        credentials,
+        clock: systemClock,
+        mask: (secret) => log.mask(secret),
+      }),
+      servedAt: (run, task) => servedAt(run, task, textAt),
+      questions: askedIssuesOf(githubApiOf(environment, config.githubToken, systemClock)),
+    },
+  );
+  return { report, isDryRun };
+}
+
+/** Of control planes that list no open tasks. */
+async function sweepNotes(environment: NodeJS.ProcessEnv, log: RunLog): Promise<Swept> {
+  const { githubToken, isDryRun } = readSweepBasis(environment);
+  const { sweepPutDown } = await import("../sweep/put-down");
+  const { putDownBy } = await import("../wiring/put-down");
+  const ports = commonPorts(environment, githubToken, log);
+  const tasks = await sweepPutDown(
+    { sweepUrl: runAttemptUrl(environment), isDryRun },
+    { ...ports, list: () => putDownBy(ports.history, environment, log) },
+  );
+  return { report: { tasks, problems: [] }, isDryRun };
+}
+
+function commonPorts(environment: NodeJS.ProcessEnv, githubToken: string, log: RunLog) {
+  const github = githubApiOf(environment, githubToken, systemClock);
+  const repository = environment["GITHUB_REPOSITORY"] ?? "";
+  return {
+    history: runHistoryOf(environment, githubToken),
+    awaited: awaitedRunsOf({ github, repository }, systemClock),
+    clock: systemClock,
+    console: log,
+    secrets: log.secrets,
+  };
 }
 
 function rowOf({ project, open: { task, sentMs }, did, why }: SweepReport["tasks"][number]) {
@@ -90,9 +121,9 @@ function rowOf({ project, open: { task, sentMs }, did, why }: SweepReport["tasks
 
 function logReport({ tasks, problems }: SweepReport, log: RunLog): void {
   for (const { project, open, did, why } of tasks) {
-    const line =
-      `${open.task.name} of ${open.task.service} in ` +
-      `${project}/${open.task.stage} (${open.task.id}): ${did}, ${why}`;
+    const { name, service, stage, id } = open.task;
+    const where = [project, stage].filter(Boolean).join("/");
+    const line = `${name}${service && ` of ${service}`} in ${where} (${id}): ${did}, ${why}`;
     if (did === "failed") log.error(line);
     else if (did === "left") log.info(line);
     else log.notice(line);
@@ -104,7 +135,7 @@ function logReport({ tasks, problems }: SweepReport, log: RunLog): void {
 const environment = takeEnvironment();
 
 void main(environment).then(leave, (error: unknown) => {
-  const log = new RunLog(sweepSecrets(environment), secretsOfEnvironment(environment));
+  const log = new RunLog(secretInputs(environment), secretsOfEnvironment(environment));
   log.error(faultText(error, "(CA-901)"));
   void log.open().then(() => leave(1));
 });

@@ -10,6 +10,7 @@ import {
   waitingTaskName,
   writeWaitingTask,
 } from "../domain/counting/waiting-task";
+import { MAX_OPEN_TASKS, OPEN_TASK_FILE, openTaskName } from "../domain/counting/open-task-note";
 import { UserError } from "../domain/errors";
 import type { Task } from "../domain/task";
 import type { ArtifactService, SmallFile } from "./artifact-service";
@@ -88,13 +89,51 @@ export async function keepMemory(
       await service.upload(memory);
     } catch (error) {
       // A name is taken once in a run.
-      if (!(error instanceof Error && "httpStatus" in error && error.httpStatus === 409))
-        throw error;
+      if (!isTaken(error)) throw error;
       await service.delete(artifact);
       await service.upload(memory);
     }
     return artifact;
   });
+}
+
+/**
+ * Puts down what a run owes, before its first word. A run may owe more than one answer, and each
+ * name is taken once.
+ */
+export async function keepOpenTask(memo: string, environment: Environment): Promise<Uploaded> {
+  return withService(environment, STEP_MS, async (service) => {
+    for (let slot = 1; ; slot++) {
+      const artifact = openTaskName(attemptOf(environment), slot);
+      try {
+        await service.upload({
+          artifact,
+          file: OPEN_TASK_FILE,
+          text: memo,
+          retentionDays: RESULT_DAYS,
+        });
+        return artifact;
+      } catch (error) {
+        if (!isTaken(error) || slot === MAX_OPEN_TASKS) throw error;
+      }
+    }
+  });
+}
+
+/** What is answered is owed no more. @returns why it could not be removed, as a clause */
+export async function removeOpenTask(
+  artifact: string,
+  environment: Environment,
+): Promise<string | undefined> {
+  const removed = await withService(environment, RESULT_MS, async (service) => {
+    await service.delete(artifact);
+    return artifact;
+  });
+  return removed.ok ? undefined : removed.reason;
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && "httpStatus" in error && error.httpStatus === 409;
 }
 
 /** The client is loaded when it is used: most tasks put nothing down. */

@@ -29,6 +29,40 @@ export async function closeRecords(
   environment: Environment,
   token: string | undefined,
 ): Promise<string[]> {
+  const notes = opened.filter((record) => record.kind === "open-task");
+  const others = opened.filter((record) => record.kind !== "open-task");
+  const [kept, left] = await Promise.all([
+    removeNotes(notes, environment),
+    closeOthers(others, closing, environment, token),
+  ]);
+  return [...kept, ...left];
+}
+
+type OpenTaskRecord = Extract<OpenedRecord, { kind: "open-task" }>;
+
+/** The runner's own token is enough for what this run has put down. */
+async function removeNotes(
+  notes: readonly OpenTaskRecord[],
+  environment: Environment,
+): Promise<string[]> {
+  if (notes.length === 0) return [];
+  const { removeOpenTask } = await import("./artifacts");
+  const whys = await Promise.all(
+    notes.map(async ({ artifact }) => {
+      const why = await removeOpenTask(artifact, environment);
+      return why === undefined ? [] : [`the artifact ${artifact}: ${why}`];
+    }),
+  );
+  return whys.flat();
+}
+
+async function closeOthers(
+  opened: readonly Exclude<OpenedRecord, OpenTaskRecord>[],
+  closing: Closing,
+  environment: Environment,
+  token: string | undefined,
+): Promise<string[]> {
+  if (opened.length === 0) return [];
   const repository = repositoryOf(environment);
   if (!token || !repository)
     return opened.map((record) => `${nameOf(record)}: github-token is empty`);
@@ -47,7 +81,7 @@ export async function closeRecords(
 }
 
 async function close(
-  record: OpenedRecord,
+  record: Exclude<OpenedRecord, OpenTaskRecord>,
   { verdict, text, runUrl }: Closing,
   octokit: Octokit,
   repository: Repository,

@@ -19,7 +19,7 @@ function overOf({ id, conclusion }: Pick<RunRecord, "id" | "conclusion">): strin
 export async function outcomeOf(
   judgement: Due,
   open: OpenTask,
-  ports: SweepPorts,
+  ports: Pick<SweepPorts, "awaited">,
 ): Promise<{ outcome: Outcome; why: string } | string> {
   if (judgement.kind === "conclude") return concluded(judgement.awaited, open, ports);
   const { cancels, message, code } = judgement;
@@ -48,7 +48,7 @@ export async function outcomeOf(
 async function concluded(
   { run, artifact }: AwaitedRun,
   { task }: OpenTask,
-  { awaited }: SweepPorts,
+  { awaited }: Pick<SweepPorts, "awaited">,
 ): Promise<{ outcome: Outcome; why: string } | string> {
   const result = (await awaited?.outcome(run.id, artifact)) ?? `run ${run.id} could not be read`;
   if (typeof result === "string") return result;

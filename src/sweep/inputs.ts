@@ -1,11 +1,13 @@
 import type { Environment } from "../config/inputs";
 import { readCredentials } from "../config/inputs";
-import { CONNECTION_INPUTS } from "../config/names";
+import { CALLBACK_INPUTS, CONNECTION_INPUTS } from "../config/names";
 import { quote, UserError } from "../domain/errors";
 import type { Credentials } from "../domain/trust/credentials";
 
 export const SWEEP_INPUTS = [
+  "control-plane",
   ...CONNECTION_INPUTS,
+  ...CALLBACK_INPUTS,
   "projects",
   "tasks",
   "unclaimed-after-minutes",
@@ -18,27 +20,24 @@ export const SWEEP_OUTPUTS = ["finished", "delivered"] as const;
 
 const MAX_UNCLAIMED_MINUTES = 7 * 24 * 60;
 
-export interface SweepConfig {
+/** What every sweep needs, whatever the control plane. */
+export interface SweepBasis {
+  readonly isDryRun: boolean;
+  readonly githubToken: string;
+}
+
+export interface SweepConfig extends SweepBasis {
   readonly url: string;
   readonly credentials: Credentials;
   readonly projects: readonly string[];
   /** Names of the tasks that this repository serves. */
   readonly tasks: readonly string[];
   readonly unclaimedAfterMs: number;
-  readonly isDryRun: boolean;
-  readonly githubToken: string;
-}
-
-/** Every value that has to be masked before anything is logged. */
-export function sweepSecrets(environment: Environment): string[] {
-  return ["CONTROL-PLANE-TOKEN", "OAUTH-CLIENT-SECRET", "GITHUB-TOKEN"]
-    .map((name) => (environment[`INPUT_${name}`] ?? "").trim())
-    .filter(Boolean);
 }
 
 /** @throws UserError naming the input */
 export function readSweepConfig(environment: Environment): SweepConfig {
-  const text = (name: SweepInput) => (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+  const text = textOf(environment);
   const url = text("control-plane-url");
   if (!url)
     throw new UserError("control-plane-url is empty: give the control plane's address.", "CA-202");
@@ -53,21 +52,30 @@ export function readSweepConfig(environment: Environment): SweepConfig {
     throw new UserError(
       "projects is empty: name the projects of the control plane whose tasks this repository answers.",
     );
+  return {
+    ...readSweepBasis(environment),
+    url,
+    credentials,
+    projects,
+    tasks: words(text("tasks")).map(nameOfTask),
+    unclaimedAfterMs: minutes(text("unclaimed-after-minutes") || "15") * 60_000,
+  };
+}
+
+/** @throws UserError naming the input */
+export function readSweepBasis(environment: Environment): SweepBasis {
+  const text = textOf(environment);
   const githubToken = text("github-token");
   if (!githubToken)
     throw new UserError(
       "github-token is empty, so the runs of this repository cannot be read.",
       "CA-605",
     );
-  return {
-    url,
-    credentials,
-    projects,
-    tasks: words(text("tasks")).map(nameOfTask),
-    unclaimedAfterMs: minutes(text("unclaimed-after-minutes") || "15") * 60_000,
-    isDryRun: truth("dry-run", text("dry-run") || "false"),
-    githubToken,
-  };
+  return { isDryRun: truth("dry-run", text("dry-run") || "false"), githubToken };
+}
+
+function textOf(environment: Environment): (name: SweepInput) => string {
+  return (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
 }
 
 function words(text: string): string[] {

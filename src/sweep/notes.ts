@@ -19,7 +19,9 @@ import {
 import type { RunNote } from "../task/ports";
 import type { SweepPorts } from "./ports";
 
-const MAX_NOTE_BYTES = 4_096;
+export const MAX_NOTE_BYTES = 4_096;
+/** What a run did in its last moments may not show everywhere. */
+export const SETTLING_MS = 30_000;
 /** Of one run; nobody re-runs more often. */
 const MAX_ATTEMPTS = 20;
 

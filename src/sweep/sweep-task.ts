@@ -8,14 +8,12 @@ import { belongingTo } from "./belonging";
 import type { Due } from "./due";
 import { outcomeOf, reasonOf } from "./due";
 import type { KeptNote, Notes } from "./notes";
-import { NO_NOTES, readNotes, unread } from "./notes";
+import { NO_NOTES, readNotes, SETTLING_MS, unread } from "./notes";
 import type { Swept, SweptTask } from "./ports";
 
 export type Dispatched = Awaited<ReturnType<RunHistory["dispatched"]>>;
 type Ended = Pick<SweptTask, "did" | "why">;
 
-/** What a run sent in its last moments may not be counted yet. */
-const SETTLING_MS = 30_000;
 /** For waiting once, and for runs that no dispatch of this repository started. */
 const EXTRA_ROUNDS = 4;
 const MISSING_STARTED = "it had been answered without its `started`, which the sweep has sent";

@@ -1,5 +1,6 @@
 import type { Config, Environment } from "../config/inputs";
 import type { Dispatch } from "../domain/events/dispatch-payload";
+import type { Task } from "../domain/task";
 import type { Clock, ControlPlane } from "./ports";
 
 /** Where the payload of a dispatch stands. */
@@ -40,11 +41,27 @@ export interface AdapterPlace {
   start(): Start;
 }
 
+export type RecallPlace = Pick<AdapterPlace, "environment" | "clock" | "mask">;
+
+/** A task that some run owes an answer for, and where that goes. */
+export interface Recalled {
+  readonly task: Task;
+  readonly plane: ControlPlane;
+}
+
 /**
  * A kind of control plane: how its tasks are read, and how they are answered. One folder of src
  * each, and one line in `wiring/adapters.ts`, which loads none but the one that is used.
  */
 export interface Adapter {
+  /**
+   * What a run had put down, opened again.
+   *
+   * @param run  that has put it down, `<owner>/<repo>/<id>`
+   * @returns    `undefined` for what is none of ours
+   * @throws UserError for inputs that are wrong
+   */
+  recall?(memo: string, run: string, place: RecallPlace): Promise<Recalled | undefined>;
   mapper(environment: Environment): Mapper;
   /** `undefined` where the inputs say nothing about it. @throws UserError for inputs that are wrong */
   connect(place: AdapterPlace): Promise<ControlPlane | undefined>;

@@ -1,5 +1,6 @@
 import type { Context } from "./context";
 import { whatOf } from "./context";
+import { APPROVAL_JOB } from "../domain/trust/binding";
 import { UserError } from "../domain/errors";
 import type { Outcome } from "../domain/counting/outcome";
 import { couldNotRun } from "../domain/counting/outcome";
@@ -18,7 +19,16 @@ export async function plan(assignment: Assignment, context: Context): Promise<Pl
   if (complaint) return notBegun(complaint.text, complaint.code);
   if (problems.length > 0) return notBegun(problems.join(" "), "CA-201");
   try {
-    return (await context.ports.planner?.plan(assignment.event)) ?? { kind: "work", work };
+    const planned = (await context.ports.planner?.plan(assignment.event)) ?? { kind: "work", work };
+    // The comment that answers would have to know where the answer goes.
+    return planned.kind === "work" &&
+      planned.work.job?.name === APPROVAL_JOB &&
+      context.ports.controlPlane?.can.find === false
+      ? notBegun(
+          `${APPROVAL_JOB} needs a control plane that can be read, which this one cannot.`,
+          "CA-207",
+        )
+      : planned;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return notBegun(error.message, error.code);

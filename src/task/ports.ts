@@ -30,6 +30,7 @@ export type {
  */
 export interface Ports {
   readonly controlPlane: ControlPlane | undefined;
+  readonly openTaskNotes?: OpenTaskNotes | undefined;
   readonly savedState: StateKeeper;
   readonly console: Console;
   readonly clock: Clock;
@@ -175,10 +176,23 @@ export interface ControlPlane {
   isAborted?(task: Task, signal: AbortSignal): Promise<Answered<boolean>>;
   /** Looks once whether this very event is stored. With `can.look`. */
   hasArrived?(event: OutgoingEvent, signal: AbortSignal): Promise<Answered<boolean>>;
+  /**
+   * All that somebody needs to answer a task for a run that is lost, sealed; `undefined` where
+   * nothing is there to seal it with. Without `can.openTasks`.
+   *
+   * @param run  `<owner>/<repo>/<id>`
+   */
+  memo?(task: Task, run: string): string | undefined;
+}
+
+/** One that lists no open tasks: what a run owes is put down for the sweep by the run itself. */
+export interface OpenTaskNotes {
+  /** Before the first word; a failure is told, and never fatal. */
+  keep(task: Task): Promise<void>;
 }
 
 /** One that can be read, too. */
-export type ReadablePlane = Required<ControlPlane>;
+export type ReadablePlane = Required<Omit<ControlPlane, "memo">>;
 
 /** Where a sequence runs. */
 export interface Scope {

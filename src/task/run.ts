@@ -66,6 +66,7 @@ async function runInteractively(
     return skip(assignment, context, "An earlier step of this job answers this task.", "CA-314");
   const planned = await decideAhead(assignment, binding, "interactive", context);
   if (planned && isTaskResult(planned)) return planned;
+  await ports.openTaskNotes?.keep(assignment.task);
   return answerDispatch(
     {
       assignment,

@@ -9,6 +9,7 @@ import type { Adapter, Start } from "../task/adapter";
 /** One line for each control plane; whoever uses one pays nothing for the others. */
 const ADAPTERS: Readonly<Record<ControlPlaneKind, () => Promise<Adapter>>> = {
   keptn: async () => (await import("../keptn/adapter")).keptn,
+  callback: async () => (await import("../callback/adapter")).callback,
 };
 
 /** @throws UserError when the input `control-plane` names none */

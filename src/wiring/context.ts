@@ -9,6 +9,7 @@ import type { Clock, ControlPlane, WorkPlanner } from "../task/ports";
 import { adapterOf, startOf } from "./adapters";
 import { withSinks } from "./event-sinks";
 import { jobRunner } from "./job-runner";
+import { openTaskNotesOf } from "./open-task-notes";
 import type { Given, Place } from "./place";
 import { workFolder } from "./place";
 
@@ -32,12 +33,14 @@ export async function createContext(
     );
   const savedState = new StateFile(environment, folder, begin);
   const place: Place = { ...given, folder, clock: watchedClock(log), savedState };
+  const controlPlane = await controlPlaneOf(place);
   return {
     config,
     source,
     timeline: [],
     ports: {
-      controlPlane: await controlPlaneOf(place),
+      controlPlane,
+      openTaskNotes: openTaskNotesOf(place, controlPlane),
       savedState,
       console: log,
       clock: place.clock,

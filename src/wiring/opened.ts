@@ -18,7 +18,9 @@ export async function closeOpened(
   const { savedState, console } = context.ports;
   // An answer that was not delivered can be given again.
   const mayAnswerAgain = taskResult?.ended === "undelivered" || taskResult?.ended === "refused";
-  const opened = savedState.opened.filter(({ kind }) => kind !== "question" || !mayAnswerAgain);
+  const opened = savedState.opened.filter(
+    ({ kind }) => !mayAnswerAgain || (kind !== "question" && kind !== "open-task"),
+  );
   if (opened.length === 0) return;
   const { closeRecords } = await import("../github/opened-records");
   const { githubToken } = context.config;

@@ -30,6 +30,7 @@ test("the defaults are those of the contract", () => {
   );
   expect(defaults).toEqual({
     "control-plane": "keptn",
+    "callback-preset": "generic",
     mode: "auto",
     "send-started": "auto",
     verify: "require",

@@ -7,6 +7,8 @@ import type { Verdict } from "./outcome";
 export type OpenedRecord =
   | { readonly kind: "deployment"; readonly id: number }
   | { readonly kind: "check-run"; readonly id: number }
+  /** What the run owes, put down as an artifact: removed when it is answered. */
+  | { readonly kind: "open-task"; readonly id: number; readonly artifact: string }
   /** A comment that says "in progress". */
   | { readonly kind: "comment"; readonly id: number }
   /**

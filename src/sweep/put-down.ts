@@ -1,0 +1,221 @@
+import type { OpenTask, RunRecord } from "../domain/counting/abandoned-task";
+import { causeOf } from "../domain/counting/run-conclusion";
+import type { Outcome } from "../domain/counting/outcome";
+import { couldNotRun } from "../domain/counting/outcome";
+import type { UndeliveredResult } from "../domain/counting/undelivered-result";
+import {
+  MAX_UNDELIVERED_BYTES,
+  readUndeliveredResult,
+  UNDELIVERED_RESULT_FILE,
+  undeliveredResultName,
+} from "../domain/counting/undelivered-result";
+import type { WaitingTask } from "../domain/counting/waiting-task";
+import {
+  readWaitingTask,
+  WAITING_TASK_FILE,
+  waitingTaskName,
+} from "../domain/counting/waiting-task";
+import { coded, UserError } from "../domain/errors";
+import type { Task } from "../domain/task";
+import { answerFor } from "../task/proceed";
+import type { ControlPlane, RunNote } from "../task/ports";
+import { outcomeOf } from "./due";
+import { MAX_NOTE_BYTES, SETTLING_MS } from "./notes";
+import type { SweepPorts, SweptTask } from "./ports";
+
+const DELIVERY_MS = 60_000;
+
+/** What a run has put down about a task that it owes an answer for. */
+export interface PutDown {
+  readonly note: RunNote;
+  readonly attempt: number;
+  readonly task: Task;
+  readonly plane: ControlPlane;
+}
+
+export type PutDownPorts = Omit<SweepPorts, "controlPlane" | "servedAt" | "questions"> & {
+  /** @throws UserError when GitHub does not tell */
+  list(): Promise<readonly PutDown[]>;
+};
+
+interface Order {
+  readonly sweepUrl: string;
+  readonly isDryRun: boolean;
+}
+
+/**
+ * Answers for runs that are lost, where the control plane lists no open tasks: by what the runs
+ * themselves have put down. A task that no run has begun is known to nobody here.
+ *
+ * @throws UserError when GitHub does not tell what was put down
+ */
+export async function sweepPutDown(order: Order, ports: PutDownPorts): Promise<SweptTask[]> {
+  const swept: SweptTask[] = [];
+  for (const putDown of await ports.list()) {
+    const { task } = putDown;
+    const open: OpenTask = { task, sentMs: NaN, event: {} };
+    const came = await sweepOne(putDown, open, order, ports).catch(failed);
+    swept.push({ project: task.project, open, ...came });
+  }
+  return swept;
+}
+
+type Came = Pick<SweptTask, "did" | "why">;
+
+function failed(error: unknown): Came {
+  if (!(error instanceof UserError)) throw error;
+  return { did: "failed", why: coded(error.message, error.code) };
+}
+
+interface Due {
+  readonly outcome: Outcome;
+  readonly why: string;
+  readonly did: "finished" | "delivered";
+  /** In whose name. */
+  readonly source: string;
+}
+
+async function sweepOne(
+  putDown: PutDown,
+  open: OpenTask,
+  order: Order,
+  ports: PutDownPorts,
+): Promise<Came> {
+  const { note } = putDown;
+  const run = await ports.history.run(note.runId);
+  if (!run) return { did: "left", why: "its run is no longer there" };
+  if (!run.isOver || ports.clock.nowMs() - run.changedMs < SETTLING_MS)
+    return { did: "left", why: `run ${run.id} is at work` };
+  const due = await dueOf(putDown, run, open, ports);
+  if ("left" in due) {
+    if (due.isOver && !order.isDryRun) await remove(note, ports);
+    return { did: "left", why: due.left };
+  }
+  if (order.isDryRun)
+    return { did: due.did === "delivered" ? "would deliver" : "would finish", why: due.why };
+  return send(putDown, due, order, ports);
+}
+
+async function dueOf(
+  { attempt, task }: PutDown,
+  run: RunRecord,
+  open: OpenTask,
+  ports: PutDownPorts,
+): Promise<Due | { readonly left: string; readonly isOver: boolean }> {
+  const kept = await ofRun(undeliveredResultName(task, String(attempt)), run, ports, readKept);
+  if (kept?.triggeredId === task.id)
+    return {
+      outcome: kept.outcome,
+      why: `the result that run ${run.id} had kept`,
+      did: "delivered",
+      source: kept.source,
+    };
+  const waiting = await ofRun(waitingTaskName(task, String(attempt)), run, ports, readWait);
+  if (waiting) return dueAfter(waiting, run, open, ports);
+  // The note was not removed, and everything else went well.
+  if (run.conclusion === "success") return { left: `run ${run.id} has answered it`, isOver: true };
+  const message = `${task.name} was never finished: run ${run.id} ${causeOf(run.conclusion)} and has not answered.`;
+  return finish(message, "CA-601", run);
+}
+
+function finish(message: string, code: "CA-601" | "CA-603", { attemptUrl }: RunRecord): Due {
+  return {
+    outcome: couldNotRun(`${message} The sweep has finished it.`, code),
+    why: message,
+    did: "finished",
+    source: attemptUrl,
+  };
+}
+
+/** Of a task that waits for a person or another run. */
+async function dueAfter(
+  { runId, deadline, waitsFor, artifact }: WaitingTask,
+  run: RunRecord,
+  open: OpenTask,
+  ports: PutDownPorts,
+): Promise<Due | { readonly left: string; readonly isOver: false }> {
+  const awaited = runId === undefined ? undefined : await ports.history.run(runId);
+  if (awaited?.isOver) {
+    const source = run.attemptUrl;
+    const due = await outcomeOf(
+      { kind: "conclude", source, awaited: { run: awaited, artifact } },
+      open,
+      ports,
+    );
+    if (typeof due === "string") throw new UserError(`${due}.`, "CA-605");
+    return { ...due, did: "finished", source };
+  }
+  if (ports.clock.nowMs() < Date.parse(deadline))
+    return { left: `waits for ${waitsFor} until ${deadline}`, isOver: false };
+  return finish(
+    `${open.task.name} waited in vain for ${waitsFor}, until ${deadline}.`,
+    "CA-603",
+    run,
+  );
+}
+
+async function send(
+  { note, task, plane }: PutDown,
+  { outcome, source, did, why }: Due,
+  { sweepUrl }: Order,
+  ports: PutDownPorts,
+): Promise<Came> {
+  const { clock, console, secrets } = ports;
+  const sent = await answerFor(
+    {
+      assignment: { task, event: {} },
+      role: "stand-in",
+      voice: { source, labels: { sweep: sweepUrl }, secrets },
+      outcome,
+      // Its run had said so before it put this down, or could not.
+      left: { work: "over", started: 1 },
+      times: { deliveryMs: DELIVERY_MS },
+    },
+    {
+      plane,
+      ports: { clock, console, cancelled: new AbortController().signal },
+      timeline: [],
+      sendStarted: "auto",
+      verify: "off",
+      save: () => undefined,
+    },
+  );
+  if (sent.ended === "undelivered") return { did: "failed", why: sent.message };
+  await remove(note, ports);
+  return sent.ended === "answered"
+    ? { did, why }
+    : { did: "left", why: `it takes no answer any more: ${sent.message}` };
+}
+
+/** What that run has written down under a name; nothing where it is none of ours. */
+async function ofRun<T>(
+  name: string,
+  { id }: RunRecord,
+  { history, console }: PutDownPorts,
+  read: (note: RunNote) => Promise<T>,
+): Promise<T | undefined> {
+  const note = (await history.notes(name)).find(({ runId }) => runId === id);
+  try {
+    return note && (await read(note));
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code === "CA-610") throw error;
+    console.warning(`The artifact ${name} of run ${id} was ignored: ${error.message} (CA-604)`);
+    return undefined;
+  }
+}
+
+async function readKept(note: RunNote): Promise<UndeliveredResult> {
+  return readUndeliveredResult(await note.read(UNDELIVERED_RESULT_FILE, MAX_UNDELIVERED_BYTES));
+}
+
+async function readWait(note: RunNote): Promise<WaitingTask> {
+  return readWaitingTask(await note.read(WAITING_TASK_FILE, MAX_NOTE_BYTES));
+}
+
+async function remove(note: RunNote, { console }: PutDownPorts): Promise<void> {
+  await note
+    .remove()
+    .catch((error: Error) =>
+      console.warning(`${note.name} is done with and could not be deleted: ${error.message}`),
+    );
+}

@@ -1,0 +1,35 @@
+import type { ControlPlane, OpenTaskNotes } from "../task/ports";
+import type { Place } from "./place";
+
+/** Where the control plane lists no open tasks, the run itself puts down what it owes. */
+export function openTaskNotesOf(
+  { environment, log, savedState }: Place,
+  plane: ControlPlane | undefined,
+): OpenTaskNotes | undefined {
+  if (!plane || plane.can.openTasks) return undefined;
+  return {
+    async keep(task) {
+      const memo = plane.memo?.(task, runOf(environment));
+      if (memo === undefined)
+        return log.notice(
+          "If this run loses its runner, nothing can answer: set callback-secret here and in the sweep. (CA-326)",
+        );
+      const { keepOpenTask } = await import("../github/artifacts");
+      const kept = await keepOpenTask(memo, environment);
+      if (kept.ok)
+        savedState.writeOpened([
+          ...savedState.opened,
+          { kind: "open-task", id: 0, artifact: kept.value },
+        ]);
+      else
+        log.warning(
+          `What this run owes could not be put down (${kept.reason}); if it loses its runner, nothing can answer. (CA-326)`,
+        );
+    },
+  };
+}
+
+/** What a memo is bound to. */
+export function runOf(environment: NodeJS.ProcessEnv, id = environment["GITHUB_RUN_ID"]): string {
+  return `${environment["GITHUB_REPOSITORY"] ?? ""}/${id ?? ""}`.toLowerCase();
+}
