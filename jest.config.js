@@ -30,7 +30,7 @@ const SUITES = {
   ],
   /** The processor only, and little of it. */
   unit: [
-    "test/(cards|catalogue|config|domain|report|sinks|sweep|task|wiring)/",
+    "test/(callback|cards|catalogue|config|domain|report|sinks|sweep|task|wiring)/",
     "test/(cli/(?!services/)|script/|trigger/)",
     "test/results/(?!damage|hostile|streaming|unusable)",
   ],

@@ -625,7 +625,8 @@ function isWithin(words, value) {
 
 
 const ADAPTERS = {
-    keptn: async () => (await __webpack_require__.e(/* import() */ 9706).then(__webpack_require__.bind(__webpack_require__, 97325))).keptn,
+    keptn: async () => (await __webpack_require__.e(/* import() */ 7325).then(__webpack_require__.bind(__webpack_require__, 97325))).keptn,
+    callback: async () => (await __webpack_require__.e(/* import() */ 3197).then(__webpack_require__.bind(__webpack_require__, 83197))).callback,
 };
 function adapterOf(environment) {
     return ADAPTERS[(0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .controlPlaneKind */ .yn)(environment)]();
@@ -1111,6 +1112,8 @@ function areOwnSteps(work) {
 const SECRET_INPUTS = [
     "control-plane-token",
     "oauth-client-secret",
+    "callback-secret",
+    "callback-token",
     "github-token",
 ];
 const SINK_TOKEN = /\btoken["']?:[ \t]*["']?([^\s"',}]+)/g;
@@ -1732,6 +1735,7 @@ function readOpened(environment) {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ CALLBACK_INPUTS),
 /* harmony export */   Kp: () => (/* binding */ LEDGER_STATE),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
 /* harmony export */   uj: () => (/* binding */ OPENED_STATE),
@@ -1748,10 +1752,17 @@ const CONNECTION_INPUTS = [
     "oauth-resource",
     "oauth-token-url",
 ];
-const CONTROL_PLANES = ["keptn"];
+const CALLBACK_INPUTS = [
+    "callback-preset",
+    "callback-hosts",
+    "callback-secret",
+    "callback-token",
+];
+const CONTROL_PLANES = ["keptn", "callback"];
 const INPUTS = [
     "control-plane",
     ...CONNECTION_INPUTS,
+    ...CALLBACK_INPUTS,
     "mode",
     "send-started",
     "verify",

@@ -644,665 +644,479 @@ function isDeeper(value, levels) {
 
 /***/ }),
 
-/***/ 7137:
+/***/ 81510:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ textAtCommitOf)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6702);
-/* harmony import */ var _repository__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90651);
-
-
-
-const SWEEP_MS = 10 * 60_000;
-const MAX_BYTES = 512 * 1024;
-function textAtCommitOf(environment, token) {
-    const repository = (0,_repository__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(environment);
-    const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_1__.octokitFor)(environment, token, AbortSignal.timeout(SWEEP_MS));
-    const texts = new Map();
-    return (path, commit) => {
-        const key = `${commit} ${path}`;
-        const held = texts.get(key) ??
-            (repository ? read(path, commit, octokit, repository) : Promise.resolve(undefined));
-        texts.set(key, held);
-        return held;
-    };
-}
-async function read(path, ref, octokit, repository) {
-    try {
-        const { data } = await octokit.rest.repos.getContent({ ...repository, path, ref });
-        if (Array.isArray(data) ||
-            !("content" in data) ||
-            typeof data.content !== "string" ||
-            data.size > MAX_BYTES)
-            return undefined;
-        return Buffer.from(data.content, "base64").toString("utf8");
-    }
-    catch (error) {
-        if (typeof error === "object" && error !== null && "status" in error && error.status === 404)
-            return undefined;
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} at ${ref.slice(0, 7)}: ${(0,_octokit__WEBPACK_IMPORTED_MODULE_1__.refusalOf)(error)}. The job needs \`contents: read\`.`, "CA-605");
-    }
-}
-
-
-/***/ }),
-
-/***/ 7265:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ insightInto),
-  E: () => (/* binding */ sweepTask)
+  answerQuestion: () => (/* binding */ answerQuestion)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/task/bind.ts
+var bind = __webpack_require__(39822);
+// EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
+var wiring_context = __webpack_require__(90);
+// EXTERNAL MODULE: ./src/task/context.ts
+var task_context = __webpack_require__(21370);
+// EXTERNAL MODULE: ./src/domain/approval.ts
+var approval = __webpack_require__(62673);
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var trust_binding = __webpack_require__(70856);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/catalogue/serving.ts
+var serving = __webpack_require__(89425);
+// EXTERNAL MODULE: ./src/domain/text/archive.ts
+var archive = __webpack_require__(78600);
 // EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
 var event_counts = __webpack_require__(30993);
-// EXTERNAL MODULE: ./src/domain/trust/provenance.ts
-var provenance = __webpack_require__(38234);
-// EXTERNAL MODULE: ./src/domain/counting/run-conclusion.ts
-var run_conclusion = __webpack_require__(61777);
-;// CONCATENATED MODULE: ./src/domain/counting/abandoned-task.ts
-
-
-
-const SERVICES = ["webhook-service", "approval-service"];
-function runsOfTask(task, counts, runs, isServed) {
-    return runs
-        .filter((run) => ((0,provenance/* isDispatchFor */.a$)(run, task) && isServed(run)) || hasSent(run, counts))
-        .sort((a, b) => a.id - b.id);
-}
-function hasSent({ attemptUrl }, counts) {
-    return counts.answers.some(({ source }) => (0,event_counts/* isSameRun */.Mf)(source, attemptUrl));
-}
-function judge(open, evidence, rules, nowMs) {
-    const what = `${capital(open.task.name)} of ${open.task.service} in ${open.task.stage}`;
-    const matter = { ...evidence, open, rules, nowMs, what };
-    const { runs, isSure } = evidence;
-    const live = runs.find((run) => !run.isOver);
-    if (live)
-        return judgeLive(live, matter);
-    if (runs.length > 0)
-        return loneFinished(matter) ?? judgeOver(matter);
-    return isSure
-        ? judgeUnclaimed(matter)
-        : { kind: "leave", why: "GitHub lists too many runs to be sure that none belongs to it" };
-}
-function judgeLive(live, matter) {
-    const { open, counts, nowMs, what } = matter;
-    const wait = live.isWaiting ? matter.waitNoted(live) : undefined;
-    if (!wait)
-        return { kind: "leave", why: `run ${live.id} is at work` };
-    if (isLeftToPay(live, open, counts))
-        return { ...payment(live, what), ends: live.id };
-    if (nowMs < Date.parse(wait.deadline) || !owesAnswer(live, open, counts))
-        return { kind: "leave", why: waitsFor(wait) };
-    return {
-        kind: "finish",
-        source: live.attemptUrl,
-        message: inVain(wait, what),
-        code: "CA-603",
-        ends: live.id,
-    };
-}
-function loneFinished({ runs, counts }) {
-    const surplus = runs.find(({ attemptUrl }) => sentBy(counts, "finished", attemptUrl) > sentBy(counts, "started", attemptUrl));
-    return surplus && (0,event_counts/* count */.U9)(counts, "finished") > (0,event_counts/* count */.U9)(counts, "started")
-        ? { kind: "start", source: surplus.attemptUrl }
-        : undefined;
-}
-function judgeOver(matter) {
-    const { open, counts, runs, isSure, waitNoted, rules, nowMs, what } = matter;
-    const owing = runs.filter((run) => owesAnswer(run, open, counts));
-    if (owing.length === 0) {
-        const isUntaken = isSure && !runs.some((run) => (0,provenance/* isDispatchFor */.a$)(run, open.task));
-        return isUntaken
-            ? judgeUnclaimed(matter)
-            : { kind: "leave", why: "our runs have answered; somebody else still owes an answer" };
-    }
-    const unfinished = owing.find((run) => isLeftToPay(run, open, counts));
-    if (unfinished)
-        return payment(unfinished, what);
-    const waiting = owing.filter((run) => isWaiting(waitNoted(run), nowMs));
-    const wait = waiting[0] && waitNoted(waiting[0]);
-    if (wait && waiting.length >= (0,event_counts/* dispatchesOwed */.EF)(counts, open.task, { source: rules.sweepUrl }))
-        return { kind: "leave", why: waitsFor(wait) };
-    const [run] = owing
-        .filter((one) => !waiting.includes(one))
-        .sort((a, b) => rank(a, waitNoted) - rank(b, waitNoted) || a.id - b.id);
-    if (!run)
-        return { kind: "leave", why: "its runs wait" };
-    const note = waitNoted(run);
-    return note ? judgeWait(note, run, what) : unanswered(run, what);
-}
-function waitsFor({ waitsFor: whom, deadline }) {
-    return `waits for ${whom} until ${deadline}`;
-}
-function unanswered({ id, attemptUrl, conclusion }, what) {
-    const how = conclusion === "success" ? "ended green, without a step that answers," : (0,run_conclusion/* causeOf */.rl)(conclusion);
-    return {
-        kind: "finish",
-        source: attemptUrl,
-        message: `${what} was never finished: run ${id} ${how} and has not answered.`,
-        code: "CA-601",
-    };
-}
-function owesAnswer(run, { task }, counts) {
-    return (0,event_counts/* owedBy */.He)(counts, task, { source: run.attemptUrl }).finished > 0;
-}
-function isLeftToPay(run, open, counts) {
-    return (owesAnswer(run, open, counts) &&
-        (0,event_counts/* isApprovalAnswered */.zx)(counts, open.task, {
-            source: run.attemptUrl,
-        }));
-}
-function payment({ attemptUrl: source }, what) {
-    return {
-        kind: "finish",
-        source,
-        message: `${what} was answered elsewhere, but not the \`started\` of the webhook service.`,
-        code: "CA-317",
-    };
-}
-function sentBy(counts, kind, source) {
-    return (0,event_counts/* count */.U9)(counts, kind, (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
-}
-function rank(run, waitNoted) {
-    if (waitNoted(run))
-        return 0;
-    return run.conclusion === "success" || run.conclusion === "skipped" ? 2 : 1;
-}
-function isWaiting(wait, nowMs) {
-    if (wait === undefined || wait.awaited === "gone" || wait.awaited?.isOver)
-        return false;
-    return nowMs < Date.parse(wait.deadline);
-}
-function judgeWait(wait, { attemptUrl: source }, what) {
-    const { awaited, waitsFor, artifact } = wait;
-    if (awaited === "gone")
-        return {
-            kind: "finish",
-            source,
-            message: `${what} waited for ${waitsFor}, which is no longer there.`,
-            code: "CA-412",
-        };
-    if (awaited?.isOver)
-        return { kind: "conclude", source, awaited: { run: awaited, artifact } };
-    return {
-        kind: "finish",
-        source,
-        message: inVain(wait, what),
-        code: "CA-603",
-        ...(awaited && { cancels: { run: awaited, artifact } }),
-    };
-}
-function inVain({ runId, waitsFor, deadline }, what) {
-    return runId === undefined
-        ? `No one answered: ${what} waited for ${waitsFor}, until ${deadline}.`
-        : `${what} waited in vain for ${waitsFor}, until ${deadline}.`;
-}
-function judgeUnclaimed({ open, counts, what, rules, nowMs }) {
-    const { task, sentMs } = open;
-    if (!rules.servedTasks.includes(task.name))
-        return { kind: "leave", why: "no run here belongs to it, and `tasks` does not name it" };
-    const isAtWork = counts.answers.some(({ kind, source }) => kind === "started" &&
-        !SERVICES.includes(source) &&
-        sentBy(counts, "started", source) > sentBy(counts, "finished", source));
-    if (isAtWork)
-        return { kind: "leave", why: "another executor has started it and is not done" };
-    const ageMs = nowMs - (Number.isNaN(sentMs) ? nowMs : sentMs);
-    if (ageMs < rules.unclaimedAfterMs)
-        return { kind: "leave", why: "no run belongs to it yet" };
-    const owes = (0,event_counts/* owedBy */.He)(counts, task, { source: rules.sweepUrl });
-    if (owes.finished === 0)
-        return { kind: "leave", why: "it has been answered already" };
-    return {
-        kind: "finish",
-        source: rules.sweepUrl,
-        message: `${what} was not taken: no run of this repository belongs to it ` +
-            `after ${Math.round(ageMs / 60_000)} minutes.`,
-        code: "CA-602",
-    };
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-// EXTERNAL MODULE: ./src/sweep/answer.ts
-var answer = __webpack_require__(64476);
-;// CONCATENATED MODULE: ./src/sweep/belonging.ts
-
-
-
-
-async function belongingTo({ task }, counts, dispatched, { history, servedAt }) {
-    const { forTask, nameless, ...index } = indexOf(dispatched);
-    const named = forTask.get(task.id) ?? [];
-    const served = new Set();
-    let doubt;
-    for (const run of named) {
-        const answer = await isServed(run, task, servedAt);
-        if (answer === true)
-            served.add(run.id);
-        else if (!run.isOver)
-            doubt =
-                `run ${run.id} is at work and names it in its title, although neither ` +
-                    `its event_type nor its workflow says that it is for ${task.name} in ` +
-                    `${task.stage}`;
-        else if (answer !== false)
-            doubt = `run ${run.id} names it in its title, and what its workflow answers could not be read: ${answer}`;
-    }
-    const senders = await sendersOf(counts, index.bySource, history);
-    const known = [...new Set([...named, ...senders])];
-    return { runs: runsOfTask(task, counts, known, ({ id }) => served.has(id)), doubt, nameless };
-}
-const INDICES = new WeakMap();
-function indexOf(runs) {
-    const known = INDICES.get(runs);
-    if (known)
-        return known;
-    const forTask = new Map();
-    const bySource = new Map();
-    let nameless;
-    for (const run of runs) {
-        bySource.set((0,event_counts/* runOf */.ng)(run.attemptUrl), run);
-        if (run.origin !== "dispatch")
-            continue;
-        const title = (0,provenance/* readTitle */.tS)(run.title);
-        if (title)
-            forTask.set(title.id, [...(forTask.get(title.id) ?? []), run]);
-        else if (!run.isOver)
-            nameless ??= run;
-    }
-    const index = { forTask, bySource, nameless };
-    INDICES.set(runs, index);
-    return index;
-}
-async function isServed(run, task, servedAt) {
-    const isByType = (0,provenance/* eventTypeNames */.Xv)((0,provenance/* readTitle */.tS)(run.title)?.eventType ?? "", task.name);
-    try {
-        const served = (await servedAt?.(run, task)) ?? "unsaid";
-        return served === "named" || (isByType && served === "unsaid");
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            return isByType || error.message;
-        throw error;
-    }
-}
-async function sendersOf(counts, bySource, history) {
-    const found = new Map();
-    for (const { source } of counts.answers) {
-        const key = (0,event_counts/* runOf */.ng)(source);
-        if (found.has(key))
-            continue;
-        const id = /\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(source)?.[1];
-        const run = bySource.get(key) ?? (id === undefined ? undefined : await history.run(Number(id)));
-        if (run && (0,event_counts/* isSameRun */.Mf)(run.attemptUrl, source))
-            found.set(key, run);
-    }
-    return [...found.values()];
-}
-
-// EXTERNAL MODULE: ./src/domain/job-result.ts
-var job_result = __webpack_require__(60925);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-;// CONCATENATED MODULE: ./src/sweep/due.ts
-
-
-
-function reasonOf(judgement) {
-    return judgement.kind === "finish" ? judgement.message : overOf(judgement.awaited.run);
-}
-function overOf({ id, conclusion }) {
-    return `run ${id}, which it waited for, is over (${conclusion || "unknown how"})`;
-}
-async function outcomeOf(judgement, open, ports) {
-    if (judgement.kind === "conclude")
-        return concluded(judgement.awaited, open, ports);
-    const { cancels, message, code } = judgement;
-    if (!cancels || !ports.awaited)
-        return { outcome: (0,outcome/* couldNotRun */.Mn)(`${message} The sweep has finished it.`, code), why: message };
-    const { run } = cancels;
-    const { state, words } = await ports.awaited.end(run.id);
-    if (state === "over by itself")
-        return concluded(cancels, open, ports);
-    const said = `${message} Run ${run.id} ${words}.`;
-    const { data } = (0,run_conclusion/* withRun */.Yq)(job_result/* EMPTY_REPORT */.V, {
-        id: run.id,
-        url: run.attemptUrl.replace(/\/attempts\/\d+$/, ""),
-        ...(state === "cancelled" && { conclusion: "cancelled" }),
-    });
-    return {
-        outcome: { ...(0,outcome/* couldNotRun */.Mn)(`${said} The sweep has finished it.`, code), data },
-        why: said,
-    };
-}
-async function concluded({ run, artifact }, { task }, { awaited }) {
-    const result = (await awaited?.outcome(run.id, artifact)) ?? `run ${run.id} could not be read`;
-    if (typeof result === "string")
-        return result;
-    return {
-        outcome: (0,outcome/* outcomeOfJob */.vr)(result, new Map(), `${task.name} of ${task.service} in ${task.stage}`),
-        why: overOf(run),
-    };
-}
-
-// EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
-var undelivered_result = __webpack_require__(49835);
 // EXTERNAL MODULE: ./src/domain/counting/waiting-task.ts
 var waiting_task = __webpack_require__(49705);
-;// CONCATENATED MODULE: ./src/sweep/notes.ts
+// EXTERNAL MODULE: ./src/domain/trust/provenance.ts
+var provenance = __webpack_require__(38234);
+// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
+var runs = __webpack_require__(66460);
+// EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
+var question_issue = __webpack_require__(99286);
+;// CONCATENATED MODULE: ./src/jobs/approval/bound.ts
+
+
+
+
+
 
 
 
 
 
 const MAX_NOTE_BYTES = 4_096;
-const MAX_ATTEMPTS = 20;
-const NO_NOTES = { kept: [], parked: new Map() };
-function unread(error) {
-    if (!(error instanceof errors/* UserError */.yo))
+const MAX_ARCHIVE_BYTES = 1024 * 1024;
+const PAGE = 100;
+async function whyNotAsked(question, issue, place) {
+    const own = await notesOf(question.source, question, place);
+    if (typeof own === "string")
+        return own;
+    const first = own.find(({ number, text }) => number === issue.number && text !== undefined);
+    if (!first)
+        return `run ${(0,runs/* runIdIn */.uW)(question.source)} has not asked in it`;
+    for (const source of question.also ?? []) {
+        const notes = await notesOf(source, question, place);
+        if (typeof notes === "string")
+            return notes;
+        if (!notes.some(({ number }) => number === issue.number))
+            return `run ${(0,runs/* runIdIn */.uW)(source)} does not wait for it`;
+    }
+    const now = await place.github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: issue.number }, place.signal);
+    if (!now.ok)
+        throw unreadable(`Issue #${issue.number} could not be read`, now.failure, "issues: write");
+    const read = (0,question_issue/* questionIssueOf */.zF)(now.value.data);
+    const isUnchanged = read !== undefined &&
+        [issue.body, read.body].every((body) => (0,approval/* textKey */.tQ)(read.title, body) === first.text);
+    return isUnchanged ? undefined : "its title or text was edited since it was asked";
+}
+async function notesOf(source, { task }, place) {
+    const id = (0,runs/* runIdIn */.uW)(source);
+    const run = await readObject("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: id }, { what: `Run ${id} could not be read` }, place);
+    if (!run || !(await isDispatchedFor(run, task, place)))
+        return `run ${id} was not dispatched for this task`;
+    const listed = await readObject("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", { run_id: id, per_page: PAGE }, { what: `The artifacts of run ${id} could not be listed` }, place);
+    const artifacts = listed ? (0,json/* getOwn */.Ng)(listed, "artifacts") : undefined;
+    const named = (Array.isArray(artifacts) ? artifacts : [])
+        .filter(json/* isJsonObject */.OW)
+        .filter((artifact) => String((0,json/* getOwn */.Ng)(artifact, "name")).startsWith((0,waiting_task/* waitingTaskPrefix */.lS)(task)) &&
+        Number((0,json/* getOwn */.Ng)(artifact, "size_in_bytes")) <= MAX_ARCHIVE_BYTES);
+    const ids = named.map((artifact) => Number((0,json/* getOwn */.Ng)(artifact, "id"))).sort((a, b) => a - b);
+    const notes = [];
+    for (const artifact of ids) {
+        const note = await noteIn(artifact, task.id, place);
+        if (note)
+            notes.push(note);
+    }
+    return notes;
+}
+async function isDispatchedFor(run, task, place) {
+    const repository = await readObject("GET /repos/{owner}/{repo}", {}, { what: "The default branch could not be read" }, place);
+    const text = (object, name) => {
+        const value = object && (0,json/* getOwn */.Ng)(object, name);
+        return typeof value === "string" ? value : "";
+    };
+    const head = (0,json/* getOwn */.Ng)(run, "head_repository");
+    const origin = (0,provenance/* originOf */.yv)({
+        event: text(run, "event"),
+        branch: text(run, "head_branch"),
+        repository: (0,json/* isJsonObject */.OW)(head) ? text(head, "full_name") : undefined,
+    }, { defaultBranch: text(repository, "default_branch"), repository: place.repository });
+    const title = text(run, "display_title");
+    if (!(0,provenance/* isDispatchFor */.a$)({ origin, title }, task))
+        return false;
+    if (task.name !== event_counts/* APPROVAL_TASK */.UG || (0,provenance/* eventTypeNames */.Xv)((0,provenance/* readTitle */.tS)(title)?.eventType ?? "", task.name))
+        return true;
+    const textAt = async (path, ref) => {
+        const file = await readObject("GET /repos/{owner}/{repo}/contents/{path}", { path, ref }, { what: `${path} could not be read`, permission: "contents: read" }, place);
+        const content = text(file, "content");
+        return content === "" ? undefined : Buffer.from(content, "base64").toString("utf8");
+    };
+    return ((await (0,serving/* servedAt */.r)({ workflow: text(run, "path").split("@")[0] ?? "", commit: text(run, "head_sha") }, { name: task.name }, textAt)) === "named");
+}
+async function noteIn(artifact, triggeredId, { github, signal }) {
+    const loaded = await github.read("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", { artifact_id: artifact, archive_format: "zip" }, signal);
+    if (!loaded.ok) {
+        if (loaded.failure.httpStatus === 404 || loaded.failure.httpStatus === 410)
+            return undefined;
+        throw unreadable("What the run has put down when it asked could not be read", loaded.failure, "actions: read");
+    }
+    try {
+        const text = loaded.value.data instanceof ArrayBuffer
+            ? (0,archive/* readArchivedText */.C)(new Uint8Array(loaded.value.data), waiting_task/* WAITING_TASK_FILE */.tF, MAX_NOTE_BYTES)
+            : undefined;
+        const note = text === undefined ? undefined : (0,waiting_task/* readWaitingTask */.N)(text);
+        return note?.triggeredId === triggeredId ? note.issue : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readObject(route, parameters, refusal, { github, signal }) {
+    const read = await github.read(route, parameters, signal);
+    if (read.ok)
+        return (0,json/* isJsonObject */.OW)(read.value.data) ? read.value.data : undefined;
+    if (read.failure.httpStatus === 404)
+        return undefined;
+    throw unreadable(refusal.what, read.failure, refusal.permission ?? "actions: read");
+}
+function unreadable(what, failure, permission) {
+    return new errors/* UserError */.yo(`${what}, so it is unknown whether the issue is as it was asked: ` +
+        `${failure.message}. The job needs \`${permission}\`.`, failure.kind === "unauthorized" ? "CA-605" : "CA-411");
+}
+
+// EXTERNAL MODULE: ./src/jobs/approval/declarations.ts
+var declarations = __webpack_require__(83549);
+// EXTERNAL MODULE: ./src/jobs/approval/names.ts
+var names = __webpack_require__(51922);
+;// CONCATENATED MODULE: ./src/jobs/approval/comment.ts
+
+
+
+
+
+
+const WRITING = ["admin", "maintain", "write"];
+const comment_PAGE = 100;
+function readRemark(event) {
+    const comment = (0,json/* getOwn */.Ng)(event, "comment");
+    const issue = (0,question_issue/* questionIssueOf */.zF)((0,json/* getOwn */.Ng)(event, "issue"));
+    if ((0,json/* getOwn */.Ng)(event, "action") !== "created")
+        return "Only new comments answer; what is edited later does not count.";
+    if (!(0,json/* isJsonObject */.OW)(comment) || !issue)
+        return "This is not a comment in an issue.";
+    if (!issue.labels.includes(approval/* QUESTION_LABEL */.Uf))
+        return `Issue #${issue.number} is not labelled ${approval/* QUESTION_LABEL */.Uf}, so it asks nothing that could be answered here.`;
+    const user = (0,json/* getOwn */.Ng)(comment, "user");
+    const [id, body, url] = [
+        (0,json/* getOwn */.Ng)(comment, "id"),
+        (0,json/* getOwn */.Ng)(comment, "body"),
+        (0,json/* getOwn */.Ng)(comment, "html_url"),
+    ];
+    const person = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
+    if (typeof id !== "number" ||
+        typeof body !== "string" ||
+        typeof url !== "string" ||
+        !(0,json/* isJsonObject */.OW)(user) ||
+        typeof person !== "string")
+        return "The comment cannot be read.";
+    if ((0,json/* getOwn */.Ng)(user, "type") !== "User")
+        return "Comments of bots do not answer.";
+    if (!(0,approval/* beginsLikeCommand */.BY)(body))
+        return "The comment does not begin with /approve or /deny.";
+    return { ...(0,approval/* parseCommand */.RM)(body), issue, commentId: id, url, person };
+}
+function isAnswer(remark) {
+    return "decision" in remark;
+}
+async function acknowledge({ commentId }, github, signal) {
+    const reacted = await github.write("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", { comment_id: commentId, content: "eyes" }, signal, { isRepeatable: true });
+    if (!reacted.ok)
+        throw new errors/* UserError */.yo(`The comment could not be taken: ${reacted.failure.message}. Unless it was ` +
+            `deleted meanwhile, the job needs \`issues: write\`.`, "CA-605");
+    const user = (0,json/* isJsonObject */.OW)(reacted.value.data) ? (0,json/* getOwn */.Ng)(reacted.value.data, "user") : undefined;
+    const login = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
+    if (typeof login !== "string")
+        throw new errors/* UserError */.yo("GitHub did not say which account reacted to the comment, so it is unknown whether the question is ours.", "CA-411");
+    return login;
+}
+function askParametersOf(job) {
+    return job?.name === declarations/* approvalAsk */.tv.name ? job.parameters : undefined;
+}
+async function whyNot(person, parameters, github, signal) {
+    const { environment } = parameters;
+    if (environment !== undefined)
+        return `cannot answer by a comment, since the reviewers of the environment ${environment} decide`;
+    const is = (name) => name.toLowerCase() === person.toLowerCase();
+    if ((0,names/* namesIn */.w)(parameters, "exclude").some(is))
+        return "is excluded from answering";
+    const approvers = (0,names/* namesIn */.w)(parameters, "approvers");
+    if (approvers.length === 0)
+        return (await hasWriteAccess(person, github, signal))
+            ? undefined
+            : "has no write access to this repository";
+    if (approvers.some(is))
+        return undefined;
+    for (const team of approvers.filter((name) => name.startsWith("@")))
+        if (await isMember(person, team, github, signal))
+            return undefined;
+    return "is not on the list of those who may answer";
+}
+async function hasWriteAccess(person, github, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/collaborators/{username}/permission", { username: person }, signal);
+    if (!read.ok && read.failure.httpStatus === 404)
+        return false;
+    if (!read.ok)
+        throw new errors/* UserError */.yo(`What ${person} may do could not be read: ${read.failure.message}.`, read.failure.kind === "unauthorized" ? "CA-605" : "CA-411");
+    const permission = (0,json/* isJsonObject */.OW)(read.value.data)
+        ? (0,json/* getOwn */.Ng)(read.value.data, "permission")
+        : undefined;
+    return typeof permission === "string" && WRITING.includes(permission);
+}
+async function isMember(person, team, github, signal) {
+    const [org = "", slug = ""] = team.slice(1).split("/");
+    const read = await github.read("GET /orgs/{org}/teams/{team_slug}/memberships/{username}", { org, team_slug: slug, username: person }, signal);
+    if (!read.ok && read.failure.httpStatus === 404)
+        return false;
+    if (!read.ok)
+        throw new errors/* UserError */.yo(`The members of ${team} could not be read: ${read.failure.message}. Pass a token ` +
+            "that may read members of the organization as REPO_TOKEN, or list logins.", "CA-605");
+    return (0,json/* isJsonObject */.OW)(read.value.data) && (0,json/* getOwn */.Ng)(read.value.data, "state") === "active";
+}
+async function hasEarlierAnswer({ issue, commentId }, github, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: issue.number, per_page: comment_PAGE }, signal);
+    if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === comment_PAGE)
+        return true;
+    return read.value.data.some((comment) => (0,json/* isJsonObject */.OW)(comment) &&
+        Number((0,json/* getOwn */.Ng)(comment, "id")) < commentId &&
+        (0,approval/* parseCommand */.RM)(String((0,json/* getOwn */.Ng)(comment, "body"))) !== undefined);
+}
+
+// EXTERNAL MODULE: ./src/task/proceed.ts + 2 modules
+var proceed = __webpack_require__(27560);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/github/api.ts + 1 modules
+var api = __webpack_require__(11063);
+// EXTERNAL MODULE: ./src/task/verify.ts
+var verify = __webpack_require__(45764);
+;// CONCATENATED MODULE: ./src/wiring/comment.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HOW_TO_ANSWER = "Write a new comment that begins with the word `/approve` or `/deny`; the reason " +
+    "comes after it, as in `/deny: not on a Friday`.";
+async function answerQuestion({ environment, config, log }, cancelled) {
+    const asking = { ...config, connection: { ...config.connection, verify: "require" } };
+    const context = await (0,wiring_context/* createContext */.q)({ environment, config: asking, log }, cancelled);
+    if (!config.githubToken)
+        throw new errors/* UserError */.yo("github-token is empty, so the comment cannot be looked at: leave it at its default, or pass a token.", "CA-605");
+    const github = (0,api.githubApiOf)(environment, config.githubToken, context.ports.clock);
+    const remark = readRemark(readEvent(environment));
+    const taskResult = typeof remark === "string"
+        ? skipped(remark)
+        : await answerRemark({ remark, github, environment, context });
+    return { taskResult, context };
+}
+function skipped(message, code, assignment) {
+    return {
+        ended: "skipped",
+        message,
+        mode: "interactive",
+        ...(code && { code }),
+        ...(assignment && { assignment }),
+    };
+}
+async function answerRemark(talk) {
+    const question = await questionOf(talk);
+    if ("ended" in question)
+        return question;
+    const { remark } = talk;
+    if (!isAnswer(remark)) {
+        await report(talk, `${(0,markdown/* escapeMarkdown */.F)(remark.person)}: this was not taken as an answer. ${HOW_TO_ANSWER}`);
+        return skipped(`The comment of ${remark.person} begins with /approve or /deny, but is not a valid answer. ` +
+            "Posted instructions in the issue. Fix it and comment again.");
+    }
+    try {
+        return await take({ ...talk, given: remark, question });
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            await report(talk, `This answer could not be taken; [its run](${(0,dispatch_event/* runAttemptUrl */.q)(talk.environment)}) ` +
+                "says why. Fix that and comment again.");
         throw error;
-    return (0,errors/* coded */.yC)(`it is left alone until it is known what its runs have written down: ${error.message}`, error.code);
-}
-async function readNotes({ task }, counts, runs, ports) {
-    const latest = Math.min(MAX_ATTEMPTS, Math.max(1, ...runs.map(({ attemptUrl }) => Number(attemptUrl.split("/").at(-1)) || 1)));
-    const kept = [];
-    const waiting = new Map();
-    for (let attempt = 1; attempt <= latest; attempt++) {
-        for (const note of await ports.history.notes((0,undelivered_result/* undeliveredResultName */.on)(task, String(attempt)))) {
-            const run = writerOf(note, counts, runs, ports);
-            const result = run &&
-                (await readNote(note, ports, async () => (0,undelivered_result/* readUndeliveredResult */.Fj)(await note.read(undelivered_result/* UNDELIVERED_RESULT_FILE */.x6, undelivered_result/* MAX_UNDELIVERED_BYTES */.Lu))));
-            if (!run || !result)
-                continue;
-            const why = await whyNotDelivered(result, task, run, ports);
-            if (why === undefined)
-                kept.push({ run, note, result });
-            else
-                ignore(note, ports, why);
-        }
-        for (const note of await ports.history.notes((0,waiting_task/* waitingTaskName */.go)(task, String(attempt)))) {
-            const run = writerOf(note, counts, runs, ports);
-            const read = run &&
-                (await readNote(note, ports, async () => (0,waiting_task/* readWaitingTask */.N)(await note.read(waiting_task/* WAITING_TASK_FILE */.tF, MAX_NOTE_BYTES))));
-            if (run && read?.triggeredId === task.id)
-                waiting.set(run.id, await waitOf(read, task, ports));
-        }
     }
-    return { kept, parked: waiting };
 }
-async function waitOf(waiting, { name }, { history, awaited }) {
-    if (waiting.runId === undefined || !awaited || name === event_counts/* APPROVAL_TASK */.UG)
-        return waiting;
-    return { ...waiting, awaited: (await history.run(waiting.runId)) ?? "gone" };
+async function questionOf({ remark: { issue }, remark, github, environment, context, }) {
+    const question = (0,approval/* readQuestion */.H1)(issue.body);
+    if (!question)
+        return skipped(`Issue #${issue.number} asks nothing that could be answered here.`);
+    if (![question.source, ...(question.also ?? [])].every((source) => isOurRun(source, environment)))
+        return skipped(`Issue #${issue.number} was not asked by a run of this repository.`);
+    const account = await acknowledge(remark, github, context.ports.cancelled);
+    return issue.author === account
+        ? question
+        : skipped(`Issue #${issue.number} was written by ${issue.author} and not by us ` +
+            `(${account}), so nothing is answered.`, "CA-415");
 }
-function writerOf(note, counts, runs, ports) {
-    const run = runs.find(({ id }) => id === note.runId);
-    if (run && (run.origin === "dispatch" || (run.origin === "hand" && hasSent(run, counts))))
-        return run;
-    ignore(note, ports, run
-        ? "comes from a run of another trigger or branch"
-        : "comes from a run that does not belong to this task");
-    return undefined;
+async function take(asked) {
+    const { question, context } = asked;
+    const binding = { ...(await (0,bind/* bindingOf */.hJ)({}, context)), isByQuestion: true };
+    const bound = (0,trust_binding/* boundByName */.Zc)(question.task, binding, false);
+    if (bound.kind === "unbound")
+        throw new errors/* UserError */.yo(bound.reason, bound.code);
+    if (bound.kind === "elsewhere")
+        return skipped(`This workflow is not for it: ${bound.reason}. Nothing is sent.`, "CA-323");
+    const task = await openTask(question, context);
+    if ((0,verify/* isTaskResult */.Bo)(task)) {
+        if (task.ended === "skipped")
+            await report(asked, "The control plane waits for no answer any more: it was given there or in " +
+                "another comment, or the sequence ended.", "not_planned");
+        return task;
+    }
+    const other = (0,bind/* elsewhereByStage */.oB)(task, binding, "interactive", context);
+    if (other)
+        return other;
+    const { work, parameters } = await rulesOf(task, context);
+    const why = await whyNotTaken(asked, task, parameters);
+    return why ?? send(asked, task, work);
 }
-async function whyNotDelivered({ triggeredId, source, outcome }, task, run, { history }) {
-    if (triggeredId !== task.id || !(0,event_counts/* isSameRun */.Mf)(source, run.attemptUrl))
-        return "belongs to another task or run";
-    if (task.name !== event_counts/* APPROVAL_TASK */.UG || outcome.status === "errored")
+async function whyNotTaken(asked, task, parameters) {
+    const { given, question, github, environment, context } = asked;
+    const { cancelled } = context.ports;
+    const edited = await whyNotAsked(question, given.issue, {
+        github,
+        repository: environment["GITHUB_REPOSITORY"] ?? "",
+        signal: cancelled,
+    });
+    if (edited !== undefined) {
+        await report(asked, `This answer was not taken: ${(0,markdown/* escapeMarkdown */.F)(edited)}. Trigger the sequence ` +
+            "again to be asked anew, or answer in the control plane.");
+        return skipped(`Issue #${given.issue.number} is not as it was asked (${edited}), so nothing is answered.`, "CA-418", task);
+    }
+    const why = await whyNot(given.person, parameters, github, cancelled);
+    if (why === undefined)
         return undefined;
-    const decision = await history.decision(run.id);
-    const said = outcome.result === "fail" ? "denied" : "approved";
-    return decision === said
-        ? undefined
-        : `says ${said}, and no reviewer of an environment has said so in that run`;
+    await report(asked, `${(0,markdown/* escapeMarkdown */.F)(given.person)} ${(0,markdown/* escapeMarkdown */.F)(why)}. The question stays open.`);
+    return skipped(`${given.person} ${why}; the task stays open.`, "CA-415", task);
 }
-async function readNote(note, ports, read) {
+async function openTask({ task }, context) {
+    const { savedState } = context.ports;
     try {
-        return await read();
+        return await (0,verify/* verify */.MX)({ reference: task, event: {} }, (0,task_context/* controlPlaneOf */.NQ)(context), context);
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        if (error.code === "CA-610")
-            throw new errors/* UserError */.yo(`The artifact ${note.name} of run ${note.runId} ${error.message}`, error.code);
-        ignore(note, ports, error.message);
-        return undefined;
+        if (savedState.read()?.phase !== "settled")
+            savedState.write({ phase: "settled", reason: "refused" });
+        throw error;
     }
 }
-function ignore(note, ports, why) {
-    ports.console.warning(`The artifact ${note.artifactId} of run ${note.runId} was ignored: it ` +
-        `${why.replace(/^The kept result /, "")} (CA-604)`);
+async function rulesOf({ event }, { ports }) {
+    const planned = await ports.planner?.plan(event);
+    const work = planned?.kind === "work" ? planned.work : undefined;
+    const parameters = askParametersOf(work?.job);
+    if (!work || !parameters)
+        throw new errors/* UserError */.yo("job: a comment can only be taken by approval.ask; call the same workflow for comments as for the dispatch.", "CA-207");
+    return { work, parameters };
 }
-
-;// CONCATENATED MODULE: ./src/sweep/sweep-task.ts
-
-
-
-
-
-
-const SETTLING_MS = 30_000;
-const EXTRA_ROUNDS = 4;
-const MISSING_STARTED = "it had been answered without its `started`, which the sweep has sent";
-async function sweepTask(swept, readDispatched) {
-    const { clock } = swept.ports;
-    let answered;
-    for (let round = 0, rounds = EXTRA_ROUNDS; round < rounds; round++) {
-        const seen = await look(swept, readDispatched);
-        if ("did" in seen)
-            return seen.did === "failed" ? seen : (answered ?? seen);
-        rounds = seen.dispatched.runs.length + EXTRA_ROUNDS;
-        const settlesMs = seen.settlesAtMs - clock.nowMs();
-        if (settlesMs > 0) {
-            await clock.sleep(settlesMs);
-            continue;
-        }
-        const kept = seen.notes.kept.find(({ run }) => owesAnswer(run, swept.open, seen.counts));
-        const judgement = kept ? delivery(kept) : judgementOf(seen, swept);
-        if (judgement.kind === "leave")
-            return answered ?? { did: "left", why: judgement.why };
-        if (swept.order.isDryRun)
-            return would(judgement, kept);
-        const done = judgement.kind === "start"
-            ? await start(judgement.source, swept)
-            : await finish(judgement, kept, { swept, seen, readDispatched });
-        const { isHindered, ...came } = done;
-        if (isHindered)
-            return answered ?? came;
-        if (came.did === "failed")
-            return came;
-        await (0,answer/* counted */.hS)(judgement, seen.counts, swept);
-        await tidy(judgement, kept, swept);
-        answered = came;
-    }
-    return answered ?? { did: "left", why: "" };
-}
-async function insightInto(swept, readDispatched) {
-    const seen = await look(swept, readDispatched);
-    if ("did" in seen)
-        return { ...seen, runs: [] };
-    const { counts, runs, notes, settlesAtMs } = seen;
-    const known = { counts, runs };
-    if (settlesAtMs > swept.ports.clock.nowMs())
-        return {
-            ...known,
-            did: "left",
-            why: "its run has just ended; what it sent may not be counted",
-        };
-    const kept = notes.kept.find(({ run }) => owesAnswer(run, swept.open, counts));
-    const judgement = kept ? delivery(kept) : judgementOf(seen, swept);
-    return judgement.kind === "leave"
-        ? { ...known, did: "left", why: judgement.why }
-        : { ...known, ...would(judgement, kept) };
-}
-async function look({ open, ports }, readDispatched) {
-    const counts = await (0,answer/* readCounts */.ZQ)(open, ports);
-    if (typeof counts === "string")
-        return { did: "failed", why: counts };
-    if (!counts.open)
-        return { did: "left", why: "it was closed meanwhile" };
-    const dispatched = await readDispatched();
-    const belonging = await belongingTo(open, counts, dispatched.runs, {
-        history: ports.history,
-        servedAt: ports.servedAt,
-    });
-    const { runs } = belonging;
-    const live = runs.find((run) => !run.isOver);
-    const notes = live && !live.isWaiting ? NO_NOTES : await readNotes(open, counts, runs, ports).catch(unread);
-    if (typeof notes === "string")
-        return { did: "failed", why: notes };
-    const freshest = Math.max(0, ...runs.map(({ changedMs }) => changedMs));
-    return {
-        ...belonging,
-        counts,
-        dispatched,
-        notes,
-        settlesAtMs: live ? 0 : freshest + SETTLING_MS,
-    };
-}
-function delivery({ result }) {
-    return { kind: "finish", source: result.source, message: "", code: "CA-321" };
-}
-function judgementOf(seen, { open, order, ports }) {
-    const { counts, runs, doubt, nameless, notes, dispatched } = seen;
-    if (doubt !== undefined)
-        return { kind: "leave", why: doubt };
-    const judgement = judge(open, {
-        counts,
-        runs,
-        isSure: dispatched.isComplete,
-        waitNoted: (run) => notes.parked.get(run.id),
-    }, order.rules, ports.clock.nowMs());
-    return nameless && judgement.kind === "finish" && judgement.code === "CA-602"
-        ? { kind: "leave", why: namelessOf(nameless) }
-        : judgement;
-}
-function namelessOf({ id, workflow }) {
-    return (`run ${id} is at work, and its title does not say for which task: add ` +
-        `\`run-name: \${{ github.event.action }} \${{ github.event.client_payload.id ` +
-        `}}\` to ${workflow || "its workflow"}`);
-}
-function would(judgement, kept) {
-    if (judgement.kind === "start")
-        return { did: "would finish", why: MISSING_STARTED };
-    return kept
-        ? { did: "would deliver", why: `the result that ${kept.note.name} keeps` }
-        : { did: "would finish", why: reasonOf(judgement) };
-}
-async function start(source, swept) {
-    const sent = await (0,answer/* answerInName */.ny)(source, undefined, swept);
-    return sent.ended === "undelivered"
-        ? { did: "failed", why: sent.message }
-        : { did: "finished", why: MISSING_STARTED };
-}
-async function finish(judgement, kept, { swept, seen, readDispatched }) {
-    const due = kept
-        ? { outcome: kept.result.outcome, why: `the result that ${kept.note.name} kept` }
-        : await outcomeOf(judgement, swept.open, swept.ports);
-    if (typeof due === "string")
-        return { did: "failed", why: due };
-    let hindrance;
-    const sent = await (0,answer/* answerInName */.ny)(judgement.source, due.outcome, swept, async () => {
-        hindrance = await whyNotNow(seen.counts, readDispatched, swept);
-        return hindrance !== undefined;
-    });
-    if (hindrance)
-        return { ...hindrance, isHindered: true };
-    const isSent = sent.ended === "answered" || (sent.ended === "skipped" && sent.finished !== undefined);
-    return isSent
-        ? { did: kept ? "delivered" : "finished", why: due.why }
-        : { did: "failed", why: sent.message };
-}
-async function tidy(judgement, kept, { ports: { awaited, console } }) {
-    if (judgement.kind === "finish" && judgement.ends !== undefined)
-        await awaited?.end(judgement.ends);
-    await kept?.note
-        .remove()
-        .catch((error) => console.warning(`${kept.note.name} was delivered and could not be deleted: ${error.message}`));
-}
-async function whyNotNow(counts, readDispatched, { open, ports: { history, servedAt } }) {
-    try {
-        const { runs } = await belongingTo(open, counts, (await readDispatched()).runs, {
-            history,
-            servedAt,
-        });
-        const live = runs.find((run) => !run.isOver && !run.isWaiting);
-        return live && { did: "left", why: `run ${live.id} has begun meanwhile` };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        return { did: "failed", why: (0,errors/* coded */.yC)(error.message, error.code) };
-    }
-}
-
-
-/***/ }),
-
-/***/ 64476:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZQ: () => (/* binding */ readCounts),
-/* harmony export */   gM: () => (/* binding */ READ_MS),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   ny: () => (/* binding */ answerInName),
-/* harmony export */   x2: () => (/* binding */ deskOf)
-/* harmony export */ });
-/* harmony import */ var _task_context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
-/* harmony import */ var _task_proceed__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27560);
-/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30993);
-
-
-
-const READ_MS = 60_000;
-const DELIVERY_MS = 60_000;
-const COUNTING_MS = 15_000;
-const LOOK_AGAIN_MS = 500;
-async function answerInName(source, outcome, { open, order, ports }, hasBegun) {
-    return (0,_task_proceed__WEBPACK_IMPORTED_MODULE_1__/* .answerFor */ .u)({
-        assignment: { task: open.task, event: open.event },
+async function send(asked, task, work) {
+    const { given, question, github, environment, context } = asked;
+    const { savedState, cancelled } = context.ports;
+    const isRerun = Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1) > 1;
+    const isInDoubt = isRerun || (await hasEarlierAnswer(given, github, cancelled));
+    savedState.writeOpened([{ kind: "question", id: given.issue.number }]);
+    const { source, also } = question;
+    const taskResult = await (0,proceed/* answerFor */.u)({
+        assignment: task,
         role: "stand-in",
-        voice: { source, labels: { sweep: order.rules.sweepUrl }, secrets: ports.secrets },
-        ...(outcome && { outcome }),
-        left: { work: "over" },
-        times: { deliveryMs: DELIVERY_MS },
-        questions: { ...(hasBegun && { hasBegun }) },
-    }, deskOf(ports));
+        voice: { ...(0,task_context/* voiceOf */.sZ)(context), labels: work.labels, source, ...(also && { also }) },
+        outcome: outcomeOf(given),
+        left: { work: "over", ...(isInDoubt && { doubt: "finished" }) },
+        times: { deliveryMs: context.config.connection.deliveryTimeoutMs },
+    }, (0,task_context/* deskOf */.x2)(context));
+    if (taskResult.ended === "answered")
+        (0,task_context/* note */.N4)(context, `issue #${given.issue.number} answered by ${given.person}`);
+    await reportEnd(asked, task, taskResult);
+    if (taskResult.ended !== "undelivered")
+        savedState.writeOpened([]);
+    if (taskResult.ended === "answered" || taskResult.ended === "undelivered")
+        return taskResult;
+    const { outcome: _said, ...ended } = taskResult;
+    return ended;
 }
-function deskOf({ controlPlane, clock, console }) {
+function outcomeOf({ decision, person, reason, url, issue }) {
+    const isApproved = decision === "approved";
+    const words = `${isApproved ? "Approved" : "Denied"} by ${person} in issue ` +
+        `#${issue.number}${reason ? `: ${reason}` : ""}.`;
     return {
-        plane: controlPlane,
-        ports: { clock, console, cancelled: new AbortController().signal },
-        timeline: [],
-        sendStarted: "auto",
-        verify: "require",
-        save: () => undefined,
+        status: "succeeded",
+        result: isApproved ? "pass" : "fail",
+        message: isApproved ? words : (0,errors/* coded */.yC)(words, "CA-414"),
+        labels: {},
+        data: {
+            decision,
+            [isApproved ? "approvedBy" : "deniedBy"]: person,
+            ...(reason && { reason }),
+            approvalUrl: url,
+        },
     };
 }
-async function readCounts({ task }, ports) {
-    const read = await (0,_task_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(deskOf(ports), ports.clock.nowMs() + READ_MS, (signal) => ports.controlPlane.counts(task, signal));
-    return read.ok
-        ? read.value
-        : `its counts could not be read: ${(0,_task_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(read.failure, ports.controlPlane)}`;
+async function reportEnd(asked, assignment, { ended }) {
+    const { decision, person } = asked.given;
+    const what = (0,markdown/* escapeMarkdown */.F)(`${(0,task_context/* whatOf */.Em)(assignment)} (${assignment.task.project})`);
+    if (ended === "answered")
+        return report(asked, `${decision === "approved" ? "✅ Approved" : "❌ Denied"} by ` +
+            `${(0,markdown/* escapeMarkdown */.F)(person)}: ${what}. The control plane has the answer.`, "completed");
+    if (ended === "undelivered")
+        return report(asked, "The answer could not be delivered yet; it is tried again for some minutes. " +
+            "Should this issue stay open, answer again.");
+    return report(asked, "The task was answered or ended elsewhere meanwhile; this answer has no effect.", "not_planned");
 }
-async function counted({ kind, source }, before, { open, ports }) {
-    const last = kind === "start" ? "started" : "finished";
-    const ours = (counts) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts, last, (sender) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .isSameRun */ .Mf)(sender, source));
-    for (const untilMs = ports.clock.nowMs() + COUNTING_MS; ports.clock.nowMs() < untilMs; await ports.clock.sleep(LOOK_AGAIN_MS)) {
-        const counts = await readCounts(open, ports);
-        if (typeof counts === "string" || !counts.open || ours(counts) > ours(before))
-            return;
+async function report({ remark, github, context }, text, closing) {
+    const { cancelled, console } = context.ports;
+    const why = await (0,question_issue/* commentOnIssue */.Sr)(remark.issue.number, { text, closing }, github, cancelled);
+    if (why !== undefined)
+        console.warning(`${why} (CA-605)`);
+}
+function isOurRun(source, environment) {
+    const prefix = (0,dispatch_event/* runAttemptUrl */.q)(environment).replace(/(?<!\d)\d*\/attempts\/\d*$/, "");
+    return source.startsWith(prefix) && /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length));
+}
+function readEvent(environment) {
+    try {
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(environment["GITHUB_EVENT_PATH"] ?? "", "utf8"));
+        if ((0,json/* isJsonObject */.OW)(event))
+            return event;
     }
+    catch {
+    }
+    throw new errors/* UserError */.yo("The file of the comment's event (GITHUB_EVENT_PATH) could not be read as JSON.", "CA-102");
 }
 
 

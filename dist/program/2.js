@@ -104,9 +104,12 @@ async function run(call, place) {
     return found ? { ...ran, measured: { ...ran.measured, ...found } } : ran;
 }
 
+// EXTERNAL MODULE: ./src/wiring/open-task-notes.ts
+var open_task_notes = __webpack_require__(76680);
 // EXTERNAL MODULE: ./src/wiring/place.ts
 var wiring_place = __webpack_require__(50829);
 ;// CONCATENATED MODULE: ./src/wiring/context.ts
+
 
 
 
@@ -124,12 +127,14 @@ async function createContext(given, cancelled, begin) {
         log.warning("control-plane-url begins with http://, so the token crosses the network in clear; use https://.");
     const savedState = new state_file/* StateFile */.iK(environment, folder, begin);
     const place = { ...given, folder, clock: watchedClock(log), savedState };
+    const controlPlane = await controlPlaneOf(place);
     return {
         config,
         source,
         timeline: [],
         ports: {
-            controlPlane: await controlPlaneOf(place),
+            controlPlane,
+            openTaskNotes: (0,open_task_notes/* openTaskNotesOf */.q)(place, controlPlane),
             savedState,
             console: log,
             clock: place.clock,
@@ -1703,6 +1708,7 @@ async function runInteractively(dispatch, binding, context) {
     const planned = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
     if (planned && (0,verify/* isTaskResult */.Bo)(planned))
         return planned;
+    await ports.openTaskNotes?.keep(assignment.task);
     return (0,deliver_undelivered/* answerDispatch */.X)({
         assignment,
         role: "main",
@@ -4280,8 +4286,10 @@ async function undeliveredByOlder({ task }, { ports }) {
 /* harmony export */   e: () => (/* binding */ plan)
 /* harmony export */ });
 /* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
+/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70856);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9264);
+
 
 
 
@@ -4289,7 +4297,7 @@ async function plan(assignment, context) {
     const { problems, work } = context.config;
     const notBegun = (why, code) => ({
         kind: "outcome",
-        outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .couldNotRun */ .Mn)(`${(0,_context__WEBPACK_IMPORTED_MODULE_0__/* .whatOf */ .Em)(assignment)} could not be begun: ${why}`, code),
+        outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__/* .couldNotRun */ .Mn)(`${(0,_context__WEBPACK_IMPORTED_MODULE_0__/* .whatOf */ .Em)(assignment)} could not be begun: ${why}`, code),
     });
     const { complaint } = assignment;
     if (complaint)
@@ -4297,16 +4305,21 @@ async function plan(assignment, context) {
     if (problems.length > 0)
         return notBegun(problems.join(" "), "CA-201");
     try {
-        return (await context.ports.planner?.plan(assignment.event)) ?? { kind: "work", work };
+        const planned = (await context.ports.planner?.plan(assignment.event)) ?? { kind: "work", work };
+        return planned.kind === "work" &&
+            planned.work.job?.name === _domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .APPROVAL_JOB */ .c2 &&
+            context.ports.controlPlane?.can.find === false
+            ? notBegun(`${_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .APPROVAL_JOB */ .c2} needs a control plane that can be read, which this one cannot.`, "CA-207")
+            : planned;
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
             throw error;
         return notBegun(error.message, error.code);
     }
 }
 function outcomeOfPlan(planned) {
-    return planned.kind === "outcome" ? planned.outcome : (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .couldNotRun */ .Mn)(planned.reason, "CA-205");
+    return planned.kind === "outcome" ? planned.outcome : (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__/* .couldNotRun */ .Mn)(planned.reason, "CA-205");
 }
 
 
@@ -4603,6 +4616,41 @@ async function modeOfRule(dispatch, context) {
 }
 async function read({ reference }, plane, signal) {
     return plane?.find?.(reference, signal);
+}
+
+
+/***/ }),
+
+/***/ 76680:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ runOf),
+/* harmony export */   q: () => (/* binding */ openTaskNotesOf)
+/* harmony export */ });
+function openTaskNotesOf({ environment, log, savedState }, plane) {
+    if (!plane || plane.can.openTasks)
+        return undefined;
+    return {
+        async keep(task) {
+            const memo = plane.memo?.(task, runOf(environment));
+            if (memo === undefined)
+                return log.notice("If this run loses its runner, nothing can answer: set callback-secret here and in the sweep. (CA-326)");
+            const { keepOpenTask } = await __webpack_require__.e(/* import() */ 4616).then(__webpack_require__.bind(__webpack_require__, 4616));
+            const kept = await keepOpenTask(memo, environment);
+            if (kept.ok)
+                savedState.writeOpened([
+                    ...savedState.opened,
+                    { kind: "open-task", id: 0, artifact: kept.value },
+                ]);
+            else
+                log.warning(`What this run owes could not be put down (${kept.reason}); if it loses its runner, nothing can answer. (CA-326)`);
+        },
+    };
+}
+function runOf(environment, id = environment["GITHUB_RUN_ID"]) {
+    return `${environment["GITHUB_REPOSITORY"] ?? ""}/${id ?? ""}`.toLowerCase();
 }
 
 

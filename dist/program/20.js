@@ -1,407 +1,501 @@
 module.exports = {
 
-/***/ 4616:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   keepMemory: () => (/* binding */ keepMemory),
-/* harmony export */   keepResult: () => (/* binding */ keepResult),
-/* harmony export */   keepWaitingTask: () => (/* binding */ keepWaitingTask)
-/* harmony export */ });
-/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49835);
-/* harmony import */ var _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49705);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-
-
-
-const RESULT_MS = 30_000;
-const STEP_MS = 3 * 60_000;
-const RESULT_DAYS = 14;
-const WAITING_DAYS = 90;
-async function keepResult(kept, task, environment) {
-    const artifact = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .undeliveredResultName */ .on)(task, attemptOf(environment));
-    return withService(environment, RESULT_MS, async (service) => {
-        const text = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .writeUndeliveredResult */ .MT)(kept);
-        await service.upload({
-            artifact,
-            file: _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .UNDELIVERED_RESULT_FILE */ .x6,
-            text,
-            retentionDays: RESULT_DAYS,
-        });
-        return artifact;
-    });
-}
-async function keepWaitingTask(waiting, task, environment) {
-    const artifact = (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .waitingTaskName */ .go)(task, attemptOf(environment));
-    const kept = await withService(environment, STEP_MS, async (service) => {
-        const text = (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .writeWaitingTask */ .KR)(waiting);
-        await service.upload({ artifact, file: _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .WAITING_TASK_FILE */ .tF, text, retentionDays: WAITING_DAYS });
-        return artifact;
-    });
-    if (!kept.ok)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
-}
-async function keepMemory(artifact, text, environment) {
-    return withService(environment, STEP_MS, async (service) => {
-        const memory = { artifact, file: "memory.txt", text, retentionDays: WAITING_DAYS };
-        try {
-            await service.upload(memory);
-        }
-        catch (error) {
-            if (!(error instanceof Error && "httpStatus" in error && error.httpStatus === 409))
-                throw error;
-            await service.delete(artifact);
-            await service.upload(memory);
-        }
-        return artifact;
-    });
-}
-async function withService(environment, limitMs, work) {
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), limitMs);
-    try {
-        const { ArtifactService: Service } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(8395)]).then(__webpack_require__.bind(__webpack_require__, 68395));
-        return { ok: true, value: await work(new Service(environment, late.signal)) };
-    }
-    catch (error) {
-        if (late.signal.aborted)
-            return { ok: false, reason: `the upload took longer than ${limitMs / 1_000} s` };
-        return { ok: false, reason: error instanceof Error ? error.message : "the upload failed" };
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-function attemptOf(environment) {
-    return environment["GITHUB_RUN_ATTEMPT"] ?? "1";
-}
-
-
-/***/ }),
-
-/***/ 49705:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KR: () => (/* binding */ writeWaitingTask),
-/* harmony export */   N: () => (/* binding */ readWaitingTask),
-/* harmony export */   go: () => (/* binding */ waitingTaskName),
-/* harmony export */   lS: () => (/* binding */ waitingTaskPrefix),
-/* harmony export */   tF: () => (/* binding */ WAITING_TASK_FILE)
-/* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-
-
-const WAITING_TASK_FILE = "parked.json";
-const VERSION = 1;
-const PREFIX = "cloud-automation-parked-";
-const MAX_TEXT_CHARACTERS = 300;
-function waitingTaskName(task, attempt) {
-    return `${waitingTaskPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
-}
-function waitingTaskPrefix({ id }) {
-    return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
-}
-function writeWaitingTask(waiting) {
-    return JSON.stringify({ version: VERSION, ...waiting });
-}
-function askedIn(value) {
-    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return undefined;
-    const [number, text] = [(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "number"), (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "text")];
-    if (typeof number !== "number" || !Number.isSafeInteger(number))
-        return undefined;
-    return {
-        number,
-        ...(typeof text === "string" && text.length <= MAX_TEXT_CHARACTERS && { text }),
-    };
-}
-function readWaitingTask(text) {
-    let parsed;
-    try {
-        parsed = JSON.parse(text);
-    }
-    catch {
-        parsed = undefined;
-    }
-    const triggeredId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "triggeredId") : undefined;
-    const deadline = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "deadline") : undefined;
-    const waitsFor = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "waitsFor") : undefined;
-    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ||
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "version") !== VERSION ||
-        typeof triggeredId !== "string" ||
-        typeof deadline !== "string" ||
-        Number.isNaN(Date.parse(deadline)) ||
-        typeof waitsFor !== "string") {
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The note of a waiting task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
-    }
-    return {
-        triggeredId,
-        deadline,
-        waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
-        ...awaitedIn(parsed),
-    };
-}
-function awaitedIn(parsed) {
-    const runId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "runId");
-    const artifact = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "artifact");
-    const issue = askedIn((0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "issue"));
-    return {
-        ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
-        ...(typeof artifact === "string" &&
-            artifact !== "" &&
-            artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
-        ...(issue && { issue }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 89425:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ servedAt)
-/* harmony export */ });
-/* harmony import */ var _yaml_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46672);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38234);
-
-
-
-
-const DEFAULT_CATALOGUE = ".github/cloud-automation.yml";
-const CATALOGUE_WORKFLOW = /(?:^|\/)task\.ya?ml(?:@|$)/;
-const OUR_INPUTS = ["control-plane-url", "tasks", "stages", "projects", "tasks-file"];
-async function servedAt({ workflow, commit }, task, textAt) {
-    const text = workflow && commit ? await textAt(workflow, commit) : undefined;
-    const calls = text === undefined ? [] : callsIn(text, workflow);
-    let isRefused = calls.length > 0;
-    for (const call of calls) {
-        const served = await servedBy(call, task, commit, textAt);
-        if (served === "named")
-            return "named";
-        if (served === "unsaid")
-            isRefused = false;
-    }
-    return isRefused ? "refused" : "unsaid";
-}
-async function servedBy({ tasks, stages, projects, catalogue, isHidden }, task, commit, textAt) {
-    if (!(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(stages, task.stage) ||
-        !(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(projects, task.project) ||
-        (tasks && !(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks }, task.name)))
-        return "refused";
-    if (isHidden)
-        return "unsaid";
-    if (catalogue === undefined)
-        return tasks ? "named" : "unsaid";
-    const rules = await textAt(catalogue, commit);
-    if (rules === undefined)
-        return "unsaid";
-    const read = parsed(rules, catalogue);
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read, "tasks")))
-        return "unsaid";
-    return catalogueNames(read, task) ? "named" : "refused";
-}
-function callsIn(workflow, path) {
-    const jobs = objectIn(parsed(workflow, path), "jobs");
-    return Object.values(jobs)
-        .filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
-        .flatMap((job) => {
-        const steps = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(job, "steps");
-        const inSteps = (Array.isArray(steps) ? steps : [])
-            .filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
-            .flatMap((step) => callIn(step, isLocal));
-        return [...callIn(job, () => true), ...inSteps];
-    });
-}
-function isLocal(uses) {
-    return uses.startsWith("./");
-}
-function callIn(call, mayAnswer) {
-    const uses = textIn(call, "uses");
-    if (uses === undefined)
-        return [];
-    const given = objectIn(call, "with");
-    if (!CATALOGUE_WORKFLOW.test(uses) &&
-        !OUR_INPUTS.some((name) => textIn(given, name) !== undefined))
-        return mayAnswer(uses) ? [{ isHidden: true }] : [];
-    const plain = (name) => {
-        const text = textIn(given, name);
-        const isGiven = text !== undefined && text.trim() !== "" && !text.includes("${{");
-        return isGiven ? { [name]: namesOf(text) } : {};
-    };
-    const file = textIn(given, "tasks-file") ?? (CATALOGUE_WORKFLOW.test(uses) ? DEFAULT_CATALOGUE : undefined);
-    const isHidden = `${textIn(given, "tasks") ?? ""}${file ?? ""}`.includes("${{");
-    return [
-        {
-            ...plain("tasks"),
-            ...plain("stages"),
-            ...plain("projects"),
-            ...(file && { catalogue: file.replace(/^\.\//, "") }),
-            isHidden,
-        },
-    ];
-}
-function namesOf(text) {
-    return text
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .map((word) => word.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, ""));
-}
-function catalogueNames(catalogue, task) {
-    const keys = Object.keys(objectIn(catalogue, "tasks"));
-    return ((0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(wordsIn(catalogue, "stages"), task.stage) &&
-        (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(wordsIn(catalogue, "projects"), task.project) &&
-        (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks: keys.map((key) => key.replace(/\.triggered$/, "")) }, task.name));
-}
-function wordsIn(object, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    if (value === undefined)
-        return undefined;
-    return (Array.isArray(value) ? value : [value])
-        .filter((item) => typeof item === "string")
-        .flatMap(namesOf);
-}
-function parsed(text, path) {
-    try {
-        const { value } = _yaml_text__WEBPACK_IMPORTED_MODULE_0__/* .YamlText */ .Z.parse(text, path);
-        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
-    }
-    catch (error) {
-        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
-            return {};
-        throw error;
-    }
-}
-function objectIn(object, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
-}
-function textIn(object, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    return typeof value === "string" ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 92337:
+/***/ 4116:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   resultsChart: () => (/* binding */ resultsChart)
+/* harmony export */   c: () => (/* binding */ say),
+/* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51385);
-/* harmony import */ var _domain_text_time_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64849);
+/* harmony import */ var _src_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
+/* harmony import */ var _text_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61097);
 
 
-const BAR_CHARACTERS = 24;
-const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
-const SQUARES = 20;
-const MAX_LIMITS = 30;
-function resultsChart({ values, start, end, thresholds = [] }) {
-    const parts = [limits(thresholds), numbers(values, start, end), responseTimes(values)].filter((lines) => lines.length > 0);
-    return parts.length === 0
-        ? ""
-        : `${["### Measured", ...parts.map((lines) => lines.join("\n"))].join("\n\n")}\n`;
+function say(screen, text, { lead = "", indent = " ".repeat(lead.length), style } = {}) {
+    const columns = screen.columns - Math.max(lead.length, indent.length);
+    for (const [at, line] of (0,_text_width__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_text_width__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(text), columns).entries())
+        screen.wholeLine(at === 0 ? lead : indent, style === undefined ? line : [style, line]);
 }
-function numbers(values, start, end) {
-    const of = (name) => Object.hasOwn(values, name) && Number.isFinite(values[name]) ? values[name] : undefined;
-    const rows = [];
-    const row = (title, name, unit = "", ...more) => {
-        const value = of(name);
-        if (value !== undefined)
-            rows.push([title, [`${short(value)}${unit}`, ...more.filter(Boolean)].join(", ")]);
+function jsonText(value, mask) {
+    const plain = JSON.parse(JSON.stringify(value));
+    return JSON.stringify((0,_src_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .maskJson */ .Te)(plain, mask), null, 2).replace(/[\u007f-\u009f\u2028\u2029]|\p{Default_Ignorable_Code_Point}|\p{Cf}/gu, (sign) => sign
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join(""));
+}
+
+
+/***/ }),
+
+/***/ 24289:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ik: () => (/* reexport */ adviceOn),
+  Nd: () => (/* reexport */ openApi),
+  zS: () => (/* reexport */ readAccess),
+  fW: () => (/* reexport */ readSecretFile),
+  Fj: () => (/* reexport */ secretsOf),
+  RP: () => (/* reexport */ client_valueOf)
+});
+
+// UNUSED EXPORTS: KeptnApi, isMissing
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./cli/command.ts
+var command = __webpack_require__(46314);
+;// CONCATENATED MODULE: ./cli/keptn-api/access.ts
+
+
+
+const URL_VARIABLE = "KEPTN_API_URL";
+const TOKEN_VARIABLE = "KEPTN_API_TOKEN";
+const STANDARD_INPUT = 0;
+const OAUTH_VARIABLES = {
+    "oauth-client-id": "KEPTN_OAUTH_CLIENT_ID",
+    "oauth-client-secret": "KEPTN_OAUTH_CLIENT_SECRET",
+    "oauth-scope": "KEPTN_OAUTH_SCOPE",
+    "oauth-resource": "KEPTN_OAUTH_RESOURCE",
+    "oauth-token-url": "KEPTN_OAUTH_TOKEN_URL",
+};
+function readAccess(values, environment) {
+    const url = values["control-plane-url"]?.trim() || environment[URL_VARIABLE]?.trim();
+    if (!url)
+        throw new command/* UsageError */.e(`Which control plane? Give --control-plane-url URL or the variable ${URL_VARIABLE}.`);
+    const tokenFile = values["token-file"];
+    const token = tokenFile ? readSecretFile("token-file", tokenFile) : environment[TOKEN_VARIABLE];
+    const credentials = (0,inputs/* readCredentials */.L1)((name) => name === "control-plane-token"
+        ? (token ?? "").trim()
+        : (environment[OAUTH_VARIABLES[name] ?? ""] ?? "").trim());
+    if (credentials === undefined)
+        throw new command/* UsageError */.e(`Which token? Give --token-file FILE or the variable ${TOKEN_VARIABLE}; ` +
+            "the Bridge shows it under the icon of the user.");
+    return { url, credentials };
+}
+function readSecretFile(option, file) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(file === "-" ? STANDARD_INPUT : file, "utf8");
+    }
+    catch (error) {
+        throw new command/* UsageError */.e(`--${option} ${file}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    }
+    const secret = text.trim();
+    if (secret === "")
+        throw new command/* UsageError */.e(`--${option} ${file}: the file is empty.`);
+    return secret;
+}
+function secretsOf({ credentials }) {
+    return credentials.kind === "token" ? [credentials.token] : [credentials.clientSecret];
+}
+
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/runner/clock.ts
+var clock = __webpack_require__(21984);
+// EXTERNAL MODULE: ./src/keptn/address.ts
+var address = __webpack_require__(9906);
+// EXTERNAL MODULE: ./src/keptn/calls.ts
+var calls = __webpack_require__(81807);
+// EXTERNAL MODULE: ./src/keptn/client.ts
+var client = __webpack_require__(13599);
+// EXTERNAL MODULE: ./src/keptn/credentials.ts
+var credentials = __webpack_require__(1760);
+// EXTERNAL MODULE: ./src/keptn/request.ts
+var request = __webpack_require__(59731);
+// EXTERNAL MODULE: ./src/keptn/sequences.ts
+var sequences = __webpack_require__(61648);
+;// CONCATENATED MODULE: ./cli/keptn-api/client.ts
+
+
+
+
+
+
+
+
+
+
+const CONTROL = "/controlPlane/v1";
+const SECRETS = "/secrets/v1/secret";
+const STORE = "/mongodb-datastore/event";
+const SHIPYARD = "shipyard.yaml";
+const TIMEOUT_MS = 15_000;
+const OPEN_TASKS_PAGE = "100";
+const DONE = { ok: true, value: undefined };
+class KeptnApi {
+    signal;
+    tasks;
+    sequences;
+    #calls;
+    #resourceService;
+    constructor(settings, signal) {
+        this.signal = signal;
+        this.#calls = new calls/* Calls */.g(settings);
+        this.tasks = new client/* Keptn */.j({ ...settings, clock: clock.systemClock });
+        this.sequences = new sequences/* KeptnSequences */.n(settings);
+    }
+    get address() {
+        return this.#calls.base;
+    }
+    async metadata() {
+        const read = await this.#get("/v1/metadata");
+        if (!read.ok)
+            return read;
+        const { body } = read.value;
+        if (!(0,json/* isJsonObject */.OW)(body) || (0,json/* textAt */.$6)(body, "keptnversion") === "")
+            return this.#calls.notKeptn();
+        return {
+            ok: true,
+            value: { keptnVersion: (0,json/* textAt */.$6)(body, "keptnversion"), namespace: (0,json/* textAt */.$6)(body, "namespace") },
+        };
+    }
+    async projects() {
+        const read = await this.#pages(`${CONTROL}/project`, "projects");
+        return read.ok ? { ok: true, value: read.value.map(projectIn) } : read;
+    }
+    async project(name) {
+        const read = await this.#get(`${CONTROL}/project/${encodeURIComponent(name)}`);
+        if (!read.ok)
+            return isMissing(read.failure) ? DONE : read;
+        return (0,json/* isJsonObject */.OW)(read.value.body)
+            ? { ok: true, value: projectIn(read.value.body) }
+            : this.#calls.notKeptn();
+    }
+    stages(project) {
+        return this.#names(`${CONTROL}/project/${encodeURIComponent(project)}/stage`, "stages", "stageName");
+    }
+    services(project, stage) {
+        const path = `${CONTROL}/project/${encodeURIComponent(project)}/stage/${encodeURIComponent(stage)}/service`;
+        return this.#names(path, "services", "serviceName");
+    }
+    shipyard(project) {
+        return this.resource({ project }, SHIPYARD);
+    }
+    async resource(level, uri) {
+        const path = await this.#resourcePath(level);
+        if (!path.ok)
+            return path;
+        const once = encodeURIComponent(uri);
+        const spellings = once.includes("%") ? [encodeURIComponent(once), once] : [once];
+        for (const spelling of spellings) {
+            const read = await this.#get(`${path.value}/${spelling}`);
+            if (read.ok)
+                return this.#resourceIn(read.value.body);
+            if (!isMissing(read.failure) || isLevelMissing(read.failure))
+                return read;
+        }
+        return DONE;
+    }
+    async writeResource(level, uri, text) {
+        const path = await this.#resourcePath(level);
+        if (!path.ok)
+            return path;
+        const resourceContent = Buffer.from(text).toString("base64");
+        const body = { resources: [{ resourceURI: uri, resourceContent }] };
+        const written = await this.#ask({ method: "PUT", url: path.value, body });
+        if (!written.ok)
+            return written;
+        return (0,json/* isJsonObject */.OW)(written.value.body)
+            ? { ok: true, value: (0,json/* textAt */.$6)(written.value.body, "commitID") }
+            : this.#calls.notKeptn();
+    }
+    async secrets() {
+        const read = await this.#list(SECRETS, "Secrets");
+        if (!read.ok)
+            return read;
+        const value = read.value.map((entry) => ({
+            name: (0,json/* textAt */.$6)(entry, "name"),
+            scope: (0,json/* textAt */.$6)(entry, "scope"),
+            keys: textsIn((0,json/* getOwn */.Ng)(entry, "keys")),
+        }));
+        return { ok: true, value };
+    }
+    async putSecret({ name, scope, data }, exists) {
+        const method = exists ? "PUT" : "POST";
+        const written = await this.#ask({ method, url: SECRETS, body: { name, scope, data } });
+        return written.ok ? DONE : written;
+    }
+    async integrations(name = "") {
+        const read = await this.#get(`${CONTROL}/uniform/registration`, name === "" ? {} : { name });
+        if (!read.ok)
+            return read;
+        const list = asList(read.value.body);
+        if (list === undefined)
+            return this.#calls.notKeptn();
+        const found = list.map(integrationIn).filter((one) => name === "" || one.name === name);
+        return { ok: true, value: found };
+    }
+    async subscriptions(integrationId) {
+        const read = await this.#get(subscriptionPath(integrationId));
+        if (!read.ok)
+            return read;
+        const list = asList(read.value.body);
+        return list ? { ok: true, value: list.map(subscriptionIn) } : this.#calls.notKeptn();
+    }
+    async putSubscription(integrationId, { id, event, filter }) {
+        const { projects, stages, services } = filter;
+        const body = { event, filter: { projects, stages, services } };
+        const url = `${subscriptionPath(integrationId)}/${encodeURIComponent(id)}`;
+        const written = await this.#ask({ method: "PUT", url, body });
+        return written.ok ? DONE : written;
+    }
+    async createSubscription(integrationId, { event, filter }) {
+        const { projects, stages, services } = filter;
+        const body = { event, filter: { projects, stages, services } };
+        const url = subscriptionPath(integrationId);
+        const written = await this.#ask({ method: "POST", url, body });
+        if (!written.ok)
+            return written;
+        const id = (0,json/* isJsonObject */.OW)(written.value.body) ? (0,json/* textAt */.$6)(written.value.body, "id") : "";
+        return id === "" ? this.#calls.notKeptn() : { ok: true, value: id };
+    }
+    async openTasks(type, query = {}) {
+        const path = `${CONTROL}/event/triggered/${encodeURIComponent(type)}`;
+        return this.#list(path, "events", { pageSize: OPEN_TASKS_PAGE, ...filled(query) });
+    }
+    async events(query) {
+        const read = await this.#pages(STORE, "events", query);
+        return read.ok ? { ok: true, value: read.value.toReversed() } : read;
+    }
+    send(event) {
+        return this.sequences.send(event, this.signal);
+    }
+    async sequenceStates(project, query = {}) {
+        return this.#list(`${CONTROL}/sequence/${encodeURIComponent(project)}`, "states", query);
+    }
+    async executions(project, query = {}) {
+        const path = `${CONTROL}/sequence-execution`;
+        return this.#list(path, "sequenceExecutions", { project, ...query });
+    }
+    async control(project, keptnContext, { state, stage = "" }) {
+        const url = `${CONTROL}/sequence/${encodeURIComponent(project)}/${encodeURIComponent(keptnContext)}/control`;
+        const asked = await this.#ask({ method: "POST", url, body: { state, stage } });
+        return asked.ok ? DONE : asked;
+    }
+    logs(query = {}) {
+        return this.#list(`${CONTROL}/log`, "logs", query);
+    }
+    #get(path, query = {}) {
+        return this.#calls.get(path, query, this.signal);
+    }
+    #ask(request) {
+        return this.#calls.ask({ ...request, timeoutMs: TIMEOUT_MS }, this.signal);
+    }
+    #pages(path, name, query = {}) {
+        return this.#calls.pages(path, name, query, this.signal);
+    }
+    async #list(path, name, query = {}) {
+        const read = await this.#get(path, query);
+        if (!read.ok)
+            return read;
+        const list = (0,calls/* listIn */.O)(read.value.body, name);
+        return list ? { ok: true, value: list } : this.#calls.notKeptn();
+    }
+    async #names(path, list, name) {
+        const read = await this.#pages(path, list);
+        return read.ok ? { ok: true, value: read.value.map((entry) => (0,json/* textAt */.$6)(entry, name)) } : read;
+    }
+    async #resourcePath({ project, stage, service }) {
+        if (this.#resourceService === undefined) {
+            const read = await this.metadata();
+            if (!read.ok)
+                return read;
+            this.#resourceService = /^0\.1[0-5]\./.test(read.value.keptnVersion)
+                ? "/configuration-service/v1"
+                : "/resource-service/v1";
+        }
+        const parts = { project, stage, service };
+        const level = Object.entries(parts)
+            .filter(([, name]) => name !== undefined)
+            .map(([kind, name]) => `/${kind}/${encodeURIComponent(name ?? "")}`)
+            .join("");
+        return { ok: true, value: `${this.#resourceService}${level}/resource` };
+    }
+    #resourceIn(body) {
+        if (!(0,json/* isJsonObject */.OW)(body) || typeof (0,json/* getOwn */.Ng)(body, "resourceContent") !== "string")
+            return this.#calls.notKeptn();
+        const text = Buffer.from((0,json/* textAt */.$6)(body, "resourceContent"), "base64").toString("utf8");
+        return { ok: true, value: { text, version: (0,json/* textAt */.$6)((0,json/* objectAt */.lJ)(body, "metadata"), "version") } };
+    }
+}
+function openApi(access, signal) {
+    const secrets = new Set(secretsOf(access));
+    const settings = {
+        base: (0,address/* apiBase */.a)(access.url),
+        authorise: (0,credentials/* authorise */.Z)(access.credentials, () => Date.now(), (secret) => secrets.add(secret)),
+        exchange: masked(request/* exchange */.cv, (text) => (0,masking/* createMasker */.aD)(secrets)(text)),
     };
-    const also = (name, text) => {
-        const value = of(name);
-        return value === undefined ? "" : text(short(value));
+    return new KeptnApi(settings, signal);
+}
+function isMissing(failure) {
+    return failure.kind === "refused" && failure.httpStatus === 404;
+}
+function client_valueOf(answered, doing) {
+    if (answered.ok)
+        return answered.value;
+    throw new Error(`${doing}: ${adviceOn(answered.failure)}`);
+}
+function adviceOn({ kind, message }) {
+    if (kind === "unauthorized")
+        return `${message}. Check that the token belongs to this control plane and has the rights.`;
+    return kind === "unreachable" || kind === "timeout"
+        ? `${message}. Check the address, and that this machine can reach it.`
+        : `${message}.`;
+}
+function masked(send, mask) {
+    return async (request, signal) => {
+        const answer = await send(request, signal);
+        if (answer.ok)
+            return answer;
+        return { ok: false, failure: { ...answer.failure, message: mask(answer.failure.message) } };
     };
-    const share = also("errorRate", (n) => `${n}%`);
-    row("Requests", "requests", "", also("failed", (n) => `${n} failed${share && ` (${share})`}`) || share);
-    row("Rate", "rps", " requests/s");
-    row("Iterations", "iterations");
-    row("Sessions", "sessions");
-    row("Virtual users", "vus", " at most");
-    row("Virtual users", "vusersCreated", "", also("vusersFailed", (n) => `${n} failed`));
-    row("Checks", "checks", "% passed", also("checksFailed", (n) => `${n} failed`));
-    const [tests = 0, failed, skipped = 0] = [
-        of("tests"),
-        (of("failures") ?? 0) + (of("errors") ?? 0),
-        of("skipped"),
-    ];
-    if (of("tests") !== undefined)
-        rows.push([
-            "Tests",
-            `${squares(tests, failed, skipped)} ${tests}, ${failed} failed, ${skipped} skipped`.trim(),
-        ]);
-    row("Actions", "actions", "", also("actionsFailed", (n) => `${n} failed`));
-    row("Rollbacks", "rollbacks", "", also("rollbacksFailed", (n) => `${n} failed`));
-    row("Duration", "duration", " s");
-    if (start !== undefined && end !== undefined)
-        rows.push(["Time frame", (0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)((0,_domain_text_time_text__WEBPACK_IMPORTED_MODULE_1__/* .windowText */ .K)({ start, end }))]);
-    return (0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .factTable */ .B)(rows);
 }
-const TIMES = ["mean", "p50", "p75", "p90", "p95", "p99", "max"];
-function responseTimes(values) {
-    const found = TIMES.flatMap((name) => Object.hasOwn(values, name) && Number.isFinite(values[name])
-        ? [{ name, ms: values[name] ?? 0 }]
-        : []);
-    if (found.length === 0)
+function isLevelMissing({ message }) {
+    return /\((?:Stage not found|Service not found|Could not find credentials)/.test(message);
+}
+function subscriptionPath(integrationId) {
+    return `${CONTROL}/uniform/registration/${encodeURIComponent(integrationId)}/subscription`;
+}
+function projectIn(entry) {
+    const stages = (asList((0,json/* getOwn */.Ng)(entry, "stages")) ?? []).map((stage) => ({
+        name: (0,json/* textAt */.$6)(stage, "stageName"),
+        services: (asList((0,json/* getOwn */.Ng)(stage, "services")) ?? []).map((service) => (0,json/* textAt */.$6)(service, "serviceName")),
+    }));
+    return { name: (0,json/* textAt */.$6)(entry, "projectName"), stages };
+}
+function integrationIn(entry) {
+    const metadata = (0,json/* objectAt */.lJ)(entry, "metadata");
+    return {
+        id: (0,json/* textAt */.$6)(entry, "id"),
+        name: (0,json/* textAt */.$6)(entry, "name"),
+        version: (0,json/* textAt */.$6)(metadata, "integrationversion"),
+        lastSeen: (0,json/* textAt */.$6)(metadata, "lastseen"),
+        subscriptions: (asList((0,json/* getOwn */.Ng)(entry, "subscriptions")) ?? []).map(subscriptionIn),
+    };
+}
+function subscriptionIn(entry) {
+    const filter = (0,json/* objectAt */.lJ)(entry, "filter");
+    const list = (name) => textsIn((0,json/* getOwn */.Ng)(filter, name));
+    return {
+        id: (0,json/* textAt */.$6)(entry, "id"),
+        event: (0,json/* textAt */.$6)(entry, "event"),
+        filter: { projects: list("projects"), stages: list("stages"), services: list("services") },
+    };
+}
+function asList(value) {
+    if (value === null)
         return [];
-    const scale = Math.max(...found.filter(({ name }) => name !== "max" || found.length === 1).map(({ ms }) => ms));
-    return [
-        "| response time | ms | |",
-        "| :--- | ---: | :--- |",
-        ...found.map(({ name, ms }) => `| ${name} | ${short(ms)} | ${bar(ms, scale)} |`),
-    ];
+    return Array.isArray(value) ? value.filter(json/* isJsonObject */.OW) : undefined;
 }
-function bar(value, scale) {
-    if (value > scale)
-        return `${"█".repeat(BAR_CHARACTERS)} ▸`;
-    const eighths = scale > 0 ? Math.round((value / scale) * BAR_CHARACTERS * 8) : 0;
-    return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
+function textsIn(value) {
+    return Array.isArray(value)
+        ? value.filter((entry) => typeof entry === "string")
+        : [];
 }
-function squares(tests, failed, skipped) {
-    if (tests <= 0)
-        return "";
-    const share = (count) => count <= 0 ? 0 : Math.max(1, Math.min(SQUARES, Math.round((count / tests) * SQUARES)));
-    const red = share(failed);
-    const grey = Math.min(SQUARES - red, share(skipped));
-    return "🟩".repeat(SQUARES - red - grey) + "🟥".repeat(red) + "⬜".repeat(grey);
+function filled(query) {
+    return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined && value !== ""));
 }
-function limits(thresholds) {
-    if (thresholds.length === 0)
-        return [];
-    const rows = thresholds.slice(0, MAX_LIMITS).map(({ by, limit, actual, met, miss }) => {
-        const missed = miss === "warning" ? "⚠️" : "❌";
-        return (`| ${met ? "✅" : missed} ${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(limit)} | ` +
-            `${actual === undefined ? "" : short(actual)} | ${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(by)} |`);
+
+;// CONCATENATED MODULE: ./cli/keptn-api/index.ts
+
+
+
+
+/***/ }),
+
+/***/ 76255:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dg: () => (/* binding */ HERE),
+/* harmony export */   im: () => (/* binding */ asUsage),
+/* harmony export */   m6: () => (/* binding */ connectTo)
+/* harmony export */ });
+/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46314);
+/* harmony import */ var _keptn_api__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24289);
+/* harmony import */ var _src_domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _src_domain_text_masking__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46451);
+/* harmony import */ var _src_runner_clock__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21984);
+
+
+
+
+
+const HERE = {
+    environment: process.env,
+    clock: _src_runner_clock__WEBPACK_IMPORTED_MODULE_3__.systemClock,
+    isTerminal: process.stdin.isTTY && process.stdout.isTTY,
+};
+function connectTo(values, { environment }, signal) {
+    return asUsage(() => {
+        const access = (0,_keptn_api__WEBPACK_IMPORTED_MODULE_0__/* .readAccess */ .zS)(values, environment);
+        const secrets = new Set((0,_keptn_api__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(access));
+        const masked = (text) => (0,_src_domain_text_masking__WEBPACK_IMPORTED_MODULE_2__/* .createMasker */ .aD)(secrets)(text);
+        return {
+            api: (0,_keptn_api__WEBPACK_IMPORTED_MODULE_0__/* .openApi */ .Nd)(access, signal),
+            secrets,
+            inputs: inputsOf(access),
+            masked,
+            told: (text) => asOptions(masked(text)),
+        };
     });
-    const more = thresholds.length - MAX_LIMITS;
-    return [
-        "| limit | measured | set by |",
-        "| :--- | ---: | :--- |",
-        ...rows,
-        ...(more > 0 ? [`| … ${more} more | | |`] : []),
-    ];
 }
-function short(value) {
-    return String(Number.isInteger(value)
-        ? value
-        : Number(value.toPrecision(Math.max(4, String(Math.trunc(value)).length + 1))));
+function inputsOf({ url, credentials }) {
+    const address = { "control-plane-url": url };
+    if (credentials.kind === "token")
+        return { ...address, "control-plane-token": credentials.token };
+    const { clientId, clientSecret, scope, resource, tokenUrl } = credentials;
+    return {
+        ...address,
+        "oauth-client-id": clientId,
+        "oauth-client-secret": clientSecret,
+        "oauth-scope": scope,
+        "oauth-resource": resource,
+        "oauth-token-url": tokenUrl,
+    };
+}
+function asUsage(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw error instanceof _src_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? new _command__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(asOptions(error.message)) : error;
+    }
+}
+const WORDS = [
+    [
+        /\bthe secret passed as control-plane-token( \(or the OAuth client\))?/g,
+        "the token (KEPTN_API_TOKEN or --token-file)",
+    ],
+    [/(?<![\w-])control-plane-url\b/g, "--control-plane-url"],
+    [/\bcontrol-plane-token\b/g, "KEPTN_API_TOKEN"],
+    [/\boauth-client-id\b/g, "KEPTN_OAUTH_CLIENT_ID"],
+    [/\boauth-client-secret\b/g, "KEPTN_OAUTH_CLIENT_SECRET"],
+    [/\boauth-token-url\b/g, "KEPTN_OAUTH_TOKEN_URL"],
+    [/\bthe runner can reach\b/g, "this machine can reach"],
+    [/\bthe input (?=(?:project|stage|service)\b)/g, "--"],
+    [/\(wait: false\)/g, "(--no-wait)"],
+    [/\(timeout-minutes\)/g, "(--timeout)"],
+    [/\(abort-on-cancel\)/g, "(--abort)"],
+    [/\bset evaluation: true/g, "give --evaluation"],
+    [/\bevaluation: true/g, "--evaluation"],
+];
+function asOptions(message) {
+    return WORDS.reduce((text, [pattern, words]) => text.replace(pattern, words), message);
 }
 
 
-/***/ })
+/***/ }),
+
+/***/ 78668:
+((e,t,l)=>{"use strict";l.d(t,{default:()=>o});var s=l(76),n=l(41348),i=l(53625),r=l(60129),u=l(33767),a=l(80348);function d(e,t){let l=!1!==t;return/^(y|yes)/i.test(e)?l=!0:/^(n|no)/i.test(e)&&(l=!1),l}function f(e){return e?"Yes":"No"}let o=(0,s.H)((e,t)=>{let{transformer:l=f}=e,[s,o]=(0,n.J)("idle"),[y,$]=(0,n.J)(""),c=(0,i.k)(e.theme),m=(0,r.M)({status:s,theme:c});(0,u.o)((n,i)=>{if("idle"===s)if((0,a.Ci)(n)){let s=d(y,e.default);$(l(s)),o("done"),t(s)}else if((0,a.vY)(n)){let t=f(!d(y,e.default));i.clearLine(0),i.write(t),$(t)}else $(i.line)});let w=y,Y="";"done"===s?w=c.style.answer(y):Y=` ${c.style.defaultAnswer(!1===e.default?"y/N":"Y/n")}`;let g=c.style.message(e.message,s);return`${m} ${g}${Y} ${w}`})})
 
 };

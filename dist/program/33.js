@@ -1,22 +1,301 @@
 module.exports = {
 
-/***/ 16666:
-((e,t,i)=>{"use strict";i.d(t,{default:()=>v});var r=i(37540),l=i(76),n=i(53625),s=i(41348),a=i(60129),o=i(99480),d=i(98975),u=i(25836),c=i(33767),f=i(80348),p=i(82068),m=i(43172),b=i(49375),h=i(57975);let y={icon:{cursor:i(27395).Ay.pointer},style:{disabled:e=>(0,h.styleText)("dim",e),description:e=>(0,h.styleText)("cyan",e),keysHelpTip:e=>e.map(([e,t])=>`${(0,h.styleText)("bold",e)} ${(0,h.styleText)("dim",t)}`).join((0,h.styleText)("dim"," • "))},i18n:{disabledError:"This option is disabled and cannot be selected."},indexMode:"hidden"};function $(e){return!r.w.isSeparator(e)&&!e.disabled}function w(e){return!r.w.isSeparator(e)}let v=(0,l.H)((e,t)=>{let{loop:i=!0,pageSize:l=7}=e,h=(0,n.k)(y,e.theme),{keybindings:v}=h,[x,g]=(0,s.J)("idle"),T=(0,a.M)({status:x,theme:h}),S=(0,o.l)(),I=!v.includes("vim"),L=(0,d.K)(()=>e.choices.map(e=>{if(r.w.isSeparator(e))return e;if("object"!=typeof e||null===e||!("value"in e)){let t=String(e);return{value:e,name:t,short:t,disabled:!1}}let t=e.name??String(e.value),i={value:e.value,name:t,short:e.short??t,disabled:e.disabled??!1};return e.description&&(i.description=e.description),i}),[e.choices]),N=(0,d.K)(()=>{let e=L.findIndex(w),t=L.findLastIndex(w);if(-1===e)throw new u.yI("[select prompt] No selectable choices. All choices are disabled.");return{first:e,last:t}},[L]),j=(0,d.K)(()=>"default"in e?L.findIndex(t=>$(t)&&t.value===e.default):-1,[e.default,L]),[E,k]=(0,s.J)(-1===j?N.first:j),A=L[E];if(null==A||r.w.isSeparator(A))throw Error("Active index does not point to a choice");let[B,C]=(0,s.J)();(0,c.o)((e,l)=>{if(clearTimeout(S.current),B&&C(void 0),(0,f.Ci)(e))A.disabled?C(h.i18n.disabledError):(g("done"),t(A.value));else if((0,f.$u)(e,v)||(0,f.gf)(e,v)){if(l.clearLine(0),i||(0,f.$u)(e,v)&&E!==N.first||(0,f.gf)(e,v)&&E!==N.last){let t=(0,f.$u)(e,v)?-1:1,i=E;do i=(i+t+L.length)%L.length;while(!w(L[i]));k(i)}}else if((0,f.$0)(e)&&!Number.isNaN(Number(l.line))){let e=Number(l.line)-1,t=-1,i=L.findIndex(i=>!r.w.isSeparator(i)&&++t===e),n=L[i];null!=n&&$(n)&&k(i),S.current=setTimeout(()=>{l.clearLine(0)},700)}else if((0,f.fQ)(e))l.clearLine(0);else if(I){let e=l.line.toLowerCase(),t=L.findIndex(t=>!r.w.isSeparator(t)&&!!$(t)&&t.name.toLowerCase().startsWith(e));-1!==t&&k(t),S.current=setTimeout(()=>{l.clearLine(0)},700)}}),(0,p.v)(()=>()=>{clearTimeout(S.current)},[]);let H=h.style.message(e.message,x),J=h.style.keysHelpTip([["↑↓","navigate"],["⏎","select"]]),K=0,M=(0,m.W)({items:L,active:E,renderItem({item:e,isActive:t,index:i}){if(r.w.isSeparator(e))return K++,` ${e.separator}`;let l=t?h.icon.cursor:" ",n="number"===h.indexMode?`${i+1-K}. `:"";if(e.disabled){let i="string"==typeof e.disabled?e.disabled:"(disabled)",r=t?h.icon.cursor:"-";return h.style.disabled(`${r} ${n}${e.name} ${i}`)}return(t?h.style.highlight:e=>e)(`${l} ${n}${e.name}`)},pageSize:l,loop:i});if("done"===x)return[T,H,h.style.answer(A.short)].filter(Boolean).join(" ");let{description:W}=A,Q=[[T,H].filter(Boolean).join(" "),M," ",W?h.style.description(W):"",B?h.style.error(B):"",J].filter(Boolean).join(`
-`).trimEnd();return`${Q}${b.$m}`})}),
+/***/ 13356:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-/***/ 37540:
-((t,r,e)=>{"use strict";e.d(r,{w:()=>o});var a=e(57975),s=e(27395);class o{separator=(0,a.styleText)("dim",Array.from({length:15}).join(s.Ay.line));type="separator";constructor(t){t&&(this.separator=t)}static isSeparator(t){return!!(t&&"object"==typeof t&&"type"in t&&"separator"===t.type)}}}),
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86576);
+/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25874);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44561);
 
-/***/ 38069:
-((e,t,i)=>{"use strict";i.d(t,{default:()=>$});var l=i(37540),r=i(76),s=i(53625),d=i(41348),n=i(60129),c=i(98975),a=i(25836),o=i(33767),h=i(80348),u=i(43172),p=i(49375),f=i(57975),m=i(27395);let b={icon:{checked:(0,f.styleText)("green",m.Ay.circleFilled),unchecked:m.Ay.circle,cursor:m.Ay.pointer,disabledChecked:(0,f.styleText)("green",m.Ay.circleDouble),disabledUnchecked:"-"},style:{disabled:e=>(0,f.styleText)("dim",e),renderSelectedChoices:e=>e.map(e=>e.short).join(", "),description:e=>(0,f.styleText)("cyan",e),keysHelpTip:e=>e.map(([e,t])=>`${(0,f.styleText)("bold",e)} ${(0,f.styleText)("dim",t)}`).join((0,f.styleText)("dim"," • "))},i18n:{disabledError:"This option is disabled and cannot be toggled."}};function y(e){return!l.w.isSeparator(e)&&!e.disabled}function k(e){return!l.w.isSeparator(e)}function v(e){return!l.w.isSeparator(e)&&e.checked}function g(e){return y(e)?{...e,checked:!e.checked}:e}let $=(0,r.H)((e,t)=>{let i,{pageSize:r=7,loop:f=!0,required:m,validate:$=()=>!0}=e,w={all:"a",invert:"i",...e.shortcuts},x=(0,s.k)(b,e.theme),{keybindings:S}=x,[T,j]=(0,d.J)("idle"),A=(0,n.M)({status:T,theme:x}),[C,N]=(0,d.J)(e.choices.map(e=>{if(l.w.isSeparator(e))return e;if("object"!=typeof e||null===e||!("value"in e)){let t=String(e);return{value:e,name:t,short:t,checkedName:t,disabled:!1,checked:!1}}let t=e.name??String(e.value),i={value:e.value,name:t,short:e.short??t,checkedName:e.checkedName??t,disabled:e.disabled??!1,checked:e.checked??!1};return e.description&&(i.description=e.description),i})),I=(0,c.K)(()=>{let e=C.findIndex(k),t=C.findLastIndex(k);if(-1===e)throw new a.yI("[checkbox prompt] No selectable choices. All choices are disabled.");return{first:e,last:t}},[C]),[J,B]=(0,d.J)(I.first),[E,H]=(0,d.J)();(0,o.o)(async e=>{if((0,h.Ci)(e)){let e=C.filter(v),i=await $([...e]);m&&!e.length?H("At least one choice must be selected"):!0===i?(j("done"),t(e.map(e=>e.value))):H(i||"You must select a valid value")}else if((0,h.$u)(e,S)||(0,h.gf)(e,S)){if(E&&H(void 0),f||(0,h.$u)(e,S)&&J!==I.first||(0,h.gf)(e,S)&&J!==I.last){let t=(0,h.$u)(e,S)?-1:1,i=J;do i=(i+t+C.length)%C.length;while(!k(C[i]));B(i)}}else if((0,h.C8)(e)){let e=C[J];e&&!l.w.isSeparator(e)&&(e.disabled?H(x.i18n.disabledError):(H(void 0),N(C.map((e,t)=>t===J?g(e):e))))}else if(e.name===w.all){var i;let e=C.some(e=>y(e)&&!e.checked);N(C.map((i=e,function(e){return y(e)?{...e,checked:i}:e})))}else if(e.name===w.invert)N(C.map(g));else if((0,h.$0)(e)){let t=Number(e.name)-1,i=-1,r=C.findIndex(e=>!l.w.isSeparator(e)&&++i===t),s=C[r];s&&y(s)&&(B(r),N(C.map((e,t)=>t===r?g(e):e)))}});let U=x.style.message(e.message,T),D=(0,u.W)({items:C,active:J,renderItem({item:e,isActive:t}){if(l.w.isSeparator(e))return` ${e.separator}`;let r=t?x.icon.cursor:" ";if(e.disabled){let t="string"==typeof e.disabled?e.disabled:"(disabled)",i=e.checked?x.icon.disabledChecked:x.icon.disabledUnchecked;return x.style.disabled(`${r}${i} ${e.name} ${t}`)}t&&(i=e.description);let s=e.checked?x.icon.checked:x.icon.unchecked,d=e.checked?e.checkedName:e.name;return(t?x.style.highlight:e=>e)(`${r}${s} ${d}`)},pageSize:r,loop:f});if("done"===T){let e=C.filter(v);return[A,U,x.style.answer(x.style.renderSelectedChoices(e,C))].filter(Boolean).join(" ")}let F=[["↑↓","navigate"],["space","select"]];w.all&&F.push([w.all,"all"]),w.invert&&F.push([w.invert,"invert"]),F.push(["⏎","submit"]);let K=x.style.keysHelpTip(F),L=[[A,U].filter(Boolean).join(" "),D," ",i?x.style.description(i):"",E?x.style.error(E):"",K].filter(Boolean).join(`
-`).trimEnd();return`${L}${p.$m}`})}),
 
-/***/ 43172:
-((e,t,l)=>{"use strict";l.d(t,{W:()=>i});var n=l(99480),h=l(57561);function i({items:e,active:t,renderItem:l,pageSize:r,loop:a=!0}){let c=(0,h.L)(),s=t=>(t%e.length+e.length)%e.length,g=e.map((e,n)=>null==e?[]:(0,h.b)(l({item:e,index:n,isActive:n===t}),c).split(`
-`)),u=g.reduce((e,t)=>e+t.length,0),o=e=>g[e]??[],d=function({active:e,renderedItems:t,pageSize:l,loop:h}){let i=(0,n.l)({lastPointer:e,lastActive:void 0}),{lastPointer:r,lastActive:a}=i.current,c=Math.floor(l/2),s=t.reduce((e,t)=>e+t.length,0),g=t.slice(0,e).reduce((e,t)=>e+t.length,0),u=g;if(s>l)if(h)u=r,null!=a&&a<e&&e-a<l&&(u=Math.min(c,1===Math.abs(e-a)?Math.min(r+(t[a]?.length??0),Math.max(g,r)):r+e-a));else{let n=t.slice(e).reduce((e,t)=>e+t.length,0);u=n<l-c?l-n:Math.min(g,c)}return i.current.lastPointer=u,i.current.lastActive=e,u}({active:t,renderedItems:g,pageSize:r,loop:a}),f=o(t).slice(0,r),m=d+f.length<=r?d:r-f.length,M=Array.from({length:r});M.splice(m,f.length,...f);let p=new Set([t]),v=m+f.length,A=s(t+1);for(;v<r&&!p.has(A)&&(a&&u>r?A!==t:A>t);){let e=o(A).slice(0,r-v);M.splice(v,e.length,...e),p.add(A),v+=e.length,A=s(A+1)}for(v=m-1,A=s(t-1);v>=0&&!p.has(A)&&(a&&u>r?A!==t:A<t);){let e=o(A),t=e.slice(Math.max(0,e.length-v-1));M.splice(v-t.length+1,t.length,...t),p.add(A),v-=t.length,A=s(A-1)}return M.filter(e=>"string"==typeof e).join(`
-`)}}),
 
-/***/ 98975:
-((e,t,n)=>{"use strict";n.d(t,{K:()=>s});var r=n(97827);function s(e,t){return(0,r.Uw)(n=>{let r=n.get();if(!r||r.dependencies.length!==t.length||r.dependencies.some((e,n)=>e!==t[n])){let r=e();return n.set({value:r,dependencies:t}),r}return r.value})}})
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .optimizeStop */ .wY, {
+    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
+    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
+        startJob: "optimize.start",
+        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("cleanup", request.parameters),
+        hookFailure: "warning",
+    }),
+});
+
+
+/***/ }),
+
+/***/ 25874:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ stopWork),
+/* harmony export */   c: () => (/* binding */ stopChecks)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
+/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86576);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38177);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49149);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90726);
+/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57237);
+/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48554);
+
+
+
+
+
+
+
+
+
+
+const RUN_ONLY = ["run-id", "workflow", "title", "repository"];
+function refuseBesideScript(name, parameters) {
+    if (parameters.run !== undefined && Object.hasOwn(parameters, name))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: says which workflow run is meant, but run is given; leave out one of them.`, "CA-207");
+}
+const stopChecks = RUN_ONLY.map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_8__/* .checkOf */ .E)(["run", name], (parameters) => refuseBesideScript(name, parameters)));
+async function stopWork(request, { startJob, hook, hookFailure }) {
+    const { parameters } = request;
+    const script = parameters.run;
+    for (const name of RUN_ONLY)
+        refuseBesideScript(name, parameters);
+    const isNamed = namesRun(parameters);
+    const started = await startedIn(request, startJob, isNamed || script !== undefined);
+    const variables = (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .startedVariables */ .tn)(started);
+    if (script !== undefined && !started)
+        request.console.notice(`The event holds nothing that ${startJob} has left for this project, stage and ` +
+            "service; the stop script has to know what to stop.");
+    const stopped = script === undefined
+        ? await stopRun(request, startJob, started, variables)
+        : await stopByScript(request, script, started, hook.reserveMs);
+    if (stopped.verdict === "stopped")
+        return stopped.result;
+    const stoppedReport = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reporting */ .vR)(stopped, {
+        ...(started && { startedBy: started.task, start: (0,_core_values__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(started.fields, "start") }),
+        ...(isOver(stopped) && { end: new Date(request.clock.nowMs()).toISOString() }),
+    });
+    return (await putRight(stoppedReport, request, { hook, hookFailure, variables })).result;
+}
+async function startedIn(request, startJob, isElse) {
+    try {
+        return await (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .findStarted */ .$w)(request, startJob, request.parameters["started-by"]);
+    }
+    catch (error) {
+        if (!isElse || !(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || error.code !== "CA-417")
+            throw error;
+        request.console.warning(`${error.message} It is left out. (CA-417)`);
+        return undefined;
+    }
+}
+function namesRun(parameters) {
+    return parameters["run-id"] !== undefined || parameters.workflow !== undefined;
+}
+async function stopByScript(request, script, started, reserveMs) {
+    const variables = (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .startedVariables */ .tn)(started);
+    const before = started && (await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables, 0));
+    if (before?.isConfirmed) {
+        const over = {
+            ending: { kind: "judged", verdict: "pass", reason: "it was over already" },
+            report: {
+                ..._domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+                message: "It was over already, as the check says; nothing had to be stopped.",
+            },
+            logTail: [],
+            masks: [],
+            durationMs: 0,
+        };
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)({ result: over, verdict: "pass" }, before.result), {
+            stopped: "true",
+            wasRunning: "false",
+            confirmedBy: "check",
+        });
+    }
+    const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .performScript */ .No)(request, script, {
+        variables,
+        reserveMs,
+        hasCheck: request.parameters.check !== undefined,
+    });
+    if (work.verdict === "stopped" || work.verdict === "parked")
+        return work;
+    const hasFailed = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
+    const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
+    if (!after)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(work, hasFailed ? { stopped: "unknown" } : { stopped: "true", confirmedBy: "the stop script" });
+    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, after.result);
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stoppedWork */ .t5)(merged, request);
+    if (!after.isConfirmed)
+        return notOver(merged, after, "it is not over");
+    const confirmed = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(merged, { stopped: "true", wasRunning: "true", confirmedBy: "check" });
+    return hasFailed
+        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(withoutVerdict(confirmed), {
+            verdict: "warning",
+            reason: `it is over, as the check says, but the stop script failed (${(0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(work.result)})`,
+        })
+        : confirmed;
+}
+async function stopRun(request, startJob, started, variables) {
+    const { parameters } = request;
+    const isNamed = namesRun(parameters);
+    if (started && !started.hasRun && !isNamed) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.run: the task ${JSON.stringify(started.task.slice(0, 80))} has started no ` +
+            "workflow run (it reported no runId), so it takes a script to stop it.", "CA-411");
+    }
+    if (!started && !isNamed) {
+        const by = parameters["started-by"];
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("There is nothing to stop: " +
+            `${by === undefined ? `no task of this sequence has left anything by ${startJob} for this project, stage and service` : `the event holds nothing of the task ${JSON.stringify(by.slice(0, 80))}`}. ` +
+            "If the start was silent, give workflow (whose running run is looked for), or " +
+            "run (a script that knows what to stop).", "CA-411");
+    }
+    const work = await cancelled(request, started);
+    if (work.verdict === "parked" ||
+        work.verdict === "stopped" ||
+        (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail"))
+        return work;
+    const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
+    if (!after)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reporting */ .vR)(work, { confirmedBy: "workflow run" });
+    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, after.result);
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stoppedWork */ .t5)(merged, request);
+    if (after.isConfirmed)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(merged, { confirmedBy: "workflow run and check" });
+    return notOver(merged, after, "the workflow run is over, but what it started is not");
+}
+function notOver(work, { verdict, reason }, words) {
+    return verdict === "fail"
+        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(work, { verdict, reason: `${words}: ${reason}`, code: "CA-411" }), {
+            stopped: "false",
+        })
+        : (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(work, {
+            verdict: "errored",
+            reason: `it is unknown whether it is over: ${reason}`,
+            code: "CA-411",
+        }), { stopped: "unknown" });
+}
+async function cancelled(request, started) {
+    const { startedBy: _resolved, ...call } = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_7__/* .stopCallOf */ .eG)(request.parameters, request);
+    const { stopWorkflow } = await __webpack_require__.e(/* import() */ 5541).then(__webpack_require__.bind(__webpack_require__, 87922));
+    try {
+        const result = started?.hasRun && call.runId === undefined
+            ? await stopWorkflow({ ...call, startedBy: started.task }, request)
+            : await stopWorkflow(call, withoutReports(request));
+        return { result, verdict: result.ending.kind === "judged" ? result.ending.verdict : "stopped" };
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
+            throw error;
+        return {
+            result: {
+                ending: {
+                    kind: "judged",
+                    verdict: "errored",
+                    reason: error.message.replace(/\.$/, ""),
+                    code: error.code,
+                },
+                report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+                logTail: [],
+                masks: [],
+                durationMs: 0,
+            },
+            verdict: "errored",
+        };
+    }
+}
+function withoutReports(request) {
+    return {
+        ...request,
+        assignment: { ...request.assignment, event: { ...request.assignment.event, data: {} } },
+    };
+}
+async function putRight(work, request, { hook, hookFailure, variables, }) {
+    const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .runHook */ .DB)(request, hook, variables);
+    if (!end || work.verdict === "parked" || work.verdict === "stopped")
+        return work;
+    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, end.result), { [hook.name]: end.outcome });
+    if (end.outcome === "succeeded")
+        return merged;
+    const verdict = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) > (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(hookFailure) ? work.verdict : hookFailure;
+    const isOk = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
+    const reason = isOk
+        ? `${isOver(work) ? "it is over, but " : ""}${end.reason}`
+        : `${(0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(work.result)}; ${end.reason}`;
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(merged, {
+        verdict,
+        reason,
+        ...(verdict !== "warning" && { code: "CA-411" }),
+    });
+}
+function isOver({ result }) {
+    return (0,_core_values__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(result.report.data, "stopped") === "true";
+}
+function withoutVerdict(work) {
+    const { result: _result, status: _status, unreadable: _unreadable, ...report } = work.result.report;
+    return { ...work, result: { ...work.result, report } };
+}
+
+
+/***/ }),
+
+/***/ 52603:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86576);
+/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25874);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15170);
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .chaosStop */ .d7, {
+    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
+    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
+        startJob: "chaos.start",
+        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("rollback", request.parameters),
+        hookFailure: "fail",
+    }),
+});
+
+
+/***/ }),
+
+/***/ 68281:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86576);
+/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25874);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4172);
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .loadStop */ .Pt, {
+    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
+    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
+        startJob: "load.start",
+        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("cleanup", request.parameters),
+        hookFailure: "warning",
+    }),
+});
+
+
+/***/ })
 
 };

@@ -1,595 +1,532 @@
 module.exports = {
 
-/***/ 26358:
+/***/ 29631:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
-/* harmony export */ });
-/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35649);
-/* harmony import */ var _catalogue_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21566);
-/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59694);
-/* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46672);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60925);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(56300);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9264);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33139);
-/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86576);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(38177);
-/* harmony import */ var _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31634);
-/* harmony import */ var _core_parameters__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54260);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73694);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(49149);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59272);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(90726);
-/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(79819);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  job: () => (/* binding */ run_job)
+});
+
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
+var hooks = __webpack_require__(86576);
+// EXTERNAL MODULE: ./src/jobs/http/parameters.ts
+var parameters = __webpack_require__(46349);
+// EXTERNAL MODULE: ./src/jobs/http/perform.ts
+var perform = __webpack_require__(40460);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
+// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(49149);
+// EXTERNAL MODULE: ./src/jobs/core/results.ts
+var results = __webpack_require__(59272);
+// EXTERNAL MODULE: ./src/jobs/core/values.ts
+var values = __webpack_require__(90726);
+// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
+var start_work = __webpack_require__(65748);
+// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
+var mark = __webpack_require__(87216);
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
+var runs = __webpack_require__(66460);
+;// CONCATENATED MODULE: ./src/jobs/runbook/steps.ts
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const UNDO_MS = 15_000;
-const SCRIPTS = ["run", "check", "undo"];
-const MINUTE_MS = 60_000;
-async function route(request) {
-    const chosen = chooseAction(await actionsOf(request), request);
-    checkStage(chosen, request);
-    const fields = { action: chosen.name, job: chosen.job };
-    const key = coolDownKey(chosen, request);
-    const early = await whyTooEarly(chosen, key, request);
-    if (early !== undefined)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .endedWith */ .tX)({ kind: "judged", verdict: "fail", reason: early, code: "CA-416" }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
-    const { perform, undo } = await prepare(chosen, request);
-    if (request.parameters["dry-run"]) {
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .endedWith */ .tX)({
-            kind: "judged",
-            verdict: "warning",
-            reason: `dry run: ${chosen.name} would be run by ${chosen.job}`,
-        }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
+const PREFIX = "step.";
+const MAX_STEPS = 100;
+const MAX_NAME_CHARACTERS = 100;
+const MAX_NOTE_CHARACTERS = 200;
+const MAX_TEXT_CHARACTERS = 4_000;
+const FRAME = ["Set up job", "Complete job"];
+const RESULTS = {
+    passed: "passed",
+    pass: "passed",
+    success: "passed",
+    succeeded: "passed",
+    ok: "passed",
+    done: "passed",
+    neutral: "passed",
+    failed: "failed",
+    fail: "failed",
+    failure: "failed",
+    error: "failed",
+    timed_out: "failed",
+    cancelled: "failed",
+    skipped: "skipped",
+    skip: "skipped",
+};
+function stepsIn(data) {
+    const steps = [];
+    const rest = {};
+    for (const [name, value] of Object.entries(data)) {
+        if (!name.startsWith(PREFIX))
+            (0,json/* setOwn */.P5)(rest, name, value);
+        else if (steps.length < MAX_STEPS)
+            steps.push(stepOf(name.slice(PREFIX.length), typeof value === "string" ? value : JSON.stringify(value)));
     }
-    if (key !== undefined)
-        await request.memory.put(key);
-    const work = await whole(perform, request);
-    if (request.stop.aborted)
-        return stopped(work, { fields, undo }, request);
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" }).result;
+    return { steps, rest };
 }
-async function actionsOf({ parameters: { actions }, readFile, }) {
-    if (typeof actions !== "string")
-        return actions;
-    const read = (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__.parseMapping)(await readFile(actions, "with.actions"), actions);
-    return (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.checkParameters)(_declarations__WEBPACK_IMPORTED_MODULE_12__/* .actionRoute */ .y, { actions: read })["actions"];
-}
-function chooseAction(known, { parameters, assignment: { event } }) {
-    const asked = (0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)["action"];
-    const name = parameters.name ?? ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(asked) ? (0,_core_values__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(asked, "action") : undefined);
-    const names = Object.keys(known).join(", ");
-    if (name === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo("The event asks for no action (data.action.action is missing); known ones: " +
-            `${names}. Give with.name for events of another kind.`, "CA-416");
-    const settings = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (!settings) {
-        const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_17__/* .nearest */ .p)(name, Object.keys(known));
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`There is no action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${near ? `; did you mean ${near}?` : ""} (known: ${names}).`, "CA-416");
-    }
-    for (const script of SCRIPTS)
-        refuseExpressionsIn(settings, script, name);
-    return { name, settings, job: settings.job ?? "run" };
-}
-function refuseExpressionsIn(settings, script, name) {
-    const text = settings[script];
-    try {
-        (0,_catalogue_script__WEBPACK_IMPORTED_MODULE_3__/* .refuseExpressions */ .eo)(typeof text === "string" ? text : "");
-    }
-    catch (error) {
-        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`with.actions.${name}.${script}: ${error.message}`, "CA-207")
-            : error;
-    }
-}
-function checkStage({ name, settings }, { parameters, assignment: { task } }) {
-    const given = settings.stages || parameters.stages;
-    if (!given)
-        return;
-    const stages = stagesIn(given, name);
-    if (!stages.includes(task.stage))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} may not run in the stage ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(task.stage)}, only in ${stages.join(", ")}.`, "CA-416");
-}
-function stagesIn(text, name) {
-    const stages = text.split(/[\s,]+/).filter(Boolean);
-    if (stages.length === 0)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} names no stage in \`stages\`: leave it out to allow all.`, "CA-207");
-    return stages;
-}
-function coolDownKey({ name }, { parameters, assignment: { task, event } }) {
-    if (parameters["cool-down-minutes"] === 0)
-        return undefined;
-    const problem = (0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_18__/* .problemOf */ .q)((0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)).id ?? task.keptnContext;
-    return ["action", name, task.project, task.stage, task.service, problem].join("\n");
-}
-async function whyTooEarly({ name }, key, { memory, clock, parameters }) {
-    const lastMs = key === undefined ? undefined : await memory.lastMs(key);
-    if (lastMs === undefined)
-        return undefined;
-    const agoMs = clock.nowMs() - lastMs;
-    const coolDownMs = parameters["cool-down-minutes"] * MINUTE_MS;
-    return agoMs < coolDownMs
-        ? `${name} was run for this problem ${inMinutes(agoMs)} ago, and is run again after ${inMinutes(coolDownMs)} only`
-        : undefined;
-}
-function inMinutes(ms) {
-    const minutes = Math.round(ms / MINUTE_MS);
-    if (minutes === 0)
-        return "less than a minute";
-    return minutes === 1 ? "1 minute" : `${minutes} minutes`;
-}
-async function prepare({ settings, job, name }, request) {
-    const field = `with.actions.${name}`;
-    const undo = await undoOf(settings.undo, `${field}.undo`, request);
-    const call = job === "run" ? undefined : await jobCall(job, settings.with, field, request);
-    const work = async () => call ? workOf(await call(request), request) : (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .performScript */ .No)(request, settings.run ?? "");
-    return { perform: async () => checked(await work(), settings, request), ...(undo && { undo }) };
-}
-async function undoOf(given, field, request) {
-    if (typeof given === "string")
-        return ({ script }) => script({ run: given, timeoutMs: UNDO_MS, isAfterStop: true });
-    return given && jobCall(given.job, given.with, field, request);
-}
-async function jobCall(job, given, field, { assignment: { event }, jobs }) {
-    const declaration = callable(job, field, jobs);
-    const parameters = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.checkParameters)(declaration, (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__.resolveParameters)(given ?? {}, event, declaration.parameters, `${field}.with`), `${field}.with`);
-    const { run } = await jobs.load(job);
-    return (request) => run({ ...request, parameters });
-}
-function callable(job, field, jobs) {
-    if (job === "action.route")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${field}.job: an action cannot be another action.route.`, "CA-207");
-    if (job === "approval.ask")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${field}.job: approval.ask waits for a person, whose answer would find no rule ` +
-            "here; put an approval of its own before this task.", "CA-207");
-    return jobs.declarationOf(job, `${field}.job`);
-}
-async function checkActions({ actions: given = {} }, context) {
-    const actions = await actionsOf({ parameters: { actions: given }, readFile: context.readFile });
-    const complaints = [];
-    const attempt = async (work) => {
-        try {
-            await work();
-        }
-        catch (error) {
-            complaints.push(...(0,_core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .complaintsOf */ .C)(error));
-        }
+function stepOf(name, text) {
+    const [, word = "", note = ""] = /^\s*(\S*)\s*([^]*)$/.exec(text) ?? [];
+    const result = getResult(word);
+    return {
+        name: steps_short(name, MAX_NAME_CHARACTERS),
+        result,
+        note: steps_short(result === "unknown" ? text : note, MAX_NOTE_CHARACTERS),
     };
-    for (const [name, settings] of Object.entries(actions)) {
-        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(settings))
-            continue;
-        const field = `with.actions.${name}`;
-        const { stages, undo, job, with: parameters } = settings;
-        for (const script of SCRIPTS)
-            await attempt(() => refuseExpressionsIn(settings, script, name));
-        if (stages !== undefined)
-            await attempt(() => stagesIn(stages, name));
-        if (job !== undefined)
-            await attempt(() => checkCall({ job, with: parameters }, field, context));
-        if (typeof undo === "object")
-            await attempt(() => checkCall(undo, `${field}.undo`, context));
+}
+function getResult(word) {
+    const known = word.toLowerCase().replace(/[:;,.]$/, "");
+    return Object.hasOwn(RESULTS, known) ? (RESULTS[known] ?? "unknown") : "unknown";
+}
+async function stepsOfRun(runId, repository, { github, stop }) {
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", { ...(0,runs/* named */.KT)(repository), run_id: Number(runId), filter: "latest", per_page: 100 }, stop);
+    if (!read.ok)
+        return `The steps of run ${runId} could not be read: ${read.failure.message}.`;
+    const jobs = listIn(read.value.data, "jobs");
+    return jobs
+        .flatMap((job) => listIn(job, "steps")
+        .filter((step) => !FRAME.includes(textIn(step, "name")))
+        .map((step) => runStepOf(step, jobs.length > 1 ? `${textIn(job, "name")} / ` : "")))
+        .slice(0, MAX_STEPS);
+}
+function runStepOf(step, before) {
+    const tookMs = Date.parse(textIn(step, "completed_at")) - Date.parse(textIn(step, "started_at"));
+    const conclusion = textIn(step, "conclusion");
+    const result = getResult(conclusion);
+    const note = tookMs >= 0 ? (0,values/* inMinutes */.dT)(tookMs) : conclusion || textIn(step, "status");
+    return {
+        name: steps_short(`${before}${textIn(step, "name")}`, MAX_NAME_CHARACTERS),
+        result,
+        note: result === "skipped" ? "" : note,
+    };
+}
+function stepsInWords(steps) {
+    const text = steps
+        .map(({ name, result, note }) => `${name}: ${result}${note ? ` (${note})` : ""}`)
+        .join("\n");
+    return text.length <= MAX_TEXT_CHARACTERS
+        ? text
+        : `${text.slice(0, MAX_TEXT_CHARACTERS - 1).toWellFormed()}…`;
+}
+function stepLog(runbook, steps) {
+    const rows = steps.map(({ name, result, note }, i) => `| ${i + 1} | ${(0,markdown/* escapeMarkdown */.F)(name)} | ${SIGNS[result]} ${result} | ${(0,markdown/* escapeMarkdown */.F)(note)} |`);
+    return [
+        `### Runbook ${(0,markdown/* escapeMarkdown */.F)(runbook)}`,
+        "",
+        "| | Step | Result | |",
+        "| ---: | --- | --- | --- |",
+        ...rows,
+        "",
+    ].join("\n");
+}
+const SIGNS = {
+    passed: "✅",
+    failed: "❌",
+    skipped: "⏭️",
+    unknown: "❔",
+};
+function steps_short(text, characters) {
+    const line = text
+        .toWellFormed()
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim();
+    return line.length <= characters ? line : `${line.slice(0, characters - 1).toWellFormed()}…`;
+}
+function listIn(value, name) {
+    const list = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : undefined;
+    return Array.isArray(list) ? list.filter(json/* isJsonObject */.OW) : [];
+}
+function textIn(value, name) {
+    const text = (0,json/* getOwn */.Ng)(value, name);
+    return typeof text === "string" ? text : "";
+}
+
+// EXTERNAL MODULE: ./src/jobs/runbook/declarations.ts
+var declarations = __webpack_require__(44630);
+;// CONCATENATED MODULE: ./src/jobs/runbook/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const run_job = (0,job/* jobOf */.Z)(declarations/* runbookRun */.Y, {
+    run,
+    checks: [
+        (0,job/* checkOf */.E)(["run", "workflow"], refuseBesideRecipe),
+        ...script_or_workflow/* workChecks */.VM.map(parameters/* withoutRecipe */.M),
+    ],
+});
+function refuseBesideRecipe(parameters) {
+    const astray = parameters.http === undefined
+        ? undefined
+        : ["run", "workflow"].find((name) => parameters[name] !== undefined);
+    if (astray !== undefined)
+        throw new errors/* UserError */.yo(`with.${astray}: http runs the runbook; leave out one of them.`, "CA-207");
+}
+async function run(request) {
+    const { parameters, assignment: { task }, } = request;
+    const { runbook } = parameters;
+    const recipe = await (0,perform.recipeOf)(request);
+    if (recipe) {
+        refuseBesideRecipe(parameters);
+        const work = await (0,perform/* performRecipe */.W)(recipe, request, {
+            key: (0,mark/* keysOf */.YD)(task, undefined, undefined).task,
+            with: parameters,
+            card: { kind: "runbook", runbook },
+        });
+        if (work.verdict === "stopped")
+            return work.result;
+        return logged(await checked(work, request), [], runbook, request);
     }
-    if (complaints.length > 0)
-        throw new _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .ParameterError */ .u(complaints);
+    const work = await (0,script_or_workflow/* performWork */.pz)(request, { CLOUD_AUTOMATION_RUNBOOK: runbook });
+    if (work.verdict === "parked" || work.verdict === "stopped")
+        return (0,results/* reporting */.vR)(work, { runbook }).result;
+    const over = await checked(work, request);
+    return logged(over, (0,results/* isStopped */.id)(request) ? [] : await stepsOfWorkflow(over, request), runbook, request);
 }
-async function checkCall({ job, with: parameters }, field, { jobs, readFile }) {
-    const declaration = callable(job, field, jobs);
-    const given = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(parameters) ? parameters : {};
-    (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__/* .refuseScripts */ .b)(given, declaration.parameters, `${field}.with`);
-    const complaints = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.complaintsAbout)(declaration, (0,_catalogue_schema__WEBPACK_IMPORTED_MODULE_2__/* .withExpressions */ .Wc)(declaration.parameters), structuredClone(given), `${field}.with`);
-    if (complaints.length === 0)
-        complaints.push(...(await jobs.complaintsAhead(job, given, { readFile, field: `${field}.with` })));
-    if (complaints.length > 0)
-        throw new _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .ParameterError */ .u(complaints);
-}
-async function whole(perform, request) {
-    try {
-        return await perform();
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo) || !request.stop.aborted)
-            throw error;
-        return { result: (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stopReason */ .PJ)(request)), verdict: "stopped" };
-    }
-}
-function workOf(result, { exitCodes }) {
-    if (result.ending.kind === "parked")
-        return { result, verdict: "parked" };
-    if (result.ending.kind === "stopped")
-        return { result, verdict: "stopped" };
-    return { result, verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOfJob */ .vr)(result, exitCodes, "the action")) };
-}
-async function checked(work, { check }, request) {
-    if (check === undefined ||
-        work.verdict === "parked" ||
+async function checked(work, request) {
+    if (work.verdict === "parked" ||
         work.verdict === "stopped" ||
-        (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)("fail"))
+        (0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail"))
         return work;
-    const confirmed = await (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .confirm */ .lJ)({
-        ...request,
-        parameters: { check, "patience-minutes": request.parameters["patience-minutes"] },
-    }, (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .reportedVariables */ .XM)(work));
-    if (!confirmed || confirmed.isConfirmed)
+    const found = await (0,hooks/* confirm */.lJ)(request, {
+        CLOUD_AUTOMATION_RUNBOOK: request.parameters.runbook,
+        ...(0,hooks/* reportedVariables */.XM)(work),
+    });
+    if (!found)
         return work;
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .overrule */ .tq)(work, {
-        verdict: confirmed.verdict,
-        reason: `it was run, but ${confirmed.reason}`,
+    const merged = (0,results/* including */.Yv)(work, found.result);
+    if ((0,results/* isStopped */.id)(request))
+        return (0,results/* stoppedWork */.t5)(merged, request);
+    if (found.isConfirmed)
+        return merged;
+    return (0,results/* overrule */.tq)(merged, {
+        verdict: found.verdict,
+        reason: `${found.verdict === "fail" ? "the runbook did not have its effect" : "it is unknown whether the runbook had its effect"}: ` +
+            `${found.reason}`,
         code: "CA-411",
     });
 }
-async function stopped(work, { fields, undo }, request) {
-    const done = (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" });
-    if (request.stop.reason !== "aborted" || undo === undefined)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)(done, request).result;
-    let isUndone = false;
-    try {
-        const { verdict } = workOf(await undo({
-            ...request,
-            stop: AbortSignal.timeout(UNDO_MS),
-            deadlineMs: request.clock.nowMs() + UNDO_MS,
-        }), request);
-        isUndone = verdict === "pass" || verdict === "warning";
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo))
-            throw error;
-        request.console.warning(error.message);
-    }
-    const sentence = `The sequence was aborted; the action ${fields.action} ` +
-        `${isUndone ? "was undone" : "could not be undone and stays as it is"}.`;
-    if (isUndone)
-        request.console.info(sentence);
-    else
-        request.console.warning(sentence);
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)((0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(done, { undone: String(isUndone) }), request).result;
+async function logged(work, ofWorkflow, runbook, request) {
+    const { report } = work.result;
+    const { steps: written, rest } = stepsIn(report.data);
+    const steps = written.length > 0 ? written : ofWorkflow;
+    const withoutSteps = {
+        ...work,
+        result: { ...work.result, report: { ...report, data: rest } },
+    };
+    if (steps.length > 0)
+        await request.show(stepLog(runbook, steps));
+    const failed = steps.filter(({ result }) => result === "failed").map(({ name }) => name);
+    const named = (0,results/* reporting */.vR)((0,results/* stating */.TX)(withoutSteps, {
+        runbook,
+        ...(steps.length > 0 && { steps: stepsInWords(steps) }),
+        ...(failed.length > 0 && { failedSteps: failed.join(", ") }),
+    }), { runUrl: (0,start_work/* pageOf */.ZZ)(work, request) });
+    if (failed.length === 0 || work.verdict === "parked" || work.verdict === "stopped")
+        return named.result;
+    if (work.verdict === "pass")
+        return (0,results/* overrule */.tq)(named, {
+            verdict: "warning",
+            reason: "the runbook came to its end, but " +
+                `${failed.length > 1 ? "the steps" : "the step"} ${failed.join(", ")} ` +
+                "failed",
+        }).result;
+    return (0,results/* overrule */.tq)(named, {
+        verdict: work.verdict,
+        reason: `${(0,results/* reasonOf */.A3)(work.result)}; failed: ${failed.join(", ")}`,
+        ...(work.verdict !== "warning" && { code: codeOf(work) }),
+    }).result;
 }
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_19__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_12__/* .actionRoute */ .y, {
-    run: route,
-    checks: [(0,_core_job__WEBPACK_IMPORTED_MODULE_19__/* .checkOf */ .E)(["actions"], checkActions)],
-});
+function codeOf({ verdict, result, }) {
+    return ((result.ending.kind === "judged" && result.ending.code) ||
+        (verdict === "fail" ? "CA-401" : "CA-406"));
+}
+async function stepsOfWorkflow({ result }, request) {
+    const runId = (0,values/* textOf */.b6)(result.report.data, "runId");
+    if (runId === undefined || (0,script_or_workflow/* scriptOf */.Fl)(request.parameters) !== undefined)
+        return [];
+    const steps = await stepsOfRun(runId, request.parameters.repository ?? request.repository, request);
+    if (typeof steps !== "string")
+        return steps;
+    request.console.notice(steps);
+    return [];
+}
 
 
 /***/ }),
 
-/***/ 49149:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ scriptOf),
-/* harmony export */   No: () => (/* binding */ performScript),
-/* harmony export */   VM: () => (/* binding */ workChecks),
-/* harmony export */   j3: () => (/* binding */ runScript),
-/* harmony export */   pz: () => (/* binding */ performWork)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38177);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59272);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90726);
-/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48554);
+/***/ 81047:
+((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
 
 
-
-
-
-
-
-const WORKFLOW_ONLY = ["repository", "ref", "inputs", "correlation-input"];
-function scriptOf(parameters) {
-    requireOneWork(parameters);
-    for (const name of WORKFLOW_ONLY)
-        refuseBesideScript(name, parameters);
-    return parameters.run;
-}
-function requireOneWork({ run: script, workflow }) {
-    if ((script === undefined) === (workflow === undefined)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with: give either run (a script) or workflow (a file below .github/workflows), " +
-            `found ${script === undefined ? "neither" : "both"}.`, "CA-207");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/fault.ts
+var fault = __webpack_require__(93892);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/runner/clock.ts
+var clock = __webpack_require__(21984);
+// EXTERNAL MODULE: ./src/runner/console.ts
+var console = __webpack_require__(10135);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/runner/process.ts
+var runner_process = __webpack_require__(62687);
+// EXTERNAL MODULE: ./src/trigger/context.ts
+var trigger_context = __webpack_require__(71495);
+// EXTERNAL MODULE: ./src/trigger/inputs.ts + 1 modules
+var trigger_inputs = __webpack_require__(82050);
+;// CONCATENATED MODULE: ./src/trigger/ending.ts
+function isRed(ending, failStep) {
+    switch (ending.kind) {
+        case "started":
+            return false;
+        case "verdict":
+            return ending.result === "fail" && failStep;
+        case "refused":
+        case "unclear":
+        case "unseen":
+        case "unreadable":
+        case "timed-out":
+        case "cancelled":
+            return true;
     }
 }
-function refuseBesideScript(name, parameters) {
-    if (parameters.run !== undefined && Object.hasOwn(parameters, name))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
-}
-const workChecks = [
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(["run", "workflow"], requireOneWork),
-    ...WORKFLOW_ONLY.map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(["run", name], (parameters) => refuseBesideScript(name, parameters))),
-    ..._workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .workflowChecks */ .n9,
-];
-function performWork(request, variables = {}, reserveMs = 0) {
-    const { parameters } = request;
-    const script = scriptOf(parameters);
-    const hasCheck = parameters.check !== undefined;
-    if (script !== undefined)
-        return performScript(request, script, { variables, reserveMs, hasCheck });
-    const run = (given) => runWorkflowOf(parameters, given);
-    return performed(request, {
-        reserveMs,
-        hasCheck,
-        work: (limitMs) => (reserveMs > 0 ? withinLimit(request, limitMs, run) : run(request)),
-    });
-}
-function performScript(request, script, { variables = {}, reserveMs = 0, hasCheck = false } = {}) {
-    return performed(request, {
-        reserveMs,
-        hasCheck,
-        work: (limitMs) => runScript(request, script, variables, limitMs),
-    });
-}
-async function performed(request, { reserveMs, hasCheck, work }) {
-    const leftMs = request.deadlineMs - request.clock.nowMs();
-    const limitMs = Math.max(1, leftMs - Math.min(reserveMs, leftMs / 2));
-    const result = await work(limitMs);
-    if (result.ending.kind === "parked")
-        return { result, verdict: "parked" };
-    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .isStopped */ .id)(request) && (result.ending.kind === "stopped" || hasCheck))
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWork */ .t5)({ result, verdict: "stopped" }, request);
-    if (result.ending.kind === "stopped") {
-        const left = reserveMs > 0 ? `, which leaves ${(0,_core_values__WEBPACK_IMPORTED_MODULE_6__/* .inMinutes */ .dT)(reserveMs)} to put things right` : "";
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .overrule */ .tq)({ result, verdict: "errored" }, {
-            verdict: "errored",
-            reason: `timed out: the work was ended after ${(0,_core_values__WEBPACK_IMPORTED_MODULE_6__/* .inMinutes */ .dT)(limitMs)}${left} (input timeout-minutes)`,
-            code: "CA-404",
-        });
+
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/trigger/progress.ts
+var progress = __webpack_require__(25);
+// EXTERNAL MODULE: ./src/trigger/verdict.ts
+var verdict = __webpack_require__(25585);
+;// CONCATENATED MODULE: ./src/trigger/summary.ts
+
+
+
+const MAX_CELL_CHARACTERS = 300;
+const MAX_EVENTS = 200;
+const MAX_INDICATORS = 100;
+const SIGNS = {
+    pass: "✅ pass",
+    warning: "⚠️ warning",
+    fail: "❌ fail",
+};
+const COLOURS = {
+    pass: "🟢",
+    warning: "🟡",
+    fail: "🔴",
+    info: "⚪",
+};
+function triggerSummary(ending, config, link, mask) {
+    const cell = (text) => (0,markdown/* escapeMarkdown */.F)((0,verdict/* oneLine */.TN)((0,progress/* brief */.dh)(mask(text), MAX_CELL_CHARACTERS)));
+    const title = config ? `Sequence ${cell(config.sequence)}` : "Sequence";
+    const parts = [`## ${title}: ${verdictText(ending)}`, "", cell(ending.message), ""];
+    if (config) {
+        const { project, stage, service } = config.scope;
+        const state = ending.kind === "verdict"
+            ? []
+            : [
+                ["State", ending.state],
+                ["Status", ending.status],
+            ];
+        const rows = [
+            ["Project / stage / service", `${project} / ${stage} / ${service}`],
+            ...state,
+            ["Score", ending.score],
+            ["Context", ending.keptnContext],
+        ];
+        parts.push(...(0,markdown/* factTable */.B)([
+            ...rows.filter(([, value]) => value).map(([name, value]) => [name, cell(value)]),
+            ...(link && ending.keptnContext ? [["Sequence", `[in the Bridge](${link})`]] : []),
+        ]), "");
     }
-    return { result, verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOfJob */ .vr)(result, request.exitCodes, "the work")) };
+    const indicators = (0,verdict/* lastEvaluation */.bG)(ending.events)?.indicators ?? [];
+    if (indicators.length > 0) {
+        parts.push("### Evaluation", "", "| | objective | value | |", "| :--- | :--- | :--- | :--- |", ...indicators
+            .slice(0, MAX_INDICATORS)
+            .map(({ name, value, status }) => `| ${COLOURS[status] ?? ""} | ${cell(name)} | ${cell(value)} | ${cell(status)} |`), ...more(indicators.length - MAX_INDICATORS), "");
+    }
+    const entries = ending.events.map(progress/* progressEntry */.su).filter((entry) => entry !== undefined);
+    if (entries.length > 0) {
+        const rows = entries
+            .slice(0, MAX_EVENTS)
+            .map(({ time, stage, what, by, result, message }) => "| " +
+            `${[cell(time), cell(stage), cell(what), Object.hasOwn(SIGNS, result) ? SIGNS[result] : cell(result), cell(senderText(by)), cell(message)].join(" | ")} ` +
+            "|");
+        parts.push("### Events", "", "| time (UTC) | stage | event | result | by | message |", "| :--- | :--- | :--- | :--- | :--- | :--- |", ...rows, ...more(entries.length - MAX_EVENTS), "");
+    }
+    return parts.join("\n");
 }
-function runScript(request, run, variables, timeoutMs) {
-    const script = { run, variables, timeoutMs: Math.max(1, Math.round(timeoutMs)) };
-    return request.script(script);
+function senderText(source) {
+    const [, repository, run] = /^https:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d{1,20})\/attempts\/\d+$/.exec(source) ?? [];
+    return run === undefined ? source : `run ${run} of ${repository}`;
 }
-async function runWorkflowOf(parameters, request) {
-    const call = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .workflowCallOf */ .H$)(parameters, request);
-    const { wait } = parameters;
-    if (wait === "no")
-        return (await __webpack_require__.e(/* import() */ 3960).then(__webpack_require__.bind(__webpack_require__, 93960))).startWorkflow(call, request);
-    return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(9250)]).then(__webpack_require__.bind(__webpack_require__, 86869))).runWorkflow({ ...call, ...(0,_workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .waitingOf */ .PZ)({ ...parameters, wait }) }, request);
+function more(count) {
+    return count > 0 ? ["", `… and ${count} more.`] : [];
 }
-async function withinLimit(request, limitMs, work) {
-    const end = new AbortController();
-    const over = new AbortController();
-    const given = () => end.abort(request.stop.reason);
-    if (request.stop.aborted)
-        given();
-    request.stop.addEventListener("abort", given, { once: true });
-    void request.clock.sleep(limitMs, over.signal).then(() => {
-        if (!over.signal.aborted)
-            end.abort("deadline");
-    });
+function verdictText({ kind, result }) {
+    switch (kind) {
+        case "verdict":
+            return SIGNS[result] ?? "";
+        case "started":
+            return "▶️ started";
+        case "timed-out":
+            return "⏳ not over in time";
+        case "cancelled":
+            return "🛑 cancelled";
+        case "refused":
+            return "⛔ not started";
+        case "unclear":
+        case "unseen":
+        case "unreadable":
+            return "❔ no verdict";
+    }
+}
+
+;// CONCATENATED MODULE: ./src/trigger/report.ts
+
+
+async function report(ending, config, link, log) {
+    const core = await log.open();
+    for (const [name, value] of Object.entries(outputsOf(ending)))
+        core.setOutput(name, value);
+    if (ending.kind === "started" || (ending.kind === "verdict" && ending.result === "pass"))
+        log.info(ending.message);
+    else if (ending.kind === "verdict" && ending.result === "warning")
+        log.warning(ending.message);
+    else
+        log.error(ending.message);
     try {
-        return await work({
-            ...request,
-            stop: end.signal,
-            deadlineMs: request.clock.nowMs() + limitMs,
-        });
+        await core.summary
+            .addRaw(triggerSummary(ending, config, link, (text) => log.masked(text)), true)
+            .write();
+    }
+    catch {
+        log.debug("The job summary could not be written.");
+    }
+    return isRed(ending, config?.failStep ?? true) ? 1 : 0;
+}
+function outputsOf({ keptnContext, state, status, result, score, }) {
+    return { "keptn-context": keptnContext, state, status, result, score };
+}
+
+// EXTERNAL MODULE: ./src/trigger/trigger-sequence.ts + 1 modules
+var trigger_sequence = __webpack_require__(1056);
+;// CONCATENATED MODULE: ./src/entries/trigger.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main(environment) {
+    const cancel = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"])
+        process.on(signal, () => cancel.abort());
+    const log = createLog(environment);
+    let config;
+    let context;
+    let ending;
+    try {
+        config = (0,trigger_inputs/* readTriggerConfig */.T)(environment, Date.now());
+        for (const warning of config.warnings)
+            log.warning(warning);
+        context = await createContext(environment, config, log, cancel.signal);
+        ending = await (0,trigger_sequence/* triggerSequence */.g)(context);
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || !end.signal.aborted || request.stop.aborted)
+        if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        return {
-            ending: { kind: "stopped", because: "deadline" },
-            report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
-            logTail: [],
-            masks: [],
-            durationMs: limitMs,
+        ending = {
+            kind: "refused",
+            message: error.message,
+            keptnContext: "",
+            state: "",
+            status: "",
+            result: "",
+            score: "",
+            events: [],
         };
     }
-    finally {
-        over.abort();
-        request.stop.removeEventListener("abort", given);
-    }
+    return report(ending, config, context && (0,trigger_context/* bridgeUrl */.B)(context, ending.keptnContext), log);
 }
-
-
-/***/ }),
-
-/***/ 57237:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $w: () => (/* binding */ findStarted),
-/* harmony export */   Ok: () => (/* binding */ marksOf),
-/* harmony export */   tn: () => (/* binding */ startedVariables)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53168);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90726);
-/* harmony import */ var _variables__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90377);
-
-
-
-
-
-
-function marksOf(job, task) {
-    return { job, startedFor: `${task.project}/${task.stage}/${task.service}` };
-}
-async function findStarted(request, job, startedBy) {
-    const { task, event } = request.assignment;
-    const marks = marksOf(job, task);
-    const hasMarks = (fields) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(fields, "job") === marks.job && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(fields, "startedFor") === marks.startedFor;
-    const claims = Object.entries((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event))
-        .filter(([name, fields]) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(fields) && (startedBy === undefined ? hasMarks(fields) : name === startedBy))
-        .map(([name]) => name);
-    if (claims.length === 0)
-        return undefined;
-    const own = (await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).filter((report) => claims.includes(report.task) && (startedBy !== undefined || hasMarks(report.fields)));
-    const found = new Map(own.map((report) => [report.task, report]));
-    if (found.size > 1)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: ${[...found.keys()].map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} ` +
-            `have each started one (${job}); name the task that is meant.`, "CA-207");
-    const [only] = found.values();
-    if (!only)
-        throw (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .unproven */ .gm)(`the event says that ${claims.map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} has ` +
-            `started something, but no \`finished\` of a run of this repository says so; ` +
-            "give workflow (whose running run is looked for), or find out who wrote it");
-    return startedOf(only.task, only.fields);
-}
-function startedVariables(started) {
-    if (!started)
-        return {};
+async function createContext(environment, config, log, cancelled) {
+    const { connectSequences } = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(2853)]).then(__webpack_require__.bind(__webpack_require__, 43607));
+    const source = (0,dispatch_event/* runAttemptUrl */.q)(environment);
+    const { project, stage, service } = config.scope;
+    log.keep(source, project, stage, service, config.sequence);
     return {
-        CLOUD_AUTOMATION_STARTED_BY: started.task,
-        ...withoutKey((0,_variables__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .h)("CLOUD_AUTOMATION_STARTED_", started.fields), "CLOUD_AUTOMATION_STARTED_BY"),
+        config,
+        plane: connectSequences({
+            url: config.base,
+            credentials: config.credentials,
+            clock: clock.systemClock,
+            mask: (secret) => log.mask(secret),
+        }),
+        clock: {
+            ...clock.systemClock,
+            sleep: async (ms, signal) => {
+                await log.open();
+                await clock.systemClock.sleep(ms, signal);
+            },
+        },
+        console: log,
+        newContext: external_node_crypto_.randomUUID,
+        mask: (text) => log.masked(text),
+        source,
+        cancelled,
+        onContext: async (keptnContext) => {
+            log.keep(keptnContext);
+            (await log.open()).setOutput("keptn-context", keptnContext);
+        },
     };
 }
-function startedOf(task, fields) {
-    return { task, fields, hasRun: (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields, "runId") !== undefined };
+function createLog(environment) {
+    return new console/* RunLog */.s((0,inputs/* secretInputs */._y)(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
 }
-function withoutKey(variables, key) {
-    return Object.fromEntries(Object.entries(variables).filter(([name]) => name !== key));
-}
-
-
-/***/ }),
-
-/***/ 86576:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DB: () => (/* binding */ runHook),
-/* harmony export */   XM: () => (/* binding */ reportedVariables),
-/* harmony export */   lJ: () => (/* binding */ confirm),
-/* harmony export */   pd: () => (/* binding */ hookOf)
-/* harmony export */ });
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90726);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59272);
-/* harmony import */ var _variables__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90377);
-
-
-
-
-
-const MINUTE_MS = 60_000;
-const FIRST_PAUSE_MS = 2_000;
-const MAX_PAUSE_MS = 30_000;
-function reportedVariables({ result }) {
-    return (0,_variables__WEBPACK_IMPORTED_MODULE_3__/* .variablesOf */ .h)("CLOUD_AUTOMATION_REPORTED_", result.report.data);
-}
-function hookOf(name, parameters) {
-    const script = parameters[name];
-    const minutes = parameters[`${name}-minutes`];
-    return { name, script, reserveMs: script === undefined ? 0 : minutes * MINUTE_MS };
-}
-async function runHook(request, { name, script, reserveMs }, variables) {
-    if (script === undefined)
-        return undefined;
-    const limitMs = Math.min(reserveMs, request.deadlineMs - request.clock.nowMs());
-    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request) || limitMs <= 0)
-        return { outcome: "not run", reason: `the ${name} was not run, since the job was stopped` };
-    const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, limitMs);
-    if (succeeded(result))
-        return { outcome: "succeeded", reason: `the ${name} succeeded`, result };
-    const why = result.ending.kind === "stopped" && !(0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request)
-        ? `it was ended after ${(0,_core_values__WEBPACK_IMPORTED_MODULE_4__/* .inMinutes */ .dT)(limitMs)}`
-        : (0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result);
-    return { outcome: "failed", reason: `the ${name} failed (${why})`, result };
-}
-async function confirm(request, variables, patienceMs = request.parameters["patience-minutes"] * MINUTE_MS) {
-    const script = request.parameters.check;
-    if (script === undefined)
-        return undefined;
-    const { clock, stop } = request;
-    const allMs = request.parameters["patience-minutes"] * MINUTE_MS;
-    const untilMs = clock.nowMs() + patienceMs;
-    let answer;
-    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 2)) {
-        const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, patienceMs === 0 ? allMs : untilMs - clock.nowMs());
-        if (succeeded(result))
-            return { isConfirmed: true, verdict: "pass", reason: "the check succeeded", result };
-        if (result.ending.kind !== "stopped")
-            answer = result;
-        const leftMs = untilMs - clock.nowMs();
-        if ((0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request) || leftMs <= 0 || result.ending.kind === "not-started") {
-            const last = answer ?? result;
-            const verdict = verdictIn(last) === "fail" ? "fail" : "errored";
-            const within = patienceMs > 0 && last.ending.kind !== "not-started"
-                ? ` within ${(0,_core_values__WEBPACK_IMPORTED_MODULE_4__/* .inMinutes */ .dT)(patienceMs)}`
-                : "";
-            return {
-                isConfirmed: false,
-                verdict,
-                reason: `the check ${verdict === "fail" ? "did not succeed" : "could not be run"}${within} (${(0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(last)})`,
-                result: last,
-            };
-        }
-        await clock.sleep(Math.min(pauseMs, leftMs), stop);
-    }
-}
-function succeeded(result) {
-    return result.ending.kind !== "parked" && (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdictIn(result)) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail");
-}
-function verdictIn(result) {
-    return (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOfJob */ .vr)(result, new Map(), ""));
-}
-
-
-/***/ }),
-
-/***/ 90377:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ variablesOf)
-/* harmony export */ });
-const MAX_VARIABLES = 100;
-const MAX_VARIABLE_CHARACTERS = 16 * 1024;
-const MAX_VARIABLES_CHARACTERS = 128 * 1024;
-function variablesOf(prefix, fields) {
-    const variables = {};
-    let left = MAX_VARIABLES_CHARACTERS;
-    for (const [name, value] of Object.entries(fields)) {
-        const key = prefix + nameOfVariable(name);
-        const text = typeof value === "string" || value === null ? (value ?? "") : JSON.stringify(value);
-        if (key === prefix ||
-            text.includes("\0") ||
-            key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
-            continue;
-        if (Object.hasOwn(variables, key) || Object.keys(variables).length >= MAX_VARIABLES)
-            continue;
-        left -= key.length + text.length;
-        variables[key] = text;
-    }
-    return variables;
-}
-function nameOfVariable(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
-        .toUpperCase()
-        .replace(/[^A-Z0-9]+/g, "_")
-        .replace(/^_+|(?<!_)_+$/g, "");
-}
+const environment = (0,runner_process/* takeEnvironment */.x)();
+void main(environment).then(runner_process/* leave */.q, async (error) => {
+    const log = createLog(environment);
+    log.error((0,fault/* faultText */.I)(error, "Look in the Bridge whether the sequence was started."));
+    if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
+        log.debug(error.stack ?? "");
+    await log.open();
+    (0,runner_process/* leave */.q)(1);
+});
 
 
 /***/ })

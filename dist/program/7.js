@@ -417,6 +417,103 @@ function nothing(kind, message, keptnContext) {
 
 /***/ }),
 
+/***/ 15377:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ evaluationWindow),
+/* harmony export */   c5: () => (/* binding */ timeMs),
+/* harmony export */   pc: () => (/* binding */ durationMs)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+const DEFAULT_TIMEFRAME_MS = 5 * 60_000;
+const MINIMUM_MS = 60_000;
+const DURATION = /^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:h|ms|m|s))+$/;
+const TERM = /(?<![\d.])(\d+(?:\.\d*)?|\.\d+)(h|ms|m|s)/g;
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+const TIME = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
+function evaluationWindow({ start, end, timeframe }, nowMs) {
+    if (end && timeframe)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("end and timeframe are both given: keep one of them.");
+    if (end && !start)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("end is given without start: give both, or timeframe.");
+    if (start && !end && !timeframe)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("start is given alone: add end or timeframe.");
+    const lengthMs = timeframe ? durationMs(timeframe) : DEFAULT_TIMEFRAME_MS;
+    const fromMs = start ? timeMs("start", start) : nowMs - lengthMs;
+    const untilMs = end ? timeMs("end", end) : fromMs + lengthMs;
+    if (untilMs - fromMs < MINIMUM_MS)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${end ? "end" : "timeframe"}: an evaluation needs at least one minute, found ` +
+            `${Math.round((untilMs - fromMs) / 1_000)} s.`);
+    return { start: written(fromMs), end: written(untilMs) };
+}
+function durationMs(text, name = "timeframe") {
+    if (!DURATION.test(text))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: expected a duration such as 5m or 1h30m, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}.`);
+    return [...text.matchAll(TERM)].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNIT_MS[unit] ?? 0), 0);
+}
+function timeMs(name, text) {
+    const [, year, month, day, zone] = TIME.exec(text) ?? [];
+    const ms = year ? Date.parse(zone ? text : `${text}Z`) : NaN;
+    const isDay = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+    if (Number.isNaN(ms) || !isDay)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: expected a time such as 2026-03-01T10:00:00Z, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}.`);
+    return ms;
+}
+function written(ms) {
+    const time = new Date(ms);
+    if (Number.isNaN(time.getTime()))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("start, end and timeframe: the span lies outside of what a calendar has.");
+    return time.toISOString();
+}
+
+
+/***/ }),
+
+/***/ 22774:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   gu: () => (/* binding */ scoreWords),
+/* harmony export */   hm: () => (/* binding */ worstOf)
+/* harmony export */ });
+/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
+
+const MAX_NAMED = 5;
+function fieldsOf(evaluation) {
+    const { score, result, isErrored } = evaluation;
+    return {
+        ...(score !== undefined && !isErrored && { score: String(Number(score.toFixed(2))) }),
+        evaluation: isErrored || !(0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .hasMeasured */ .nS)(evaluation) ? "not measured" : result,
+        failedIndicators: (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation).join(", "),
+    };
+}
+function scoreWords(evaluation) {
+    const { score, result, indicators } = evaluation;
+    const failed = (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation);
+    const warned = indicators.filter(({ status }) => status === "warning").map(({ name }) => name);
+    return [
+        `the evaluation ended with ${result}${score === undefined ? "" : `, score ${Number(score.toFixed(2))}`}`,
+        ...(failed.length > 0 ? [`failed: ${named(failed)}`] : []),
+        ...(warned.length > 0 ? [`close to the limit: ${named(warned)}`] : []),
+    ].join("; ");
+}
+function named(names) {
+    return `${names.slice(0, MAX_NAMED).join(", ")}${names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : ""}`;
+}
+function worstOf(statuses) {
+    if (statuses.includes("fail"))
+        return "fail";
+    return statuses.includes("warning") ? "warning" : "pass";
+}
+
+
+/***/ }),
+
 /***/ 25585:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -559,440 +656,151 @@ function listed(names) {
 
 /***/ }),
 
-/***/ 28202:
+/***/ 49174:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ startOnce)
+/* harmony export */ });
+/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56906);
+
+const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 4_000, 6_000];
+async function startOnce(trigger, context) {
+    const { plane, clock, startMs, console, cancelled } = context;
+    const deadlineMs = clock.nowMs() + startMs;
+    for (let attempt = 1;; attempt++) {
+        const sent = await plane.send(trigger.json, cancelled);
+        if (sent.ok)
+            return { kind: "started", keptnContext: sent.value };
+        const { failure } = sent;
+        if (failure.reached === "maybe") {
+            const arrived = await hasArrived(trigger, context, deadlineMs);
+            if (arrived === "yes")
+                return { kind: "started", keptnContext: trigger.keptnContext };
+            if (arrived === "unknown")
+                return { kind: "unclear", failure };
+        }
+        const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_0__/* .nextDelayMs */ .j)(attempt, failure, Math.random());
+        if (waitMs === undefined || clock.nowMs() + waitMs >= deadlineMs || cancelled.aborted) {
+            return {
+                kind: "not-started",
+                failure: attempt > 1
+                    ? { ...failure, message: `${failure.message}, after ${attempt} attempts` }
+                    : failure,
+            };
+        }
+        console.info(`${failure.message}; trying again.`);
+        await clock.sleep(waitMs, cancelled);
+    }
+}
+async function hasArrived({ keptnContext }, { plane, clock, project, isOurs, cancelled }, deadlineMs) {
+    for (let look = 0;; look++) {
+        await clock.sleep(LOOK_AFTER_MS[look] ?? 5_000, cancelled);
+        if (cancelled.aborted)
+            return "unknown";
+        const view = await plane.sequence(project, keptnContext, cancelled);
+        if (view.ok && view.value && !isOurs)
+            return "yes";
+        const events = await plane.events(project, keptnContext, cancelled);
+        if (events.ok && (isOurs ? events.value.some(isOurs) : events.value.length > 0))
+            return "yes";
+        if (view.ok && events.ok) {
+            if (look + 1 >= LOOK_AFTER_MS.length)
+                return "no";
+            continue;
+        }
+        const failures = [view, events].flatMap((read) => (read.ok ? [] : [read.failure.kind]));
+        if (clock.nowMs() >= deadlineMs || failures.includes("unauthorized"))
+            return "unknown";
+    }
+}
+
+
+/***/ }),
+
+/***/ 52738:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ EVALUATION_SEQUENCE),
+/* harmony export */   sequenceTrigger: () => (/* binding */ sequenceTrigger)
+/* harmony export */ });
+/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62973);
+/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cloudevents__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _events__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71679);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/* harmony import */ var _text_masking__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46451);
+/* harmony import */ var _sequence_events__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98957);
+
+
+
+
+
+
+const EVALUATION_SEQUENCE = "evaluation";
+function sequenceTrigger(plan, keptnContext, source, mask) {
+    const { scope, sequence } = plan;
+    const given = (0,_text_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(plan.data, mask);
+    const ownLabels = (0,_text_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(plan.labels, mask);
+    const data = {};
+    for (const [key, value] of Object.entries(given))
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, key, value);
+    for (const name of ["project", "stage", "service"])
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, name, scope[name]);
+    (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "labels", merged((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "labels"), ownLabels, isRunAttempt(source) ? { githubRun: source } : {}));
+    if (plan.window)
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "evaluation", merged((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "evaluation"), { ...plan.window, timeframe: "" }));
+    const type = (0,_sequence_events__WEBPACK_IMPORTED_MODULE_5__/* .sequenceEventType */ .i)(scope.stage, sequence, "triggered");
+    const event = new cloudevents__WEBPACK_IMPORTED_MODULE_0__.CloudEvent({
+        specversion: "1.0",
+        datacontenttype: "application/json",
+        type,
+        source,
+        shkeptncontext: keptnContext,
+        data,
+    });
+    const json = event.toJSON();
+    const bytes = Buffer.byteLength(JSON.stringify(json));
+    if (bytes > _events__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVENT_BYTES */ .A)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data and labels make an event of ${bytes} bytes, and at most ${_events__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVENT_BYTES */ .A} ` +
+            "are accepted everywhere: send an address instead of the content.");
+    const isMasked = JSON.stringify([given, ownLabels]) !== JSON.stringify([plan.data, plan.labels]);
+    return { type, source, keptnContext, json, isMasked };
+}
+function isRunAttempt(source) {
+    return /\/actions\/runs\/\d+\/attempts\/\d+$/.test(source);
+}
+function merged(...parts) {
+    const result = {};
+    for (const part of parts)
+        if ((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(part))
+            for (const [key, value] of Object.entries(part))
+                (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(result, key, value);
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 65637:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LZ: () => (/* binding */ channelChecks),
-  XC: () => (/* binding */ planOf),
-  mk: () => (/* binding */ publish),
-  Bg: () => (/* binding */ resultOf)
-});
-
-// EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
-var cards = __webpack_require__(71567);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/text/nearest.ts
-var nearest = __webpack_require__(56300);
-// EXTERNAL MODULE: ./src/jobs/http/perform.ts
-var perform = __webpack_require__(40460);
-// EXTERNAL MODULE: ./src/jobs/core/job.ts
-var job = __webpack_require__(38177);
-// EXTERNAL MODULE: ./src/jobs/core/own-reports.ts
-var own_reports = __webpack_require__(53168);
-// EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(37453);
-// EXTERNAL MODULE: ./src/domain/counting/opened.ts
-var opened = __webpack_require__(88175);
-// EXTERNAL MODULE: ./src/domain/text/visible.ts
-var visible = __webpack_require__(81612);
-;// CONCATENATED MODULE: ./src/jobs/channels/delivery.ts
-function delivered(channel, words, fields = {}) {
-    return { isDelivered: true, channel, words, fields };
-}
-function notDelivered(channel, words, code = "CA-411") {
-    return { isDelivered: false, channel, words, code };
-}
-function refused(channel, what, { kind, httpStatus, message }, permission) {
-    if (httpStatus === 410)
-        return notDelivered(channel, `${what}: issues are switched off in this repository`);
-    if (kind === "unauthorized" || httpStatus === 404)
-        return notDelivered(channel, `${what}: ${message}; it needs \`${permission}\``, "CA-605");
-    return notDelivered(channel, `${what}: ${message}`);
-}
-
-;// CONCATENATED MODULE: ./src/jobs/channels/check-run.ts
-
-
-
-
-
-
-const CHECK_RUNS = "/repos/{owner}/{repo}/check-runs";
-const CHECK_RUN = `${CHECK_RUNS}/{check_run_id}`;
-const PERMISSION = "checks: write";
-const PAGE = 100;
-const MAX_ATTEMPTS = 3;
-const LOOK_AGAIN_MS = 2_000;
-async function checkRun(message, sha, name, request) {
-    const { github, clock, stop } = request;
-    const wanted = { ...contentOf(message), name };
-    const { kind } = message;
-    for (let attempt = 1;; attempt++) {
-        const found = await ours(message, sha, name, request);
-        if (!found.ok)
-            return refused("check", `the check runs of ${sha.slice(0, 7)} could not be read`, found.failure, PERMISSION);
-        const [first, ...doubles] = found.value;
-        for (const double of doubles)
-            await retire(double, first?.url ?? "", request);
-        if (first)
-            return bringUpToDate(first, { wanted, kind }, request);
-        const created = await github.write(`POST ${CHECK_RUNS}`, { ...wanted, head_sha: sha, details_url: request.runUrl }, stop);
-        const made = created.ok ? checkRunIn(created.value.data) : undefined;
-        if (made) {
-            const rivals = await ours(message, sha, name, request);
-            if (!rivals.ok || rivals.value.every(({ id }) => id >= made.id))
-                return bringUpToDate(made, { wanted, kind, how: "" }, request);
-        }
-        else if (created.ok) {
-            return notDelivered("check", "GitHub accepted the check run and answered with none");
-        }
-        else if (created.failure.reached === "no" || stop.aborted || attempt >= MAX_ATTEMPTS) {
-            return refused("check", "the check run could not be made", created.failure, PERMISSION);
-        }
-        await clock.sleep(LOOK_AGAIN_MS * attempt, stop);
-    }
-}
-async function bringUpToDate(existing, { wanted, kind, how = "updated" }, { github, clock, stop }) {
-    const done = (words) => delivered("check", words, { checkRunUrl: existing.url });
-    if (how !== "" && isSame(existing, wanted))
-        return done("check run (as it stood there already)");
-    if (rankOf(existing.key) > event_type/* EVENT_KINDS */.dP.indexOf(kind))
-        return done("check run (which shows the end already)");
-    if (how !== "") {
-        const changed = await github.write(`PATCH ${CHECK_RUN}`, { check_run_id: existing.id, ...wanted }, stop, { isRepeatable: true });
-        if (!changed.ok)
-            return refused("check", `check run ${existing.id} could not be changed`, changed.failure, PERMISSION);
-    }
-    for (const pauseMs of [LOOK_AGAIN_MS, LOOK_AGAIN_MS, 0]) {
-        const read = await github.read(`GET ${CHECK_RUN}`, { check_run_id: existing.id }, stop);
-        if (!read.ok && read.failure.httpStatus !== 404)
-            return refused("check", `check run ${existing.id} could not be read back`, read.failure, PERMISSION);
-        const shown = read.ok ? checkRunIn(read.value.data) : undefined;
-        if (shown && isSame(shown, wanted))
-            return done(how === "" ? "check run" : `check run (${how})`);
-        if (pauseMs > 0)
-            await clock.sleep(pauseMs, stop);
-    }
-    return notDelivered("check", `GitHub accepted check run ${existing.id} and does not show it as ${wanted.conclusion}`);
-}
-async function ours({ key, purpose }, sha, name, { github, stop }) {
-    const read = await github.read("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", { ref: sha, check_name: name, filter: "all", per_page: PAGE }, stop);
-    if (!read.ok)
-        return read;
-    const listed = (0,json/* isJsonObject */.OW)(read.value.data) ? (0,json/* getOwn */.Ng)(read.value.data, "check_runs") : undefined;
-    const runs = (Array.isArray(listed) ? listed : [])
-        .map(checkRunIn)
-        .filter((run) => run !== undefined);
-    return {
-        ok: true,
-        value: runs
-            .filter((run) => run.key.startsWith(`${key} ${purpose} `))
-            .sort((a, b) => a.id - b.id),
-    };
-}
-async function retire(double, url, { github, stop, console }) {
-    if (double.conclusion === "skipped")
-        return;
-    const changed = await github.write(`PATCH ${CHECK_RUN}`, {
-        check_run_id: double.id,
-        status: "completed",
-        conclusion: "skipped",
-        output: { title: "Posted elsewhere", summary: `The same is posted at ${url}` },
-    }, stop, { isRepeatable: true });
-    if (!changed.ok)
-        console.warning(`Check run ${double.id} repeats an older one, and could not be marked as a duplicate: ${changed.failure.message}.`);
-}
-function contentOf({ card, key, purpose, kind }) {
-    return {
-        external_id: `${key} ${purpose} ${kind}`,
-        status: "completed",
-        conclusion: conclusionOf(card),
-        output: { title: (0,visible/* harmlessAtGitHub */.Yt)((0,cards/* headline */.Pl)(card)), summary: (0,cards/* cardMarkdown */.cE)(card) },
-    };
-}
-function conclusionOf({ verdict }) {
-    return verdict === undefined ? "neutral" : (0,opened/* checkConclusionOf */.f)(verdict);
-}
-function rankOf(key) {
-    return event_type/* EVENT_KINDS */.dP.findIndex((kind) => key.endsWith(` ${kind}`));
-}
-function isSame(shown, { external_id, status, conclusion, output }) {
-    return (shown.key === external_id &&
-        shown.status === status &&
-        shown.conclusion === conclusion &&
-        shown.title === output.title &&
-        shown.summary.trim() === output.summary.trim());
-}
-function checkRunIn(value) {
-    const id = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, "id") : undefined;
-    if (!(0,json/* isJsonObject */.OW)(value) || typeof id !== "number")
-        return undefined;
-    const output = (0,json/* getOwn */.Ng)(value, "output");
-    const text = (of, name) => {
-        const found = (0,json/* isJsonObject */.OW)(of) ? (0,json/* getOwn */.Ng)(of, name) : undefined;
-        return typeof found === "string" ? found : "";
-    };
-    return {
-        id,
-        url: text(value, "html_url"),
-        key: text(value, "external_id"),
-        status: text(value, "status"),
-        conclusion: text(value, "conclusion"),
-        title: text(output, "title"),
-        summary: text(output, "summary"),
-    };
-}
-
-// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
-var ticket_mark = __webpack_require__(87216);
-// EXTERNAL MODULE: ./src/jobs/ticket/tracker.ts + 1 modules
-var tracker = __webpack_require__(58503);
-;// CONCATENATED MODULE: ./src/jobs/channels/comment.ts
-
-
-
-
-
-
-const comment_PAGE = 100;
-const MAX_PAGES = 10;
-const comment_MAX_ATTEMPTS = 4;
-const comment_LOOK_AGAIN_MS = 2_000;
-function issuePlace(number) {
-    return {
-        channel: "issue",
-        what: `issue ${number}`,
-        list: "/repos/{owner}/{repo}/issues/{issue_number}/comments",
-        at: { issue_number: number },
-        one: "/repos/{owner}/{repo}/issues/comments/{comment_id}",
-        field: "issueCommentUrl",
-        permission: "issues: write",
-    };
-}
-function commitPlace(sha) {
-    return {
-        channel: "commit",
-        what: `commit ${sha.slice(0, 7)}`,
-        list: "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
-        at: { commit_sha: sha },
-        one: "/repos/{owner}/{repo}/comments/{comment_id}",
-        field: "commitCommentUrl",
-        permission: "contents: write",
-    };
-}
-async function comment(message, place, request) {
-    const { clock, stop } = request;
-    const body = bodyOf(message);
-    const access = new Comments(place, request);
-    let isWritten = false;
-    for (let attempt = 1;; attempt++) {
-        const found = await access.ours(message);
-        if (!found.ok)
-            return refused(place.channel, `the comments of ${place.what} could not be read`, found.failure, place.permission);
-        const [first, ...doubles] = found.value;
-        if (first) {
-            await removeAll(doubles, access, request);
-            return comment_bringUpToDate(first, { body, kind: message.kind, isWritten }, access);
-        }
-        if (isWritten)
-            return notDelivered(place.channel, `GitHub accepted the comment on ${place.what} and does not show it`);
-        const written = await access.write(body);
-        if (!written.ok &&
-            (written.failure.reached === "no" || stop.aborted || attempt >= comment_MAX_ATTEMPTS))
-            return refused(place.channel, `${place.what} could not be commented`, written.failure, place.permission);
-        isWritten = written.ok;
-        const shown = written.ok ? await shownAlone(written.value, body, message, access) : undefined;
-        if (shown)
-            return delivered(place.channel, place.what, { [place.field]: shown.url });
-        await clock.sleep(comment_LOOK_AGAIN_MS * attempt, stop);
-    }
-}
-async function removeAll(doubles, access, { console }) {
-    for (const double of doubles) {
-        const removed = await access.remove(double.id);
-        if (!removed.ok)
-            console.warning(`${access.place.what} has two comments about this task, and one could not be removed: ${removed.failure.message}.`);
-    }
-}
-async function shownAlone(id, body, message, access) {
-    const shown = await access.read(id);
-    if (!shown.ok || !shown.value || !comment_isSame(shown.value.body, body))
-        return undefined;
-    const others = await access.ours(message);
-    return !others.ok || others.value.every((other) => other.id >= id) ? shown.value : undefined;
-}
-async function comment_bringUpToDate(existing, { body, kind, isWritten }, access) {
-    const { place } = access;
-    const done = (words) => delivered(place.channel, words, { [place.field]: existing.url });
-    if (comment_isSame(existing.body, body))
-        return done(isWritten ? place.what : `${place.what} (as it stood there already)`);
-    if (comment_rankOf(existing.body) > event_type/* EVENT_KINDS */.dP.indexOf(kind))
-        return done(`${place.what} (which shows the end already)`);
-    const changed = await access.change(existing.id, body);
-    if (!changed.ok)
-        return refused(place.channel, `the comment on ${place.what} could not be changed`, changed.failure, place.permission);
-    for (const pauseMs of [comment_LOOK_AGAIN_MS, comment_LOOK_AGAIN_MS, 0]) {
-        const shown = await access.read(existing.id);
-        if (!shown.ok)
-            return refused(place.channel, `the comment on ${place.what} could not be read back`, shown.failure, place.permission);
-        if (shown.value && comment_isSame(shown.value.body, body))
-            return done(`${place.what} (updated)`);
-        if (pauseMs > 0)
-            await access.pause(pauseMs);
-    }
-    return notDelivered(place.channel, `GitHub accepted the change of the comment on ${place.what} and does not show it`);
-}
-class Comments {
-    place;
-    request;
-    #tracker;
-    constructor(place, request) {
-        this.place = place;
-        this.request = request;
-        this.#tracker = new tracker/* Tracker */.J(request);
-    }
-    async ours({ key, purpose }) {
-        const ours = [];
-        for (let page = 1; page <= MAX_PAGES; page++) {
-            const answer = await this.request.github.read(`GET ${this.place.list}`, { ...this.place.at, per_page: comment_PAGE, page }, this.request.stop);
-            if (!answer.ok)
-                return answer;
-            const listed = Array.isArray(answer.value.data) ? answer.value.data : [];
-            for (const found of listed.map(commentIn)) {
-                const mark = found && (0,ticket_mark/* readMark */.Mp)(found.body);
-                if (found &&
-                    mark?.noun === "comment" &&
-                    mark.keys.includes(key) &&
-                    mark.keys.includes(purpose) &&
-                    (await this.#tracker.isOurs(found.author)))
-                    ours.push(found);
-            }
-            if (listed.length < comment_PAGE)
-                break;
-        }
-        return { ok: true, value: ours.sort((a, b) => a.id - b.id) };
-    }
-    async write(body) {
-        const answer = await this.request.github.write(`POST ${this.place.list}`, { ...this.place.at, body }, this.request.stop);
-        if (!answer.ok)
-            return answer;
-        const written = commentIn(answer.value.data);
-        if (written)
-            return { ok: true, value: written.id };
-        return { ok: false, failure: unexpected(`POST ${this.place.list}`, answer.value.status) };
-    }
-    change(id, body) {
-        return this.request.github.write(`PATCH ${this.place.one}`, { comment_id: id, body }, this.request.stop, { isRepeatable: true });
-    }
-    async remove(id) {
-        const answer = await this.request.github.write(`DELETE ${this.place.one}`, { comment_id: id }, this.request.stop, { isRepeatable: true });
-        return !answer.ok && answer.failure.httpStatus === 404
-            ? { ok: true, value: undefined }
-            : answer;
-    }
-    async read(id) {
-        const answer = await this.request.github.read(`GET ${this.place.one}`, { comment_id: id }, this.request.stop);
-        if (!answer.ok)
-            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
-        return { ok: true, value: commentIn(answer.value.data) };
-    }
-    pause(ms) {
-        return this.request.clock.sleep(ms, this.request.stop);
-    }
-}
-function bodyOf({ card, key, purpose, kind }) {
-    return `${(0,ticket_mark/* commentMark */.Hc)({ task: key, lasting: key, isShared: false }, `${purpose} ${kind}`)}\n${(0,cards/* cardMarkdown */.cE)(card)}`;
-}
-function comment_rankOf(body) {
-    const { keys = [] } = (0,ticket_mark/* readMark */.Mp)(body) ?? {};
-    return event_type/* EVENT_KINDS */.dP.findIndex((kind) => keys.includes(kind));
-}
-function comment_isSame(shown, written) {
-    const plain = (text) => text.replace(/\r\n/g, "\n").trim();
-    return plain(shown) === plain(written);
-}
-function commentIn(value) {
-    if (!(0,json/* isJsonObject */.OW)(value))
-        return undefined;
-    const [id, url, body, user] = ["id", "html_url", "body", "user"].map((name) => (0,json/* getOwn */.Ng)(value, name));
-    if (typeof id !== "number")
-        return undefined;
-    const login = (0,json/* isJsonObject */.OW)(user) ? (0,json/* getOwn */.Ng)(user, "login") : undefined;
-    const author = {
-        login: typeof login === "string" ? login : "",
-        isBot: (0,json/* isJsonObject */.OW)(user) && (0,json/* getOwn */.Ng)(user, "type") === "Bot",
-    };
-    return {
-        id,
-        url: typeof url === "string" ? url : "",
-        body: typeof body === "string" ? body : "",
-        author,
-    };
-}
-function unexpected(route, status) {
-    return {
-        kind: "unexpected",
-        reached: "no",
-        httpStatus: status,
-        message: `${route}: GitHub answered HTTP ${status} and no comment`,
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./src/jobs/channels/file.ts
-
-
-
-
-
-const ENDINGS = [".md", ".txt", ".json"];
-function checkPath(path) {
-    const parts = path.split(/[/\\]/);
-    const refuse = (why) => new errors/* UserError */.yo(`with.path: ${why}, found ${(0,errors/* quote */.hD)(path)}.`, "CA-207");
-    if (/[\p{Cc}:*?"<>|]/u.test(path))
-        throw refuse('expected a path without control characters and without any of : * ? " < > |');
-    if (/^[/\\]/.test(path) || parts.some((part) => part === ".."))
-        throw refuse("expected a path inside the workspace");
-    if (parts.some((part) => /^\.git/i.test(part)))
-        throw refuse("a report is not written into .git or .github");
-    if (!ENDINGS.some((ending) => path.toLowerCase().endsWith(ending)))
-        throw refuse(`expected a file ending in ${ENDINGS.join(", ")}`);
-}
-function textFor(path, card) {
-    if (path.endsWith(".json"))
-        return `${JSON.stringify((0,cards/* cardContext */.QK)(card)["data"], null, 2)}\n`;
-    return path.endsWith(".txt") ? `${(0,cards/* cardText */.O)(card)}\n` : (0,cards/* cardMarkdown */.cE)(card);
-}
-async function file({ card }, path, { environment }) {
-    const workspace = (0,external_node_path_.resolve)(environment["GITHUB_WORKSPACE"] || process.cwd());
-    const full = (0,external_node_path_.resolve)(workspace, path);
-    const text = textFor(path, card);
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(full), { recursive: true });
-        const [root, folder] = [await (0,promises_.realpath)(workspace), await (0,promises_.realpath)((0,external_node_path_.dirname)(full))];
-        const target = (0,external_node_path_.resolve)(folder, (0,external_node_path_.basename)(full));
-        const isLink = await (0,promises_.lstat)(target).then((found) => found.isSymbolicLink(), () => false);
-        if (isLink || (folder !== root && !folder.startsWith(root + external_node_path_.sep)))
-            return notDelivered("file", `the file ${(0,errors/* quote */.hD)(path)} would lie outside of the workspace`, "CA-207");
-        await (0,promises_.writeFile)(target, text);
-        if ((await (0,promises_.readFile)(target, "utf8")) !== text)
-            return notDelivered("file", `the file ${(0,errors/* quote */.hD)(path)} was written and reads otherwise`);
-        return delivered("file", `the file ${(0,external_node_path_.relative)(root, target)}`, {
-            file: (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).join("/"),
-        });
-    }
-    catch (error) {
-        return notDelivered("file", `the file ${(0,errors/* quote */.hD)(path)} could not be written (${codeOf(error)})`);
-    }
-}
-function codeOf(error) {
-    return error instanceof Error && "code" in error && typeof error.code === "string"
-        ? error.code
-        : "unknown";
-}
-
-// EXTERNAL MODULE: ./src/jobs/channels/parameters.ts + 1 modules
-var channels_parameters = __webpack_require__(86342);
-;// CONCATENATED MODULE: ./src/jobs/channels/publish.ts
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69472);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5646);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
+/* harmony import */ var _channels_message__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34366);
+/* harmony import */ var _channels_publish__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28202);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38177);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16046);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22774);
 
 
 
@@ -1002,253 +810,32 @@ var channels_parameters = __webpack_require__(86342);
 
 
 
-
-
-
-const DEFAULT_CHANNEL = channels_parameters/* channelProperties */.D9.channel.default;
-const SIGNATURE = "X-Hub-Signature-256";
-const CHECK_NAMES = { notify: "Cloud Automation", slo: "SLO evaluation" };
-async function planOf(request, offered = channels_parameters/* CHANNELS */.l_) {
-    const { parameters } = request;
-    const recipe = await (0,perform.recipeOf)(request);
-    const channels = channelsIn(parameters, offered);
-    for (const { check } of channelChecks(offered))
-        void check(parameters, request);
-    if (recipe && !channels.includes("http"))
-        channels.push("http");
-    return {
-        channels,
-        recipe,
-        webhook: channels.includes("webhook") ? await webhookOf(request) : undefined,
-    };
-}
-const NEEDED_BY = {
-    http: ["http"],
-    file: ["path"],
-    webhook: ["webhook", "webhook-secret"],
-};
-const WORDS = {
-    http: "a recipe",
-    path: "a path",
-    webhook: "the name of an environment variable",
-    "webhook-secret": "the name of an environment variable",
-};
-function channelChecks(offered) {
-    const needs = Object.entries(NEEDED_BY).flatMap(([channel, names]) => names.map((name) => ({ channel: channel, name })));
-    return [
-        (0,job/* checkOf */.E)(["channel"], (parameters) => channelsIn(parameters, offered)),
-        ...needs.map(({ channel, name }) => (0,job/* checkOf */.E)(["channel", name], (parameters) => {
-            if (parameters[name] === undefined && namesOfChannels(parameters).includes(channel))
-                throw new errors/* UserError */.yo(`with.${name}: the channel ${channel} needs ${WORDS[name]} here, found nothing.`, "CA-207");
-        })),
-        (0,job/* checkOf */.E)(["path"], ({ path }) => {
-            if (path !== undefined)
-                checkPath(path);
-        }),
-    ];
-}
-function namesOfChannels({ channel = DEFAULT_CHANNEL }) {
-    return [
-        ...new Set(channel
-            .split(/[\s,]+/)
-            .filter(Boolean)
-            .map((name) => name.toLowerCase())),
-    ];
-}
-function channelsIn({ channel = DEFAULT_CHANNEL }, offered) {
-    const names = [...new Set(channel.split(/[\s,]+/).filter(Boolean))];
-    if (names.length === 0)
-        throw new errors/* UserError */.yo(`with.channel: expected some of ${offered.join(", ")}, found nothing.`, "CA-207");
-    return names.map((name) => {
-        const meant = offered.find((known) => known === name.toLowerCase());
-        if (meant)
-            return meant;
-        const near = (0,nearest/* nearest */.p)(name, offered);
-        throw new errors/* UserError */.yo(`with.channel: expected some of ${offered.join(", ")}, found ` +
-            `${(0,errors/* quote */.hD)(name)}${near ? `; did you mean ${near}?` : "."}`, "CA-207");
-    });
-}
-async function webhookOf({ parameters: { webhook: address, "webhook-secret": secret }, environment, }) {
-    for (const [name, variable] of [
-        ["webhook", address],
-        ["webhook-secret", secret],
-    ]) {
-        if (!environment[variable ?? ""])
-            throw new errors/* UserError */.yo(`with.${name}: the environment variable ${variable} is empty; add the line ` +
-                `${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
-    }
-    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(6545)]).then(__webpack_require__.bind(__webpack_require__, 36545));
-    return parseRecipe({
-        request: {
-            method: "POST",
-            url: `\${{ env.${address ?? ""} }}`,
-            sign: { header: SIGNATURE, "secret-env": secret ?? "" },
-            body: "${{ card }}",
-        },
-    }, "with.webhook");
-}
-async function publish(message, plan, request) {
-    const deliveries = [];
-    for (const channel of plan.channels) {
-        if (request.stop.aborted)
-            break;
-        deliveries.push(await deliver(channel, message, plan, request).catch((error) => {
-            if (!(error instanceof errors/* UserError */.yo))
-                throw error;
-            return notDelivered(channel, error.message.replace(/\.$/, ""), error.code);
-        }));
-    }
-    return deliveries;
-}
-async function deliver(channel, message, plan, request) {
-    const { parameters, assignment: { task }, } = request;
-    const { card, purpose } = message;
-    switch (channel) {
-        case "summary": {
-            await request.show((0,cards/* cardMarkdown */.cE)(card));
-            return delivered(channel, "the job summary");
-        }
-        case "issue":
-            return comment(message, issuePlace(await issueNumber(request)), request);
-        case "commit":
-            return comment(message, commitPlace(commitOf(request)), request);
-        case "check":
-            return checkRun(message, commitOf(request), parameters["check-name"] ??
-                `${CHECK_NAMES[purpose]}${task.stage ? ` (${task.stage.slice(0, 60)})` : ""}`, request);
-        case "file":
-            return file(message, parameters.path ?? "", request);
-        case "webhook":
-            return plan.webhook
-                ? byRecipe({ channel, recipe: plan.webhook, card: webhookBody(message, request) }, message, request)
-                : notDelivered(channel, "there is no address");
-        case "http":
-            return plan.recipe
-                ? byRecipe({ channel, recipe: plan.recipe, card: (0,cards/* cardContext */.QK)(card) }, message, request)
-                : notDelivered(channel, "there is no recipe");
-    }
-}
-async function byRecipe({ channel, recipe, card, }, { key }, request) {
-    const { result, verdict } = await (0,perform/* performRecipe */.W)(recipe, request, {
-        key,
-        with: request.parameters,
-        card,
-    });
-    const { masks, report, ending } = result;
-    const said = ending.kind === "judged" ? ending.reason : "it was stopped";
-    if (verdict === "pass" || verdict === "warning")
-        return {
-            isDelivered: true,
-            channel,
-            words: channel,
-            fields: report.data,
-            masks,
-            ...(verdict === "warning" && { doubt: said }),
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_7__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .sloReport */ .p_, { run, checks: (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .channelChecks */ .LZ)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_CHANNELS */ .of) });
+async function run(request) {
+    const { task, event } = request.assignment;
+    const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(event);
+    const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "evaluation");
+    const isEvaluation = task.kind === "finished" &&
+        (task.name === "evaluation" ||
+            ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(found) && Array.isArray((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(found, "indicatorResults"))));
+    if (!isEvaluation)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`slo.report shows the result of an evaluation, and ${task.name}.${task.kind} ` +
+            "carries none; use it for evaluation.finished.", "CA-207");
+    const plan = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(request, _declarations__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_CHANNELS */ .of);
+    const message = (0,_channels_message__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(request, "slo", "evaluation");
+    const deliveries = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .mk)(message, plan, request);
+    const isKnown = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "status") !== undefined || (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "result") !== undefined;
+    const fields = isKnown ? (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)((0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_1__/* .evaluationIn */ .gH)(data)) : {};
+    const what = "the evaluation";
+    const end = isKnown
+        ? { what, fields }
+        : {
+            what,
+            fields,
+            finding: "its result is not known here: the event came with ids only, and was not read " +
+                "from the control plane; give control-plane-url and a token",
         };
-    return {
-        isDelivered: false,
-        channel,
-        words: `${channel}: ${said}`,
-        code: ending.kind === "judged" ? (ending.code ?? "CA-411") : "CA-411",
-        fields: report.data,
-        masks,
-        ...(verdict === "stopped" && { isStopped: true }),
-    };
-}
-function webhookBody({ card, key }, { assignment: { task }, clock, runUrl }) {
-    const { type, id, project, stage, service, keptnContext } = task;
-    const { title, text, markdown, data } = (0,cards/* cardContext */.QK)(card);
-    return {
-        version: 1,
-        key,
-        sentAt: new Date(clock.nowMs()).toISOString(),
-        run: runUrl,
-        event: { type, id, context: keptnContext, project, stage, service },
-        title: title ?? "",
-        text: text ?? "",
-        markdown: markdown ?? "",
-        card: data ?? {},
-    };
-}
-const TICKET_FIELDS = ["issueNumber", "incidentNumber"];
-async function issueNumber(request) {
-    const { parameters, assignment: { event }, } = request;
-    const given = parameters.number;
-    if (given !== undefined)
-        return Number(given);
-    const numbers = (0,cards/* ticketNumbers */.Z8)(event).filter((number) => /^[1-9]\d{0,9}$/.test(number));
-    const [only, ...more] = numbers;
-    if (only === undefined)
-        throw new errors/* UserError */.yo("issue: the event names no ticket (issueNumber or incidentNumber of an earlier task); give number.", "CA-207");
-    if (more.length > 0)
-        throw new errors/* UserError */.yo(`issue: the event names several tickets (${numbers.join(", ")}); give number.`, "CA-207");
-    const own = await (0,own_reports/* ownReports */.OV)(request);
-    if (!own.some((report) => TICKET_FIELDS.some((field) => (0,own_reports/* fieldOf */._F)(report, field) === only)))
-        throw (0,own_reports/* unproven */.gm)(`the event names the ticket ${only}, but no \`finished\` of a run of this repository does; give number`);
-    return Number(only);
-}
-function commitOf({ parameters, sha }) {
-    const commit = (parameters.sha ?? sha).toLowerCase();
-    if (!/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
-        throw new errors/* UserError */.yo("with.sha: this run has no commit; give one in full.", "CA-207");
-    return commit;
-}
-function resultOf(deliveries, { channels }, { what, fields = {}, finding }, { stop }) {
-    const good = deliveries.filter((delivery) => delivery.isDelivered);
-    const bad = deliveries.filter((delivery) => !delivery.isDelivered);
-    const data = dataOf(deliveries, fields);
-    const rest = { logTail: [], masks: deliveries.flatMap(({ masks = [] }) => masks), durationMs: 0 };
-    if (stop.aborted && good.length < channels.length)
-        return {
-            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
-            report: { labels: {}, data },
-            ...rest,
-        };
-    const places = good.map(({ words }) => words).join(", ");
-    const problems = [
-        ...bad.map(({ words }) => words),
-        ...good.flatMap(({ doubt }) => doubt ?? []),
-        ...(finding === undefined ? [] : [finding]),
-    ];
-    if (good.length === 0)
-        return {
-            ending: {
-                kind: "judged",
-                verdict: "errored",
-                reason: `could not post ${what}: ${problems.join("; ")}`,
-                code: publish_codeOf(bad.map((delivery) => delivery.code)),
-            },
-            report: { labels: {}, data },
-            ...rest,
-        };
-    const reason = `posted ${what} to ${places}${problems.length > 0 ? `, but ${problems.join("; ")}` : ""}`;
-    return {
-        ending: { kind: "judged", verdict: problems.length > 0 ? "warning" : "pass", reason },
-        report: {
-            labels: {},
-            data,
-            ...(problems.length === 0 && {
-                message: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
-            }),
-        },
-        ...rest,
-    };
-}
-function dataOf(deliveries, fields) {
-    const data = {};
-    for (const reported of [...deliveries.map((delivery) => delivery.fields ?? {}), fields])
-        for (const [name, value] of Object.entries(reported))
-            (0,json/* setOwn */.P5)(data, name, value);
-    const named = (isDelivered) => deliveries
-        .filter((delivery) => delivery.isDelivered === isDelivered)
-        .map(({ channel }) => channel);
-    (0,json/* setOwn */.P5)(data, "channels", named(true).join(", "));
-    if (named(false).length > 0)
-        (0,json/* setOwn */.P5)(data, "failedChannels", named(false).join(", "));
-    return data;
-}
-function publish_codeOf(codes) {
-    const [first = "CA-411"] = codes;
-    return codes.every((code) => code === first) ? first : "CA-411";
+    return (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(deliveries, plan, end, request);
 }
 
 
@@ -1480,6 +1067,73 @@ function readBoolean(name, text, otherwise) {
     if (!/^(true|false)$/i.test(text))
         throw new errors/* UserError */.yo(`${name}: expected true or false, found ${(0,errors/* quote */.hD)(text)}.`);
     return text.toLowerCase() === "true";
+}
+
+
+/***/ }),
+
+/***/ 95737:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ explainFailure),
+/* harmony export */   e: () => (/* binding */ nameServices)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+function explainFailure(failure, address) {
+    switch (failure.kind) {
+        case "unauthorized":
+            return (`${failure.message}. Check that the secret passed as control-plane-token ` +
+                `(or the OAuth client) belongs to ${address} and may read and write ` +
+                "events.");
+        case "unreachable":
+        case "timeout":
+            return `${failure.message}. Check that the runner can reach ${address}.`;
+        default:
+            return `${failure.message}.`;
+    }
+}
+function nameServices(names) {
+    if (names.length === 0)
+        return "it has none";
+    const shown = names.slice(0, 10).map(_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ");
+    return `it has ${shown}${names.length > 10 ? ` and ${names.length - 10} more` : ""}`;
+}
+
+
+/***/ }),
+
+/***/ 96352:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ abortSequence)
+/* harmony export */ });
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
+
+const LOOK_MS = 300;
+const OVER = ["finished", "timedOut", "aborted"];
+async function abortSequence({ plane, clock, project, keptnContext, limitMs, }) {
+    return (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)({ limitMs }, async (signal) => {
+        const asked = await plane.abort(project, keptnContext, signal);
+        if (!asked.ok)
+            return asked.failure;
+        while (!signal.aborted) {
+            const view = await plane.sequence(project, keptnContext, signal);
+            const state = view.ok ? view.value?.state : undefined;
+            if (state === "aborted")
+                return "aborted";
+            if (state !== undefined && OVER.includes(state))
+                return "asked";
+            if (state !== undefined)
+                await plane.abort(project, keptnContext, signal);
+            await clock.sleep(LOOK_MS, signal);
+        }
+        return "asked";
+    });
 }
 
 

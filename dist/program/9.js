@@ -282,6 +282,8 @@ const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_13__/* .jobOf */ .Z)(_declarat
 
 // EXTERNAL MODULE: ./src/keptn/connect.ts
 var connect = __webpack_require__(84216);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/fault.ts
@@ -417,8 +419,6 @@ function line({ project, task, stage, service, triggeredId, sentMs, did, why }) 
     return `| ${[WORDS[did].replaceAll(" ", "\u00a0"), what, (0,markdown/* escapeMarkdown */.F)(why), when].join(" | ")} |`;
 }
 
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
 // EXTERNAL MODULE: ./src/config/names.ts
 var names = __webpack_require__(86234);
 ;// CONCATENATED MODULE: ./src/sweep/inputs.ts
@@ -426,7 +426,9 @@ var names = __webpack_require__(86234);
 
 
 const SWEEP_INPUTS = [
+    "control-plane",
     ...names/* CONNECTION_INPUTS */.vS,
+    ...names/* CALLBACK_INPUTS */.EQ,
     "projects",
     "tasks",
     "unclaimed-after-minutes",
@@ -435,13 +437,8 @@ const SWEEP_INPUTS = [
 ];
 const SWEEP_OUTPUTS = (/* unused pure expression or super */ null && (["finished", "delivered"]));
 const MAX_UNCLAIMED_MINUTES = 7 * 24 * 60;
-function sweepSecrets(environment) {
-    return ["CONTROL-PLANE-TOKEN", "OAUTH-CLIENT-SECRET", "GITHUB-TOKEN"]
-        .map((name) => (environment[`INPUT_${name}`] ?? "").trim())
-        .filter(Boolean);
-}
 function readSweepConfig(environment) {
-    const text = (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+    const text = textOf(environment);
     const url = text("control-plane-url");
     if (!url)
         throw new errors/* UserError */.yo("control-plane-url is empty: give the control plane's address.", "CA-202");
@@ -451,18 +448,24 @@ function readSweepConfig(environment) {
     const projects = words(text("projects"));
     if (projects.length === 0)
         throw new errors/* UserError */.yo("projects is empty: name the projects of the control plane whose tasks this repository answers.");
-    const githubToken = text("github-token");
-    if (!githubToken)
-        throw new errors/* UserError */.yo("github-token is empty, so the runs of this repository cannot be read.", "CA-605");
     return {
+        ...readSweepBasis(environment),
         url,
         credentials,
         projects,
         tasks: words(text("tasks")).map(nameOfTask),
         unclaimedAfterMs: minutes(text("unclaimed-after-minutes") || "15") * 60_000,
-        isDryRun: truth("dry-run", text("dry-run") || "false"),
-        githubToken,
     };
+}
+function readSweepBasis(environment) {
+    const text = textOf(environment);
+    const githubToken = text("github-token");
+    if (!githubToken)
+        throw new errors/* UserError */.yo("github-token is empty, so the runs of this repository cannot be read.", "CA-605");
+    return { isDryRun: truth("dry-run", text("dry-run") || "false"), githubToken };
+}
+function textOf(environment) {
+    return (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
 }
 function words(text) {
     return [...new Set(text.split(/[\s,]+/).filter(Boolean))];
@@ -528,8 +531,8 @@ async function tend(issue, { controlPlane, clock }) {
     return issue.remind(`⏰ The task still waits for an answer. Without one by ${(0,time_text/* timeText */.T)(deadline)} it is finished without an approval.`);
 }
 
-// EXTERNAL MODULE: ./src/sweep/sweep-task.ts + 4 modules
-var sweep_task = __webpack_require__(7265);
+// EXTERNAL MODULE: ./src/sweep/sweep-task.ts + 1 modules
+var sweep_task = __webpack_require__(69889);
 ;// CONCATENATED MODULE: ./src/sweep/sweep.ts
 
 
@@ -604,39 +607,20 @@ var run_history = __webpack_require__(12931);
 
 
 
+
 async function main(environment) {
-    const log = new console/* RunLog */.s(sweepSecrets(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+    const log = new console/* RunLog */.s((0,inputs/* secretInputs */._y)(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
     const core = await log.open();
     try {
-        const config = readSweepConfig(environment);
-        const { url, credentials } = config;
-        const mask = (secret) => log.mask(secret);
-        const controlPlane = (0,connect.connect)({ url, credentials, clock: clock.systemClock, mask });
-        const sweepUrl = (0,dispatch_event/* runAttemptUrl */.q)(environment);
-        log.keep(sweepUrl);
-        const rules = {
-            servedTasks: config.tasks,
-            unclaimedAfterMs: config.unclaimedAfterMs,
-            sweepUrl,
-        };
-        const github = (0,api.githubApiOf)(environment, config.githubToken, clock.systemClock);
-        const textAt = (0,file_at_commit/* textAtCommitOf */.x)(environment, config.githubToken);
-        const report = await sweep({ projects: config.projects, rules, isDryRun: config.isDryRun }, {
-            controlPlane,
-            history: (0,run_history.runHistoryOf)(environment, config.githubToken),
-            servedAt: (run, task) => (0,serving/* servedAt */.r)(run, task, textAt),
-            awaited: awaitedRunsOf({ github, repository: environment["GITHUB_REPOSITORY"] ?? "" }, clock.systemClock),
-            questions: askedIssuesOf(github),
-            clock: clock.systemClock,
-            console: log,
-            secrets: log.secrets,
-        });
+        log.keep((0,dispatch_event/* runAttemptUrl */.q)(environment));
+        const isKeptn = (0,inputs/* controlPlaneKind */.yn)(environment) === "keptn";
+        const { report, isDryRun } = await (isKeptn ? sweepKeptn : sweepNotes)(environment, log);
         const count = (...did) => report.tasks.filter((task) => did.includes(task.did)).length;
         core.setOutput("finished", String(count("finished", "would finish")));
         core.setOutput("delivered", String(count("delivered", "would deliver")));
         logReport(report, log);
         await core.summary
-            .addRaw(sweepSummaryOf(report.tasks.map(rowOf), report.problems.map((problem) => log.masked(problem)), config.isDryRun), true)
+            .addRaw(sweepSummaryOf(report.tasks.map(rowOf), report.problems.map((problem) => log.masked(problem)), isDryRun), true)
             .write()
             .catch(() => log.debug("The job summary could not be written."));
         return report.problems.length > 0 || count("failed") > 0 ? 1 : 0;
@@ -647,6 +631,47 @@ async function main(environment) {
         log.error((0,errors/* coded */.yC)(error.message, error.code));
         return 1;
     }
+}
+async function sweepKeptn(environment, log) {
+    const config = readSweepConfig(environment);
+    const { url, credentials, isDryRun } = config;
+    const rules = {
+        servedTasks: config.tasks,
+        unclaimedAfterMs: config.unclaimedAfterMs,
+        sweepUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
+    };
+    const textAt = (0,file_at_commit/* textAtCommitOf */.x)(environment, config.githubToken);
+    const report = await sweep({ projects: config.projects, rules, isDryRun }, {
+        ...commonPorts(environment, config.githubToken, log),
+        controlPlane: (0,connect.connect)({
+            url,
+            credentials,
+            clock: clock.systemClock,
+            mask: (secret) => log.mask(secret),
+        }),
+        servedAt: (run, task) => (0,serving/* servedAt */.r)(run, task, textAt),
+        questions: askedIssuesOf((0,api.githubApiOf)(environment, config.githubToken, clock.systemClock)),
+    });
+    return { report, isDryRun };
+}
+async function sweepNotes(environment, log) {
+    const { githubToken, isDryRun } = readSweepBasis(environment);
+    const { sweepPutDown } = await __webpack_require__.e(/* import() */ 9754).then(__webpack_require__.bind(__webpack_require__, 39754));
+    const { putDownBy } = await __webpack_require__.e(/* import() */ 7952).then(__webpack_require__.bind(__webpack_require__, 17952));
+    const ports = commonPorts(environment, githubToken, log);
+    const tasks = await sweepPutDown({ sweepUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment), isDryRun }, { ...ports, list: () => putDownBy(ports.history, environment, log) });
+    return { report: { tasks, problems: [] }, isDryRun };
+}
+function commonPorts(environment, githubToken, log) {
+    const github = (0,api.githubApiOf)(environment, githubToken, clock.systemClock);
+    const repository = environment["GITHUB_REPOSITORY"] ?? "";
+    return {
+        history: (0,run_history.runHistoryOf)(environment, githubToken),
+        awaited: awaitedRunsOf({ github, repository }, clock.systemClock),
+        clock: clock.systemClock,
+        console: log,
+        secrets: log.secrets,
+    };
 }
 function rowOf({ project, open: { task, sentMs }, did, why }) {
     return {
@@ -662,8 +687,9 @@ function rowOf({ project, open: { task, sentMs }, did, why }) {
 }
 function logReport({ tasks, problems }, log) {
     for (const { project, open, did, why } of tasks) {
-        const line = `${open.task.name} of ${open.task.service} in ` +
-            `${project}/${open.task.stage} (${open.task.id}): ${did}, ${why}`;
+        const { name, service, stage, id } = open.task;
+        const where = [project, stage].filter(Boolean).join("/");
+        const line = `${name}${service && ` of ${service}`} in ${where} (${id}): ${did}, ${why}`;
         if (did === "failed")
             log.error(line);
         else if (did === "left")
@@ -678,7 +704,7 @@ function logReport({ tasks, problems }, log) {
 }
 const environment = (0,process/* takeEnvironment */.x)();
 void main(environment).then(process/* leave */.q, (error) => {
-    const log = new console/* RunLog */.s(sweepSecrets(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+    const log = new console/* RunLog */.s((0,inputs/* secretInputs */._y)(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
     log.error((0,fault/* faultText */.I)(error, "(CA-901)"));
     void log.open().then(() => (0,process/* leave */.q)(1));
 });

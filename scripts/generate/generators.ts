@@ -13,6 +13,7 @@ import { errorsPage } from "./errors";
 import { explored } from "./explored";
 import { pages, read } from "./files";
 import { jobs } from "./jobs";
+import { limits } from "./limits";
 import { inputs, outputs, twin } from "./manifests";
 import { promises } from "./promises";
 import { caller, workflowInputs } from "./reusable-docs";
@@ -50,6 +51,7 @@ const SECTIONS: Readonly<Record<string, (argument?: string) => readonly string[]
   file: (path = "") => ["```yaml", read(path).trimEnd(), "```"],
   inputs,
   jobs,
+  limits,
   outputs,
   promises,
   "task-rows": taskRows,

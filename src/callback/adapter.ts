@@ -30,7 +30,12 @@ export const callback: Adapter = {
       );
     const { unseal } = await import("./memo");
     const opened = unseal(memo, settings.secret, run);
-    return opened && { task: opened.task, plane: await waitingAt(opened.target, settings, { clock, mask }) };
+    return (
+      opened && {
+        task: opened.task,
+        plane: await waitingAt(opened.target, settings, { clock, mask }),
+      }
+    );
   },
 };
 

@@ -76,10 +76,7 @@ export class Callback implements ControlPlane {
           ...(token !== undefined && { authorization: `Bearer ${token}` }),
         },
         body: text,
-        timeoutMs: Math.max(
-          MIN_ATTEMPT_MS,
-          Math.min(ATTEMPT_MS, deadlineMs - this.clock.nowMs()),
-        ),
+        timeoutMs: Math.max(MIN_ATTEMPT_MS, Math.min(ATTEMPT_MS, deadlineMs - this.clock.nowMs())),
         maxBytes: MAX_BYTES,
       },
       signal,

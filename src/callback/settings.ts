@@ -27,7 +27,10 @@ export function readCallbackSettings(environment: Environment): CallbackSettings
   return {
     name,
     preset: PRESETS[name],
-    hosts: input(environment, "callback-hosts").toLowerCase().split(/[\s,]+/).filter(Boolean),
+    hosts: input(environment, "callback-hosts")
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
     secret: input(environment, "callback-secret") || undefined,
     token: oneLine(input(environment, "callback-token")),
   };

@@ -298,6 +298,8 @@ describe("every reusable workflow", () => {
         "CONTROL_PLANE_URL",
         "OAUTH_CLIENT_ID",
         "OAUTH_CLIENT_SECRET",
+        "CALLBACK_SECRET",
+        "CALLBACK_TOKEN",
         "REPO_TOKEN",
         "EVENT_SINKS",
         "JOB_ENV",

@@ -1,3 +1,7 @@
+import { Callback } from "../../src/callback/client";
+import { readCallback } from "../../src/callback/intake";
+import type { Memo } from "../../src/callback/memo";
+import { PRESETS } from "../../src/callback/presets";
 import { readConfig } from "../../src/config/inputs";
 import type { Config } from "../../src/config/inputs";
 import { UserError } from "../../src/domain/errors";
@@ -17,7 +21,19 @@ import { Keptn } from "../../src/keptn/client";
 import { sweep } from "../../src/sweep/sweep";
 import type { Context } from "../../src/task/context";
 import { deskOf, voiceOf } from "../../src/task/context";
-import type { Clock, JobRunner, StateKeeper, Ports, WorkPlanner } from "../../src/task/ports";
+import type { Task } from "../../src/domain/task";
+import type { Dispatch } from "../../src/domain/events/dispatch-payload";
+import { OPEN_TASK_FILE, openTaskName } from "../../src/domain/counting/open-task-note";
+import { sweepPutDown } from "../../src/sweep/put-down";
+import type {
+  AwaitedRuns,
+  Clock,
+  ControlPlane,
+  JobRunner,
+  StateKeeper,
+  Ports,
+  WorkPlanner,
+} from "../../src/task/ports";
 import { answerFor } from "../../src/task/proceed";
 import { runTask } from "../../src/task/run";
 import { finishTask } from "../../src/task/finish";
@@ -26,7 +42,7 @@ import { historyFor, runsFor } from "./github";
 import { BASE, CONTEXT, PROJECT, TASK_ID, taskOf } from "./plane";
 import type { Process } from "./process";
 import type { Scenario } from "./scenario";
-import { exchangeFor } from "./transport";
+import { exchangeFor, postFor } from "./transport";
 import type { Run, World } from "./world";
 import { KILLED_AFTER, MINUTE, sourceOf } from "./world";
 
@@ -61,7 +77,14 @@ export interface Surroundings {
   /** Whether a step of this workflow job has announced itself. */
   isTaken(): boolean;
   /** The text of the saved state, which the runner hands on. */
-  readonly saved: { text: string | undefined };
+  readonly saved: Kept;
+}
+
+/** What the runner keeps of a step. */
+export interface Kept {
+  text: string | undefined;
+  /** The artifact with what the run owes. */
+  note?: string;
 }
 
 export interface MainSurroundings extends Surroundings {
@@ -112,6 +135,7 @@ export function main(at: MainSurroundings): Promise<Ended> {
 /** As post.ts, before it loads anything, and finish.ts. */
 export async function post(at: PostSurroundings): Promise<Ended> {
   const saved = stateOf(at.saved);
+  if (saved?.phase === "settled") await removeNote(at);
   if (
     !saved ||
     saved.phase === "settled" ||
@@ -143,7 +167,44 @@ export async function post(at: PostSurroundings): Promise<Ended> {
       contextOf(at),
     ),
   );
+  if (stateOf(at.saved)?.phase === "settled") await removeNote(at);
   return settled ?? "nothing owed";
+}
+
+/** As open-task-notes.ts. */
+function openTaskNotesFor({ world, process, run, saved }: Surroundings, plane: ControlPlane) {
+  if (plane.can.openTasks) return undefined;
+  return {
+    keep: (task: Task) =>
+      process.effect("put down", async () => {
+        const taken = world.choose(process, "put down what is owed", ["cannot be put down"]);
+        // Not sealed here: that is never twice the same, and states have to be.
+        const memo = JSON.stringify({ task, target: targetOf(world.scenario) });
+        if (process.isDead || taken === "cannot be put down" || world.scenario.cannotKeep) return;
+        const name = openTaskName(run.attempt, 1);
+        world.upload(run.id, name, { [OPEN_TASK_FILE]: memo });
+        world.putDownBy.add(run.id);
+        if (taken === KILLED_AFTER) return world.kill(process);
+        saved.note = name;
+      }),
+  };
+}
+
+/** As opened-records.ts. */
+function removeNote({ world, process, run, saved }: Surroundings): Promise<void> {
+  const { note } = saved;
+  if (note === undefined) return Promise.resolve();
+  return process.effect("removed the note", () => {
+    const taken = world.choose(process, "remove the note", ["cannot be removed"]);
+    if (process.isDead || taken === "cannot be removed") return;
+    const at = world.artifacts.findIndex(({ runId, name }) => runId === run.id && name === note);
+    if (at >= 0) world.artifacts.splice(at, 1);
+    delete saved.note;
+    const state = stateOf(saved);
+    if (state?.phase === "settled" && state.reason === "skipped") world.putDownBy.delete(run.id);
+    world.fact("a note is removed");
+    if (taken === KILLED_AFTER) world.kill(process);
+  });
 }
 
 /** As answer-question.ts, from where the comment was understood. */
@@ -186,6 +247,7 @@ export function comment(at: Surroundings, given: GivenAnswer): Promise<Ended> {
 export async function sweepOnce(world: World, process: Process, n: number): Promise<boolean> {
   const clock = world.clockOf(process, []);
   const { scenario } = world;
+  if (scenario.callback) return sweepNotesOnce(world, process, n);
   try {
     const { problems, tasks } = await sweep(
       {
@@ -201,27 +263,65 @@ export async function sweepOnce(world: World, process: Process, n: number): Prom
       {
         controlPlane: controlPlaneFor(world, process, clock),
         history: historyFor(world, process),
-        awaited: {
-          outcome: () => {
-            const { awaited } = world;
-            const came = awaited?.conclusion === "success" ? "pass" : "fail";
-            const verdict = awaited?.isCancelled ? "errored" : came;
-            return Promise.resolve({
-              ending: { kind: "judged", verdict, reason: "as the run that it waited for" },
-              report: EMPTY_REPORT,
-              logTail: [],
-              masks: [],
-              durationMs: 0,
-            });
-          },
-          end: () => Promise.resolve(world.endAwaited()),
-        },
+        awaited: awaitedFor(world),
         clock,
         console: world.consoleOf(process.name),
         secrets: new Set(),
       },
     );
     return problems.length === 0 && tasks.every(({ did }) => did === "left");
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}
+
+function awaitedFor(world: World): AwaitedRuns {
+  return {
+    outcome: () => {
+      const { awaited } = world;
+      const came = awaited?.conclusion === "success" ? "pass" : "fail";
+      const verdict = awaited?.isCancelled ? "errored" : came;
+      return Promise.resolve({
+        ending: { kind: "judged", verdict, reason: "as the run that it waited for" },
+        report: EMPTY_REPORT,
+        logTail: [],
+        masks: [],
+        durationMs: 0,
+      });
+    },
+    end: () => Promise.resolve(world.endAwaited()),
+  };
+}
+
+/** The sweep of what lists no open tasks. */
+async function sweepNotesOnce(world: World, process: Process, n: number): Promise<boolean> {
+  const clock = world.clockOf(process, []);
+  const history = historyFor(world, process);
+  const list = async () => {
+    const found = [];
+    for (const attempt of [1, 2])
+      for (const note of await history.notes(openTaskName(attempt, 1))) {
+        const sealed = await note.read(OPEN_TASK_FILE, 64 * 1024);
+        const memo = JSON.parse(sealed) as Memo;
+        const plane = new Callback(memo.target, SETTINGS, clock, postFor(world, process));
+        found.push({ note, attempt, task: memo.task, plane });
+      }
+    return found;
+  };
+  try {
+    const swept = await sweepPutDown(
+      { sweepUrl: sourceOf({ id: FIRST_SWEEP_ID + n, attempt: 1 }), isDryRun: false },
+      {
+        list,
+        history,
+        awaited: awaitedFor(world),
+        clock,
+        console: world.consoleOf(process.name),
+        secrets: new Set(),
+      },
+    );
+    return swept.every(({ did }) => did === "left");
   } catch (error) {
     if (error instanceof UserError) return false;
     throw error;
@@ -258,8 +358,12 @@ function contextOf(
   const { world, process } = at;
   const clock = world.clockOf(process, at.fatesOfWaits);
   const config = configOf(at);
+  const controlPlane = world.scenario.callback
+    ? new Callback(targetOf(world.scenario), SETTINGS, clock, postFor(world, process))
+    : controlPlaneFor(world, process, clock);
   const ports: Ports = {
-    controlPlane: controlPlaneFor(world, process, clock),
+    controlPlane,
+    openTaskNotes: openTaskNotesFor(at, controlPlane),
     savedState: savedStateFor(at, onWrite),
     planner: world.scenario.isApproval ? ASKS_PEOPLE(config) : undefined,
     runs: runsFor(world, process, at.run),
@@ -307,7 +411,7 @@ function savedStateFor(
   };
 }
 
-function stateOf({ text }: { readonly text: string | undefined }): SavedState | undefined {
+function stateOf({ text }: Pick<Kept, "text">): SavedState | undefined {
   return text === undefined ? undefined : (JSON.parse(text) as SavedState);
 }
 
@@ -330,8 +434,39 @@ function handle(pid: number) {
   return { pid, startedAt: "", outputFile: "/output" };
 }
 
+const URL_OF_WAIT = "https://n8n.example.org/webhook-waiting/1";
+const SETTINGS = {
+  name: "n8n",
+  preset: PRESETS.n8n,
+  hosts: ["n8n.example.org"],
+  secret: "secret",
+  token: undefined,
+} as const;
+
+function targetOf({ callback }: Scenario) {
+  return {
+    url: URL_OF_WAIT,
+    ...(callback?.startedUrl && { startedUrl: `${URL_OF_WAIT}/started` }),
+  };
+}
+
+const dispatchOf = (scenario: Scenario): Dispatch =>
+  scenario.callback ? CALLED : keptnDispatchOf(scenario);
+
+const CALLED: Dispatch = {
+  eventType: "deployment",
+  ...readCallback(
+    {
+      origin: "client_payload",
+      workflow: "tasks",
+      payload: { task: "deployment", id: TASK_ID, resumeUrl: URL_OF_WAIT },
+    },
+    SETTINGS,
+  ).dispatch,
+};
+
 /** What the control plane's webhook dispatches: ids only. Read once for all plays. */
-const dispatchOf = remembered((task: string) => ({
+const keptnDispatchOf = remembered((task: string) => ({
   eventType: `keptn-${task}`,
   ...parseDispatch(
     {

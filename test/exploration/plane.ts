@@ -40,6 +40,7 @@ export class Plane {
   state: "open" | "finished" | "aborted" = "open";
   closedMs: number | undefined;
   readonly #nowMs: () => number;
+  readonly #begunMs: number;
   readonly #triggered: JsonObject;
   readonly #scenario: Scenario;
   readonly #task: string;
@@ -47,6 +48,7 @@ export class Plane {
 
   constructor(scenario: Scenario, nowMs: () => number) {
     this.#nowMs = nowMs;
+    this.#begunMs = nowMs();
     this.#scenario = scenario;
     this.#task = taskOf(scenario);
     this.#type = `sh.keptn.event.${this.#task}`;
@@ -72,7 +74,7 @@ export class Plane {
   /** @param lateMs  how much later the event store shows it */
   take(event: JsonObject, lateMs = this.#scenario.storeLateMs ?? 0): void {
     const kind = String(event["type"]).endsWith(".started") ? "started" : "finished";
-    const isCounted = this.state === "open";
+    const isCounted = this.state === "open" && !(this.isCallback && this.isEarly);
     const nowMs = this.#nowMs();
     this.taken.push({
       kind,
@@ -82,8 +84,18 @@ export class Plane {
       isCounted,
       event,
     });
-    if (isCounted && this.count("finished") > 0 && this.count("started") === this.count("finished"))
+    const isBalanced = this.count("started") === this.count("finished");
+    if (isCounted && this.count("finished") > 0 && (isBalanced || this.isCallback))
       this.#close("finished");
+  }
+
+  get isCallback(): boolean {
+    return this.#scenario.callback !== undefined;
+  }
+
+  /** Its wait has not been stored so far. */
+  get isEarly(): boolean {
+    return this.#nowMs() - this.#begunMs < (this.#scenario.callback?.waitsFromMs ?? 0);
   }
 
   /** Somebody else's answer. */

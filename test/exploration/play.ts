@@ -166,7 +166,8 @@ class Playing {
     for (let idle = 0, n = 0; n < MAX_SWEEPS; n++) {
       while (this.#going.size > 0) await Promise.all(this.#going);
       // To a sweep a task that is over is none.
-      if (world.plane.state !== "open" && world.nowMs > world.busyUntilMs) return true;
+      const isOver = world.plane.state !== "open" && !world.plane.isCallback;
+      if (isOver && world.nowMs > world.busyUntilMs) return true;
       await world.clock.sleep(n === 0 ? MINUTE : SWEEP_EVERY_MS);
       const isQuiet = world.nowMs > world.busyUntilMs;
       const hadNothingToDo = await this.#sweep();

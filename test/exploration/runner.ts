@@ -1,4 +1,4 @@
-import type { Ended } from "./attempt";
+import type { Ended, Kept } from "./attempt";
 import { comment, isEnd, isGreen, main, post, savedByPre } from "./attempt";
 import {
   WAITING_TASK_FILE,
@@ -42,7 +42,7 @@ export interface AttemptOutcome {
 interface Step {
   readonly name: string;
   readonly hasOwnSteps: boolean;
-  readonly saved: { text: string | undefined };
+  readonly saved: Kept;
   main: Ended;
   post: Ended;
   postMs: number;
@@ -309,7 +309,7 @@ export class CommentRun {
     if (!question?.isOpen) return [];
     const name = `${this.#run.id - 100}`;
     const hasEarlier = question.answers++ > 0;
-    const saved: { text: string | undefined } = { text: undefined };
+    const saved: Kept = { text: undefined };
     const around = (process: Process, jobStatus: Status) => ({
       world,
       process,

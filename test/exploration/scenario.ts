@@ -3,6 +3,11 @@ import type { Move, Outage } from "./world";
 /** Circumstances that belong to the default run; everything else deviates from it. */
 export interface Scenario {
   readonly name: string;
+  /**
+   * What waits is no Keptn but an address that takes one answer; `startedUrl`: and one that takes
+   * `started`. `waitsFromMs`: what comes before is told to come again.
+   */
+  readonly callback?: { readonly startedUrl?: boolean; readonly waitsFromMs?: number };
   /** What the exploration finds in it and nobody has mended yet. */
   readonly fault?: string;
   /** An approval is asked in an issue, and answered by a comment. */

@@ -338,6 +338,95 @@ export const SCENARIOS = {
     waitsMs: 20 * MINUTE,
     moves: ["a sweep", "somebody answers"],
   },
+
+  // Addresses that wait for one answer, and tell nothing.
+  callback: {
+    name: "callback: one run",
+    callback: {},
+    webhook: "never",
+    moves: ["somebody answers", "the sequence is aborted"],
+  },
+  callbackStarted: {
+    name: "callback: one that takes started, too",
+    callback: { startedUrl: true },
+    webhook: "never",
+    moves: ["somebody answers"],
+  },
+  callbackOwnSteps: {
+    name: "callback: one run with own steps",
+    callback: {},
+    webhook: "never",
+    ownSteps: true,
+    moves: ["somebody answers"],
+  },
+  callbackFails: {
+    name: "callback: the work says no",
+    callback: {},
+    webhook: "never",
+    exitCode: 1,
+  },
+  callbackFailedBefore: {
+    name: "callback: a step before ours fails",
+    callback: {},
+    webhook: "never",
+    before: "failed",
+  },
+  callbackEarly: {
+    name: "callback: the answer comes before the wait is stored",
+    callback: { waitsFromMs: 20 * SECOND },
+    webhook: "never",
+    jobMs: SECOND,
+  },
+  callbackLate: {
+    name: "callback: somebody answers in the middle of the work",
+    callback: {},
+    webhook: "never",
+    script: [{ atMs: 15 * SECOND, move: "somebody answers" }],
+  },
+  callbackQueued: {
+    name: "callback: two runs, one after the other",
+    callback: {},
+    webhook: "never",
+    dispatches: 2,
+  },
+  callbackParallel: {
+    name: "callback: two runs at the same time, and GitHub tells",
+    callback: {},
+    webhook: "never",
+    dispatches: 2,
+    isExclusive: false,
+  },
+  callbackRerun: {
+    name: "callback: the run is started again",
+    callback: {},
+    webhook: "never",
+    moves: ["the run is begun again"],
+  },
+  callbackWaits: {
+    name: "callback: the job waits for another run",
+    callback: {},
+    webhook: "never",
+    waitsMs: 40 * MINUTE,
+    waitsForRun: { ms: 10 * MINUTE, conclusion: "success" },
+  },
+  callbackSwept: {
+    name: "callback: a sweep begins at any moment",
+    callback: {},
+    webhook: "never",
+    moves: ["a sweep"],
+  },
+  callbackNoArtifacts: {
+    name: "callback: nothing can be put down",
+    callback: {},
+    webhook: "never",
+    cannotKeep: true,
+  },
+  callbackOutage: {
+    name: "callback: the address goes away before the work ends",
+    callback: {},
+    webhook: "never",
+    script: [{ atMs: BEFORE_THE_END_MS, move: OUTAGES.everything }],
+  },
 } as const satisfies Readonly<Record<string, Scenario>>;
 
 /** Explored with three deviations as far as time allows; the others with two. */

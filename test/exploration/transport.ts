@@ -1,3 +1,5 @@
+import type { Post } from "../../src/callback/client";
+import type { Broken, Response } from "../../src/http/exchange";
 import type { Exchange, HttpAnswer, HttpRequest } from "../../src/keptn/request";
 import type { JsonObject } from "../../src/domain/text/json";
 import { getOwn, isJsonObject } from "../../src/domain/text/json";
@@ -102,6 +104,121 @@ async function through(
     default:
       return answered(request, give());
   }
+}
+
+/** The same network before an address that waits; what it says, it says at once. */
+export function postFor(world: World, process: Process): Post {
+  return (request, signal) => {
+    const sent = { ...request, body: JSON.parse(String(request.body)) as JsonObject };
+    return process.effect("answered", () => postOnce(world, process, sent, signal));
+  };
+}
+
+interface Posted {
+  readonly url: string;
+  readonly timeoutMs: number;
+  readonly body: JsonObject;
+}
+
+async function postOnce(
+  world: World,
+  process: Process,
+  request: Posted,
+  signal: AbortSignal,
+): ReturnType<Post> {
+  const lost = (why: "cancelled" | "timeout" | "connection", reached: "no" | "maybe") =>
+    ({ kind: "broken", why, reached, words: "failed" }) as const;
+  if (signal.aborted) return lost("cancelled", "maybe");
+  const kind = request.body["status"] === "started" ? "started" : "finished";
+  if (process.knowsItIsOver)
+    world.violations.push(`${process.name} was told that the task is over, and sends ${kind}`);
+  const outages = world.isOut(OUTAGES.everything) ? [] : [OUTAGES.everything];
+  const taken = world.choose(process, `send ${kind}`, [
+    ...SEND_FAULTS.filter((fault) => !fault.includes("shown")),
+    ...outages,
+  ]);
+  if (taken === OUTAGES.everything) world.beginOutage(taken);
+  if (process.isDead) return lost("connection", "maybe");
+  await world.clock.sleep(HALF_WAY_MS);
+  const give = () => processedCall(world, process, request.body, kind);
+  const answer = world.isOut(OUTAGES.everything)
+    ? lost("connection", "no")
+    : await throughCall(world, request, taken, { signal, give, lost });
+  if (taken === KILLED_AFTER) world.kill(process);
+  if (signal.aborted) return lost("cancelled", "maybe");
+  if (kind === "finished" && answer.kind === "answered" && answer.text.includes("finished already"))
+    process.knowsItIsOver = true;
+  return answer;
+}
+
+interface Calling {
+  readonly signal: AbortSignal;
+  give(): Response;
+  lost(why: "cancelled" | "timeout" | "connection", reached: "no" | "maybe"): Broken;
+}
+
+async function throughCall(
+  world: World,
+  { timeoutMs }: Posted,
+  fault: string | undefined,
+  { signal, give, lost }: Calling,
+): ReturnType<Post> {
+  switch (fault) {
+    case "refused":
+      return lost("connection", "no");
+    case "reset, not taken":
+      return lost("connection", "maybe");
+    case "taken, answer lost":
+      give();
+      return lost("connection", "maybe");
+    case "reset, taken 3 s later":
+      world.fact("an answer is on its way");
+      world.clock.setTimeout(() => void give(), LATE_MS);
+      return lost("connection", "maybe");
+    case "timed out, not taken":
+    case "timed out, taken":
+      if (fault === "timed out, taken") give();
+      await world.clock.sleep(timeoutMs, signal);
+      return lost("timeout", "maybe");
+    default:
+      return give();
+  }
+}
+
+/** Its rule: the first answer counts, and every other one is refused. `started` has its own address. */
+function processedCall(
+  world: World,
+  process: Process,
+  body: JsonObject,
+  kind: "started" | "finished",
+): Response {
+  const { plane } = world;
+  const says = (status: number, text: string) => {
+    world.fact(`${process.name} sends ${JSON.stringify(body)} and gets ${status}`);
+    return { kind: "answered", status, headers: {}, bytes: Buffer.from(text), text } as const;
+  };
+  // The address for `started` is another one, and takes one, too.
+  if (kind === "started" && plane.count("started") > 0)
+    return says(409, 'The execution "2" has finished already.');
+  if (plane.state !== "open") return says(409, 'The execution "1" has finished already.');
+  if (plane.isEarly && kind === "finished")
+    return says(409, 'The execution "1" is running already.');
+  const run = getOwn(body, "run");
+  const source = isJsonObject(run) ? String(getOwn(run, "url")) : "";
+  const text = (name: string) => String(getOwn(body, name) ?? "");
+  plane.take({ type: `sh.keptn.event.deployment.${kind}`, source });
+  world.sent.push({
+    by: process.name,
+    kind,
+    source,
+    atMs: world.nowMs,
+    isCounted: true,
+    pays: false,
+    verdict: text("status") === "errored" ? "errored" : text("result"),
+    message: text("message"),
+    countsMs: undefined,
+  });
+  return says(200, "{}");
 }
 
 /** The control plane takes a request; what is sent it may process a moment later. */

@@ -101,6 +101,8 @@ export class World {
   readonly begunMs = this.clock.nowMs();
   readonly plane: Plane;
   awaited: Awaited | undefined;
+  /** Runs that have put down what they owe, and not left it to another one. */
+  readonly putDownBy = new Set<number>();
   question: Question | undefined;
   readonly choices: Choices;
   readonly runs: Run[] = [];

@@ -96,7 +96,10 @@ describe("n8n waits", () => {
     expect((await step.run("main")).exitCode).toBe(0);
     expect(seen(scene).calls).toBe(0);
     await step.run("post", "failure");
-    expect(seen(scene)).toMatchObject({ calls: 1, answer: { status: "succeeded", result: "fail" } });
+    expect(seen(scene)).toMatchObject({
+      calls: 1,
+      answer: { status: "succeeded", result: "fail" },
+    });
   });
 
   callbackScene("a step before ours fails", async (scene) => {
@@ -215,7 +218,12 @@ describe("a generic receiver", () => {
       const secret = `whsec_${Buffer.from(SECRET).toString("base64")}`;
       const step = callbackStep(scene, {
         eventName: "repository_dispatch",
-        inputs: { ...inputs, run: "true", "callback-preset": "trigger-dev", "callback-secret": secret },
+        inputs: {
+          ...inputs,
+          run: "true",
+          "callback-preset": "trigger-dev",
+          "callback-secret": secret,
+        },
         dispatch: dispatch(scene.execution.resumeUrl),
       });
       await runWhole(step);
@@ -230,7 +238,9 @@ describe("a generic receiver", () => {
     "that also takes started is told before the work",
     async (scene) => {
       const started = scene.waiting.begin();
-      const payload = { callback: { url: scene.execution.resumeUrl, startedUrl: started.resumeUrl } };
+      const payload = {
+        callback: { url: scene.execution.resumeUrl, startedUrl: started.resumeUrl },
+      };
       await runWhole(
         callbackStep(scene, {
           eventName: "repository_dispatch",

@@ -29,7 +29,10 @@ export interface CallbackOptions {
 export function callbackScene(
   name: string,
   body: (scene: CallbackScene) => Promise<void>,
-  { rules = "n8n", state = "waiting" }: { rules?: "n8n" | "generic"; state?: Execution["state"] } = {},
+  {
+    rules = "n8n",
+    state = "waiting",
+  }: { rules?: "n8n" | "generic"; state?: Execution["state"] } = {},
 ): void {
   test.concurrent(name, async () => {
     const waiting = await startWaiting(rules);
@@ -82,7 +85,7 @@ export function seen({ waiting, execution }: CallbackScene) {
 }
 
 /** The run is over; GitHub says how. */
-export function endRun({ github }: CallbackScene, conclusion: string): void {
+export function endRun({ github }: CallbackScene, conclusion: "failure" | "success"): void {
   github.updateRun(Number(RUN_ID), { status: "completed", conclusion });
 }
 

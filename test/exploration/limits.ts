@@ -1,0 +1,46 @@
+import type { Scenario } from "./scenario";
+import { SCENARIOS } from "./scenarios";
+
+/** What cannot be guaranteed, with the shortest schedule that leads there. */
+export interface Limit {
+  readonly what: string;
+  readonly why: string;
+  readonly scenario: Scenario;
+  readonly schedule: readonly `${string} → ${string}`[];
+  /** How it ends: the address waits for ever, or what it was told, and by whom. */
+  readonly end: string;
+}
+
+export const LIMITS: readonly Limit[] = [
+  {
+    what: "The runner is lost before the run has put down what it owes",
+    why: "the address was known to this run only, and nothing of it is left",
+    scenario: SCENARIOS.callback,
+    schedule: ["main 1: write asking #1 → machine lost"],
+    end: "nothing",
+  },
+  {
+    what: "Of two runs at the same time the younger leaves the task to the older, which is lost before it has put down what it owes",
+    why: "the same, and the younger is over by then",
+    scenario: SCENARIOS.callbackParallel,
+    schedule: ["main 1: write asking #1 → machine lost"],
+    end: "nothing",
+  },
+  {
+    what: "The runner is lost between the end of the work and its answer",
+    why: "the outcome was on that machine only; the sweep says that the run was lost",
+    scenario: SCENARIOS.callback,
+    schedule: ["main 1: send finished #1 → machine lost"],
+    end: "errored by sweep 1",
+  },
+  {
+    what: "The process is killed before it sends, and another sender answers before post does",
+    why: "a refusal does not say whose answer it has: the run reports its own as taken",
+    scenario: SCENARIOS.callback,
+    schedule: [
+      "main 1: send finished #1 → killed before it",
+      "post 1: send finished #1 → somebody answers",
+    ],
+    end: "an answer of another sender",
+  },
+];
