@@ -65,3 +65,8 @@ export const DOCTOR_PAGE =
 export function linkTo(code: string): string {
   return `${DOCTOR_PAGE}#${code.toLowerCase()}`;
 }
+
+/** For a command that is pasted: names of files and branches are other people's texts. */
+export function shellWord(text: string): string {
+  return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}

@@ -487,7 +487,17 @@ function withVariable(file, step, { value, name, old, fresh }) {
     };
 }
 
+;// CONCATENATED MODULE: ./cli/doctor/finding.ts
+const DOCTOR_PAGE = "https://github.com/cloud-automation-actions/cloud-automation-actions/blob/main/docs/doctor.md";
+function linkTo(code) {
+    return `${DOCTOR_PAGE}#${code.toLowerCase()}`;
+}
+function shellWord(text) {
+    return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 ;// CONCATENATED MODULE: ./cli/doctor/checks/control-plane.ts
+
 
 const OLDEST_MINOR = 14;
 const MAX_CLOCK_MINUTES = 1;
@@ -682,7 +692,7 @@ const CONTROL_PLANE_CHECKS = [
                 cause: "The address begins with http://.",
                 fix: {
                     kind: "command",
-                    command: `gh variable set CONTROL_PLANE_URL --body ${address.replace(/^http:/, "https:").replace(/\/api$/, "")}`,
+                    command: `gh variable set CONTROL_PLANE_URL --body ${shellWord(address.replace(/^http:/, "https:").replace(/\/api$/, ""))}`,
                 },
             };
         },
@@ -1140,7 +1150,7 @@ const DISPATCH_CHECKS = [
                     fix: {
                         kind: "request",
                         method: "PUT",
-                        path: `/controlPlane/v1/uniform/registration/${webhookService ?? "<id of the webhook-service>"}/subscription/${entry.subscriptionID}`,
+                        path: subscriptionPath(webhookService, entry.subscriptionID),
                         body: { event: entry.type, filter: filterLike(entry, webhooks, subscriptions) },
                     },
                 };
@@ -1167,7 +1177,7 @@ const DISPATCH_CHECKS = [
                         fix: {
                             kind: "request",
                             method: "DELETE",
-                            path: `/controlPlane/v1/uniform/registration/${webhookService ?? ""}/subscription/${extra.id}`,
+                            path: subscriptionPath(webhookService, extra.id),
                         },
                     };
                 }
@@ -1192,7 +1202,7 @@ const DISPATCH_CHECKS = [
                     fix: {
                         kind: "request",
                         method: "PUT",
-                        path: `/controlPlane/v1/uniform/registration/${webhookService ?? ""}/subscription/${id}`,
+                        path: subscriptionPath(webhookService, id),
                         body: {
                             event: `sh.keptn.event.${task ?? "deployment"}.triggered`,
                             filter: listsOf(subscription),
@@ -1281,6 +1291,10 @@ const DISPATCH_CHECKS = [
         }),
     }),
 ];
+function subscriptionPath(service, id) {
+    const [integration, subscription] = [service ?? "", id].map(encodeURIComponent);
+    return `/controlPlane/v1/uniform/registration/${integration}/subscription/${subscription}`;
+}
 function* eachVariable(webhooks, judge) {
     for (const { path, file } of webhooks)
         if (file === undefined)
@@ -2284,6 +2298,7 @@ var registry = __webpack_require__(1133);
 
 
 
+
 const DEFAULT_TASK_MINUTES = 60;
 const DEFAULT_JOB_MINUTES = 360;
 const RUN_NAME = "run-name: ${{ github.event.action }} ${{ github.event.client_payload.id || github.event.client_payload.event.id }}";
@@ -2507,7 +2522,7 @@ const WORKFLOW_CHECKS = [
                         : `It is not on ${repository.defaultBranch}, so no dispatch starts it.`,
                     fix: {
                         kind: "command",
-                        command: `git switch ${repository.defaultBranch} && git checkout - -- ${file.path} && git commit -m "${file.path}" && git push`,
+                        command: bringCommand(repository.defaultBranch, file.path),
                     },
                 };
             }
@@ -2563,7 +2578,10 @@ const WORKFLOW_CHECKS = [
                 yield {
                     where: path,
                     cause: `Its state is ${state}.`,
-                    fix: { kind: "command", command: `gh workflow enable ${path.split("/").at(-1)}` },
+                    fix: {
+                        kind: "command",
+                        command: `gh workflow enable ${shellWord(path.split("/").at(-1) ?? path)}`,
+                    },
                 };
             }
         },
@@ -2599,6 +2617,10 @@ const WORKFLOW_CHECKS = [
         find: eachAnswerer(constantVerdict),
     }),
 ];
+function bringCommand(branch, path) {
+    const [to, file] = [shellWord(branch), shellWord(path)];
+    return `git switch ${to} && git checkout '@{-1}' -- ${file} && git commit -m ${file} && git push`;
+}
 function* tooSmall(job, workflow, reusable) {
     const granted = permissionsOfJob(workflow, job);
     const has = (scope, access) => granted === undefined
@@ -3566,12 +3588,6 @@ function withHearers(files, webhooks) {
 var markdown = __webpack_require__(51385);
 // EXTERNAL MODULE: ./src/domain/text/visible.ts
 var visible = __webpack_require__(81612);
-;// CONCATENATED MODULE: ./cli/doctor/finding.ts
-const DOCTOR_PAGE = "https://github.com/cloud-automation-actions/cloud-automation-actions/blob/main/docs/doctor.md";
-function linkTo(code) {
-    return `${DOCTOR_PAGE}#${code.toLowerCase()}`;
-}
-
 ;// CONCATENATED MODULE: ./cli/doctor/print.ts
 
 

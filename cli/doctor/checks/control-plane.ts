@@ -1,6 +1,7 @@
 import { check } from "../check";
 import type { Call, Values } from "../facts";
 import type { Fix } from "../finding";
+import { shellWord } from "../finding";
 
 /** Older ones do not count `started` and `finished` (docs/reference/keptn.md#counting). */
 const OLDEST_MINOR = 14;
@@ -206,7 +207,7 @@ export const CONTROL_PLANE_CHECKS = [
         cause: "The address begins with http://.",
         fix: {
           kind: "command",
-          command: `gh variable set CONTROL_PLANE_URL --body ${address.replace(/^http:/, "https:").replace(/\/api$/, "")}`,
+          command: `gh variable set CONTROL_PLANE_URL --body ${shellWord(address.replace(/^http:/, "https:").replace(/\/api$/, ""))}`,
         },
       };
     },

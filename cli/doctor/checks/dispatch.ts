@@ -344,7 +344,7 @@ export const DISPATCH_CHECKS = [
           fix: {
             kind: "request",
             method: "PUT",
-            path: `/controlPlane/v1/uniform/registration/${webhookService ?? "<id of the webhook-service>"}/subscription/${entry.subscriptionID}`,
+            path: subscriptionPath(webhookService, entry.subscriptionID),
             body: { event: entry.type, filter: filterLike(entry, webhooks, subscriptions) },
           },
         };
@@ -373,7 +373,7 @@ export const DISPATCH_CHECKS = [
             fix: {
               kind: "request",
               method: "DELETE",
-              path: `/controlPlane/v1/uniform/registration/${webhookService ?? ""}/subscription/${extra.id}`,
+              path: subscriptionPath(webhookService, extra.id),
             },
           };
         }
@@ -398,7 +398,7 @@ export const DISPATCH_CHECKS = [
           fix: {
             kind: "request",
             method: "PUT",
-            path: `/controlPlane/v1/uniform/registration/${webhookService ?? ""}/subscription/${id}`,
+            path: subscriptionPath(webhookService, id),
             body: {
               event: `sh.keptn.event.${task ?? "deployment"}.triggered`,
               filter: listsOf(subscription),
@@ -494,6 +494,12 @@ export const DISPATCH_CHECKS = [
       }),
   }),
 ];
+
+/** It is pasted into a shell, so nothing of the ids stays as it is. */
+function subscriptionPath(service: string | undefined, id: string): string {
+  const [integration, subscription] = [service ?? "", id].map(encodeURIComponent);
+  return `/controlPlane/v1/uniform/registration/${integration}/subscription/${subscription}`;
+}
 
 interface Variable {
   readonly entry: Entry;

@@ -4,6 +4,7 @@ import { check } from "../check";
 import { expressionsIn } from "../expressions";
 import type { Presence, Values, WorkflowFiles } from "../facts";
 import type { Fix, Problem, Unsure } from "../finding";
+import { shellWord } from "../finding";
 import { catalogueOf, modeOf, tasksOf } from "../work";
 import type { Access, Answerer, Concurrency, Job, Workflow } from "../workflow";
 import { answerersOf, grants, permissionsOfJob, reusableOf, sweepsOf } from "../workflow";
@@ -249,7 +250,7 @@ export const WORKFLOW_CHECKS = [
             : `It is not on ${repository.defaultBranch}, so no dispatch starts it.`,
           fix: {
             kind: "command",
-            command: `git switch ${repository.defaultBranch} && git checkout - -- ${file.path} && git commit -m "${file.path}" && git push`,
+            command: bringCommand(repository.defaultBranch, file.path),
           },
         };
       }
@@ -304,7 +305,10 @@ export const WORKFLOW_CHECKS = [
         yield {
           where: path,
           cause: `Its state is ${state}.`,
-          fix: { kind: "command", command: `gh workflow enable ${path.split("/").at(-1)}` },
+          fix: {
+            kind: "command",
+            command: `gh workflow enable ${shellWord(path.split("/").at(-1) ?? path)}`,
+          },
         };
       }
     },
@@ -344,6 +348,12 @@ export const WORKFLOW_CHECKS = [
     find: eachAnswerer(constantVerdict),
   }),
 ];
+
+/** From the branch that is checked out to the default one. */
+function bringCommand(branch: string, path: string): string {
+  const [to, file] = [shellWord(branch), shellWord(path)];
+  return `git switch ${to} && git checkout '@{-1}' -- ${file} && git commit -m ${file} && git push`;
+}
 
 function* tooSmall(job: Job, workflow: Workflow, reusable: Values["reusable"]): Iterable<Found> {
   const granted = permissionsOfJob(workflow, job);

@@ -34,3 +34,24 @@ describe.each(SEEDS)("$code: $what", ({ code, ...seed }) => {
     expect(after.unchecked).toEqual([]);
   });
 });
+
+test("with all faults of the published recipe at once, paste after paste ends at a correct set-up", async () => {
+  const seeds = SEEDS.filter(({ isPublished }) => isPublished);
+  expect(seeds.length).toBeGreaterThanOrEqual(10);
+  const world = new World();
+  for (const seed of seeds) seed.break(world);
+  const first = await world.examine();
+  const named = [...codesOf(first), ...first.unchecked.map(({ code }) => code)];
+  expect(named).toEqual(expect.arrayContaining(seeds.map(({ code }) => code)));
+  const pasted: string[] = [];
+  for (let report = first; report.findings.length > 0; report = await world.examine()) {
+    const [finding] = report.findings;
+    if (finding === undefined || pasted.length > seeds.length) break;
+    pasted.push(finding.code);
+    const byHand = seeds.find(({ code, mend }) => code === finding.code && mend !== undefined);
+    if (byHand?.mend === undefined) await world.paste(finding);
+    else byHand.mend(world);
+  }
+  expect(pasted.toSorted()).toEqual(seeds.map(({ code }) => code).toSorted());
+  expect((await world.examine()).unchecked).toEqual([]);
+});
