@@ -71,7 +71,7 @@ const PROMISES: readonly Pledge[] = [
   },
   {
     promise: "An abort ends the work",
-    holds: ({ abort }) => either(abort, "yes, within 40 s", "no: nobody tells of it"),
+    holds: ({ abort }) => either(abort, "yes, within 40 s", "no: an abort is not told"),
   },
   {
     promise: "A run that is lost is answered for by the sweep",

@@ -178,7 +178,7 @@ export const DISPATCH_CHECKS = [
     severity: "error",
     needs: ["webhooks", "shipyards", "repositoryName", "files"],
     cause:
-      "`sendFinished: true` finishes the task `pass` as soon as GitHub has taken the call. The run finds it closed (CA-313), and its verdict reaches nobody.",
+      "`sendFinished: true` finishes the task `pass` as soon as GitHub has taken the call. The run finds it closed (CA-313), and its verdict is lost.",
     fix: "`sendFinished: false` for an interactive task; `mode: silent` in the workflow where the webhook's answer is meant.",
     *find(facts) {
       yield* unmet(facts);
@@ -195,7 +195,7 @@ export const DISPATCH_CHECKS = [
   }),
   check({
     code: "CA-D204",
-    title: "Nobody answers the task",
+    title: "The task is not answered",
     severity: "error",
     needs: ["webhooks", "shipyards", "repositoryName", "files"],
     cause:

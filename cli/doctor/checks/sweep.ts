@@ -32,7 +32,7 @@ export const SWEEP_CHECKS = [
     severity: "warning",
     needs: ["files"],
     cause:
-      "A run that is lost, or a dispatch that no workflow hears, leaves nobody to say `finished`, and Keptn has no timeout after `started`. Only the sweep ends such a task.",
+      "A run that is lost, or a dispatch that no workflow hears, leaves no one to send `finished`, and Keptn has no timeout after `started`. Only the sweep ends such a task.",
     fix: "Save examples/workflows/sweep.yml on the default branch; docs/sweep.md says what it does.",
     *find({ files }) {
       yield* unreadable(files);
