@@ -339,7 +339,7 @@ const doctorOptions = {
     },
     "round-trip": {
         type: "boolean",
-        help: "also send one event that nobody waits for, and one dispatch that starts nothing; says so first",
+        help: "also send one event that no task waits for, and one dispatch that starts nothing; says so first",
     },
     json: { type: "boolean", help: "print one JSON document" },
     summary: { type: "string", value: "FILE", help: "add the same as Markdown to a file" },

@@ -334,7 +334,7 @@ function* handWork({ plan, webhooks, controlPlane, root, folder }) {
         lines: [`${web}/${repository}/settings/actions`],
     };
     yield {
-        what: `Make a token that may dispatch, for ${repository} alone, with the permission Contents: write. It expires; write down when.`,
+        what: `Make a token that may dispatch, for ${repository} alone, with the permission Contents: write. The token expires; set a reminder.`,
         lines: [`${web}/settings/personal-access-tokens/new`],
     };
     yield {

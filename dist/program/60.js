@@ -993,7 +993,7 @@ const DISPATCH_CHECKS = [
         title: "The webhook answers a task that the workflow wants to answer",
         severity: "error",
         needs: ["webhooks", "shipyards", "repositoryName", "files"],
-        cause: "`sendFinished: true` finishes the task `pass` as soon as GitHub has taken the call. The run finds it closed (CA-313), and its verdict reaches nobody.",
+        cause: "`sendFinished: true` finishes the task `pass` as soon as GitHub has taken the call. The run finds it closed (CA-313), and its verdict is lost.",
         fix: "`sendFinished: false` for an interactive task; `mode: silent` in the workflow where the webhook's answer is meant.",
         *find(facts) {
             yield* unmet(facts);
@@ -1011,7 +1011,7 @@ const DISPATCH_CHECKS = [
     }),
     check({
         code: "CA-D204",
-        title: "Nobody answers the task",
+        title: "The task is not answered",
         severity: "error",
         needs: ["webhooks", "shipyards", "repositoryName", "files"],
         cause: "A workflow with `mode: silent` sends nothing, and neither does a webhook with `sendFinished: false`. The task waits for ever and blocks its service.",
@@ -1624,7 +1624,7 @@ const SWEEP_CHECKS = [
         title: "There is no sweep",
         severity: "warning",
         needs: ["files"],
-        cause: "A run that is lost, or a dispatch that no workflow hears, leaves nobody to say `finished`, and Keptn has no timeout after `started`. Only the sweep ends such a task.",
+        cause: "A run that is lost, or a dispatch that no workflow hears, leaves no one to send `finished`, and Keptn has no timeout after `started`. Only the sweep ends such a task.",
         fix: "Save examples/workflows/sweep.yml on the default branch; docs/sweep.md says what it does.",
         *find({ files }) {
             yield* sweep_unreadable(files);

@@ -88,13 +88,18 @@ test("what is to be typed is a script that bash reads", () => {
 });
 
 const CALL = /^(?:npx .*|node (?:\S*\/)?dist\/cli\/index\.js) (?<words>.+)$/gm;
+/** As the shell gives them to a program; what goes to a file, a pipe or the background is not its. */
+const wordsOf = (line: string) =>
+  (line.replace(/ (?:[#>|&]).*/, "").match(/"[^"]*"|'[^']*'|\S+/g) ?? []).map((word) =>
+    word.replace(/^(["'])(.*)\1$/, "$2"),
+  );
 const SCRIPT = /^npm (?:run )?(?<name>start|test|cit|[\w:]+)/gm;
 
 test("each command of ours that a page says to type is one, with options that it has", () => {
   let seen = 0;
   for (const [name, text] of shell)
-    for (const { groups } of text.matchAll(CALL)) {
-      const words = (groups?.["words"] ?? "").replace(/ +#.*/, "").trim().split(/ +/);
+    for (const { groups } of text.replace(/\\\n */g, "").matchAll(CALL)) {
+      const words = wordsOf(groups?.["words"] ?? "");
       seen++;
       expect({ name, kind: parseCommandLine(words, COMMANDS).kind }).toEqual({
         name,
