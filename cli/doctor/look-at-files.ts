@@ -16,7 +16,7 @@ export type Files = ReadonlyMap<string, string>;
 type FromFiles = "files" | "catalogues" | "webhooks" | "shipyards";
 
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-const WEBHOOK = /(?:^|\/)webhook\.ya?ml$/;
+const WEBHOOK = /(?:^|[/-])webhook\.ya?ml$/;
 const SHIPYARD = /(?:^|\/)shipyard\.ya?ml$/;
 
 export function lookAtFiles(files: Files): { [Name in FromFiles]: Known<Values[Name]> } {

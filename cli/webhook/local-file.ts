@@ -35,15 +35,18 @@ export class UnusableFileError extends Error {
 
 /** @throws UsageError when it cannot be read, UnusableFileError when Keptn cannot use it */
 export function readLocalFile(path: string): LocalFile {
-  let text: string;
+  return parseLocalFile(path, readWebhookText(path));
+}
+
+/** @throws UsageError */
+export function readWebhookText(path: string): string {
   try {
-    text = readFileSync(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch (error) {
     throw new UsageError(
       `${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}). \`init\` writes one.`,
     );
   }
-  return parseLocalFile(path, text);
 }
 
 export function parseLocalFile(path: string, text: string): LocalFile {

@@ -11,9 +11,10 @@ import { say } from "../say";
 import { harmless } from "../text-width";
 import type { Applying } from "./apply";
 import { CannotApplyError, planApply } from "./apply";
+import { checkFile } from "./check";
 import { webhookFileText } from "./file-text";
 import type { LocalFile } from "./local-file";
-import { readLocalFile, UnusableFileError } from "./local-file";
+import { readLocalFile, readWebhookText, UnusableFileError } from "./local-file";
 import type { FileVersion, WebhookPlan } from "./plan";
 import {
   checkPlan,
@@ -53,10 +54,10 @@ export async function runWebhook(
   if (asked.length > 1) throw new UsageError(`--${asked.join(" and --")} exclude each other.`);
   if (asked.length === 0) return print(names, values);
   try {
+    if (values.check) return await checkFile(file, readWebhookText(file), screen);
     const local = readLocalFile(file);
-    if (values.apply) return await apply(local, start, surroundings);
-    return values.preview === undefined
-      ? check(local, screen)
+    return values.apply
+      ? await apply(local, start, surroundings)
       : await preview(local, values, screen);
   } catch (error) {
     if (!(error instanceof UnusableFileError) && !(error instanceof CannotApplyError)) throw error;
@@ -115,12 +116,6 @@ function versionOf(text: string | undefined): FileVersion {
   if (found === undefined)
     throw new UsageError(`--format ${quote(text)}: expected ${FILE_VERSIONS.join(" or ")}.`);
   return found;
-}
-
-/** Keptn's reader has taken it already. */
-function check({ path, subscriptions }: LocalFile, screen: Screen): number {
-  say(screen, `${path}: Keptn can use it: ${subscriptions.length} webhooks.`);
-  return 0;
 }
 
 async function preview(

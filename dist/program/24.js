@@ -1,231 +1,453 @@
 module.exports = {
 
-/***/ 6525:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 5949:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ KNOWN)
+/* harmony export */   closeRecords: () => (/* binding */ closeRecords)
 /* harmony export */ });
-/* harmony import */ var _src_jobs_core_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1133);
-/* harmony import */ var _src_results_result_files__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43739);
-/* harmony import */ var _src_results_thresholds__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89320);
+/* harmony import */ var _domain_counting_opened__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88175);
+/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51385);
+/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81612);
+/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6702);
+/* harmony import */ var _repository__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90651);
 
 
 
-const KNOWN = {
-    ..._src_jobs_core_registry__WEBPACK_IMPORTED_MODULE_0__.knownJobs,
-    checks: { results: _src_results_result_files__WEBPACK_IMPORTED_MODULE_1__/* .resultsOfMapping */ .W, thresholds: _src_results_thresholds__WEBPACK_IMPORTED_MODULE_2__/* .thresholdsOfMapping */ .Yo },
-};
 
 
-/***/ }),
-
-/***/ 28992:
-((e,t,i)=>{"use strict";i.d(t,{default:()=>v});var a=i(76),l=i(53625),n=i(41348),r=i(60129),d=i(33767),o=i(80348),s=i(82068);let u={validationFailureMode:"keep"},v=(0,a.H)((e,t)=>{let i,{prefill:a="tab"}=e,v=(0,l.k)(u,e.theme),[f,c]=(0,n.J)("idle"),[y,m]=(0,n.J)(String(e.default??"")),[w,p]=(0,n.J)(),[g,J]=(0,n.J)(""),F=(0,r.M)({status:f,theme:v});async function M(t){let{required:i,pattern:a,patternError:l="Invalid input"}=e;return i&&!t?"You must provide a value":a&&!a.test(t)?l:"function"!=typeof e.validate||await e.validate(t)||"You must provide a valid value"}(0,d.o)(async(e,i)=>{if("idle"===f)if((0,o.Ci)(e)){let e=g||y;c("loading");let a=await M(e);!0===a?(J(e),c("done"),t(e)):("clear"===v.validationFailureMode?J(""):i.write(g),p(a),c("idle"))}else(0,o.fQ)(e)&&!g?m(""):(0,o.vY)(e)&&!g?(m(""),i.clearLine(0),i.write(y),J(y)):(J(i.line),p(void 0))}),(0,s.v)(e=>{"editable"===a&&y&&(e.write(y),J(y))},[]);let Y=v.style.message(e.message,f),b=g;"function"==typeof e.transformer?b=e.transformer(g,{isFinal:"done"===f}):"done"===f&&(b=v.style.answer(g)),y&&"done"!==f&&!g&&(i=v.style.defaultAnswer(y));let k="";return w&&(k=v.style.error(w)),[[F,Y,i,b].filter(e=>void 0!==e).join(" "),k]})}),
-
-/***/ 57480:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   schemaText: () => (/* binding */ schemaText)
-/* harmony export */ });
-/* harmony import */ var _known_jobs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6525);
-/* harmony import */ var _src_catalogue_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21566);
-/* harmony import */ var _src_jobs_http_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51386);
-
-
-
-function schemaText(name) {
-    return JSON.stringify(name === "catalogue" ? (0,_src_catalogue_schema__WEBPACK_IMPORTED_MODULE_1__/* .catalogueSchema */ .pw)(_known_jobs__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN */ .c) : _src_jobs_http_schema__WEBPACK_IMPORTED_MODULE_2__/* .recipeSchema */ .GW, null, 2);
+const CLOSE_MS = 20_000;
+async function closeRecords(opened, closing, environment, token) {
+    const notes = opened.filter((record) => record.kind === "open-task");
+    const others = opened.filter((record) => record.kind !== "open-task");
+    const [kept, left] = await Promise.all([
+        removeNotes(notes, environment),
+        closeOthers(others, closing, environment, token),
+    ]);
+    return [...kept, ...left];
 }
-
-
-/***/ }),
-
-/***/ 59383:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   insightsOf: () => (/* binding */ insightsOf)
-/* harmony export */ });
-/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4116);
-/* harmony import */ var _screen_console__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96615);
-/* harmony import */ var _src_catalogue_serving__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89425);
-/* harmony import */ var _src_github_file_at_commit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7137);
-/* harmony import */ var _src_github_run_history__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12931);
-/* harmony import */ var _src_sweep_sweep_task__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69889);
-
-
-
-
-
-
-const UNCLAIMED_AFTER_MS = 15 * 60_000;
-const CLOCK_SKEW_MS = 10 * 60_000;
-function insightsOf({ github: { token, repository }, connection, tasks, surroundings: { environment, clock }, screen, }) {
-    const place = { ...environment, GITHUB_REPOSITORY: repository };
-    const history = (0,_src_github_run_history__WEBPACK_IMPORTED_MODULE_4__.runHistoryOf)(place, token);
-    const textAt = (0,_src_github_file_at_commit__WEBPACK_IMPORTED_MODULE_3__/* .textAtCommitOf */ .x)(place, token);
-    const ports = {
-        controlPlane: connection.api.tasks,
-        history,
-        servedAt: (run, task) => (0,_src_catalogue_serving__WEBPACK_IMPORTED_MODULE_2__/* .servedAt */ .r)(run, task, textAt),
-        clock,
-        console: (0,_screen_console__WEBPACK_IMPORTED_MODULE_1__/* .consoleOn */ .T)(screen, connection.told),
-        secrets: connection.secrets,
-    };
-    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
-    const rules = {
-        servedTasks: tasks,
-        unclaimedAfterMs: UNCLAIMED_AFTER_MS,
-        sweepUrl: `${server}/${repository}/actions/runs/0/attempts/1`,
-    };
-    return async (project, open) => {
-        const sinceMs = Math.min(...open.map(({ sentMs }) => sentMs).filter((ms) => !Number.isNaN(ms)), clock.nowMs());
-        const dispatched = await history.dispatched(sinceMs - CLOCK_SKEW_MS);
-        if (!dispatched.isComplete)
-            (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, "GitHub lists no more than 1,000 runs; older ones are not shown.");
-        const order = { projects: [project], rules, isDryRun: true };
-        return (task) => (0,_src_sweep_sweep_task__WEBPACK_IMPORTED_MODULE_5__/* .insightInto */ .N)({ open: task, order, ports }, () => Promise.resolve(dispatched));
-    };
+async function removeNotes(notes, environment) {
+    if (notes.length === 0)
+        return [];
+    const { removeOpenTask } = await __webpack_require__.e(/* import() */ 4616).then(__webpack_require__.bind(__webpack_require__, 4616));
+    const whys = await Promise.all(notes.map(async ({ artifact }) => {
+        const why = await removeOpenTask(artifact, environment);
+        return why === undefined ? [] : [`the artifact ${artifact}: ${why}`];
+    }));
+    return whys.flat();
 }
-
-
-/***/ }),
-
-/***/ 74455:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ rootOf),
-/* harmony export */   W: () => (/* binding */ complaintsOfJobs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46672);
-/* harmony import */ var _src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70856);
-/* harmony import */ var _src_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30993);
-/* harmony import */ var _src_domain_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10241);
-/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5646);
-/* harmony import */ var _src_jobs_core_check_ahead__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65550);
-/* harmony import */ var _src_jobs_core_parameter_error__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31634);
-/* harmony import */ var _src_jobs_core_parameters__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54260);
-
-
-
-
-
-
-
-
-
-
-function rootOf(path) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) : process.cwd();
+async function closeOthers(opened, closing, environment, token) {
+    if (opened.length === 0)
+        return [];
+    const repository = (0,_repository__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._)(environment);
+    if (!token || !repository)
+        return opened.map((record) => `${nameOf(record)}: github-token is empty`);
+    const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_0__.octokitFor)(environment, token, AbortSignal.timeout(CLOSE_MS));
+    const closed = await Promise.all(opened.map(async (record) => {
+        try {
+            await close(record, closing, octokit, repository);
+            return [];
+        }
+        catch (error) {
+            return [`${nameOf(record)}: ${(0,_octokit__WEBPACK_IMPORTED_MODULE_0__.refusalOf)(error)}`];
+        }
+    }));
+    return closed.flat();
 }
-async function complaintsOfJobs(catalogue, text, root) {
-    const yaml = _src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_2__/* .YamlText */ .Z.parse(text, catalogue.path);
-    const complaints = [];
-    for (const rule of catalogue.rules.get(`${_src_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .APPROVAL_TASK */ .UG}.triggered`) ?? []) {
-        if (rule.settings.job === _src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_3__/* .APPROVAL_JOB */ .c2 && rule.off === undefined)
-            continue;
-        complaints.push({
-            place: yaml.keyPlace(rule.pointer),
-            message: `${rule.field}: a task called ${_src_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .APPROVAL_TASK */ .UG} is only answered by the ` +
-                `job ${_src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_3__/* .APPROVAL_JOB */ .c2}; the action refuses this rule and sends nothing. ` +
-                `Write job: ${_src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_3__/* .APPROVAL_JOB */ .c2}, or leave the task out.`,
-        });
-    }
-    for (const rule of [...catalogue.rules.values()].flat()) {
-        for (const complaint of await complaintsOfRule(rule, readerOf(root)))
-            complaints.push({
-                place: yaml.valuePlace(pointerOf(complaint, rule, yaml)),
-                message: `${rule.field}.${complaint}`,
+async function close(record, { verdict, text, runUrl }, octokit, repository) {
+    switch (record.kind) {
+        case "deployment":
+            await octokit.rest.repos.createDeploymentStatus({
+                ...repository,
+                deployment_id: record.id,
+                state: (0,_domain_counting_opened__WEBPACK_IMPORTED_MODULE_2__/* .deploymentStateOf */ .e)(verdict),
+                description: plain(text),
+                log_url: runUrl,
             });
+            return;
+        case "check-run":
+            await octokit.rest.checks.update({
+                ...repository,
+                check_run_id: record.id,
+                status: "completed",
+                conclusion: (0,_domain_counting_opened__WEBPACK_IMPORTED_MODULE_2__/* .checkConclusionOf */ .f)(verdict),
+                output: { title: plain(text), summary: `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(text)}\n\n${runUrl}` },
+            });
+            return;
+        case "workflow-run": {
+            const [owner = repository.owner, repo = repository.repo] = record.repository.split("/");
+            await octokit.rest.actions.cancelWorkflowRun({ owner, repo, run_id: record.id });
+            return;
+        }
+        case "comment":
+            await octokit.rest.issues.updateComment({
+                ...repository,
+                comment_id: record.id,
+                body: `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(text)}\n\n${runUrl}`,
+            });
+            return;
+        case "question": {
+            const issue = { ...repository, issue_number: record.id };
+            if ((await octokit.rest.issues.get(issue)).data.state === "closed")
+                return;
+            await octokit.rest.issues.createComment({
+                ...issue,
+                body: verdict === undefined
+                    ? "The control plane waits for no answer any more."
+                    : `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(text)} The control plane has the answer.`,
+            });
+            await octokit.rest.issues.update({
+                ...issue,
+                state: "closed",
+                state_reason: verdict === undefined ? "not_planned" : "completed",
+            });
+        }
     }
-    return complaints;
 }
-async function complaintsOfRule({ settings: { job, with: parameters = {} } }, read) {
-    if (job === undefined)
-        return [];
-    const certain = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null && !(0,_src_jobs_core_check_ahead__WEBPACK_IMPORTED_MODULE_5__/* .holdsExpression */ .x9)(value)));
-    return [
-        ...attempt(() => (0,_src_jobs_core_parameters__WEBPACK_IMPORTED_MODULE_7__.refuseInCatalogue)(job, certain)),
-        ...(await (0,_src_jobs_core_check_ahead__WEBPACK_IMPORTED_MODULE_5__/* .complaintsAhead */ .UV)(job, parameters, { readFile: read })),
-    ];
+function plain(text) {
+    return (0,_domain_text_visible__WEBPACK_IMPORTED_MODULE_4__/* .harmlessAtGitHub */ .Yt)(text).slice(0, 140).toWellFormed();
 }
-function attempt(check) {
+function nameOf(record) {
+    return `${record.kind} ${record.id}`;
+}
+
+
+/***/ }),
+
+/***/ 14893:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ seal),
+/* harmony export */   unseal: () => (/* binding */ unseal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+
+
+const VERSION = "v1";
+const PURPOSE = "cloud-automation open task";
+const CIPHER = "aes-256-gcm";
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+function seal(memo, secret, run) {
+    const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(NONCE_BYTES);
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(CIPHER, keyOf(secret), nonce).setAAD(Buffer.from(run));
+    const sealed = Buffer.concat([cipher.update(JSON.stringify(memo), "utf8"), cipher.final()]);
+    return `${VERSION}.${Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString("base64")}`;
+}
+function unseal(text, secret, run) {
+    const [version, base64 = ""] = text.split(".");
+    const bytes = Buffer.from(base64, "base64");
+    if (version !== VERSION || bytes.length <= NONCE_BYTES + TAG_BYTES)
+        return undefined;
     try {
-        check();
-        return [];
+        const opened = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(CIPHER, keyOf(secret), bytes.subarray(0, NONCE_BYTES))
+            .setAAD(Buffer.from(run))
+            .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+        const json = opened.update(bytes.subarray(NONCE_BYTES + TAG_BYTES), undefined, "utf8");
+        return memoIn(JSON.parse(json + opened.final("utf8")));
+    }
+    catch {
+        return undefined;
+    }
+}
+function memoIn(value) {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const [task, target] = [(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "task"), (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "target")];
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(task ?? null) || !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(target ?? null))
+        return undefined;
+    return value;
+}
+function keyOf(secret) {
+    return Buffer.from((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)("sha256", secret, "", PURPOSE, 32));
+}
+
+
+/***/ }),
+
+/***/ 44623:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   trackedFiles: () => (/* binding */ trackedFiles)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10241);
+
+
+
+
+
+const BATCH = 200;
+const TIMEOUT_MS = 30_000;
+const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
+async function trackedFiles(paths) {
+    const byRoot = new Map();
+    const roots = new Map();
+    for (const path of paths) {
+        const root = rootOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), roots);
+        if (root !== undefined)
+            byRoot.set(root, [...(byRoot.get(root) ?? []), path]);
+    }
+    const tracked = new Set();
+    for (const [root, inside] of byRoot) {
+        for (let at = 0; at < inside.length; at += BATCH) {
+            for (const name of await listed(root, inside.slice(at, at + BATCH)))
+                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, name));
+        }
+    }
+    return tracked;
+}
+function rootOf(folder, known) {
+    if (known.has(folder))
+        return known.get(folder);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    let root;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git")))
+        root = folder;
+    else if (parent !== folder)
+        root = rootOf(parent, known);
+    known.set(folder, root);
+    return root;
+}
+async function listed(root, paths) {
+    const names = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/"));
+    try {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", [
+            "-c",
+            "safe.directory=*",
+            "-c",
+            "core.fsmonitor=false",
+            "--literal-pathspecs",
+            "ls-files",
+            "-z",
+            "--",
+            ...names,
+        ], {
+            cwd: root,
+            timeout: TIMEOUT_MS,
+            maxBuffer: MAX_OUTPUT_BYTES,
+            windowsHide: true,
+        });
+        return stdout.split("\0").filter(Boolean);
     }
     catch (error) {
-        return (0,_src_jobs_core_parameter_error__WEBPACK_IMPORTED_MODULE_6__/* .complaintsOf */ .C)(error);
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`results: git could not tell which files belong to the repository in ${root} ` +
+            `(${error.code ?? "unknown error"}). Let the tool ` +
+            "write its report outside of the repository, or make git available.");
     }
-}
-function readerOf(root) {
-    return async (path, field) => {
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-        const [real, realRoot] = [
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(full).catch(() => full),
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(() => root),
-        ];
-        if (!full.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root) + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ||
-            (real !== full && !real.startsWith(realRoot + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)))
-            throw new _src_domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${field}: ${path} is outside of the repository; give a path below its root.`);
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, "utf8").catch(() => {
-            throw new _src_domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${field}: ${path} is not there; looked for in ${root}.`);
-        });
-    };
-}
-function pointerOf(complaint, { pointer }, yaml) {
-    let at = pointer;
-    let value = yaml.at(pointer);
-    for (let rest = `.${complaint}`;;) {
-        const step = stepOf(rest, value);
-        if (step === undefined)
-            return at;
-        at = (0,_src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_2__/* .child */ .j)(at, step.key);
-        value = valueAt(value, step.key);
-        rest = rest.slice(step.length);
-    }
-}
-function valueAt(value, key) {
-    if (Array.isArray(value))
-        return value[Number(key)];
-    return (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ? (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, key) : undefined;
-}
-function stepOf(rest, value) {
-    const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
-    const steps = keys.flatMap((key) => [`.${key}`, `[${key}]`, `[${JSON.stringify(key)}]`, `.${JSON.stringify(key)}`].map((written) => ({ key, written })));
-    const fitting = steps.filter(({ written }) => rest.startsWith(written) && /^[.:[]/.test(rest.slice(written.length)));
-    const longest = fitting.sort((a, b) => b.written.length - a.written.length)[0];
-    return longest && { key: longest.key, length: longest.written.length };
 }
 
 
 /***/ }),
 
-/***/ 96615:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 67473:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ consoleOn)
-/* harmony export */ });
-/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4116);
+"use strict";
 
-function consoleOn(screen, told) {
-    return {
-        info: (text) => (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, told(text)),
-        notice: (text) => (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, told(text)),
-        warning: (text) => (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, `! ${told(text)}`, { style: "yellow" }),
-        error: (text) => (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, `✗ ${told(text)}`, { style: "red" }),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Callback: () => (/* binding */ Callback)
+});
+
+// UNUSED EXPORTS: CALLBACK_CAN
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/domain/waiting.ts
+var waiting = __webpack_require__(70039);
+// EXTERNAL MODULE: ./src/http/exchange.ts + 1 modules
+var exchange = __webpack_require__(13519);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(37453);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+;// CONCATENATED MODULE: ./src/callback/answer.ts
+
+
+const VERSION = "1";
+const FIELD = /^\{(\w+)\}$/;
+function answerOf({ type, source, triggeredid, data }) {
+    const task = (0,event_type/* parseTaskEventType */.hN)(type)?.task ?? "";
+    const [, id = "", attempt = "1"] = /\/runs\/(\d+)\/attempts\/(\d+)$/.exec(source) ?? [];
+    const common = {
+        version: VERSION,
+        id: triggeredid,
+        task,
+        run: { id: Number(id), attempt: Number(attempt), url: source },
     };
+    if (type.endsWith(".started"))
+        return { ...common, status: "started" };
+    return {
+        ...common,
+        status: (0,json/* textAt */.$6)(data, "status"),
+        result: (0,json/* textAt */.$6)(data, "result"),
+        message: (0,json/* textAt */.$6)(data, "message"),
+        data: (0,json/* objectAt */.lJ)(data, task),
+        labels: (0,json/* objectAt */.lJ)(data, "labels"),
+    };
+}
+function bodyOf(answer, { body }) {
+    const status = (0,json/* getOwn */.Ng)(answer, "status");
+    if (status === "started")
+        return answer;
+    return filled(status === "errored" ? body.errored : body.succeeded, answer);
+}
+function filled(template, answer) {
+    if (typeof template === "string") {
+        const [, field] = FIELD.exec(template) ?? [];
+        if (field === undefined)
+            return template;
+        return field === "answer" ? answer : ((0,json/* getOwn */.Ng)(answer, field) ?? null);
+    }
+    const object = {};
+    for (const [name, part] of Object.entries(template))
+        (0,json/* setOwn */.P5)(object, name, filled(part, answer));
+    return object;
+}
+
+// EXTERNAL MODULE: ./src/callback/memo.ts
+var memo = __webpack_require__(14893);
+// EXTERNAL MODULE: ./src/callback/signature.ts
+var signature = __webpack_require__(74629);
+;// CONCATENATED MODULE: ./src/callback/client.ts
+
+
+
+
+
+
+const ATTEMPT_MS = 20_000;
+const MIN_ATTEMPT_MS = 2_000;
+const MAX_BYTES = 256 * 1024;
+const MAX_RETRY_AFTER_MS = 60_000;
+const PASSING = [408, 425, 429];
+const CALLBACK_CAN = {
+    find: false,
+    counts: false,
+    look: false,
+    once: true,
+    started: false,
+    openTasks: false,
+    abort: false,
+    progress: false,
+};
+class Callback {
+    target;
+    settings;
+    clock;
+    post;
+    address;
+    can;
+    constructor(target, settings, clock, post = exchange/* exchange */.c) {
+        this.target = target;
+        this.settings = settings;
+        this.clock = clock;
+        this.post = post;
+        this.address = new URL(target.url).host;
+        this.can = { ...CALLBACK_CAN, started: target.startedUrl !== undefined };
+    }
+    memo(task, run) {
+        const { secret } = this.settings;
+        return secret === undefined ? undefined : (0,memo/* seal */.o)({ task, target: this.target }, secret, run);
+    }
+    async deliver(event, deadlineMs, signal) {
+        const isStarted = event.type.endsWith(".started");
+        const url = isStarted ? this.target.startedUrl : this.target.url;
+        if (url === undefined)
+            return { ok: true, value: undefined };
+        const { preset, token } = this.settings;
+        const text = JSON.stringify(bodyOf(answerOf(event), preset));
+        const answer = await this.post({
+            method: "POST",
+            url,
+            headers: {
+                "content-type": "application/json",
+                ...this.#signed(event, isStarted ? "started" : "finished", text),
+                ...(token !== undefined && { authorization: `Bearer ${token}` }),
+            },
+            body: text,
+            timeoutMs: Math.max(MIN_ATTEMPT_MS, Math.min(ATTEMPT_MS, deadlineMs - this.clock.nowMs())),
+            maxBytes: MAX_BYTES,
+        }, signal);
+        if (answer.kind === "answered")
+            return this.#understood(answer);
+        const kind = answer.why === "cancelled" || answer.why === "timeout" ? answer.why : "unreachable";
+        return failed({
+            kind: this.#isOver() && kind !== "cancelled" ? "refused" : kind,
+            reached: answer.reached,
+            message: `The answer to ${this.address} ${answer.words}`,
+        });
+    }
+    #signed({ triggeredid }, kind, text) {
+        const { secret } = this.settings;
+        const id = `msg_${(0,external_node_crypto_.createHash)("sha256").update(`${triggeredid} ${kind}`).digest("hex").slice(0, 32)}`;
+        const timestamp = String(Math.floor(this.clock.nowMs() / 1_000));
+        return {
+            "webhook-id": id,
+            "webhook-timestamp": timestamp,
+            ...(secret !== undefined && {
+                "webhook-signature": (0,signature/* signatureOf */.yK)(secret, `${id}.${timestamp}.${text}`),
+            }),
+        };
+    }
+    #understood({ status, headers, text }) {
+        if (status >= 200 && status < 300)
+            return { ok: true, value: undefined };
+        const { tooEarly, closed } = this.settings.preset;
+        const is = (signs) => signs.some((sign) => sign.status === status && text.includes(sign.words ?? ""));
+        const message = `${this.address} answered HTTP ${status}`;
+        if (is(tooEarly))
+            return this.#again("no", `${message}: it does not wait so far`, headers);
+        if (is(closed))
+            return failed({
+                kind: "closed",
+                reached: "no",
+                message: `${message}: it takes no answer for this task any more`,
+            });
+        if (PASSING.includes(status))
+            return this.#again("no", message, headers);
+        if (status >= 500)
+            return this.#again("maybe", message, headers);
+        return failed({ kind: "refused", reached: "no", message: `${message}${advice(status)}` });
+    }
+    #again(reached, message, headers) {
+        const waitMs = (0,waiting/* retryAfterMs */.Vs)(headers["retry-after"], this.clock.nowMs());
+        return failed({
+            kind: this.#isOver() ? "refused" : "unreachable",
+            reached,
+            message,
+            ...(waitMs !== undefined && { retryAfterMs: Math.min(MAX_RETRY_AFTER_MS, waitMs) }),
+        });
+    }
+    #isOver() {
+        const untilMs = Date.parse(this.target.deadline ?? "");
+        return this.clock.nowMs() > untilMs;
+    }
+}
+function failed(failure) {
+    return { ok: false, failure };
+}
+function advice(status) {
+    if (status >= 300 && status < 400)
+        return ": redirects are not followed";
+    if (status === 401 || status === 403)
+        return ": it wants other credentials; look at callback-token and callback-secret";
+    return status === 404 ? ": it knows no such wait" : "";
 }
 
 

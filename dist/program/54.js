@@ -1,6 +1,6 @@
 module.exports = {
 
-/***/ 46415:
+/***/ 46412:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 // ESM COMPAT FLAG
@@ -8,472 +8,786 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runStatus: () => (/* binding */ run_runStatus)
+  job: () => (/* binding */ run_job)
 });
 
-// EXTERNAL MODULE: ./cli/command.ts
-var command = __webpack_require__(46314);
-// EXTERNAL MODULE: ./cli/connection.ts
-var cli_connection = __webpack_require__(76255);
-// EXTERNAL MODULE: ./cli/say.ts
-var say = __webpack_require__(4116);
-// EXTERNAL MODULE: ./cli/screen.ts
-var cli_screen = __webpack_require__(12487);
-// EXTERNAL MODULE: ./cli/keptn-api/index.ts + 2 modules
-var keptn_api = __webpack_require__(24289);
-// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(30993);
-;// CONCATENATED MODULE: ./cli/status/owing.ts
-
-const RUN = /^(https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d{1,20}))\/attempts\/\d+$/;
-const WEBHOOK_SERVICE = "webhook-service";
-const WORDS = {
-    [WEBHOOK_SERVICE]: "the receiver of the webhook, for which the webhook service has sent started",
-    "approval-service": "a person, who has to approve or reject",
-};
-function owingOf(counts, task) {
-    const parties = counts.answers
-        .map(({ source }) => source)
-        .filter((source, at, all) => all.findIndex((other) => (0,event_counts/* isSameRun */.Mf)(other, source)) === at);
-    return parties.filter((source) => owes(source, counts, task)).map(owing);
-}
-function owes(source, counts, task) {
-    if (source === WEBHOOK_SERVICE)
-        return (0,event_counts/* isOwedToWebhook */.Mt)(counts, task, { source: "" });
-    const of = (kind) => (0,event_counts/* count */.U9)(counts, kind, (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
-    return of("started") > of("finished");
-}
-function owing(source) {
-    const [, url, repository, run] = RUN.exec(source) ?? [];
-    if (url !== undefined)
-        return { source, who: `run ${run} of ${repository}`, url };
-    return { source, who: Object.hasOwn(WORDS, source) ? (WORDS[source] ?? source) : source };
-}
-function nobodyOwes({ answers }) {
-    if (answers.length === 0)
-        return "nobody has started it";
-    return answers.some(({ kind }) => kind === "started")
-        ? "nobody: every started has its finished, and the control plane waits all the same"
-        : "nobody: a finished came without its started, so the counts never balance";
-}
-
-// EXTERNAL MODULE: ./src/domain/bridge.ts
-var bridge = __webpack_require__(31643);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-;// CONCATENATED MODULE: ./cli/status/look.ts
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/domain/counting/opened.ts
+var opened = __webpack_require__(88175);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var domain_task = __webpack_require__(33139);
+// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
+var hooks = __webpack_require__(86576);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
+// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(49149);
+// EXTERNAL MODULE: ./src/jobs/core/results.ts
+var results = __webpack_require__(59272);
+// EXTERNAL MODULE: ./src/jobs/core/values.ts
+var values = __webpack_require__(90726);
+// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
+var start_work = __webpack_require__(65748);
+// EXTERNAL MODULE: ./src/domain/text/visible.ts
+var visible = __webpack_require__(81612);
+;// CONCATENATED MODULE: ./src/jobs/deploy/record.ts
 
 
 
-
-async function readStatus(projects, desk) {
-    const problems = [];
-    const tasks = [];
-    for (const project of projects.length > 0 ? projects : await namesOf(desk, problems))
-        tasks.push(...(await tasksOf(project, desk, problems)));
-    return { tasks, problems };
-}
-async function namesOf({ connection }, problems) {
-    const read = await connection.api.projects();
-    if (read.ok)
-        return read.value.map(({ name }) => name);
-    problems.push(`The projects cannot be read: ${(0,keptn_api/* adviceOn */.ik)(read.failure)}`);
-    return [];
-}
-async function tasksOf(project, desk, problems) {
-    const { connection, tasks, signal, insights } = desk;
-    const open = await connection.api.tasks.openTasks(project, tasks, signal, ({ message }) => problems.push(`An open task of ${project} cannot be read: ${message}`));
-    if (!open.ok) {
-        problems.push(`The open tasks of ${project} cannot be read: ${(0,keptn_api/* adviceOn */.ik)(open.failure)}`);
-        return [];
+const DEPLOYMENTS = "/repos/{owner}/{repo}/deployments";
+const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
+const KIND = "deploy";
+const MAX_DESCRIPTION_CHARACTERS = 140;
+const PAGE_SIZE = 100;
+const MAX_PAGES = 3;
+const MAX_ATTEMPTS = 3;
+const LOOK_AGAIN_MS = 2_000;
+class DeploymentRecord {
+    id;
+    plan;
+    access;
+    constructor(id, plan, access) {
+        this.id = id;
+        this.plan = plan;
+        this.access = access;
     }
-    let insightOf;
-    const rows = [];
+    static async open(plan, access) {
+        for (let attempt = 1;; attempt++) {
+            const [oldest, ...doubles] = await listed(plan, access);
+            if (oldest !== undefined) {
+                for (const id of doubles)
+                    await new DeploymentRecord(id, plan, access).change({
+                        state: "inactive",
+                        description: `Duplicate of deployment ${oldest}`,
+                    });
+                return new DeploymentRecord(oldest, plan, access);
+            }
+            const created = await create(plan, access);
+            if (created.ok)
+                return new DeploymentRecord(created.value, plan, access);
+            if (created.failure.reached === "no" || access.stop.aborted || attempt >= MAX_ATTEMPTS)
+                throw refusal(created.failure, plan);
+            await access.clock.sleep(LOOK_AGAIN_MS * attempt, access.stop);
+        }
+    }
+    async change(change, signal = this.access.stop) {
+        const { plan, access: { github, clock }, } = this;
+        const sent = await github.write(`POST ${STATUSES}`, {
+            deployment_id: this.id,
+            state: change.state,
+            description: limited(change.description),
+            log_url: plan.logUrl,
+            ...(change.environmentUrl !== undefined && { environment_url: change.environmentUrl }),
+            ...(change.state === "success" && { auto_inactive: plan.retiresOlder }),
+        }, signal, { isRepeatable: true });
+        if (!sent.ok)
+            return `deployment ${this.id} could not be set to ${change.state}: ${sent.failure.message}`;
+        let shown;
+        for (const pauseMs of [LOOK_AGAIN_MS, 0]) {
+            const read = await github.read(`GET ${STATUSES}`, { deployment_id: this.id, per_page: 1 }, signal);
+            if (!read.ok)
+                return `whether deployment ${this.id} is set to ${change.state} could not be read: ${read.failure.message}`;
+            const [newest] = Array.isArray(read.value.data) ? read.value.data : [];
+            shown = (0,json/* isJsonObject */.OW)(newest) ? (0,json/* getOwn */.Ng)(newest, "state") : undefined;
+            if (shown === change.state)
+                return undefined;
+            if (pauseMs > 0)
+                await clock.sleep(pauseMs, signal);
+        }
+        return `GitHub accepted the state ${change.state} for deployment ${this.id} and shows ${(0,errors/* quote */.hD)(shown)}`;
+    }
+}
+async function listed(plan, access) {
+    const found = [];
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const answer = await access.github.read(`GET ${DEPLOYMENTS}`, { environment: plan.environment, task: KIND, per_page: PAGE_SIZE, page }, access.stop);
+        if (!answer.ok)
+            throw refusal(answer.failure, plan);
+        const deployments = Array.isArray(answer.value.data) ? answer.value.data : [];
+        for (const deployment of deployments) {
+            const id = (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "id") : undefined;
+            if ((0,json/* isJsonObject */.OW)(deployment) &&
+                typeof id === "number" &&
+                keyIn(deployment) === keyOf(plan.task))
+                found.push(id);
+        }
+        if (deployments.length < PAGE_SIZE || found.length > 0)
+            break;
+    }
+    return found.sort((a, b) => a - b);
+}
+async function create(plan, { github, stop }) {
+    const { task } = plan;
+    const answer = await github.write(`POST ${DEPLOYMENTS}`, {
+        ref: plan.ref,
+        task: KIND,
+        environment: plan.environment,
+        description: limited(plan.description),
+        auto_merge: false,
+        required_contexts: [],
+        payload: {
+            key: keyOf(task),
+            triggeredId: task.id,
+            keptnContext: task.keptnContext,
+            project: task.project,
+            stage: task.stage,
+            service: task.service,
+            task: task.name,
+        },
+        transient_environment: plan.isTransient,
+        ...(plan.isProduction !== undefined && { production_environment: plan.isProduction }),
+    }, stop);
+    if (!answer.ok)
+        return answer;
+    const id = (0,json/* isJsonObject */.OW)(answer.value.data) ? (0,json/* getOwn */.Ng)(answer.value.data, "id") : undefined;
+    if (typeof id === "number")
+        return { ok: true, value: id };
+    return {
+        ok: false,
+        failure: {
+            kind: "unexpected",
+            reached: "no",
+            httpStatus: answer.value.status,
+            message: `POST ${DEPLOYMENTS}: GitHub answered HTTP ${answer.value.status} and no deployment`,
+        },
+    };
+}
+function keyOf({ id }) {
+    return `keptn-${id}`;
+}
+function keyIn(deployment) {
+    const payload = (0,json/* getOwn */.Ng)(deployment, "payload");
+    if ((0,json/* isJsonObject */.OW)(payload))
+        return (0,json/* getOwn */.Ng)(payload, "key");
+    if (typeof payload !== "string")
+        return undefined;
     try {
-        insightOf = open.value.length > 0 ? await insights?.(project, open.value) : undefined;
-        for (const task of open.value)
-            rows.push(await statusOf(task, await insightOf?.(task), desk));
+        const parsed = JSON.parse(payload);
+        return (0,json/* isJsonObject */.OW)(parsed) ? (0,json/* getOwn */.Ng)(parsed, "key") : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function refusal({ message, httpStatus, kind }, { ref }) {
+    if (kind === "unauthorized" || httpStatus === 404)
+        return new errors/* UserError */.yo(`${message}. A deployment record needs the permission deployments: write; grant ` +
+            "it to the workflow's job, or set with.record to false.", "CA-605");
+    if (httpStatus === 422)
+        return new errors/* UserError */.yo(`${message}. GitHub did not take the deployment record of ${(0,errors/* quote */.hD)(ref)}; check with.commit and with.environment.`, "CA-411");
+    return new errors/* UserError */.yo(`${message}. There is no deployment record, so nothing was deployed.`, "CA-411");
+}
+function limited(given) {
+    const text = (0,visible/* harmlessAtGitHub */.Yt)(given);
+    return text.length <= MAX_DESCRIPTION_CHARACTERS
+        ? text
+        : `${text.slice(0, MAX_DESCRIPTION_CHARACTERS - 1).toWellFormed()}…`;
+}
+
+// EXTERNAL MODULE: ./src/jobs/deploy/declarations.ts
+var declarations = __webpack_require__(44789);
+;// CONCATENATED MODULE: ./src/jobs/deploy/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const STOPPED_RECORD_MS = 5_000;
+const MAX_URL_CHARACTERS = 2_000;
+const MAX_LISTED = 100;
+const run_job = (0,job/* jobOf */.Z)(declarations/* deployRun */.J, {
+    run,
+    checks: [...script_or_workflow/* workChecks */.VM, (0,job/* checkOf */.E)(["workflow", "wait", "record"], requireRecordEnd)],
+});
+async function run(request) {
+    const { parameters } = request;
+    const hasRecord = parameters.record;
+    (0,script_or_workflow/* scriptOf */.Fl)(parameters);
+    requireRecordEnd(parameters);
+    const plan = planOf(request);
+    const record = hasRecord ? await DeploymentRecord.open(plan, request) : undefined;
+    const own = record ? [{ kind: "deployment", id: record.id }] : [];
+    const within = { ...request, opened: (more) => request.opened([...own, ...more]) };
+    if (record)
+        request.opened(own);
+    const variables = {
+        CLOUD_AUTOMATION_ENVIRONMENT: plan.environment,
+        ...(plan.image !== undefined && { CLOUD_AUTOMATION_IMAGE: plan.image }),
+        ...(record && { CLOUD_AUTOMATION_DEPLOYMENT_ID: String(record.id) }),
+    };
+    try {
+        return (await run_closed(await deployed(within, plan, variables, record), request, plan, record))
+            .result;
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        problems.push(`GitHub cannot be asked about ${project}: ${error.message}`);
-        for (const task of open.value.slice(rows.length))
-            rows.push(await statusOf(task, undefined, desk));
+        if (error instanceof errors/* UserError */.yo && record && !(0,results/* isStopped */.id)(request))
+            await leave(record, request, {
+                state: "error",
+                description: `${plan.description} could not be run`,
+            });
+        throw error;
     }
-    return rows;
 }
-async function statusOf({ task, sentMs }, insight, { connection, nowMs, signal }) {
-    const { project, stage, service, name, id, keptnContext } = task;
-    const counts = insight?.counts ?? (await countsOf(task, connection, signal));
-    const owedBy = typeof counts === "string" ? [] : owingOf(counts, task);
-    const isTimed = !Number.isNaN(sentMs);
+function requireRecordEnd({ workflow, wait, record = true, }) {
+    if (workflow !== undefined && record && wait === "park") {
+        throw new errors/* UserError */.yo("with.wait: park ends this run while the deployment goes on, and nothing would " +
+            "end its record; set record to false, or wait: runner.", "CA-207");
+    }
+}
+function planOf({ parameters, assignment: { task, event }, sha, runUrl }) {
+    const data = (0,domain_task/* dataOf */.qu)(event);
     return {
-        project,
-        stage,
-        service,
-        task: name,
-        triggeredId: id,
-        keptnContext,
-        since: isTimed ? new Date(sentMs).toISOString() : "",
-        ageSeconds: isTimed ? Math.max(0, Math.round((nowMs() - sentMs) / 1_000)) : undefined,
-        bridge: (0,bridge/* sequenceUrl */.N)(connection.api.address, project, keptnContext),
-        owedBy,
-        note: noteOf(counts, owedBy),
-        runs: (insight?.runs ?? []).map(runStatus),
-        ...(insight && { sweep: sweepOf(insight) }),
+        task,
+        ref: parameters.commit ?? sha,
+        environment: parameters.environment ?? (task.stage || "production"),
+        image: parameters.image ??
+            textAt(data, "build", "image") ??
+            textAt(data, "configurationChange", "values", "image"),
+        url: parameters["environment-url"],
+        description: `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"} of ${task.project}`,
+        logUrl: runUrl,
+        isTransient: parameters.transient,
+        isProduction: parameters.production,
+        retiresOlder: parameters["auto-inactive"],
     };
 }
-async function countsOf(task, { api }, signal) {
-    const read = await api.tasks.counts(task, signal);
-    return read.ok ? read.value : `its counts cannot be read: ${(0,keptn_api/* adviceOn */.ik)(read.failure)}`;
-}
-function noteOf(counts, owedBy) {
-    if (typeof counts === "string")
-        return counts;
-    if (!counts.open)
-        return "nobody: it was closed while this was read";
-    return owedBy.length > 0 ? "" : nobodyOwes(counts);
-}
-function runStatus(run) {
-    const { id, attemptUrl, workflow, isOver, conclusion, isWaiting } = run;
-    const live = isWaiting ? "waits for reviewers" : "at work";
-    return {
-        id,
-        url: attemptUrl.replace(/\/attempts\/\d+$/, ""),
-        workflow,
-        state: isOver ? `over: ${conclusion || "unknown how"}` : live,
-    };
-}
-const WOULD = {
-    left: "leave",
-    "would finish": "finish",
-    "would deliver": "deliver",
-    failed: "unknown",
-    finished: "unknown",
-    delivered: "unknown",
-};
-function sweepOf({ did, why }) {
-    return { would: WOULD[did], why };
-}
-
-// EXTERNAL MODULE: ./src/domain/text/time-text.ts
-var time_text = __webpack_require__(64849);
-;// CONCATENATED MODULE: ./cli/status/run.ts
-
-
-
-
-
-
-const EXITS = { calm: 0, abandoned: 1, unread: 3 };
-const INDENT = "  ";
-const LABEL_COLUMNS = 10;
-async function run_runStatus({ values, screen, signal }, surroundings = cli_connection/* HERE */.Dg) {
-    const github = githubAccess(values, surroundings.environment);
-    const connection = (0,cli_connection/* connectTo */.m6)(values, surroundings, signal);
-    if (github)
-        connection.secrets.add(github.token);
-    const { project: projects = [], task: tasks = [] } = values;
-    const told = values.json ? cli_screen/* silentScreen */.W : screen;
-    const insights = github &&
-        (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2413), __webpack_require__.e(6910), __webpack_require__.e(2965), __webpack_require__.e(4677), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 59383))).insightsOf({
-            github,
-            connection,
-            tasks,
-            surroundings,
-            screen: told,
-        });
-    const desk = {
-        connection,
-        nowMs: () => surroundings.clock.nowMs(),
-        tasks,
-        signal,
-        ...(insights && { insights }),
-    };
-    const status = await readStatus(projects, desk);
-    if (values.json)
-        process.stdout.write(`${(0,say/* jsonText */.s)(status, connection.masked)}\n`);
-    else
-        tell(status, connection, screen);
-    if (status.problems.length > 0 || status.tasks.some(({ sweep }) => sweep?.would === "unknown"))
-        return EXITS.unread;
-    return status.tasks.some(isAbandoned) ? EXITS.abandoned : EXITS.calm;
-}
-function githubAccess({ repository }, environment) {
-    const token = environment["GITHUB_TOKEN"]?.trim() || environment["GH_TOKEN"]?.trim();
-    const name = repository ?? environment["GITHUB_REPOSITORY"];
-    if (repository !== undefined && !token)
-        throw new command/* UsageError */.e("--repository needs a token for GitHub that may read actions and contents: store it as the variable GITHUB_TOKEN.");
-    if (!token || !name)
-        return undefined;
-    if (!/^[\w.-]+\/[\w.-]+$/.test(name))
-        throw new command/* UsageError */.e(`--repository ${name}: expected OWNER/NAME.`);
-    return { token, repository: name };
-}
-function isAbandoned({ sweep }) {
-    return sweep?.would === "finish" || sweep?.would === "deliver";
-}
-function tell({ tasks, problems }, { told, masked }, screen) {
-    for (const task of tasks)
-        tellTask(task, masked, screen);
-    const count = `${tasks.length === 0 ? "No" : tasks.length} task${tasks.length === 1 ? " is" : "s are"} open`;
-    const lost = tasks.filter(isAbandoned).length;
-    const which = tasks.length === 1 ? "it" : `${lost} of them`;
-    const style = lost > 0 ? "red" : "green";
-    if (tasks.length > 0 || problems.length === 0)
-        (0,say/* say */.c)(screen, lost > 0 ? `${count}; nobody will answer ${which}.` : `${count}.`, {
-            style,
-        });
-    for (const problem of problems)
-        (0,say/* say */.c)(screen, `✗ ${told(problem)}`, { style: "red" });
-}
-function tellTask(task, masked, screen) {
-    const { project, stage, service, since, ageSeconds, owedBy, note, runs, sweep } = task;
-    const age = ageSeconds === undefined ? "" : `, open for ${ageText(ageSeconds)}`;
-    (0,say/* say */.c)(screen, masked(`${task.task} of ${service} in ${project}/${stage}${age}`), {
-        style: isAbandoned(task) ? "red" : "bold",
+async function deployed(request, plan, variables, record) {
+    const doubt = await record?.change({
+        state: "in_progress",
+        description: `${plan.description} began`,
+        environmentUrl: plan.url,
     });
-    const line = (label, text) => {
-        if (text === "")
-            return;
-        (0,say/* say */.c)(screen, masked(text), { lead: INDENT + label.padEnd(LABEL_COLUMNS) });
-    };
-    line("since", since && (0,time_text/* timeText */.T)(since.replace(/\.\d+Z$/, "Z")));
-    for (const { who, url } of owedBy)
-        line("owed by", url === undefined ? who : `${who}  ${url}`);
-    line("owed by", note);
-    for (const { id, state, workflow, url } of runs)
-        line("run", `${id} ${state}  ${workflow}  ${url}`);
-    if (sweep)
-        line("sweep", sweepText(sweep));
-    line("task", `${task.triggeredId}, context ${task.keptnContext}`);
-    line("Bridge", task.bridge);
-    screen.line("");
+    if (doubt !== undefined)
+        request.console.warning(`${doubt}. The deployment goes on.`);
+    const rollback = (0,hooks/* hookOf */.pd)("rollback", request.parameters);
+    const work = await (0,script_or_workflow/* performWork */.pz)(request, variables, rollback.reserveMs);
+    if (work.verdict === "parked" || work.verdict === "stopped" || (0,start_work/* isGoingOn */.Kw)(work, request))
+        return work;
+    return (0,start_work/* undone */.SF)(await checked(described(work, request, plan, record), request, variables), request, rollback, variables);
 }
-function sweepText({ would, why }) {
-    switch (would) {
-        case "leave":
-            return `would leave it: ${why}`;
-        case "finish":
-            return `would finish it: ${why}`;
-        case "deliver":
-            return `would deliver ${why}`;
-        case "unknown":
-            return `could not judge it: ${why}`;
+async function checked(work, request, variables) {
+    if (work.verdict !== "pass" && work.verdict !== "warning")
+        return work;
+    const found = await (0,hooks/* confirm */.lJ)(request, { ...variables, ...(0,hooks/* reportedVariables */.XM)(work) });
+    if (!found)
+        return work;
+    const merged = (0,results/* including */.Yv)(work, found.result);
+    if ((0,results/* isStopped */.id)(request))
+        return (0,results/* stoppedWork */.t5)(merged, request);
+    if (found.isConfirmed)
+        return merged;
+    return found.verdict === "fail"
+        ? (0,results/* overrule */.tq)(merged, {
+            verdict: "fail",
+            reason: `what was deployed does not work: ${found.reason}`,
+            code: "CA-401",
+        })
+        : (0,results/* overrule */.tq)(merged, {
+            verdict: "errored",
+            reason: `it is unknown whether what was deployed works: ${found.reason}`,
+            code: "CA-411",
+        });
+}
+function described(work, request, plan, record) {
+    const { data } = work.result.report;
+    const isThere = work.verdict === "pass" || work.verdict === "warning";
+    const url = (0,values/* textOf */.b6)(data, "deploymentURL") ?? (isThere ? plan.url : undefined);
+    const urls = listOf((0,json/* getOwn */.Ng)(data, "deploymentURIsPublic")) ??
+        (url !== undefined && isThere ? [url] : undefined);
+    const formed = (0,results/* stating */.TX)(work, {
+        deploymentURIsPublic: urls,
+        deploymentNames: listOf((0,json/* getOwn */.Ng)(data, "deploymentNames")),
+        ...(record && { deploymentId: String(record.id) }),
+    });
+    return (0,results/* reporting */.vR)(formed, {
+        deploymentURL: url ?? urls?.[0],
+        deploymentResults: (0,start_work/* endInWords */.up)(work, request),
+        image: plan.image,
+        environment: plan.environment,
+    });
+}
+async function run_closed(work, request, plan, record) {
+    if (!record || work.verdict === "parked")
+        return work;
+    if (work.verdict === "stopped" || (0,results/* isStopped */.id)(request)) {
+        if (request.stop.reason !== "cancelled")
+            await leave(record, request, {
+                state: request.stop.reason === "aborted" ? "inactive" : "error",
+                description: `${plan.description} was ended: ` +
+                    `${request.stop.reason === "aborted" ? "the sequence was aborted" : "its time was over"}`,
+            });
+        return work;
     }
+    const state = (0,opened/* deploymentStateOf */.e)(work.verdict);
+    const { data } = work.result.report;
+    const back = (0,values/* textOf */.b6)(data, "rollback");
+    const failure = work.verdict === "fail" ? "failed" : "could not be completed";
+    const description = `${plan.description} ${state === "success" ? "is done" : failure}` +
+        `${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
+    const doubt = await record.change({
+        state,
+        description,
+        environmentUrl: state === "success" ? publicUrl((0,values/* textOf */.b6)(data, "deploymentURL"), work.result) : undefined,
+    });
+    if (doubt === undefined) {
+        request.opened([]);
+        return work;
+    }
+    return overruleMildly(work, doubt);
 }
-function ageText(seconds) {
-    if (seconds < 120)
-        return `${seconds} s`;
-    const minutes = Math.round(seconds / 60);
-    if (minutes < 120)
-        return `${minutes} min`;
-    const hours = Math.round(minutes / 60);
-    return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`;
+function overruleMildly(work, doubt) {
+    if (work.verdict === "parked" || work.verdict === "stopped")
+        return work;
+    const isPass = work.verdict === "pass";
+    return (0,results/* overrule */.tq)(work, {
+        verdict: isPass ? "warning" : work.verdict,
+        reason: isPass ? doubt : `${(0,results/* reasonOf */.A3)(work.result)}; ${doubt}`,
+        ...((0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail") && { code: "CA-411" }),
+    });
+}
+async function leave(record, request, change) {
+    const doubt = await record.change(change, AbortSignal.timeout(STOPPED_RECORD_MS));
+    if (doubt === undefined)
+        request.opened([]);
+    else
+        request.console.warning(`${doubt}.`);
+}
+function publicUrl(text, { masks }) {
+    if (text === undefined || text.length > MAX_URL_CHARACTERS || !URL.canParse(text))
+        return undefined;
+    const { protocol, username, password } = new URL(text);
+    const isPublic = /^https?:$/.test(protocol) &&
+        username === "" &&
+        password === "" &&
+        (0,masking/* createMasker */.aD)(masks)(text) === text;
+    return isPublic ? text : undefined;
+}
+function listOf(value) {
+    const words = typeof value === "string" ? value.split(/[\s,]+/) : [];
+    const items = Array.isArray(value)
+        ? value.filter((item) => typeof item === "string")
+        : words;
+    const list = [...new Set(items.map((item) => item.trim()).filter(Boolean))].slice(0, MAX_LISTED);
+    return list.length > 0 ? list : undefined;
+}
+function textAt(data, ...path) {
+    const value = path.reduce((at, name) => ((0,json/* isJsonObject */.OW)(at) ? (0,json/* getOwn */.Ng)(at, name) : undefined), data);
+    return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 
 /***/ }),
 
-/***/ 86064:
+/***/ 74629:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   check: () => (/* binding */ check),
-/* harmony export */   printChoice: () => (/* binding */ printChoice)
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   hi: () => (/* binding */ isSignature),
+/* harmony export */   yK: () => (/* binding */ signatureOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(46314);
-/* harmony import */ var _known_jobs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6525);
-/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4116);
-/* harmony import */ var _schema_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57480);
-/* harmony import */ var _jobs_check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74455);
-/* harmony import */ var _text_width__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61097);
-/* harmony import */ var _src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19615);
-/* harmony import */ var _src_catalogue_choice__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96894);
-/* harmony import */ var _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94515);
-/* harmony import */ var _src_catalogue_parameters__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35649);
-/* harmony import */ var _src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70856);
-/* harmony import */ var _src_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62979);
-/* harmony import */ var _src_domain_errors__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10241);
-/* harmony import */ var _src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37453);
-/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5646);
-/* harmony import */ var _src_domain_task__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33139);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const INDENT = "    ";
-const MAX_VALUE_COLUMNS = 300;
-const SIGNS = { taken: "✓", "not met": "✗", "not reached": "·", broken: "!" };
-const STYLES = {
-    taken: "green",
-    "not met": "yellow",
-    "not reached": "dim",
-    broken: "red",
-};
-async function check(request, screen) {
-    if (request.schema) {
-        process.stdout.write(`${(0,_schema_schema__WEBPACK_IMPORTED_MODULE_3__.schemaText)("catalogue")}\n`);
-        return 0;
-    }
-    const event = eventOf(request);
-    const catalogue = await read(request, screen);
-    if (catalogue === undefined)
-        return 1;
-    const rules = [...catalogue.rules.values()].flat().length;
-    (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `${catalogue.path} is valid: ${count(catalogue.rules.size, "key")}, ${count(rules, "rule")}.`);
-    screen.line("");
-    if (event === undefined) {
-        printRules(screen, catalogue);
-        return 0;
-    }
-    return printChoice(screen, catalogue, event, request.event === undefined);
+function signatureOf(secret, text) {
+    return `v1,${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", keyIn(secret)).update(text).digest("base64")}`;
 }
-async function read({ file: path, root }, screen) {
-    try {
-        const text = readText("--file", path);
-        const catalogue = (0,_src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_6__.parseCatalogue)(text, path, _known_jobs__WEBPACK_IMPORTED_MODULE_1__/* .KNOWN */ .c);
-        const complaints = await (0,_jobs_check__WEBPACK_IMPORTED_MODULE_4__/* .complaintsOfJobs */ .W)(catalogue, text, root ?? (0,_jobs_check__WEBPACK_IMPORTED_MODULE_4__/* .rootOf */ .I)(path));
-        if (complaints.length > 0)
-            throw new _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_8__/* .CatalogueError */ .cv(path, complaints);
-        return catalogue;
-    }
-    catch (error) {
-        if (!(error instanceof _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_8__/* .CatalogueError */ .cv))
-            throw error;
-        for (const complaint of error.message.split("\n"))
-            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, complaint);
-        return undefined;
-    }
+function isSignature(given, secret, text) {
+    if (typeof given !== "string")
+        return false;
+    const expected = Buffer.from(signatureOf(secret, text));
+    return given.split(" ").some((one) => {
+        const found = Buffer.from(one);
+        return found.length === expected.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(found, expected);
+    });
 }
-function readText(option, path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
-    }
-    catch (error) {
-        throw new _command__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .e(`${option} ${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
-    }
+function keyIn(secret) {
+    return secret.startsWith("whsec_")
+        ? Buffer.from(secret.slice("whsec_".length), "base64")
+        : Buffer.from(secret);
 }
-function eventOf({ event: path, task }) {
-    const type = task === undefined ? undefined : `sh.keptn.event.${(0,_src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_6__.keyOf)(task)}`;
-    if (type !== undefined && (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_15__/* .parseTaskEventType */ .hN)(type) === undefined)
-        throw new _command__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .e(`--task ${task}: expected the name of a task, alone or with .triggered, .started, .finished or .invalidated.`);
-    if (path === undefined)
-        return type === undefined ? undefined : { type, data: {} };
-    const text = readText("--event", path);
-    let given;
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonical(item)).join(",")}]`;
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return JSON.stringify(value);
+    const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${fields.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join(",")}}`;
+}
+
+
+/***/ }),
+
+/***/ 83197:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  callback: () => (/* binding */ callback)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/http/loopback.ts
+var loopback = __webpack_require__(80507);
+;// CONCATENATED MODULE: ./src/callback/address.ts
+
+
+
+const SIGNATURES = ["signature", "sig", "token"];
+const RANDOM = /^(?=.*\d)[\w-]{16,}$/;
+function allowedAddress(text, field, { hosts }) {
+    const refused = (why) => new errors/* UserError */.yo(`${field}: ${why}`, "CA-306");
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url)
+        throw refused("expected an https address, found something that is none.");
+    if (url.username || url.password)
+        throw refused("an address with a user name or password is not called.");
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,loopback/* isLoopback */.U)(url.hostname)))
+        throw refused(`expected an https address, found ${url.protocol.slice(0, 20)}//.`);
+    if (hosts.some((host) => fits(url, host)))
+        return url;
+    throw refused(hosts.length === 0
+        ? `callback-hosts is empty, so ${url.host} is not called: name the hosts that may be answered.`
+        : `${url.host} is not on the list callback-hosts, so it is not called. Add it there if the answer is for it.`);
+}
+function fits(url, host) {
+    return host.startsWith("*.") ? url.host.endsWith(host.slice(1)) : url.host === host;
+}
+function secretsIn(text) {
+    if (!URL.canParse(text))
+        return [text];
+    const url = new URL(text);
+    const signatures = SIGNATURES.map((name) => url.searchParams.get(name) ?? "");
+    const random = url.pathname.split("/").filter((part) => RANDOM.test(part));
+    return [text, url.href, url.pathname + url.search, ...signatures, ...random].filter(Boolean);
+}
+function keyOf(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    for (const name of SIGNATURES)
+        url?.searchParams.delete(name);
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(url?.href ?? text)
+        .digest("hex")
+        .slice(0, 32);
+}
+
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(37453);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/trust/provenance.ts
+var provenance = __webpack_require__(38234);
+// EXTERNAL MODULE: ./src/callback/signature.ts
+var callback_signature = __webpack_require__(74629);
+;// CONCATENATED MODULE: ./src/callback/intake.ts
+
+
+
+
+
+
+const NAME = /^[\w-]{1,100}$/;
+const PLACES = ["project", "stage", "service"];
+const OURS = ["task", "id", "callback", "signature", "inputs", ...PLACES];
+const MAX_FIELDS = 20;
+function readCallback(start, settings) {
+    const { origin } = start;
+    const payload = objectIn(start.payload, origin);
+    const { preset, secret } = settings;
+    const url = textAtPath(payload, preset.reads.url);
+    if (url === undefined)
+        throw unfit(payload, origin, settings);
+    if (preset.isSigned && secret)
+        checkSignature(payload, origin, secret);
+    const complaints = [];
+    const name = nameIn(payload, start, complaints);
+    const id = idIn(payload, url, origin, complaints);
+    const event = eventOf(payload, { id, name, url }, settings);
+    const [first] = complaints;
+    const complaint = first === undefined ? undefined : { text: first, isMoot: false };
+    const startedUrl = optional(payload, preset.reads.startedUrl);
+    const deadline = optional(payload, preset.reads.deadline);
+    return {
+        dispatch: {
+            reference: {
+                type: (0,event_type/* taskEventType */.ML)(name, "triggered"),
+                name,
+                kind: "triggered",
+                id,
+                ...placesIn(payload, hostOf(url)),
+            },
+            event,
+            ...(origin === "inputs" && { isAddressed: true, eventType: name }),
+            ...(complaint && { complaint }),
+        },
+        target: {
+            url,
+            ...(startedUrl !== undefined && { startedUrl }),
+            ...(deadline !== undefined && { deadline }),
+        },
+    };
+}
+function objectIn(payload, origin) {
+    let parsed = payload;
     try {
-        given = JSON.parse(text);
+        if (typeof payload === "string")
+            parsed = JSON.parse(payload);
     }
     catch {
-        throw new _src_domain_errors__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`${path}: expected JSON.`);
+        parsed = undefined;
     }
-    const payload = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(given) ? ((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .getOwn */ .Ng)(given, "client_payload") ?? given) : given;
-    const { event } = (0,_src_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_11__/* .parseDispatch */ .C9)(payload, path);
-    return type === undefined ? event : { ...event, type };
+    if ((0,json/* isJsonObject */.OW)(parsed) && !(0,json/* isDeeperThan */.hz)(parsed, json/* MAX_JSON_DEPTH */.KX))
+        return withParsed(parsed);
+    throw new errors/* UserError */.yo(`${origin}: expected an object of at most ${json/* MAX_JSON_DEPTH */.KX} levels, found something else.`, "CA-101");
 }
-function printRules(screen, catalogue) {
-    for (const [key, rules] of catalogue.rules) {
-        screen.line(["bold", (0,_src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_6__.nameOfKey)(key)]);
-        const conditions = rules.map(conditionOf);
-        const columns = Math.max(...conditions.map(_text_width__WEBPACK_IMPORTED_MODULE_5__/* .widthOf */ .qz));
-        for (const [i, rule] of rules.entries()) {
-            const isReached = rules.slice(0, i).every(({ condition }) => condition !== undefined);
-            screen.line(`  ${i + 1}  `, ["cyan", (0,_text_width__WEBPACK_IMPORTED_MODULE_5__/* .pad */ .eV)(conditions[i] ?? "", columns)], "  ", workOf(rule), isReached ? "" : ["yellow", "  (never reached)"]);
-        }
-    }
+function withParsed(payload) {
+    const read = {};
+    for (const [name, value] of Object.entries(payload))
+        (0,json/* setOwn */.P5)(read, name, name === "callback" || name === "inputs" ? jsonIn(value) : value);
+    return read;
 }
-function printChoice(screen, catalogue, event, isEmpty) {
-    (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, "The event is " +
-        `${String(event["type"])}.${isEmpty ? " There is nothing in it, so every value of event.data is null; give one by --event." : ""}`);
-    for (const explained of (0,_src_catalogue_choice__WEBPACK_IMPORTED_MODULE_7__/* .explain */ .W)(catalogue, event))
-        printRule(screen, explained);
-    screen.line("");
-    const other = elsewhere(catalogue, event);
-    if (other !== undefined && !isEmpty) {
-        (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `It would be skipped: ${other}.`);
-        return 0;
+function jsonIn(value) {
+    if (typeof value !== "string")
+        return value;
+    try {
+        const parsed = JSON.parse(value);
+        return (0,json/* isJsonObject */.OW)(parsed) && !(0,json/* isDeeperThan */.hz)(parsed, json/* MAX_JSON_DEPTH */.KX) ? parsed : value;
     }
-    const choice = (0,_src_catalogue_choice__WEBPACK_IMPORTED_MODULE_7__.chooseRule)(catalogue, event);
-    switch (choice.kind) {
-        case "rule": {
-            const { rule, index, key } = choice;
-            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `Rule ${index + 1} of ${key} is taken: ` +
-                `${workOf(rule)}${rule.settings.mode === undefined ? "" : `, ${rule.settings.mode}`}.`);
-            for (const [name, value] of Object.entries(rule.settings.with === undefined ? {} : (0,_src_catalogue_parameters__WEBPACK_IMPORTED_MODULE_9__.resolveWith)(rule, event)))
-                (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `${name}: ${shown(value)}`, { lead: INDENT });
-            return 0;
-        }
-        case "off":
-            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `The rule at ${choice.where} is switched off: nothing is run, and the task is answered ${choice.answer}.`);
-            return 0;
-        case "skipped":
-            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, choice.reason);
-            return 0;
-        case "unknown":
-            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, choice.reason);
-            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, choice.isUnbound
-                ? "Nothing would be run: the catalogue does not speak for this task (docs/security.md)."
-                : "The task would be finished errored.");
-            return 1;
+    catch {
+        return value;
     }
 }
-function elsewhere({ scope }, event) {
-    const { project, stage } = (0,_src_domain_task__WEBPACK_IMPORTED_MODULE_13__/* .dataOf */ .qu)(event);
-    const binding = { inputs: {}, catalogue: scope };
-    const text = (value) => (typeof value === "string" ? value : "");
-    const parsed = (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_15__/* .parseTaskEventType */ .hN)(text(event["type"]));
-    if (!parsed)
-        return undefined;
-    const byName = (0,_src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_10__/* .boundByName */ .Zc)({ name: parsed.task, kind: parsed.kind, project: text(project), type: text(event["type"]) }, binding, true);
-    const bound = byName.kind === "elsewhere" ? byName : (0,_src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_10__/* .boundByStage */ .q4)(text(stage) || undefined, binding);
-    return bound.kind === "elsewhere" ? bound.reason : undefined;
+function textAtPath(payload, path) {
+    let value = payload;
+    for (const name of path.split("."))
+        value = value !== undefined && (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : undefined;
+    return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
 }
-function printRule(screen, { rule, index, verdict, value, parts, problem }) {
-    screen.line("");
-    screen.line([STYLES[verdict], `${SIGNS[verdict]} rule ${index + 1} is ${verdict}`], ["dim", `  ${rule.place}`]);
-    (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, conditionOf(rule) + (value === undefined ? "" : ` is ${shown(value)}`), {
-        lead: INDENT,
-    });
-    for (const part of parts)
-        if (part.text !== rule.condition?.text)
-            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `${part.text} is ${shown(part.value)}`, { lead: INDENT.repeat(part.depth + 2) });
-    if (problem !== undefined)
-        (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, problem, { lead: INDENT });
+function optional(payload, path) {
+    return path === undefined ? undefined : textAtPath(payload, path);
 }
-function conditionOf({ condition }) {
-    return condition === undefined ? "always" : `if ${condition.text}`;
+function unfit(payload, origin, { name, preset }) {
+    const fields = Object.keys(payload);
+    const shown = fields.slice(0, MAX_FIELDS).map((field) => (0,errors/* quote */.hD)(field));
+    const found = fields.length === 0 ? "no fields at all" : `the fields ${shown.join(", ")}`;
+    return new errors/* UserError */.yo(`${origin}.${preset.reads.url}: expected the address to answer to, as the preset ${name} has ` +
+        `it; found ${found}. Nothing can be answered without it.`, "CA-101");
 }
-function workOf({ off, settings: { script, job } }) {
-    if (off !== undefined)
-        return `switched off, answered ${off}`;
-    if (job !== undefined)
-        return `job ${job}`;
-    const [first = "", ...more] = (script ?? "").trim().split("\n");
-    return `run ${first}${more.length > 0 ? " …" : ""}`;
+function checkSignature(payload, origin, secret) {
+    const { signature, ...signed } = payload;
+    if ((0,callback_signature/* isSignature */.hi)(signature, secret, (0,callback_signature/* canonical */.$N)(signed)))
+        return;
+    throw new errors/* UserError */.yo(`${origin}.signature: ${signature === undefined ? "is missing" : "does not fit the payload"}, ` +
+        "and callback-secret is given. Nothing was run and nothing is sent.", "CA-307");
 }
-function shown(value) {
-    return (0,_text_width__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(JSON.stringify(value), MAX_VALUE_COLUMNS);
+function nameIn(payload, { workflow, origin }, complaints) {
+    const given = (0,json/* getOwn */.Ng)(payload, "task");
+    const otherwise = NAME.test(workflow) ? workflow : "task";
+    if (given === undefined || given === "")
+        return otherwise;
+    if (typeof given === "string" && NAME.test(given))
+        return given;
+    complaints.push(`${origin}.task: expected a name of letters, digits, - and _, found ${(0,errors/* quote */.hD)(given)}.`);
+    return otherwise;
 }
-function count(number, what) {
-    return `${number} ${what}${number === 1 ? "" : "s"}`;
+function idIn(payload, url, origin, complaints) {
+    const given = (0,json/* getOwn */.Ng)(payload, "id");
+    if (given === undefined || given === "")
+        return keyOf(url);
+    if (typeof given === "string" && (0,provenance/* looksLikeId */.j$)(given))
+        return given;
+    complaints.push(`${origin}.id: expected an id of ${provenance/* ID_FORM */.VT}, found ${(0,errors/* quote */.hD)(given)}.`);
+    return keyOf(url);
+}
+function placesIn(payload, host) {
+    const [project, stage, service] = PLACES.map((name) => wordIn((0,json/* getOwn */.Ng)(payload, name)));
+    return {
+        project: project ?? host,
+        ...(stage !== undefined && { stage }),
+        ...(service !== undefined && { service }),
+    };
+}
+function wordIn(value) {
+    return typeof value === "string" && /^[^\p{C}\u2028\u2029]{1,200}$/u.test(value)
+        ? value
+        : undefined;
+}
+function hostOf(url) {
+    return URL.canParse(url) ? new URL(url).host : "unknown";
+}
+function eventOf(payload, { id, name, url }, { preset }) {
+    const given = (0,json/* getOwn */.Ng)(payload, "inputs");
+    const secret = Object.values(preset.reads).map((path) => path.split(".")[0] ?? path);
+    const inputs = {};
+    for (const [field, value] of Object.entries(given !== undefined && (0,json/* isJsonObject */.OW)(given) ? given : payload))
+        if (!OURS.includes(field) && !secret.includes(field))
+            (0,json/* setOwn */.P5)(inputs, field, value);
+    const data = {};
+    for (const [place, value] of Object.entries(placesIn(payload, hostOf(url))))
+        (0,json/* setOwn */.P5)(data, place, value);
+    (0,json/* setOwn */.P5)(data, "inputs", inputs);
+    return { id, type: (0,event_type/* taskEventType */.ML)(name, "triggered"), source: hostOf(url), data };
+}
+
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+;// CONCATENATED MODULE: ./src/callback/presets.ts
+const WHOLE = { succeeded: "{answer}", errored: "{answer}" };
+const GONE = [{ status: 409 }, { status: 410 }];
+const ADDRESS = { url: "callback.url", deadline: "callback.deadline" };
+const PRESETS = {
+    generic: {
+        source: "https://www.standardwebhooks.com",
+        reads: { ...ADDRESS, startedUrl: "callback.startedUrl" },
+        isSigned: true,
+        body: WHOLE,
+        tooEarly: [],
+        closed: GONE,
+    },
+    n8n: {
+        source: "https://docs.n8n.io/integrations/builtin/core-nodes/n8n-nodes-base.wait/",
+        reads: { url: "resumeUrl" },
+        isSigned: false,
+        body: WHOLE,
+        tooEarly: [{ status: 409, words: "running already" }],
+        closed: GONE,
+    },
+    "trigger-dev": {
+        source: "https://trigger.dev/docs/management/waitpoints/complete-callback",
+        reads: ADDRESS,
+        isSigned: false,
+        body: WHOLE,
+        tooEarly: [],
+        closed: GONE,
+    },
+    cortex: {
+        source: "https://docs.cortex.io/api/rest/workflows",
+        reads: ADDRESS,
+        isSigned: false,
+        body: {
+            succeeded: { status: "COMPLETED", message: "{message}", response: "{answer}" },
+            errored: { status: "FAILED", message: "{message}", response: "{answer}" },
+        },
+        tooEarly: [],
+        closed: GONE,
+    },
+    "google-workflows": {
+        source: "https://cloud.google.com/workflows/docs/creating-callback-endpoints",
+        reads: ADDRESS,
+        isSigned: false,
+        body: WHOLE,
+        tooEarly: [],
+        closed: GONE,
+    },
+    "azure-data-factory": {
+        source: "https://learn.microsoft.com/azure/data-factory/control-flow-webhook-activity",
+        reads: { url: "callBackUri" },
+        isSigned: false,
+        body: {
+            succeeded: { Output: "{answer}", StatusCode: "200" },
+            errored: {
+                Output: "{answer}",
+                StatusCode: "500",
+                Error: { ErrorCode: "Errored", Message: "{message}" },
+            },
+        },
+        tooEarly: [],
+        closed: GONE,
+    },
+};
+
+;// CONCATENATED MODULE: ./src/callback/settings.ts
+
+
+
+function readCallbackSettings(environment) {
+    const name = (0,inputs/* input */.hF)(environment, "callback-preset") || "generic";
+    if (!isPreset(name))
+        throw new errors/* UserError */.yo(`callback-preset: expected ${Object.keys(PRESETS).join(", ")}, found ${(0,errors/* quote */.hD)(name)}.`, "CA-203");
+    return {
+        name,
+        preset: PRESETS[name],
+        hosts: (0,inputs/* input */.hF)(environment, "callback-hosts")
+            .toLowerCase()
+            .split(/[\s,]+/)
+            .filter(Boolean),
+        secret: (0,inputs/* input */.hF)(environment, "callback-secret") || undefined,
+        token: oneLine((0,inputs/* input */.hF)(environment, "callback-token")),
+    };
+}
+function isPreset(name) {
+    return Object.hasOwn(PRESETS, name);
+}
+function oneLine(token) {
+    if (/\p{Cc}/u.test(token))
+        throw new errors/* UserError */.yo("callback-token contains a line break or another control character: store it again as one line.", "CA-203");
+    return token || undefined;
+}
+
+;// CONCATENATED MODULE: ./src/callback/adapter.ts
+
+
+
+
+const callback = {
+    mapper(environment) {
+        const settings = readCallbackSettings(environment);
+        return {
+            name: settings.name,
+            takes: ["client_payload", "inputs", "event"],
+            read: (start) => readCallback(start, settings).dispatch,
+        };
+    },
+    async connect({ environment, clock, mask, start }) {
+        const settings = readCallbackSettings(environment);
+        return waitingAt(readCallback(start(), settings).target, settings, { clock, mask });
+    },
+    async recall(memo, run, { environment, clock, mask }) {
+        const settings = readCallbackSettings(environment);
+        if (settings.secret === undefined)
+            throw new errors/* UserError */.yo("callback-secret is empty, so what runs have put down cannot be opened: pass the secret that they have.", "CA-203");
+        const { unseal } = await __webpack_require__.e(/* import() */ 4893).then(__webpack_require__.bind(__webpack_require__, 14893));
+        const opened = unseal(memo, settings.secret, run);
+        return (opened && {
+            task: opened.task,
+            plane: await waitingAt(opened.target, settings, { clock, mask }),
+        });
+    },
+};
+async function waitingAt(target, settings, { clock, mask }) {
+    const { url, startedUrl } = target;
+    for (const address of [url, startedUrl ?? ""].filter(Boolean))
+        for (const secret of secretsIn(address))
+            mask(secret);
+    allowedAddress(url, settings.preset.reads.url, settings);
+    if (startedUrl !== undefined)
+        allowedAddress(startedUrl, "callback.startedUrl", settings);
+    const { Callback } = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(5075)]).then(__webpack_require__.bind(__webpack_require__, 67473));
+    return new Callback(target, settings, clock);
 }
 
 

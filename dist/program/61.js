@@ -1,6 +1,6 @@
 module.exports = {
 
-/***/ 60734:
+/***/ 64563:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 // ESM COMPAT FLAG
@@ -8,2502 +8,419 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  FORMATS: () => (/* reexport */ results_report/* FORMATS */.hR),
-  METRICS: () => (/* reexport */ results_metrics/* METRICS */.Cb),
-  parseLimits: () => (/* binding */ parseLimits),
-  parseResults: () => (/* binding */ parseResults),
-  readResults: () => (/* reexport */ readResults)
+  runDoctor: () => (/* binding */ runDoctor)
 });
 
-// EXTERNAL MODULE: ./src/results/result-files.ts
-var result_files = __webpack_require__(43739);
-// EXTERNAL MODULE: ./src/results/thresholds.ts
-var results_thresholds = __webpack_require__(89320);
-// EXTERNAL MODULE: ./src/results/metrics.ts
-var results_metrics = __webpack_require__(97087);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var domain_errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var text_json = __webpack_require__(5646);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/results/report.ts
-var results_report = __webpack_require__(32114);
-;// CONCATENATED MODULE: ./src/results/encoding.ts
-
-
-const XML_DECLARATION = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([^"'<>]{1,60})["']/;
-const STATEFUL = new Set(["iso-2022-jp"]);
-function encodingOf(first) {
-    if (REFUSED.utf32.some((mark) => begins(first, mark)))
-        throw new results_report/* ReportProblem */.Cl("is written in UTF-32, which is not read; let the tool write UTF-8");
-    const marked = BYTE_ORDER_MARKS.find(({ mark }) => begins(first, mark));
-    if (marked)
-        return marked.encoding;
-    if (REFUSED.compressed.some((mark) => begins(first, mark)))
-        throw new results_report/* ReportProblem */.Cl("is compressed; unpack it before the action reads it");
-    const bare = bareUtf16(first);
-    if (bare)
-        return bare;
-    const ascii = first.toString("latin1");
-    if (first.includes(0) && !beginsAsText(ascii))
-        throw new results_report/* ReportProblem */.Cl("is a binary file; name the text file that the tool writes");
-    const declared = XML_DECLARATION.exec(ascii)?.[1];
-    return declared === undefined ? "utf-8" : known(declared);
-}
-const REFUSED = {
-    utf32: [
-        [0xff, 0xfe, 0, 0],
-        [0, 0, 0xfe, 0xff],
-    ],
-    compressed: [
-        [0x1f, 0x8b],
-        [0x50, 0x4b, 0x03, 0x04],
-    ],
-};
-const BYTE_ORDER_MARKS = [
-    { mark: [0xff, 0xfe], encoding: "utf-16le" },
-    { mark: [0xfe, 0xff], encoding: "utf-16be" },
-    { mark: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
-];
-function begins(first, mark) {
-    return mark.every((byte, at) => first[at] === byte);
-}
-function bareUtf16(first) {
-    const pairs = [0, 2].filter((at) => at + 1 < first.length);
-    if (pairs.length < 2)
-        return undefined;
-    const isText = (byte) => byte !== undefined && (byte >= 0x20 || byte === 9 || byte === 10 || byte === 13) && byte < 0x7f;
-    if (pairs.every((at) => isText(first[at]) && first[at + 1] === 0))
-        return "utf-16le";
-    return pairs.every((at) => first[at] === 0 && isText(first[at + 1])) ? "utf-16be" : undefined;
-}
-function beginsAsText(ascii) {
-    return /^\s*[[{<]/.test(ascii) || /^[\x20-\x7e\t]{1,400}\r?\n/.test(ascii);
-}
-function known(declared) {
-    if (/^(?:utf-?16|ucs-?2|iso-10646-ucs-2)/i.test(declared))
-        return "utf-8";
-    try {
-        return new TextDecoder(declared).encoding;
-    }
-    catch {
-        throw new results_report/* ReportProblem */.Cl(`declares the encoding ${(0,domain_errors/* quote */.hD)(declared)}, which is not read; let the tool write UTF-8`);
-    }
-}
-function decoderOf(encoding) {
-    return new TextDecoder(encoding, { fatal: STATEFUL.has(encoding) });
-}
-
-;// CONCATENATED MODULE: ./src/results/recognise.ts
-
-const BEGINNINGS = [
-    [/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<testsuites?[\s>/]/s, "JUnit XML (junit)"],
-    [/^\s*(?:<\?xml[^>]*>\s*)?<testResults[\s>/]/, "a result file of JMeter (jmeter)"],
-    [
-        /^\s*(?:<\?xml[^>]*>\s*)?<(?:test-run|test-results|TestRun|assemblies)[\s>/]/,
-        "a report of NUnit, xUnit or MSTest, which all can write JUnit XML too",
-    ],
-    [/^\s*<(?:!doctype\s+html|html)/i, "a web page"],
-    [/^timeStamp.elapsed/, "a result file of JMeter (jmeter)"],
-    [/^Type,Name,Request Count/, "statistics of Locust (locust)"],
-    [/^Timestamp,User Count/, "the history of Locust; its _stats.csv has the totals"],
-    [
-        /^Method,Name,Error|^Count,Message,Traceback/,
-        "a list of errors of Locust; its _stats.csv has the totals",
-    ],
-    [
-        /^\s*\{"type":\s*"Metric"|^\s*\{"metric":/,
-        "the raw output of k6 (--out json); its summary is written by --summary-export",
-    ],
-    [
-        /^metric_name,timestamp/,
-        "the raw output of k6 (--out csv); its summary is written by --summary-export",
-    ],
-];
-const has = (value, ...names) => names.every((name) => Object.hasOwn(value, name));
-const object = (value) => ((0,text_json/* isJsonObject */.OW)(value) ? value : {});
-const SHAPES = [
-    [
-        (value) => has(object((0,text_json/* getOwn */.Ng)(value, "aggregate")), "counters"),
-        "a report of Artillery (artillery)",
-    ],
-    [
-        (value) => has(object((0,text_json/* getOwn */.Ng)(value, "aggregate")), "scenariosCreated"),
-        "a report of Artillery 1, which is not read; Artillery 2 is",
-    ],
-    [
-        (value) => has(value, "steady_states") || has(value, "chaoslib-version"),
-        "a journal of the Chaos Toolkit (chaostoolkit)",
-    ],
-    [
-        (value) => has(value, "numberOfRequests") ||
-            has(object((0,text_json/* getOwn */.Ng)(value, "stats")), "numberOfRequests") ||
-            has(value, "simulation", "assertions"),
-        "a report of Gatling (gatling)",
-    ],
-    [
-        (value) => has(object((0,text_json/* getOwn */.Ng)(value, "Total")), "sampleCount"),
-        "the statistics of JMeter (jmeter)",
-    ],
-    [
-        (value) => has(object((0,text_json/* getOwn */.Ng)(value, "metrics")), "iterations") ||
-            has(object((0,text_json/* getOwn */.Ng)(value, "results")), "metrics"),
-        "a summary of k6 (k6)",
-    ],
-];
-function recognise(content) {
-    if (typeof content === "string")
-        return BEGINNINGS.find(([pattern]) => pattern.test(content))?.[1];
-    if ((0,text_json/* isJsonObject */.OW)(content))
-        return SHAPES.find(([fits]) => fits(content))?.[1];
-    const [first] = content;
-    return (0,text_json/* isJsonObject */.OW)(first) && has(first, "num_requests")
-        ? "statistics of Locust (locust)"
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/results/files.ts
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/keptn/address.ts
+var keptn_address = __webpack_require__(9906);
+// EXTERNAL MODULE: ./src/keptn/credentials.ts
+var credentials = __webpack_require__(1760);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./cli/command.ts
+var command = __webpack_require__(46314);
+// EXTERNAL MODULE: ./cli/connection.ts
+var connection = __webpack_require__(76255);
+// EXTERNAL MODULE: ./cli/keptn-api/index.ts + 2 modules
+var keptn_api = __webpack_require__(24289);
+// EXTERNAL MODULE: ./cli/say.ts
+var say = __webpack_require__(4116);
+// EXTERNAL MODULE: ./cli/screen.ts
+var cli_screen = __webpack_require__(12487);
+// EXTERNAL MODULE: ./cli/doctor/check.ts
+var check = __webpack_require__(78023);
+// EXTERNAL MODULE: ./cli/doctor/expressions.ts
+var expressions = __webpack_require__(89460);
+// EXTERNAL MODULE: ./cli/doctor/workflow.ts
+var doctor_workflow = __webpack_require__(91414);
+;// CONCATENATED MODULE: ./cli/doctor/checks/by-hand.ts
 
 
 
-
-
-
-const MAX_WHOLE_BYTES = 128 * 1024 * 1024;
-const CHUNK_BYTES = 256 * 1024;
-const HEAD_BYTES = 4096;
-const MAX_WORD_CHARACTERS = 6;
-const MTIME_TOLERANCE_MS = 2_000;
-const WRITTEN_BY = {
-    k6: "k6 run --summary-export=FILE",
-    artillery: "artillery run --output FILE",
-    jmeter: "jmeter -n -t PLAN -l FILE",
-    locust: "locust --headless --csv PREFIX",
-    gatling: "Gatling into a folder such as target/gatling",
-    junit: "the JUnit reporter of the test runner",
-    chaostoolkit: "chaos run --journal-path FILE",
-};
-function writtenBy(format) {
-    return (`It is written by ${WRITTEN_BY[format]}; correct the path, or look in the log ` +
-        "why the tool did not get that far");
-}
-async function statOf(path) {
-    try {
-        return await (0,promises_.stat)(path);
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === "ENOENT" || code === "ENOTDIR")
-            return undefined;
-        throw new results_report/* ReportProblem */.Cl(`could not be read (${code ?? "unknown error"}); the action needs a plain file that its user may read`);
-    }
-}
-async function withReport(source, path, use) {
-    const file = await opened(path);
-    try {
-        const found = await file.stat();
-        if (!found.isFile())
-            throw new results_report/* ReportProblem */.Cl("is no plain file; let the tool write a file");
-        if (found.size === 0)
-            throw new results_report/* ReportProblem */.Cl("is empty: the tool ended before it wrote its report; look for its error in the log");
-        if (isLeftOver(found.mtimeMs, source.sinceMs)) {
-            throw new results_report/* LeftOver */.QU(`was last written at ${found.mtime.toISOString()}, before the job began: it is ` +
-                "left from an earlier run; look in the log why the tool wrote no new one");
-        }
-        const beginning = Buffer.alloc(HEAD_BYTES);
-        const { bytesRead } = await file.read(beginning, 0, HEAD_BYTES, 0);
-        const first = beginning.subarray(0, bytesRead);
-        const encoding = encodingOf(first);
-        const head = decoderOf(encoding).decode(first, { stream: true });
-        if (head.trim() === "" && found.size <= HEAD_BYTES)
-            throw new results_report/* ReportProblem */.Cl("is blank: the tool ended before it wrote its report; look for its error in the log");
-        return await use({ head, bytes: found.size, chunks: () => decoded(file, encoding) });
-    }
-    finally {
-        await file.close();
-    }
-}
-async function opened(path) {
-    try {
-        return await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        throw new results_report/* ReportProblem */.Cl("could not be read " +
-            `(${error.code ?? "unknown error"}); the action needs ` +
-            "a plain file that its user may read");
-    }
-}
-function isLeftOver(mtimeMs, sinceMs) {
-    return mtimeMs < sinceMs - MTIME_TOLERANCE_MS;
-}
-async function* decoded(file, encoding) {
-    const decoder = decoderOf(encoding);
-    const buffer = Buffer.alloc(CHUNK_BYTES);
-    for (let position = 0;;) {
-        const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES, position);
-        if (bytesRead === 0)
-            break;
-        position += bytesRead;
-        yield decoder.decode(buffer.subarray(0, bytesRead), { stream: true });
-    }
-    const rest = decoder.decode();
-    if (rest !== "")
-        yield rest;
-}
-async function wholeText(report) {
-    if (report.bytes > MAX_WHOLE_BYTES) {
-        throw new results_report/* ReportProblem */.Cl(`holds ${(report.bytes / 1024 / 1024).toFixed(0)} MiB, at most ` +
-            `${MAX_WHOLE_BYTES / 1024 / 1024} MiB are read; name the tool's summary instead ` +
-            "of its raw data");
-    }
-    const parts = [];
-    for await (const chunk of report.chunks())
-        parts.push(chunk);
-    return parts.join("");
-}
-async function wholeJson(report, format) {
-    const text = await wholeText(report);
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        const other = recognise(report.head);
-        if (other !== undefined)
-            throw wrongTool(format, other);
-        if (!/^\s*[[{]/.test(text))
-            throw new results_report/* OtherContent */.wi(`is not JSON; name the file written by ${WRITTEN_BY[format]}`, undefined);
-        const at = placeOf(error, text);
-        throw at === "end"
-            ? halfWritten()
-            : new results_report/* ReportProblem */.Cl(`is not valid JSON${at}; let nothing else write into it than ${WRITTEN_BY[format]}`);
-    }
-    if ((0,text_json/* isDeeperThan */.hz)(value, text_json/* MAX_JSON_DEPTH */.KX))
-        throw new results_report/* ReportProblem */.Cl(`is nested more than ${text_json/* MAX_JSON_DEPTH */.KX} levels deep; name the file written by ${WRITTEN_BY[format]}`);
-    return value;
-}
-async function jsonOf(source, path = source.path) {
-    return withReport(source, path, (report) => wholeJson(report, source.format));
-}
-function placeOf(error, text) {
-    const message = error instanceof Error ? error.message : "";
-    const position = /at position (\d+)/.exec(message)?.[1];
-    if (/end of JSON input/.test(message))
-        return "end";
-    if (position === undefined)
-        return endsInside(text) ? "end" : "";
-    if (Number(position) >= text.trimEnd().length - MAX_WORD_CHARACTERS && endsInside(text))
-        return "end";
-    const before = text.slice(0, Number(position)).split("\n");
-    return ` (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`;
-}
-function endsInside(text) {
-    let depth = 0;
-    let inText = false;
-    for (let i = 0; i < text.length; i++) {
-        const character = text[i];
-        if (inText) {
-            if (character === "\\")
-                i++;
-            else if (character === '"')
-                inText = false;
-        }
-        else if (character === '"')
-            inText = true;
-        else if (character === "{" || character === "[")
-            depth++;
-        else if (character === "}" || character === "]")
-            depth--;
-    }
-    return inText || depth > 0;
-}
-function halfWritten() {
-    return new results_report/* ReportProblem */.Cl("ends in the middle: the tool was stopped while it wrote; look in the log for " +
-        "the reason, and read the report only after the tool has ended");
-}
-const HELD = {
-    k6: "summary of k6",
-    artillery: "report of Artillery",
-    jmeter: "results of JMeter",
-    locust: "statistics of Locust",
-    gatling: "report of Gatling",
-    junit: "JUnit XML",
-    chaostoolkit: "journal of the Chaos Toolkit",
-};
-function wrongTool(format, looksLike) {
-    if (looksLike?.endsWith(`(${format})`))
-        return new results_report/* ReportProblem */.Cl(`is no whole ${HELD[format]}: a part that decides is missing; it is damaged, or ` +
-            "was changed after the tool wrote it");
-    return new results_report/* OtherContent */.wi("holds no " +
-        `${HELD[format]}${looksLike === undefined ? "" : `: it looks like ${looksLike}`}; ` +
-        `name the file written by ${WRITTEN_BY[format]}, or give this one under its own ` +
-        "format", looksLike);
-}
-function wrongShape(format, value) {
-    return wrongTool(format, (0,text_json/* isJsonObject */.OW)(value) || Array.isArray(value) ? recognise(value) : undefined);
-}
-async function wrongText(format, report) {
-    if (await hasReportInside(report))
-        return new results_report/* ReportProblem */.Cl("has other text before its XML, so that it is not proper XML; let the tool write " +
-            "its report into a file that nothing else is written to");
-    return /^\s*[[{]/.test(report.head)
-        ? wrongShape(format, await wholeJson(report, format))
-        : wrongTool(format, recognise(report.head));
-}
-const REPORT_INSIDE = /<(?:[\w.-]{1,40}:)?(?:testsuites?|testResults)[\s>/]/;
-const MAX_TAG_CHARACTERS = 60;
-async function hasReportInside(report) {
-    if (/^\s*[<[{]/.test(report.head))
-        return false;
-    let tail = "";
-    for await (const chunk of report.chunks()) {
-        if (REPORT_INSIDE.test(tail + chunk))
-            return true;
-        tail = (tail + chunk).slice(-MAX_TAG_CHARACTERS);
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./src/results/numbers.ts
-const MAX_CHARACTERS = 40;
-const BLANKS = /[\u00a0\u2007\u2009\u202f]/g;
-const APOSTROPHES = /[\u2018\u2019]/g;
-const DIGITS = /^\d{1,15}$/;
-const FRACTION = /^(?:0\d*|\d{4,15}|)\.\d{1,15}$|^\d{1,3}\.(?:\d{1,2}|\d{4,15})$/;
-function readingsOf(text) {
-    if (DIGITS.test(text))
-        return { point: Number(text), comma: Number(text) };
-    if (FRACTION.test(text))
-        return { point: Number(text) };
-    const plain = text.length > MAX_CHARACTERS ? "" : text.trim().replace(BLANKS, " ").replace(APOSTROPHES, "'");
-    const [, mantissa = "", exponent = ""] = /^\+?([\d., ']*\d[.,]?)(e[+-]?\d{1,2})?$/i.exec(plain) ?? [];
-    const point = decimal(mantissa, ".", ",", exponent);
-    const comma = decimal(mantissa, ",", ".", exponent);
-    return { ...(point !== undefined && { point }), ...(comma !== undefined && { comma }) };
-}
-function decimal(mantissa, mark, other, exponent) {
-    const [whole = "", fraction = "", ...more] = mantissa.split(mark);
-    if (more.length > 0 || !/^\d*$/.test(fraction) || whole + fraction === "")
-        return undefined;
-    const digits = ungrouped(whole, [other, " ", "'"]);
-    const number = digits === undefined ? NaN : Number(`${digits || "0"}.${fraction || "0"}${exponent}`);
-    return Number.isFinite(number) ? number : undefined;
-}
-function ungrouped(text, marks) {
-    if (/^\d*$/.test(text))
-        return text;
-    const mark = marks.find((candidate) => text.includes(candidate));
-    const [first = "", ...groups] = mark === undefined ? [] : text.split(mark);
-    return /^[1-9]\d{0,2}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group))
-        ? first + groups.join("")
-        : undefined;
-}
-function countOf(text) {
-    if (text === undefined)
-        return undefined;
-    if (/^\s*\d{1,15}\s*$/.test(text))
-        return Number(text);
-    const { point, comma } = readingsOf(text);
-    const whole = [
-        ...new Set([point, comma].filter((number) => number !== undefined && Number.isSafeInteger(number))),
-    ];
-    return whole.length === 1 ? whole[0] : undefined;
-}
-function plainNumberOf(text) {
-    return text !== undefined && /^\s*\d{1,15}(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?\s*$/i.test(text)
-        ? Number(text)
-        : undefined;
-}
-class Marks {
-    seesPoint = false;
-    seesComma = false;
-    learn({ point, comma }) {
-        if (point !== undefined && comma === undefined)
-            this.seesPoint = true;
-        if (comma !== undefined && point === undefined)
-            this.seesComma = true;
-    }
-    choose(readings, hasComma) {
-        const { point, comma } = readings;
-        if (point === comma || comma === undefined)
-            return point;
-        if (point === undefined)
-            return comma;
-        if (this.seesPoint !== this.seesComma)
-            return this.seesPoint ? point : comma;
-        return hasComma || this.seesPoint ? undefined : point;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/results/json-numbers.ts
-
-
-
-
-function numberOf(value) {
-    return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : undefined;
-}
-function numberAt(object, name) {
-    return numberOf((0,text_json/* getOwn */.Ng)(object, name));
-}
-function countAt(object, name) {
-    const value = (0,text_json/* getOwn */.Ng)(object, name);
-    if (value === undefined)
-        return undefined;
-    const count = typeof value === "string" ? countOf(value) : numberOf(value);
-    if (count === undefined)
-        throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* describe */.q0)(value)} where the number ${(0,domain_errors/* quote */.hD)(name)} is expected; it is ` +
-            "damaged, or was changed after the tool wrote it");
-    return count;
-}
-function decidingAt(object, name) {
-    const value = (0,text_json/* getOwn */.Ng)(object, name);
-    if (value === undefined || (0,text_json/* isJsonObject */.OW)(value))
-        return value ?? {};
-    throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* describe */.q0)(value)} where the mapping ${(0,domain_errors/* quote */.hD)(name)} is expected; it is ` +
-        "damaged, or was changed after the tool wrote it");
-}
-function listAt(object, name) {
-    const value = (0,text_json/* getOwn */.Ng)(object, name);
-    return Array.isArray(value) ? value : [];
-}
-function textAt(object, name) {
-    const value = (0,text_json/* getOwn */.Ng)(object, name);
-    return typeof value === "string" ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/results/artillery.ts
-
-
-
-
-
-const ERROR_CODE = /^http\.codes\.[45]\d\d$/;
-async function readArtillery(source) {
-    const json = await jsonOf(source);
-    const aggregate = (0,text_json/* isJsonObject */.OW)(json) ? (0,text_json/* objectAt */.lJ)(json, "aggregate") : {};
-    if (!(0,text_json/* isJsonObject */.OW)(json) || !Object.hasOwn(aggregate, "counters"))
-        throw wrongShape("artillery", json);
-    const counters = decidingAt(aggregate, "counters");
-    const created = countAt(counters, "vusers.created");
-    const { requests, failed } = requestsOf(counters);
-    const times = (0,text_json/* objectAt */.lJ)((0,text_json/* objectAt */.lJ)(aggregate, "summaries"), "http.response_time");
-    const startMs = numberAt(aggregate, "firstMetricAt") ?? numberAt(aggregate, "firstCounterAt");
-    const endMs = numberAt(aggregate, "lastMetricAt") ?? numberAt(aggregate, "lastCounterAt");
-    const duration = (0,results_report/* secondsBetween */.O1)(startMs, endMs);
-    return {
-        values: (0,results_metrics/* valuesOf */.sm)({
-            requests,
-            failed,
-            errorRate: (0,results_metrics/* percent */.KN)(failed, requests),
-            rps: (0,results_metrics/* ratio */.CG)(requests, duration) ?? numberAt((0,text_json/* objectAt */.lJ)(aggregate, "rates"), "http.request_rate"),
-            mean: numberAt(times, "mean"),
-            p50: numberAt(times, "p50") ?? numberAt(times, "median"),
-            p75: numberAt(times, "p75"),
-            p90: numberAt(times, "p90"),
-            p95: numberAt(times, "p95"),
-            p99: numberAt(times, "p99"),
-            max: numberAt(times, "max"),
-            duration,
-            ...checksOf(counters),
-            vusersCreated: created,
-            vusersFailed: countAt(counters, "vusers.failed"),
-        }),
-        ...(0,results_report/* windowOf */.Ou)(startMs, endMs),
-        judged: [],
-        findings: pagesRefused(counters),
-        gaps: gapsOf(counters, { created, requests, failed }),
-    };
-}
-function requestsOf(counters) {
-    const requests = countAt(counters, "http.requests");
-    const responses = countAt(counters, "http.responses") ?? 0;
-    const refused = sumOf(counters, (name) => ERROR_CODE.test(name));
-    if (requests === undefined)
-        return {};
-    const unanswered = Math.max(0, requests - responses);
-    return { requests, failed: Math.min(requests, refused + unanswered) };
-}
-function checksOf(counters) {
-    const passed = countAt(counters, "plugins.expect.ok");
-    const failed = countAt(counters, "plugins.expect.failed");
-    if (passed === undefined && failed === undefined)
-        return {};
-    const [checksPassed, checksFailed] = [passed ?? 0, failed ?? 0];
-    return {
-        checksPassed,
-        checksFailed,
-        checks: (0,results_metrics/* percent */.KN)(checksPassed, checksPassed + checksFailed),
-    };
-}
-function pagesRefused(counters) {
-    const all = sumOf(counters, (name) => /^browser\.page\.codes\.\d{3}$/.test(name));
-    const refused = sumOf(counters, (name) => /^browser\.page\.codes\.[45]\d\d$/.test(name));
-    return all > 0 && refused === all
-        ? [
-            {
-                verdict: "fail",
-                reason: `all ${(0,results_report/* counted */.hS)(all, "response")} to the browser were errors (4xx, 5xx)`,
-            },
-        ]
-        : [];
-}
-function gapsOf(counters, { created, requests, failed }) {
-    if (!created && !requests)
-        return [{ kind: "untested", text: "Artillery started no virtual user: nothing was tested" }];
-    const isActive = Object.keys(counters).some((name) => (!name.startsWith("vusers.") || name === "vusers.failed") &&
-        (countAt(counters, name) ?? 0) > 0);
-    if (!isActive)
-        return [
-            { kind: "untested", text: "Artillery's virtual users made no request: nothing was tested" },
-        ];
-    const gaps = [];
-    const ended = countAt(counters, "vusers.completed");
-    const stuck = countAt(counters, "vusers.failed") ?? 0;
-    const open = created !== undefined && (ended !== undefined || stuck > 0)
-        ? created - (ended ?? 0) - stuck
-        : 0;
-    if (open > 0)
-        gaps.push({
-            kind: "unknown",
-            text: `${open} of ${(0,results_report/* counted */.hS)(created ?? 0, "virtual user")} neither ended nor ` +
-                "failed: Artillery was stopped before them",
-        });
-    const errors = sumOf(counters, (name) => name.startsWith("errors."));
-    if (errors > 0 && !failed && stuck === 0)
-        gaps.push({
-            kind: "unknown",
-            text: `Artillery counted ${(0,results_report/* counted */.hS)(errors, "error")}, though no request and no virtual user failed`,
-        });
-    return gaps;
-}
-function sumOf(counters, takes) {
-    return Object.keys(counters)
-        .filter(takes)
-        .reduce((sum, name) => sum + (countAt(counters, name) ?? 0), 0);
-}
-
-// EXTERNAL MODULE: ./src/results/dates.ts
-var dates = __webpack_require__(77751);
-;// CONCATENATED MODULE: ./src/results/chaostoolkit.ts
-
-
-
-
-
-
-
-async function readChaostoolkit(source) {
-    const json = await jsonOf(source);
-    const status = (0,text_json/* isJsonObject */.OW)(json) ? textAt(json, "status") : undefined;
-    if (!(0,text_json/* isJsonObject */.OW)(json) || status === undefined || !(0,text_json/* isJsonObject */.OW)((0,text_json/* getOwn */.Ng)(json, "steady_states")))
-        throw wrongShape("chaostoolkit", json);
-    const activities = entriesAt(json, "run");
-    const [actions, probes] = [
-        activities.filter(isAction),
-        activities.filter((activity) => !isAction(activity)),
-    ];
-    const rollbacks = entriesAt(json, "rollbacks");
-    const actionsFailed = actions.filter(failed);
-    const rollbacksFailed = rollbacks.filter(failed);
-    const startMs = (0,dates/* timeOf */.nR)(textAt(json, "start"), "utc");
-    const endMs = (0,dates/* timeOf */.nR)(textAt(json, "end"), "utc");
-    const isStopped = status === "interrupted" || status === "aborted";
-    const findings = [...verdictOfStatus(json, status), ...steadiness(json, status)];
-    if (rollbacksFailed.length > 0)
-        findings.push({
-            verdict: "fail",
-            reason: `${(0,results_report/* counted */.hS)(rollbacksFailed.length, "rollback")} failed ` +
-                `(${names(rollbacksFailed)}): what was disturbed may still be`,
-        });
-    const refused = rollbacks.filter((rollback) => !failed(rollback) && answeredBadly(rollback));
-    if (refused.length > 0)
-        findings.push({
-            verdict: "warning",
-            reason: `${(0,results_report/* counted */.hS)(refused.length, "rollback")} ended with an error that the ` +
-                `Chaos Toolkit does not judge (${names(refused)}): what was disturbed ` +
-                "may still be",
-        });
-    if (!isStopped)
-        findings.push(...failures(actions, actionsFailed, probes.filter(failed)));
-    const dry = textAt((0,text_json/* objectAt */.lJ)(json, "experiment"), "dry");
-    if (dry !== undefined && dry !== "pause")
-        findings.push({ verdict: "warning", reason: `it was a dry run (${(0,domain_errors/* quote */.hD)(dry)})` });
-    return {
-        values: (0,results_metrics/* valuesOf */.sm)({
-            actions: actions.length,
-            actionsFailed: actionsFailed.length,
-            rollbacks: rollbacks.length,
-            rollbacksFailed: rollbacksFailed.length,
-            duration: numberAt(json, "duration"),
-        }),
-        ...(0,results_report/* windowOf */.Ou)(startMs, endMs),
-        judged: [],
-        findings,
-        gaps: [],
-    };
-}
-function verdictOfStatus(json, status) {
-    const isLeft = listAt(json, "rollbacks").length === 0 &&
-        listAt((0,text_json/* objectAt */.lJ)(json, "experiment"), "rollbacks").length > 0;
-    switch (status) {
-        case "completed":
-        case "failed":
-            return [];
-        case "interrupted":
-        case "aborted":
-            return [
-                {
-                    verdict: "errored",
-                    reason: "the experiment was " +
-                        `${status}${isLeft ? ", and its rollbacks were not played: what was disturbed may still be" : ""}`,
-                },
-            ];
-        default:
-            return [
-                {
-                    verdict: "errored",
-                    reason: `the experiment ended with the status ${(0,domain_errors/* quote */.hD)(status)}, which is not known`,
-                },
-            ];
-    }
-}
-function steadiness(json, status) {
-    const states = (0,text_json/* objectAt */.lJ)(json, "steady_states");
-    const before = (0,text_json/* objectAt */.lJ)(states, "before");
-    if (isUnsteady(before))
-        return [
-            {
-                verdict: "errored",
-                reason: `the system was not in its steady state before the experiment, so nothing was tried${unsteady(before)}`,
-            },
-        ];
-    const deviated = (0,text_json/* getOwn */.Ng)(json, "deviated");
-    if (deviated !== undefined && deviated !== null && typeof deviated !== "boolean")
-        throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* describe */.q0)(deviated)} as "deviated", expected true or false; it is damaged, ` +
-            "or was changed after the Chaos Toolkit wrote it");
-    const lost = [...listAt(states, "during").filter(text_json/* isJsonObject */.OW), (0,text_json/* objectAt */.lJ)(states, "after")].find(isUnsteady);
-    if (deviated === true || lost)
-        return [
-            {
-                verdict: "fail",
-                reason: `the steady state was lost: the experiment deviated${unsteady(lost ?? (0,text_json/* objectAt */.lJ)(states, "after"))}`,
-            },
-        ];
-    return status === "failed" ? [{ verdict: "fail", reason: "the experiment failed" }] : [];
-}
-function isUnsteady(state) {
-    const met = (0,text_json/* getOwn */.Ng)(state, "steady_state_met");
-    if (met !== undefined && met !== null && typeof met !== "boolean")
-        throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* describe */.q0)(met)} as "steady_state_met", expected true or false; it is ` +
-            "damaged, or was changed after the Chaos Toolkit wrote it");
-    return met === false;
-}
-function failures(actions, actionsFailed, probesFailed) {
-    const findings = [];
-    if (actionsFailed.length > 0) {
-        const none = actionsFailed.length === actions.length;
-        findings.push({
-            verdict: none ? "errored" : "warning",
-            reason: `${none ? "every action" : `${actionsFailed.length} of ${(0,results_report/* counted */.hS)(actions.length, "action")}`} ` +
-                "failed " +
-                `(${names(actionsFailed)})${none ? ": nothing was disturbed, so that steadiness proves nothing" : ""}`,
-        });
-    }
-    const refused = actions.filter((action) => !failed(action) && answeredBadly(action));
-    if (refused.length > 0)
-        findings.push({
-            verdict: "warning",
-            reason: `${(0,results_report/* counted */.hS)(refused.length, "action")} ended with an error that the Chaos ` +
-                `Toolkit does not judge (${names(refused)})`,
-        });
-    if (probesFailed.length > 0)
-        findings.push({
-            verdict: "warning",
-            reason: `${(0,results_report/* counted */.hS)(probesFailed.length, "probe")} of the method failed (${names(probesFailed)})`,
-        });
-    return findings;
-}
-function entriesAt(json, name) {
-    const value = (0,text_json/* getOwn */.Ng)(json, name);
-    if (value === undefined || value === null)
-        return [];
-    if (!Array.isArray(value) || !value.every(text_json/* isJsonObject */.OW))
-        throw new results_report/* ReportProblem */.Cl(`has something else than activities under ${(0,domain_errors/* quote */.hD)(name)}; it is damaged, or was ` +
-            "changed after the Chaos Toolkit wrote it");
-    return value.filter(text_json/* isJsonObject */.OW);
-}
-function answeredBadly(entry) {
-    const provider = textAt((0,text_json/* objectAt */.lJ)((0,text_json/* objectAt */.lJ)(entry, "activity"), "provider"), "type");
-    const status = (0,text_json/* getOwn */.Ng)((0,text_json/* objectAt */.lJ)(entry, "output"), "status");
-    if (typeof status !== "number")
-        return false;
-    return provider === "http" ? status >= 400 : provider === "process" && status !== 0;
-}
-function isAction(activity) {
-    return textAt((0,text_json/* objectAt */.lJ)(activity, "activity"), "type") !== "probe";
-}
-function failed(activity) {
-    return textAt(activity, "status") !== "succeeded";
-}
-function names(activities) {
-    const shown = activities
-        .slice(0, 3)
-        .map((activity) => (0,domain_errors/* quote */.hD)(textAt((0,text_json/* objectAt */.lJ)(activity, "activity"), "name") ?? "without a name"));
-    return [
-        ...shown,
-        ...(activities.length > shown.length ? [`${activities.length - shown.length} more`] : []),
-    ].join(", ");
-}
-function unsteady(state) {
-    const probe = listAt(state, "probes").filter(text_json/* isJsonObject */.OW).at(-1);
-    const name = probe && textAt((0,text_json/* objectAt */.lJ)(probe, "activity"), "name");
-    return name === undefined ? "" : ` (probe ${(0,domain_errors/* quote */.hD)(name)})`;
-}
-
-// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(59800);
-;// CONCATENATED MODULE: ./src/results/xml.ts
-
-
-
-const MAX_DEPTH = 200;
-const MAX_TEXT_CHARACTERS = 64 * 1024 * 1024;
-const HARMLESS = /(?:undefined entity|malformed character entity)\.$/;
-const ENTITY = /^&(?:[A-Za-z_][\w.-]{0,40}|#[0-9]{1,8}|#x[0-9a-fA-F]{1,8});/;
-const MAX_ENTITY_CHARACTERS = 44;
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd-\uffff]|\p{Cs}/gu;
-const TAIL_CHARACTERS = 256;
-async function streamXml(chunks, handler) {
-    const parser = new saxes/* SaxesParser */.wT();
-    const path = [];
-    let root = "";
-    let sinceTag = 0;
-    let lastTag = { line: 1, column: 0 };
-    let tail = "";
-    const passTag = () => {
-        sinceTag = 0;
-        lastTag = { line: parser.line, column: parser.column };
-    };
-    parser.on("error", (error) => {
-        if (!HARMLESS.test(error.message))
-            throw error;
-    });
-    parser.on("doctype", (doctype) => {
-        if (doctype.includes("<!ENTITY"))
-            throw new results_report/* ReportProblem */.Cl("declares entities of its own, which are not read and may hold anything; let the tool write it without them");
-    });
-    const { text } = handler;
-    if (text)
-        parser.on("text", (content) => text.call(handler, content, path));
-    parser.on("opentag", ({ name: written, attributes }) => {
-        passTag();
-        if (path.length === 0)
-            root = written;
-        const name = localName(written);
-        handler.open(name, attributes, path);
-        if (path.push(name) > MAX_DEPTH)
-            throw new results_report/* ReportProblem */.Cl(`is nested more than ${MAX_DEPTH} levels deep; it is no report of a test runner`);
-    });
-    parser.on("closetag", () => {
-        passTag();
-        handler.close?.(path.pop() ?? "", path);
-    });
-    try {
-        for await (const piece of cleaned(chunks)) {
-            sinceTag += piece.length;
-            if (sinceTag > MAX_TEXT_CHARACTERS)
-                throw new results_report/* ReportProblem */.Cl(`has a text of more than ${MAX_TEXT_CHARACTERS / 1024 / 1024} MiB; let the ` +
-                    "tool write less of the output into it");
-            tail = (tail + piece.slice(-TAIL_CHARACTERS)).slice(-TAIL_CHARACTERS);
-            parser.write(piece);
-        }
-    }
-    catch (error) {
-        if (error instanceof results_report/* ReportProblem */.Cl || !(error instanceof Error))
-            throw error;
-        throw notProper(whereAndWhat(error.message));
-    }
-    try {
-        parser.close();
-    }
-    catch {
-        if (root !== "" && tail.trimEnd().endsWith(`</${root}>`))
-            throw notProper(`after line ${lastTag.line}, column ${lastTag.column}: something begins and never ends`);
-        throw halfWritten();
-    }
-}
-function localName(name) {
-    return name.slice(name.indexOf(":") + 1);
-}
-function notProper(why) {
-    return new results_report/* ReportProblem */.Cl(`is not proper XML (${why}), so that what stands behind may be lost; let the ` +
-        "tool write it again, and correct the tool where it forgets to escape");
-}
-function whereAndWhat(message) {
-    const [, line = "", column = "", what = message] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
-    const short = what.replace(/\s+/g, " ").replace(/\.$/, "").slice(0, 120);
-    if (line === "")
-        return short;
-    if (short === "empty entity name")
-        return `line ${line}, column ${Math.max(1, Number(column) - 1)}: a lone "&", which has to be "&amp;"`;
-    return `line ${line}, column ${column}: ${short}`;
-}
-async function* cleaned(chunks) {
-    let rest = "";
-    let isFirst = true;
-    for await (const chunk of chunks) {
-        let text = rest + chunk;
-        if (isFirst) {
-            text = text.trimStart();
-            if (text === "")
-                continue;
-            isFirst = false;
-        }
-        const open = text.lastIndexOf("&");
-        const keep = open >= 0 && text.length - open < MAX_ENTITY_CHARACTERS && !text.includes(";", open)
-            ? open
-            : text.length;
-        rest = text.slice(keep);
-        yield marked(text.slice(0, keep));
-    }
-    if (rest !== "")
-        yield marked(rest);
-}
-function marked(text) {
-    const visible = text.replace(FORBIDDEN, (sign) => sign < " " ? String.fromCharCode(0x2400 + sign.charCodeAt(0)) : "\u2426");
-    if (!visible.includes("&"))
-        return visible;
-    let result = "";
-    let from = 0;
-    for (let at = visible.indexOf("&"); at >= 0; at = visible.indexOf("&", at + 1)) {
-        if (ENTITY.test(visible.slice(at, at + MAX_ENTITY_CHARACTERS)))
-            continue;
-        result += `${visible.slice(from, at)}&;`;
-        from = at + 1;
-    }
-    return result + visible.slice(from);
-}
-
-;// CONCATENATED MODULE: ./src/results/gatling.ts
-
-
-
-
-
-
-
-
-
-
-
-async function readGatling(source) {
-    const parts = source.isFolder ? await partsIn(source.path) : await partsBeside(source.path);
-    if (!parts)
-        throw new results_report/* ReportProblem */.Cl(NO_REPORT);
-    const { values, window, assertions, gaps } = await contentOf(source, parts);
-    const judged = assertions.map(({ text, met }) => ({
-        by: "gatling",
-        limit: (0,results_report/* limitText */.PW)(text),
-        met,
-        miss: "fail",
-    }));
-    const findings = judged
-        .filter(({ met }) => !met)
-        .map(({ limit }) => ({ verdict: "fail", reason: `Gatling missed its assertion "${limit}"` }));
-    const isUntested = values.requests === 0 || (values.requests === undefined && judged.length === 0);
-    return {
-        values,
-        ...(window ? { window } : {}),
-        judged,
-        findings,
-        gaps: isUntested ? [...gaps, UNTESTED] : gaps,
-        failuresJudged: { requests: judgementOf(assertions), checks: "none" },
-    };
-}
-const UNTESTED = {
-    kind: "untested",
-    text: "Gatling made no request: nothing was tested",
-};
-async function contentOf(source, parts) {
-    const page = parts.index === undefined ? undefined : await readIndex(source, parts.index);
-    const assertions = parts.assertions === undefined
-        ? (page?.assertions ?? [])
-        : await readAssertions(source, parts.assertions);
-    const stats = parts.stats === undefined
-        ? undefined
-        : statistics(await jsonOf(source, parts.stats), page?.percentiles);
-    return {
-        values: stats?.values ?? page?.values ?? {},
-        gaps: stats?.gaps ?? [],
-        window: page?.window,
-        assertions,
-    };
-}
-function judgementOf(assertions) {
-    const onFailures = assertions.filter(({ text }) => /failed|successful/i.test(text));
-    if (onFailures.some(({ text }) => /^\s*(?:Global|For all requests)\b/.test(text)))
-        return "whole";
-    return onFailures.length > 0 ? "part" : "none";
-}
-const NO_REPORT = "holds no report of Gatling: neither index.html nor js/global_stats.json, nor a " +
-    "folder such as basicsimulation-20261125193350332 with one; let Gatling write " +
-    "its reports (no --no-reports), or correct the path";
-const RUN = /^(.*)-(\d{17}|\d{13})$/;
-async function gatlingRuns(folder) {
-    if (await partsIn(folder))
-        return [folder];
-    const names = (await (0,promises_.readdir)(folder, { withFileTypes: true }))
-        .filter((entry) => entry.isDirectory())
-        .map((entry) => entry.name);
-    const newest = newestRuns(names);
-    if (newest.length === 0)
-        throw new results_report/* ReportProblem */.Cl(NO_REPORT);
-    return newest.map((name) => (0,external_node_path_.join)(folder, name));
-}
-function newestRuns(paths) {
-    const newest = new Map();
-    for (const path of paths) {
-        const [, simulation = "", stamp = ""] = RUN.exec(path) ?? [];
-        const known = newest.get(simulation);
-        if (stamp !== "" && (known === undefined || stamp > known.stamp))
-            newest.set(simulation, { path, stamp });
-    }
-    return [...newest.values()].sort((a, b) => (a.stamp < b.stamp ? 1 : -1)).map(({ path }) => path);
-}
-async function writtenMs(folder) {
-    const parts = await partsIn(folder);
-    const file = parts?.stats ?? parts?.index;
-    return file === undefined ? undefined : (await statOf(file))?.mtimeMs;
-}
-async function partsBeside(file) {
-    const folder = (0,external_node_path_.basename)((0,external_node_path_.dirname)(file)) === "js" ? (0,external_node_path_.dirname)((0,external_node_path_.dirname)(file)) : (0,external_node_path_.dirname)(file);
-    const found = (0,external_node_path_.basename)(folder) === "js" ? undefined : await partsIn(folder);
-    const name = (0,external_node_path_.basename)(file);
-    if (/assertions\.(?:json|xml)$/.test(name))
-        return { ...found, assertions: file };
-    if (/\.html?$/.test(name))
-        return { ...found, index: file };
-    return { ...found, stats: file };
-}
-async function partsIn(folder) {
-    const first = async (...names) => {
-        for (const name of names)
-            if (await statOf((0,external_node_path_.join)(folder, name)))
-                return (0,external_node_path_.join)(folder, name);
-        return undefined;
-    };
-    const stats = await first("js/global_stats.json", "global_stats.json", "js/stats.json");
-    const assertions = await first("js/assertions.json", "assertions.json", "js/assertions.xml", "assertions.xml");
-    const index = await first("index.html");
-    if (stats === undefined && index === undefined)
-        return undefined;
-    return {
-        ...(stats ? { stats } : {}),
-        ...(assertions ? { assertions } : {}),
-        ...(index ? { index } : {}),
-    };
-}
-const DEFAULT_PERCENTILES = ["p50", "p75", "p95", "p99"];
-function statistics(json, percentiles = DEFAULT_PERCENTILES) {
-    const root = (0,text_json/* isJsonObject */.OW)(json) ? json : {};
-    const all = (0,text_json/* isJsonObject */.OW)((0,text_json/* getOwn */.Ng)(root, "stats")) ? (0,text_json/* objectAt */.lJ)(root, "stats") : root;
-    const counts = (0,text_json/* objectAt */.lJ)(all, "numberOfRequests");
-    const total = (name) => timeIn((0,text_json/* objectAt */.lJ)(all, name), "total");
-    const [requests, ok, failed] = [
-        countIn(counts, "total"),
-        countIn(counts, "ok"),
-        countIn(counts, "ko"),
-    ];
-    if (requests === undefined || failed === undefined)
-        throw wrongShape("gatling", json);
-    const bad = ok === undefined ? failed : Math.max(failed, requests - ok);
-    const gaps = bad > failed
-        ? [
-            {
-                kind: "unknown",
-                text: `of ${requests} requests ${ok ?? 0} are ok and ${failed} failed; the others count as failed`,
-            },
-        ]
-        : [];
-    const rps = total("meanNumberOfRequestsPerSecond");
-    const values = (0,results_metrics/* valuesOf */.sm)({
-        requests,
-        failed: bad,
-        errorRate: (0,results_metrics/* percent */.KN)(bad, requests),
-        rps,
-        ...(requests > 0 ? { mean: total("meanResponseTime"), max: total("maxResponseTime") } : {}),
-        duration: rps ? requests / rps : undefined,
-        ...(requests > 0
-            ? Object.fromEntries(percentiles.flatMap((name, i) => name === undefined ? [] : [[name, total(`percentiles${i + 1}`)]]))
-            : {}),
-    });
-    return { values, gaps };
-}
-function countIn(counts, name) {
-    return (0,text_json/* getOwn */.Ng)(counts, name) === "-" ? 0 : countAt(counts, name);
-}
-function timeIn(times, name) {
-    const value = (0,text_json/* getOwn */.Ng)(times, name);
-    return typeof value === "string" ? cell(value) : numberAt(times, name);
-}
-async function readAssertions(source, path) {
-    if (path.endsWith(".json")) {
-        const json = await jsonOf(source, path);
-        if (!(0,text_json/* isJsonObject */.OW)(json) || !Array.isArray((0,text_json/* getOwn */.Ng)(json, "assertions")))
-            throw wrongShape("gatling", json);
-        return listAt(json, "assertions").map((assertion) => (0,text_json/* isJsonObject */.OW)(assertion)
-            ? {
-                text: textAt(assertion, "message") ?? "without a name",
-                met: (0,text_json/* getOwn */.Ng)(assertion, "result") === true,
+const THE_ACTION = "Answer by this action instead: examples/workflows/interactive.yml.";
+function eachStep(chosen, judge) {
+    return function* ({ files }) {
+        for (const { path } of files.broken)
+            yield { because: `${path} is no YAML that can be read (CA-D301)` };
+        for (const workflow of files.workflows)
+            for (const step of workflow.dispatch === undefined
+                ? []
+                : workflow.jobs.flatMap(({ steps }) => steps)) {
+                const found = chosen(step) ? judge(step, workflow) : undefined;
+                if (found === undefined)
+                    continue;
+                const { at = "/run", cause, fix } = found;
+                yield { where: workflow.file.where(step.pointer + at), cause, fix };
             }
-            : { text: "without a name", met: false });
-    }
-    const found = [];
-    await withReport(source, path, (report) => streamXml(report.chunks(), {
-        open: (name, { name: text }) => {
-            const last = found.at(-1);
-            if (name === "testcase")
-                found.push({ text: text ?? "without a name", met: true });
-            else if ((name === "failure" || name === "error") && last)
-                last.met = false;
-        },
-    }));
-    return found;
-}
-const ASSERTION = /<td class="error-col-1 (ok|ko)[^"]{0,200}">([^<]*)/g;
-const STATUS = /<td class="error-col-2 value (ok|ko)[^"]{0,200}">/g;
-const HEADING = /id="col-(\d+)"[^>]{0,200}>(?:<span[^>]{0,200}>)?(?:<abbr[^>]{0,200}>)?([^<]+)/g;
-const CELL = /<td class="value [a-z ]{0,100}col-(\d+)">([^<]*)<\/td>/g;
-const COLUMNS = {
-    Total: "requests",
-    KO: "failed",
-    "Cnt/s": "rps",
-    Max: "max",
-    Mean: "mean",
-    "50th pct": "p50",
-    "75th pct": "p75",
-    "90th pct": "p90",
-    "95th pct": "p95",
-    "99th pct": "p99",
-};
-const COUNTS = new Set(["Total", "KO"]);
-const TAG = /<(\/?)([a-zA-Z][\w-]*)(?![\w-])[^<>]*>/g;
-const EMPTY_TAGS = new Set(["br", "img", "hr", "input", "wbr"]);
-async function readIndex(source, path) {
-    const html = await withReport(source, path, wholeText);
-    if (/^\s*<(?:!doctype|html)/i.test(html) && !/<\/html>\s*$/i.test(html))
-        throw halfWritten();
-    const table = between(html, 'id="container_statistics_head"', "</table>");
-    if (table === "")
-        throw wrongTool("gatling", recognise(html.slice(0, 4096)));
-    const [, date] = /Date:\s*<\/span>\s*<span>([^<]*)</.exec(html) ?? [];
-    const startMs = (0,dates/* timeOf */.nR)(date, "local");
-    const seconds = secondsOf(/Duration:\s*<\/span>\s*<span>([^<]*)</.exec(html)?.[1]);
-    const headings = new Map([...table.matchAll(HEADING)].map(([, column = "", text = ""]) => [column, text.trim()]));
-    return {
-        values: valuesOfTable(table, headings, seconds),
-        ...(0,results_report/* windowOf */.Ou)(startMs, startMs !== undefined && seconds !== undefined ? startMs + (seconds + 1) * 1000 : undefined),
-        assertions: assertionsOf(html),
-        percentiles: [...headings.values()]
-            .filter((heading) => heading.endsWith(" pct"))
-            .map((heading) => COLUMNS[heading])
-            .slice(0, 4),
     };
 }
-function valuesOfTable(table, headings, seconds) {
-    const cells = [...table.matchAll(CELL)].map(([, column = "", text = ""]) => ({
-        heading: headings.get(column),
-        text,
-    }));
-    const numbers = {};
-    if (cells.length === 0 && !/<td[\s>]/.test(table))
-        return {};
-    checkTags(table);
-    for (const [heading, metric] of Object.entries(COLUMNS)) {
-        const found = cells.filter((entry) => entry.heading === heading);
-        if (found.length !== 1 && COUNTS.has(heading))
-            throw damaged(`its table of statistics has ${found.length} totals ${JSON.stringify(heading)}`);
-        const text = found[0]?.text ?? "";
-        const value = COUNTS.has(heading) ? totalOf(text) : cell(text);
-        if (value === undefined && COUNTS.has(heading))
-            throw damaged(`its total ${JSON.stringify(heading)} is no count`);
-        if (value !== undefined)
-            numbers[metric] = value;
-    }
-    return (0,results_metrics/* valuesOf */.sm)({
-        ...numbers,
-        errorRate: (0,results_metrics/* percent */.KN)(numbers.failed, numbers.requests),
-        duration: numbers.rps && numbers.requests !== undefined ? numbers.requests / numbers.rps : seconds,
-    });
-}
-function assertionsOf(html) {
-    const table = between(html, 'id="container_assertions"', "</table>");
-    const rows = [...table.matchAll(ASSERTION)];
-    const signs = [...table.matchAll(STATUS)];
-    const named = mentions(html) - mentions(between(html, 'id="container_errors"', "</table>"));
-    if (table !== "")
-        checkTags(table);
-    if (named !== rows.length ||
-        rows.length !== signs.length ||
-        rows.some(([, sign], i) => sign !== signs[i]?.[1]))
-        throw damaged("its table of assertions is not whole");
-    return rows.map(([, sign, text = ""]) => ({ text: plain(text), met: sign === "ok" }));
-}
-function mentions(html) {
-    return html.split("error-col-1").length - 1;
-}
-function checkTags(table) {
-    const open = [];
-    let tags = 0;
-    for (const [, slash, name = ""] of table.matchAll(TAG)) {
-        tags++;
-        if (EMPTY_TAGS.has(name))
-            continue;
-        if (slash === "")
-            open.push(name);
-        else if (open.pop() !== name)
-            throw damaged("the tags of a table are not closed in order");
-    }
-    if (open.length > 0 || tags !== table.split("<").length - 1)
-        throw damaged("the tags of a table are not closed in order");
-}
-function damaged(why) {
-    return new results_report/* ReportProblem */.Cl(`is damaged: ${why}; let Gatling write it again`);
-}
-function between(text, begin, end) {
-    const from = text.indexOf(begin);
-    const to = text.indexOf(end, from);
-    return from < 0 || to < 0 ? "" : text.slice(from, to);
-}
-function cell(text) {
-    const { point, comma } = readingsOf(plain(text));
-    return point ?? comma;
-}
-function isNone(text) {
-    return text.trim() === "-";
-}
-function totalOf(text) {
-    return isNone(text) ? 0 : countOf(text);
-}
-function secondsOf(text) {
-    const parts = [...(text ?? "").matchAll(/(?<!\d)(\d+)\s*(d|h|m|s)(?![a-z])/g)];
-    const factors = { d: 86_400, h: 3_600, m: 60, s: 1 };
-    return parts.length === 0
-        ? undefined
-        : parts.reduce((sum, [, count, unit = ""]) => sum + Number(count) * (factors[unit] ?? 0), 0);
-}
-function plain(html) {
-    const entities = {
-        "&lt;": "<",
-        "&gt;": ">",
-        "&quot;": '"',
-        "&#39;": "'",
-        "&amp;": "&",
-    };
-    return html.trim().replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);
-}
-
-;// CONCATENATED MODULE: ./src/results/find-reports.ts
-
-
-
-
-
-
-const MAX_MATCHES = 10_000;
-const MAX_NAMED = 3;
-const NOBODYS = ["**/node_modules/**", "**/.git/**"];
-const IN_FOLDER = {
-    k6: ["**/*.json"],
-    artillery: ["**/*.json"],
-    jmeter: ["**/*.jtl", "**/*.csv", "**/statistics.json"],
-    locust: ["**/*_stats.csv", "**/*.json"],
-    junit: ["**/*.xml"],
-    chaostoolkit: ["**/*.json"],
-};
-async function findReports({ format, path }, scope) {
-    const absolute = (0,external_node_path_.resolve)(scope.workingDirectory, path);
-    const found = await statOf(absolute);
-    if (found?.isDirectory())
-        return inFolder(format, absolute, scope);
-    if (found)
-        return named({ format, path: absolute, isFolder: false, sinceMs: scope.sinceMs }, scope);
-    const stats = `${absolute}_stats.csv`;
-    if (format === "locust" && (await statOf(stats)))
-        return named({ format, path: stats, isFolder: false, sinceMs: scope.sinceMs }, scope);
-    if (/[*?[\]{}]/.test(path))
-        return byPattern(format, path, scope);
-    throw new results_report/* ReportProblem */.Cl(`does not exist: looked in ${(0,domain_errors/* quote */.hD)(scope.workingDirectory)}. ${writtenBy(format)}`);
-}
-async function named(source, scope) {
-    if ((await scope.tracked?.([source.path]))?.has(source.path))
-        throw new results_report/* ReportProblem */.Cl(TRACKED);
-    return { sources: [source], gaps: [], isNamed: true };
-}
-const TRACKED = "belongs to the repository (git tracks it), so it is unknown whether this job has " +
-    "written it. Let the tool write to a file that git does not track";
-async function inFolder(format, folder, scope) {
-    const { sinceMs } = scope;
-    if (format === "gatling")
-        return gatlingFound(await gatlingRuns(folder), scope);
-    if (format === "jmeter" && (await statOf((0,external_node_path_.join)(folder, "statistics.json"))))
-        return named({ format, path: (0,external_node_path_.join)(folder, "statistics.json"), isFolder: false, sinceMs }, scope);
-    for (const pattern of IN_FOLDER[format]) {
-        const matches = await matchesOf(pattern, folder, await (0,promises_.realpath)(folder), { anyCase: true });
-        if (matches.paths.length > 0)
-            return chosen(format, matches, scope);
-    }
-    throw new results_report/* ReportProblem */.Cl(`is a folder that holds no ${HELD[format]}: nothing in it matches ` +
-        `${IN_FOLDER[format].join(" or ")}. ${writtenBy(format)}`);
-}
-async function byPattern(format, written, scope) {
-    const pattern = external_node_path_.sep === "\\" ? written.replaceAll("\\", "/") : written;
-    const { base, rest } = split(pattern, scope);
-    const matches = await matchesOf(rest, base, await realpathOf(scope.workspace), {
-        withFolders: format === "gatling",
-    });
-    if (matches.paths.length === 0) {
-        const out = matches.outside > 0
-            ? `: ${matches.outside === 1 ? "1 match" : `${matches.outside} matches`} ` +
-                "behind a link that leads out of the workspace"
-            : `: looked from ${(0,domain_errors/* quote */.hD)(base)}`;
-        throw new results_report/* ReportProblem */.Cl(`matches no file${out}. ${writtenBy(format)}`);
-    }
-    return format === "gatling"
-        ? gatlingFound(newestOr(await reportFolders(matches.paths)), scope)
-        : chosen(format, matches, scope);
-}
-function split(pattern, { workingDirectory, workspace }) {
-    const parts = pattern.split("/");
-    const first = parts.findIndex((part) => /[*?[\]{}]/.test(part));
-    const base = (0,external_node_path_.resolve)(workingDirectory, parts.slice(0, first).join("/") || ((0,external_node_path_.isAbsolute)(pattern) ? "/" : "."));
-    const rest = parts.slice(first).filter((part) => part !== "." && part !== "");
-    if (rest.includes("..") || !isWithin(base, workspace))
-        throw new results_report/* ReportProblem */.Cl(`leads out of the workspace ${(0,domain_errors/* quote */.hD)(workspace)}, where patterns are not ` +
-            "followed; name a folder or a file instead");
-    return { base, rest: rest.join("/") };
-}
-function isWithin(path, folder) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === "" || (way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way));
-}
-async function matchesOf(pattern, base, root, { withFolders = false, anyCase = false }) {
-    const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
-    const all = await glob(pattern, {
-        cwd: base,
-        absolute: true,
-        onlyFiles: !withFolders,
-        followSymbolicLinks: false,
-        expandDirectories: false,
-        caseSensitiveMatch: !anyCase,
-        ignore: NOBODYS,
-    });
-    if (all.length > MAX_MATCHES)
-        throw new results_report/* ReportProblem */.Cl(`matches ${all.length} files, at most ${MAX_MATCHES} are read; narrow it`);
-    const paths = [];
-    let outside = 0;
-    for (const match of all.map((path) => (0,external_node_path_.resolve)(path)).sort()) {
-        const real = await realpathOf(match);
-        if (!isWithin(real, root))
-            outside++;
-        else if (withFolders || (await statOf(real))?.isFile())
-            paths.push(match);
-    }
-    return { paths, outside };
-}
-async function realpathOf(path) {
-    try {
-        return await (0,promises_.realpath)(path);
-    }
-    catch {
-        return external_node_path_.sep;
-    }
-}
-async function chosen(format, { paths, outside }, scope) {
-    const gaps = outside > 0
-        ? [
-            {
-                kind: "leftOut",
-                text: `${(0,results_report/* counted */.hS)(outside, "file")} behind links that lead out of the workspace`,
-            },
-        ]
-        : [];
-    const fresh = [];
-    const old = [];
-    for (const path of paths) {
-        const found = await statOf(path);
-        (found && isLeftOver(found.mtimeMs, scope.sinceMs) ? old : fresh).push(path);
-    }
-    const tracked = await scope.tracked?.(fresh);
-    const own = fresh.filter((path) => !tracked?.has(path));
-    if (own.length === 0 && old.length > 0)
-        throw new results_report/* LeftOver */.QU(`names ${(0,results_report/* counted */.hS)(old.length, "file")}, all last written before the job began: ` +
-            "they are left from an earlier run; look in the log why the tool wrote no new one");
-    if (own.length === 0)
-        throw new results_report/* ReportProblem */.Cl(`names ${(0,results_report/* counted */.hS)(fresh.length, "file")} that ${TRACKED}`);
-    if (old.length > 0)
-        gaps.push({
-            kind: "leftOut",
-            text: `${(0,results_report/* counted */.hS)(old.length, "file")} left out that ` +
-                `${old.length === 1 ? "is" : "are"} older than this job ` +
-                `(${shown(old, scope)})`,
-        });
-    if (own.length < fresh.length)
-        gaps.push({
-            kind: "leftOut",
-            text: `${(0,results_report/* counted */.hS)(fresh.length - own.length, "file")} left out that git tracks (${shown(fresh.filter((path) => tracked?.has(path)), scope)})`,
-        });
-    return {
-        sources: own.map((path) => ({ format, path, isFolder: false, sinceMs: scope.sinceMs })),
-        gaps,
-        isNamed: false,
-    };
-}
-function shown(paths, { workingDirectory }) {
-    const names = paths.slice(0, MAX_NAMED).map((path) => (0,domain_errors/* quote */.hD)((0,external_node_path_.relative)(workingDirectory, path)));
+function pastedIn(step) {
     return [
-        ...names,
-        ...(paths.length > names.length ? [`${paths.length - names.length} more`] : []),
-    ].join(", ");
+        ["/run", step.run],
+        ["/with/run", step.with["run"] ?? ""],
+    ]
+        .flatMap(([at, script]) => (0,expressions/* expressionsIn */.l)(script).map((expression) => ({ at, expression })))
+        .find(({ expression }) => expression.includes("github.event.client_payload"));
 }
-async function reportFolders(paths) {
-    const folders = new Set();
-    for (const path of paths) {
-        const folder = (await statOf(path))?.isDirectory() ? path : (0,external_node_path_.dirname)(path);
-        folders.add((0,external_node_path_.basename)(folder) === "js" ? (0,external_node_path_.dirname)(folder) : folder);
-    }
-    return [...folders];
-}
-function newestOr(folders) {
-    const newest = newestRuns(folders);
-    return newest.length > 0 ? newest : [...folders];
-}
-async function gatlingFound(folders, scope) {
-    const fresh = [];
-    const old = [];
-    for (const folder of folders) {
-        const ms = await writtenMs(folder);
-        (ms !== undefined && isLeftOver(ms, scope.sinceMs) ? old : fresh).push(folder);
-    }
-    const counting = scope.sinceMs > 0 ? fresh : fresh.slice(0, 1);
-    const sources = (counting.length > 0 ? counting : old.slice(0, 1)).map((path) => ({
-        format: "gatling",
-        path,
-        isFolder: true,
-        sinceMs: scope.sinceMs,
-    }));
-    const gaps = counting.length > 0 && old.length > 0
-        ? [
-            {
-                kind: "leftOut",
-                text: `${(0,results_report/* counted */.hS)(old.length, "run")} of other simulations left out, older ` +
-                    `than this job (${shown(old, scope)})`,
-            },
-        ]
-        : [];
-    return { sources, gaps, isNamed: true };
-}
-
-// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __webpack_require__(25175);
-;// CONCATENATED MODULE: ./src/results/csv.ts
-
-
-
-const MAX_RECORD_CHARACTERS = 16 * 1024 * 1024;
-const BATCH = 500;
-async function streamCsv(chunks, begin) {
-    let delimiter = ",";
-    let names = [];
-    let take;
-    let header = "";
-    let line = 0;
-    let quoted = [];
-    const accept = (record) => {
-        if (record.length !== names.length)
-            throw new results_report/* ReportProblem */.Cl(`has a record with ${record.length} fields where its first line names ` +
-                `${names.length} (at or before record ${line}); it is damaged, or two files ` +
-                "were joined");
-        take?.(record);
-    };
-    const flush = () => {
-        const batch = quoted;
-        quoted = [];
-        for (const record of parsed(batch, delimiter))
-            accept(record);
-    };
-    const enter = (text, isQuoted) => {
-        line++;
-        const record = text.endsWith("\r") ? text.slice(0, -1) : text;
-        if (record === "" || record === header)
-            return;
-        if (take === undefined) {
-            header = record;
-            delimiter = delimiterOf(record);
-            names = parsed([record], delimiter)[0] ?? [];
-            take = begin(names);
-        }
-        else if (!isQuoted)
-            accept(record.split(delimiter));
-        else {
-            const fields = plainFields(record, delimiter);
-            if (fields)
-                accept(fields);
-            else if (quoted.push(record) >= BATCH)
-                flush();
-        }
-    };
-    let rest = "";
-    for await (const chunk of chunks) {
-        rest = splitRecords(rest + chunk, enter);
-        if (rest.length > MAX_RECORD_CHARACTERS)
-            throw new results_report/* ReportProblem */.Cl(`has a record of more than ${MAX_RECORD_CHARACTERS / 1024 / 1024} MiB after ` +
-                `record ${line}: a quote is not closed`);
-    }
-    flush();
-    if (rest !== "" || take === undefined)
-        throw halfWritten();
-}
-function splitRecords(text, enter) {
-    let quoteAt = text.indexOf('"');
-    for (let from = 0;;) {
-        let quotes = 0;
-        let end = text.indexOf("\n", from);
-        for (; end >= 0; end = text.indexOf("\n", end + 1)) {
-            for (; quoteAt >= 0 && quoteAt < end; quoteAt = text.indexOf('"', quoteAt + 1))
-                quotes++;
-            if (quotes % 2 === 0)
-                break;
-        }
-        if (end < 0)
-            return text.slice(from);
-        enter(text.slice(from, end), quotes > 0);
-        from = end + 1;
-    }
-}
-function plainFields(record, delimiter) {
-    const fields = [];
-    for (let from = 0;; from++) {
-        const isQuoted = record[from] === '"';
-        let end = isQuoted ? closingQuote(record, from + 1) + 1 : record.indexOf(delimiter, from);
-        if (end < 0)
-            end = record.length;
-        const field = isQuoted ? record.slice(from + 1, end - 1) : record.slice(from, end);
-        const isPlain = isQuoted
-            ? end > 0 && (end === record.length || record[end] === delimiter)
-            : !field.includes('"');
-        if (!isPlain)
-            return undefined;
-        fields.push(field.includes('""') ? field.replaceAll('""', '"') : field);
-        if (end >= record.length)
-            return fields;
-        from = end;
-    }
-}
-function closingQuote(record, from) {
-    let at = record.indexOf('"', from);
-    while (at >= 0 && record[at + 1] === '"')
-        at = record.indexOf('"', at + 2);
-    return at;
-}
-function delimiterOf(header) {
-    const [, own] = /^"?\w+"?([^\w\s".,;|])"?\w/.exec(header) ?? [];
-    if (own !== undefined)
-        return own;
-    const counts = [",", ";", "\t", "|"].map((delimiter) => ({
-        delimiter,
-        count: header.split(delimiter).length,
-    }));
-    return counts.reduce((a, b) => (b.count > a.count ? b : a)).delimiter;
-}
-function parsed(records, delimiter) {
-    if (records.length === 0)
-        return [];
-    try {
-        return (0,sync/* parse */.qg)(records.join("\n"), { delimiter, relax_column_count: true });
-    }
-    catch (error) {
-        throw new results_report/* ReportProblem */.Cl("is not proper CSV: " +
-            `${error instanceof Error ? error.message.replace(/\s+/g, " ").slice(0, 200) : "unknown error"}; ` +
-            "the tool was stopped while it wrote, or the file was changed");
-    }
-}
-
-;// CONCATENATED MODULE: ./src/results/durations.ts
-const EXACT_BELOW_MS = 65_536;
-const LOG_BASE = Math.log(1.001);
-class Durations {
-    exact = new Float64Array(EXACT_BELOW_MS);
-    coarse = new Map();
-    sumMs = 0;
-    count = 0;
-    maxMs = 0;
-    add(ms, times = 1) {
-        this.count += times;
-        this.sumMs += ms * times;
-        if (ms > this.maxMs)
-            this.maxMs = ms;
-        const whole = Math.round(ms);
-        if (whole < EXACT_BELOW_MS)
-            this.exact[whole] = (this.exact[whole] ?? 0) + times;
-        else {
-            const bucket = Math.round(Math.log(ms) / LOG_BASE);
-            this.coarse.set(bucket, (this.coarse.get(bucket) ?? 0) + times);
-        }
-    }
-    meanMs() {
-        return this.count > 0 ? this.sumMs / this.count : undefined;
-    }
-    percentiles() {
-        return {
-            p50: this.percentileMs(50),
-            p75: this.percentileMs(75),
-            p90: this.percentileMs(90),
-            p95: this.percentileMs(95),
-            p99: this.percentileMs(99),
-        };
-    }
-    percentileMs(share) {
-        const rank = Math.ceil((share / 100) * this.count);
-        let seen = 0;
-        for (let ms = 0; ms < EXACT_BELOW_MS; ms++) {
-            seen += this.exact[ms] ?? 0;
-            if (seen >= rank && seen > 0)
-                return ms;
-        }
-        for (const [bucket, times] of [...this.coarse].sort(([a], [b]) => a - b)) {
-            seen += times;
-            if (seen >= rank)
-                return Math.min(Math.exp(bucket * LOG_BASE), this.maxMs);
-        }
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/results/jmeter.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-const NOTHING = { kind: "untested", text: "JMeter took no sample: nothing was tested" };
-const SET_TIMESTAMP = "run JMeter with -Jjmeter.save.saveservice.timestamp_format=ms";
-async function readJmeter(source) {
-    return withReport(source, source.isFolder ? (0,external_node_path_.join)(source.path, "statistics.json") : source.path, async (report) => {
-        if (/^\s*[[{]/.test(report.head))
-            return jmeter_statistics(await wholeJson(report, "jmeter"));
-        if (/^\s*</.test(report.head))
-            return xmlSamples(report);
-        return csvSamples(report);
-    });
-}
-function jmeter_statistics(json) {
-    const total = (0,text_json/* isJsonObject */.OW)(json) ? (0,text_json/* objectAt */.lJ)(json, "Total") : {};
-    const requests = countAt(total, "sampleCount");
-    if (requests === undefined)
-        throw wrongShape("jmeter", json);
-    const failed = countAt(total, "errorCount");
-    if (failed === undefined)
-        throw new results_report/* ReportProblem */.Cl("does not tell how many samples failed (Total.errorCount); it is damaged, or was changed after JMeter wrote it");
-    const rps = numberAt(total, "throughput");
-    return {
-        values: (0,results_metrics/* valuesOf */.sm)({
-            requests,
-            failed,
-            errorRate: (0,results_metrics/* percent */.KN)(failed, requests),
-            rps,
-            mean: numberAt(total, "meanResTime"),
-            p50: numberAt(total, "medianResTime"),
-            p90: numberAt(total, "pct1ResTime"),
-            p95: numberAt(total, "pct2ResTime"),
-            p99: numberAt(total, "pct3ResTime"),
-            max: numberAt(total, "maxResTime"),
-            duration: rps ? requests / rps : undefined,
+const byHand = ({ run }) => (0,doctor_workflow/* isAnswerByHand */.bs)(run);
+const BY_HAND_CHECKS = [
+    (0,check/* check */.z)({
+        code: "CA-D601",
+        title: "Text of the payload is pasted into a script",
+        severity: "error",
+        needs: ["files"],
+        cause: "GitHub puts the text into the script before the shell reads it, so whoever may dispatch runs commands with the job's secrets (https://docs.github.com/en/actions/concepts/security/script-injections).",
+        fix: "Give it to the step as a variable below `env`, and use the variable in quotes.",
+        find: eachStep((step) => pastedIn(step) !== undefined, (step, { file }) => {
+            const { at, expression } = pastedIn(step) ?? { at: "/run", expression: "" };
+            const [, field = "payload"] = /client_payload\.([\w.]+)/.exec(expression) ?? [];
+            const name = `PAYLOAD_${field.replace(/\W/g, "_").toUpperCase()}`;
+            const change = { value: expression, name, old: expression, fresh: `$${name}` };
+            return {
+                at,
+                cause: `${expression} becomes a part of the script.`,
+                fix: withVariable(file, step, change),
+            };
         }),
-        judged: [],
-        findings: [],
-        gaps: requests === 0 ? [NOTHING] : [],
-    };
-}
-async function csvSamples(report) {
-    const [firstLine = ""] = report.head.replaceAll('"', "").split("\n", 1);
-    if (/^(?:\d{4,}|\d{1,4}[-/.]\d\d?[-/.]\d\d?[^,;\t|]*)[,;\t|]/.test(firstLine))
-        throw new results_report/* ReportProblem */.Cl("has no line of names; run JMeter with -Jjmeter.save.saveservice.print_field_names=true");
-    if (!/(?:^|\W)(?:timeStamp|elapsed|success)(?:\W|$)/.test(firstLine))
-        throw await wrongText("jmeter", report);
-    const samples = new Samples();
-    await streamCsv(report.chunks(), (names) => {
-        const at = (name) => names.findIndex((found) => found.trim() === name);
-        const [time, elapsed, success, message, threads] = [
-            at("timeStamp"),
-            at("elapsed"),
-            at("success"),
-            at("responseMessage"),
-            at("allThreads"),
-        ];
-        const missing = [elapsed < 0 ? "elapsed" : "", success < 0 ? "success" : ""].filter(Boolean);
-        if (missing.length > 0)
-            throw new results_report/* ReportProblem */.Cl(`has no column ${missing.join(" and ")}; run JMeter with ` +
-                `${missing.map((name) => `-Jjmeter.save.saveservice.${name === "elapsed" ? "time" : "successful"}=true`).join(" ")}`);
-        return (record) => samples.add({
-            time: record[time],
-            elapsed: record[elapsed],
-            success: record[success],
-            message: record[message],
-            threads: record[threads],
-        });
-    });
-    return samples.report();
-}
-async function xmlSamples(report) {
-    const samples = new Samples();
-    const open = [];
-    await streamXml(report.chunks(), {
-        open: (name, { ts, t, s, rm, na }, path) => {
-            if (path.length === 0 && name !== "testResults")
-                throw wrongTool("jmeter", recognise(report.head));
-            if (path.length === 0 || !SAMPLE.test(name))
-                return;
-            samples.add({ time: ts, elapsed: t, success: s, message: rm, threads: na });
-            open.push({ isOk: successOf(s), isRefuted: false });
-        },
-        text: (text, path) => {
-            const sample = open.at(-1);
-            if (sample &&
-                path.at(-2) === "assertionResult" &&
-                ["failure", "error"].includes(path.at(-1) ?? "") &&
-                text.trim() === "true")
-                sample.isRefuted = true;
-        },
-        close: (name, path) => {
-            const sample = path.length > 0 && SAMPLE.test(name) ? open.pop() : undefined;
-            if (sample?.isOk && sample.isRefuted)
-                samples.refuted++;
-        },
-    });
-    return samples.report();
-}
-const SAMPLE = /sample$/i;
-class Samples {
-    requests = new Group();
-    transactions = new Group();
-    clock = new Clock();
-    threads = 0;
-    refuted = 0;
-    add({ time, elapsed, success, message, threads }) {
-        const elapsedMs = elapsedOf(elapsed);
-        const isOk = successOf(success);
-        const group = message?.startsWith("Number of samples in transaction")
-            ? this.transactions
-            : this.requests;
-        group.count++;
-        if (!isOk)
-            group.failed++;
-        if (elapsedMs === undefined)
-            group.untimed++;
-        else
-            group.times.add(elapsedMs);
-        this.clock.add(time, elapsedMs ?? 0);
-        this.threads = Math.max(this.threads, countOf(threads) ?? 0);
-    }
-    measured() {
-        return this.requests.count > 0 ? this.requests : this.transactions;
-    }
-    gaps(ofTime) {
-        const { failed, count, untimed } = this.measured();
-        const gaps = [];
-        if (count === 0)
-            gaps.push(NOTHING);
-        if (untimed > 0)
-            gaps.push({
-                kind: "unmeasured",
-                text: `${(0,results_report/* counted */.hS)(untimed, "sample")} of ${count} without a usable time (negative or none): not in the times`,
-            });
-        if (ofTime && count > 0)
-            gaps.push(ofTime);
-        const { failed: broken, count: all } = this.transactions;
-        if (this.requests.count > 0 && failed === 0 && broken > 0)
-            gaps.push({
-                kind: "totals",
-                text: `${broken} of ${(0,results_report/* counted */.hS)(all, "transaction")} failed, though no sample outside of transactions did`,
-            });
-        if (this.refuted > 0)
-            gaps.push({
-                kind: "unknown",
-                text: `${(0,results_report/* counted */.hS)(this.refuted, "sample")} ${this.refuted === 1 ? "is" : "are"} ` +
-                    "called successful although an assertion of " +
-                    `${this.refuted === 1 ? "it" : "them"} failed`,
-            });
-        return gaps;
-    }
-    report() {
-        const { times, failed, count } = this.measured();
-        const { window, seconds, gap } = this.clock.window();
-        return {
-            values: (0,results_metrics/* valuesOf */.sm)({
-                requests: count,
-                failed,
-                errorRate: (0,results_metrics/* percent */.KN)(failed, count),
-                rps: (0,results_metrics/* ratio */.CG)(count, seconds),
-                mean: times.meanMs(),
-                ...times.percentiles(),
-                max: times.count > 0 ? times.maxMs : undefined,
-                duration: seconds,
-                vus: this.threads > 0 ? this.threads : undefined,
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D602",
+        title: "The answer is not sent when a step fails",
+        severity: "error",
+        needs: ["files"],
+        cause: "A step runs only while all before it have succeeded. When one fails nothing is sent, and the task waits for ever.",
+        fix: "`if: always()` at the step; it is still not sent when the run is lost, so answer by this action and add the sweep.",
+        find: eachStep(byHand, (step, { file }) => /always\(\)/.test(step.condition)
+            ? undefined
+            : {
+                cause: "The step that sends `finished` has no `if: always()`.",
+                fix: step.condition === ""
+                    ? file.insertInto(step.pointer, ["if: always()"])
+                    : file.setValue(`${step.pointer}/if`, "always()"),
             }),
-            ...(window && { window }),
-            judged: [],
-            findings: [],
-            gaps: this.gaps(gap),
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D603",
+        title: "The result is always the same",
+        severity: "error",
+        needs: ["files"],
+        cause: "The event says `pass` as a fixed text, so a failed deployment goes on to the next stage.",
+        fix: "Send what the job's status says: `${{ job.status == 'success' && 'pass' || 'fail' }}` by a variable.",
+        find: eachStep(byHand, ({ run, pointer }, { file }) => {
+            const [all] = /result\\?"?\s*:\s*\\?"pass\\?"/.exec(run) ?? [];
+            return all === undefined
+                ? undefined
+                : {
+                    cause: "`result` is the fixed text `pass`.",
+                    fix: file.replace(`${pointer}/run`, all, all.replace(/pass/, "${{ job.status == 'success' && 'pass' || 'fail' }}")),
+                };
+        }),
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D604",
+        title: "A refused request does not fail the step",
+        severity: "error",
+        needs: ["files"],
+        cause: "Without `--fail` curl ends with 0 on 401, 404 or 500: the step is green, and the task waits for ever.",
+        fix: "`curl --fail-with-body`.",
+        find: eachStep(({ run }) => doctor_workflow/* EVENT_REQUEST */.J.test(run) && /\bcurl\b/.test(run), ({ run, pointer }, { file }) => /--fail(?:-with-body)?\b|\s-\w*f/.test(run)
+            ? undefined
+            : {
+                cause: "curl has no --fail-with-body.",
+                fix: file.replace(`${pointer}/run`, "curl ", "curl --fail-with-body "),
+            }),
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D605",
+        title: "The type of the answer names one task",
+        severity: "warning",
+        needs: ["files"],
+        cause: "An answer whose type names another task than the one that was triggered is counted, and then the sequence hangs, since no such task is open.",
+        fix: "Build the type from the payload: `${TYPE%triggered}finished`, with TYPE from `github.event.client_payload.type` below `env`.",
+        find: eachStep(byHand, (step, { file }) => {
+            const [type] = /sh\.keptn\.event\.[\w-]+\.finished/.exec(step.run) ?? [];
+            return type === undefined
+                ? undefined
+                : {
+                    cause: `The type is always ${type}.`,
+                    fix: withVariable(file, step, {
+                        value: "${{ github.event.client_payload.type }}",
+                        name: "TRIGGERED_TYPE",
+                        old: type,
+                        fresh: `'"${"${TRIGGERED_TYPE%triggered}"}finished"'`,
+                    }),
+                };
+        }),
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D606",
+        title: "The path of the control plane's API is wrong",
+        severity: "error",
+        needs: ["files"],
+        cause: "Events are taken at `<address>/api/v1/event`. Without `/api` the gateway answers 404 or a redirect, and nothing is sent.",
+        fix: "`$CONTROL_PLANE_URL/api/v1/event`",
+        find: eachStep(({ run }) => doctor_workflow/* EVENT_REQUEST */.J.test(run), ({ run, pointer }, { file }) => {
+            const [all] = /(?<!\/api)\/v1\/event\b/.exec(run) ?? [];
+            return all === undefined
+                ? undefined
+                : {
+                    cause: "The address has /v1/event without /api before it.",
+                    fix: file.replace(`${pointer}/run`, "/v1/event", "/api/v1/event"),
+                };
+        }),
+    }),
+];
+function withVariable(file, step, { value, name, old, fresh }) {
+    const from = file.lineOf(step.pointer);
+    const changed = file.lines.findIndex((line, index) => index >= from - 1 && line.includes(old));
+    const hasEnv = file.at(`${step.pointer}/env`) !== undefined;
+    const envAt = hasEnv ? file.lineOf(`${step.pointer}/env`) : from;
+    if (changed < envAt)
+        return {
+            kind: "words",
+            text: `Add ${name}: ${value} below env of the step, and write ${fresh} in the script. ${THE_ACTION}`,
         };
-    }
+    const indent = " ".repeat(/^\s*- /.exec(file.lines[from - 1] ?? "")?.[0].length ?? 2);
+    const lines = file.lines.slice(envAt - 1, changed + 1);
+    const [first = "", ...rest] = lines.map((line) => line.replace(old, () => fresh));
+    return {
+        kind: "lines",
+        path: file.path,
+        from: envAt,
+        to: changed + 1,
+        lines: [first, ...(hasEnv ? [] : [`${indent}env:`]), `${indent}  ${name}: ${value}`, ...rest],
+    };
 }
-class Group {
-    times = new Durations();
-    count = 0;
-    failed = 0;
-    untimed = 0;
-}
-function elapsedOf(text) {
-    const trimmed = text?.trim() ?? "";
-    if (trimmed === "" || /^-\d{1,15}$/.test(trimmed))
-        return undefined;
-    const ms = countOf(trimmed);
-    if (ms === undefined)
-        throw new results_report/* ReportProblem */.Cl(`has a sample with the duration ${(0,domain_errors/* quote */.hD)(text)}; it is damaged, or its columns were changed while JMeter wrote`);
-    return ms;
-}
-function successOf(text) {
-    const word = text?.trim().toLowerCase();
-    if (word !== "true" && word !== "false")
-        throw new results_report/* ReportProblem */.Cl(`has a sample with the success ${(0,domain_errors/* quote */.hD)(text)}, expected true or false; it is ` +
-            "damaged, or its columns were changed while JMeter wrote");
-    return word === "true";
-}
-class Clock {
-    first = { startMs: Infinity, endMs: -Infinity };
-    second = { startMs: Infinity, endMs: -Infinity };
-    order;
-    isAmbiguous = false;
-    isZoned = true;
-    unread = 0;
-    example;
-    add(text, elapsedMs) {
-        const moment = quick(text) ?? (0,dates/* momentOf */.Et)(text);
-        if (!moment) {
-            this.unread++;
-            this.example ??= text;
-            return;
-        }
-        this.order ??= moment.order;
-        this.isZoned &&= moment.isZoned;
-        this.isAmbiguous ||= moment.dayFirstMs !== undefined;
-        extend(this.first, moment.ms, elapsedMs);
-        extend(this.second, moment.dayFirstMs ?? moment.ms, elapsedMs);
-    }
-    window() {
-        if (this.unread > 0 && this.first.startMs === Infinity)
-            return { gap: this.complaint() };
-        if (this.isAmbiguous && this.order === undefined)
-            return {
-                gap: {
-                    kind: "unmeasured",
-                    text: `the column timeStamp has dates whose day and month could be changed; ${SET_TIMESTAMP}`,
-                    metrics: ["rps", "duration"],
+
+// EXTERNAL MODULE: ./cli/doctor/finding.ts
+var finding = __webpack_require__(27470);
+;// CONCATENATED MODULE: ./cli/doctor/checks/control-plane.ts
+
+
+const OLDEST_MINOR = 14;
+const MAX_CLOCK_MINUTES = 1;
+const MS_PER_MINUTE = 60_000;
+const SCOPES = "cloudautomation:events:write cloudautomation:events:read cloudautomation:integrations:read cloudautomation:secrets:read cloudautomation:resources:read";
+const secretFix = {
+    kind: "command",
+    command: 'printf %s "$CONTROL_PLANE_TOKEN" | gh secret set CONTROL_PLANE_TOKEN',
+};
+const CONTROL_PLANE_CHECKS = [
+    (0,check/* check */.z)({
+        code: "CA-D501",
+        title: "The control plane cannot be reached",
+        severity: "error",
+        needs: ["reach", "address"],
+        cause: "Nothing answers at the address, so no task can be answered from here.",
+        fix: "Open `<address>/api/v1/metadata` from the machine of the runner. A control plane behind a firewall needs a self-hosted runner; a private certificate authority goes into NODE_EXTRA_CA_CERTS.",
+        *find({ reach, address }) {
+            if (reach.kind === "away")
+                yield {
+                    where: address,
+                    cause: `The request ${reach.words}.`,
+                    fix: { kind: "words", text: `Try: curl --head ${address}/v1/metadata` },
+                };
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D502",
+        title: "What answers is no control plane",
+        severity: "error",
+        needs: ["reach", "address"],
+        cause: "The address leads to something else: a login page, another environment, or a path that the gateway does not know.",
+        fix: "The address is that of the Bridge without `/bridge`, for Cloud Automation `https://<environment>.cloudautomation.live.dynatrace.com`.",
+        *find({ reach, address }) {
+            if (reach.kind === "away")
+                yield { because: "nothing answers at the address (CA-D501)" };
+            if (reach.kind === "refuses")
+                yield { because: "what answers refuses the token (CA-D503)" };
+            if (reach.kind === "stranger")
+                yield {
+                    where: address,
+                    cause: `GET ${address}/v1/metadata was answered by ${reach.answer}.`,
+                    fix: {
+                        kind: "command",
+                        command: "gh variable set CONTROL_PLANE_URL --body https://<address of the control plane>",
+                    },
+                };
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D503",
+        title: "The control plane refuses the token",
+        severity: "error",
+        needs: ["reach", "address"],
+        cause: "Nothing can be read or answered with it. The token is of another installation, was changed, or has a line break.",
+        fix: "Copy the API token from the Bridge and store it without a line break.",
+        *find({ reach, address }) {
+            if (reach.kind === "away")
+                yield { because: "nothing answers at the address (CA-D501)" };
+            if (reach.kind === "stranger")
+                yield { because: "what answers is no control plane (CA-D502)" };
+            if (reach.kind === "refuses")
+                yield { where: address, cause: `It answered ${reach.status}.`, fix: secretFix };
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D504",
+        title: "The control plane is too old",
+        severity: "error",
+        needs: ["reach", "address"],
+        cause: "Before 0.14 Keptn does not count `started` and `finished`, so who owes what cannot be known.",
+        fix: "Update Keptn to 0.14 or newer; 1.4.5 is the last release.",
+        *find({ reach, address }) {
+            if (reach.kind !== "answers") {
+                yield {
+                    because: `the control plane at ${address} does not answer as one (CA-D501, CA-D502 or CA-D503)`,
+                };
+                return;
+            }
+            const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(reach.version) ?? [];
+            if (major === undefined) {
+                yield { because: `its version ${JSON.stringify(reach.version)} cannot be read` };
+                return;
+            }
+            if (major === "0" && Number(minor) < OLDEST_MINOR)
+                yield {
+                    where: address,
+                    cause: `Its version is ${reach.version}.`,
+                    fix: {
+                        kind: "words",
+                        text: "Update Keptn: helm upgrade keptn keptn/keptn --version 1.4.5",
+                    },
+                };
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D505",
+        title: "The clocks differ",
+        severity: "warning",
+        needs: ["clockDifferenceMs", "address"],
+        cause: "The sweep and the waits compare times of the control plane, of GitHub and of the runner. More than a minute between them ends tasks too early, or too late.",
+        fix: "Set the clock of the machine by NTP.",
+        *find({ clockDifferenceMs, address }) {
+            const minutes = clockDifferenceMs / MS_PER_MINUTE;
+            if (Math.abs(minutes) <= MAX_CLOCK_MINUTES)
+                return;
+            yield {
+                where: address,
+                cause: `The control plane's clock is ${Math.abs(minutes).toFixed(1)} minutes ${minutes > 0 ? "ahead of" : "behind"} this machine's.`,
+                fix: { kind: "words", text: "Set both clocks by NTP: timedatectl set-ntp true" },
+            };
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D506",
+        title: "The token may not make a call that the action makes",
+        severity: "error",
+        needs: ["calls"],
+        cause: "An OAuth client has scopes for each interface. Without one of them tasks cannot be read, counted or answered.",
+        fix: `Give the client these scopes, and name them in oauth-scope: ${SCOPES}.`,
+        find: ({ calls }) => calls
+            .filter(({ status }) => status === 401 || status === 403)
+            .map((call) => ({
+            where: call.name,
+            cause: `It was answered ${call.status}, and is needed ${call.purpose}.`,
+            fix: { kind: "words", text: `Give the OAuth client the scopes ${SCOPES}.` },
+        })),
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D507",
+        title: "A call that the action makes is not understood",
+        severity: "error",
+        needs: ["calls"],
+        cause: "A gateway or proxy in front of the control plane does not let the path through, or answers for it.",
+        fix: "Let the paths of docs/reference/keptn.md through, with their query.",
+        find: ({ calls }) => calls.filter(isOdd).map((call) => ({
+            where: call.name,
+            cause: `It is needed ${call.purpose}, and was answered ${call.answer}.`,
+            fix: { kind: "words", text: `Let ${call.name} through to the control plane.` },
+        })),
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D508",
+        title: "The control plane refuses events of the size that the action may send",
+        severity: "error",
+        needs: ["largeEvent", "address"],
+        cause: "The action sends up to 60 KB: what is larger is cut before. Keptn takes 64 KB with its validation and 1 MB without; a proxy in front may take less, and then a long message is never delivered.",
+        fix: "Raise the proxy's limit, for nginx `client_max_body_size 1m`.",
+        *find({ largeEvent, address }) {
+            if (!largeEvent.isTaken)
+                yield {
+                    where: `${address}/v1/event`,
+                    cause: `An event of ${largeEvent.bytes} bytes was answered ${largeEvent.answer}.`,
+                    fix: {
+                        kind: "words",
+                        text: "Raise the limit of the gateway or proxy: client_max_body_size 1m; and MAX_EVENT_SIZE_KB of the API service to 64 at least.",
+                    },
+                };
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D509",
+        title: "The control plane has no webhook service",
+        severity: "error",
+        needs: ["webhookService", "address"],
+        cause: "Without it nothing is ever dispatched to GitHub.",
+        fix: "Install Keptn with `webhook-service` (it is a part of the chart since 0.10), and look whether its pod runs.",
+        *find({ webhookService, address }) {
+            if (webhookService === undefined)
+                yield {
+                    where: address,
+                    cause: "No integration called webhook-service is registered.",
+                    fix: {
+                        kind: "words",
+                        text: "kubectl -n keptn get pods -l app.kubernetes.io/name=webhook-service",
+                    },
+                };
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D510",
+        title: "The token travels without encryption",
+        severity: "warning",
+        needs: ["address"],
+        cause: "With http:// everybody on the way can read the token, which may do everything in the control plane.",
+        fix: "Use https://, also inside of a company.",
+        *find({ address }) {
+            if (!/^http:\/\//.test(address) || /^http:\/\/(?:localhost|127\.|\[::1\])/.test(address))
+                return;
+            yield {
+                where: address,
+                cause: "The address begins with http://.",
+                fix: {
+                    kind: "command",
+                    command: `gh variable set CONTROL_PLANE_URL --body ${(0,finding/* shellWord */.r7)(address.replace(/^http:/, "https:").replace(/\/api$/, ""))}`,
                 },
             };
-        const { startMs, endMs } = this.order === "day" ? this.second : this.first;
-        const seconds = (0,results_report/* secondsBetween */.O1)(startMs, endMs);
-        const window = this.isZoned || (0,dates/* isLocalUtc */.oc)() ? (0,results_report/* windowOf */.Ou)(startMs, endMs).window : undefined;
-        return {
-            ...(seconds !== undefined && { seconds }),
-            ...(window && { window }),
-            ...(this.unread > 0 && { gap: this.complaint() }),
-        };
-    }
-    complaint() {
-        const what = this.example === undefined
-            ? "there is no column timeStamp (jmeter.save.saveservice.timestamp_format is none)"
-            : `the column timeStamp cannot be read in ${(0,results_report/* counted */.hS)(this.unread, "sample")}, ` +
-                `such as ${(0,domain_errors/* quote */.hD)(this.example.slice(0, 60))}`;
-        return { kind: "unmeasured", text: `${what}; ${SET_TIMESTAMP}`, metrics: ["rps", "duration"] };
-    }
-}
-function quick(text) {
-    const ms = text?.length === 13 ? Number(text) : NaN;
-    return ms >= 1e12 && ms < 4e12 ? { ms, isZoned: true } : undefined;
-}
-function extend(window, ms, elapsedMs) {
-    if (ms < window.startMs)
-        window.startMs = ms;
-    if (ms + elapsedMs > window.endMs)
-        window.endMs = ms + elapsedMs;
-}
-
-;// CONCATENATED MODULE: ./src/results/junit.ts
-
-
-
-
-
-
-
-
-const MAX_NAME_CHARACTERS = 80;
-const SUITES = new Set(["testsuites", "testsuite", "testrun"]);
-async function readJunit(source) {
-    return withReport(source, source.path, async (report) => {
-        if (!/^\s*</.test(report.head))
-            throw await wrongText("junit", report);
-        const tree = new Tree();
-        let isSummary = false;
-        await streamXml(report.chunks(), {
-            open: (name, attributes, path) => {
-                isSummary ||= path.length === 0 && name === FAILSAFE_SUMMARY;
-                if (isSummary && attributes["timeout"] === "true")
-                    throw new results_report/* ReportProblem */.Cl(NOT_ALL_RUN);
-                if (path.length === 0 && !isSummary && !SUITES.has(name))
-                    throw wrongTool("junit", recognise(report.head));
-                tree.open(name, attributes, path.at(-1));
-            },
-            close: (name) => tree.close(name),
-            text: (text, path) => {
-                if (isSummary && path.at(-1) === "failureMessage" && text.trim() !== "")
-                    throw new results_report/* ReportProblem */.Cl(NOT_ALL_RUN);
-            },
-        });
-        if (isSummary)
-            throw wrongTool("junit", undefined);
-        return tree.report();
-    });
-}
-const FAILSAFE_SUMMARY = "failsafe-summary";
-const NOT_ALL_RUN = "tells that Failsafe could not run all tests: their process ended or ran out of time; look in its log for the reason";
-const SAID = {
-    ...byWord("skipped", "notrun", "skipped", "skip", "disabled", "suppressed", "ignored", "ignore", "pending", "todo", "untested", "inconclusive", "notexecuted", "excluded", "deselected", "filtered"),
-    ...byWord("failed", "failed", "failure", "fail", "undefined", "ko"),
-    ...byWord("broken", "error", "errored", "broken", "aborted", "timeout", "timedout", "crashed", "crash", "interrupted", "cancelled", "canceled"),
-};
-function byWord(ending, ...words) {
-    return Object.fromEntries(words.map((word) => [word, ending]));
-}
-const RANK = ["passed", "skipped", "failed", "broken"];
-function worse(a, b) {
-    return RANK.indexOf(b) > RANK.indexOf(a) ? b : a;
-}
-function saidBy(text) {
-    if (text === undefined)
-        return "passed";
-    const word = text.toLowerCase().replace(/[\s_-]+/g, "");
-    return (Object.hasOwn(SAID, word) && SAID[word]) || "passed";
-}
-const nothing = () => ({
-    cases: 0,
-    tests: 0,
-    failures: 0,
-    errors: 0,
-    skipped: 0,
-    admitted: 0,
-    unknown: 0,
-    hasTotalsInside: false,
-    unlisted: 0,
-    runs: { failures: 0, errors: 0 },
-    hasErrorText: false,
-});
-class Tree {
-    entries = [];
-    root = nothing();
-    names = [];
-    clock = new junit_Clock();
-    fewer = 0;
-    unnamed = 0;
-    flaky = 0;
-    odd;
-    open(name, attributes, parent) {
-        if (SUITES.has(name))
-            this.entries.push({
-                kind: "suite",
-                totals: totalsOf(attributes, (text) => (this.odd ??= text)),
-                attributes,
-                sums: nothing(),
-                seconds: { point: 0, comma: 0, hasComma: false, isKnown: false },
-            });
-        else if (name === "testcase") {
-            this.entries.push({
-                kind: "case",
-                name: nameOf(attributes),
-                ending: endingSaid(attributes),
-                runs: { failures: 0, errors: 0 },
-            });
-            this.clock.add(this.suite()?.seconds, attributes["time"]);
-        }
-        else
-            this.inside(name, parent);
-    }
-    inside(name, parent = "") {
-        const around = this.entries.at(-1);
-        if (around?.kind === "case" && parent === "testcase")
-            addTo(around, name);
-        if (around?.kind !== "suite")
-            return;
-        if (name === "system-err")
-            around.sums.hasErrorText = true;
-        if (!SUITES.has(parent))
-            return;
-        if (name === "error")
-            around.sums.errors++;
-        if (name === "failure")
-            around.sums.failures++;
-    }
-    suite() {
-        return this.entries.findLast((entry) => entry.kind === "suite");
-    }
-    close(name) {
-        if (name !== "testcase" && !SUITES.has(name))
-            return;
-        const ended = this.entries.pop();
-        if (!ended)
-            return;
-        const outer = this.suite()?.sums ?? this.root;
-        if (ended.kind === "case")
-            this.count(ended, outer);
-        else
-            this.closeSuite(ended, outer);
-    }
-    count({ ending, name, runs }, sums) {
-        addRuns(sums.runs, runs);
-        if (ending === "passed" && runs.failures + runs.errors > 0)
-            this.flaky++;
-        if (name === "" && ending === "passed")
-            this.unnamed++;
-        sums.cases++;
-        sums.tests++;
-        if (ending === "failed")
-            sums.failures++;
-        if (ending === "broken")
-            sums.errors++;
-        if (ending === "skipped")
-            sums.skipped++;
-        if ((ending === "failed" || ending === "broken") && this.names.length < results_report/* MAX_FAILED_NAMES */.iw)
-            this.names.push((0,domain_errors/* quote */.hD)(name));
-    }
-    closeSuite({ totals, sums, attributes, seconds }, outer) {
-        this.clock.suite(attributes, seconds);
-        const fewer = sums.failures + sums.errors - badIn(totals, sums);
-        if ((totals.failures ?? totals.errors) !== undefined)
-            this.fewer = Math.max(this.fewer, fewer);
-        addRuns(outer.runs, sums.runs);
-        addFailures(outer, sums, totals);
-        addTests(outer, sums, totals);
-    }
-    report() {
-        const { failures, errors, admitted } = this.root;
-        const { tests, skipped } = this.counts();
-        if (!Number.isSafeInteger(tests + failures + errors + skipped))
-            throw new results_report/* ReportProblem */.Cl("counts more tests than there can be; let the tool write it again");
-        const { window, complaint } = this.clock.window();
-        const gaps = [...this.gapsInTests(tests, skipped), ...this.gapsInTotals()];
-        if (complaint !== undefined)
-            gaps.push({ kind: "time", text: complaint });
-        return {
-            values: (0,results_metrics/* valuesOf */.sm)({ tests, failures, errors, skipped }),
-            ...(window && { window }),
-            judged: [],
-            findings: [],
-            gaps,
-            failedTests: this.names,
-            ...(admitted > 0 && { admitted }),
-        };
-    }
-    counts() {
-        const { cases, tests, failures, errors, skipped } = this.root;
-        return cases > 0
-            ? { tests: cases, skipped: Math.min(skipped, cases) }
-            : { tests: Math.max(tests, failures + errors + skipped), skipped };
-    }
-    gapsInTests(tests, skipped) {
-        const gaps = [];
-        if (tests - skipped <= 0 && this.root.failures + this.root.errors === 0)
-            gaps.push({ kind: "skipped", text: allSkipped(tests) });
-        if (this.unnamed > 0)
-            gaps.push({
-                kind: "unreadable",
-                text: `${(0,results_report/* counted */.hS)(this.unnamed, "test case")} without a name and without a ` +
-                    "failure: the tool was stopped in the middle of a test",
-            });
-        return gaps;
-    }
-    gapsInTotals() {
-        const { cases, admitted, unknown, unlisted } = this.root;
-        const gaps = [];
-        if (unknown > 0)
-            gaps.push({
-                kind: "unknown",
-                text: `the totals name ${(0,results_report/* counted */.hS)(unknown, "test")} more than there are test ` +
-                    "cases, and do not tell how many failed",
-            });
-        if (cases > 0 && unlisted > admitted)
-            gaps.push({
-                kind: "totals",
-                text: `the totals name ${(0,results_report/* counted */.hS)(unlisted - admitted, "test")} more than there ` +
-                    "are test cases, and no failure among them",
-            });
-        if (this.flaky > 0)
-            gaps.push({
-                kind: "totals",
-                text: `${(0,results_report/* counted */.hS)(this.flaky, "test")} passed only when ${this.flaky === 1 ? "it was" : "they were"} run again`,
-            });
-        if (this.fewer > 0)
-            gaps.push({
-                kind: "totals",
-                text: `test cases show ${(0,results_report/* counted */.hS)(this.fewer, "failure")} more than the totals ` +
-                    "of their suites; the test cases count",
-            });
-        if (this.odd !== undefined)
-            gaps.push({ kind: "totals", text: this.odd });
-        return gaps;
-    }
-}
-function addFailures(outer, sums, totals) {
-    const listed = sums.failures + sums.errors;
-    const more = Math.max(0, badIn(totals, sums) - listed - runsIn(totals, sums));
-    const reported = Math.max(0, (totals.errors ?? 0) - sums.errors - sums.runs.errors);
-    const errors = Math.min(more, reported);
-    outer.failures += sums.failures + more - errors;
-    outer.errors += sums.errors + errors;
-    outer.admitted += sums.admitted + more;
-}
-function addTests(outer, sums, totals) {
-    const tests = totals.tests ?? 0;
-    const skipped = (sums.cases > 0 ? totals.skipped : totals.skippedSum) ?? 0;
-    const hasTotals = totals.failures !== undefined || totals.errors !== undefined;
-    const unlisted = sums.hasTotalsInside
-        ? 0
-        : Math.max(0, tests - sums.tests - runsIn(totals, sums));
-    outer.cases += sums.cases;
-    outer.tests += sums.hasTotalsInside ? sums.tests : Math.max(sums.tests, tests);
-    outer.hasTotalsInside ||= totals.tests !== undefined || sums.hasTotalsInside;
-    outer.skipped += Math.max(sums.skipped, skipped);
-    outer.unlisted += sums.unlisted + (hasTotals ? unlisted : 0);
-    outer.unknown += sums.unknown + (hasTotals ? 0 : Math.max(0, unlisted - skipped));
-}
-const ENDINGS = new Map([
-    ["error", "broken"],
-    ["failure", "failed"],
-    ["skipped", "skipped"],
-    ["disabled", "skipped"],
-    ["ignored", "skipped"],
-    ["pending", "skipped"],
-]);
-const RUNS = new Map([
-    ["flakyFailure", "failures"],
-    ["rerunFailure", "failures"],
-    ["flakyError", "errors"],
-    ["rerunError", "errors"],
-]);
-function addTo(test, name) {
-    test.ending = worse(test.ending, ENDINGS.get(name) ?? "passed");
-    const run = RUNS.get(name);
-    if (run)
-        test.runs[run]++;
-}
-function addRuns(sum, runs) {
-    sum.failures += runs.failures;
-    sum.errors += runs.errors;
-}
-function runsIn({ tests }, { cases, runs }) {
-    return Math.min(runs.failures + runs.errors, Math.max(0, (tests ?? 0) - cases));
-}
-function endingSaid({ status, result, success }) {
-    return worse(worse(saidBy(status), saidBy(result)), success?.trim().toLowerCase() === "false" ? "failed" : "passed");
-}
-function allSkipped(tests) {
-    if (tests === 0)
-        return "no test was run";
-    return tests === 1 ? "the only test was skipped" : `all ${tests} tests were skipped`;
-}
-const DECIDING = new Set(["failures", "failed", "errors", "errored"]);
-function badIn({ failures, errors }, sums) {
-    const isTwice = failures !== undefined &&
-        failures === errors &&
-        failures === sums.failures + sums.errors &&
-        !sums.hasErrorText;
-    return isTwice ? failures : (failures ?? 0) + (errors ?? 0);
-}
-function totalsOf(attributes, note) {
-    const at = (...names) => names.flatMap((name) => {
-        const text = Object.hasOwn(attributes, name) ? attributes[name]?.trim() : undefined;
-        if (text === undefined || text === "")
-            return [];
-        const count = countOf(text);
-        if (count === undefined && !DECIDING.has(name))
-            note(`a suite has ${name}=${(0,domain_errors/* quote */.hD)(text)}, which is no count; the test cases count`);
-        if (count === undefined && !DECIDING.has(name))
-            return [];
-        if (count === undefined)
-            throw new results_report/* ReportProblem */.Cl(`has a suite with ${name}=${(0,domain_errors/* quote */.hD)(text)}, which is no count; let the tool write plain digits`);
-        return [count];
-    });
-    const sum = (counts) => counts.length === 0 ? undefined : counts.reduce((a, b) => a + b, 0);
-    const failed = at("failures", "failed");
-    const skips = at("skipped", "skips", "skip", "disabled", "ignored");
-    const [tests, failures, errors, skippedSum] = [
-        at("tests")[0],
-        failed.length === 0 ? undefined : Math.max(...failed),
-        at("errors", "errored")[0],
-        sum(skips),
-    ];
-    return {
-        ...(tests !== undefined && { tests }),
-        ...(failures !== undefined && { failures }),
-        ...(errors !== undefined && { errors }),
-        ...(skippedSum !== undefined && { skippedSum, skipped: Math.max(...skips) }),
-    };
-}
-const NO_TIME = "0001-01-01T00:00:00Z";
-class junit_Clock {
-    marks = new Marks();
-    startMs = Infinity;
-    pointEndMs = -Infinity;
-    commaEndMs = -Infinity;
-    hasComma = false;
-    isKnown = false;
-    unread;
-    add(seconds, text) {
-        const readings = this.read(text);
-        if (!seconds || !readings)
-            return;
-        seconds.isKnown = true;
-        seconds.hasComma ||= text?.includes(",") ?? false;
-        seconds.point = plus(seconds.point, readings.point);
-        seconds.comma = plus(seconds.comma, readings.comma);
-    }
-    read(text) {
-        if (text === undefined || text.trim() === "")
-            return undefined;
-        const readings = readingsOf(text);
-        this.marks.learn(readings);
-        return readings;
-    }
-    suite({ timestamp, time }, ofCases) {
-        const own = this.read(time);
-        const startMs = this.startOf(timestamp?.trim() ?? "");
-        if (startMs === undefined)
-            return;
-        const { point, comma, hasComma, isKnown } = own
-            ? { ...own, hasComma: time?.includes(",") ?? false, isKnown: true }
-            : ofCases;
-        if (point === undefined && comma === undefined)
-            this.unread ??= own ? `the time ${(0,domain_errors/* quote */.hD)(time)}` : "the time of a test case";
-        this.isKnown ||= isKnown;
-        this.hasComma ||= hasComma;
-        this.startMs = Math.min(this.startMs, startMs);
-        this.pointEndMs = Math.max(this.pointEndMs, startMs + (point ?? NaN) * 1000);
-        this.commaEndMs = Math.max(this.commaEndMs, startMs + (comma ?? NaN) * 1000);
-    }
-    startOf(timestamp) {
-        if (timestamp === "" || timestamp === NO_TIME)
-            return undefined;
-        const moment = (0,dates/* momentOf */.Et)(timestamp);
-        if (!moment || moment.dayFirstMs !== undefined) {
-            this.unread ??= `the time stamp ${(0,domain_errors/* quote */.hD)(timestamp)}`;
-            return undefined;
-        }
-        return moment.isZoned || (0,dates/* isLocalUtc */.oc)() ? moment.ms : undefined;
-    }
-    window() {
-        if (this.unread !== undefined)
-            return {
-                complaint: `${this.unread} cannot be read, so that the report does not tell when the tests ran`,
-            };
-        if (!this.isKnown || this.startMs === Infinity)
-            return {};
-        const endMs = this.marks.choose(present(this.pointEndMs, this.commaEndMs), this.hasComma);
-        if (endMs === undefined)
-            return {
-                complaint: "its times can be read in two ways (1,024 is a thousand or about one), so " +
-                    "that the report does not tell when the tests ended",
-            };
-        return (0,results_report/* windowOf */.Ou)(this.startMs, endMs);
-    }
-}
-function present(point, comma) {
-    return { ...(Number.isFinite(point) && { point }), ...(Number.isFinite(comma) && { comma }) };
-}
-function plus(a, b) {
-    return a === undefined || b === undefined ? undefined : a + b;
-}
-function nameOf(attributes) {
-    const [name, classname] = [
-        (attributes["name"] ?? "").trim(),
-        (attributes["classname"] ?? "").trim(),
-    ];
-    if (classname === "" ||
-        name === classname ||
-        name.startsWith(`${classname} `) ||
-        name.endsWith(` ${classname}`))
-        return name;
-    if (name === "" || classname.endsWith(` ${name}`))
-        return classname;
-    const full = `${classname} ${name}`;
-    return full.length <= MAX_NAME_CHARACTERS ? full : name;
-}
-
-;// CONCATENATED MODULE: ./src/results/k6.ts
-
-
-
-
-
-
-
-async function readK6(source) {
-    const json = await jsonOf(source);
-    const metrics = (0,text_json/* isJsonObject */.OW)(json) ? metricsOf(json) : undefined;
-    if (!(0,text_json/* isJsonObject */.OW)(json) || metrics === undefined || !isSummary(metrics))
-        throw wrongShape("k6", json);
-    const number = numbersOf(metrics, numberAt);
-    const count = numbersOf(metrics, countAt);
-    const requests = count("http_reqs", "count");
-    const failedShare = count("http_req_failed", "rate", "value");
-    const failed = count("http_req_failed", "passes", "matches") ??
-        (requests !== undefined && failedShare !== undefined
-            ? Math.round(requests * failedShare)
-            : undefined);
-    const checks = k6_checksOf(count, (0,text_json/* objectAt */.lJ)(json, "root_group"));
-    const duration = k6_secondsOf(json, number);
-    const endMs = (0,dates/* timeOf */.nR)(textAt((0,text_json/* objectAt */.lJ)(json, "metadata"), "generated_at"), "utc");
-    const startMs = endMs !== undefined && duration !== undefined ? endMs - duration * 1000 : undefined;
-    const judged = thresholdsOf(metrics);
-    return {
-        values: (0,results_metrics/* valuesOf */.sm)({
-            requests,
-            failed,
-            errorRate: failedShare !== undefined ? failedShare * 100 : (0,results_metrics/* percent */.KN)(failed, requests),
-            rps: number("http_reqs", "rate") ?? (0,results_metrics/* ratio */.CG)(requests, duration),
-            ...timesOf(metrics.get("http_req_duration"), requests),
-            duration,
-            vus: number("vus_max", "max", "value"),
-            iterations: count("iterations", "count"),
-            sessions: count("ws_sessions", "count"),
-            ...checks,
-        }),
-        ...(0,results_report/* windowOf */.Ou)(startMs, endMs),
-        judged,
-        findings: [...missed(judged), ...browserDown(metrics)],
-        gaps: k6_gapsOf(metrics, requests, failed),
-        failuresJudged: judgements(metrics, checks.checksPassed),
-    };
-}
-function numbersOf(metrics, at) {
-    return (metric, ...names) => firstAt(metrics.get(metric)?.values ?? {}, names, at);
-}
-function firstAt(values, names, at) {
-    return names.map((name) => at(values, name)).find((found) => found !== undefined);
-}
-function k6_checksOf(count, groups) {
-    const inGroups = checksInGroups(groups);
-    const reported = count("checks", "fails") ?? count("checks_failed", "matches");
-    const hasFailed = reported !== undefined || inGroups.failed > 0;
-    const checksFailed = hasFailed ? Math.max(reported ?? 0, inGroups.failed) : undefined;
-    const checksPassed = count("checks", "passes") ??
-        count("checks_succeeded", "matches") ??
-        (hasFailed ? inGroups.passed : undefined);
-    const all = checksPassed !== undefined && checksFailed !== undefined
-        ? checksPassed + checksFailed
-        : undefined;
-    return { checksPassed, checksFailed, checks: (0,results_metrics/* percent */.KN)(checksPassed, all) };
-}
-function k6_secondsOf(json, number) {
-    const duration = numberAt((0,text_json/* objectAt */.lJ)(json, "config"), "duration");
-    if (duration !== undefined)
-        return duration;
-    const durationMs = numberAt((0,text_json/* objectAt */.lJ)(json, "state"), "testRunDurationMs");
-    if (durationMs !== undefined)
-        return durationMs / 1000;
-    const iterations = number("iterations", "count");
-    return iterations ? (0,results_metrics/* ratio */.CG)(iterations, number("iterations", "rate")) : undefined;
-}
-function missed(judged) {
-    return judged
-        .filter(({ met }) => !met)
-        .map(({ limit }) => ({ verdict: "fail", reason: `k6 missed its threshold "${limit}"` }));
-}
-function timesOf(metric, requests) {
-    const values = requests === 0 || !metric ? {} : metric.values;
-    const at = (...names) => firstAt(values, names, numberAt);
-    return {
-        mean: at("avg"),
-        p50: at("med", "p(50)", "p50"),
-        p75: at("p(75)", "p75"),
-        p90: at("p(90)", "p90"),
-        p95: at("p(95)", "p95"),
-        p99: at("p(99)", "p99"),
-        max: at("max"),
-    };
-}
-function k6_gapsOf(metrics, requests, failed) {
-    const gaps = [];
-    if (![...metrics].some(([name, metric]) => isTest(name, metric)))
-        gaps.push({
-            kind: "untested",
-            text: "k6 made no request and no iteration: nothing was tested",
-        });
-    else if (isMute(metrics))
-        gaps.push({
-            kind: "untested",
-            text: "k6 sent nothing, received nothing and checked nothing in its iterations: " +
-                "nothing was tested; look in its log for errors of the script",
-        });
-    if (requests && failed === undefined)
-        gaps.push({
-            kind: "totals",
-            text: "the summary does not tell how many requests failed (http_req_failed)",
-            metrics: ["failed", "errorRate"],
-        });
-    for (const [name, metric] of metrics) {
-        if (Object.keys(metric.thresholds).length > 0 && isEmpty(metric))
-            gaps.push({
-                kind: "empty",
-                text: `k6's threshold on ${(0,domain_errors/* quote */.hD)((0,results_report/* limitText */.PW)(name))} had no sample to judge`,
-            });
-    }
-    return gaps;
-}
-const IDLE = /^(?:vus|vus_max|dropped_iterations|group_duration|iteration_duration|data_received|data_sent|http_req_.*)$/;
-function isTest(name, { values }) {
-    if (name.includes("{"))
-        return false;
-    if (name === "data_sent" || name === "data_received")
-        return (numberAt(values, "count") ?? 0) > 0;
-    if (IDLE.test(name))
-        return false;
-    return ["count", "passes", "fails", "matches", "total", "max", "value", "avg", "rate"].some((field) => (numberAt(values, field) ?? 0) > 0);
-}
-function isMute(metrics) {
-    const bytes = ["data_sent", "data_received"].map((name) => numberAt(metrics.get(name)?.values ?? {}, "count"));
-    return (bytes.every((count) => count === 0) &&
-        ![...metrics].some(([name, metric]) => name !== "iterations" && isTest(name, metric)));
-}
-function browserDown(metrics) {
-    const values = metrics.get("browser_http_req_failed")?.values ?? {};
-    const failed = countAt(values, "passes") ?? countAt(values, "matches") ?? 0;
-    const share = numberAt(values, "rate") ?? numberAt(values, "value");
-    if (failed === 0 || share !== 1 || k6_judgementOf(metrics, "browser_http_req_failed") === "whole")
-        return [];
-    return [
-        {
-            verdict: "fail",
-            reason: failed === 1
-                ? "the only request of the browser failed"
-                : `all ${failed} requests of the browser failed`,
         },
-    ];
-}
-function isSummary(metrics) {
-    return [
-        "iterations",
-        "http_reqs",
-        "vus",
-        "vus_max",
-        "data_sent",
-        "data_received",
-        "checks",
-        "iteration_duration",
-    ].some((name) => metrics.has(name));
-}
-function isEmpty({ values }) {
-    const [passes, fails] = [numberAt(values, "passes"), numberAt(values, "fails")];
-    if (passes !== undefined && fails !== undefined)
-        return passes + fails === 0;
-    return numberAt(values, "avg") === 0 && numberAt(values, "max") === 0;
-}
-function judgements(metrics, checksPassed) {
-    const requests = k6_judgementOf(metrics, "http_req_failed");
-    const checks = k6_judgementOf(metrics, "checks");
-    return { requests, checks: requests === "whole" && checksPassed ? "whole" : checks };
-}
-function k6_judgementOf(metrics, name) {
-    const judges = (metric) => metric !== undefined && Object.keys(metric.thresholds).length > 0;
-    if (judges(metrics.get(name)))
-        return "whole";
-    return [...metrics].some(([other, metric]) => other.startsWith(`${name}{`) && judges(metric))
-        ? "part"
-        : "none";
-}
-function checksInGroups(root) {
-    const members = (group, name) => [...listAt(group, name), ...Object.values((0,text_json/* objectAt */.lJ)(group, name))].filter(text_json/* isJsonObject */.OW);
-    let [passed, failed] = [0, 0];
-    const left = [root];
-    for (let group = left.pop(); group; group = left.pop()) {
-        for (const check of members(group, "checks")) {
-            passed += numberAt(check, "passes") ?? 0;
-            failed += countAt(check, "fails") ?? 0;
-        }
-        left.push(...members(group, "groups"));
-    }
-    return { passed, failed };
-}
-function metricsOf(json) {
-    const results = (0,text_json/* objectAt */.lJ)(json, "results");
-    const listed = [
-        ...listAt(results, "metrics"),
-        ...listAt((0,text_json/* objectAt */.lJ)(results, "checks"), "metrics"),
-    ].filter(text_json/* isJsonObject */.OW);
-    if (listed.length > 0)
-        return new Map(listed.map((metric) => [
-            textAt(metric, "name") ?? "",
-            { values: decidingAt(metric, "values"), thresholds: {} },
-        ]));
-    const named = Object.entries((0,text_json/* objectAt */.lJ)(json, "metrics"));
-    if (!named.some(([, metric]) => (0,text_json/* isJsonObject */.OW)(metric)))
-        return undefined;
-    return new Map(named.map(([name, metric]) => {
-        if (!(0,text_json/* isJsonObject */.OW)(metric))
-            throw new results_report/* ReportProblem */.Cl(`has no numbers under the metric ${(0,domain_errors/* quote */.hD)((0,results_report/* limitText */.PW)(name))}; it is damaged, or was changed after k6 wrote it`);
-        return [
-            name,
-            {
-                values: (0,text_json/* isJsonObject */.OW)((0,text_json/* getOwn */.Ng)(metric, "values")) ? (0,text_json/* objectAt */.lJ)(metric, "values") : metric,
-                thresholds: decidingAt(metric, "thresholds"),
-            },
-        ];
-    }));
-}
-function thresholdsOf(metrics) {
-    return [...metrics].flatMap(([name, { thresholds }]) => Object.entries(thresholds).map(([expression, value]) => {
-        const limit = (0,results_report/* limitText */.PW)(`${name}: ${expression}`);
-        const met = metOf(value);
-        if (met === undefined)
-            throw new results_report/* ReportProblem */.Cl(`does not tell whether its threshold ${(0,domain_errors/* quote */.hD)(limit)} was met; it is damaged, ` +
-                "or was changed after k6 wrote it");
-        return { by: "k6", limit, met, miss: "fail" };
-    }));
-}
-function metOf(value) {
-    if (typeof value === "boolean")
-        return !value;
-    const ok = (0,text_json/* isJsonObject */.OW)(value) ? (0,text_json/* getOwn */.Ng)(value, "ok") : undefined;
-    return typeof ok === "boolean" ? ok : undefined;
+    }),
+];
+function isOdd({ status }) {
+    return status === 405 || status >= 500 || (status >= 300 && status < 400);
 }
 
-;// CONCATENATED MODULE: ./src/results/locust.ts
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var trust_binding = __webpack_require__(70856);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(37453);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/nearest.ts
+var nearest = __webpack_require__(56300);
+// EXTERNAL MODULE: ./simulator/webhook/subscription.ts
+var subscription = __webpack_require__(89936);
+// EXTERNAL MODULE: ./cli/doctor/sending.ts
+var sending = __webpack_require__(29957);
+// EXTERNAL MODULE: ./cli/doctor/work.ts
+var work = __webpack_require__(79418);
+;// CONCATENATED MODULE: ./cli/doctor/checks/dispatch.ts
 
 
 
@@ -2515,658 +432,1668 @@ function metOf(value) {
 
 
 
-const locust_NOTHING = { kind: "untested", text: "Locust made no request: nothing was tested" };
-const BEFORE_1 = /^"?Type"?,"?Name"?,"?# requests"?|^"?Method"?,"?Name"?,"?# requests"?/;
-async function readLocust(source) {
-    return withReport(source, source.path, async (report) => {
-        if (/^\s*[[{]/.test(report.head))
-            return locust_statistics(report);
-        if (BEFORE_1.test(report.head))
-            throw new results_report/* ReportProblem */.Cl("was written by a Locust older than 1.0, which is not supported; use Locust 1.0 or newer");
-        if (!/^"?Type"?,"?Name"?,"?Request Count/.test(report.head))
-            throw wrongTool("locust", recognise(report.head));
-        const totals = await aggregated(report);
-        const window = await windowOfHistory(source);
-        const gaps = [...totals.gaps, ...(await exceptionsBeside(source))];
-        return window
-            ? {
-                ...totals,
-                gaps,
-                window,
-                values: { ...totals.values, duration: (window.endMs - window.startMs) / 1000 },
-            }
-            : { ...totals, gaps };
-    });
+
+const SCOPE = "keptn-webhook-service";
+function dispatchesOf({ webhooks, shipyards, repositoryName }) {
+    return (0,sending/* sendingsOf */.VD)(webhooks.flatMap(({ entries }) => entries).flatMap(({ requests }) => requests), shipyards).filter(({ repository }) => repository?.toLowerCase() === repositoryName.toLowerCase());
 }
-async function aggregated(report) {
-    let total;
-    const listed = { requests: 0, failed: 0 };
-    await streamCsv(report.chunks(), (names) => {
-        const [requestsAt, failedAt] = [names.indexOf("Request Count"), names.indexOf("Failure Count")];
-        if (failedAt < 0)
-            throw new results_report/* ReportProblem */.Cl("has no column Failure Count; name the statistics as Locust writes them");
-        return (record) => {
-            if ((record[0] === "" || record[0] === "None") && record[1] === "Aggregated") {
-                if (total)
-                    throw new results_report/* ReportProblem */.Cl("has more than one row Aggregated: two reports are in one file; name each " +
-                        "file, or the folder that holds them");
-                total = (name) => record[names.indexOf(name)];
-                return;
-            }
-            listed.requests += deciding(record[requestsAt], "Request Count");
-            listed.failed += deciding(record[failedAt], "Failure Count");
+function meetings(facts) {
+    return dispatchesOf(facts)
+        .flatMap(({ eventType, request: { entry } }) => eventType === undefined
+        ? []
+        : [{ entry, eventType, answerers: answerersFor(eventType, entry, facts.files) }])
+        .filter(({ answerers }) => answerers.length > 0);
+}
+function answerersFor(eventType, { type }, { workflows }) {
+    return workflows
+        .filter((workflow) => (0,doctor_workflow/* hears */.OL)(workflow, eventType))
+        .flatMap(doctor_workflow/* answerersOf */.S6)
+        .filter((answerer) => mayBeFor(answerer, eventType, (0,event_type/* parseTaskEventType */.hN)(type)?.task));
+}
+function mayBeFor(answerer, eventType, task) {
+    const compared = [...answerer.condition.matchAll(/github\.event\.action\s*==\s*'([^']*)'/g)];
+    const tasks = (0,work/* tasksOf */.a4)(answerer)?.split(/[\s,]+/);
+    return ((compared.length === 0 || compared.some(([, type]) => type === eventType)) &&
+        (tasks === undefined || task === undefined || tasks.includes("*") || tasks.includes(task)));
+}
+function* unreadable({ files, webhooks, }) {
+    for (const { path } of files.broken)
+        yield {
+            because: `${path} is no YAML that can be read (CA-D301), so what it listens to is not known`,
         };
-    });
-    if (total === undefined)
-        throw new results_report/* ReportProblem */.Cl("has no row Aggregated, which Locust writes last: it was stopped while it wrote; look in its log for the reason");
-    const row = total;
-    const requests = Math.max(listed.requests, deciding(row("Request Count"), "Request Count"));
-    const admitted = deciding(row("Failure Count"), "Failure Count");
-    const failed = Math.max(listed.failed, admitted);
-    const decimal = (name) => plainNumberOf(row(name));
-    const isTimed = requests > 0 &&
-        ((decimal("Max Response Time") ?? 0) > 0 || (decimal("Average Response Time") ?? 0) > 0);
-    const gaps = [];
-    if (requests === 0)
-        gaps.push(locust_NOTHING);
-    else if (!isTimed)
-        gaps.push(untimed(requests));
-    if (listed.failed !== admitted)
-        gaps.push({
-            kind: listed.failed > admitted ? "unknown" : "totals",
-            text: `the row Aggregated counts ${(0,results_report/* counted */.hS)(admitted, "failure")} and the rows ` +
-                `above ${listed.failed}; the larger number counts`,
-        });
-    return {
-        values: (0,results_metrics/* valuesOf */.sm)({
-            requests,
-            failed,
-            errorRate: (0,results_metrics/* percent */.KN)(failed, requests),
-            rps: decimal("Requests/s"),
-            ...(isTimed
-                ? {
-                    mean: decimal("Average Response Time"),
-                    p50: decimal("50%"),
-                    p75: decimal("75%"),
-                    p90: decimal("90%"),
-                    p95: decimal("95%"),
-                    p99: decimal("99%"),
-                    max: decimal("Max Response Time"),
+    for (const { path, file } of webhooks)
+        if (file === undefined)
+            yield { because: `${path} is no YAML that can be read (CA-D101)` };
+}
+function* unmet(facts) {
+    yield* unreadable(facts);
+    const dispatches = dispatchesOf(facts);
+    if (dispatches.length === 0 && facts.webhooks.length > 0)
+        yield { because: `no webhook dispatches to ${facts.repositoryName} (CA-D706 or CA-D115)` };
+    for (const { eventType, request } of dispatches)
+        if (eventType === undefined)
+            yield { because: `the event_type of ${request.entry.where} cannot be told (CA-D108)` };
+        else if (!facts.files.workflows.some((workflow) => (0,doctor_workflow/* hears */.OL)(workflow, eventType)))
+            yield { because: `no workflow listens to ${JSON.stringify(eventType)} (CA-D201)` };
+        else if (!facts.files.forTasks.some((one) => (0,doctor_workflow/* hears */.OL)(one, eventType) && (0,doctor_workflow/* answerersOf */.S6)(one).length > 0))
+            yield { because: `no step answers what ${JSON.stringify(eventType)} brings (CA-D205)` };
+}
+function bindingOf(answerer, eventType, catalogues) {
+    const path = (0,work/* catalogueOf */.vq)(answerer);
+    const found = path === undefined ? undefined : catalogues.get(path);
+    if (path !== undefined && (found === undefined || !("scope" in found)))
+        return { because: `the catalogue ${path} cannot be used (CA-D312)` };
+    try {
+        const words = (field) => {
+            const set = (0,trust_binding/* readWords */.ux)(field, answerer.with[field] ?? "");
+            return set && { [field]: set };
+        };
+        return {
+            inputs: { ...words("tasks"), ...words("stages"), ...words("projects") },
+            ...(found !== undefined && "scope" in found && { catalogue: found.scope }),
+            eventType,
+        };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return { because: error.message };
+        throw error;
+    }
+}
+const DISPATCH_CHECKS = [
+    (0,check/* check */.z)({
+        code: "CA-D201",
+        title: "No workflow listens to the dispatch",
+        severity: "error",
+        needs: ["webhooks", "shipyards", "repositoryName", "files"],
+        cause: "GitHub answers 204 to every dispatch, also where no workflow has its `event_type` among its `types`. Nothing starts then, and an interactive task waits for ever: Keptn has no timeout after `started`. The published recipe sends `active` and listens for `active-task`.",
+        fix: "Write the webhook's `event_type`, letter for letter, among the `types` of the workflow.",
+        *find(facts) {
+            for (const unsure of unmet(facts))
+                if (!/CA-D20[15]/.test(unsure.because))
+                    yield unsure;
+            const listeners = facts.files.workflows.filter(({ dispatch }) => dispatch !== undefined);
+            const all = listeners.find(({ dispatch }) => dispatch?.types === undefined);
+            for (const { eventType, request } of dispatchesOf(facts)) {
+                const { entry } = request;
+                if (eventType === undefined)
+                    continue;
+                if (facts.files.workflows.some((workflow) => (0,doctor_workflow/* hears */.OL)(workflow, eventType))) {
+                    if (all !== undefined &&
+                        listeners.every(({ dispatch }) => !dispatch?.types?.includes(eventType)))
+                        yield { because: `${all.file.path} listens to every dispatch (CA-D302)` };
+                    continue;
                 }
-                : {}),
-        }),
-        judged: [],
-        findings: [],
-        gaps,
-    };
-}
-function deciding(text, column) {
-    const count = countOf(text);
-    if (count === undefined)
-        throw new results_report/* ReportProblem */.Cl(`has ${(0,domain_errors/* quote */.hD)(text?.slice(0, 40) ?? "")} in the column ${column}, where a count ` +
-            "is expected; it is damaged, or was changed after Locust wrote it");
-    return count;
-}
-function untimed(requests) {
-    return {
-        kind: "unmeasured",
-        text: `${(0,results_report/* counted */.hS)(requests, "request")} without a response time: not in the times`,
-        metrics: ["mean", "p50", "p75", "p90", "p95", "p99", "max"],
-    };
-}
-async function windowOfHistory(source) {
-    const path = source.path.replace(/_stats\.csv$/, "_stats_history.csv");
-    let startMs;
-    let endMs;
-    try {
-        if (path === source.path || !(await statOf(path)))
-            return undefined;
-        await withReport(source, path, (report) => streamCsv(report.chunks(), (names) => (record) => {
-            const seconds = plainNumberOf(record[names.indexOf("Timestamp")]);
-            if (seconds === undefined || record[names.indexOf("Name")] !== "Aggregated")
+                const types = listeners.flatMap(({ dispatch }) => dispatch?.types ?? []);
+                yield {
+                    where: entry.file.where(request.pointer),
+                    cause: `The event_type ${JSON.stringify(eventType)} is among the types of no workflow; there ${types.length === 1 ? "is" : "are"} ${types.join(", ") || "none"}.`,
+                    fix: listenFix(facts, eventType, request.entry, types),
+                };
+            }
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D202",
+        title: "The work is bound to no such task",
+        severity: "error",
+        needs: ["webhooks", "shipyards", "repositoryName", "files", "catalogues"],
+        cause: "Work answers only tasks that it is bound to: by `tasks`, by the keys of its catalogue, or by an `event_type` that ends in the task's name. A dispatch that fits none of these is refused (CA-205, CA-208) or skipped (CA-323), and the task waits or fails.",
+        fix: "Add the task to `tasks` of the step, a rule to the catalogue, or let the `event_type` end in the task's name: `keptn-deployment`.",
+        *find(facts) {
+            yield* unmet(facts);
+            for (const sending of dispatchesOf(facts))
+                yield* unbound(sending, facts);
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D203",
+        title: "The webhook answers a task that the workflow wants to answer",
+        severity: "error",
+        needs: ["webhooks", "shipyards", "repositoryName", "files"],
+        cause: "`sendFinished: true` finishes the task `pass` as soon as GitHub has taken the call. The run finds it closed (CA-313), and its verdict is lost.",
+        fix: "`sendFinished: false` for an interactive task; `mode: silent` in the workflow where the webhook's answer is meant.",
+        *find(facts) {
+            yield* unmet(facts);
+            for (const { entry, answerers } of meetings(facts)) {
+                const answerer = answerers.find((one) => (0,work/* modeOf */.VV)(one) === "interactive");
+                if (!isTask(entry) || !entry.sendFinished || answerer === undefined)
+                    continue;
+                yield {
+                    where: entry.where,
+                    cause: `The webhook says \`finished\` itself, and ${answerer.workflow.file.path} has mode: interactive.`,
+                    fix: entry.file.setValue(`${entry.pointer}/sendFinished`, "false"),
+                };
+            }
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D204",
+        title: "The task is not answered",
+        severity: "error",
+        needs: ["webhooks", "shipyards", "repositoryName", "files"],
+        cause: "A workflow with `mode: silent` sends nothing, and neither does a webhook with `sendFinished: false`. The task waits for ever and blocks its service.",
+        fix: "`sendFinished: true` in the webhook of a silent task, or `mode: interactive` in the workflow.",
+        *find(facts) {
+            yield* unmet(facts);
+            for (const { entry, answerers } of meetings(facts)) {
+                const answerer = answerers.find((one) => (0,work/* modeOf */.VV)(one) === "silent");
+                if (!isTask(entry) || entry.sendFinished || answerer === undefined)
+                    continue;
+                const others = answerers.filter((one) => (0,work/* modeOf */.VV)(one) !== "silent");
+                if (others.every(isAnyonesAnswer) && others.length > 0)
+                    yield {
+                        because: `${others[0]?.workflow.file.path} answers whatever comes (CA-D302 or CA-D303)`,
+                    };
+                if (others.length > 0)
+                    continue;
+                const { file } = answerer.workflow;
+                yield {
+                    where: entry.where,
+                    cause: `${file.path} has mode: silent, and the webhook does not say \`finished\` either.`,
+                    fix: entry.sendStarted
+                        ? setFlag(entry, "sendFinished", true)
+                        : file.setValue(`${answerer.pointer}/with/mode`, "interactive"),
+                };
+            }
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D205",
+        title: "The workflow has no step that answers",
+        severity: "error",
+        needs: ["webhooks", "shipyards", "repositoryName", "files"],
+        cause: "The webhook leaves the answer to the workflow, and nothing in it sends one, neither this action nor a request of its own. The task waits for ever.",
+        fix: "Add the action as a step, as in examples/workflows/interactive.yml, or call one of the reusable workflows.",
+        *find(facts) {
+            for (const unsure of unmet(facts))
+                if (!unsure.because.includes("CA-D205"))
+                    yield unsure;
+            for (const { request, eventType } of dispatchesOf(facts)) {
+                const { entry } = request;
+                if (!isTask(entry) || entry.sendFinished || eventType === undefined)
+                    continue;
+                const hearing = facts.files.workflows.filter((workflow) => (0,doctor_workflow/* hears */.OL)(workflow, eventType));
+                if (hearing.length === 0 || hearing.some((workflow) => (0,doctor_workflow/* answerersOf */.S6)(workflow).length > 0))
+                    continue;
+                const [workflow] = hearing;
+                const [job] = workflow?.jobs ?? [];
+                if (workflow === undefined || job === undefined)
+                    continue;
+                yield {
+                    where: workflow.file.where(job.pointer),
+                    cause: `${JSON.stringify(eventType)} starts it, the webhook has sendFinished: false, and no step answers.`,
+                    fix: workflow.file.insertBelow(`${job.pointer}/steps`, [
+                        "- uses: cloud-automation-actions/cloud-automation-actions@v1",
+                        "  with:",
+                        "    control-plane-url: ${{ vars.CONTROL_PLANE_URL }}",
+                        "    control-plane-token: ${{ secrets.CONTROL_PLANE_TOKEN }}",
+                        "    mode: interactive",
+                    ]),
+                };
+            }
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D206",
+        title: "An approval reaches work that may not answer it",
+        severity: "error",
+        needs: ["webhooks", "shipyards", "repositoryName", "files", "catalogues"],
+        cause: "A task called `approval` is answered only by the job `approval.ask`, which asks people. A script, own steps or another job is refused with CA-209 and sends nothing.",
+        fix: "`job: approval.ask` in the step, or the reusable workflow `approval.yml`.",
+        *find(facts) {
+            yield* unmet(facts);
+            const approvals = meetings(facts).filter(({ entry }) => isTask(entry) && (0,event_type/* parseTaskEventType */.hN)(entry.type)?.task === event_counts/* APPROVAL_TASK */.UG);
+            for (const { answerers, eventType } of approvals) {
+                const answerer = answerers.find((one) => !asksPeople(one));
+                if (answerer === undefined)
+                    continue;
+                const { file } = answerer.workflow;
+                yield {
+                    where: file.where(answerer.pointer),
+                    cause: `${JSON.stringify(eventType)} brings an approval, and this is no approval.ask.`,
+                    fix: answerer.with["job"] !== undefined
+                        ? file.setValue(`${answerer.pointer}/with/job`, trust_binding/* APPROVAL_JOB */.c2)
+                        : { kind: "words", text: "Use examples/workflows/approval.yml." },
+                };
+            }
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D211",
+        title: "A subscription has no webhook in any file",
+        severity: "error",
+        needs: ["subscriptions", "planeWebhooks"],
+        cause: "The webhook service looks for the subscription's id in the files of service, stage and project. Where it finds none, the task fails with “no valid webhook config found”.",
+        fix: "Write the subscription's id as `subscriptionID` of the webhook, or take the subscription away.",
+        *find({ subscriptions, planeWebhooks }) {
+            for (const { path, file } of planeWebhooks)
+                if (file === undefined)
+                    yield { because: `${path} is no YAML that can be read (CA-D101)` };
+            const entries = planeWebhooks.flatMap((file) => file.entries);
+            for (const subscription of subscriptions) {
+                if (entries.some((entry) => entry.subscriptionID === subscription.id))
+                    continue;
+                const lonely = entries.find(({ type, subscriptionID }) => type === subscription.event && !subscriptions.some(({ id }) => id === subscriptionID));
+                yield {
+                    where: `subscription ${subscription.id}`,
+                    cause: `It is for ${subscription.event}, and no webhook file has its id.`,
+                    fix: lonely === undefined
+                        ? {
+                            kind: "words",
+                            text: `Add a webhook with subscriptionID: ${subscription.id}, or remove the subscription in the Bridge under Settings, Integrations, webhook-service.`,
+                        }
+                        : lonely.file.replace(lonely.pointer, lonely.subscriptionID, subscription.id),
+                };
+            }
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D212",
+        title: "A webhook has no subscription",
+        severity: "error",
+        needs: ["subscriptions", "webhooks", "webhookService"],
+        cause: "The subscription alone decides which events reach a webhook; `type` in the file is for people. Without one the webhook never fires, and its task fails after ten minutes, or another executor has it.",
+        fix: "Put the subscription with the id that the file has; it works after a few seconds.",
+        *find({ subscriptions, webhooks, webhookService }) {
+            for (const entry of webhooks.flatMap((file) => file.entries)) {
+                if (subscriptions.some(({ id }) => id === entry.subscriptionID))
+                    continue;
+                if (subscriptions.some(({ id, event }) => event === entry.type &&
+                    !webhooks.some((file) => file.entries.some(({ subscriptionID }) => subscriptionID === id))))
+                    continue;
+                yield {
+                    where: entry.where,
+                    cause: `No subscription has the id ${entry.subscriptionID}.`,
+                    fix: {
+                        kind: "request",
+                        method: "PUT",
+                        path: subscriptionPath(webhookService, entry.subscriptionID),
+                        body: { event: entry.type, filter: filterLike(entry, webhooks, subscriptions) },
+                    },
+                };
+            }
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D213",
+        title: "Two subscriptions are for one task",
+        severity: "error",
+        needs: ["subscriptions", "webhooks", "webhookService"],
+        cause: "Both webhooks fire for each event. Each sends its `started`, so the task waits for two answers; and where one of them answers by itself, it may end the task before the other's work is done.",
+        fix: "Take one of them away, or let their filters name different stages.",
+        *find({ subscriptions, webhooks, webhookService }) {
+            const entries = new Map(webhooks.flatMap((file) => file.entries).map((entry) => [entry.subscriptionID, entry]));
+            for (const [at, one] of subscriptions.entries())
+                for (const other of subscriptions.slice(at + 1)) {
+                    if (!overlap(one, other) || !one.event.endsWith(".triggered"))
+                        continue;
+                    const extra = entries.has(other.id) && !entries.has(one.id) ? one : other;
+                    yield {
+                        where: `subscriptions ${one.id} and ${other.id}`,
+                        cause: `Both are for ${one.event}, and their filters overlap.`,
+                        fix: {
+                            kind: "request",
+                            method: "DELETE",
+                            path: subscriptionPath(webhookService, extra.id),
+                        },
+                    };
+                }
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D214",
+        title: "Webhooks never get this event",
+        severity: "error",
+        needs: ["subscriptions", "webhookService"],
+        cause: "Webhooks fire on `sh.keptn.event.<task>.triggered`, `.started`, `.finished` and `.invalidated` only: not on events of sequences, `status.changed` or `sh.keptn.events.problem`.",
+        fix: "Subscribe to a task of the sequence.",
+        *find({ subscriptions, webhookService }) {
+            for (const subscription of subscriptions) {
+                const { id, event } = subscription;
+                if (/[*>]/.test(event) || (0,event_type/* parseTaskEventType */.hN)(event) !== undefined)
+                    continue;
+                const [, task] = /^sh\.keptn\.event\.[^.]+\.([^.]+)\.\w+$/.exec(event) ?? [];
+                yield {
+                    where: `subscription ${id}`,
+                    cause: `${event} is no event of a task, so it never arrives.`,
+                    fix: {
+                        kind: "request",
+                        method: "PUT",
+                        path: subscriptionPath(webhookService, id),
+                        body: {
+                            event: `sh.keptn.event.${task ?? "deployment"}.triggered`,
+                            filter: listsOf(subscription),
+                        },
+                    },
+                };
+            }
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D215",
+        title: "No shipyard has the task",
+        severity: "warning",
+        needs: ["webhooks", "shipyards"],
+        cause: "The webhook waits for a task that no sequence has, perhaps because of a spelling mistake, so it never fires.",
+        fix: "Write the task's name as the shipyard has it.",
+        *find({ webhooks, shipyards }) {
+            if (shipyards.length === 0) {
+                yield { because: "no shipyard was found" };
                 return;
-            if (startMs === undefined || record[names.indexOf("Total Request Count")] === "0")
-                startMs = seconds * 1000;
-            endMs = (seconds + 1) * 1000;
-        }));
-    }
-    catch (error) {
-        if (!(error instanceof results_report/* ReportProblem */.Cl))
-            throw error;
-        return undefined;
-    }
-    return (0,results_report/* windowOf */.Ou)(startMs, endMs).window;
-}
-async function exceptionsBeside(source) {
-    const path = source.path.replace(/_stats\.csv$/, "_exceptions.csv");
-    if (path === source.path || !(await statOf(path)))
-        return [];
-    let exceptions = 0;
-    try {
-        await withReport(source, path, (report) => streamCsv(report.chunks(), (names) => (record) => {
-            exceptions += countOf(record[names.indexOf("Count")]) ?? 1;
-        }));
-    }
-    catch (error) {
-        if (error instanceof results_report/* LeftOver */.QU)
-            return [];
-        if (!(error instanceof results_report/* ReportProblem */.Cl))
-            throw error;
-        return [
-            {
-                kind: "unknown",
-                text: `the exceptions of its tasks (${(0,domain_errors/* quote */.hD)((0,external_node_path_.basename)(path))}) cannot be told: that file ${error.message}`,
-            },
-        ];
-    }
-    return exceptions === 0
-        ? []
-        : [
-            {
-                kind: "unknown",
-                text: `Locust caught ${(0,results_report/* counted */.hS)(exceptions, "exception")} in its tasks ` +
-                    `(${(0,domain_errors/* quote */.hD)((0,external_node_path_.basename)(path))}), which are no requests`,
-            },
-        ];
-}
-async function locust_statistics(report) {
-    const json = await wholeJson(report, "locust");
-    if (!Array.isArray(json))
-        throw wrongShape("locust", json);
-    const entries = json.filter(text_json/* isJsonObject */.OW);
-    const isEach = entries.every((entry) => Object.hasOwn(entry, "num_requests"));
-    if (!isEach || entries.length !== json.length)
-        throw wrongShape("locust", json);
-    const { requests, failed, ...span } = locust_totalsOf(entries);
-    const { timed, ...times } = locust_timesOf(entries);
-    const seconds = (0,results_report/* secondsBetween */.O1)(span.startMs, span.endMs);
-    return {
-        values: (0,results_metrics/* valuesOf */.sm)({
-            requests,
-            failed,
-            errorRate: (0,results_metrics/* percent */.KN)(failed, requests),
-            rps: (0,results_metrics/* ratio */.CG)(requests, seconds),
-            ...times,
-            duration: seconds,
+            }
+            const tasks = new Set(shipyards
+                .flatMap(({ stages }) => stages)
+                .flatMap(({ sequences }) => sequences)
+                .flatMap((sequence) => sequence.tasks)
+                .map(({ name }) => name));
+            for (const implicit of ["evaluation", "get-sli"])
+                tasks.add(implicit);
+            for (const entry of webhooks.flatMap((file) => file.entries)) {
+                const task = (0,event_type/* parseTaskEventType */.hN)(entry.type)?.task;
+                if (task === undefined || tasks.has(task))
+                    continue;
+                const near = (0,nearest/* nearest */.p)(task, [...tasks]);
+                yield {
+                    where: entry.file.where(`${entry.pointer}/type`),
+                    cause: `No sequence has a task ${JSON.stringify(task)}; there are ${[...tasks].join(", ")}.`,
+                    fix: near === undefined
+                        ? { kind: "words", text: "Add the task to the shipyard, or remove the webhook." }
+                        : entry.file.replace(`${entry.pointer}/type`, task, near),
+                };
+            }
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D216",
+        title: "The secret of the webhook does not exist",
+        severity: "error",
+        needs: ["webhooks", "secrets"],
+        cause: "The webhook service reads secrets of the scope `keptn-webhook-service` only. A missing secret fails the task with “could not read secret”.",
+        fix: 'Create it: `POST /api/secrets/v1/secret` with `{"name":"github-secret","scope":"keptn-webhook-service","data":{"GITHUBTOKEN":"…"}}`.',
+        find: ({ webhooks, secrets }) => eachVariable(webhooks, ({ entry, secretName, secretKey }) => {
+            const found = secrets.filter(({ name }) => name === secretName);
+            if (found.some(({ scope }) => scope === SCOPE))
+                return undefined;
+            const [other] = found;
+            return {
+                where: entry.file.where(`${entry.pointer}/envFrom`),
+                cause: other === undefined
+                    ? `There is no secret ${JSON.stringify(secretName)} in the scope ${SCOPE}.`
+                    : `The secret ${JSON.stringify(secretName)} has the scope ${other.scope}; the webhook service can read ${SCOPE} only.`,
+                fix: dispatch_secretFix(secrets, secretName, secretKey, entry),
+            };
         }),
-        ...(0,results_report/* windowOf */.Ou)(span.startMs, span.endMs),
-        judged: [],
-        findings: [],
-        gaps: [
-            ...(requests > 0 ? [] : [locust_NOTHING]),
-            ...(timed < requests ? [untimed(requests - timed)] : []),
-        ],
-    };
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D217",
+        title: "The secret of the webhook has no such key",
+        severity: "error",
+        needs: ["webhooks", "secrets"],
+        cause: "A missing key is no error: its value is empty, the request goes out with `Bearer ` and GitHub answers 401.",
+        fix: "Write the key as the secret has it, letter for letter.",
+        find: ({ webhooks, secrets }) => eachVariable(webhooks, ({ entry, secretName, secretKey }) => {
+            const found = secrets.find(({ name, scope }) => name === secretName && scope === SCOPE);
+            if (found === undefined)
+                return { because: `the secret ${secretName} is not there (CA-D216)` };
+            if (found.keys.includes(secretKey))
+                return undefined;
+            const [key] = found.keys;
+            return {
+                where: entry.file.where(`${entry.pointer}/envFrom`),
+                cause: `The secret ${JSON.stringify(secretName)} has the keys ${found.keys.join(", ") || "(none)"}, and not ${JSON.stringify(secretKey)}.`,
+                fix: key === undefined
+                    ? dispatch_secretFix(secrets, secretName, secretKey, entry)
+                    : entry.file.replace(`${entry.pointer}/envFrom`, secretKey, key),
+            };
+        }),
+    }),
+];
+function subscriptionPath(service, id) {
+    const [integration, subscription] = [service ?? "", id].map(encodeURIComponent);
+    return `/controlPlane/v1/uniform/registration/${integration}/subscription/${subscription}`;
 }
-function locust_totalsOf(entries) {
-    let requests = 0, failed = 0, startMs = Infinity, endMs = -Infinity;
-    for (const entry of entries) {
-        requests += countAt(entry, "num_requests") ?? 0;
-        failed += failuresOf(entry);
-        startMs = Math.min(startMs, (numberAt(entry, "start_time") ?? Infinity) * 1000);
-        endMs = Math.max(endMs, (numberAt(entry, "last_request_timestamp") ?? -Infinity) * 1000);
-    }
-    return { requests, failed, startMs, endMs };
+function* eachVariable(webhooks, judge) {
+    for (const { path, file } of webhooks)
+        if (file === undefined)
+            yield { because: `${path} is no YAML that can be read (CA-D101)` };
+    for (const entry of webhooks.flatMap((file) => file.entries))
+        for (const { secretName, secretKey } of entry.envFrom) {
+            const found = judge({ entry, secretName, secretKey });
+            if (found !== undefined)
+                yield found;
+        }
 }
-function locust_timesOf(entries) {
-    const durations = new Durations();
-    let timed = 0, totalMs = 0, maxMs = 0;
-    for (const entry of entries) {
-        const timedHere = addTimes(entry, durations);
-        if (timedHere === 0)
-            continue;
-        timed += timedHere;
-        totalMs += numberAt(entry, "total_response_time") ?? NaN;
-        maxMs = Math.max(maxMs, numberAt(entry, "max_response_time") ?? 0);
-    }
-    if (timed === 0)
-        return { timed };
+function dispatch_secretFix(secrets, name, key, entry) {
+    const near = (0,nearest/* nearest */.p)(name, secrets.filter(({ scope }) => scope === SCOPE).map((secret) => secret.name));
+    if (near !== undefined)
+        return entry.file.replace(`${entry.pointer}/envFrom`, name, near);
     return {
-        timed,
-        mean: totalMs / timed,
-        ...durations.percentiles(),
-        max: maxMs,
+        kind: "request",
+        method: secrets.some((secret) => secret.name === name) ? "PUT" : "POST",
+        path: "/secrets/v1/secret",
+        body: { name, scope: SCOPE, data: { [key]: "<the GitHub token>" } },
     };
 }
-function failuresOf(entry) {
-    const failures = countAt(entry, "num_failures");
-    if (failures === undefined)
-        throw new results_report/* ReportProblem */.Cl("has a request without num_failures; it is damaged, or was changed after Locust wrote it");
-    return failures;
+function isTask({ type }) {
+    return (0,event_type/* parseTaskEventType */.hN)(type)?.kind === "triggered";
 }
-function addTimes(entry, times) {
-    const counts = decidingAt(entry, "response_times");
-    let listed = 0;
-    for (const ms of Object.keys(counts)) {
-        const value = plainNumberOf(ms);
-        const count = numberAt(counts, ms);
-        if (value === undefined || count === undefined)
-            continue;
-        times.add(value, count);
-        listed += count;
+function isAnyonesAnswer(answerer) {
+    const types = answerer.workflow.dispatch?.types;
+    return types === undefined || (types.length > 1 && (0,work/* tasksOf */.a4)(answerer) === undefined);
+}
+function asksPeople(answerer) {
+    return ((0,work/* catalogueOf */.vq)(answerer) !== undefined ||
+        answerer.reusable === "approval" ||
+        answerer.with["job"] === trust_binding/* APPROVAL_JOB */.c2);
+}
+function setFlag(entry, name, value) {
+    const pointer = `${entry.pointer}/${name}`;
+    return entry.file.at(pointer) === undefined
+        ? entry.file.insertInto(entry.pointer, [`${name}: ${value}`])
+        : entry.file.setValue(pointer, String(value));
+}
+function listenFix({ files }, eventType, entry, types) {
+    const task = (0,event_type/* parseTaskEventType */.hN)(entry.type)?.task;
+    const near = (0,nearest/* nearest */.p)(eventType, types) ?? types.find((type) => task !== undefined && type.endsWith(task));
+    if (near !== undefined)
+        return entry.file.replace(entry.pointer, `"${eventType}"`, `"${near}"`);
+    const workflow = files.workflows.find(({ dispatch }) => dispatch?.types !== undefined);
+    return workflow === undefined
+        ? {
+            kind: "words",
+            text: `Save a workflow with on: { repository_dispatch: { types: [${eventType}] } } on the default branch; examples/workflows has some.`,
+        }
+        : {
+            kind: "words",
+            text: `Add ${eventType} to the types of the workflow that is for it, such as types: [${eventType}] in ${workflow.file.path}.`,
+        };
+}
+function projectsIn(catalogue) {
+    return (catalogue && "keys" in catalogue ? catalogue.projects : undefined) ?? new Set();
+}
+function* unbound({ request, eventType }, facts) {
+    const { entry } = request;
+    const parsed = (0,event_type/* parseTaskEventType */.hN)(entry.type);
+    if (eventType === undefined || parsed === undefined)
+        return;
+    const answerers = facts.files.workflows
+        .filter((workflow) => (0,doctor_workflow/* hears */.OL)(workflow, eventType))
+        .flatMap(doctor_workflow/* answerersOf */.S6)
+        .filter((answerer) => mayBeFor(answerer, eventType, undefined));
+    if (answerers.some(({ how }) => how === "by hand"))
+        return;
+    const reasons = [];
+    for (const answerer of answerers) {
+        const binding = bindingOf(answerer, eventType, facts.catalogues);
+        if ("because" in binding) {
+            yield binding;
+            return;
+        }
+        const subject = {
+            name: parsed.task,
+            kind: parsed.kind,
+            project: [...(binding.inputs.projects ?? projectsIn(binding.catalogue))][0] ?? "project",
+            type: entry.type,
+        };
+        const bound = (0,trust_binding/* boundByName */.Zc)(subject, { ...binding, inputs: withoutPlaces(binding) }, (0,work/* modeOf */.VV)(answerer) === "silent");
+        if (bound.kind === "bound") {
+            const { dispatch, file } = answerer.workflow;
+            if (dispatch?.types === undefined)
+                yield { because: `${file.path} listens to every dispatch (CA-D302)` };
+            return;
+        }
+        reasons.push({ answerer, reason: bound.reason });
     }
-    const none = numberAt(entry, "num_none_requests");
-    return none === undefined ? listed : Math.max(0, (countAt(entry, "num_requests") ?? 0) - none);
+    const [first] = reasons;
+    if (first === undefined)
+        return;
+    const { file } = first.answerer.workflow;
+    yield {
+        where: file.where(first.answerer.pointer),
+        cause: `${JSON.stringify(eventType)} brings ${entry.type}, and nothing takes it. ${first.reason}`,
+        fix: bindFix(first.answerer, parsed.task, facts.catalogues),
+    };
+}
+function withoutPlaces({ inputs }) {
+    return inputs.tasks === undefined ? {} : { tasks: inputs.tasks };
+}
+function bindFix(answerer, task, catalogues) {
+    const { file } = answerer.workflow;
+    const tasks = (0,work/* tasksOf */.a4)(answerer);
+    const path = (0,work/* catalogueOf */.vq)(answerer);
+    if (tasks !== undefined) {
+        const pointer = `${answerer.pointer}/with/tasks`;
+        return file.setValue(pointer, `${tasks} ${task}`);
+    }
+    if (path !== undefined && catalogues.has(path))
+        return { kind: "words", text: `Add below tasks of ${path}: ${task}: { run: … }` };
+    return file.insertBelow(`${answerer.pointer}/with`, [`tasks: ${task}`]);
+}
+function filterLike({ level, file }, webhooks, subscriptions) {
+    if (level !== undefined)
+        return {
+            projects: [level.project],
+            stages: level.stage === undefined ? [] : [level.stage],
+            services: level.service === undefined ? [] : [level.service],
+        };
+    const siblings = webhooks.find((other) => other.file === file)?.entries ?? [];
+    const like = subscriptions.find(({ id }) => siblings.some((entry) => entry.subscriptionID === id));
+    return { projects: ["<project>"], stages: [], services: [], ...listsOf(like) };
+}
+function listsOf(subscription) {
+    if (subscription === undefined)
+        return {};
+    const { projects, stages, services } = subscription.filter;
+    return { projects: [...projects], stages: [...stages], services: [...services] };
+}
+function overlap(one, other) {
+    const share = (a, b) => a.length === 0 || b.length === 0 || a.some((name) => b.includes(name));
+    return (((0,subscription/* matchesSubject */.i)(one.event, other.event) || (0,subscription/* matchesSubject */.i)(other.event, one.event)) &&
+        share(one.filter.projects, other.filter.projects) &&
+        share(one.filter.stages, other.filter.stages) &&
+        share(one.filter.services, other.filter.services));
 }
 
-;// CONCATENATED MODULE: ./src/results/merge.ts
+;// CONCATENATED MODULE: ./cli/doctor/checks/github.ts
 
 
-function mergedValues(reports, window) {
-    const [only, ...others] = reports;
-    if (only === undefined || others.length === 0)
-        return only?.values ?? {};
-    const numbers = (name) => reports.flatMap(({ values }) => values[name] ?? []);
-    const all = (0,results_metrics/* valuesOf */.sm)(Object.fromEntries(results_metrics/* METRIC_NAMES */.Uw.map((name) => [name, joined(name, numbers(name))])));
-    const load = reports.filter(({ values }) => values.requests !== undefined);
-    const isTimed = load.length > 0 && load.every((report) => report.window);
-    const seconds = window && isTimed ? (window.endMs - window.startMs) / 1000 : undefined;
-    const checks = all.checksPassed === undefined ? undefined : all.checksPassed + (all.checksFailed ?? 0);
-    return (0,results_metrics/* valuesOf */.sm)({
-        ...all,
-        errorRate: (0,results_metrics/* percent */.KN)(all.failed, all.requests),
-        checks: (0,results_metrics/* percent */.KN)(all.checksPassed, checks),
-        mean: meanOf(reports),
-        rps: (0,results_metrics/* ratio */.CG)(all.requests, seconds) ?? rpsOf(load),
-        duration: seconds ?? highest(numbers("duration")),
+const MS_PER_DAY = 86_400_000;
+const SOON_DAYS = 14;
+const newToken = {
+    kind: "words",
+    text: "Make a fine-grained token for this repository alone, with Contents: write (https://github.com/settings/personal-access-tokens/new), and store it in the control plane as docs/control-plane-setup.md, step 2, says.",
+};
+const GITHUB_CHECKS = [
+    (0,check/* check */.z)({
+        code: "CA-D701",
+        title: "GitHub refuses the token of the webhook",
+        severity: "error",
+        needs: ["dispatchToken"],
+        cause: "Each dispatch is answered 401, and each task of the webhook fails.",
+        fix: "Make a new token and store it as the secret of the control plane.",
+        *find({ dispatchToken: { status } }) {
+            if (status === 401)
+                yield {
+                    where: "GITHUB_DISPATCH_TOKEN",
+                    cause: "GitHub answered 401: it is expired, revoked, or cut.",
+                    fix: newToken,
+                };
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D702",
+        title: "The token of the webhook may not dispatch",
+        severity: "error",
+        needs: ["dispatchToken", "repositoryName"],
+        cause: "A dispatch needs the repository permission *Contents: write*. Without it, or for another repository, GitHub answers 403 or 404.",
+        fix: "Edit the fine-grained token: this repository, *Contents: Read and write*.",
+        *find({ dispatchToken: { status, dispatchStatus }, repositoryName }) {
+            if (status === 401)
+                yield { because: "GitHub refuses the token (CA-D701)" };
+            else if (dispatchStatus !== 422 && dispatchStatus !== 204)
+                yield {
+                    where: "GITHUB_DISPATCH_TOKEN",
+                    cause: `POST /repos/${repositoryName}/dispatches was answered ${dispatchStatus}.`,
+                    fix: newToken,
+                };
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D703",
+        title: "The token of the webhook expires soon",
+        severity: "warning",
+        needs: ["dispatchToken", "now"],
+        cause: "From then on each dispatch is answered 401, and each task of the webhook fails.",
+        fix: "Regenerate it, and store it as the secret of the control plane.",
+        *find({ dispatchToken: { expires, status }, now }) {
+            if (status === 401)
+                yield { because: "GitHub refuses the token (CA-D701)" };
+            if (expires === undefined)
+                return;
+            const days = (expires.getTime() - now.getTime()) / MS_PER_DAY;
+            if (days < SOON_DAYS)
+                yield {
+                    where: "GITHUB_DISPATCH_TOKEN",
+                    cause: `It expires on ${expires.toISOString().slice(0, 10)}.`,
+                    fix: newToken,
+                };
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D704",
+        title: "The token of the webhook may do far more than dispatch",
+        severity: "warning",
+        needs: ["dispatchToken"],
+        cause: "A classic token with the scope `repo` writes to every repository of its owner. Whoever can read secrets of the control plane has it.",
+        fix: "A fine-grained token for the one repository, with *Contents: write*, or the token of a GitHub App.",
+        *find({ dispatchToken: { scopes, status } }) {
+            if (status === 401)
+                yield { because: "GitHub refuses the token (CA-D701)" };
+            else if (scopes?.includes("repo") === true)
+                yield {
+                    where: "GITHUB_DISPATCH_TOKEN",
+                    cause: `It is a classic token with the scopes ${scopes.join(", ")}.`,
+                    fix: newToken,
+                };
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D705",
+        title: "The repository is archived",
+        severity: "error",
+        needs: ["repository"],
+        cause: "An archived repository starts no workflows.",
+        fix: "Unarchive it in its settings.",
+        *find({ repository: { isArchived, name } }) {
+            if (isArchived)
+                yield {
+                    where: name,
+                    cause: "It is archived.",
+                    fix: { kind: "command", command: `gh repo unarchive ${name} --yes` },
+                };
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D706",
+        title: "The webhooks dispatch to another repository",
+        severity: "warning",
+        needs: ["webhooks", "shipyards", "repositoryName"],
+        cause: "No webhook dispatches to this repository, so nothing here is ever started. A renamed repository is answered with a redirect, which the webhook service does not follow and takes for success.",
+        fix: "Write this repository into the `url` of the webhook.",
+        *find({ webhooks, shipyards, repositoryName }) {
+            const sendings = (0,sending/* sendingsOf */.VD)(webhooks.flatMap(({ entries }) => entries).flatMap(({ requests }) => requests), shipyards);
+            const dispatches = sendings.filter(({ repository }) => repository !== undefined);
+            const isOurs = (name) => name?.toLowerCase() === repositoryName.toLowerCase();
+            if (dispatches.length === 0 || dispatches.some(({ repository }) => isOurs(repository)))
+                return;
+            for (const { request, repository = "" } of dispatches)
+                yield {
+                    where: request.entry.file.where(request.pointer),
+                    cause: `It dispatches to ${repository}; this is ${repositoryName}.`,
+                    fix: request.entry.file.replace(request.pointer, `/repos/${repository}/`, `/repos/${repositoryName}/`),
+                };
+        },
+    }),
+];
+
+;// CONCATENATED MODULE: ./cli/doctor/checks/round-trip.ts
+
+const ROUND_TRIP_CHECKS = [
+    (0,check/* check */.z)({
+        code: "CA-D801",
+        title: "An event that was sent is not found",
+        severity: "error",
+        needs: ["tripEvent", "address"],
+        cause: "The event was refused, or the event store does not show it. Answers of the action would be lost in the same way, or could not be proved.",
+        fix: "Look at the pods of the API service, of NATS and of mongodb-datastore, and at the token's rights.",
+        *find({ tripEvent, address }) {
+            if (!tripEvent.isStored)
+                yield {
+                    where: `${address}/v1/event`,
+                    cause: `The event ${tripEvent.words}.`,
+                    fix: {
+                        kind: "words",
+                        text: "kubectl -n keptn get pods; kubectl -n keptn logs deployment/mongodb-datastore",
+                    },
+                };
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D802",
+        title: "GitHub does not take a dispatch",
+        severity: "error",
+        needs: ["tripDispatch", "repositoryName"],
+        cause: "The webhook's dispatches are refused in the same way, and its tasks fail.",
+        fix: "See CA-D701 and CA-D702 for the token, CA-D705 for the repository.",
+        *find({ tripDispatch, repositoryName }) {
+            if (!tripDispatch.isTaken)
+                yield {
+                    where: `POST /repos/${repositoryName}/dispatches`,
+                    cause: `The dispatch ${tripDispatch.words}.`,
+                    fix: {
+                        kind: "words",
+                        text: "Give the token Contents: write for this repository; docs/control-plane-setup.md, step 1.",
+                    },
+                };
+        },
+    }),
+];
+
+;// CONCATENATED MODULE: ./cli/doctor/checks/sweep.ts
+
+
+
+const PATH = ".github/workflows/cloud-automation-sweep.yml";
+function awaited({ forTasks }) {
+    return forTasks.filter((workflow) => {
+        const answerers = (0,doctor_workflow/* answerersOf */.S6)(workflow);
+        return answerers.length === 0 || answerers.some((one) => (0,work/* modeOf */.VV)(one) !== "silent");
     });
 }
-const sum = (list) => list.reduce((a, b) => a + b, 0);
-const highest = (list) => list.reduce((a, b) => Math.max(a, b), -Infinity);
-function joined(name, numbers) {
-    const { merge } = results_metrics/* METRICS */.Cb[name];
-    if (merge === "derived" || numbers.length === 0)
-        return undefined;
-    return merge === "sum" ? sum(numbers) : highest(numbers);
+function sweeping({ workflows }) {
+    return workflows.filter((workflow) => (0,doctor_workflow/* sweepsOf */.VM)(workflow).length > 0);
 }
-function meanOf(reports) {
-    const known = reports.flatMap(({ values: { mean, requests = 0 } }) => mean === undefined ? [] : [{ mean, requests }]);
-    return (0,results_metrics/* ratio */.CG)(sum(known.map(({ mean, requests }) => mean * requests)), sum(known.map(({ requests }) => requests)));
+function* sweep_unreadable({ broken }) {
+    for (const { path } of broken)
+        yield { because: `${path} is no YAML that can be read (CA-D301)` };
 }
-function rpsOf(load) {
-    const rates = load.flatMap(({ values }) => values.rps ?? []);
-    return load.length > 0 && rates.length === load.length ? sum(rates) : undefined;
+const noSweep = { because: "there is no sweep (CA-D401)" };
+const SWEEP_CHECKS = [
+    (0,check/* check */.z)({
+        code: "CA-D401",
+        title: "There is no sweep",
+        severity: "warning",
+        needs: ["files"],
+        cause: "A run that is lost, or a dispatch that no workflow hears, leaves no one to send `finished`, and Keptn has no timeout after `started`. Only the sweep ends such a task.",
+        fix: "Save examples/workflows/sweep.yml on the default branch; docs/sweep.md says what it does.",
+        *find({ files }) {
+            yield* sweep_unreadable(files);
+            const names = awaited(files).map(({ name }) => name);
+            if (names.length === 0 || sweeping(files).length > 0)
+                return;
+            yield {
+                where: ".github/workflows",
+                cause: `No workflow sweeps after ${names.join(", ")}.`,
+                fix: { kind: "lines", path: PATH, from: 1, to: 0, lines: caller(names) },
+            };
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D402",
+        title: "The sweep does not follow a workflow",
+        severity: "warning",
+        needs: ["files"],
+        cause: "The sweep starts as soon as one of the workflows has ended that `workflow_run` names. For the others it comes with the schedule only, which GitHub may delay.",
+        fix: "Add the workflow's `name` to the list below `workflow_run`.",
+        *find({ files }) {
+            yield* sweep_unreadable(files);
+            const [sweep] = sweeping(files);
+            if (sweep === undefined && awaited(files).length > 0)
+                yield noSweep;
+            if (sweep === undefined)
+                return;
+            const { hearsRunsOf, file } = sweep;
+            for (const { name } of awaited(files)) {
+                if (hearsRunsOf === undefined || hearsRunsOf.includes(name))
+                    continue;
+                yield {
+                    where: file.where("/on/workflow_run/workflows"),
+                    cause: `${JSON.stringify(name)} is not among the workflows that it follows.`,
+                    fix: listFix(sweep, name),
+                };
+            }
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D403",
+        title: "The sweep has no schedule",
+        severity: "warning",
+        needs: ["files"],
+        cause: "`workflow_run` comes after a run. A dispatch that no workflow has heard makes no run, so its task is found by the schedule only.",
+        fix: '`schedule: [{ cron: "7/15 * * * *" }]` below `on`.',
+        *find({ files }) {
+            yield* sweep_unreadable(files);
+            const [sweep] = sweeping(files);
+            if (sweep === undefined && awaited(files).length > 0)
+                yield noSweep;
+            if (sweep === undefined || sweep.isScheduled)
+                return;
+            yield {
+                where: sweep.file.where("/on"),
+                cause: "It does not run by itself.",
+                fix: sweep.file.insertBelow("/on", ["schedule:", '  - cron: "7/15 * * * *"']),
+            };
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D404",
+        title: "The sweep does not know what to look at",
+        severity: "error",
+        needs: ["files"],
+        cause: "Without `projects` it looks at nothing, and without an address and a token it cannot look.",
+        fix: "`projects: ${{ vars.CLOUD_AUTOMATION_PROJECTS }}`, `control-plane-url` and the secret CONTROL_PLANE_TOKEN, as in examples/workflows/sweep.yml.",
+        *find({ files }) {
+            yield* sweep_unreadable(files);
+            if (sweeping(files).length === 0 && awaited(files).length > 0)
+                yield noSweep;
+            for (const workflow of sweeping(files))
+                yield* missingInputs(workflow);
+        },
+    }),
+];
+function* missingInputs(workflow) {
+    const { file } = workflow;
+    const isHidden = /CONTROL_PLANE_URL: /.test(file.text);
+    const names = [
+        ["projects", "CLOUD_AUTOMATION_PROJECTS"],
+        ...(isHidden ? [] : [["control-plane-url", "CONTROL_PLANE_URL"]]),
+    ];
+    for (const { pointer, with: inputs } of (0,doctor_workflow/* sweepsOf */.VM)(workflow))
+        for (const [name, variable] of names.filter(([one]) => !inputs[one]))
+            yield {
+                where: file.where(pointer),
+                cause: `It has no ${name}.`,
+                fix: file.insertBelow(`${pointer}/with`, [`${name}: \${{ vars.${variable} }}`]),
+            };
 }
-function windowOfAll(reports) {
-    const load = reports.filter(({ values }) => values.requests !== undefined ||
-        values.iterations !== undefined ||
-        values.sessions !== undefined);
-    const windows = (load.length > 0 ? load : reports).flatMap(({ window }) => window ?? []);
-    if (windows.length === 0)
-        return undefined;
-    return windows.reduce((all, { startMs, endMs }) => ({
-        startMs: Math.min(all.startMs, startMs),
-        endMs: Math.max(all.endMs, endMs),
-    }));
+function listFix({ file }, name) {
+    const pointer = "/on/workflow_run/workflows";
+    const line = file.lines[file.lineOf(pointer) - 1] ?? "";
+    return line.includes("[")
+        ? file.replace(pointer, "[", `[${JSON.stringify(name)}, `)
+        : file.insertBelow(pointer, [`- ${JSON.stringify(name)}`]);
 }
-function mergedTests(reports, values) {
-    const admitted = reports.reduce((sum, report) => sum + (report.admitted ?? 0), 0);
-    return {
-        values,
-        judged: [],
-        findings: [],
-        gaps: [],
-        failedTests: reports.flatMap((report) => report.failedTests ?? []).slice(0, results_report/* MAX_FAILED_NAMES */.iw),
-        ...(admitted > 0 && { admitted }),
-    };
+function caller(names) {
+    return [
+        "name: Sweep for Cloud Automation",
+        "",
+        "on:",
+        "  workflow_run:",
+        "    workflows:",
+        ...names.map((name) => `      - ${JSON.stringify(name)}`),
+        "    types: [completed]",
+        "  schedule:",
+        '    - cron: "7/15 * * * *"',
+        "",
+        "concurrency:",
+        "  group: cloud-automation-sweep",
+        "  cancel-in-progress: false",
+        "",
+        "permissions: {}",
+        "",
+        "jobs:",
+        "  sweep:",
+        "    permissions:",
+        "      actions: write",
+        "      contents: read",
+        "      issues: write",
+        "    uses: cloud-automation-actions/cloud-automation-actions/.github/workflows/sweep.yml@v1",
+        "    with:",
+        "      control-plane-url: ${{ vars.CONTROL_PLANE_URL }}",
+        "      projects: ${{ vars.CLOUD_AUTOMATION_PROJECTS }}",
+        "    secrets:",
+        "      CONTROL_PLANE_TOKEN: ${{ secrets.CONTROL_PLANE_TOKEN }}",
+        "",
+    ];
 }
 
-;// CONCATENATED MODULE: ./src/results/verdict.ts
+// EXTERNAL MODULE: ./cli/doctor/checks/webhook-file.ts
+var webhook_file = __webpack_require__(81779);
+// EXTERNAL MODULE: ./src/jobs/core/registry.ts + 16 modules
+var registry = __webpack_require__(1133);
+;// CONCATENATED MODULE: ./cli/doctor/checks/workflow.ts
 
 
 
-const WEIGHT = {
-    unreadable: "errored",
-    untested: "errored",
-    unknown: "warning",
-    skipped: "warning",
-    time: "warning",
-    part: "warning",
-    totals: "notice",
-    unmeasured: "notice",
-    empty: "notice",
-    leftOut: "notice",
+
+
+
+
+const DEFAULT_TASK_MINUTES = 60;
+const DEFAULT_JOB_MINUTES = 360;
+const RUN_NAME = "run-name: ${{ github.event.action }} ${{ github.event.client_payload.id || github.event.client_payload.event.id }}";
+const GROUP = "cloud-automation-${{ github.event.client_payload.id || github.event.client_payload.event.id }}";
+const PARAMETER = /(?:^|[{,])[ \t]*([\w-]+)[ \t]*:/gm;
+const NAMES = {
+    secrets: /\bsecrets\.([A-Za-z_]\w*)/g,
+    vars: /\bvars\.([A-Za-z_]\w*)/g,
 };
-function judgeReport(report, limited) {
-    const weighed = report.gaps.map(({ kind, text }) => ({ weight: WEIGHT[kind], text }));
-    return {
-        findings: [
-            ...report.findings,
-            ...weighed.flatMap(({ weight, text }) => weight === "notice" ? [] : [{ verdict: weight, reason: text }]),
-            ...failedLoad(report, limited),
-        ],
-        notices: weighed.filter(({ weight }) => weight === "notice").map(({ text }) => text),
+function* workflow_unreadable({ broken }) {
+    for (const { path } of broken)
+        yield { because: `${path} is no YAML that can be read (CA-D301)` };
+}
+function eachWorkflow(judge) {
+    return function* ({ files }) {
+        yield* workflow_unreadable(files);
+        for (const workflow of files.forTasks)
+            yield* judge(workflow);
     };
 }
-function failedLoad(report, limited) {
-    const isFree = (...names) => !names.some((name) => limited.has(name));
-    return [
-        ...(isFree("failed", "errorRate") ? failedRequests(report) : []),
-        ...(isFree("checks", "checksFailed") ? failedChecks(report) : []),
-        ...(isFree("vusersFailed") ? failedUsers(report) : []),
-    ];
-}
-function failedRequests({ values, failuresJudged }) {
-    const { requests = 0, failed = 0, errorRate = 0 } = values;
-    if (failed === 0 || failuresJudged?.requests === "whole")
-        return [];
-    const share = requests === 1 ? "" : ` (${(0,results_metrics/* withUnit */.$o)("errorRate", errorRate)})`;
-    const reason = failed >= requests && requests !== 1
-        ? `all ${(0,results_report/* counted */.hS)(requests, "request")} failed`
-        : `${failed} of ${(0,results_report/* counted */.hS)(requests, "request")} failed${share}`;
-    return [
-        {
-            verdict: failed >= requests ? "fail" : "warning",
-            reason: reason + besides(failuresJudged?.requests),
-        },
-    ];
-}
-function failedChecks({ values, failuresJudged }) {
-    const { checksPassed = 0, checksFailed = 0 } = values;
-    if (checksFailed === 0 || failuresJudged?.checks === "whole")
-        return [];
-    const reason = checksPassed === 0
-        ? `all ${(0,results_report/* counted */.hS)(checksFailed, "check")} failed`
-        : `${checksFailed} of ${(0,results_report/* counted */.hS)(checksPassed + checksFailed, "check")} failed`;
-    return [
-        {
-            verdict: checksPassed === 0 ? "fail" : "warning",
-            reason: reason + besides(failuresJudged?.checks),
-        },
-    ];
-}
-function failedUsers({ values: { vusersCreated = 0, vusersFailed = 0 } }) {
-    if (vusersFailed === 0)
-        return [];
-    return [
-        {
-            verdict: vusersFailed >= vusersCreated ? "fail" : "warning",
-            reason: `${vusersFailed} of ${(0,results_report/* counted */.hS)(vusersCreated, "virtual user")} failed`,
-        },
-    ];
-}
-function besides(judgement) {
-    return judgement === "part" ? "; the tool's own limits judge a part of them only" : "";
-}
-function failedTests({ values, failedTests: names = [], admitted = 0 }, limited) {
-    const { tests = 0, failures = 0, errors = 0 } = values;
-    const [failing, broken] = [
-        limited.has("failures") ? 0 : failures,
-        limited.has("errors") ? 0 : errors,
-    ];
-    if (failing + broken === 0)
-        return [];
-    const more = failures + errors - names.length;
-    const named = names.length === 0 ? "" : `: ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-    const withError = broken > 0 ? ` (${broken} with an error)` : "";
-    if (admitted === 0)
-        return [
-            {
-                verdict: "fail",
-                reason: `${failing + broken} of ${(0,results_report/* counted */.hS)(tests, "test")} failed${withError}${named}`,
-            },
-        ];
-    return [
-        {
-            verdict: "fail",
-            reason: `${(0,results_report/* counted */.hS)(failing + broken, "failure")}${withError} with ` +
-                `${(0,results_report/* counted */.hS)(tests, "test")}, ${admitted} of them only in the totals of ` +
-                `the suites${named}`,
-        },
-    ];
-}
-function worst(findings) {
-    return findings.reduce((verdict, finding) => (0,outcome/* severity */.yf)(finding.verdict) > (0,outcome/* severity */.yf)(verdict) ? finding.verdict : verdict, "pass");
-}
-
-;// CONCATENATED MODULE: ./src/results/read-results.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_REASONS = 20;
-const MAX_NOTICES = 10;
-const MAX_JUDGED = 100;
-const MAX_REASON_CHARACTERS = 600;
-const READERS = {
-    k6: readK6,
-    artillery: readArtillery,
-    jmeter: readJmeter,
-    locust: readLocust,
-    gatling: readGatling,
-    junit: readJunit,
-    chaostoolkit: readChaostoolkit,
-};
-async function readResults(files, where, limits, sinceMs = 0) {
-    const scope = typeof where === "string" ? { workingDirectory: where, workspace: where, sinceMs } : where;
-    const limited = new Set(limits.map(({ metric }) => metric));
-    const lines = [];
-    const seen = new Set();
-    for (const file of files)
-        lines.push(await readLine(file, scope, { limited, seen }));
-    const reports = lines.flatMap((line) => line.reports);
-    const window = lines.some(({ gaps }) => gaps.some(({ kind }) => kind === "time"))
-        ? undefined
-        : windowOfAll(reports);
-    const values = mergedValues(reports, window);
-    const gaps = lines.flatMap((line) => line.gaps);
-    const judged = (0,results_thresholds/* judge */.S4)(limits, values, (metric) => gaps.find(({ metrics }) => metrics?.includes(metric))?.text);
-    const isWhole = lines.every((line) => line.isWhole);
-    const several = lines.length > 1;
-    const findings = [
-        ...lines.flatMap((line) => line.findings.map((finding) => ({
-            ...finding,
-            reason: prefixed(finding.reason, line.file, several),
-        }))),
-        ...judged.findings.filter(({ verdict }) => verdict !== "errored" || isWhole),
-    ];
-    const notices = lines.flatMap((line) => line.notices.map((notice) => prefixed(notice, line.file, several)));
-    const thresholds = [...judged.judged, ...reports.flatMap((report) => report.judged)].sort((a, b) => Number(a.met) - Number(b.met));
-    return {
-        verdict: worst(findings),
-        reasons: listed(findings
-            .sort((a, b) => (0,outcome/* severity */.yf)(b.verdict) - (0,outcome/* severity */.yf)(a.verdict))
-            .map(({ reason }) => reason), MAX_REASONS),
-        notices: listed(notices, MAX_NOTICES),
-        summary: summaryOf(values),
-        values: rounded(values),
-        ...times(window),
-        thresholds: thresholds.slice(0, MAX_JUDGED).map((limit) => ({
-            ...limit,
-            ...(limit.actual === undefined ? {} : { actual: round(limit.actual) }),
-        })),
-        files: lines.map(evidenceOfLine),
-    };
-}
-function evidenceOfLine({ file, reports, findings }) {
-    const window = windowOfAll(reports);
-    return {
-        ...file,
-        verdict: worst(findings),
-        values: rounded(mergedValues(reports, window)),
-        ...times(window),
-    };
-}
-async function readLine(file, scope, { limited, seen }) {
-    const found = await orProblem(findReports(file, scope));
-    if (found instanceof results_report/* ReportProblem */.Cl)
-        return unreadableLine(file, found.message);
-    const reports = [];
-    const findings = [];
-    const notices = [];
-    const gaps = [...found.gaps];
-    const others = [];
-    const isOne = found.sources.length === 1;
-    const pathOf = (source) => isOne && found.isNamed ? file.path : (0,external_node_path_.relative)(scope.workingDirectory, source.path);
-    const sources = found.sources.filter(({ format, path }) => !seen.has(`${format} ${path}`));
-    const twice = found.sources.length - sources.length;
-    for (const source of sources) {
-        const report = await orProblem(READERS[file.format](source));
-        if (report instanceof results_report/* ReportProblem */.Cl && isOther(report, found)) {
-            others.push((0,domain_errors/* quote */.hD)(pathOf(source)));
-            continue;
+function eachAnswerer(judge) {
+    return function* ({ files }) {
+        yield* workflow_unreadable(files);
+        for (const workflow of files.forTasks) {
+            const answerers = (0,doctor_workflow/* answerersOf */.S6)(workflow);
+            if (answerers.length === 0)
+                yield { because: `${workflow.file.path} has no step that answers (CA-D205)` };
+            for (const answerer of answerers)
+                yield* judge(answerer, workflow);
         }
-        seen.add(`${source.format} ${source.path}`);
-        if (report instanceof results_report/* ReportProblem */.Cl) {
-            findings.push(unreadable(file.format, pathOf(source), report.message));
+    };
+}
+function concurrenciesOf(workflow) {
+    const jobs = workflow.jobs.map(({ concurrency }) => concurrency);
+    return [workflow.concurrency, ...jobs].filter((one) => one !== undefined);
+}
+function taskOfType(type) {
+    return type.replace(/^[^-_./]+[-_./]/, "");
+}
+const WORKFLOW_CHECKS = [
+    (0,check/* check */.z)({
+        code: "CA-D301",
+        title: "A workflow file is not valid YAML",
+        severity: "error",
+        needs: ["files"],
+        cause: "GitHub does not load it, so nothing starts, and each task that it is for waits for ever.",
+        fix: "The finding names line and complaint.",
+        *find({ files }) {
+            for (const { where, complaint } of files.broken)
+                yield {
+                    where,
+                    cause: complaint,
+                    fix: { kind: "words", text: `Mend the line: ${complaint}` },
+                };
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D302",
+        title: "The workflow listens to every dispatch",
+        severity: "error",
+        needs: ["files"],
+        cause: "Without `types` each dispatch to the repository starts the workflow, also those for other workflows. The runs compete for the task, and whoever may dispatch starts your work.",
+        fix: "`types: [keptn-deployment]` below `repository_dispatch`, with the `event_type` of the webhook.",
+        find: eachWorkflow(function* ({ dispatch, file, jobs }) {
+            if (dispatch === undefined || dispatch.types !== undefined)
+                return;
+            const type = `keptn-${jobs[0]?.id ?? "deployment"}`;
+            yield {
+                where: file.where(dispatch.pointer),
+                cause: "repository_dispatch has no types.",
+                fix: dispatch.pointer.endsWith("/repository_dispatch")
+                    ? file.insertBelow(dispatch.pointer, [`types: [${type}]`])
+                    : { kind: "words", text: `Write on: { repository_dispatch: { types: [${type}] } }` },
+            };
+        }),
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D303",
+        title: "The workflow lists several types, and its work names no tasks",
+        severity: "error",
+        needs: ["files"],
+        cause: "Each job of the workflow starts for each of the types. Without `tasks` the work answers whichever task comes, so the script of one task decides about another.",
+        fix: "`tasks: deployment` in each step or call, with the task that it is for.",
+        find: eachAnswerer(function* (answerer, { dispatch, file }) {
+            const types = dispatch?.types ?? [];
+            if (types.length < 2 || answerer.how === "by hand" || (0,work/* tasksOf */.a4)(answerer) !== undefined)
+                return;
+            if ((0,work/* catalogueOf */.vq)(answerer) !== undefined || /github\.event\.action/.test(answerer.condition))
+                return;
+            const tasks = types.map(taskOfType);
+            const own = tasks.filter((task) => task === answerer.job.id);
+            yield {
+                where: file.where(answerer.pointer),
+                cause: `It hears ${types.join(", ")}, and answers any of them.`,
+                fix: file.insertBelow(`${answerer.pointer}/with`, [
+                    `tasks: ${(own.length > 0 ? own : tasks).join(" ")}`,
+                ]),
+            };
+        }),
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D304",
+        title: "A newer run cancels the one at work",
+        severity: "error",
+        needs: ["files"],
+        cause: "With `cancel-in-progress` a second dispatch of the group ends the run that is at work, and its task is finished `errored`.",
+        fix: "`cancel-in-progress: false`, or leave the line out and set `queue: max`.",
+        find: eachWorkflow(function* (workflow) {
+            for (const { cancels, pointer } of concurrenciesOf(workflow))
+                if (cancels)
+                    yield {
+                        where: workflow.file.where(`${pointer}/cancel-in-progress`),
+                        cause: "cancel-in-progress is not false.",
+                        fix: workflow.file.setValue(`${pointer}/cancel-in-progress`, "false"),
+                    };
+        }),
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D305",
+        title: "A waiting run is replaced by a newer one",
+        severity: "error",
+        needs: ["files"],
+        cause: "Of the runs that wait in a concurrency group GitHub keeps the newest one and cancels the others before they begin. Where the group does not hold the task's id, these are other tasks, which then wait for ever.",
+        fix: `\`group: ${GROUP}\`, and \`queue: max\`.`,
+        find: eachWorkflow(function* (workflow) {
+            for (const { group, keepsAll, pointer } of concurrenciesOf(workflow)) {
+                if (keepsAll || /client_payload|github\.run_id/.test(group))
+                    continue;
+                yield {
+                    where: workflow.file.where(pointer),
+                    cause: `The group ${JSON.stringify(group)} is the same for all tasks, and has no queue: max.`,
+                    fix: workflow.file.at(`${pointer}/group`) === undefined
+                        ? { kind: "words", text: `Write concurrency: { group: "${GROUP}", queue: max }` }
+                        : workflow.file.setValue(`${pointer}/group`, GROUP),
+                };
+            }
+        }),
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D306",
+        title: "The permissions of the job are too small",
+        severity: "error",
+        needs: ["files", "reusable"],
+        cause: "A reusable workflow that asks for more than its caller grants does not start at all, so its task waits for ever. A built-in job without its permission finishes the task `errored`. Naming one permission sets all others to none.",
+        fix: "Grant the job what the finding names; the examples have it for each workflow, docs/jobs.md for each built-in job.",
+        *find({ files, reusable }) {
+            yield* workflow_unreadable(files);
+            for (const workflow of files.workflows)
+                for (const job of workflow.jobs)
+                    yield* tooSmall(job, workflow, reusable);
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D307",
+        title: "The job's time is over before the task's",
+        severity: "warning",
+        needs: ["files"],
+        cause: "GitHub ends the job at its `timeout-minutes`. Where that is not longer than the deadline of the work, there is no time to tell a time limit from a cancelled run, and less to answer.",
+        fix: "Give the job some minutes more than the action's `timeout-minutes` (60 by default).",
+        find: eachAnswerer(function* ({ job, how, pointer: step, with: inputs }, { file }) {
+            if (how !== "action" || !(inputs["run"] ?? inputs["job"] ?? inputs["tasks-file"]))
+                return;
+            const task = Number(inputs["timeout-minutes"] ?? DEFAULT_TASK_MINUTES);
+            const limit = job.timeoutMinutes ?? DEFAULT_JOB_MINUTES;
+            if (!(task >= limit))
+                return;
+            const pointer = `${job.pointer}/timeout-minutes`;
+            const minutes = String(task + 15);
+            yield {
+                where: file.where(job.timeoutMinutes === undefined ? step : pointer),
+                cause: `The job has ${limit} minutes, and the task's work ${task}.`,
+                fix: job.timeoutMinutes === undefined
+                    ? file.insertBelow(job.pointer, [`timeout-minutes: ${minutes}`])
+                    : file.setValue(pointer, minutes),
+            };
+        }),
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D308",
+        title: "The work has no control plane to answer to",
+        severity: "error",
+        needs: ["files"],
+        cause: "Without address and token nothing can be answered (CA-202), and the task waits for ever.",
+        fix: "`control-plane-url: ${{ vars.CONTROL_PLANE_URL }}` and `control-plane-token: ${{ secrets.CONTROL_PLANE_TOKEN }}`.",
+        find: eachAnswerer(unconnected),
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D309",
+        title: "A secret of the workflow does not exist",
+        severity: "error",
+        needs: ["files", "secretNames"],
+        cause: "GitHub gives an empty text for a secret that is not there. The action then has no token (CA-202), and the task waits for ever. The published recipe stores KEPTN_BASE_URL and reads KEPTN_API_URL.",
+        fix: "`gh secret set CONTROL_PLANE_TOKEN`, or the name that the repository has.",
+        find: ({ files, secretNames }) => eachName(files, "secrets", secretNames, (name) => `gh secret set ${name}`),
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D310",
+        title: "A variable of the workflow does not exist",
+        severity: "error",
+        needs: ["files", "variableNames"],
+        cause: "GitHub gives an empty text for a variable that is not there, so the action has no address (CA-202).",
+        fix: "`gh variable set CONTROL_PLANE_URL`.",
+        find: ({ files, variableNames }) => eachName(files, "vars", variableNames, (name) => `gh variable set ${name}`),
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D311",
+        title: "The workflow on the default branch is another one",
+        severity: "error",
+        needs: ["files", "repository", "defaultBranchFiles"],
+        cause: "A dispatch starts workflows of the default branch only. One that is there not yet, or listens to something else there, does not hear it.",
+        fix: "Bring the file to the default branch.",
+        *find({ files, repository, defaultBranchFiles }) {
+            yield* workflow_unreadable(files);
+            for (const { file, dispatch } of files.workflows) {
+                if (dispatch === undefined || defaultBranchFiles.get(file.path) === file.text)
+                    continue;
+                yield {
+                    where: file.path,
+                    cause: defaultBranchFiles.has(file.path)
+                        ? `The file on ${repository.defaultBranch} differs from the one here.`
+                        : `It is not on ${repository.defaultBranch}, so no dispatch starts it.`,
+                    fix: {
+                        kind: "command",
+                        command: bringCommand(repository.defaultBranch, file.path),
+                    },
+                };
+            }
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D312",
+        title: "The task catalogue cannot be used",
+        severity: "error",
+        needs: ["catalogues"],
+        cause: "Each task of the workflow is finished `errored` (CA-204).",
+        fix: "`node dist/cli/index.js check` explains the catalogue; docs/catalogue.md has its syntax.",
+        *find({ catalogues }) {
+            for (const file of catalogues.values()) {
+                if ("isMissing" in file)
+                    yield {
+                        where: file.path,
+                        cause: "A workflow names this catalogue, and the file is not there.",
+                        fix: {
+                            kind: "lines",
+                            path: file.path,
+                            from: 1,
+                            to: 0,
+                            lines: ["tasks:", "  deployment:", "    run: echo deployed", ""],
+                        },
+                    };
+                if ("broken" in file)
+                    for (const { where, complaint } of file.broken)
+                        yield {
+                            where,
+                            cause: complaint,
+                            fix: { kind: "words", text: `Mend the line: ${complaint}` },
+                        };
+            }
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D313",
+        title: "The workflow is disabled",
+        severity: "error",
+        needs: ["files", "workflowStates"],
+        cause: "A disabled workflow hears nothing. GitHub also disables those with a schedule after 60 days without a commit, such as the sweep's.",
+        fix: "`gh workflow enable <file>`",
+        *find({ files, workflowStates }) {
+            yield* workflow_unreadable(files);
+            for (const workflow of files.workflows) {
+                if (workflow.dispatch === undefined && (0,doctor_workflow/* sweepsOf */.VM)(workflow).length === 0)
+                    continue;
+                const { path } = workflow.file;
+                const state = workflowStates.get(path);
+                if (state === undefined || state === "active")
+                    continue;
+                yield {
+                    where: path,
+                    cause: `Its state is ${state}.`,
+                    fix: {
+                        kind: "command",
+                        command: `gh workflow enable ${(0,finding/* shellWord */.r7)(path.split("/").at(-1) ?? path)}`,
+                    },
+                };
+            }
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D314",
+        title: "The run's title does not name the task",
+        severity: "warning",
+        needs: ["files"],
+        cause: "The sweep and the check for duplicates find the run of a task by its title, which has to be exactly `<event_type> <id>`. Without it a lost run's task is not ended.",
+        fix: `\`${RUN_NAME}\``,
+        find: eachWorkflow(function* ({ file, runName }) {
+            if (/github\.event\.action/.test(runName ?? "") && /client_payload/.test(runName ?? ""))
+                return;
+            yield {
+                where: runName === undefined ? file.where("/on") : file.where("/run-name"),
+                cause: runName === undefined
+                    ? "There is no run-name."
+                    : `The run-name is ${JSON.stringify(runName)}.`,
+                fix: runName === undefined
+                    ? file.insertAbove("/on", [RUN_NAME, ""])
+                    : file.setValue("/run-name", RUN_NAME.replace("run-name: ", "")),
+            };
+        }),
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D315",
+        title: "The verdict does not depend on the work",
+        severity: "warning",
+        needs: ["files"],
+        cause: "`*=pass` in `exit-codes`, a script that ends in `|| true` or `exit 0`, and `continue-on-error` on the steps that are the job make every task pass, whatever happened.",
+        fix: "Leave it out; `exit-codes` may say which single codes mean pass or warning.",
+        find: eachAnswerer(constantVerdict),
+    }),
+];
+function bringCommand(branch, path) {
+    const [to, file] = [(0,finding/* shellWord */.r7)(branch), (0,finding/* shellWord */.r7)(path)];
+    return `git switch ${to} && git checkout '@{-1}' -- ${file} && git commit -m ${file} && git push`;
+}
+function* tooSmall(job, workflow, reusable) {
+    const granted = (0,doctor_workflow/* permissionsOfJob */.Ry)(workflow, job);
+    const has = (scope, access) => granted === undefined
+        ? scope === "contents" && access === "read"
+        : (0,doctor_workflow/* grants */.gu)(granted, scope, access);
+    for (const [scope, access] of neededBy(job, workflow, reusable)) {
+        if (has(scope, access))
             continue;
-        }
-        const own = judgeReport(report, limited);
-        const named = (text) => (isOne ? text : `${(0,domain_errors/* quote */.hD)(pathOf(source))}: ${text}`);
-        reports.push(report);
-        gaps.push(...report.gaps);
-        findings.push(...own.findings.map((finding) => ({ ...finding, reason: named(finding.reason) })));
-        notices.push(...own.notices.map(named));
+        const now = granted === undefined
+            ? "no permissions of its own"
+            : (granted.named[scope] ?? granted.otherwise);
+        yield {
+            where: workflow.file.where(job.pointer),
+            cause: `The job ${job.id} needs ${scope}: ${access} and has ${now}.`,
+            fix: permissionFix(workflow, job, scope, access),
+        };
     }
-    if (twice > 0)
-        notices.push(`${(0,results_report/* counted */.hS)(twice, "file")} left out that another line has named`);
-    if (reports.length === 0 && findings.length === 0 && twice === 0)
-        return unreadableLine(file, `holds no ${HELD[file.format]}: ${(0,results_report/* counted */.hS)(others.length, "file")} in it ` +
-            `${others.length === 1 ? "is" : "are"} something else ` +
-            `(${others.slice(0, 3).join(", ")}); correct the path`);
-    if (others.length > 0)
-        notices.push(`${(0,results_report/* counted */.hS)(others.length, "file")} left out that ` +
-            `${others.length === 1 ? "is" : "are"} no ${HELD[file.format]} ` +
-            `(${[...others.slice(0, 3), ...(others.length > 3 ? [`${others.length - 3} more`] : [])].join(", ")})`);
-    const isWhole = !findings.some(({ reason }) => reason.startsWith(UNREADABLE));
-    findings.push(...failedTests(mergedTests(reports, mergedValues(reports, windowOfAll(reports))), limited));
-    return {
-        file,
-        reports,
-        findings,
-        notices: [...found.gaps.map(({ text }) => text), ...notices],
-        gaps,
-        isWhole,
+}
+function* unconnected(answerer) {
+    const { how, with: inputs, job, pointer, workflow, reusable } = answerer;
+    const { file } = workflow;
+    if (how === "by hand" || (0,work/* modeOf */.VV)(answerer) === "silent")
+        return;
+    const given = (name) => (inputs[name] ?? "") !== "";
+    const secret = (name) => job.secrets === "inherit" || (job.secrets[name] ?? "") !== "";
+    const hasUrl = given("control-plane-url") || (how === "reusable" && secret("CONTROL_PLANE_URL"));
+    const hasToken = how === "reusable"
+        ? secret("CONTROL_PLANE_TOKEN") || secret("OAUTH_CLIENT_ID")
+        : given("control-plane-token") || given("oauth-client-id");
+    const where = file.where(pointer);
+    const what = reusable === undefined ? "step" : "call";
+    if (!hasUrl)
+        yield {
+            where,
+            cause: `The ${what} has no control-plane-url.`,
+            fix: file.insertBelow(`${pointer}/with`, [
+                "control-plane-url: ${{ vars.CONTROL_PLANE_URL }}",
+            ]),
+        };
+    if (hasToken)
+        return;
+    const [place, name] = how === "action" ? ["with", "control-plane-token"] : ["secrets", "CONTROL_PLANE_TOKEN"];
+    yield {
+        where,
+        cause: `The ${what} has no token.`,
+        fix: file.insertBelow(`${pointer}/${place}`, [`${name}: \${{ secrets.CONTROL_PLANE_TOKEN }}`]),
     };
 }
-function isOther(problem, { isNamed }) {
-    if (isNamed || !(problem instanceof results_report/* OtherContent */.wi))
+function* constantVerdict({ how, with: inputs, job, pointer, workflow, }) {
+    if (how !== "action")
+        return;
+    const { file } = workflow;
+    if ((inputs["exit-codes"] ?? "").split("\n").some((line) => /^\*\s*=\s*pass$/.test(line.trim())))
+        yield {
+            where: file.where(`${pointer}/with/exit-codes`),
+            cause: "`*=pass` turns every failure into a pass.",
+            fix: file.replace(`${pointer}/with/exit-codes`, "*=pass", "*=errored"),
+        };
+    const script = (inputs["run"] ?? "").trim();
+    const [swallowed] = /(?:^exit 0|\|\| ?true)$/.exec(script.split("\n").at(-1)?.trim() ?? "") ?? [];
+    if (swallowed !== undefined)
+        yield {
+            where: file.where(`${pointer}/with/run`),
+            cause: `The script ends in \`${swallowed}\`, so it always passes.`,
+            fix: script.split(swallowed).length === 2
+                ? file.replace(`${pointer}/with/run`, swallowed, "")
+                : { kind: "words", text: `Take \`${swallowed}\` out of the script's last line.` },
+        };
+    const own = job.steps.findIndex((step) => step.pointer === pointer);
+    const isFormOfSteps = !(inputs["run"] ?? inputs["job"] ?? inputs["tasks-file"]);
+    for (const step of isFormOfSteps ? job.steps.slice(own + 1) : [])
+        if (step.goesOnAfterErrors)
+            yield {
+                where: file.where(`${step.pointer}/continue-on-error`),
+                cause: "The step is a part of the work, and its failure counts for nothing.",
+                fix: file.setValue(`${step.pointer}/continue-on-error`, "false"),
+            };
+}
+function neededBy(job, workflow, reusable) {
+    const name = (0,doctor_workflow/* reusableOf */.f7)(job);
+    if (name !== undefined)
+        return Object.entries(reusable.get(name) ?? {});
+    const answers = (0,doctor_workflow/* answerersOf */.S6)({ ...workflow, jobs: [job] });
+    if (answers.length === 0)
+        return [];
+    const needed = new Map();
+    if (job.steps.some(({ uses }) => uses.startsWith("actions/checkout@")))
+        needed.set("contents", "read");
+    for (const { with: inputs } of answers) {
+        const called = inputs["job"] ?? "";
+        if (!registry.JOB_NAMES.includes(called))
+            continue;
+        for (const [scope, text] of Object.entries((0,registry.declarationOf)(called).permissions)) {
+            const access = text.startsWith("write") ? "write" : "read";
+            if (isNeeded(text, inputs["with"] ?? ""))
+                needed.set(scope, access);
+        }
+    }
+    return [...needed];
+}
+function isNeeded(text, parameters) {
+    if (/, for `/.test(text))
         return false;
-    const { looksLike } = problem;
-    return looksLike === undefined || results_report/* FORMATS */.hR.some((format) => looksLike.endsWith(`(${format})`));
+    const [, negation, name] = /(not )?with `([\w-]+)/.exec(text) ?? [];
+    if (name === undefined)
+        return true;
+    const isGiven = [...parameters.matchAll(PARAMETER)].some(([, given]) => given === name);
+    return negation === undefined ? isGiven : !isGiven;
 }
-const UNREADABLE = "results: ";
-function unreadable(format, path, message) {
-    return {
-        verdict: "errored",
-        reason: `${UNREADABLE}the ${format} report ${(0,domain_errors/* quote */.hD)(path)} ${message}`,
+function permissionFix({ file, permissions }, job, scope, access) {
+    const line = `${scope}: ${access}`;
+    const pointer = `${job.pointer}/permissions`;
+    if (job.permissions === undefined) {
+        const inherited = Object.entries(permissions?.named ?? {}).map(([name, value]) => `  ${name}: ${value}`);
+        return file.insertBelow(job.pointer, ["permissions:", ...inherited, `  ${line}`]);
+    }
+    if (job.permissions.named[scope] !== undefined)
+        return file.setValue(`${pointer}/${scope}`, access);
+    return Object.keys(job.permissions.named).length === 0
+        ? file.setValue(pointer, `{ ${line} }`)
+        : file.insertBelow(pointer, [line]);
+}
+function* eachName(files, context, presence, command) {
+    yield* workflow_unreadable(files);
+    const what = context === "secrets" ? "secret" : "variable";
+    const there = EXPECTED.filter((name) => presence(name) === "there");
+    for (const workflow of files.workflows)
+        for (const { name, line, index } of namesIn(workflow, context)) {
+            const state = presence(name);
+            if (state === "there")
+                continue;
+            if (state === "unknown" || workflow.jobs.some(({ hasEnvironment }) => hasEnvironment)) {
+                yield {
+                    because: `whether the ${what} ${name} exists cannot be told from here`,
+                    isAsked: false,
+                };
+                continue;
+            }
+            const { path } = workflow.file;
+            const near = (0,nearest/* nearest */.p)(name, there);
+            const lines = [line.replace(`${context}.${name}`, `${context}.${near}`)];
+            yield {
+                where: `${path}:${index + 1}`,
+                cause: `The repository has no ${what} ${name}.`,
+                fix: near === undefined
+                    ? { kind: "command", command: command(name) }
+                    : { kind: "lines", path, from: index + 1, to: index + 1, lines },
+            };
+        }
+}
+function namesIn(workflow, context) {
+    if (workflow.dispatch === undefined && (0,doctor_workflow/* sweepsOf */.VM)(workflow).length === 0)
+        return [];
+    const pattern = NAMES[context];
+    return workflow.file.lines
+        .flatMap((line, index) => (0,expressions/* expressionsIn */.l)(line)
+        .flatMap((expression) => [...expression.matchAll(pattern)])
+        .map(([, name = ""]) => ({ name, line, index })))
+        .filter(({ name }) => name !== "GITHUB_TOKEN" && !OPTIONAL.includes(name));
+}
+const OPTIONAL = ["JOB_ENV", "REPO_TOKEN", "CLOUD_AUTOMATION_TASKS", "DEMO_FAIL"];
+const EXPECTED = ["CONTROL_PLANE_TOKEN", "CONTROL_PLANE_URL", "CLOUD_AUTOMATION_PROJECTS"];
+
+;// CONCATENATED MODULE: ./cli/doctor/checks/index.ts
+
+
+
+
+
+
+
+
+const GROUPS = [
+    { title: "The webhook file", checks: webhook_file/* WEBHOOK_FILE_CHECKS */.v },
+    { title: "Webhook, subscription and workflow together", checks: DISPATCH_CHECKS },
+    { title: "The workflows", checks: WORKFLOW_CHECKS },
+    { title: "The sweep", checks: SWEEP_CHECKS },
+    { title: "The control plane", checks: CONTROL_PLANE_CHECKS },
+    { title: "Answers written by hand", checks: BY_HAND_CHECKS },
+    { title: "GitHub", checks: GITHUB_CHECKS },
+    { title: "The round trip", checks: ROUND_TRIP_CHECKS },
+];
+const CHECKS = GROUPS.flatMap(({ checks }) => checks);
+
+// EXTERNAL MODULE: ./src/http/exchange.ts + 1 modules
+var exchange = __webpack_require__(13519);
+;// CONCATENATED MODULE: ./cli/doctor/http.ts
+
+const TIMEOUT_MS = 15_000;
+const MAX_BYTES = 4 * 1024 * 1024;
+function askAt(base, headers, signal) {
+    return async ({ method, path, query, body }) => {
+        const given = await headers();
+        if (!given.ok)
+            return { words: given.failure.message };
+        const answer = await (0,exchange/* exchange */.c)({
+            method,
+            url: base + path,
+            ...(query && { query }),
+            headers: {
+                ...given.value,
+                ...(body !== undefined && { "content-type": "application/json" }),
+            },
+            body: body === undefined ? undefined : JSON.stringify(body),
+            timeoutMs: TIMEOUT_MS,
+            maxBytes: MAX_BYTES,
+        }, signal);
+        return answer.kind === "answered"
+            ? {
+                status: answer.status,
+                headers: answer.headers,
+                text: answer.text,
+                json: parse(answer.text),
+            }
+            : { words: answer.words };
     };
 }
-function unreadableLine(file, message) {
-    return {
-        file,
-        reports: [],
-        findings: [unreadable(file.format, file.path, message)],
-        notices: [],
-        gaps: [],
-        isWhole: false,
+function askGitHub(base, token, signal) {
+    const headers = {
+        accept: "application/vnd.github+json",
+        authorization: `Bearer ${token}`,
+        "x-github-api-version": "2022-11-28",
     };
+    return askAt(base, () => Promise.resolve({ ok: true, value: headers }), signal);
 }
-async function orProblem(reading) {
+function parse(text) {
     try {
-        return await reading;
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./cli/doctor/look.ts + 2 modules
+var look = __webpack_require__(3073);
+// EXTERNAL MODULE: ./cli/doctor/look-at-files.ts
+var look_at_files = __webpack_require__(15446);
+// EXTERNAL MODULE: ./cli/doctor/print.ts
+var print = __webpack_require__(25296);
+;// CONCATENATED MODULE: ./cli/doctor/repository.ts
+
+
+
+const MAX_DEPTH = 6;
+const MAX_FILE_BYTES = 500_000;
+const LEFT_OUT = ["node_modules", ".git", "dist"];
+const WANTED = /\.ya?ml$/;
+function readFolder(root) {
+    const files = new Map();
+    const walk = (folder, depth) => {
+        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
+            const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory() && depth < MAX_DEPTH && !LEFT_OUT.includes(entry.name))
+                walk(path, depth + 1);
+            if (entry.isFile() &&
+                WANTED.test(entry.name) &&
+                (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path)).size <= MAX_FILE_BYTES)
+                files.set(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), "utf8"));
+        }
+    };
+    try {
+        walk("", 0);
     }
     catch (error) {
-        if (error instanceof results_report/* ReportProblem */.Cl)
-            return error;
-        if (error instanceof domain_errors/* UserError */.yo)
-            throw error;
-        return new results_report/* ReportProblem */.Cl("could not be read: " +
-            `${error instanceof Error ? (error.code ?? error.message.replace(/\s+/g, " ").slice(0, 200)) : "unknown error"}`);
+        throw new command/* UsageError */.e(`--root ${root}: the folder cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    }
+    return files;
+}
+function remoteOf(root) {
+    let config;
+    try {
+        config = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, ".git", "config"), "utf8");
+    }
+    catch {
+        return undefined;
+    }
+    const [, section = ""] = config.split('[remote "origin"]');
+    const line = (section.split("[")[0] ?? "")
+        .split("\n")
+        .map((text) => text.trim())
+        .find((text) => text.startsWith("url"));
+    const parts = (line?.split("=")[1] ?? "").trim().split(/[/:]/);
+    const name = parts
+        .slice(-2)
+        .join("/")
+        .replace(/\.git$/, "");
+    return /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
+}
+
+// EXTERNAL MODULE: ./cli/doctor/round-trip.ts
+var round_trip = __webpack_require__(67127);
+;// CONCATENATED MODULE: ./cli/doctor/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FOUND_EXIT = 1;
+const UNCHECKED_EXIT = 3;
+const GITHUB_API = "https://api.github.com";
+const WORKFLOWS = ".github/workflows";
+async function runDoctor({ root: own, values, screen, signal }, { environment, clock } = connection/* HERE */.Dg) {
+    const root = (0,external_node_path_.resolve)(values.root ?? ".");
+    const repository = repositoryOf(values.repository, environment, root);
+    const connected = connect(values, environment, signal);
+    const github = gitHubIn(environment, signal);
+    const masked = (0,masking/* createMasker */.aD)([...(connected?.secrets ?? []), ...github.secrets]);
+    const told = values.json ? cli_screen/* silentScreen */.W : maskedScreen(screen, masked);
+    const projects = values.project ?? [];
+    let facts = await (0,look/* look */.O)({
+        files: readFolder(root),
+        reusable: reusableAt((0,external_node_path_.join)(own, WORKFLOWS)),
+        repository,
+        address: connected?.address,
+        plane: connected && { ...connected.plane, projects },
+        github: github.ask,
+        dispatch: github.dispatch,
+        names: run_namesIn(environment),
+        now: () => new Date(clock.nowMs()),
+    });
+    if (values["round-trip"]) {
+        for (const line of round_trip/* TRIP_ABOUT */.Su)
+            (0,say/* say */.c)(told, line);
+        told.line("");
+        const { dispatch } = github;
+        const trip = { api: connected?.plane.api, projects, dispatch, repository, clock, signal };
+        facts = { ...facts, ...(await (0,round_trip/* makeTrip */.us)(trip, facts)) };
+    }
+    const report = (0,check/* examine */.s)(facts, CHECKS);
+    (0,print/* printReport */.Y_)(told, report);
+    if (values.json)
+        process.stdout.write(`${(0,say/* jsonText */.s)((0,print/* documentOf */.lM)(report), masked)}\n`);
+    if (values.summary !== undefined)
+        append(values.summary, masked((0,print/* markdownOf */.RQ)(report)));
+    return exitOf(report);
+}
+function repositoryOf(given, environment, root) {
+    const name = given ?? environment["GITHUB_REPOSITORY"] ?? remoteOf(root);
+    if (name !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(name))
+        throw new command/* UsageError */.e(`--repository ${name}: expected OWNER/NAME.`);
+    return name;
+}
+function gitHubIn(environment, signal) {
+    const own = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
+    const dispatcher = environment["GITHUB_DISPATCH_TOKEN"];
+    const api = (environment["GITHUB_API_URL"] || GITHUB_API).replace(/(?<!\/)\/+$/, "");
+    return {
+        ask: own ? askGitHub(api, own, signal) : undefined,
+        dispatch: dispatcher ? askGitHub(api, dispatcher, signal) : undefined,
+        secrets: [own ?? "", dispatcher ?? ""].filter(Boolean),
+    };
+}
+function reusableAt(folder) {
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return new Map();
+    const files = [...readFolder(folder)];
+    return (0,look_at_files/* readReusable */.w)(new Map(files.map(([path, text]) => [`${WORKFLOWS}/${path}`, text])));
+}
+function exitOf({ findings, unchecked }) {
+    if (findings.length > 0)
+        return FOUND_EXIT;
+    return unchecked.some(({ isAsked }) => isAsked) ? UNCHECKED_EXIT : 0;
+}
+function connect(values, environment, signal) {
+    if (!values["control-plane-url"] && !environment["KEPTN_API_URL"])
+        return undefined;
+    return (0,connection/* asUsage */.im)(() => {
+        const access = (0,keptn_api/* readAccess */.zS)(values, environment);
+        const secrets = new Set((0,keptn_api/* secretsOf */.Fj)(access));
+        const address = (0,keptn_address/* apiBase */.a)(access.url);
+        const headers = (0,credentials/* authorise */.Z)(access.credentials, Date.now, (secret) => secrets.add(secret));
+        return {
+            address,
+            secrets,
+            plane: { api: (0,keptn_api/* openApi */.Nd)(access, signal), ask: askAt(address, () => headers(signal), signal) },
+        };
+    });
+}
+function run_namesIn(environment) {
+    const { DOCTOR_SECRETS: secrets, DOCTOR_VARIABLES: variables } = environment;
+    return {
+        ...(secrets && { secrets: presenceIn(new Map(linesOf(secrets)), "unknown") }),
+        ...(variables && {
+            variables: presenceIn(new Map(Object.keys(objectOf(variables)).map((name) => [name, true])), "missing"),
+        }),
+    };
+}
+function presenceIn(known, otherwise) {
+    return (name) => {
+        const state = known.get(name.toUpperCase());
+        if (state === undefined)
+            return otherwise;
+        return state ? "there" : "missing";
+    };
+}
+function linesOf(text) {
+    return text
+        .split("\n")
+        .map((line) => line.trim().split("="))
+        .filter(([name]) => name !== "")
+        .map(([name = "", value]) => [name.toUpperCase(), value === "true"]);
+}
+function objectOf(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === "object" && value !== null ? value : {};
+    }
+    catch {
+        return {};
     }
 }
-function prefixed(text, { format, path }, several) {
-    return several && !text.startsWith(UNREADABLE) ? `${format} ${(0,domain_errors/* quote */.hD)(path)}: ${text}` : text;
+function maskedScreen(screen, masked) {
+    const hidden = (segments) => segments.map((segment) => typeof segment === "string" ? masked(segment) : [segment[0], masked(segment[1])]);
+    return {
+        columns: screen.columns,
+        line: (...segments) => screen.line(...hidden(segments)),
+        wholeLine: (...segments) => screen.wholeLine(...hidden(segments)),
+        ask: (...question) => screen.ask(...question),
+    };
 }
-function listed(texts, most) {
-    const short = texts.map(shortened);
-    return short.length > most
-        ? [...short.slice(0, most - 1), `and ${short.length - most + 1} more`]
-        : short;
-}
-function summaryOf(values) {
-    const shown = (name) => values[name] === undefined
-        ? []
-        : [(0,results_metrics/* withUnit */.$o)(name, Number(values[name].toPrecision(results_metrics/* METRICS */.Cb[name].unit === "count" ? 15 : 4)))];
-    return [
-        ...doneOf(values),
-        ...shown("errorRate").map((text) => `${text} failed`),
-        ...shown("p95").map((text) => `p95 ${text}`),
-        ...shown("rps"),
-        ...testsOf(values),
-    ].join(", ");
-}
-function doneOf({ requests, iterations, sessions, checksPassed, checksFailed = 0, }) {
-    if (requests !== undefined)
-        return [(0,results_report/* counted */.hS)(requests, "request")];
-    const done = [];
-    if (sessions !== undefined)
-        done.push((0,results_report/* counted */.hS)(sessions, "session"));
-    else if (iterations !== undefined)
-        done.push((0,results_report/* counted */.hS)(iterations, "iteration"));
-    if (checksPassed !== undefined)
-        done.push(`${checksPassed} of ${(0,results_report/* counted */.hS)(checksPassed + checksFailed, "check")} passed`);
-    return done;
-}
-function testsOf({ tests, failures = 0, errors = 0, skipped = 0, actions, actionsFailed = 0, rollbacks = 0, rollbacksFailed = 0, }) {
-    return [
-        ...(tests !== undefined
-            ? [
-                (0,results_report/* counted */.hS)(tests, "test"),
-                `${failures + errors} failed`,
-                ...(skipped > 0 ? [`${skipped} skipped`] : []),
-            ]
-            : []),
-        ...(actions !== undefined
-            ? [
-                `${actions - actionsFailed} of ${(0,results_report/* counted */.hS)(actions, "action")} and ` +
-                    `${rollbacks - rollbacksFailed} of ${(0,results_report/* counted */.hS)(rollbacks, "rollback")} ` +
-                    "succeeded",
-            ]
-            : []),
-    ];
-}
-function times(window) {
-    return window
-        ? { start: new Date(window.startMs).toISOString(), end: new Date(window.endMs).toISOString() }
-        : {};
-}
-function rounded(values) {
-    return (0,results_metrics/* valuesOf */.sm)(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, round(value)])));
-}
-function round(value) {
-    return Number(value.toFixed(3));
-}
-function shortened(reason) {
-    return reason.length <= MAX_REASON_CHARACTERS
-        ? reason
-        : `a finding whose description has ${reason.length} characters`;
-}
-
-;// CONCATENATED MODULE: ./src/results/index.ts
-
-
-
-
-
-function parseResults(value) {
-    return typeof value === "string" ? (0,result_files/* parseResultsInput */.i)(value) : (0,result_files/* resultsOfMapping */.W)(value);
-}
-function parseLimits(value) {
-    return typeof value === "string" ? (0,results_thresholds/* parseThresholds */.S)(value) : (0,results_thresholds/* thresholdsOfMapping */.Yo)(value);
+function append(file, text) {
+    try {
+        (0,external_node_fs_.appendFileSync)(file, text);
+    }
+    catch (error) {
+        throw new command/* UsageError */.e(`--summary ${file}: the file cannot be written (${error instanceof Error ? error.message : String(error)}).`);
+    }
 }
 
 

@@ -582,6 +582,11 @@ function listenFix(
       };
 }
 
+/** Files do not tell which project an event is of: one that the work is for. */
+function projectsIn(catalogue: Binding["catalogue"]): ReadonlySet<string> {
+  return (catalogue && "keys" in catalogue ? catalogue.projects : undefined) ?? new Set();
+}
+
 function* unbound(
   { request, eventType }: Sending,
   facts: Pick<Values, "files" | "catalogues">,
@@ -604,7 +609,7 @@ function* unbound(
     const subject = {
       name: parsed.task,
       kind: parsed.kind,
-      project: [...(binding.inputs.projects ?? [])][0] ?? "project",
+      project: [...(binding.inputs.projects ?? projectsIn(binding.catalogue))][0] ?? "project",
       type: entry.type,
     };
     const bound = boundByName(

@@ -14,7 +14,8 @@ const MAX_PAYLOAD_BYTES = 65_535;
 const MAX_PROPERTIES = 10;
 const MAX_TYPE_CHARACTERS = 100;
 const METHODS = ["POST", "PUT", "GET", "HEAD"];
-const NO_ENTRY = "map has no entry for key";
+/** Of a field that is absent, and of a field of one that is. */
+const NO_ENTRY = /(?:map has|nil data;) no entry for key/;
 const IDS_ONLY =
   '{"event_type":"keptn-deployment","client_payload":{"type":"{{.type}}","id":"{{.id}}","shkeptncontext":"{{.shkeptncontext}}","project":"{{.data.project}}","stage":"{{.data.stage}}","service":"{{.data.service}}"}}';
 const TOKEN = /\b(?:gh[pousr]_\w{20,}|github_pat_\w{20,})/;
@@ -158,7 +159,7 @@ export const WEBHOOK_FILE_CHECKS = [
     fix: 'Fields begin with a dot: `{{.id}}`. Names with a hyphen need `index`: `{{index .data "get-action"}}`. There is no `toJson` and no `default`.',
     find: each((sending) => {
       const { template, request } = sending;
-      if (template === undefined || template.message.includes(NO_ENTRY)) return undefined;
+      if (template === undefined || NO_ENTRY.test(template.message)) return undefined;
       const [, name] = /function "(\w+)" not defined/.exec(template.message) ?? [];
       const field = name !== undefined && payloadOf(request).includes(`{{${name}}}`);
       return {
@@ -178,7 +179,7 @@ export const WEBHOOK_FILE_CHECKS = [
       "Templates are rendered with `missingkey=error`: one absent field fails the whole webhook, and with it the task. Only `type`, `id`, `source`, `shkeptncontext`, `time`, `specversion`, `data.project`, `data.stage` and `data.service` are always there, on finished events also `triggeredid`, `data.status` and `data.result`; `data.<task>` where every shipyard gives the task properties.",
     fix: 'Leave the field out, since the action reads the whole event from the control plane; or ask before: `{{with index .data "custom"}}{{urlquery .}}{{end}}`.',
     find: each(({ template, rendered, request }) => {
-      if (template !== undefined && template.message.includes(NO_ENTRY)) {
+      if (template !== undefined && NO_ENTRY.test(template.message)) {
         const at = template.at ?? "";
         if (/^\.(?:env|secret)\b/.test(at)) return undefined;
         return {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { parse } from "yaml";
 import { check } from "../../../cli/check/check";
+import { runDoctor } from "../../../cli/doctor/run";
 import { CHECKOUT } from "../../../cli/init/files";
 import { originOf } from "../../../cli/init/git-origin";
 import { runInit } from "../../../cli/init/run";
@@ -87,6 +88,17 @@ describe("what is written", () => {
         ...["notify.triggered", "evaluation.finished"],
       ].map((end) => `sh.keptn.event.${end}`),
     );
+  });
+
+  test("gives the doctor nothing to find", async () => {
+    await init(fromFile(...EVERYTHING, "--run", "deployment=./deploy.sh"));
+    const { exitCode, screen } = await inTerminal(
+      (start, surroundings) => runDoctor(start as Parameters<typeof runDoctor>[0], surroundings),
+      ["doctor", "--root", folder, "--repository", "octo/demo"],
+    );
+    expect(screen).toContain("Nothing was found.");
+    expect(screen).not.toContain("CA-D101");
+    expect(exitCode).toBe(0);
   });
 
   test("is bound to the project, its stages and the tasks", async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { runWebhook } from "../../../cli/webhook/run";
@@ -544,14 +544,16 @@ spec:
 
 describe("--check", () => {
   const FIXTURES = join(__dirname, "../../fixtures/keptn-1.4.5/webhooks");
-  /** What the reader of Keptn 1.4.5 said; the others it took. */
+  /** What the reader of Keptn 1.4.5 refused, with the fix; the others it took. */
   const REFUSED: Readonly<Record<string, RegExp>> = {
     "w15-beta-number-header":
-      /:13:\d+: spec\.webhooks\[0\]\.requests\[0\]\.headers\[0\]\.value: .*put it in quotes/,
+      /replace line 13 by: value: "3".*Keptn cannot use \S+:13: spec\.webhooks\[0\]\.requests\[0\]\.headers\[0\]\.value/,
     "w19-beta-header-flow-template":
-      /:8:\d+: spec\.webhooks\[0\]\.sendStarted: expected true or false without quotes/,
-    "w23-github-api-version": /:15:\d+: spec\.webhooks\[0\]\.requests\[0\]\.headers\[1\]\.value/,
-    "w25-bool-flags": /:8:\d+: spec\.webhooks\[0\]\.sendStarted: expected true or false/,
+      /Keptn cannot use \S+:8: spec\.webhooks\[0\]\.sendStarted: expected true or false without quotes/,
+    "w23-github-api-version":
+      /replace line 15 by: value: "2022-11-28".*Keptn cannot use \S+:15: spec\.webhooks\[0\]\.requests\[0\]\.headers\[1\]\.value/,
+    "w25-bool-flags":
+      /Keptn cannot use \S+:8: spec\.webhooks\[0\]\.sendStarted: expected true or false without quotes/,
   };
 
   test.each([
@@ -565,19 +567,41 @@ describe("--check", () => {
     "w23-github-api-version",
     "w25-bool-flags",
   ])("of %s agrees with Keptn's own reader, and names line and fix", async (name) => {
-    const path = join(FIXTURES, `${name}.yaml`);
-    const { exitCode, screen } = await webhook(["--check", path]);
+    const { exitCode, screen } = await webhook(["--check", join(FIXTURES, `${name}.yaml`)]);
     const refused = REFUSED[name];
     expect(exitCode).toBe(refused === undefined ? 0 : 1);
-    if (refused !== undefined) expect(screen.replace(/\s+/g, " ")).toMatch(refused);
-    if (refused === undefined)
-      expect(() => readWebhookConfig(readFileSync(path, "utf8"))).not.toThrow();
+    expect(screen.replace(/\s+/g, " ")).toMatch(refused ?? /Keptn can use \S+\.yaml: 1 webhooks\./);
+  });
+
+  test("of what is written here finds nothing", async () => {
+    for (const format of ["v1beta1", "v1alpha1"])
+      await withFiles(
+        { "w.yaml": await written([...TASKS, "--format", format]) },
+        async (pathOf) => {
+          const { exitCode, screen } = await webhook(["--check", pathOf("w.yaml")]);
+          expect(exitCode).toBe(0);
+          expect(screen).toContain("Nothing was found. 17 checks made.");
+        },
+      );
+  });
+
+  test("what Keptn takes and the service would deny is a mistake, too", async () => {
+    const denied = (await written(TASKS)).replace(
+      "application/json",
+      "application/json; charset=utf-8",
+    );
+    await withFiles({ "w.yaml": denied }, async (pathOf) => {
+      const { exitCode, screen } = await webhook(["--check", pathOf("w.yaml")]);
+      expect(exitCode).toBe(1);
+      expect(screen).toContain("error CA-D105");
+      expect(screen).toContain("Keptn can use");
+    });
   });
 
   test("what is no YAML at all", () =>
     withFiles({ "w.yaml": "a: [\n" }, async (pathOf) => {
       const { exitCode, screen } = await webhook(["--check", pathOf("w.yaml")]);
       expect(exitCode).toBe(1);
-      expect(screen).toMatch(/w\.yaml:\d+:\d+: not YAML/);
+      expect(screen).toMatch(/Keptn cannot use \S+: not YAML/);
     }));
 });
