@@ -4,25 +4,26 @@ import { leave, takeEnvironment } from "../runner/process";
 
 /**
  * Post: pays what main still owes. Most of the time nothing is owed, so that is found out before
- * anything else is loaded.
+ * anything else is loaded, and before anything is made ready for printing.
  */
-async function post(environment: NodeJS.ProcessEnv): Promise<number> {
+function isNothingOwed(environment: NodeJS.ProcessEnv): boolean {
   const owed = readState(environment);
-  if (
-    owed?.phase === "parked" ||
-    (owed?.phase === "settled" && readOpened(environment).length === 0)
-  )
-    return 0;
+  if (owed?.phase === "parked") return true;
+  if (owed?.phase === "settled") return readOpened(environment).length === 0;
   // In a green job a saved state that main never touched means that the user's `if` said no.
-  if ((!owed || owed.phase === "seen") && input(environment, "job-status") === "success") return 0;
+  return (!owed || owed.phase === "seen") && input(environment, "job-status") === "success";
+}
+
+async function post(environment: NodeJS.ProcessEnv): Promise<number> {
   const wiring = await import("../wiring/post");
   return wiring.post(environment);
 }
 
-const environment = takeEnvironment();
-
-void post(environment).then(leave, async (error: unknown) => {
-  const { reportCrash } = await import("../wiring/log");
-  await reportCrash(error, environment);
-  leave(1);
-});
+if (!isNothingOwed(process.env)) {
+  const environment = takeEnvironment();
+  void post(environment).then(leave, async (error: unknown) => {
+    const { reportCrash } = await import("../wiring/log");
+    await reportCrash(error, environment);
+    leave(1);
+  });
+}
