@@ -1866,7 +1866,7 @@ const keptn = {
         const { url, credentials } = config.connection;
         if (!url || !credentials)
             return undefined;
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(3225), __webpack_require__.e(4216)]).then(__webpack_require__.bind(__webpack_require__, 84216));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(3198), __webpack_require__.e(4216)]).then(__webpack_require__.bind(__webpack_require__, 84216));
         return connect({ url, credentials, clock, mask });
     },
 };
@@ -1884,22 +1884,26 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function post(environment) {
+function isNothingOwed(environment) {
     const owed = (0,_runner_state_file__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(environment);
-    if (owed?.phase === "parked" ||
-        (owed?.phase === "settled" && (0,_runner_state_file__WEBPACK_IMPORTED_MODULE_1__/* .readOpened */ .ay)(environment).length === 0))
-        return 0;
-    if ((!owed || owed.phase === "seen") && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "job-status") === "success")
-        return 0;
-    const wiring = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(6451), __webpack_require__.e(6910), __webpack_require__.e(3888), __webpack_require__.e(8092)]).then(__webpack_require__.bind(__webpack_require__, 48092));
+    if (owed?.phase === "parked")
+        return true;
+    if (owed?.phase === "settled")
+        return (0,_runner_state_file__WEBPACK_IMPORTED_MODULE_1__/* .readOpened */ .ay)(environment).length === 0;
+    return (!owed || owed.phase === "seen") && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "job-status") === "success";
+}
+async function post(environment) {
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(6451), __webpack_require__.e(6910), __webpack_require__.e(1165), __webpack_require__.e(8092)]).then(__webpack_require__.bind(__webpack_require__, 48092));
     return wiring.post(environment);
 }
-const environment = (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .x)();
-void post(environment).then(_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q, async (error) => {
-    const { reportCrash } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(5896)]).then(__webpack_require__.bind(__webpack_require__, 95896));
-    await reportCrash(error, environment);
-    (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(1);
-});
+if (!isNothingOwed(process.env)) {
+    const environment = (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .x)();
+    void post(environment).then(_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q, async (error) => {
+        const { reportCrash } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(5896)]).then(__webpack_require__.bind(__webpack_require__, 95896));
+        await reportCrash(error, environment);
+        (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(1);
+    });
+}
 
 
 /***/ })

@@ -659,8 +659,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/task/bind.ts
 var bind = __webpack_require__(39822);
-// EXTERNAL MODULE: ./src/wiring/context.ts + 2 modules
-var wiring_context = __webpack_require__(90);
+// EXTERNAL MODULE: ./src/wiring/context.ts + 1 modules
+var wiring_context = __webpack_require__(15504);
 // EXTERNAL MODULE: ./src/task/context.ts
 var task_context = __webpack_require__(21370);
 // EXTERNAL MODULE: ./src/domain/approval.ts

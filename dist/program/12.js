@@ -166,7 +166,7 @@ var slo_declarations = __webpack_require__(16046);
 
 const slo_family = familyOf(slo_declarations/* declarations */.I1, {
     "slo.report": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6451), __webpack_require__.e(9464), __webpack_require__.e(1567), __webpack_require__.e(9203), __webpack_require__.e(5637)]).then(__webpack_require__.bind(__webpack_require__, 65637)),
-    "slo.evaluate": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(1567), __webpack_require__.e(1888)]).then(__webpack_require__.bind(__webpack_require__, 73793)),
+    "slo.evaluate": () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(1567), __webpack_require__.e(7009)]).then(__webpack_require__.bind(__webpack_require__, 73793)),
 });
 
 // EXTERNAL MODULE: ./src/jobs/workflow/declarations.ts

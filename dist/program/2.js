@@ -1,176 +1,77 @@
 module.exports = {
 
-/***/ 90:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 460:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ runTask)
+/* harmony export */ });
+/* harmony import */ var _bind__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39822);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21370);
+/* harmony import */ var _deliver_undelivered__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59916);
+/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70856);
+/* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93515);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33139);
+/* harmony import */ var _mode__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73306);
+/* harmony import */ var _verify__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45764);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ createContext)
-});
 
-// EXTERNAL MODULE: ./src/github/runs.ts + 1 modules
-var runs = __webpack_require__(90975);
-// EXTERNAL MODULE: ./src/runner/clock.ts
-var clock = __webpack_require__(21984);
-// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(51963);
-// EXTERNAL MODULE: ./src/runner/state-file.ts
-var state_file = __webpack_require__(83738);
-// EXTERNAL MODULE: ./src/wiring/adapters.ts
-var adapters = __webpack_require__(43324);
-// EXTERNAL MODULE: ./src/wiring/event-sinks.ts
-var event_sinks = __webpack_require__(27427);
-// EXTERNAL MODULE: ./src/wiring/measure.ts
-var measure = __webpack_require__(70342);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./src/wiring/own-steps.ts
 
-async function handOver(assignment, isWatched, place) {
-    const core = await place.log.open();
-    const [{ taskVariables }, { unwritable, writeTaskFiles }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1334).then(__webpack_require__.bind(__webpack_require__, 41334)),
-        __webpack_require__.e(/* import() */ 4256).then(__webpack_require__.bind(__webpack_require__, 34256)),
-    ]);
-    const files = writeTaskFiles(assignment, place.folder);
-    try {
-        const variables = taskVariables({ task: assignment.task, ...files });
-        for (const [name, value] of Object.entries(variables))
-            core.exportVariable(name, value);
+
+
+
+
+
+async function runTask(dispatch, context) {
+    const binding = await (0,_bind__WEBPACK_IMPORTED_MODULE_0__/* .bindingOf */ .hJ)(dispatch, context);
+    const bound = (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_3__/* .boundByName */ .Zc)(dispatch.reference, binding, (0,_mode__WEBPACK_IMPORTED_MODULE_6__/* .isSilentThroughout */ .nW)(dispatch, context));
+    if (bound.kind !== "bound") {
+        const unbound = (0,_bind__WEBPACK_IMPORTED_MODULE_0__/* .unboundFor */ .RO)(bound, binding);
+        if (!unbound)
+            return (0,_bind__WEBPACK_IMPORTED_MODULE_0__/* .elsewhere */ .Jn)({ reason: bound.reason }, { assignment: (0,_domain_task__WEBPACK_IMPORTED_MODULE_5__/* .unread */ .gy)(dispatch) }, context);
+        return (0,_mode__WEBPACK_IMPORTED_MODULE_6__/* .modeOf */ .VV)(dispatch, context) === "silent"
+            ? (0,_bind__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(unbound.reason, unbound.code, context)
+            : (0,_bind__WEBPACK_IMPORTED_MODULE_0__/* .endUnbound */ .z6)({ unbound, dispatch, binding }, context);
     }
-    catch (error) {
-        throw unwritable("the variables for your steps (GITHUB_ENV)", error);
+    const mode = await (0,_mode__WEBPACK_IMPORTED_MODULE_6__/* .decideMode */ .ap)(dispatch, binding, context);
+    if (!context.config.source.tasksFile)
+        (0,_bind__WEBPACK_IMPORTED_MODULE_0__/* .refuseOtherApprovals */ .nG)(dispatch.reference, undefined, binding, context);
+    if (mode === "interactive")
+        return runInteractively(dispatch, binding, context);
+    const { runSilently } = await __webpack_require__.e(/* import() */ 8544).then(__webpack_require__.bind(__webpack_require__, 48544));
+    return runSilently({ dispatch, binding, mustBeRead: bound.isByTaskOnly === true }, context);
+}
+async function runInteractively(dispatch, binding, context) {
+    const { ports, config } = context;
+    const { verify: how, deliveryTimeoutMs } = config.connection;
+    const desk = (0,_context__WEBPACK_IMPORTED_MODULE_1__/* .deskOf */ .x2)(context);
+    ports.savedState.write({ phase: "asking", ...(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_4__/* .dispatched */ .E)(dispatch) });
+    const older = how === "off" ? undefined : ports.runs?.olderLive(dispatch.reference.id);
+    const assignment = await (0,_verify__WEBPACK_IMPORTED_MODULE_7__/* .verify */ .MX)(dispatch, desk.plane, context);
+    if ((0,_verify__WEBPACK_IMPORTED_MODULE_7__/* .isTaskResult */ .Bo)(assignment))
+        return assignment;
+    if (ports.savedState.isTaken(assignment.task.id)) {
+        const { skip } = await __webpack_require__.e(/* import() */ 5225).then(__webpack_require__.bind(__webpack_require__, 85225));
+        return skip(assignment, context, "An earlier step of this job answers this task.", "CA-314");
     }
-    const watchFile = isWatched ? await startWatch(assignment, place) : undefined;
-    return {
-        pid: 0,
-        startedAt: "",
-        outputFile: files.outputFile,
-        begunMs: Date.now(),
-        ...(watchFile && { watchFile }),
-    };
-}
-async function startWatch({ task }, { config, folder, environment, log }) {
-    const { url, credentials } = config.connection;
-    const { githubToken } = config;
-    if (!url || !credentials || !githubToken) {
-        log.warning("cancel-on-abort has no effect: github-token is empty. (CA-605)");
-        return undefined;
-    }
-    const watchFile = (0,external_node_path_.join)(folder, "watch-for-abort");
-    const { startAbortWatch } = await __webpack_require__.e(/* import() */ 5274).then(__webpack_require__.bind(__webpack_require__, 45274));
-    await startAbortWatch({ url, credentials, task, githubToken, watchFile }, environment);
-    return watchFile;
-}
-
-;// CONCATENATED MODULE: ./src/wiring/job-runner.ts
-
-
-function jobRunner(place) {
-    return {
-        handOver: (assignment, isWatched) => handOver(assignment, isWatched, place),
-        run: (call) => run(call, place),
-    };
-}
-async function run(call, place) {
-    const { work } = call;
-    await place.log.open();
-    const begunMs = Date.now();
-    const workspace = place.environment["GITHUB_WORKSPACE"] || process.cwd();
-    const { runTaskScript } = await __webpack_require__.e(/* import() */ 7355).then(__webpack_require__.bind(__webpack_require__, 47355));
-    const setting = {
-        assignment: call.assignment,
-        folder: place.folder,
-        workspace,
-        environment: place.environment,
-        work,
-        stop: call.stop,
-        begunMs,
-        onMask: (value) => void place.log.secrets.add(value),
-        onStarted: call.onStarted,
-    };
-    const ran = work.job
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(2413), __webpack_require__.e(1133), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 25825))).runBuiltInJob(work.job, call, place, (script) => runTaskScript(script, setting))
-        : await runTaskScript({ text: work.script ?? "" }, setting);
-    if (ran.ending.kind === "parked" || !work.results)
-        return ran;
-    const { measured: found } = await (0,measure/* measured */.j)(work, {
-        workspace,
-        sinceMs: begunMs,
-        isOwnSteps: false,
-    });
-    return found ? { ...ran, measured: { ...ran.measured, ...found } } : ran;
-}
-
-// EXTERNAL MODULE: ./src/wiring/open-task-notes.ts
-var open_task_notes = __webpack_require__(76680);
-// EXTERNAL MODULE: ./src/wiring/place.ts
-var wiring_place = __webpack_require__(50829);
-;// CONCATENATED MODULE: ./src/wiring/context.ts
-
-
-
-
-
-
-
-
-
-async function createContext(given, cancelled, begin) {
-    const { environment, config, log } = given;
-    const folder = (0,wiring_place/* workFolder */.k)(environment);
-    const source = (0,dispatch_event/* runAttemptUrl */.q)(environment);
-    log.keep(source);
-    if (/^http:\/\/(?!127\.|localhost|\[::1\])/i.test(config.connection.url ?? ""))
-        log.warning("control-plane-url begins with http://, so the token crosses the network in clear; use https://.");
-    const savedState = new state_file/* StateFile */.iK(environment, folder, begin);
-    const place = { ...given, folder, clock: watchedClock(log), savedState };
-    const controlPlane = await controlPlaneOf(place);
-    return {
-        config,
-        source,
-        timeline: [],
-        ports: {
-            controlPlane,
-            openTaskNotes: (0,open_task_notes/* openTaskNotesOf */.q)(place, controlPlane),
-            savedState,
-            console: log,
-            clock: place.clock,
-            job: (0,event_sinks/* withSinks */.r)(jobRunner(place), given, cancelled),
-            planner: await plannerOf(place),
-            runs: config.githubToken ? (0,runs/* runsOf */.k)(environment, config.githubToken) : undefined,
-            secrets: log.secrets,
-            cancelled,
+    const planned = await (0,_bind__WEBPACK_IMPORTED_MODULE_0__/* .decideAhead */ .M4)(assignment, binding, "interactive", context);
+    if (planned && (0,_verify__WEBPACK_IMPORTED_MODULE_7__/* .isTaskResult */ .Bo)(planned))
+        return planned;
+    await ports.openTaskNotes?.keep(assignment.task);
+    return (0,_deliver_undelivered__WEBPACK_IMPORTED_MODULE_2__/* .answerDispatch */ .X)({
+        assignment,
+        role: "main",
+        voice: (0,_context__WEBPACK_IMPORTED_MODULE_1__/* .voiceOf */ .sZ)(context),
+        times: { deliveryMs: deliveryTimeoutMs },
+        questions: {
+            work: async (announced) => {
+                const { doWork } = await __webpack_require__.e(/* import() */ 6098).then(__webpack_require__.bind(__webpack_require__, 76098));
+                return doWork(assignment, announced, planned, context);
+            },
+            older: async () => older,
+            kept: () => (0,_deliver_undelivered__WEBPACK_IMPORTED_MODULE_2__/* .undeliveredByOlder */ .l)(assignment, context),
         },
-    };
-}
-function watchedClock(log) {
-    return {
-        ...clock.systemClock,
-        sleep: async (ms, signal) => {
-            await log.open();
-            await clock.systemClock.sleep(ms, signal);
-        },
-    };
-}
-async function controlPlaneOf(place) {
-    const { environment, config, clock, log } = place;
-    const adapter = await (0,adapters/* adapterOf */.nZ)(environment);
-    return adapter.connect({
-        environment,
-        config,
-        clock,
-        mask: (secret) => log.mask(secret),
-        start: () => (0,adapters/* startOf */.GH)(environment),
-    });
-}
-async function plannerOf({ environment, config, clock }) {
-    const { source, work } = config;
-    if (!source.job && !source.tasksFile && !work.results && !work.thresholds)
-        return undefined;
-    return (await __webpack_require__.e(/* import() */ 4697).then(__webpack_require__.bind(__webpack_require__, 64697))).planWork(config, environment, clock);
+    }, desk);
 }
 
 
@@ -243,9 +144,6 @@ function authorise(credentials, nowMs, onSecret) {
 /***/ 1954:
 ((e,t,r)=>{"use strict";let o,l;r.d(t,{A:()=>X});var n=r(51902);let{toString:i}=Object.prototype,{getPrototypeOf:u}=Object,{iterator:a,toStringTag:f}=Symbol,s=(({hasOwnProperty:e})=>(t,r)=>e.call(t,r))(Object.prototype),c=e=>"string"==typeof e&&("__proto__"===e||"constructor"===e||"prototype"===e),p=(e,t,r)=>e===Object.prototype||!r&&null===t,b=(e,t)=>{let r=e,o=[];for(;null!=r&&-1===o.indexOf(r);){;o.push(r);let l=u(r);if(p(r,l,r===e))break;if(s(r,t))return!0;r=l}return!1},y=(o=Object.create(null),e=>{let t=i.call(e);return o[t]||(o[t]=t.slice(8,-1).toLowerCase())}),O=e=>(e=e.toLowerCase(),t=>y(t)===e),g=e=>t=>typeof t===e,{isArray:d}=Array,m=g("undefined");function j(e){return null!==e&&!m(e)&&null!==e.constructor&&!m(e.constructor)&&S(e.constructor.isBuffer)&&e.constructor.isBuffer(e)}let h=O("ArrayBuffer"),w=g("string"),S=g("function"),P=g("number"),F=e=>null!==e&&"object"==typeof e,v=e=>{if(!F(e))return!1;let t=u(e);return(null===t||t===Object.prototype||null===u(t))&&(p(e,t,!0)||!s(e,f)&&!s(e,a))},A=O("Date"),x=O("File"),N=O("Blob"),C=O("FileList"),E=O("Set"),B="u">typeof globalThis?globalThis:"u">typeof self?self:"u">typeof window?window:"u">typeof global?global:{},k=void 0!==B.FormData?B.FormData:void 0,L=O("URLSearchParams"),[D,M,T,R]=["ReadableStream","Request","Response","Headers"].map(O);function I(e,t,{allOwnKeys:r=!1}={}){let o,l;if(null!=e)if("object"!=typeof e&&(e=[e]),d(e))for(o=0,l=e.length;o<l;o++)t.call(null,e[o],o,e);else{let l;if(j(e))return;let n=r?Object.getOwnPropertyNames(e):Object.keys(e),i=n.length;for(o=0;o<i;o++)l=n[o],t.call(null,e[l],l,e)}}let z="u">typeof globalThis?globalThis:"u">typeof self?self:"u">typeof window?window:global,U=e=>!m(e)&&e!==z,q=(l="u">typeof Uint8Array&&u(Uint8Array),e=>l&&e instanceof l),V=O("HTMLFormElement"),{propertyIsEnumerable:H}=Object.prototype,J=O("RegExp"),W=(e,t)=>{let r=Object.getOwnPropertyDescriptors(e),o={};I(r,(r,l)=>{let n;!1!==(n=t(r,l,e))&&(o[l]=n||r)}),Object.defineProperties(e,o)},$=O("AsyncFunction"),K=((e,t)=>{var r,o;if(e)return setImmediate;return t?(r=`axios@${Math.random()}`,o=[],z.addEventListener("message",({source:e,data:t})=>{e===z&&t===r&&o.length&&o.shift()()},!1),e=>{o.push(e),z.postMessage(r,"*")}):e=>setTimeout(e)})("function"==typeof setImmediate,S(z.postMessage)),G="u">typeof queueMicrotask?queueMicrotask.bind(z):"u">typeof process&&process.nextTick||K,Q=e=>null!=e&&S(e[a]),X={isArray:d,isArrayBuffer:h,isBuffer:j,isFormData:e=>{if(!e)return!1;if(k&&e instanceof k)return!0;let t=u(e);if(!t||t===Object.prototype||!S(e.append))return!1;let r=y(e);return"formdata"===r||"object"===r&&S(e.toString)&&"[object FormData]"===e.toString()},isArrayBufferView:function(e){let t;return t="u">typeof ArrayBuffer&&ArrayBuffer.isView?ArrayBuffer.isView(e):e&&e.buffer&&h(e.buffer)},isString:w,isNumber:P,isBoolean:e=>!0===e||!1===e,isObject:F,isPlainObject:v,isEmptyObject:e=>{if(!F(e)||j(e))return!1;try{return 0===Object.keys(e).length&&Object.getPrototypeOf(e)===Object.prototype}catch{return!1}},isReadableStream:D,isRequest:M,isResponse:T,isHeaders:R,isUndefined:m,isDate:A,isFile:x,isReactNativeBlob:e=>!!(e&&void 0!==e.uri),isReactNative:e=>e&&void 0!==e.getParts,isBlob:N,isRegExp:J,isFunction:S,isStream:e=>F(e)&&S(e.pipe),isURLSearchParams:L,isTypedArray:q,isFileList:C,forEach:I,merge:function e(...t){let{caseless:r,skipUndefined:o}=U(this)&&this||{},l={},n=r?Object.create(null):null,i=(t,r)=>{if("__proto__"===r||"constructor"===r||"prototype"===r)return;let i=r;if(n&&"string"==typeof r){let e=r.toLowerCase(),t=n[e];void 0!==t&&s(l,t)?i=t:n[e]=r}let u=s(l,i)?l[i]:void 0;v(u)&&v(t)?l[i]=e(u,t):v(t)?l[i]=e({},t):d(t)?l[i]=t.slice():o&&m(t)||(l[i]=t)};for(let e=0,r=t.length;e<r;e++){let r=t[e];if(!r||j(r))continue;if(I(r,i),"object"!=typeof r||d(r)||!Object.getOwnPropertySymbols)continue;let o=Object.getOwnPropertySymbols(r);for(let e=0;e<o.length;e++){let t=o[e];H.call(r,t)&&i(r[t],t)}}return l},extend:(e,t,r,{allOwnKeys:o}={})=>(I(t,(t,o)=>{r&&S(t)?Object.defineProperty(e,o,{__proto__:null,value:(0,n.A)(t,r),writable:!0,enumerable:!0,configurable:!0}):Object.defineProperty(e,o,{__proto__:null,value:t,writable:!0,enumerable:!0,configurable:!0})},{allOwnKeys:o}),e),trim:e=>e.trim?e.trim():e.replace(/^[\s\uFEFF\xA0]+|[\s\uFEFF\xA0]+$/g,""),stripBOM:e=>(65279===e.charCodeAt(0)&&(e=e.slice(1)),e),inherits:(e,t,r,o)=>{e.prototype=Object.create(t.prototype,o),Object.defineProperty(e.prototype,"constructor",{__proto__:null,value:e,writable:!0,enumerable:!1,configurable:!0}),Object.defineProperty(e,"super",{__proto__:null,value:t.prototype}),r&&Object.assign(e.prototype,r)},toFlatObject:(e,t,r,o)=>{let l,n,i,a={};if(t=t||{},null==e)return t;do{for(n=(l=Object.getOwnPropertyNames(e)).length;n-- >0;)i=l[n],(!o||o(i,e,t))&&!a[i]&&(t[i]=e[i],a[i]=!0);e=!1!==r&&u(e)}while(e&&(!r||r(e,t))&&e!==Object.prototype);return t},kindOf:y,kindOfTest:O,endsWith:(e,t,r)=>{e=String(e),(void 0===r||r>e.length)&&(r=e.length),r-=t.length;let o=e.indexOf(t,r);return -1!==o&&o===r},toArray:e=>{if(!e)return null;if(d(e))return e;let t=e.length;if(!Number.isSafeInteger(t)||t<0||t>0xffffffff)return null;let r=new Set,o=new Set,l=e;for(;null!=l&&r.size<t;){if(o.has(l))return null;o.add(l);let n=u(l);if(p(l,n,l===e))break;Object.getOwnPropertyNames(l).forEach(e=>{let o=+e;Number.isInteger(o)&&o>=0&&o<t&&String(o)===e&&s(l,e)&&r.add(o)}),l=n}if(r.size!==t)return null;let n=Array(t);for(;t-- >0;)n[t]=e[t];return n},forEachEntry:(e,t)=>{let r,o=(e&&e[a]).call(e);for(;(r=o.next())&&!r.done;){let o=r.value;t.call(e,o[0],o[1])}},matchAll:(e,t)=>{let r,o=[];for(;null!==(r=e.exec(t));)o.push(r);return o},isHTMLForm:V,hasOwnProperty:s,hasOwnProp:s,hasOwnInPrototypeChain:b,getSafeProp:(e,t)=>null!=e&&b(e,t)?e[t]:void 0,toSafeFlatObject:e=>{if(null==e||"object"!=typeof e&&"function"!=typeof e)return e;let t=u(e);if(null===t&&(e=>{if(!Object.isExtensible(e))return!1;let t=Object.getOwnPropertyNames(e);return Object.getOwnPropertySymbols&&t.push(...Object.getOwnPropertySymbols(e)),t.every(t=>{if(c(t))return!1;let r=Object.getOwnPropertyDescriptor(e,t);return!!r&&r.configurable&&!0===r.writable})})(e))return e;let r=Object.create(null),o=Object.create(null),l=[],n=e;for(;null!=n&&-1===l.indexOf(n);){;l.push(n);let i=n===e?t:u(n);if(p(n,i,n===e))break;let a=Object.getOwnPropertyNames(n);for(let t of(Object.getOwnPropertySymbols&&a.push(...Object.getOwnPropertySymbols(n)),a))!c(t)&&(s(o,t)||(r[t]=e[t],o[t]=!0));n=i}return r},reduceDescriptors:W,freezeMethods:e=>{W(e,(t,r)=>{if(S(e)&&["arguments","caller","callee"].includes(r))return!1;if(S(e[r])){if(t.enumerable=!1,"writable"in t){t.writable=!1;return}t.set||(t.set=()=>{throw Error("Can not rewrite read-only method '"+r+"'")})}})},toObjectSet:(e,t)=>{let r={},o=e=>{e.forEach(e=>{r[e]=!0})};return o(d(e)?e:String(e).split(t)),r},toCamelCase:e=>e.toLowerCase().replace(/[-_\s]([a-z\d])(\w*)/g,function(e,t,r){return t.toUpperCase()+r}),noop:()=>{},toFiniteNumber:(e,t)=>null!=e&&Number.isFinite(e*=1)?e:t,findKey:function(e,t){let r;if(j(e))return null;t=t.toLowerCase();let o=Object.keys(e),l=o.length;for(;l-- >0;)if(t===(r=o[l]).toLowerCase())return r;return null},global:z,isContextDefined:U,isSpecCompliantForm:function(e){return!!(e&&S(e.append)&&"FormData"===e[f]&&e[a])},toJSONObject:e=>{let t=new WeakSet,r=e=>{if(F(e)){if(t.has(e))return;if(j(e))return e;if(!("toJSON"in e)){let o;if(t.add(e),E(e))for(let t of(o=[],e)){let e=r(t);m(e)||o.push(e)}else o=d(e)?[]:{},I(e,(e,t)=>{let l=r(e);m(l)||(o[t]=l)});return t.delete(e),o}}return e};return r(e)},isAsyncFn:$,isThenable:e=>e&&(F(e)||S(e))&&S(e.then)&&S(e.catch),setImmediate:K,asap:G,isIterable:Q,isSafeIterable:e=>null!=e&&b(e,a)&&Q(e)}}),
 
-/***/ 2830:
-((e,s,r)=>{"u"<typeof process||"renderer"===process.type||!0===process.browser||process.__nwjs?e.exports=r(6110):e.exports=r(95108)}),
-
 /***/ 3669:
 (function(t,e,u){"use strict";var o;let r=(this&&this.__importDefault||function(t){return t&&t.__esModule?t:{default:t}})(u(96904));function n(t){return new r.default(t)}(o=n||(n={})).HttpsProxyAgent=r.default,o.prototype=r.default.prototype,t.exports=n}),
 
@@ -254,11 +152,8 @@ function authorise(credentials, nowMs, onSecret) {
 `).forEach(function(t){s=t.indexOf(":"),r=t.substring(0,s).trim().toLowerCase(),o=t.substring(s+1).trim();let e=i.A.hasOwnProp(l,r);!r||e&&i.A.hasOwnProp(n,r)||("set-cookie"===r?e?l[r].push(o):l[r]=[o]:l[r]=e?l[r]+", "+o:o)}),l),e)}else if(i.A.isObject(t)&&i.A.isSafeIterable(t)){let r=Object.create(null),n,o;for(let e of t){if(!i.A.isArray(e))throw TypeError("Object iterator must return a key-value pair");o=e[0],i.A.hasOwnProp(r,o)?(n=r[o],r[o]=i.A.isArray(n)?[...n,e[1]]:[n,e[1]]):r[o]=e[1]}a(r,e)}else null!=t&&s(e,t,r)}return this}get(t,e){if(t=l(t)){let n=i.A.findKey(this,t);if(n){let t=this[n];if(!e)return t;if(!0===e){let e;var r=t;let i=Object.create(null),n=/([^\s,;=]+)\s*(?:=\s*([^,;]+))?/g;for(;e=n.exec(r);)i[e[1]]=e[2];return i}if(i.A.isFunction(e))return e.call(this,t,n);if(i.A.isRegExp(e))return e.exec(t);throw TypeError("parser must be boolean|regexp|function")}}}has(t,e){if(t=l(t)){let r=i.A.findKey(this,t);return!!(r&&void 0!==this[r]&&(!e||h(this,this[r],r,e)))}return!1}delete(t,e){let r=this,n=!1;function o(t){if(t=l(t)){let o=i.A.findKey(r,t);o&&(!e||h(r,r[o],o,e))&&(delete r[o],n=!0)}}return i.A.isArray(t)?t.forEach(o):o(t),n}clear(t){let e=Object.keys(this),r=e.length,i=!1;for(;r--;){let n=e[r];(!t||h(this,this[n],n,t,!0))&&(delete this[n],i=!0)}return i}normalize(t){let e=this,r=Object.create(null);return i.A.forEach(this,(n,o)=>{let s=i.A.findKey(r,o);if(s){e[s]=c(n),delete e[o];return}let l=f(t?o.trim().toLowerCase().replace(/([a-z\d])(\w*)/g,(t,e,r)=>e.toUpperCase()+r):String(o).trim());l!==o&&delete e[o],e[l]=c(n),r[l]=!0}),this}concat(...t){return this.constructor.concat(this,...t)}toJSON(t){let e=Object.create(null);return i.A.forEach(this,(r,n)=>{null!=r&&!1!==r&&(e[n]=t&&i.A.isArray(r)?r.join(", "):r)}),e}[Symbol.iterator](){return Object.entries(this.toJSON())[Symbol.iterator]()}toString(){return Object.entries(this.toJSON()).map(([t,e])=>t+": "+e).join(`
 `)}getSetCookie(){let t=this.get("set-cookie");return i.A.isArray(t)?t:null==t||!1===t?[]:[t]}get[Symbol.toStringTag](){return"AxiosHeaders"}static from(t){return t instanceof this?t:new this(t)}static parseParameters(t){return function(t){let e=Object.create(null),r=String(t),i=0,n=!1,o=!1;function s(t){let n=u(r.slice(i,t)),o=n.indexOf("=");if(o<1)return;let s=u(n.slice(0,o));if(!a.test(s))return;let l=s.toLowerCase();if("__proto__"===l||"constructor"===l||"prototype"===l)return;let c=u(n.slice(o+1));e[l]=function(t){let e=t.length-1;if(e<1||34!==t.charCodeAt(0)||34!==t.charCodeAt(e))return t;let r="";for(let i=1;i<e;i++){let n=t.charCodeAt(i);if(34===n)return t;if(92===n&&(i+=1)>=e)return t;r+=t[i]}return r}(c)}for(let t=0;t<r.length;t++){let e=r.charCodeAt(t);n?o?o=!1:92===e?o=!0:34===e&&(n=!1):34===e?n=!0:(44===e||59===e)&&(s(t),i=t+1)}return s(r.length),e}(t)}static concat(t,...e){let r=new this(t);return e.forEach(t=>r.set(t)),r}static accessor(t){let e=(this[s]=this[s]={accessors:{}}).accessors,r=this.prototype;function n(t){let n=l(t);if(!e[n]){var o,s;let l;o=r,s=t,l=i.A.toCamelCase(" "+s),["get","set","has"].forEach(t=>{Object.defineProperty(o,t+l,{__proto__:null,value:function(e,r,i){return this[t].call(this,s,e,r,i)},configurable:!0})}),e[n]=!0}}return i.A.isArray(t)?t.forEach(n):n(t),this}}A.accessor(["Content-Type","Content-Length","Accept","Accept-Encoding","User-Agent","Authorization"]),i.A.reduceDescriptors(A.prototype,({value:t},e)=>{let r=e[0].toUpperCase()+e.slice(1);return{get:()=>t,set(t){this[r]=t}}}),i.A.freezeMethods(A);let g=A}),
 
-/***/ 6110:
-((e,C,o)=>{let t;C.formatArgs=function(C){if(C[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+C[0]+(this.useColors?"%c ":" ")+"+"+e.exports.humanize(this.diff),!this.useColors)return;let o="color: "+this.color;C.splice(1,0,o,"color: inherit");let t=0,r=0;C[0].replace(/%[a-zA-Z%]/g,e=>{"%%"!==e&&(t++,"%c"===e&&(r=t))}),C.splice(r,0,o)},C.save=function(e){try{e?C.storage.setItem("debug",e):C.storage.removeItem("debug")}catch{}},C.load=function(){let e;try{e=C.storage.getItem("debug")||C.storage.getItem("DEBUG")}catch{}return!e&&"u">typeof process&&"env"in process&&(e=process.env.DEBUG),e},C.useColors=function(){let e;return!!("u">typeof window)&&!!window.process&&("renderer"===window.process.type||!!window.process.__nwjs)||!("u">typeof navigator&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/))&&("u">typeof document&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||"u">typeof window&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||"u">typeof navigator&&navigator.userAgent&&(e=navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/))&&parseInt(e[1],10)>=31||"u">typeof navigator&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/))},C.storage=function(){try{return localStorage}catch{}}();t=!1,C.destroy=()=>{t||(t=!0,console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))},C.colors=["#0000CC","#0000FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC3399","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF3333","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];C.log=console.debug||console.log||(()=>{});e.exports=o(40897)(C);let{formatters:r}=e.exports;r.j=function(e){try{return JSON.stringify(e)}catch(e){return"[UnexpectedJSONParseError]: "+e.message}}}),
-
 /***/ 8207:
-(function(t,e,o){"use strict";var r=this&&this.__importDefault||function(t){return t&&t.__esModule?t:{default:t}};let s=o(24434),i=r(o(2830)),l=r(o(98067)),n=i.default("agent-base");function a(){let{stack:t}=Error();return"string"==typeof t&&t.split(`
+(function(t,e,o){"use strict";var r=this&&this.__importDefault||function(t){return t&&t.__esModule?t:{default:t}};let s=o(24434),i=r(o(33656)),l=r(o(98067)),n=i.default("agent-base");function a(){let{stack:t}=Error();return"string"==typeof t&&t.split(`
 `).some(t=>-1!==t.indexOf("(https.js:")||-1!==t.indexOf("node:https:"))}function c(t,e){return new c.Agent(t,e)}var u=c||(c={});class p extends s.EventEmitter{constructor(t,e){super();let o=e;"function"==typeof t?this.callback=t:t&&(o=t),this.timeout=null,o&&"number"==typeof o.timeout&&(this.timeout=o.timeout),this.maxFreeSockets=1,this.maxSockets=1,this.maxTotalSockets=1/0,this.sockets={},this.freeSockets={},this.requests={},this.options={}}get defaultPort(){return"number"==typeof this.explicitDefaultPort?this.explicitDefaultPort:a()?443:80}set defaultPort(t){this.explicitDefaultPort=t}get protocol(){return"string"==typeof this.explicitProtocol?this.explicitProtocol:a()?"https:":"http:"}set protocol(t){this.explicitProtocol=t}callback(t,e,o){throw Error('"agent-base" has no default implementation, you must subclass and override `callback()`')}addRequest(t,e){let o=Object.assign({},e);"boolean"!=typeof o.secureEndpoint&&(o.secureEndpoint=a()),null==o.host&&(o.host="localhost"),null==o.port&&(o.port=o.secureEndpoint?443:80),null==o.protocol&&(o.protocol=o.secureEndpoint?"https:":"http:"),o.host&&o.path&&delete o.path,delete o.agent,delete o.hostname,delete o._defaultAgent,delete o.defaultPort,delete o.createConnection,t._last=!0,t.shouldKeepAlive=!1;let r=!1,s=null,i=o.timeout||this.timeout,c=e=>{t._hadError||(t.emit("error",e),t._hadError=!0)},u=t=>{r||(null!==s&&(clearTimeout(s),s=null),c(t))},p=e=>{var i;if(!r){if(null!=s&&(clearTimeout(s),s=null),(i=e)&&"function"==typeof i.addRequest){n("Callback returned another Agent instance %o",e.constructor.name),e.addRequest(t,o);return}if(e){e.once("free",()=>{this.freeSocket(e,o)}),t.onSocket(e);return}c(Error(`no Duplex stream was returned to agent-base for \`${t.method} ${t.path}\``))}};if("function"!=typeof this.callback)return void c(Error("`callback` is not defined"));this.promisifiedCallback||(this.callback.length>=3?(n("Converting legacy callback function to promise"),this.promisifiedCallback=l.default(this.callback)):this.promisifiedCallback=this.callback),"number"==typeof i&&i>0&&(s=setTimeout(()=>{s=null,r=!0;let t=Error(`A "socket" was not created for HTTP request before ${i}ms`);t.code="ETIMEOUT",c(t)},i)),"port"in o&&"number"!=typeof o.port&&(o.port=Number(o.port));try{n("Resolving socket for %o request: %o",o.protocol,`${t.method} ${t.path}`),Promise.resolve(this.promisifiedCallback(t,o)).then(p,u)}catch(t){Promise.reject(t).catch(u)}}freeSocket(t,e){n("Freeing socket %o %o",t.constructor.name,e),t.destroy()}destroy(){n("Destroying agent %o",this.constructor.name)}}u.Agent=p,u.prototype=u.Agent.prototype,t.exports=c}),
 
 /***/ 9906:
@@ -414,19 +309,6 @@ function harmless(text) {
  */
 exports.L = {};
 exports.O = {};
-
-
-/***/ }),
-
-/***/ 11459:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ firstLine)
-/* harmony export */ });
-function firstLine(text) {
-    return text.split("\n", 1)[0] ?? "";
-}
 
 
 /***/ }),
@@ -1032,6 +914,145 @@ function clean(event) {
 
 /***/ }),
 
+/***/ 15504:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createContext)
+});
+
+// EXTERNAL MODULE: ./src/github/runs.ts + 1 modules
+var runs = __webpack_require__(90975);
+// EXTERNAL MODULE: ./src/runner/clock.ts
+var clock = __webpack_require__(21984);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/runner/state-file.ts
+var state_file = __webpack_require__(83738);
+// EXTERNAL MODULE: ./src/wiring/adapters.ts
+var adapters = __webpack_require__(43324);
+;// CONCATENATED MODULE: ./src/wiring/job-runner.ts
+function jobRunner(place) {
+    return {
+        handOver: async (assignment, isWatched) => {
+            const { handOver } = await __webpack_require__.e(/* import() */ 3116).then(__webpack_require__.bind(__webpack_require__, 63116));
+            return handOver(assignment, isWatched, place);
+        },
+        run: (call) => run(call, place),
+    };
+}
+async function run(call, place) {
+    const { work } = call;
+    await place.log.open();
+    const begunMs = Date.now();
+    const workspace = place.environment["GITHUB_WORKSPACE"] || process.cwd();
+    const { runTaskScript } = await __webpack_require__.e(/* import() */ 7355).then(__webpack_require__.bind(__webpack_require__, 47355));
+    const setting = {
+        assignment: call.assignment,
+        folder: place.folder,
+        workspace,
+        environment: place.environment,
+        work,
+        stop: call.stop,
+        begunMs,
+        onMask: (value) => void place.log.secrets.add(value),
+        onStarted: call.onStarted,
+    };
+    const ran = work.job
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(2413), __webpack_require__.e(1133), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 25825))).runBuiltInJob(work.job, call, place, (script) => runTaskScript(script, setting))
+        : await runTaskScript({ text: work.script ?? "" }, setting);
+    if (ran.ending.kind === "parked" || !work.results)
+        return ran;
+    const { measured } = await __webpack_require__.e(/* import() */ 342).then(__webpack_require__.bind(__webpack_require__, 70342));
+    const { measured: found } = await measured(work, {
+        workspace,
+        sinceMs: begunMs,
+        isOwnSteps: false,
+    });
+    return found ? { ...ran, measured: { ...ran.measured, ...found } } : ran;
+}
+
+// EXTERNAL MODULE: ./src/wiring/open-task-notes.ts
+var open_task_notes = __webpack_require__(76680);
+// EXTERNAL MODULE: ./src/wiring/place.ts
+var wiring_place = __webpack_require__(50829);
+;// CONCATENATED MODULE: ./src/wiring/context.ts
+
+
+
+
+
+
+
+
+async function createContext(given, cancelled, begin) {
+    const { environment, config, log } = given;
+    const folder = (0,wiring_place/* workFolder */.k)(environment);
+    const source = (0,dispatch_event/* runAttemptUrl */.q)(environment);
+    log.keep(source);
+    if (/^http:\/\/(?!127\.|localhost|\[::1\])/i.test(config.connection.url ?? ""))
+        log.warning("control-plane-url begins with http://, so the token crosses the network in clear; use https://.");
+    const savedState = new state_file/* StateFile */.iK(environment, folder, begin);
+    const place = { ...given, folder, clock: watchedClock(log), savedState };
+    const controlPlane = await controlPlaneOf(place);
+    return {
+        config,
+        source,
+        timeline: [],
+        ports: {
+            controlPlane,
+            openTaskNotes: (0,open_task_notes/* openTaskNotesOf */.q)(place, controlPlane),
+            savedState,
+            console: log,
+            clock: place.clock,
+            job: await jobsOf(place, cancelled),
+            planner: await plannerOf(place),
+            runs: config.githubToken ? (0,runs/* runsOf */.k)(environment, config.githubToken) : undefined,
+            secrets: log.secrets,
+            cancelled,
+        },
+    };
+}
+async function jobsOf(place, cancelled) {
+    const jobs = jobRunner(place);
+    if (!place.config.eventSinks)
+        return jobs;
+    const { withSinks } = await __webpack_require__.e(/* import() */ 7427).then(__webpack_require__.bind(__webpack_require__, 27427));
+    return withSinks(jobs, place, cancelled);
+}
+function watchedClock(log) {
+    return {
+        ...clock.systemClock,
+        sleep: async (ms, signal) => {
+            await log.open();
+            await clock.systemClock.sleep(ms, signal);
+        },
+    };
+}
+async function controlPlaneOf(place) {
+    const { environment, config, clock, log } = place;
+    const adapter = await (0,adapters/* adapterOf */.nZ)(environment);
+    return adapter.connect({
+        environment,
+        config,
+        clock,
+        mask: (secret) => log.mask(secret),
+        start: () => (0,adapters/* startOf */.GH)(environment),
+    });
+}
+async function plannerOf({ environment, config, clock }) {
+    const { source, work } = config;
+    if (!source.job && !source.tasksFile && !work.results && !work.thresholds)
+        return undefined;
+    return (await __webpack_require__.e(/* import() */ 4697).then(__webpack_require__.bind(__webpack_require__, 64697))).planWork(config, environment, clock);
+}
+
+
+/***/ }),
+
 /***/ 16944:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1120,13 +1141,13 @@ function lostValues(frozen, reported) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _wiring_adapters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43324);
-/* harmony import */ var _wiring_context__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90);
+/* harmony import */ var _wiring_context__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15504);
 /* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64389);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33139);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10241);
 /* harmony import */ var _wiring_log__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95896);
 /* harmony import */ var _task_mode__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73306);
-/* harmony import */ var _task_run__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22507);
+/* harmony import */ var _task_run__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(460);
 /* harmony import */ var _runner_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62687);
 
 
@@ -1301,9 +1322,6 @@ function codeOf(failure) {
 
 /***/ }),
 
-/***/ 21450:
-((r,t,e)=>{"use strict";let o,n=e(70857),i=e(52018),s=e(83813),{env:l}=process;function R(r){return 0!==r&&{level:r,hasBasic:!0,has256:r>=2,has16m:r>=3}}function u(r,t){if(0===o)return 0;if(s("color=16m")||s("color=full")||s("color=truecolor"))return 3;if(s("color=256"))return 2;if(r&&!t&&void 0===o)return 0;let e=o||0;if("dumb"===l.TERM)return e;if("win32"===process.platform){let r=n.release().split(".");return Number(r[0])>=10&&Number(r[2])>=10586?Number(r[2])>=14931?3:2:1}if("CI"in l)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(r=>r in l)||"codeship"===l.CI_NAME?1:e;if("TEAMCITY_VERSION"in l)return+!!/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(l.TEAMCITY_VERSION);if("truecolor"===l.COLORTERM)return 3;if("TERM_PROGRAM"in l){let r=parseInt((l.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(l.TERM_PROGRAM){case"iTerm.app":return r>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.test(l.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(l.TERM)||"COLORTERM"in l?1:e}s("no-color")||s("no-colors")||s("color=false")||s("color=never")?o=0:(s("color")||s("colors")||s("color=true")||s("color=always"))&&(o=1),"FORCE_COLOR"in l&&(o="true"===l.FORCE_COLOR?1:"false"===l.FORCE_COLOR?0:0===l.FORCE_COLOR.length?1:Math.min(parseInt(l.FORCE_COLOR,10),3));r.exports={supportsColor:function(r){return R(u(r,r&&r.isTTY))},stdout:R(u(!0,i.isatty(1))),stderr:R(u(!0,i.isatty(2)))}}),
-
 /***/ 21984:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1326,471 +1344,6 @@ const systemClock = {
         signal?.addEventListener("abort", done, { once: true });
     }),
 };
-
-
-/***/ }),
-
-/***/ 22507:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ runTask)
-});
-
-// EXTERNAL MODULE: ./src/task/bind.ts
-var bind = __webpack_require__(39822);
-// EXTERNAL MODULE: ./src/task/context.ts
-var task_context = __webpack_require__(21370);
-// EXTERNAL MODULE: ./src/task/deliver-undelivered.ts
-var deliver_undelivered = __webpack_require__(59916);
-// EXTERNAL MODULE: ./src/domain/trust/binding.ts
-var trust_binding = __webpack_require__(70856);
-// EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
-var saved_state = __webpack_require__(93515);
-// EXTERNAL MODULE: ./src/domain/task.ts
-var task = __webpack_require__(33139);
-// EXTERNAL MODULE: ./src/task/endings.ts
-var endings = __webpack_require__(85225);
-// EXTERNAL MODULE: ./src/task/mode.ts
-var task_mode = __webpack_require__(73306);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/domain/text/first-line.ts
-var first_line = __webpack_require__(11459);
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: ./src/task/plan.ts
-var plan = __webpack_require__(60762);
-// EXTERNAL MODULE: ./src/task/prepare.ts + 1 modules
-var prepare = __webpack_require__(63304);
-// EXTERNAL MODULE: ./src/task/verify.ts
-var verify = __webpack_require__(45764);
-// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(30993);
-;// CONCATENATED MODULE: ./src/task/approval-left.ts
-
-
-
-const SERVICE_ANSWERS_MS = 30_000;
-const LOOK_AGAIN_MS = 1_000;
-async function leftToService(assignment, context) {
-    const plane = (0,task_context/* controlPlaneOf */.NQ)(context);
-    const counted = plane.counts?.bind(plane);
-    return counted && watched(assignment, counted, context);
-}
-async function watched(assignment, counted, context) {
-    const { clock, cancelled } = context.ports;
-    const untilMs = clock.nowMs() + SERVICE_ANSWERS_MS;
-    const me = { source: context.source };
-    for (let counts;; await clock.sleep(LOOK_AGAIN_MS, cancelled)) {
-        const read = await (0,task_context/* retried */.sT)(context, untilMs, (signal) => counted(assignment.task, signal));
-        if (read.ok)
-            counts = read.value;
-        const isOver = counts !== undefined && (!counts.open || (0,event_counts/* isComplete */.As)(counts));
-        if (counts && !isOver && (0,event_counts/* isApprovalAnswered */.zx)(counts, assignment.task, me))
-            return undefined;
-        if (!isOver && !cancelled.aborted && clock.nowMs() < untilMs)
-            continue;
-        if (counts && !isOver && (0,event_counts/* isOwedToWebhook */.Mt)(counts, assignment.task, me))
-            return undefined;
-        if (isOver)
-            return (0,endings/* skip */.i)(assignment, context, "This approval is over: the control plane decides it by itself, so no approver was asked, and nothing is sent.", "CA-312");
-        return (0,endings/* skip */.i)(assignment, context, "The control plane has not answered this approval so far (seen for " +
-            `${SERVICE_ANSWERS_MS / 1_000} s). The shipyard lets it decide by itself, so its ` +
-            "approval-service has to answer, and nothing is sent from here: look whether " +
-            "that service runs; until then the sequence waits.", "CA-319");
-    }
-}
-
-;// CONCATENATED MODULE: ./src/task/watch.ts
-
-const ABORT_WATCH_MS = 15_000;
-const PROGRESS_MS = 5 * 60_000;
-async function watch(watched, context) {
-    const { assignment, plane, over, abort } = watched;
-    const { clock } = context.ports;
-    const begunMs = clock.nowMs();
-    let progressMs = begunMs;
-    await tellProgress("The job has begun.", watched, context);
-    for (;;) {
-        await clock.sleep(ABORT_WATCH_MS, over);
-        if (over.aborted)
-            return;
-        const aborted = await plane.isAborted?.(assignment.task, over);
-        if (over.aborted)
-            return;
-        if (aborted?.ok && aborted.value)
-            return abort();
-        if (clock.nowMs() - progressMs < PROGRESS_MS)
-            continue;
-        progressMs = clock.nowMs();
-        const minutes = Math.round((progressMs - begunMs) / 60_000);
-        await tellProgress(`The job has been running for ${minutes} minutes.`, watched, context);
-    }
-}
-async function tellProgress(message, { assignment: { task }, work, plane, over }, context) {
-    if (!work.progress || !plane.can.progress)
-        return;
-    const { progressEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(9766)]).then(__webpack_require__.bind(__webpack_require__, 71679));
-    const voice = { ...(0,task_context/* voiceOf */.sZ)(context), labels: work.labels };
-    const sent = await plane.deliver(progressEvent(task, (0,task_context/* senderFor */.rG)(voice, task), message), context.ports.clock.nowMs(), over);
-    if (!sent.ok && !over.aborted)
-        context.ports.console.notice(`Progress was not accepted (${sent.failure.message}); control planes may refuse it.`);
-}
-
-;// CONCATENATED MODULE: ./src/task/work.ts
-
-
-
-
-
-
-
-
-const MAX_KEPT_LINES = 20;
-const MAX_KEPT_LINE_CHARACTERS = 300;
-async function doWork(assignment, { startedSent, isStarted }, decided, context) {
-    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
-    const voice = (0,task_context/* voiceOf */.sZ)(context);
-    if (planned.kind !== "work")
-        return { outcome: (0,plan/* outcomeOfPlan */.$)(planned), voice };
-    const { work } = planned;
-    const { task, frozen } = assignment;
-    const state = {
-        phase: "working",
-        startedSent,
-        task,
-        ...(frozen && { frozen }),
-        ...(isStarted && { isStarted }),
-        labels: work.labels,
-    };
-    const worked = await begin({ assignment, work, state }, context);
-    return "ended" in worked ? worked : { outcome: worked, voice: { ...voice, labels: work.labels } };
-}
-async function begin(job, context) {
-    const { assignment, work, state } = job;
-    const { savedState, cancelled } = context.ports;
-    const base = { mode: "interactive", assignment };
-    if (cancelled.aborted)
-        return {
-            ended: "cancelled",
-            message: "Cancelled before the job began; the post step answers.",
-            code: "CA-405",
-            ...base,
-        };
-    if ((0,inputs/* areOwnSteps */.Cx)(work))
-        return ((await handOver(job, context)) ?? {
-            ended: "handed-over",
-            message: "The following steps are the job; its result is sent when they are over.",
-            ...base,
-        });
-    savedState.write({ ...state, ownSteps: false });
-    let handle;
-    const result = await runJob({
-        assignment,
-        work,
-        mode: "interactive",
-        plane: (0,task_context/* controlPlaneOf */.NQ)(context),
-        onStarted: (begun) => savedState.write({ ...state, ownSteps: false, job: (handle = begun) }),
-    }, context);
-    return judge(result, { ...job, handle }, context);
-}
-async function judge(result, { handle, ...job }, context) {
-    const { assignment, work, state } = job;
-    const { savedState } = context.ports;
-    const { ending } = result;
-    const base = { mode: "interactive", assignment };
-    if (ending.kind === "parked") {
-        const { deadline, waitsFor } = ending;
-        savedState.write({ phase: "parked", task: assignment.task, deadline });
-        return {
-            ended: "parked",
-            message: `Waits for ${waitsFor} until ${deadline}; nothing is sent until then.`,
-            deadline,
-            ...base,
-        };
-    }
-    if (ending.kind === "stopped" && ending.because === "cancelled") {
-        savedState.write({
-            ...state,
-            ownSteps: false,
-            cause: "cancelled",
-            logTail: lastLines(result, assignment, context),
-            ...(handle && { job: handle }),
-        });
-        return {
-            ended: "cancelled",
-            message: "Cancelled: the job was ended; `finished` is sent by the post step.",
-            code: "CA-405",
-            ...base,
-        };
-    }
-    if (ending.kind === "stopped" && ending.because === "aborted") {
-        savedState.write({ phase: "settled", reason: "aborted" });
-        if (work.cancelOnAbort)
-            await cancelRun(context);
-        return {
-            ended: "aborted",
-            message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.",
-            code: "CA-315",
-            ...base,
-        };
-    }
-    const left = ending.kind === "left" ? await leftToService(assignment, context) : undefined;
-    return left ?? (0,outcome/* outcomeOfJob */.vr)(result, work.exitCodes, (0,task_context/* whatOf */.Em)(assignment));
-}
-function lastLines({ logTail }, { task }, context) {
-    const mask = (0,task_context/* maskerFor */.LL)((0,task_context/* voiceOf */.sZ)(context), task);
-    return logTail
-        .map((line) => (0,prepare/* maskedMessage */.t7)(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed())
-        .slice(-MAX_KEPT_LINES);
-}
-async function handOver({ assignment, work, state }, { ports: { savedState, job } }) {
-    const notBegun = `${(0,task_context/* whatOf */.Em)(assignment)} could not be begun: `;
-    try {
-        const handle = await job.handOver(assignment, work.cancelOnAbort);
-        savedState.write({ ...state, ownSteps: true, job: handle });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        return (0,outcome/* couldNotRun */.Mn)(`${notBegun}${error.message}`, error.code);
-    }
-    if (savedState.isKept !== false)
-        return undefined;
-    return (0,outcome/* couldNotRun */.Mn)(`${notBegun}${savedState.trouble ?? "the state of this step could not be kept"}, and neither ` +
-        "can RUNNER_TEMP, so the post step would not know that your steps are the job. " +
-        "Give the runner's user these files back.", "CA-504");
-}
-async function cancelRun(context) {
-    const { runs, console } = context.ports;
-    const why = runs ? await runs.cancelThisRun() : "github-token is empty";
-    if (why)
-        console.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
-}
-async function runJob(call, context) {
-    const { assignment, work, mode, plane, onStarted = () => undefined } = call;
-    const { job, cancelled } = context.ports;
-    const stop = new AbortController();
-    const over = new AbortController();
-    const end = (reason) => () => stop.abort(reason);
-    cancelled.addEventListener("abort", end("cancelled"), { once: true });
-    if (cancelled.aborted)
-        stop.abort("cancelled");
-    if (plane)
-        void watch({ assignment, work, plane, over: over.signal, abort: end("aborted") }, context);
-    (0,task_context/* note */.N4)(context, "job begun");
-    try {
-        const result = await job.run({ assignment, work, mode, stop: stop.signal, onStarted });
-        (0,task_context/* note */.N4)(context, `job ended (${howEnded(result)})`);
-        return result;
-    }
-    finally {
-        over.abort();
-    }
-}
-function howEnded({ ending }) {
-    if (ending.kind === "exited")
-        return `exit code ${ending.code}`;
-    return ending.kind === "judged" ? ending.verdict : ending.kind;
-}
-
-;// CONCATENATED MODULE: ./src/task/silent.ts
-
-
-
-
-
-
-
-
-
-
-
-async function runSilently({ dispatch, binding, mustBeRead }, context) {
-    context.ports.savedState.write({ phase: "settled", reason: "silent" });
-    const assignment = await lookUp(dispatch, mustBeRead, context);
-    const decided = await (0,bind/* decideAhead */.M4)(assignment, binding, "silent", context);
-    if (decided && (0,verify/* isTaskResult */.Bo)(decided))
-        return decided;
-    if (assignment.complaint)
-        throw new errors/* UserError */.yo(assignment.complaint.text, assignment.complaint.code);
-    const reported = { mode: "silent", assignment };
-    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
-    if (planned.kind === "skipped")
-        return { ended: "skipped", message: planned.reason, ...reported };
-    if (planned.kind === "work" && (0,inputs/* areOwnSteps */.Cx)(planned.work)) {
-        await context.ports.job.handOver(assignment, false);
-        return {
-            ended: "handed-over",
-            message: "The following steps do the work; nothing is sent back.",
-            ...reported,
-        };
-    }
-    const outcome = (0,prepare/* maskedOutcome */.sF)(await outcomeOf(planned, assignment, context), (0,task_context/* voiceOf */.sZ)(context), assignment.task);
-    return { ended: "silent", outcome, message: (0,first_line/* firstLine */.T)(outcome.message), ...reported };
-}
-async function outcomeOf(planned, assignment, context) {
-    if (planned.kind === "outcome")
-        return planned.outcome;
-    const { work } = planned;
-    const result = await runJob({ assignment, work, mode: "silent" }, context);
-    return (0,outcome/* outcomeOfJob */.vr)(result, work.exitCodes, (0,task_context/* whatOf */.Em)(assignment));
-}
-async function lookUp(dispatch, mustBeRead, context) {
-    const { controlPlane, console, cancelled } = context.ports;
-    const found = await controlPlane?.find?.(dispatch.reference, cancelled);
-    if (controlPlane && found) {
-        if (found.ok && found.value.state !== "unknown")
-            return (0,verify/* verifiedAssignment */.q4)(found.value.event, dispatch);
-        const unreadable = "The event could not be read from " +
-            `${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}`;
-        const { name, kind, type } = dispatch.reference;
-        if (mustBeRead)
-            (0,bind/* refuse */.TR)(`${unreadable}, and nothing but the payload says that there is a ${type}. ` +
-                `Nothing was run. If this work is for such events, add \`mode: silent\` to the ` +
-                `step, or end the event_type in ${name}-${kind}.`, "CA-208", context);
-        console.notice(`${unreadable}; the payload is used as it came.`);
-    }
-    else
-        console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
-    const complaint = dispatch.complaint && {
-        complaint: { text: dispatch.complaint.text, code: "CA-101" },
-    };
-    return { ...(0,task/* unread */.gy)(dispatch), ...complaint };
-}
-
-;// CONCATENATED MODULE: ./src/task/run.ts
-
-
-
-
-
-
-
-
-
-
-
-async function runTask(dispatch, context) {
-    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
-    const bound = (0,trust_binding/* boundByName */.Zc)(dispatch.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
-    if (bound.kind !== "bound") {
-        const unbound = (0,bind/* unboundFor */.RO)(bound, binding);
-        if (!unbound)
-            return (0,bind/* elsewhere */.Jn)({ reason: bound.reason }, { assignment: (0,task/* unread */.gy)(dispatch) }, context);
-        return (0,task_mode/* modeOf */.VV)(dispatch, context) === "silent"
-            ? (0,bind/* refuse */.TR)(unbound.reason, unbound.code, context)
-            : (0,bind/* endUnbound */.z6)({ unbound, dispatch, binding }, context);
-    }
-    const mode = await (0,task_mode/* decideMode */.ap)(dispatch, binding, context);
-    if (!context.config.source.tasksFile)
-        (0,bind/* refuseOtherApprovals */.nG)(dispatch.reference, undefined, binding, context);
-    return mode === "silent"
-        ? runSilently({ dispatch, binding, mustBeRead: bound.isByTaskOnly === true }, context)
-        : runInteractively(dispatch, binding, context);
-}
-async function runInteractively(dispatch, binding, context) {
-    const { ports, config } = context;
-    const { verify: how, deliveryTimeoutMs } = config.connection;
-    const desk = (0,task_context/* deskOf */.x2)(context);
-    ports.savedState.write({ phase: "asking", ...(0,saved_state/* dispatched */.E)(dispatch) });
-    const older = how === "off" ? undefined : ports.runs?.olderLive(dispatch.reference.id);
-    const assignment = await (0,verify/* verify */.MX)(dispatch, desk.plane, context);
-    if ((0,verify/* isTaskResult */.Bo)(assignment))
-        return assignment;
-    if (ports.savedState.isTaken(assignment.task.id))
-        return (0,endings/* skip */.i)(assignment, context, "An earlier step of this job answers this task.", "CA-314");
-    const planned = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
-    if (planned && (0,verify/* isTaskResult */.Bo)(planned))
-        return planned;
-    await ports.openTaskNotes?.keep(assignment.task);
-    return (0,deliver_undelivered/* answerDispatch */.X)({
-        assignment,
-        role: "main",
-        voice: (0,task_context/* voiceOf */.sZ)(context),
-        times: { deliveryMs: deliveryTimeoutMs },
-        questions: {
-            work: (announced) => doWork(assignment, announced, planned, context),
-            older: async () => older,
-            kept: () => (0,deliver_undelivered/* undeliveredByOlder */.l)(assignment, context),
-        },
-    }, desk);
-}
-
-
-/***/ }),
-
-/***/ 27427:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ tellEnd),
-/* harmony export */   r: () => (/* binding */ withSinks)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _runner_dispatch_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51963);
-
-
-function withSinks(jobs, given, cancelled) {
-    if (!given.config.eventSinks)
-        return jobs;
-    const beside = async (task, work) => {
-        const [done] = await Promise.all([
-            work,
-            tellSinks({ phase: "started", task }, given, cancelled),
-        ]);
-        return done;
-    };
-    return {
-        handOver: (assignment, isWatched) => beside(assignment.task, jobs.handOver(assignment, isWatched)),
-        run: (call) => beside(call.assignment.task, jobs.run(call)),
-    };
-}
-async function tellEnd({ assignment, outcome, ended }, given) {
-    if (!given.config.eventSinks || !assignment || !outcome)
-        return;
-    if (!["answered", "silent", "undelivered"].includes(ended))
-        return;
-    await tellSinks({ phase: "finished", task: assignment.task, outcome }, given);
-}
-async function tellSinks(telling, { config, environment, log }, stop) {
-    try {
-        const [{ readSinks }, { tell }, { systemClock }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2973), __webpack_require__.e(5014)]).then(__webpack_require__.bind(__webpack_require__, 56511)),
-            Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 78561)),
-            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21984)),
-        ]);
-        const news = { ...telling, atMs: Date.now(), run: runOf(environment) };
-        await tell(news, readSinks(config.eventSinks ?? ""), {
-            stop,
-            sleep: systemClock.sleep,
-            warn: (text) => log.warning(text),
-        });
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        log.warning(`${error.message} No sink is told. (CA-507)`);
-    }
-}
-function runOf(environment) {
-    const repository = environment["GITHUB_REPOSITORY"] ?? "";
-    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
-    return {
-        repository,
-        repositoryUrl: `${server}/${repository}`,
-        id: environment["GITHUB_RUN_ID"] ?? "",
-        attempt: environment["GITHUB_RUN_ATTEMPT"] ?? "1",
-        url: (0,_runner_dispatch_event__WEBPACK_IMPORTED_MODULE_1__/* .runAttemptUrl */ .q)(environment),
-        revision: environment["GITHUB_SHA"] ?? "",
-    };
-}
 
 
 /***/ }),
@@ -2340,8 +1893,6 @@ function decisionTable() {
     ].join("\n");
 }
 
-// EXTERNAL MODULE: ./src/task/endings.ts
-var endings = __webpack_require__(85225);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/domain/retry.ts
@@ -2349,7 +1900,6 @@ var retry = __webpack_require__(56906);
 // EXTERNAL MODULE: ./src/task/prepare.ts + 1 modules
 var prepare = __webpack_require__(63304);
 ;// CONCATENATED MODULE: ./src/task/proceed.ts
-
 
 
 
@@ -2462,10 +2012,11 @@ class Course {
         "leave to": (step) => this.#end(step),
         end: (step) => this.#end(step),
     };
-    #end(step) {
+    async #end(step) {
         if (this.#outcome)
             this.#save();
-        return (0,endings/* settlementOf */.Z)(step, this.#ending(), this.#desk);
+        const { settlementOf } = await __webpack_require__.e(/* import() */ 5225).then(__webpack_require__.bind(__webpack_require__, 85225));
+        return settlementOf(step, this.#ending(), this.#desk);
     }
     #learn(facts) {
         this.#known = { ...this.#known, ...facts };
@@ -2741,6 +2292,18 @@ function dataOf(event) {
 
 /***/ }),
 
+/***/ 33656:
+((module) => {
+
+/**
+ * Stands in for the package `debug` in the bundles (tsconfig.json, paths): the agent for proxies
+ * would print with it, and every start would read it.
+ */
+module.exports = () => () => undefined;
+
+
+/***/ }),
+
 /***/ 33894:
 ((e,t,r)=>{"use strict";r.d(t,{$$:()=>c,wB:()=>a});var u=r(1954);let n=RegExp("[\\u0000-\\u0008\\u000a-\\u001f\\u007f]+","g"),f=RegExp("[^\\u0009\\u0020-\\u007e\\u0080-\\u00ff]+","g");function l(e,t){return u.A.isArray(e)?e.map(e=>l(e,t)):function(e){let t=0,r=e.length;for(;t<r;){let r=e.charCodeAt(t);if(9!==r&&32!==r)break;t+=1}for(;r>t;){let t=e.charCodeAt(r-1);if(9!==t&&32!==t)break;r-=1}return 0===t&&r===e.length?e:e.slice(t,r)}(String(e).replace(t,""))}let a=e=>l(e,n);function c(e){let t=Object.create(null);return u.A.forEach(e.toJSON(),(e,r)=>{t[r]=l(e,f)}),t}}),
 
@@ -2760,7 +2323,7 @@ module.exports = function HttpsProxyAgent(options) {
 /***/ }),
 
 /***/ 37943:
-(function(e,r,n){"use strict";var o=this&&this.__importDefault||function(e){return e&&e.__esModule?e:{default:e}};Object.defineProperty(r,"__esModule",{value:!0});let t=o(n(2830)).default("https-proxy-agent:parse-proxy-response");r.default=function(e){return new Promise((r,n)=>{let o=0,i=[];function s(){let n=e.read();n?function(e){i.push(e),o+=e.length;let n=Buffer.concat(i,o);if(-1===n.indexOf(`\r
+(function(e,r,n){"use strict";var o=this&&this.__importDefault||function(e){return e&&e.__esModule?e:{default:e}};Object.defineProperty(r,"__esModule",{value:!0});let t=o(n(33656)).default("https-proxy-agent:parse-proxy-response");r.default=function(e){return new Promise((r,n)=>{let o=0,i=[];function s(){let n=e.read();n?function(e){i.push(e),o+=e.length;let n=Buffer.concat(i,o);if(-1===n.indexOf(`\r
 \r
 `)){t("have not received end of HTTP headers yet..."),s();return}let u=n.toString("ascii",0,n.indexOf(`\r
 `)),f=+u.split(" ")[1];t("got proxy server response: %o",u),r({statusCode:f,buffered:n})}(n):e.once("readable",s)}function u(e){t("onclose had error %o",e)}function f(){t("onend")}function l(r){e.removeListener("end",f),e.removeListener("error",l),e.removeListener("close",u),e.removeListener("readable",s),t("onerror %o",r),n(r)}e.on("error",l),e.on("close",u),e.on("end",f),s()})}}),
@@ -2941,9 +2504,6 @@ async function decideAhead(assignment, binding, mode, context) {
 
 
 /***/ }),
-
-/***/ 40897:
-((e,n,t)=>{e.exports=function(e){n.debug=n,n.default=n,n.coerce=function(e){return e instanceof Error?e.stack||e.message:e},n.disable=function(){let e=[...n.names,...n.skips.map(e=>"-"+e)].join(",");return n.enable(""),e},n.enable=function(e){for(let t of(n.save(e),n.namespaces=e,n.names=[],n.skips=[],("string"==typeof e?e:"").trim().replace(/\s+/g,",").split(",").filter(Boolean)))"-"===t[0]?n.skips.push(t.slice(1)):n.names.push(t)},n.enabled=function(e){for(let t of n.skips)if(o(e,t))return!1;for(let t of n.names)if(o(e,t))return!0;return!1},n.humanize=t(70744),n.destroy=function(){console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")},Object.keys(e).forEach(t=>{n[t]=e[t]}),n.names=[],n.skips=[],n.formatters={};function n(e){let t,o,l,s=null;function a(...e){if(!a.enabled)return;let r=Number(new Date);a.diff=r-(t||r),a.prev=t,a.curr=r,t=r,e[0]=n.coerce(e[0]),"string"!=typeof e[0]&&e.unshift("%O");let o=0;e[0]=e[0].replace(/%([a-zA-Z%])/g,(t,r)=>{if("%%"===t)return"%";o++;let l=n.formatters[r];if("function"==typeof l){let n=e[o];t=l.call(a,n),e.splice(o,1),o--}return t}),n.formatArgs.call(a,e),(a.log||n.log).apply(a,e)}return a.namespace=e,a.useColors=n.useColors(),a.color=n.selectColor(e),a.extend=r,a.destroy=n.destroy,Object.defineProperty(a,"enabled",{enumerable:!0,configurable:!1,get:()=>null!==s?s:(o!==n.namespaces&&(o=n.namespaces,l=n.enabled(e)),l),set:e=>{s=e}}),"function"==typeof n.init&&n.init(a),a}function r(e,t){let r=n(this.namespace+(void 0===t?":":t)+e);return r.log=this.log,r}n.selectColor=function(e){let t=0;for(let n=0;n<e.length;n++)t=(t<<5)-t+e.charCodeAt(n)|0;return n.colors[Math.abs(t)%n.colors.length]};function o(e,n){let t=0,r=0,o=-1,l=0;for(;t<e.length;)if(r<n.length&&(n[r]===e[t]||"*"===n[r]))"*"===n[r]?(o=r,l=t):t++,r++;else{if(-1===o)return!1;r=o+1,t=++l}for(;r<n.length&&"*"===n[r];)r++;return r===n.length}return n.enable(n.load()),n}}),
 
 /***/ 43879:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -4502,52 +4062,6 @@ async function tryAgain({ clock, stop }, attempt, waitMsAfter) {
 
 /***/ }),
 
-/***/ 70342:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ measured)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-async function measured(work, { workspace, sinceMs, isOwnSteps }) {
-    const { parseResults, parseLimits, readResults } = await Promise.all(/* import() */[__webpack_require__.e(3897), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734));
-    try {
-        const scope = {
-            workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, work.workingDirectory),
-            workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace),
-            sinceMs,
-            ...(isOwnSteps && { tracked: (await __webpack_require__.e(/* import() */ 4623).then(__webpack_require__.bind(__webpack_require__, 44623))).trackedFiles }),
-        };
-        const evidence = await readResults(parseResults(work.results), scope, parseLimits(work.thresholds));
-        const lacksWindow = evidence.start === undefined && evidence.values.requests !== undefined && sinceMs > 0;
-        return {
-            measured: {
-                ...evidence,
-                ...(lacksWindow && {
-                    start: new Date(sinceMs).toISOString(),
-                    end: new Date().toISOString(),
-                }),
-            },
-        };
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        return { measured: { values: {}, verdict: "errored", reasons: [error.message] } };
-    }
-}
-
-
-/***/ }),
-
-/***/ 70744:
-(e=>{var s=6e4,r=36e5,a=864e5,n=6048e5,c=315576e5;e.exports=function(e,i){i=i||{};var u=typeof e;if("string"===u&&e.length>0)return function(e){if(!((e=String(e)).length>100)){var t=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(e);if(t){var i=parseFloat(t[1]);switch((t[2]||"ms").toLowerCase()){case"years":case"year":case"yrs":case"yr":case"y":return i*c;case"weeks":case"week":case"w":return i*n;case"days":case"day":case"d":return i*a;case"hours":case"hour":case"hrs":case"hr":case"h":return i*r;case"minutes":case"minute":case"mins":case"min":case"m":return i*s;case"seconds":case"second":case"secs":case"sec":case"s":return 1e3*i;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":return i;default:return}}}}(e);if("number"===u&&isFinite(e))return i.long?function(e){var n=Math.abs(e);return n>=a?t(e,n,a,"day"):n>=r?t(e,n,r,"hour"):n>=s?t(e,n,s,"minute"):n>=1e3?t(e,n,1e3,"second"):e+" ms"}(e):function(e){var n=Math.abs(e);return n>=a?Math.round(e/a)+"d":n>=r?Math.round(e/r)+"h":n>=s?Math.round(e/s)+"m":n>=1e3?Math.round(e/1e3)+"s":e+"ms"}(e);throw Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function t(e,s,r,a){return Math.round(e/r)+" "+a+(s>=1.5*r?"s":"")}}),
-
 /***/ 73306:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4670,9 +4184,6 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 83813:
-(t=>{"use strict";t.exports=(t,e=process.argv)=>{let r=t.startsWith("-")?"":1===t.length?"-":"--",s=e.indexOf(r+t),i=e.indexOf("--");return -1!==s&&(-1===i||s<i)}}),
-
 /***/ 84216:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
@@ -4695,248 +4206,6 @@ function connect({ url, credentials, clock, mask }) {
         exchange: _request__WEBPACK_IMPORTED_MODULE_3__/* .exchange */ .cv,
         clock,
     });
-}
-
-
-/***/ }),
-
-/***/ 85225:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ settlementOf),
-/* harmony export */   i: () => (/* binding */ skip)
-/* harmony export */ });
-/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
-/* harmony import */ var _domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11459);
-
-
-
-
-async function settlementOf(step, ending, desk) {
-    const { assignment, outcome } = ending;
-    const base = { mode: "interactive", assignment };
-    if (step.do === "leave to")
-        return over("skipped", desk, {
-            ended: "skipped",
-            message: `Run ${step.run} was started by the same dispatch before this one and is not over; it answers the task.`,
-            code: "CA-314",
-            ...base,
-        });
-    if (!outcome)
-        return withoutOutcome(step.end, ending, desk);
-    const reported = { ...base, outcome };
-    switch (step.end) {
-        case "undelivered":
-        case "unreadable":
-        case "cancelled":
-            return undelivered(step.end, ending, desk);
-        case "answered":
-        case "answered, unread":
-            return answered(step.end, ending, desk);
-        case "aborted":
-        case "too late":
-            return over("aborted", desk, {
-                ended: "aborted",
-                ...whyGivenUp(step.end, ending),
-                ...reported,
-            });
-        default:
-            return elsewhere(step.end, reported, desk);
-    }
-}
-function elsewhere(end, reported, desk) {
-    const ended = "skipped";
-    switch (end) {
-        case "begun elsewhere":
-            return {
-                ended,
-                message: "Somebody whose task it is has begun meanwhile; nothing is sent.",
-                code: "CA-314",
-                ...reported,
-            };
-        case "closed":
-        case "closed elsewhere":
-            return over("skipped", desk, {
-                ended,
-                message: "The task was closed elsewhere while the job ran; nothing is sent.",
-                code: "CA-316",
-                ...reported,
-            });
-        default:
-            return over("skipped", desk, {
-                ended,
-                message: "Another run has answered this task; nothing is sent.",
-                code: "CA-314",
-                ...reported,
-            });
-    }
-}
-function whyGivenUp(end, ending) {
-    return end === "aborted"
-        ? {
-            message: "The sequence was aborted or timed out in the control plane; nothing is sent.",
-            code: "CA-315",
-        }
-        : {
-            message: `The answer came too late: ${failureOf(ending).message}. Nothing else is sent.`,
-            code: "CA-325",
-        };
-}
-function withoutOutcome(end, ending, desk) {
-    const { assignment, settings, saved } = ending;
-    const base = { mode: "interactive", assignment };
-    switch (end) {
-        case "cancelled":
-            return {
-                ended: "cancelled",
-                message: "Cancelled before the job began; the post step answers.",
-                code: "CA-405",
-                ...base,
-            };
-        case "undelivered":
-        case "unreadable":
-            return refused(end, ending, desk);
-        case "repaired":
-            return {
-                ended: saved.started > 0 ? "answered" : "skipped",
-                message: "The missing `started` was sent.",
-                ...base,
-            };
-        default: {
-            const [message, code] = whySkipped(end, settings);
-            return over("skipped", desk, { ended: "skipped", message, code, ...base });
-        }
-    }
-}
-function whySkipped(end, { sendStarted, verify }) {
-    if (sendStarted !== "auto")
-        return [
-            end === "closed" && verify === "off"
-                ? "The task is closed, or the id is that of another one."
-                : "This dispatch has been answered already.",
-            "CA-312",
-        ];
-    if (end === "closed")
-        return ["The task is closed already.", "CA-312"];
-    if (end === "settled")
-        return ["The task has as many `finished` as `started` already.", "CA-312"];
-    return ["Another run has answered this dispatch already.", "CA-314"];
-}
-function refused(end, ending, desk) {
-    const { assignment, saved, settings } = ending;
-    const failure = failureOf(ending);
-    const code = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(failure);
-    const why = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(failure, desk.plane);
-    if (settings.role === "stand-in")
-        return { ended: "undelivered", message: why, code, mode: "interactive", assignment };
-    const { task, frozen } = assignment;
-    if (end === "undelivered")
-        (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, "could not send `started`");
-    if (end === "undelivered" && failure.httpStatus === 401)
-        desk.save({ phase: "settled", reason: "refused" });
-    else
-        desk.save({
-            phase: "announcing",
-            startedSent: saved.started,
-            task,
-            ...(frozen && { frozen }),
-            ...(saved.doubt && { doubt: saved.doubt }),
-            ...(saved.isStarted && { isStarted: true }),
-            cause: {
-                text: end === "undelivered"
-                    ? "`started` could not be sent"
-                    : "the task's counts could not be read",
-                code,
-            },
-        });
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(end === "undelivered"
-        ? `The task could not be announced, so nothing was run: ${why}`
-        : `The task's counts could not be read, so nothing was run: ${why}`, code);
-}
-async function undelivered(end, ending, desk) {
-    const { assignment, outcome } = ending;
-    const failure = failureOf(ending);
-    const why = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(failure, desk.plane);
-    if (end !== "unreadable")
-        (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, "could not send `finished`");
-    return {
-        ended: "undelivered",
-        message: end === "unreadable"
-            ? `The task's counts could not be read, so the result was not sent: ${why}`
-            : `The result could not be delivered: ${why}`,
-        code: (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(failure),
-        finished: await ending.build(),
-        mode: "interactive",
-        assignment,
-        ...(outcome && { outcome }),
-    };
-}
-const CANCELLED = {
-    kind: "cancelled",
-    reached: "maybe",
-    message: "the run was cancelled",
-};
-function failureOf({ failure, unclear, request, attempts, saved }) {
-    if (unclear)
-        return {
-            ...unclear,
-            message: `${unclear.message}; whether the event arrived could not be read back`,
-        };
-    if (!failure)
-        return CANCELLED;
-    if (request === "look")
-        return {
-            ...failure,
-            message: `${failure.message}; whether an earlier attempt to send ` +
-                `${saved.doubt ?? "finished"} arrived could not be read back`,
-        };
-    return request === "send" && attempts > 1
-        ? { ...failure, message: `${failure.message}, after ${attempts} attempts` }
-        : failure;
-}
-async function answered(end, ending, desk) {
-    const { assignment, outcome, saved, settings } = ending;
-    const message = (0,_domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .T)(outcome?.message ?? "");
-    const base = { finished: await ending.build(), mode: "interactive", assignment };
-    if (saved.outcome === "balance") {
-        desk.ports.console.warning("A second `finished` pays for the `started` of the webhook service. Set " +
-            "sendStarted: false in the webhook's configuration. (CA-317)");
-        return over("answered", desk, {
-            ended: "skipped",
-            message: "The approval was answered elsewhere; only the `started` of the webhook service was paid for.",
-            code: "CA-316",
-            ...base,
-        });
-    }
-    const taskResult = {
-        ended: "answered",
-        message,
-        ...base,
-        ...(outcome && { outcome }),
-    };
-    if (end === "answered, unread" && settings.role === "main")
-        return taskResult;
-    return over("answered", desk, taskResult);
-}
-function skip(assignment, { ports }, message, code) {
-    ports.savedState.write({ phase: "settled", reason: "skipped" });
-    return { ended: "skipped", message, code, mode: "interactive", assignment };
-}
-function over(reason, desk, taskResult) {
-    const { outcome } = taskResult;
-    desk.save({
-        phase: "settled",
-        reason,
-        ...(reason === "answered" && outcome && { verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(outcome) }),
-    });
-    if (taskResult.ended === "answered")
-        (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, "task answered");
-    else if (outcome ?? taskResult.finished)
-        (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, (0,_domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .T)(taskResult.message));
-    return taskResult;
 }
 
 
@@ -5152,13 +4421,6 @@ function faultText(error, more) {
 
 /***/ }),
 
-/***/ 95108:
-((e,t,s)=>{let n=s(52018),o=s(39023);t.init=function(e){e.inspectOpts={};let s=Object.keys(t.inspectOpts);for(let n=0;n<s.length;n++)e.inspectOpts[s[n]]=t.inspectOpts[s[n]]},t.log=function(...e){return process.stderr.write(o.formatWithOptions(t.inspectOpts,...e)+`
-`)},t.formatArgs=function(s){let{namespace:n,useColors:o}=this;if(o){let t=this.color,o="\x1b[3"+(t<8?t:"8;5;"+t),r=`  ${o};1m${n} \x1b[0m`;s[0]=r+s[0].split(`
-`).join(`
-`+r),s.push(o+"m+"+e.exports.humanize(this.diff)+"\x1b[0m")}else s[0]=function(){return t.inspectOpts.hideDate?"":new Date().toISOString()+" "}()+n+" "+s[0]},t.save=function(e){e?process.env.DEBUG=e:delete process.env.DEBUG},t.load=function(){return process.env.DEBUG},t.useColors=function(){return"colors"in t.inspectOpts?!!t.inspectOpts.colors:n.isatty(process.stderr.fd)},t.destroy=o.deprecate(()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."),t.colors=[6,2,3,4,5,1];try{let e=s(21450);e&&(e.stderr||e).level>=2&&(t.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,214,215,220,221])}catch{}t.inspectOpts=Object.keys(process.env).filter(e=>/^debug_/i.test(e)).reduce((e,t)=>{let s=t.substring(6).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase()),n=process.env[t];return n=!!/^(yes|on|true|enabled)$/i.test(n)||!/^(no|off|false|disabled)$/i.test(n)&&("null"===n?null:Number(n)),e[s]=n,e},{});e.exports=s(40897)(t);let{formatters:r}=e.exports;r.o=function(e){return this.inspectOpts.colors=this.useColors,o.inspect(e,this.inspectOpts).split(`
-`).map(e=>e.trim()).join(" ")},r.O=function(e){return this.inspectOpts.colors=this.useColors,o.inspect(e,this.inspectOpts)}}),
-
 /***/ 95196:
 ((e,t,r)=>{"use strict";r.d(t,{Ay:()=>tp});var n={};r.r(n),r.d(n,{hasBrowserEnv:()=>Z,hasStandardBrowserEnv:()=>G,hasStandardBrowserWebWorkerEnv:()=>X,navigator:()=>Q,origin:()=>K});var o=r(1954),s=r(4045);let i="[REDACTED ****]";function a(e){try{return String(e)}catch{return""}}let l=`
 Caused by: `,u=Symbol("causeStack");class c extends Error{static from(e,t,r,n,s,i){var f;let d=e.message;!d&&o.A.isArray(e.errors)&&e.errors.length&&(d=(f=e).errors.map(e=>{try{return e&&e.message?a(e.message):a(e)}catch{return""}}).filter(Boolean).join("; ")||f.name||"AggregateError");let p=new c(d,t||e.code,r,n,s);return Object.defineProperty(p,"cause",{__proto__:null,value:e,writable:!0,enumerable:!1,configurable:!0}),p.name=e.name,!function(e,t){try{let r=t&&t.stack;if("string"!=typeof r||!r)return;let n=e.stack;if("string"!=typeof n||!n)return;let o=l+r;e.stack=n+o,Object.defineProperty(e,u,{__proto__:null,value:o})}catch{}}(p,e),null!=e.status&&null==p.status&&(p.status=e.status),i&&Object.assign(p,i),p}constructor(e,t,r,n,o){super(e),Object.defineProperty(this,"message",{__proto__:null,value:e,enumerable:!0,writable:!0,configurable:!0}),this.name="AxiosError",this.isAxiosError=!0,t&&(this.code=t),r&&(this.config=r),n&&(this.request=n),o&&(this.response=o,this.status=o.status)}toJSON(){var e;let t,r,n,a=this.config,l=a&&o.A.hasOwnProp(a,"redact")?a.redact:void 0,u=o.A.isArray(l)&&l.length>0?(e=a,t=new Set(l.map(e=>String(e).toLowerCase())),r=[],n=e=>{let a;if(null===e||"object"!=typeof e||o.A.isBuffer(e))return e;if(-1===r.indexOf(e)){if(e instanceof s.A&&(e=e.toJSON()),r.push(e),o.A.isArray(e))a=[],e.forEach((e,t)=>{let r=n(e);o.A.isUndefined(r)||(a[t]=r)});else{if(!o.A.isPlainObject(e)&&function(e){if(o.A.hasOwnProp(e,"toJSON"))return!0;let t=Object.getPrototypeOf(e);for(;t&&t!==Object.prototype;){if(o.A.hasOwnProp(t,"toJSON"))return!0;t=Object.getPrototypeOf(t)}return!1}(e))return r.pop(),e;for(let[r,s]of(a=Object.create(null),Object.entries(e))){let e=t.has(r.toLowerCase())?i:n(s);o.A.isUndefined(e)||(a[r]=e)}}return r.pop(),a}},n(e)):o.A.toJSONObject(a);return{message:this.message,name:this.name,description:this.description,number:this.number,fileName:this.fileName,lineNumber:this.lineNumber,columnNumber:this.columnNumber,stack:this.stack,config:u,code:this.code,status:this.status}}}c.ERR_BAD_OPTION_VALUE="ERR_BAD_OPTION_VALUE",c.ERR_BAD_OPTION="ERR_BAD_OPTION",c.ECONNABORTED="ECONNABORTED",c.ETIMEDOUT="ETIMEDOUT",c.ECONNREFUSED="ECONNREFUSED",c.ERR_NETWORK="ERR_NETWORK",c.ERR_FR_TOO_MANY_REDIRECTS="ERR_FR_TOO_MANY_REDIRECTS",c.ERR_DEPRECATED="ERR_DEPRECATED",c.ERR_BAD_RESPONSE="ERR_BAD_RESPONSE",c.ERR_BAD_REQUEST="ERR_BAD_REQUEST",c.ERR_CANCELED="ERR_CANCELED",c.ERR_NOT_SUPPORT="ERR_NOT_SUPPORT",c.ERR_INVALID_URL="ERR_INVALID_URL",c.ERR_FORM_DATA_DEPTH_EXCEEDED="ERR_FORM_DATA_DEPTH_EXCEEDED";let f=c;function d(e,t,r){let n=r.config.validateStatus;!r.status||!n||n(r.status)?e(r):t(new f("Request failed with status code "+r.status,r.status>=400&&r.status<500?f.ERR_BAD_REQUEST:f.ERR_BAD_RESPONSE,r.config,r.request,r))}let p=/[\t\n\r]/g,h=/^https?:(?!\/\/)/i;function m(e,t){if("string"==typeof e){let r=function(e){if("string"!=typeof e)return e;let t=0;for(;t<e.length&&32>=e.charCodeAt(t);)t++;return e.slice(t).replace(p,"")}(e);if(h.test(r))throw new f(`Invalid URL ${JSON.stringify(function(e){var t;let r=e.replace(/^(https?:\/{0,2})[^/?#]*@/i,`$1${i}@`),n=r.indexOf("#"),o=(-1===n?r:r.slice(0,n)).replace(/([?&][^=&#]*=)[^&#]*/g,`$1${i}`);if(-1===n)return o;return`${o}#${!(t=r.slice(n+1))?t:t.replace(/(^|&)([^=&]*=)?[^&]+/g,(e,t,r="")=>`${t}${r}${i}`)}`}(r))}: missing "//" after protocol`,f.ERR_INVALID_URL,t)}}var g=r(55690);let A={isBufferAvailable:()=>"u">typeof Buffer,from:e=>Buffer.from(e)};function y(e){return o.A.isPlainObject(e)||o.A.isArray(e)}function R(e){return o.A.endsWith(e,"[]")?e.slice(0,-2):e}function b(e,t,r){return e?e.concat(t).map(function(e,t){return e=R(e),!r&&t?"["+e+"]":e}).join(r?".":""):t}let E=o.A.toFlatObject(o.A,{},null,function(e){return/^is[A-Z]/.test(e)}),w=function(e,t,r){if(!o.A.isObject(e))throw TypeError("target must be an object");t=t||new(g||FormData);let n=(e,t)=>{let n=o.A.getSafeProp(r,e);return o.A.isUndefined(n)?t:n},s=n("metaTokens",!0),i=n("visitor")||w,a=n("dots",!1),l=n("indexes",!1),u=n("Blob")||"u">typeof Blob&&Blob,c=n("maxDepth",100),d=u&&o.A.isSpecCompliantForm(t),p=[];if(!o.A.isFunction(i))throw TypeError("visitor must be a function");function h(e){if(null===e)return"";if(o.A.isDate(e))return e.toISOString();if(o.A.isBoolean(e))return e.toString();if(!d&&o.A.isBlob(e))throw new f("Blob is not supported. Use a Buffer instead.");if(o.A.isArrayBuffer(e)||o.A.isTypedArray(e)){if(d&&"function"==typeof u)return new u([e]);if(A&&A.isBufferAvailable())return A.from(e);throw new f("Blob is not supported. Use a Buffer instead.",f.ERR_NOT_SUPPORT)}return e}function m(e){if(e>c)throw new f("Object is too deeply nested ("+e+" levels). Max depth: "+c,f.ERR_FORM_DATA_DEPTH_EXCEEDED)}function w(e,r,n){let i=e;if(o.A.isReactNative(t)&&o.A.isReactNativeBlob(e))return t.append(b(n,r,a),h(e)),!1;if(e&&!n&&"object"==typeof e)if(o.A.endsWith(r,"{}"))r=s?r:r.slice(0,-2),e=function(e){if(1/0===c)return JSON.stringify(e);let t=[];return JSON.stringify(e,function(e,r){if(!o.A.isObject(r))return r;for(;t.length&&t[t.length-1]!==this;)t.pop();return t.push(r),m(1+t.length-1),r})}(e);else{var u;if(o.A.isArray(e)&&(u=e,o.A.isArray(u)&&!u.some(y))||(o.A.isFileList(e)||o.A.endsWith(r,"[]"))&&(i=o.A.toArray(e)))return r=R(r),i.forEach(function(e,n){o.A.isUndefined(e)||null===e||t.append(!0===l?b([r],n,a):null===l?r:r+"[]",h(e))}),!1}return!!y(e)||(t.append(b(n,r,a),h(e)),!1)}let O=Object.assign(E,{defaultVisitor:w,convertValue:h,isVisitable:y});if(!o.A.isObject(e))throw TypeError("data must be an object");return!function e(r,n,s=0){if(!o.A.isUndefined(r)){if(m(s),-1!==p.indexOf(r))throw Error("Circular reference detected in "+n.join("."));p.push(r),o.A.forEach(r,function(r,a){!0===(!(o.A.isUndefined(r)||null===r)&&i.call(t,r,o.A.isString(a)?a.trim():a,n,O))&&e(r,n?n.concat(a):[a],s+1)}),p.pop()}}(e),t};function O(e){let t={"!":"%21","'":"%27","(":"%28",")":"%29","~":"%7E","%20":"+"};return encodeURIComponent(e).replace(/[!'()~]|%20/g,function(e){return t[e]})}function S(e,t){this._pairs=[],e&&w(e,this,t)}let v=S.prototype;v.append=function(e,t){this._pairs.push([e,t])},v.toString=function(e){let t=e?t=>e.call(this,t,O):O;return this._pairs.map(function(e){return t(e[0])+"="+t(e[1])},"").join("&")};function T(e){return encodeURIComponent(e).replace(/%3A/gi,":").replace(/%24/g,"$").replace(/%2C/gi,",").replace(/%20/g,"+")}var x={ftp:21,gopher:70,http:80,https:443,ws:80,wss:443};function N(e){return process.env[e.toLowerCase()]||process.env[e.toUpperCase()]||""}var C=r(34165),L=r(58611),B=r(65692),D=r(85675),P=r(39023),U=r(16928),I=r(10812),k=r(43106);let $="1.21.1",j={silentJSONParsing:!0,forcedJSONParsing:!0,clarifyTimeoutError:!1,legacyInterceptorReqResOrdering:!0,advertiseZstdAcceptEncoding:!1,validateStatusUndefinedResolves:!0,encodeBasicAuthUsername:!1},F=class e extends f{constructor(e,t,r){super(null==e?"canceled":e,f.ERR_CANCELED,t,r),this.name="CanceledError",this.__CANCEL__=!0}};var z=r(76982),M=r(87016);let H=M.URLSearchParams,W="abcdefghijklmnopqrstuvwxyz",q="0123456789",V={DIGIT:q,ALPHA:W,ALPHA_DIGIT:W+W.toUpperCase()+q},J={isNode:!0,classes:{URLSearchParams:H,FormData:g,Blob:"u">typeof Blob&&Blob||null},ALPHABET:V,generateString:(e=16,t=V.ALPHA_DIGIT)=>{let r="",{length:n}=t,o=new Uint32Array(e);z.randomFillSync(o);for(let s=0;s<e;s++)r+=t[o[s]%n];return r},protocols:["http","https","file","data"]},Z="u">typeof window&&"u">typeof document,Q="object"==typeof navigator&&navigator||void 0,G=Z&&(!Q||0>["ReactNative","NativeScript","NS"].indexOf(Q.product)),X="u">typeof WorkerGlobalScope&&self instanceof WorkerGlobalScope&&"function"==typeof self.importScripts,K=Z&&window.location.href||"http://localhost",Y={...n,...J},ee=/^([^,;/]+\/[^,;/]+)?((?:;[^,;=]+=[^,;]+)*)(;base64)?,([\s\S]*)$/i;var et=r(2203);let er=["content-type","content-length"],en=Symbol("internals");class eo extends et.Transform{constructor(e){super({readableHighWaterMark:(e=o.A.toFlatObject(e,{maxRate:0,chunkSize:65536,minChunkSize:100,timeWindow:500,ticksRate:2,samplesCount:15},null,(e,t)=>!o.A.isUndefined(t[e]))).chunkSize});let t=this[en]={timeWindow:e.timeWindow,chunkSize:e.chunkSize,maxRate:e.maxRate,minChunkSize:e.minChunkSize,bytesSeen:0,isCaptured:!1,notifiedBytesLoaded:0,ts:Date.now(),bytes:0,onReadCallback:null};this.on("newListener",e=>{"progress"!==e||t.isCaptured||(t.isCaptured=!0)})}_read(e){let t=this[en];return t.onReadCallback&&t.onReadCallback(),super._read(e)}_transform(e,t,r){let n=this[en],o=n.maxRate,s=this.readableHighWaterMark,i=n.timeWindow,a=o/(1e3/i),l=!1!==n.minChunkSize?Math.max(n.minChunkSize,.01*a):0;o&&(l=Math.min(a,l));let u=(e,t)=>{let r=Buffer.byteLength(e);n.bytesSeen+=r,n.bytes+=r,n.isCaptured&&this.emit("progress",n.bytesSeen),this.push(e)?process.nextTick(t):n.onReadCallback=()=>{n.onReadCallback=null,process.nextTick(t)}},c=(e,t)=>{let r;if(this.destroyed)return t();let c=Buffer.byteLength(e),f=null,d=s,p=0;if(o){let e=Date.now();(!n.ts||(p=e-n.ts)>=i)&&(n.ts=e,r=a-n.bytes,n.bytes=r<0?-r:0,p=0),r=a-n.bytes}if(o){if(r<=0)return setTimeout(()=>{t(null,e)},i-p);r<d&&(d=Math.max(1,Math.floor(r)))}d&&c>d&&c-d>l&&(f=e.subarray(d),e=e.subarray(0,d)),u(e,f?()=>{process.nextTick(t,null,f)}:t)};c(e,function e(t,n){if(t)return r(t);n?c(n,e):r(null)})}}var es=r(24434);let{asyncIterator:ei}=Symbol,ea=async function*(e){e.stream?yield*e.stream():e.arrayBuffer?yield await e.arrayBuffer():e[ei]?yield*e[ei]():yield e},el=Y.ALPHABET.ALPHA_DIGIT+"-_",eu="function"==typeof TextEncoder?new TextEncoder:new P.TextEncoder,ec=`\r
@@ -5195,7 +4457,7 @@ async function reportCrash(error, environment) {
 /***/ }),
 
 /***/ 96904:
-(function(t,e,o){"use strict";var n=this&&this.__awaiter||function(t,e,o,n){return new(o||(o=Promise))(function(r,s){function i(t){try{c(n.next(t))}catch(t){s(t)}}function a(t){try{c(n.throw(t))}catch(t){s(t)}}function c(t){var e;t.done?r(t.value):((e=t.value)instanceof o?e:new o(function(t){t(e)})).then(i,a)}c((n=n.apply(t,e||[])).next())})},r=this&&this.__importDefault||function(t){return t&&t.__esModule?t:{default:t}};Object.defineProperty(e,"__esModule",{value:!0});let s=r(o(69278)),i=r(o(64756)),a=r(o(87016)),c=r(o(42613)),u=r(o(2830)),l=o(8207),f=r(o(37943)),h=u.default("https-proxy-agent:agent");class p extends l.Agent{constructor(t){let e;if(!(e="string"==typeof t?a.default.parse(t):t))throw Error("an HTTP(S) proxy server `host` and `port` must be specified!");h("creating new HttpsProxyAgent instance: %o",e),super(e);let o=Object.assign({},e);this.secureProxy=e.secureProxy||function(t){return"string"==typeof t&&/^https:?$/i.test(t)}(o.protocol),o.host=o.hostname||o.host,"string"==typeof o.port&&(o.port=parseInt(o.port,10)),!o.port&&o.host&&(o.port=this.secureProxy?443:80),!this.secureProxy||"ALPNProtocols"in o||(o.ALPNProtocols=["http 1.1"]),o.host&&o.path&&(delete o.path,delete o.pathname),this.proxy=o}callback(t,e){return n(this,void 0,void 0,function*(){let o,{proxy:n,secureProxy:r}=this;r?(h("Creating `tls.Socket`: %o",n),o=i.default.connect(n)):(h("Creating `net.Socket`: %o",n),o=s.default.connect(n));let a=Object.assign({},n.headers),u=`${e.host}:${e.port}`,l=`CONNECT ${u} HTTP/1.1\r
+(function(t,e,o){"use strict";var n=this&&this.__awaiter||function(t,e,o,n){return new(o||(o=Promise))(function(r,s){function i(t){try{c(n.next(t))}catch(t){s(t)}}function a(t){try{c(n.throw(t))}catch(t){s(t)}}function c(t){var e;t.done?r(t.value):((e=t.value)instanceof o?e:new o(function(t){t(e)})).then(i,a)}c((n=n.apply(t,e||[])).next())})},r=this&&this.__importDefault||function(t){return t&&t.__esModule?t:{default:t}};Object.defineProperty(e,"__esModule",{value:!0});let s=r(o(69278)),i=r(o(64756)),a=r(o(87016)),c=r(o(42613)),u=r(o(33656)),l=o(8207),f=r(o(37943)),h=u.default("https-proxy-agent:agent");class p extends l.Agent{constructor(t){let e;if(!(e="string"==typeof t?a.default.parse(t):t))throw Error("an HTTP(S) proxy server `host` and `port` must be specified!");h("creating new HttpsProxyAgent instance: %o",e),super(e);let o=Object.assign({},e);this.secureProxy=e.secureProxy||function(t){return"string"==typeof t&&/^https:?$/i.test(t)}(o.protocol),o.host=o.hostname||o.host,"string"==typeof o.port&&(o.port=parseInt(o.port,10)),!o.port&&o.host&&(o.port=this.secureProxy?443:80),!this.secureProxy||"ALPNProtocols"in o||(o.ALPNProtocols=["http 1.1"]),o.host&&o.path&&(delete o.path,delete o.pathname),this.proxy=o}callback(t,e){return n(this,void 0,void 0,function*(){let o,{proxy:n,secureProxy:r}=this;r?(h("Creating `tls.Socket`: %o",n),o=i.default.connect(n)):(h("Creating `net.Socket`: %o",n),o=s.default.connect(n));let a=Object.assign({},n.headers),u=`${e.host}:${e.port}`,l=`CONNECT ${u} HTTP/1.1\r
 `;n.auth&&(a["Proxy-Authorization"]=`Basic ${Buffer.from(n.auth).toString("base64")}`);let{host:p,port:y,secureEndpoint:g}=e;for(let t of(!function(t,e){return!!(!e&&80===t||e&&443===t)}(y,g)&&(p+=`:${y}`),a.Host=p,a.Connection="close",Object.keys(a)))l+=`${t}: ${a[t]}\r
 `;let P=f.default(o);o.write(`${l}\r
 `);let{statusCode:x,buffered:b}=yield P;if(200===x){if(t.once("socket",d),e.secureEndpoint){h("Upgrading socket connection to TLS");let t=e.servername||e.host;return i.default.connect(Object.assign(Object.assign({},function(t,...e){let o,n={};for(o in t)e.includes(o)||(n[o]=t[o]);return n}(e,"host","hostname","path","port")),{socket:o,servername:t}))}return o}o.destroy();let m=new s.default.Socket({writable:!1});return m.readable=!0,t.once("socket",t=>{h("replaying proxy buffer for failed request"),c.default(t.listenerCount("data")>0),t.push(b),t.push(null)}),m})}}function d(t){t.resume()}e.default=p}),

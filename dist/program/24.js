@@ -170,85 +170,85 @@ function keyOf(secret) {
 
 /***/ }),
 
-/***/ 44623:
+/***/ 48544:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   trackedFiles: () => (/* binding */ trackedFiles)
+/* harmony export */   runSilently: () => (/* binding */ runSilently)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10241);
+/* harmony import */ var _bind__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39822);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21370);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9264);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33139);
+/* harmony import */ var _domain_text_first_line__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11459);
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64389);
+/* harmony import */ var _plan__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60762);
+/* harmony import */ var _prepare__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63304);
+/* harmony import */ var _verify__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45764);
+/* harmony import */ var _work__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76098);
 
 
 
 
 
-const BATCH = 200;
-const TIMEOUT_MS = 30_000;
-const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
-async function trackedFiles(paths) {
-    const byRoot = new Map();
-    const roots = new Map();
-    for (const path of paths) {
-        const root = rootOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), roots);
-        if (root !== undefined)
-            byRoot.set(root, [...(byRoot.get(root) ?? []), path]);
+
+
+
+
+
+
+async function runSilently({ dispatch, binding, mustBeRead }, context) {
+    context.ports.savedState.write({ phase: "settled", reason: "silent" });
+    const assignment = await lookUp(dispatch, mustBeRead, context);
+    const decided = await (0,_bind__WEBPACK_IMPORTED_MODULE_0__/* .decideAhead */ .M4)(assignment, binding, "silent", context);
+    if (decided && (0,_verify__WEBPACK_IMPORTED_MODULE_8__/* .isTaskResult */ .Bo)(decided))
+        return decided;
+    if (assignment.complaint)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(assignment.complaint.text, assignment.complaint.code);
+    const reported = { mode: "silent", assignment };
+    const planned = decided ?? (await (0,_plan__WEBPACK_IMPORTED_MODULE_6__/* .plan */ .e)(assignment, context));
+    if (planned.kind === "skipped")
+        return { ended: "skipped", message: planned.reason, ...reported };
+    if (planned.kind === "work" && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_5__/* .areOwnSteps */ .Cx)(planned.work)) {
+        await context.ports.job.handOver(assignment, false);
+        return {
+            ended: "handed-over",
+            message: "The following steps do the work; nothing is sent back.",
+            ...reported,
+        };
     }
-    const tracked = new Set();
-    for (const [root, inside] of byRoot) {
-        for (let at = 0; at < inside.length; at += BATCH) {
-            for (const name of await listed(root, inside.slice(at, at + BATCH)))
-                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, name));
-        }
-    }
-    return tracked;
+    const outcome = (0,_prepare__WEBPACK_IMPORTED_MODULE_7__/* .maskedOutcome */ .sF)(await outcomeOf(planned, assignment, context), (0,_context__WEBPACK_IMPORTED_MODULE_1__/* .voiceOf */ .sZ)(context), assignment.task);
+    return { ended: "silent", outcome, message: (0,_domain_text_first_line__WEBPACK_IMPORTED_MODULE_10__/* .firstLine */ .T)(outcome.message), ...reported };
 }
-function rootOf(folder, known) {
-    if (known.has(folder))
-        return known.get(folder);
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    let root;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git")))
-        root = folder;
-    else if (parent !== folder)
-        root = rootOf(parent, known);
-    known.set(folder, root);
-    return root;
+async function outcomeOf(planned, assignment, context) {
+    if (planned.kind === "outcome")
+        return planned.outcome;
+    const { work } = planned;
+    const result = await (0,_work__WEBPACK_IMPORTED_MODULE_9__/* .runJob */ .b)({ assignment, work, mode: "silent" }, context);
+    return (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOfJob */ .vr)(result, work.exitCodes, (0,_context__WEBPACK_IMPORTED_MODULE_1__/* .whatOf */ .Em)(assignment));
 }
-async function listed(root, paths) {
-    const names = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/"));
-    try {
-        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", [
-            "-c",
-            "safe.directory=*",
-            "-c",
-            "core.fsmonitor=false",
-            "--literal-pathspecs",
-            "ls-files",
-            "-z",
-            "--",
-            ...names,
-        ], {
-            cwd: root,
-            timeout: TIMEOUT_MS,
-            maxBuffer: MAX_OUTPUT_BYTES,
-            windowsHide: true,
-        });
-        return stdout.split("\0").filter(Boolean);
+async function lookUp(dispatch, mustBeRead, context) {
+    const { controlPlane, console, cancelled } = context.ports;
+    const found = await controlPlane?.find?.(dispatch.reference, cancelled);
+    if (controlPlane && found) {
+        if (found.ok && found.value.state !== "unknown")
+            return (0,_verify__WEBPACK_IMPORTED_MODULE_8__/* .verifiedAssignment */ .q4)(found.value.event, dispatch);
+        const unreadable = "The event could not be read from " +
+            `${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}`;
+        const { name, kind, type } = dispatch.reference;
+        if (mustBeRead)
+            (0,_bind__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${unreadable}, and nothing but the payload says that there is a ${type}. ` +
+                `Nothing was run. If this work is for such events, add \`mode: silent\` to the ` +
+                `step, or end the event_type in ${name}-${kind}.`, "CA-208", context);
+        console.notice(`${unreadable}; the payload is used as it came.`);
     }
-    catch (error) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`results: git could not tell which files belong to the repository in ${root} ` +
-            `(${error.code ?? "unknown error"}). Let the tool ` +
-            "write its report outside of the repository, or make git available.");
-    }
+    else
+        console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
+    const complaint = dispatch.complaint && {
+        complaint: { text: dispatch.complaint.text, code: "CA-101" },
+    };
+    return { ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_4__/* .unread */ .gy)(dispatch), ...complaint };
 }
 
 

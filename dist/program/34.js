@@ -1,72 +1,5 @@
 module.exports = {
 
-/***/ 17952:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   putDownBy: () => (/* binding */ putDownBy)
-/* harmony export */ });
-/* harmony import */ var _domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1439);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _runner_clock__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21984);
-/* harmony import */ var _adapters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43324);
-/* harmony import */ var _open_task_notes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76680);
-
-
-
-
-
-
-const MAX_MEMO_BYTES = 64 * 1024;
-async function putDownBy(history, environment, log) {
-    const found = [];
-    for (let attempt = 1; attempt <= _domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ATTEMPTS */ .m; attempt++)
-        for (const note of await notesOf(attempt, history)) {
-            const recalled = await recall(note, environment, log);
-            if (recalled)
-                found.push({ ...recalled, note, attempt });
-        }
-    return found;
-}
-async function notesOf(attempt, history) {
-    const found = [];
-    for (let slot = 1; slot <= _domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OPEN_TASKS */ .Nr; slot++) {
-        const notes = await history.notes((0,_domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .openTaskName */ .Pe)(attempt, slot));
-        if (notes.length === 0)
-            break;
-        found.push(...notes);
-    }
-    return found;
-}
-async function recall(note, environment, log) {
-    const adapter = await (0,_adapters__WEBPACK_IMPORTED_MODULE_2__/* .adapterOf */ .nZ)(environment);
-    const memo = await readOf(note, log);
-    const recalled = memo === undefined
-        ? undefined
-        : await adapter.recall?.(memo, (0,_open_task_notes__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .n)(environment, String(note.runId)), {
-            environment,
-            clock: _runner_clock__WEBPACK_IMPORTED_MODULE_1__.systemClock,
-            mask: (secret) => log.mask(secret),
-        });
-    if (!recalled && memo !== undefined)
-        log.warning(`The artifact ${note.name} of run ${note.runId} was ignored: it was not sealed for that run with this callback-secret. (CA-604)`);
-    return recalled;
-}
-async function readOf(note, log) {
-    try {
-        return await note.read(_domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .OPEN_TASK_FILE */ .oU, MAX_MEMO_BYTES);
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || error.code === "CA-610")
-            throw error;
-        log.warning(`The artifact ${note.name} of run ${note.runId} was ignored: ${error.message}`);
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 18278:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
@@ -123,6 +56,90 @@ function partsOf(image) {
     const [, tag, digest] = /^[^\s@]+?(?::([\w][\w.-]{0,127}))?(?:@([a-z0-9+._-]+:[0-9a-fA-F]{32,}))?$/.exec(image ?? "") ??
         [];
     return { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+}
+
+
+/***/ }),
+
+/***/ 44623:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   trackedFiles: () => (/* binding */ trackedFiles)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10241);
+
+
+
+
+
+const BATCH = 200;
+const TIMEOUT_MS = 30_000;
+const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
+async function trackedFiles(paths) {
+    const byRoot = new Map();
+    const roots = new Map();
+    for (const path of paths) {
+        const root = rootOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), roots);
+        if (root !== undefined)
+            byRoot.set(root, [...(byRoot.get(root) ?? []), path]);
+    }
+    const tracked = new Set();
+    for (const [root, inside] of byRoot) {
+        for (let at = 0; at < inside.length; at += BATCH) {
+            for (const name of await listed(root, inside.slice(at, at + BATCH)))
+                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, name));
+        }
+    }
+    return tracked;
+}
+function rootOf(folder, known) {
+    if (known.has(folder))
+        return known.get(folder);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    let root;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git")))
+        root = folder;
+    else if (parent !== folder)
+        root = rootOf(parent, known);
+    known.set(folder, root);
+    return root;
+}
+async function listed(root, paths) {
+    const names = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/"));
+    try {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", [
+            "-c",
+            "safe.directory=*",
+            "-c",
+            "core.fsmonitor=false",
+            "--literal-pathspecs",
+            "ls-files",
+            "-z",
+            "--",
+            ...names,
+        ], {
+            cwd: root,
+            timeout: TIMEOUT_MS,
+            maxBuffer: MAX_OUTPUT_BYTES,
+            windowsHide: true,
+        });
+        return stdout.split("\0").filter(Boolean);
+    }
+    catch (error) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`results: git could not tell which files belong to the repository in ${root} ` +
+            `(${error.code ?? "unknown error"}). Let the tool ` +
+            "write its report outside of the repository, or make git available.");
+    }
 }
 
 

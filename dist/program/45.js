@@ -1,401 +1,282 @@
 module.exports = {
 
-/***/ 31643:
+/***/ 31634:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ sequenceUrl),
-/* harmony export */   c: () => (/* binding */ evaluationUrl)
-/* harmony export */ });
-function sequenceUrl(base, project, keptnContext) {
-    return `${bridgeOf(base)}/project/${segment(project)}/sequence/${segment(keptnContext)}`;
-}
-function evaluationUrl(base, keptnContext, stage) {
-    return `${bridgeOf(base)}/evaluation/${segment(keptnContext)}/${segment(stage)}`;
-}
-function bridgeOf(base) {
-    return `${base.replace(/\/api$/, "")}/bridge`;
-}
-function segment(text) {
-    return encodeURIComponent(text.toWellFormed()).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
-}
-
-
-/***/ }),
-
-/***/ 38177:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ checkOf),
-/* harmony export */   Z: () => (/* binding */ jobOf)
-/* harmony export */ });
-function checkOf(of, check) {
-    return { of, check: (parameters, context) => check(parameters, context) };
-}
-function jobOf(_declaration, { run, ...job }) {
-    return {
-        ...job,
-        run: (request) => run({
-            ...request,
-            parameters: frozen(request.parameters),
-        }),
-    };
-}
-function frozen(value) {
-    if (typeof value !== "object" || value === null || Object.isFrozen(value))
-        return value;
-    for (const item of Object.values(value))
-        frozen(item);
-    return Object.freeze(value);
-}
-
-
-/***/ }),
-
-/***/ 48554:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H$: () => (/* binding */ workflowCallOf),
-/* harmony export */   PZ: () => (/* binding */ waitingOf),
-/* harmony export */   QS: () => (/* binding */ correlationKey),
-/* harmony export */   eG: () => (/* binding */ stopCallOf),
-/* harmony export */   n9: () => (/* binding */ workflowChecks)
+/* harmony export */   C: () => (/* binding */ complaintsOf),
+/* harmony export */   u: () => (/* binding */ ParameterError)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38177);
 
-
-
-const MINUTE_MS = 60_000;
-function workflowCallOf(parameters, request) {
-    const { workflow = "", repository = request.repository, ref, inputs = {} } = parameters;
-    const correlationInput = correlationInputOf(parameters);
-    return {
-        workflow: fileOf(workflow),
-        repository,
-        inputs: textsOf(inputs),
-        ...(ref !== undefined && { ref }),
-        ...(correlationInput !== undefined && { correlationInput }),
-    };
-}
-function correlationInputOf({ "correlation-input": name, inputs = {}, }) {
-    if (name !== undefined && Object.hasOwn(inputs, name)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
-            "leave it out there, or name another input.", "CA-207");
+const MAX_COMPLAINTS = 4;
+class ParameterError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    complaints;
+    constructor(complaints) {
+        const left = complaints.length - MAX_COMPLAINTS;
+        super([
+            ...complaints.slice(0, MAX_COMPLAINTS),
+            ...(left > 0
+                ? [`…and ${left} more ${left === 1 ? "error" : "errors"}. Fix these first.`]
+                : []),
+        ].join(" "), "CA-207");
+        this.complaints = complaints;
     }
-    return name;
 }
-const workflowChecks = [
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .E)(["correlation-input"], correlationInputOf),
-];
-function waitingOf(parameters) {
-    return {
-        wait: parameters.wait,
-        waitMs: parameters["deadline-minutes"] * MINUTE_MS,
-        artifact: parameters.artifact,
-    };
-}
-function stopCallOf(parameters, request) {
-    const { "run-id": runId, "started-by": startedBy, workflow, title } = parameters;
-    return {
-        repository: parameters.repository ?? request.repository,
-        forceAfterMs: parameters["force-after-minutes"] * MINUTE_MS,
-        ...(runId !== undefined && { runId: Number(runId) }),
-        ...(startedBy !== undefined && { startedBy }),
-        ...(workflow !== undefined && { workflow: fileOf(workflow) }),
-        ...(title !== undefined && { title }),
-    };
-}
-function correlationKey({ purpose }, triggeredId) {
-    return purpose === undefined ? triggeredId : `${triggeredId}-${purpose}`;
-}
-function textsOf(given) {
-    const inputs = {};
-    for (const [name, value] of Object.entries(given)) {
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof value === "string" || value === null ? (value ?? "") : JSON.stringify(value));
-    }
-    return inputs;
-}
-function fileOf(workflow) {
-    return workflow.split("/").at(-1) ?? workflow;
+function complaintsOf(error) {
+    if (error instanceof ParameterError)
+        return error.complaints;
+    if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return [error.message];
+    throw error;
 }
 
 
 /***/ }),
 
-/***/ 53168:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OV: () => (/* binding */ ownReports),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   gm: () => (/* binding */ unproven)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37453);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-
-
-
-const NOT_PROVEN = "CA-417";
-async function ownReports({ assignment: { task }, sequences, runUrl, stop, }) {
-    if (!sequences)
-        throw unproven("there is no access to the control plane, which knows who has reported it");
-    const read = await sequences.events(task.project, task.keptnContext, stop);
-    if (!read.ok)
-        throw unproven(`who has reported it could not be read: ${read.failure.message}`);
-    return read.value.flatMap(({ type, source, data }) => {
-        const event = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .parseTaskEventType */ .hN)(type);
-        if (event?.kind !== "finished" || !isOwnRun(source, runUrl))
-            return [];
-        const fields = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(data, event.task);
-        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(fields) ? [{ task: event.task, fields }] : [];
-    });
-}
-function unproven(why) {
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`What an earlier task has reported cannot be relied on: ${why}.`, NOT_PROVEN);
-}
-function isOwnRun(source, runUrl) {
-    const prefix = runUrl.replace(/(?<!\d)\d+\/attempts\/.*$/s, "");
-    return (prefix !== runUrl &&
-        source.startsWith(prefix) &&
-        /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length)));
-}
-function fieldOf({ fields }, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(fields, name);
-    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 59272:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   By: () => (/* binding */ withWindow),
-/* harmony export */   Fb: () => (/* binding */ stoppedResult),
-/* harmony export */   PJ: () => (/* binding */ stopReason),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   TX: () => (/* binding */ stating),
-/* harmony export */   Yv: () => (/* binding */ including),
-/* harmony export */   id: () => (/* binding */ isStopped),
-/* harmony export */   t5: () => (/* binding */ stoppedWork),
-/* harmony export */   tX: () => (/* binding */ endedWith),
-/* harmony export */   tq: () => (/* binding */ overrule),
-/* harmony export */   vR: () => (/* binding */ reporting)
-/* harmony export */ });
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
-
-function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
-    return endedWith({ kind: "stopped", because }, report);
-}
-function endedWith(ending, report) {
-    return { ending, report, logTail: [], masks: [], durationMs: 0 };
-}
-function stopReason({ stop }) {
-    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
-}
-function isStopped({ stop }) {
-    return stop.aborted;
-}
-function stoppedWork({ result }, { stop }) {
-    return {
-        result: {
-            ...result,
-            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
-        },
-        verdict: "stopped",
-    };
-}
-function judge({ result }, judgement) {
-    return {
-        result: { ...result, ending: { kind: "judged", ...judgement } },
-        verdict: judgement.verdict,
-    };
-}
-function overrule(work, judgement) {
-    const { message, ...report } = work.result.report;
-    if (message === undefined)
-        return judge(work, judgement);
-    return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
-}
-function reasonIn({ unreadable, status, result }) {
-    if (unreadable !== undefined)
-        return unreadable;
-    if (status === "errored")
-        return "it reported status=errored";
-    return result ? `it reported result=${result}` : "exit code 0";
-}
-function reasonOf({ ending, report }) {
-    switch (ending.kind) {
-        case "exited":
-            return ending.code === 0 ? reasonIn(report) : `exit code ${ending.code}`;
-        case "signalled":
-            return `killed by ${ending.signal}`;
-        case "not-started":
-            return ending.reason;
-        case "stopped":
-            return ending.because === "deadline" ? "its time was over" : ending.because;
-        case "judged":
-        case "left":
-            return ending.reason;
-        case "parked":
-            return `it waits for ${ending.waitsFor}`;
-    }
-}
-function reporting(work, fields) {
-    return withData(work, (data) => ({ ...present(fields), ...data }));
-}
-function stating(work, fields) {
-    return withData(work, (data) => ({ ...data, ...present(fields) }));
-}
-function withData(work, change) {
-    const { report } = work.result;
-    return { ...work, result: { ...work.result, report: { ...report, data: change(report.data) } } };
-}
-function present(fields) {
-    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
-}
-function including(work, other) {
-    if (!other)
-        return work;
-    const merged = reporting(work, other.report.data);
-    const { report } = merged.result;
-    return {
-        ...merged,
-        result: {
-            ...merged.result,
-            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
-            masks: [...merged.result.masks, ...other.masks],
-        },
-    };
-}
-function withWindow(work, startMs, endMs) {
-    const iso = (ms) => new Date(ms).toISOString();
-    return {
-        ...work,
-        result: {
-            ...work.result,
-            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
-        },
-    };
-}
-const MAX_SAID_CHARACTERS = 300;
-function oneLine(message) {
-    const said = message.replace(/\s+/g, " ").trim();
-    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
-}
-
-
-/***/ }),
-
-/***/ 64849:
+/***/ 53666:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ windowText),
-/* harmony export */   T: () => (/* binding */ timeText)
+/* harmony export */   A: () => (/* binding */ wordsOfSchema),
+/* harmony export */   j: () => (/* binding */ isFollowUp)
 /* harmony export */ });
-function timeText(time) {
-    const ms = msOf(time);
-    return Number.isNaN(ms) ? time : `${stamp(ms).replace(/:00$/, "")} UTC`;
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94515);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+
+
+const KINDS = {
+    string: "text",
+    object: "a mapping",
+    array: "a list",
+    number: "a number",
+    integer: "a whole number",
+    boolean: "true or false",
+    null: "nothing",
+};
+function wordsOfSchema(error) {
+    const { keyword, parentSchema, data, message = "is not valid" } = error;
+    const params = error.params;
+    const expected = EXPECTED.get(keyword)?.(params, parentSchema ?? {});
+    if (expected !== undefined)
+        return `expected ${expected}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
+    switch (keyword) {
+        case "type":
+            return wrongType([params["type"]].flat().map(String), data);
+        case "enum":
+            return unknownWord(params["allowedValues"].map(String), data);
+        case "oneOf":
+            return (`expected either ${namesIn(parentSchema?.["oneOf"]).join(" or ")}, found ` +
+                `${Array.isArray(params["passingSchemas"]) ? "both" : "neither"}.`);
+        default:
+            return `${message}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
+    }
 }
-function windowText({ start, end, }) {
-    const [from, until] = [msOf(start), msOf(end)];
-    if (Number.isNaN(from) || Number.isNaN(until))
-        return [start, end].filter(Boolean).join(" to ");
-    const [a, b] = [stamp(from), stamp(until)];
-    const last = a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b;
-    return `${a} to ${last} UTC (${lengthText((until - from) / 60_000)})`;
+const bound = ({ comparison, limit }) => `a number ${String(comparison)} ${String(limit)}`;
+const atLeast = ({ limit }) => limit === 1 ? "at least one entry" : `at least ${String(limit)} entries`;
+const atMost = ({ limit }) => `at most ${String(limit)} entries`;
+const EXPECTED = new Map([
+    ["const", ({ allowedValue }) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(allowedValue)],
+    [
+        "pattern",
+        ({ pattern }, { title }) => typeof title === "string" ? title : `text that matches ${String(pattern)}`,
+    ],
+    [
+        "minLength",
+        ({ limit }) => (limit === 1 ? "text" : `text of at least ${String(limit)} characters`),
+    ],
+    ["maxLength", ({ limit }) => `text of at most ${String(limit)} characters`],
+    ["minProperties", atLeast],
+    ["minItems", atLeast],
+    ["maxProperties", atMost],
+    ["maxItems", atMost],
+    ["minimum", bound],
+    ["maximum", bound],
+    ["exclusiveMinimum", bound],
+    ["exclusiveMaximum", bound],
+]);
+function wrongType(types, data) {
+    const kinds = types.map((type) => KINDS[type] ?? type);
+    const isUnquoted = kinds.includes("text") && ["number", "boolean"].includes(typeof data);
+    return `expected ${kinds.join(" or ")}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}${isUnquoted ? "; put it into quotes." : "."}`;
 }
-function lengthText(minutes) {
-    if (minutes < 2)
-        return `${Number((minutes * 60).toFixed(1))} s`;
-    if (minutes < 120)
-        return `${Number(minutes.toFixed(1))} min`;
-    return `${Number((minutes / 60).toFixed(1))} h`;
+function unknownWord(allowed, data) {
+    return typeof data === "string" && data !== ""
+        ? `${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(data)} is not known here${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .knownNames */ .UH)(data, allowed)}`
+        : `expected ${allowed.map((value) => value || '""').join(", ")}, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(data)}.`;
 }
-function msOf(time) {
-    if (/^\d{13}$/.test(time))
-        return Number(time);
-    return /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
+function isFollowUp({ keyword, schemaPath }) {
+    return /\/(anyOf|oneOf)\//.test(schemaPath) || keyword === "if" || keyword === "propertyNames";
 }
-function stamp(ms) {
-    return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
+function namesIn(alternatives) {
+    return (Array.isArray(alternatives)
+        ? alternatives
+        : []).flatMap(({ required = [] }) => required);
 }
 
 
 /***/ }),
 
-/***/ 68996:
+/***/ 54260:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkParameters: () => (/* binding */ checkParameters),
+/* harmony export */   complaintsAbout: () => (/* binding */ complaintsAbout),
+/* harmony export */   given: () => (/* binding */ given),
+/* harmony export */   refuseInCatalogue: () => (/* binding */ refuseInCatalogue)
+/* harmony export */ });
+/* harmony import */ var ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52210);
+/* harmony import */ var ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94515);
+/* harmony import */ var _catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53666);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56300);
+
+
+
+
+
+
+const MAX_COMPLAINTS = 5;
+function checkParameters(declaration, value, field = "with") {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+        throw refusal(`${field}: expected a mapping of parameters, found ${(0,_catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__/* .found */ .F9)(value)}.`);
+    const parameters = JSON.parse(JSON.stringify(given(value)));
+    const complaints = complaintsAbout(declaration, declaration.parameters, parameters, field);
+    if (complaints.length > 0)
+        throw refusal(complaints.slice(0, MAX_COMPLAINTS).join(" "));
+    return parameters;
+}
+function complaintsAbout(declaration, schema, parameters, field) {
+    const validate = validatorOf(schema);
+    if (validate(parameters))
+        return [];
+    return [
+        ...new Set((validate.errors ?? [])
+            .filter((error) => !(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .isFollowUp */ .j)(error))
+            .map((error) => complaintOf(error, declaration, field))),
+    ];
+}
+const validators = new WeakMap();
+function validatorOf(schema) {
+    const validate = validators.get(schema) ??
+        new (ajv_dist_2020__WEBPACK_IMPORTED_MODULE_4___default())({
+            strict: false,
+            allErrors: true,
+            verbose: true,
+            useDefaults: true,
+            ownProperties: true,
+            validateSchema: false,
+            meta: false,
+            logger: false,
+        }).compile(schema);
+    validators.set(schema, validate);
+    return validate;
+}
+function given(parameters) {
+    return Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null));
+}
+function refuseInCatalogue(name, parameters) {
+    if (name === "approval.ask" && parameters["environment"] !== undefined)
+        throw refusal("with.environment: a catalogue asks in issues; for the reviewers of an " +
+            "environment call the workflow approval.yml, whose second job waits for them.");
+}
+function refusal(message) {
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, "CA-207");
+}
+function complaintOf(error, { name, parameters: { properties } }, field) {
+    const { keyword, instancePath, params, parentSchema } = error;
+    const path = instancePath
+        .split("/")
+        .slice(1)
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const at = [field, ...path].join(".");
+    switch (keyword) {
+        case "additionalProperties": {
+            const unknown = String(params.additionalProperty);
+            const known = Object.keys(path.length === 0
+                ? properties
+                : (parentSchema.properties ?? {}));
+            const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(unknown, known);
+            return (`${at}.${unknown}: ${name} knows no such ` +
+                `parameter${near ? `; did you mean ${near}?` : ""} (known: ` +
+                `${known.join(", ")}).`);
+        }
+        case "required":
+            return (`${at}.${String(params.missingProperty)}: ` +
+                `${name} needs it, found nothing.`);
+        default:
+            return `${at}: ${(0,_catalogue_schema_words__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfSchema */ .A)(error)}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 65550:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ maskFor)
+/* harmony export */   Sy: () => (/* binding */ BUILT_IN_JOBS),
+/* harmony export */   UV: () => (/* binding */ complaintsAhead),
+/* harmony export */   x9: () => (/* binding */ holdsExpression)
 /* harmony export */ });
-/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59694);
+/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66671);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
+/* harmony import */ var _parameter_error__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31634);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54260);
+/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1133);
 
 
-const WORDS = [
-    "pass",
-    "warning",
-    "fail",
-    "succeeded",
-    "errored",
-    "triggered",
-    "started",
-    "finished",
-];
-function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
-    return (0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)((0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfEnvironment */ .O0)(environment), [
-        runUrl,
-        ...links.map(({ url }) => url),
-        ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task),
-        ...WORDS,
-    ]);
+
+
+
+
+const BUILT_IN_JOBS = { declarationOf: _registry__WEBPACK_IMPORTED_MODULE_4__.declarationOf, load: _registry__WEBPACK_IMPORTED_MODULE_4__.loadJob, complaintsAhead };
+async function complaintsAhead(name, parameters, { readFile, field = "with" }) {
+    const known = (0,_parameters__WEBPACK_IMPORTED_MODULE_3__.given)(parameters);
+    const { checks = [] } = await (0,_registry__WEBPACK_IMPORTED_MODULE_4__.loadJob)(name);
+    const complaints = [];
+    const attempt = async (check) => {
+        try {
+            await check();
+        }
+        catch (error) {
+            complaints.push(...(0,_parameter_error__WEBPACK_IMPORTED_MODULE_2__/* .complaintsOf */ .C)(error).map((complaint) => complaint.replace(/^with\b/, field)));
+        }
+    };
+    if (Object.hasOwn((0,_registry__WEBPACK_IMPORTED_MODULE_4__.declarationOf)(name).parameters.properties, "http")) {
+        const { recipeOf } = await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 40460));
+        await attempt(async () => {
+            try {
+                await recipeOf({ parameters: known, readFile });
+            }
+            catch (error) {
+                throw new _parameter_error__WEBPACK_IMPORTED_MODULE_2__/* .ParameterError */ .u((0,_parameter_error__WEBPACK_IMPORTED_MODULE_2__/* .complaintsOf */ .C)(error).map((complaint) => complaint.startsWith("with.") ? complaint : `with.http: ${complaint}`));
+            }
+        });
+    }
+    for (const { of, check } of checks) {
+        if (of.some((parameter) => !(0,_catalogue_script__WEBPACK_IMPORTED_MODULE_0__/* .isLate */ .lS)(parameter) && holdsExpression((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(known, parameter))))
+            continue;
+        await attempt(() => check(known, { readFile, jobs: BUILT_IN_JOBS }));
+    }
+    return [...new Set(complaints)];
 }
-
-
-/***/ }),
-
-/***/ 90726:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   dT: () => (/* binding */ inMinutes),
-/* harmony export */   e1: () => (/* binding */ asText)
-/* harmony export */ });
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
-
-function textOf(fields, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(fields, name);
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-function asText(value) {
-    if (typeof value === "number" || typeof value === "boolean")
-        return String(value);
-    if (typeof value !== "object" || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => asText(item));
-    const texts = {};
-    for (const [name, item] of Object.entries(value))
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(texts, name, asText(item));
-    return texts;
-}
-function inMinutes(ms) {
-    return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Number((ms / 60_000).toFixed(1))} min`;
+function holdsExpression(value) {
+    if (typeof value === "string")
+        return (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(value);
+    return (typeof value === "object" &&
+        value !== null &&
+        Object.values(value).some((item) => holdsExpression(item)));
 }
 
 

@@ -1,5 +1,19 @@
 module.exports = {
 
+/***/ 11459:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ firstLine)
+/* harmony export */ });
+function firstLine(text) {
+    return text.split("\n", 1)[0] ?? "";
+}
+
+
+/***/ }),
+
 /***/ 34256:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
@@ -1208,6 +1222,263 @@ async function readLimited(path) {
 
 /***/ }),
 
+/***/ 76098:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doWork: () => (/* binding */ doWork),
+  b: () => (/* binding */ runJob)
+});
+
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/task/context.ts
+var task_context = __webpack_require__(21370);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+// EXTERNAL MODULE: ./src/task/endings.ts
+var endings = __webpack_require__(85225);
+;// CONCATENATED MODULE: ./src/task/approval-left.ts
+
+
+
+const SERVICE_ANSWERS_MS = 30_000;
+const LOOK_AGAIN_MS = 1_000;
+async function leftToService(assignment, context) {
+    const plane = (0,task_context/* controlPlaneOf */.NQ)(context);
+    const counted = plane.counts?.bind(plane);
+    return counted && watched(assignment, counted, context);
+}
+async function watched(assignment, counted, context) {
+    const { clock, cancelled } = context.ports;
+    const untilMs = clock.nowMs() + SERVICE_ANSWERS_MS;
+    const me = { source: context.source };
+    for (let counts;; await clock.sleep(LOOK_AGAIN_MS, cancelled)) {
+        const read = await (0,task_context/* retried */.sT)(context, untilMs, (signal) => counted(assignment.task, signal));
+        if (read.ok)
+            counts = read.value;
+        const isOver = counts !== undefined && (!counts.open || (0,event_counts/* isComplete */.As)(counts));
+        if (counts && !isOver && (0,event_counts/* isApprovalAnswered */.zx)(counts, assignment.task, me))
+            return undefined;
+        if (!isOver && !cancelled.aborted && clock.nowMs() < untilMs)
+            continue;
+        if (counts && !isOver && (0,event_counts/* isOwedToWebhook */.Mt)(counts, assignment.task, me))
+            return undefined;
+        if (isOver)
+            return (0,endings.skip)(assignment, context, "This approval is over: the control plane decides it by itself, so no approver was asked, and nothing is sent.", "CA-312");
+        return (0,endings.skip)(assignment, context, "The control plane has not answered this approval so far (seen for " +
+            `${SERVICE_ANSWERS_MS / 1_000} s). The shipyard lets it decide by itself, so its ` +
+            "approval-service has to answer, and nothing is sent from here: look whether " +
+            "that service runs; until then the sequence waits.", "CA-319");
+    }
+}
+
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/task/plan.ts
+var plan = __webpack_require__(60762);
+// EXTERNAL MODULE: ./src/task/prepare.ts + 1 modules
+var prepare = __webpack_require__(63304);
+;// CONCATENATED MODULE: ./src/task/watch.ts
+
+const ABORT_WATCH_MS = 15_000;
+const PROGRESS_MS = 5 * 60_000;
+async function watch(watched, context) {
+    const { assignment, plane, over, abort } = watched;
+    const { clock } = context.ports;
+    const begunMs = clock.nowMs();
+    let progressMs = begunMs;
+    await tellProgress("The job has begun.", watched, context);
+    for (;;) {
+        await clock.sleep(ABORT_WATCH_MS, over);
+        if (over.aborted)
+            return;
+        const aborted = await plane.isAborted?.(assignment.task, over);
+        if (over.aborted)
+            return;
+        if (aborted?.ok && aborted.value)
+            return abort();
+        if (clock.nowMs() - progressMs < PROGRESS_MS)
+            continue;
+        progressMs = clock.nowMs();
+        const minutes = Math.round((progressMs - begunMs) / 60_000);
+        await tellProgress(`The job has been running for ${minutes} minutes.`, watched, context);
+    }
+}
+async function tellProgress(message, { assignment: { task }, work, plane, over }, context) {
+    if (!work.progress || !plane.can.progress)
+        return;
+    const { progressEvent } = await Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(9766)]).then(__webpack_require__.bind(__webpack_require__, 71679));
+    const voice = { ...(0,task_context/* voiceOf */.sZ)(context), labels: work.labels };
+    const sent = await plane.deliver(progressEvent(task, (0,task_context/* senderFor */.rG)(voice, task), message), context.ports.clock.nowMs(), over);
+    if (!sent.ok && !over.aborted)
+        context.ports.console.notice(`Progress was not accepted (${sent.failure.message}); control planes may refuse it.`);
+}
+
+;// CONCATENATED MODULE: ./src/task/work.ts
+
+
+
+
+
+
+
+
+const MAX_KEPT_LINES = 20;
+const MAX_KEPT_LINE_CHARACTERS = 300;
+async function doWork(assignment, { startedSent, isStarted }, decided, context) {
+    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
+    const voice = (0,task_context/* voiceOf */.sZ)(context);
+    if (planned.kind !== "work")
+        return { outcome: (0,plan/* outcomeOfPlan */.$)(planned), voice };
+    const { work } = planned;
+    const { task, frozen } = assignment;
+    const state = {
+        phase: "working",
+        startedSent,
+        task,
+        ...(frozen && { frozen }),
+        ...(isStarted && { isStarted }),
+        labels: work.labels,
+    };
+    const worked = await begin({ assignment, work, state }, context);
+    return "ended" in worked ? worked : { outcome: worked, voice: { ...voice, labels: work.labels } };
+}
+async function begin(job, context) {
+    const { assignment, work, state } = job;
+    const { savedState, cancelled } = context.ports;
+    const base = { mode: "interactive", assignment };
+    if (cancelled.aborted)
+        return {
+            ended: "cancelled",
+            message: "Cancelled before the job began; the post step answers.",
+            code: "CA-405",
+            ...base,
+        };
+    if ((0,inputs/* areOwnSteps */.Cx)(work))
+        return ((await handOver(job, context)) ?? {
+            ended: "handed-over",
+            message: "The following steps are the job; its result is sent when they are over.",
+            ...base,
+        });
+    savedState.write({ ...state, ownSteps: false });
+    let handle;
+    const result = await runJob({
+        assignment,
+        work,
+        mode: "interactive",
+        plane: (0,task_context/* controlPlaneOf */.NQ)(context),
+        onStarted: (begun) => savedState.write({ ...state, ownSteps: false, job: (handle = begun) }),
+    }, context);
+    return judge(result, { ...job, handle }, context);
+}
+async function judge(result, { handle, ...job }, context) {
+    const { assignment, work, state } = job;
+    const { savedState } = context.ports;
+    const { ending } = result;
+    const base = { mode: "interactive", assignment };
+    if (ending.kind === "parked") {
+        const { deadline, waitsFor } = ending;
+        savedState.write({ phase: "parked", task: assignment.task, deadline });
+        return {
+            ended: "parked",
+            message: `Waits for ${waitsFor} until ${deadline}; nothing is sent until then.`,
+            deadline,
+            ...base,
+        };
+    }
+    if (ending.kind === "stopped" && ending.because === "cancelled") {
+        savedState.write({
+            ...state,
+            ownSteps: false,
+            cause: "cancelled",
+            logTail: lastLines(result, assignment, context),
+            ...(handle && { job: handle }),
+        });
+        return {
+            ended: "cancelled",
+            message: "Cancelled: the job was ended; `finished` is sent by the post step.",
+            code: "CA-405",
+            ...base,
+        };
+    }
+    if (ending.kind === "stopped" && ending.because === "aborted") {
+        savedState.write({ phase: "settled", reason: "aborted" });
+        if (work.cancelOnAbort)
+            await cancelRun(context);
+        return {
+            ended: "aborted",
+            message: "The sequence was aborted or timed out in the control plane; the job was ended and nothing is sent.",
+            code: "CA-315",
+            ...base,
+        };
+    }
+    const left = ending.kind === "left" ? await leftToService(assignment, context) : undefined;
+    return left ?? (0,outcome/* outcomeOfJob */.vr)(result, work.exitCodes, (0,task_context/* whatOf */.Em)(assignment));
+}
+function lastLines({ logTail }, { task }, context) {
+    const mask = (0,task_context/* maskerFor */.LL)((0,task_context/* voiceOf */.sZ)(context), task);
+    return logTail
+        .map((line) => (0,prepare/* maskedMessage */.t7)(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed())
+        .slice(-MAX_KEPT_LINES);
+}
+async function handOver({ assignment, work, state }, { ports: { savedState, job } }) {
+    const notBegun = `${(0,task_context/* whatOf */.Em)(assignment)} could not be begun: `;
+    try {
+        const handle = await job.handOver(assignment, work.cancelOnAbort);
+        savedState.write({ ...state, ownSteps: true, job: handle });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return (0,outcome/* couldNotRun */.Mn)(`${notBegun}${error.message}`, error.code);
+    }
+    if (savedState.isKept !== false)
+        return undefined;
+    return (0,outcome/* couldNotRun */.Mn)(`${notBegun}${savedState.trouble ?? "the state of this step could not be kept"}, and neither ` +
+        "can RUNNER_TEMP, so the post step would not know that your steps are the job. " +
+        "Give the runner's user these files back.", "CA-504");
+}
+async function cancelRun(context) {
+    const { runs, console } = context.ports;
+    const why = runs ? await runs.cancelThisRun() : "github-token is empty";
+    if (why)
+        console.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
+}
+async function runJob(call, context) {
+    const { assignment, work, mode, plane, onStarted = () => undefined } = call;
+    const { job, cancelled } = context.ports;
+    const stop = new AbortController();
+    const over = new AbortController();
+    const end = (reason) => () => stop.abort(reason);
+    cancelled.addEventListener("abort", end("cancelled"), { once: true });
+    if (cancelled.aborted)
+        stop.abort("cancelled");
+    if (plane)
+        void watch({ assignment, work, plane, over: over.signal, abort: end("aborted") }, context);
+    (0,task_context/* note */.N4)(context, "job begun");
+    try {
+        const result = await job.run({ assignment, work, mode, stop: stop.signal, onStarted });
+        (0,task_context/* note */.N4)(context, `job ended (${howEnded(result)})`);
+        return result;
+    }
+    finally {
+        over.abort();
+    }
+}
+function howEnded({ ending }) {
+    if (ending.kind === "exited")
+        return `exit code ${ending.code}`;
+    return ending.kind === "judged" ? ending.verdict : ending.kind;
+}
+
+
+/***/ }),
+
 /***/ 78020:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
@@ -1424,6 +1695,248 @@ async function killTree(tree) {
         if (tree.living().length === 0)
             return;
     }
+}
+
+
+/***/ }),
+
+/***/ 85225:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   settlementOf: () => (/* binding */ settlementOf),
+/* harmony export */   skip: () => (/* binding */ skip)
+/* harmony export */ });
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
+/* harmony import */ var _domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11459);
+
+
+
+
+async function settlementOf(step, ending, desk) {
+    const { assignment, outcome } = ending;
+    const base = { mode: "interactive", assignment };
+    if (step.do === "leave to")
+        return over("skipped", desk, {
+            ended: "skipped",
+            message: `Run ${step.run} was started by the same dispatch before this one and is not over; it answers the task.`,
+            code: "CA-314",
+            ...base,
+        });
+    if (!outcome)
+        return withoutOutcome(step.end, ending, desk);
+    const reported = { ...base, outcome };
+    switch (step.end) {
+        case "undelivered":
+        case "unreadable":
+        case "cancelled":
+            return undelivered(step.end, ending, desk);
+        case "answered":
+        case "answered, unread":
+            return answered(step.end, ending, desk);
+        case "aborted":
+        case "too late":
+            return over("aborted", desk, {
+                ended: "aborted",
+                ...whyGivenUp(step.end, ending),
+                ...reported,
+            });
+        default:
+            return elsewhere(step.end, reported, desk);
+    }
+}
+function elsewhere(end, reported, desk) {
+    const ended = "skipped";
+    switch (end) {
+        case "begun elsewhere":
+            return {
+                ended,
+                message: "Somebody whose task it is has begun meanwhile; nothing is sent.",
+                code: "CA-314",
+                ...reported,
+            };
+        case "closed":
+        case "closed elsewhere":
+            return over("skipped", desk, {
+                ended,
+                message: "The task was closed elsewhere while the job ran; nothing is sent.",
+                code: "CA-316",
+                ...reported,
+            });
+        default:
+            return over("skipped", desk, {
+                ended,
+                message: "Another run has answered this task; nothing is sent.",
+                code: "CA-314",
+                ...reported,
+            });
+    }
+}
+function whyGivenUp(end, ending) {
+    return end === "aborted"
+        ? {
+            message: "The sequence was aborted or timed out in the control plane; nothing is sent.",
+            code: "CA-315",
+        }
+        : {
+            message: `The answer came too late: ${failureOf(ending).message}. Nothing else is sent.`,
+            code: "CA-325",
+        };
+}
+function withoutOutcome(end, ending, desk) {
+    const { assignment, settings, saved } = ending;
+    const base = { mode: "interactive", assignment };
+    switch (end) {
+        case "cancelled":
+            return {
+                ended: "cancelled",
+                message: "Cancelled before the job began; the post step answers.",
+                code: "CA-405",
+                ...base,
+            };
+        case "undelivered":
+        case "unreadable":
+            return refused(end, ending, desk);
+        case "repaired":
+            return {
+                ended: saved.started > 0 ? "answered" : "skipped",
+                message: "The missing `started` was sent.",
+                ...base,
+            };
+        default: {
+            const [message, code] = whySkipped(end, settings);
+            return over("skipped", desk, { ended: "skipped", message, code, ...base });
+        }
+    }
+}
+function whySkipped(end, { sendStarted, verify }) {
+    if (sendStarted !== "auto")
+        return [
+            end === "closed" && verify === "off"
+                ? "The task is closed, or the id is that of another one."
+                : "This dispatch has been answered already.",
+            "CA-312",
+        ];
+    if (end === "closed")
+        return ["The task is closed already.", "CA-312"];
+    if (end === "settled")
+        return ["The task has as many `finished` as `started` already.", "CA-312"];
+    return ["Another run has answered this dispatch already.", "CA-314"];
+}
+function refused(end, ending, desk) {
+    const { assignment, saved, settings } = ending;
+    const failure = failureOf(ending);
+    const code = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(failure);
+    const why = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(failure, desk.plane);
+    if (settings.role === "stand-in")
+        return { ended: "undelivered", message: why, code, mode: "interactive", assignment };
+    const { task, frozen } = assignment;
+    if (end === "undelivered")
+        (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, "could not send `started`");
+    if (end === "undelivered" && failure.httpStatus === 401)
+        desk.save({ phase: "settled", reason: "refused" });
+    else
+        desk.save({
+            phase: "announcing",
+            startedSent: saved.started,
+            task,
+            ...(frozen && { frozen }),
+            ...(saved.doubt && { doubt: saved.doubt }),
+            ...(saved.isStarted && { isStarted: true }),
+            cause: {
+                text: end === "undelivered"
+                    ? "`started` could not be sent"
+                    : "the task's counts could not be read",
+                code,
+            },
+        });
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(end === "undelivered"
+        ? `The task could not be announced, so nothing was run: ${why}`
+        : `The task's counts could not be read, so nothing was run: ${why}`, code);
+}
+async function undelivered(end, ending, desk) {
+    const { assignment, outcome } = ending;
+    const failure = failureOf(ending);
+    const why = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(failure, desk.plane);
+    if (end !== "unreadable")
+        (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, "could not send `finished`");
+    return {
+        ended: "undelivered",
+        message: end === "unreadable"
+            ? `The task's counts could not be read, so the result was not sent: ${why}`
+            : `The result could not be delivered: ${why}`,
+        code: (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(failure),
+        finished: await ending.build(),
+        mode: "interactive",
+        assignment,
+        ...(outcome && { outcome }),
+    };
+}
+const CANCELLED = {
+    kind: "cancelled",
+    reached: "maybe",
+    message: "the run was cancelled",
+};
+function failureOf({ failure, unclear, request, attempts, saved }) {
+    if (unclear)
+        return {
+            ...unclear,
+            message: `${unclear.message}; whether the event arrived could not be read back`,
+        };
+    if (!failure)
+        return CANCELLED;
+    if (request === "look")
+        return {
+            ...failure,
+            message: `${failure.message}; whether an earlier attempt to send ` +
+                `${saved.doubt ?? "finished"} arrived could not be read back`,
+        };
+    return request === "send" && attempts > 1
+        ? { ...failure, message: `${failure.message}, after ${attempts} attempts` }
+        : failure;
+}
+async function answered(end, ending, desk) {
+    const { assignment, outcome, saved, settings } = ending;
+    const message = (0,_domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .T)(outcome?.message ?? "");
+    const base = { finished: await ending.build(), mode: "interactive", assignment };
+    if (saved.outcome === "balance") {
+        desk.ports.console.warning("A second `finished` pays for the `started` of the webhook service. Set " +
+            "sendStarted: false in the webhook's configuration. (CA-317)");
+        return over("answered", desk, {
+            ended: "skipped",
+            message: "The approval was answered elsewhere; only the `started` of the webhook service was paid for.",
+            code: "CA-316",
+            ...base,
+        });
+    }
+    const taskResult = {
+        ended: "answered",
+        message,
+        ...base,
+        ...(outcome && { outcome }),
+    };
+    if (end === "answered, unread" && settings.role === "main")
+        return taskResult;
+    return over("answered", desk, taskResult);
+}
+function skip(assignment, { ports }, message, code) {
+    ports.savedState.write({ phase: "settled", reason: "skipped" });
+    return { ended: "skipped", message, code, mode: "interactive", assignment };
+}
+function over(reason, desk, taskResult) {
+    const { outcome } = taskResult;
+    desk.save({
+        phase: "settled",
+        reason,
+        ...(reason === "answered" && outcome && { verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(outcome) }),
+    });
+    if (taskResult.ended === "answered")
+        (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, "task answered");
+    else if (outcome ?? taskResult.finished)
+        (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, (0,_domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .T)(taskResult.message));
+    return taskResult;
 }
 
 

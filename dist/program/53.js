@@ -1,406 +1,331 @@
 module.exports = {
 
-/***/ 45274:
+/***/ 39825:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   startAbortWatch: () => (/* binding */ startAbortWatch)
+/* harmony export */   Hw: () => (/* binding */ patienceOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   lb: () => (/* binding */ endRun)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70039);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66460);
 
 
-
-const PASSED_ON = /^(PATH|HOME|SYSTEMROOT|(HTTPS?|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|RUNNER_TRACKING_ID|GITHUB_(API_URL|REPOSITORY|RUN_ID))$/i;
-async function startAbortWatch(order, environment) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(order.watchFile, "", { mode: 0o600 });
-    const script = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.argv[1] ?? ""), "..", "watch", "index.js");
-    const env = Object.fromEntries(Object.entries(environment).filter(([name]) => PASSED_ON.test(name)));
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [script], {
-        detached: true,
-        stdio: ["pipe", "ignore", "ignore"],
-        windowsHide: true,
-        env,
-    });
-    await new Promise((resolve, reject) => {
-        child.on("error", reject);
-        child.stdin.on("error", reject);
-        child.stdin.end(JSON.stringify(order), () => resolve());
-    });
-    child.unref();
+const STOPPED_MS = {
+    cancelled: 4_000,
+    aborted: 15_000,
+    deadline: 15_000,
+};
+const CONFLICT = 409;
+const FIRST_LOOK_MS = 500;
+const MAX_LOOK_MS = 15_000;
+const GROWTH = 1.5;
+function patienceOf(because) {
+    return STOPPED_MS[because];
 }
-
-
-/***/ }),
-
-/***/ 58742:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
-/* harmony export */ });
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38177);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49149);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90726);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
-/* harmony import */ var _work_start_work__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65748);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44561);
-
-
-
-
-
-
-
-const TEXTS = ["parameters", "score"];
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_3__/* .optimizeStart */ .CL, {
-    checks: _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .workChecks */ .VM,
-    run: (request) => (0,_work_start_work__WEBPACK_IMPORTED_MODULE_2__/* .startWork */ .CB)(request, {
-        job: "optimize.start",
-        fields: ({ result }) => ({ studyUrl: (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(result.report.data, "runUrl") }),
-        refine: (work) => (0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stating */ .TX)(work, Object.fromEntries(TEXTS.flatMap((name) => {
-            const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(work.result.report.data, name);
-            return value === undefined ? [] : [[name, (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1)(value)]];
-        }))),
-    }),
-});
-
-
-/***/ }),
-
-/***/ 64656:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   whyJobEnded: () => (/* binding */ whyJobEnded)
-/* harmony export */ });
-/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6702);
-/* harmony import */ var _repository__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90651);
-
-
-const ASK_GITHUB_MS = 8_000;
-async function whyJobEnded(environment, token, jobStatus) {
-    const repository = (0,_repository__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._)(environment);
-    const runId = Number(environment["GITHUB_RUN_ID"]);
-    if (!token || !repository || !Number.isInteger(runId) || jobStatus === "success")
-        return undefined;
+async function endRun(runs, id, ending) {
+    const { clock } = ending;
+    const untilMs = clock.nowMs() + ending.patienceMs;
+    const limit = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)({
+        limitMs: ending.patienceMs,
+        stop: ending.signal,
+    });
     try {
-        const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_0__.octokitFor)(environment, token, AbortSignal.timeout(ASK_GITHUB_MS));
-        const { data } = await octokit.rest.actions.listJobsForWorkflowRunAttempt({
-            ...repository,
-            run_id: runId,
-            attempt_number: Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1),
-            per_page: 100,
-        });
-        const running = data.jobs.filter((job) => job.status === "in_progress" && job.runner_name === environment["RUNNER_NAME"]);
-        const [job] = running;
-        if (!job || running.length > 1)
+        const failure = await ask(runs, id, ending, { untilMs, signal: limit.signal });
+        if (failure && failure.httpStatus !== CONFLICT)
+            return failure.httpStatus === 404 && !ending.isNew
+                ? { kind: "gone" }
+                : { kind: "refused", failure };
+        for (let looks = 1, lookMs = FIRST_LOOK_MS;; looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)) {
+            const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(runs, id, limit.signal);
+            if (read.kind === "run" && read.run.isOver)
+                return {
+                    kind: "over",
+                    run: read.run,
+                    byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1),
+                };
+            if (read.kind === "gone" && !ending.isNew)
+                return { kind: "gone" };
+            const leftMs = untilMs - clock.nowMs();
+            if (leftMs <= 0 || limit.signal.aborted)
+                return { kind: "told" };
+            await clock.sleep(Math.min(lookMs, leftMs), limit.signal);
+        }
+    }
+    finally {
+        limit.release();
+    }
+}
+async function ask({ github, repository }, id, { clock, isForced, isNew }, { untilMs, signal }) {
+    for (;;) {
+        const asked = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
+        if (asked.ok)
             return undefined;
-        if (jobStatus === "failure") {
-            const failed = job.steps?.filter((step) => step.conclusion === "failure").map((step) => step.name) ?? [];
-            return failed.length > 0
-                ? `the step ${failed.map((name) => JSON.stringify(name)).join(", ")} failed`
-                : undefined;
-        }
-        const annotations = await octokit.rest.checks.listAnnotations({
-            ...repository,
-            check_run_id: Number(job.check_run_url.split("/").at(-1)),
-        });
-        const texts = annotations.data.map((annotation) => annotation.message ?? "");
-        if (texts.some((text) => /exceeded the maximum execution time/i.test(text)))
-            return "the job time limit (timeout-minutes of the job) ended it";
-        if (texts.some((text) => /higher priority waiting request/i.test(text)))
-            return "it was replaced by a newer run of the same concurrency group";
-        return undefined;
+        if (asked.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
+            return asked.failure;
+        await clock.sleep(FIRST_LOOK_MS, signal);
     }
-    catch {
-        return undefined;
+}
+function wordsOf(ended) {
+    switch (ended.kind) {
+        case "over":
+            return ended.byItself
+                ? `is over (${ended.run.conclusion || "in an unknown way"})`
+                : "was cancelled and is over";
+        case "gone":
+            return "is no longer there";
+        case "told":
+            return "was asked to stop and is not over yet";
+        case "refused":
+            return `could not be cancelled (${ended.failure.message})`;
     }
 }
 
 
 /***/ }),
 
-/***/ 69472:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ changePercent),
-/* harmony export */   Po: () => (/* binding */ numberIn),
-/* harmony export */   ex: () => (/* binding */ failedIndicators),
-/* harmony export */   gH: () => (/* binding */ evaluationIn),
-/* harmony export */   n3: () => (/* binding */ isRelative),
-/* harmony export */   nS: () => (/* binding */ hasMeasured),
-/* harmony export */   ui: () => (/* binding */ isLowerBetter)
-/* harmony export */ });
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
-
-const RESULTS = ["pass", "warning", "fail"];
-const INDICATOR_STATUSES = [...RESULTS, "info"];
-function evaluationIn(data) {
-    const found = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "evaluation");
-    const evaluation = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
-    const comparedWith = listIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "comparedEvents")).length;
-    const indicators = objectsIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "indicatorResults")).map((result) => indicatorOf(result, comparedWith > 0));
-    const score = numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "score"));
-    const status = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "status");
-    return {
-        result: RESULTS.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "result")) ?? "fail",
-        isErrored: status !== "succeeded",
-        score: hasMeasured({ indicators }) ? score : undefined,
-        start: textIn(evaluation, "timeStart"),
-        end: textIn(evaluation, "timeEnd"),
-        indicators,
-        comparedWith,
-        ownResult: RESULTS.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "result")),
-        message: textIn(data, "message"),
-        sloFile: textIn(evaluation, "sloFileContent"),
-    };
-}
-function hasMeasured({ indicators }) {
-    return indicators.some(({ value }) => value !== undefined);
-}
-function failedIndicators({ indicators, }) {
-    return indicators.filter(({ status }) => status === "fail").map(({ name }) => name);
-}
-function changePercent({ value, before, }) {
-    if (value === undefined || before === undefined || before === 0)
-        return undefined;
-    const percent = ((value - before) / Math.abs(before)) * 100;
-    return Number.isFinite(percent) ? percent : undefined;
-}
-function isLowerBetter({ pass, warning, }) {
-    const signs = new Set([...pass, ...warning].map(({ criteria }) => criteria.trim()[0]));
-    return signs.has("<") === signs.has(">") ? undefined : signs.has("<");
-}
-function indicatorOf(result, isCompared) {
-    const found = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "value");
-    const measured = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
-    const isMissing = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "success") === false;
-    const value = isMissing ? undefined : numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "value"));
-    return {
-        name: textIn(result, "displayName") || textIn(measured, "metric"),
-        status: INDICATOR_STATUSES.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "status")) ?? "",
-        value,
-        problem: value === undefined ? textIn(measured, "message") : undefined,
-        before: isCompared ? numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "comparedValue")) : undefined,
-        isKey: (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "keySli") === true,
-        points: numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "score")),
-        pass: targetsIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "passTargets"), isCompared),
-        warning: targetsIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "warningTargets"), isCompared),
-    };
-}
-function targetsIn(value, isCompared) {
-    return objectsIn(value).map((target) => {
-        const criteria = textIn(target, "criteria");
-        const hasValue = isCompared || !isRelative(criteria);
-        return {
-            criteria,
-            value: hasValue ? numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "targetValue")) : undefined,
-            isViolated: (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "violated") === true,
-        };
-    });
-}
-function isRelative(criteria) {
-    return criteria.includes("%") || /^[<>=]+[ \t]*[+-]/.test(criteria);
-}
-function objectsIn(value) {
-    return listIn(value).filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW);
-}
-function listIn(value) {
-    return Array.isArray(value) ? value : [];
-}
-function numberIn(value) {
-    if (typeof value === "number")
-        return Number.isFinite(value) ? value : undefined;
-    return typeof value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value)
-        ? Number(value)
-        : undefined;
-}
-function textIn(object, name) {
-    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(object, name);
-    return typeof value === "string" ? value : "";
-}
-
-
-/***/ }),
-
-/***/ 74648:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _keptn_connect__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84216);
-/* harmony import */ var _runner_clock__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21984);
-/* harmony import */ var _runner_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62687);
-/* harmony import */ var _github_runs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90975);
-
-
-
-
-
-
-const WATCH_MS = 15_000;
-const LOOK_FOR_FILE_MS = 500;
-async function watch(environment) {
-    const order = JSON.parse(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin));
-    const { url, credentials } = order;
-    const plane = (0,_keptn_connect__WEBPACK_IMPORTED_MODULE_2__.connect)({ url, credentials, clock: _runner_clock__WEBPACK_IMPORTED_MODULE_3__.systemClock, mask: () => undefined });
-    const never = new AbortController().signal;
-    for (let dueMs = Date.now() + WATCH_MS; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(order.watchFile); await _runner_clock__WEBPACK_IMPORTED_MODULE_3__.systemClock.sleep(LOOK_FOR_FILE_MS)) {
-        if (Date.now() < dueMs)
-            continue;
-        dueMs = Date.now() + WATCH_MS;
-        const aborted = await plane.isAborted(order.task, never);
-        if (!aborted.ok || !aborted.value || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(order.watchFile))
-            continue;
-        const why = await (0,_github_runs__WEBPACK_IMPORTED_MODULE_4__/* .runsOf */ .k)(environment, order.githubToken).cancelThisRun();
-        if (why === undefined)
-            return 0;
-        leaveWord(order.watchFile, why);
-        if (/HTTP 40[134]/.test(why))
-            return 0;
-    }
-    return 0;
-}
-function leaveWord(watchFile, why) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(watchFile, why, { flag: "r+" });
-    }
-    catch {
-    }
-}
-void watch((0,_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .takeEnvironment */ .x)()).then(_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q, () => (0,_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)(1));
-
-
-/***/ }),
-
-/***/ 96894:
+/***/ 61777:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain),
-/* harmony export */   chooseRule: () => (/* binding */ chooseRule)
+/* harmony export */   T6: () => (/* binding */ failedJobsIn),
+/* harmony export */   Yq: () => (/* binding */ withRun),
+/* harmony export */   c6: () => (/* binding */ resultOfRun),
+/* harmony export */   rl: () => (/* binding */ causeOf)
 /* harmony export */ });
-/* unused harmony export knownTasks */
-/* harmony import */ var _catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19615);
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56103);
-/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30993);
-/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70856);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37453);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/* unused harmony export endingOfRun */
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
 
 
 
-
-
-
-
-function chooseRule(catalogue, event) {
-    const { key, task, type } = keyFor(catalogue, event);
-    const rules = key === undefined ? undefined : catalogue.rules.get(key);
-    if (key === undefined || rules === undefined)
-        return withoutKey(catalogue, type, task);
-    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .contextOf */ .Vm)(event);
-    const index = rules.findIndex((rule) => fits(rule, context));
-    const rule = rules[index];
-    if (rule === undefined) {
-        const reason = `${catalogue.path}: no rule of ${(0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key)} fits this event; ` +
-            "tried were " +
-            `${rules.map(({ condition }) => condition?.text).join("; ")}.`;
-        return task === undefined
-            ? { kind: "skipped", reason }
-            : { kind: "unknown", isUnbound: false, knownTasks: knownTasks(catalogue), reason };
-    }
-    return rule.off === undefined
-        ? { kind: "rule", rule, index, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key) }
-        : { kind: "off", answer: rule.off, where: rule.place };
+const MAX_NAMED = 5;
+const CAUSES = {
+    cancelled: "was cancelled",
+    timed_out: "ran into its time limit",
+    startup_failure: "could not start (its workflow file does not load)",
+    skipped: "was skipped by a condition",
+    action_required: "waits for an approval that GitHub no longer gives",
+    stale: "was given up by GitHub as stale",
+};
+function causeOf(conclusion) {
+    if (conclusion === "failure")
+        return "failed";
+    return ((Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ??
+        `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "unknown how"})`);
 }
-function explain(catalogue, event) {
-    const { key } = keyFor(catalogue, event);
-    if (key === undefined)
-        return [];
-    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .contextOf */ .Vm)(event);
-    let isOver = false;
-    return (catalogue.rules.get(key) ?? []).map((rule, index) => {
-        const base = { rule, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key), index };
-        try {
-            const { condition } = rule;
-            const isMet = condition === undefined || (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
-            const explained = condition === undefined
-                ? { parts: [] }
-                : { value: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(condition, context), parts: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(condition, context) };
-            const verdict = isMet ? "taken" : "not met";
-            const wasOver = isOver;
-            isOver ||= isMet;
-            return { ...base, ...explained, verdict: wasOver ? "not reached" : verdict };
-        }
-        catch (error) {
-            if (!(error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC))
-                throw error;
-            const verdict = isOver ? "not reached" : "broken";
-            isOver = true;
-            return { ...base, parts: [], problem: error.message, verdict };
-        }
+function endingOfRun({ id, workflow, conclusion }, failed = []) {
+    const run = `run ${id} of ${workflow}`;
+    switch (conclusion) {
+        case "success":
+            return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
+        case "neutral":
+            return {
+                kind: "judged",
+                verdict: "warning",
+                reason: `${run} ended neutral, without a verdict`,
+            };
+        case "failure":
+            return {
+                kind: "judged",
+                verdict: "fail",
+                reason: `${run} failed${wordsOf(failed)}`,
+                code: "CA-401",
+            };
+        default:
+            return {
+                kind: "judged",
+                verdict: "errored",
+                reason: `${run} ${causeOf(conclusion)}`,
+                code: "CA-412",
+            };
+    }
+}
+function wordsOf(failed) {
+    if (failed.length === 0)
+        return "";
+    const named = failed
+        .slice(0, MAX_NAMED)
+        .map(({ name, steps }) => "job " +
+        `${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
+    return `: ${named.join("; ")}${failed.length > MAX_NAMED ? `; and ${failed.length - MAX_NAMED} more jobs` : ""}`;
+}
+function failedJobsIn(answer) {
+    const jobs = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(answer) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(answer, "jobs") : undefined;
+    return (Array.isArray(jobs) ? jobs : [])
+        .filter(_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
+        .filter(hasFailed)
+        .map((job) => {
+        const steps = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
+        return {
+            name: nameOf(job),
+            steps: (Array.isArray(steps) ? steps : [])
+                .filter(_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
+                .filter(hasFailed)
+                .map(nameOf),
+        };
     });
 }
-function knownTasks(catalogue) {
-    return [...catalogue.rules.keys()].flatMap((key) => (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.taskOfKey)(key) ?? []);
+function hasFailed(item) {
+    const conclusion = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "conclusion");
+    return conclusion === "failure" || conclusion === "timed_out";
 }
-function keyFor(catalogue, event) {
-    const type = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "type");
-    const parsed = typeof type === "string" ? (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) : undefined;
-    if (parsed === undefined)
-        return { key: undefined, task: undefined, type };
-    const task = parsed.kind === "triggered" ? parsed.task : undefined;
-    const key = [
-        `${parsed.task}.${parsed.kind}`,
-        ...(task === undefined || task === _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG ? [] : ["*"]),
-    ].find((candidate) => catalogue.rules.has(candidate));
-    return { key, task, type };
+function nameOf(item) {
+    const name = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "name");
+    return typeof name === "string" ? name : "?";
 }
-function withoutKey(catalogue, type, task) {
-    if (task !== undefined) {
-        const known = knownTasks(catalogue);
+function resultOfRun(run, failed, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
+    return {
+        ending: endingOfRun(run, failed),
+        report: withRun(report, { ...run, conclusion: run.conclusion }),
+        logTail: [],
+        masks: [],
+        durationMs: run.durationMs,
+    };
+}
+function withRun(report, run) {
+    const data = {};
+    for (const [name, value] of Object.entries(report.data))
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
+    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runId", String(run.id));
+    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runUrl", run.url);
+    if (run.conclusion)
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "conclusion", run.conclusion);
+    return { ...report, data };
+}
+
+
+/***/ }),
+
+/***/ 66460:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   i5: () => (/* binding */ ownAccount),
+/* harmony export */   uW: () => (/* binding */ runIdIn),
+/* harmony export */   v: () => (/* binding */ listRuns),
+/* harmony export */   xl: () => (/* binding */ finished)
+/* harmony export */ });
+/* unused harmony export runStateOf */
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+
+
+const PAGE = 100;
+const MAX_PAGES = 10;
+async function readRun({ github, repository }, id, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);
+    if (!read.ok)
+        return read.failure.httpStatus === 404
+            ? { kind: "gone" }
+            : { kind: "failed", failure: read.failure };
+    const run = runStateOf(read.value.data);
+    if (!run)
         return {
-            kind: "unknown",
-            isUnbound: true,
-            knownTasks: known,
-            reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${(0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__/* .knownTasks */ .AO)(task, known)}`,
+            kind: "failed",
+            failure: {
+                kind: "unexpected",
+                reached: "no",
+                message: `run ${id}: GitHub's answer is not that of a run`,
+            },
         };
-    }
-    const key = typeof type === "string" && (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) !== undefined
-        ? type.split(".").slice(-2).join(".")
-        : undefined;
-    const what = key === undefined
-        ? `The event's type (${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(type)}) is not that of a task`
-        : `${catalogue.path} has no key ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)}`;
-    return { kind: "skipped", reason: `${what}, so there is nothing to do.` };
+    return { kind: "run", run };
 }
-function fits({ condition, place, field }, context) {
-    if (condition === undefined)
-        return true;
-    try {
-        return (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
+async function listRuns({ github, repository }, workflow, sinceMs, signal) {
+    const runs = [];
+    for (let page = 1; page <= (sinceMs === undefined ? 1 : MAX_PAGES); page++) {
+        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+            ...named(repository),
+            workflow_id: workflow,
+            event: "workflow_dispatch",
+            per_page: PAGE,
+            page,
+            ...(sinceMs !== undefined && {
+                created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`,
+            }),
+        }, signal);
+        if (!read.ok)
+            throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
+        const listed = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data)
+            ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs")
+            : undefined;
+        const found = Array.isArray(listed) ? listed : [];
+        runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
+        if (found.length < PAGE)
+            break;
     }
-    catch (error) {
-        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC
-            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${place}: ${field}.if: ${error.message}`, "CA-204")
-            : error;
-    }
+    return runs;
+}
+function named(repository) {
+    const [owner = "", repo = ""] = repository.split("/");
+    return { owner, repo };
+}
+function refused(what, failure, missing) {
+    if (failure.kind === "unauthorized")
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another ` +
+            "repository, pass a token that has it as github-token.", "CA-605");
+    if (failure.httpStatus === 404 && missing !== undefined)
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(missing, "CA-411");
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}.`, "CA-411");
+}
+function runStateOf(value) {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "id");
+    const status = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "status");
+    if (typeof id !== "number" || !Number.isSafeInteger(id) || typeof status !== "string")
+        return undefined;
+    const text = (name) => {
+        const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, name);
+        return typeof found === "string" ? found : "";
+    };
+    return {
+        id,
+        url: text("html_url"),
+        title: text("display_title"),
+        workflow: text("path").split("@")[0]?.split("/").at(-1) || "a workflow",
+        branch: text("head_branch"),
+        event: text("event"),
+        actor: actorOf((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "actor")),
+        createdMs: Date.parse(text("created_at")),
+        status,
+        isOver: status === "completed",
+        conclusion: status === "completed" ? text("conclusion") : "",
+        startedMs: Date.parse(text("run_started_at")),
+        changedMs: Date.parse(text("updated_at")),
+    };
+}
+function actorOf(value) {
+    const login = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "login") : undefined;
+    return {
+        login: typeof login === "string" ? login : "",
+        isBot: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot",
+    };
+}
+async function ownAccount({ github }, signal) {
+    const read = await github.read("GET /user", {}, signal);
+    if (!read.ok && read.failure.httpStatus !== 403 && read.failure.httpStatus !== 404)
+        throw refused("Whose token this is could not be read", read.failure);
+    const login = read.ok && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "login") : undefined;
+    return (actor) => typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot;
+}
+function finished(run) {
+    const tookMs = run.changedMs - run.startedMs;
+    return {
+        id: run.id,
+        url: run.url,
+        workflow: run.workflow,
+        conclusion: run.conclusion,
+        durationMs: tookMs > 0 ? tookMs : 0,
+    };
+}
+function runIdIn(url) {
+    return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
 }
 
 

@@ -26,6 +26,73 @@ function httpUrl(text) {
 
 /***/ }),
 
+/***/ 27427:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ tellEnd),
+/* harmony export */   withSinks: () => (/* binding */ withSinks)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _runner_dispatch_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51963);
+
+
+function withSinks(jobs, given, cancelled) {
+    const beside = async (task, work) => {
+        const [done] = await Promise.all([
+            work,
+            tellSinks({ phase: "started", task }, given, cancelled),
+        ]);
+        return done;
+    };
+    return {
+        handOver: (assignment, isWatched) => beside(assignment.task, jobs.handOver(assignment, isWatched)),
+        run: (call) => beside(call.assignment.task, jobs.run(call)),
+    };
+}
+async function tellEnd({ assignment, outcome, ended }, given) {
+    if (!given.config.eventSinks || !assignment || !outcome)
+        return;
+    if (!["answered", "silent", "undelivered"].includes(ended))
+        return;
+    await tellSinks({ phase: "finished", task: assignment.task, outcome }, given);
+}
+async function tellSinks(telling, { config, environment, log }, stop) {
+    try {
+        const [{ readSinks }, { tell }, { systemClock }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2973), __webpack_require__.e(5014)]).then(__webpack_require__.bind(__webpack_require__, 56511)),
+            Promise.all(/* import() */[__webpack_require__.e(2973), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 78561)),
+            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21984)),
+        ]);
+        const news = { ...telling, atMs: Date.now(), run: runOf(environment) };
+        await tell(news, readSinks(config.eventSinks ?? ""), {
+            stop,
+            sleep: systemClock.sleep,
+            warn: (text) => log.warning(text),
+        });
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        log.warning(`${error.message} No sink is told. (CA-507)`);
+    }
+}
+function runOf(environment) {
+    const repository = environment["GITHUB_REPOSITORY"] ?? "";
+    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+    return {
+        repository,
+        repositoryUrl: `${server}/${repository}`,
+        id: environment["GITHUB_RUN_ID"] ?? "",
+        attempt: environment["GITHUB_RUN_ATTEMPT"] ?? "1",
+        url: (0,_runner_dispatch_event__WEBPACK_IMPORTED_MODULE_1__/* .runAttemptUrl */ .q)(environment),
+        revision: environment["GITHUB_SHA"] ?? "",
+    };
+}
+
+
+/***/ }),
+
 /***/ 51385:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -3,7 +3,6 @@ import { note, senderFor } from "./context";
 import type { Facts, Kind, Request, Saved, Settings, Step } from "./knowledge";
 import { decide } from "./decide";
 import type { Ending } from "./endings";
-import { settlementOf } from "./endings";
 import { owedBy } from "../domain/counting/event-counts";
 import type { OutgoingEvent } from "../domain/events/events";
 import type { UndeliveredResult } from "../domain/counting/undelivered-result";
@@ -195,8 +194,9 @@ class Course {
     end: (step) => this.#end(step),
   };
 
-  #end(step: Extract<Step, { do: "end" | "leave to" }>): Promise<TaskResult> {
+  async #end(step: Extract<Step, { do: "end" | "leave to" }>): Promise<TaskResult> {
     if (this.#outcome) this.#save();
+    const { settlementOf } = await import("./endings");
     return settlementOf(step, this.#ending(), this.#desk);
   }
 

@@ -16,11 +16,8 @@ import type { Dispatch } from "../domain/events/dispatch-payload";
 import { dispatched } from "../domain/counting/saved-state";
 import type { TaskResult } from "../domain/counting/task-result";
 import { unread } from "../domain/task";
-import { skip } from "./endings";
 import { decideMode, isSilentThroughout, modeOf } from "./mode";
-import { runSilently } from "./silent";
 import { isTaskResult, verify } from "./verify";
-import { doWork } from "./work";
 
 /**
  * The story of one task: dispatch → task → started → work → outcome → finished.
@@ -42,9 +39,9 @@ export async function runTask(dispatch: Dispatch, context: Context): Promise<Tas
   const mode = await decideMode(dispatch, binding, context);
   if (!context.config.source.tasksFile)
     refuseOtherApprovals(dispatch.reference, undefined, binding, context);
-  return mode === "silent"
-    ? runSilently({ dispatch, binding, mustBeRead: bound.isByTaskOnly === true }, context)
-    : runInteractively(dispatch, binding, context);
+  if (mode === "interactive") return runInteractively(dispatch, binding, context);
+  const { runSilently } = await import("./silent");
+  return runSilently({ dispatch, binding, mustBeRead: bound.isByTaskOnly === true }, context);
 }
 
 async function runInteractively(
@@ -62,8 +59,10 @@ async function runInteractively(
   if (isTaskResult(assignment)) return assignment;
   // The event counts cannot tell two steps of one job apart, and the first one's work may be the
   // steps that follow it.
-  if (ports.savedState.isTaken(assignment.task.id))
+  if (ports.savedState.isTaken(assignment.task.id)) {
+    const { skip } = await import("./endings");
     return skip(assignment, context, "An earlier step of this job answers this task.", "CA-314");
+  }
   const planned = await decideAhead(assignment, binding, "interactive", context);
   if (planned && isTaskResult(planned)) return planned;
   await ports.openTaskNotes?.keep(assignment.task);
@@ -74,7 +73,10 @@ async function runInteractively(
       voice: voiceOf(context),
       times: { deliveryMs: deliveryTimeoutMs },
       questions: {
-        work: (announced) => doWork(assignment, announced, planned, context),
+        work: async (announced) => {
+          const { doWork } = await import("./work");
+          return doWork(assignment, announced, planned, context);
+        },
         older: async () => older,
         kept: () => undeliveredByOlder(assignment, context),
       },

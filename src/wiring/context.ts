@@ -5,9 +5,8 @@ import type { RunLog } from "../runner/console";
 import { runAttemptUrl } from "../runner/dispatch-event";
 import { StateFile } from "../runner/state-file";
 import type { Context } from "../task/context";
-import type { Clock, ControlPlane, WorkPlanner } from "../task/ports";
+import type { Clock, ControlPlane, JobRunner, WorkPlanner } from "../task/ports";
 import { adapterOf, startOf } from "./adapters";
-import { withSinks } from "./event-sinks";
 import { jobRunner } from "./job-runner";
 import { openTaskNotesOf } from "./open-task-notes";
 import type { Given, Place } from "./place";
@@ -44,13 +43,20 @@ export async function createContext(
       savedState,
       console: log,
       clock: place.clock,
-      job: withSinks(jobRunner(place), given, cancelled),
+      job: await jobsOf(place, cancelled),
       planner: await plannerOf(place),
       runs: config.githubToken ? runsOf(environment, config.githubToken) : undefined,
       secrets: log.secrets,
       cancelled,
     },
   };
+}
+
+async function jobsOf(place: Place, cancelled: AbortSignal): Promise<JobRunner> {
+  const jobs = jobRunner(place);
+  if (!place.config.eventSinks) return jobs;
+  const { withSinks } = await import("./event-sinks");
+  return withSinks(jobs, place, cancelled);
 }
 
 /** Waiting means that somebody may be watching: the log is opened before it. */

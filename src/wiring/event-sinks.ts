@@ -11,7 +11,6 @@ type Telling = Pick<News, "phase" | "task" | "outcome">;
 
 /** The same jobs, and the sinks are told when one begins. */
 export function withSinks(jobs: JobRunner, given: Given, cancelled: AbortSignal): JobRunner {
-  if (!given.config.eventSinks) return jobs;
   // Beside the work, which does not wait for it; but the process does.
   const beside = async <T>(task: Task, work: Promise<T>): Promise<T> => {
     const [done] = await Promise.all([

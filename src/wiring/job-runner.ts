@@ -1,13 +1,14 @@
 import type { JobResult } from "../domain/job-result";
 import type { JobCallRequest, JobRunner } from "../task/ports";
 import type { Place } from "./place";
-import { measured } from "./measure";
-import { handOver } from "./own-steps";
 
 /** Runs what the work of a task is: a script, a built-in job, or the caller's own steps. */
 export function jobRunner(place: Place): JobRunner {
   return {
-    handOver: (assignment, isWatched) => handOver(assignment, isWatched, place),
+    handOver: async (assignment, isWatched) => {
+      const { handOver } = await import("./own-steps");
+      return handOver(assignment, isWatched, place);
+    },
     run: (call) => run(call, place),
   };
 }
@@ -35,6 +36,7 @@ async function run(call: JobCallRequest, place: Place): Promise<JobResult> {
       ).runBuiltInJob(work.job, call, place, (script) => runTaskScript(script, setting))
     : await runTaskScript({ text: work.script ?? "" }, setting);
   if (ran.ending.kind === "parked" || !work.results) return ran;
+  const { measured } = await import("./measure");
   const { measured: found } = await measured(work, {
     workspace,
     sinceMs: begunMs,
