@@ -7,6 +7,7 @@ import type { Json, JsonObject } from "../../src/domain/text/json";
 import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import { dispatchedRepository } from "../play/example";
 import type { Measurements } from "../play/example";
+import { pushedPaths } from "../play/pushed-files";
 import type { ProjectFiles } from "../play/set-up";
 import type { LocalFile } from "../webhook/local-file";
 import { parseLocalFile } from "../webhook/local-file";
@@ -30,7 +31,6 @@ export interface ProjectFolder extends ProjectFiles {
 
 const WORKFLOWS = join(".github", "workflows");
 const EVENTS = "events";
-const CATALOGUE = join(".github", "cloud-automation.yml");
 /** As the examples have it, as the control plane has it, and as `init` writes it. */
 const WEBHOOK_FILES = ["webhook.yaml", join("webhook", "webhook.yaml"), join(DEFAULT_FILE)];
 const MOST_STARTS = 50;
@@ -40,16 +40,11 @@ export const FAIL_VARIABLE = "DEMO_FAIL";
 
 /** What a folder is looked at for: those that exist, and those that may come. */
 export function filesOf(folder: string): string[] {
-  const listed = [WORKFLOWS, EVENTS].flatMap((place) =>
-    namesIn(join(folder, place)).map((name) => join(place, name)),
-  );
+  const events = namesIn(join(folder, EVENTS)).map((name) => join(EVENTS, name));
   return [
-    "shipyard.yaml",
-    ...WEBHOOK_FILES,
-    "slo.yaml",
-    "sli-values.yaml",
-    CATALOGUE,
-    ...listed,
+    ...["shipyard.yaml", ...WEBHOOK_FILES, "slo.yaml", "sli-values.yaml"],
+    ...events,
+    ...pushedPaths(folder),
   ].map((path) => join(folder, path));
 }
 

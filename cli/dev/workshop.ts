@@ -146,7 +146,7 @@ export class Workshop implements Backend {
   async #reload(): Promise<void> {
     this.#project = readProjectFolder(this.options.folder, this.options.services);
     this.#unreadable = [];
-    this.world.receiver.reload();
+    this.world.reload();
     await this.#apply();
     this.#note("The files have changed; what is read now counts from the next event on.");
   }

@@ -11,6 +11,7 @@ import { attachWebhookService } from "../../simulator/webhook";
 import type { JsonObject } from "../../src/domain/text/json";
 import { PERSON } from "./desks";
 import { networkTo } from "./network";
+import { pushFiles } from "./pushed-files";
 import { Api } from "./set-up";
 
 export interface WorldOptions extends Pick<ReceiverOptions, "onRun" | "onLine" | "onUnreadable"> {
@@ -40,6 +41,8 @@ export interface World {
   readonly webhook: AttachedWebhookService;
   /** May dispatch, for the control plane's secret, and speaks for the person at GitHub's API. */
   readonly githubToken: string;
+  /** Reads the repository's files anew; runs under way go on as they began. */
+  reload(): void;
   /** Ends everything, runs included. */
   close(): Promise<void>;
 }
@@ -76,6 +79,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     tokens: { [githubToken]: { login: PERSON, permissions: OF_A_PERSON } },
   });
   github.addCollaborator(PERSON, "write");
+  pushFiles(folder, github);
   // Before the receiver, so that a comment is told before the run that it starts.
   github.onComment(options.onComment);
   const variables = Object.assign(options.variables, { CONTROL_PLANE_URL: plane.url });
@@ -108,6 +112,10 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     receiver,
     webhook,
     githubToken,
+    reload() {
+      pushFiles(folder, github);
+      receiver.reload();
+    },
     async close() {
       webhook.detach();
       await receiver.close();

@@ -282,7 +282,8 @@ const dev = (0,command/* defineCommand */.N)({
     summary: "keep a local control plane running, with a page to look at",
     names: "[project or folder]",
     about: [
-        "Keeps a local control plane with Keptn's rules running until Ctrl-C, with its webhook service, a local GitHub and this repository's action, for the project in a folder: shipyard.yaml, webhook.yaml, slo.yaml, events/*.json, .github/workflows and .github/cloud-automation.yml. What changes in these files is read anew. Every file may be missing, and come later.",
+        "Keeps a local control plane with Keptn's rules running until Ctrl-C. Its webhook service, a local GitHub and this repository's action run with it.",
+        "The project is in a folder: shipyard.yaml, webhook.yaml, slo.yaml, events/*.json, .github/workflows and .github/cloud-automation.yml. What changes in these files is read anew. Every file may be missing, and come later.",
         "A page at the address that is printed shows sequences, events, runs, issues, and has buttons to trigger, approve, deny, pause, resume and abort. The control plane's API takes calls of others, with the token that is printed. Both are for this machine only, and nothing leaves it.",
         "Without a name it is the folder that you are in; release-demo, incident-demo and slo-demo are the examples.",
     ],

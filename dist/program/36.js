@@ -1293,9 +1293,12 @@ function noSuchHost(host) {
     return Object.assign(new Error(`lookup ${host}: no such host`), { code: "ENOTFOUND" });
 }
 
+// EXTERNAL MODULE: ./cli/play/pushed-files.ts
+var pushed_files = __webpack_require__(82663);
 // EXTERNAL MODULE: ./cli/play/set-up.ts
 var set_up = __webpack_require__(65042);
 ;// CONCATENATED MODULE: ./cli/play/world.ts
+
 
 
 
@@ -1330,6 +1333,7 @@ async function startWorld(options) {
         tokens: { [githubToken]: { login: desks/* PERSON */.qG, permissions: OF_A_PERSON } },
     });
     github.addCollaborator(desks/* PERSON */.qG, "write");
+    (0,pushed_files/* pushFiles */.K)(folder, github);
     github.onComment(options.onComment);
     const variables = Object.assign(options.variables, { CONTROL_PLANE_URL: plane.url });
     const receiver = new DispatchReceiver({
@@ -1361,6 +1365,10 @@ async function startWorld(options) {
         receiver,
         webhook,
         githubToken,
+        reload() {
+            (0,pushed_files/* pushFiles */.K)(folder, github);
+            receiver.reload();
+        },
         async close() {
             webhook.detach();
             await receiver.close();
@@ -1598,6 +1606,43 @@ function plannedTasks({ shipyard, trigger }) {
 function textAt(value, key) {
     const found = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(value) ? (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(value, key) : undefined;
     return typeof found === "string" ? found : "";
+}
+
+
+/***/ }),
+
+/***/ 82663:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ pushFiles),
+/* harmony export */   i: () => (/* binding */ pushedPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+const FOLDER = ".github";
+const ASKED_FOR = /\.ya?ml$/;
+function pushFiles(folder, github) {
+    for (const path of pushedPaths(folder)) {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), "utf8");
+        if (github.file(path) !== text)
+            github.setFile(path, text);
+    }
+}
+function pushedPaths(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, FOLDER), { recursive: true, encoding: "utf8" })
+            .filter((name) => ASKED_FOR.test(name))
+            .map((name) => `${FOLDER}/${name.replaceAll("\\", "/")}`)
+            .sort();
+    }
+    catch {
+        return [];
+    }
 }
 
 

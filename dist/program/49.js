@@ -595,6 +595,8 @@ class Journal {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./simulator/engine/shipyard.ts
 var engine_shipyard = __webpack_require__(29594);
+// EXTERNAL MODULE: ./cli/play/pushed-files.ts
+var pushed_files = __webpack_require__(82663);
 // EXTERNAL MODULE: ./cli/webhook/local-file.ts
 var local_file = __webpack_require__(97649);
 // EXTERNAL MODULE: ./cli/webhook/plan.ts
@@ -608,23 +610,20 @@ var plan = __webpack_require__(45758);
 
 
 
+
 const WORKFLOWS = (0,external_node_path_.join)(".github", "workflows");
 const EVENTS = "events";
-const CATALOGUE = (0,external_node_path_.join)(".github", "cloud-automation.yml");
 const WEBHOOK_FILES = ["webhook.yaml", (0,external_node_path_.join)("webhook", "webhook.yaml"), (0,external_node_path_.join)(plan/* DEFAULT_FILE */.j9)];
 const MOST_STARTS = 50;
 const DEFAULT_SERVICE = "demo";
 const SOURCE = "dev";
 const FAIL_VARIABLE = "DEMO_FAIL";
 function filesOf(folder) {
-    const listed = [WORKFLOWS, EVENTS].flatMap((place) => namesIn((0,external_node_path_.join)(folder, place)).map((name) => (0,external_node_path_.join)(place, name)));
+    const events = namesIn((0,external_node_path_.join)(folder, EVENTS)).map((name) => (0,external_node_path_.join)(EVENTS, name));
     return [
-        "shipyard.yaml",
-        ...WEBHOOK_FILES,
-        "slo.yaml",
-        "sli-values.yaml",
-        CATALOGUE,
-        ...listed,
+        ...["shipyard.yaml", ...WEBHOOK_FILES, "slo.yaml", "sli-values.yaml"],
+        ...events,
+        ...(0,pushed_files/* pushedPaths */.i)(folder),
     ].map((path) => (0,external_node_path_.join)(folder, path));
 }
 function readProjectFolder(folder, named) {
@@ -893,7 +892,7 @@ class Workshop {
     async #reload() {
         this.#project = readProjectFolder(this.options.folder, this.options.services);
         this.#unreadable = [];
-        this.world.receiver.reload();
+        this.world.reload();
         await this.#apply();
         this.#note("The files have changed; what is read now counts from the next event on.");
     }

@@ -171,3 +171,17 @@ test("the one repository takes every dispatch, and a note says so when another o
     "A dispatch is for octo/shop. There is one repository here, so it takes it: your-org/your-repo.",
   );
 });
+
+test("what is below .github is in the local GitHub, too, where the action reads who may answer", async () => {
+  const path = ".github/workflows/deployment.yml";
+  const folder = folderWith({ [path]: read(path), "scripts/deploy.sh": "exit 0\n" });
+  const workshop = await opened(folder);
+  const { github } = workshop.world;
+  expect(github.file(path)).toBe(read(path));
+  expect(github.file("scripts/deploy.sh")).toBeUndefined();
+  const later = read(path).replace("name: Deployment", "name: Deploy");
+  write(folder, path, later);
+  await until(workshop, () => github.file(path) === later);
+  write(folder, ".github/recipes/call.yml", "later: true\n");
+  await until(workshop, () => github.file(".github/recipes/call.yml") === "later: true\n");
+});
