@@ -7,6 +7,7 @@ import { silentScreen } from "../screen";
 import type { Approval } from "./approval";
 import type { Example } from "./example";
 import { exampleNames, plannedTasks, readExample } from "./example";
+import { N8N_DEMO, playN8nDemo } from "./n8n-demo";
 import { printPages } from "./pages";
 import type { Played } from "./play";
 import { play } from "./play";
@@ -32,6 +33,8 @@ interface PlayValues {
 
 /** @returns the exit code */
 export async function runPlay({ names, values, root, ...start }: PlayStart): Promise<number> {
+  if (names[0] === N8N_DEMO && names.length === 1)
+    return playN8nDemo({ root, isJson: values.json === true, ...start });
   const example = exampleOf(names, root);
   const approval = approvalOf(values);
   checkTask(values.fail, [...new Set(plannedTasks(example).map(({ task }) => task))]);
@@ -70,11 +73,11 @@ function printEnd(screen: Screen, played: Played): void {
 
 function exampleOf([project, ...more]: readonly string[], root: string): Example {
   const projects = exampleNames(root);
-  const known = projects.join(", ");
+  const known = [...projects, N8N_DEMO].join(", ");
   if (project === undefined) throw new UsageError(`Which project? Known are ${known}.`);
   if (!projects.includes(project))
     throw new UsageError(
-      `Unknown project ${project}.${didYouMean(project, projects)} Known are ${known}.`,
+      `Unknown project ${project}.${didYouMean(project, [...projects, N8N_DEMO])} Known are ${known}.`,
     );
   if (more.length > 0)
     throw new UsageError(`play takes one project, found also ${more.join(" ")}.`);

@@ -1,142 +1,438 @@
 module.exports = {
 
-/***/ 4116:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 4616:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ say),
-/* harmony export */   s: () => (/* binding */ jsonText)
-/* harmony export */ });
-/* harmony import */ var _src_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
-/* harmony import */ var _text_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61097);
-
-
-function say(screen, text, { lead = "", indent = " ".repeat(lead.length), style } = {}) {
-    const columns = screen.columns - Math.max(lead.length, indent.length);
-    for (const [at, line] of (0,_text_width__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_text_width__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(text), columns).entries())
-        screen.wholeLine(at === 0 ? lead : indent, style === undefined ? line : [style, line]);
-}
-function jsonText(value, mask) {
-    const plain = JSON.parse(JSON.stringify(value));
-    return JSON.stringify((0,_src_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .maskJson */ .Te)(plain, mask), null, 2).replace(/[\u007f-\u009f\u2028\u2029]|\p{Default_Ignorable_Code_Point}|\p{Cf}/gu, (sign) => sign
-        .split("")
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-        .join(""));
-}
-
-
-/***/ }),
-
-/***/ 6525:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ KNOWN)
-/* harmony export */ });
-/* harmony import */ var _src_jobs_core_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1133);
-/* harmony import */ var _src_results_result_files__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43739);
-/* harmony import */ var _src_results_thresholds__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89320);
-
-
-
-const KNOWN = {
-    ..._src_jobs_core_registry__WEBPACK_IMPORTED_MODULE_0__.knownJobs,
-    checks: { results: _src_results_result_files__WEBPACK_IMPORTED_MODULE_1__/* .resultsOfMapping */ .W, thresholds: _src_results_thresholds__WEBPACK_IMPORTED_MODULE_2__/* .thresholdsOfMapping */ .Yo },
-};
-
-
-/***/ }),
-
-/***/ 57480:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
+"use strict";
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   schemaText: () => (/* binding */ schemaText)
+/* harmony export */   keepMemory: () => (/* binding */ keepMemory),
+/* harmony export */   keepOpenTask: () => (/* binding */ keepOpenTask),
+/* harmony export */   keepResult: () => (/* binding */ keepResult),
+/* harmony export */   keepWaitingTask: () => (/* binding */ keepWaitingTask),
+/* harmony export */   removeOpenTask: () => (/* binding */ removeOpenTask)
 /* harmony export */ });
-/* harmony import */ var _known_jobs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6525);
-/* harmony import */ var _src_catalogue_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21566);
-/* harmony import */ var _src_jobs_http_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51386);
+/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49835);
+/* harmony import */ var _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49705);
+/* harmony import */ var _domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1439);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
 
 
 
-function schemaText(name) {
-    return JSON.stringify(name === "catalogue" ? (0,_src_catalogue_schema__WEBPACK_IMPORTED_MODULE_1__/* .catalogueSchema */ .pw)(_known_jobs__WEBPACK_IMPORTED_MODULE_0__/* .KNOWN */ .c) : _src_jobs_http_schema__WEBPACK_IMPORTED_MODULE_2__/* .recipeSchema */ .GW, null, 2);
+
+const RESULT_MS = 30_000;
+const STEP_MS = 3 * 60_000;
+const RESULT_DAYS = 14;
+const WAITING_DAYS = 90;
+async function keepResult(kept, task, environment) {
+    const artifact = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .undeliveredResultName */ .on)(task, attemptOf(environment));
+    return withService(environment, RESULT_MS, async (service) => {
+        const text = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .writeUndeliveredResult */ .MT)(kept);
+        await service.upload({
+            artifact,
+            file: _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .UNDELIVERED_RESULT_FILE */ .x6,
+            text,
+            retentionDays: RESULT_DAYS,
+        });
+        return artifact;
+    });
+}
+async function keepWaitingTask(waiting, task, environment) {
+    const artifact = (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .waitingTaskName */ .go)(task, attemptOf(environment));
+    const kept = await withService(environment, STEP_MS, async (service) => {
+        const text = (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .writeWaitingTask */ .KR)(waiting);
+        await service.upload({ artifact, file: _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .WAITING_TASK_FILE */ .tF, text, retentionDays: WAITING_DAYS });
+        return artifact;
+    });
+    if (!kept.ok)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
+}
+async function keepMemory(artifact, text, environment) {
+    return withService(environment, STEP_MS, async (service) => {
+        const memory = { artifact, file: "memory.txt", text, retentionDays: WAITING_DAYS };
+        try {
+            await service.upload(memory);
+        }
+        catch (error) {
+            if (!isTaken(error))
+                throw error;
+            await service.delete(artifact);
+            await service.upload(memory);
+        }
+        return artifact;
+    });
+}
+async function keepOpenTask(memo, environment) {
+    return withService(environment, STEP_MS, async (service) => {
+        for (let slot = 1;; slot++) {
+            const artifact = (0,_domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .openTaskName */ .Pe)(attemptOf(environment), slot);
+            try {
+                await service.upload({
+                    artifact,
+                    file: _domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .OPEN_TASK_FILE */ .oU,
+                    text: memo,
+                    retentionDays: RESULT_DAYS,
+                });
+                return artifact;
+            }
+            catch (error) {
+                if (!isTaken(error) || slot === _domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OPEN_TASKS */ .Nr)
+                    throw error;
+            }
+        }
+    });
+}
+async function removeOpenTask(artifact, environment) {
+    const removed = await withService(environment, RESULT_MS, async (service) => {
+        await service.delete(artifact);
+        return artifact;
+    });
+    return removed.ok ? undefined : removed.reason;
+}
+function isTaken(error) {
+    return error instanceof Error && "httpStatus" in error && error.httpStatus === 409;
+}
+async function withService(environment, limitMs, work) {
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), limitMs);
+    try {
+        const { ArtifactService: Service } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(8395)]).then(__webpack_require__.bind(__webpack_require__, 68395));
+        return { ok: true, value: await work(new Service(environment, late.signal)) };
+    }
+    catch (error) {
+        if (late.signal.aborted)
+            return { ok: false, reason: `the upload took longer than ${limitMs / 1_000} s` };
+        return { ok: false, reason: error instanceof Error ? error.message : "the upload failed" };
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function attemptOf(environment) {
+    return environment["GITHUB_RUN_ATTEMPT"] ?? "1";
 }
 
 
 /***/ }),
 
-/***/ 59383:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 49705:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   insightsOf: () => (/* binding */ insightsOf)
+/* harmony export */   KR: () => (/* binding */ writeWaitingTask),
+/* harmony export */   N: () => (/* binding */ readWaitingTask),
+/* harmony export */   go: () => (/* binding */ waitingTaskName),
+/* harmony export */   lS: () => (/* binding */ waitingTaskPrefix),
+/* harmony export */   tF: () => (/* binding */ WAITING_TASK_FILE)
 /* harmony export */ });
-/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4116);
-/* harmony import */ var _screen_console__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96615);
-/* harmony import */ var _src_catalogue_serving__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89425);
-/* harmony import */ var _src_github_file_at_commit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7137);
-/* harmony import */ var _src_github_run_history__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12931);
-/* harmony import */ var _src_sweep_sweep_task__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69889);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 
-
-
-
-
-const UNCLAIMED_AFTER_MS = 15 * 60_000;
-const CLOCK_SKEW_MS = 10 * 60_000;
-function insightsOf({ github: { token, repository }, connection, tasks, surroundings: { environment, clock }, screen, }) {
-    const place = { ...environment, GITHUB_REPOSITORY: repository };
-    const history = (0,_src_github_run_history__WEBPACK_IMPORTED_MODULE_4__.runHistoryOf)(place, token);
-    const textAt = (0,_src_github_file_at_commit__WEBPACK_IMPORTED_MODULE_3__/* .textAtCommitOf */ .x)(place, token);
-    const ports = {
-        controlPlane: connection.api.tasks,
-        history,
-        servedAt: (run, task) => (0,_src_catalogue_serving__WEBPACK_IMPORTED_MODULE_2__/* .servedAt */ .r)(run, task, textAt),
-        clock,
-        console: (0,_screen_console__WEBPACK_IMPORTED_MODULE_1__/* .consoleOn */ .T)(screen, connection.told),
-        secrets: connection.secrets,
-    };
-    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
-    const rules = {
-        servedTasks: tasks,
-        unclaimedAfterMs: UNCLAIMED_AFTER_MS,
-        sweepUrl: `${server}/${repository}/actions/runs/0/attempts/1`,
-    };
-    return async (project, open) => {
-        const sinceMs = Math.min(...open.map(({ sentMs }) => sentMs).filter((ms) => !Number.isNaN(ms)), clock.nowMs());
-        const dispatched = await history.dispatched(sinceMs - CLOCK_SKEW_MS);
-        if (!dispatched.isComplete)
-            (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, "GitHub lists no more than 1,000 runs; older ones are not shown.");
-        const order = { projects: [project], rules, isDryRun: true };
-        return (task) => (0,_src_sweep_sweep_task__WEBPACK_IMPORTED_MODULE_5__/* .insightInto */ .N)({ open: task, order, ports }, () => Promise.resolve(dispatched));
-    };
+const WAITING_TASK_FILE = "parked.json";
+const VERSION = 1;
+const PREFIX = "cloud-automation-parked-";
+const MAX_TEXT_CHARACTERS = 300;
+function waitingTaskName(task, attempt) {
+    return `${waitingTaskPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
 }
-
-
-/***/ }),
-
-/***/ 78668:
-((e,t,l)=>{"use strict";l.d(t,{default:()=>o});var s=l(76),n=l(41348),i=l(53625),r=l(60129),u=l(33767),a=l(80348);function d(e,t){let l=!1!==t;return/^(y|yes)/i.test(e)?l=!0:/^(n|no)/i.test(e)&&(l=!1),l}function f(e){return e?"Yes":"No"}let o=(0,s.H)((e,t)=>{let{transformer:l=f}=e,[s,o]=(0,n.J)("idle"),[y,$]=(0,n.J)(""),c=(0,i.k)(e.theme),m=(0,r.M)({status:s,theme:c});(0,u.o)((n,i)=>{if("idle"===s)if((0,a.Ci)(n)){let s=d(y,e.default);$(l(s)),o("done"),t(s)}else if((0,a.vY)(n)){let t=f(!d(y,e.default));i.clearLine(0),i.write(t),$(t)}else $(i.line)});let w=y,Y="";"done"===s?w=c.style.answer(y):Y=` ${c.style.defaultAnswer(!1===e.default?"y/N":"Y/n")}`;let g=c.style.message(e.message,s);return`${m} ${g}${Y} ${w}`})}),
-
-/***/ 96615:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ consoleOn)
-/* harmony export */ });
-/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4116);
-
-function consoleOn(screen, told) {
+function waitingTaskPrefix({ id }) {
+    return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
+}
+function writeWaitingTask(waiting) {
+    return JSON.stringify({ version: VERSION, ...waiting });
+}
+function askedIn(value) {
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const [number, text] = [(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "number"), (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "text")];
+    if (typeof number !== "number" || !Number.isSafeInteger(number))
+        return undefined;
     return {
-        info: (text) => (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, told(text)),
-        notice: (text) => (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, told(text)),
-        warning: (text) => (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, `! ${told(text)}`, { style: "yellow" }),
-        error: (text) => (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, `✗ ${told(text)}`, { style: "red" }),
+        number,
+        ...(typeof text === "string" && text.length <= MAX_TEXT_CHARACTERS && { text }),
     };
+}
+function readWaitingTask(text) {
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        parsed = undefined;
+    }
+    const triggeredId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "triggeredId") : undefined;
+    const deadline = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "deadline") : undefined;
+    const waitsFor = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "waitsFor") : undefined;
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ||
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "version") !== VERSION ||
+        typeof triggeredId !== "string" ||
+        typeof deadline !== "string" ||
+        Number.isNaN(Date.parse(deadline)) ||
+        typeof waitsFor !== "string") {
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The note of a waiting task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
+    }
+    return {
+        triggeredId,
+        deadline,
+        waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
+        ...awaitedIn(parsed),
+    };
+}
+function awaitedIn(parsed) {
+    const runId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "runId");
+    const artifact = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "artifact");
+    const issue = askedIn((0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "issue"));
+    return {
+        ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
+        ...(typeof artifact === "string" &&
+            artifact !== "" &&
+            artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
+        ...(issue && { issue }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 89425:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ servedAt)
+/* harmony export */ });
+/* harmony import */ var _yaml_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46672);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38234);
+
+
+
+
+const DEFAULT_CATALOGUE = ".github/cloud-automation.yml";
+const CATALOGUE_WORKFLOW = /(?:^|\/)task\.ya?ml(?:@|$)/;
+const OUR_INPUTS = ["control-plane-url", "tasks", "stages", "projects", "tasks-file"];
+async function servedAt({ workflow, commit }, task, textAt) {
+    const text = workflow && commit ? await textAt(workflow, commit) : undefined;
+    const calls = text === undefined ? [] : callsIn(text, workflow);
+    let isRefused = calls.length > 0;
+    for (const call of calls) {
+        const served = await servedBy(call, task, commit, textAt);
+        if (served === "named")
+            return "named";
+        if (served === "unsaid")
+            isRefused = false;
+    }
+    return isRefused ? "refused" : "unsaid";
+}
+async function servedBy({ tasks, stages, projects, catalogue, isHidden }, task, commit, textAt) {
+    if (!(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(stages, task.stage) ||
+        !(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(projects, task.project) ||
+        (tasks && !(0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks }, task.name)))
+        return "refused";
+    if (isHidden)
+        return "unsaid";
+    if (catalogue === undefined)
+        return tasks ? "named" : "unsaid";
+    const rules = await textAt(catalogue, commit);
+    if (rules === undefined)
+        return "unsaid";
+    const read = parsed(rules, catalogue);
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read, "tasks")))
+        return "unsaid";
+    return catalogueNames(read, task) ? "named" : "refused";
+}
+function callsIn(workflow, path) {
+    const jobs = objectIn(parsed(workflow, path), "jobs");
+    return Object.values(jobs)
+        .filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
+        .flatMap((job) => {
+        const steps = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(job, "steps");
+        const inSteps = (Array.isArray(steps) ? steps : [])
+            .filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
+            .flatMap((step) => callIn(step, isLocal));
+        return [...callIn(job, () => true), ...inSteps];
+    });
+}
+function isLocal(uses) {
+    return uses.startsWith("./");
+}
+function callIn(call, mayAnswer) {
+    const uses = textIn(call, "uses");
+    if (uses === undefined)
+        return [];
+    const given = objectIn(call, "with");
+    if (!CATALOGUE_WORKFLOW.test(uses) &&
+        !OUR_INPUTS.some((name) => textIn(given, name) !== undefined))
+        return mayAnswer(uses) ? [{ isHidden: true }] : [];
+    const plain = (name) => {
+        const text = textIn(given, name);
+        const isGiven = text !== undefined && text.trim() !== "" && !text.includes("${{");
+        return isGiven ? { [name]: namesOf(text) } : {};
+    };
+    const file = textIn(given, "tasks-file") ?? (CATALOGUE_WORKFLOW.test(uses) ? DEFAULT_CATALOGUE : undefined);
+    const isHidden = `${textIn(given, "tasks") ?? ""}${file ?? ""}`.includes("${{");
+    return [
+        {
+            ...plain("tasks"),
+            ...plain("stages"),
+            ...plain("projects"),
+            ...(file && { catalogue: file.replace(/^\.\//, "") }),
+            isHidden,
+        },
+    ];
+}
+function namesOf(text) {
+    return text
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map((word) => word.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, ""));
+}
+function catalogueNames(catalogue, task) {
+    const keys = Object.keys(objectIn(catalogue, "tasks"));
+    return ((0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(wordsIn(catalogue, "stages"), task.stage) &&
+        (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(wordsIn(catalogue, "projects"), task.project) &&
+        (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_2__/* .serves */ .xu)({ tasks: keys.map((key) => key.replace(/\.triggered$/, "")) }, task.name));
+}
+function wordsIn(object, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
+    if (value === undefined)
+        return undefined;
+    return (Array.isArray(value) ? value : [value])
+        .filter((item) => typeof item === "string")
+        .flatMap(namesOf);
+}
+function parsed(text, path) {
+    try {
+        const { value } = _yaml_text__WEBPACK_IMPORTED_MODULE_0__/* .YamlText */ .Z.parse(text, path);
+        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
+    }
+    catch (error) {
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            return {};
+        throw error;
+    }
+}
+function objectIn(object, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
+    return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
+}
+function textIn(object, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
+    return typeof value === "string" ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 92337:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   resultsChart: () => (/* binding */ resultsChart)
+/* harmony export */ });
+/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51385);
+/* harmony import */ var _domain_text_time_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64849);
+
+
+const BAR_CHARACTERS = 24;
+const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+const SQUARES = 20;
+const MAX_LIMITS = 30;
+function resultsChart({ values, start, end, thresholds = [] }) {
+    const parts = [limits(thresholds), numbers(values, start, end), responseTimes(values)].filter((lines) => lines.length > 0);
+    return parts.length === 0
+        ? ""
+        : `${["### Measured", ...parts.map((lines) => lines.join("\n"))].join("\n\n")}\n`;
+}
+function numbers(values, start, end) {
+    const of = (name) => Object.hasOwn(values, name) && Number.isFinite(values[name]) ? values[name] : undefined;
+    const rows = [];
+    const row = (title, name, unit = "", ...more) => {
+        const value = of(name);
+        if (value !== undefined)
+            rows.push([title, [`${short(value)}${unit}`, ...more.filter(Boolean)].join(", ")]);
+    };
+    const also = (name, text) => {
+        const value = of(name);
+        return value === undefined ? "" : text(short(value));
+    };
+    const share = also("errorRate", (n) => `${n}%`);
+    row("Requests", "requests", "", also("failed", (n) => `${n} failed${share && ` (${share})`}`) || share);
+    row("Rate", "rps", " requests/s");
+    row("Iterations", "iterations");
+    row("Sessions", "sessions");
+    row("Virtual users", "vus", " at most");
+    row("Virtual users", "vusersCreated", "", also("vusersFailed", (n) => `${n} failed`));
+    row("Checks", "checks", "% passed", also("checksFailed", (n) => `${n} failed`));
+    const [tests = 0, failed, skipped = 0] = [
+        of("tests"),
+        (of("failures") ?? 0) + (of("errors") ?? 0),
+        of("skipped"),
+    ];
+    if (of("tests") !== undefined)
+        rows.push([
+            "Tests",
+            `${squares(tests, failed, skipped)} ${tests}, ${failed} failed, ${skipped} skipped`.trim(),
+        ]);
+    row("Actions", "actions", "", also("actionsFailed", (n) => `${n} failed`));
+    row("Rollbacks", "rollbacks", "", also("rollbacksFailed", (n) => `${n} failed`));
+    row("Duration", "duration", " s");
+    if (start !== undefined && end !== undefined)
+        rows.push(["Time frame", (0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)((0,_domain_text_time_text__WEBPACK_IMPORTED_MODULE_1__/* .windowText */ .K)({ start, end }))]);
+    return (0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .factTable */ .B)(rows);
+}
+const TIMES = ["mean", "p50", "p75", "p90", "p95", "p99", "max"];
+function responseTimes(values) {
+    const found = TIMES.flatMap((name) => Object.hasOwn(values, name) && Number.isFinite(values[name])
+        ? [{ name, ms: values[name] ?? 0 }]
+        : []);
+    if (found.length === 0)
+        return [];
+    const scale = Math.max(...found.filter(({ name }) => name !== "max" || found.length === 1).map(({ ms }) => ms));
+    return [
+        "| response time | ms | |",
+        "| :--- | ---: | :--- |",
+        ...found.map(({ name, ms }) => `| ${name} | ${short(ms)} | ${bar(ms, scale)} |`),
+    ];
+}
+function bar(value, scale) {
+    if (value > scale)
+        return `${"█".repeat(BAR_CHARACTERS)} ▸`;
+    const eighths = scale > 0 ? Math.round((value / scale) * BAR_CHARACTERS * 8) : 0;
+    return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
+}
+function squares(tests, failed, skipped) {
+    if (tests <= 0)
+        return "";
+    const share = (count) => count <= 0 ? 0 : Math.max(1, Math.min(SQUARES, Math.round((count / tests) * SQUARES)));
+    const red = share(failed);
+    const grey = Math.min(SQUARES - red, share(skipped));
+    return "🟩".repeat(SQUARES - red - grey) + "🟥".repeat(red) + "⬜".repeat(grey);
+}
+function limits(thresholds) {
+    if (thresholds.length === 0)
+        return [];
+    const rows = thresholds.slice(0, MAX_LIMITS).map(({ by, limit, actual, met, miss }) => {
+        const missed = miss === "warning" ? "⚠️" : "❌";
+        return (`| ${met ? "✅" : missed} ${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(limit)} | ` +
+            `${actual === undefined ? "" : short(actual)} | ${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)(by)} |`);
+    });
+    const more = thresholds.length - MAX_LIMITS;
+    return [
+        "| limit | measured | set by |",
+        "| :--- | ---: | :--- |",
+        ...rows,
+        ...(more > 0 ? [`| … ${more} more | | |`] : []),
+    ];
+}
+function short(value) {
+    return String(Number.isInteger(value)
+        ? value
+        : Number(value.toPrecision(Math.max(4, String(Math.trunc(value)).length + 1))));
 }
 
 

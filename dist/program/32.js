@@ -1,22 +1,406 @@
 module.exports = {
 
-/***/ 16666:
-((e,t,i)=>{"use strict";i.d(t,{default:()=>v});var r=i(37540),l=i(76),n=i(53625),s=i(41348),a=i(60129),o=i(99480),d=i(98975),u=i(25836),c=i(33767),f=i(80348),p=i(82068),m=i(43172),b=i(49375),h=i(57975);let y={icon:{cursor:i(27395).Ay.pointer},style:{disabled:e=>(0,h.styleText)("dim",e),description:e=>(0,h.styleText)("cyan",e),keysHelpTip:e=>e.map(([e,t])=>`${(0,h.styleText)("bold",e)} ${(0,h.styleText)("dim",t)}`).join((0,h.styleText)("dim"," • "))},i18n:{disabledError:"This option is disabled and cannot be selected."},indexMode:"hidden"};function $(e){return!r.w.isSeparator(e)&&!e.disabled}function w(e){return!r.w.isSeparator(e)}let v=(0,l.H)((e,t)=>{let{loop:i=!0,pageSize:l=7}=e,h=(0,n.k)(y,e.theme),{keybindings:v}=h,[x,g]=(0,s.J)("idle"),T=(0,a.M)({status:x,theme:h}),S=(0,o.l)(),I=!v.includes("vim"),L=(0,d.K)(()=>e.choices.map(e=>{if(r.w.isSeparator(e))return e;if("object"!=typeof e||null===e||!("value"in e)){let t=String(e);return{value:e,name:t,short:t,disabled:!1}}let t=e.name??String(e.value),i={value:e.value,name:t,short:e.short??t,disabled:e.disabled??!1};return e.description&&(i.description=e.description),i}),[e.choices]),N=(0,d.K)(()=>{let e=L.findIndex(w),t=L.findLastIndex(w);if(-1===e)throw new u.yI("[select prompt] No selectable choices. All choices are disabled.");return{first:e,last:t}},[L]),j=(0,d.K)(()=>"default"in e?L.findIndex(t=>$(t)&&t.value===e.default):-1,[e.default,L]),[E,k]=(0,s.J)(-1===j?N.first:j),A=L[E];if(null==A||r.w.isSeparator(A))throw Error("Active index does not point to a choice");let[B,C]=(0,s.J)();(0,c.o)((e,l)=>{if(clearTimeout(S.current),B&&C(void 0),(0,f.Ci)(e))A.disabled?C(h.i18n.disabledError):(g("done"),t(A.value));else if((0,f.$u)(e,v)||(0,f.gf)(e,v)){if(l.clearLine(0),i||(0,f.$u)(e,v)&&E!==N.first||(0,f.gf)(e,v)&&E!==N.last){let t=(0,f.$u)(e,v)?-1:1,i=E;do i=(i+t+L.length)%L.length;while(!w(L[i]));k(i)}}else if((0,f.$0)(e)&&!Number.isNaN(Number(l.line))){let e=Number(l.line)-1,t=-1,i=L.findIndex(i=>!r.w.isSeparator(i)&&++t===e),n=L[i];null!=n&&$(n)&&k(i),S.current=setTimeout(()=>{l.clearLine(0)},700)}else if((0,f.fQ)(e))l.clearLine(0);else if(I){let e=l.line.toLowerCase(),t=L.findIndex(t=>!r.w.isSeparator(t)&&!!$(t)&&t.name.toLowerCase().startsWith(e));-1!==t&&k(t),S.current=setTimeout(()=>{l.clearLine(0)},700)}}),(0,p.v)(()=>()=>{clearTimeout(S.current)},[]);let H=h.style.message(e.message,x),J=h.style.keysHelpTip([["↑↓","navigate"],["⏎","select"]]),K=0,M=(0,m.W)({items:L,active:E,renderItem({item:e,isActive:t,index:i}){if(r.w.isSeparator(e))return K++,` ${e.separator}`;let l=t?h.icon.cursor:" ",n="number"===h.indexMode?`${i+1-K}. `:"";if(e.disabled){let i="string"==typeof e.disabled?e.disabled:"(disabled)",r=t?h.icon.cursor:"-";return h.style.disabled(`${r} ${n}${e.name} ${i}`)}return(t?h.style.highlight:e=>e)(`${l} ${n}${e.name}`)},pageSize:l,loop:i});if("done"===x)return[T,H,h.style.answer(A.short)].filter(Boolean).join(" ");let{description:W}=A,Q=[[T,H].filter(Boolean).join(" "),M," ",W?h.style.description(W):"",B?h.style.error(B):"",J].filter(Boolean).join(`
-`).trimEnd();return`${Q}${b.$m}`})}),
+/***/ 17952:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-/***/ 37540:
-((t,r,e)=>{"use strict";e.d(r,{w:()=>o});var a=e(57975),s=e(27395);class o{separator=(0,a.styleText)("dim",Array.from({length:15}).join(s.Ay.line));type="separator";constructor(t){t&&(this.separator=t)}static isSeparator(t){return!!(t&&"object"==typeof t&&"type"in t&&"separator"===t.type)}}}),
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   putDownBy: () => (/* binding */ putDownBy)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1439);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _runner_clock__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21984);
+/* harmony import */ var _adapters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43324);
+/* harmony import */ var _open_task_notes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76680);
 
-/***/ 38069:
-((e,t,i)=>{"use strict";i.d(t,{default:()=>$});var l=i(37540),r=i(76),s=i(53625),d=i(41348),n=i(60129),c=i(98975),a=i(25836),o=i(33767),h=i(80348),u=i(43172),p=i(49375),f=i(57975),m=i(27395);let b={icon:{checked:(0,f.styleText)("green",m.Ay.circleFilled),unchecked:m.Ay.circle,cursor:m.Ay.pointer,disabledChecked:(0,f.styleText)("green",m.Ay.circleDouble),disabledUnchecked:"-"},style:{disabled:e=>(0,f.styleText)("dim",e),renderSelectedChoices:e=>e.map(e=>e.short).join(", "),description:e=>(0,f.styleText)("cyan",e),keysHelpTip:e=>e.map(([e,t])=>`${(0,f.styleText)("bold",e)} ${(0,f.styleText)("dim",t)}`).join((0,f.styleText)("dim"," • "))},i18n:{disabledError:"This option is disabled and cannot be toggled."}};function y(e){return!l.w.isSeparator(e)&&!e.disabled}function k(e){return!l.w.isSeparator(e)}function v(e){return!l.w.isSeparator(e)&&e.checked}function g(e){return y(e)?{...e,checked:!e.checked}:e}let $=(0,r.H)((e,t)=>{let i,{pageSize:r=7,loop:f=!0,required:m,validate:$=()=>!0}=e,w={all:"a",invert:"i",...e.shortcuts},x=(0,s.k)(b,e.theme),{keybindings:S}=x,[T,j]=(0,d.J)("idle"),A=(0,n.M)({status:T,theme:x}),[C,N]=(0,d.J)(e.choices.map(e=>{if(l.w.isSeparator(e))return e;if("object"!=typeof e||null===e||!("value"in e)){let t=String(e);return{value:e,name:t,short:t,checkedName:t,disabled:!1,checked:!1}}let t=e.name??String(e.value),i={value:e.value,name:t,short:e.short??t,checkedName:e.checkedName??t,disabled:e.disabled??!1,checked:e.checked??!1};return e.description&&(i.description=e.description),i})),I=(0,c.K)(()=>{let e=C.findIndex(k),t=C.findLastIndex(k);if(-1===e)throw new a.yI("[checkbox prompt] No selectable choices. All choices are disabled.");return{first:e,last:t}},[C]),[J,B]=(0,d.J)(I.first),[E,H]=(0,d.J)();(0,o.o)(async e=>{if((0,h.Ci)(e)){let e=C.filter(v),i=await $([...e]);m&&!e.length?H("At least one choice must be selected"):!0===i?(j("done"),t(e.map(e=>e.value))):H(i||"You must select a valid value")}else if((0,h.$u)(e,S)||(0,h.gf)(e,S)){if(E&&H(void 0),f||(0,h.$u)(e,S)&&J!==I.first||(0,h.gf)(e,S)&&J!==I.last){let t=(0,h.$u)(e,S)?-1:1,i=J;do i=(i+t+C.length)%C.length;while(!k(C[i]));B(i)}}else if((0,h.C8)(e)){let e=C[J];e&&!l.w.isSeparator(e)&&(e.disabled?H(x.i18n.disabledError):(H(void 0),N(C.map((e,t)=>t===J?g(e):e))))}else if(e.name===w.all){var i;let e=C.some(e=>y(e)&&!e.checked);N(C.map((i=e,function(e){return y(e)?{...e,checked:i}:e})))}else if(e.name===w.invert)N(C.map(g));else if((0,h.$0)(e)){let t=Number(e.name)-1,i=-1,r=C.findIndex(e=>!l.w.isSeparator(e)&&++i===t),s=C[r];s&&y(s)&&(B(r),N(C.map((e,t)=>t===r?g(e):e)))}});let U=x.style.message(e.message,T),D=(0,u.W)({items:C,active:J,renderItem({item:e,isActive:t}){if(l.w.isSeparator(e))return` ${e.separator}`;let r=t?x.icon.cursor:" ";if(e.disabled){let t="string"==typeof e.disabled?e.disabled:"(disabled)",i=e.checked?x.icon.disabledChecked:x.icon.disabledUnchecked;return x.style.disabled(`${r}${i} ${e.name} ${t}`)}t&&(i=e.description);let s=e.checked?x.icon.checked:x.icon.unchecked,d=e.checked?e.checkedName:e.name;return(t?x.style.highlight:e=>e)(`${r}${s} ${d}`)},pageSize:r,loop:f});if("done"===T){let e=C.filter(v);return[A,U,x.style.answer(x.style.renderSelectedChoices(e,C))].filter(Boolean).join(" ")}let F=[["↑↓","navigate"],["space","select"]];w.all&&F.push([w.all,"all"]),w.invert&&F.push([w.invert,"invert"]),F.push(["⏎","submit"]);let K=x.style.keysHelpTip(F),L=[[A,U].filter(Boolean).join(" "),D," ",i?x.style.description(i):"",E?x.style.error(E):"",K].filter(Boolean).join(`
-`).trimEnd();return`${L}${p.$m}`})}),
 
-/***/ 43172:
-((e,t,l)=>{"use strict";l.d(t,{W:()=>i});var n=l(99480),h=l(57561);function i({items:e,active:t,renderItem:l,pageSize:r,loop:a=!0}){let c=(0,h.L)(),s=t=>(t%e.length+e.length)%e.length,g=e.map((e,n)=>null==e?[]:(0,h.b)(l({item:e,index:n,isActive:n===t}),c).split(`
-`)),u=g.reduce((e,t)=>e+t.length,0),o=e=>g[e]??[],d=function({active:e,renderedItems:t,pageSize:l,loop:h}){let i=(0,n.l)({lastPointer:e,lastActive:void 0}),{lastPointer:r,lastActive:a}=i.current,c=Math.floor(l/2),s=t.reduce((e,t)=>e+t.length,0),g=t.slice(0,e).reduce((e,t)=>e+t.length,0),u=g;if(s>l)if(h)u=r,null!=a&&a<e&&e-a<l&&(u=Math.min(c,1===Math.abs(e-a)?Math.min(r+(t[a]?.length??0),Math.max(g,r)):r+e-a));else{let n=t.slice(e).reduce((e,t)=>e+t.length,0);u=n<l-c?l-n:Math.min(g,c)}return i.current.lastPointer=u,i.current.lastActive=e,u}({active:t,renderedItems:g,pageSize:r,loop:a}),f=o(t).slice(0,r),m=d+f.length<=r?d:r-f.length,M=Array.from({length:r});M.splice(m,f.length,...f);let p=new Set([t]),v=m+f.length,A=s(t+1);for(;v<r&&!p.has(A)&&(a&&u>r?A!==t:A>t);){let e=o(A).slice(0,r-v);M.splice(v,e.length,...e),p.add(A),v+=e.length,A=s(A+1)}for(v=m-1,A=s(t-1);v>=0&&!p.has(A)&&(a&&u>r?A!==t:A<t);){let e=o(A),t=e.slice(Math.max(0,e.length-v-1));M.splice(v-t.length+1,t.length,...t),p.add(A),v-=t.length,A=s(A-1)}return M.filter(e=>"string"==typeof e).join(`
-`)}}),
 
-/***/ 98975:
-((e,t,n)=>{"use strict";n.d(t,{K:()=>s});var r=n(97827);function s(e,t){return(0,r.Uw)(n=>{let r=n.get();if(!r||r.dependencies.length!==t.length||r.dependencies.some((e,n)=>e!==t[n])){let r=e();return n.set({value:r,dependencies:t}),r}return r.value})}})
+
+
+
+const MAX_MEMO_BYTES = 64 * 1024;
+async function putDownBy(history, environment, log) {
+    const found = [];
+    for (let attempt = 1; attempt <= _domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ATTEMPTS */ .m; attempt++)
+        for (const note of await notesOf(attempt, history)) {
+            const recalled = await recall(note, environment, log);
+            if (recalled)
+                found.push({ ...recalled, note, attempt });
+        }
+    return found;
+}
+async function notesOf(attempt, history) {
+    const found = [];
+    for (let slot = 1; slot <= _domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OPEN_TASKS */ .Nr; slot++) {
+        const notes = await history.notes((0,_domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .openTaskName */ .Pe)(attempt, slot));
+        if (notes.length === 0)
+            break;
+        found.push(...notes);
+    }
+    return found;
+}
+async function recall(note, environment, log) {
+    const adapter = await (0,_adapters__WEBPACK_IMPORTED_MODULE_2__/* .adapterOf */ .nZ)(environment);
+    const memo = await readOf(note, log);
+    const recalled = memo === undefined
+        ? undefined
+        : await adapter.recall?.(memo, (0,_open_task_notes__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .n)(environment, String(note.runId)), {
+            environment,
+            clock: _runner_clock__WEBPACK_IMPORTED_MODULE_1__.systemClock,
+            mask: (secret) => log.mask(secret),
+        });
+    if (!recalled && memo !== undefined)
+        log.warning(`The artifact ${note.name} of run ${note.runId} was ignored: it was not sealed for that run with this callback-secret. (CA-604)`);
+    return recalled;
+}
+async function readOf(note, log) {
+    try {
+        return await note.read(_domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .OPEN_TASK_FILE */ .oU, MAX_MEMO_BYTES);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || error.code === "CA-610")
+            throw error;
+        log.warning(`The artifact ${note.name} of run ${note.runId} was ignored: ${error.message}`);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 45274:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   startAbortWatch: () => (/* binding */ startAbortWatch)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+const PASSED_ON = /^(PATH|HOME|SYSTEMROOT|(HTTPS?|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|RUNNER_TRACKING_ID|GITHUB_(API_URL|REPOSITORY|RUN_ID))$/i;
+async function startAbortWatch(order, environment) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(order.watchFile, "", { mode: 0o600 });
+    const script = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.argv[1] ?? ""), "..", "watch", "index.js");
+    const env = Object.fromEntries(Object.entries(environment).filter(([name]) => PASSED_ON.test(name)));
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [script], {
+        detached: true,
+        stdio: ["pipe", "ignore", "ignore"],
+        windowsHide: true,
+        env,
+    });
+    await new Promise((resolve, reject) => {
+        child.on("error", reject);
+        child.stdin.on("error", reject);
+        child.stdin.end(JSON.stringify(order), () => resolve());
+    });
+    child.unref();
+}
+
+
+/***/ }),
+
+/***/ 58742:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38177);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49149);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90726);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
+/* harmony import */ var _work_start_work__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65748);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44561);
+
+
+
+
+
+
+
+const TEXTS = ["parameters", "score"];
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_4__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_3__/* .optimizeStart */ .CL, {
+    checks: _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .workChecks */ .VM,
+    run: (request) => (0,_work_start_work__WEBPACK_IMPORTED_MODULE_2__/* .startWork */ .CB)(request, {
+        job: "optimize.start",
+        fields: ({ result }) => ({ studyUrl: (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(result.report.data, "runUrl") }),
+        refine: (work) => (0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stating */ .TX)(work, Object.fromEntries(TEXTS.flatMap((name) => {
+            const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(work.result.report.data, name);
+            return value === undefined ? [] : [[name, (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1)(value)]];
+        }))),
+    }),
+});
+
+
+/***/ }),
+
+/***/ 63116:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   handOver: () => (/* binding */ handOver)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+async function handOver(assignment, isWatched, place) {
+    const core = await place.log.open();
+    const [{ taskVariables }, { unwritable, writeTaskFiles }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 1334).then(__webpack_require__.bind(__webpack_require__, 41334)),
+        __webpack_require__.e(/* import() */ 4256).then(__webpack_require__.bind(__webpack_require__, 34256)),
+    ]);
+    const files = writeTaskFiles(assignment, place.folder);
+    try {
+        const variables = taskVariables({ task: assignment.task, ...files });
+        for (const [name, value] of Object.entries(variables))
+            core.exportVariable(name, value);
+    }
+    catch (error) {
+        throw unwritable("the variables for your steps (GITHUB_ENV)", error);
+    }
+    const watchFile = isWatched ? await startWatch(assignment, place) : undefined;
+    return {
+        pid: 0,
+        startedAt: "",
+        outputFile: files.outputFile,
+        begunMs: Date.now(),
+        ...(watchFile && { watchFile }),
+    };
+}
+async function startWatch({ task }, { config, folder, environment, log }) {
+    const { url, credentials } = config.connection;
+    const { githubToken } = config;
+    if (!url || !credentials || !githubToken) {
+        log.warning("cancel-on-abort has no effect: github-token is empty. (CA-605)");
+        return undefined;
+    }
+    const watchFile = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "watch-for-abort");
+    const { startAbortWatch } = await __webpack_require__.e(/* import() */ 5274).then(__webpack_require__.bind(__webpack_require__, 45274));
+    await startAbortWatch({ url, credentials, task, githubToken, watchFile }, environment);
+    return watchFile;
+}
+
+
+/***/ }),
+
+/***/ 64656:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   whyJobEnded: () => (/* binding */ whyJobEnded)
+/* harmony export */ });
+/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6702);
+/* harmony import */ var _repository__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90651);
+
+
+const ASK_GITHUB_MS = 8_000;
+async function whyJobEnded(environment, token, jobStatus) {
+    const repository = (0,_repository__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._)(environment);
+    const runId = Number(environment["GITHUB_RUN_ID"]);
+    if (!token || !repository || !Number.isInteger(runId) || jobStatus === "success")
+        return undefined;
+    try {
+        const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_0__.octokitFor)(environment, token, AbortSignal.timeout(ASK_GITHUB_MS));
+        const { data } = await octokit.rest.actions.listJobsForWorkflowRunAttempt({
+            ...repository,
+            run_id: runId,
+            attempt_number: Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1),
+            per_page: 100,
+        });
+        const running = data.jobs.filter((job) => job.status === "in_progress" && job.runner_name === environment["RUNNER_NAME"]);
+        const [job] = running;
+        if (!job || running.length > 1)
+            return undefined;
+        if (jobStatus === "failure") {
+            const failed = job.steps?.filter((step) => step.conclusion === "failure").map((step) => step.name) ?? [];
+            return failed.length > 0
+                ? `the step ${failed.map((name) => JSON.stringify(name)).join(", ")} failed`
+                : undefined;
+        }
+        const annotations = await octokit.rest.checks.listAnnotations({
+            ...repository,
+            check_run_id: Number(job.check_run_url.split("/").at(-1)),
+        });
+        const texts = annotations.data.map((annotation) => annotation.message ?? "");
+        if (texts.some((text) => /exceeded the maximum execution time/i.test(text)))
+            return "the job time limit (timeout-minutes of the job) ended it";
+        if (texts.some((text) => /higher priority waiting request/i.test(text)))
+            return "it was replaced by a newer run of the same concurrency group";
+        return undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 69472:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ changePercent),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   ex: () => (/* binding */ failedIndicators),
+/* harmony export */   gH: () => (/* binding */ evaluationIn),
+/* harmony export */   n3: () => (/* binding */ isRelative),
+/* harmony export */   nS: () => (/* binding */ hasMeasured),
+/* harmony export */   ui: () => (/* binding */ isLowerBetter)
+/* harmony export */ });
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+
+const RESULTS = ["pass", "warning", "fail"];
+const INDICATOR_STATUSES = [...RESULTS, "info"];
+function evaluationIn(data) {
+    const found = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "evaluation");
+    const evaluation = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
+    const comparedWith = listIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "comparedEvents")).length;
+    const indicators = objectsIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "indicatorResults")).map((result) => indicatorOf(result, comparedWith > 0));
+    const score = numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "score"));
+    const status = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "status");
+    return {
+        result: RESULTS.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "result")) ?? "fail",
+        isErrored: status !== "succeeded",
+        score: hasMeasured({ indicators }) ? score : undefined,
+        start: textIn(evaluation, "timeStart"),
+        end: textIn(evaluation, "timeEnd"),
+        indicators,
+        comparedWith,
+        ownResult: RESULTS.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "result")),
+        message: textIn(data, "message"),
+        sloFile: textIn(evaluation, "sloFileContent"),
+    };
+}
+function hasMeasured({ indicators }) {
+    return indicators.some(({ value }) => value !== undefined);
+}
+function failedIndicators({ indicators, }) {
+    return indicators.filter(({ status }) => status === "fail").map(({ name }) => name);
+}
+function changePercent({ value, before, }) {
+    if (value === undefined || before === undefined || before === 0)
+        return undefined;
+    const percent = ((value - before) / Math.abs(before)) * 100;
+    return Number.isFinite(percent) ? percent : undefined;
+}
+function isLowerBetter({ pass, warning, }) {
+    const signs = new Set([...pass, ...warning].map(({ criteria }) => criteria.trim()[0]));
+    return signs.has("<") === signs.has(">") ? undefined : signs.has("<");
+}
+function indicatorOf(result, isCompared) {
+    const found = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "value");
+    const measured = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(found) ? found : {};
+    const isMissing = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "success") === false;
+    const value = isMissing ? undefined : numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "value"));
+    return {
+        name: textIn(result, "displayName") || textIn(measured, "metric"),
+        status: INDICATOR_STATUSES.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "status")) ?? "",
+        value,
+        problem: value === undefined ? textIn(measured, "message") : undefined,
+        before: isCompared ? numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "comparedValue")) : undefined,
+        isKey: (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "keySli") === true,
+        points: numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "score")),
+        pass: targetsIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "passTargets"), isCompared),
+        warning: targetsIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "warningTargets"), isCompared),
+    };
+}
+function targetsIn(value, isCompared) {
+    return objectsIn(value).map((target) => {
+        const criteria = textIn(target, "criteria");
+        const hasValue = isCompared || !isRelative(criteria);
+        return {
+            criteria,
+            value: hasValue ? numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "targetValue")) : undefined,
+            isViolated: (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(target, "violated") === true,
+        };
+    });
+}
+function isRelative(criteria) {
+    return criteria.includes("%") || /^[<>=]+[ \t]*[+-]/.test(criteria);
+}
+function objectsIn(value) {
+    return listIn(value).filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW);
+}
+function listIn(value) {
+    return Array.isArray(value) ? value : [];
+}
+function numberIn(value) {
+    if (typeof value === "number")
+        return Number.isFinite(value) ? value : undefined;
+    return typeof value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value)
+        ? Number(value)
+        : undefined;
+}
+function textIn(object, name) {
+    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(object, name);
+    return typeof value === "string" ? value : "";
+}
+
+
+/***/ }),
+
+/***/ 74648:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _keptn_connect__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84216);
+/* harmony import */ var _runner_clock__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21984);
+/* harmony import */ var _runner_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62687);
+/* harmony import */ var _github_runs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90975);
+
+
+
+
+
+
+const WATCH_MS = 15_000;
+const LOOK_FOR_FILE_MS = 500;
+async function watch(environment) {
+    const order = JSON.parse(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin));
+    const { url, credentials } = order;
+    const plane = (0,_keptn_connect__WEBPACK_IMPORTED_MODULE_2__.connect)({ url, credentials, clock: _runner_clock__WEBPACK_IMPORTED_MODULE_3__.systemClock, mask: () => undefined });
+    const never = new AbortController().signal;
+    for (let dueMs = Date.now() + WATCH_MS; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(order.watchFile); await _runner_clock__WEBPACK_IMPORTED_MODULE_3__.systemClock.sleep(LOOK_FOR_FILE_MS)) {
+        if (Date.now() < dueMs)
+            continue;
+        dueMs = Date.now() + WATCH_MS;
+        const aborted = await plane.isAborted(order.task, never);
+        if (!aborted.ok || !aborted.value || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(order.watchFile))
+            continue;
+        const why = await (0,_github_runs__WEBPACK_IMPORTED_MODULE_4__/* .runsOf */ .k)(environment, order.githubToken).cancelThisRun();
+        if (why === undefined)
+            return 0;
+        leaveWord(order.watchFile, why);
+        if (/HTTP 40[134]/.test(why))
+            return 0;
+    }
+    return 0;
+}
+function leaveWord(watchFile, why) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(watchFile, why, { flag: "r+" });
+    }
+    catch {
+    }
+}
+void watch((0,_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .takeEnvironment */ .x)()).then(_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q, () => (0,_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)(1));
+
+
+/***/ })
 
 };

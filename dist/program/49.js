@@ -281,8 +281,8 @@ function page_server_json(response, status, body) {
         .end(JSON.stringify(body));
 }
 
-// EXTERNAL MODULE: ./cli/play/world.ts + 12 modules
-var play_world = __webpack_require__(32416);
+// EXTERNAL MODULE: ./cli/play/world.ts + 11 modules
+var play_world = __webpack_require__(31114);
 // EXTERNAL MODULE: ./cli/play/set-up.ts
 var set_up = __webpack_require__(65042);
 // EXTERNAL MODULE: ./cli/play/desks.ts

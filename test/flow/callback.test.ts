@@ -274,7 +274,7 @@ describe("a generic receiver", () => {
 describe("the sweep, which gets no list of open tasks", () => {
   /** Main and everything else of the run is gone in the middle of the work. */
   async function lost(scene: Parameters<typeof seen>[0], inputs = {}) {
-    const step = callbackStep(scene, { inputs: { run: "echo at work; sleep 60", ...inputs } });
+    const step = callbackStep(scene, { inputs: { run: "echo at work; sleep 5", ...inputs } });
     await step.run("pre");
     let said = "";
     const running = step.start("main");

@@ -31,7 +31,7 @@ const SCRIPTS: Readonly<Record<Fate, string>> = {
   works: "echo at work",
   fails: "echo at work; exit 1",
   "is cancelled": "echo at work; sleep 60",
-  "loses its runner": "echo at work; sleep 60",
+  "loses its runner": "echo at work; sleep 5",
 };
 
 /** A folder with the user's own ./deploy.sh. */
