@@ -40,10 +40,12 @@ const CHANGES = [
   [/\/ajv-formats\/dist\/formats\.js$/, () => "(() => {})"],
 ];
 
+/** Some modules are functions, too, such as `assert`. */
 function late(name) {
+  const whole = `require("${name}")`;
   return (
-    'new Proxy({}, { get: (_, key) => (key === "__esModule" ? undefined : ' +
-    `require("${name}")[key]) })`
+    `new Proxy(() => {}, { get: (_, key) => (key === "__esModule" ? undefined : ${whole}[key]), ` +
+    `apply: (_, self, given) => ${whole}(...given) })`
   );
 }
 

@@ -7,7 +7,7 @@ const BOXES = {"342":[46],"460":[52],"531":[1,36,54,56],"666":[2,3,7,14,27,32,46
 /***/ 42613:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => (key === "__esModule" ? undefined : require("assert")[key]) });
+module.exports = new Proxy(() => {}, { get: (_, key) => (key === "__esModule" ? undefined : require("assert")[key]), apply: (_, self, given) => require("assert")(...given) });
 
 /***/ }),
 
@@ -28,7 +28,7 @@ module.exports = require("child_process");
 /***/ 76982:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => (key === "__esModule" ? undefined : require("crypto")[key]) });
+module.exports = new Proxy(() => {}, { get: (_, key) => (key === "__esModule" ? undefined : require("crypto")[key]), apply: (_, self, given) => require("crypto")(...given) });
 
 /***/ }),
 
@@ -56,14 +56,14 @@ module.exports = require("http");
 /***/ 85675:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => (key === "__esModule" ? undefined : require("http2")[key]) });
+module.exports = new Proxy(() => {}, { get: (_, key) => (key === "__esModule" ? undefined : require("http2")[key]), apply: (_, self, given) => require("http2")(...given) });
 
 /***/ }),
 
 /***/ 65692:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => (key === "__esModule" ? undefined : require("https")[key]) });
+module.exports = new Proxy(() => {}, { get: (_, key) => (key === "__esModule" ? undefined : require("https")[key]), apply: (_, self, given) => require("https")(...given) });
 
 /***/ }),
 
@@ -147,7 +147,7 @@ module.exports = require("node:net");
 /***/ 48161:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => (key === "__esModule" ? undefined : require("node:os")[key]) });
+module.exports = new Proxy(() => {}, { get: (_, key) => (key === "__esModule" ? undefined : require("node:os")[key]), apply: (_, self, given) => require("node:os")(...given) });
 
 /***/ }),
 
@@ -203,7 +203,7 @@ module.exports = require("node:util");
 /***/ 30714:
 /***/ ((module) => {
 
-module.exports = new Proxy({}, { get: (_, key) => (key === "__esModule" ? undefined : require("node:vm")[key]) });
+module.exports = new Proxy(() => {}, { get: (_, key) => (key === "__esModule" ? undefined : require("node:vm")[key]), apply: (_, self, given) => require("node:vm")(...given) });
 
 /***/ }),
 
