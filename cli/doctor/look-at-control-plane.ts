@@ -75,7 +75,7 @@ export async function lookAtControlPlane(plane: Plane, now: () => Date): Promise
   const subscriptions =
     integrations.ok && integrations.value.length === 0
       ? notFound("no webhook service is registered (CA-D509)")
-      : factOf("the subscriptions", integrations, subscriptionsIn);
+      : factOf("the subscriptions", integrations, (all) => subscriptionsIn(all, plane.projects));
   const projects = namedProjects(plane, "value" in subscriptions ? subscriptions.value : []);
   const files = await readFiles(
     plane,
@@ -104,8 +104,17 @@ function factOf<From, To>(
     : notFound(`${what} could not be read: ${answered.failure.message}`);
 }
 
-function subscriptionsIn(integrations: readonly Integration[]): readonly Subscription[] {
-  return integrations.flatMap(({ subscriptions }) => subscriptions);
+/** Those that are for the projects; for all where none is named. */
+function subscriptionsIn(
+  integrations: readonly Integration[],
+  projects: readonly string[],
+): readonly Subscription[] {
+  return integrations
+    .flatMap(({ subscriptions }) => subscriptions)
+    .filter(({ filter }) => {
+      if (projects.length === 0 || filter.projects.length === 0) return true;
+      return filter.projects.some((project) => projects.includes(project));
+    });
 }
 
 function namedProjects(

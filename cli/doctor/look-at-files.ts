@@ -16,13 +16,14 @@ export type Files = ReadonlyMap<string, string>;
 type FromFiles = "files" | "catalogues" | "webhooks" | "shipyards";
 
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-const WEBHOOK = /(?:^|[/-])webhook\.ya?ml$/;
-const SHIPYARD = /(?:^|\/)shipyard\.ya?ml$/;
+/** By what they say, whatever they are called; and by the name that Keptn gives them. */
+const WEBHOOK = { name: /(?:^|\/)webhook\.ya?ml$/, sign: "apiVersion: webhookconfig.keptn.sh/" };
+const SHIPYARD = { name: /(?:^|\/)shipyard\.ya?ml$/, sign: "kind: Shipyard" };
 
 export function lookAtFiles(files: Files): { [Name in FromFiles]: Known<Values[Name]> } {
   const workflows = readWorkflows(files);
-  const webhooks = matching(files, WEBHOOK).map(([path, text]) => readWebhookFile(path, text));
-  const shipyards = matching(files, SHIPYARD);
+  const webhooks = ofKind(files, WEBHOOK).map(([path, text]) => readWebhookFile(path, text));
+  const shipyards = ofKind(files, SHIPYARD);
   return {
     files: known(workflows),
     catalogues: known(readCatalogues(files, workflows.workflows)),
@@ -30,7 +31,7 @@ export function lookAtFiles(files: Files): { [Name in FromFiles]: Known<Values[N
       webhooks.length > 0
         ? known(webhooks)
         : notGiven(
-            "there is no webhook.yaml in the repository, and no control plane was asked for one",
+            "there is no webhook file in the repository, and no control plane was asked for one",
           ),
     shipyards: known(shipyards.flatMap(([, text]) => shipyardIn(text))),
   };
@@ -111,6 +112,17 @@ function shipyardIn(text: string) {
   }
 }
 
+function ofKind(
+  files: Files,
+  { name, sign }: { readonly name: RegExp; readonly sign: string },
+): readonly (readonly [string, string])[] {
+  return sorted([...files].filter(([path, text]) => name.test(path) || text.includes(sign)));
+}
+
 function matching(files: Files, pattern: RegExp): readonly (readonly [string, string])[] {
-  return [...files].filter(([path]) => pattern.test(path)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted([...files].filter(([path]) => pattern.test(path)));
+}
+
+function sorted(files: readonly (readonly [string, string])[]) {
+  return files.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -66,7 +66,7 @@ export async function look(sight: Sight): Promise<Facts> {
     repositoryName: repository === undefined ? noName : known(repository),
     address:
       address === undefined
-        ? notGiven("no control plane was given (KEPTN_API_URL)")
+        ? notGiven("no control plane was given (KEPTN_API_URL and KEPTN_API_TOKEN)")
         : known(address),
     secretNames: names.secrets === undefined ? github.secretNames : known(names.secrets),
     variableNames: names.variables === undefined ? github.variableNames : known(names.variables),

@@ -58,7 +58,7 @@ async function lookAtControlPlane(plane, now) {
     const integrations = await plane.api.integrations(WEBHOOK_SERVICE);
     const subscriptions = integrations.ok && integrations.value.length === 0
         ? (0,facts/* notFound */.mX)("no webhook service is registered (CA-D509)")
-        : factOf("the subscriptions", integrations, subscriptionsIn);
+        : factOf("the subscriptions", integrations, (all) => subscriptionsIn(all, plane.projects));
     const projects = namedProjects(plane, "value" in subscriptions ? subscriptions.value : []);
     const files = await readFiles(plane, projects, "value" in subscriptions ? subscriptions.value : []);
     return {
@@ -77,8 +77,14 @@ function factOf(what, answered, read) {
         ? (0,facts/* known */.eO)(read(answered.value))
         : (0,facts/* notFound */.mX)(`${what} could not be read: ${answered.failure.message}`);
 }
-function subscriptionsIn(integrations) {
-    return integrations.flatMap(({ subscriptions }) => subscriptions);
+function subscriptionsIn(integrations, projects) {
+    return integrations
+        .flatMap(({ subscriptions }) => subscriptions)
+        .filter(({ filter }) => {
+        if (projects.length === 0 || filter.projects.length === 0)
+            return true;
+        return filter.projects.some((project) => projects.includes(project));
+    });
 }
 function namedProjects({ projects }, subscriptions) {
     return projects.length > 0
@@ -369,7 +375,7 @@ async function look(sight) {
         reusable: (0,facts/* known */.eO)(sight.reusable),
         repositoryName: repository === undefined ? noName : (0,facts/* known */.eO)(repository),
         address: address === undefined
-            ? (0,facts/* notGiven */.rg)("no control plane was given (KEPTN_API_URL)")
+            ? (0,facts/* notGiven */.rg)("no control plane was given (KEPTN_API_URL and KEPTN_API_TOKEN)")
             : (0,facts/* known */.eO)(address),
         secretNames: names.secrets === undefined ? github.secretNames : (0,facts/* known */.eO)(names.secrets),
         variableNames: names.variables === undefined ? github.variableNames : (0,facts/* known */.eO)(names.variables),
@@ -432,18 +438,18 @@ function withHearers(files, webhooks) {
 
 
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-const WEBHOOK = /(?:^|[/-])webhook\.ya?ml$/;
-const SHIPYARD = /(?:^|\/)shipyard\.ya?ml$/;
+const WEBHOOK = { name: /(?:^|\/)webhook\.ya?ml$/, sign: "apiVersion: webhookconfig.keptn.sh/" };
+const SHIPYARD = { name: /(?:^|\/)shipyard\.ya?ml$/, sign: "kind: Shipyard" };
 function lookAtFiles(files) {
     const workflows = readWorkflows(files);
-    const webhooks = matching(files, WEBHOOK).map(([path, text]) => (0,_webhook__WEBPACK_IMPORTED_MODULE_4__/* .readWebhookFile */ .O)(path, text));
-    const shipyards = matching(files, SHIPYARD);
+    const webhooks = ofKind(files, WEBHOOK).map(([path, text]) => (0,_webhook__WEBPACK_IMPORTED_MODULE_4__/* .readWebhookFile */ .O)(path, text));
+    const shipyards = ofKind(files, SHIPYARD);
     return {
         files: (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(workflows),
         catalogues: (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(readCatalogues(files, workflows.workflows)),
         webhooks: webhooks.length > 0
             ? (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(webhooks)
-            : (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .notGiven */ .rg)("there is no webhook.yaml in the repository, and no control plane was asked for one"),
+            : (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .notGiven */ .rg)("there is no webhook file in the repository, and no control plane was asked for one"),
         shipyards: (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(shipyards.flatMap(([, text]) => shipyardIn(text))),
     };
 }
@@ -510,8 +516,14 @@ function shipyardIn(text) {
         return [];
     }
 }
+function ofKind(files, { name, sign }) {
+    return sorted([...files].filter(([path, text]) => name.test(path) || text.includes(sign)));
+}
 function matching(files, pattern) {
-    return [...files].filter(([path]) => pattern.test(path)).sort(([a], [b]) => (a < b ? -1 : 1));
+    return sorted([...files].filter(([path]) => pattern.test(path)));
+}
+function sorted(files) {
+    return files.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 

@@ -412,6 +412,8 @@ var event_counts = __webpack_require__(30993);
 var event_type = __webpack_require__(37453);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/domain/text/nearest.ts
 var nearest = __webpack_require__(56300);
 // EXTERNAL MODULE: ./simulator/webhook/subscription.ts
@@ -421,6 +423,7 @@ var sending = __webpack_require__(29957);
 // EXTERNAL MODULE: ./cli/doctor/work.ts
 var work = __webpack_require__(79418);
 ;// CONCATENATED MODULE: ./cli/doctor/checks/dispatch.ts
+
 
 
 
@@ -909,9 +912,6 @@ function listenFix({ files }, eventType, entry, types) {
             text: `Add ${eventType} to the types of the workflow that is for it, such as types: [${eventType}] in ${workflow.file.path}.`,
         };
 }
-function projectsIn(catalogue) {
-    return (catalogue && "keys" in catalogue ? catalogue.projects : undefined) ?? new Set();
-}
 function* unbound({ request, eventType }, facts) {
     const { entry } = request;
     const parsed = (0,event_type/* parseTaskEventType */.hN)(entry.type);
@@ -933,10 +933,10 @@ function* unbound({ request, eventType }, facts) {
         const subject = {
             name: parsed.task,
             kind: parsed.kind,
-            project: [...(binding.inputs.projects ?? projectsIn(binding.catalogue))][0] ?? "project",
+            project: "project",
             type: entry.type,
         };
-        const bound = (0,trust_binding/* boundByName */.Zc)(subject, { ...binding, inputs: withoutPlaces(binding) }, (0,work/* modeOf */.VV)(answerer) === "silent");
+        const bound = (0,trust_binding/* boundByName */.Zc)(subject, withoutPlaces(binding), (0,work/* modeOf */.VV)(answerer) === "silent");
         if (bound.kind === "bound") {
             const { dispatch, file } = answerer.workflow;
             if (dispatch?.types === undefined)
@@ -955,8 +955,20 @@ function* unbound({ request, eventType }, facts) {
         fix: bindFix(first.answerer, parsed.task, facts.catalogues),
     };
 }
-function withoutPlaces({ inputs }) {
-    return inputs.tasks === undefined ? {} : { tasks: inputs.tasks };
+function withoutPlaces({ inputs, catalogue, ...rest }) {
+    const { tasks } = inputs;
+    const ofCatalogue = catalogue === undefined || "problem" in catalogue
+        ? catalogue
+        : {
+            path: catalogue.path,
+            keys: catalogue.keys,
+            asksForApprovals: catalogue.asksForApprovals,
+        };
+    return {
+        ...rest,
+        inputs: tasks === undefined ? {} : { tasks },
+        ...(ofCatalogue !== undefined && { catalogue: ofCatalogue }),
+    };
 }
 function bindFix(answerer, task, catalogues) {
     const { file } = answerer.workflow;
@@ -970,13 +982,16 @@ function bindFix(answerer, task, catalogues) {
         return { kind: "words", text: `Add below tasks of ${path}: ${task}: { run: … }` };
     return file.insertBelow(`${answerer.pointer}/with`, [`tasks: ${task}`]);
 }
-function filterLike({ level, file }, webhooks, subscriptions) {
+function filterLike({ level, file, pointer }, webhooks, subscriptions) {
     if (level !== undefined)
         return {
             projects: [level.project],
             stages: level.stage === undefined ? [] : [level.stage],
             services: level.service === undefined ? [] : [level.service],
         };
+    const own = file.at(`${pointer}/filter`);
+    if (own !== undefined && (0,json/* isJsonObject */.OW)(own))
+        return own;
     const siblings = webhooks.find((other) => other.file === file)?.entries ?? [];
     const like = subscriptions.find(({ id }) => siblings.some((entry) => entry.subscriptionID === id));
     return { projects: ["<project>"], stages: [], services: [], ...listsOf(like) };

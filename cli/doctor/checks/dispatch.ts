@@ -6,6 +6,7 @@ import { APPROVAL_TASK } from "../../../src/domain/counting/event-counts";
 import { parseTaskEventType } from "../../../src/domain/events/event-type";
 import { UserError } from "../../../src/domain/errors";
 import type { JsonObject } from "../../../src/domain/text/json";
+import { isJsonObject } from "../../../src/domain/text/json";
 import { nearest } from "../../../src/domain/text/nearest";
 import { matchesSubject } from "../../../simulator/webhook/subscription";
 import { check } from "../check";
@@ -582,11 +583,6 @@ function listenFix(
       };
 }
 
-/** Files do not tell which project an event is of: one that the work is for. */
-function projectsIn(catalogue: Binding["catalogue"]): ReadonlySet<string> {
-  return (catalogue && "keys" in catalogue ? catalogue.projects : undefined) ?? new Set();
-}
-
 function* unbound(
   { request, eventType }: Sending,
   facts: Pick<Values, "files" | "catalogues">,
@@ -609,14 +605,10 @@ function* unbound(
     const subject = {
       name: parsed.task,
       kind: parsed.kind,
-      project: [...(binding.inputs.projects ?? projectsIn(binding.catalogue))][0] ?? "project",
+      project: "project",
       type: entry.type,
     };
-    const bound = boundByName(
-      subject,
-      { ...binding, inputs: withoutPlaces(binding) },
-      modeOf(answerer) === "silent",
-    );
+    const bound = boundByName(subject, withoutPlaces(binding), modeOf(answerer) === "silent");
     if (bound.kind === "bound") {
       const { dispatch, file } = answerer.workflow;
       // Whether it should take this one, too, is another question.
@@ -636,8 +628,22 @@ function* unbound(
   };
 }
 
-function withoutPlaces({ inputs }: Binding): Binding["inputs"] {
-  return inputs.tasks === undefined ? {} : { tasks: inputs.tasks };
+/** Which project and stage an event will be of is not known here. */
+function withoutPlaces({ inputs, catalogue, ...rest }: Binding): Binding {
+  const { tasks } = inputs;
+  const ofCatalogue =
+    catalogue === undefined || "problem" in catalogue
+      ? catalogue
+      : {
+          path: catalogue.path,
+          keys: catalogue.keys,
+          asksForApprovals: catalogue.asksForApprovals,
+        };
+  return {
+    ...rest,
+    inputs: tasks === undefined ? {} : { tasks },
+    ...(ofCatalogue !== undefined && { catalogue: ofCatalogue }),
+  };
 }
 
 function bindFix(
@@ -659,7 +665,7 @@ function bindFix(
 
 /** As the place of the file says, else as the other subscriptions of the file have it. */
 function filterLike(
-  { level, file }: Entry,
+  { level, file, pointer }: Entry,
   webhooks: readonly WebhookFile[],
   subscriptions: readonly Subscription[],
 ): JsonObject {
@@ -669,6 +675,9 @@ function filterLike(
       stages: level.stage === undefined ? [] : [level.stage],
       services: level.service === undefined ? [] : [level.service],
     };
+  const own = file.at(`${pointer}/filter`);
+  // `init` and `webhook` write it beside the webhook, where the service does not read it.
+  if (own !== undefined && isJsonObject(own)) return own;
   const siblings = webhooks.find((other) => other.file === file)?.entries ?? [];
   const like = subscriptions.find(({ id }) =>
     siblings.some((entry) => entry.subscriptionID === id),

@@ -1,6 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { PassThrough } from "node:stream";
+import { runInit } from "../../../cli/init/run";
+import { runWebhook } from "../../../cli/webhook/run";
 import { runDoctor } from "../../../cli/doctor/run";
 import type { ControlPlane } from "../../../simulator";
 import { startControlPlane } from "../../../simulator";
@@ -10,6 +13,18 @@ import type { Said } from "../terminal";
 import { inTerminal } from "../terminal";
 
 const DISPATCHER = "ghp_webhookwebhookwebhookwebhookwebhook1";
+
+/** A project beside the one of the set-up. */
+const OTHER = `apiVersion: spec.keptn.sh/0.2.2
+kind: Shipyard
+metadata: { name: other }
+spec:
+  stages:
+    - name: dev
+      sequences:
+        - name: delivery
+          tasks: [{ name: deployment }, { name: approval }, { name: notify }, { name: evaluation }]
+`;
 
 interface Scene {
   readonly plane: ControlPlane;
@@ -176,4 +191,36 @@ test.each([
     expect(exitCode).toBe(1);
     expect(screen.match(/^(?:error|warning) (CA-D\d+)/gm)).toEqual([`error ${code}`]);
   }),
+);
+
+test.each(["v1beta1", "v1alpha1"])(
+  "what init writes as %s and webhook --apply brings to the control plane has no finding",
+  (format) =>
+    withSetUp(async ({ plane, folder, doctor }) => {
+      for (const path of Object.keys(CORRECT_FILES)) rmSync(join(folder, path), { force: true });
+      const environment = {
+        KEPTN_API_URL: plane.url,
+        KEPTN_API_TOKEN: plane.token,
+        GITHUB_DISPATCH_TOKEN: DISPATCHER,
+      };
+      plane.engine.projects.create({ name: "other", shipyard: OTHER, services: ["cart"] });
+      const nobody = { input: new PassThrough(), output: new PassThrough(), isTTY: false };
+      const written = await inTerminal(
+        (start, surroundings) => runInit(start, surroundings, nobody),
+        [
+          ...["init", "--folder", folder, "--project", "other", "--repository", "octo/demo"],
+          ...["--interactive", "deployment", "--interactive", "approval", "--silent", "notify"],
+          ...["--silent", "evaluation.finished", "--run", "deployment=./deploy.sh"],
+          ...["--format", format],
+        ],
+        { environment },
+      );
+      expect(written.exitCode).toBe(0);
+      const file = join(folder, ".github/cloud-automation-webhook.yaml");
+      const applied = await inTerminal(runWebhook, ["webhook", "--apply", file], { environment });
+      expect(applied.exitCode).toBe(0);
+      const { screen } = await doctor(["--project", "other"], { GITHUB_TOKEN: "" });
+      expect(screen.match(/^(?:error|warning) CA-D\d+.*\n.*\n.*$/gm)).toBeNull();
+      expect(screen).toContain("Nothing was found.");
+    }),
 );
