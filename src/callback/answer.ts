@@ -1,32 +1,8 @@
-import type { OutgoingEvent } from "../domain/events/events";
-import { parseTaskEventType } from "../domain/events/event-type";
 import type { Json, JsonObject } from "../domain/text/json";
-import { getOwn, objectAt, setOwn, textAt } from "../domain/text/json";
+import { getOwn, setOwn } from "../domain/text/json";
 import type { Preset, Template } from "./presets";
 
-const VERSION = "1";
 const FIELD = /^\{(\w+)\}$/;
-
-/** The one answer for everybody who takes JSON. `errored` is a status, and never a result. */
-export function answerOf({ type, source, triggeredid, data }: OutgoingEvent): JsonObject {
-  const task = parseTaskEventType(type)?.task ?? "";
-  const [, id = "", attempt = "1"] = /\/runs\/(\d+)\/attempts\/(\d+)$/.exec(source) ?? [];
-  const common = {
-    version: VERSION,
-    id: triggeredid,
-    task,
-    run: { id: Number(id), attempt: Number(attempt), url: source },
-  };
-  if (type.endsWith(".started")) return { ...common, status: "started" };
-  return {
-    ...common,
-    status: textAt(data, "status"),
-    result: textAt(data, "result"),
-    message: textAt(data, "message"),
-    data: objectAt(data, task),
-    labels: objectAt(data, "labels"),
-  };
-}
 
 /** As the preset wants it. `started` is the same for all that take it. */
 export function bodyOf(answer: JsonObject, { body }: Pick<Preset, "body">): Json {

@@ -7,7 +7,8 @@ import { exchange } from "../http/exchange";
 import type { Response } from "../http/exchange";
 import type { Capabilities } from "../task/knowledge";
 import type { Clock, ControlPlane } from "../task/ports";
-import { answerOf, bodyOf } from "./answer";
+import { answerOf } from "../domain/events/answer";
+import { bodyOf } from "./answer";
 import type { Target } from "./intake";
 import { seal } from "./memo";
 import type { Sign } from "./presets";
@@ -30,6 +31,7 @@ export const CALLBACK_CAN = {
   once: true,
   started: false,
   openTasks: false,
+  lapses: false,
   abort: false,
   progress: false,
 } as const satisfies Capabilities;

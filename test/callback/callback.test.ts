@@ -1,11 +1,12 @@
 import { allowedAddress, keyOf, secretsIn } from "../../src/callback/address";
-import { answerOf, bodyOf } from "../../src/callback/answer";
+import { bodyOf } from "../../src/callback/answer";
 import { CALLBACK_CAN } from "../../src/callback/client";
 import { readCallback } from "../../src/callback/intake";
 import { seal, unseal } from "../../src/callback/memo";
 import type { PresetName } from "../../src/callback/presets";
 import { PRESETS } from "../../src/callback/presets";
 import { canonical, isSignature, signatureOf } from "../../src/callback/signature";
+import { answerOf } from "../../src/domain/events/answer";
 import type { OutgoingEvent } from "../../src/domain/events/events";
 import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import { Keptn, KEPTN_CAN } from "../../src/keptn/client";
