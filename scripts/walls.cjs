@@ -15,7 +15,7 @@ exports.WALLS = {
   "src/wiring": {
     holds: "puts the real collaborators together, for main, post and answers by comment",
     folders: ["task", "jobs", "keptn", "callback", "github", "runner", "script", "catalogue"],
-    more: ["config", "domain", "report", "results", "sinks"],
+    more: ["step-functions", "config", "domain", "report", "results", "sinks"],
     packages: [],
   },
   "src/task": {
@@ -37,6 +37,11 @@ exports.WALLS = {
     holds: "Keptn's API: events, counts, sequences",
     folders: ["task", "http", "domain"],
     packages: [],
+  },
+  "src/step-functions": {
+    holds: "states of AWS Step Functions that wait for a task token",
+    folders: ["task", "http", "config", "domain"],
+    packages: ["aws4fetch"],
   },
   "src/callback": {
     holds: "any address that waits for one answer, and what the known ones look like",

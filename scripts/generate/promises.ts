@@ -1,5 +1,6 @@
 import { CALLBACK_CAN } from "../../src/callback/client";
 import { KEPTN_CAN } from "../../src/keptn/client";
+import { STEP_FUNCTIONS_CAN } from "../../src/step-functions/client";
 import type { Capabilities } from "../../src/task/knowledge";
 import { table } from "./files";
 
@@ -7,6 +8,7 @@ import { table } from "./files";
 const PLANES: Readonly<Record<string, Capabilities>> = {
   keptn: KEPTN_CAN,
   callback: CALLBACK_CAN,
+  "step-functions": STEP_FUNCTIONS_CAN,
 };
 
 interface Pledge {
@@ -74,13 +76,16 @@ const PROMISES: readonly Pledge[] = [
     holds: ({ abort }) => either(abort, "yes, within 40 s", "no: an abort is not told"),
   },
   {
-    promise: "A run that is lost is answered for by the sweep",
-    holds: ({ openTasks }) =>
-      either(
+    promise: "A run that is lost keeps nobody waiting for ever",
+    holds: ({ openTasks, lapses }) => {
+      if (lapses)
+        return "yes, where the waiting side asks for signs of life: it gives up without them";
+      return either(
         openTasks,
-        "yes, also where no run ever came",
-        "where the run had put down what it owes; not where no run ever came",
-      ),
+        "yes: the sweep answers, also where no run ever came",
+        "where the run had put down what it owes: the sweep answers; not where no run ever came",
+      );
+    },
   },
 ];
 

@@ -18,7 +18,7 @@ export const CALLBACK_INPUTS = [
 ] as const;
 
 /** The control planes that tasks may come from; each is a folder of src. */
-export const CONTROL_PLANES = ["keptn", "callback"] as const;
+export const CONTROL_PLANES = ["keptn", "callback", "step-functions"] as const;
 export type ControlPlaneKind = (typeof CONTROL_PLANES)[number];
 
 /** Input, output and state names; a test compares them with action.yml. */
@@ -26,6 +26,7 @@ export const INPUTS = [
   "control-plane",
   ...CONNECTION_INPUTS,
   ...CALLBACK_INPUTS,
+  "step-functions-on-fail",
   "mode",
   "send-started",
   "verify",

@@ -60,6 +60,7 @@ export const KEPTN_CAN = {
   once: false,
   started: true,
   openTasks: true,
+  lapses: false,
   abort: true,
   progress: true,
 } as const;

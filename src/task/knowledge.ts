@@ -19,6 +19,8 @@ export interface Capabilities {
   readonly started: boolean;
   /** It lists the tasks that it waits for. */
   readonly openTasks: boolean;
+  /** It gives a task up by itself when it hears nothing of it for a while. */
+  readonly lapses: boolean;
   /** It tells whether a sequence was aborted. */
   readonly abort: boolean;
   /** It takes `status.changed`. */

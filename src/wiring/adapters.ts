@@ -10,6 +10,7 @@ import type { Adapter, Start } from "../task/adapter";
 const ADAPTERS: Readonly<Record<ControlPlaneKind, () => Promise<Adapter>>> = {
   keptn: async () => (await import("../keptn/adapter")).keptn,
   callback: async () => (await import("../callback/adapter")).callback,
+  "step-functions": async () => (await import("../step-functions/adapter")).stepFunctions,
 };
 
 /** @throws UserError when the input `control-plane` names none */

@@ -6,7 +6,7 @@ export function openTaskNotesOf(
   { environment, log, savedState }: Place,
   plane: ControlPlane | undefined,
 ): OpenTaskNotes | undefined {
-  if (!plane || plane.can.openTasks) return undefined;
+  if (!plane || plane.can.openTasks || plane.can.lapses) return undefined;
   return {
     async keep(task) {
       const memo = plane.memo?.(task, runOf(environment));

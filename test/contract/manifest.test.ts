@@ -31,6 +31,7 @@ test("the defaults are those of the contract", () => {
   expect(defaults).toEqual({
     "control-plane": "keptn",
     "callback-preset": "generic",
+    "step-functions-on-fail": "success",
     mode: "auto",
     "send-started": "auto",
     verify: "require",

@@ -2,7 +2,8 @@
  * What the action sends, received by programs of others. Not a part of `npm test`, since they are no
  * dependencies of ours.
  *
- *   test/receivers/build.sh FOLDER && RECEIVERS=FOLDER npx jest --config test/receivers/jest.config.js
+ *   test/receivers/build.sh events FOLDER && test/receivers/build.sh step-functions FOLDER
+ *   RECEIVERS=FOLDER npx jest --config test/receivers/jest.config.js
  *
  * @type {import('jest').Config}
  */

@@ -17,6 +17,7 @@ const LESS = {
   once: true,
   started: false,
   openTasks: false,
+  lapses: false,
   abort: false,
   progress: false,
 };
