@@ -627,6 +627,7 @@ function isWithin(words, value) {
 const ADAPTERS = {
     keptn: async () => (await __webpack_require__.e(/* import() */ 7325).then(__webpack_require__.bind(__webpack_require__, 97325))).keptn,
     callback: async () => (await __webpack_require__.e(/* import() */ 3197).then(__webpack_require__.bind(__webpack_require__, 83197))).callback,
+    "step-functions": async () => (await __webpack_require__.e(/* import() */ 1228).then(__webpack_require__.bind(__webpack_require__, 31228))).stepFunctions,
 };
 function adapterOf(environment) {
     return ADAPTERS[(0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .controlPlaneKind */ .yn)(environment)]();
@@ -1758,11 +1759,12 @@ const CALLBACK_INPUTS = [
     "callback-secret",
     "callback-token",
 ];
-const CONTROL_PLANES = ["keptn", "callback"];
+const CONTROL_PLANES = ["keptn", "callback", "step-functions"];
 const INPUTS = [
     "control-plane",
     ...CONNECTION_INPUTS,
     ...CALLBACK_INPUTS,
+    "step-functions-on-fail",
     "mode",
     "send-started",
     "verify",

@@ -476,6 +476,7 @@ const KEPTN_CAN = {
     once: false,
     started: true,
     openTasks: true,
+    lapses: false,
     abort: true,
     progress: true,
 };
@@ -4144,7 +4145,7 @@ async function read({ reference }, plane, signal) {
 /* harmony export */   q: () => (/* binding */ openTaskNotesOf)
 /* harmony export */ });
 function openTaskNotesOf({ environment, log, savedState }, plane) {
-    if (!plane || plane.can.openTasks)
+    if (!plane || plane.can.openTasks || plane.can.lapses)
         return undefined;
     return {
         async keep(task) {

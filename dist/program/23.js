@@ -115,61 +115,6 @@ function nameOf(record) {
 
 /***/ }),
 
-/***/ 14893:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ seal),
-/* harmony export */   unseal: () => (/* binding */ unseal)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-
-
-const VERSION = "v1";
-const PURPOSE = "cloud-automation open task";
-const CIPHER = "aes-256-gcm";
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-function seal(memo, secret, run) {
-    const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(NONCE_BYTES);
-    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(CIPHER, keyOf(secret), nonce).setAAD(Buffer.from(run));
-    const sealed = Buffer.concat([cipher.update(JSON.stringify(memo), "utf8"), cipher.final()]);
-    return `${VERSION}.${Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString("base64")}`;
-}
-function unseal(text, secret, run) {
-    const [version, base64 = ""] = text.split(".");
-    const bytes = Buffer.from(base64, "base64");
-    if (version !== VERSION || bytes.length <= NONCE_BYTES + TAG_BYTES)
-        return undefined;
-    try {
-        const opened = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(CIPHER, keyOf(secret), bytes.subarray(0, NONCE_BYTES))
-            .setAAD(Buffer.from(run))
-            .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-        const json = opened.update(bytes.subarray(NONCE_BYTES + TAG_BYTES), undefined, "utf8");
-        return memoIn(JSON.parse(json + opened.final("utf8")));
-    }
-    catch {
-        return undefined;
-    }
-}
-function memoIn(value) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return undefined;
-    const [task, target] = [(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "task"), (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "target")];
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(task ?? null) || !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(target ?? null))
-        return undefined;
-    return value;
-}
-function keyOf(secret) {
-    return Buffer.from((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)("sha256", secret, "", PURPOSE, 32));
-}
-
-
-/***/ }),
-
 /***/ 48544:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
@@ -254,201 +199,190 @@ async function lookUp(dispatch, mustBeRead, context) {
 
 /***/ }),
 
-/***/ 67473:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 87922:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Callback: () => (/* binding */ Callback)
-});
-
-// UNUSED EXPORTS: CALLBACK_CAN
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/domain/waiting.ts
-var waiting = __webpack_require__(70039);
-// EXTERNAL MODULE: ./src/http/exchange.ts + 1 modules
-var exchange = __webpack_require__(13519);
-// EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(37453);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-;// CONCATENATED MODULE: ./src/callback/answer.ts
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job),
+/* harmony export */   stopWorkflow: () => (/* binding */ stopWorkflow)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5646);
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61777);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38177);
+/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53168);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48554);
+/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39825);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66460);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59272);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49355);
 
 
-const VERSION = "1";
-const FIELD = /^\{(\w+)\}$/;
-function answerOf({ type, source, triggeredid, data }) {
-    const task = (0,event_type/* parseTaskEventType */.hN)(type)?.task ?? "";
-    const [, id = "", attempt = "1"] = /\/runs\/(\d+)\/attempts\/(\d+)$/.exec(source) ?? [];
-    const common = {
-        version: VERSION,
-        id: triggeredid,
-        task,
-        run: { id: Number(id), attempt: Number(attempt), url: source },
-    };
-    if (type.endsWith(".started"))
-        return { ...common, status: "started" };
-    return {
-        ...common,
-        status: (0,json/* textAt */.$6)(data, "status"),
-        result: (0,json/* textAt */.$6)(data, "result"),
-        message: (0,json/* textAt */.$6)(data, "message"),
-        data: (0,json/* objectAt */.lJ)(data, task),
-        labels: (0,json/* objectAt */.lJ)(data, "labels"),
-    };
+
+
+
+
+
+
+
+
+
+const FORCED_MS = 3 * 60_000;
+const RECENT_MS = 24 * 60 * 60_000;
+const MAX_NAMED = 5;
+async function stopWorkflow(call, request) {
+    const runs = { github: request.github, repository: call.repository };
+    const meant = await meantRun(call, runs, request);
+    const { id } = meant;
+    if (id === (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .runIdIn */ .uW)(request.runUrl))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${id} is this very run; it cannot stop itself.`, "CA-411");
+    const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(runs, id, request.stop);
+    if (read.kind === "gone")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run ${id} in ${call.repository}: it was deleted, or the token may not see it.`, "CA-411");
+    if (read.kind === "failed")
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`Run ${id} of ${call.repository} could not be read`, read.failure);
+    const { run } = read;
+    if (!meant.isProven)
+        refuseStranger(run, call, request);
+    if (run.isOver)
+        return confirmed(run, `Run ${id} of ${run.workflow} was over already (${run.conclusion || "in an unknown way"}).`);
+    request.console.info(`Run ${id} of ${run.workflow} is ${run.status.replaceAll("_", " ")}; it is cancelled: ${run.url}`);
+    const { clock, stop: signal } = request;
+    const mild = call.forceAfterMs > 0
+        ? await (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .endRun */ .lb)(runs, id, { patienceMs: call.forceAfterMs, clock, signal })
+        : { kind: "told" };
+    if (mild.kind !== "told" || signal.aborted)
+        return judge(mild, run, request);
+    request.console.notice(`Run ${id} goes on ${call.forceAfterMs / 60_000} minutes after it was cancelled; it is ended by force.`);
+    return judge(await (0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .endRun */ .lb)(runs, id, { patienceMs: FORCED_MS, isForced: true, clock, signal }), run, request, " by force");
 }
-function bodyOf(answer, { body }) {
-    const status = (0,json/* getOwn */.Ng)(answer, "status");
-    if (status === "started")
-        return answer;
-    return filled(status === "errored" ? body.errored : body.succeeded, answer);
+function judge(ended, run, request, how = "") {
+    const what = `Run ${run.id} of ${run.workflow}`;
+    if (ended.kind === "over")
+        return confirmed(ended.run, `${what} ` +
+            `${ended.byItself ? `had ended by itself (${ended.run.conclusion || "in an unknown way"})` : `was cancelled${how} and is over`}.`);
+    if (request.stop.aborted)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .stopReason */ .PJ)(request), unconfirmed(run, `${what} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}.`));
+    if (ended.kind === "gone")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} was deleted before it was seen to be over.`, "CA-411");
+    if (ended.kind === "refused")
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J5)(`${what} could not be cancelled`, ended.failure);
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({
+        kind: "judged",
+        verdict: "fail",
+        reason: `run ${run.id} of ${run.workflow} goes on ${FORCED_MS / 60_000} minutes after it was ended by force`,
+        code: "CA-411",
+    }, unconfirmed(run));
 }
-function filled(template, answer) {
-    if (typeof template === "string") {
-        const [, field] = FIELD.exec(template) ?? [];
-        if (field === undefined)
-            return template;
-        return field === "answer" ? answer : ((0,json/* getOwn */.Ng)(answer, field) ?? null);
-    }
-    const object = {};
-    for (const [name, part] of Object.entries(template))
-        (0,json/* setOwn */.P5)(object, name, filled(part, answer));
-    return object;
+function confirmed(run, message) {
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_7__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "true" }, message }, run));
 }
-
-// EXTERNAL MODULE: ./src/callback/memo.ts
-var memo = __webpack_require__(14893);
-// EXTERNAL MODULE: ./src/callback/signature.ts
-var signature = __webpack_require__(74629);
-;// CONCATENATED MODULE: ./src/callback/client.ts
-
-
-
-
-
-
-const ATTEMPT_MS = 20_000;
-const MIN_ATTEMPT_MS = 2_000;
-const MAX_BYTES = 256 * 1024;
-const MAX_RETRY_AFTER_MS = 60_000;
-const PASSING = [408, 425, 429];
-const CALLBACK_CAN = {
-    find: false,
-    counts: false,
-    look: false,
-    once: true,
-    started: false,
-    openTasks: false,
-    abort: false,
-    progress: false,
-};
-class Callback {
-    target;
-    settings;
-    clock;
-    post;
-    address;
-    can;
-    constructor(target, settings, clock, post = exchange/* exchange */.c) {
-        this.target = target;
-        this.settings = settings;
-        this.clock = clock;
-        this.post = post;
-        this.address = new URL(target.url).host;
-        this.can = { ...CALLBACK_CAN, started: target.startedUrl !== undefined };
-    }
-    memo(task, run) {
-        const { secret } = this.settings;
-        return secret === undefined ? undefined : (0,memo/* seal */.o)({ task, target: this.target }, secret, run);
-    }
-    async deliver(event, deadlineMs, signal) {
-        const isStarted = event.type.endsWith(".started");
-        const url = isStarted ? this.target.startedUrl : this.target.url;
-        if (url === undefined)
-            return { ok: true, value: undefined };
-        const { preset, token } = this.settings;
-        const text = JSON.stringify(bodyOf(answerOf(event), preset));
-        const answer = await this.post({
-            method: "POST",
-            url,
-            headers: {
-                "content-type": "application/json",
-                ...this.#signed(event, isStarted ? "started" : "finished", text),
-                ...(token !== undefined && { authorization: `Bearer ${token}` }),
-            },
-            body: text,
-            timeoutMs: Math.max(MIN_ATTEMPT_MS, Math.min(ATTEMPT_MS, deadlineMs - this.clock.nowMs())),
-            maxBytes: MAX_BYTES,
-        }, signal);
-        if (answer.kind === "answered")
-            return this.#understood(answer);
-        const kind = answer.why === "cancelled" || answer.why === "timeout" ? answer.why : "unreachable";
-        return failed({
-            kind: this.#isOver() && kind !== "cancelled" ? "refused" : kind,
-            reached: answer.reached,
-            message: `The answer to ${this.address} ${answer.words}`,
-        });
-    }
-    #signed({ triggeredid }, kind, text) {
-        const { secret } = this.settings;
-        const id = `msg_${(0,external_node_crypto_.createHash)("sha256").update(`${triggeredid} ${kind}`).digest("hex").slice(0, 32)}`;
-        const timestamp = String(Math.floor(this.clock.nowMs() / 1_000));
+function unconfirmed({ id, url }, message) {
+    return (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "false" }, ...(message !== undefined && { message }) }, { id, url });
+}
+async function meantRun(call, runs, request) {
+    const reported = reportsIn((0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(request.assignment.event));
+    if (call.runId !== undefined)
         return {
-            "webhook-id": id,
-            "webhook-timestamp": timestamp,
-            ...(secret !== undefined && {
-                "webhook-signature": (0,signature/* signatureOf */.yK)(secret, `${id}.${timestamp}.${text}`),
-            }),
+            id: call.runId,
+            isProven: reported.some(({ id }) => id === call.runId) &&
+                (await proven(reported, request)).some(({ id }) => id === call.runId),
         };
+    const sure = reported.length > 0 ? await proven(reported, request) : [];
+    const id = reportedRun(call, sure.length > 0 ? sure : reported);
+    return id === undefined
+        ? { id: await titledRun(call, runs, request), isProven: true }
+        : { id, isProven: sure.some((one) => one.id === id) };
+}
+async function proven(reported, request) {
+    try {
+        const own = await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .ownReports */ .OV)(request);
+        return reported.filter(({ task, id }) => own.some((report) => report.task === task && (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(report, "runId") === String(id)));
     }
-    #understood({ status, headers, text }) {
-        if (status >= 200 && status < 300)
-            return { ok: true, value: undefined };
-        const { tooEarly, closed } = this.settings.preset;
-        const is = (signs) => signs.some((sign) => sign.status === status && text.includes(sign.words ?? ""));
-        const message = `${this.address} answered HTTP ${status}`;
-        if (is(tooEarly))
-            return this.#again("no", `${message}: it does not wait so far`, headers);
-        if (is(closed))
-            return failed({
-                kind: "closed",
-                reached: "no",
-                message: `${message}: it takes no answer for this task any more`,
-            });
-        if (PASSING.includes(status))
-            return this.#again("no", message, headers);
-        if (status >= 500)
-            return this.#again("maybe", message, headers);
-        return failed({ kind: "refused", reached: "no", message: `${message}${advice(status)}` });
-    }
-    #again(reached, message, headers) {
-        const waitMs = (0,waiting/* retryAfterMs */.Vs)(headers["retry-after"], this.clock.nowMs());
-        return failed({
-            kind: this.#isOver() ? "refused" : "unreachable",
-            reached,
-            message,
-            ...(waitMs !== undefined && { retryAfterMs: Math.min(MAX_RETRY_AFTER_MS, waitMs) }),
-        });
-    }
-    #isOver() {
-        const untilMs = Date.parse(this.target.deadline ?? "");
-        return this.clock.nowMs() > untilMs;
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        request.console.notice(error.message);
+        return [];
     }
 }
-function failed(failure) {
-    return { ok: false, failure };
+function refuseStranger(run, { workflow, title, runId }, request) {
+    const isOfWorkflow = workflow === undefined ? runId !== undefined : run.workflow === workflow;
+    if (run.event === "workflow_dispatch" && isOfWorkflow && isTitled(run, title, request))
+        return;
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${run.id} of ${run.workflow} was not stopped: no \`finished\` of a run of ` +
+        "this repository has reported it, and it is not a run of " +
+        `${workflow ?? "the workflow that is meant"} by workflow_dispatch with ` +
+        `${title === undefined ? "project, stage and service" : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its ` +
+        "title. Give workflow, and title where its run-name says something else.", "CA-417");
 }
-function advice(status) {
-    if (status >= 300 && status < 400)
-        return ": redirects are not followed";
-    if (status === 401 || status === 403)
-        return ": it wants other credentials; look at callback-token and callback-secret";
-    return status === 404 ? ": it knows no such wait" : "";
+function reportedRun({ startedBy, repository }, reported) {
+    const meant = startedBy === undefined ? reported : reported.filter(({ task }) => task === startedBy);
+    const ids = new Set(meant.map(({ id }) => id));
+    const listed = reported
+        .slice(0, MAX_NAMED)
+        .map(({ task, id }) => `${task}: ${id}`)
+        .join(", ");
+    if (ids.size > 1)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several tasks have reported a run (${listed}): choose one with started-by, or give run-id.`, "CA-411");
+    const [only] = meant;
+    if (!only) {
+        if (startedBy === undefined)
+            return undefined;
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(startedBy)} has reported no runId${listed ? ` (found ${listed})` : ""}.`, "CA-411");
+    }
+    const elsewhere = only.repository;
+    if (elsewhere !== undefined && elsewhere.toLowerCase() !== repository.toLowerCase())
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${only.id}, which ${only.task} has reported, belongs to ${elsewhere}: name it with repository.`, "CA-411");
+    return only.id;
 }
+function reportsIn(data) {
+    return Object.entries(data).flatMap(([task, value]) => {
+        const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, "runId") : undefined;
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ||
+            (typeof runId !== "string" && typeof runId !== "number") ||
+            !/^[1-9]\d{0,14}$/.test(String(runId)))
+            return [];
+        const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, "runUrl");
+        const [, repository, id] = (typeof url === "string"
+            ? /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)/.exec(url)
+            : null) ?? [];
+        return [{ task, id: Number(runId), repository: id === String(runId) ? repository : undefined }];
+    });
+}
+async function titledRun({ workflow, title }, runs, request) {
+    const { assignment, clock, stop } = request;
+    if (workflow === undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("No earlier task has reported a runId: give run-id, or the workflow whose run is meant.", "CA-411");
+    const { project, stage, service } = assignment.task;
+    const words = [project, stage, service].filter(Boolean);
+    if (title === undefined && words.length === 0)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with.title: nothing is known of the task that a title could be compared with; give the title.", "CA-411");
+    const meant = (await (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .listRuns */ .v)(runs, workflow, undefined, stop)).filter((run) => run.id !== (0,_runs__WEBPACK_IMPORTED_MODULE_6__/* .runIdIn */ .uW)(request.runUrl) && isTitled(run, title, request));
+    const live = meant.filter(({ isOver }) => !isOver);
+    const sought = `${workflow} with ${title === undefined ? words.map(_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ") : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its title`;
+    if (live.length > 1)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several runs of ${sought} are going on (${live
+            .slice(0, MAX_NAMED)
+            .map((run) => run.id)
+            .join(", ")}${live.length > MAX_NAMED ? ", …" : ""}): give run-id, or a title that only one has.`, "CA-411");
+    const [found] = live.length > 0 ? live : meant.filter(({ changedMs }) => clock.nowMs() - changedMs < RECENT_MS);
+    if (!found)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run of ${sought} that goes on or has ended within the last day.`, "CA-411");
+    return found.id;
+}
+function isTitled(run, title, { assignment: { task } }) {
+    if (title !== undefined)
+        return run.title.includes(title);
+    const words = [task.project, task.stage, task.service].filter(Boolean);
+    const titled = run.title.split(/[\s,;:/()[\]]+/);
+    return words.length > 0 && words.every((word) => titled.includes(word));
+}
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_10__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_8__/* .workflowStop */ .Gq, {
+    run: (request) => stopWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_4__/* .stopCallOf */ .eG)(request.parameters, request), request),
+});
 
 
 /***/ })

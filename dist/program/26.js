@@ -273,7 +273,7 @@ function stoppedWith(call, run, ended, because) {
 
 /***/ }),
 
-/***/ 48092:
+/***/ 46412:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 // ESM COMPAT FLAG
@@ -281,419 +281,387 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  post: () => (/* binding */ post)
+  job: () => (/* binding */ run_job)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
-var undelivered_result = __webpack_require__(49835);
-// EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
-var saved_state = __webpack_require__(93515);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/text/first-line.ts
-var first_line = __webpack_require__(11459);
-// EXTERNAL MODULE: ./src/runner/state-file.ts
-var state_file = __webpack_require__(83738);
-// EXTERNAL MODULE: ./src/task/bind.ts
-var bind = __webpack_require__(39822);
-// EXTERNAL MODULE: ./src/task/context.ts
-var task_context = __webpack_require__(21370);
-// EXTERNAL MODULE: ./src/task/deliver-undelivered.ts
-var deliver_undelivered = __webpack_require__(59916);
-// EXTERNAL MODULE: ./src/domain/trust/binding.ts
-var trust_binding = __webpack_require__(70856);
-// EXTERNAL MODULE: ./src/domain/job-result.ts
-var job_result = __webpack_require__(60925);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/domain/counting/opened.ts
+var opened = __webpack_require__(88175);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/task/mode.ts
-var task_mode = __webpack_require__(73306);
-// EXTERNAL MODULE: ./src/task/verify.ts
-var verify = __webpack_require__(45764);
-;// CONCATENATED MODULE: ./src/task/finish.ts
+// EXTERNAL MODULE: ./src/domain/task.ts
+var domain_task = __webpack_require__(33139);
+// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
+var hooks = __webpack_require__(86576);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
+// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(49149);
+// EXTERNAL MODULE: ./src/jobs/core/results.ts
+var results = __webpack_require__(59272);
+// EXTERNAL MODULE: ./src/jobs/core/values.ts
+var values = __webpack_require__(90726);
+// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
+var start_work = __webpack_require__(65748);
+// EXTERNAL MODULE: ./src/domain/text/visible.ts
+var visible = __webpack_require__(81612);
+;// CONCATENATED MODULE: ./src/jobs/deploy/record.ts
 
 
 
-
-
-
-
-
-
-
-const POST_DELIVERY_MS = 180_000;
-const POST_READING_MS = 80_000;
-async function finishTask(leftovers, context) {
-    const taskResult = await finishOwed(leftovers, context);
-    return taskResult?.ended === "undelivered" ? keep(taskResult, leftovers, context) : taskResult;
-}
-async function keep(taskResult, leftovers, context) {
-    const { assignment, outcome, finished } = taskResult;
-    if (!assignment || !outcome || !finished)
-        return taskResult;
-    const { task } = assignment;
-    const { source } = voiceOfLeft(context);
-    const kept = await leftovers.keepResult({ triggeredId: task.id, source, outcome: sentPart(outcome, finished, task) }, task);
-    (0,task_context/* note */.N4)(context, kept.ok ? `kept the result as ${kept.value}` : "could not keep the result");
-    if ("next" in kept)
-        return { ...taskResult, message: `${taskResult.message} ${kept.next}`, code: "CA-322" };
-    return kept.ok
-        ? {
-            ...taskResult,
-            message: `${taskResult.message} The result is kept as the artifact ` +
-                `${kept.value} of ${kept.of ?? "this run"}; the next sweep delivers ` +
-                "it.",
-            code: "CA-321",
+const DEPLOYMENTS = "/repos/{owner}/{repo}/deployments";
+const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
+const KIND = "deploy";
+const MAX_DESCRIPTION_CHARACTERS = 140;
+const PAGE_SIZE = 100;
+const MAX_PAGES = 3;
+const MAX_ATTEMPTS = 3;
+const LOOK_AGAIN_MS = 2_000;
+class DeploymentRecord {
+    id;
+    plan;
+    access;
+    constructor(id, plan, access) {
+        this.id = id;
+        this.plan = plan;
+        this.access = access;
+    }
+    static async open(plan, access) {
+        for (let attempt = 1;; attempt++) {
+            const [oldest, ...doubles] = await listed(plan, access);
+            if (oldest !== undefined) {
+                for (const id of doubles)
+                    await new DeploymentRecord(id, plan, access).change({
+                        state: "inactive",
+                        description: `Duplicate of deployment ${oldest}`,
+                    });
+                return new DeploymentRecord(oldest, plan, access);
+            }
+            const created = await create(plan, access);
+            if (created.ok)
+                return new DeploymentRecord(created.value, plan, access);
+            if (created.failure.reached === "no" || access.stop.aborted || attempt >= MAX_ATTEMPTS)
+                throw refusal(created.failure, plan);
+            await access.clock.sleep(LOOK_AGAIN_MS * attempt, access.stop);
         }
-        : {
-            ...taskResult,
-            message: `${taskResult.message} The result could not be kept either ` +
-                `(${kept.reason}); a sweep finishes the task errored.`,
-            code: "CA-322",
-        };
-}
-function sentPart(outcome, { data }, task) {
-    const text = (0,json/* getOwn */.Ng)(data, "message");
-    const labels = (0,json/* getOwn */.Ng)(data, "labels");
-    const reported = (0,json/* getOwn */.Ng)(data, task.name);
-    return {
-        ...outcome,
-        message: typeof text === "string" ? text : outcome.message,
-        labels: (0,json/* isJsonObject */.OW)(labels)
-            ? Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)]))
-            : {},
-        data: (0,json/* isJsonObject */.OW)(reported) ? reported : {},
-    };
-}
-async function finishOwed(leftovers, context) {
-    const state = context.ports.savedState.read();
-    const untilMs = context.ports.clock.nowMs() + POST_DELIVERY_MS;
-    switch (state?.phase) {
-        case undefined:
-        case "settled":
-        case "parked":
-            return undefined;
-        case "seen":
-        case "asking": {
-            const left = await unbegun(state, { leftovers, untilMs }, context);
-            return left && (0,verify/* isTaskResult */.Bo)(left) ? left : left && pay(left, untilMs, context);
+    }
+    async change(change, signal = this.access.stop) {
+        const { plan, access: { github, clock }, } = this;
+        const sent = await github.write(`POST ${STATUSES}`, {
+            deployment_id: this.id,
+            state: change.state,
+            description: limited(change.description),
+            log_url: plan.logUrl,
+            ...(change.environmentUrl !== undefined && { environment_url: change.environmentUrl }),
+            ...(change.state === "success" && { auto_inactive: plan.retiresOlder }),
+        }, signal, { isRepeatable: true });
+        if (!sent.ok)
+            return `deployment ${this.id} could not be set to ${change.state}: ${sent.failure.message}`;
+        let shown;
+        for (const pauseMs of [LOOK_AGAIN_MS, 0]) {
+            const read = await github.read(`GET ${STATUSES}`, { deployment_id: this.id, per_page: 1 }, signal);
+            if (!read.ok)
+                return `whether deployment ${this.id} is set to ${change.state} could not be read: ${read.failure.message}`;
+            const [newest] = Array.isArray(read.value.data) ? read.value.data : [];
+            shown = (0,json/* isJsonObject */.OW)(newest) ? (0,json/* getOwn */.Ng)(newest, "state") : undefined;
+            if (shown === change.state)
+                return undefined;
+            if (pauseMs > 0)
+                await clock.sleep(pauseMs, signal);
         }
-        case "announcing":
-            return pay(announced(state, leftovers, context), untilMs, context);
-        case "working":
-            return pay(begun(state, leftovers, context), untilMs, context);
-        case "finishing":
-            return pay(finished(state), untilMs, context);
+        return `GitHub accepted the state ${change.state} for deployment ${this.id} and shows ${(0,errors/* quote */.hD)(shown)}`;
     }
 }
-async function pay(left, untilMs, context) {
-    const voice = voiceOfLeft(context);
-    return (0,deliver_undelivered/* answerDispatch */.X)({
-        ...left,
-        role: voice.source === context.source ? "post" : "stand-in",
-        voice,
-        times: { deliveryMs: POST_DELIVERY_MS, untilMs },
-    }, (0,task_context/* deskOf */.x2)(context));
+async function listed(plan, access) {
+    const found = [];
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const answer = await access.github.read(`GET ${DEPLOYMENTS}`, { environment: plan.environment, task: KIND, per_page: PAGE_SIZE, page }, access.stop);
+        if (!answer.ok)
+            throw refusal(answer.failure, plan);
+        const deployments = Array.isArray(answer.value.data) ? answer.value.data : [];
+        for (const deployment of deployments) {
+            const id = (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "id") : undefined;
+            if ((0,json/* isJsonObject */.OW)(deployment) &&
+                typeof id === "number" &&
+                keyIn(deployment) === keyOf(plan.task))
+                found.push(id);
+        }
+        if (deployments.length < PAGE_SIZE || found.length > 0)
+            break;
+    }
+    return found.sort((a, b) => a - b);
 }
-function voiceOfLeft(context) {
-    const state = context.ports.savedState.read();
-    const own = (0,task_context/* voiceOf */.sZ)(context);
-    if (!state || !("startedSent" in state))
-        return own;
-    const { source = own.source, also, labels = own.labels } = state;
-    return { ...own, source, labels, ...(also && { also }) };
-}
-async function bindingWhereOwed(state, context, untilMs) {
-    const dispatch = { ...state, event: {} };
-    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
-    const bound = (0,trust_binding/* boundByName */.Zc)(state.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
-    const unbound = bound.kind === "bound" ? undefined : (0,bind/* unboundFor */.RO)(bound, binding);
-    if (bound.kind === "elsewhere" && !unbound)
-        return "nothing owed";
-    const mode = bound.kind === "bound"
-        ? await (0,task_mode/* decideMode */.ap)(dispatch, binding, context)
-        : (0,task_mode/* modeOf */.VV)(dispatch, context);
-    if (mode === "silent")
-        return "nothing owed";
-    return unbound
-        ? (0,bind/* endUnbound */.z6)({ unbound, dispatch, binding }, context, {
-            readingMs: POST_READING_MS,
-            untilMs,
-        })
-        : binding;
-}
-async function unbegun(state, { leftovers, untilMs }, context) {
-    const { reference } = state;
-    if (leftovers.isTaken(reference))
-        return undefined;
-    const binding = await bindingWhereOwed(state, context, untilMs);
-    if (binding === "nothing owed")
-        return undefined;
-    if ((0,verify/* isTaskResult */.Bo)(binding))
-        return binding;
-    const assignment = await (0,verify/* verify */.MX)({ reference, event: {} }, (0,task_context/* controlPlaneOf */.NQ)(context), context, POST_READING_MS);
-    if ((0,verify/* isTaskResult */.Bo)(assignment))
-        return assignment;
-    const decided = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
-    if (decided && (0,verify/* isTaskResult */.Bo)(decided))
-        return decided;
-    return notWorked(assignment, () => whyNotBegun(state, leftovers, context), context);
-}
-async function whyNotBegun(state, leftovers, context) {
-    const { jobStatus } = context.config;
-    if (jobStatus === "cancelled")
-        return cancellation(leftovers, jobStatus, state.phase === "seen" ? "before the task began" : "before the job began");
-    if (state.phase === "seen")
-        return (0,errors/* coded */.yC)("A step before the task failed, so the task was never begun.", "CA-407");
-    const { text, code } = state.cause ?? {
-        text: "the action ended before it",
-        code: "CA-408",
-    };
-    return (0,errors/* coded */.yC)(`The task's job was never begun: ${text}.`, code);
-}
-function announced(state, leftovers, context) {
-    const { task, isStarted, frozen, startedSent: started, doubt } = state;
-    const assignment = {
-        task,
-        event: {},
-        ...(frozen && { frozen }),
-        ...(isStarted && { isStarted }),
-    };
+async function create(plan, { github, stop }) {
+    const { task } = plan;
+    const answer = await github.write(`POST ${DEPLOYMENTS}`, {
+        ref: plan.ref,
+        task: KIND,
+        environment: plan.environment,
+        description: limited(plan.description),
+        auto_merge: false,
+        required_contexts: [],
+        payload: {
+            key: keyOf(task),
+            triggeredId: task.id,
+            keptnContext: task.keptnContext,
+            project: task.project,
+            stage: task.stage,
+            service: task.service,
+            task: task.name,
+        },
+        transient_environment: plan.isTransient,
+        ...(plan.isProduction !== undefined && { production_environment: plan.isProduction }),
+    }, stop);
+    if (!answer.ok)
+        return answer;
+    const id = (0,json/* isJsonObject */.OW)(answer.value.data) ? (0,json/* getOwn */.Ng)(answer.value.data, "id") : undefined;
+    if (typeof id === "number")
+        return { ok: true, value: id };
     return {
-        ...notWorked(assignment, () => whyNotBegun(state, leftovers, context), context),
-        left: { work: "none", started, ...(doubt && { doubt }) },
-    };
-}
-function notWorked(assignment, why, context) {
-    return {
-        assignment,
-        questions: {
-            conclude: async () => (0,outcome/* outcome */.bu)("errored", await why()),
-            older: async () => context.ports.runs?.olderLive(assignment.task.id),
-            kept: () => (0,deliver_undelivered/* undeliveredByOlder */.l)(assignment, context),
+        ok: false,
+        failure: {
+            kind: "unexpected",
+            reached: "no",
+            httpStatus: answer.value.status,
+            message: `POST ${DEPLOYMENTS}: GitHub answered HTTP ${answer.value.status} and no deployment`,
         },
     };
 }
-function begun(state, leftovers, context) {
-    const { task, isStarted, frozen, startedSent: started } = state;
-    const assignment = {
-        task,
-        event: {},
-        ...(frozen && { frozen }),
-        ...(isStarted && { isStarted }),
-    };
-    return {
-        assignment,
-        left: { work: "begun", started },
-        questions: { conclude: () => outcomeOfWork(state, assignment, leftovers, context) },
-    };
+function keyOf({ id }) {
+    return `keptn-${id}`;
 }
-function finished(state) {
-    const { task, isStarted, isBalance, doubt, outcome: fixed } = state;
-    const { startedSent: started, finishedSent = 0 } = state;
-    return {
-        assignment: { task, event: {}, ...(isStarted && { isStarted }) },
-        outcome: fixed,
-        ...(isBalance && { isBalance }),
-        left: { work: "over", started, finished: finishedSent, ...(doubt && { doubt }) },
-    };
-}
-async function outcomeOfWork(state, assignment, leftovers, context) {
-    const { jobStatus } = context.config;
-    const what = (0,task_context/* whatOf */.Em)(assignment);
-    if (state.ownSteps && state.job) {
-        const why = await leftovers.whyEnded(jobStatus);
-        const cause = jobStatus === "cancelled"
-            ? `the run was cancelled while its steps ran${why ? `: ${why}` : ""}`
-            : why;
-        const { report, measured } = await leftovers.readReport(state.job);
-        return (0,outcome/* outcomeOfSteps */.nl)(jobStatus, report, what, {
-            ...(cause !== undefined && { cause }),
-            ...(measured && { measured }),
-        });
-    }
-    if (state.job)
-        await leftovers.endJob(state.job);
-    const cause = await whyUnfinished(state, what, leftovers, jobStatus);
-    const report = state.job ? (await leftovers.readReport(state.job)).report : job_result/* EMPTY_REPORT */.V;
-    const lines = [
-        cause.message,
-        ...(report.message ? [report.message] : []),
-        ...(state.logTail?.length ? ["", "Last lines of the log:", ...state.logTail] : []),
-    ];
-    return (0,outcome/* outcome */.bu)("errored", lines.join("\n"), report);
-}
-async function whyUnfinished(state, what, leftovers, jobStatus) {
-    if (jobStatus === "cancelled")
-        return (0,outcome/* outcome */.bu)("errored", await cancellation(leftovers, jobStatus, `while ${what} ran`));
-    if (state.cause === "cancelled")
-        return (0,outcome/* couldNotRun */.Mn)(`The step was cancelled: its time limit (timeout-minutes of the step) ended ${what}.`, "CA-405");
-    return (0,outcome/* couldNotRun */.Mn)(`${what} could not be completed: the action's process was killed while the job ` +
-        "ran (out of memory, or ended from outside).", "CA-408");
-}
-async function cancellation(leftovers, jobStatus, when) {
-    const why = await leftovers.whyEnded(jobStatus);
-    return (0,errors/* coded */.yC)(`The run was cancelled ${when}${why ? `: ${why}` : ""}.`, "CA-405");
-}
-
-// EXTERNAL MODULE: ./src/wiring/adapters.ts
-var adapters = __webpack_require__(43324);
-// EXTERNAL MODULE: ./src/wiring/context.ts + 1 modules
-var wiring_context = __webpack_require__(15504);
-// EXTERNAL MODULE: ./src/wiring/measure.ts
-var measure = __webpack_require__(70342);
-;// CONCATENATED MODULE: ./src/wiring/opened.ts
-
-
-async function closeOpened(taskResult, context, environment) {
-    const { savedState, console } = context.ports;
-    const mayAnswerAgain = taskResult?.ended === "undelivered" || taskResult?.ended === "refused";
-    const opened = savedState.opened.filter(({ kind }) => !mayAnswerAgain || (kind !== "question" && kind !== "open-task"));
-    if (opened.length === 0)
-        return;
-    const { closeRecords } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(6817)]).then(__webpack_require__.bind(__webpack_require__, 5949));
-    const { githubToken } = context.config;
-    const end = { ...endOf(taskResult, context), runUrl: context.source };
-    for (const why of await closeRecords(opened, end, environment, githubToken))
-        console.warning(`What the job opened at GitHub stays open: ${why}. (CA-605)`);
-}
-function endOf(taskResult, { ports }) {
-    if (taskResult) {
-        const judged = judgedBy(taskResult);
-        return {
-            verdict: judged && (0,outcome/* verdictOf */.Vj)(judged),
-            text: (0,first_line/* firstLine */.T)(judged?.message ?? taskResult.message),
-        };
-    }
-    const left = ports.savedState.read();
-    const verdict = left?.phase === "settled" ? left.verdict : undefined;
-    const text = verdict
-        ? `The task was answered: ${verdict}.`
-        : "The task ended without an answer of this run.";
-    return { verdict, text };
-}
-function judgedBy({ ended, outcome }) {
-    return ended === "answered" || ended === "undelivered" ? outcome : undefined;
-}
-
-// EXTERNAL MODULE: ./src/wiring/place.ts
-var place = __webpack_require__(50829);
-// EXTERNAL MODULE: ./src/wiring/log.ts
-var wiring_log = __webpack_require__(95896);
-// EXTERNAL MODULE: ./src/wiring/report.ts + 2 modules
-var report = __webpack_require__(92646);
-;// CONCATENATED MODULE: ./src/wiring/post.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_WHY_CHARACTERS = 500;
-async function post(environment) {
-    const left = (0,state_file/* readState */.un)(environment) ?? (await unwritten(environment));
-    if (!left)
-        return 0;
-    const log = (0,wiring_log/* createLog */.h)(environment);
-    await log.open();
-    stopWatching(left, log);
-    let context;
+function keyIn(deployment) {
+    const payload = (0,json/* getOwn */.Ng)(deployment, "payload");
+    if ((0,json/* isJsonObject */.OW)(payload))
+        return (0,json/* getOwn */.Ng)(payload, "key");
+    if (typeof payload !== "string")
+        return undefined;
     try {
-        const config = (0,inputs/* readConfig */.Xg)(environment);
-        for (const signal of ["SIGINT", "SIGTERM"])
-            process.on(signal, () => undefined);
-        context = await (0,wiring_context/* createContext */.q)({ environment, config, log }, new AbortController().signal, left);
-        const taskResult = await finishTask(leftoversOf(environment, context), context);
-        const exitCode = taskResult ? await (0,report.report)(taskResult, context, log, environment) : 0;
-        await closeOpened(taskResult, context, environment);
-        return taskResult?.ended === "answered" && config.jobStatus !== "success" ? 0 : exitCode;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        log.error((0,errors/* coded */.yC)(`The task could not be answered: ${error.message}`, error.code));
-        if (context)
-            await closeOpened({ ended: "refused", message: error.message, code: error.code }, context, environment);
-        return 1;
-    }
-}
-function leftoversOf(environment, { config, source }) {
-    const folder = (0,place/* workFolder */.k)(environment);
-    return {
-        isTaken: ({ id }) => (0,state_file/* isTaken */.Ck)(environment, (0,external_node_path_.dirname)(folder), id),
-        endJob: async (job) => (await __webpack_require__.e(/* import() */ 8020).then(__webpack_require__.bind(__webpack_require__, 78020))).endProcessTree(job),
-        readReport: async (job) => ({
-            report: await (await __webpack_require__.e(/* import() */ 5213).then(__webpack_require__.bind(__webpack_require__, 75213))).readJobReport(job.outputFile),
-            ...(config.work.results &&
-                (await (0,measure.measured)(config.work, {
-                    workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
-                    sinceMs: job.begunMs ?? 0,
-                    isOwnSteps: job.begunMs !== undefined,
-                }))),
-        }),
-        keepResult: async (kept, task) => kept.source === source
-            ? (await __webpack_require__.e(/* import() */ 4616).then(__webpack_require__.bind(__webpack_require__, 4616))).keepResult(kept, task, environment)
-            : undeliveredElsewhere(kept.source, task, environment),
-        whyEnded: async (jobStatus) => (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 64656))).whyJobEnded(environment, config.githubToken, jobStatus),
-    };
-}
-function undeliveredElsewhere(source, task, environment) {
-    if (environment["GITHUB_EVENT_NAME"] === "issue_comment")
-        return {
-            ok: false,
-            next: "Answer again in the issue: a comment's answer is not kept, and the question stays open.",
-        };
-    return {
-        ok: true,
-        value: (0,undelivered_result/* undeliveredResultName */.on)(task, source.split("/").at(-1) ?? ""),
-        of: source,
-    };
-}
-function stopWatching(savedState, log) {
-    const file = savedState.phase === "working" ? savedState.job?.watchFile : undefined;
-    if (file === undefined)
-        return;
-    try {
-        const why = (0,first_line/* firstLine */.T)((0,external_node_fs_.readFileSync)(file, "utf8")).slice(0, MAX_WHY_CHARACTERS);
-        if (why)
-            log.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
+        const parsed = JSON.parse(payload);
+        return (0,json/* isJsonObject */.OW)(parsed) ? (0,json/* getOwn */.Ng)(parsed, "key") : undefined;
     }
     catch {
+        return undefined;
     }
-    (0,external_node_fs_.rmSync)(file, { force: true });
 }
-async function unwritten(environment) {
+function refusal({ message, httpStatus, kind }, { ref }) {
+    if (kind === "unauthorized" || httpStatus === 404)
+        return new errors/* UserError */.yo(`${message}. A deployment record needs the permission deployments: write; grant ` +
+            "it to the workflow's job, or set with.record to false.", "CA-605");
+    if (httpStatus === 422)
+        return new errors/* UserError */.yo(`${message}. GitHub did not take the deployment record of ${(0,errors/* quote */.hD)(ref)}; check with.commit and with.environment.`, "CA-411");
+    return new errors/* UserError */.yo(`${message}. There is no deployment record, so nothing was deployed.`, "CA-411");
+}
+function limited(given) {
+    const text = (0,visible/* harmlessAtGitHub */.Yt)(given);
+    return text.length <= MAX_DESCRIPTION_CHARACTERS
+        ? text
+        : `${text.slice(0, MAX_DESCRIPTION_CHARACTERS - 1).toWellFormed()}…`;
+}
+
+// EXTERNAL MODULE: ./src/jobs/deploy/declarations.ts
+var declarations = __webpack_require__(44789);
+;// CONCATENATED MODULE: ./src/jobs/deploy/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const STOPPED_RECORD_MS = 5_000;
+const MAX_URL_CHARACTERS = 2_000;
+const MAX_LISTED = 100;
+const run_job = (0,job/* jobOf */.Z)(declarations/* deployRun */.J, {
+    run,
+    checks: [...script_or_workflow/* workChecks */.VM, (0,job/* checkOf */.E)(["workflow", "wait", "record"], requireRecordEnd)],
+});
+async function run(request) {
+    const { parameters } = request;
+    const hasRecord = parameters.record;
+    (0,script_or_workflow/* scriptOf */.Fl)(parameters);
+    requireRecordEnd(parameters);
+    const plan = planOf(request);
+    const record = hasRecord ? await DeploymentRecord.open(plan, request) : undefined;
+    const own = record ? [{ kind: "deployment", id: record.id }] : [];
+    const within = { ...request, opened: (more) => request.opened([...own, ...more]) };
+    if (record)
+        request.opened(own);
+    const variables = {
+        CLOUD_AUTOMATION_ENVIRONMENT: plan.environment,
+        ...(plan.image !== undefined && { CLOUD_AUTOMATION_IMAGE: plan.image }),
+        ...(record && { CLOUD_AUTOMATION_DEPLOYMENT_ID: String(record.id) }),
+    };
     try {
-        const dispatch = await (0,adapters/* dispatchOf */.W3)(environment);
-        return {
-            phase: "asking",
-            ...(0,saved_state/* dispatched */.E)(dispatch),
-            cause: { text: "the action's process was gone before it began", code: "CA-408" },
-        };
+        return (await run_closed(await deployed(within, plan, variables, record), request, plan, record))
+            .result;
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            return undefined;
+        if (error instanceof errors/* UserError */.yo && record && !(0,results/* isStopped */.id)(request))
+            await leave(record, request, {
+                state: "error",
+                description: `${plan.description} could not be run`,
+            });
         throw error;
     }
+}
+function requireRecordEnd({ workflow, wait, record = true, }) {
+    if (workflow !== undefined && record && wait === "park") {
+        throw new errors/* UserError */.yo("with.wait: park ends this run while the deployment goes on, and nothing would " +
+            "end its record; set record to false, or wait: runner.", "CA-207");
+    }
+}
+function planOf({ parameters, assignment: { task, event }, sha, runUrl }) {
+    const data = (0,domain_task/* dataOf */.qu)(event);
+    return {
+        task,
+        ref: parameters.commit ?? sha,
+        environment: parameters.environment ?? (task.stage || "production"),
+        image: parameters.image ??
+            textAt(data, "build", "image") ??
+            textAt(data, "configurationChange", "values", "image"),
+        url: parameters["environment-url"],
+        description: `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"} of ${task.project}`,
+        logUrl: runUrl,
+        isTransient: parameters.transient,
+        isProduction: parameters.production,
+        retiresOlder: parameters["auto-inactive"],
+    };
+}
+async function deployed(request, plan, variables, record) {
+    const doubt = await record?.change({
+        state: "in_progress",
+        description: `${plan.description} began`,
+        environmentUrl: plan.url,
+    });
+    if (doubt !== undefined)
+        request.console.warning(`${doubt}. The deployment goes on.`);
+    const rollback = (0,hooks/* hookOf */.pd)("rollback", request.parameters);
+    const work = await (0,script_or_workflow/* performWork */.pz)(request, variables, rollback.reserveMs);
+    if (work.verdict === "parked" || work.verdict === "stopped" || (0,start_work/* isGoingOn */.Kw)(work, request))
+        return work;
+    return (0,start_work/* undone */.SF)(await checked(described(work, request, plan, record), request, variables), request, rollback, variables);
+}
+async function checked(work, request, variables) {
+    if (work.verdict !== "pass" && work.verdict !== "warning")
+        return work;
+    const found = await (0,hooks/* confirm */.lJ)(request, { ...variables, ...(0,hooks/* reportedVariables */.XM)(work) });
+    if (!found)
+        return work;
+    const merged = (0,results/* including */.Yv)(work, found.result);
+    if ((0,results/* isStopped */.id)(request))
+        return (0,results/* stoppedWork */.t5)(merged, request);
+    if (found.isConfirmed)
+        return merged;
+    return found.verdict === "fail"
+        ? (0,results/* overrule */.tq)(merged, {
+            verdict: "fail",
+            reason: `what was deployed does not work: ${found.reason}`,
+            code: "CA-401",
+        })
+        : (0,results/* overrule */.tq)(merged, {
+            verdict: "errored",
+            reason: `it is unknown whether what was deployed works: ${found.reason}`,
+            code: "CA-411",
+        });
+}
+function described(work, request, plan, record) {
+    const { data } = work.result.report;
+    const isThere = work.verdict === "pass" || work.verdict === "warning";
+    const url = (0,values/* textOf */.b6)(data, "deploymentURL") ?? (isThere ? plan.url : undefined);
+    const urls = listOf((0,json/* getOwn */.Ng)(data, "deploymentURIsPublic")) ??
+        (url !== undefined && isThere ? [url] : undefined);
+    const formed = (0,results/* stating */.TX)(work, {
+        deploymentURIsPublic: urls,
+        deploymentNames: listOf((0,json/* getOwn */.Ng)(data, "deploymentNames")),
+        ...(record && { deploymentId: String(record.id) }),
+    });
+    return (0,results/* reporting */.vR)(formed, {
+        deploymentURL: url ?? urls?.[0],
+        deploymentResults: (0,start_work/* endInWords */.up)(work, request),
+        image: plan.image,
+        environment: plan.environment,
+    });
+}
+async function run_closed(work, request, plan, record) {
+    if (!record || work.verdict === "parked")
+        return work;
+    if (work.verdict === "stopped" || (0,results/* isStopped */.id)(request)) {
+        if (request.stop.reason !== "cancelled")
+            await leave(record, request, {
+                state: request.stop.reason === "aborted" ? "inactive" : "error",
+                description: `${plan.description} was ended: ` +
+                    `${request.stop.reason === "aborted" ? "the sequence was aborted" : "its time was over"}`,
+            });
+        return work;
+    }
+    const state = (0,opened/* deploymentStateOf */.e)(work.verdict);
+    const { data } = work.result.report;
+    const back = (0,values/* textOf */.b6)(data, "rollback");
+    const failure = work.verdict === "fail" ? "failed" : "could not be completed";
+    const description = `${plan.description} ${state === "success" ? "is done" : failure}` +
+        `${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
+    const doubt = await record.change({
+        state,
+        description,
+        environmentUrl: state === "success" ? publicUrl((0,values/* textOf */.b6)(data, "deploymentURL"), work.result) : undefined,
+    });
+    if (doubt === undefined) {
+        request.opened([]);
+        return work;
+    }
+    return overruleMildly(work, doubt);
+}
+function overruleMildly(work, doubt) {
+    if (work.verdict === "parked" || work.verdict === "stopped")
+        return work;
+    const isPass = work.verdict === "pass";
+    return (0,results/* overrule */.tq)(work, {
+        verdict: isPass ? "warning" : work.verdict,
+        reason: isPass ? doubt : `${(0,results/* reasonOf */.A3)(work.result)}; ${doubt}`,
+        ...((0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail") && { code: "CA-411" }),
+    });
+}
+async function leave(record, request, change) {
+    const doubt = await record.change(change, AbortSignal.timeout(STOPPED_RECORD_MS));
+    if (doubt === undefined)
+        request.opened([]);
+    else
+        request.console.warning(`${doubt}.`);
+}
+function publicUrl(text, { masks }) {
+    if (text === undefined || text.length > MAX_URL_CHARACTERS || !URL.canParse(text))
+        return undefined;
+    const { protocol, username, password } = new URL(text);
+    const isPublic = /^https?:$/.test(protocol) &&
+        username === "" &&
+        password === "" &&
+        (0,masking/* createMasker */.aD)(masks)(text) === text;
+    return isPublic ? text : undefined;
+}
+function listOf(value) {
+    const words = typeof value === "string" ? value.split(/[\s,]+/) : [];
+    const items = Array.isArray(value)
+        ? value.filter((item) => typeof item === "string")
+        : words;
+    const list = [...new Set(items.map((item) => item.trim()).filter(Boolean))].slice(0, MAX_LISTED);
+    return list.length > 0 ? list : undefined;
+}
+function textAt(data, ...path) {
+    const value = path.reduce((at, name) => ((0,json/* isJsonObject */.OW)(at) ? (0,json/* getOwn */.Ng)(at, name) : undefined), data);
+    return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 

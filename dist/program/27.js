@@ -24,56 +24,169 @@ function nextAttemptMs(attempt, { status, reached, retryAfterMs }, { isRepeatabl
 
 /***/ }),
 
-/***/ 15377:
+/***/ 12931:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RR: () => (/* binding */ evaluationWindow),
-/* harmony export */   c5: () => (/* binding */ timeMs),
-/* harmony export */   pc: () => (/* binding */ durationMs)
+/* harmony export */   noteOf: () => (/* binding */ noteOf),
+/* harmony export */   runHistoryOf: () => (/* binding */ runHistoryOf)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_archive__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78600);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
+/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6702);
+/* harmony import */ var _repository__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90651);
 
-const DEFAULT_TIMEFRAME_MS = 5 * 60_000;
-const MINIMUM_MS = 60_000;
-const DURATION = /^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:h|ms|m|s))+$/;
-const TERM = /(?<![\d.])(\d+(?:\.\d*)?|\.\d+)(h|ms|m|s)/g;
-const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-const TIME = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
-function evaluationWindow({ start, end, timeframe }, nowMs) {
-    if (end && timeframe)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("end and timeframe are both given: keep one of them.");
-    if (end && !start)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("end is given without start: give both, or timeframe.");
-    if (start && !end && !timeframe)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("start is given alone: add end or timeframe.");
-    const lengthMs = timeframe ? durationMs(timeframe) : DEFAULT_TIMEFRAME_MS;
-    const fromMs = start ? timeMs("start", start) : nowMs - lengthMs;
-    const untilMs = end ? timeMs("end", end) : fromMs + lengthMs;
-    if (untilMs - fromMs < MINIMUM_MS)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${end ? "end" : "timeframe"}: an evaluation needs at least one minute, found ` +
-            `${Math.round((untilMs - fromMs) / 1_000)} s.`);
-    return { start: written(fromMs), end: written(untilMs) };
+
+
+
+
+const SWEEP_MS = 10 * 60_000;
+const PAGE = 100;
+const MAX_PAGES = 10;
+const MAX_ARCHIVE_BYTES = 1024 * 1024;
+const GONE = 410;
+function runHistoryOf(environment, token) {
+    const repository = (0,_repository__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._)(environment);
+    if (!repository)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GITHUB_REPOSITORY is not set: run this action as a step of a workflow.", "CA-605");
+    const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_2__.octokitFor)(environment, token, AbortSignal.timeout(SWEEP_MS));
+    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+    let defaultBranch;
+    const asked = async (what, permission, ask) => {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}. The job needs \`${permission}\`.`, "CA-605");
+        }
+    };
+    const recordOf = async (run) => {
+        defaultBranch ??= asked("The default branch could not be read", "metadata: read", async () => (await octokit.rest.repos.get({ ...repository })).data.default_branch);
+        return {
+            id: run.id,
+            attemptUrl: `${server}/${repository.owner}/${repository.repo}/actions/runs/${run.id}/attempts/${run.run_attempt ?? 1}`,
+            title: run.display_title,
+            isOver: run.status === "completed",
+            ...(run.status === "waiting" && { isWaiting: true }),
+            conclusion: run.conclusion ?? "",
+            changedMs: Date.parse(run.updated_at),
+            origin: (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)({ event: run.event, branch: run.head_branch, repository: run.head_repository?.full_name }, {
+                defaultBranch: await defaultBranch,
+                repository: `${repository.owner}/${repository.repo}`,
+            }),
+            workflow: (run.path ?? "").split("@")[0] ?? "",
+            commit: run.head_sha,
+        };
+    };
+    return {
+        dispatched: (sinceMs) => asked("The runs of this repository could not be listed", "actions: read", async () => {
+            const runs = [];
+            const created = `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`;
+            for (let page = 1; page <= MAX_PAGES; page++) {
+                const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({
+                    ...repository,
+                    event: "repository_dispatch",
+                    created,
+                    per_page: PAGE,
+                    page,
+                });
+                for (const run of data.workflow_runs)
+                    runs.push(await recordOf(run));
+                if (data.workflow_runs.length < PAGE)
+                    return { runs, isComplete: true };
+            }
+            return { runs, isComplete: false };
+        }),
+        run: (id) => asked(`Run ${id} could not be read`, "actions: read", async () => {
+            try {
+                return await recordOf((await octokit.rest.actions.getWorkflowRun({ ...repository, run_id: id })).data);
+            }
+            catch (error) {
+                if (statusOf(error) === 404)
+                    return undefined;
+                throw error;
+            }
+        }),
+        decision: (id) => asked(`The reviews of run ${id} could not be read`, "actions: read", async () => {
+            const { data } = await octokit.rest.actions.getReviewsForRun({ ...repository, run_id: id });
+            const has = (state) => data.some((review) => review.state === state);
+            if (has("rejected"))
+                return "denied";
+            return has("approved") ? "approved" : undefined;
+        }),
+        notes: (name) => asked("The artifacts of this repository could not be listed", "actions: read", async () => {
+            const { data } = await octokit.rest.actions.listArtifactsForRepo({
+                ...repository,
+                name,
+                per_page: PAGE,
+            });
+            return data.artifacts
+                .filter((artifact) => !artifact.expired)
+                .flatMap((artifact) => artifact.workflow_run?.id === undefined
+                ? []
+                : [
+                    noteOf({
+                        id: artifact.id,
+                        name: artifact.name,
+                        bytes: artifact.size_in_bytes,
+                        runId: artifact.workflow_run.id,
+                    }, octokit, repository),
+                ]);
+        }),
+    };
 }
-function durationMs(text, name = "timeframe") {
-    if (!DURATION.test(text))
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: expected a duration such as 5m or 1h30m, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}.`);
-    return [...text.matchAll(TERM)].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNIT_MS[unit] ?? 0), 0);
+function noteOf({ id, name, bytes, runId }, octokit, repository) {
+    return {
+        artifactId: id,
+        name,
+        runId,
+        async read(file, maxBytes) {
+            if (bytes > MAX_ARCHIVE_BYTES)
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is too large.", "CA-604");
+            let archive;
+            try {
+                archive = new Uint8Array((await octokit.rest.actions.downloadArtifact({
+                    ...repository,
+                    artifact_id: id,
+                    archive_format: "zip",
+                })).data);
+            }
+            catch (error) {
+                if (statusOf(error) === GONE)
+                    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is no longer there.", "CA-604");
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`could not be read (${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}).`, "CA-610");
+            }
+            try {
+                const found = (0,_domain_text_archive__WEBPACK_IMPORTED_MODULE_4__/* .readArchivedText */ .C)(archive, file, maxBytes);
+                if (found !== undefined)
+                    return found;
+            }
+            catch {
+                if (archive.length !== bytes)
+                    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("could not be read (something else than the file came back).", "CA-610");
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is no zip archive.", "CA-604");
+            }
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`holds no ${file} of at most ${maxBytes} bytes.`, "CA-604");
+        },
+        async remove() {
+            try {
+                await octokit.rest.actions.deleteArtifact({ ...repository, artifact_id: id });
+            }
+            catch (error) {
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}; it needs \`actions: write\`.`, "CA-605");
+            }
+        },
+    };
 }
-function timeMs(name, text) {
-    const [, year, month, day, zone] = TIME.exec(text) ?? [];
-    const ms = year ? Date.parse(zone ? text : `${text}Z`) : NaN;
-    const isDay = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
-    if (Number.isNaN(ms) || !isDay)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: expected a time such as 2026-03-01T10:00:00Z, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}.`);
-    return ms;
-}
-function written(ms) {
-    const time = new Date(ms);
-    if (Number.isNaN(time.getTime()))
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("start, end and timeframe: the span lies outside of what a calendar has.");
-    return time.toISOString();
+function statusOf(error) {
+    return typeof error === "object" &&
+        error !== null &&
+        "status" in error &&
+        typeof error.status === "number"
+        ? error.status
+        : undefined;
 }
 
 
@@ -132,48 +245,6 @@ function wordsOf(text) {
         /^<(!doctype|html|\?xml)/i.test(words)
         ? []
         : [words];
-}
-
-
-/***/ }),
-
-/***/ 22774:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   gu: () => (/* binding */ scoreWords),
-/* harmony export */   hm: () => (/* binding */ worstOf)
-/* harmony export */ });
-/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
-
-const MAX_NAMED = 5;
-function fieldsOf(evaluation) {
-    const { score, result, isErrored } = evaluation;
-    return {
-        ...(score !== undefined && !isErrored && { score: String(Number(score.toFixed(2))) }),
-        evaluation: isErrored || !(0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .hasMeasured */ .nS)(evaluation) ? "not measured" : result,
-        failedIndicators: (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation).join(", "),
-    };
-}
-function scoreWords(evaluation) {
-    const { score, result, indicators } = evaluation;
-    const failed = (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation);
-    const warned = indicators.filter(({ status }) => status === "warning").map(({ name }) => name);
-    return [
-        `the evaluation ended with ${result}${score === undefined ? "" : `, score ${Number(score.toFixed(2))}`}`,
-        ...(failed.length > 0 ? [`failed: ${named(failed)}`] : []),
-        ...(warned.length > 0 ? [`close to the limit: ${named(warned)}`] : []),
-    ].join("; ");
-}
-function named(names) {
-    return `${names.slice(0, MAX_NAMED).join(", ")}${names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : ""}`;
-}
-function worstOf(statuses) {
-    if (statuses.includes("fail"))
-        return "fail";
-    return statuses.includes("warning") ? "warning" : "pass";
 }
 
 
@@ -333,258 +404,6 @@ function percentIn(value) {
     const [, digits] = /^(\d{1,3}(?:\.\d{1,6})?)(?:\s*%)?$/.exec(String(value).trim()) ?? [];
     const percent = Number(digits);
     return digits !== undefined && percent <= 100 ? percent : undefined;
-}
-
-
-/***/ }),
-
-/***/ 49174:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ startOnce)
-/* harmony export */ });
-/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56906);
-
-const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 4_000, 6_000];
-async function startOnce(trigger, context) {
-    const { plane, clock, startMs, console, cancelled } = context;
-    const deadlineMs = clock.nowMs() + startMs;
-    for (let attempt = 1;; attempt++) {
-        const sent = await plane.send(trigger.json, cancelled);
-        if (sent.ok)
-            return { kind: "started", keptnContext: sent.value };
-        const { failure } = sent;
-        if (failure.reached === "maybe") {
-            const arrived = await hasArrived(trigger, context, deadlineMs);
-            if (arrived === "yes")
-                return { kind: "started", keptnContext: trigger.keptnContext };
-            if (arrived === "unknown")
-                return { kind: "unclear", failure };
-        }
-        const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_0__/* .nextDelayMs */ .j)(attempt, failure, Math.random());
-        if (waitMs === undefined || clock.nowMs() + waitMs >= deadlineMs || cancelled.aborted) {
-            return {
-                kind: "not-started",
-                failure: attempt > 1
-                    ? { ...failure, message: `${failure.message}, after ${attempt} attempts` }
-                    : failure,
-            };
-        }
-        console.info(`${failure.message}; trying again.`);
-        await clock.sleep(waitMs, cancelled);
-    }
-}
-async function hasArrived({ keptnContext }, { plane, clock, project, isOurs, cancelled }, deadlineMs) {
-    for (let look = 0;; look++) {
-        await clock.sleep(LOOK_AFTER_MS[look] ?? 5_000, cancelled);
-        if (cancelled.aborted)
-            return "unknown";
-        const view = await plane.sequence(project, keptnContext, cancelled);
-        if (view.ok && view.value && !isOurs)
-            return "yes";
-        const events = await plane.events(project, keptnContext, cancelled);
-        if (events.ok && (isOurs ? events.value.some(isOurs) : events.value.length > 0))
-            return "yes";
-        if (view.ok && events.ok) {
-            if (look + 1 >= LOOK_AFTER_MS.length)
-                return "no";
-            continue;
-        }
-        const failures = [view, events].flatMap((read) => (read.ok ? [] : [read.failure.kind]));
-        if (clock.nowMs() >= deadlineMs || failures.includes("unauthorized"))
-            return "unknown";
-    }
-}
-
-
-/***/ }),
-
-/***/ 52738:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ EVALUATION_SEQUENCE),
-/* harmony export */   sequenceTrigger: () => (/* binding */ sequenceTrigger)
-/* harmony export */ });
-/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62973);
-/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cloudevents__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _events__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71679);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _text_masking__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46451);
-/* harmony import */ var _sequence_events__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98957);
-
-
-
-
-
-
-const EVALUATION_SEQUENCE = "evaluation";
-function sequenceTrigger(plan, keptnContext, source, mask) {
-    const { scope, sequence } = plan;
-    const given = (0,_text_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(plan.data, mask);
-    const ownLabels = (0,_text_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(plan.labels, mask);
-    const data = {};
-    for (const [key, value] of Object.entries(given))
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, key, value);
-    for (const name of ["project", "stage", "service"])
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, name, scope[name]);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "labels", merged((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "labels"), ownLabels, isRunAttempt(source) ? { githubRun: source } : {}));
-    if (plan.window)
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "evaluation", merged((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "evaluation"), { ...plan.window, timeframe: "" }));
-    const type = (0,_sequence_events__WEBPACK_IMPORTED_MODULE_5__/* .sequenceEventType */ .i)(scope.stage, sequence, "triggered");
-    const event = new cloudevents__WEBPACK_IMPORTED_MODULE_0__.CloudEvent({
-        specversion: "1.0",
-        datacontenttype: "application/json",
-        type,
-        source,
-        shkeptncontext: keptnContext,
-        data,
-    });
-    const json = event.toJSON();
-    const bytes = Buffer.byteLength(JSON.stringify(json));
-    if (bytes > _events__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVENT_BYTES */ .A)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data and labels make an event of ${bytes} bytes, and at most ${_events__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVENT_BYTES */ .A} ` +
-            "are accepted everywhere: send an address instead of the content.");
-    const isMasked = JSON.stringify([given, ownLabels]) !== JSON.stringify([plan.data, plan.labels]);
-    return { type, source, keptnContext, json, isMasked };
-}
-function isRunAttempt(source) {
-    return /\/actions\/runs\/\d+\/attempts\/\d+$/.test(source);
-}
-function merged(...parts) {
-    const result = {};
-    for (const part of parts)
-        if ((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(part))
-            for (const [key, value] of Object.entries(part))
-                (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(result, key, value);
-    return result;
-}
-
-
-/***/ }),
-
-/***/ 65637:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69472);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5646);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
-/* harmony import */ var _channels_message__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34366);
-/* harmony import */ var _channels_publish__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28202);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38177);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16046);
-/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22774);
-
-
-
-
-
-
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_7__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .sloReport */ .p_, { run, checks: (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .channelChecks */ .LZ)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_CHANNELS */ .of) });
-async function run(request) {
-    const { task, event } = request.assignment;
-    const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(event);
-    const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "evaluation");
-    const isEvaluation = task.kind === "finished" &&
-        (task.name === "evaluation" ||
-            ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(found) && Array.isArray((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(found, "indicatorResults"))));
-    if (!isEvaluation)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`slo.report shows the result of an evaluation, and ${task.name}.${task.kind} ` +
-            "carries none; use it for evaluation.finished.", "CA-207");
-    const plan = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(request, _declarations__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_CHANNELS */ .of);
-    const message = (0,_channels_message__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(request, "slo", "evaluation");
-    const deliveries = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .mk)(message, plan, request);
-    const isKnown = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "status") !== undefined || (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "result") !== undefined;
-    const fields = isKnown ? (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)((0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_1__/* .evaluationIn */ .gH)(data)) : {};
-    const what = "the evaluation";
-    const end = isKnown
-        ? { what, fields }
-        : {
-            what,
-            fields,
-            finding: "its result is not known here: the event came with ids only, and was not read " +
-                "from the control plane; give control-plane-url and a token",
-        };
-    return (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(deliveries, plan, end, request);
-}
-
-
-/***/ }),
-
-/***/ 95737:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ explainFailure),
-/* harmony export */   e: () => (/* binding */ nameServices)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-
-function explainFailure(failure, address) {
-    switch (failure.kind) {
-        case "unauthorized":
-            return (`${failure.message}. Check that the secret passed as control-plane-token ` +
-                `(or the OAuth client) belongs to ${address} and may read and write ` +
-                "events.");
-        case "unreachable":
-        case "timeout":
-            return `${failure.message}. Check that the runner can reach ${address}.`;
-        default:
-            return `${failure.message}.`;
-    }
-}
-function nameServices(names) {
-    if (names.length === 0)
-        return "it has none";
-    const shown = names.slice(0, 10).map(_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ");
-    return `it has ${shown}${names.length > 10 ? ` and ${names.length - 10} more` : ""}`;
-}
-
-
-/***/ }),
-
-/***/ 96352:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ abortSequence)
-/* harmony export */ });
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
-
-const LOOK_MS = 300;
-const OVER = ["finished", "timedOut", "aborted"];
-async function abortSequence({ plane, clock, project, keptnContext, limitMs, }) {
-    return (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)({ limitMs }, async (signal) => {
-        const asked = await plane.abort(project, keptnContext, signal);
-        if (!asked.ok)
-            return asked.failure;
-        while (!signal.aborted) {
-            const view = await plane.sequence(project, keptnContext, signal);
-            const state = view.ok ? view.value?.state : undefined;
-            if (state === "aborted")
-                return "aborted";
-            if (state !== undefined && OVER.includes(state))
-                return "asked";
-            if (state !== undefined)
-                await plane.abort(project, keptnContext, signal);
-            await clock.sleep(LOOK_MS, signal);
-        }
-        return "asked";
-    });
 }
 
 

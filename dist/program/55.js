@@ -1,793 +1,719 @@
 module.exports = {
 
-/***/ 46412:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 46672:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  job: () => (/* binding */ run_job)
-});
-
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
-// EXTERNAL MODULE: ./src/domain/counting/opened.ts
-var opened = __webpack_require__(88175);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/domain/task.ts
-var domain_task = __webpack_require__(33139);
-// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
-var hooks = __webpack_require__(86576);
-// EXTERNAL MODULE: ./src/jobs/core/job.ts
-var job = __webpack_require__(38177);
-// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
-var script_or_workflow = __webpack_require__(49149);
-// EXTERNAL MODULE: ./src/jobs/core/results.ts
-var results = __webpack_require__(59272);
-// EXTERNAL MODULE: ./src/jobs/core/values.ts
-var values = __webpack_require__(90726);
-// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
-var start_work = __webpack_require__(65748);
-// EXTERNAL MODULE: ./src/domain/text/visible.ts
-var visible = __webpack_require__(81612);
-;// CONCATENATED MODULE: ./src/jobs/deploy/record.ts
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ YamlText),
+/* harmony export */   j: () => (/* binding */ child),
+/* harmony export */   parseMapping: () => (/* binding */ parseMapping)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/* harmony import */ var _yaml_depth__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20930);
 
 
 
-const DEPLOYMENTS = "/repos/{owner}/{repo}/deployments";
-const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
-const KIND = "deploy";
-const MAX_DESCRIPTION_CHARACTERS = 140;
-const PAGE_SIZE = 100;
-const MAX_PAGES = 3;
-const MAX_ATTEMPTS = 3;
-const LOOK_AGAIN_MS = 2_000;
-class DeploymentRecord {
-    id;
-    plan;
-    access;
-    constructor(id, plan, access) {
-        this.id = id;
-        this.plan = plan;
-        this.access = access;
+
+
+const MAX_CHARACTERS = 500_000;
+const MAX_DEPTH = 50;
+const MAX_NODES = 20_000;
+const PLAIN_TAGS = /^(!|tag:yaml\.org,2002:(str|int|float|bool|null|map|seq))$/;
+class YamlText {
+    value;
+    text;
+    lines;
+    spots;
+    constructor(value, text, lines, spots) {
+        this.value = value;
+        this.text = text;
+        this.lines = lines;
+        this.spots = spots;
     }
-    static async open(plan, access) {
-        for (let attempt = 1;; attempt++) {
-            const [oldest, ...doubles] = await listed(plan, access);
-            if (oldest !== undefined) {
-                for (const id of doubles)
-                    await new DeploymentRecord(id, plan, access).change({
-                        state: "inactive",
-                        description: `Duplicate of deployment ${oldest}`,
-                    });
-                return new DeploymentRecord(oldest, plan, access);
-            }
-            const created = await create(plan, access);
-            if (created.ok)
-                return new DeploymentRecord(created.value, plan, access);
-            if (created.failure.reached === "no" || access.stop.aborted || attempt >= MAX_ATTEMPTS)
-                throw refusal(created.failure, plan);
-            await access.clock.sleep(LOOK_AGAIN_MS * attempt, access.stop);
+    static parse(text, path, code) {
+        const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+        const complaints = [];
+        const placeAt = (offset) => placeOf(lines, offset);
+        if (text.length > MAX_CHARACTERS)
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
+                {
+                    place: { line: 1, column: 1 },
+                    message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.`,
+                },
+            ], code);
+        if ((0,_yaml_depth__WEBPACK_IMPORTED_MODULE_3__/* .isYamlDeeperThan */ .k)(text, MAX_DEPTH))
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
+                {
+                    place: { line: 1, column: 1 },
+                    message: `this is nested more than ${MAX_DEPTH} levels deep.`,
+                },
+            ], code);
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            version: "1.2",
+            schema: "core",
+            merge: false,
+            uniqueKeys: false,
+            stringKeys: true,
+            strict: true,
+            prettyErrors: false,
+            lineCounter: lines,
+        });
+        for (const { code: kind, message, pos } of [...document.warnings, ...document.errors]) {
+            const place = placeAt(pos[0]);
+            if (!complaints.some((other) => other.place.line === place.line))
+                complaints.push({ place, message: wordsOf(kind, message) });
         }
+        if (complaints.length > 0)
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
+        const reader = new Reader(placeAt, complaints);
+        const value = reader.read(document.contents);
+        if (complaints.length > 0)
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
+        return new YamlText(value, text, lines, reader.spots);
     }
-    async change(change, signal = this.access.stop) {
-        const { plan, access: { github, clock }, } = this;
-        const sent = await github.write(`POST ${STATUSES}`, {
-            deployment_id: this.id,
-            state: change.state,
-            description: limited(change.description),
-            log_url: plan.logUrl,
-            ...(change.environmentUrl !== undefined && { environment_url: change.environmentUrl }),
-            ...(change.state === "success" && { auto_inactive: plan.retiresOlder }),
-        }, signal, { isRepeatable: true });
-        if (!sent.ok)
-            return `deployment ${this.id} could not be set to ${change.state}: ${sent.failure.message}`;
-        let shown;
-        for (const pauseMs of [LOOK_AGAIN_MS, 0]) {
-            const read = await github.read(`GET ${STATUSES}`, { deployment_id: this.id, per_page: 1 }, signal);
-            if (!read.ok)
-                return `whether deployment ${this.id} is set to ${change.state} could not be read: ${read.failure.message}`;
-            const [newest] = Array.isArray(read.value.data) ? read.value.data : [];
-            shown = (0,json/* isJsonObject */.OW)(newest) ? (0,json/* getOwn */.Ng)(newest, "state") : undefined;
-            if (shown === change.state)
-                return undefined;
-            if (pauseMs > 0)
-                await clock.sleep(pauseMs, signal);
+    fieldAt(pointer, name) {
+        const field = this.spots.get(pointer)?.field ?? "";
+        return (name === undefined ? field : below(field, name)) || "the file";
+    }
+    at(pointer) {
+        return valueAt(this.value, pointer);
+    }
+    keyPlace(pointer) {
+        return placeOf(this.lines, this.spots.get(pointer)?.keyOffset ?? 0);
+    }
+    valuePlace(pointer, index) {
+        const offset = this.spots.get(pointer)?.valueOffset ?? 0;
+        const value = valueAt(this.value, pointer);
+        const begin = index !== undefined && typeof value === "string" && value !== ""
+            ? [offset, offset + 1].find((at) => this.text.startsWith(value, at))
+            : undefined;
+        return placeOf(this.lines, begin === undefined ? offset : begin + (index ?? 0));
+    }
+}
+function parseMapping(text, name) {
+    const { value } = YamlText.parse(text, name, "CA-207");
+    if (value === null)
+        return {};
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
+        throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [
+            {
+                place: { line: 1, column: 1 },
+                message: `expected a mapping such as title: text, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}.`,
+            },
+        ], "CA-207");
+    return value;
+}
+function child(pointer, key) {
+    return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+function below(field, key) {
+    return /^[\w-]{1,80}$/.test(key) ? `${field && `${field}.`}${key}` : `${field}[${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}]`;
+}
+function valueAt(root, pointer) {
+    return pointer
+        .split("/")
+        .slice(1)
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+        .reduce((at, key) => {
+        return typeof at === "object" && at !== null && Object.hasOwn(at, key)
+            ? at[key]
+            : undefined;
+    }, root);
+}
+function placeOf(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+function wordsOf(code, message) {
+    switch (code) {
+        case "TAG_RESOLVE_FAILED":
+            return "a value that begins with ! is a tag in YAML. Put a condition into ${{ }}, any other text into quotes.";
+        case "MULTIPLE_DOCS":
+            return "a second document begins here (---); a catalogue is one document.";
+        case "RESOURCE_EXHAUSTION":
+            return "this is nested too deep.";
+        case "NON_STRING_KEY":
+            return "a name has to be plain text here.";
+        default:
+            return `this is not valid YAML: ${message}.`;
+    }
+}
+class Reader {
+    placeAt;
+    complaints;
+    spots = new Map();
+    #anchors = new Map();
+    #open = new Set();
+    #nodes = 0;
+    #isReported = false;
+    constructor(placeAt, complaints) {
+        this.placeAt = placeAt;
+        this.complaints = complaints;
+    }
+    read(root) {
+        const offset = root?.range?.[0] ?? 0;
+        return this.#node(root, "", { field: "", keyOffset: offset, valueOffset: offset }, 0);
+    }
+    #node(node, pointer, spot, depth) {
+        this.spots.set(pointer, spot);
+        if (!node)
+            return null;
+        if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) {
+            if (!this.#isReported)
+                this.#complain(spot.keyOffset, depth > MAX_DEPTH
+                    ? `this is nested more than ${MAX_DEPTH} levels deep.`
+                    : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
+            this.#isReported = true;
+            return null;
         }
-        return `GitHub accepted the state ${change.state} for deployment ${this.id} and shows ${(0,errors/* quote */.hD)(shown)}`;
-    }
-}
-async function listed(plan, access) {
-    const found = [];
-    for (let page = 1; page <= MAX_PAGES; page++) {
-        const answer = await access.github.read(`GET ${DEPLOYMENTS}`, { environment: plan.environment, task: KIND, per_page: PAGE_SIZE, page }, access.stop);
-        if (!answer.ok)
-            throw refusal(answer.failure, plan);
-        const deployments = Array.isArray(answer.value.data) ? answer.value.data : [];
-        for (const deployment of deployments) {
-            const id = (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "id") : undefined;
-            if ((0,json/* isJsonObject */.OW)(deployment) &&
-                typeof id === "number" &&
-                keyIn(deployment) === keyOf(plan.task))
-                found.push(id);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return this.#alias(node.source, pointer, spot, depth);
+        if (node.anchor)
+            this.#anchors.set(node.anchor, node);
+        if (node.tag && !PLAIN_TAGS.test(node.tag)) {
+            this.#complain(spot.valueOffset, `${spot.field || "the file"}: the tag ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(node.tag)} is not known here.`);
+            return null;
         }
-        if (deployments.length < PAGE_SIZE || found.length > 0)
-            break;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return this.#scalar(node.value, spot);
+        this.#open.add(node);
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+            ? this.#mapping(node, pointer, spot, depth)
+            : this.#list(node, pointer, spot, depth);
+        this.#open.delete(node);
+        return value;
     }
-    return found.sort((a, b) => a - b);
+    #alias(name, pointer, spot, depth) {
+        const target = this.#anchors.get(name);
+        if (target && !this.#open.has(target))
+            return this.#node(target, pointer, { ...spot, valueOffset: target.range?.[0] ?? spot.valueOffset }, depth + 1);
+        this.#complain(spot.valueOffset, `${spot.field || "the file"}: the alias ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`*${name}`)} ` +
+            `${target ? "contains itself" : "has no anchor above it"}.`);
+        return null;
+    }
+    #scalar(value, spot) {
+        if (value === null || typeof value === "string" || typeof value === "boolean")
+            return value;
+        if (typeof value === "number" &&
+            Number.isFinite(value) &&
+            (!Number.isInteger(value) || Number.isSafeInteger(value)))
+            return value;
+        this.#complain(spot.valueOffset, `${spot.field || "the file"}: ` +
+            `${typeof value === "number" ? "this number cannot be kept exactly; put it into quotes" : "this kind of value is not known here"}.`);
+        return null;
+    }
+    #mapping(node, pointer, spot, depth) {
+        const value = {};
+        const lines = new Map();
+        for (const item of node.items) {
+            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) ? String(item.key.value ?? "") : "";
+            const keyOffset = item.key.range?.[0] ?? spot.valueOffset;
+            const field = below(spot.field, key);
+            const first = lines.get(key);
+            if (first !== undefined)
+                this.#complain(keyOffset, `${field}: this name stands here a second time, first in line ${first}.`);
+            lines.set(key, first ?? this.placeAt(keyOffset).line);
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(value, key, this.#node(item.value, child(pointer, key), { field, keyOffset, valueOffset: item.value?.range?.[0] ?? keyOffset }, depth + 1));
+        }
+        return value;
+    }
+    #list(node, pointer, spot, depth) {
+        return node.items.map((item, i) => {
+            const offset = item?.range?.[0] ?? spot.valueOffset;
+            return this.#node(item, child(pointer, i), { field: `${spot.field}[${i}]`, keyOffset: offset, valueOffset: offset }, depth + 1);
+        });
+    }
+    #complain(offset, message) {
+        this.complaints.push({ place: this.placeAt(offset), message });
+    }
 }
-async function create(plan, { github, stop }) {
-    const { task } = plan;
-    const answer = await github.write(`POST ${DEPLOYMENTS}`, {
-        ref: plan.ref,
-        task: KIND,
-        environment: plan.environment,
-        description: limited(plan.description),
-        auto_merge: false,
-        required_contexts: [],
-        payload: {
-            key: keyOf(task),
-            triggeredId: task.id,
-            keptnContext: task.keptnContext,
-            project: task.project,
-            stage: task.stage,
-            service: task.service,
-            task: task.name,
-        },
-        transient_environment: plan.isTransient,
-        ...(plan.isProduction !== undefined && { production_environment: plan.isProduction }),
-    }, stop);
-    if (!answer.ok)
-        return answer;
-    const id = (0,json/* isJsonObject */.OW)(answer.value.data) ? (0,json/* getOwn */.Ng)(answer.value.data, "id") : undefined;
-    if (typeof id === "number")
-        return { ok: true, value: id };
-    return {
-        ok: false,
-        failure: {
-            kind: "unexpected",
-            reached: "no",
-            httpStatus: answer.value.status,
-            message: `POST ${DEPLOYMENTS}: GitHub answered HTTP ${answer.value.status} and no deployment`,
-        },
-    };
+
+
+/***/ }),
+
+/***/ 56103:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   JP: () => (/* binding */ readsOf),
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   WO: () => (/* binding */ contextsOf),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   YK: () => (/* binding */ parseExpression),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   dA: () => (/* binding */ ANY_NAME),
+/* harmony export */   gC: () => (/* binding */ ExpressionProblem)
+/* harmony export */ });
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1281);
+/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12049);
+/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12083);
+/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96856);
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94515);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56300);
+
+
+
+
+
+
+
+
+class ExpressionProblem extends Error {
+    index;
+    name = "ExpressionProblem";
+    constructor(message, index = 0) {
+        super(message);
+        this.index = index;
+    }
 }
-function keyOf({ id }) {
-    return `keptn-${id}`;
+const EVENT_ONLY = ["event"];
+const MAX_DEPTH = 100;
+const FUNCTION_NAMES = [
+    "contains",
+    "startsWith",
+    "endsWith",
+    "format",
+    "join",
+    "toJSON",
+    "fromJSON",
+    "case",
+];
+const STATUS_FUNCTIONS = ["success", "failure", "always", "cancelled"];
+const GITHUB_CONTEXTS = [
+    "github",
+    "env",
+    "vars",
+    "job",
+    "jobs",
+    "steps",
+    "runner",
+    "secrets",
+    "strategy",
+    "matrix",
+    "needs",
+    "inputs",
+];
+function whatExists(contexts) {
+    const [only, ...more] = contexts;
+    const known = more.length === 0
+        ? `the context ${only}, such as event.data.stage,`
+        : `the contexts ${contexts.join(", ")},`;
+    return `There ${more.length === 0 ? "is" : "are"} ${known} and the functions ${FUNCTION_NAMES.join(", ")}.`;
 }
-function keyIn(deployment) {
-    const payload = (0,json/* getOwn */.Ng)(deployment, "payload");
-    if ((0,json/* isJsonObject */.OW)(payload))
-        return (0,json/* getOwn */.Ng)(payload, "key");
-    if (typeof payload !== "string")
-        return undefined;
+function parseExpression(text, contexts = EVENT_ONLY) {
+    const tokens = tokensOf(text);
+    for (const [i, token] of tokens.entries()) {
+        if (token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.IDENTIFIER && tokens[i - 1]?.type !== _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.DOT)
+            checkName(token, tokens[i + 1]?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.LEFT_PAREN, indexOf(text, token), contexts);
+        if (token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.STRING)
+            token.value = token.lexeme.slice(1, -1).replaceAll("''", "'");
+    }
     try {
-        const parsed = JSON.parse(payload);
-        return (0,json/* isJsonObject */.OW)(parsed) ? (0,json/* getOwn */.Ng)(parsed, "key") : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function refusal({ message, httpStatus, kind }, { ref }) {
-    if (kind === "unauthorized" || httpStatus === 404)
-        return new errors/* UserError */.yo(`${message}. A deployment record needs the permission deployments: write; grant ` +
-            "it to the workflow's job, or set with.record to false.", "CA-605");
-    if (httpStatus === 422)
-        return new errors/* UserError */.yo(`${message}. GitHub did not take the deployment record of ${(0,errors/* quote */.hD)(ref)}; check with.commit and with.environment.`, "CA-411");
-    return new errors/* UserError */.yo(`${message}. There is no deployment record, so nothing was deployed.`, "CA-411");
-}
-function limited(given) {
-    const text = (0,visible/* harmlessAtGitHub */.Yt)(given);
-    return text.length <= MAX_DESCRIPTION_CHARACTERS
-        ? text
-        : `${text.slice(0, MAX_DESCRIPTION_CHARACTERS - 1).toWellFormed()}…`;
-}
-
-// EXTERNAL MODULE: ./src/jobs/deploy/declarations.ts
-var declarations = __webpack_require__(44789);
-;// CONCATENATED MODULE: ./src/jobs/deploy/run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const STOPPED_RECORD_MS = 5_000;
-const MAX_URL_CHARACTERS = 2_000;
-const MAX_LISTED = 100;
-const run_job = (0,job/* jobOf */.Z)(declarations/* deployRun */.J, {
-    run,
-    checks: [...script_or_workflow/* workChecks */.VM, (0,job/* checkOf */.E)(["workflow", "wait", "record"], requireRecordEnd)],
-});
-async function run(request) {
-    const { parameters } = request;
-    const hasRecord = parameters.record;
-    (0,script_or_workflow/* scriptOf */.Fl)(parameters);
-    requireRecordEnd(parameters);
-    const plan = planOf(request);
-    const record = hasRecord ? await DeploymentRecord.open(plan, request) : undefined;
-    const own = record ? [{ kind: "deployment", id: record.id }] : [];
-    const within = { ...request, opened: (more) => request.opened([...own, ...more]) };
-    if (record)
-        request.opened(own);
-    const variables = {
-        CLOUD_AUTOMATION_ENVIRONMENT: plan.environment,
-        ...(plan.image !== undefined && { CLOUD_AUTOMATION_IMAGE: plan.image }),
-        ...(record && { CLOUD_AUTOMATION_DEPLOYMENT_ID: String(record.id) }),
-    };
-    try {
-        return (await run_closed(await deployed(within, plan, variables, record), request, plan, record))
-            .result;
+        const tree = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(tokens, [...contexts], []).parse();
+        if (tree === undefined)
+            throw new ExpressionProblem("expected an expression, found nothing.");
+        return { text: text.trim(), tree };
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo && record && !(0,results/* isStopped */.id)(request))
-            await leave(record, request, {
-                state: "error",
-                description: `${plan.description} could not be run`,
-            });
+        if (error instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .tj)
+            throw new ExpressionProblem(`${error.message}. ${hint(text)}`.trim(), indexAt(text, error.pos));
         throw error;
     }
 }
-function requireRecordEnd({ workflow, wait, record = true, }) {
-    if (workflow !== undefined && record && wait === "park") {
-        throw new errors/* UserError */.yo("with.wait: park ends this run while the deployment goes on, and nothing would " +
-            "end its record; set record to false, or wait: runner.", "CA-207");
-    }
+function evaluate({ tree }, context) {
+    return toJson(run(tree, context));
 }
-function planOf({ parameters, assignment: { task, event }, sha, runUrl }) {
-    const data = (0,domain_task/* dataOf */.qu)(event);
-    return {
-        task,
-        ref: parameters.commit ?? sha,
-        environment: parameters.environment ?? (task.stage || "production"),
-        image: parameters.image ??
-            textAt(data, "build", "image") ??
-            textAt(data, "configurationChange", "values", "image"),
-        url: parameters["environment-url"],
-        description: `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"} of ${task.project}`,
-        logUrl: runUrl,
-        isTransient: parameters.transient,
-        isProduction: parameters.production,
-        retiresOlder: parameters["auto-inactive"],
+function isTrue({ tree }, context) {
+    return (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__/* .truthy */ .vN)(run(tree, context));
+}
+function partsOf({ tree }, context) {
+    const parts = [];
+    const add = (expression, depth) => {
+        const text = print(expression);
+        if (!parts.some((part) => part.text === text))
+            parts.push({ text, value: toJson(run(expression, context)), depth });
     };
+    const collect = (expression, depth) => {
+        if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_ || expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+            return add(expression, depth);
+        if (!(expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD))
+            return operandsOf(expression).forEach((operand) => collect(operand, depth));
+        for (const operand of expression.args) {
+            if (!(operand instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS))
+                add(operand, depth);
+            collect(operand, depth + 1);
+        }
+    };
+    collect(tree, 0);
+    return parts;
 }
-async function deployed(request, plan, variables, record) {
-    const doubt = await record?.change({
-        state: "in_progress",
-        description: `${plan.description} began`,
-        environmentUrl: plan.url,
-    });
-    if (doubt !== undefined)
-        request.console.warning(`${doubt}. The deployment goes on.`);
-    const rollback = (0,hooks/* hookOf */.pd)("rollback", request.parameters);
-    const work = await (0,script_or_workflow/* performWork */.pz)(request, variables, rollback.reserveMs);
-    if (work.verdict === "parked" || work.verdict === "stopped" || (0,start_work/* isGoingOn */.Kw)(work, request))
-        return work;
-    return (0,start_work/* undone */.SF)(await checked(described(work, request, plan, record), request, variables), request, rollback, variables);
-}
-async function checked(work, request, variables) {
-    if (work.verdict !== "pass" && work.verdict !== "warning")
-        return work;
-    const found = await (0,hooks/* confirm */.lJ)(request, { ...variables, ...(0,hooks/* reportedVariables */.XM)(work) });
-    if (!found)
-        return work;
-    const merged = (0,results/* including */.Yv)(work, found.result);
-    if ((0,results/* isStopped */.id)(request))
-        return (0,results/* stoppedWork */.t5)(merged, request);
-    if (found.isConfirmed)
-        return merged;
-    return found.verdict === "fail"
-        ? (0,results/* overrule */.tq)(merged, {
-            verdict: "fail",
-            reason: `what was deployed does not work: ${found.reason}`,
-            code: "CA-401",
-        })
-        : (0,results/* overrule */.tq)(merged, {
-            verdict: "errored",
-            reason: `it is unknown whether what was deployed works: ${found.reason}`,
-            code: "CA-411",
-        });
-}
-function described(work, request, plan, record) {
-    const { data } = work.result.report;
-    const isThere = work.verdict === "pass" || work.verdict === "warning";
-    const url = (0,values/* textOf */.b6)(data, "deploymentURL") ?? (isThere ? plan.url : undefined);
-    const urls = listOf((0,json/* getOwn */.Ng)(data, "deploymentURIsPublic")) ??
-        (url !== undefined && isThere ? [url] : undefined);
-    const formed = (0,results/* stating */.TX)(work, {
-        deploymentURIsPublic: urls,
-        deploymentNames: listOf((0,json/* getOwn */.Ng)(data, "deploymentNames")),
-        ...(record && { deploymentId: String(record.id) }),
-    });
-    return (0,results/* reporting */.vR)(formed, {
-        deploymentURL: url ?? urls?.[0],
-        deploymentResults: (0,start_work/* endInWords */.up)(work, request),
-        image: plan.image,
-        environment: plan.environment,
-    });
-}
-async function run_closed(work, request, plan, record) {
-    if (!record || work.verdict === "parked")
-        return work;
-    if (work.verdict === "stopped" || (0,results/* isStopped */.id)(request)) {
-        if (request.stop.reason !== "cancelled")
-            await leave(record, request, {
-                state: request.stop.reason === "aborted" ? "inactive" : "error",
-                description: `${plan.description} was ended: ` +
-                    `${request.stop.reason === "aborted" ? "the sequence was aborted" : "its time was over"}`,
-            });
-        return work;
+function contextOf(event) {
+    try {
+        return contextsOf({ event });
     }
-    const state = (0,opened/* deploymentStateOf */.e)(work.verdict);
-    const { data } = work.result.report;
-    const back = (0,values/* textOf */.b6)(data, "rollback");
-    const failure = work.verdict === "fail" ? "failed" : "could not be completed";
-    const description = `${plan.description} ${state === "success" ? "is done" : failure}` +
-        `${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
-    const doubt = await record.change({
-        state,
-        description,
-        environmentUrl: state === "success" ? publicUrl((0,values/* textOf */.b6)(data, "deploymentURL"), work.result) : undefined,
-    });
-    if (doubt === undefined) {
-        request.opened([]);
-        return work;
+    catch (error) {
+        throw error instanceof ExpressionProblem
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event ${error.message}`, "CA-101")
+            : error;
     }
-    return overruleMildly(work, doubt);
 }
-function overruleMildly(work, doubt) {
-    if (work.verdict === "parked" || work.verdict === "stopped")
-        return work;
-    const isPass = work.verdict === "pass";
-    return (0,results/* overrule */.tq)(work, {
-        verdict: isPass ? "warning" : work.verdict,
-        reason: isPass ? doubt : `${(0,results/* reasonOf */.A3)(work.result)}; ${doubt}`,
-        ...((0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail") && { code: "CA-411" }),
-    });
+function contextsOf(values) {
+    const context = new OwnDictionary();
+    for (const [name, value] of Object.entries(values))
+        context.add(name, toData(value));
+    return context;
 }
-async function leave(record, request, change) {
-    const doubt = await record.change(change, AbortSignal.timeout(STOPPED_RECORD_MS));
-    if (doubt === undefined)
-        request.opened([]);
-    else
-        request.console.warning(`${doubt}.`);
-}
-function publicUrl(text, { masks }) {
-    if (text === undefined || text.length > MAX_URL_CHARACTERS || !URL.canParse(text))
+function pathOf({ tree }) {
+    if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+        return [];
+    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) ||
+        !(tree.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) ||
+        !(tree.index.literal instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ))
         return undefined;
-    const { protocol, username, password } = new URL(text);
-    const isPublic = /^https?:$/.test(protocol) &&
-        username === "" &&
-        password === "" &&
-        (0,masking/* createMasker */.aD)(masks)(text) === text;
-    return isPublic ? text : undefined;
+    return pathOf({ text: "", tree: tree.expr })?.concat(tree.index.literal.value);
 }
-function listOf(value) {
-    const words = typeof value === "string" ? value.split(/[\s,]+/) : [];
-    const items = Array.isArray(value)
-        ? value.filter((item) => typeof item === "string")
-        : words;
-    const list = [...new Set(items.map((item) => item.trim()).filter(Boolean))].slice(0, MAX_LISTED);
-    return list.length > 0 ? list : undefined;
+const ANY_NAME = "*";
+function readsOf({ tree }) {
+    if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+        return [[tree.name.lexeme.toLowerCase()]];
+    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_))
+        return operandsOf(tree).flatMap((operand) => readsOf({ text: "", tree: operand }));
+    const { expr, index } = tree;
+    const name = index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS ? index.literal.coerceString() : ANY_NAME;
+    const before = readsOf({ text: "", tree: expr }).map((path, i) => i === 0 && isPath(expr) ? [...path, name] : path);
+    return index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS || index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE
+        ? before
+        : [...before, ...readsOf({ text: "", tree: index })];
 }
-function textAt(data, ...path) {
-    const value = path.reduce((at, name) => ((0,json/* isJsonObject */.OW)(at) ? (0,json/* getOwn */.Ng)(at, name) : undefined), data);
-    return typeof value === "string" && value !== "" ? value : undefined;
+function isPath(tree) {
+    return tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC || (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_ && isPath(tree.expr));
 }
-
-
-/***/ }),
-
-/***/ 74629:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   hi: () => (/* binding */ isSignature),
-/* harmony export */   yK: () => (/* binding */ signatureOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-
-
-function signatureOf(secret, text) {
-    return `v1,${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", keyIn(secret)).update(text).digest("base64")}`;
-}
-function isSignature(given, secret, text) {
-    if (typeof given !== "string")
-        return false;
-    const expected = Buffer.from(signatureOf(secret, text));
-    return given.split(" ").some((one) => {
-        const found = Buffer.from(one);
-        return found.length === expected.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(found, expected);
-    });
-}
-function keyIn(secret) {
-    return secret.startsWith("whsec_")
-        ? Buffer.from(secret.slice("whsec_".length), "base64")
-        : Buffer.from(secret);
-}
-function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map((item) => canonical(item)).join(",")}]`;
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return JSON.stringify(value);
-    const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${fields.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join(",")}}`;
-}
-
-
-/***/ }),
-
-/***/ 83197:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  callback: () => (/* binding */ callback)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/http/loopback.ts
-var loopback = __webpack_require__(80507);
-;// CONCATENATED MODULE: ./src/callback/address.ts
-
-
-
-const SIGNATURES = ["signature", "sig", "token"];
-const RANDOM = /^(?=.*\d)[\w-]{16,}$/;
-function allowedAddress(text, field, { hosts }) {
-    const refused = (why) => new errors/* UserError */.yo(`${field}: ${why}`, "CA-306");
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (!url)
-        throw refused("expected an https address, found something that is none.");
-    if (url.username || url.password)
-        throw refused("an address with a user name or password is not called.");
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,loopback/* isLoopback */.U)(url.hostname)))
-        throw refused(`expected an https address, found ${url.protocol.slice(0, 20)}//.`);
-    if (hosts.some((host) => fits(url, host)))
-        return url;
-    throw refused(hosts.length === 0
-        ? `callback-hosts is empty, so ${url.host} is not called: name the hosts that may be answered.`
-        : `${url.host} is not on the list callback-hosts, so it is not called. Add it there if the answer is for it.`);
-}
-function fits(url, host) {
-    return host.startsWith("*.") ? url.host.endsWith(host.slice(1)) : url.host === host;
-}
-function secretsIn(text) {
-    if (!URL.canParse(text))
-        return [text];
-    const url = new URL(text);
-    const signatures = SIGNATURES.map((name) => url.searchParams.get(name) ?? "");
-    const random = url.pathname.split("/").filter((part) => RANDOM.test(part));
-    return [text, url.href, url.pathname + url.search, ...signatures, ...random].filter(Boolean);
-}
-function keyOf(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    for (const name of SIGNATURES)
-        url?.searchParams.delete(name);
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(url?.href ?? text)
-        .digest("hex")
-        .slice(0, 32);
-}
-
-// EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(37453);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/trust/provenance.ts
-var provenance = __webpack_require__(38234);
-// EXTERNAL MODULE: ./src/callback/signature.ts
-var callback_signature = __webpack_require__(74629);
-;// CONCATENATED MODULE: ./src/callback/intake.ts
-
-
-
-
-
-
-const NAME = /^[\w-]{1,100}$/;
-const PLACES = ["project", "stage", "service"];
-const OURS = ["task", "id", "callback", "signature", "inputs", ...PLACES];
-const MAX_FIELDS = 20;
-function readCallback(start, settings) {
-    const { origin } = start;
-    const payload = objectIn(start.payload, origin);
-    const { preset, secret } = settings;
-    const url = textAtPath(payload, preset.reads.url);
-    if (url === undefined)
-        throw unfit(payload, origin, settings);
-    if (preset.isSigned && secret)
-        checkSignature(payload, origin, secret);
-    const complaints = [];
-    const name = nameIn(payload, start, complaints);
-    const id = idIn(payload, url, origin, complaints);
-    const event = eventOf(payload, { id, name, url }, settings);
-    const [first] = complaints;
-    const complaint = first === undefined ? undefined : { text: first, isMoot: false };
-    const startedUrl = optional(payload, preset.reads.startedUrl);
-    const deadline = optional(payload, preset.reads.deadline);
-    return {
-        dispatch: {
-            reference: {
-                type: (0,event_type/* taskEventType */.ML)(name, "triggered"),
-                name,
-                kind: "triggered",
-                id,
-                ...placesIn(payload, hostOf(url)),
-            },
-            event,
-            ...(origin === "inputs" && { isAddressed: true, eventType: name }),
-            ...(complaint && { complaint }),
-        },
-        target: {
-            url,
-            ...(startedUrl !== undefined && { startedUrl }),
-            ...(deadline !== undefined && { deadline }),
-        },
-    };
-}
-function objectIn(payload, origin) {
-    let parsed = payload;
+function tokensOf(text) {
     try {
-        if (typeof payload === "string")
-            parsed = JSON.parse(payload);
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG(text).lex().tokens;
     }
-    catch {
-        parsed = undefined;
-    }
-    if ((0,json/* isJsonObject */.OW)(parsed) && !(0,json/* isDeeperThan */.hz)(parsed, json/* MAX_JSON_DEPTH */.KX))
-        return withParsed(parsed);
-    throw new errors/* UserError */.yo(`${origin}: expected an object of at most ${json/* MAX_JSON_DEPTH */.KX} levels, found something else.`, "CA-101");
-}
-function withParsed(payload) {
-    const read = {};
-    for (const [name, value] of Object.entries(payload))
-        (0,json/* setOwn */.P5)(read, name, name === "callback" || name === "inputs" ? jsonIn(value) : value);
-    return read;
-}
-function jsonIn(value) {
-    if (typeof value !== "string")
-        return value;
-    try {
-        const parsed = JSON.parse(value);
-        return (0,json/* isJsonObject */.OW)(parsed) && !(0,json/* isDeeperThan */.hz)(parsed, json/* MAX_JSON_DEPTH */.KX) ? parsed : value;
-    }
-    catch {
-        return value;
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        if (message === "ErrorExceededMaxLength")
+            throw new ExpressionProblem(`the expression has ${text.length} characters, which is too long.`);
+        const [, symbol = "", position = "1"] = /^Unexpected symbol: '([^]*?)'\. Located at position (\d+)/.exec(message) ?? [];
+        throw new ExpressionProblem(`Unexpected symbol: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(symbol)}. ${hint(text)}`.trim(), Number(position) - 1);
     }
 }
-function textAtPath(payload, path) {
-    let value = payload;
-    for (const name of path.split("."))
-        value = value !== undefined && (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : undefined;
-    return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+function hint(text) {
+    if (text.includes('"'))
+        return "A text stands in single quotes: 'production'.";
+    if (/(^|[^=!<>])=([^=]|$)/.test(text))
+        return "Two values are compared by ==.";
+    return "";
 }
-function optional(payload, path) {
-    return path === undefined ? undefined : textAtPath(payload, path);
-}
-function unfit(payload, origin, { name, preset }) {
-    const fields = Object.keys(payload);
-    const shown = fields.slice(0, MAX_FIELDS).map((field) => (0,errors/* quote */.hD)(field));
-    const found = fields.length === 0 ? "no fields at all" : `the fields ${shown.join(", ")}`;
-    return new errors/* UserError */.yo(`${origin}.${preset.reads.url}: expected the address to answer to, as the preset ${name} has ` +
-        `it; found ${found}. Nothing can be answered without it.`, "CA-101");
-}
-function checkSignature(payload, origin, secret) {
-    const { signature, ...signed } = payload;
-    if ((0,callback_signature/* isSignature */.hi)(signature, secret, (0,callback_signature/* canonical */.$N)(signed)))
+function checkName(token, isCall, index, contexts) {
+    const name = token.lexeme;
+    const is = (known) => known.toLowerCase() === name.toLowerCase();
+    if (isCall) {
+        if (FUNCTION_NAMES.some(is))
+            return;
+        if (STATUS_FUNCTIONS.some(is))
+            throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before ` +
+                `any step of the task has run. ${whatExists(contexts)}`, index);
+        throw new ExpressionProblem(`there is no function ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${(0,_complaints__WEBPACK_IMPORTED_MODULE_4__/* .knownNames */ .UH)(name, FUNCTION_NAMES)}`, index);
+    }
+    if (contexts.some(is))
         return;
-    throw new errors/* UserError */.yo(`${origin}.signature: ${signature === undefined ? "is missing" : "does not fit the payload"}, ` +
-        "and callback-secret is given. Nothing was run and nothing is sent.", "CA-307");
+    if (GITHUB_CONTEXTS.some(is))
+        throw new ExpressionProblem(`the context ${name} does not exist here: ` +
+            `${contexts.length === 1 ? "a rule sees the event and nothing of the workflow." : "nothing of the workflow is seen."} ` +
+            `${whatExists(contexts)}`, index);
+    if (/^(and|or|not)$/i.test(name))
+        throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here; the operators are &&, || and !.`, index);
+    throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here${didYouMean(name, contexts)} ${whatExists(contexts)}`, index);
 }
-function nameIn(payload, { workflow, origin }, complaints) {
-    const given = (0,json/* getOwn */.Ng)(payload, "task");
-    const otherwise = NAME.test(workflow) ? workflow : "task";
-    if (given === undefined || given === "")
-        return otherwise;
-    if (typeof given === "string" && NAME.test(given))
-        return given;
-    complaints.push(`${origin}.task: expected a name of letters, digits, - and _, found ${(0,errors/* quote */.hD)(given)}.`);
-    return otherwise;
+function didYouMean(name, contexts) {
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, contexts);
+    return near ? `; did you mean ${near}?` : "; a text stands in single quotes.";
 }
-function idIn(payload, url, origin, complaints) {
-    const given = (0,json/* getOwn */.Ng)(payload, "id");
-    if (given === undefined || given === "")
-        return keyOf(url);
-    if (typeof given === "string" && (0,provenance/* looksLikeId */.j$)(given))
-        return given;
-    complaints.push(`${origin}.id: expected an id of ${provenance/* ID_FORM */.VT}, found ${(0,errors/* quote */.hD)(given)}.`);
-    return keyOf(url);
+function indexOf(text, token) {
+    return indexAt(text, token.range.start);
 }
-function placesIn(payload, host) {
-    const [project, stage, service] = PLACES.map((name) => wordIn((0,json/* getOwn */.Ng)(payload, name)));
-    return {
-        project: project ?? host,
-        ...(stage !== undefined && { stage }),
-        ...(service !== undefined && { service }),
-    };
+function indexAt(text, { line, column }) {
+    return (text
+        .split("\n")
+        .slice(0, line)
+        .reduce((sum, before) => sum + before.length + 1, 0) + column);
 }
-function wordIn(value) {
-    return typeof value === "string" && /^[^\p{C}\u2028\u2029]{1,200}$/u.test(value)
-        ? value
+function run(tree, context) {
+    try {
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Evaluator */ .oi(tree, context, OWN_FUNCTIONS).evaluate();
+    }
+    catch (error) {
+        throw error instanceof ExpressionProblem
+            ? error
+            : new ExpressionProblem(`could not be evaluated: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))}.`);
+    }
+}
+class OwnDictionary extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
+    #values = new Map();
+    #names = new Map();
+    add(key, value) {
+        this.#values.set(key, value);
+        const folded = key.toLowerCase();
+        if (!this.#names.has(folded))
+            this.#names.set(folded, key);
+    }
+    get(key) {
+        return this.#values.get(key) ?? this.#values.get(this.#names.get(key.toLowerCase()) ?? key);
+    }
+    values() {
+        return [...this.#values.values()];
+    }
+    pairs() {
+        return [...this.#values].map(([key, value]) => ({ key, value }));
+    }
+}
+const OWN_FUNCTIONS = new Map(Object.entries({
+    tojson: (value) => new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(JSON.stringify(toJson(value), null, 2)),
+    fromjson: (value) => toData(parseJson(value.coerceString())),
+}).map(([name, call]) => [name, { name, minArgs: 1, maxArgs: 1, call }]));
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new ExpressionProblem(`could not be evaluated: fromJSON got ${text.trim() === "" ? "an empty text" : "a text that is not JSON"}.`);
+    }
+}
+function toData(value, depth = 0) {
+    if (depth > MAX_DEPTH)
+        throw new ExpressionProblem(`could not be evaluated: it is nested more than ${MAX_DEPTH} levels deep.`);
+    if (value === null)
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv();
+    if (typeof value === "string")
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(value);
+    if (typeof value === "number")
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9(value);
+    if (typeof value === "boolean")
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(value);
+    if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value)) {
+        const dictionary = new OwnDictionary();
+        for (const [key, item] of Object.entries(value))
+            dictionary.add(key, toData(item, depth + 1));
+        return dictionary;
+    }
+    const list = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3();
+    for (const item of value)
+        list.add(toData(item, depth + 1));
+    return list;
+}
+function toJson(value) {
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3)
+        return value.values().map(toJson);
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT) {
+        const object = {};
+        for (const pair of value.pairs())
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .setOwn */ .P5)(object, pair.key, toJson(pair.value));
+        return object;
+    }
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9)
+        return Number.isFinite(value.value) ? value.value : value.coerceString();
+    return value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv ? null : value.value;
+}
+function operandsOf(expression) {
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Unary */ ._c)
+        return [expression.expr];
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Binary */ .yI)
+        return [expression.left, expression.right];
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD)
+        return expression.args;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
+        return [expression.group];
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6)
+        return expression.args;
+    return [];
+}
+function print(expression) {
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS)
+        return expression.token.lexeme;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+        return expression.name.lexeme;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_)
+        return print(expression.expr) + printIndex(expression.index);
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Unary */ ._c)
+        return `!${print(expression.expr)}`;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Binary */ .yI)
+        return `${print(expression.left)} ${expression.operator.lexeme} ${print(expression.right)}`;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD)
+        return expression.args.map(print).join(` ${expression.operator.lexeme} `);
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
+        return `(${print(expression.group)})`;
+    return expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6
+        ? `${expression.functionName.lexeme}(${expression.args.map(print).join(", ")})`
+        : "";
+}
+function printIndex(index) {
+    if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE)
+        return ".*";
+    if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS && index.token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.IDENTIFIER)
+        return `.${index.token.lexeme}`;
+    return `[${print(index)}]`;
+}
+
+
+/***/ }),
+
+/***/ 59694:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kh: () => (/* binding */ isScript),
+/* harmony export */   Qs: () => (/* binding */ LATE_CONTEXTS),
+/* harmony export */   eo: () => (/* binding */ refuseExpressions),
+/* harmony export */   h_: () => (/* binding */ isScriptWithin),
+/* harmony export */   lS: () => (/* binding */ isLate)
+/* harmony export */ });
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66671);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+
+
+
+const SCRIPT_MEDIA_TYPE = "application/x-sh";
+const VARIABLES = {
+    "data.project": "CLOUD_AUTOMATION_PROJECT",
+    "data.stage": "CLOUD_AUTOMATION_STAGE",
+    "data.service": "CLOUD_AUTOMATION_SERVICE",
+    shkeptncontext: "CLOUD_AUTOMATION_CONTEXT",
+    id: "CLOUD_AUTOMATION_TRIGGERED_ID",
+};
+function isScript(parameter, schema) {
+    const properties = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "properties");
+    const described = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(properties)
+        ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(properties, parameter)
         : undefined;
+    return (parameter === "run" ||
+        ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(described) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(described, "contentMediaType") === SCRIPT_MEDIA_TYPE));
 }
-function hostOf(url) {
-    return URL.canParse(url) ? new URL(url).host : "unknown";
+const LATE_CONTEXTS = [
+    "event",
+    "task",
+    "run",
+    "env",
+    "key",
+    "with",
+    "card",
+    "fields",
+];
+function isLate(parameter) {
+    return parameter === "http" || parameter === "actions";
 }
-function eventOf(payload, { id, name, url }, { preset }) {
-    const given = (0,json/* getOwn */.Ng)(payload, "inputs");
-    const secret = Object.values(preset.reads).map((path) => path.split(".")[0] ?? path);
-    const inputs = {};
-    for (const [field, value] of Object.entries(given !== undefined && (0,json/* isJsonObject */.OW)(given) ? given : payload))
-        if (!OURS.includes(field) && !secret.includes(field))
-            (0,json/* setOwn */.P5)(inputs, field, value);
-    const data = {};
-    for (const [place, value] of Object.entries(placesIn(payload, hostOf(url))))
-        (0,json/* setOwn */.P5)(data, place, value);
-    (0,json/* setOwn */.P5)(data, "inputs", inputs);
-    return { id, type: (0,event_type/* taskEventType */.ML)(name, "triggered"), source: hostOf(url), data };
+const SCRIPT_OF_ACTION = /\/actions\/[^/]+(\/undo|(\/undo)?(\/with)?\/(run|check|cleanup|rollback))$/;
+function isScriptWithin(parameter, pointer, schema) {
+    return isScript(parameter, schema) || (parameter === "actions" && SCRIPT_OF_ACTION.test(pointer));
 }
-
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
-;// CONCATENATED MODULE: ./src/callback/presets.ts
-const WHOLE = { succeeded: "{answer}", errored: "{answer}" };
-const GONE = [{ status: 409 }, { status: 410 }];
-const ADDRESS = { url: "callback.url", deadline: "callback.deadline" };
-const PRESETS = {
-    generic: {
-        source: "https://www.standardwebhooks.com",
-        reads: { ...ADDRESS, startedUrl: "callback.startedUrl" },
-        isSigned: true,
-        body: WHOLE,
-        tooEarly: [],
-        closed: GONE,
-    },
-    n8n: {
-        source: "https://docs.n8n.io/integrations/builtin/core-nodes/n8n-nodes-base.wait/",
-        reads: { url: "resumeUrl" },
-        isSigned: false,
-        body: WHOLE,
-        tooEarly: [{ status: 409, words: "running already" }],
-        closed: GONE,
-    },
-    "trigger-dev": {
-        source: "https://trigger.dev/docs/management/waitpoints/complete-callback",
-        reads: ADDRESS,
-        isSigned: false,
-        body: WHOLE,
-        tooEarly: [],
-        closed: GONE,
-    },
-    cortex: {
-        source: "https://docs.cortex.io/api/rest/workflows",
-        reads: ADDRESS,
-        isSigned: false,
-        body: {
-            succeeded: { status: "COMPLETED", message: "{message}", response: "{answer}" },
-            errored: { status: "FAILED", message: "{message}", response: "{answer}" },
-        },
-        tooEarly: [],
-        closed: GONE,
-    },
-    "google-workflows": {
-        source: "https://cloud.google.com/workflows/docs/creating-callback-endpoints",
-        reads: ADDRESS,
-        isSigned: false,
-        body: WHOLE,
-        tooEarly: [],
-        closed: GONE,
-    },
-    "azure-data-factory": {
-        source: "https://learn.microsoft.com/azure/data-factory/control-flow-webhook-activity",
-        reads: { url: "callBackUri" },
-        isSigned: false,
-        body: {
-            succeeded: { Output: "{answer}", StatusCode: "200" },
-            errored: {
-                Output: "{answer}",
-                StatusCode: "500",
-                Error: { ErrorCode: "Errored", Message: "{message}" },
-            },
-        },
-        tooEarly: [],
-        closed: GONE,
-    },
-};
-
-;// CONCATENATED MODULE: ./src/callback/settings.ts
-
-
-
-function readCallbackSettings(environment) {
-    const name = (0,inputs/* input */.hF)(environment, "callback-preset") || "generic";
-    if (!isPreset(name))
-        throw new errors/* UserError */.yo(`callback-preset: expected ${Object.keys(PRESETS).join(", ")}, found ${(0,errors/* quote */.hD)(name)}.`, "CA-203");
-    return {
-        name,
-        preset: PRESETS[name],
-        hosts: (0,inputs/* input */.hF)(environment, "callback-hosts")
-            .toLowerCase()
-            .split(/[\s,]+/)
-            .filter(Boolean),
-        secret: (0,inputs/* input */.hF)(environment, "callback-secret") || undefined,
-        token: oneLine((0,inputs/* input */.hF)(environment, "callback-token")),
-    };
+function refuseExpressions(script) {
+    if (!(0,_template__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(script))
+        return;
+    const index = script.indexOf("${{");
+    throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`\${{ }} is not replaced in a script, where a value of the event could become ` +
+        `commands. ${replacement(script.slice(index))}`, index);
 }
-function isPreset(name) {
-    return Object.hasOwn(PRESETS, name);
+function replacement(script) {
+    const [, text = ""] = /^\$\{\{([^]*?)\}\}/.exec(script) ?? [];
+    const path = attemptPath(text);
+    if (path === undefined) {
+        return ("The script finds the event in the file $CLOUD_AUTOMATION_EVENT and its " +
+            "identity in $CLOUD_AUTOMATION_PROJECT, _STAGE, _SERVICE, _TASK, _CONTEXT " +
+            "and _TRIGGERED_ID; give it anything else by env: in the workflow.");
+    }
+    const variable = VARIABLES[path.join(".")];
+    if (variable !== undefined)
+        return `Write "$${variable}" instead.`;
+    return `Write "$(jq -r '${path
+        .map((part) => (/^[A-Za-z_]\w*$/.test(part) ? `.${part}` : `["${part}"]`))
+        .join("")
+        .replace(/^\[/, ".[") || "."}' "$CLOUD_AUTOMATION_EVENT")" instead.`;
 }
-function oneLine(token) {
-    if (/\p{Cc}/u.test(token))
-        throw new errors/* UserError */.yo("callback-token contains a line break or another control character: store it again as one line.", "CA-203");
-    return token || undefined;
+function attemptPath(text) {
+    try {
+        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)((0,_template__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(text));
+    }
+    catch {
+        return undefined;
+    }
 }
 
-;// CONCATENATED MODULE: ./src/callback/adapter.ts
 
+/***/ }),
 
+/***/ 66671:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ parseTemplate),
+/* harmony export */   xS: () => (/* binding */ hasExpression),
+/* harmony export */   zB: () => (/* binding */ parseCondition)
+/* harmony export */ });
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
 
-const callback = {
-    mapper(environment) {
-        const settings = readCallbackSettings(environment);
-        return {
-            name: settings.name,
-            takes: ["client_payload", "inputs", "event"],
-            read: (start) => readCallback(start, settings).dispatch,
-        };
-    },
-    async connect({ environment, clock, mask, start }) {
-        const settings = readCallbackSettings(environment);
-        return waitingAt(readCallback(start(), settings).target, settings, { clock, mask });
-    },
-    async recall(memo, run, { environment, clock, mask }) {
-        const settings = readCallbackSettings(environment);
-        if (settings.secret === undefined)
-            throw new errors/* UserError */.yo("callback-secret is empty, so what runs have put down cannot be opened: pass the secret that they have.", "CA-203");
-        const { unseal } = await __webpack_require__.e(/* import() */ 4893).then(__webpack_require__.bind(__webpack_require__, 14893));
-        const opened = unseal(memo, settings.secret, run);
-        return (opened && {
-            task: opened.task,
-            plane: await waitingAt(opened.target, settings, { clock, mask }),
-        });
-    },
-};
-async function waitingAt(target, settings, { clock, mask }) {
-    const { url, startedUrl } = target;
-    for (const address of [url, startedUrl ?? ""].filter(Boolean))
-        for (const secret of secretsIn(address))
-            mask(secret);
-    allowedAddress(url, settings.preset.reads.url, settings);
-    if (startedUrl !== undefined)
-        allowedAddress(startedUrl, "callback.startedUrl", settings);
-    const { Callback } = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(5808)]).then(__webpack_require__.bind(__webpack_require__, 67473));
-    return new Callback(target, settings, clock);
+const BEGIN = "${{";
+const END = "}}";
+function hasExpression(text) {
+    return text.includes(BEGIN);
+}
+function parseTemplate(text, contexts) {
+    const segments = [];
+    let from = 0;
+    for (let begin = text.indexOf(BEGIN); begin >= 0; begin = text.indexOf(BEGIN, from)) {
+        const start = begin + BEGIN.length;
+        const end = endOf(text, start);
+        if (end === undefined)
+            throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC("${{ is not closed by }}.", begin);
+        if (begin > from)
+            segments.push(text.slice(from, begin));
+        segments.push(parseAt(text.slice(start, end), start, contexts));
+        from = end + END.length;
+    }
+    if (from < text.length || text === "")
+        segments.push(text.slice(from));
+    return segments;
+}
+function parseCondition(text) {
+    if (!hasExpression(text))
+        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(text);
+    const [only, ...more] = parseTemplate(text).filter((segment) => typeof segment !== "string" || segment.trim() !== "");
+    if (only === undefined || typeof only === "string" || more.length > 0)
+        throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC("text beside ${{ }} would make the condition true for every event; put the whole condition inside.");
+    return only;
+}
+function endOf(text, start) {
+    let isQuoted = false;
+    for (let i = start; i < text.length; i++) {
+        if (text[i] === "'")
+            isQuoted = !isQuoted;
+        else if (!isQuoted && text.startsWith(END, i))
+            return i;
+    }
+    return undefined;
+}
+function parseAt(text, offset, contexts) {
+    try {
+        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(text, contexts);
+    }
+    catch (error) {
+        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+            ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(error.message, error.index + offset)
+            : error;
+    }
 }
 
 

@@ -111,6 +111,432 @@ function newestIn(answer, name) {
 
 /***/ }),
 
+/***/ 48092:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  post: () => (/* binding */ post)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
+var undelivered_result = __webpack_require__(49835);
+// EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
+var saved_state = __webpack_require__(93515);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/first-line.ts
+var first_line = __webpack_require__(11459);
+// EXTERNAL MODULE: ./src/runner/state-file.ts
+var state_file = __webpack_require__(83738);
+// EXTERNAL MODULE: ./src/task/bind.ts
+var bind = __webpack_require__(39822);
+// EXTERNAL MODULE: ./src/task/context.ts
+var task_context = __webpack_require__(21370);
+// EXTERNAL MODULE: ./src/task/deliver-undelivered.ts
+var deliver_undelivered = __webpack_require__(59916);
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var trust_binding = __webpack_require__(70856);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/task/mode.ts
+var task_mode = __webpack_require__(73306);
+// EXTERNAL MODULE: ./src/task/verify.ts
+var verify = __webpack_require__(45764);
+;// CONCATENATED MODULE: ./src/task/finish.ts
+
+
+
+
+
+
+
+
+
+
+const POST_DELIVERY_MS = 180_000;
+const POST_READING_MS = 80_000;
+async function finishTask(leftovers, context) {
+    const taskResult = await finishOwed(leftovers, context);
+    return taskResult?.ended === "undelivered" ? keep(taskResult, leftovers, context) : taskResult;
+}
+async function keep(taskResult, leftovers, context) {
+    const { assignment, outcome, finished } = taskResult;
+    if (!assignment || !outcome || !finished)
+        return taskResult;
+    const { task } = assignment;
+    const { source } = voiceOfLeft(context);
+    const kept = await leftovers.keepResult({ triggeredId: task.id, source, outcome: sentPart(outcome, finished, task) }, task);
+    (0,task_context/* note */.N4)(context, kept.ok ? `kept the result as ${kept.value}` : "could not keep the result");
+    if ("next" in kept)
+        return { ...taskResult, message: `${taskResult.message} ${kept.next}`, code: "CA-322" };
+    return kept.ok
+        ? {
+            ...taskResult,
+            message: `${taskResult.message} The result is kept as the artifact ` +
+                `${kept.value} of ${kept.of ?? "this run"}; the next sweep delivers ` +
+                "it.",
+            code: "CA-321",
+        }
+        : {
+            ...taskResult,
+            message: `${taskResult.message} The result could not be kept either ` +
+                `(${kept.reason}); a sweep finishes the task errored.`,
+            code: "CA-322",
+        };
+}
+function sentPart(outcome, { data }, task) {
+    const text = (0,json/* getOwn */.Ng)(data, "message");
+    const labels = (0,json/* getOwn */.Ng)(data, "labels");
+    const reported = (0,json/* getOwn */.Ng)(data, task.name);
+    return {
+        ...outcome,
+        message: typeof text === "string" ? text : outcome.message,
+        labels: (0,json/* isJsonObject */.OW)(labels)
+            ? Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)]))
+            : {},
+        data: (0,json/* isJsonObject */.OW)(reported) ? reported : {},
+    };
+}
+async function finishOwed(leftovers, context) {
+    const state = context.ports.savedState.read();
+    const untilMs = context.ports.clock.nowMs() + POST_DELIVERY_MS;
+    switch (state?.phase) {
+        case undefined:
+        case "settled":
+        case "parked":
+            return undefined;
+        case "seen":
+        case "asking": {
+            const left = await unbegun(state, { leftovers, untilMs }, context);
+            return left && (0,verify/* isTaskResult */.Bo)(left) ? left : left && pay(left, untilMs, context);
+        }
+        case "announcing":
+            return pay(announced(state, leftovers, context), untilMs, context);
+        case "working":
+            return pay(begun(state, leftovers, context), untilMs, context);
+        case "finishing":
+            return pay(finished(state), untilMs, context);
+    }
+}
+async function pay(left, untilMs, context) {
+    const voice = voiceOfLeft(context);
+    return (0,deliver_undelivered/* answerDispatch */.X)({
+        ...left,
+        role: voice.source === context.source ? "post" : "stand-in",
+        voice,
+        times: { deliveryMs: POST_DELIVERY_MS, untilMs },
+    }, (0,task_context/* deskOf */.x2)(context));
+}
+function voiceOfLeft(context) {
+    const state = context.ports.savedState.read();
+    const own = (0,task_context/* voiceOf */.sZ)(context);
+    if (!state || !("startedSent" in state))
+        return own;
+    const { source = own.source, also, labels = own.labels } = state;
+    return { ...own, source, labels, ...(also && { also }) };
+}
+async function bindingWhereOwed(state, context, untilMs) {
+    const dispatch = { ...state, event: {} };
+    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
+    const bound = (0,trust_binding/* boundByName */.Zc)(state.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
+    const unbound = bound.kind === "bound" ? undefined : (0,bind/* unboundFor */.RO)(bound, binding);
+    if (bound.kind === "elsewhere" && !unbound)
+        return "nothing owed";
+    const mode = bound.kind === "bound"
+        ? await (0,task_mode/* decideMode */.ap)(dispatch, binding, context)
+        : (0,task_mode/* modeOf */.VV)(dispatch, context);
+    if (mode === "silent")
+        return "nothing owed";
+    return unbound
+        ? (0,bind/* endUnbound */.z6)({ unbound, dispatch, binding }, context, {
+            readingMs: POST_READING_MS,
+            untilMs,
+        })
+        : binding;
+}
+async function unbegun(state, { leftovers, untilMs }, context) {
+    const { reference } = state;
+    if (leftovers.isTaken(reference))
+        return undefined;
+    const binding = await bindingWhereOwed(state, context, untilMs);
+    if (binding === "nothing owed")
+        return undefined;
+    if ((0,verify/* isTaskResult */.Bo)(binding))
+        return binding;
+    const assignment = await (0,verify/* verify */.MX)({ reference, event: {} }, (0,task_context/* controlPlaneOf */.NQ)(context), context, POST_READING_MS);
+    if ((0,verify/* isTaskResult */.Bo)(assignment))
+        return assignment;
+    const decided = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
+    if (decided && (0,verify/* isTaskResult */.Bo)(decided))
+        return decided;
+    return notWorked(assignment, () => whyNotBegun(state, leftovers, context), context);
+}
+async function whyNotBegun(state, leftovers, context) {
+    const { jobStatus } = context.config;
+    if (jobStatus === "cancelled")
+        return cancellation(leftovers, jobStatus, state.phase === "seen" ? "before the task began" : "before the job began");
+    if (state.phase === "seen")
+        return (0,errors/* coded */.yC)("A step before the task failed, so the task was never begun.", "CA-407");
+    const { text, code } = state.cause ?? {
+        text: "the action ended before it",
+        code: "CA-408",
+    };
+    return (0,errors/* coded */.yC)(`The task's job was never begun: ${text}.`, code);
+}
+function announced(state, leftovers, context) {
+    const { task, isStarted, frozen, startedSent: started, doubt } = state;
+    const assignment = {
+        task,
+        event: {},
+        ...(frozen && { frozen }),
+        ...(isStarted && { isStarted }),
+    };
+    return {
+        ...notWorked(assignment, () => whyNotBegun(state, leftovers, context), context),
+        left: { work: "none", started, ...(doubt && { doubt }) },
+    };
+}
+function notWorked(assignment, why, context) {
+    return {
+        assignment,
+        questions: {
+            conclude: async () => (0,outcome/* outcome */.bu)("errored", await why()),
+            older: async () => context.ports.runs?.olderLive(assignment.task.id),
+            kept: () => (0,deliver_undelivered/* undeliveredByOlder */.l)(assignment, context),
+        },
+    };
+}
+function begun(state, leftovers, context) {
+    const { task, isStarted, frozen, startedSent: started } = state;
+    const assignment = {
+        task,
+        event: {},
+        ...(frozen && { frozen }),
+        ...(isStarted && { isStarted }),
+    };
+    return {
+        assignment,
+        left: { work: "begun", started },
+        questions: { conclude: () => outcomeOfWork(state, assignment, leftovers, context) },
+    };
+}
+function finished(state) {
+    const { task, isStarted, isBalance, doubt, outcome: fixed } = state;
+    const { startedSent: started, finishedSent = 0 } = state;
+    return {
+        assignment: { task, event: {}, ...(isStarted && { isStarted }) },
+        outcome: fixed,
+        ...(isBalance && { isBalance }),
+        left: { work: "over", started, finished: finishedSent, ...(doubt && { doubt }) },
+    };
+}
+async function outcomeOfWork(state, assignment, leftovers, context) {
+    const { jobStatus } = context.config;
+    const what = (0,task_context/* whatOf */.Em)(assignment);
+    if (state.ownSteps && state.job) {
+        const why = await leftovers.whyEnded(jobStatus);
+        const cause = jobStatus === "cancelled"
+            ? `the run was cancelled while its steps ran${why ? `: ${why}` : ""}`
+            : why;
+        const { report, measured } = await leftovers.readReport(state.job);
+        return (0,outcome/* outcomeOfSteps */.nl)(jobStatus, report, what, {
+            ...(cause !== undefined && { cause }),
+            ...(measured && { measured }),
+        });
+    }
+    if (state.job)
+        await leftovers.endJob(state.job);
+    const cause = await whyUnfinished(state, what, leftovers, jobStatus);
+    const report = state.job ? (await leftovers.readReport(state.job)).report : job_result/* EMPTY_REPORT */.V;
+    const lines = [
+        cause.message,
+        ...(report.message ? [report.message] : []),
+        ...(state.logTail?.length ? ["", "Last lines of the log:", ...state.logTail] : []),
+    ];
+    return (0,outcome/* outcome */.bu)("errored", lines.join("\n"), report);
+}
+async function whyUnfinished(state, what, leftovers, jobStatus) {
+    if (jobStatus === "cancelled")
+        return (0,outcome/* outcome */.bu)("errored", await cancellation(leftovers, jobStatus, `while ${what} ran`));
+    if (state.cause === "cancelled")
+        return (0,outcome/* couldNotRun */.Mn)(`The step was cancelled: its time limit (timeout-minutes of the step) ended ${what}.`, "CA-405");
+    return (0,outcome/* couldNotRun */.Mn)(`${what} could not be completed: the action's process was killed while the job ` +
+        "ran (out of memory, or ended from outside).", "CA-408");
+}
+async function cancellation(leftovers, jobStatus, when) {
+    const why = await leftovers.whyEnded(jobStatus);
+    return (0,errors/* coded */.yC)(`The run was cancelled ${when}${why ? `: ${why}` : ""}.`, "CA-405");
+}
+
+// EXTERNAL MODULE: ./src/wiring/adapters.ts
+var adapters = __webpack_require__(43324);
+// EXTERNAL MODULE: ./src/wiring/context.ts + 1 modules
+var wiring_context = __webpack_require__(15504);
+// EXTERNAL MODULE: ./src/wiring/measure.ts
+var measure = __webpack_require__(70342);
+;// CONCATENATED MODULE: ./src/wiring/opened.ts
+
+
+async function closeOpened(taskResult, context, environment) {
+    const { savedState, console } = context.ports;
+    const mayAnswerAgain = taskResult?.ended === "undelivered" || taskResult?.ended === "refused";
+    const opened = savedState.opened.filter(({ kind }) => !mayAnswerAgain || (kind !== "question" && kind !== "open-task"));
+    if (opened.length === 0)
+        return;
+    const { closeRecords } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(6817)]).then(__webpack_require__.bind(__webpack_require__, 5949));
+    const { githubToken } = context.config;
+    const end = { ...endOf(taskResult, context), runUrl: context.source };
+    for (const why of await closeRecords(opened, end, environment, githubToken))
+        console.warning(`What the job opened at GitHub stays open: ${why}. (CA-605)`);
+}
+function endOf(taskResult, { ports }) {
+    if (taskResult) {
+        const judged = judgedBy(taskResult);
+        return {
+            verdict: judged && (0,outcome/* verdictOf */.Vj)(judged),
+            text: (0,first_line/* firstLine */.T)(judged?.message ?? taskResult.message),
+        };
+    }
+    const left = ports.savedState.read();
+    const verdict = left?.phase === "settled" ? left.verdict : undefined;
+    const text = verdict
+        ? `The task was answered: ${verdict}.`
+        : "The task ended without an answer of this run.";
+    return { verdict, text };
+}
+function judgedBy({ ended, outcome }) {
+    return ended === "answered" || ended === "undelivered" ? outcome : undefined;
+}
+
+// EXTERNAL MODULE: ./src/wiring/place.ts
+var place = __webpack_require__(50829);
+// EXTERNAL MODULE: ./src/wiring/log.ts
+var wiring_log = __webpack_require__(95896);
+// EXTERNAL MODULE: ./src/wiring/report.ts + 2 modules
+var report = __webpack_require__(92646);
+;// CONCATENATED MODULE: ./src/wiring/post.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_WHY_CHARACTERS = 500;
+async function post(environment) {
+    const left = (0,state_file/* readState */.un)(environment) ?? (await unwritten(environment));
+    if (!left)
+        return 0;
+    const log = (0,wiring_log/* createLog */.h)(environment);
+    await log.open();
+    stopWatching(left, log);
+    let context;
+    try {
+        const config = (0,inputs/* readConfig */.Xg)(environment);
+        for (const signal of ["SIGINT", "SIGTERM"])
+            process.on(signal, () => undefined);
+        context = await (0,wiring_context/* createContext */.q)({ environment, config, log }, new AbortController().signal, left);
+        const taskResult = await finishTask(leftoversOf(environment, context), context);
+        const exitCode = taskResult ? await (0,report.report)(taskResult, context, log, environment) : 0;
+        await closeOpened(taskResult, context, environment);
+        return taskResult?.ended === "answered" && config.jobStatus !== "success" ? 0 : exitCode;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        log.error((0,errors/* coded */.yC)(`The task could not be answered: ${error.message}`, error.code));
+        if (context)
+            await closeOpened({ ended: "refused", message: error.message, code: error.code }, context, environment);
+        return 1;
+    }
+}
+function leftoversOf(environment, { config, source }) {
+    const folder = (0,place/* workFolder */.k)(environment);
+    return {
+        isTaken: ({ id }) => (0,state_file/* isTaken */.Ck)(environment, (0,external_node_path_.dirname)(folder), id),
+        endJob: async (job) => (await __webpack_require__.e(/* import() */ 8020).then(__webpack_require__.bind(__webpack_require__, 78020))).endProcessTree(job),
+        readReport: async (job) => ({
+            report: await (await __webpack_require__.e(/* import() */ 5213).then(__webpack_require__.bind(__webpack_require__, 75213))).readJobReport(job.outputFile),
+            ...(config.work.results &&
+                (await (0,measure.measured)(config.work, {
+                    workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
+                    sinceMs: job.begunMs ?? 0,
+                    isOwnSteps: job.begunMs !== undefined,
+                }))),
+        }),
+        keepResult: async (kept, task) => kept.source === source
+            ? (await __webpack_require__.e(/* import() */ 4616).then(__webpack_require__.bind(__webpack_require__, 4616))).keepResult(kept, task, environment)
+            : undeliveredElsewhere(kept.source, task, environment),
+        whyEnded: async (jobStatus) => (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 64656))).whyJobEnded(environment, config.githubToken, jobStatus),
+    };
+}
+function undeliveredElsewhere(source, task, environment) {
+    if (environment["GITHUB_EVENT_NAME"] === "issue_comment")
+        return {
+            ok: false,
+            next: "Answer again in the issue: a comment's answer is not kept, and the question stays open.",
+        };
+    return {
+        ok: true,
+        value: (0,undelivered_result/* undeliveredResultName */.on)(task, source.split("/").at(-1) ?? ""),
+        of: source,
+    };
+}
+function stopWatching(savedState, log) {
+    const file = savedState.phase === "working" ? savedState.job?.watchFile : undefined;
+    if (file === undefined)
+        return;
+    try {
+        const why = (0,first_line/* firstLine */.T)((0,external_node_fs_.readFileSync)(file, "utf8")).slice(0, MAX_WHY_CHARACTERS);
+        if (why)
+            log.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
+    }
+    catch {
+    }
+    (0,external_node_fs_.rmSync)(file, { force: true });
+}
+async function unwritten(environment) {
+    try {
+        const dispatch = await (0,adapters/* dispatchOf */.W3)(environment);
+        return {
+            phase: "asking",
+            ...(0,saved_state/* dispatched */.E)(dispatch),
+            cause: { text: "the action's process was gone before it began", code: "CA-408" },
+        };
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 86869:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
