@@ -32,9 +32,13 @@ const NO_PROJECT = "cloud-automation-doctor";
 /** A control plane with more would be asked for minutes. */
 const MAX_LEVELS = 60;
 
-export function noControlPlane(): PlaneFacts {
-  const nothing = notGiven("no control plane was given (KEPTN_API_URL and KEPTN_API_TOKEN)");
-  return allOf(nothing);
+/** @param why  where an address was given, and cannot be asked */
+export function noControlPlane(why: string | undefined): PlaneFacts {
+  return allOf(
+    why === undefined
+      ? notGiven("no control plane was given (KEPTN_API_URL and KEPTN_API_TOKEN)")
+      : notFound(why),
+  );
 }
 
 function allOf(reason: { because: string; isAsked: boolean }): PlaneFacts {

@@ -21,6 +21,8 @@ export interface Sight {
   /** The control plane's API, ending in `/api`. */
   readonly address: string | undefined;
   readonly plane: Plane | undefined;
+  /** Why there is none, where there should be one; not looked at where there is. */
+  readonly whyNoPlane?: string | undefined;
   readonly github: Ask | undefined;
   /** GitHub with the token that the webhook dispatches with. */
   readonly dispatch: Ask | undefined;
@@ -37,7 +39,9 @@ export async function look(sight: Sight): Promise<Facts> {
   const { files, repository, address, names } = sight;
   const local = lookAtFiles(files);
   const plane =
-    sight.plane === undefined ? noControlPlane() : await lookAtControlPlane(sight.plane, sight.now);
+    sight.plane === undefined
+      ? noControlPlane(sight.whyNoPlane)
+      : await lookAtControlPlane(sight.plane, sight.now);
   const noName = notGiven("the repository's name is not known: give --repository OWNER/NAME");
   const paths =
     "value" in local.files ? local.files.value.workflows.map(({ file }) => file.path) : [];

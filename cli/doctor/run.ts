@@ -29,6 +29,7 @@ type DoctorStart = Pick<Start<never>, "root" | "screen" | "signal"> & {
   readonly values: Given<typeof doctorOptions>;
 };
 
+const NO_TOKEN = "there is no token for the control plane (KEPTN_API_TOKEN)";
 const FOUND_EXIT = 1;
 const UNCHECKED_EXIT = 3;
 const GITHUB_API = "https://api.github.com";
@@ -52,6 +53,7 @@ export async function runDoctor(
     repository,
     address: connected?.address,
     plane: connected && { ...connected.plane, projects },
+    whyNoPlane: isAddressGiven(values, environment) ? NO_TOKEN : undefined,
     github: github.ask,
     dispatch: github.dispatch,
     names: namesIn(environment),
@@ -112,13 +114,22 @@ interface Connected {
   readonly secrets: ReadonlySet<string>;
 }
 
-/** `undefined` where no control plane is given: then files are looked at alone. */
+function isAddressGiven(values: AccessValues, environment: NodeJS.ProcessEnv): boolean {
+  return Boolean(values["control-plane-url"] || environment["KEPTN_API_URL"]);
+}
+
+/**
+ * `undefined` where no control plane is given, or no token for it: in a workflow its secret may be
+ * missing, and the rest is looked at all the same.
+ */
 function connect(
   values: AccessValues,
   environment: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Connected | undefined {
-  if (!values["control-plane-url"] && !environment["KEPTN_API_URL"]) return undefined;
+  const token =
+    values["token-file"] || environment["KEPTN_API_TOKEN"] || environment["KEPTN_OAUTH_CLIENT_ID"];
+  if (!isAddressGiven(values, environment) || !token) return undefined;
   return asUsage(() => {
     const access = readAccess(values, environment);
     const secrets = new Set(secretsOf(access));

@@ -30,9 +30,10 @@ const WEBHOOK_SERVICE = "webhook-service";
 const WEBHOOK_FILE = "webhook/webhook.yaml";
 const NO_PROJECT = "cloud-automation-doctor";
 const MAX_LEVELS = 60;
-function noControlPlane() {
-    const nothing = (0,facts/* notGiven */.rg)("no control plane was given (KEPTN_API_URL and KEPTN_API_TOKEN)");
-    return allOf(nothing);
+function noControlPlane(why) {
+    return allOf(why === undefined
+        ? (0,facts/* notGiven */.rg)("no control plane was given (KEPTN_API_URL and KEPTN_API_TOKEN)")
+        : (0,facts/* notFound */.mX)(why));
 }
 function allOf(reason) {
     return {
@@ -351,7 +352,9 @@ var doctor_workflow = __webpack_require__(91414);
 async function look(sight) {
     const { files, repository, address, names } = sight;
     const local = (0,look_at_files/* lookAtFiles */.U)(files);
-    const plane = sight.plane === undefined ? noControlPlane() : await lookAtControlPlane(sight.plane, sight.now);
+    const plane = sight.plane === undefined
+        ? noControlPlane(sight.whyNoPlane)
+        : await lookAtControlPlane(sight.plane, sight.now);
     const noName = (0,facts/* notGiven */.rg)("the repository's name is not known: give --repository OWNER/NAME");
     const paths = "value" in local.files ? local.files.value.workflows.map(({ file }) => file.path) : [];
     const github = sight.github === undefined || repository === undefined

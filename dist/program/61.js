@@ -1979,6 +1979,7 @@ var round_trip = __webpack_require__(67127);
 
 
 
+const NO_TOKEN = "there is no token for the control plane (KEPTN_API_TOKEN)";
 const FOUND_EXIT = 1;
 const UNCHECKED_EXIT = 3;
 const GITHUB_API = "https://api.github.com";
@@ -1997,6 +1998,7 @@ async function runDoctor({ root: own, values, screen, signal }, { environment, c
         repository,
         address: connected?.address,
         plane: connected && { ...connected.plane, projects },
+        whyNoPlane: isAddressGiven(values, environment) ? NO_TOKEN : undefined,
         github: github.ask,
         dispatch: github.dispatch,
         names: run_namesIn(environment),
@@ -2045,8 +2047,12 @@ function exitOf({ findings, unchecked }) {
         return FOUND_EXIT;
     return unchecked.some(({ isAsked }) => isAsked) ? UNCHECKED_EXIT : 0;
 }
+function isAddressGiven(values, environment) {
+    return Boolean(values["control-plane-url"] || environment["KEPTN_API_URL"]);
+}
 function connect(values, environment, signal) {
-    if (!values["control-plane-url"] && !environment["KEPTN_API_URL"])
+    const token = values["token-file"] || environment["KEPTN_API_TOKEN"] || environment["KEPTN_OAUTH_CLIENT_ID"];
+    if (!isAddressGiven(values, environment) || !token)
         return undefined;
     return (0,connection/* asUsage */.im)(() => {
         const access = (0,keptn_api/* readAccess */.zS)(values, environment);

@@ -160,6 +160,17 @@ test("a finding stands with code, place, cause, what to paste and its page; no t
     }
   }));
 
+test("without the control plane's token, whose secret is missing, the rest is looked at", () =>
+  withSetUp(async ({ doctor }) => {
+    const { exitCode, screen } = await doctor([], {
+      KEPTN_API_TOKEN: "",
+      DOCTOR_SECRETS: "CONTROL_PLANE_TOKEN=false",
+    });
+    expect(exitCode).toBe(1);
+    expect(screen).toContain("error CA-D309");
+    expect(screen).toMatch(/because there is no token for the control plane .*: .*CA-D501/);
+  }));
+
 test("the round trip says first what it does; the event is stored and belongs to nothing", () =>
   withSetUp(async ({ plane, doctor }) => {
     const { exitCode, screen } = await doctor(["--round-trip"]);
