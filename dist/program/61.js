@@ -782,7 +782,7 @@ const DISPATCH_CHECKS = [
         fix: "Write the task's name as the shipyard has it.",
         *find({ webhooks, shipyards }) {
             if (shipyards.length === 0) {
-                yield { because: "no shipyard was found" };
+                yield { because: "no shipyard was found", isAsked: false };
                 return;
             }
             const tasks = new Set(shipyards

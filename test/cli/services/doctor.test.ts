@@ -121,7 +121,8 @@ test("a correct set-up: nothing is found, everything is looked at, and nothing i
   }));
 
 test("with files alone it says what it could not look at, and that is no fault", () =>
-  withSetUp(async ({ doctor }) => {
+  withSetUp(async ({ doctor, folder }) => {
+    rmSync(join(folder, "keptn/shipyard.yaml"));
     const offline = { KEPTN_API_URL: "", GITHUB_TOKEN: "", GITHUB_DISPATCH_TOKEN: "" };
     const { exitCode, screen } = await doctor([], {
       ...offline,
@@ -131,6 +132,7 @@ test("with files alone it says what it could not look at, and that is no fault",
     expect(exitCode).toBe(0);
     expect(screen).toMatch(/because no control plane was given .*: .*CA-D501/);
     expect(screen).toMatch(/because no token for GitHub was given .*: CA-D309/);
+    expect(screen).toContain("because no shipyard was found: CA-D215.");
   }));
 
 test("a finding stands with code, place, cause, what to paste and its page; no token is shown", () =>
