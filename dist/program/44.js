@@ -967,7 +967,7 @@ const PRESETS = {
         isSigned: false,
         body: WHOLE,
         tooEarly: [],
-        closed: GONE,
+        closed: [...GONE, { status: 404 }],
     },
     "azure-data-factory": {
         source: "https://learn.microsoft.com/azure/data-factory/control-flow-webhook-activity",

@@ -72,12 +72,13 @@ export const PRESETS = {
     closed: GONE,
   },
   "google-workflows": {
+    // With the execution its callbacks are gone, too.
     source: "https://cloud.google.com/workflows/docs/creating-callback-endpoints",
     reads: ADDRESS,
     isSigned: false,
     body: WHOLE,
     tooEarly: [],
-    closed: GONE,
+    closed: [...GONE, { status: 404 }],
   },
   "azure-data-factory": {
     // With reportStatusOnCallBack a StatusCode of 400 or more makes the activity fail.

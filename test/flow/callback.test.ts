@@ -337,6 +337,34 @@ describe("the sweep, which gets no list of open tasks", () => {
     expect(seen(scene)).toMatchObject({ calls: 1, answer: { result: "fail" } });
   });
 
+  callbackScene("delivers what could not be delivered, as it was", async (scene) => {
+    const refusal = { kind: "answer", status: 403 } as const;
+    scene.waiting.trouble.push(refusal, refusal);
+    const step = callbackStep(scene, {
+      inputs: { run: 'echo "where=there" >> "$CLOUD_AUTOMATION_OUTPUT"' },
+    });
+    const { main, post } = await runWhole(step);
+    expect(main.stdout).toContain("answered HTTP 403: it wants other credentials");
+    expect(post.stdout).toContain("(CA-321)");
+    endRun(scene, "failure");
+    const swept = await sweepCallbacks(scene);
+    expect(swept.outputs).toEqual({ finished: "0", delivered: "1" });
+    expect(seen(scene)).toMatchObject({
+      calls: 3,
+      answer: answer({ status: "succeeded", result: "pass", data: { where: "there" } }),
+    });
+  });
+
+  callbackScene("a run that is started again is told that its answer is there", async (scene) => {
+    await runWhole(callbackStep(scene, { inputs: { run: "true" } }));
+    const again = await runWhole(callbackStep(scene, { inputs: { run: "exit 1" }, attempt: 2 }));
+    expect(again.main.stdout).toContain("(CA-325)");
+    expect(seen(scene)).toMatchObject({
+      calls: 2,
+      answer: { result: "pass", run: { attempt: 1 } },
+    });
+  });
+
   callbackScene("without a secret the run says that nobody could answer for it", async (scene) => {
     const { main } = await runWhole(
       callbackStep(scene, { inputs: { run: "true", "callback-secret": "" } }),
