@@ -67,5 +67,10 @@ renameSync(fresh, "dist/program");
 for (const entry of ENTRIES) {
   rmSync(`dist/${entry}`, { recursive: true, force: true });
   mkdirSync(`dist/${entry}`);
-  writeFileSync(`dist/${entry}/index.js`, `require("../program/index.js").start("${entry}");\n`);
+  // A command that npx has put down is started by its first line.
+  const start = entry === "cli" ? "#!/usr/bin/env node\n" : "";
+  writeFileSync(
+    `dist/${entry}/index.js`,
+    `${start}require("../program/index.js").start("${entry}");\n`,
+  );
 }
