@@ -6,7 +6,7 @@ export const play = defineCommand({
   names: "<project>",
   about: [
     "Plays an example sequence from its trigger to its end on this machine: a local control plane with Keptn's rules, its webhook service, a local GitHub with runs, issues and comments, and this repository's action. Nothing is installed, nothing leaves the machine.",
-    "Projects (files in examples/projects/): release-demo has deployment, test, evaluation, and an approval before production, asked in an issue and answered by a comment; incident-demo opens a ticket as an issue, and people are told in it; slo-demo is an evaluation and its report. n8n-demo has no control plane of Keptn: n8n waits for a workflow, once in the usual way and once with the action, and the script works, fails, is cancelled, or loses its runner.",
+    "Projects (files in examples/projects/): release-demo has deployment, test, evaluation, and an approval before production, asked in an issue and answered by a comment; incident-demo opens a ticket as an issue, and people are told in it; slo-demo is an evaluation and its report. n8n-demo and step-functions-demo have no control plane of Keptn: n8n, or a state of AWS Step Functions, waits for a workflow, once in the usual way and once with the action, and the script works, fails, is cancelled, or loses its runner.",
   ],
   options: {
     approve: {

@@ -7,11 +7,16 @@ import { silentScreen } from "../screen";
 import type { Approval } from "./approval";
 import type { Example } from "./example";
 import { exampleNames, plannedTasks, readExample } from "./example";
-import { N8N_DEMO, playN8nDemo } from "./n8n-demo";
+import { playDemo } from "./demo";
+import { n8nDemo } from "./n8n-demo";
 import { printPages } from "./pages";
 import type { Played } from "./play";
 import { play } from "./play";
+import { stepFunctionsDemo } from "./step-functions-demo";
 import { printTable, printVerdict } from "./table";
+
+/** What has no folder, since nothing of Keptn is in it. */
+const DEMOS = [n8nDemo, stepFunctionsDemo];
 
 interface PlayStart {
   readonly names: readonly string[];
@@ -33,8 +38,9 @@ interface PlayValues {
 
 /** @returns the exit code */
 export async function runPlay({ names, values, root, ...start }: PlayStart): Promise<number> {
-  if (names[0] === N8N_DEMO && names.length === 1)
-    return playN8nDemo({ root, isJson: values.json === true, ...start });
+  const demo = DEMOS.find(({ name }) => name === names[0]);
+  if (demo && names.length === 1)
+    return playDemo(demo, { root, isJson: values.json === true, ...start });
   const example = exampleOf(names, root);
   const approval = approvalOf(values);
   checkTask(values.fail, [...new Set(plannedTasks(example).map(({ task }) => task))]);
@@ -73,11 +79,12 @@ function printEnd(screen: Screen, played: Played): void {
 
 function exampleOf([project, ...more]: readonly string[], root: string): Example {
   const projects = exampleNames(root);
-  const known = [...projects, N8N_DEMO].join(", ");
+  const all = [...projects, ...DEMOS.map(({ name }) => name)];
+  const known = all.join(", ");
   if (project === undefined) throw new UsageError(`Which project? Known are ${known}.`);
-  if (!projects.includes(project))
+  if (!all.includes(project))
     throw new UsageError(
-      `Unknown project ${project}.${didYouMean(project, [...projects, N8N_DEMO])} Known are ${known}.`,
+      `Unknown project ${project}.${didYouMean(project, all)} Known are ${known}.`,
     );
   if (more.length > 0)
     throw new UsageError(`play takes one project, found also ${more.join(" ")}.`);

@@ -59,6 +59,16 @@ export class LocalStepFunctions implements Service {
     return execution;
   }
 
+  /** Nothing is heard of a state for longer than its `HeartbeatSeconds`. */
+  missHeartbeats(execution: Execution, heartbeatSeconds: number): void {
+    if (execution.status !== "RUNNING") return;
+    Object.assign(execution, {
+      status: "TIMED_OUT",
+      error: "States.HeartbeatTimeout",
+      cause: `no heartbeat for ${heartbeatSeconds} s`,
+    });
+  }
+
   record({ headers }: ApiRequest): Exchange {
     const exchange: Exchange = { status: undefined, outcome: "open" };
     const { authorization = "" } = headers;

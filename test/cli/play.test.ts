@@ -75,19 +75,25 @@ const outcomes = ({ tasks }: Document) =>
 const types = ({ events }: Document) =>
   events.map(({ type }) => type.replace("sh.keptn.event.", ""));
 
-test("n8n-demo: n8n hangs where the script calls it, and gets its answer from the action", async () => {
-  const { exitCode, stdout, leftOver } = await cli(["play", "n8n-demo", "--json"]);
-  expect(JSON.parse(stdout)).toEqual({
-    project: "n8n-demo",
-    rows: [
-      { script: "works", before: "completed", after: "pass" },
-      { script: "fails", before: "waits for ever", after: "fail" },
-      { script: "is cancelled", before: "waits for ever", after: "errored" },
-      { script: "loses its runner", before: "waits for ever", after: "errored, by the sweep" },
-    ],
-  });
-  expect([exitCode, leftOver]).toEqual([0, []]);
-});
+test.each([
+  ["n8n-demo", "errored", "errored, by the sweep"],
+  ["step-functions-demo", "GitHub.Errored", "States.HeartbeatTimeout"],
+])(
+  "%s: it hangs where the script answers by itself, and is told by the action",
+  async (project, cancelled, lost) => {
+    const { exitCode, stdout, leftOver } = await cli(["play", project, "--json"]);
+    expect(JSON.parse(stdout)).toEqual({
+      project,
+      rows: [
+        { script: "works", before: "completed", after: "pass" },
+        { script: "fails", before: "waits for ever", after: "fail" },
+        { script: "is cancelled", before: "waits for ever", after: cancelled },
+        { script: "loses its runner", before: "waits for ever", after: lost },
+      ],
+    });
+    expect([exitCode, leftOver]).toEqual([0, []]);
+  },
+);
 
 describe("release-demo", () => {
   test("goes through both stages; every task is answered once, by the one who should", async () => {
