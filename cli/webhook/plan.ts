@@ -106,7 +106,7 @@ export function dispatchUrl({
   githubApi,
   repository,
 }: Pick<WebhookPlan, "githubApi" | "repository">): string {
-  return `${githubApi.replace(/\/+$/, "")}/repos/${repository}/dispatches`;
+  return `${githubApi.replace(/(?<!\/)\/+$/, "")}/repos/${repository}/dispatches`;
 }
 
 /** Which of the answers the webhook service sends itself. */

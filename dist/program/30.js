@@ -514,7 +514,7 @@ function errorCode(headers, text) {
     const inHeader = headers["x-amzn-errortype"];
     const [, inBody = ""] = /"(?:__type|code)"\s*:\s*"([\w.#:/-]{1,200})"/.exec(text.slice(0, 4_096)) ?? [];
     const code = typeof inHeader === "string" ? inHeader : inBody;
-    return /(\w+)(?::.*)?$/.exec(code.split("#").at(-1) ?? "")?.[1] ?? "";
+    return /^\w+/.exec(code.split("#").at(-1) ?? "")?.[0] ?? "";
 }
 function waitOf(headers, nowMs) {
     const waitMs = (0,waiting/* retryAfterMs */.Vs)(headers["retry-after"], nowMs);

@@ -1124,7 +1124,7 @@ function deniedWord(plan) {
     return _simulator_webhook__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_DENY_LIST */ ._j.find((word) => text.includes(word));
 }
 function dispatchUrl({ githubApi, repository, }) {
-    return `${githubApi.replace(/\/+$/, "")}/repos/${repository}/dispatches`;
+    return `${githubApi.replace(/(?<!\/)\/+$/, "")}/repos/${repository}/dispatches`;
 }
 function switchesOf({ key, mode }) {
     const type = typeOfKey(key);

@@ -179,7 +179,7 @@ function errorCode(headers: Response["headers"], text: string): string {
   const [, inBody = ""] =
     /"(?:__type|code)"\s*:\s*"([\w.#:/-]{1,200})"/.exec(text.slice(0, 4_096)) ?? [];
   const code = typeof inHeader === "string" ? inHeader : inBody;
-  return /(\w+)(?::.*)?$/.exec(code.split("#").at(-1) ?? "")?.[1] ?? "";
+  return /^\w+/.exec(code.split("#").at(-1) ?? "")?.[0] ?? "";
 }
 
 function waitOf(headers: Response["headers"], nowMs: number): Pick<Failure, "retryAfterMs"> {
