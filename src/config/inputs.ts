@@ -89,7 +89,7 @@ const SECRET_INPUTS: readonly InputName[] = [
   "github-token",
 ];
 /** In a list of sinks, before anything reads it as YAML. */
-const SINK_TOKEN = /\btoken["']?:[ \t]*["']?([^\s"',}]+)/g;
+const SINK_TOKEN = /\btoken["']?[ \t]*:[ \t]*["']?([^\s"',}]+)/g;
 const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
 const KNOWN_COMMANDS = [
   "add-mask",
@@ -127,7 +127,9 @@ export function controlPlaneKind(environment: Environment): ControlPlaneKind {
 export function secretInputs(environment: Environment): string[] {
   const given = SECRET_INPUTS.map((name) => input(environment, name)).filter(Boolean);
   const tokens = input(environment, "event-sinks").matchAll(SINK_TOKEN);
-  return [...given, ...[...tokens].map(([, token = ""]) => token)];
+  // Of `token: null` and `token: >-` nothing is one.
+  const long = [...tokens].map(([, token = ""]) => token).filter(({ length }) => length >= 8);
+  return [...given, ...long];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { parseDocument } from "yaml";
-import { quote, UserError } from "../domain/errors";
+import { UserError } from "../domain/errors";
 import { isLoopback } from "../http/loopback";
 import type { JsonObject } from "../domain/text/json";
 import { getOwn, isJsonObject } from "../domain/text/json";
@@ -27,7 +27,7 @@ export function readSinks(text: string): Sink[] {
   const document = parseDocument(text);
   const [fault] = document.errors;
   if (fault) throw new UserError(`event-sinks: expected a list as YAML. ${firstSentence(fault)}`);
-  const list: unknown = document.toJS({ maxAliasCount: 0 });
+  const list = plainIn(document);
   if (!Array.isArray(list))
     throw new UserError("event-sinks: expected a list, each entry with kind, url and token.");
   if (list.length > MAX_SINKS)
@@ -35,23 +35,36 @@ export function readSinks(text: string): Sink[] {
   return list.map((entry: unknown, at) => readSink(entry, `event-sinks[${at}]`));
 }
 
+/** What was meant for another place may be a token, so nothing that was found is repeated. */
+function plainIn(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw new UserError("event-sinks: aliases (*name) are not taken. Write each entry out.");
+  }
+}
+
 const firstSentence = ({ message }: Error): string => message.split("\n", 1)[0] ?? "";
 
 function readSink(entry: unknown, path: string): Sink {
   if (!isJsonObject(entry))
-    throw new UserError(`${path}: expected kind, url and token, found ${quote(String(entry))}.`);
+    throw new UserError(`${path}: expected kind, url and token, each with a colon and a blank.`);
   const stranger = Object.keys(entry).find((name) => !FIELDS.includes(name));
   if (stranger !== undefined)
-    throw new UserError(`${path}.${stranger}: is not known here. Known are ${FIELDS.join(", ")}.`);
+    throw new UserError(`${path}${nameOf(stranger)}: is not known here. Known are ${FIELDS.join(", ")}.`);
   const kind = NAMES.find((name) => name === getOwn(entry, "kind"));
   if (kind === undefined) throw new UserError(wrongKind(getOwn(entry, "kind"), path));
   return { kind, url: readUrl(getOwn(entry, "url"), kind, path), token: readToken(entry, path) };
 }
 
+function nameOf(field: string): string {
+  return /^[a-z-]{1,20}$/i.test(field) ? `.${field}` : " has a field that";
+}
+
 function wrongKind(found: unknown, path: string): string {
   const meant = typeof found === "string" ? nearest(found, NAMES) : undefined;
   return (
-    `${path}.kind: expected ${NAMES.join(", ")}, found ${quote(String(found))}.` +
+    `${path}.kind: expected ${NAMES.join(", ")}, found another.` +
     (meant === undefined ? "" : ` Did you mean ${meant}?`)
   );
 }

@@ -49,14 +49,17 @@ async function tellSinks(
       import("../runner/clock"),
     ]);
     const news = { ...telling, atMs: Date.now(), run: runOf(environment) };
-    await tell(news, readSinks(config.eventSinks ?? ""), {
+    const sinks = readSinks(config.eventSinks ?? "");
+    // Those that are written so that only YAML finds them.
+    for (const { token } of sinks) if (token !== undefined) log.mask(token);
+    await tell(news, sinks, {
       stop,
       sleep: systemClock.sleep,
       warn: (text) => log.warning(text),
     });
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    log.warning(`${error.message} No sink is told. (CA-507)`);
+    const why = error instanceof UserError ? error.message : "event-sinks cannot be used.";
+    log.warning(`${why} No sink is told. (CA-507)`);
   }
 }
 

@@ -112,3 +112,11 @@ scene("a list that is wrong tells nobody, and the answer stands", async ({ plane
   expect(main.stdout).toMatch(/::warning::event-sinks\[0\]\.kind: .* No sink is told\. \(CA-507\)/);
   expect([main.exitCode, isOpen(plane, event)]).toEqual([0, false]);
 });
+
+scene("a list that YAML itself refuses does not touch the task", async ({ plane, event }) => {
+  webhookStarted(plane, event);
+  const { main } = await run({ plane, event }, "true", "- *anchor");
+  expect(main.exitCode).toBe(0);
+  expect(sentBy(plane, event).at(-1)).toMatchObject({ data: { result: "pass" } });
+  expect(main.stdout).toMatch(/::warning::event-sinks: aliases .* No sink is told\. \(CA-507\)/);
+});

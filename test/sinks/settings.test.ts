@@ -46,6 +46,28 @@ test.each([
     "event-sinks[0].secret: is not known",
   ],
   ["- kind: cdevents\n  url: https://x.example\n".repeat(11), "at most 10"],
+  ["- *anchor", "aliases (*name) are not taken"],
+  ["- {<<: *anchor}", "aliases (*name) are not taken"],
 ])("%j is refused", (text, message) => {
   expect(() => readSinks(text)).toThrow(message);
+});
+
+test.each([
+  "- cdevents https://x.example s3cret-token",
+  "- kind: cdevents https://x.example s3cret-token",
+  "- s3cret-token: https://x.example",
+  "- kind: s3cret-token",
+])("%j is refused without a word of what may be a token", (text) => {
+  expect(() => readSinks(text)).toThrow("event-sinks[0]");
+  expect(() => readSinks(text)).not.toThrow(/s3cret/);
+});
+
+test("nothing that is no token becomes a mask", () => {
+  const lists = ["- token: null", "- token: >-\n    s3cret", '- token: ""', "- token : s3cret-token"];
+  expect(lists.map((text) => secretInputs({ "INPUT_EVENT-SINKS": text }))).toEqual([
+    [],
+    [],
+    [],
+    ["s3cret-token"],
+  ]);
 });
