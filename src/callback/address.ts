@@ -5,7 +5,8 @@ import type { CallbackSettings } from "./settings";
 
 /** Values of an address that sign it: another signature is no other task. */
 const SIGNATURES = ["signature", "sig", "token"];
-/** Random parts of a path, as against names of people's own. */
+const MIN_SECRET_CHARACTERS = 8;
+/** Random parts of a path or a query, as against names of people's own. */
 const RANDOM = /^(?=.*\d)[\w-]{16,}$/;
 
 /**
@@ -39,13 +40,19 @@ function fits(url: URL, host: string): boolean {
   return host.startsWith("*.") ? url.host.endsWith(host.slice(1)) : url.host === host;
 }
 
-/** What of an address must never be read by anybody. */
+/**
+ * What of an address must never be read by anybody. Short parts stay: as a mask they would blank
+ * ordinary words in everything that the job prints, and answers.
+ */
 export function secretsIn(text: string): string[] {
-  if (!URL.canParse(text)) return [text];
-  const url = new URL(text);
-  const signatures = SIGNATURES.map((name) => url.searchParams.get(name) ?? "");
-  const random = url.pathname.split("/").filter((part) => RANDOM.test(part));
-  return [text, url.href, url.pathname + url.search, ...signatures, ...random].filter(Boolean);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const signatures = SIGNATURES.map((name) => url?.searchParams.get(name) ?? "");
+  const values = [...(url?.searchParams.values() ?? []), ...(url?.pathname.split("/") ?? [])];
+  const random = values.filter((part) => RANDOM.test(part));
+  const path = url ? url.pathname + url.search : "";
+  return [text, url?.href ?? "", path, ...signatures, ...random].filter(
+    (part) => part.length >= MIN_SECRET_CHARACTERS,
+  );
 }
 
 /** The same for every signature of one address. Nobody can call it by this. */

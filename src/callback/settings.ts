@@ -3,6 +3,10 @@ import { input } from "../config/inputs";
 import { quote, UserError } from "../domain/errors";
 import type { Preset, PresetName } from "./presets";
 import { PRESETS } from "./presets";
+import { KEY_PREFIX, keyIn } from "./signature";
+
+const HOST = /^(?:(?:\*\.[\w-]+\.)?[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])(?::\d{1,5})?$/;
+const MIN_KEY_BYTES = 8;
 
 /** What the inputs say about callbacks. */
 export interface CallbackSettings {
@@ -27,13 +31,34 @@ export function readCallbackSettings(environment: Environment): CallbackSettings
   return {
     name,
     preset: PRESETS[name],
-    hosts: input(environment, "callback-hosts")
-      .toLowerCase()
-      .split(/[\s,]+/)
-      .filter(Boolean),
-    secret: input(environment, "callback-secret") || undefined,
+    hosts: hostsIn(input(environment, "callback-hosts")),
+    secret: secretIn(input(environment, "callback-secret")),
     token: oneLine(input(environment, "callback-token")),
   };
+}
+
+/** A whole top-level domain is no list of whom one knows. */
+function hostsIn(text: string): string[] {
+  const hosts = text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const wrong = hosts.find((host) => !HOST.test(host));
+  if (wrong === undefined) return hosts;
+  throw new UserError(
+    `callback-hosts: expected hosts such as n8n.example.com, 10.0.0.7:8443 or *.example.com, found ${quote(wrong)}.`,
+    "CA-203",
+  );
+}
+
+/** By a key without bytes everybody can sign. */
+function secretIn(text: string): string | undefined {
+  if (text.startsWith(KEY_PREFIX) && keyIn(text).length < MIN_KEY_BYTES)
+    throw new UserError(
+      `callback-secret: behind ${KEY_PREFIX} expected at least ${MIN_KEY_BYTES} bytes as base64: store it again as a whole.`,
+      "CA-203",
+    );
+  return text || undefined;
 }
 
 function isPreset(name: string): name is PresetName {

@@ -20,9 +20,11 @@ export function isSignature(given: Json | undefined, secret: string, text: strin
   });
 }
 
-function keyIn(secret: string): Buffer {
-  return secret.startsWith("whsec_")
-    ? Buffer.from(secret.slice("whsec_".length), "base64")
+export const KEY_PREFIX = "whsec_";
+
+export function keyIn(secret: string): Buffer {
+  return secret.startsWith(KEY_PREFIX)
+    ? Buffer.from(secret.slice(KEY_PREFIX.length), "base64")
     : Buffer.from(secret);
 }
 

@@ -5,6 +5,7 @@ import { readCallback } from "../../src/callback/intake";
 import { seal, unseal } from "../../src/callback/memo";
 import type { PresetName } from "../../src/callback/presets";
 import { PRESETS } from "../../src/callback/presets";
+import { readCallbackSettings } from "../../src/callback/settings";
 import { canonical, isSignature, signatureOf } from "../../src/callback/signature";
 import { answerOf } from "../../src/domain/events/answer";
 import type { OutgoingEvent } from "../../src/domain/events/events";
@@ -98,6 +99,27 @@ describe("an address", () => {
     expect(keyOf(url)).toMatch(/^[0-9a-f]{32}$/);
   });
 
+  test.each(["*.", "*.com", "*", "https://n8n.example.com", "n8n.example.com#x", "a@b.example"])(
+    "%s is no host for the list",
+    (host) => {
+      const read = () => readCallbackSettings({ "INPUT_CALLBACK-HOSTS": `n8n.example.com ${host}` });
+      expect(read).toThrow(/^callback-hosts: /);
+    },
+  );
+
+  test.each(["https://n8n.example.com/", "https://n8n.example.com/?token=pass", "pass", "/"])(
+    "%s makes no mask of an ordinary word",
+    (text) => {
+      for (const secret of secretsIn(text)) expect(secret.length).toBeGreaterThan(7);
+    },
+  );
+
+  test("a random value of its query is masked by itself, whatever it is called", () => {
+    expect(secretsIn("https://x.example/cb?k=9f86d081884c7d659a2f")).toContain(
+      "9f86d081884c7d659a2f",
+    );
+  });
+
   test("its signature is masked by itself, and names of people's own are not", () => {
     const secrets = secretsIn(
       "https://n8n.example.com/webhook-waiting/7/deploy?signature=abc123def",
@@ -105,6 +127,12 @@ describe("an address", () => {
     expect(secrets).toContain("abc123def");
     expect(secrets).not.toContain("deploy");
   });
+});
+
+test.each(["whsec_", "whsec_!!!!", "whsec_QQ=="])("%s signs nothing", (secret) => {
+  expect(() => readCallbackSettings({ "INPUT_CALLBACK-SECRET": secret })).toThrow(
+    /^callback-secret: behind whsec_ /,
+  );
 });
 
 describe("what a run puts down", () => {
