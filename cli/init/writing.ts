@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { UsageError } from "../command";
 import type { Screen, Style } from "../screen";
 import { say } from "../say";
 import { harmless } from "../text-width";
@@ -25,10 +26,11 @@ export interface WriteRequest {
 /**
  * Shows what would change and writes it: new files, and changed ones only where somebody has said so.
  *
- * @returns whether every file is as planned now
+ * @returns whether every file is as planned now. @throws UsageError for a place that is a link
  */
 export async function writeFiles(request: WriteRequest): Promise<boolean> {
   const { files, folder, screen, dryRun } = request;
+  for (const { path } of files) refuseLinks(folder, path);
   const changes = files.map((file): Change => ({
     ...file,
     before: textOf(join(folder, file.path)),
@@ -95,6 +97,18 @@ function parts(line: string, columns: number): readonly string[] {
   if (line.length <= columns) return [line];
   const count = Math.ceil(line.length / columns);
   return Array.from({ length: count }, (_, at) => line.slice(at * columns, (at + 1) * columns));
+}
+
+/** A repository of somebody else may hold links that lead out of it. */
+function refuseLinks(folder: string, path: string): void {
+  const names = path.split("/");
+  for (const count of names.keys()) {
+    const part = names.slice(0, count + 1).join("/");
+    if (lstatSync(join(folder, part), { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new UsageError(
+        `${part} is a link, and what it leads to may be elsewhere, so nothing was written. Remove it first.`,
+      );
+  }
 }
 
 function textOf(path: string): string | undefined {

@@ -1,6 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { PassThrough } from "node:stream";
 import { parse } from "yaml";
 import { check } from "../../../cli/check/check";
@@ -185,6 +194,23 @@ describe("what is there already", () => {
     expect((await init([...args, "--force"])).exitCode).toBe(0);
     expect(read(CATALOGUE)).toContain("projects: [shop]");
   });
+
+  test.each([".github", CATALOGUE])(
+    "%s that is a link out of the repository is no way to write there",
+    async (link) => {
+      const outside = mkdtempSync(join(tmpdir(), "init-test-"));
+      try {
+        mkdirSync(join(folder, dirname(link)), { recursive: true });
+        // It leads to a file that is not there yet, which a plain write would make.
+        symlinkSync(join(outside, link === ".github" ? "." : "new"), join(folder, link));
+        const written = init(fromFile("--interactive", "deployment", "--force"));
+        await expect(written).rejects.toThrow(`${link} is a link`);
+        expect(readdirSync(outside)).toEqual([]);
+      } finally {
+        rmSync(outside, { recursive: true, force: true });
+      }
+    },
+  );
 
   test("--dry-run shows everything and writes nothing", async () => {
     const { exitCode, screen } = await init(fromFile(...EVERYTHING, "--dry-run"));
