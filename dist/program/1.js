@@ -1117,7 +1117,7 @@ const SECRET_INPUTS = [
     "callback-token",
     "github-token",
 ];
-const SINK_TOKEN = /\btoken["']?:[ \t]*["']?([^\s"',}]+)/g;
+const SINK_TOKEN = /\btoken["']?[ \t]*:[ \t]*["']?([^\s"',}]+)/g;
 const DEFAULT_TOKEN_URL = "https://sso.dynatrace.com/sso/oauth2/token";
 const KNOWN_COMMANDS = [
     "add-mask",
@@ -1147,7 +1147,8 @@ function controlPlaneKind(environment) {
 function secretInputs(environment) {
     const given = SECRET_INPUTS.map((name) => input(environment, name)).filter(Boolean);
     const tokens = input(environment, "event-sinks").matchAll(SINK_TOKEN);
-    return [...given, ...[...tokens].map(([, token = ""]) => token)];
+    const long = [...tokens].map(([, token = ""]) => token).filter(({ length }) => length >= 8);
+    return [...given, ...long];
 }
 function readConfig(environment) {
     const text = (name) => input(environment, name);

@@ -1517,10 +1517,13 @@ function olderAtWork({ facts, settings }) {
     const hasAnswered = (id) => counts?.answers.some(({ kind, source }) => kind === "finished" && (0,event_counts/* isSameRun */.Mf)(source, `${repository}${id}`));
     return older === undefined || older === "unknown" ? [] : older.filter((id) => !hasAnswered(id));
 }
+function mayHaveKept(known) {
+    return mayBeDuplicate(known) && known.settings.can.counts;
+}
 function dueKept(known) {
     const { facts, settings } = known;
     const { counts, kept = [] } = facts;
-    if (!mayBeDuplicate(known))
+    if (!mayHaveKept(known))
         return undefined;
     const due = kept.filter(({ source }) => !counts || (0,event_counts/* owedBy */.He)(counts, { name: settings.taskName }, { source }).finished > 0);
     return due.length + olderAtWork(known).length < dispatches(known) ? undefined : due[0];
@@ -1781,10 +1784,10 @@ const ROWS = [
     },
     {
         id: "kept results",
-        when: "the same, and it is not known what older runs could not deliver",
+        when: "the same, events are counted, and it is not known what older runs could not deliver",
         then: "ask GitHub; not for an approval, whose answer is a person's",
-        because: "work that was done is not done again",
-        fits: (known) => mayBeDuplicate(known) &&
+        because: "work that was done is not done again; without counts nobody can tell for whom it was",
+        fits: (known) => mayHaveKept(known) &&
             known.facts.older !== "unknown" &&
             known.settings.taskName !== event_counts/* APPROVAL_TASK */.UG &&
             known.facts.kept === undefined,

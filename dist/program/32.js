@@ -29,28 +29,34 @@ async function putDownBy(history, environment, log) {
     return found;
 }
 async function notesOf(attempt, history) {
-    const found = [];
-    for (let slot = 1; slot <= _domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OPEN_TASKS */ .Nr; slot++) {
-        const notes = await history.notes((0,_domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .openTaskName */ .Pe)(attempt, slot));
-        if (notes.length === 0)
-            break;
-        found.push(...notes);
-    }
-    return found;
+    const slots = Array.from({ length: _domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OPEN_TASKS */ .Nr }, (_, at) => at + 1);
+    const notes = slots.map((slot) => history.notes((0,_domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .openTaskName */ .Pe)(attempt, slot)));
+    return (await Promise.all(notes)).flat();
 }
 async function recall(note, environment, log) {
     const adapter = await (0,_adapters__WEBPACK_IMPORTED_MODULE_2__/* .adapterOf */ .nZ)(environment);
     const memo = await readOf(note, log);
-    const recalled = memo === undefined
-        ? undefined
-        : await adapter.recall?.(memo, (0,_open_task_notes__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .n)(environment, String(note.runId)), {
-            environment,
-            clock: _runner_clock__WEBPACK_IMPORTED_MODULE_1__.systemClock,
-            mask: (secret) => log.mask(secret),
-        });
-    if (!recalled && memo !== undefined)
+    if (memo === undefined)
+        return undefined;
+    const recalled = await adapter
+        .recall?.(memo, (0,_open_task_notes__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .n)(environment, String(note.runId)), {
+        environment,
+        clock: _runner_clock__WEBPACK_IMPORTED_MODULE_1__.systemClock,
+        mask: (secret) => log.mask(secret),
+    })
+        .catch(refused);
+    if (typeof recalled === "string") {
+        log.warning(`The artifact ${note.name} of run ${note.runId} was left: ${recalled}`);
+        return undefined;
+    }
+    if (!recalled)
         log.warning(`The artifact ${note.name} of run ${note.runId} was ignored: it was not sealed for that run with this callback-secret. (CA-604)`);
     return recalled;
+}
+function refused(error) {
+    if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && error.code === "CA-306")
+        return error.message;
+    throw error;
 }
 async function readOf(note, log) {
     try {

@@ -65,16 +65,19 @@ async function tellSinks(telling, { config, environment, log }, stop) {
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21984)),
         ]);
         const news = { ...telling, atMs: Date.now(), run: runOf(environment) };
-        await tell(news, readSinks(config.eventSinks ?? ""), {
+        const sinks = readSinks(config.eventSinks ?? "");
+        for (const { token } of sinks)
+            if (token !== undefined)
+                log.mask(token);
+        await tell(news, sinks, {
             stop,
             sleep: systemClock.sleep,
             warn: (text) => log.warning(text),
         });
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        log.warning(`${error.message} No sink is told. (CA-507)`);
+        const why = error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? error.message : "event-sinks cannot be used.";
+        log.warning(`${why} No sink is told. (CA-507)`);
     }
 }
 function runOf(environment) {

@@ -51,7 +51,9 @@ function readSink(entry: unknown, path: string): Sink {
     throw new UserError(`${path}: expected kind, url and token, each with a colon and a blank.`);
   const stranger = Object.keys(entry).find((name) => !FIELDS.includes(name));
   if (stranger !== undefined)
-    throw new UserError(`${path}${nameOf(stranger)}: is not known here. Known are ${FIELDS.join(", ")}.`);
+    throw new UserError(
+      `${path}${nameOf(stranger)}: is not known here. Known are ${FIELDS.join(", ")}.`,
+    );
   const kind = NAMES.find((name) => name === getOwn(entry, "kind"));
   if (kind === undefined) throw new UserError(wrongKind(getOwn(entry, "kind"), path));
   return { kind, url: readUrl(getOwn(entry, "url"), kind, path), token: readToken(entry, path) };

@@ -17,6 +17,7 @@ import {
   isReadLater,
   isStartedOurs,
   mayBeDuplicate,
+  mayHaveKept,
   nextCountsMs,
   nextLookMs,
   olderAtWork,
@@ -294,11 +295,11 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "kept results",
-    when: "the same, and it is not known what older runs could not deliver",
+    when: "the same, events are counted, and it is not known what older runs could not deliver",
     then: "ask GitHub; not for an approval, whose answer is a person's",
-    because: "work that was done is not done again",
+    because: "work that was done is not done again; without counts nobody can tell for whom it was",
     fits: (known) =>
-      mayBeDuplicate(known) &&
+      mayHaveKept(known) &&
       known.facts.older !== "unknown" &&
       known.settings.taskName !== APPROVAL_TASK &&
       known.facts.kept === undefined,

@@ -211,11 +211,19 @@ export function olderAtWork({ facts, settings }: Known): readonly number[] {
   return older === undefined || older === "unknown" ? [] : older.filter((id) => !hasAnswered(id));
 }
 
+/**
+ * Without counts an id is all that is known, and whoever waits now may be another one than the one
+ * who waited for the older run; the sweep knows whom it was for.
+ */
+export function mayHaveKept(known: Known): boolean {
+  return mayBeDuplicate(known) && known.settings.can.counts;
+}
+
 /** More answers may be owed than older runs will give: one of them is this run's. */
 export function dueKept(known: Known): UndeliveredResult | undefined {
   const { facts, settings } = known;
   const { counts, kept = [] } = facts;
-  if (!mayBeDuplicate(known)) return undefined;
+  if (!mayHaveKept(known)) return undefined;
   const due = kept.filter(
     ({ source }) => !counts || owedBy(counts, { name: settings.taskName }, { source }).finished > 0,
   );

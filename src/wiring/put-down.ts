@@ -26,13 +26,10 @@ export async function putDownBy(
 }
 
 async function notesOf(attempt: number, history: RunHistory): Promise<readonly RunNote[]> {
-  const found: RunNote[] = [];
-  for (let slot = 1; slot <= MAX_OPEN_TASKS; slot++) {
-    const notes = await history.notes(openTaskName(attempt, slot));
-    if (notes.length === 0) break;
-    found.push(...notes);
-  }
-  return found;
+  // All of them: a job that has answered leaves a gap before another job's of the same run.
+  const slots = Array.from({ length: MAX_OPEN_TASKS }, (_, at) => at + 1);
+  const notes = slots.map((slot) => history.notes(openTaskName(attempt, slot)));
+  return (await Promise.all(notes)).flat();
 }
 
 /** @returns `undefined` for what is none of ours: anybody who can run a workflow can upload it */
@@ -43,19 +40,29 @@ async function recall(
 ): Promise<Recalled | undefined> {
   const adapter = await adapterOf(environment);
   const memo = await readOf(note, log);
-  const recalled =
-    memo === undefined
-      ? undefined
-      : await adapter.recall?.(memo, runOf(environment, String(note.runId)), {
-          environment,
-          clock: systemClock,
-          mask: (secret) => log.mask(secret),
-        });
-  if (!recalled && memo !== undefined)
+  if (memo === undefined) return undefined;
+  const recalled = await adapter
+    .recall?.(memo, runOf(environment, String(note.runId)), {
+      environment,
+      clock: systemClock,
+      mask: (secret) => log.mask(secret),
+    })
+    .catch(refused);
+  if (typeof recalled === "string") {
+    log.warning(`The artifact ${note.name} of run ${note.runId} was left: ${recalled}`);
+    return undefined;
+  }
+  if (!recalled)
     log.warning(
       `The artifact ${note.name} of run ${note.runId} was ignored: it was not sealed for that run with this callback-secret. (CA-604)`,
     );
   return recalled;
+}
+
+/** An address that may not be called any more keeps no other task from its answer. */
+function refused(error: unknown): string {
+  if (error instanceof UserError && error.code === "CA-306") return error.message;
+  throw error;
 }
 
 async function readOf(note: RunNote, log: RunLog): Promise<string | undefined> {

@@ -102,7 +102,8 @@ describe("an address", () => {
   test.each(["*.", "*.com", "*", "https://n8n.example.com", "n8n.example.com#x", "a@b.example"])(
     "%s is no host for the list",
     (host) => {
-      const read = () => readCallbackSettings({ "INPUT_CALLBACK-HOSTS": `n8n.example.com ${host}` });
+      const read = () =>
+        readCallbackSettings({ "INPUT_CALLBACK-HOSTS": `n8n.example.com ${host}` });
       expect(read).toThrow(/^callback-hosts: /);
     },
   );

@@ -1,4 +1,10 @@
 import { Webhook } from "standardwebhooks";
+import { seal } from "../../src/callback/memo";
+import type { UndeliveredResult } from "../../src/domain/counting/undelivered-result";
+import {
+  undeliveredResultName,
+  writeUndeliveredResult,
+} from "../../src/domain/counting/undelivered-result";
 import {
   callbackScene,
   callbackStep,
@@ -271,6 +277,60 @@ describe("a generic receiver", () => {
   );
 });
 
+describe("what a caller chooses", () => {
+  const generic = { "callback-preset": "generic", "callback-secret": "" };
+
+  callbackScene(
+    "an id of an earlier call brings nobody that call's result: the work is done",
+    async (scene) => {
+      const title = { displayTitle: "deployment order-7", event: "repository_dispatch" } as const;
+      scene.github.addRun({ id: 4711, status: "in_progress", ...title });
+      scene.github.addRun({ id: 4000, status: "completed", conclusion: "failure", ...title });
+      const kept: UndeliveredResult = {
+        triggeredId: "order-7",
+        source: "https://github.com/octo/demo/actions/runs/4000/attempts/1",
+        outcome: {
+          ...{ status: "succeeded", result: "pass", message: "of somebody else" },
+          ...{ data: {}, labels: {} },
+        },
+      };
+      scene.github.addArtifact(4000, undeliveredResultName({ id: "order-7" }, "1"), {
+        "result.json": writeUndeliveredResult(kept),
+      });
+      const step = callbackStep(scene, {
+        eventName: "repository_dispatch",
+        inputs: { ...generic, run: "exit 1" },
+        dispatch: {
+          action: "deployment",
+          client_payload: {
+            ...{ task: "deployment", id: "order-7" },
+            callback: { url: scene.execution.resumeUrl },
+          },
+        },
+      });
+      await runWhole(step);
+      expect(seen(scene)).toMatchObject({ calls: 1, answer: { result: "fail" } });
+    },
+    { rules: "generic" },
+  );
+
+  for (const task of ["__proto__", "constructor"])
+    callbackScene(`a task called ${task} is a task like any other`, async (scene) => {
+      const run = 'echo "where=x" >> "$CLOUD_AUTOMATION_OUTPUT"';
+      const { resumeUrl } = scene.execution;
+      await runWhole(
+        callbackStep(scene, {
+          inputs: { run },
+          dispatch: { inputs: { resumeUrl, task } },
+        }),
+      );
+      expect(seen(scene)).toMatchObject({
+        calls: 1,
+        answer: { task, result: "pass", data: { where: "x" } },
+      });
+    });
+});
+
 describe("the sweep, which gets no list of open tasks", () => {
   /** Main and everything else of the run is gone in the middle of the work. */
   async function lost(scene: Parameters<typeof seen>[0], inputs = {}) {
@@ -305,6 +365,41 @@ describe("the sweep, which gets no list of open tasks", () => {
       scene.execution.resumeUrl.split("=")[1],
     );
   });
+
+  callbackScene("finds a job's note behind the gap that another job has left", async (scene) => {
+    await lost(scene);
+    const { github } = scene;
+    const [note] = github.artifacts();
+    github.addArtifact(4711, "cloud-automation-open-1-3", { ...note?.files });
+    await fetch(`${github.url}/repos/octo/demo/actions/artifacts/${note?.id}`, {
+      method: "DELETE",
+      headers: { authorization: `Bearer ${github.token}`, "user-agent": "tests" },
+    });
+    expect((await sweepCallbacks(scene)).outputs["finished"]).toBe("1");
+    expect(seen(scene)).toMatchObject({ calls: 1, answer: { status: "errored" } });
+  });
+
+  callbackScene(
+    "answers although another note's host is not on the list any more",
+    async (scene) => {
+      await lost(scene);
+      const task = { id: "t-9", name: "deploy", project: "x", stage: "", service: "" };
+      const url = "https://gone.example.com/s3cret-way";
+      const type = "sh.keptn.event.deploy.triggered";
+      const memo = {
+        task: { ...task, type, kind: "triggered", keptnContext: "" } as const,
+        target: { url },
+      };
+      scene.github.addArtifact(4711, "cloud-automation-open-1-2", {
+        "open-task.txt": seal(memo, SECRET, "octo/demo/4711"),
+      });
+      const swept = await sweepCallbacks(scene);
+      expect(swept.outputs["finished"]).toBe("1");
+      expect(seen(scene)).toMatchObject({ calls: 1, answer: { status: "errored" } });
+      expect(swept.stdout).toContain("gone.example.com is not on the list callback-hosts");
+      expect(swept.stdout.replaceAll(/^::add-mask::.*$/gm, "")).not.toContain("s3cret-way");
+    },
+  );
 
   callbackScene("leaves an answer that somebody else gave", async (scene) => {
     await lost(scene);

@@ -63,7 +63,12 @@ test.each([
 });
 
 test("nothing that is no token becomes a mask", () => {
-  const lists = ["- token: null", "- token: >-\n    s3cret", '- token: ""', "- token : s3cret-token"];
+  const lists = [
+    "- token: null",
+    "- token: >-\n    s3cret",
+    '- token: ""',
+    "- token : s3cret-token",
+  ];
   expect(lists.map((text) => secretInputs({ "INPUT_EVENT-SINKS": text }))).toEqual([
     [],
     [],
