@@ -437,7 +437,8 @@ class Course {
         "What was reported is larger than an event may be (60 KB) and was cut; the whole " +
           "text stands in the job summary. (CA-502)",
       );
-    const isBlind = !this.#known.counts && !this.#known.lastCounts;
+    const { can } = this.settings;
+    const isBlind = can.counts && !this.#known.counts && !this.#known.lastCounts;
     const { started, isStarted } = this.saved;
     if (isBlind && this.settings.sendStarted === "auto" && started === 0 && !isStarted)
       console.warning(

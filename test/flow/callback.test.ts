@@ -36,6 +36,7 @@ describe("n8n waits", () => {
     });
     const { main, post } = await runWhole(step);
     expect([main.exitCode, post.exitCode]).toEqual([0, 0]);
+    expect(main.stdout).not.toContain("::warning::");
     expect(main.stdout).toContain("\n1.2.3\n");
     expect(seen(scene)).toEqual({
       calls: 1,
