@@ -1399,6 +1399,9 @@ function isAlwaysOurs({ sendStarted, can }) {
 function isRefusedAsClosed({ facts: { failed } }) {
     return failed?.request === "send" && failed.failure.kind === "closed";
 }
+function mayHaveClosed({ saved: { doubt }, settings: { can } }) {
+    return doubt === "finished" || (doubt === "started" && !can.lapses);
+}
 function againMs({ facts }) {
     const { failed, readUntilMs, sendUntilMs } = facts;
     if (failed?.againMs === undefined)
@@ -1556,8 +1559,8 @@ const ROWS = [
         id: "refused, ours",
         when: "an event of ours is refused because the task takes none any more, and an unclear attempt went before",
         then: "that attempt counts as accepted",
-        because: "only an answer closes such a task, and ours may be the one; more cannot be known",
-        fits: (known) => isRefusedAsClosed(known) && known.saved.doubt !== undefined,
+        because: "only an answer closes such a task, and ours may be the one; a `started` that is a sign of life closes nothing",
+        fits: (known) => isRefusedAsClosed(known) && mayHaveClosed(known),
         next: ask("believe it arrived"),
     },
     {

@@ -4,11 +4,12 @@ import { table } from "./files";
 /** What cannot be guaranteed where nothing can be read, in docs/guarantees.md. */
 export function limits(): string[] {
   return table(
-    ["what happens", "why", "shortest schedule", "what the address is told"],
-    LIMITS.map(({ what, why, schedule, end }) => [
+    ["control plane", "what happens", "why", "shortest schedule", "what it is told"],
+    LIMITS.map(({ what, why, scenario, schedule, end }) => [
+      scenario.stepFunctions ? "`step-functions`" : "`callback`",
       what,
       why,
-      schedule.map((step) => `\`${step}\``).join(", then "),
+      schedule.map((step) => `\`${step}\``).join(", then ") || "none: it is always so",
       end,
     ]),
   );

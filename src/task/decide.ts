@@ -17,6 +17,7 @@ import {
   isReadLater,
   isStartedOurs,
   mayBeDuplicate,
+  mayHaveClosed,
   mayHaveKept,
   nextCountsMs,
   nextLookMs,
@@ -62,8 +63,9 @@ const ROWS: readonly Row[] = [
     id: "refused, ours",
     when: "an event of ours is refused because the task takes none any more, and an unclear attempt went before",
     then: "that attempt counts as accepted",
-    because: "only an answer closes such a task, and ours may be the one; more cannot be known",
-    fits: (known) => isRefusedAsClosed(known) && known.saved.doubt !== undefined,
+    because:
+      "only an answer closes such a task, and ours may be the one; a `started` that is a sign of life closes nothing",
+    fits: (known) => isRefusedAsClosed(known) && mayHaveClosed(known),
     next: ask("believe it arrived"),
   },
   {

@@ -58,6 +58,11 @@ export function isRefusedAsClosed({ facts: { failed } }: Known): boolean {
   return failed?.request === "send" && failed.failure.kind === "closed";
 }
 
+/** A sign of life may come as often as one likes: refused, it tells nothing of an earlier one. */
+export function mayHaveClosed({ saved: { doubt }, settings: { can } }: Known): boolean {
+  return doubt === "finished" || (doubt === "started" && !can.lapses);
+}
+
 export function againMs({ facts }: Known): number | undefined {
   const { failed, readUntilMs, sendUntilMs } = facts;
   if (failed?.againMs === undefined) return undefined;

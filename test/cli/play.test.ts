@@ -400,7 +400,12 @@ test.each([
   [["--help"], 0, /^Usage: /, ""],
   [["--version"], 0, /^\d+\.\d+\.\d+/, ""],
   [["plai"], 2, /^$/, "Unknown command plai. Did you mean play?"],
-  [["play"], 2, /^$/, "Which project? Known are incident-demo, release-demo, slo-demo."],
+  [
+    ["play"],
+    2,
+    /^$/,
+    "Which project? Known are incident-demo, release-demo, slo-demo, n8n-demo, step-functions-demo.",
+  ],
   [["play", "realease-demo"], 2, /^$/, "Unknown project realease-demo. Did you mean release-demo?"],
   [["play", "slo-demo", "--aprove"], 2, /^$/, "Unknown option --aprove. Did you mean --approve?"],
   [["play", "slo-demo", "--fail"], 2, /^$/, "The option --fail needs a value"],

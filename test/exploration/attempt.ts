@@ -2,6 +2,8 @@ import { Callback } from "../../src/callback/client";
 import { readCallback } from "../../src/callback/intake";
 import type { Memo } from "../../src/callback/memo";
 import { PRESETS } from "../../src/callback/presets";
+import { stepFunctions } from "../../src/step-functions/adapter";
+import { StepFunctions } from "../../src/step-functions/client";
 import { readConfig } from "../../src/config/inputs";
 import type { Config } from "../../src/config/inputs";
 import { UserError } from "../../src/domain/errors";
@@ -42,7 +44,7 @@ import { historyFor, runsFor } from "./github";
 import { BASE, CONTEXT, PROJECT, TASK_ID, taskOf } from "./plane";
 import type { Process } from "./process";
 import type { Scenario } from "./scenario";
-import { exchangeFor, postFor } from "./transport";
+import { exchangeFor, postFor, statePostFor } from "./transport";
 import type { Run, World } from "./world";
 import { KILLED_AFTER, MINUTE, sourceOf } from "./world";
 
@@ -173,7 +175,7 @@ export async function post(at: PostSurroundings): Promise<Ended> {
 
 /** As open-task-notes.ts. */
 function openTaskNotesFor({ world, process, run, saved }: Surroundings, plane: ControlPlane) {
-  if (plane.can.openTasks) return undefined;
+  if (plane.can.openTasks || plane.can.lapses) return undefined;
   return {
     keep: (task: Task) =>
       process.effect("put down", async () => {
@@ -248,6 +250,8 @@ export async function sweepOnce(world: World, process: Process, n: number): Prom
   const clock = world.clockOf(process, []);
   const { scenario } = world;
   if (scenario.callback) return sweepNotesOnce(world, process, n);
+  // Nothing is put down for a state that gives up by itself.
+  if (scenario.stepFunctions) return true;
   try {
     const { problems, tasks } = await sweep(
       {
@@ -358,9 +362,7 @@ function contextOf(
   const { world, process } = at;
   const clock = world.clockOf(process, at.fatesOfWaits);
   const config = configOf(at);
-  const controlPlane = world.scenario.callback
-    ? new Callback(targetOf(world.scenario), SETTINGS, clock, postFor(world, process))
-    : controlPlaneFor(world, process, clock);
+  const controlPlane = planeFor(at, clock);
   const ports: Ports = {
     controlPlane,
     openTaskNotes: openTaskNotesFor(at, controlPlane),
@@ -374,6 +376,15 @@ function contextOf(
     job,
   };
   return { config, ports, source: at.source, timeline: [] };
+}
+
+function planeFor({ world, process, source }: Surroundings, clock: Clock): ControlPlane {
+  const { callback, stepFunctions: state } = world.scenario;
+  if (state)
+    return new StepFunctions("token", STATE_SETTINGS, clock, statePostFor(world, process, source));
+  return callback
+    ? new Callback(targetOf(world.scenario), SETTINGS, clock, postFor(world, process))
+    : controlPlaneFor(world, process, clock);
 }
 
 /** The real client. */
@@ -450,8 +461,26 @@ function targetOf({ callback }: Scenario) {
   };
 }
 
-const dispatchOf = (scenario: Scenario): Dispatch =>
-  scenario.callback ? CALLED : keptnDispatchOf(scenario);
+const STATE_SETTINGS = {
+  endpoint: new URL("https://states.eu-west-1.amazonaws.com/"),
+  region: "eu-west-1",
+  credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "secret" },
+  onFail: "success",
+} as const;
+
+const dispatchOf = (scenario: Scenario): Dispatch => {
+  if (scenario.stepFunctions) return STATE;
+  return scenario.callback ? CALLED : keptnDispatchOf(scenario);
+};
+
+const STATE: Dispatch = {
+  eventType: "deployment",
+  ...stepFunctions.mapper({}).read({
+    origin: "client_payload",
+    workflow: "tasks",
+    payload: { task: "deployment", id: TASK_ID, taskToken: "token" },
+  }),
+};
 
 const CALLED: Dispatch = {
   eventType: "deployment",

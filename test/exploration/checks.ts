@@ -17,6 +17,7 @@ export function complaintsOf(played: Played): string[] {
       ...world.violations,
       ...endOf(played),
       ...silenceOf(world),
+      ...lifeOf(world),
       ...orderOf(world),
       ...truthOf(played),
       ...worksOf(played),
@@ -39,6 +40,15 @@ function endOf({ world, isRestless }: Played): string[] {
 /** Without a list of what waits, a run that has put nothing down and sent nothing is all there was. */
 export function isKnownToNobody({ plane, putDownBy }: World): boolean {
   return plane.isCallback && putDownBy.size === 0;
+}
+
+/** While a script of ours works and the network holds, nobody takes us for dead. */
+function lifeOf({ plane, works, outages, begunMs, scenario }: World): string[] {
+  if (plane.state !== "lapsed" || outages.size > 0 || scenario.ownSteps) return [];
+  const atMs = (plane.closedMs ?? 0) - begunMs;
+  return works
+    .filter((work) => !work.isElsewhere && isAtWork(work, atMs))
+    .map(({ source }) => `the state gave up while ${source} was at work`);
 }
 
 function silenceOf({ scenario, sent }: World): string[] {
@@ -68,7 +78,7 @@ function orderOf(world: World): string[] {
     }
   }
   const first = plane.taken.findIndex(({ kind }) => kind === "finished");
-  if (!plane.isCallback && first === 0 && runIdOf(plane.taken[0]?.source ?? "") !== undefined)
+  if (!plane.takesOne && first === 0 && runIdOf(plane.taken[0]?.source ?? "") !== undefined)
     complaints.push("finished was sent before anybody had sent started");
   return complaints;
 }

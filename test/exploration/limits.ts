@@ -1,5 +1,6 @@
 import type { Scenario } from "./scenario";
 import { SCENARIOS } from "./scenarios";
+import { MINUTE } from "./world";
 
 /** What cannot be guaranteed, with the shortest schedule that leads there. */
 export interface Limit {
@@ -37,6 +38,44 @@ export const LIMITS: readonly Limit[] = [
     what: "The process is killed before it sends, and another sender answers before post does",
     why: "a refusal does not say whose answer it has: the run reports its own as taken",
     scenario: SCENARIOS.callback,
+    schedule: [
+      "main 1: send finished #1 → killed before it",
+      "post 1: send finished #1 → somebody answers",
+    ],
+    end: "an answer of another sender",
+  },
+  {
+    what: "The runner is lost between the end of the work and its answer",
+    why: "the outcome was on that machine only",
+    scenario: SCENARIOS.state,
+    schedule: ["main 1: send finished #1 → machine lost"],
+    end: "the state gives up",
+  },
+  {
+    what: "The state has no `HeartbeatSeconds`, and the runner is lost",
+    why: "nobody else has the token",
+    scenario: { ...SCENARIOS.state, stepFunctions: { heartbeatMs: Infinity } },
+    schedule: ["main 1: send finished #1 → machine lost"],
+    end: "nothing",
+  },
+  {
+    what: "The run waits longer for a runner than `HeartbeatSeconds`",
+    why: "before the run nobody beats; the run then does no work",
+    scenario: { ...SCENARIOS.state, queuedMs: 6 * MINUTE },
+    schedule: [],
+    end: "the state gives up",
+  },
+  {
+    what: "Own steps take longer than `HeartbeatSeconds`",
+    why: "no process of ours is there to beat",
+    scenario: { ...SCENARIOS.stateOwnSteps, jobMs: 6 * MINUTE },
+    schedule: [],
+    end: "the state gives up",
+  },
+  {
+    what: "The process is killed before it sends, and another sender answers before post does",
+    why: "a refusal does not say whose answer it has: the run reports its own as taken",
+    scenario: SCENARIOS.state,
     schedule: [
       "main 1: send finished #1 → killed before it",
       "post 1: send finished #1 → somebody answers",

@@ -37,7 +37,8 @@ interface Request {
  */
 export class Plane {
   readonly taken: Taken[] = [];
-  state: "open" | "finished" | "aborted" = "open";
+  /** `lapsed`: nothing was heard for too long. */
+  state: "open" | "finished" | "aborted" | "lapsed" = "open";
   closedMs: number | undefined;
   readonly #nowMs: () => number;
   readonly #begunMs: number;
@@ -85,8 +86,13 @@ export class Plane {
       event,
     });
     const isBalanced = this.count("started") === this.count("finished");
-    if (isCounted && this.count("finished") > 0 && (isBalanced || this.isCallback))
+    if (isCounted && this.count("finished") > 0 && (isBalanced || this.takesOne))
       this.#close("finished");
+  }
+
+  /** The first answer ends it; nothing is counted. */
+  get takesOne(): boolean {
+    return this.isCallback || this.#scenario.stepFunctions !== undefined;
   }
 
   get isCallback(): boolean {
@@ -114,7 +120,11 @@ export class Plane {
     if (this.state === "open") this.#close("aborted");
   }
 
-  #close(state: "finished" | "aborted"): void {
+  lapse(): void {
+    if (this.state === "open") this.#close("lapsed");
+  }
+
+  #close(state: "finished" | "aborted" | "lapsed"): void {
     this.state = state;
     this.closedMs = this.#nowMs();
   }

@@ -8,6 +8,11 @@ export interface Scenario {
    * `started`. `waitsFromMs`: what comes before is told to come again.
    */
   readonly callback?: { readonly startedUrl?: boolean; readonly waitsFromMs?: number };
+  /**
+   * What waits is a state of Step Functions. `heartbeatMs`: so long it waits for a sign of life; by
+   * default five minutes, and for ever with `Infinity`.
+   */
+  readonly stepFunctions?: { readonly heartbeatMs?: number };
   /** What the exploration finds in it and nobody has mended yet. */
   readonly fault?: string;
   /** An approval is asked in an issue, and answered by a comment. */

@@ -427,6 +427,77 @@ export const SCENARIOS = {
     webhook: "never",
     script: [{ atMs: BEFORE_THE_END_MS, move: OUTAGES.everything }],
   },
+
+  // States of Step Functions: one answer, and a heartbeat that tells whether they still wait.
+  state: {
+    name: "step-functions: one run",
+    stepFunctions: {},
+    webhook: "never",
+    moves: ["somebody answers", "the sequence is aborted"],
+  },
+  stateOwnSteps: {
+    name: "step-functions: one run with own steps",
+    stepFunctions: {},
+    webhook: "never",
+    ownSteps: true,
+    moves: ["somebody answers", "the sequence is aborted"],
+  },
+  stateFails: {
+    name: "step-functions: the work says no",
+    stepFunctions: {},
+    webhook: "never",
+    exitCode: 1,
+  },
+  stateFailedBefore: {
+    name: "step-functions: a step before ours fails",
+    stepFunctions: {},
+    webhook: "never",
+    before: "failed",
+  },
+  stateLong: {
+    name: "step-functions: the work takes longer than a heartbeat may",
+    stepFunctions: {},
+    webhook: "never",
+    jobMs: 6 * MINUTE,
+  },
+  stateLate: {
+    name: "step-functions: somebody answers in the middle of the work",
+    stepFunctions: {},
+    webhook: "never",
+    script: [{ atMs: 15 * SECOND, move: "somebody answers" }],
+  },
+  stateStopped: {
+    name: "step-functions: the execution is stopped in the middle of the work",
+    stepFunctions: {},
+    webhook: "never",
+    jobMs: 3 * MINUTE,
+    script: [{ atMs: 30 * SECOND, move: "the sequence is aborted" }],
+  },
+  stateQueued: {
+    name: "step-functions: two runs, one after the other",
+    stepFunctions: {},
+    webhook: "never",
+    dispatches: 2,
+  },
+  stateParallel: {
+    name: "step-functions: two runs at the same time, and GitHub tells",
+    stepFunctions: {},
+    webhook: "never",
+    dispatches: 2,
+    isExclusive: false,
+  },
+  stateRerun: {
+    name: "step-functions: the run is started again",
+    stepFunctions: {},
+    webhook: "never",
+    moves: ["the run is begun again"],
+  },
+  stateOutage: {
+    name: "step-functions: Step Functions goes away before the work ends",
+    stepFunctions: {},
+    webhook: "never",
+    script: [{ atMs: BEFORE_THE_END_MS, move: OUTAGES.everything }],
+  },
 } as const satisfies Readonly<Record<string, Scenario>>;
 
 /** Explored with three deviations as far as time allows; the others with two. */

@@ -6,7 +6,7 @@ import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import type { Answered } from "./attempt";
 import { BASE, CONTEXT } from "./plane";
 import type { Process } from "./process";
-import type { World } from "./world";
+import type { Sent, World } from "./world";
 import { KILLED_AFTER, OUTAGES } from "./world";
 
 const HALF_WAY_MS = 5;
@@ -26,6 +26,12 @@ const SEND_FAULTS = [
   "timed out, taken",
   "taken, shown 3 s later",
 ];
+/** What tells a sender that nobody waits any more; the address for `started` is another one. */
+const SAYS_OVER = {
+  started: /^(?!)/,
+  heartbeat: /TaskTimedOut/,
+  finished: /finished already|TaskTimedOut/,
+} as const;
 const BROKEN_OUTAGES = [OUTAGES.everything, OUTAGES.reads, OUTAGES.sends];
 
 /** A network in which anything can happen to each request. */
@@ -109,15 +115,21 @@ async function through(
 /** The same network before an address that waits; what it says, it says at once. */
 export function postFor(world: World, process: Process): Post {
   return (request, signal) => {
-    const sent = { ...request, body: JSON.parse(String(request.body)) as JsonObject };
-    return process.effect("answered", () => postOnce(world, process, sent, signal));
+    const body = JSON.parse(String(request.body)) as JsonObject;
+    const kind = body["status"] === "started" ? "started" : "finished";
+    const { timeoutMs } = request;
+    const give = () => processedCall(world, process, body, kind);
+    return process.effect("answered", () =>
+      postOnce(world, process, { kind, timeoutMs, give }, signal),
+    );
   };
 }
 
+/** One request to what takes one answer. */
 interface Posted {
-  readonly url: string;
+  readonly kind: "started" | "finished" | "heartbeat";
   readonly timeoutMs: number;
-  readonly body: JsonObject;
+  give(): Response;
 }
 
 async function postOnce(
@@ -129,7 +141,7 @@ async function postOnce(
   const lost = (why: "cancelled" | "timeout" | "connection", reached: "no" | "maybe") =>
     ({ kind: "broken", why, reached, words: "failed" }) as const;
   if (signal.aborted) return lost("cancelled", "maybe");
-  const kind = request.body["status"] === "started" ? "started" : "finished";
+  const { kind } = request;
   if (process.knowsItIsOver)
     world.violations.push(`${process.name} was told that the task is over, and sends ${kind}`);
   const outages = world.isOut(OUTAGES.everything) ? [] : [OUTAGES.everything];
@@ -140,28 +152,25 @@ async function postOnce(
   if (taken === OUTAGES.everything) world.beginOutage(taken);
   if (process.isDead) return lost("connection", "maybe");
   await world.clock.sleep(HALF_WAY_MS);
-  const give = () => processedCall(world, process, request.body, kind);
   const answer = world.isOut(OUTAGES.everything)
     ? lost("connection", "no")
-    : await throughCall(world, request, taken, { signal, give, lost });
+    : await throughCall(world, request, taken, { signal, lost });
   if (taken === KILLED_AFTER) world.kill(process);
   if (signal.aborted) return lost("cancelled", "maybe");
-  if (kind === "finished" && answer.kind === "answered" && answer.text.includes("finished already"))
-    process.knowsItIsOver = true;
+  if (answer.kind === "answered" && SAYS_OVER[kind].test(answer.text)) process.knowsItIsOver = true;
   return answer;
 }
 
 interface Calling {
   readonly signal: AbortSignal;
-  give(): Response;
   lost(why: "cancelled" | "timeout" | "connection", reached: "no" | "maybe"): Broken;
 }
 
 async function throughCall(
   world: World,
-  { timeoutMs }: Posted,
+  { timeoutMs, give }: Posted,
   fault: string | undefined,
-  { signal, give, lost }: Calling,
+  { signal, lost }: Calling,
 ): ReturnType<Post> {
   switch (fault) {
     case "refused":
@@ -193,10 +202,7 @@ function processedCall(
   kind: "started" | "finished",
 ): Response {
   const { plane } = world;
-  const says = (status: number, text: string) => {
-    world.fact(`${process.name} sends ${JSON.stringify(body)} and gets ${status}`);
-    return { kind: "answered", status, headers: {}, bytes: Buffer.from(text), text } as const;
-  };
+  const says = (status: number, text: string) => said(world, process, body, { status, text });
   // The address for `started` is another one, and takes one, too.
   if (kind === "started" && plane.count("started") > 0)
     return says(409, 'The execution "2" has finished already.');
@@ -206,19 +212,80 @@ function processedCall(
   const run = getOwn(body, "run");
   const source = isJsonObject(run) ? String(getOwn(run, "url")) : "";
   const text = (name: string) => String(getOwn(body, name) ?? "");
-  plane.take({ type: `sh.keptn.event.deployment.${kind}`, source });
+  answeredWith(world, process, kind, {
+    source,
+    verdict: text("status") === "errored" ? "errored" : text("result"),
+    message: text("message"),
+  });
+  return says(200, "{}");
+}
+
+function said(
+  world: World,
+  process: Process,
+  body: JsonObject,
+  { status, text }: { readonly status: number; readonly text: string },
+): Response {
+  world.fact(`${process.name} sends ${JSON.stringify(body)} and gets ${status}`);
+  return { kind: "answered", status, headers: {}, bytes: Buffer.from(text), text };
+}
+
+function answeredWith(
+  world: World,
+  process: Process,
+  kind: "started" | "finished",
+  answer: Pick<Sent, "source" | "verdict" | "message">,
+): void {
+  world.plane.take({ type: `sh.keptn.event.deployment.${kind}`, source: answer.source });
   world.sent.push({
     by: process.name,
     kind,
-    source,
     atMs: world.nowMs,
     isCounted: true,
     pays: false,
-    verdict: text("status") === "errored" ? "errored" : text("result"),
-    message: text("message"),
     countsMs: undefined,
+    ...answer,
+  });
+}
+
+/** The same network before Step Functions. @param source  the run attempt that speaks */
+export function statePostFor(world: World, process: Process, source: string): Post {
+  return (request, signal) => {
+    const body = JSON.parse(String(request.body)) as JsonObject;
+    const isBeat = request.headers["x-amz-target"] === "AWSStepFunctions.SendTaskHeartbeat";
+    const kind = isBeat ? "heartbeat" : "finished";
+    const { timeoutMs } = request;
+    const give = () => processedByState(world, process, body, { kind, source });
+    return process.effect("answered", () =>
+      postOnce(world, process, { kind, timeoutMs, give }, signal),
+    );
+  };
+}
+
+/** A heartbeat keeps it waiting, one answer ends it, and after that everything is refused alike. */
+function processedByState(
+  world: World,
+  process: Process,
+  body: JsonObject,
+  { kind, source }: { readonly kind: "heartbeat" | "finished"; readonly source: string },
+): Response {
+  const says = (status: number, text: string) => said(world, process, body, { status, text });
+  if (world.plane.state !== "open")
+    return says(400, '{"__type":"com.amazonaws.states#TaskTimedOut"}');
+  world.heard();
+  if (kind === "heartbeat") return says(200, "{}");
+  const output = JSON.parse(textIn(body, "output") || "{}") as JsonObject;
+  const isErrored = textIn(body, "error") === "GitHub.Errored";
+  answeredWith(world, process, kind, {
+    source,
+    verdict: isErrored ? "errored" : textIn(output, "result"),
+    message: isErrored ? textIn(body, "cause") : textIn(output, "message"),
   });
   return says(200, "{}");
+}
+
+function textIn(object: JsonObject, name: string): string {
+  return String(getOwn(object, name) ?? "");
 }
 
 /** The control plane takes a request; what is sent it may process a moment later. */

@@ -1,3 +1,4 @@
+import { webcrypto } from "node:crypto";
 import vm from "node:vm";
 
 /**
@@ -11,6 +12,13 @@ export function leaveReality(): () => void {
   const { random } = Math;
   const { runInNewContext } = vm;
   Math.random = () => 0.5;
+  // It signs in threads, whose ends no virtual clock waits for; what is signed is looked at elsewhere.
+  const { subtle } = webcrypto;
+  Object.assign(subtle, {
+    digest: async () => new ArrayBuffer(32),
+    importKey: async () => ({}),
+    sign: async () => new ArrayBuffer(32),
+  });
   vm.runInNewContext = (code, context = {}) =>
     (new Function(...Object.keys(context), `return ${code};`) as (...given: unknown[]) => unknown)(
       ...(Object.values(context) as unknown[]),
@@ -18,5 +26,6 @@ export function leaveReality(): () => void {
   return () => {
     Math.random = random;
     vm.runInNewContext = runInNewContext;
+    for (const name of ["digest", "importKey", "sign"]) Reflect.deleteProperty(subtle, name);
   };
 }

@@ -10,6 +10,8 @@ import type { Scenario } from "./scenario";
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
 /** Longer than main and post try together. */
+/** As docs/control-planes/step-functions.md advises. */
+const HEARTBEAT_MS = 5 * MINUTE;
 const OUTAGE_MS = 10 * MINUTE;
 const EXECUTOR_MS = { "at work": 20 * MINUTE, "answers first": 10 * SECOND };
 export const AWAITED_RUN = 5_000;
@@ -126,6 +128,7 @@ export class World {
   readonly outages = new Map<string, number>();
   readonly #processes = new Set<Process>();
   #facts = "";
+  #heard = 0;
 
   constructor(
     readonly scenario: Scenario,
@@ -138,10 +141,23 @@ export class World {
       { ms: () => this.nowMs, state: (where) => this.#state(where) },
       onPoint,
     );
+    if (scenario.stepFunctions) this.heard();
   }
 
   get nowMs(): number {
     return this.clock.nowMs() - this.begunMs;
+  }
+
+  /** A sign of life; without another one in time the state gives the task up. */
+  heard(): void {
+    const { heartbeatMs = HEARTBEAT_MS } = this.scenario.stepFunctions ?? {};
+    const heard = ++this.#heard;
+    if (heartbeatMs === Infinity) return;
+    this.clock.setTimeout(() => {
+      if (this.#heard !== heard || this.plane.state !== "open") return;
+      this.fact("the state gives up");
+      this.plane.lapse();
+    }, heartbeatMs);
   }
 
   /** Something has changed that decides how things go on. */

@@ -153,6 +153,14 @@ scene("a state that does not wait any more: nothing is run", async (scene) => {
   expect(actions(scene)).not.toContain("SendTaskSuccess");
 });
 
+scene("the same, where the answer to the first heartbeat is lost", async (scene) => {
+  scene.execution.status = "ABORTED";
+  scene.service.trouble.push({ kind: "lose-answer" });
+  const { main } = await runWhole(step(scene, { run: "echo must not run" }));
+  expect(main.stdout).not.toContain("\nmust not run\n");
+  expect(actions(scene)).toEqual(["SendTaskHeartbeat", "SendTaskHeartbeat"]);
+});
+
 scene("wrong credentials, and none", async (scene) => {
   scene.service.trouble.push({
     kind: "answer",
