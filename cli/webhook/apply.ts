@@ -10,6 +10,10 @@ import { merged, MergeError } from "./merge";
 /** The only scope that the webhook service reads (docs/reference/keptn.md#secrets). */
 export const SECRET_SCOPE = "keptn-webhook-service";
 
+const ADDRESS = /\bhttps?:\/\/[^\s"'\\]+/g;
+const DISPATCHES =
+  /^https:\/\/([A-Za-z0-9.-]+(?::\d+)?)\/(?:[\w./-]+\/)?repos\/[\w-]+\/[\w.-]+\/dispatches$/;
+
 /** Why nothing was changed, with what to do. */
 export class CannotApplyError extends Error {
   override readonly name = "CannotApplyError";
@@ -127,8 +131,14 @@ async function secretSteps({ api, local, token, renewToken }: ApplyRequest): Pro
     ];
     const what = `the secret ${name}`;
     const known = there.find((secret) => secret.name === name);
-    if (known !== undefined) checkSecret(known, keys, renewToken);
-    if (known !== undefined && !renewToken) return { what, state: "unchanged" };
+    const hosts = gitHubsOf(name, local);
+    const renews = renewToken && hosts !== undefined;
+    if (known !== undefined) checkSecret(known, keys, renews);
+    if (known !== undefined && !renews) return { what, state: "unchanged" };
+    if (hosts === undefined)
+      throw new CannotApplyError(
+        `The control plane has no secret ${name} yet, and not every request of the entries with it is a dispatch to GitHub, so GitHub's token is not written there. Create it in the Bridge.`,
+      );
     if (token === undefined)
       throw new CannotApplyError(
         `The control plane has no secret ${name} yet, and its value is GitHub's token: give it as --github-token-file FILE, or as the variable GITHUB_DISPATCH_TOKEN.`,
@@ -138,13 +148,29 @@ async function secretSteps({ api, local, token, renewToken }: ApplyRequest): Pro
     return {
       what,
       state: exists ? "changed" : "new",
-      details: `scope ${SECRET_SCOPE}, key ${keys.join(", ")}`,
+      details: `scope ${SECRET_SCOPE}, key ${keys.join(", ")}, sent to ${hosts.join(", ")}`,
       make: async () => {
         const put = await api.putSecret({ name, scope: SECRET_SCOPE, data }, exists);
         valueOf(put, `The secret ${name} cannot be written`);
       },
     };
   });
+}
+
+/**
+ * Where a secret goes by what the file says. A file may hold entries for others than GitHub, and
+ * their secrets are no places for its token.
+ *
+ * @returns `undefined` unless all that it is for are dispatches
+ */
+function gitHubsOf(name: string, { config }: LocalFile): readonly string[] | undefined {
+  const addresses = config.webhooks
+    .filter(({ envFrom }) => envFrom.some(({ secretName }) => secretName === name))
+    .flatMap(({ requests }) => requests)
+    .map((one) => (typeof one === "string" ? one : `${one.url} ${one.options}`))
+    .flatMap((text) => text.match(ADDRESS) ?? [""]);
+  const hosts = addresses.map((address) => DISPATCHES.exec(address)?.[1]);
+  return hosts.every((host) => host !== undefined) ? [...new Set(hosts)] : undefined;
 }
 
 function checkSecret(

@@ -303,6 +303,35 @@ describe("--apply", () => {
       expect(plane.engine.secrets.value("github-secret", "GITHUBTOKEN", SCOPE)).toBe("new-token");
     }));
 
+  test.each([[[]], [["--renew-token"]]])(
+    "GitHub's token is not written into the secret of another receiver %j",
+    (args) =>
+      withPlane(async (plane) => {
+        const name = "chat-secret";
+        const theirs = `${OTHERS.replace(/^[^]*webhooks:\n/, "")}      envFrom:
+        - { name: hook, secretRef: { name: ${name}, key: TOKEN } }
+      filter: { projects: [shop], stages: [], services: [] }
+`;
+        const text = (await written(TASKS)).trimEnd() + `\n${theirs}`;
+        const apply = () =>
+          withFiles({ "w.yaml": text }, (pathOf) =>
+            webhook(["--apply", pathOf("w.yaml"), ...args], plane, GIVEN),
+          );
+        const refused = await apply();
+        expect([refused.exitCode, refused.screen]).toEqual([
+          1,
+          expect.stringMatching(/no secret chat-secret yet, and not every request/),
+        ]);
+        expect(writesOf(plane)).toEqual([]);
+        plane.engine.secrets.put({ name, scope: SCOPE, data: { TOKEN: "theirs" } });
+        expect((await apply()).exitCode).toBe(0);
+        expect(plane.engine.secrets.value(name, "TOKEN", SCOPE)).toBe("theirs");
+        expect(plane.engine.secrets.value("github-secret", "GITHUBTOKEN", SCOPE)).toBe(
+          "a-github-token",
+        );
+      }),
+  );
+
   const secret = (scope: string, data: Record<string, string>) => (plane: ControlPlane) =>
     plane.engine.secrets.put({ name: "github-secret", scope, data });
 
