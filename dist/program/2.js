@@ -2478,10 +2478,12 @@ async function unlessRefused(read) {
 }
 function refuseOtherApprovals({ name, kind }, planned, binding, context) {
     if (name !== _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .APPROVAL_TASK */ .UG || kind !== "triggered" || isAsking(planned, binding, context))
-        return;
-    refuse(`A task called approval is only answered by the job ${_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .APPROVAL_JOB */ .c2}, which asks ` +
-        "people; anything else would approve or deny without them. Nothing was run and " +
-        `nothing is sent: set \`job: ${_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .APPROVAL_JOB */ .c2}\`, or leave the task to the control ` +
+        return planned;
+    const reason = `A task called approval is only answered by the job ${_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .APPROVAL_JOB */ .c2}, which asks ` +
+        "people; anything else would approve or deny without them.";
+    if (binding.isAddressed)
+        return { kind: "outcome", outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__/* .couldNotRun */ .Mn)(reason, "CA-209") };
+    return refuse(`${reason} Nothing was run and nothing is sent: set \`job: ${_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .APPROVAL_JOB */ .c2}\`, or leave the task to the control ` +
         "plane.", "CA-209", context);
 }
 function isAsking(planned, { catalogue }, { config: { source, work } }) {
@@ -2506,8 +2508,7 @@ async function decideAhead(assignment, binding, mode, context) {
     const planned = assignment.task.name === _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .APPROVAL_TASK */ .UG && context.config.source.tasksFile
         ? await (0,_plan__WEBPACK_IMPORTED_MODULE_4__/* .plan */ .e)(assignment, context)
         : undefined;
-    refuseOtherApprovals(assignment.task, planned, binding, context);
-    return planned;
+    return refuseOtherApprovals(assignment.task, planned, binding, context);
 }
 
 

@@ -1506,6 +1506,8 @@ function idOf(entry) {
 
 
 const SECRET_SCOPE = "keptn-webhook-service";
+const ADDRESS = /\bhttps?:\/\/[^\s"'\\]+/g;
+const DISPATCHES = /^https:\/\/([A-Za-z0-9.-]+(?::\d+)?)\/(?:[\w./-]+\/)?repos\/[\w-]+\/[\w.-]+\/dispatches$/;
 class CannotApplyError extends Error {
     name = "CannotApplyError";
 }
@@ -1567,10 +1569,14 @@ async function secretSteps({ api, local, token, renewToken }) {
         ];
         const what = `the secret ${name}`;
         const known = there.find((secret) => secret.name === name);
+        const hosts = gitHubsOf(name, local);
+        const renews = renewToken && hosts !== undefined;
         if (known !== undefined)
-            checkSecret(known, keys, renewToken);
-        if (known !== undefined && !renewToken)
+            checkSecret(known, keys, renews);
+        if (known !== undefined && !renews)
             return { what, state: "unchanged" };
+        if (hosts === undefined)
+            throw new CannotApplyError(`The control plane has no secret ${name} yet, and not every request of the entries with it is a dispatch to GitHub, so GitHub's token is not written there. Create it in the Bridge.`);
         if (token === undefined)
             throw new CannotApplyError(`The control plane has no secret ${name} yet, and its value is GitHub's token: give it as --github-token-file FILE, or as the variable GITHUB_DISPATCH_TOKEN.`);
         const data = Object.fromEntries(keys.map((key) => [key, token]));
@@ -1578,13 +1584,22 @@ async function secretSteps({ api, local, token, renewToken }) {
         return {
             what,
             state: exists ? "changed" : "new",
-            details: `scope ${SECRET_SCOPE}, key ${keys.join(", ")}`,
+            details: `scope ${SECRET_SCOPE}, key ${keys.join(", ")}, sent to ${hosts.join(", ")}`,
             make: async () => {
                 const put = await api.putSecret({ name, scope: SECRET_SCOPE, data }, exists);
                 (0,keptn_api/* valueOf */.RP)(put, `The secret ${name} cannot be written`);
             },
         };
     });
+}
+function gitHubsOf(name, { config }) {
+    const addresses = config.webhooks
+        .filter(({ envFrom }) => envFrom.some(({ secretName }) => secretName === name))
+        .flatMap(({ requests }) => requests)
+        .map((one) => (typeof one === "string" ? one : `${one.url} ${one.options}`))
+        .flatMap((text) => text.match(ADDRESS) ?? [""]);
+    const hosts = addresses.map((address) => DISPATCHES.exec(address)?.[1]);
+    return hosts.every((host) => host !== undefined) ? [...new Set(hosts)] : undefined;
 }
 function checkSecret({ name, scope, keys: there }, keys, renewToken) {
     if (scope !== SECRET_SCOPE)

@@ -112,7 +112,8 @@ export const REASONS = {
     cause:
       "A task called `approval` reached a script, own steps, another job, or a rule " +
       "that is switched off. Any of these would approve or deny without a person, so " +
-      "nothing was run and nothing was sent.",
+      "nothing was run and nothing was sent. Who called the workflow by its name and " +
+      "waits for it was answered `errored`.",
     fix:
       "Use the job `approval.ask`, or take `approval` out of `tasks`, the catalogue " +
       "or the webhook's subscription. The approval can still be answered in the " +

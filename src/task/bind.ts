@@ -190,19 +190,24 @@ async function unlessRefused<T>(read: () => Promise<T>): Promise<T | undefined> 
 /**
  * Approvers are looked at by one job only, so nothing else may say a word about an approval.
  *
- * @throws UserError when the work is anything else
+ * @returns the plan, or what it is answered where nobody else can be meant. @throws UserError when
+ * the work is anything else
  */
 export function refuseOtherApprovals(
   { name, kind }: Pick<TaskReference, "name" | "kind">,
   planned: Planned | undefined,
   binding: Binding,
   context: Context,
-): void {
-  if (name !== APPROVAL_TASK || kind !== "triggered" || isAsking(planned, binding, context)) return;
-  refuse(
+): Planned | undefined {
+  if (name !== APPROVAL_TASK || kind !== "triggered" || isAsking(planned, binding, context))
+    return planned;
+  const reason =
     `A task called approval is only answered by the job ${APPROVAL_JOB}, which asks ` +
-      "people; anything else would approve or deny without them. Nothing was run and " +
-      `nothing is sent: set \`job: ${APPROVAL_JOB}\`, or leave the task to the control ` +
+    "people; anything else would approve or deny without them.";
+  // Who has called this workflow by its name waits for it alone, and `errored` approves nothing.
+  if (binding.isAddressed) return { kind: "outcome", outcome: couldNotRun(reason, "CA-209") };
+  return refuse(
+    `${reason} Nothing was run and nothing is sent: set \`job: ${APPROVAL_JOB}\`, or leave the task to the control ` +
       "plane.",
     "CA-209",
     context,
@@ -244,6 +249,5 @@ export async function decideAhead(
     assignment.task.name === APPROVAL_TASK && context.config.source.tasksFile
       ? await plan(assignment, context)
       : undefined;
-  refuseOtherApprovals(assignment.task, planned, binding, context);
-  return planned;
+  return refuseOtherApprovals(assignment.task, planned, binding, context);
 }

@@ -38,6 +38,7 @@ describe("n8n waits", () => {
     expect([main.exitCode, post.exitCode]).toEqual([0, 0]);
     expect(main.stdout).not.toContain("::warning::");
     expect(main.stdout).toContain("\n1.2.3\n");
+    expect(main.stdout).not.toContain("::warning::");
     expect(seen(scene)).toEqual({
       calls: 1,
       state: "finished",
@@ -314,6 +315,19 @@ describe("what a caller chooses", () => {
     },
     { rules: "generic" },
   );
+
+  callbackScene("an approval that no person is asked for is errored, not passed", async (scene) => {
+    const { resumeUrl } = scene.execution;
+    const dispatch = { inputs: { resumeUrl, task: "approval" } };
+    const { main } = await runWhole(
+      callbackStep(scene, { inputs: { run: "echo at-work" }, dispatch }),
+    );
+    expect(main.stdout).not.toContain("\nat-work");
+    expect(seen(scene)).toMatchObject({
+      calls: 1,
+      answer: { status: "errored", message: expect.stringContaining("(CA-209)") },
+    });
+  });
 
   for (const task of ["__proto__", "constructor"])
     callbackScene(`a task called ${task} is a task like any other`, async (scene) => {
