@@ -66,15 +66,17 @@ function addresses(page: string, { world, project }: Workshop) {
 
 function tell(screen: Screen, page: string, { world, project }: Workshop, folder: string): void {
   const { plane, githubToken } = world;
-  screen.line(["bold", project.name], ["dim", `  ${folder}`]);
+  screen.wholeLine(["bold", project.name], ["dim", `  ${folder}`]);
   screen.line("");
   screen.line("  Services        ", project.services.join(", "));
   screen.line("  Page            ", ["cyan", page]);
   screen.line("  Control plane   ", ["cyan", plane.url]);
   screen.line("");
   screen.line(["dim", "For other commands, in another terminal:"]);
-  screen.line(`  export KEPTN_API_URL=${plane.url} KEPTN_API_TOKEN=${plane.token}`);
-  screen.line(`  export GITHUB_DISPATCH_TOKEN=${githubToken}`);
+  // They are for pasting: a token that is cut is another one.
+  screen.wholeLine(`  export KEPTN_API_URL=${plane.url}`);
+  screen.wholeLine(`  export KEPTN_API_TOKEN=${plane.token}`);
+  screen.wholeLine(`  export GITHUB_DISPATCH_TOKEN=${githubToken}`);
   screen.line("");
   screen.line(["dim", "All of it is on this machine, for as long as this runs. Ctrl-C ends it."]);
 }

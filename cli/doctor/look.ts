@@ -74,15 +74,21 @@ export async function look(sight: Sight): Promise<Facts> {
         : known(address),
     secretNames: names.secrets === undefined ? github.secretNames : known(names.secrets),
     variableNames: names.variables === undefined ? github.variableNames : known(names.variables),
-    dispatchToken:
-      sight.dispatch === undefined || repository === undefined
-        ? notGiven(
-            "the token that the webhook dispatches with was not given (GITHUB_DISPATCH_TOKEN)",
-          )
-        : await lookAtToken(sight.dispatch, repository),
+    dispatchToken: await dispatchTokenOf(sight, noName),
     now: known(sight.now()),
     ...noTrip(),
   };
+}
+
+function dispatchTokenOf(
+  { dispatch, repository }: Sight,
+  noName: Facts["dispatchToken"] & Facts["repositoryName"],
+): Promise<Facts["dispatchToken"]> | Facts["dispatchToken"] {
+  if (dispatch === undefined)
+    return notGiven(
+      "the token that the webhook dispatches with was not given (GITHUB_DISPATCH_TOKEN)",
+    );
+  return repository === undefined ? noName : lookAtToken(dispatch, repository);
 }
 
 /** Those of the repository, and those of the control plane that are other ones. */

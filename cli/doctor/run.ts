@@ -43,12 +43,13 @@ export async function runDoctor(
   const root = resolve(values.root ?? ".");
   const repository = repositoryOf(values.repository, environment, root);
   const connected = connect(values, environment, signal);
+  const files = filesIn(root, connected !== undefined);
   const github = gitHubIn(environment, signal);
   const masked = createMasker([...(connected?.secrets ?? []), ...github.secrets]);
   const told = values.json ? silentScreen : maskedScreen(screen, masked);
   const projects = values.project ?? [];
   let facts: Facts = await look({
-    files: readFolder(root),
+    files,
     reusable: reusableAt(join(own, WORKFLOWS)),
     repository,
     address: connected?.address,
@@ -71,6 +72,15 @@ export async function runDoctor(
   if (values.json) process.stdout.write(`${jsonText(documentOf(report), masked)}\n`);
   if (values.summary !== undefined) append(values.summary, masked(markdownOf(report)));
   return exitOf(report);
+}
+
+function filesIn(root: string, isConnected: boolean): ReturnType<typeof readFolder> {
+  const files = readFolder(root);
+  if (files.size > 0 || isConnected) return files;
+  // Else nothing would be found, and that looks like a good set-up.
+  throw new UsageError(
+    `${root} has no workflow, catalogue or webhook file, and no control plane was given. Go to your repository, or give --root FOLDER.`,
+  );
 }
 
 function repositoryOf(

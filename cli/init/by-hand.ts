@@ -31,7 +31,8 @@ export function printHandWork(screen: Screen, done: Done): void {
   for (const [at, { what, lines }] of all.entries()) {
     screen.line("");
     say(screen, `${at + 1}. ${what}`);
-    for (const line of lines) screen.line("   ", ["cyan", line]);
+    // Not cut and not broken: it is for pasting.
+    for (const line of lines) screen.wholeLine("   ", ["cyan", line]);
   }
   screen.line("");
 }

@@ -61,8 +61,9 @@ async function stoppable<T>(answer: Promise<T>, signal: AbortSignal): Promise<T>
     return await answer;
   } catch (error) {
     if (error instanceof Error && error.name === "ExitPromptError" && !signal.aborted) {
-      process.kill(process.pid, "SIGINT");
-      await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+      // At once: the prompt has let go of the terminal, so nothing would keep the process until a
+      // signal came, and it would end with exit code 0.
+      process.emit("SIGINT");
     }
     throw error;
   }

@@ -52,6 +52,7 @@ export function recordingOf(whole: JsonObject, path: string): Recording {
   const payload = inner ?? whole;
   const name = inner === undefined ? path : `${path}: client_payload`;
   const dispatch = asUsage(() => readDispatchPayload(payload, name));
+  refuseShortContext(dispatch, name);
   const eventType =
     inner === undefined ? eventTypeOf(dispatch) : textAt(whole, "action") || eventTypeOf(dispatch);
   return {
@@ -60,6 +61,15 @@ export function recordingOf(whole: JsonObject, path: string): Recording {
     payload,
     eventType,
   };
+}
+
+/** Keptn makes another context of what is no UUID, so the answer would belong to another sequence. */
+function refuseShortContext({ reference: { keptnContext } }: Dispatch, name: string): void {
+  const digits = keptnContext?.replace(/^urn:uuid:|[{}-]/gi, "");
+  if (digits !== undefined && !/^[\da-f]{32}$/i.test(digits))
+    throw new UsageError(
+      `${name}.shkeptncontext: expected the UUID that Keptn gives each sequence, found ${keptnContext}. Take the event as the Bridge shows it.`,
+    );
 }
 
 /** What people take for a task's event by mistake. */

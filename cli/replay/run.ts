@@ -55,6 +55,11 @@ export async function runReplay(
 ): Promise<number> {
   const [path, ...more] = names;
   if (more.length > 0) throw new UsageError(`replay takes one file, found also ${more.join(" ")}.`);
+  // First: without an event nobody cares for the catalogue.
+  if ((path === undefined) === (values["github-run"] === undefined))
+    throw new UsageError(
+      "What shall be replayed? Give a file with a recorded event, or the number of a run by --github-run.",
+    );
   const root = resolve(values.root ?? ".");
   const file = catalogueOf(values, root);
   const pretended = pretendedBy(values);

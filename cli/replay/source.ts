@@ -51,10 +51,6 @@ export async function readSource(
   desk: SourceDesk,
 ): Promise<Source> {
   const run = values["github-run"];
-  if ((path === undefined) === (run === undefined))
-    throw new UsageError(
-      "What shall be replayed? Give a file with a recorded event, or the number of a run by --github-run.",
-    );
   if (run !== undefined) return ofRun(run, values, desk);
   const recording = withType(readRecording(path ?? "", values), values["event-type"]);
   return {

@@ -382,12 +382,15 @@ async function look(sight) {
             : (0,facts/* known */.eO)(address),
         secretNames: names.secrets === undefined ? github.secretNames : (0,facts/* known */.eO)(names.secrets),
         variableNames: names.variables === undefined ? github.variableNames : (0,facts/* known */.eO)(names.variables),
-        dispatchToken: sight.dispatch === undefined || repository === undefined
-            ? (0,facts/* notGiven */.rg)("the token that the webhook dispatches with was not given (GITHUB_DISPATCH_TOKEN)")
-            : await lookAtToken(sight.dispatch, repository),
+        dispatchToken: await dispatchTokenOf(sight, noName),
         now: (0,facts/* known */.eO)(sight.now()),
         ...(0,round_trip/* noTrip */.hw)(),
     };
+}
+function dispatchTokenOf({ dispatch, repository }, noName) {
+    if (dispatch === undefined)
+        return (0,facts/* notGiven */.rg)("the token that the webhook dispatches with was not given (GITHUB_DISPATCH_TOKEN)");
+    return repository === undefined ? noName : lookAtToken(dispatch, repository);
 }
 function allWebhooks(local, inPlane) {
     if (!("value" in inPlane))

@@ -816,6 +816,7 @@ function recordingOf(whole, path) {
     const payload = inner ?? whole;
     const name = inner === undefined ? path : `${path}: client_payload`;
     const dispatch = (0,connection/* asUsage */.im)(() => (0,dispatch_payload/* readDispatchPayload */.Jf)(payload, name));
+    refuseShortContext(dispatch, name);
     const eventType = inner === undefined ? eventTypeOf(dispatch) : (0,json/* textAt */.$6)(whole, "action") || eventTypeOf(dispatch);
     return {
         origin: inner === undefined ? path : `${path}, GitHub's event`,
@@ -823,6 +824,11 @@ function recordingOf(whole, path) {
         payload,
         eventType,
     };
+}
+function refuseShortContext({ reference: { keptnContext } }, name) {
+    const digits = keptnContext?.replace(/^urn:uuid:|[{}-]/gi, "");
+    if (digits !== undefined && !/^[\da-f]{32}$/i.test(digits))
+        throw new command/* UsageError */.e(`${name}.shkeptncontext: expected the UUID that Keptn gives each sequence, found ${keptnContext}. Take the event as the Bridge shows it.`);
 }
 function refuseOthers(whole, path) {
     if ((0,json/* getOwn */.Ng)(whole, "outcome") !== undefined && (0,json/* getOwn */.Ng)(whole, "triggeredId") !== undefined)
@@ -914,8 +920,6 @@ class UnreadSource extends Error {
 }
 async function readSource(path, values, desk) {
     const run = values["github-run"];
-    if ((path === undefined) === (run === undefined))
-        throw new command/* UsageError */.e("What shall be replayed? Give a file with a recorded event, or the number of a run by --github-run.");
     if (run !== undefined)
         return ofRun(run, values, desk);
     const recording = withType(readRecording(path ?? "", values), values["event-type"]);
@@ -1018,6 +1022,8 @@ async function runReplay({ names, values, screen, signal }, surroundings = conne
     const [path, ...more] = names;
     if (more.length > 0)
         throw new command/* UsageError */.e(`replay takes one file, found also ${more.join(" ")}.`);
+    if ((path === undefined) === (values["github-run"] === undefined))
+        throw new command/* UsageError */.e("What shall be replayed? Give a file with a recorded event, or the number of a run by --github-run.");
     const root = (0,external_node_path_.resolve)(values.root ?? ".");
     const file = catalogueOf(values, root);
     const pretended = pretendedBy(values);

@@ -1005,15 +1005,16 @@ function addresses(page, { world, project }) {
 }
 function tell(screen, page, { world, project }, folder) {
     const { plane, githubToken } = world;
-    screen.line(["bold", project.name], ["dim", `  ${folder}`]);
+    screen.wholeLine(["bold", project.name], ["dim", `  ${folder}`]);
     screen.line("");
     screen.line("  Services        ", project.services.join(", "));
     screen.line("  Page            ", ["cyan", page]);
     screen.line("  Control plane   ", ["cyan", plane.url]);
     screen.line("");
     screen.line(["dim", "For other commands, in another terminal:"]);
-    screen.line(`  export KEPTN_API_URL=${plane.url} KEPTN_API_TOKEN=${plane.token}`);
-    screen.line(`  export GITHUB_DISPATCH_TOKEN=${githubToken}`);
+    screen.wholeLine(`  export KEPTN_API_URL=${plane.url}`);
+    screen.wholeLine(`  export KEPTN_API_TOKEN=${plane.token}`);
+    screen.wholeLine(`  export GITHUB_DISPATCH_TOKEN=${githubToken}`);
     screen.line("");
     screen.line(["dim", "All of it is on this machine, for as long as this runs. Ctrl-C ends it."]);
 }

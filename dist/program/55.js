@@ -301,7 +301,7 @@ function printHandWork(screen, done) {
         screen.line("");
         (0,say/* say */.c)(screen, `${at + 1}. ${what}`);
         for (const line of lines)
-            screen.line("   ", ["cyan", line]);
+            screen.wholeLine("   ", ["cyan", line]);
     }
     screen.line("");
 }
@@ -406,8 +406,7 @@ async function stoppable(answer, signal) {
     }
     catch (error) {
         if (error instanceof Error && error.name === "ExitPromptError" && !signal.aborted) {
-            process.kill(process.pid, "SIGINT");
-            await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+            process.emit("SIGINT");
         }
         throw error;
     }

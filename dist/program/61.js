@@ -1988,12 +1988,13 @@ async function runDoctor({ root: own, values, screen, signal }, { environment, c
     const root = (0,external_node_path_.resolve)(values.root ?? ".");
     const repository = repositoryOf(values.repository, environment, root);
     const connected = connect(values, environment, signal);
+    const files = filesIn(root, connected !== undefined);
     const github = gitHubIn(environment, signal);
     const masked = (0,masking/* createMasker */.aD)([...(connected?.secrets ?? []), ...github.secrets]);
     const told = values.json ? cli_screen/* silentScreen */.W : maskedScreen(screen, masked);
     const projects = values.project ?? [];
     let facts = await (0,look/* look */.O)({
-        files: readFolder(root),
+        files,
         reusable: reusableAt((0,external_node_path_.join)(own, WORKFLOWS)),
         repository,
         address: connected?.address,
@@ -2019,6 +2020,12 @@ async function runDoctor({ root: own, values, screen, signal }, { environment, c
     if (values.summary !== undefined)
         append(values.summary, masked((0,print/* markdownOf */.RQ)(report)));
     return exitOf(report);
+}
+function filesIn(root, isConnected) {
+    const files = readFolder(root);
+    if (files.size > 0 || isConnected)
+        return files;
+    throw new command/* UsageError */.e(`${root} has no workflow, catalogue or webhook file, and no control plane was given. Go to your repository, or give --root FOLDER.`);
 }
 function repositoryOf(given, environment, root) {
     const name = given ?? environment["GITHUB_REPOSITORY"] ?? remoteOf(root);

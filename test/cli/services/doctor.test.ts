@@ -10,7 +10,7 @@ import { startControlPlane } from "../../../simulator";
 import { startGitHub } from "../../../simulator/github";
 import { CORRECT_FILES, DEPLOYMENT, idOf, SUBSCRIPTIONS, WEBHOOK } from "../doctor/set-up";
 import type { Said } from "../terminal";
-import { inTerminal } from "../terminal";
+import { inTerminal, withFiles } from "../terminal";
 
 const DISPATCHER = "ghp_webhookwebhookwebhookwebhookwebhook1";
 
@@ -133,6 +133,20 @@ test("with files alone it says what it could not look at, and that is no fault",
     expect(screen).toMatch(/because no control plane was given .*: .*CA-D501/);
     expect(screen).toMatch(/because no token for GitHub was given .*: CA-D309/);
     expect(screen).toContain("because no shipyard was found: CA-D215.");
+  }));
+
+test("a dispatch token is not called missing where only the repository's name is", () =>
+  withSetUp(async ({ doctor }) => {
+    const { screen } = await doctor([], { GITHUB_REPOSITORY: undefined });
+    expect(screen).not.toContain("was not given (GITHUB_DISPATCH_TOKEN)");
+    expect(screen).toMatch(/because the repository's name is not known: .*CA-D701/);
+  }));
+
+test("a folder with nothing to look at is said to be the wrong one", () =>
+  withFiles({ "notes.txt": "" }, async (pathOf) => {
+    await expect(inTerminal(runDoctor, ["doctor", "--root", pathOf(".")])).rejects.toThrow(
+      "Go to your repository, or give --root FOLDER.",
+    );
   }));
 
 test("a finding stands with code, place, cause, what to paste and its page; no token is shown", () =>

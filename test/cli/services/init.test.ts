@@ -110,6 +110,20 @@ describe("what is written", () => {
     expect(exitCode).toBe(0);
   });
 
+  test("what is left to do can be pasted from a narrow terminal", async () => {
+    const { screen } = await inTerminal(
+      (start, surroundings) => runInit(start, surroundings, NOBODY),
+      ["init", "--folder", folder, ...fromFile(...EVERYTHING)],
+      { columns: 40 },
+    );
+    expect(screen).toMatch(
+      /^ {3}node .*webhook --apply .*\.github\/cloud-automation-webhook\.yaml$/m,
+    );
+    expect(screen).toMatch(
+      /^ {3}gh variable set CONTROL_PLANE_URL --repo octo\/demo --body https:\/\/…$/m,
+    );
+  });
+
   test("is bound to the project, its stages and the tasks", async () => {
     await init(fromFile(...EVERYTHING, "--run", "deployment=./deploy.sh --now"));
     expect(parse(read(CATALOGUE))).toEqual({

@@ -418,6 +418,8 @@ test.each<[readonly string[], string]>([
   [["", "--github-run", "x"], "--github-run x: expected the number of a run"],
   [["", "--github-run", "4711"], "--github-run needs --project"],
   [["nowhere.json"], "the file cannot be read"],
+  [["", "--root", "."], "What shall be replayed?"],
+  [["short.json"], "short.json.shkeptncontext: expected the UUID"],
   [["catalogue.yml"], "line 2 is no JSON object"],
   [["list.json"], "expected an event as a JSON object"],
   [["sequence.json"], "which no workflow answers. Start it with trigger"],
@@ -434,6 +436,7 @@ test.each<[readonly string[], string]>([
   const files = {
     "event.json": EVENT,
     "list.json": "[]",
+    "short.json": { ...EVENT, shkeptncontext: "0f5e1f5a" },
     "sequence.json": sequence,
     "result.json": KEPT,
     "noid.json": noid,
