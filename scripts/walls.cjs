@@ -121,7 +121,7 @@ exports.WALLS = {
   cli: {
     holds: "the command line",
     folders: ["wiring", "trigger", "sweep", "task", "keptn", "http", "github", "runner"],
-    more: ["catalogue", "jobs", "results", "config", "domain", "simulator"],
+    more: ["catalogue", "jobs", "results", "callback", "config", "domain", "simulator"],
     packages: ["@inquirer/[a-z]+", "diff", "yaml"],
   },
 };

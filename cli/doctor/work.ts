@@ -13,6 +13,11 @@ export function tasksOf({ with: inputs }: Answerer): string | undefined {
   return inputs["tasks"] === "" ? undefined : inputs["tasks"];
 }
 
+/** Whom it answers; an expression may be any. */
+export function planeOf(inputs: Answerer["with"]): string {
+  return inputs["control-plane"] || "keptn";
+}
+
 /** Who answers for it; a request by hand is an answer. `undefined`: an expression. */
 export function modeOf({
   how,

@@ -145,14 +145,23 @@ export function isAnswerByHand(run: string): boolean {
   return EVENT_REQUEST.test(run) && /finished/.test(run);
 }
 
+interface Sweep extends Pick<Job, "pointer" | "with" | "secrets"> {
+  readonly isReusable: boolean;
+}
+
 /** The jobs that sweep, with what they are given. */
-export function sweepsOf({ jobs }: Workflow): readonly { pointer: string; with: Texts }[] {
-  return jobs.flatMap((job) =>
+export function sweepsOf({ jobs }: Workflow): readonly Sweep[] {
+  return jobs.flatMap((job): readonly Sweep[] =>
     reusableOf(job) === "sweep"
-      ? [{ pointer: job.pointer, with: job.with }]
+      ? [{ pointer: job.pointer, with: job.with, secrets: job.secrets, isReusable: true }]
       : job.steps
           .filter(({ uses }) => SWEEP_ACTION.test(uses))
-          .map((step) => ({ pointer: step.pointer, with: step.with })),
+          .map(({ pointer, with: inputs }) => ({
+            pointer,
+            with: inputs,
+            secrets: {},
+            isReusable: false,
+          })),
   );
 }
 

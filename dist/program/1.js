@@ -626,7 +626,7 @@ function isWithin(words, value) {
 
 const ADAPTERS = {
     keptn: async () => (await __webpack_require__.e(/* import() */ 7325).then(__webpack_require__.bind(__webpack_require__, 97325))).keptn,
-    callback: async () => (await __webpack_require__.e(/* import() */ 3197).then(__webpack_require__.bind(__webpack_require__, 83197))).callback,
+    callback: async () => (await __webpack_require__.e(/* import() */ 5265).then(__webpack_require__.bind(__webpack_require__, 95265))).callback,
     "step-functions": async () => (await __webpack_require__.e(/* import() */ 1228).then(__webpack_require__.bind(__webpack_require__, 31228))).stepFunctions,
 };
 function adapterOf(environment) {

@@ -1256,6 +1256,7 @@ function valuesOf(facts, names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VV: () => (/* binding */ modeOf),
 /* harmony export */   a4: () => (/* binding */ tasksOf),
+/* harmony export */   iO: () => (/* binding */ planeOf),
 /* harmony export */   vq: () => (/* binding */ catalogueOf)
 /* harmony export */ });
 const DEFAULT_CATALOGUE = ".github/cloud-automation.yml";
@@ -1267,6 +1268,9 @@ function catalogueOf({ how, reusable, with: inputs }) {
 }
 function tasksOf({ with: inputs }) {
     return inputs["tasks"] === "" ? undefined : inputs["tasks"];
+}
+function planeOf(inputs) {
+    return inputs["control-plane"] || "keptn";
 }
 function modeOf({ how, with: inputs, }) {
     if (how === "by hand")
@@ -1958,10 +1962,15 @@ function isAnswerByHand(run) {
 }
 function sweepsOf({ jobs }) {
     return jobs.flatMap((job) => reusableOf(job) === "sweep"
-        ? [{ pointer: job.pointer, with: job.with }]
+        ? [{ pointer: job.pointer, with: job.with, secrets: job.secrets, isReusable: true }]
         : job.steps
             .filter(({ uses }) => SWEEP_ACTION.test(uses))
-            .map((step) => ({ pointer: step.pointer, with: step.with })));
+            .map(({ pointer, with: inputs }) => ({
+            pointer,
+            with: inputs,
+            secrets: {},
+            isReusable: false,
+        })));
 }
 function hears({ dispatch }, eventType) {
     return dispatch !== undefined && (dispatch.types?.includes(eventType) ?? true);

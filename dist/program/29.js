@@ -1,250 +1,247 @@
 module.exports = {
 
-/***/ 13356:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 12931:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */   noteOf: () => (/* binding */ noteOf),
+/* harmony export */   runHistoryOf: () => (/* binding */ runHistoryOf)
 /* harmony export */ });
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
-/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86576);
-/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25874);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44561);
-
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .optimizeStop */ .wY, {
-    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
-    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
-        startJob: "optimize.start",
-        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("cleanup", request.parameters),
-        hookFailure: "warning",
-    }),
-});
-
-
-/***/ }),
-
-/***/ 25874:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ stopWork),
-/* harmony export */   c: () => (/* binding */ stopChecks)
-/* harmony export */ });
+/* harmony import */ var _domain_text_archive__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78600);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
-/* harmony import */ var _hooks__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86576);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38177);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49149);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59272);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90726);
-/* harmony import */ var _started__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57237);
-/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48554);
+/* harmony import */ var _domain_trust_provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
+/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6702);
+/* harmony import */ var _repository__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90651);
 
 
 
 
 
-
-
-
-
-
-const RUN_ONLY = ["run-id", "workflow", "title", "repository"];
-function refuseBesideScript(name, parameters) {
-    if (parameters.run !== undefined && Object.hasOwn(parameters, name))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: says which workflow run is meant, but run is given; leave out one of them.`, "CA-207");
-}
-const stopChecks = RUN_ONLY.map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_8__/* .checkOf */ .E)(["run", name], (parameters) => refuseBesideScript(name, parameters)));
-async function stopWork(request, { startJob, hook, hookFailure }) {
-    const { parameters } = request;
-    const script = parameters.run;
-    for (const name of RUN_ONLY)
-        refuseBesideScript(name, parameters);
-    const isNamed = namesRun(parameters);
-    const started = await startedIn(request, startJob, isNamed || script !== undefined);
-    const variables = (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .startedVariables */ .tn)(started);
-    if (script !== undefined && !started)
-        request.console.notice(`The event holds nothing that ${startJob} has left for this project, stage and ` +
-            "service; the stop script has to know what to stop.");
-    const stopped = script === undefined
-        ? await stopRun(request, startJob, started, variables)
-        : await stopByScript(request, script, started, hook.reserveMs);
-    if (stopped.verdict === "stopped")
-        return stopped.result;
-    const stoppedReport = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reporting */ .vR)(stopped, {
-        ...(started && { startedBy: started.task, start: (0,_core_values__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(started.fields, "start") }),
-        ...(isOver(stopped) && { end: new Date(request.clock.nowMs()).toISOString() }),
-    });
-    return (await putRight(stoppedReport, request, { hook, hookFailure, variables })).result;
-}
-async function startedIn(request, startJob, isElse) {
-    try {
-        return await (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .findStarted */ .$w)(request, startJob, request.parameters["started-by"]);
-    }
-    catch (error) {
-        if (!isElse || !(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || error.code !== "CA-417")
-            throw error;
-        request.console.warning(`${error.message} It is left out. (CA-417)`);
-        return undefined;
-    }
-}
-function namesRun(parameters) {
-    return parameters["run-id"] !== undefined || parameters.workflow !== undefined;
-}
-async function stopByScript(request, script, started, reserveMs) {
-    const variables = (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .startedVariables */ .tn)(started);
-    const before = started && (await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables, 0));
-    if (before?.isConfirmed) {
-        const over = {
-            ending: { kind: "judged", verdict: "pass", reason: "it was over already" },
-            report: {
-                ..._domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
-                message: "It was over already, as the check says; nothing had to be stopped.",
-            },
-            logTail: [],
-            masks: [],
-            durationMs: 0,
-        };
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)({ result: over, verdict: "pass" }, before.result), {
-            stopped: "true",
-            wasRunning: "false",
-            confirmedBy: "check",
-        });
-    }
-    const work = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_4__/* .performScript */ .No)(request, script, {
-        variables,
-        reserveMs,
-        hasCheck: request.parameters.check !== undefined,
-    });
-    if (work.verdict === "stopped" || work.verdict === "parked")
-        return work;
-    const hasFailed = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
-    const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
-    if (!after)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(work, hasFailed ? { stopped: "unknown" } : { stopped: "true", confirmedBy: "the stop script" });
-    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, after.result);
-    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stoppedWork */ .t5)(merged, request);
-    if (!after.isConfirmed)
-        return notOver(merged, after, "it is not over");
-    const confirmed = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(merged, { stopped: "true", wasRunning: "true", confirmedBy: "check" });
-    return hasFailed
-        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(withoutVerdict(confirmed), {
-            verdict: "warning",
-            reason: `it is over, as the check says, but the stop script failed (${(0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(work.result)})`,
-        })
-        : confirmed;
-}
-async function stopRun(request, startJob, started, variables) {
-    const { parameters } = request;
-    const isNamed = namesRun(parameters);
-    if (started && !started.hasRun && !isNamed) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.run: the task ${JSON.stringify(started.task.slice(0, 80))} has started no ` +
-            "workflow run (it reported no runId), so it takes a script to stop it.", "CA-411");
-    }
-    if (!started && !isNamed) {
-        const by = parameters["started-by"];
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("There is nothing to stop: " +
-            `${by === undefined ? `no task of this sequence has left anything by ${startJob} for this project, stage and service` : `the event holds nothing of the task ${JSON.stringify(by.slice(0, 80))}`}. ` +
-            "If the start was silent, give workflow (whose running run is looked for), or " +
-            "run (a script that knows what to stop).", "CA-411");
-    }
-    const work = await cancelled(request, started);
-    if (work.verdict === "parked" ||
-        work.verdict === "stopped" ||
-        (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail"))
-        return work;
-    const after = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables);
-    if (!after)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reporting */ .vR)(work, { confirmedBy: "workflow run" });
-    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, after.result);
-    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stoppedWork */ .t5)(merged, request);
-    if (after.isConfirmed)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(merged, { confirmedBy: "workflow run and check" });
-    return notOver(merged, after, "the workflow run is over, but what it started is not");
-}
-function notOver(work, { verdict, reason }, words) {
-    return verdict === "fail"
-        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(work, { verdict, reason: `${words}: ${reason}`, code: "CA-411" }), {
-            stopped: "false",
-        })
-        : (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(work, {
-            verdict: "errored",
-            reason: `it is unknown whether it is over: ${reason}`,
-            code: "CA-411",
-        }), { stopped: "unknown" });
-}
-async function cancelled(request, started) {
-    const { startedBy: _resolved, ...call } = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_7__/* .stopCallOf */ .eG)(request.parameters, request);
-    const { stopWorkflow } = await __webpack_require__.e(/* import() */ 5541).then(__webpack_require__.bind(__webpack_require__, 87922));
-    try {
-        const result = started?.hasRun && call.runId === undefined
-            ? await stopWorkflow({ ...call, startedBy: started.task }, request)
-            : await stopWorkflow(call, withoutReports(request));
-        return { result, verdict: result.ending.kind === "judged" ? result.ending.verdict : "stopped" };
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
-            throw error;
+const SWEEP_MS = 10 * 60_000;
+const PAGE = 100;
+const MAX_PAGES = 10;
+const MAX_ARCHIVE_BYTES = 1024 * 1024;
+const GONE = 410;
+function runHistoryOf(environment, token) {
+    const repository = (0,_repository__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._)(environment);
+    if (!repository)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GITHUB_REPOSITORY is not set: run this action as a step of a workflow.", "CA-605");
+    const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_2__.octokitFor)(environment, token, AbortSignal.timeout(SWEEP_MS));
+    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+    let defaultBranch;
+    const asked = async (what, permission, ask) => {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}. The job needs \`${permission}\`.`, "CA-605");
+        }
+    };
+    const recordOf = async (run) => {
+        defaultBranch ??= asked("The default branch could not be read", "metadata: read", async () => (await octokit.rest.repos.get({ ...repository })).data.default_branch);
         return {
-            result: {
-                ending: {
-                    kind: "judged",
-                    verdict: "errored",
-                    reason: error.message.replace(/\.$/, ""),
-                    code: error.code,
-                },
-                report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
-                logTail: [],
-                masks: [],
-                durationMs: 0,
-            },
-            verdict: "errored",
+            id: run.id,
+            attemptUrl: `${server}/${repository.owner}/${repository.repo}/actions/runs/${run.id}/attempts/${run.run_attempt ?? 1}`,
+            title: run.display_title,
+            isOver: run.status === "completed",
+            ...(run.status === "waiting" && { isWaiting: true }),
+            conclusion: run.conclusion ?? "",
+            changedMs: Date.parse(run.updated_at),
+            origin: (0,_domain_trust_provenance__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)({ event: run.event, branch: run.head_branch, repository: run.head_repository?.full_name }, {
+                defaultBranch: await defaultBranch,
+                repository: `${repository.owner}/${repository.repo}`,
+            }),
+            workflow: (run.path ?? "").split("@")[0] ?? "",
+            commit: run.head_sha,
         };
-    }
-}
-function withoutReports(request) {
+    };
     return {
-        ...request,
-        assignment: { ...request.assignment, event: { ...request.assignment.event, data: {} } },
+        dispatched: (sinceMs) => asked("The runs of this repository could not be listed", "actions: read", async () => {
+            const runs = [];
+            const created = `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`;
+            for (let page = 1; page <= MAX_PAGES; page++) {
+                const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({
+                    ...repository,
+                    event: "repository_dispatch",
+                    created,
+                    per_page: PAGE,
+                    page,
+                });
+                for (const run of data.workflow_runs)
+                    runs.push(await recordOf(run));
+                if (data.workflow_runs.length < PAGE)
+                    return { runs, isComplete: true };
+            }
+            return { runs, isComplete: false };
+        }),
+        run: (id) => asked(`Run ${id} could not be read`, "actions: read", async () => {
+            try {
+                return await recordOf((await octokit.rest.actions.getWorkflowRun({ ...repository, run_id: id })).data);
+            }
+            catch (error) {
+                if (statusOf(error) === 404)
+                    return undefined;
+                throw error;
+            }
+        }),
+        decision: (id) => asked(`The reviews of run ${id} could not be read`, "actions: read", async () => {
+            const { data } = await octokit.rest.actions.getReviewsForRun({ ...repository, run_id: id });
+            const has = (state) => data.some((review) => review.state === state);
+            if (has("rejected"))
+                return "denied";
+            return has("approved") ? "approved" : undefined;
+        }),
+        notes: (name) => asked("The artifacts of this repository could not be listed", "actions: read", async () => {
+            const { data } = await octokit.rest.actions.listArtifactsForRepo({
+                ...repository,
+                name,
+                per_page: PAGE,
+            });
+            return data.artifacts
+                .filter((artifact) => !artifact.expired)
+                .flatMap((artifact) => artifact.workflow_run?.id === undefined
+                ? []
+                : [
+                    noteOf({
+                        id: artifact.id,
+                        name: artifact.name,
+                        bytes: artifact.size_in_bytes,
+                        runId: artifact.workflow_run.id,
+                    }, octokit, repository),
+                ]);
+        }),
     };
 }
-async function putRight(work, request, { hook, hookFailure, variables, }) {
-    const end = await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .runHook */ .DB)(request, hook, variables);
-    if (!end || work.verdict === "parked" || work.verdict === "stopped")
-        return work;
-    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)(work, end.result), { [hook.name]: end.outcome });
-    if (end.outcome === "succeeded")
-        return merged;
-    const verdict = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) > (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(hookFailure) ? work.verdict : hookFailure;
-    const isOk = (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)(work.verdict) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .severity */ .yf)("fail");
-    const reason = isOk
-        ? `${isOver(work) ? "it is over, but " : ""}${end.reason}`
-        : `${(0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(work.result)}; ${end.reason}`;
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(merged, {
-        verdict,
-        reason,
-        ...(verdict !== "warning" && { code: "CA-411" }),
-    });
+function noteOf({ id, name, bytes, runId }, octokit, repository) {
+    return {
+        artifactId: id,
+        name,
+        runId,
+        async read(file, maxBytes) {
+            if (bytes > MAX_ARCHIVE_BYTES)
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is too large.", "CA-604");
+            let archive;
+            try {
+                archive = new Uint8Array((await octokit.rest.actions.downloadArtifact({
+                    ...repository,
+                    artifact_id: id,
+                    archive_format: "zip",
+                })).data);
+            }
+            catch (error) {
+                if (statusOf(error) === GONE)
+                    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is no longer there.", "CA-604");
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`could not be read (${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}).`, "CA-610");
+            }
+            try {
+                const found = (0,_domain_text_archive__WEBPACK_IMPORTED_MODULE_4__/* .readArchivedText */ .C)(archive, file, maxBytes);
+                if (found !== undefined)
+                    return found;
+            }
+            catch {
+                if (archive.length !== bytes)
+                    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("could not be read (something else than the file came back).", "CA-610");
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("is no zip archive.", "CA-604");
+            }
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`holds no ${file} of at most ${maxBytes} bytes.`, "CA-604");
+        },
+        async remove() {
+            try {
+                await octokit.rest.actions.deleteArtifact({ ...repository, artifact_id: id });
+            }
+            catch (error) {
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}; it needs \`actions: write\`.`, "CA-605");
+            }
+        },
+    };
 }
-function isOver({ result }) {
-    return (0,_core_values__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(result.report.data, "stopped") === "true";
-}
-function withoutVerdict(work) {
-    const { result: _result, status: _status, unreadable: _unreadable, ...report } = work.result.report;
-    return { ...work, result: { ...work.result, report } };
+function statusOf(error) {
+    return typeof error === "object" &&
+        error !== null &&
+        "status" in error &&
+        typeof error.status === "number"
+        ? error.status
+        : undefined;
 }
 
 
 /***/ }),
 
-/***/ 52603:
+/***/ 14563:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ PRESETS)
+/* harmony export */ });
+const WHOLE = { succeeded: "{answer}", errored: "{answer}" };
+const GONE = [{ status: 409 }, { status: 410 }];
+const ADDRESS = { url: "callback.url", deadline: "callback.deadline" };
+const PRESETS = {
+    generic: {
+        source: "https://www.standardwebhooks.com",
+        reads: { ...ADDRESS, startedUrl: "callback.startedUrl" },
+        isSigned: true,
+        body: WHOLE,
+        tooEarly: [],
+        closed: GONE,
+    },
+    n8n: {
+        source: "https://docs.n8n.io/integrations/builtin/core-nodes/n8n-nodes-base.wait/",
+        reads: { url: "resumeUrl" },
+        isSigned: false,
+        body: WHOLE,
+        tooEarly: [{ status: 409, words: "running already" }],
+        closed: GONE,
+    },
+    "trigger-dev": {
+        source: "https://trigger.dev/docs/management/waitpoints/complete-callback",
+        reads: ADDRESS,
+        isSigned: false,
+        body: WHOLE,
+        tooEarly: [],
+        closed: GONE,
+    },
+    cortex: {
+        source: "https://docs.cortex.io/api/rest/workflows",
+        reads: ADDRESS,
+        isSigned: false,
+        body: {
+            succeeded: { status: "COMPLETED", message: "{message}", response: "{answer}" },
+            errored: { status: "FAILED", message: "{message}", response: "{answer}" },
+        },
+        tooEarly: [],
+        closed: GONE,
+    },
+    "google-workflows": {
+        source: "https://cloud.google.com/workflows/docs/creating-callback-endpoints",
+        reads: ADDRESS,
+        isSigned: false,
+        body: WHOLE,
+        tooEarly: [],
+        closed: [...GONE, { status: 404 }],
+    },
+    "azure-data-factory": {
+        source: "https://learn.microsoft.com/azure/data-factory/control-flow-webhook-activity",
+        reads: { url: "callBackUri" },
+        isSigned: false,
+        body: {
+            succeeded: { Output: "{answer}", StatusCode: "200" },
+            errored: {
+                Output: "{answer}",
+                StatusCode: "500",
+                Error: { ErrorCode: "Errored", Message: "{message}" },
+            },
+        },
+        tooEarly: [],
+        closed: GONE,
+    },
+};
+
+
+/***/ }),
+
+/***/ 32285:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 __webpack_require__.r(__webpack_exports__);
@@ -252,48 +249,56 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   job: () => (/* binding */ job)
 /* harmony export */ });
 /* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
-/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86576);
-/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25874);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15170);
-
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .chaosStop */ .d7, {
-    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
-    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
-        startJob: "chaos.start",
-        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("rollback", request.parameters),
-        hookFailure: "fail",
-    }),
-});
-
-
-/***/ }),
-
-/***/ 68281:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
-/* harmony export */ });
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
-/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86576);
-/* harmony import */ var _work_stop_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25874);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49149);
+/* harmony import */ var _work_start_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65748);
 /* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4172);
 
 
 
 
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .loadStop */ .Pt, {
-    checks: _work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopChecks */ .c,
-    run: (request) => (0,_work_stop_work__WEBPACK_IMPORTED_MODULE_1__/* .stopWork */ .S)(request, {
-        startJob: "load.start",
-        hook: (0,_work_hooks__WEBPACK_IMPORTED_MODULE_0__/* .hookOf */ .pd)("cleanup", request.parameters),
-        hookFailure: "warning",
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .loadStart */ .LA, {
+    checks: _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .workChecks */ .VM,
+    run: (request) => (0,_work_start_work__WEBPACK_IMPORTED_MODULE_1__/* .startWork */ .CB)(request, {
+        job: "load.start",
+        fields: (work) => ({
+            testURL: (0,_work_start_work__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .ZZ)(work, request),
+            testResults: (0,_work_start_work__WEBPACK_IMPORTED_MODULE_1__/* .endInWords */ .up)(work, request),
+        }),
     }),
 });
+
+
+/***/ }),
+
+/***/ 80733:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   shapeHint: () => (/* binding */ shapeHint)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+
+
+const SIGNS = [
+    ["shkeptncontext", "keptn"],
+    ["taskToken", "step-functions"],
+    ["resumeUrl", "callback` with `callback-preset: n8n"],
+    ["callBackUri", "callback` with `callback-preset: azure-data-factory"],
+    ["callback", "callback"],
+];
+const MAX_FIELDS = 12;
+function shapeHint(payload, used) {
+    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(payload))
+        return "";
+    const fields = Object.keys(payload);
+    const sign = SIGNS.find(([field]) => fields.includes(field));
+    if (!sign || sign[1].split("`")[0] === used)
+        return "";
+    const shown = fields.slice(0, MAX_FIELDS).map((field) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(field));
+    const more = fields.length > MAX_FIELDS ? ", …" : "";
+    return ` Found were the fields ${shown.join(", ")}${more}, as \`control-plane: ${sign[1]}\` takes them.`;
+}
 
 
 /***/ })

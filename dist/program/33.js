@@ -1,281 +1,245 @@
 module.exports = {
 
-/***/ 18278:
+/***/ 17952:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */   putDownBy: () => (/* binding */ putDownBy)
 /* harmony export */ });
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
-/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86576);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38177);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49149);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59272);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90726);
-/* harmony import */ var _work_start_work__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65748);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89902);
+/* harmony import */ var _domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1439);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _runner_clock__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21984);
+/* harmony import */ var _adapters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43324);
+/* harmony import */ var _open_task_notes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76680);
 
 
 
 
 
 
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .buildRun */ .y, { run, checks: _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .workChecks */ .VM });
-async function run(request) {
-    const work = await (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_2__/* .performWork */ .pz)(request);
-    if (work.verdict === "parked" || work.verdict === "stopped")
-        return work.result;
-    const built = (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .reporting */ .vR)(work, {
-        ...partsOf((0,_core_values__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(work.result.report.data, "image")),
-        buildUrl: (0,_work_start_work__WEBPACK_IMPORTED_MODULE_4__/* .pageOf */ .ZZ)(work, request),
-    });
-    if ((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail") || (0,_work_start_work__WEBPACK_IMPORTED_MODULE_4__/* .isGoingOn */ .Kw)(work, request))
-        return built.result;
-    return (await checked(built, request)).result;
-}
-async function checked(work, request) {
-    const found = await (0,_work_hooks__WEBPACK_IMPORTED_MODULE_1__/* .confirm */ .lJ)(request, (0,_work_hooks__WEBPACK_IMPORTED_MODULE_1__/* .reportedVariables */ .XM)(work));
-    if (!found)
-        return work;
-    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .including */ .Yv)(work, found.result);
-    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .isStopped */ .id)(request))
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWork */ .t5)(merged, request);
-    return found.isConfirmed
-        ? merged
-        : (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .overrule */ .tq)(merged, {
-            verdict: found.verdict,
-            reason: `${found.verdict === "fail" ? "what was built cannot be found" : "it is unknown whether what was built is there"}: ` +
-                `${found.reason}`,
-            code: "CA-411",
-        });
-}
-function partsOf(image) {
-    const [, tag, digest] = /^[^\s@]+?(?::([\w][\w.-]{0,127}))?(?:@([a-z0-9+._-]+:[0-9a-fA-F]{32,}))?$/.exec(image ?? "") ??
-        [];
-    return { ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
-}
-
-
-/***/ }),
-
-/***/ 44623:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   trackedFiles: () => (/* binding */ trackedFiles)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10241);
-
-
-
-
-
-const BATCH = 200;
-const TIMEOUT_MS = 30_000;
-const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
-async function trackedFiles(paths) {
-    const byRoot = new Map();
-    const roots = new Map();
-    for (const path of paths) {
-        const root = rootOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), roots);
-        if (root !== undefined)
-            byRoot.set(root, [...(byRoot.get(root) ?? []), path]);
-    }
-    const tracked = new Set();
-    for (const [root, inside] of byRoot) {
-        for (let at = 0; at < inside.length; at += BATCH) {
-            for (const name of await listed(root, inside.slice(at, at + BATCH)))
-                tracked.add((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, name));
+const MAX_MEMO_BYTES = 64 * 1024;
+async function putDownBy(history, environment, log) {
+    const found = [];
+    for (let attempt = 1; attempt <= _domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ATTEMPTS */ .m; attempt++)
+        for (const note of await notesOf(attempt, history)) {
+            const recalled = await recall(note, environment, log);
+            if (recalled)
+                found.push({ ...recalled, note, attempt });
         }
+    return found;
+}
+async function notesOf(attempt, history) {
+    const slots = Array.from({ length: _domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OPEN_TASKS */ .Nr }, (_, at) => at + 1);
+    const notes = slots.map((slot) => history.notes((0,_domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .openTaskName */ .Pe)(attempt, slot)));
+    return (await Promise.all(notes)).flat();
+}
+async function recall(note, environment, log) {
+    const adapter = await (0,_adapters__WEBPACK_IMPORTED_MODULE_2__/* .adapterOf */ .nZ)(environment);
+    const memo = await readOf(note, log);
+    if (memo === undefined)
+        return undefined;
+    const recalled = await adapter
+        .recall?.(memo, (0,_open_task_notes__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .n)(environment, String(note.runId)), {
+        environment,
+        clock: _runner_clock__WEBPACK_IMPORTED_MODULE_1__.systemClock,
+        mask: (secret) => log.mask(secret),
+    })
+        .catch(refused);
+    if (typeof recalled === "string") {
+        log.warning(`The artifact ${note.name} of run ${note.runId} was left: ${recalled}`);
+        return undefined;
     }
-    return tracked;
+    if (!recalled)
+        log.warning(`The artifact ${note.name} of run ${note.runId} was ignored: it was not sealed for that run with this callback-secret. (CA-604)`);
+    return recalled;
 }
-function rootOf(folder, known) {
-    if (known.has(folder))
-        return known.get(folder);
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    let root;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git")))
-        root = folder;
-    else if (parent !== folder)
-        root = rootOf(parent, known);
-    known.set(folder, root);
-    return root;
+function refused(error) {
+    if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && error.code === "CA-306")
+        return error.message;
+    throw error;
 }
-async function listed(root, paths) {
-    const names = paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/"));
+async function readOf(note, log) {
     try {
-        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", [
-            "-c",
-            "safe.directory=*",
-            "-c",
-            "core.fsmonitor=false",
-            "--literal-pathspecs",
-            "ls-files",
-            "-z",
-            "--",
-            ...names,
-        ], {
-            cwd: root,
-            timeout: TIMEOUT_MS,
-            maxBuffer: MAX_OUTPUT_BYTES,
-            windowsHide: true,
-        });
-        return stdout.split("\0").filter(Boolean);
+        return await note.read(_domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .OPEN_TASK_FILE */ .oU, MAX_MEMO_BYTES);
     }
     catch (error) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`results: git could not tell which files belong to the repository in ${root} ` +
-            `(${error.code ?? "unknown error"}). Let the tool ` +
-            "write its report outside of the repository, or make git available.");
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || error.code === "CA-610")
+            throw error;
+        log.warning(`The artifact ${note.name} of run ${note.runId} was ignored: ${error.message}`);
+        return undefined;
     }
 }
 
 
 /***/ }),
 
-/***/ 64697:
+/***/ 74648:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   planWork: () => (/* binding */ planWork)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9264);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _keptn_connect__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84216);
+/* harmony import */ var _runner_clock__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21984);
+/* harmony import */ var _runner_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62687);
+/* harmony import */ var _github_runs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90975);
 
 
-function planWork(config, environment, clock) {
-    const { source, work } = config;
-    let text;
-    let catalogue;
-    return {
-        decidesMode: source.tasksFile !== "",
-        async scope() {
-            if (!source.tasksFile)
-                return undefined;
-            try {
-                return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(9615), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 19615))).scopeOf(await (text ??= readText(config, environment, clock)), source.tasksFile);
-            }
-            catch (error) {
-                if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-                    throw error;
-                return { problem: error.message, code: error.code };
-            }
-        },
-        async plan(event) {
-            if (source.tasksFile) {
-                catalogue ??= readCatalogue(await (text ??= readText(config, environment, clock)), source.tasksFile);
-                return planByRule(await catalogue, event, work);
-            }
-            const planned = source.job
-                ? { ...work, job: await jobOfInput(source.job, source.with, event) }
-                : work;
-            await checkReports(planned);
-            return { kind: "work", work: planned };
-        },
-    };
+
+
+
+
+const WATCH_MS = 15_000;
+const LOOK_FOR_FILE_MS = 500;
+async function watch(environment) {
+    const order = JSON.parse(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(process.stdin));
+    const { url, credentials } = order;
+    const plane = (0,_keptn_connect__WEBPACK_IMPORTED_MODULE_2__.connect)({ url, credentials, clock: _runner_clock__WEBPACK_IMPORTED_MODULE_3__.systemClock, mask: () => undefined });
+    const never = new AbortController().signal;
+    for (let dueMs = Date.now() + WATCH_MS; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(order.watchFile); await _runner_clock__WEBPACK_IMPORTED_MODULE_3__.systemClock.sleep(LOOK_FOR_FILE_MS)) {
+        if (Date.now() < dueMs)
+            continue;
+        dueMs = Date.now() + WATCH_MS;
+        const aborted = await plane.isAborted(order.task, never);
+        if (!aborted.ok || !aborted.value || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(order.watchFile))
+            continue;
+        const why = await (0,_github_runs__WEBPACK_IMPORTED_MODULE_4__/* .runsOf */ .k)(environment, order.githubToken).cancelThisRun();
+        if (why === undefined)
+            return 0;
+        leaveWord(order.watchFile, why);
+        if (/HTTP 40[134]/.test(why))
+            return 0;
+    }
+    return 0;
 }
-async function planByRule(catalogue, event, work) {
-    const { chooseRule } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(9615), __webpack_require__.e(1294)]).then(__webpack_require__.bind(__webpack_require__, 96894));
-    const choice = chooseRule(catalogue, event);
-    switch (choice.kind) {
-        case "skipped":
-            return { kind: "skipped", reason: choice.reason };
-        case "unknown":
-            return { kind: "outcome", outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .couldNotRun */ .Mn)(choice.reason, "CA-205") };
-        case "off": {
-            const text = `Switched off in ${choice.where}.`;
-            return {
-                kind: "outcome",
-                outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .outcome */ .bu)(choice.answer, choice.answer === "pass" ? text : `${text.slice(0, -1)}. (CA-206)`),
-            };
-        }
-        case "rule": {
-            const ruled = await workOfRule(choice.rule, event, work);
-            return {
-                kind: "work",
-                work: ruled,
-                ...(choice.rule.settings.mode && { mode: choice.rule.settings.mode }),
-            };
-        }
+function leaveWord(watchFile, why) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(watchFile, why, { flag: "r+" });
+    }
+    catch {
     }
 }
-async function workOfRule(rule, event, work) {
-    const { settings } = rule;
-    const { resolveWith } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(5649)]).then(__webpack_require__.bind(__webpack_require__, 35649));
-    const ruled = {
-        ...work,
-        script: settings.script,
-        ...(settings.job !== undefined && {
-            job: await jobOfRule(settings.job, resolveWith(rule, event)),
-        }),
-        shell: settings.shell ?? work.shell,
-        workingDirectory: settings.workingDirectory ?? work.workingDirectory,
-        timeoutMs: settings.timeoutMinutes === undefined ? work.timeoutMs : settings.timeoutMinutes * 60_000,
-        exitCodes: settings.exitCodes === undefined ? work.exitCodes : (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .parseExitCodes */ .I8)(settings.exitCodes),
-        labels: { ...work.labels, ...settings.labels },
-        results: settings.results ?? work.results,
-        thresholds: settings.thresholds ?? work.thresholds,
-    };
-    await checkReports(ruled);
-    return ruled;
+void watch((0,_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .takeEnvironment */ .x)()).then(_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q, () => (0,_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)(1));
+
+
+/***/ }),
+
+/***/ 96894:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain),
+/* harmony export */   chooseRule: () => (/* binding */ chooseRule)
+/* harmony export */ });
+/* unused harmony export knownTasks */
+/* harmony import */ var _catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19615);
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56103);
+/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30993);
+/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70856);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37453);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+
+
+
+
+
+
+
+function chooseRule(catalogue, event) {
+    const { key, task, type } = keyFor(catalogue, event);
+    const rules = key === undefined ? undefined : catalogue.rules.get(key);
+    if (key === undefined || rules === undefined)
+        return withoutKey(catalogue, type, task);
+    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .contextOf */ .Vm)(event);
+    const index = rules.findIndex((rule) => fits(rule, context));
+    const rule = rules[index];
+    if (rule === undefined) {
+        const reason = `${catalogue.path}: no rule of ${(0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key)} fits this event; ` +
+            "tried were " +
+            `${rules.map(({ condition }) => condition?.text).join("; ")}.`;
+        return task === undefined
+            ? { kind: "skipped", reason }
+            : { kind: "unknown", isUnbound: false, knownTasks: knownTasks(catalogue), reason };
+    }
+    return rule.off === undefined
+        ? { kind: "rule", rule, index, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key) }
+        : { kind: "off", answer: rule.off, where: rule.place };
 }
-async function jobOfRule(name, parameters) {
-    const call = await jobCall(name, parameters);
-    (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 54260))).refuseInCatalogue(name, call.parameters);
-    return call;
-}
-async function jobCall(name, parameters) {
-    const [{ declarationOf }, { checkParameters }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133)),
-        Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(4260)]).then(__webpack_require__.bind(__webpack_require__, 54260)),
-    ]);
-    return { name, parameters: checkParameters(declarationOf(name), parameters) };
-}
-async function jobOfInput(name, text, event) {
-    const { declarationOf } = await __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133));
-    const declaration = declarationOf(name);
-    const { resolveParameters } = await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(5649)]).then(__webpack_require__.bind(__webpack_require__, 35649));
-    const { parseMapping } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6672)]).then(__webpack_require__.bind(__webpack_require__, 46672));
-    return jobCall(name, resolveParameters(parseMapping(text, "with"), event, declaration.parameters));
-}
-async function checkReports({ results, thresholds }) {
-    if (!results && thresholds)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("thresholds are given without results: name the report whose numbers they limit.");
-    if (!results)
-        return;
-    const { parseResults, parseLimits } = await Promise.all(/* import() */[__webpack_require__.e(3897), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734));
-    parseResults(results);
-    parseLimits(thresholds);
-}
-async function readText({ source, githubToken }, environment, clock) {
-    const { readRepositoryFile } = await __webpack_require__.e(/* import() */ 6770).then(__webpack_require__.bind(__webpack_require__, 76770));
-    return readRepositoryFile(source.tasksFile, "tasks-file", environment, githubToken
-        ? (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(2087)]).then(__webpack_require__.bind(__webpack_require__, 11063))).githubApiOf(environment, githubToken, clock)
-        : undefined);
-}
-async function readCatalogue(text, path) {
-    const [{ parseCatalogue }, { knownJobs }, { parseResults, parseLimits }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(9615), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 19615)),
-        __webpack_require__.e(/* import() */ 1133).then(__webpack_require__.bind(__webpack_require__, 1133)),
-        Promise.all(/* import() */[__webpack_require__.e(3897), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 60734)),
-    ]);
-    return parseCatalogue(text, path, {
-        ...knownJobs,
-        checks: { results: parseResults, thresholds: parseLimits },
+function explain(catalogue, event) {
+    const { key } = keyFor(catalogue, event);
+    if (key === undefined)
+        return [];
+    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .contextOf */ .Vm)(event);
+    let isOver = false;
+    return (catalogue.rules.get(key) ?? []).map((rule, index) => {
+        const base = { rule, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key), index };
+        try {
+            const { condition } = rule;
+            const isMet = condition === undefined || (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
+            const explained = condition === undefined
+                ? { parts: [] }
+                : { value: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(condition, context), parts: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(condition, context) };
+            const verdict = isMet ? "taken" : "not met";
+            const wasOver = isOver;
+            isOver ||= isMet;
+            return { ...base, ...explained, verdict: wasOver ? "not reached" : verdict };
+        }
+        catch (error) {
+            if (!(error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC))
+                throw error;
+            const verdict = isOver ? "not reached" : "broken";
+            isOver = true;
+            return { ...base, parts: [], problem: error.message, verdict };
+        }
     });
+}
+function knownTasks(catalogue) {
+    return [...catalogue.rules.keys()].flatMap((key) => (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.taskOfKey)(key) ?? []);
+}
+function keyFor(catalogue, event) {
+    const type = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "type");
+    const parsed = typeof type === "string" ? (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) : undefined;
+    if (parsed === undefined)
+        return { key: undefined, task: undefined, type };
+    const task = parsed.kind === "triggered" ? parsed.task : undefined;
+    const key = [
+        `${parsed.task}.${parsed.kind}`,
+        ...(task === undefined || task === _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG ? [] : ["*"]),
+    ].find((candidate) => catalogue.rules.has(candidate));
+    return { key, task, type };
+}
+function withoutKey(catalogue, type, task) {
+    if (task !== undefined) {
+        const known = knownTasks(catalogue);
+        return {
+            kind: "unknown",
+            isUnbound: true,
+            knownTasks: known,
+            reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${(0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__/* .knownTasks */ .AO)(task, known)}`,
+        };
+    }
+    const key = typeof type === "string" && (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) !== undefined
+        ? type.split(".").slice(-2).join(".")
+        : undefined;
+    const what = key === undefined
+        ? `The event's type (${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(type)}) is not that of a task`
+        : `${catalogue.path} has no key ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)}`;
+    return { kind: "skipped", reason: `${what}, so there is nothing to do.` };
+}
+function fits({ condition, place, field }, context) {
+    if (condition === undefined)
+        return true;
+    try {
+        return (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
+    }
+    catch (error) {
+        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${place}: ${field}.if: ${error.message}`, "CA-204")
+            : error;
+    }
 }
 
 

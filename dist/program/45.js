@@ -1,5 +1,282 @@
 module.exports = {
 
+/***/ 29631:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  job: () => (/* binding */ run_job)
+});
+
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
+var hooks = __webpack_require__(86576);
+// EXTERNAL MODULE: ./src/jobs/http/parameters.ts
+var parameters = __webpack_require__(46349);
+// EXTERNAL MODULE: ./src/jobs/http/perform.ts
+var perform = __webpack_require__(40460);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
+// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(49149);
+// EXTERNAL MODULE: ./src/jobs/core/results.ts
+var results = __webpack_require__(59272);
+// EXTERNAL MODULE: ./src/jobs/core/values.ts
+var values = __webpack_require__(90726);
+// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
+var start_work = __webpack_require__(65748);
+// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
+var mark = __webpack_require__(87216);
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
+var runs = __webpack_require__(66460);
+;// CONCATENATED MODULE: ./src/jobs/runbook/steps.ts
+
+
+
+
+const PREFIX = "step.";
+const MAX_STEPS = 100;
+const MAX_NAME_CHARACTERS = 100;
+const MAX_NOTE_CHARACTERS = 200;
+const MAX_TEXT_CHARACTERS = 4_000;
+const FRAME = ["Set up job", "Complete job"];
+const RESULTS = {
+    passed: "passed",
+    pass: "passed",
+    success: "passed",
+    succeeded: "passed",
+    ok: "passed",
+    done: "passed",
+    neutral: "passed",
+    failed: "failed",
+    fail: "failed",
+    failure: "failed",
+    error: "failed",
+    timed_out: "failed",
+    cancelled: "failed",
+    skipped: "skipped",
+    skip: "skipped",
+};
+function stepsIn(data) {
+    const steps = [];
+    const rest = {};
+    for (const [name, value] of Object.entries(data)) {
+        if (!name.startsWith(PREFIX))
+            (0,json/* setOwn */.P5)(rest, name, value);
+        else if (steps.length < MAX_STEPS)
+            steps.push(stepOf(name.slice(PREFIX.length), typeof value === "string" ? value : JSON.stringify(value)));
+    }
+    return { steps, rest };
+}
+function stepOf(name, text) {
+    const [, word = "", note = ""] = /^\s*(\S*)\s*([^]*)$/.exec(text) ?? [];
+    const result = getResult(word);
+    return {
+        name: steps_short(name, MAX_NAME_CHARACTERS),
+        result,
+        note: steps_short(result === "unknown" ? text : note, MAX_NOTE_CHARACTERS),
+    };
+}
+function getResult(word) {
+    const known = word.toLowerCase().replace(/[:;,.]$/, "");
+    return Object.hasOwn(RESULTS, known) ? (RESULTS[known] ?? "unknown") : "unknown";
+}
+async function stepsOfRun(runId, repository, { github, stop }) {
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", { ...(0,runs/* named */.KT)(repository), run_id: Number(runId), filter: "latest", per_page: 100 }, stop);
+    if (!read.ok)
+        return `The steps of run ${runId} could not be read: ${read.failure.message}.`;
+    const jobs = listIn(read.value.data, "jobs");
+    return jobs
+        .flatMap((job) => listIn(job, "steps")
+        .filter((step) => !FRAME.includes(textIn(step, "name")))
+        .map((step) => runStepOf(step, jobs.length > 1 ? `${textIn(job, "name")} / ` : "")))
+        .slice(0, MAX_STEPS);
+}
+function runStepOf(step, before) {
+    const tookMs = Date.parse(textIn(step, "completed_at")) - Date.parse(textIn(step, "started_at"));
+    const conclusion = textIn(step, "conclusion");
+    const result = getResult(conclusion);
+    const note = tookMs >= 0 ? (0,values/* inMinutes */.dT)(tookMs) : conclusion || textIn(step, "status");
+    return {
+        name: steps_short(`${before}${textIn(step, "name")}`, MAX_NAME_CHARACTERS),
+        result,
+        note: result === "skipped" ? "" : note,
+    };
+}
+function stepsInWords(steps) {
+    const text = steps
+        .map(({ name, result, note }) => `${name}: ${result}${note ? ` (${note})` : ""}`)
+        .join("\n");
+    return text.length <= MAX_TEXT_CHARACTERS
+        ? text
+        : `${text.slice(0, MAX_TEXT_CHARACTERS - 1).toWellFormed()}…`;
+}
+function stepLog(runbook, steps) {
+    const rows = steps.map(({ name, result, note }, i) => `| ${i + 1} | ${(0,markdown/* escapeMarkdown */.F)(name)} | ${SIGNS[result]} ${result} | ${(0,markdown/* escapeMarkdown */.F)(note)} |`);
+    return [
+        `### Runbook ${(0,markdown/* escapeMarkdown */.F)(runbook)}`,
+        "",
+        "| | Step | Result | |",
+        "| ---: | --- | --- | --- |",
+        ...rows,
+        "",
+    ].join("\n");
+}
+const SIGNS = {
+    passed: "✅",
+    failed: "❌",
+    skipped: "⏭️",
+    unknown: "❔",
+};
+function steps_short(text, characters) {
+    const line = text
+        .toWellFormed()
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim();
+    return line.length <= characters ? line : `${line.slice(0, characters - 1).toWellFormed()}…`;
+}
+function listIn(value, name) {
+    const list = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : undefined;
+    return Array.isArray(list) ? list.filter(json/* isJsonObject */.OW) : [];
+}
+function textIn(value, name) {
+    const text = (0,json/* getOwn */.Ng)(value, name);
+    return typeof text === "string" ? text : "";
+}
+
+// EXTERNAL MODULE: ./src/jobs/runbook/declarations.ts
+var declarations = __webpack_require__(44630);
+;// CONCATENATED MODULE: ./src/jobs/runbook/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const run_job = (0,job/* jobOf */.Z)(declarations/* runbookRun */.Y, {
+    run,
+    checks: [
+        (0,job/* checkOf */.E)(["run", "workflow"], refuseBesideRecipe),
+        ...script_or_workflow/* workChecks */.VM.map(parameters/* withoutRecipe */.M),
+    ],
+});
+function refuseBesideRecipe(parameters) {
+    const astray = parameters.http === undefined
+        ? undefined
+        : ["run", "workflow"].find((name) => parameters[name] !== undefined);
+    if (astray !== undefined)
+        throw new errors/* UserError */.yo(`with.${astray}: http runs the runbook; leave out one of them.`, "CA-207");
+}
+async function run(request) {
+    const { parameters, assignment: { task }, } = request;
+    const { runbook } = parameters;
+    const recipe = await (0,perform.recipeOf)(request);
+    if (recipe) {
+        refuseBesideRecipe(parameters);
+        const work = await (0,perform/* performRecipe */.W)(recipe, request, {
+            key: (0,mark/* keysOf */.YD)(task, undefined, undefined).task,
+            with: parameters,
+            card: { kind: "runbook", runbook },
+        });
+        if (work.verdict === "stopped")
+            return work.result;
+        return logged(await checked(work, request), [], runbook, request);
+    }
+    const work = await (0,script_or_workflow/* performWork */.pz)(request, { CLOUD_AUTOMATION_RUNBOOK: runbook });
+    if (work.verdict === "parked" || work.verdict === "stopped")
+        return (0,results/* reporting */.vR)(work, { runbook }).result;
+    const over = await checked(work, request);
+    return logged(over, (0,results/* isStopped */.id)(request) ? [] : await stepsOfWorkflow(over, request), runbook, request);
+}
+async function checked(work, request) {
+    if (work.verdict === "parked" ||
+        work.verdict === "stopped" ||
+        (0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail"))
+        return work;
+    const found = await (0,hooks/* confirm */.lJ)(request, {
+        CLOUD_AUTOMATION_RUNBOOK: request.parameters.runbook,
+        ...(0,hooks/* reportedVariables */.XM)(work),
+    });
+    if (!found)
+        return work;
+    const merged = (0,results/* including */.Yv)(work, found.result);
+    if ((0,results/* isStopped */.id)(request))
+        return (0,results/* stoppedWork */.t5)(merged, request);
+    if (found.isConfirmed)
+        return merged;
+    return (0,results/* overrule */.tq)(merged, {
+        verdict: found.verdict,
+        reason: `${found.verdict === "fail" ? "the runbook did not have its effect" : "it is unknown whether the runbook had its effect"}: ` +
+            `${found.reason}`,
+        code: "CA-411",
+    });
+}
+async function logged(work, ofWorkflow, runbook, request) {
+    const { report } = work.result;
+    const { steps: written, rest } = stepsIn(report.data);
+    const steps = written.length > 0 ? written : ofWorkflow;
+    const withoutSteps = {
+        ...work,
+        result: { ...work.result, report: { ...report, data: rest } },
+    };
+    if (steps.length > 0)
+        await request.show(stepLog(runbook, steps));
+    const failed = steps.filter(({ result }) => result === "failed").map(({ name }) => name);
+    const named = (0,results/* reporting */.vR)((0,results/* stating */.TX)(withoutSteps, {
+        runbook,
+        ...(steps.length > 0 && { steps: stepsInWords(steps) }),
+        ...(failed.length > 0 && { failedSteps: failed.join(", ") }),
+    }), { runUrl: (0,start_work/* pageOf */.ZZ)(work, request) });
+    if (failed.length === 0 || work.verdict === "parked" || work.verdict === "stopped")
+        return named.result;
+    if (work.verdict === "pass")
+        return (0,results/* overrule */.tq)(named, {
+            verdict: "warning",
+            reason: "the runbook came to its end, but " +
+                `${failed.length > 1 ? "the steps" : "the step"} ${failed.join(", ")} ` +
+                "failed",
+        }).result;
+    return (0,results/* overrule */.tq)(named, {
+        verdict: work.verdict,
+        reason: `${(0,results/* reasonOf */.A3)(work.result)}; failed: ${failed.join(", ")}`,
+        ...(work.verdict !== "warning" && { code: codeOf(work) }),
+    }).result;
+}
+function codeOf({ verdict, result, }) {
+    return ((result.ending.kind === "judged" && result.ending.code) ||
+        (verdict === "fail" ? "CA-401" : "CA-406"));
+}
+async function stepsOfWorkflow({ result }, request) {
+    const runId = (0,values/* textOf */.b6)(result.report.data, "runId");
+    if (runId === undefined || (0,script_or_workflow/* scriptOf */.Fl)(request.parameters) !== undefined)
+        return [];
+    const steps = await stepsOfRun(runId, request.parameters.repository ?? request.repository, request);
+    if (typeof steps !== "string")
+        return steps;
+    request.console.notice(steps);
+    return [];
+}
+
+
+/***/ }),
+
 /***/ 31228:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
@@ -271,7 +548,261 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 83197:
+/***/ 81047:
+((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
+
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/fault.ts
+var fault = __webpack_require__(93892);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/runner/clock.ts
+var clock = __webpack_require__(21984);
+// EXTERNAL MODULE: ./src/runner/console.ts
+var console = __webpack_require__(10135);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/runner/process.ts
+var runner_process = __webpack_require__(62687);
+// EXTERNAL MODULE: ./src/trigger/context.ts
+var trigger_context = __webpack_require__(71495);
+// EXTERNAL MODULE: ./src/trigger/inputs.ts + 1 modules
+var trigger_inputs = __webpack_require__(82050);
+;// CONCATENATED MODULE: ./src/trigger/ending.ts
+function isRed(ending, failStep) {
+    switch (ending.kind) {
+        case "started":
+            return false;
+        case "verdict":
+            return ending.result === "fail" && failStep;
+        case "refused":
+        case "unclear":
+        case "unseen":
+        case "unreadable":
+        case "timed-out":
+        case "cancelled":
+            return true;
+    }
+}
+
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/trigger/progress.ts
+var progress = __webpack_require__(25);
+// EXTERNAL MODULE: ./src/trigger/verdict.ts
+var verdict = __webpack_require__(25585);
+;// CONCATENATED MODULE: ./src/trigger/summary.ts
+
+
+
+const MAX_CELL_CHARACTERS = 300;
+const MAX_EVENTS = 200;
+const MAX_INDICATORS = 100;
+const SIGNS = {
+    pass: "✅ pass",
+    warning: "⚠️ warning",
+    fail: "❌ fail",
+};
+const COLOURS = {
+    pass: "🟢",
+    warning: "🟡",
+    fail: "🔴",
+    info: "⚪",
+};
+function triggerSummary(ending, config, link, mask) {
+    const cell = (text) => (0,markdown/* escapeMarkdown */.F)((0,verdict/* oneLine */.TN)((0,progress/* brief */.dh)(mask(text), MAX_CELL_CHARACTERS)));
+    const title = config ? `Sequence ${cell(config.sequence)}` : "Sequence";
+    const parts = [`## ${title}: ${verdictText(ending)}`, "", cell(ending.message), ""];
+    if (config) {
+        const { project, stage, service } = config.scope;
+        const state = ending.kind === "verdict"
+            ? []
+            : [
+                ["State", ending.state],
+                ["Status", ending.status],
+            ];
+        const rows = [
+            ["Project / stage / service", `${project} / ${stage} / ${service}`],
+            ...state,
+            ["Score", ending.score],
+            ["Context", ending.keptnContext],
+        ];
+        parts.push(...(0,markdown/* factTable */.B)([
+            ...rows.filter(([, value]) => value).map(([name, value]) => [name, cell(value)]),
+            ...(link && ending.keptnContext ? [["Sequence", `[in the Bridge](${link})`]] : []),
+        ]), "");
+    }
+    const indicators = (0,verdict/* lastEvaluation */.bG)(ending.events)?.indicators ?? [];
+    if (indicators.length > 0) {
+        parts.push("### Evaluation", "", "| | objective | value | |", "| :--- | :--- | :--- | :--- |", ...indicators
+            .slice(0, MAX_INDICATORS)
+            .map(({ name, value, status }) => `| ${COLOURS[status] ?? ""} | ${cell(name)} | ${cell(value)} | ${cell(status)} |`), ...more(indicators.length - MAX_INDICATORS), "");
+    }
+    const entries = ending.events.map(progress/* progressEntry */.su).filter((entry) => entry !== undefined);
+    if (entries.length > 0) {
+        const rows = entries
+            .slice(0, MAX_EVENTS)
+            .map(({ time, stage, what, by, result, message }) => "| " +
+            `${[cell(time), cell(stage), cell(what), Object.hasOwn(SIGNS, result) ? SIGNS[result] : cell(result), cell(senderText(by)), cell(message)].join(" | ")} ` +
+            "|");
+        parts.push("### Events", "", "| time (UTC) | stage | event | result | by | message |", "| :--- | :--- | :--- | :--- | :--- | :--- |", ...rows, ...more(entries.length - MAX_EVENTS), "");
+    }
+    return parts.join("\n");
+}
+function senderText(source) {
+    const [, repository, run] = /^https:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d{1,20})\/attempts\/\d+$/.exec(source) ?? [];
+    return run === undefined ? source : `run ${run} of ${repository}`;
+}
+function more(count) {
+    return count > 0 ? ["", `… and ${count} more.`] : [];
+}
+function verdictText({ kind, result }) {
+    switch (kind) {
+        case "verdict":
+            return SIGNS[result] ?? "";
+        case "started":
+            return "▶️ started";
+        case "timed-out":
+            return "⏳ not over in time";
+        case "cancelled":
+            return "🛑 cancelled";
+        case "refused":
+            return "⛔ not started";
+        case "unclear":
+        case "unseen":
+        case "unreadable":
+            return "❔ no verdict";
+    }
+}
+
+;// CONCATENATED MODULE: ./src/trigger/report.ts
+
+
+async function report(ending, config, link, log) {
+    const core = await log.open();
+    for (const [name, value] of Object.entries(outputsOf(ending)))
+        core.setOutput(name, value);
+    if (ending.kind === "started" || (ending.kind === "verdict" && ending.result === "pass"))
+        log.info(ending.message);
+    else if (ending.kind === "verdict" && ending.result === "warning")
+        log.warning(ending.message);
+    else
+        log.error(ending.message);
+    try {
+        await core.summary
+            .addRaw(triggerSummary(ending, config, link, (text) => log.masked(text)), true)
+            .write();
+    }
+    catch {
+        log.debug("The job summary could not be written.");
+    }
+    return isRed(ending, config?.failStep ?? true) ? 1 : 0;
+}
+function outputsOf({ keptnContext, state, status, result, score, }) {
+    return { "keptn-context": keptnContext, state, status, result, score };
+}
+
+// EXTERNAL MODULE: ./src/trigger/trigger-sequence.ts + 1 modules
+var trigger_sequence = __webpack_require__(1056);
+;// CONCATENATED MODULE: ./src/entries/trigger.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main(environment) {
+    const cancel = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"])
+        process.on(signal, () => cancel.abort());
+    const log = createLog(environment);
+    let config;
+    let context;
+    let ending;
+    try {
+        config = (0,trigger_inputs/* readTriggerConfig */.T)(environment, Date.now());
+        for (const warning of config.warnings)
+            log.warning(warning);
+        context = await createContext(environment, config, log, cancel.signal);
+        ending = await (0,trigger_sequence/* triggerSequence */.g)(context);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        ending = {
+            kind: "refused",
+            message: error.message,
+            keptnContext: "",
+            state: "",
+            status: "",
+            result: "",
+            score: "",
+            events: [],
+        };
+    }
+    return report(ending, config, context && (0,trigger_context/* bridgeUrl */.B)(context, ending.keptnContext), log);
+}
+async function createContext(environment, config, log, cancelled) {
+    const { connectSequences } = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(8058)]).then(__webpack_require__.bind(__webpack_require__, 43607));
+    const source = (0,dispatch_event/* runAttemptUrl */.q)(environment);
+    const { project, stage, service } = config.scope;
+    log.keep(source, project, stage, service, config.sequence);
+    return {
+        config,
+        plane: connectSequences({
+            url: config.base,
+            credentials: config.credentials,
+            clock: clock.systemClock,
+            mask: (secret) => log.mask(secret),
+        }),
+        clock: {
+            ...clock.systemClock,
+            sleep: async (ms, signal) => {
+                await log.open();
+                await clock.systemClock.sleep(ms, signal);
+            },
+        },
+        console: log,
+        newContext: external_node_crypto_.randomUUID,
+        mask: (text) => log.masked(text),
+        source,
+        cancelled,
+        onContext: async (keptnContext) => {
+            log.keep(keptnContext);
+            (await log.open()).setOutput("keptn-context", keptnContext);
+        },
+    };
+}
+function createLog(environment) {
+    return new console/* RunLog */.s((0,inputs/* secretInputs */._y)(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+}
+const environment = (0,runner_process/* takeEnvironment */.x)();
+void main(environment).then(runner_process/* leave */.q, async (error) => {
+    const log = createLog(environment);
+    log.error((0,fault/* faultText */.I)(error, "Look in the Bridge whether the sequence was started."));
+    if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
+        log.debug(error.stack ?? "");
+    await log.open();
+    (0,runner_process/* leave */.q)(1);
+});
+
+
+/***/ }),
+
+/***/ 95265:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 // ESM COMPAT FLAG
@@ -396,71 +927,8 @@ function hostOf(url) {
 
 // EXTERNAL MODULE: ./src/config/inputs.ts
 var inputs = __webpack_require__(64389);
-;// CONCATENATED MODULE: ./src/callback/presets.ts
-const WHOLE = { succeeded: "{answer}", errored: "{answer}" };
-const GONE = [{ status: 409 }, { status: 410 }];
-const ADDRESS = { url: "callback.url", deadline: "callback.deadline" };
-const PRESETS = {
-    generic: {
-        source: "https://www.standardwebhooks.com",
-        reads: { ...ADDRESS, startedUrl: "callback.startedUrl" },
-        isSigned: true,
-        body: WHOLE,
-        tooEarly: [],
-        closed: GONE,
-    },
-    n8n: {
-        source: "https://docs.n8n.io/integrations/builtin/core-nodes/n8n-nodes-base.wait/",
-        reads: { url: "resumeUrl" },
-        isSigned: false,
-        body: WHOLE,
-        tooEarly: [{ status: 409, words: "running already" }],
-        closed: GONE,
-    },
-    "trigger-dev": {
-        source: "https://trigger.dev/docs/management/waitpoints/complete-callback",
-        reads: ADDRESS,
-        isSigned: false,
-        body: WHOLE,
-        tooEarly: [],
-        closed: GONE,
-    },
-    cortex: {
-        source: "https://docs.cortex.io/api/rest/workflows",
-        reads: ADDRESS,
-        isSigned: false,
-        body: {
-            succeeded: { status: "COMPLETED", message: "{message}", response: "{answer}" },
-            errored: { status: "FAILED", message: "{message}", response: "{answer}" },
-        },
-        tooEarly: [],
-        closed: GONE,
-    },
-    "google-workflows": {
-        source: "https://cloud.google.com/workflows/docs/creating-callback-endpoints",
-        reads: ADDRESS,
-        isSigned: false,
-        body: WHOLE,
-        tooEarly: [],
-        closed: [...GONE, { status: 404 }],
-    },
-    "azure-data-factory": {
-        source: "https://learn.microsoft.com/azure/data-factory/control-flow-webhook-activity",
-        reads: { url: "callBackUri" },
-        isSigned: false,
-        body: {
-            succeeded: { Output: "{answer}", StatusCode: "200" },
-            errored: {
-                Output: "{answer}",
-                StatusCode: "500",
-                Error: { ErrorCode: "Errored", Message: "{message}" },
-            },
-        },
-        tooEarly: [],
-        closed: GONE,
-    },
-};
-
+// EXTERNAL MODULE: ./src/callback/presets.ts
+var presets = __webpack_require__(14563);
 ;// CONCATENATED MODULE: ./src/callback/settings.ts
 
 
@@ -471,10 +939,10 @@ const MIN_KEY_BYTES = 8;
 function readCallbackSettings(environment) {
     const name = (0,inputs/* input */.hF)(environment, "callback-preset") || "generic";
     if (!isPreset(name))
-        throw new errors/* UserError */.yo(`callback-preset: expected ${Object.keys(PRESETS).join(", ")}, found ${(0,errors/* quote */.hD)(name)}.`, "CA-203");
+        throw new errors/* UserError */.yo(`callback-preset: expected ${Object.keys(presets/* PRESETS */.f).join(", ")}, found ${(0,errors/* quote */.hD)(name)}.`, "CA-203");
     return {
         name,
-        preset: PRESETS[name],
+        preset: presets/* PRESETS */.f[name],
         hosts: hostsIn((0,inputs/* input */.hF)(environment, "callback-hosts")),
         secret: secretIn((0,inputs/* input */.hF)(environment, "callback-secret")),
         token: oneLine((0,inputs/* input */.hF)(environment, "callback-token")),
@@ -496,7 +964,7 @@ function secretIn(text) {
     return text || undefined;
 }
 function isPreset(name) {
-    return Object.hasOwn(PRESETS, name);
+    return Object.hasOwn(presets/* PRESETS */.f, name);
 }
 function oneLine(token) {
     if (/\p{Cc}/u.test(token))

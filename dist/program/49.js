@@ -1,251 +1,569 @@
 module.exports = {
 
-/***/ 35649:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ refuseScripts),
-/* harmony export */   resolveParameters: () => (/* binding */ resolveParameters),
-/* harmony export */   resolveWith: () => (/* binding */ resolveWith),
-/* harmony export */   x: () => (/* binding */ resolveLate)
-/* harmony export */ });
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
-/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51385);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/***/ 36545:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseRecipe: () => (/* binding */ parseRecipe)
+});
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __webpack_require__(52210);
+var _2020_default = /*#__PURE__*/__webpack_require__.n(_2020);
+// EXTERNAL MODULE: ./src/catalogue/complaints.ts
+var complaints = __webpack_require__(94515);
+// EXTERNAL MODULE: ./src/catalogue/schema-words.ts
+var schema_words = __webpack_require__(53666);
+// EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
+var yaml_text = __webpack_require__(46672);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/jobs/core/parameter-error.ts
+var parameter_error = __webpack_require__(31634);
+// EXTERNAL MODULE: ./src/catalogue/expression.ts
+var catalogue_expression = __webpack_require__(56103);
+// EXTERNAL MODULE: ./src/catalogue/script.ts
+var script = __webpack_require__(59694);
+// EXTERNAL MODULE: ./src/catalogue/template.ts
+var template = __webpack_require__(66671);
+// EXTERNAL MODULE: ./src/jobs/http/address.ts
+var address = __webpack_require__(51705);
+// EXTERNAL MODULE: ./src/jobs/http/texts.ts
+var texts = __webpack_require__(57957);
+;// CONCATENATED MODULE: ./src/jobs/http/checks.ts
 
 
 
 
-const MAX_CHARACTERS = 1_000_000;
-const MARKDOWN = ["body", "comment", "section-text"];
-function resolveWith(rule, event) {
-    return resolve(rule.settings.with ?? {}, event, `${rule.place}: ${rule.field}.with`);
-}
-function resolveParameters(parameters, event, schema, field = "with") {
-    refuseScripts(parameters, schema, field);
-    return resolve(parameters, event, field);
-}
-function refuseScripts(parameters, schema, field) {
-    for (const [name, value] of Object.entries(parameters)) {
+
+
+
+const HEADER_CONTEXTS = ["env", "run", "key"];
+const OF_AN_EVENT = /^CLOUD_AUTOMATION_/i;
+const PLACE = /^\/(?:find|read-back|request(?:\/\d+)?)\/([^/]+)(?:\/(.*))?$/;
+const LITERAL = /^(method|found|sign\/.*|success\/pointer|fields\/[^/]+\/(pointer|in))$/;
+function complaintsAboutTexts(recipe) {
+    const known = fieldsOf(recipe);
+    return [...(0,texts/* textsIn */.Ej)(recipe)].flatMap(([pointer, text]) => {
         try {
-            if (typeof value === "string" && (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isScript */ .Kh)(name, schema))
-                (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .refuseExpressions */ .eo)(value);
+            return problemsOf(text, pointer, recipe, known).map((words) => ({ pointer, words }));
         }
         catch (error) {
-            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-                ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}.${name}: ${error.message}`, "CA-207")
-                : error;
+            if (!(error instanceof catalogue_expression/* ExpressionProblem */.gC))
+                throw error;
+            return [{ pointer, words: error.message }];
         }
-    }
-}
-function resolveLate(value, values, field) {
-    return asUserError(() => new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .WO)(values), Object.keys(values)).value(value, field));
-}
-function resolve(parameters, event, field) {
-    return asUserError(() => {
-        const resolver = new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(event));
-        const resolved = {};
-        for (const [name, value] of Object.entries(parameters))
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name)
-                ? value
-                : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
-        return resolved;
     });
 }
-function isMarkdown(name, parameters) {
-    return MARKDOWN.includes(name) && !Object.hasOwn(parameters, "http");
+function problemsOf(text, pointer, recipe, known) {
+    const [, part = "", inner = ""] = PLACE.exec(pointer) ?? [];
+    const expressions = (0,texts/* expressionsIn */.l$)(text);
+    const problems = expressions.flatMap((expression) => [
+        ...problemsInReads(expression, known),
+        ...(part === "headers" ? problemsInHeader(expression) : []),
+    ]);
+    if (expressions.length > 0)
+        problems.push(...problemsInPlace(text, part, inner));
+    if (part === "url" || pointer === "/base")
+        problems.push(...problemsInAddress(text, recipe));
+    return problems;
 }
-function escapeLines(text) {
-    return text
-        .split(/\r\n|[\n\r\u2028\u2029]/)
-        .map(_domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)
-        .join("\n");
+function problemsInPlace(text, part, inner) {
+    const isPointer = part === "fields" && !inner.includes("/") && text.startsWith("/");
+    const isLiteral = isPointer || LITERAL.test(inner === "" ? part : `${part}/${inner}`);
+    const isMixed = part === "body" && inner === "" && (0,template/* parseTemplate */.QC)(text, script/* LATE_CONTEXTS */.Qs).length > 1;
+    return [
+        ...(isLiteral ? ["is taken as it stands, without expressions."] : []),
+        ...(isMixed
+            ? [
+                "a text is sent as it stands, and values of an event could break it; write the " +
+                    "body as a mapping, whose texts may hold expressions, or as one single " +
+                    "expression.",
+            ]
+            : []),
+    ];
 }
-function asUserError(work) {
+function problemsInAddress(text, recipe) {
+    const base = (0,json/* getOwn */.Ng)(recipe, "base");
+    if (text.startsWith("/") && typeof base !== "string")
+        return ["begins with /, so there has to be a base."];
+    const before = text.startsWith("/") && typeof base === "string" ? (0,template/* parseTemplate */.QC)(base, script/* LATE_CONTEXTS */.Qs) : [];
+    return [(0,address/* originProblem */.QS)([...before, ...(0,template/* parseTemplate */.QC)(text, script/* LATE_CONTEXTS */.Qs)]) ?? []].flat();
+}
+function problemsInReads(expression, known) {
+    return (0,catalogue_expression/* readsOf */.JP)(expression).flatMap(([context, name]) => {
+        const isNamed = name !== undefined && name !== catalogue_expression/* ANY_NAME */.dA;
+        if (context === "env" && !isNamed)
+            return [
+                "name the variable of env, such as env.TOKEN: all of them together are nobody's to send.",
+            ];
+        if (context === "env" && isNamed && OF_AN_EVENT.test(name))
+            return [`env.${name} comes from an event; use event or task instead.`];
+        if (context === "fields" && isNamed && !known.includes(name))
+            return [
+                `fields.${name}: no request of this recipe takes a field of this ` +
+                    `name${known.length === 0 ? "." : (0,complaints/* knownNames */.UH)(name, known)}`,
+            ];
+        return [];
+    });
+}
+function problemsInHeader(expression) {
+    const strange = (0,catalogue_expression/* readsOf */.JP)(expression).find(([context = ""]) => !HEADER_CONTEXTS.includes(context));
+    return strange
+        ? [
+            `a header may hold ${HEADER_CONTEXTS.join(", ")} only, and \${{ ` +
+                `${expression.text} }} reads ${strange[0] ?? ""}; put the value into the body.`,
+        ]
+        : [];
+}
+function fieldsOf(recipe) {
+    const calls = ["find", "request", "read-back"].flatMap((name) => (0,json/* getOwn */.Ng)(recipe, name) ?? []);
+    return calls.flatMap((call) => {
+        const fields = (0,json/* isJsonObject */.OW)(call) ? (0,json/* getOwn */.Ng)(call, "fields") : undefined;
+        return (0,json/* isJsonObject */.OW)(fields) ? Object.keys(fields) : [];
+    });
+}
+
+// EXTERNAL MODULE: ./src/jobs/http/schema.ts
+var schema = __webpack_require__(51386);
+;// CONCATENATED MODULE: ./src/jobs/http/recipe.ts
+
+
+
+
+
+
+
+
+
+
+function parseRecipe(value, name) {
+    const yaml = typeof value === "string" ? yamlOf(value, name) : undefined;
+    const recipe = yaml ? yaml.value : value;
+    const complaints = complaintsAbout(recipe);
+    if (complaints.length > 0) {
+        throw new parameter_error/* ParameterError */.u([
+            ...new Set(complaints.map((complaint) => sayWhere(complaint, name, yaml))),
+        ]);
+    }
+    return recipeIn(recipe, name);
+}
+function yamlOf(text, name) {
     try {
-        return work();
+        return yaml_text/* YamlText */.Z.parse(text, name, "CA-207");
     }
     catch (error) {
-        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(error.message, "CA-207") : error;
+        if (!(error instanceof complaints/* CatalogueError */.cv))
+            throw error;
+        throw new parameter_error/* ParameterError */.u(error.complaints);
     }
 }
-class Resolver {
-    context;
-    contexts;
-    #characters = 0;
-    constructor(context, contexts) {
-        this.context = context;
-        this.contexts = contexts;
+function sayWhere({ pointer, name: key, words }, name, yaml) {
+    if (!yaml) {
+        const parts = [
+            ...pointer
+                .split("/")
+                .slice(1)
+                .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")),
+            ...(key === undefined ? [] : [key]),
+        ];
+        return (`${name}${parts.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${/^[\w-]{1,80}$/.test(part) ? part : (0,errors/* quote */.hD)(part)}`)).join("")}: ` +
+            `${words}`);
     }
-    value(value, field, isEscaped = false) {
-        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value)) {
-            const resolved = {};
-            for (const [key, item] of Object.entries(value))
-                (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, key, this.value(item, `${field}.${key}`));
-            return resolved;
+    const { line, column } = key === undefined ? yaml.valuePlace(pointer) : yaml.keyPlace((0,yaml_text/* child */.j)(pointer, key));
+    return `${name}:${line}:${column}: ${yaml.fieldAt(pointer, key)}: ${words}`;
+}
+let validator;
+function complaintsAbout(recipe) {
+    validator ??= new (_2020_default())({
+        strict: false,
+        allErrors: true,
+        verbose: true,
+        ownProperties: true,
+        validateSchema: false,
+        meta: false,
+        logger: false,
+    }).compile(schema/* recipeSchema */.GW);
+    if (!validator(recipe))
+        return (validator.errors ?? []).flatMap((error) => complaintOf(error) ?? []);
+    return complaintsAboutTexts(recipe);
+}
+function complaintOf(error) {
+    if ((0,schema_words/* isFollowUp */.j)(error))
+        return undefined;
+    const { keyword, instancePath: pointer, propertyName } = error;
+    const params = error.params;
+    const schema = (error.parentSchema ?? {});
+    if (propertyName !== undefined)
+        return { pointer, name: propertyName, words: `expected ${schema.title ?? "another name"}.` };
+    switch (keyword) {
+        case "additionalProperties": {
+            const name = String(params["additionalProperty"]);
+            const known = Object.keys(schema.properties ?? {});
+            return { pointer, name, words: `is not known here${(0,complaints/* knownNames */.UH)(name, known)}` };
         }
-        if (Array.isArray(value))
-            return value.map((item, i) => this.value(item, `${field}[${i}]`));
-        if (typeof value !== "string" || !(0,_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(value))
-            return value;
-        const resolved = this.#text(value, field, isEscaped);
-        this.#characters +=
-            typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
-        if (this.#characters > MAX_CHARACTERS)
-            throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: the parameters become longer than ${MAX_CHARACTERS} characters.`);
-        return resolved;
-    }
-    #text(text, field, isEscaped) {
-        try {
-            const segments = (0,_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, this.contexts);
-            const [only, ...more] = segments;
-            const valueOf = (expression) => {
-                const found = (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, this.context);
-                return isEscaped && typeof found === "string" ? escapeLines(found) : found;
+        case "required":
+            return { pointer, words: `${(0,errors/* quote */.hD)(params["missingProperty"])} is missing.` };
+        case "dependentRequired":
+            return {
+                pointer,
+                words: `${(0,errors/* quote */.hD)(params["missingProperty"])} is missing, since there is ${(0,errors/* quote */.hD)(params["property"])}.`,
             };
-            if (only !== undefined && typeof only !== "string" && more.length === 0)
-                return valueOf(only);
-            return segments
-                .map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment))))
-                .join("");
-        }
-        catch (error) {
-            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-                ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: ${error.message}`)
-                : error;
-        }
+        default:
+            return { pointer, words: (0,schema_words/* wordsOfSchema */.A)(error) };
     }
 }
-function textOf(value) {
-    if (value === null)
-        return "";
-    return typeof value === "string" ? value : JSON.stringify(value);
+function recipeIn(recipe, name) {
+    const at = (key) => (0,json/* getOwn */.Ng)(recipe, key);
+    const base = textAt(recipe, "base") ?? "";
+    const [find, readBack, given] = [at("find"), at("read-back"), at("request")];
+    const requests = (Array.isArray(given) ? given : [given]);
+    return {
+        name,
+        find: (0,json/* isJsonObject */.OW)(find)
+            ? {
+                ...callIn(find, "find", "GET", base),
+                found: textAt(find, "found") ?? "",
+                mustExist: (0,json/* getOwn */.Ng)(find, "must-exist") === true,
+                doneWhen: expectationsIn(objectAt(find, "done-when")),
+                patienceMs: secondsAt(find, "patience-seconds", 0),
+            }
+            : undefined,
+        requests: requests.map((request, i) => callIn(request, requests.length === 1 ? "request" : `request[${i}]`, "POST", base)),
+        readBack: (0,json/* isJsonObject */.OW)(readBack)
+            ? {
+                ...callIn(readBack, "read-back", "GET", base),
+                patienceMs: secondsAt(readBack, "patience-seconds", schema/* DEFAULT_PATIENCE_SECONDS */.Yi),
+            }
+            : undefined,
+        texts: (0,texts/* textsOf */.CB)(recipe),
+    };
+}
+function callIn(call, place, otherwise, base) {
+    const method = (textAt(call, "method") ?? otherwise);
+    const url = textAt(call, "url") ?? "";
+    const success = objectAt(call, "success");
+    return {
+        place,
+        method,
+        url: url.startsWith("/") ? base.replace(/(?<!\/)\/+$/, "") + url : url,
+        headers: Object.entries(objectAt(call, "headers") ?? {}),
+        body: (0,json/* getOwn */.Ng)(call, "body"),
+        sign: signIn(call),
+        goodStatus: success && (0,json/* getOwn */.Ng)(success, "status"),
+        expect: [...successIn(success), ...expectationsIn(objectAt(call, "expect"))],
+        fields: Object.entries(objectAt(call, "fields") ?? {}).map(([field, value]) => fieldIn(field, value)),
+        isRepeatable: ["GET", "HEAD", "PUT", "DELETE"].includes(method) || (0,json/* getOwn */.Ng)(call, "repeatable") === true,
+        timeoutMs: secondsAt(call, "timeout-seconds", schema/* DEFAULT_TIMEOUT_SECONDS */.KU),
+    };
+}
+function signIn(call) {
+    const sign = objectAt(call, "sign");
+    return (sign && {
+        header: textAt(sign, "header") ?? "",
+        variable: textAt(sign, "secret-env") ?? "",
+        prefix: textAt(sign, "prefix") ?? "sha256=",
+    });
+}
+function successIn(success) {
+    const pointer = success && (0,json/* getOwn */.Ng)(success, "pointer");
+    return success && typeof pointer === "string"
+        ? [{ pointer, expected: (0,json/* getOwn */.Ng)(success, "equals") ?? null }]
+        : [];
+}
+function fieldIn(name, value) {
+    if (typeof value === "string")
+        return value.startsWith("/")
+            ? { name, kind: "pointer", pointer: value, choice: undefined, isOptional: false }
+            : { name, kind: "text", text: value };
+    const field = value;
+    const list = textAt(field, "in");
+    return {
+        name,
+        kind: "pointer",
+        pointer: textAt(field, "pointer") ?? "",
+        choice: list === undefined ? undefined : { list, where: expectationsIn(objectAt(field, "where")) },
+        isOptional: (0,json/* getOwn */.Ng)(field, "optional") === true,
+    };
+}
+function expectationsIn(expectations) {
+    return Object.entries(expectations ?? {}).map(([pointer, expected]) => ({ pointer, expected }));
+}
+function textAt(object, key) {
+    const value = (0,json/* getOwn */.Ng)(object, key);
+    return typeof value === "string" ? value : undefined;
+}
+function objectAt(object, key) {
+    const value = (0,json/* getOwn */.Ng)(object, key);
+    return (0,json/* isJsonObject */.OW)(value) ? value : undefined;
+}
+function secondsAt(object, key, otherwise) {
+    const value = (0,json/* getOwn */.Ng)(object, key);
+    return (typeof value === "number" ? value : otherwise) * 1_000;
 }
 
 
 /***/ }),
 
-/***/ 96894:
+/***/ 51386:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain),
-/* harmony export */   chooseRule: () => (/* binding */ chooseRule)
+/* harmony export */   GW: () => (/* binding */ recipeSchema),
+/* harmony export */   KU: () => (/* binding */ DEFAULT_TIMEOUT_SECONDS),
+/* harmony export */   Yi: () => (/* binding */ DEFAULT_PATIENCE_SECONDS)
 /* harmony export */ });
-/* unused harmony export knownTasks */
-/* harmony import */ var _catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19615);
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56103);
-/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30993);
-/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70856);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37453);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-
-
-
-
-
-
-
-function chooseRule(catalogue, event) {
-    const { key, task, type } = keyFor(catalogue, event);
-    const rules = key === undefined ? undefined : catalogue.rules.get(key);
-    if (key === undefined || rules === undefined)
-        return withoutKey(catalogue, type, task);
-    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .contextOf */ .Vm)(event);
-    const index = rules.findIndex((rule) => fits(rule, context));
-    const rule = rules[index];
-    if (rule === undefined) {
-        const reason = `${catalogue.path}: no rule of ${(0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key)} fits this event; ` +
-            "tried were " +
-            `${rules.map(({ condition }) => condition?.text).join("; ")}.`;
-        return task === undefined
-            ? { kind: "skipped", reason }
-            : { kind: "unknown", isUnbound: false, knownTasks: knownTasks(catalogue), reason };
-    }
-    return rule.off === undefined
-        ? { kind: "rule", rule, index, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key) }
-        : { kind: "off", answer: rule.off, where: rule.place };
+/* unused harmony exports METHODS, MAX_REQUESTS */
+const ID = "https://cloud-automation-actions.github.io/schema/recipe.schema.json";
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+const MAX_REQUESTS = 10;
+const DEFAULT_TIMEOUT_SECONDS = 30;
+const DEFAULT_PATIENCE_SECONDS = 30;
+const MAX_PATIENCE_SECONDS = 600;
+const POINTER = {
+    type: "string",
+    title: "a JSON pointer such as /result/number; the empty text is the whole answer",
+    pattern: "^(/|$)",
+};
+const CONNECTION_HEADERS = [
+    "host",
+    "connection",
+    "content-length",
+    "transfer-encoding",
+    "upgrade",
+    "te",
+    "trailer",
+    "expect",
+    "keep-alive",
+    "proxy-.*",
+];
+const HEADER_TITLE = "the name of a header that is not the connection's own";
+const HEADER_NAME = `^(?!(?:${CONNECTION_HEADERS.join("|").replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})$)[A-Za-z0-9!#$%&'*+.^_\`|~-]+$`;
+const SCALAR = ["string", "number", "boolean"];
+const EXPECTED = {
+    description: "What has to be there, compared as text; a list allows any of its values; " +
+        "`contains` asks for a part of a text or an item of a list.",
+    type: [...SCALAR, "array", "object"],
+    items: { type: SCALAR },
+    minItems: 1,
+    required: ["contains"],
+    properties: {
+        contains: { description: "The part of a text, or the item of a list.", type: SCALAR },
+    },
+    additionalProperties: false,
+};
+const EXPECTATIONS = {
+    type: "object",
+    minProperties: 1,
+    propertyNames: POINTER,
+    additionalProperties: { $ref: "#/$defs/expected" },
+};
+const CALL = {
+    method: { description: "Default: POST for `request`, else GET.", enum: [...METHODS] },
+    url: {
+        description: "The address, https only. It begins with a fixed host or one of `env`, or with / " +
+            "behind `base`. Other values become one percent-encoded piece each.",
+        type: "string",
+        minLength: 1,
+        examples: ["https://example.service-now.com/api/now/table/incident"],
+    },
+    headers: {
+        description: "Values may hold `env`, `run` and `key`; nothing else of an event reaches a header.",
+        type: "object",
+        propertyNames: { title: HEADER_TITLE, pattern: HEADER_NAME },
+        additionalProperties: { type: "string", minLength: 1 },
+        examples: [{ Authorization: "Basic ${{ env.SERVICENOW_BASIC }}" }],
+    },
+    body: {
+        description: "A mapping or list is sent as JSON, expressions in its texts evaluated. A text " +
+            "is sent as it stands; one that is a single expression becomes its value.",
+    },
+    sign: {
+        description: "Adds a header with the HMAC-SHA-256 of the body in hexadecimal.",
+        type: "object",
+        required: ["header", "secret-env"],
+        properties: {
+            header: {
+                description: "Its name.",
+                type: "string",
+                pattern: HEADER_NAME,
+                title: HEADER_TITLE,
+                examples: ["X-Signature-256"],
+            },
+            "secret-env": {
+                description: "Name of the variable of `env` with the shared secret.",
+                type: "string",
+                pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
+                title: "the name of a variable",
+            },
+            prefix: {
+                description: "Stands before the signature.",
+                type: "string",
+                pattern: "^[\\x20-\\x7e]*$",
+                title: "plain characters",
+                default: "sha256=",
+            },
+        },
+        additionalProperties: false,
+    },
+    success: {
+        description: "When it has worked. Default: any status from 200 to 299.",
+        type: "object",
+        minProperties: 1,
+        properties: {
+            status: {
+                description: "The statuses that are good.",
+                type: "array",
+                minItems: 1,
+                items: { type: "integer", minimum: 200, maximum: 599 },
+            },
+            pointer: { description: "A place in the answer that has to hold `equals`.", ...POINTER },
+            equals: { $ref: "#/$defs/expected" },
+        },
+        dependentRequired: { pointer: ["equals"], equals: ["pointer"] },
+        additionalProperties: false,
+    },
+    fields: {
+        description: "What the task reports, by name: a JSON pointer into the answer, or a text with " +
+            "expressions such as ${{ fields.sysId }}. A name with _ in front is for later " +
+            "requests only.",
+        type: "object",
+        propertyNames: {
+            title: "a name of letters, digits, _ and -",
+            pattern: "^_?[A-Za-z][A-Za-z0-9_-]{0,63}$",
+        },
+        additionalProperties: { $ref: "#/$defs/field" },
+        examples: [{ incidentNumber: "/result/number" }],
+    },
+    "timeout-seconds": {
+        description: "How long one answer is waited for.",
+        type: "number",
+        exclusiveMinimum: 0,
+        maximum: 60,
+        default: DEFAULT_TIMEOUT_SECONDS,
+    },
+};
+function patience(description, otherwise) {
+    return {
+        "patience-seconds": {
+            description,
+            type: "number",
+            minimum: 0,
+            maximum: MAX_PATIENCE_SECONDS,
+            default: otherwise,
+        },
+    };
 }
-function explain(catalogue, event) {
-    const { key } = keyFor(catalogue, event);
-    if (key === undefined)
-        return [];
-    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .contextOf */ .Vm)(event);
-    let isOver = false;
-    return (catalogue.rules.get(key) ?? []).map((rule, index) => {
-        const base = { rule, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key), index };
-        try {
-            const { condition } = rule;
-            const isMet = condition === undefined || (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
-            const explained = condition === undefined
-                ? { parts: [] }
-                : { value: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(condition, context), parts: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(condition, context) };
-            const verdict = isMet ? "taken" : "not met";
-            const wasOver = isOver;
-            isOver ||= isMet;
-            return { ...base, ...explained, verdict: wasOver ? "not reached" : verdict };
-        }
-        catch (error) {
-            if (!(error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC))
-                throw error;
-            const verdict = isOver ? "not reached" : "broken";
-            isOver = true;
-            return { ...base, parts: [], problem: error.message, verdict };
-        }
-    });
-}
-function knownTasks(catalogue) {
-    return [...catalogue.rules.keys()].flatMap((key) => (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.taskOfKey)(key) ?? []);
-}
-function keyFor(catalogue, event) {
-    const type = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "type");
-    const parsed = typeof type === "string" ? (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) : undefined;
-    if (parsed === undefined)
-        return { key: undefined, task: undefined, type };
-    const task = parsed.kind === "triggered" ? parsed.task : undefined;
-    const key = [
-        `${parsed.task}.${parsed.kind}`,
-        ...(task === undefined || task === _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG ? [] : ["*"]),
-    ].find((candidate) => catalogue.rules.has(candidate));
-    return { key, task, type };
-}
-function withoutKey(catalogue, type, task) {
-    if (task !== undefined) {
-        const known = knownTasks(catalogue);
-        return {
-            kind: "unknown",
-            isUnbound: true,
-            knownTasks: known,
-            reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${(0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__/* .knownTasks */ .AO)(task, known)}`,
-        };
-    }
-    const key = typeof type === "string" && (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) !== undefined
-        ? type.split(".").slice(-2).join(".")
-        : undefined;
-    const what = key === undefined
-        ? `The event's type (${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(type)}) is not that of a task`
-        : `${catalogue.path} has no key ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)}`;
-    return { kind: "skipped", reason: `${what}, so there is nothing to do.` };
-}
-function fits({ condition, place, field }, context) {
-    if (condition === undefined)
-        return true;
-    try {
-        return (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
-    }
-    catch (error) {
-        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC
-            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${place}: ${field}.if: ${error.message}`, "CA-204")
-            : error;
-    }
-}
+const recipeSchema = {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: ID,
+    title: "HTTP recipe",
+    description: "What a built-in job asks of an HTTP service, and how it reads back that it was done (docs/http-provider.md).",
+    type: "object",
+    required: ["request"],
+    properties: {
+        base: {
+            description: "What stands before every `url` that begins with /, such as https://example.atlassian.net.",
+            type: "string",
+            minLength: 1,
+        },
+        find: { $ref: "#/$defs/find" },
+        request: {
+            description: "What is sent; a list is sent in its order, and each has to succeed.",
+            if: { type: "array" },
+            then: {
+                type: "array",
+                items: { $ref: "#/$defs/request" },
+                minItems: 1,
+                maxItems: MAX_REQUESTS,
+            },
+            else: { $ref: "#/$defs/request" },
+        },
+        "read-back": { $ref: "#/$defs/readBack" },
+    },
+    additionalProperties: false,
+    $defs: {
+        find: {
+            description: "Asked first. Where it finds something, `request` is not sent, so that nothing is created twice.",
+            type: "object",
+            required: ["url", "found"],
+            properties: {
+                ...CALL,
+                found: {
+                    description: "The place in the answer that tells: something is found when it is there and not empty, 0 or false.",
+                    ...POINTER,
+                },
+                "must-exist": {
+                    description: "`request` changes what is found here: it is sent only then, and otherwise the task is errored.",
+                    type: "boolean",
+                    default: false,
+                },
+                "done-when": {
+                    description: "Places in the answer and what is there when what was found is so already, and `request` is not sent.",
+                    ...EXPECTATIONS,
+                },
+                ...patience("How long it is looked for: some services find new things only after a while.", 0),
+            },
+            dependentRequired: { "done-when": ["must-exist"] },
+            additionalProperties: false,
+        },
+        request: {
+            type: "object",
+            required: ["url"],
+            properties: {
+                ...CALL,
+                repeatable: {
+                    description: "Sent twice, it has the same effect as once, so it is sent again after an " +
+                        "unclear answer. Always so for GET, HEAD, PUT and DELETE.",
+                    type: "boolean",
+                    default: false,
+                },
+            },
+            additionalProperties: false,
+        },
+        readBack: {
+            description: "Asked afterwards until it says what is expected; only then the task has passed.",
+            type: "object",
+            required: ["url"],
+            properties: {
+                ...CALL,
+                expect: { description: "Places in the answer and what has to be there.", ...EXPECTATIONS },
+                ...patience("How long it is asked.", DEFAULT_PATIENCE_SECONDS),
+            },
+            additionalProperties: false,
+        },
+        expected: EXPECTED,
+        field: {
+            description: "A JSON pointer (begins with /) into the answer, a text with expressions, or a " +
+                "mapping that chooses from a list.",
+            type: ["string", "object"],
+            minLength: 1,
+            required: ["pointer"],
+            properties: {
+                pointer: {
+                    description: "A place in the answer, or in the chosen item of `in`.",
+                    ...POINTER,
+                },
+                in: {
+                    description: "A list in the answer, from which the first item is chosen that fits `where`.",
+                    ...POINTER,
+                },
+                where: { description: "Places in an item and what has to be there.", ...EXPECTATIONS },
+                optional: {
+                    description: "It may be missing or empty. Otherwise that means that the service did not do it.",
+                    type: "boolean",
+                    default: false,
+                },
+            },
+            dependentRequired: { where: ["in"], in: ["where"] },
+            additionalProperties: false,
+        },
+    },
+};
 
 
 /***/ })

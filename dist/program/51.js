@@ -1,569 +1,679 @@
 module.exports = {
 
-/***/ 36545:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 38177:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  parseRecipe: () => (/* binding */ parseRecipe)
-});
-
-// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __webpack_require__(52210);
-var _2020_default = /*#__PURE__*/__webpack_require__.n(_2020);
-// EXTERNAL MODULE: ./src/catalogue/complaints.ts
-var complaints = __webpack_require__(94515);
-// EXTERNAL MODULE: ./src/catalogue/schema-words.ts
-var schema_words = __webpack_require__(53666);
-// EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
-var yaml_text = __webpack_require__(46672);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/jobs/core/parameter-error.ts
-var parameter_error = __webpack_require__(31634);
-// EXTERNAL MODULE: ./src/catalogue/expression.ts
-var catalogue_expression = __webpack_require__(56103);
-// EXTERNAL MODULE: ./src/catalogue/script.ts
-var script = __webpack_require__(59694);
-// EXTERNAL MODULE: ./src/catalogue/template.ts
-var template = __webpack_require__(66671);
-// EXTERNAL MODULE: ./src/jobs/http/address.ts
-var address = __webpack_require__(51705);
-// EXTERNAL MODULE: ./src/jobs/http/texts.ts
-var texts = __webpack_require__(57957);
-;// CONCATENATED MODULE: ./src/jobs/http/checks.ts
-
-
-
-
-
-
-
-const HEADER_CONTEXTS = ["env", "run", "key"];
-const OF_AN_EVENT = /^CLOUD_AUTOMATION_/i;
-const PLACE = /^\/(?:find|read-back|request(?:\/\d+)?)\/([^/]+)(?:\/(.*))?$/;
-const LITERAL = /^(method|found|sign\/.*|success\/pointer|fields\/[^/]+\/(pointer|in))$/;
-function complaintsAboutTexts(recipe) {
-    const known = fieldsOf(recipe);
-    return [...(0,texts/* textsIn */.Ej)(recipe)].flatMap(([pointer, text]) => {
-        try {
-            return problemsOf(text, pointer, recipe, known).map((words) => ({ pointer, words }));
-        }
-        catch (error) {
-            if (!(error instanceof catalogue_expression/* ExpressionProblem */.gC))
-                throw error;
-            return [{ pointer, words: error.message }];
-        }
-    });
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkOf),
+/* harmony export */   Z: () => (/* binding */ jobOf)
+/* harmony export */ });
+function checkOf(of, check) {
+    return { of, check: (parameters, context) => check(parameters, context) };
 }
-function problemsOf(text, pointer, recipe, known) {
-    const [, part = "", inner = ""] = PLACE.exec(pointer) ?? [];
-    const expressions = (0,texts/* expressionsIn */.l$)(text);
-    const problems = expressions.flatMap((expression) => [
-        ...problemsInReads(expression, known),
-        ...(part === "headers" ? problemsInHeader(expression) : []),
-    ]);
-    if (expressions.length > 0)
-        problems.push(...problemsInPlace(text, part, inner));
-    if (part === "url" || pointer === "/base")
-        problems.push(...problemsInAddress(text, recipe));
-    return problems;
-}
-function problemsInPlace(text, part, inner) {
-    const isPointer = part === "fields" && !inner.includes("/") && text.startsWith("/");
-    const isLiteral = isPointer || LITERAL.test(inner === "" ? part : `${part}/${inner}`);
-    const isMixed = part === "body" && inner === "" && (0,template/* parseTemplate */.QC)(text, script/* LATE_CONTEXTS */.Qs).length > 1;
-    return [
-        ...(isLiteral ? ["is taken as it stands, without expressions."] : []),
-        ...(isMixed
-            ? [
-                "a text is sent as it stands, and values of an event could break it; write the " +
-                    "body as a mapping, whose texts may hold expressions, or as one single " +
-                    "expression.",
-            ]
-            : []),
-    ];
-}
-function problemsInAddress(text, recipe) {
-    const base = (0,json/* getOwn */.Ng)(recipe, "base");
-    if (text.startsWith("/") && typeof base !== "string")
-        return ["begins with /, so there has to be a base."];
-    const before = text.startsWith("/") && typeof base === "string" ? (0,template/* parseTemplate */.QC)(base, script/* LATE_CONTEXTS */.Qs) : [];
-    return [(0,address/* originProblem */.QS)([...before, ...(0,template/* parseTemplate */.QC)(text, script/* LATE_CONTEXTS */.Qs)]) ?? []].flat();
-}
-function problemsInReads(expression, known) {
-    return (0,catalogue_expression/* readsOf */.JP)(expression).flatMap(([context, name]) => {
-        const isNamed = name !== undefined && name !== catalogue_expression/* ANY_NAME */.dA;
-        if (context === "env" && !isNamed)
-            return [
-                "name the variable of env, such as env.TOKEN: all of them together are nobody's to send.",
-            ];
-        if (context === "env" && isNamed && OF_AN_EVENT.test(name))
-            return [`env.${name} comes from an event; use event or task instead.`];
-        if (context === "fields" && isNamed && !known.includes(name))
-            return [
-                `fields.${name}: no request of this recipe takes a field of this ` +
-                    `name${known.length === 0 ? "." : (0,complaints/* knownNames */.UH)(name, known)}`,
-            ];
-        return [];
-    });
-}
-function problemsInHeader(expression) {
-    const strange = (0,catalogue_expression/* readsOf */.JP)(expression).find(([context = ""]) => !HEADER_CONTEXTS.includes(context));
-    return strange
-        ? [
-            `a header may hold ${HEADER_CONTEXTS.join(", ")} only, and \${{ ` +
-                `${expression.text} }} reads ${strange[0] ?? ""}; put the value into the body.`,
-        ]
-        : [];
-}
-function fieldsOf(recipe) {
-    const calls = ["find", "request", "read-back"].flatMap((name) => (0,json/* getOwn */.Ng)(recipe, name) ?? []);
-    return calls.flatMap((call) => {
-        const fields = (0,json/* isJsonObject */.OW)(call) ? (0,json/* getOwn */.Ng)(call, "fields") : undefined;
-        return (0,json/* isJsonObject */.OW)(fields) ? Object.keys(fields) : [];
-    });
-}
-
-// EXTERNAL MODULE: ./src/jobs/http/schema.ts
-var schema = __webpack_require__(51386);
-;// CONCATENATED MODULE: ./src/jobs/http/recipe.ts
-
-
-
-
-
-
-
-
-
-
-function parseRecipe(value, name) {
-    const yaml = typeof value === "string" ? yamlOf(value, name) : undefined;
-    const recipe = yaml ? yaml.value : value;
-    const complaints = complaintsAbout(recipe);
-    if (complaints.length > 0) {
-        throw new parameter_error/* ParameterError */.u([
-            ...new Set(complaints.map((complaint) => sayWhere(complaint, name, yaml))),
-        ]);
-    }
-    return recipeIn(recipe, name);
-}
-function yamlOf(text, name) {
-    try {
-        return yaml_text/* YamlText */.Z.parse(text, name, "CA-207");
-    }
-    catch (error) {
-        if (!(error instanceof complaints/* CatalogueError */.cv))
-            throw error;
-        throw new parameter_error/* ParameterError */.u(error.complaints);
-    }
-}
-function sayWhere({ pointer, name: key, words }, name, yaml) {
-    if (!yaml) {
-        const parts = [
-            ...pointer
-                .split("/")
-                .slice(1)
-                .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")),
-            ...(key === undefined ? [] : [key]),
-        ];
-        return (`${name}${parts.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${/^[\w-]{1,80}$/.test(part) ? part : (0,errors/* quote */.hD)(part)}`)).join("")}: ` +
-            `${words}`);
-    }
-    const { line, column } = key === undefined ? yaml.valuePlace(pointer) : yaml.keyPlace((0,yaml_text/* child */.j)(pointer, key));
-    return `${name}:${line}:${column}: ${yaml.fieldAt(pointer, key)}: ${words}`;
-}
-let validator;
-function complaintsAbout(recipe) {
-    validator ??= new (_2020_default())({
-        strict: false,
-        allErrors: true,
-        verbose: true,
-        ownProperties: true,
-        validateSchema: false,
-        meta: false,
-        logger: false,
-    }).compile(schema/* recipeSchema */.GW);
-    if (!validator(recipe))
-        return (validator.errors ?? []).flatMap((error) => complaintOf(error) ?? []);
-    return complaintsAboutTexts(recipe);
-}
-function complaintOf(error) {
-    if ((0,schema_words/* isFollowUp */.j)(error))
-        return undefined;
-    const { keyword, instancePath: pointer, propertyName } = error;
-    const params = error.params;
-    const schema = (error.parentSchema ?? {});
-    if (propertyName !== undefined)
-        return { pointer, name: propertyName, words: `expected ${schema.title ?? "another name"}.` };
-    switch (keyword) {
-        case "additionalProperties": {
-            const name = String(params["additionalProperty"]);
-            const known = Object.keys(schema.properties ?? {});
-            return { pointer, name, words: `is not known here${(0,complaints/* knownNames */.UH)(name, known)}` };
-        }
-        case "required":
-            return { pointer, words: `${(0,errors/* quote */.hD)(params["missingProperty"])} is missing.` };
-        case "dependentRequired":
-            return {
-                pointer,
-                words: `${(0,errors/* quote */.hD)(params["missingProperty"])} is missing, since there is ${(0,errors/* quote */.hD)(params["property"])}.`,
-            };
-        default:
-            return { pointer, words: (0,schema_words/* wordsOfSchema */.A)(error) };
-    }
-}
-function recipeIn(recipe, name) {
-    const at = (key) => (0,json/* getOwn */.Ng)(recipe, key);
-    const base = textAt(recipe, "base") ?? "";
-    const [find, readBack, given] = [at("find"), at("read-back"), at("request")];
-    const requests = (Array.isArray(given) ? given : [given]);
+function jobOf(_declaration, { run, ...job }) {
     return {
-        name,
-        find: (0,json/* isJsonObject */.OW)(find)
-            ? {
-                ...callIn(find, "find", "GET", base),
-                found: textAt(find, "found") ?? "",
-                mustExist: (0,json/* getOwn */.Ng)(find, "must-exist") === true,
-                doneWhen: expectationsIn(objectAt(find, "done-when")),
-                patienceMs: secondsAt(find, "patience-seconds", 0),
-            }
-            : undefined,
-        requests: requests.map((request, i) => callIn(request, requests.length === 1 ? "request" : `request[${i}]`, "POST", base)),
-        readBack: (0,json/* isJsonObject */.OW)(readBack)
-            ? {
-                ...callIn(readBack, "read-back", "GET", base),
-                patienceMs: secondsAt(readBack, "patience-seconds", schema/* DEFAULT_PATIENCE_SECONDS */.Yi),
-            }
-            : undefined,
-        texts: (0,texts/* textsOf */.CB)(recipe),
+        ...job,
+        run: (request) => run({
+            ...request,
+            parameters: frozen(request.parameters),
+        }),
     };
 }
-function callIn(call, place, otherwise, base) {
-    const method = (textAt(call, "method") ?? otherwise);
-    const url = textAt(call, "url") ?? "";
-    const success = objectAt(call, "success");
-    return {
-        place,
-        method,
-        url: url.startsWith("/") ? base.replace(/(?<!\/)\/+$/, "") + url : url,
-        headers: Object.entries(objectAt(call, "headers") ?? {}),
-        body: (0,json/* getOwn */.Ng)(call, "body"),
-        sign: signIn(call),
-        goodStatus: success && (0,json/* getOwn */.Ng)(success, "status"),
-        expect: [...successIn(success), ...expectationsIn(objectAt(call, "expect"))],
-        fields: Object.entries(objectAt(call, "fields") ?? {}).map(([field, value]) => fieldIn(field, value)),
-        isRepeatable: ["GET", "HEAD", "PUT", "DELETE"].includes(method) || (0,json/* getOwn */.Ng)(call, "repeatable") === true,
-        timeoutMs: secondsAt(call, "timeout-seconds", schema/* DEFAULT_TIMEOUT_SECONDS */.KU),
-    };
-}
-function signIn(call) {
-    const sign = objectAt(call, "sign");
-    return (sign && {
-        header: textAt(sign, "header") ?? "",
-        variable: textAt(sign, "secret-env") ?? "",
-        prefix: textAt(sign, "prefix") ?? "sha256=",
-    });
-}
-function successIn(success) {
-    const pointer = success && (0,json/* getOwn */.Ng)(success, "pointer");
-    return success && typeof pointer === "string"
-        ? [{ pointer, expected: (0,json/* getOwn */.Ng)(success, "equals") ?? null }]
-        : [];
-}
-function fieldIn(name, value) {
-    if (typeof value === "string")
-        return value.startsWith("/")
-            ? { name, kind: "pointer", pointer: value, choice: undefined, isOptional: false }
-            : { name, kind: "text", text: value };
-    const field = value;
-    const list = textAt(field, "in");
-    return {
-        name,
-        kind: "pointer",
-        pointer: textAt(field, "pointer") ?? "",
-        choice: list === undefined ? undefined : { list, where: expectationsIn(objectAt(field, "where")) },
-        isOptional: (0,json/* getOwn */.Ng)(field, "optional") === true,
-    };
-}
-function expectationsIn(expectations) {
-    return Object.entries(expectations ?? {}).map(([pointer, expected]) => ({ pointer, expected }));
-}
-function textAt(object, key) {
-    const value = (0,json/* getOwn */.Ng)(object, key);
-    return typeof value === "string" ? value : undefined;
-}
-function objectAt(object, key) {
-    const value = (0,json/* getOwn */.Ng)(object, key);
-    return (0,json/* isJsonObject */.OW)(value) ? value : undefined;
-}
-function secondsAt(object, key, otherwise) {
-    const value = (0,json/* getOwn */.Ng)(object, key);
-    return (typeof value === "number" ? value : otherwise) * 1_000;
+function frozen(value) {
+    if (typeof value !== "object" || value === null || Object.isFrozen(value))
+        return value;
+    for (const item of Object.values(value))
+        frozen(item);
+    return Object.freeze(value);
 }
 
 
 /***/ }),
 
-/***/ 51386:
+/***/ 40460:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ recipeSchema),
-/* harmony export */   KU: () => (/* binding */ DEFAULT_TIMEOUT_SECONDS),
-/* harmony export */   Yi: () => (/* binding */ DEFAULT_PATIENCE_SECONDS)
+/* harmony export */   W: () => (/* binding */ performRecipe),
+/* harmony export */   recipeOf: () => (/* binding */ recipeOf)
 /* harmony export */ });
-/* unused harmony exports METHODS, MAX_REQUESTS */
-const ID = "https://cloud-automation-actions.github.io/schema/recipe.schema.json";
-const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
-const MAX_REQUESTS = 10;
-const DEFAULT_TIMEOUT_SECONDS = 30;
-const DEFAULT_PATIENCE_SECONDS = 30;
-const MAX_PATIENCE_SECONDS = 600;
-const POINTER = {
-    type: "string",
-    title: "a JSON pointer such as /result/number; the empty text is the whole answer",
-    pattern: "^(/|$)",
-};
-const CONNECTION_HEADERS = [
-    "host",
-    "connection",
-    "content-length",
-    "transfer-encoding",
-    "upgrade",
-    "te",
-    "trailer",
-    "expect",
-    "keep-alive",
-    "proxy-.*",
-];
-const HEADER_TITLE = "the name of a header that is not the connection's own";
-const HEADER_NAME = `^(?!(?:${CONNECTION_HEADERS.join("|").replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})$)[A-Za-z0-9!#$%&'*+.^_\`|~-]+$`;
-const SCALAR = ["string", "number", "boolean"];
-const EXPECTED = {
-    description: "What has to be there, compared as text; a list allows any of its values; " +
-        "`contains` asks for a part of a text or an item of a list.",
-    type: [...SCALAR, "array", "object"],
-    items: { type: SCALAR },
-    minItems: 1,
-    required: ["contains"],
-    properties: {
-        contains: { description: "The part of a text, or the item of a list.", type: SCALAR },
-    },
-    additionalProperties: false,
-};
-const EXPECTATIONS = {
-    type: "object",
-    minProperties: 1,
-    propertyNames: POINTER,
-    additionalProperties: { $ref: "#/$defs/expected" },
-};
-const CALL = {
-    method: { description: "Default: POST for `request`, else GET.", enum: [...METHODS] },
-    url: {
-        description: "The address, https only. It begins with a fixed host or one of `env`, or with / " +
-            "behind `base`. Other values become one percent-encoded piece each.",
-        type: "string",
-        minLength: 1,
-        examples: ["https://example.service-now.com/api/now/table/incident"],
-    },
-    headers: {
-        description: "Values may hold `env`, `run` and `key`; nothing else of an event reaches a header.",
-        type: "object",
-        propertyNames: { title: HEADER_TITLE, pattern: HEADER_NAME },
-        additionalProperties: { type: "string", minLength: 1 },
-        examples: [{ Authorization: "Basic ${{ env.SERVICENOW_BASIC }}" }],
-    },
-    body: {
-        description: "A mapping or list is sent as JSON, expressions in its texts evaluated. A text " +
-            "is sent as it stands; one that is a single expression becomes its value.",
-    },
-    sign: {
-        description: "Adds a header with the HMAC-SHA-256 of the body in hexadecimal.",
-        type: "object",
-        required: ["header", "secret-env"],
-        properties: {
-            header: {
-                description: "Its name.",
-                type: "string",
-                pattern: HEADER_NAME,
-                title: HEADER_TITLE,
-                examples: ["X-Signature-256"],
-            },
-            "secret-env": {
-                description: "Name of the variable of `env` with the shared secret.",
-                type: "string",
-                pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
-                title: "the name of a variable",
-            },
-            prefix: {
-                description: "Stands before the signature.",
-                type: "string",
-                pattern: "^[\\x20-\\x7e]*$",
-                title: "plain characters",
-                default: "sha256=",
-            },
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90726);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
+
+
+
+
+const LINK_NAME = /(Url|URL)$/;
+async function recipeOf({ parameters, readFile, }) {
+    const { http } = parameters;
+    if (!http)
+        return undefined;
+    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7830)]).then(__webpack_require__.bind(__webpack_require__, 36545));
+    const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
+    return isPath
+        ? parseRecipe(await readFile(http, "with.http"), http)
+        : parseRecipe(http, "with.http");
+}
+async function performRecipe(recipe, request, values) {
+    const begunMs = request.clock.nowMs();
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(6451), __webpack_require__.e(1705), __webpack_require__.e(3440)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const session = new Session(recipe, request, values);
+    const work = (verdict, said, { code, wasSo = false, } = {}) => ({
+        result: {
+            ending: { kind: "judged", verdict, reason: session.masked(said), ...(code && { code }) },
+            report: { labels: {}, data: reported(session.fields, request) },
+            logTail: [],
+            masks: session.masks,
+            durationMs: request.clock.nowMs() - begunMs,
         },
-        additionalProperties: false,
-    },
-    success: {
-        description: "When it has worked. Default: any status from 200 to 299.",
-        type: "object",
-        minProperties: 1,
-        properties: {
-            status: {
-                description: "The statuses that are good.",
-                type: "array",
-                minItems: 1,
-                items: { type: "integer", minimum: 200, maximum: 599 },
-            },
-            pointer: { description: "A place in the answer that has to hold `equals`.", ...POINTER },
-            equals: { $ref: "#/$defs/expected" },
-        },
-        dependentRequired: { pointer: ["equals"], equals: ["pointer"] },
-        additionalProperties: false,
-    },
-    fields: {
-        description: "What the task reports, by name: a JSON pointer into the answer, or a text with " +
-            "expressions such as ${{ fields.sysId }}. A name with _ in front is for later " +
-            "requests only.",
-        type: "object",
-        propertyNames: {
-            title: "a name of letters, digits, _ and -",
-            pattern: "^_?[A-Za-z][A-Za-z0-9_-]{0,63}$",
-        },
-        additionalProperties: { $ref: "#/$defs/field" },
-        examples: [{ incidentNumber: "/result/number" }],
-    },
-    "timeout-seconds": {
-        description: "How long one answer is waited for.",
-        type: "number",
-        exclusiveMinimum: 0,
-        maximum: 60,
-        default: DEFAULT_TIMEOUT_SECONDS,
-    },
-};
-function patience(description, otherwise) {
+        verdict,
+        wasSo,
+    });
+    try {
+        const { verdict, said, wasSo } = await session.perform();
+        return work(verdict, said, { wasSo });
+    }
+    catch (error) {
+        if (error instanceof Stopped)
+            return { ...(0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
+        if (error instanceof Trouble)
+            return work("errored", error.message, { code: "CA-411" });
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return work("errored", error.message.replace(/\.$/, ""), { code: error.code });
+        throw error;
+    }
+}
+function reported(fields, { console }) {
+    const data = {};
+    for (const [name, value] of Object.entries(fields)) {
+        if (name.startsWith("_"))
+            continue;
+        if (LINK_NAME.test(name) && !isLink(value))
+            console.warning(`The field ${name} is left out: it is no address that begins with https:// or http://.`);
+        else
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, (0,_core_values__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(value));
+    }
+    return data;
+}
+function isLink(value) {
+    return (typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value));
+}
+
+
+/***/ }),
+
+/***/ 48554:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ workflowCallOf),
+/* harmony export */   PZ: () => (/* binding */ waitingOf),
+/* harmony export */   QS: () => (/* binding */ correlationKey),
+/* harmony export */   eG: () => (/* binding */ stopCallOf),
+/* harmony export */   n9: () => (/* binding */ workflowChecks)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38177);
+
+
+
+const MINUTE_MS = 60_000;
+function workflowCallOf(parameters, request) {
+    const { workflow = "", repository = request.repository, ref, inputs = {} } = parameters;
+    const correlationInput = correlationInputOf(parameters);
     return {
-        "patience-seconds": {
-            description,
-            type: "number",
-            minimum: 0,
-            maximum: MAX_PATIENCE_SECONDS,
-            default: otherwise,
+        workflow: fileOf(workflow),
+        repository,
+        inputs: textsOf(inputs),
+        ...(ref !== undefined && { ref }),
+        ...(correlationInput !== undefined && { correlationInput }),
+    };
+}
+function correlationInputOf({ "correlation-input": name, inputs = {}, }) {
+    if (name !== undefined && Object.hasOwn(inputs, name)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
+            "leave it out there, or name another input.", "CA-207");
+    }
+    return name;
+}
+const workflowChecks = [
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .E)(["correlation-input"], correlationInputOf),
+];
+function waitingOf(parameters) {
+    return {
+        wait: parameters.wait,
+        waitMs: parameters["deadline-minutes"] * MINUTE_MS,
+        artifact: parameters.artifact,
+    };
+}
+function stopCallOf(parameters, request) {
+    const { "run-id": runId, "started-by": startedBy, workflow, title } = parameters;
+    return {
+        repository: parameters.repository ?? request.repository,
+        forceAfterMs: parameters["force-after-minutes"] * MINUTE_MS,
+        ...(runId !== undefined && { runId: Number(runId) }),
+        ...(startedBy !== undefined && { startedBy }),
+        ...(workflow !== undefined && { workflow: fileOf(workflow) }),
+        ...(title !== undefined && { title }),
+    };
+}
+function correlationKey({ purpose }, triggeredId) {
+    return purpose === undefined ? triggeredId : `${triggeredId}-${purpose}`;
+}
+function textsOf(given) {
+    const inputs = {};
+    for (const [name, value] of Object.entries(given)) {
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof value === "string" || value === null ? (value ?? "") : JSON.stringify(value));
+    }
+    return inputs;
+}
+function fileOf(workflow) {
+    return workflow.split("/").at(-1) ?? workflow;
+}
+
+
+/***/ }),
+
+/***/ 51909:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ stringOf),
+/* harmony export */   c: () => (/* binding */ listOf)
+/* harmony export */ });
+function stringOf(value) {
+    return typeof value === "string" ? value : "";
+}
+function listOf(list) {
+    return Array.isArray(list) ? list : [];
+}
+
+
+/***/ }),
+
+/***/ 53168:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OV: () => (/* binding */ ownReports),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   gm: () => (/* binding */ unproven)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37453);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+
+
+
+const NOT_PROVEN = "CA-417";
+async function ownReports({ assignment: { task }, sequences, runUrl, stop, }) {
+    if (!sequences)
+        throw unproven("there is no access to the control plane, which knows who has reported it");
+    const read = await sequences.events(task.project, task.keptnContext, stop);
+    if (!read.ok)
+        throw unproven(`who has reported it could not be read: ${read.failure.message}`);
+    return read.value.flatMap(({ type, source, data }) => {
+        const event = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .parseTaskEventType */ .hN)(type);
+        if (event?.kind !== "finished" || !isOwnRun(source, runUrl))
+            return [];
+        const fields = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(data, event.task);
+        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(fields) ? [{ task: event.task, fields }] : [];
+    });
+}
+function unproven(why) {
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`What an earlier task has reported cannot be relied on: ${why}.`, NOT_PROVEN);
+}
+function isOwnRun(source, runUrl) {
+    const prefix = runUrl.replace(/(?<!\d)\d+\/attempts\/.*$/s, "");
+    return (prefix !== runUrl &&
+        source.startsWith(prefix) &&
+        /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length)));
+}
+function fieldOf({ fields }, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(fields, name);
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 59272:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   By: () => (/* binding */ withWindow),
+/* harmony export */   Fb: () => (/* binding */ stoppedResult),
+/* harmony export */   PJ: () => (/* binding */ stopReason),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   TX: () => (/* binding */ stating),
+/* harmony export */   Yv: () => (/* binding */ including),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   t5: () => (/* binding */ stoppedWork),
+/* harmony export */   tX: () => (/* binding */ endedWith),
+/* harmony export */   tq: () => (/* binding */ overrule),
+/* harmony export */   vR: () => (/* binding */ reporting)
+/* harmony export */ });
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+
+function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
+    return endedWith({ kind: "stopped", because }, report);
+}
+function endedWith(ending, report) {
+    return { ending, report, logTail: [], masks: [], durationMs: 0 };
+}
+function stopReason({ stop }) {
+    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
+}
+function isStopped({ stop }) {
+    return stop.aborted;
+}
+function stoppedWork({ result }, { stop }) {
+    return {
+        result: {
+            ...result,
+            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
+        },
+        verdict: "stopped",
+    };
+}
+function judge({ result }, judgement) {
+    return {
+        result: { ...result, ending: { kind: "judged", ...judgement } },
+        verdict: judgement.verdict,
+    };
+}
+function overrule(work, judgement) {
+    const { message, ...report } = work.result.report;
+    if (message === undefined)
+        return judge(work, judgement);
+    return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
+}
+function reasonIn({ unreadable, status, result }) {
+    if (unreadable !== undefined)
+        return unreadable;
+    if (status === "errored")
+        return "it reported status=errored";
+    return result ? `it reported result=${result}` : "exit code 0";
+}
+function reasonOf({ ending, report }) {
+    switch (ending.kind) {
+        case "exited":
+            return ending.code === 0 ? reasonIn(report) : `exit code ${ending.code}`;
+        case "signalled":
+            return `killed by ${ending.signal}`;
+        case "not-started":
+            return ending.reason;
+        case "stopped":
+            return ending.because === "deadline" ? "its time was over" : ending.because;
+        case "judged":
+        case "left":
+            return ending.reason;
+        case "parked":
+            return `it waits for ${ending.waitsFor}`;
+    }
+}
+function reporting(work, fields) {
+    return withData(work, (data) => ({ ...present(fields), ...data }));
+}
+function stating(work, fields) {
+    return withData(work, (data) => ({ ...data, ...present(fields) }));
+}
+function withData(work, change) {
+    const { report } = work.result;
+    return { ...work, result: { ...work.result, report: { ...report, data: change(report.data) } } };
+}
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+function including(work, other) {
+    if (!other)
+        return work;
+    const merged = reporting(work, other.report.data);
+    const { report } = merged.result;
+    return {
+        ...merged,
+        result: {
+            ...merged.result,
+            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
+            masks: [...merged.result.masks, ...other.masks],
         },
     };
 }
-const recipeSchema = {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: ID,
-    title: "HTTP recipe",
-    description: "What a built-in job asks of an HTTP service, and how it reads back that it was done (docs/http-provider.md).",
-    type: "object",
-    required: ["request"],
-    properties: {
-        base: {
-            description: "What stands before every `url` that begins with /, such as https://example.atlassian.net.",
-            type: "string",
-            minLength: 1,
+function withWindow(work, startMs, endMs) {
+    const iso = (ms) => new Date(ms).toISOString();
+    return {
+        ...work,
+        result: {
+            ...work.result,
+            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
         },
-        find: { $ref: "#/$defs/find" },
-        request: {
-            description: "What is sent; a list is sent in its order, and each has to succeed.",
-            if: { type: "array" },
-            then: {
-                type: "array",
-                items: { $ref: "#/$defs/request" },
-                minItems: 1,
-                maxItems: MAX_REQUESTS,
-            },
-            else: { $ref: "#/$defs/request" },
-        },
-        "read-back": { $ref: "#/$defs/readBack" },
-    },
-    additionalProperties: false,
-    $defs: {
-        find: {
-            description: "Asked first. Where it finds something, `request` is not sent, so that nothing is created twice.",
-            type: "object",
-            required: ["url", "found"],
-            properties: {
-                ...CALL,
-                found: {
-                    description: "The place in the answer that tells: something is found when it is there and not empty, 0 or false.",
-                    ...POINTER,
-                },
-                "must-exist": {
-                    description: "`request` changes what is found here: it is sent only then, and otherwise the task is errored.",
-                    type: "boolean",
-                    default: false,
-                },
-                "done-when": {
-                    description: "Places in the answer and what is there when what was found is so already, and `request` is not sent.",
-                    ...EXPECTATIONS,
-                },
-                ...patience("How long it is looked for: some services find new things only after a while.", 0),
-            },
-            dependentRequired: { "done-when": ["must-exist"] },
-            additionalProperties: false,
-        },
-        request: {
-            type: "object",
-            required: ["url"],
-            properties: {
-                ...CALL,
-                repeatable: {
-                    description: "Sent twice, it has the same effect as once, so it is sent again after an " +
-                        "unclear answer. Always so for GET, HEAD, PUT and DELETE.",
-                    type: "boolean",
-                    default: false,
-                },
-            },
-            additionalProperties: false,
-        },
-        readBack: {
-            description: "Asked afterwards until it says what is expected; only then the task has passed.",
-            type: "object",
-            required: ["url"],
-            properties: {
-                ...CALL,
-                expect: { description: "Places in the answer and what has to be there.", ...EXPECTATIONS },
-                ...patience("How long it is asked.", DEFAULT_PATIENCE_SECONDS),
-            },
-            additionalProperties: false,
-        },
-        expected: EXPECTED,
-        field: {
-            description: "A JSON pointer (begins with /) into the answer, a text with expressions, or a " +
-                "mapping that chooses from a list.",
-            type: ["string", "object"],
-            minLength: 1,
-            required: ["pointer"],
-            properties: {
-                pointer: {
-                    description: "A place in the answer, or in the chosen item of `in`.",
-                    ...POINTER,
-                },
-                in: {
-                    description: "A list in the answer, from which the first item is chosen that fits `where`.",
-                    ...POINTER,
-                },
-                where: { description: "Places in an item and what has to be there.", ...EXPECTATIONS },
-                optional: {
-                    description: "It may be missing or empty. Otherwise that means that the service did not do it.",
-                    type: "boolean",
-                    default: false,
-                },
-            },
-            dependentRequired: { where: ["in"], in: ["where"] },
-            additionalProperties: false,
-        },
-    },
-};
+    };
+}
+const MAX_SAID_CHARACTERS = 300;
+function oneLine(message) {
+    const said = message.replace(/\s+/g, " ").trim();
+    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
+}
+
+
+/***/ }),
+
+/***/ 79819:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isResolved),
+/* harmony export */   q: () => (/* binding */ problemOf)
+/* harmony export */ });
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+/* harmony import */ var _text_web_address__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1201);
+
+
+const MAX_TEXT_CHARACTERS = 2_000;
+const MAX_LISTED = 20;
+const MIN_EPOCH_MS = 1_000_000_000_000;
+const PLACES = ["problem", "dynatraceproblem", "incident"];
+const DETAILS = ["problemdetails", "problemdetailsjson", "problemdetailsjsonv2"];
+const MAX_DETAILS_CHARACTERS = 200_000;
+function problemOf(data) {
+    const flat = byLowerName(data);
+    const own = PLACES.map((place) => flat.get(place))
+        .filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
+        .map(byLowerName);
+    const details = [...own, flat].flatMap(detailsIn);
+    const find = (read, names) => {
+        const places = [
+            ...own.map((fields) => [fields, names.own]),
+            [flat, names.flat ?? []],
+            ...details.map((fields) => [fields, names.details ?? []]),
+        ];
+        for (const [fields, known] of places) {
+            for (const name of known) {
+                const value = fields.get(name);
+                const found = value === undefined || isUnfilled(value) ? undefined : read(value);
+                if (found !== undefined)
+                    return found;
+            }
+        }
+        return undefined;
+    };
+    const isFlat = flat.has("problemtitle") || flat.has("pid");
+    const found = {
+        id: find(textIn, {
+            own: ["problemid", "pid", "displayid", "id"],
+            flat: ["problemid", "pid"],
+            details: ["displayid", "displayname", "problemid", "pid", "id"],
+        }),
+        title: find(textIn, {
+            own: ["problemtitle", "title", "name"],
+            flat: ["problemtitle"],
+            details: ["title", "problemtitle"],
+        }) ?? first(details, rankedTitle),
+        url: find(_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q, {
+            own: ["problemurl", "url"],
+            flat: ["problemurl"],
+            details: ["problemurl", "url"],
+        }) ?? labelledUrl(flat),
+        state: find(textIn, {
+            own: ["state", "problemstate", "problemstatus", "status"],
+            flat: ["problemstate", "problemstatus", ...(isFlat ? ["state"] : [])],
+            details: ["status", "state"],
+        }),
+        severity: find(textIn, {
+            own: ["problemseverity", "severitylevel", "severity"],
+            flat: ["problemseverity"],
+            details: ["severitylevel", "severity"],
+        }) ?? first(details, rankedSeverity),
+        impacted: find(namesIn, {
+            own: ["impactedentities", "impactedentity", "impactedentitynames", "affectedentities"],
+            flat: ["impactedentities", "impactedentity", "impactedentitynames"],
+            details: ["impactedentities", "affectedentities", "rankedimpacts", "rankedevents"],
+        }),
+        rootCause: find(namesIn, {
+            own: ["rootcause", "rootcauseentity"],
+            details: ["rootcauseentity", "rootcause"],
+        }) ?? first(details, rankedCause),
+        tags: find(tagsIn, {
+            own: ["tags", "entitytags"],
+            flat: isFlat ? ["tags"] : [],
+            details: ["entitytags", "tagsofaffectedentities", "tags"],
+        }),
+        start: find(timeIn, {
+            own: ["problemstarttime", "starttime", "start", "problemstart"],
+            flat: ["problemstarttime"],
+            details: ["starttime", "start"],
+        }) ?? first(details, rankedStart),
+    };
+    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+function isResolved({ state }) {
+    return state !== undefined && /^(?:resolved|closed)$/i.test(state);
+}
+function isUnfilled(value) {
+    return typeof value === "string" && /^\{\w{1,60}\}$/.test(value.trim());
+}
+function detailsIn(fields) {
+    return DETAILS.map((name) => objectIn(fields.get(name)))
+        .filter((found) => found !== undefined)
+        .map(byLowerName);
+}
+function objectIn(value) {
+    if ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return value;
+    if (typeof value !== "string" ||
+        value.length > MAX_DETAILS_CHARACTERS ||
+        !value.trimStart().startsWith("{"))
+        return undefined;
+    try {
+        const parsed = JSON.parse(value);
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed) ? parsed : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function first(details, read) {
+    for (const fields of details) {
+        const ranked = fields.get("rankedevents");
+        for (const event of Array.isArray(ranked)
+            ? ranked.slice(0, MAX_LISTED).filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
+            : []) {
+            const found = read(byLowerName(event));
+            if (found !== undefined)
+                return found;
+        }
+    }
+    return undefined;
+}
+function rankedTitle(event) {
+    const type = textIn(event.get("eventtype") ?? null);
+    return (type && `${type.charAt(0).toUpperCase()}${type.slice(1).toLowerCase().replaceAll("_", " ")}`);
+}
+function rankedSeverity(event) {
+    return textIn(event.get("severitylevel") ?? null);
+}
+function rankedStart(event) {
+    return timeIn(event.get("starttime") ?? null);
+}
+function rankedCause(event) {
+    return event.get("isrootcause") === true ? textIn(event.get("entityname") ?? null) : undefined;
+}
+function labelledUrl(flat) {
+    const labels = flat.get("labels");
+    const url = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(labels) ? byLowerName(labels).get("problemurl") : undefined;
+    return url === undefined ? undefined : (0,_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q)(url);
+}
+function tagsIn(value) {
+    if (!Array.isArray(value))
+        return namesIn(value);
+    return namesIn(value.map((tag) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(tag) ? (tagIn(byLowerName(tag)) ?? tag) : tag)));
+}
+function tagIn(tag) {
+    const whole = textIn(tag.get("stringrepresentation") ?? null);
+    const key = textIn(tag.get("key") ?? null);
+    const value = textIn(tag.get("value") ?? null);
+    return whole ?? (key === undefined || value === undefined ? key : `${key}:${value}`);
+}
+function byLowerName(fields) {
+    return new Map(Object.entries(fields).map(([name, value]) => [
+        name.toLowerCase().replace(/[\s_-]/g, ""),
+        value,
+    ]));
+}
+function textIn(value) {
+    const text = typeof value === "number" ? String(value) : value;
+    if (typeof text !== "string")
+        return undefined;
+    return (text
+        .toWellFormed()
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim()
+        .slice(0, MAX_TEXT_CHARACTERS)
+        .toWellFormed() || undefined);
+}
+function namesIn(value) {
+    if (!Array.isArray(value))
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value) : textIn(value);
+    const names = value
+        .slice(0, MAX_LISTED)
+        .map((item) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? nameIn(item) : textIn(item)))
+        .filter((name) => name !== undefined);
+    const more = value.length > MAX_LISTED ? [`${value.length - MAX_LISTED} more`] : [];
+    return names.length > 0 ? textIn([...names, ...more].join(", ")) : undefined;
+}
+function nameIn(item, levels = 2) {
+    if (levels === 0)
+        return undefined;
+    const fields = byLowerName(item);
+    for (const name of ["name", "displayname", "entityname", "entity", "entityid", "id"]) {
+        const value = fields.get(name);
+        if (value === undefined)
+            continue;
+        const text = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value, levels - 1) : textIn(value);
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+}
+function timeIn(value) {
+    const ms = epochMsOf(value);
+    return ms >= MIN_EPOCH_MS && ms < 8.64e15 ? new Date(ms).toISOString() : undefined;
+}
+function epochMsOf(value) {
+    if (typeof value === "number")
+        return value;
+    if (typeof value !== "string")
+        return NaN;
+    return /^\d{13}$/.test(value) ? Number(value) : Date.parse(value);
+}
+
+
+/***/ }),
+
+/***/ 87216:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ commentMark),
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   iG: () => (/* binding */ withSection),
+/* harmony export */   yK: () => (/* binding */ ticketMark),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const NAME = "cloud-automation:";
+const MAX_ID_CHARACTERS = 200;
+const MARK = /^\ufeff?<!-- cloud-automation: (issue|incident|comment)((?: [\w!'()*.~%-]{1,700}){1,8}) -->/;
+function keysOf({ id, keptnContext }, given, problemId) {
+    const task = keyOf("keptn", id);
+    if (given !== undefined)
+        return { task, lasting: keyOf("key", given), isShared: true };
+    if (problemId !== undefined)
+        return { task, lasting: keyOf("problem", problemId), isShared: true };
+    return { task, lasting: keyOf("context", keptnContext), isShared: false };
+}
+function keyOf(kind, id) {
+    const encoded = encodeURIComponent(id.toWellFormed());
+    return `${kind}-${encoded.length <= MAX_ID_CHARACTERS ? encoded : `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(id).digest("hex")}`}`;
+}
+function ticketMark({ noun }, { task, lasting }) {
+    return markOf(noun, [task, lasting]);
+}
+function commentMark({ task }, purpose) {
+    return markOf("comment", [task, purpose]);
+}
+function markOf(noun, keys) {
+    return `<!-- ${NAME} ${noun} ${keys.join(" ")} -->`;
+}
+function readMark(text) {
+    const [, noun, keys] = MARK.exec(text) ?? [];
+    return noun === undefined || keys === undefined
+        ? undefined
+        : { noun, keys: keys.trim().split(" ") };
+}
+const SECTION = "section";
+function sectionMarks(name) {
+    return [`<!-- ${NAME} ${SECTION} ${name} -->`, `<!-- ${NAME} end of ${SECTION} ${name} -->`];
+}
+function sectionOf(name, text) {
+    const [begin, end] = sectionMarks(name);
+    return `${begin}\n${text}\n${end}`;
+}
+function withSection(body, name, text) {
+    const [begin, end] = sectionMarks(name);
+    const from = body.indexOf(begin);
+    const to = from < 0 ? -1 : body.indexOf(end, from + begin.length);
+    if (to < 0)
+        return `${body.trimEnd()}\n\n${sectionOf(name, text)}`;
+    return body.slice(0, from) + sectionOf(name, text) + body.slice(to + end.length);
+}
+function withoutMarks(markdown) {
+    return markdown.toWellFormed().replace(/<!--(?=\s*cloud-automation)/gi, "&lt;!--");
+}
+
+
+/***/ }),
+
+/***/ 90726:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dT: () => (/* binding */ inMinutes),
+/* harmony export */   e1: () => (/* binding */ asText)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+
+function textOf(fields, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(fields, name);
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+function asText(value) {
+    if (typeof value === "number" || typeof value === "boolean")
+        return String(value);
+    if (typeof value !== "object" || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => asText(item));
+    const texts = {};
+    for (const [name, item] of Object.entries(value))
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(texts, name, asText(item));
+    return texts;
+}
+function inMinutes(ms) {
+    return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Number((ms / 60_000).toFixed(1))} min`;
+}
 
 
 /***/ })

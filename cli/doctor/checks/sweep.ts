@@ -1,7 +1,7 @@
 import { check } from "../check";
 import type { Fix, Problem, Unsure } from "../finding";
 import type { WorkflowFiles } from "../facts";
-import { modeOf } from "../work";
+import { modeOf, planeOf } from "../work";
 import type { Workflow } from "../workflow";
 import { answerersOf, sweepsOf } from "../workflow";
 
@@ -11,12 +11,20 @@ const PATH = ".github/workflows/cloud-automation-sweep.yml";
 function awaited({ forTasks }: WorkflowFiles): readonly Workflow[] {
   return forTasks.filter((workflow) => {
     const answerers = answerersOf(workflow);
-    return answerers.length === 0 || answerers.some((one) => modeOf(one) !== "silent");
+    return (
+      answerers.length === 0 ||
+      answerers.some((one) => modeOf(one) !== "silent" && planeOf(one.with) === "keptn")
+    );
   });
 }
 
 function sweeping({ workflows }: WorkflowFiles): readonly Workflow[] {
-  return workflows.filter((workflow) => sweepsOf(workflow).length > 0);
+  return workflows.filter((workflow) => keptnSweepsOf(workflow).length > 0);
+}
+
+/** One for callbacks opens what runs have put down, and needs nothing of all this. */
+function keptnSweepsOf(workflow: Workflow) {
+  return sweepsOf(workflow).filter((sweep) => planeOf(sweep.with) === "keptn");
 }
 
 function* unreadable({ broken }: WorkflowFiles): Iterable<Unsure> {
@@ -113,7 +121,7 @@ function* missingInputs(workflow: Workflow): Iterable<Problem> {
     ["projects", "CLOUD_AUTOMATION_PROJECTS"],
     ...(isHidden ? [] : [["control-plane-url", "CONTROL_PLANE_URL"] as const]),
   ];
-  for (const { pointer, with: inputs } of sweepsOf(workflow))
+  for (const { pointer, with: inputs } of keptnSweepsOf(workflow))
     for (const [name, variable] of names.filter(([one]) => !inputs[one]))
       yield {
         where: file.where(pointer),

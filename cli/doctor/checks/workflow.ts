@@ -5,7 +5,7 @@ import { expressionsIn } from "../expressions";
 import type { Presence, Values, WorkflowFiles } from "../facts";
 import type { Fix, Problem, Unsure } from "../finding";
 import { shellWord } from "../finding";
-import { catalogueOf, modeOf, tasksOf } from "../work";
+import { catalogueOf, modeOf, planeOf, tasksOf } from "../work";
 import type { Access, Answerer, Concurrency, Job, Workflow } from "../workflow";
 import { answerersOf, grants, permissionsOfJob, reusableOf, sweepsOf } from "../workflow";
 
@@ -321,7 +321,12 @@ export const WORKFLOW_CHECKS = [
     cause:
       "The sweep and the check for duplicates find the run of a task by its title, which has to be exactly `<event_type> <id>`. Without it a lost run's task is not ended.",
     fix: `\`${RUN_NAME}\``,
-    find: eachWorkflow(function* ({ file, runName }) {
+    find: eachWorkflow(function* (workflow) {
+      const { file, runName } = workflow;
+      const answerers = answerersOf(workflow);
+      // An address needs no id.
+      if (answerers.length > 0 && answerers.every((one) => planeOf(one.with) === "callback"))
+        return;
       if (/github\.event\.action/.test(runName ?? "") && /client_payload/.test(runName ?? ""))
         return;
       yield {
@@ -379,7 +384,7 @@ function* tooSmall(job: Job, workflow: Workflow, reusable: Values["reusable"]): 
 function* unconnected(answerer: Answerer): Iterable<Found> {
   const { how, with: inputs, job, pointer, workflow, reusable } = answerer;
   const { file } = workflow;
-  if (how === "by hand" || modeOf(answerer) === "silent") return;
+  if (how === "by hand" || modeOf(answerer) === "silent" || planeOf(inputs) !== "keptn") return;
   const given = (name: string) => (inputs[name] ?? "") !== "";
   const secret = (name: string) => job.secrets === "inherit" || (job.secrets[name] ?? "") !== "";
   const hasUrl = given("control-plane-url") || (how === "reusable" && secret("CONTROL_PLANE_URL"));

@@ -58,7 +58,7 @@ export class World {
   readonly files = new Map(Object.entries(CORRECT_FILES));
   readonly engine = new Engine({ newId: ids() });
   readonly github: GitHubState = {
-    secrets: ["CONTROL_PLANE_TOKEN"],
+    secrets: ["CONTROL_PLANE_TOKEN", "CALLBACK_SECRET"],
     variables: ["CONTROL_PLANE_URL", "CLOUD_AUTOMATION_PROJECTS"],
     states: {},
     isArchived: false,

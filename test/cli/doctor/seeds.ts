@@ -525,6 +525,72 @@ export const SEEDS: readonly Seed[] = [
     break: ({ github }) => (github.tripStatus = 403),
     mend: ({ github }) => (github.tripStatus = 204),
   },
+  {
+    what: "no host may be answered",
+    code: "CA-D901",
+    break: (world) => world.change(at.N8N, "          callback-hosts: n8n.example.com\n", ""),
+    mend: (world) =>
+      world.change(
+        at.N8N,
+        "n8n\n          callback-secret",
+        "n8n\n          callback-hosts: n8n.example.com\n          callback-secret",
+      ),
+  },
+  {
+    what: "a workflow has no callback-secret",
+    code: "CA-D902",
+    break: (world) => world.change(at.N8N, /.*callback-secret.*\n/, ""),
+  },
+  {
+    what: "the sweep has no callback-secret",
+    code: "CA-D903",
+    break: (world) => world.change(at.CALLBACK_SWEEP, "CALLBACK_SECRET:", "OTHER_SECRET:"),
+  },
+  {
+    what: "there is no sweep for callbacks",
+    code: "CA-D903",
+    break: (world) => world.files.delete(at.CALLBACK_SWEEP),
+    mend: (world) => world.files.set(at.CALLBACK_SWEEP, at.CORRECT_FILES[at.CALLBACK_SWEEP] ?? ""),
+  },
+  {
+    what: "the address stands in the title",
+    code: "CA-D904",
+    break: (world) => world.change(at.N8N, "run-name: Deploy", "run-name: ${{ inputs.resumeUrl }}"),
+  },
+  {
+    what: "the task token stands in the title",
+    code: "CA-D904",
+    break: (world) =>
+      world.change(
+        at.STATE,
+        /run-name: .*/,
+        "run-name: ${{ github.event.action }} ${{ github.event.client_payload.taskToken }}",
+      ),
+  },
+  {
+    what: "a script is given the address",
+    code: "CA-D905",
+    break: (world) =>
+      world.change(at.N8N, "run: ./deploy.sh", "run: ./deploy.sh '${{ inputs.resumeUrl }}'"),
+    mend: (world) => world.change(at.N8N, " '${{ inputs.resumeUrl }}'", ""),
+  },
+  {
+    what: "the preset is misspelt",
+    code: "CA-D906",
+    break: (world) => world.change(at.N8N, "callback-preset: n8n", "callback-preset: n8m"),
+  },
+  {
+    what: "no step gets credentials",
+    code: "CA-D911",
+    break: (world) => world.change(at.STATE, /      - uses: aws-actions[^]*?eu-west-1\n/, ""),
+    mend: (world) => world.files.set(at.STATE, at.CORRECT_FILES[at.STATE] ?? ""),
+  },
+  {
+    what: "the group does not hold the id",
+    code: "CA-D912",
+    break: (world) =>
+      world.change(at.STATE, /group: .*/, "group: cloud-automation-${{ github.ref }}"),
+  },
 ];
 
 const answer = (status: number) => ({ status, headers: {}, json: undefined, text: "no" });

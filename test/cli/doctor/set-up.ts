@@ -36,6 +36,9 @@ export const TASKS = ".github/workflows/tasks.yml";
 export const APPROVAL = ".github/workflows/approval.yml";
 export const BY_HAND = ".github/workflows/by-hand.yml";
 export const SILENT = ".github/workflows/silent.yml";
+export const N8N = ".github/workflows/n8n.yml";
+export const STATE = ".github/workflows/state.yml";
+export const CALLBACK_SWEEP = ".github/workflows/callback-sweep.yml";
 export const SWEEP = ".github/workflows/sweep.yml";
 export const CATALOGUE = ".github/cloud-automation.yml";
 export const WEBHOOK = "keptn/webhook.yaml";
@@ -233,6 +236,70 @@ ${CONNECTION}
             "$URL/api/v1/event"
 `,
   [SWEEP]: SWEEP_TEXT,
+  [N8N]: `name: n8n
+
+on:
+  workflow_dispatch:
+    inputs:
+      resumeUrl:
+        required: true
+  repository_dispatch:
+    types: [n8n-deploy]
+
+run-name: Deploy
+
+permissions: {}
+
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    timeout-minutes: 75
+    steps:
+      - uses: cloud-automation-actions/cloud-automation-actions@v1
+        with:
+          control-plane: callback
+          callback-preset: n8n
+          callback-hosts: n8n.example.com
+          callback-secret: \${{ secrets.CALLBACK_SECRET }}
+          run: ./deploy.sh
+`,
+  [STATE]: `${HEAD("State", "step-functions-deployment")}  deploy:
+    runs-on: ubuntu-latest
+    timeout-minutes: 75
+    permissions:
+      id-token: write
+    steps:
+      - uses: aws-actions/configure-aws-credentials@7474bc4690e29a8392af63c5b98e7449536d5c3a
+        with:
+          aws-region: eu-west-1
+      - uses: cloud-automation-actions/cloud-automation-actions@v1
+        with:
+          control-plane: step-functions
+          tasks: deployment
+          run: ./deploy.sh
+`,
+  [CALLBACK_SWEEP]: `name: Sweep for callbacks
+
+on:
+  schedule:
+    - cron: "7/15 * * * *"
+
+permissions: {}
+
+jobs:
+  sweep:
+    permissions:
+      actions: write
+      contents: read
+      issues: write
+${CALL("sweep")}
+    with:
+      control-plane: callback
+      callback-preset: n8n
+      callback-hosts: n8n.example.com
+    secrets:
+      CALLBACK_SECRET: \${{ secrets.CALLBACK_SECRET }}
+`,
   [CATALOGUE]: `tasks:
   notify:
     run: echo "$CLOUD_AUTOMATION_SERVICE"
