@@ -160,10 +160,8 @@ function sweepText({ project, tasks, isAlone }: InitPlan, example: string): stri
     .replace(/^# Save it on the default branch; .*\n/m, "")
     .replace(/(?<=^ {4}workflows:\n)(?: {6}- .*\n)+/m, `      - ${WORKFLOW_NAME}\n`)
     .replace(/^ {2}# As soon as one of .*\n/m, "  # As soon as a run has ended.\n")
-    .replace(
-      /^ {6}# Projects of the control plane.*\n {6}projects: .*\n/m,
-      `      projects: ${scalar(project)}\n`,
-    )
+    .replace(/^ {6}# Projects of the control plane.*\n/m, "")
+    .replace(/^ {6}projects: .*\n/m, `      projects: ${scalar(project)}\n`)
     .replace(
       /^ {6}tasks: .*\n/m,
       names.length > 0 ? `      tasks: ${names.map(scalar).join(" ")}\n` : '      tasks: ""\n',

@@ -18,5 +18,6 @@ test("faults are reported where package.json says, weaknesses in private", () =>
   expect(links.map(({ url }) => url)).toEqual([
     `${repository}/security/advisories/new`,
     `${repository}/blob/main/docs/errors.md`,
+    `${repository}/blob/main/docs/README.md`,
   ]);
 });
