@@ -7,6 +7,7 @@ import type { ShellScriptRequest } from "../../src/script/shell-script";
 
 export const root = mkdtempSync(join(tmpdir(), "shell script-"));
 let count = 0;
+const MAX_LOOKS = 600;
 
 export interface Log {
   all: string;
@@ -53,17 +54,17 @@ export function alive(marker: string): number[] {
 /**
  * Waits until as many `sleep <seconds>` (or `yes <seconds>`) are up: what stands before them in a
  * script, its traps, is done by then. A command line is empty for a moment while one program
- * becomes another, so what was seen once is not asked for again.
+ * becomes another, so what was seen once is not asked for again. The limit is a number of looks: a
+ * machine that stands still for a minute does so in the middle of one.
  *
- * @throws after a minute
+ * @throws after so many looks
  */
 export async function untilAsleep(seconds: string, count = 1): Promise<void> {
-  const untilMs = Date.now() + 60_000;
   const asleep = () =>
     alive(seconds).filter((pid) => commandLine(pid).endsWith(`\0${seconds}\0`)).length;
-  while (asleep() < count) {
-    if (Date.now() > untilMs) throw new Error(`${seconds} is not up after a minute`);
-    await delay(50);
+  for (let looks = 1; asleep() < count; looks++) {
+    if (looks === MAX_LOOKS) throw new Error(`${seconds} is not up after ${looks} looks`);
+    await delay(100);
   }
 }
 
