@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   runBuiltInJob: () => (/* binding */ runBuiltInJob)
 });
 
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
 // EXTERNAL MODULE: ./src/github/api.ts + 1 modules
 var api = __webpack_require__(11063);
 // EXTERNAL MODULE: ./src/github/artifacts.ts
@@ -90,6 +92,7 @@ async function runJob({ name, parameters }, setting) {
         const request = {
             assignment: setting.assignment,
             mode: setting.mode,
+            mustStay: setting.mustStay,
             parameters,
             runUrl: setting.runUrl,
             repository: setting.environment["GITHUB_REPOSITORY"] ?? "",
@@ -176,6 +179,7 @@ var script_environment = __webpack_require__(41334);
 
 
 
+
 const refuse = () => Promise.resolve({
     ok: false,
     failure: {
@@ -192,6 +196,7 @@ function runBuiltInJob(call, { assignment, work, mode, stop }, place, script) {
     return runJob(call, {
         assignment,
         mode,
+        mustStay: (0,inputs/* controlPlaneKind */.yn)(environment) !== "keptn",
         stop,
         timeoutMs: work.timeoutMs,
         exitCodes: work.exitCodes,

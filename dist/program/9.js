@@ -582,7 +582,8 @@ const OUTAGE_LOOK_MS = 4 * 60_000;
 const MAX_UNKNOWN_MS = 60_000;
 const LATE_OUTCOME_MS = 2_500;
 async function runWorkflow(call, request) {
-    const isLeftWaiting = call.wait === "park" && request.mode === "interactive";
+    const mayLeave = call.wait === "park" && request.mode === "interactive";
+    const isLeftWaiting = mayLeave && request.mustStay !== true;
     if (isLeftWaiting && call.repository.toLowerCase() !== request.repository.toLowerCase()) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.wait: park works only for runs of ${request.repository}. No run here learns when ` +
             `a run of ${call.repository} is over. Use wait: runner.`, "CA-207");
@@ -590,7 +591,7 @@ async function runWorkflow(call, request) {
     const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_4__/* .startRun */ .A)(call, request);
     if (!run)
         return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .stopReason */ .PJ)(request));
-    if (call.wait === "park" && !isLeftWaiting && !request.stop.aborted)
+    if (call.wait === "park" && !mayLeave && !request.stop.aborted)
         return (0,_start__WEBPACK_IMPORTED_MODULE_8__.resultOfStart)(call, run, "the task does not wait for it (silent)");
     (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, true);
     request.console.info(`Run ${run.id} of ${call.workflow} ` +

@@ -1,4 +1,5 @@
 import type { JobCall } from "../config/inputs";
+import { controlPlaneKind } from "../config/inputs";
 import type { JobResult } from "../domain/job-result";
 import { githubApiOf } from "../github/api";
 import { keepWaitingTask } from "../github/artifacts";
@@ -38,6 +39,8 @@ export function runBuiltInJob(
   return runJob(call, {
     assignment,
     mode,
+    // The sweep wakes tasks of a control plane that it can read.
+    mustStay: controlPlaneKind(environment) !== "keptn",
     stop,
     timeoutMs: work.timeoutMs,
     exitCodes: work.exitCodes,

@@ -36,6 +36,7 @@ export interface Call {
   /** Of the event; an answer refers to the triggered event by its id. */
   readonly kind?: EventKind;
   readonly mode?: Mode;
+  readonly mustStay?: boolean;
   readonly exitCodes?: ExitCodeRules;
   readonly timeoutMs?: number;
   /**
@@ -185,6 +186,7 @@ export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Pro
         service = "carts",
         kind = "triggered",
         mode = "interactive",
+        mustStay = false,
         exitCodes,
         timeoutMs = HOUR_MS,
         sequences: given,
@@ -238,6 +240,7 @@ export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Pro
       const setting = {
         assignment,
         mode,
+        mustStay,
         stop: stop.signal,
         timeoutMs,
         environment,

@@ -75,6 +75,8 @@ export interface JobRequest<Parameters = object> {
   readonly assignment: Assignment;
   /** Silent: nobody waits for an answer, so nothing may be left waiting. */
   readonly mode: Mode;
+  /** What is left waiting would not be woken up, so whoever waits has to do it here. */
+  readonly mustStay?: boolean;
   /** Validated against the declaration and frozen; expressions are evaluated. */
   readonly parameters: Parameters;
   /** Of this run attempt, for links back. */

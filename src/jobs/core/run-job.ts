@@ -24,6 +24,7 @@ const STOP_GRACE_MS = 20_000;
 export interface JobSetting {
   readonly assignment: Assignment;
   readonly mode: Mode;
+  readonly mustStay: boolean;
   readonly stop: AbortSignal;
   readonly timeoutMs: number;
   readonly exitCodes: ExitCodeRules;
@@ -65,6 +66,7 @@ export async function runJob(
     const request: JobRequest = {
       assignment: setting.assignment,
       mode: setting.mode,
+      mustStay: setting.mustStay,
       parameters,
       runUrl: setting.runUrl,
       repository: setting.environment["GITHUB_REPOSITORY"] ?? "",

@@ -48,7 +48,8 @@ export async function runWorkflow(
   call: WorkflowCall & Waiting,
   request: JobRequest,
 ): Promise<JobResult> {
-  const isLeftWaiting = call.wait === "park" && request.mode === "interactive";
+  const mayLeave = call.wait === "park" && request.mode === "interactive";
+  const isLeftWaiting = mayLeave && request.mustStay !== true;
   if (isLeftWaiting && call.repository.toLowerCase() !== request.repository.toLowerCase()) {
     throw new UserError(
       `with.wait: park works only for runs of ${request.repository}. No run here learns when ` +
@@ -58,7 +59,7 @@ export async function runWorkflow(
   }
   const run = await startRun(call, request);
   if (!run) return stoppedResult(stopReason(request));
-  if (call.wait === "park" && !isLeftWaiting && !request.stop.aborted)
+  if (call.wait === "park" && !mayLeave && !request.stop.aborted)
     return resultOfStart(call, run, "the task does not wait for it (silent)");
   keepOpen(call, run, request, true);
   request.console.info(

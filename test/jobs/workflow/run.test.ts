@@ -840,6 +840,14 @@ describe("wait: park", () => {
     expect(scene.opened.flat()).toEqual([]);
   });
 
+  test("a task that would not be woken up waits on the runner", async () => {
+    const scene = await jobScene();
+    loadTest(scene);
+    const { outcome } = await scene.run("workflow.run", PARK, { mustStay: true });
+    expect(outcome).toMatchObject({ result: "pass", data: { conclusion: "success" } });
+    expect(scene.parked).toEqual([]);
+  });
+
   test("the wait cannot be written down: the run is cancelled, since nobody would end the task", async () => {
     const scene = await jobScene();
     loadTest(scene);
