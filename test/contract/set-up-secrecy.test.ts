@@ -45,7 +45,12 @@ test("the commands that store the token print it nowhere, though the control pla
     for (const way of ["POST", "PUT"]) {
       const ran = spawnSync(
         "bash",
-        ["-euc", `${helper}\n${storing.join("\n").replace("--request POST", `--request ${way}`)}`],
+        // Without it bash may take us for a login over the network, and read what such ones read.
+        [
+          "--norc",
+          "-euc",
+          `${helper}\n${storing.join("\n").replace("--request POST", `--request ${way}`)}`,
+        ],
         { env, encoding: "utf8" },
       );
       expect([ran.status, ran.stdout + ran.stderr]).toEqual([0, ""]);

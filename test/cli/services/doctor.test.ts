@@ -66,7 +66,7 @@ async function withSetUp(body: (scene: Scene) => Promise<void>): Promise<void> {
             GITHUB_TOKEN: github.token,
             GITHUB_REPOSITORY: "octo/demo",
             GITHUB_DISPATCH_TOKEN: DISPATCHER,
-            DOCTOR_SECRETS: "CONTROL_PLANE_TOKEN=true",
+            DOCTOR_SECRETS: "CONTROL_PLANE_TOKEN=true\nCALLBACK_SECRET=true",
             DOCTOR_VARIABLES: '{"CONTROL_PLANE_URL":"x","CLOUD_AUTOMATION_PROJECTS":"x"}',
             ...environment,
           },
