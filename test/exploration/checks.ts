@@ -158,6 +158,8 @@ function worksOf({ world, attempts }: Played): string[] {
     if (
       earlier.length > 0 &&
       scenario.isReported !== false &&
+      // Where nothing is counted, nobody can tell whom the earlier run has worked for.
+      isCounted(scenario) &&
       // Each of two requests of the webhook service wants its own.
       scenario.webhook !== "twice" &&
       !world.unreported.has(runIdOf(work.source) ?? 0)
@@ -237,4 +239,9 @@ function isOf({ source }: AttemptOutcome, work: Work): boolean {
 
 function isAtWork({ fromMs, untilMs = Infinity }: Work, ms: number): boolean {
   return fromMs < ms && ms < untilMs;
+}
+
+/** Keptn alone tells whose answers it has counted. */
+function isCounted({ callback, stepFunctions }: World["scenario"]): boolean {
+  return callback === undefined && stepFunctions === undefined;
 }
