@@ -76,7 +76,7 @@ const PROMISES: readonly Pledge[] = [
     holds: ({ abort }) => either(abort, "yes, within 40 s", "no: an abort is not told"),
   },
   {
-    promise: "A run that is lost keeps nobody waiting for ever",
+    promise: "A run that is lost does not keep the other side waiting for ever",
     holds: ({ openTasks, lapses }) => {
       if (lapses)
         return "yes, where the waiting side asks for signs of life: it gives up without them";

@@ -299,7 +299,8 @@ const ROWS: readonly Row[] = [
     id: "kept results",
     when: "the same, events are counted, and it is not known what older runs could not deliver",
     then: "ask GitHub; not for an approval, whose answer is a person's",
-    because: "work that was done is not done again; without counts nobody can tell for whom it was",
+    because:
+      "work that was done is not done again; without counts it cannot be told for whom it was",
     fits: (known) =>
       mayHaveKept(known) &&
       known.facts.older !== "unknown" &&

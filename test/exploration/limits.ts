@@ -53,14 +53,14 @@ export const LIMITS: readonly Limit[] = [
   },
   {
     what: "The state has no `HeartbeatSeconds`, and the runner is lost",
-    why: "nobody else has the token",
+    why: "only that run has had the token",
     scenario: { ...SCENARIOS.state, stepFunctions: { heartbeatMs: Infinity } },
     schedule: ["main 1: send finished #1 → machine lost"],
     end: "nothing",
   },
   {
     what: "The run waits longer for a runner than `HeartbeatSeconds`",
-    why: "before the run nobody beats; the run then does no work",
+    why: "before the run there is no heartbeat; the run then does no work",
     scenario: { ...SCENARIOS.state, queuedMs: 6 * MINUTE },
     schedule: [],
     end: "the state gives up",

@@ -65,7 +65,7 @@ export const OTHER_PLANE_CHECKS = [
     severity: "warning",
     needs: ["files"],
     cause:
-      "There is no list of what waits, so a run puts down what it owes, sealed with `callback-secret`. Without it nobody can answer for a run that loses its runner (CA-326).",
+      "There is no list of what waits, so a run puts down what it owes, sealed with `callback-secret`. Without it a run that loses its runner is never answered for (CA-326).",
     fix: "`callback-secret: ${{ secrets.CALLBACK_SECRET }}`, here and in the sweep.",
     find: eachOf("callback", function* (answerer, { file }) {
       if (hasSecret({ ...answerer, secrets: answerer.job.secrets })) return;
