@@ -583,6 +583,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const TIME_MS = 10_000;
+const NO_ANSWER = `got no answer within ${TIME_MS / 1_000} s`;
 const ATTEMPT_MS = 5_000;
 const MAX_ATTEMPTS = 3;
 const FIRST_DELAY_MS = 500;
@@ -593,8 +594,10 @@ async function tell(news, sinks, means) {
     try {
         await Promise.all(sinks.map(async (sink) => {
             const trouble = await tellOne(news, sink, limit.signal, means);
-            if (trouble !== undefined)
-                means.warn(warning(news, sink, trouble));
+            if (trouble === undefined)
+                return;
+            const isOver = limit.signal.aborted && means.stop?.aborted !== true;
+            means.warn(warning(news, sink, isOver ? NO_ANSWER : trouble));
         }));
     }
     finally {

@@ -8,6 +8,7 @@ import type { Sink } from "./settings";
 
 /** For all attempts: who waits for the answer has it, and the run is to end. */
 const TIME_MS = 10_000;
+const NO_ANSWER = `got no answer within ${TIME_MS / 1_000} s`;
 const ATTEMPT_MS = 5_000;
 const MAX_ATTEMPTS = 3;
 const FIRST_DELAY_MS = 500;
@@ -32,7 +33,10 @@ export async function tell(news: News, sinks: readonly Sink[], means: Means): Pr
     await Promise.all(
       sinks.map(async (sink) => {
         const trouble = await tellOne(news, sink, limit.signal, means);
-        if (trouble !== undefined) means.warn(warning(news, sink, trouble));
+        if (trouble === undefined) return;
+        // The exchange cannot know whose signal ended it.
+        const isOver = limit.signal.aborted && means.stop?.aborted !== true;
+        means.warn(warning(news, sink, isOver ? NO_ANSWER : trouble));
       }),
     );
   } finally {

@@ -106,6 +106,23 @@ scene("a sink that comes back is told again", async ({ plane, event }) => {
   expect(main.stdout).not.toContain("CA-507");
 });
 
+scene("a sink that never answers: the answer stands, and the warning says so", async (scene) => {
+  webhookStarted(scene.plane, scene.event);
+  const server = createServer(() => undefined);
+  servers.push(server);
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo;
+  const { main } = await run(
+    scene,
+    "true",
+    `- { kind: cdevents, url: "http://127.0.0.1:${port}" }`,
+  );
+  server.closeAllConnections();
+  expect([main.exitCode, isOpen(scene.plane, scene.event)]).toEqual([0, false]);
+  expect(main.stdout).toMatch(/has finished: it got no answer within 10 s\. \(CA-507\)/);
+  expect(main.stdout).not.toContain("cancelled");
+});
+
 scene("a list that is wrong tells nobody, and the answer stands", async ({ plane, event }) => {
   webhookStarted(plane, event);
   const { main } = await run({ plane, event }, "true", "- kind: cdevent");
