@@ -13,7 +13,7 @@ const BLOCK = /^(<!-- fails -->\n)?```(sh|bash|yaml|text)\n([\s\S]*?)^```$/gm;
 const CLONE = /^git clone .*\/(?<folder>[\w-]+)$/m;
 const MARK = "=== step";
 /** Long before jest gives up, so that nothing is left at work. */
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 170_000;
 
 interface Step {
   readonly command: string;
@@ -49,13 +49,18 @@ function shellScript(steps: readonly Step[]): string {
 
 const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
-/** `…` alone is any number of lines, inside of a line any text. */
+/** `…` alone is any number of lines, inside of a line any text, padding on its left included. */
 function patternOf(output: string): RegExp {
   const lines = output
     .trimEnd()
     .split("\n")
     .map((line) =>
-      line === "…" ? "(?:.*\\n)*?" : `${line.split("…").map(literal).join(".*")}\\n`,
+      line === "…"
+        ? "(?:.*\\n)*?"
+        : `${line
+            .split(/^ *…|…/)
+            .map(literal)
+            .join(".*")}\\n`,
     );
   return new RegExp(`^${lines.join("")}`);
 }
