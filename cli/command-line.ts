@@ -4,7 +4,7 @@ import { UsageError } from "./command";
 import { nearest } from "../src/domain/text/nearest";
 
 /** What the person asked for. */
-export type Request =
+type Request =
   | { readonly kind: "version" }
   /** Absent command: of all. */
   | { readonly kind: "help"; readonly command?: Command }

@@ -4,7 +4,7 @@ import type { Masker } from "../src/domain/text/masking";
 import { maskJson } from "../src/domain/text/masking";
 import { harmless, wrap } from "./text-width";
 
-export interface SayOptions {
+interface SayOptions {
   /** Before the first line. */
   readonly lead?: string;
   /** Before the others; as wide as the lead where it is not given. */

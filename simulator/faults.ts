@@ -70,7 +70,7 @@ export interface Fault {
 }
 
 /** Opens and closes the listening socket. */
-export interface Listening {
+interface Listening {
   refuse(forMs?: number): void;
   accept(): void;
 }

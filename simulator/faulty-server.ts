@@ -13,7 +13,7 @@ export interface Exchange {
   outcome: "open" | "answered" | "stalled" | "lost" | "reset" | "refused";
 }
 
-export interface HttpAnswer {
+interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;

@@ -20,7 +20,7 @@ import type { Json, JsonObject } from "../../src/domain/text/json";
 import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import { dataOf } from "../../src/domain/task";
 
-export interface CheckRequest {
+interface CheckRequest {
   /** Path of the catalogue. */
   readonly file: string;
   /**

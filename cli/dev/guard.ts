@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { timingSafeEqual } from "node:crypto";
 
-export interface Asked {
+interface Asked {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
 }
 
-export interface Refusal {
+interface Refusal {
   readonly status: number;
   readonly message: string;
 }
@@ -23,7 +23,7 @@ export const PAGE_HEADERS = {
   "cache-control": "no-store",
 } as const;
 
-export const TOKEN_HEADER = "x-dev-token";
+const TOKEN_HEADER = "x-dev-token";
 const NAMES = ["127.0.0.1", "localhost"];
 
 /**

@@ -14,7 +14,7 @@ import { FAIL_VARIABLE, filesOf, readProjectFolder } from "./project-folder";
 import { Recorder } from "./recorder";
 import { watchFiles } from "./watch";
 
-export interface WorkshopOptions {
+interface WorkshopOptions {
   /** The checkout: manifests and bundles of the actions. */
   readonly root: string;
   /** The project's. */

@@ -10,7 +10,7 @@ export type Known<Value> =
   /** `isAsked`: it was to be found out and could not be; else nobody has given what it takes. */
   | { readonly because: string; readonly isAsked: boolean };
 
-export interface BrokenFile {
+interface BrokenFile {
   readonly path: string;
   /** Line and complaint. */
   readonly where: string;
@@ -70,7 +70,7 @@ export interface Token {
   readonly dispatchStatus: number;
 }
 
-export interface Repository {
+interface Repository {
   /** `owner/repo`. */
   readonly name: string;
   readonly defaultBranch: string;

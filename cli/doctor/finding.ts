@@ -59,7 +59,7 @@ export interface Report {
   readonly checked: number;
 }
 
-export const DOCTOR_PAGE =
+const DOCTOR_PAGE =
   "https://github.com/cloud-automation-actions/cloud-automation-actions/blob/main/docs/doctor.md";
 
 export function linkTo(code: string): string {

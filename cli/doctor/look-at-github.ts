@@ -6,7 +6,7 @@ import { known, notFound, notGiven } from "./facts";
 
 type FromGitHub =
   "repository" | "workflowStates" | "defaultBranchFiles" | "secretNames" | "variableNames";
-export type GitHubFacts = { [Name in FromGitHub]: Known<Values[Name]> };
+type GitHubFacts = { [Name in FromGitHub]: Known<Values[Name]> };
 
 export function noGitHub(because: string): GitHubFacts {
   const nothing = notGiven(because);

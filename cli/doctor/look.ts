@@ -12,7 +12,7 @@ import type { WebhookFile } from "./webhook";
 import { hears } from "./workflow";
 
 /** What the doctor was given to look at. */
-export interface Sight {
+interface Sight {
   readonly files: Files;
   /** What the reusable workflows of this project ask for. */
   readonly reusable: Values["reusable"];

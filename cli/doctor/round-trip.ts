@@ -9,9 +9,9 @@ import type { Facts, Known, Subscription, Values } from "./facts";
 import { known, notFound, notGiven } from "./facts";
 
 /** Nobody subscribes to it, no task has the name, and its `triggeredid` belongs to nothing. */
-export const TRIP_EVENT = "sh.keptn.event.cloud-automation-doctor.finished";
+const TRIP_EVENT = "sh.keptn.event.cloud-automation-doctor.finished";
 /** No workflow listens to it. */
-export const TRIP_DISPATCH = "cloud-automation-doctor";
+const TRIP_DISPATCH = "cloud-automation-doctor";
 const WAIT_MS = 20_000;
 const EVERY_MS = 1_000;
 
@@ -20,7 +20,7 @@ export const TRIP_ABOUT = [
   `And one dispatch ${TRIP_DISPATCH} is sent to GitHub with the webhook's token; no workflow listens to it, so nothing starts.`,
 ];
 
-export interface Trip {
+interface Trip {
   readonly api: KeptnApi | undefined;
   readonly projects: readonly string[];
   readonly dispatch: Ask | undefined;

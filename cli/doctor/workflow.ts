@@ -5,7 +5,7 @@ import { YamlFile } from "./yaml-file";
 
 export type Access = "none" | "read" | "write";
 /** By scope; a scope that is not named is `otherwise`. */
-export interface Permissions {
+interface Permissions {
   readonly named: Readonly<Record<string, Access>>;
   readonly otherwise: Access;
 }

@@ -52,7 +52,7 @@ export interface Subscription {
 }
 
 /** Empty lists mean "all". */
-export interface SubscriptionFilter {
+interface SubscriptionFilter {
   readonly projects: readonly string[];
   readonly stages: readonly string[];
   readonly services: readonly string[];

@@ -43,7 +43,7 @@ export interface Demo {
 }
 
 /** What waits for one run. */
-export interface Awaited {
+interface Awaited {
   /** What it was told; `undefined` where nothing. */
   told(): string | undefined;
   /** As it stands in the workflows that people copy. */
@@ -60,12 +60,12 @@ export interface Awaited {
   close(): Promise<void>;
 }
 
-export interface Later {
+interface Later {
   /** Runs the sweep of the repository. */
   sweep(): Promise<void>;
 }
 
-export interface DemoStart {
+interface DemoStart {
   readonly root: string;
   readonly screen: Screen;
   readonly isJson: boolean;

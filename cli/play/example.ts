@@ -26,7 +26,7 @@ export interface Example {
 }
 
 /** The event that starts the sequence. */
-export interface Trigger {
+interface Trigger {
   readonly event: JsonObject;
   readonly stage: string;
   readonly sequence: string;

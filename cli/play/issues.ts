@@ -1,7 +1,7 @@
 import type { GitHub } from "../../simulator/github";
 import type { JsonObject } from "../../src/domain/text/json";
 
-export interface ShownComment {
+interface ShownComment {
   readonly user: string;
   /** Markdown. */
   readonly body: string;

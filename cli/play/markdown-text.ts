@@ -9,7 +9,7 @@ const ONLY_LINK = new RegExp(`^${LINK}$`);
 const GAP = "  ";
 
 /** A line of text, or a table with its heading as the first row. */
-export type Block = string | readonly (readonly string[])[];
+type Block = string | readonly (readonly string[])[];
 
 /**
  * GitHub's Markdown as it reads, without empty lines: marks and links to click are gone, the

@@ -15,7 +15,7 @@ import type { SequenceEnd, TaskRow, Verdict } from "./tally";
 import { sequenceEnds, taskRows, verdictOf } from "./tally";
 import { startWorld } from "./world";
 
-export interface PlayOptions {
+interface PlayOptions {
   /** The checkout: manifests and bundles of the actions. */
   readonly root: string;
   readonly example: Example;

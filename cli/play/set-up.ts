@@ -48,14 +48,14 @@ export interface ProjectFiles {
   readonly secrets: readonly { readonly name: string; readonly key: string }[];
 }
 
-export interface FileSubscription {
+interface FileSubscription {
   readonly id: string;
   readonly event: string;
   /** Without one, or with an empty one, it is for all of the project. */
   readonly filter?: Subscription["filter"];
 }
 
-export interface Place {
+interface Place {
   readonly plane: ControlPlane;
   readonly api: Api;
   readonly githubToken: string;

@@ -14,7 +14,7 @@ import { networkTo } from "./network";
 import { pushFiles } from "./pushed-files";
 import { Api } from "./set-up";
 
-export interface WorldOptions extends Pick<ReceiverOptions, "onRun" | "onLine" | "onUnreadable"> {
+interface WorldOptions extends Pick<ReceiverOptions, "onRun" | "onLine" | "onUnreadable"> {
   /** The checkout: manifests and bundles of the actions. */
   readonly root: string;
   readonly repository: { readonly owner: string; readonly name: string };

@@ -10,7 +10,7 @@ import type { TaskReference } from "../../src/domain/task";
 const SEQUENCE = "replay";
 const SCOPE = ["project", "stage", "service"];
 
-export interface Restaged {
+interface Restaged {
   readonly plane: ControlPlane;
   readonly stage: string;
   readonly service: string;

@@ -19,7 +19,7 @@ export interface Recording {
 }
 
 /** Which of several events of a record. */
-export interface Wanted {
+interface Wanted {
   readonly task?: string;
   readonly id?: string;
 }

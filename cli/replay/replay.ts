@@ -16,7 +16,7 @@ import { planWork } from "../../src/wiring/plan-work";
 /** Nobody's run: it stands for the one that would answer. */
 const SOURCE = "https://github.com/OWNER/REPOSITORY/actions/runs/1/attempts/1";
 
-export interface ReplayOrder {
+interface ReplayOrder {
   readonly recording: Recording;
   /** The whole event, where more is known than the dispatch tells. */
   readonly event: JsonObject;

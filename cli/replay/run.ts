@@ -25,7 +25,7 @@ const CATALOGUE = ".github/cloud-automation.yml";
 const EXITS = { good: 0, bad: 1, unread: 3 } as const;
 const LABEL_COLUMNS = 10;
 
-export type ReplayValues = SourceValues & {
+type ReplayValues = SourceValues & {
   readonly file?: string;
   readonly root?: string;
   readonly run?: string;

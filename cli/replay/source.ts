@@ -39,7 +39,7 @@ export interface Source {
 /** What is replayed cannot be read where it is; exit code 3. */
 export class UnreadSource extends Error {}
 
-export interface SourceDesk {
+interface SourceDesk {
   readonly surroundings: Surroundings;
   readonly signal: AbortSignal;
 }

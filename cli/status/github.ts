@@ -19,7 +19,7 @@ export interface GitHubAccess {
   readonly repository: string;
 }
 
-export interface GitHubDesk {
+interface GitHubDesk {
   readonly github: GitHubAccess;
   readonly connection: Connection;
   /** Names of the tasks that only this repository serves. */

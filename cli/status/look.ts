@@ -31,7 +31,7 @@ export interface TaskStatus {
   };
 }
 
-export interface RunStatus {
+interface RunStatus {
   readonly id: number;
   readonly url: string;
   readonly workflow: string;

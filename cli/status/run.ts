@@ -14,7 +14,7 @@ const EXITS = { calm: 0, abandoned: 1, unread: 3 } as const;
 const INDENT = "  ";
 const LABEL_COLUMNS = 10;
 
-export type StatusValues = AccessValues & {
+type StatusValues = AccessValues & {
   readonly project?: readonly string[];
   readonly task?: readonly string[];
   readonly repository?: string;

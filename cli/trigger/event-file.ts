@@ -38,7 +38,7 @@ export function readEventFile(path: string): EventFile {
 }
 
 /** @throws UsageError naming the file and what is wrong with it */
-export function parseEventFile(text: string, path: string): EventFile {
+function parseEventFile(text: string, path: string): EventFile {
   const event = parse(text);
   const type = isJsonObject(event) ? textAt(event, "type") : "";
   if (!isJsonObject(event) || type === "")

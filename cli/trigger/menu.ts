@@ -27,7 +27,7 @@ export interface Chosen {
   readonly values: TriggerValues;
 }
 
-export interface MenuDesk {
+interface MenuDesk {
   readonly connection: Connection;
   readonly screen: Screen;
   readonly signal: AbortSignal;

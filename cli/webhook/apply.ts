@@ -8,7 +8,7 @@ import type { FullSubscription, LocalFile } from "./local-file";
 import { merged, MergeError } from "./merge";
 
 /** The only scope that the webhook service reads (docs/reference/keptn.md#secrets). */
-export const SECRET_SCOPE = "keptn-webhook-service";
+const SECRET_SCOPE = "keptn-webhook-service";
 
 const ADDRESS = /\bhttps?:\/\/[^\s"'\\]+/g;
 const DISPATCHES =
@@ -20,7 +20,7 @@ export class CannotApplyError extends Error {
 }
 
 /** One thing that has to be so in the control plane, in the order in which it is made so. */
-export interface Step {
+interface Step {
   /** `the secret github-dispatch`. */
   readonly what: string;
   readonly state: "unchanged" | "new" | "changed";
@@ -35,7 +35,7 @@ export interface Applying {
   readonly notes: readonly string[];
 }
 
-export interface ApplyRequest {
+interface ApplyRequest {
   readonly api: KeptnApi;
   readonly local: LocalFile;
   /** GitHub's token, where one was given. */

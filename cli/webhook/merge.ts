@@ -11,7 +11,7 @@ export class MergeError extends Error {
   override readonly name = "MergeError";
 }
 
-export interface Merged {
+interface Merged {
   readonly text: string;
   /** Ids of subscriptions whose entry is new, and whose entry was another. */
   readonly added: readonly string[];

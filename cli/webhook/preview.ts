@@ -8,12 +8,12 @@ import { UsageError } from "../command";
 import type { LocalFile } from "./local-file";
 
 /** What stands in place of a secret's value. */
-export const HIDDEN = "***";
+const HIDDEN = "***";
 /** Reserved for documentation (https://www.rfc-editor.org/rfc/rfc5737): no rule denies it. */
 const SOME_ADDRESS = "192.0.2.1";
 const DISPATCHED = 204;
 
-export interface SentRequest {
+interface SentRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;

@@ -425,7 +425,6 @@ function isWritable(folder) {
 /* harmony export */   ng: () => (/* binding */ runOf),
 /* harmony export */   zx: () => (/* binding */ isApprovalAnswered)
 /* harmony export */ });
-/* unused harmony export hasAnswered */
 const WEBHOOK_SERVICE = "webhook-service";
 const APPROVAL_SERVICE = "approval-service";
 const APPROVAL_TASK = "approval";
@@ -458,9 +457,6 @@ function webhookHasStarted(counts) {
 function dispatchesOwed(counts, task, me) {
     const { webhook, approval } = unfinishedByServices(counts, task, me);
     return Math.max(1, webhook + approval);
-}
-function hasAnswered(counts, me) {
-    return count(counts, "finished", (source) => isSameRun(source, me.source)) > 0;
 }
 function isOwedToWebhook(counts, task, me) {
     return unfinishedByServices(counts, task, me).webhook > 0;

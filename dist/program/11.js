@@ -854,7 +854,7 @@ async function acknowledge({ commentId }, github, signal) {
     return login;
 }
 function askParametersOf(job) {
-    return job?.name === declarations/* approvalAsk */.tv.name ? job.parameters : undefined;
+    return job?.name === declarations/* approvalAsk */.t.name ? job.parameters : undefined;
 }
 async function whyNot(person, parameters, github, signal) {
     const { environment } = parameters;

@@ -58,7 +58,7 @@ var approval_declarations = __webpack_require__(83549);
 ;// CONCATENATED MODULE: ./src/jobs/approval/index.ts
 
 
-const approval_family = familyOf(approval_declarations/* declarations */.I1, {
+const approval_family = familyOf(approval_declarations/* declarations */.I, {
     "approval.ask": () => Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(1567), __webpack_require__.e(8740)]).then(__webpack_require__.bind(__webpack_require__, 3386)),
 });
 
@@ -1667,7 +1667,6 @@ const CHANNEL_PERMISSIONS = {
 /* harmony export */   nn: () => (/* binding */ stopParameters),
 /* harmony export */   qN: () => (/* binding */ checkProperties)
 /* harmony export */ });
-/* unused harmony export workProperties */
 /* harmony import */ var _workflow_parameters__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69090);
 
 const workProperties = {

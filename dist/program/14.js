@@ -53,7 +53,7 @@ function refusalOf(error) {
 }
 function unacceptable(error) {
     const cause = error instanceof Error ? error.cause : undefined;
-    return cause instanceof _bounded_fetch__WEBPACK_IMPORTED_MODULE_1__/* .UnacceptableAnswer */ .cb ? cause.message : undefined;
+    return cause instanceof _bounded_fetch__WEBPACK_IMPORTED_MODULE_1__/* .UnacceptableAnswer */ .c ? cause.message : undefined;
 }
 
 

@@ -567,7 +567,7 @@ function printFinding(screen, { code, title, severity, where, cause, fix }) {
     (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, words, { lead: "  " });
     for (const line of paste)
         screen.wholeLine("    ", ["green", line]);
-    (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, (0,_finding__WEBPACK_IMPORTED_MODULE_1__/* .linkTo */ .uM)(code), { lead: "  ", style: "dim" });
+    (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, (0,_finding__WEBPACK_IMPORTED_MODULE_1__/* .linkTo */ .u)(code), { lead: "  ", style: "dim" });
     screen.line("");
 }
 function fixOf(fix) {
@@ -624,7 +624,7 @@ function documentOf(report) {
             where: finding.where,
             cause: finding.cause,
             fix: { ...finding.fix },
-            link: (0,_finding__WEBPACK_IMPORTED_MODULE_1__/* .linkTo */ .uM)(finding.code),
+            link: (0,_finding__WEBPACK_IMPORTED_MODULE_1__/* .linkTo */ .u)(finding.code),
         })),
         unchecked: report.unchecked.map((one) => ({ ...one })),
         checked: report.checked,
@@ -632,7 +632,7 @@ function documentOf(report) {
 }
 function markdownOf(report) {
     const { findings, unchecked } = report;
-    const rows = findings.map(({ code, severity, title, where, cause }) => `| [${code}](${(0,_finding__WEBPACK_IMPORTED_MODULE_1__/* .linkTo */ .uM)(code)}) | ${severity} | ${title} | ${(0,_src_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(where)} | ${(0,_src_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(cause)} |`);
+    const rows = findings.map(({ code, severity, title, where, cause }) => `| [${code}](${(0,_finding__WEBPACK_IMPORTED_MODULE_1__/* .linkTo */ .u)(code)}) | ${severity} | ${title} | ${(0,_src_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(where)} | ${(0,_src_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(cause)} |`);
     const fixes = findings.flatMap(({ code, where, fix }) => {
         const { words, paste } = fixOf(fix);
         return [
@@ -676,10 +676,9 @@ function fenced(lines) {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r7: () => (/* binding */ shellWord),
-/* harmony export */   uM: () => (/* binding */ linkTo)
+/* harmony export */   r: () => (/* binding */ shellWord),
+/* harmony export */   u: () => (/* binding */ linkTo)
 /* harmony export */ });
-/* unused harmony export DOCTOR_PAGE */
 const DOCTOR_PAGE = "https://github.com/cloud-automation-actions/cloud-automation-actions/blob/main/docs/doctor.md";
 function linkTo(code) {
     return `${DOCTOR_PAGE}#${code.toLowerCase()}`;
@@ -700,7 +699,6 @@ function shellWord(text) {
 /* harmony export */   e3: () => (/* binding */ eventTypeOf),
 /* harmony export */   e7: () => (/* binding */ deniedWord)
 /* harmony export */ });
-/* unused harmony export EXAMPLE_ID */
 /* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 /* harmony import */ var _src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37453);
 /* harmony import */ var _simulator_webhook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77866);
@@ -974,7 +972,6 @@ function inWords(lines, pointer) {
 /* harmony export */   hw: () => (/* binding */ noTrip),
 /* harmony export */   us: () => (/* binding */ makeTrip)
 /* harmony export */ });
-/* unused harmony exports TRIP_EVENT, TRIP_DISPATCH */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);

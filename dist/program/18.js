@@ -402,7 +402,7 @@ function refuseBesideReviewers(name, parameters) {
         "Settings, Environments; leave it out there, or leave out with.environment to " +
         "ask in an issue.", "CA-207");
 }
-const ask_job = (0,job/* jobOf */.Z)(declarations/* approvalAsk */.tv, {
+const ask_job = (0,job/* jobOf */.Z)(declarations/* approvalAsk */.t, {
     run: ask,
     checks: [
         ...names/* LISTS */.m.map((name) => (0,job/* checkOf */.E)([name], (parameters) => (0,names/* namesIn */.w)(parameters, name))),
@@ -424,7 +424,6 @@ const ask_job = (0,job/* jobOf */.Z)(declarations/* approvalAsk */.tv, {
 /* harmony export */   xS: () => (/* binding */ factsOf),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* unused harmony exports link, table */
 /* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31643);
 /* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51385);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
@@ -665,7 +664,6 @@ async function closeDuplicate(original, other, keys, tracker) {
 /* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   pF: () => (/* binding */ findOpened)
 /* harmony export */ });
-/* unused harmony exports openWith, isOriginal */
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);

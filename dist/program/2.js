@@ -326,8 +326,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/domain/waiting.ts
 var waiting = __webpack_require__(70039);
 ;// CONCATENATED MODULE: ./src/http/axios.ts
-for (const name of ["Request", "Response", "FormData"])
-    Reflect.deleteProperty(globalThis, name);
+Reflect.deleteProperty(globalThis, "FormData");
 const axios = (__webpack_require__(16944)/* ["default"] */ .A);
 /* harmony default export */ const http_axios = (axios);
 
@@ -2267,12 +2266,10 @@ class Course {
 /* harmony export */   gy: () => (/* binding */ unread),
 /* harmony export */   qu: () => (/* binding */ dataOf)
 /* harmony export */ });
-/* unused harmony export MODES */
 /* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 
 
-const MODES = (/* unused pure expression or super */ null && (["interactive", "silent"]));
 function completeTask(reference) {
     const { keptnContext, stage, service } = reference;
     const missing = Object.entries({ shkeptncontext: keptnContext, stage, service })
@@ -2350,7 +2347,6 @@ module.exports = function HttpsProxyAgent(options) {
 /* harmony export */   oB: () => (/* binding */ elsewhereByStage),
 /* harmony export */   z6: () => (/* binding */ endUnbound)
 /* harmony export */ });
-/* unused harmony export placed */
 /* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
 /* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70856);
 /* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30993);
@@ -2520,9 +2516,8 @@ async function decideAhead(assignment, binding, mode, context) {
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ boundedFetch),
-/* harmony export */   cb: () => (/* binding */ UnacceptableAnswer)
+/* harmony export */   c: () => (/* binding */ UnacceptableAnswer)
 /* harmony export */ });
-/* unused harmony export MAX_ANSWER_BYTES */
 /* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13519);
 /* harmony import */ var _http_loopback__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80507);
 

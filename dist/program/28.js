@@ -321,7 +321,6 @@ function parse(text) {
 /* harmony export */   kp: () => (/* binding */ workflowProperties),
 /* harmony export */   lM: () => (/* binding */ waitProperties)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_WAIT_MINUTES, DEFAULT_FORCE_MINUTES */
 /* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25915);
 
 const MAX_INPUTS = 25;
@@ -442,10 +441,9 @@ const ACTIONS_WRITE = { actions: "write, to start, read and cancel workflow runs
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I1: () => (/* binding */ declarations),
-/* harmony export */   tv: () => (/* binding */ approvalAsk)
+/* harmony export */   I: () => (/* binding */ declarations),
+/* harmony export */   t: () => (/* binding */ approvalAsk)
 /* harmony export */ });
-/* unused harmony export DEFAULT_DEADLINE_MINUTES */
 const DEFAULT_DEADLINE_MINUTES = 7 * 24 * 60;
 const approvalAsk = {
     name: "approval.ask",

@@ -133,7 +133,6 @@ void watch((0,_runner_process__WEBPACK_IMPORTED_MODULE_5__/* .takeEnvironment */
 /* harmony export */   W: () => (/* binding */ explain),
 /* harmony export */   chooseRule: () => (/* binding */ chooseRule)
 /* harmony export */ });
-/* unused harmony export knownTasks */
 /* harmony import */ var _catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19615);
 /* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56103);
 /* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30993);

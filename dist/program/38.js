@@ -1014,7 +1014,7 @@ function describeProject(engine, projectName) {
         gitCredentials: { remoteURL: gitAddress(projectName) },
         projectName,
         shipyard,
-        shipyardVersion: go_yaml/* GoYaml */.YJ.read(shipyard).field("apiVersion").text(),
+        shipyardVersion: go_yaml/* GoYaml */.Y.read(shipyard).field("apiVersion").text(),
         stages: describeStages(engine, projectName),
     };
 }
@@ -2505,7 +2505,7 @@ function withTaskEvent(execution, event) {
 function completeCurrentTask(execution, oddStatusFails) {
     const { name, triggeredID, events } = execution.currentTask;
     const verdict = (0,aggregate/* aggregate */.QD)(events, oddStatusFails);
-    const properties = (0,counting/* finishedOf */.QK)(events).reduce((merged, event) => merge(merged, event.properties), {});
+    const properties = (0,counting/* finishedOf */.Q)(events).reduce((merged, event) => merge(merged, event.properties), {});
     const task = {
         name,
         triggeredID,
@@ -2913,7 +2913,7 @@ class SequenceController {
             time: event.time,
             properties: finished ? (0,engine_event/* dataObject */.g0)(event) : null,
         }));
-        if ((0,counting/* isComplete */.As)(counted.currentTask.events))
+        if ((0,counting/* isComplete */.A)(counted.currentTask.events))
             this.#completeTask(event, scope, counted, 1);
     }
     #executionFor(project, keptnContext, triggeredId) {
@@ -3795,7 +3795,7 @@ function shaOf(text) {
 
 const ODD_STATUS_FAILS_SINCE = [0, 19];
 function aggregate(events, oddStatusFails = true) {
-    const finished = (0,_counting__WEBPACK_IMPORTED_MODULE_0__/* .finishedOf */ .QK)(events);
+    const finished = (0,_counting__WEBPACK_IMPORTED_MODULE_0__/* .finishedOf */ .Q)(events);
     const results = finished.map((event) => event.result);
     const statuses = finished.map((event) => event.status);
     const verdict = {
@@ -3830,10 +3830,9 @@ function stopsSequence(verdict) {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ isComplete),
-/* harmony export */   QK: () => (/* binding */ finishedOf)
+/* harmony export */   A: () => (/* binding */ isComplete),
+/* harmony export */   Q: () => (/* binding */ finishedOf)
 /* harmony export */ });
-/* unused harmony export count */
 /* harmony import */ var _event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25858);
 
 function count(events) {
@@ -6233,9 +6232,6 @@ class Reactions {
     }
     ofComment(id) {
         return this.#of(`comment ${id}`);
-    }
-    ofIssue(number) {
-        return this.#of(`issue ${number}`);
     }
     routes(grants, baseUrl) {
         const routesOf = (path, subjectOf) => ({

@@ -108,7 +108,7 @@ const IMPLICIT_SEQUENCE = {
     tasks: [{ name: "evaluation" }],
 };
 function parseShipyard(text) {
-    const root = _go_yaml__WEBPACK_IMPORTED_MODULE_0__/* .GoYaml */ .YJ.read(text);
+    const root = _go_yaml__WEBPACK_IMPORTED_MODULE_0__/* .GoYaml */ .Y.read(text);
     const apiVersion = root.field("apiVersion").text();
     if (!isSupported(apiVersion))
         throw new Error(`apiVersion: expected ${API_VERSION_PREFIX}0.2.0 or newer, found ${JSON.stringify(apiVersion)}`);
@@ -196,10 +196,9 @@ function readTrigger(trigger) {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YJ: () => (/* binding */ GoYaml),
-/* harmony export */   oy: () => (/* binding */ GoYamlError)
+/* harmony export */   Y: () => (/* binding */ GoYaml),
+/* harmony export */   o: () => (/* binding */ GoYamlError)
 /* harmony export */ });
-/* unused harmony export resolvePlain */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 var _a;

@@ -145,7 +145,6 @@ function bounded(files) {
 /* harmony export */   nR: () => (/* binding */ timeOf),
 /* harmony export */   oc: () => (/* binding */ isLocalUtc)
 /* harmony export */ });
-/* unused harmony exports YEAR_2000_MS, YEAR_2100_MS */
 const MAX_CHARACTERS = 64;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const TIME = String.raw `(?<h>\d{1,2}):(?<min>\d\d)(?::(?<s>\d\d)(?:[.,:](?<f>\d{1,9}))?)?(?: ?(?<half>[AaPp])\.?[Mm]\.?)?`;

@@ -1337,7 +1337,7 @@ function readByKeptn(path, text) {
         return (0,_simulator_webhook__WEBPACK_IMPORTED_MODULE_3__/* .readWebhookConfig */ .Mp)(text);
     }
     catch (error) {
-        if (!(error instanceof _simulator_webhook__WEBPACK_IMPORTED_MODULE_3__/* .WebhookConfigError */ .Q0) && !(error instanceof _simulator_engine_go_yaml__WEBPACK_IMPORTED_MODULE_2__/* .GoYamlError */ .oy))
+        if (!(error instanceof _simulator_webhook__WEBPACK_IMPORTED_MODULE_3__/* .WebhookConfigError */ .Q0) && !(error instanceof _simulator_engine_go_yaml__WEBPACK_IMPORTED_MODULE_2__/* .GoYamlError */ .o))
             throw error;
         const { message } = error;
         throw new UnusableFileError(`${path}${(0,_position__WEBPACK_IMPORTED_MODULE_5__/* .positionOf */ .d)(text, message)}: ${message}`);

@@ -317,7 +317,7 @@ function secondsAt(object, key, otherwise) {
 /* harmony export */   KU: () => (/* binding */ DEFAULT_TIMEOUT_SECONDS),
 /* harmony export */   Yi: () => (/* binding */ DEFAULT_PATIENCE_SECONDS)
 /* harmony export */ });
-/* unused harmony exports METHODS, MAX_REQUESTS */
+/* unused harmony export METHODS */
 const ID = "https://cloud-automation-actions.github.io/schema/recipe.schema.json";
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 const MAX_REQUESTS = 10;

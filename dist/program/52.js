@@ -394,7 +394,7 @@ const CONTROL_PLANE_CHECKS = [
                 cause: "The address begins with http://.",
                 fix: {
                     kind: "command",
-                    command: `gh variable set CONTROL_PLANE_URL --body ${(0,finding/* shellWord */.r7)(address.replace(/^http:/, "https:").replace(/\/api$/, ""))}`,
+                    command: `gh variable set CONTROL_PLANE_URL --body ${(0,finding/* shellWord */.r)(address.replace(/^http:/, "https:").replace(/\/api$/, ""))}`,
                 },
             };
         },
@@ -1845,7 +1845,7 @@ const WORKFLOW_CHECKS = [
                     cause: `Its state is ${state}.`,
                     fix: {
                         kind: "command",
-                        command: `gh workflow enable ${(0,finding/* shellWord */.r7)(path.split("/").at(-1) ?? path)}`,
+                        command: `gh workflow enable ${(0,finding/* shellWord */.r)(path.split("/").at(-1) ?? path)}`,
                     },
                 };
             }
@@ -1887,7 +1887,7 @@ const WORKFLOW_CHECKS = [
     }),
 ];
 function bringCommand(branch, path) {
-    const [to, file] = [(0,finding/* shellWord */.r7)(branch), (0,finding/* shellWord */.r7)(path)];
+    const [to, file] = [(0,finding/* shellWord */.r)(branch), (0,finding/* shellWord */.r)(path)];
     return `git switch ${to} && git checkout '@{-1}' -- ${file} && git commit -m ${file} && git push`;
 }
 function* tooSmall(job, workflow, reusable) {

@@ -211,7 +211,6 @@ function withRun(report, run) {
 /* harmony export */   v: () => (/* binding */ listRuns),
 /* harmony export */   xl: () => (/* binding */ finished)
 /* harmony export */ });
-/* unused harmony export runStateOf */
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 

@@ -77,7 +77,6 @@ function inCaseOf(model, word) {
 
 
 
-const SWITCHES = (/* unused pure expression or super */ null && (["state", "variant"]));
 const PLAIN_NAME = /^[\p{L}\p{N}_.-]{1,60}$/u;
 const MAX_LIST_CHARACTERS = 200;
 const BY_HAND = "change it in the file";
@@ -176,7 +175,6 @@ function isNamed(value, name) {
 
 
 
-const FORMATS = (/* unused pure expression or super */ null && (["flagd", "go-feature-flag", "plain"]));
 const MAX_NAMED = 20;
 const BESIDE_RULE = [
     ["targeting", "targeting"],

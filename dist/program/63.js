@@ -735,10 +735,10 @@ const BETA = "webhookconfig.keptn.sh/v1beta1";
 const METHODS = ["POST", "PUT", "GET", "HEAD"];
 function readWebhookConfig(yaml) {
     try {
-        return readConfig(go_yaml/* GoYaml */.YJ.read(yaml));
+        return readConfig(go_yaml/* GoYaml */.Y.read(yaml));
     }
     catch (cause) {
-        if (cause instanceof go_yaml/* GoYamlError */.oy)
+        if (cause instanceof go_yaml/* GoYamlError */.o)
             throw new WebhookConfigError(cause.message);
         throw cause;
     }

@@ -862,7 +862,6 @@ const SWEEP_INPUTS = [
     "dry-run",
     "github-token",
 ];
-const SWEEP_OUTPUTS = (/* unused pure expression or super */ null && (["finished", "delivered"]));
 const MAX_UNCLAIMED_MINUTES = 7 * 24 * 60;
 function readSweepConfig(environment) {
     const text = textOf(environment);

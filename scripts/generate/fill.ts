@@ -1,5 +1,5 @@
 /** What stands in a template instead of its places. */
-export interface Filling {
+interface Filling {
   /** For `<<name>>` inside of a line. */
   readonly words?: Readonly<Record<string, string>>;
   /** For a line that is `# <<name>>` alone; each gets the line's indentation. */

@@ -39,7 +39,7 @@ const OF_TICKETS = {
 } as const;
 
 /** By the name of the file in .github/workflows. */
-export const KINDS = {
+const KINDS = {
   task: {
     name: "Task",
     head: [
@@ -176,7 +176,7 @@ export const KINDS = {
   },
 } as const satisfies Readonly<Record<string, Kind>>;
 
-export type KindName = keyof typeof KINDS;
+type KindName = keyof typeof KINDS;
 export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];
 export const kindOf = (name: string): Kind => {
   const { [name]: kind } = KINDS as Readonly<Record<string, Kind>>;

@@ -23,7 +23,7 @@ interface Bucket {
  * refills the bucket. Wrong tokens empty it, and then a good token from that address has to wait
  * too.
  */
-export class RateLimiter {
+class RateLimiter {
   readonly #buckets = new Map<string, Bucket>();
 
   constructor(private readonly clock: Clock) {}

@@ -58,7 +58,7 @@ export function getEventsByType(engine: Engine, request: ApiRequest, eventType: 
 }
 
 /** Terms joined by ` AND `, values by commas; a term with more than one colon is ignored. */
-export function parseFilter(filter: string): FilterTerms {
+function parseFilter(filter: string): FilterTerms {
   const terms = filter.split(" AND ").map((term) => term.split(":"));
   return Object.fromEntries(
     terms

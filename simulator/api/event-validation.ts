@@ -6,7 +6,7 @@ import { decodeData, parseSequenceType, parseTaskType } from "../engine/event";
  * The parts of an event that the API checks when its validation is switched on
  * (docs/reference/keptn.md#validation).
  */
-export interface CheckedEvent {
+interface CheckedEvent {
   readonly type: string;
   readonly triggeredid: string;
   readonly data: Json;

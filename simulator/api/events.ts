@@ -34,7 +34,7 @@ const MAX_VALIDATED_BYTES = 64 * 1024;
 /** The default of the message bus. */
 const MAX_MESSAGE_BYTES = 1024 * 1024;
 
-export interface EventApiOptions {
+interface EventApiOptions {
   /** EVENT_VALIDATION_ENABLED: off by default since 0.19 (docs/reference/keptn.md#validation). */
   readonly eventValidation: boolean;
 }

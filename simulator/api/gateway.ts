@@ -29,7 +29,7 @@ import { postToController } from "./controller-events";
 import type { KeptnVersion } from "./version";
 import { isAtLeast } from "./version";
 
-export interface GatewayOptions extends Credentials {
+interface GatewayOptions extends Credentials {
   readonly eventValidation: boolean;
   readonly version: KeptnVersion;
 }

@@ -10,7 +10,7 @@ export function count<Name extends string>(
 }
 
 /** The page of a list that counts from an offset. */
-export interface Page<T> {
+interface Page<T> {
   readonly items: readonly T[];
   /** 0 at the end. */
   readonly next: number;

@@ -12,7 +12,7 @@ interface Compiled {
 }
 
 /** How a service says that it has no such path, or no such method there. */
-export interface Refusals {
+interface Refusals {
   notFound(request: ApiRequest): ApiAnswer;
   notAllowed(request: ApiRequest, allowed: readonly string[]): ApiAnswer;
 }

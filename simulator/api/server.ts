@@ -6,7 +6,7 @@ import { FaultyServer, shownHeaders } from "../faulty-server";
 import type { ApiAnswer, ApiRequest } from "./exchange";
 import { gatewayPage } from "./exchange";
 
-export interface ServerOptions {
+interface ServerOptions {
   readonly host: string;
   /** 0: any free one. */
   readonly port: number;

@@ -21,7 +21,7 @@ export interface Execution {
   answer: JsonObject | undefined;
 }
 
-export interface Call {
+interface Call {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;

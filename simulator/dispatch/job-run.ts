@@ -19,7 +19,7 @@ import type { JobAccess, StepRecord } from "./run-records";
 import { startScript } from "./script-step";
 import type { Environment, Job, Step } from "./workflow";
 
-export interface JobRequest {
+interface JobRequest {
   readonly job: Job;
   /** Of the workflow, above the job's own. */
   readonly environment: Environment;

@@ -5,7 +5,7 @@ import { isAbsolute, join } from "node:path";
 import { NotSimulatedError } from "./errors";
 
 /** `run:` of a step, ready to start. */
-export interface ScriptRequest {
+interface ScriptRequest {
   readonly script: string;
   /** `undefined`: bash without `pipefail`, as on the runner. */
   readonly shell: string | undefined;

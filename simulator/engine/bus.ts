@@ -21,7 +21,7 @@ export interface Lag {
   readonly executionLagMs: number;
 }
 
-export type BusListener = (delivery: BusEvent, lag: Lag) => void;
+type BusListener = (delivery: BusEvent, lag: Lag) => void;
 
 /**
  * The message bus: one event after the other, so that what a listener publishes comes after what it

@@ -18,7 +18,7 @@ export interface TaskEvent {
   readonly properties: JsonObject | null;
 }
 
-export interface Counts {
+interface Counts {
   readonly started: number;
   readonly finished: number;
 }
@@ -26,7 +26,7 @@ export interface Counts {
 /**
  * Sources, stages, services and task names are not looked at (docs/reference/keptn.md#counting).
  */
-export function count(events: readonly TaskEvent[]): Counts {
+function count(events: readonly TaskEvent[]): Counts {
   return {
     started: events.filter((event) => kindOf(event.eventType) === "started").length,
     finished: finishedOf(events).length,

@@ -16,14 +16,14 @@ export interface QueuedTask {
 }
 
 /** What the dispatcher asks of, and tells, the sequence controller. */
-export interface Dispatched {
+interface Dispatched {
   executions(): readonly SequenceExecution[];
   isPaused(keptnContext: string, stage: string): boolean;
   startSequence(queued: QueuedSequence): void;
   sendTask(task: QueuedTask): void;
 }
 
-export type SequenceOutcome = "started" | "blocked" | "paused";
+type SequenceOutcome = "started" | "blocked" | "paused";
 
 /**
  * The two queues of the shipyard-controller. An event is tried at once; what is blocked, paused or

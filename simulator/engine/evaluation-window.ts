@@ -1,6 +1,6 @@
 import { goDurationProblem, parseGoDurationMs } from "./go-duration";
 
-export interface WindowRequest {
+interface WindowRequest {
   readonly start?: string;
   readonly end?: string;
   /** A Go duration such as `5m`. */

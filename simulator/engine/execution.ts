@@ -12,16 +12,16 @@ import type { Sequence, ShipyardTask } from "./shipyard";
  * States of one stage execution (docs/reference/keptn.md#sequences-and-executions); an aborted one
  * shows `finished`.
  */
-export type ExecutionState =
+type ExecutionState =
   "triggered" | "started" | "waitingForApproval" | "paused" | "finished" | "timedOut";
 
-export interface CurrentTask {
+interface CurrentTask {
   readonly name: string;
   readonly triggeredID: string;
   readonly events: readonly TaskEvent[];
 }
 
-export interface CompletedTask extends Verdict {
+interface CompletedTask extends Verdict {
   readonly name: string;
   readonly triggeredID: string;
   /**
@@ -48,7 +48,7 @@ export interface SequenceExecution {
   readonly currentTask: CurrentTask;
 }
 
-export interface ExecutionScope extends EventData {
+interface ExecutionScope extends EventData {
   readonly keptnContext: string;
   /** The id of the `<stage>.<sequence>.triggered` event. */
   readonly triggeredId: string;

@@ -14,7 +14,7 @@ export class GoYamlError extends Error {
 }
 
 /** What a plain scalar is taken for. */
-export type GoScalar =
+type GoScalar =
   | { readonly type: "null" | "string" | "int" | "float" | "bool"; readonly value: Json }
   /** In JSON it becomes RFC 3339. */
   | { readonly type: "time"; readonly value: string };
@@ -266,7 +266,7 @@ const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const INFINITE = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 
 /** The type of a scalar without quotes and tag. */
-export function resolvePlain(text: string): GoScalar {
+function resolvePlain(text: string): GoScalar {
   if (NULLS.includes(text)) return { type: "null", value: null };
   if (TRUE.includes(text)) return { type: "bool", value: true };
   if (FALSE.includes(text)) return { type: "bool", value: false };

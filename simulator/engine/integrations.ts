@@ -7,7 +7,7 @@ export interface Subscription {
 }
 
 /** Empty lists mean "all", and so does null, which is told as it was sent. */
-export interface SubscriptionFilter {
+interface SubscriptionFilter {
   readonly projects: readonly string[] | null;
   readonly stages: readonly string[] | null;
   readonly services: readonly string[] | null;
@@ -20,7 +20,7 @@ export interface Integration {
   readonly subscriptions: readonly Subscription[];
 }
 
-export interface IntegrationMetadata {
+interface IntegrationMetadata {
   readonly distributorversion: string;
   readonly hostname: string;
   readonly integrationversion: string;

@@ -28,7 +28,7 @@ export type SliProvider =
   | "external"
   | "none";
 
-export interface Answer {
+interface Answer {
   readonly type: string;
   readonly data: JsonObject;
   /** Absent on `get-sli.triggered`. */

@@ -2,7 +2,7 @@ import { getOwn } from "../../src/domain/text/json";
 import type { KeptnEvent } from "./event";
 import { dataObject } from "./event";
 
-export interface OpenEventFilter {
+interface OpenEventFilter {
   readonly type?: string;
   /**
    * An empty text is no filter: that is what makes an empty `triggeredid` dangerous

@@ -7,7 +7,7 @@ export interface ResourceLevel {
   readonly service?: string;
 }
 
-export interface ResourceVersion {
+interface ResourceVersion {
   readonly text: string;
   readonly commitID: string;
 }

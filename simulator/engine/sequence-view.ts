@@ -6,16 +6,16 @@ import { dataObject, LIGHTHOUSE_SERVICE, parseSequenceType, scopeOf, taskType } 
  * States of the sequence view (docs/reference/keptn.md#sequences-and-executions). There is no
  * overall result: `finished` also means failed.
  */
-export type SequenceState =
+type SequenceState =
   "triggered" | "waiting" | "started" | "paused" | "finished" | "timedOut" | "aborted";
 
-export interface ViewEvent {
+interface ViewEvent {
   readonly type: string;
   readonly id: string;
   readonly time: string;
 }
 
-export interface ViewStage {
+interface ViewStage {
   readonly name: string;
   /**
    * Empty until its first task, then `triggered` until the stage's `<stage>.<sequence>.finished`,

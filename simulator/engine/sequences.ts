@@ -36,7 +36,7 @@ import { findSequence, sequencesTriggeredBy } from "./shipyard";
 import { StartTimeoutWatcher } from "./start-timeout";
 
 /** What the sequence controller needs from the rest of the control plane. */
-export interface Surroundings {
+interface Surroundings {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly dispatchLatencyMs: number;

@@ -7,7 +7,7 @@ export interface Shipyard {
   readonly stages: readonly Stage[];
 }
 
-export interface Stage {
+interface Stage {
   readonly name: string;
   readonly sequences: readonly Sequence[];
 }
@@ -18,7 +18,7 @@ export interface Sequence {
   readonly tasks: readonly ShipyardTask[];
 }
 
-export interface Trigger {
+interface Trigger {
   /** `<stage>.<sequence>.finished`, without the `sh.keptn.event.` prefix. */
   readonly event: string;
   /** `undefined`: no selector. */

@@ -17,13 +17,13 @@ export interface Slo {
   readonly totalScore: { readonly pass?: number; readonly warning?: number };
 }
 
-export interface Comparison {
+interface Comparison {
   readonly numberOfResults: number;
   readonly include: "all" | "pass" | "pass_or_warn";
   readonly aggregateFunction: string;
 }
 
-export interface Objective {
+interface Objective {
   readonly sli: string;
   readonly displayName: string;
   readonly weight: number;
@@ -33,13 +33,13 @@ export interface Objective {
   readonly warning: readonly (readonly string[])[];
 }
 
-export interface Target {
+interface Target {
   readonly criteria: string;
   readonly targetValue: number;
   readonly violated: boolean;
 }
 
-export interface IndicatorResult {
+interface IndicatorResult {
   readonly displayName: string;
   readonly status: "pass" | "warning" | "fail" | "info";
   readonly score: number;
@@ -55,7 +55,7 @@ export interface IndicatorResult {
   readonly warningTargets: readonly Target[] | null;
 }
 
-export interface Evaluation {
+interface Evaluation {
   readonly result: "pass" | "warning" | "fail";
   /** 0 to 100. */
   readonly score: number;

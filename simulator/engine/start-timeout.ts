@@ -3,14 +3,14 @@ import type { KeptnEvent } from "./event";
 import { parseSequenceType } from "./event";
 import type { OpenEvents } from "./open-events";
 
-export interface StartTimeoutOptions {
+interface StartTimeoutOptions {
   /** TASK_STARTED_WAIT_DURATION: 10 minutes (docs/reference/keptn.md#time-limits-and-blocking). */
   readonly startedWaitMs: number;
   /** How often open tasks are checked: every minute. */
   readonly checkIntervalMs: number;
 }
 
-export interface Watched {
+interface Watched {
   readonly openEvents: OpenEvents;
   isQueued(triggeredId: string): boolean;
   hasResponse(project: string, triggeredId: string, keptnContext: string): boolean;

@@ -8,7 +8,7 @@ import { pageOf } from "./paging";
 import type { Grants } from "./permissions";
 import type { Repository } from "./repository";
 
-export const DEPLOYMENT_STATES = [
+const DEPLOYMENT_STATES = [
   "error",
   "failure",
   "inactive",

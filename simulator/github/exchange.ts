@@ -33,7 +33,7 @@ export function noContent(): TextAnswer {
 }
 
 /** One entry of `errors` in a 422 answer. */
-export interface FieldError {
+interface FieldError {
   readonly resource: string;
   readonly field: string;
   readonly code: "missing_field" | "invalid" | "custom" | "unprocessable";

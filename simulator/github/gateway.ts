@@ -8,7 +8,7 @@ import { isNeverAllowed, notAccessible } from "./permissions";
 import type { Repository } from "./repository";
 import { RUN_DETAILS_VERSION } from "./workflow-routes";
 
-export interface GatewayOptions {
+interface GatewayOptions {
   readonly grants: Grants;
   /**
    * Newer API versions are unknown to an older server
@@ -20,7 +20,7 @@ export interface GatewayOptions {
 const DEFAULT_VERSION = "2022-11-28";
 
 /** Paths of the one repository. */
-export interface Routes {
+interface Routes {
   /** Below `/repos/{owner}/{repo}`. */
   readonly ofRepository: readonly Route[];
   /** Of organizations and users. */

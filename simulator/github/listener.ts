@@ -24,7 +24,7 @@ export interface GitHubRequest extends Exchange {
   readonly bodyBytes: number;
 }
 
-export interface Traffic {
+interface Traffic {
   /** Every request, before faults have their way. */
   received(host: Host, request: Request): void;
   answer(host: Host, request: Request): Answer;
@@ -32,7 +32,7 @@ export interface Traffic {
 
 const SECRET_HEADERS = ["authorization", "cookie"];
 
-export interface Surroundings {
+interface Surroundings {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly faults: Faults;

@@ -3,7 +3,7 @@ import type { Request } from "./exchange";
 const DEFAULT_PER_PAGE = 30;
 const MAX_PER_PAGE = 100;
 
-export interface Page<T> {
+interface Page<T> {
   readonly items: readonly T[];
   /** `link`, unless everything is on this page. */
   readonly headers: Readonly<Record<string, string>>;

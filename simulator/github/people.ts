@@ -4,7 +4,7 @@ import type { Grants } from "./permissions";
 import { isApp, notAccessible } from "./permissions";
 import type { Repository } from "./repository";
 
-export const ROLES = ["admin", "maintain", "write", "triage", "read", "none"] as const;
+const ROLES = ["admin", "maintain", "write", "triage", "read", "none"] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface TeamOptions {

@@ -2,13 +2,13 @@ import { randomBytes } from "node:crypto";
 import type { Handler, Request } from "./exchange";
 import { Refusal } from "./exchange";
 
-export type Access = "read" | "write" | "none";
+type Access = "read" | "write" | "none";
 
 /**
  * Permissions a workflow can give to `GITHUB_TOKEN`, as far as the endpoints here ask for them
  * (docs/reference/github-actions.md#permissions-of-the-token).
  */
-export type Scope = "actions" | "checks" | "contents" | "deployments" | "issues" | "pull-requests";
+type Scope = "actions" | "checks" | "contents" | "deployments" | "issues" | "pull-requests";
 
 /**
  * What only the token of an App or a person can have; the last three are those of an organization.

@@ -8,7 +8,7 @@ import type { Account, Grants } from "./permissions";
 import type { Repository } from "./repository";
 
 /** Title, text, state and labels are those of the issue with its number. */
-export interface Pull {
+interface Pull {
   readonly number: number;
   /** Branch with the changes, of this repository. */
   readonly head: string;

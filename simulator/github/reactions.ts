@@ -30,10 +30,6 @@ export class Reactions {
     return this.#of(`comment ${id}`);
   }
 
-  ofIssue(number: number): readonly Reaction[] {
-    return this.#of(`issue ${number}`);
-  }
-
   /** `issues: write` to react, `issues: read` to read. */
   routes(grants: Grants, baseUrl: string): readonly Route[] {
     const routesOf = (path: string, subjectOf: (id: string | undefined) => string): Route => ({

@@ -1,6 +1,6 @@
 import { nodeId, stamp } from "./exchange";
 
-export interface Addresses {
+interface Addresses {
   /** GITHUB_API_URL. */
   readonly api: string;
   /** GITHUB_SERVER_URL, for `html_url`. */

@@ -8,7 +8,7 @@ const MAX_FILTERED_RESULTS = 1_000;
 const DAY_MS = 86_400_000;
 const SECOND_MS = 1_000;
 
-export interface RunFilter {
+interface RunFilter {
   readonly matches: (run: WorkflowRun) => boolean;
   readonly maxResults: number;
 }

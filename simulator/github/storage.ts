@@ -6,7 +6,7 @@ interface Blob {
   committed: { readonly bytes: Buffer; readonly contentType: string } | undefined;
 }
 
-export type SignedAccess = "r" | "w";
+type SignedAccess = "r" | "w";
 
 const API_VERSION = "2025-11-05";
 const BLOCK_ENTRY =

@@ -14,7 +14,7 @@ import type { Inputs, RepositoryDispatch, Workflow, WorkflowInput, Workflows } f
 const MAX_INPUT_CHARACTERS = 65_535;
 const MAX_INPUTS = 25;
 
-export interface DispatchRules {
+interface DispatchRules {
   /** An older server refuses `return_run_details` as an unknown key. */
   readonly returnsRunDetails: boolean;
   /** After which time a dispatched run shows up. */

@@ -20,7 +20,7 @@ export interface Execution {
   cause?: string;
 }
 
-export interface Call {
+interface Call {
   /** `SendTaskHeartbeat` … */
   readonly action: string;
   readonly authorization: string;

@@ -61,7 +61,7 @@ export function erroredAnswer(
  * Since 0.19 a body that is a JSON object is one; everything else is text, GitHub's empty 204 the
  * text "".
  */
-export function parseResponse(body: string): Json {
+function parseResponse(body: string): Json {
   try {
     const parsed: unknown = JSON.parse(body);
     return isJsonObject(parsed) ? parsed : body;

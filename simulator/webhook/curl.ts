@@ -24,7 +24,7 @@ export type HttpRequest = (
  * What a run of curl leaves behind: status 0, or the error with what came on standard output until
  * then.
  */
-export interface CurlResult {
+interface CurlResult {
   readonly exitStatus: number;
   readonly output: string;
   /** What curl writes to standard error; the service does not pass it on. */

@@ -67,7 +67,7 @@ export interface CardOptions {
   readonly mask?: Masker;
 }
 
-export const SIGNS: Readonly<Record<Verdict, string>> = {
+const SIGNS: Readonly<Record<Verdict, string>> = {
   pass: "✅",
   warning: "⚠️",
   fail: "❌",
@@ -77,7 +77,7 @@ export const SIGNS: Readonly<Record<Verdict, string>> = {
 const MAX_TITLE_CHARACTERS = 140;
 const MAX_TEXT_LINES = 20;
 const MAX_TEXT_CHARACTERS = 500;
-export const MAX_VALUE_CHARACTERS = 200;
+const MAX_VALUE_CHARACTERS = 200;
 const MAX_NAME_CHARACTERS = 100;
 const MAX_LABELS = 8;
 const MAX_LINKS = 10;

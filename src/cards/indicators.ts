@@ -3,7 +3,7 @@ import { changePercent, isLowerBetter, isRelative } from "../domain/events/evalu
 import { bar, shortNumber, signedPercent } from "./numbers";
 
 /** What became of an objective, as people read it. */
-export interface Shown {
+interface Shown {
   readonly sign: string;
   readonly word: string;
 }

@@ -15,7 +15,7 @@ import {
 import { shortNumber } from "./numbers";
 
 /** GitHub takes 65,536 of a comment and 65,535 of a check run. */
-export const MAX_MARKDOWN_CHARACTERS = 65_000;
+const MAX_MARKDOWN_CHARACTERS = 65_000;
 /** How many objectives a table shows; fewer when that is too long. */
 const ROWS = [100, 50, 20, 10, 5, 1];
 

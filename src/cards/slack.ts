@@ -93,7 +93,7 @@ function indicatorText(indicator: Indicator): string {
 }
 
 /** The three characters by which mentions, links and commands begin. */
-export function escapeSlack(text: string): string {
+function escapeSlack(text: string): string {
   return text.replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c);
 }
 

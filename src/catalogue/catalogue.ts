@@ -44,7 +44,7 @@ export interface Rule {
 export type OffAnswer = (typeof OFF_ANSWERS)[number];
 
 /** What a rule says in place of the action's inputs of the same names; absent is not said. */
-export interface RuleSettings {
+interface RuleSettings {
   readonly script: string | undefined;
   readonly shell: string | undefined;
   readonly workingDirectory: string | undefined;

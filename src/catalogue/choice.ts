@@ -10,7 +10,7 @@ import type { Json, JsonObject } from "../domain/text/json";
 import { getOwn } from "../domain/text/json";
 
 /** What the catalogue says about an event. */
-export type Choice =
+type Choice =
   /** @property index  of the rule below its key, from 0 */
   | { readonly kind: "rule"; readonly rule: Rule; readonly index: number; readonly key: string }
   /** @property where  `path:line:column` of the rule that is switched off */
@@ -74,7 +74,7 @@ export interface ExplainedRule {
   readonly problem?: string;
 }
 
-export interface ExplainedPart {
+interface ExplainedPart {
   readonly text: string;
   readonly value: Json;
   readonly depth: number;
@@ -113,7 +113,7 @@ export function explain(catalogue: Catalogue, event: JsonObject): ExplainedRule[
 }
 
 /** Tasks that have a key of their own for `triggered`. */
-export function knownTasks(catalogue: Catalogue): string[] {
+function knownTasks(catalogue: Catalogue): string[] {
   return [...catalogue.rules.keys()].flatMap((key) => taskOfKey(key) ?? []);
 }
 

@@ -128,7 +128,7 @@ export function isTrue({ tree }: Expression, context: Context): boolean {
 }
 
 /** A value that a condition is made of. */
-export interface Part {
+interface Part {
   readonly text: string;
   readonly value: Json;
   /** Of how many operands of && and || it is a part. */

@@ -29,7 +29,7 @@ interface Call {
 type Asked = Pick<Task, "name"> & Partial<Pick<Task, "stage" | "project">>;
 
 /** @returns `undefined` when there is no such file. @throws UserError when it cannot be read */
-export type TextAt = (path: string, commit: string) => Promise<string | undefined>;
+type TextAt = (path: string, commit: string) => Promise<string | undefined>;
 
 /**
  * What the workflow of a run, and the task catalogue it uses, say about a task, as both stood at

@@ -51,7 +51,7 @@ export interface Work {
 }
 
 /** What the inputs say about where the work is written down. */
-export interface WorkSource {
+interface WorkSource {
   readonly job: string;
   /** YAML. */
   readonly with: string;

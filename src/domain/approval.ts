@@ -13,7 +13,7 @@ const VERSION = 1;
 const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
 const MAX_REASON_CHARACTERS = 500;
 
-export type Strategy =
+type Strategy =
   /** The control plane decides by itself, with this verdict. */
   | { readonly kind: "automatic"; readonly verdict: "pass" | "fail"; readonly reason: string }
   | { readonly kind: "manual" };

@@ -9,7 +9,7 @@ export interface GitHubRefusal {
   readonly message: string;
 }
 
-export interface Attempt {
+interface Attempt {
   /** 1 after the first try. */
   readonly attempt: number;
   /** A second effect would be the same as the first, or there is none. */

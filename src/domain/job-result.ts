@@ -65,7 +65,7 @@ export interface Measured {
   readonly thresholds?: readonly JudgedThreshold[];
 }
 
-export interface JudgedThreshold {
+interface JudgedThreshold {
   readonly by: string;
   readonly limit: string;
   readonly actual?: number;

@@ -4,8 +4,7 @@ import { UserError } from "./errors";
 import type { EventKind } from "./events/event-type";
 import type { ReasonCode } from "./reasons";
 
-export const MODES = ["interactive", "silent"] as const;
-export type Mode = (typeof MODES)[number];
+export type Mode = "interactive" | "silent";
 
 /**
  * What a dispatch says about a task. Ids are enough when the control plane can be read
@@ -42,7 +41,7 @@ export interface Assignment {
   readonly complaint?: Refusal;
 }
 
-export interface Refusal {
+interface Refusal {
   readonly text: string;
   readonly code: ReasonCode;
 }

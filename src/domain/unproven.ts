@@ -13,7 +13,7 @@ export type Unproven<T> = [T] extends [readonly (infer Item)[]]
     : UnprovenObject<Extract<T, object>> | Exclude<T, object | null | undefined>;
 
 /** @see listOf */
-export type UnprovenList<Item> = { readonly [ITEMS]?: Item } | null | undefined;
+type UnprovenList<Item> = { readonly [ITEMS]?: Item } | null | undefined;
 
 type UnprovenObject<T> =
   { readonly [Key in KeyOfEach<T>]?: Unproven<ValueOfEach<T, Key>> } | null | undefined;

@@ -3,7 +3,7 @@ export const MAX_TIMER_MS = 2 ** 31 - 1;
 const MAX_BACK_OFF_MS = 8_000;
 
 /** Structurally the clock of `src/task/ports.ts`. */
-export interface Sleeper {
+interface Sleeper {
   /** Resolves early, without an error, when the signal is aborted. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
@@ -30,7 +30,7 @@ export function retryAfterMs(header: unknown, nowMs: number): number | undefined
   return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
 }
 
-export interface Bounds {
+interface Bounds {
   /** In any case. */
   readonly limitMs?: number;
   readonly stop?: AbortSignal | undefined;
@@ -40,7 +40,7 @@ export interface Bounds {
   readonly reasonOf?: (cause: "time" | "stop") => unknown;
 }
 
-export interface Bounded {
+interface Bounded {
   readonly signal: AbortSignal;
   /** Ends timers and listeners. Without it they keep the process and what they hold. */
   release(): void;

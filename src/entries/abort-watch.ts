@@ -10,7 +10,7 @@ const WATCH_MS = 15_000;
 const LOOK_FOR_FILE_MS = 500;
 
 /**
- * Cancels the workflow run when the sequence of its task is aborted, see `toolkit/abort-watch.ts`.
+ * Cancels the workflow run when the sequence of its task is aborted, see `runner/abort-watch.ts`.
  * Prints nothing: nobody reads it.
  */
 async function watch(environment: NodeJS.ProcessEnv): Promise<number> {

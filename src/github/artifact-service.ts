@@ -17,7 +17,7 @@ export interface SmallFile {
 }
 
 /** A refusal of the service; the message is a clause for people and holds no address. */
-export class ArtifactRefusal extends Error {
+class ArtifactRefusal extends Error {
   override readonly name = "ArtifactRefusal";
 
   constructor(

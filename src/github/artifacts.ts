@@ -25,7 +25,7 @@ const RESULT_DAYS = 14;
 /** As long as GitHub keeps artifacts by default. */
 const WAITING_DAYS = 90;
 
-export type Uploaded =
+type Uploaded =
   { readonly ok: true; readonly value: string } | { readonly ok: false; readonly reason: string };
 
 /**

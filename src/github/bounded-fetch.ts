@@ -3,7 +3,7 @@ import { exchange } from "../http/exchange";
 import { isLoopback } from "../http/loopback";
 
 /** Pages of GitHub's API have up to a few MB; artifacts of ours are smaller. */
-export const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
+const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
 /** Callers set their own limits; this one ends a connection that hangs. */
 const LONGEST_MS = 5 * 60_000;
 /** The one request that GitHub answers with an address elsewhere. */
@@ -16,7 +16,7 @@ export class UnacceptableAnswer extends Error {
   override readonly name = "UnacceptableAnswer";
 }
 
-export interface FetchOptions {
+interface FetchOptions {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -24,7 +24,7 @@ export interface FetchOptions {
 }
 
 /** As much of the standard's `Response` as Octokit reads. */
-export interface FetchedAnswer {
+interface FetchedAnswer {
   readonly status: number;
   readonly url: string;
   readonly headers: ReadonlyMap<string, string>;

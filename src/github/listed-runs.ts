@@ -8,7 +8,7 @@ export type Run = Awaited<
 >["data"]["workflow_runs"][number];
 
 /** In whose name GitHub is asked, and where. */
-export interface Asking {
+interface Asking {
   readonly environment: Environment;
   readonly token: string;
   readonly repository: Repository;

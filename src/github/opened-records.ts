@@ -11,7 +11,7 @@ import { repositoryOf } from "./repository";
 /** For all of them together: what post can spare before the runner ends it. */
 const CLOSE_MS = 20_000;
 
-export interface Closing {
+interface Closing {
   readonly verdict: Verdict | undefined;
   /** One line for people. */
   readonly text: string;

@@ -5,7 +5,7 @@ import type { Clock, SequencePlane } from "../task/ports";
 const LOOK_MS = 300;
 const OVER = ["finished", "timedOut", "aborted"];
 
-export interface AbortRequest {
+interface AbortRequest {
   readonly plane: Pick<SequencePlane, "abort" | "sequence">;
   readonly clock: Pick<Clock, "sleep">;
   readonly project: string;

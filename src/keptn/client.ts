@@ -38,7 +38,7 @@ const TELLING_LABELS = ["pays", "approvalUrl"];
 /** States in which a sequence has a task that somebody may have to answer. */
 const UNFINISHED = ["started", "waitingForApproval", "paused"];
 
-export interface KeptnSettings {
+interface KeptnSettings {
   /** Ends in `/api`. */
   readonly base: string;
   readonly authorise: (signal: AbortSignal) => Promise<Answered<Headers>>;

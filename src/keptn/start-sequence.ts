@@ -9,7 +9,7 @@ import type { Clock, Console, SequencePlane, StoredEvent } from "../task/ports";
  */
 const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 4_000, 6_000];
 
-export interface StartContext {
+interface StartContext {
   readonly plane: SequencePlane;
   readonly clock: Clock;
   readonly console: Pick<Console, "info">;
@@ -21,7 +21,7 @@ export interface StartContext {
   readonly isOurs?: (event: StoredEvent) => boolean;
 }
 
-export type Start =
+type Start =
   | { readonly kind: "started"; readonly keptnContext: string }
   /** Certainly, or as far as the control plane shows. */
   | { readonly kind: "not-started"; readonly failure: Failure }

@@ -7,7 +7,7 @@ const SQUARES = 20;
 const MAX_LIMITS = 30;
 
 /** What test reports said; names and units as docs/reports.md lists them. */
-export interface ChartInput {
+interface ChartInput {
   readonly values: Readonly<Record<string, number>>;
   readonly start?: string;
   readonly end?: string;

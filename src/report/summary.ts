@@ -27,7 +27,7 @@ const DONE = {
   errored: "💥 errored",
 } as const;
 
-export interface SummaryInput {
+interface SummaryInput {
   readonly taskResult: TaskResult;
   readonly timeline: readonly TimelineEntry[];
   readonly runUrl: string;

@@ -2,7 +2,7 @@
  * Moments as tools print them: one strict reading for all reports. What cannot be told is
  * `undefined`, never now or 1970.
  */
-export interface Moment {
+interface Moment {
   /** ms since 1970; a time without a zone as if it were UTC. */
   readonly ms: number;
   /**
@@ -42,8 +42,8 @@ const SLASHED = new RegExp(
   String.raw`^(?<one>\d{1,2})(?<sep>[/-])(?<two>\d{1,2})\k<sep>(?<y>\d{4})(?:[T ]|, ?)${TIME}${ZONE}$`,
 );
 
-export const YEAR_2000_MS = Date.UTC(2000, 0);
-export const YEAR_2100_MS = Date.UTC(2100, 0);
+const YEAR_2000_MS = Date.UTC(2000, 0);
+const YEAR_2100_MS = Date.UTC(2100, 0);
 
 export function isPlausible(ms: number): boolean {
   return ms >= YEAR_2000_MS && ms < YEAR_2100_MS;

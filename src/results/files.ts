@@ -12,7 +12,7 @@ import { LeftOver, OtherContent, ReportProblem } from "./report";
  * JSON reports are read whole; those of hour-long runs are a few MB. CSV and XML are streamed and
  * may have any size.
  */
-export const MAX_WHOLE_BYTES = 128 * 1024 * 1024;
+const MAX_WHOLE_BYTES = 128 * 1024 * 1024;
 const CHUNK_BYTES = 256 * 1024;
 const HEAD_BYTES = 4096;
 /** `\\u12`, `fals` */

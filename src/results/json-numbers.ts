@@ -5,7 +5,7 @@ import { countOf } from "./numbers";
 import { ReportProblem } from "./report";
 
 /** A finite number that is not negative; reports hold nothing else that we want. */
-export function numberOf(value: Json | undefined): number | undefined {
+function numberOf(value: Json | undefined): number | undefined {
   return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : undefined;
 }
 

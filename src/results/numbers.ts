@@ -6,7 +6,7 @@
  * `2.120,532`, `1 234,5`, `1'234.5`). One text may be two numbers (`1,024`): the other numbers of
  * the same report then tell which.
  */
-export interface Readings {
+interface Readings {
   /** Where the point is the decimal mark. */
   readonly point?: number;
   /** Where the comma is. */

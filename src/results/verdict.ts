@@ -21,7 +21,7 @@ const WEIGHT: Readonly<Record<GapKind, Exclude<Verdict, "pass"> | "notice">> = {
   leftOut: "notice",
 };
 
-export interface Judged {
+interface Judged {
   readonly findings: readonly Finding[];
   /** What is told, though it decides nothing. */
   readonly notices: readonly string[];

@@ -21,7 +21,7 @@ const TAIL_CHARACTERS = 256;
 
 export type Attributes = Readonly<Record<string, string>>;
 
-export interface ElementHandler {
+interface ElementHandler {
   /** @param path  names from the root to the element's parent */
   open(name: string, attributes: Attributes, path: readonly string[]): void;
   close?(name: string, path: readonly string[]): void;

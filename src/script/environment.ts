@@ -10,7 +10,7 @@ const WITHHELD_NAMES: ReadonlySet<string> = new Set(["GITHUB_STATE", "GITHUB_OUT
 export const OUTPUT_VARIABLE = "CLOUD_AUTOMATION_OUTPUT";
 
 /** What a job is told about its task. */
-export interface TaskVariables {
+interface TaskVariables {
   readonly task: Pick<Task, "project" | "stage" | "service" | "name" | "keptnContext" | "id">;
   /** Path of a JSON file with the full triggered event. */
   readonly eventFile: string;

@@ -5,7 +5,7 @@ import { OutputHabit } from "./habits";
 import { LogTail } from "./log-tail";
 import { allowedCommandNames, WorkflowCommandScreen } from "./workflow-commands";
 
-export interface JobOutputOptions {
+interface JobOutputOptions {
   readonly allowedCommands: ReadonlySet<string>;
   readonly logTailLines: number;
   write(stream: StreamName, text: string): void;

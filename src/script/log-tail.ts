@@ -2,7 +2,7 @@
  * Far more than anybody shows of a line: escape sequences are removed, and secrets masked, before
  * it is shortened for people, so that no half of a secret is left at its end.
  */
-export const MAX_TAIL_LINE_CHARACTERS = 32 * 1024;
+const MAX_TAIL_LINE_CHARACTERS = 32 * 1024;
 
 /**
  * Colours and cursor moves, titles and links up to their end, and the short two-character forms.

@@ -5,7 +5,7 @@ import { EMPTY_REPORT } from "../domain/job-result";
 import { parseJobReport } from "../domain/job-report";
 import { decodeLines } from "../domain/text/output-encoding";
 
-export const MAX_REPORT_BYTES = 4 * 1024 * 1024;
+const MAX_REPORT_BYTES = 4 * 1024 * 1024;
 const FILE = "CLOUD_AUTOMATION_OUTPUT";
 
 /**

@@ -8,7 +8,7 @@ import type { Readable } from "node:stream";
 const MKFIFO_TIMEOUT_MS = 2_000;
 
 /** Both ends of the job's two streams. */
-export interface Pipes {
+interface Pipes {
   readonly stdout: Readable;
   readonly stderr: Readable;
   /** For `stdio` of the job's process. */

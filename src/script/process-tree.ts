@@ -25,7 +25,7 @@ const LEFTOVER_GRACE_MS = 3000;
  * A process that survives SIGKILL this long hangs in the kernel or belongs to another user; waiting
  * would not help.
  */
-export const GIVE_UP_AFTER_SIGKILL_MS = 400;
+const GIVE_UP_AFTER_SIGKILL_MS = 400;
 export const TREE_POLL_MS = 50;
 
 /** By the global timer, which tests can drive; the one of node:timers/promises nobody can. */

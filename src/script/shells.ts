@@ -33,11 +33,11 @@ const KNOWN_SHELLS: Readonly<Record<string, KnownShell>> = {
 
 const SCRIPT_PLACEHOLDER = "{0}";
 
-export type ShellChoice =
+type ShellChoice =
   | { readonly known: true; readonly shell: Shell }
   | { readonly known: false; readonly reason: string };
 
-export interface Shell {
+interface Shell {
   readonly name: string;
   readonly template: string;
   readonly extension: string;

@@ -10,7 +10,7 @@ type Schedule = Readonly<Record<EndSignal, number>>;
  * (docs/reference/github-actions.md#cancellation); the other reasons come from us and leave the job
  * twice the time to clean up.
  */
-export const STOP_SCHEDULES_MS: Readonly<Record<StopReason, Schedule>> = {
+const STOP_SCHEDULES_MS: Readonly<Record<StopReason, Schedule>> = {
   cancelled: { SIGINT: 0, SIGTERM: 3000, SIGKILL: 5000 },
   deadline: { SIGINT: 0, SIGTERM: 5000, SIGKILL: 10_000 },
   aborted: { SIGINT: 0, SIGTERM: 5000, SIGKILL: 10_000 },

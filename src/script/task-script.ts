@@ -10,7 +10,7 @@ import type { TaskFiles } from "./task-files";
 import { writeTaskFiles } from "./task-files";
 
 /** Where and how the scripts of a task run. */
-export interface ScriptSetting {
+interface ScriptSetting {
   readonly assignment: Assignment;
   /** For the files of the task. */
   readonly folder: string;

@@ -21,7 +21,7 @@
  */
 const MAX_HELD_COMMAND_CHARACTERS = 1024 * 1024;
 /** A line without an end is passed on in pieces of about this size. */
-export const MAX_HELD_TEXT_CHARACTERS = 64 * 1024;
+const MAX_HELD_TEXT_CHARACTERS = 64 * 1024;
 
 const LINE_END = /\r\n|\n|\r/g;
 const COMMAND_START = /^[\s\p{Z}\p{C}\p{M}]*::/u;
@@ -38,7 +38,7 @@ const CERTAIN_DATA = /^(?:\t|(?![\p{M}\p{C}]))/u;
 const LEGACY_MARK = "##[";
 const MASK = "***";
 
-export interface ScreenedLine {
+interface ScreenedLine {
   /** What may be printed. */
   readonly safe: string;
   /**
@@ -171,7 +171,7 @@ function unescapeLegacyData(data: string): string {
     .replaceAll("%25", "%");
 }
 
-export interface ScreenSink {
+interface ScreenSink {
   /**
    * @param plain the same text for people: without lines that only speak to the runner, commands
    * unbroken

@@ -3,7 +3,7 @@ import type { News } from "./news";
 import { factsOf, idOf, lineOf, messageOf, outcomeWord, timeOf } from "./news";
 
 /** One kind of receiver: where its events go and what they look like. */
-export interface Format {
+interface Format {
   /** Behind the address that is given, where that names a server only. */
   readonly path: string;
   readonly contentType: string;

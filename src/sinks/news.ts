@@ -16,7 +16,7 @@ export interface News {
 }
 
 /** Where the work is done. */
-export interface Run {
+interface Run {
   /** `octo/demo` */
   readonly repository: string;
   /** `https://github.com/octo/demo` */
@@ -81,7 +81,7 @@ function small(name: string, value: JsonObject, maxCharacters: number): JsonObje
 }
 
 /** `errored` never looks like `fail`: the work could not be done, or it was done and failed. */
-export const OUTCOME_WORDS = {
+const OUTCOME_WORDS = {
   pass: "success",
   warning: "warning",
   fail: "failure",

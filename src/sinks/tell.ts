@@ -16,7 +16,7 @@ const MAX_BYTES = 256 * 1024;
 /** A classic access token of Dynatrace; every other one is a bearer's. */
 const CLASSIC_TOKEN = /^dt0c01\./;
 
-export interface Means {
+interface Means {
   /** Who is told to end does not wait for a sink. */
   readonly stop?: AbortSignal | undefined;
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;

@@ -14,7 +14,7 @@ import type { RunHistory } from "../task/ports";
  */
 export type ServedAt = (run: RunRecord, task: Task) => Promise<Served>;
 
-export interface Belonging {
+interface Belonging {
   /** Proven to belong to the task, oldest first. */
   readonly runs: readonly RunRecord[];
   /**
@@ -27,7 +27,7 @@ export interface Belonging {
 }
 
 /**
- * The runs that belong to a task, see `domain/provenance.ts`.
+ * The runs that belong to a task, see `domain/trust/provenance.ts`.
  *
  * @param dispatched  runs that a dispatch has started since the task was sent
  */

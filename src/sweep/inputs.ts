@@ -14,19 +14,17 @@ export const SWEEP_INPUTS = [
   "dry-run",
   "github-token",
 ] as const;
-export type SweepInput = (typeof SWEEP_INPUTS)[number];
-
-export const SWEEP_OUTPUTS = ["finished", "delivered"] as const;
+type SweepInput = (typeof SWEEP_INPUTS)[number];
 
 const MAX_UNCLAIMED_MINUTES = 7 * 24 * 60;
 
 /** What every sweep needs, whatever the control plane. */
-export interface SweepBasis {
+interface SweepBasis {
   readonly isDryRun: boolean;
   readonly githubToken: string;
 }
 
-export interface SweepConfig extends SweepBasis {
+interface SweepConfig extends SweepBasis {
   readonly url: string;
   readonly credentials: Credentials;
   readonly projects: readonly string[];

@@ -4,7 +4,7 @@ import type { Task } from "../domain/task";
 import type { Clock, ControlPlane } from "./ports";
 
 /** Where the payload of a dispatch stands. */
-export type Origin =
+type Origin =
   /** Of a `repository_dispatch`. */
   | "client_payload"
   /** Of a `workflow_dispatch`, which names the one workflow that it starts. */
@@ -23,7 +23,7 @@ export interface Start {
 }
 
 /** Reads a task from what started the run. */
-export interface Mapper {
+interface Mapper {
   readonly name: string;
   readonly takes: readonly Origin[];
   /** @throws UserError one line that names the field, and no value that may be secret */
@@ -41,7 +41,7 @@ export interface AdapterPlace {
   start(): Start;
 }
 
-export type RecallPlace = Pick<AdapterPlace, "environment" | "clock" | "mask">;
+type RecallPlace = Pick<AdapterPlace, "environment" | "clock" | "mask">;
 
 /** A task that some run owes an answer for, and where that goes. */
 export interface Recalled {

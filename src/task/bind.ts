@@ -79,7 +79,7 @@ export function unboundFor(
  * With `verify: off` the payload is believed, but not about who may speak for the task: where the
  * stage decides that, it is read as far as it can be.
  */
-export async function placed(
+async function placed(
   assignment: Assignment,
   binding: Binding,
   context: Context,

@@ -40,14 +40,14 @@ export interface Errand {
   readonly questions?: Questions;
 }
 
-export interface Times {
+interface Times {
   /** For each event before the work, and for the whole of an answer after it. */
   readonly deliveryMs: number;
   /** When an answer is given up, where that does not follow from `deliveryMs`. */
   readonly untilMs?: number;
 }
 
-export interface Questions {
+interface Questions {
   /** Does the work. @returns its outcome, or why there is none */
   work?(announced: Announced): Promise<Worked>;
   /** What became of the work of a main that is gone. */
@@ -68,7 +68,7 @@ export interface Announced {
 export type Worked = TaskResult | { readonly outcome: Outcome; readonly voice: Voice };
 
 /** What came of it: an end, or a result of another run that has to be delivered first. */
-export type Proceeded = TaskResult | { readonly deliver: UndeliveredResult };
+type Proceeded = TaskResult | { readonly deliver: UndeliveredResult };
 
 /**
  * Reads, decides, saves and sends until the dispatch has its end: the one loop of main, post, the

@@ -9,7 +9,7 @@ import { messageOf, oneLine, resultOf, statusOf } from "./verdict";
 const MAX_LINE_CHARACTERS = 500;
 
 /** One event as people read it; foreign text in it. */
-export interface ProgressEntry {
+interface ProgressEntry {
   /** `12:34:56`, or what the event says instead. */
   readonly time: string;
   readonly stage: string;

@@ -5,7 +5,7 @@ import { textAt } from "../domain/text/json";
 import type { SequenceEventName } from "../domain/events/sequence-events";
 import { parseSequenceEventType } from "../domain/events/sequence-events";
 
-export interface Verdict {
+interface Verdict {
   readonly status: "succeeded" | "errored" | "aborted" | "unknown";
   /** What a gate asks for: anything but a plain success or a warning is `fail`. */
   readonly result: "pass" | "warning" | "fail";
@@ -20,7 +20,7 @@ const OVER = ["finished", "timedOut", "aborted"];
 const EVALUATION_FINISHED = taskEventType("evaluation", "finished");
 
 /** A stage's sequence with its beginning or its end. */
-export interface SequenceEvent extends SequenceEventName {
+interface SequenceEvent extends SequenceEventName {
   readonly event: StoredEvent;
 }
 
@@ -172,13 +172,13 @@ export function oneLine(text: string): string {
 }
 
 /** One measured objective of an evaluation; foreign text. */
-export interface Indicator {
+interface Indicator {
   readonly name: string;
   readonly status: string;
   readonly value: string;
 }
 
-export interface Evaluation {
+interface Evaluation {
   /** 0 to 100; empty when nothing was measured, since the 0 there is no score. */
   readonly score: string;
   readonly indicators: readonly Indicator[];
@@ -210,6 +210,6 @@ export function lastEvaluation(events: readonly StoredEvent[]): Evaluation | und
   };
 }
 
-export function listed(names: readonly string[]): string {
+function listed(names: readonly string[]): string {
   return [...new Set(names)].join(", ");
 }

@@ -21,7 +21,7 @@ const HEADINGS = [
 export const dataOf = (event: KeptnEvent | undefined) => (event?.data ?? {}) as JsonObject;
 
 /** Of a line in the table: what the control plane has received, and what it took. */
-export interface Seen extends Pick<ActRun, "durationMs" | "requests"> {
+interface Seen extends Pick<ActRun, "durationMs" | "requests"> {
   readonly byServices: readonly KeptnEvent[];
   readonly sent: readonly KeptnEvent[];
 }
@@ -30,7 +30,7 @@ export interface Seen extends Pick<ActRun, "durationMs" | "requests"> {
  * What the tests of a file say about the answers they see; at the end the table of docs/proof.md is
  * printed.
  */
-export interface AnswersOnAct {
+interface AnswersOnAct {
   begin(): Promise<ActBed>;
   note(task: string, mode: string, end: string, seen: Seen): void;
   /** The last lines of the run stand beside what was expected of it. */

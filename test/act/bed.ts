@@ -574,13 +574,13 @@ function sourceOf({ id }: WorkflowRun): string {
   return `https://github.com/octo/demo/actions/runs/${id}/attempts/1`;
 }
 
-export interface Received {
+interface Received {
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 
 /** Somebody's webhook on this machine. */
-export interface Receiver {
+interface Receiver {
   readonly url: string;
   readonly received: Received[];
   close(): Promise<void>;

@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 const CLI = join(__dirname, "../../dist/cli/index.js");
 
-export interface Ended {
+interface Ended {
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -14,7 +14,7 @@ export interface Ended {
   readonly leftOver: readonly string[];
 }
 
-export interface Place {
+interface Place {
   /** Where it runs; by default its own temporary folder. */
   readonly folder?: string;
   readonly environment?: Readonly<Record<string, string>>;

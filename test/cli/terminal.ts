@@ -10,7 +10,7 @@ import { TerminalScreen } from "../../cli/screen";
 import type { Clock } from "../../src/task/ports";
 
 /** A clock that skips what is slept, and lets others work meanwhile. */
-export function hurriedClock(): Clock {
+function hurriedClock(): Clock {
   let skippedMs = 0;
   return {
     nowMs: () => Date.now() + skippedMs,

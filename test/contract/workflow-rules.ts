@@ -59,7 +59,7 @@ export interface Workflow {
 interface Described {
   readonly description?: string;
 }
-export interface Input extends Described {
+interface Input extends Described {
   readonly type: "string" | "number" | "boolean";
   readonly required?: boolean;
   readonly default?: string | number | boolean;

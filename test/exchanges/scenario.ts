@@ -5,7 +5,7 @@ export type Shape =
   "ids" | "event" | "text" | "flat" | "nested" | "urlquery" | "no id" | "data is text" | "blank id";
 
 /** What is true of the task when the run begins. */
-export type Before =
+type Before =
   | "started"
   | "nobody"
   | "closed by another"
@@ -14,7 +14,7 @@ export type Before =
   | "aborted";
 
 /** What the network does to one of the requests. */
-export type Trouble = "reset" | "lose-answer" | "502" | "429" | "401";
+type Trouble = "reset" | "lose-answer" | "502" | "429" | "401";
 
 export interface Scenario {
   readonly task: string;

@@ -66,7 +66,7 @@ export type Ended =
   | { readonly refused: string; readonly code: string };
 
 /** What a process of a step finds around it. */
-export interface Surroundings {
+interface Surroundings {
   readonly world: World;
   readonly process: Process;
   readonly run: Run;
@@ -89,7 +89,7 @@ export interface Kept {
   note?: string;
 }
 
-export interface MainSurroundings extends Surroundings {
+interface MainSurroundings extends Surroundings {
   /** Tells other steps of this workflow job that the task has its owner. */
   take(): void;
   /** The work has one, and it is written down. */
@@ -98,14 +98,14 @@ export interface MainSurroundings extends Surroundings {
   work(stop: AbortSignal, onStarted: (processId: number) => void): Promise<JobEnding>;
 }
 
-export interface PostSurroundings extends Surroundings {
+interface PostSurroundings extends Surroundings {
   endWork(): void;
   /** @returns whether it could be kept */
   keep(name: string, file: string, text: string, verdict: string): boolean;
 }
 
 /** A comment that answers the question of a run. */
-export interface GivenAnswer {
+interface GivenAnswer {
   readonly source: string;
   readonly isApproved: boolean;
   /** Somebody else has answered there before. */
@@ -209,7 +209,7 @@ function removeNote({ world, process, run, saved }: Surroundings): Promise<void>
   });
 }
 
-/** As answer-question.ts, from where the comment was understood. */
+/** As wiring/comment.ts, from where the comment was understood. */
 export function comment(at: Surroundings, given: GivenAnswer): Promise<Ended> {
   return caught(async () => {
     const own = contextOf({ ...at, hasOwnSteps: false });

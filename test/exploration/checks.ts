@@ -38,7 +38,7 @@ function endOf({ world, isRestless }: Played): string[] {
 }
 
 /** Without a list of what waits, a run that has put nothing down and sent nothing is all there was. */
-export function isKnownToNobody({ plane, putDownBy }: World): boolean {
+function isKnownToNobody({ plane, putDownBy }: World): boolean {
   return plane.isCallback && putDownBy.size === 0;
 }
 

@@ -20,7 +20,7 @@ export interface ChoicePoint {
 }
 
 /** Where a play stands. */
-export interface Now {
+interface Now {
   ms(): number;
   /** @param where  what is about to be chosen */
   state(where: string): string;

@@ -23,7 +23,7 @@ export interface Explored {
   readonly isComplete: boolean;
 }
 
-export interface ExploreOptions {
+interface ExploreOptions {
   readonly deviations: number;
   /** Equal states are played on from once; without it every schedule is played to its end. */
   readonly prunes?: boolean;
@@ -146,7 +146,7 @@ export async function replay(
 }
 
 /** Every choice of a play with its time, for people. */
-export function traceOf({ world }: Played): string {
+function traceOf({ world }: Played): string {
   return world.choices.points
     .map(({ atMs, where }) => `${String(atMs).padStart(9)} ${where}`)
     .join("\n");

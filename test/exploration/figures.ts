@@ -45,7 +45,7 @@ export function record(row: Row): void {
 }
 
 /** @param names  in the order in which they are listed; rows of others are dropped */
-export function save(rows: readonly Row[]): void {
+function save(rows: readonly Row[]): void {
   const lines = rows.map((row) => `  ${JSON.stringify(row)}`);
   writeFileSync(FILE, `[\n${lines.join(",\n")}\n]\n`);
 }

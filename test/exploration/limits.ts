@@ -3,7 +3,7 @@ import { SCENARIOS } from "./scenarios";
 import { MINUTE } from "./world";
 
 /** What cannot be guaranteed, with the shortest schedule that leads there. */
-export interface Limit {
+interface Limit {
   readonly what: string;
   readonly why: string;
   readonly scenario: Scenario;

@@ -12,7 +12,7 @@ export function taskOf({ isApproval }: Pick<Scenario, "isApproval">): string {
 }
 
 /** A `started` or `finished` as the control plane has taken it. */
-export interface Taken {
+interface Taken {
   readonly kind: "started" | "finished";
   readonly source: string;
   readonly atMs: number;

@@ -46,14 +46,14 @@ export interface Work {
 }
 
 /** What a run has asked people. */
-export interface Question {
+interface Question {
   readonly source: string;
   isOpen: boolean;
   answers: number;
 }
 
 /** A run that a task waits for, in the name of the run that does. */
-export interface Awaited {
+interface Awaited {
   readonly work: Work;
   readonly conclusion: "success" | "failure";
   isCancelled: boolean;

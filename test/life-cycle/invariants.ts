@@ -12,7 +12,7 @@ const SHUTDOWN_MS = 40_000;
 /** Between the last reading of the counts and the answer. */
 const SAME_MOMENT_MS = 50;
 
-export interface Judged {
+interface Judged {
   /** What must never happen. */
   readonly complaints: readonly string[];
   /** Two runs of the same task worked at the same time, without the concurrency group. */

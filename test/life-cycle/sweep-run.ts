@@ -23,7 +23,7 @@ export interface SweepOutcome {
   readonly warnings: readonly string[];
 }
 
-export interface SweepSettings {
+interface SweepSettings {
   readonly projects: readonly string[];
   readonly servedTasks?: readonly string[];
   readonly unclaimedAfterMs?: number;

@@ -37,7 +37,7 @@ export interface Outage {
   readonly kind: Trouble;
 }
 
-export interface WorldOptions {
+interface WorldOptions {
   readonly keptnVersion?: string;
   /** How late the event store and the counts show an answer. */
   readonly storeLagMs?: number;

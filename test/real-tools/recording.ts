@@ -22,7 +22,7 @@ export interface Recorded {
 
 export const folderOf = ({ name, version }: Tool) => join(RECORDED, `${name}-${version}`);
 
-export interface Done {
+interface Done {
   readonly run: Run;
   readonly folder: string;
   readonly ended: Ended;

@@ -3,7 +3,7 @@ import type { Outcome } from "../../src/domain/counting/outcome";
 import { outcomeOfJob, parseExitCodes, verdictOf } from "../../src/domain/counting/outcome";
 import { measured } from "../../src/wiring/measure";
 
-export interface Answer {
+interface Answer {
   readonly verdict: string;
   readonly message: string;
   readonly data: Outcome["data"];

@@ -9,7 +9,7 @@ export const root = mkdtempSync(join(tmpdir(), "shell script-"));
 let count = 0;
 const MAX_LOOKS = 600;
 
-export interface Log {
+interface Log {
   all: string;
   stdout: string;
   stderr: string;

@@ -18,7 +18,7 @@ export interface CallbackScene {
   readonly github: GitHub;
 }
 
-export interface CallbackOptions {
+interface CallbackOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Of the run. By default those of n8n. */
   readonly dispatch?: Readonly<Record<string, unknown>>;

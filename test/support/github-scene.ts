@@ -55,7 +55,7 @@ export function prepareChecks(): Promise<void> {
 }
 
 /** A GitHub beside a scene, until the body is over. */
-export async function withGitHub(
+async function withGitHub(
   given: Scene,
   body: (scene: GitHubScene) => Promise<void>,
   { isChecked = true, ...options }: SceneOptions = {},

@@ -33,7 +33,7 @@ interface Description {
   readonly components: Readonly<Record<string, Readonly<Record<string, object>>>>;
 }
 
-export interface CheckedRequest {
+interface CheckedRequest {
   readonly method: string;
   /** Without the query. */
   readonly path: string;
@@ -44,13 +44,13 @@ export interface CheckedRequest {
   readonly body: string;
 }
 
-export interface CheckedReply {
+interface CheckedReply {
   readonly status: number;
   /** Parsed; `undefined` for none. */
   readonly body: unknown;
 }
 
-export interface OpenApiChecker {
+interface OpenApiChecker {
   /** What did not fit, in order. Tests expect none. */
   readonly violations: string[];
   /**

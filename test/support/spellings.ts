@@ -72,7 +72,7 @@ function base64(text: string): string {
   return Buffer.from(text).toString("base64");
 }
 
-export function wrapped(text: string, width: number): string {
+function wrapped(text: string, width: number): string {
   const units = [...text];
   const lines: string[] = [];
   for (let i = 0; i < units.length; i += width) lines.push(units.slice(i, i + width).join(""));

@@ -1,9 +1,9 @@
 import { ActionRun } from "../../simulator/runner/run-action";
 import { MANIFEST } from "./flow";
 
-export const RUN_ID = "4711";
+const RUN_ID = "4711";
 
-export interface Waiting {
+interface Waiting {
   /** Of the service. */
   readonly url: string;
   readonly taskToken: string;

@@ -65,7 +65,7 @@ export type Executor = (task: string, event: KeptnEvent) => JsonObject | undefin
 
 const pass: Executor = () => ({ status: "succeeded", result: "pass" });
 
-export interface World {
+interface World {
   readonly plane: ControlPlane;
   /** The step with our action. */
   step(

@@ -16,7 +16,7 @@ import type { GoValue } from "./values";
 import { NONE, bool, concrete, element, isTrue, text, typeName } from "./values";
 
 /** A variable in scope; assignments change it in place. */
-export interface Variable {
+interface Variable {
   readonly name: string;
   value: GoValue;
 }

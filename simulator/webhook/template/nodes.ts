@@ -6,7 +6,7 @@ interface At {
   readonly position: number;
 }
 
-export interface FieldNode extends At {
+interface FieldNode extends At {
   readonly kind: "field";
   readonly names: readonly string[];
 }
@@ -25,22 +25,22 @@ export interface IdentifierNode extends At {
   readonly kind: "identifier";
   readonly name: string;
 }
-export interface DotNode extends At {
+interface DotNode extends At {
   readonly kind: "dot";
 }
-export interface NilNode extends At {
+interface NilNode extends At {
   readonly kind: "nil";
 }
-export interface BoolNode extends At {
+interface BoolNode extends At {
   readonly kind: "bool";
   readonly value: boolean;
 }
-export interface NumberNode extends At {
+interface NumberNode extends At {
   readonly kind: "number";
   readonly value: NumberLiteral;
   readonly source: string;
 }
-export interface StringNode extends At {
+interface StringNode extends At {
   readonly kind: "string";
   readonly value: string;
   readonly source: string;
@@ -71,11 +71,11 @@ export type OperandNode =
   | StringNode
   | PipelineNode;
 
-export interface TextNode extends At {
+interface TextNode extends At {
   readonly kind: "text";
   readonly text: string;
 }
-export interface ActionNode extends At {
+interface ActionNode extends At {
   readonly kind: "action";
   readonly pipeline: PipelineNode;
 }
@@ -90,7 +90,7 @@ export interface TemplateNode extends At {
   readonly name: string;
   readonly pipeline: PipelineNode | undefined;
 }
-export interface JumpNode extends At {
+interface JumpNode extends At {
   readonly kind: "break" | "continue";
 }
 

@@ -24,7 +24,7 @@ export type TokenKind =
   | "variable"
   | Keyword;
 
-export type Keyword =
+type Keyword =
   | "block"
   | "break"
   | "continue"

@@ -36,7 +36,7 @@ export class TextMap {
 export const NONE: GoValue = { kind: "none" };
 
 /** Decoded JSON as Go's decoder leaves it. Lone surrogates become U+FFFD there. */
-export function fromJson(json: Json): Concrete | undefined {
+function fromJson(json: Json): Concrete | undefined {
   if (json === null) return undefined;
   if (typeof json === "boolean") return { kind: "bool", value: json };
   if (typeof json === "number") return { kind: "float64", value: json };

@@ -110,7 +110,7 @@ export function hasSent(
 }
 
 /** All that is known about an open task. */
-export interface Evidence {
+interface Evidence {
   readonly counts: EventCounts;
   /** All runs of this task. */
   readonly runs: readonly RunRecord[];

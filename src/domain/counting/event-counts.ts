@@ -15,7 +15,7 @@ export interface EventCounts {
 }
 
 /** Who we are in the counts. */
-export interface Party {
+interface Party {
   /** The event source of this run attempt. */
   readonly source: string;
   /** Those of other runs that this answer is for, too: each stands for a dispatch of its own. */
@@ -103,11 +103,6 @@ function webhookHasStarted(counts: EventCounts): boolean {
 export function dispatchesOwed(counts: EventCounts, task: Pick<Task, "name">, me: Party): number {
   const { webhook, approval } = unfinishedByServices(counts, task, me);
   return Math.max(1, webhook + approval);
-}
-
-/** A `finished` of this run is there already. */
-export function hasAnswered(counts: EventCounts, me: Pick<Party, "source">): boolean {
-  return count(counts, "finished", (source) => isSameRun(source, me.source)) > 0;
 }
 
 /** The webhook service has sent a `started` that nobody has paid for. */

@@ -22,7 +22,7 @@ export type OpenedRecord =
   | { readonly kind: "workflow-run"; readonly id: number; readonly repository: string };
 
 export type DeploymentState = "success" | "failure" | "error" | "inactive";
-export type CheckConclusion = "success" | "neutral" | "failure" | "cancelled";
+type CheckConclusion = "success" | "neutral" | "failure" | "cancelled";
 
 /**
  * `undefined`: nothing came of it, because the task was skipped or aborted. GitHub knows no

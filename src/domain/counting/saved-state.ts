@@ -49,7 +49,7 @@ export type SavedState =
 type Dispatched = Pick<Dispatch, "reference" | "mode" | "eventType" | "isAddressed">;
 
 /** Why the job was never begun. */
-export interface Cause {
+interface Cause {
   /** A clause. */
   readonly text: string;
   readonly code: ReasonCode;

@@ -1,6 +1,6 @@
 import { quote, UserError } from "../errors";
 
-export interface WindowInputs {
+interface WindowInputs {
   readonly start: string;
   readonly end: string;
   /** A duration as the control plane writes it, such as `5m` or `1h30m`. */

@@ -13,7 +13,7 @@ interface Place {
 }
 
 /** What a payload says about where its answer goes, which the work must not see. */
-export interface Waiting {
+interface Waiting {
   /** Names the task where the payload has no `id`. */
   readonly key: string;
   /** Who waits; stands in for a project. */

@@ -4,7 +4,7 @@
  * spelling of an encoding can be forgotten: upper or lower hexadecimal, all or only some characters
  * escaped, base64 at any place and wrapped at any width.
  */
-export interface View {
+interface View {
   readonly units: Uint16Array;
   readonly from: Int32Array;
   readonly to: Int32Array;

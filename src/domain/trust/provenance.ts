@@ -39,7 +39,7 @@ export type Origin =
   | "other";
 
 /** What GitHub tells about a run's start. */
-export interface Start {
+interface Start {
   readonly event: string;
   readonly branch: string | null;
   /** Full name; a fork's for a pull request from there. */
@@ -56,7 +56,7 @@ export function originOf(
   return event === "workflow_dispatch" ? "hand" : "other";
 }
 
-export interface RunTitle {
+interface RunTitle {
   readonly eventType: string;
   readonly id: string;
 }
@@ -104,7 +104,7 @@ export function isDispatchFor(
 /**
  * What a workflow's file, or the task catalogue that it uses, says about which tasks it answers.
  */
-export interface Serving {
+interface Serving {
   /** Names of tasks; `*`: any but approvals. */
   readonly tasks: readonly string[];
 }

@@ -22,7 +22,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 
 /**
  * Asks, and leaves the task waiting. The answer comes in another run (a comment, see
- * `answer-question.ts`) or in another job of this one (`gate`).
+ * `wiring/comment.ts`) or in another job of this one (`gate`).
  *
  * @throws UserError when nobody could be asked, or the wait could not be written down
  */

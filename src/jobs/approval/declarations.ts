@@ -1,6 +1,6 @@
 import type { JobDeclaration, RequestOf } from "../core/job";
 
-export const DEFAULT_DEADLINE_MINUTES = 7 * 24 * 60;
+const DEFAULT_DEADLINE_MINUTES = 7 * 24 * 60;
 
 export const approvalAsk = {
   name: "approval.ask",

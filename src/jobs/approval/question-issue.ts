@@ -79,7 +79,7 @@ export function refusedAsking(failure: Failure): UserError {
 }
 
 /** What is said in an issue. */
-export interface Word {
+interface Word {
   readonly text: string;
   /** The reason; an issue that was answered and closed meanwhile keeps the one it has. */
   readonly closing: "completed" | "not_planned" | undefined;

@@ -13,7 +13,7 @@ import type { Message } from "./message";
 /**
  * Where a comment stands: on an issue or on a commit. Routes and parameters of GitHub's REST API.
  */
-export interface Place {
+interface Place {
   readonly channel: "issue" | "commit";
   /** For people: `issue 7`. */
   readonly what: string;

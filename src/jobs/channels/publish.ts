@@ -25,7 +25,7 @@ type Ahead = Partial<ChannelParameters>;
 const DEFAULT_CHANNEL = channelProperties.channel.default;
 
 /** Where a message goes, with everything that `with` has to say about it checked. */
-export interface Plan {
+interface Plan {
   readonly channels: readonly Channel[];
   readonly recipe: Recipe | undefined;
   readonly webhook: Recipe | undefined;

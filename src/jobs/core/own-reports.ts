@@ -8,7 +8,7 @@ import type { JobRequest } from "./job";
  * What a task of this sequence has reported, told by the control plane and sent by a run of this
  * repository.
  */
-export interface OwnReport {
+interface OwnReport {
   readonly task: string;
   readonly fields: JsonObject;
 }

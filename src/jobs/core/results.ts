@@ -45,7 +45,7 @@ export function stoppedWork({ result }: Work, { stop }: Pick<JobRequest, "stop">
   };
 }
 
-export interface Judgement {
+interface Judgement {
   readonly verdict: Verdict;
   /** Part of a sentence. */
   readonly reason: string;

@@ -21,7 +21,7 @@ const CANCEL_GRACE_MS = 5_000;
 /** Ended for another reason, a job may take as long as a script's tree does. */
 const STOP_GRACE_MS = 20_000;
 
-export interface JobSetting {
+interface JobSetting {
   readonly assignment: Assignment;
   readonly mode: Mode;
   readonly mustStay: boolean;

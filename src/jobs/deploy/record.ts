@@ -7,7 +7,7 @@ import type { Task } from "../../domain/task";
 import { harmlessAtGitHub } from "../../domain/text/visible";
 import type { Answered, Clock, GitHubApi } from "../../task/ports";
 
-export interface RecordPlan {
+interface RecordPlan {
   readonly task: Task;
   /** Branch, tag or commit. */
   readonly ref: string;
@@ -29,7 +29,7 @@ interface Access {
   readonly stop: AbortSignal;
 }
 
-export interface StatusChange {
+interface StatusChange {
   readonly state: DeploymentState | "in_progress";
   /**
    * Our own words: what a job says is masked elsewhere, and this page is public where the

@@ -18,14 +18,14 @@ export interface WantedChange {
 }
 
 /** How a file says what was requested, or does not yet. */
-export interface Reading {
+interface Reading {
   readonly ends: readonly FlagEnd[];
   /** The text with all requested changes made; `undefined` when it is so. */
   readonly wanted: string | undefined;
   readonly blob: string;
 }
 
-export interface Changed {
+interface Changed {
   /** As the branch had it before; `state` is what it has now. */
   readonly ends: readonly FlagEnd[];
   /** Absent when nothing had to be changed, or the answer with its address was lost. */

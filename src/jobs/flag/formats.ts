@@ -8,8 +8,7 @@ import type { Change, Language, StructuredText } from "./structured-text";
 import type { Words } from "./words";
 import { pairOf, stateOf, wordOf } from "./words";
 
-export const FORMATS = ["flagd", "go-feature-flag", "plain"] as const;
-export type Format = (typeof FORMATS)[number];
+export type Format = "flagd" | "go-feature-flag" | "plain";
 
 export interface RequestedChange {
   readonly flag: string;
@@ -20,7 +19,7 @@ export interface RequestedChange {
 }
 
 /** A flag in a file. */
-export interface FlagState {
+interface FlagState {
   /** A text where it is neither. */
   readonly state: boolean | string;
   /** That make it what was requested; none when it is so. */

@@ -31,13 +31,13 @@ export interface Entry {
   readonly node: Located;
 }
 
-export interface LocatedList extends Spot {
+interface LocatedList extends Spot {
   readonly kind: "list";
   readonly items: readonly Located[];
 }
 
 /** It repeats another value. */
-export interface LocatedAlias extends Spot {
+interface LocatedAlias extends Spot {
   readonly kind: "alias";
   readonly name: string;
 }

@@ -6,7 +6,7 @@ import type { Answered } from "../../task/ports";
 import type { JobRequest } from "../core/job";
 
 /** A file on a branch as GitHub has it now. */
-export interface FileVersion {
+interface FileVersion {
   readonly text: string;
   /** Name of its content, by which a change says what it is a change of. */
   readonly blob: string;

@@ -5,8 +5,7 @@ import type { Words } from "./words";
 import { stateOf } from "./words";
 
 /** What is changed of a flag that has a switch of its own and a value that everybody gets. */
-export const SWITCHES = ["state", "variant"] as const;
-export type Switch = (typeof SWITCHES)[number];
+export type Switch = "state" | "variant";
 
 /** What people get of a flag that is enabled. */
 export interface Served {

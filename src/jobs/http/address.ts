@@ -19,7 +19,7 @@ const BEGIN = /^https?:\/\//i;
  */
 const ORIGIN = /^https?:\/\/[^/?#\\@\s]+(?=[/?#]|$)/i;
 
-export interface Address {
+interface Address {
   readonly href: string;
   /**
    * Host and path for people: without the query, and without what comes from `env` behind the host.

@@ -20,7 +20,7 @@ const MIN_PIECE_CHARACTERS = 16;
 /** What a header can carry on every server. */
 const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
 
-export interface Prepared {
+interface Prepared {
   readonly outgoing: Outgoing;
   /** Method, host and path for people. */
   readonly shown: string;

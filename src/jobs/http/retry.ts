@@ -6,7 +6,7 @@ const MAX_ATTEMPTS = 4;
 const MAX_RETRY_AFTER_MS = 5 * 60_000;
 
 /** What decides whether a request is sent again. */
-export interface Miss {
+interface Miss {
   /** 0: no answer. */
   readonly status: number;
   /** Whether it may have had its effect. */
@@ -14,7 +14,7 @@ export interface Miss {
   readonly retryAfterMs: number | undefined;
 }
 
-export interface Chance {
+interface Chance {
   /** A second one has the effect of the first. */
   readonly isRepeatable: boolean;
   /** Of the task's time. */

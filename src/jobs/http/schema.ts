@@ -2,7 +2,7 @@ import type { JsonObject } from "../../domain/text/json";
 
 const ID = "https://cloud-automation-actions.github.io/schema/recipe.schema.json";
 export const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] as const;
-export const MAX_REQUESTS = 10;
+const MAX_REQUESTS = 10;
 export const DEFAULT_TIMEOUT_SECONDS = 30;
 export const DEFAULT_PATIENCE_SECONDS = 30;
 /** A waiting task occupies a runner. */

@@ -68,7 +68,7 @@ interface SentAll extends Done {
   readonly doubt?: string;
 }
 
-export interface Done {
+interface Done {
   readonly verdict: "pass" | "warning";
   readonly said: string;
   /** `find` has found it as it shall be, and nothing was sent. */

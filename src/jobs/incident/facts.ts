@@ -17,7 +17,7 @@ type FactParameters = Pick<
   Pick<PlaceParameters, "key">;
 
 /** Fields under `data.<task>`. */
-export interface IncidentFields extends Readonly<Record<string, string | undefined>> {
+interface IncidentFields extends Readonly<Record<string, string | undefined>> {
   readonly severity: string | undefined;
   readonly problemId: string | undefined;
   readonly problemUrl: string | undefined;
@@ -26,7 +26,7 @@ export interface IncidentFields extends Readonly<Record<string, string | undefin
   readonly startTime: string | undefined;
 }
 
-export interface Incident extends Subject {
+interface Incident extends Subject {
   readonly fields: IncidentFields;
 }
 

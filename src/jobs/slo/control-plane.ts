@@ -18,7 +18,7 @@ import { keyOf } from "../channels/message";
 import type { JobRequest } from "../core/job";
 
 /** The evaluation that is to be asked for. */
-export interface EvaluationOrder {
+interface EvaluationOrder {
   readonly scope: Scope;
   readonly window: Window;
   /** Of the running sequence, in its context. */

@@ -5,7 +5,7 @@ import { getOwn, isJsonObject } from "../../domain/text/json";
 import { dataOf } from "../../domain/task";
 import type { Scope } from "../../task/ports";
 
-export interface Setting {
+interface Setting {
   readonly scope: Scope;
   readonly window: Window;
   readonly event: JsonObject;

@@ -4,7 +4,7 @@ import { commentMark, readMark, withoutMarks } from "./mark";
 import type { Comment, Tracker } from "./tracker";
 import { MAX_BODY_CHARACTERS } from "./tracker";
 
-export interface Saying {
+interface Saying {
   /** Of the issue. */
   readonly number: number;
   /** Markdown. */
@@ -16,7 +16,7 @@ export interface Saying {
   readonly isOnceForAll?: boolean;
 }
 
-export interface Said {
+interface Said {
   readonly id: number;
   /** An earlier attempt has written it. */
   readonly isEarlier: boolean;

@@ -21,7 +21,7 @@ const APP = "[bot]";
  * What makes a mark doubtful, as the end of a sentence; `undefined` when nobody but its author has
  * edited the text.
  */
-export type Doubt = string | undefined;
+type Doubt = string | undefined;
 
 /** All edits count, also those that the author has edited after. */
 export async function whyDoubtful(

@@ -32,7 +32,7 @@ export function subjectOf(
 }
 
 /** What is done to a ticket, and to which kind. */
-export interface Deed {
+interface Deed {
   readonly kind: TicketKind;
   readonly act: "open" | "update" | "close";
   readonly keys: Keys;

@@ -26,7 +26,7 @@ export interface Wanted {
   readonly keys: Keys;
 }
 
-export interface FoundTicket {
+interface FoundTicket {
   readonly ticket: Ticket;
   /** What is not as it should be about it, as parts of a sentence. */
   readonly doubts: readonly string[];
@@ -77,11 +77,7 @@ export async function findOpened(
  * Open tickets of ours with this key, the lowest number first. @throws UserError when there are too
  * many to be certain
  */
-export async function openWith(
-  key: string,
-  wanted: Wanted,
-  tracker: Tracker,
-): Promise<readonly Ticket[]> {
+async function openWith(key: string, wanted: Wanted, tracker: Tracker): Promise<readonly Ticket[]> {
   const { tickets, isComplete } = await tracker.list({ state: "open", maxPages: OPEN_PAGES });
   const found = await genuine(tickets, wanted, key, tracker);
   if (found.length === 0 && !isComplete) {
@@ -284,7 +280,7 @@ async function isGenuine(
 }
 
 /** Not what somebody, or we, closed in favour of another one. */
-export function isOriginal({ state, stateReason }: Ticket): boolean {
+function isOriginal({ state, stateReason }: Ticket): boolean {
   return state === "open" || stateReason !== "duplicate";
 }
 

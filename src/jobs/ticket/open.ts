@@ -13,7 +13,7 @@ import { inWords, resultOf, stoppedResult } from "./result";
 import type { Ticket } from "./tracker";
 import { Tracker } from "./tracker";
 
-export interface NewTicket extends Wanted {
+interface NewTicket extends Wanted {
   /** One line. */
   readonly title: string;
   /** Markdown. */

@@ -164,7 +164,6 @@ export const closeProperties = {
 
 export type PlaceParameters = ValuesOf<ReturnType<typeof placeProperties>>;
 export type WhichParameters = ValuesOf<ReturnType<typeof whichProperties>>;
-export type OpenParameters = ValuesOf<ReturnType<typeof openProperties>>;
 export type UpdateParameters = ValuesOf<ReturnType<typeof updateProperties>>;
 export type CloseParameters = ValuesOf<typeof closeProperties>;
 

@@ -7,7 +7,7 @@ import type { TicketKind } from "./kind";
 import type { Ticket } from "./tracker";
 
 /** What a job over a ticket has to say when it is over. */
-export interface TicketEnd {
+interface TicketEnd {
   readonly verdict: Verdict;
   /** A sentence without its full stop. */
   readonly words: string;

@@ -49,12 +49,12 @@ export function originOf(verb: string, { assignment: { task }, runUrl, sequences
 }
 
 /** @param url  of the form that `httpUrl` gives; nothing in it ends the link */
-export function link(text: string, url: string): string {
+function link(text: string, url: string): string {
   return `[${escapeMarkdown(text)}](<${url.replace(/[<>\s\\]/g, (c) => encodeURIComponent(c)).replaceAll("&", "&amp;")}>)`;
 }
 
 /** Rows of foreign text; absent ones are left out. */
-export function table(
+function table(
   rows: readonly (readonly [name: string, value: string | undefined, url?: string | undefined])[],
 ): string {
   const filled = rows.filter(([, value, url]) => value !== undefined || url !== undefined);

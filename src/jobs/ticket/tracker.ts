@@ -44,13 +44,13 @@ export interface Comment {
   readonly author: Author;
 }
 
-export interface DoubtfulTicket {
+interface DoubtfulTicket {
   readonly ticket: Ticket;
   /** As the end of a sentence. */
   readonly why: string;
 }
 
-export interface Listing {
+interface Listing {
   readonly state: "open" | "closed" | "all";
   /** Changed then or later. */
   readonly since?: string | undefined;

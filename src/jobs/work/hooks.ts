@@ -18,7 +18,7 @@ export interface Hook {
 }
 
 /** What became of a script that puts things right afterwards. */
-export interface HookEnd {
+interface HookEnd {
   readonly outcome: "succeeded" | "failed" | "not run";
   /** Part of a sentence. */
   readonly reason: string;

@@ -6,7 +6,7 @@ import { stopProperties, waitProperties, workflowProperties } from "../workflow/
  * Parameters of jobs whose work is a script or a workflow; see script-or-workflow.ts. Durations in
  * minutes.
  */
-export const workProperties = {
+const workProperties = {
   run: {
     type: "string",
     minLength: 1,

@@ -11,7 +11,7 @@ import { waitingOf, workflowCallOf, workflowChecks } from "../workflow/call";
 import type { CheckParameters, WorkParameters } from "./parameters";
 
 /** A script that is ended, as at a deadline, when it takes longer. */
-export interface TimedScript extends Script {
+interface TimedScript extends Script {
   readonly timeoutMs: number;
 }
 

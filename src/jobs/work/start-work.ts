@@ -12,7 +12,7 @@ import type { Work } from "../core/results";
 import { marksOf } from "./started";
 
 /** What differs between the jobs that start something. */
-export interface Starting {
+interface Starting {
   /** Name of the job, for the stop that comes later. */
   readonly job: string;
   /** Runs where the work fails. */

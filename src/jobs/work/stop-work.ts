@@ -24,7 +24,7 @@ import { findStarted, startedVariables } from "./started";
 import { stopCallOf } from "../workflow/call";
 
 /** What differs between the jobs that stop something. */
-export interface Stopping {
+interface Stopping {
   /** Name of the job that started it. */
   readonly startJob: string;
   /** Runs after the stop. */

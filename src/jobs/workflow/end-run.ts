@@ -30,7 +30,7 @@ export function patienceOf(because: StopReason): number {
   return STOPPED_MS[because];
 }
 
-export interface Ending {
+interface Ending {
   /** For asking and reading together. */
   readonly patienceMs: number;
   readonly clock: Clock;

@@ -5,8 +5,8 @@ import { REPOSITORY } from "../core/patterns";
 /** As `workflow_dispatch` allows (docs/reference/github-actions.md#workflow_dispatch). */
 export const MAX_INPUTS = 25;
 export const DEFAULT_ARTIFACT = "cloud-automation-output";
-export const DEFAULT_WAIT_MINUTES = 24 * 60;
-export const DEFAULT_FORCE_MINUTES = 5;
+const DEFAULT_WAIT_MINUTES = 24 * 60;
+const DEFAULT_FORCE_MINUTES = 5;
 
 /**
  * JSON Schemas of the parameters that every job over a workflow has; such a job spreads the ones it

@@ -25,7 +25,7 @@ export interface RunState {
 }
 
 /** The account that started a run. */
-export interface Actor {
+interface Actor {
   readonly login: string;
   readonly isBot: boolean;
 }
@@ -37,7 +37,7 @@ export interface Runs {
   readonly repository: string;
 }
 
-export type ReadRun =
+type ReadRun =
   | { readonly kind: "run"; readonly run: RunState }
   | { readonly kind: "gone" }
   | { readonly kind: "failed"; readonly failure: Failure };
@@ -139,7 +139,7 @@ export function refused(what: string, failure: Failure, missing?: string): UserE
 }
 
 /** @returns `undefined` for something else than a run */
-export function runStateOf(value: unknown): RunState | undefined {
+function runStateOf(value: unknown): RunState | undefined {
   if (!isJsonObject(value)) return undefined;
   const id = getOwn(value, "id");
   const status = getOwn(value, "status");

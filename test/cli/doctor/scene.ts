@@ -40,7 +40,7 @@ YamlFile.parse = (path, text) => {
   return file;
 };
 
-export interface GitHubState {
+interface GitHubState {
   secrets: string[];
   variables: string[];
   /** By path; all others are active. */

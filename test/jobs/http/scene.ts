@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { JobResult, StopReason } from "../../../src/domain/job-result";
+import type { JobResult } from "../../../src/domain/job-result";
 import type { Json, JsonObject } from "../../../src/domain/text/json";
 import { BUILT_IN_JOBS } from "../../../src/jobs/core/check-ahead";
 import type { JobRequest } from "../../../src/jobs/core/job";
@@ -219,10 +219,4 @@ export function exampleRecipe(file: string, hosts: Readonly<Record<string, strin
     text = text.replaceAll(host, url);
   }
   return text;
-}
-
-export function aborted(reason: StopReason): AbortController {
-  const controller = new AbortController();
-  controller.abort(reason);
-  return controller;
 }

@@ -14,7 +14,7 @@ const objectOf = (value: Json | undefined) =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 const errorReply = (status: number, json: object): Reply => ({ status, json });
 
-export interface JiraIssue {
+interface JiraIssue {
   readonly key: string;
   readonly fields: {
     summary: string;
@@ -165,7 +165,7 @@ function isDocument(value: Json | undefined): boolean {
   );
 }
 
-export interface Incident extends Record<string, string> {
+interface Incident extends Record<string, string> {
   sys_id: string;
   number: string;
   state: string;
@@ -275,7 +275,7 @@ export async function serviceNow({ fault }: { readonly fault?: Fault } = {}): Pr
   return Object.assign(at, { incidents, journal });
 }
 
-export interface PagerDutyIncident {
+interface PagerDutyIncident {
   readonly key: string;
   status: string;
 }

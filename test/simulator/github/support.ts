@@ -25,7 +25,7 @@ export async function startLenient(options: GitHubOptions = {}): Promise<Checked
   return github;
 }
 
-export interface Answered<T> {
+interface Answered<T> {
   readonly status: number;
   readonly headers: Headers;
   /** Parsed JSON, or `undefined`. */

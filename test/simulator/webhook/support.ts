@@ -51,7 +51,7 @@ export function request(over: JsonObject = {}): JsonObject {
   return { url: DISPATCHES, method: "POST", payload: '{"id":"{{.id}}"}', ...over };
 }
 
-export interface Sent {
+interface Sent {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
