@@ -4,7 +4,9 @@ import { jsonText, say } from "../say";
 import type { Screen } from "../screen";
 import { consoleOn } from "../screen-console";
 import type { EventFile } from "./event-file";
+import { adviceOn } from "../keptn-api";
 import { UserError } from "../../src/domain/errors";
+import type { Failure } from "../../src/domain/failure";
 import type { JsonObject } from "../../src/domain/text/json";
 import { textAt } from "../../src/domain/text/json";
 import { explainFailure } from "../../src/keptn/sequence-words";
@@ -58,15 +60,28 @@ export async function startSequence(
     onContext: () => Promise.resolve(),
   };
   for (const warning of config.warnings) context.console.warning(warning);
-  const ending = await triggerSequence(context).catch((error: unknown): Ending => {
-    if (!(error instanceof UserError)) throw error;
-    return { ...NOT_SENT, message: error.message };
-  });
+  const ending = await triggered(context, desk);
   const exitCode = exitOf(ending);
   const message = connection.told(ending.message);
   if (document) document(jsonText(documentOf(ending, message, context), connection.masked));
   else tellEnd(ending, message, screen);
   return exitCode;
+}
+
+async function triggered(context: TriggerContext, { connection }: Desk): Promise<Ending> {
+  // Whoever sits here has mistyped the address, and must not wait for what a run waits for: that a
+  // control plane which restarts takes connections again.
+  const asked = await connection.api.metadata();
+  if (!asked.ok && isNoConnection(asked.failure))
+    return { ...NOT_SENT, message: `Nothing was started: ${adviceOn(asked.failure)}` };
+  return triggerSequence(context).catch((error: unknown): Ending => {
+    if (!(error instanceof UserError)) throw error;
+    return { ...NOT_SENT, message: error.message };
+  });
+}
+
+function isNoConnection({ kind, reached, httpStatus }: Failure): boolean {
+  return kind === "unreachable" && reached === "no" && httpStatus === undefined;
 }
 
 function tellEnd({ kind, result }: Ending, message: string, screen: Screen): void {

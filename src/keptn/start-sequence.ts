@@ -58,6 +58,8 @@ export async function startOnce(trigger: SequenceTrigger, context: StartContext)
     }
     console.info(`${failure.message}; trying again.`);
     await clock.sleep(waitMs, cancelled);
+    // Nothing is on the way: an attempt that is given up at once could not be told from one that is.
+    if (cancelled.aborted) return { kind: "not-started", failure };
   }
 }
 

@@ -1,6 +1,6 @@
 import { runTrigger } from "../../../cli/trigger/run";
 import type { ControlPlane, KeptnEvent } from "../../../simulator";
-import { answers } from "../../../simulator";
+import { answers, startControlPlane } from "../../../simulator";
 import type { Executor } from "../../trigger/support";
 import { SLO, withWorld } from "../../trigger/support";
 import type { Said, Terminal } from "../terminal";
@@ -56,6 +56,33 @@ test("the names of a sequence: each event on the screen, the verdict, exit code 
     ])
       expect(screen.split(line)).toHaveLength(2);
   }));
+
+describe("an address where no control plane is", () => {
+  /** It was there a moment ago. */
+  async function gone(): Promise<Pick<ControlPlane, "url" | "token">> {
+    const plane = await startControlPlane();
+    await plane.close();
+    return plane;
+  }
+
+  test("is named at once with the cause, and not tried again", async () => {
+    const plane = await gone();
+    const { exitCode, screen } = await trigger(plane, DELIVERY);
+    expect(exitCode).toBe(3);
+    expect(screen).toContain(`${plane.url}/api/v1/metadata failed: ECONNREFUSED, nothing listens`);
+    expect(screen).not.toContain("trying again");
+  });
+
+  test("is told in the JSON document, too", async () => {
+    const plane = await gone();
+    const { exitCode, stdout } = await trigger(plane, [...DELIVERY, "--json"]);
+    expect(exitCode).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({
+      ended: "refused",
+      message: expect.stringContaining(`${plane.url}/api/v1/metadata failed: ECONNREFUSED`),
+    });
+  });
+});
 
 test("a file with an event is sent with its data and source; options go before it", () =>
   withWorld(({ plane }) =>

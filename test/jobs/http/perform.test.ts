@@ -391,7 +391,7 @@ describe("a request is sent again", () => {
     const closed = at.url.replace(/\d+$/, "1");
     const { verdict, reason, waitsMs } = await perform({ request: { url: closed } });
     expect([verdict, waitsMs.length]).toEqual(["errored", 3]);
-    expect(reason).toMatch(/failed: ECONNREFUSED \(tried 4 times\)$/);
+    expect(reason).toMatch(/failed: ECONNREFUSED, nothing listens there \(tried 4 times\)$/);
   });
 
   test("GET, but not POST, when the connection broke", async () => {
