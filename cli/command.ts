@@ -35,6 +35,8 @@ export interface Start<Known extends Options> {
   readonly values: Values<Known>;
   /** The checkout that holds the running command line. */
   readonly root: string;
+  /** How it was called, for texts that people paste. */
+  readonly program: string;
   readonly screen: Screen;
   /** Fires at Ctrl-C, and when the reader of the output has gone. */
   readonly signal: AbortSignal;

@@ -2,18 +2,21 @@ import type { Command, Option } from "./command";
 import { pad, wrap } from "./text-width";
 
 const COLUMNS = 80;
-const PROGRAM = "node dist/cli/index.js";
 const GAP = 2;
 
-/** The commands there are. */
-export function helpOfAll(commands: readonly Command[]): string {
+/**
+ * The commands there are.
+ *
+ * @param program  how the command line was called
+ */
+export function helpOfAll(commands: readonly Command[], program: string): string {
   const rows = commands.map(({ name, summary }) => [name, summary] as const);
   return [
-    `Usage: ${PROGRAM} <command> [options]`,
+    `Usage: ${program} <command> [options]`,
     "",
     ...table(rows),
     "",
-    `${PROGRAM} <command> --help tells what a command does and takes.`,
+    `${program} <command> --help tells what a command does and takes.`,
     "",
     "All: --help, --version. Exit code 2 when the command line is not understood.",
     "",
@@ -21,12 +24,12 @@ export function helpOfAll(commands: readonly Command[]): string {
 }
 
 /** One command in full. */
-export function helpOf({ name, names, about, notes, options }: Command): string {
+export function helpOf({ name, names, about, notes, options }: Command, program: string): string {
   const rows = Object.entries(options).map(
     ([option, { value, help }]: [string, Option]) =>
       [`--${option}${value === undefined ? "" : ` ${value}`}`, help] as const,
   );
-  const usage = [PROGRAM, name, names, rows.length > 0 ? "[options]" : undefined];
+  const usage = [program, name, names, rows.length > 0 ? "[options]" : undefined];
   return [
     `Usage: ${usage.filter((part) => part !== undefined).join(" ")}`,
     ...about.flatMap(paragraph),

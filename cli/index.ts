@@ -3,21 +3,25 @@ import { UsageError } from "./command";
 import { parseCommandLine } from "./command-line";
 import { COMMANDS } from "./commands";
 import { helpOf, helpOfAll } from "./help";
-import { findProjectRoot, versionOf } from "./project-root";
+import { findProjectRoot, programName, versionOf } from "./project-root";
 import { TerminalScreen } from "./screen";
 import { harmless } from "./text-width";
 
+const SCRIPT = process.argv[1] ?? "";
+const PROGRAM = programName(SCRIPT, process.env, process.cwd());
 const USAGE_EXIT = 2;
 /** 128 and the number of the signal, as shells tell it. */
 const SIGNAL_EXITS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /** @returns the exit code */
 async function main(args: readonly string[], signal: AbortSignal): Promise<number> {
-  const root = findProjectRoot(process.argv[1] ?? "");
+  const root = findProjectRoot(SCRIPT);
   const request = parseCommandLine(args, COMMANDS);
   switch (request.kind) {
     case "help":
-      process.stdout.write(request.command ? helpOf(request.command) : helpOfAll(COMMANDS));
+      process.stdout.write(
+        request.command ? helpOf(request.command, PROGRAM) : helpOfAll(COMMANDS, PROGRAM),
+      );
       return 0;
     case "version":
       process.stdout.write(`${versionOf(root)}\n`);
@@ -25,7 +29,14 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<numbe
     case "run": {
       const { command, names, values } = request;
       const screen = new TerminalScreen(process.stdout, process.stdin, process.env);
-      return command.run({ names, values: values as Values<Options>, root, screen, signal });
+      return command.run({
+        names,
+        values: values as Values<Options>,
+        root,
+        program: PROGRAM,
+        screen,
+        signal,
+      });
     }
   }
 }
@@ -50,7 +61,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 void main(process.argv.slice(2), stop.signal).then(exit, (error: unknown) => {
   if (error instanceof UsageError) {
-    process.stderr.write(`${printable(error.message)}\nFor help: node dist/cli/index.js --help\n`);
+    process.stderr.write(`${printable(error.message)}\nFor help: ${PROGRAM} --help\n`);
     return exit(USAGE_EXIT);
   }
   if (stop.signal.aborted) {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 
 /**
  * The checkout that holds the running script: the next folder upwards with our package.json.
@@ -37,4 +37,34 @@ export function versionOf(root: string): string {
     version: string;
   };
   return version;
+}
+
+const BIN = "cloud-automation-actions";
+const NPX = `npx github:${BIN}/${BIN}`;
+
+/**
+ * How the command line was called, for texts that people paste.
+ *
+ * @param script  the second word of the process
+ */
+export function programName(
+  script: string,
+  environment: NodeJS.ProcessEnv,
+  folder: string,
+): string {
+  if (basename(script) === BIN) {
+    // What npx has fetched lies in a folder of its own, and the name alone would not fetch it again.
+    if (/[\\/]_npx[\\/]/.test(script)) return NPX;
+    return environment["npm_command"] === "exec" ? `npx ${BIN}` : BIN;
+  }
+  return `node ${pastable(shorter(relative(folder, script), script))}`;
+}
+
+/** A path that can be pasted into a shell. */
+export function pastable(path: string): string {
+  return /^[\w./\\:-]+$/.test(path) ? path : JSON.stringify(path);
+}
+
+function shorter(one: string, other: string): string {
+  return one.length < other.length ? one : other;
 }

@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { UsageError } from "../command";
 import { didYouMean } from "../command-line";
+import { DEMOS } from "../play/demos";
 import { exampleNames } from "../play/example";
 import { checkBundles } from "../project-root";
 import type { Screen } from "../screen";
@@ -69,8 +70,8 @@ function tell(screen: Screen, page: string, { world, project }: Workshop, folder
   screen.wholeLine(["bold", project.name], ["dim", `  ${folder}`]);
   screen.line("");
   screen.line("  Services        ", project.services.join(", "));
-  screen.line("  Page            ", ["cyan", page]);
-  screen.line("  Control plane   ", ["cyan", plane.url]);
+  screen.wholeLine("  Page            ", ["cyan", page]);
+  screen.wholeLine("  Control plane   ", ["cyan", plane.url]);
   screen.line("");
   screen.line(["dim", "For other commands, in another terminal:"]);
   // They are for pasting: a token that is cut is another one.
@@ -92,6 +93,10 @@ function folderOf([name, ...more]: readonly string[], root: string): string {
   if (examples.includes(asked)) return join(root, "examples", "projects", asked);
   const folder = resolve(asked);
   if (existsSync(folder) && statSync(folder).isDirectory()) return folder;
+  if (DEMOS.some((demo) => demo.name === asked))
+    throw new UsageError(
+      `dev keeps a control plane of Keptn running, and ${asked} has none. Run: play ${asked}`,
+    );
   throw new UsageError(
     `${asked} is neither an example nor a folder.${didYouMean(asked, examples)} Examples are ${examples.join(", ")}.`,
   );

@@ -1,4 +1,5 @@
 import { join, relative } from "node:path";
+import { pastable } from "../project-root";
 import { DEFAULT_FILE, DEFAULT_GITHUB_API } from "../webhook/plan";
 import type { WebhookPlan } from "../webhook/plan";
 import type { Screen } from "../screen";
@@ -17,8 +18,8 @@ export interface Done {
   readonly webhooks: WebhookPlan;
   /** Its address, where it was asked. */
   readonly controlPlane: string | undefined;
-  /** The checkout that holds the command line. */
-  readonly root: string;
+  /** How the command line was called. */
+  readonly program: string;
   /** The repository. */
   readonly folder: string;
 }
@@ -37,10 +38,9 @@ export function printHandWork(screen: Screen, done: Done): void {
   screen.line("");
 }
 
-function* handWork({ plan, webhooks, controlPlane, root, folder }: Done): Iterable<HandWork> {
+function* handWork({ plan, webhooks, controlPlane, program, folder }: Done): Iterable<HandWork> {
   const { tasks, eventType } = plan;
   const { repository } = webhooks;
-  const program = `node ${fromHere(join(root, "dist", "cli", "index.js"))}`;
   const inFolder = (option: string, path: string) =>
     folder === process.cwd() ? "" : ` ${option}${fromHere(join(folder, path))}`;
   const web = webOf(webhooks);
@@ -82,8 +82,7 @@ function* handWork({ plan, webhooks, controlPlane, root, folder }: Done): Iterab
 
 /** A path that can be pasted here. */
 function fromHere(path: string): string {
-  const short = relative(process.cwd(), path);
-  return /^[\w./\\:-]+$/.test(short) ? short : JSON.stringify(short);
+  return pastable(relative(process.cwd(), path));
 }
 
 function webOf({ githubApi }: WebhookPlan): string {

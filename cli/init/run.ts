@@ -51,7 +51,7 @@ const PROCESS: Terminal = {
 
 /** @returns the exit code */
 export async function runInit(
-  { values, screen, root, signal }: InitStart,
+  { values, screen, root, program, signal }: InitStart,
   surroundings: Surroundings = HERE,
   terminal: Terminal = PROCESS,
 ): Promise<number> {
@@ -82,7 +82,7 @@ export async function runInit(
     force: values.force === true,
     dryRun: values["dry-run"] === true,
   });
-  if (isWhole) printHandWork(screen, { plan, webhooks, controlPlane: source.url, root, folder });
+  if (isWhole) printHandWork(screen, { plan, webhooks, controlPlane: source.url, program, folder });
   else
     screen.line(
       "Some files were left alone, since they are there already: compare them by the lines above, or give --force.",

@@ -50,7 +50,10 @@ export async function writeFiles(request: WriteRequest): Promise<boolean> {
     if (isWritten) write(join(folder, change.path), change.text);
     const isLeft = !isWritten && change.before !== change.text;
     if (isLeft) isWhole = false;
-    screen.line([isLeft ? "yellow" : "green", wordFor(change, isWritten).padEnd(11)], change.path);
+    screen.wholeLine(
+      [isLeft ? "yellow" : "green", wordFor(change, isWritten).padEnd(11)],
+      change.path,
+    );
   }
   return isWhole;
 }

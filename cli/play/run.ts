@@ -8,15 +8,11 @@ import type { Approval } from "./approval";
 import type { Example } from "./example";
 import { exampleNames, plannedTasks, readExample } from "./example";
 import { playDemo } from "./demo";
-import { n8nDemo } from "./n8n-demo";
+import { DEMOS } from "./demos";
 import { printPages } from "./pages";
 import type { Played } from "./play";
 import { play } from "./play";
-import { stepFunctionsDemo } from "./step-functions-demo";
 import { printTable, printVerdict } from "./table";
-
-/** What has no folder, since nothing of Keptn is in it. */
-const DEMOS = [n8nDemo, stepFunctionsDemo];
 
 interface PlayStart {
   readonly names: readonly string[];

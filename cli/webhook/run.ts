@@ -145,11 +145,11 @@ function printPreviews(screen: Screen, previews: readonly Previewed[], type: str
   if (previews.length === 0)
     say(screen, `No webhook of the file hears ${type} of this project, stage and service.`);
   for (const { subscription, requests, answers, problems } of previews) {
-    screen.line(["bold", `${type}, subscription ${subscription}`]);
+    screen.wholeLine(["bold", `${type}, subscription ${subscription}`]);
     for (const { method, url, headers, body } of requests) {
       screen.line("");
-      screen.line(["cyan", `${method} ${url}`]);
-      for (const [name, value] of Object.entries(headers)) screen.line(`${name}: ${value}`);
+      screen.wholeLine(["cyan", `${method} ${url}`]);
+      for (const [name, value] of Object.entries(headers)) screen.wholeLine(`${name}: ${value}`);
       screen.line("");
       // Whole: a screen would cut it to its width.
       for (const line of (body ?? "").split("\n")) process.stdout.write(`${harmless(line)}\n`);
@@ -194,7 +194,8 @@ async function make(
   for (const { what, state, details, make } of steps) {
     if (!dryRun) await make?.();
     const style = state === "unchanged" ? "dim" : "green";
-    screen.line([style, state.padEnd(11)], what, details ? ` (${details})` : "");
+    // Whole: the id of a subscription is for copying.
+    screen.wholeLine([style, state.padEnd(11)], what, details ? ` (${details})` : "");
   }
   const isChanged = steps.some(({ state }) => state !== "unchanged");
   screen.line("");

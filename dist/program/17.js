@@ -5,7 +5,9 @@ module.exports = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   VS: () => (/* binding */ pastable),
 /* harmony export */   ac: () => (/* binding */ checkBundles),
+/* harmony export */   kX: () => (/* binding */ programName),
 /* harmony export */   pj: () => (/* binding */ findProjectRoot)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -32,6 +34,22 @@ function checkBundles(root) {
 function versionOf(root) {
     const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "package.json"), "utf8"));
     return version;
+}
+const BIN = "cloud-automation-actions";
+const NPX = `npx github:${BIN}/${BIN}`;
+function programName(script, environment, folder) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(script) === BIN) {
+        if (/[\\/]_npx[\\/]/.test(script))
+            return NPX;
+        return environment["npm_command"] === "exec" ? `npx ${BIN}` : BIN;
+    }
+    return `node ${pastable(shorter((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, script), script))}`;
+}
+function pastable(path) {
+    return /^[\w./\\:-]+$/.test(path) ? path : JSON.stringify(path);
+}
+function shorter(one, other) {
+    return one.length < other.length ? one : other;
 }
 
 
@@ -305,7 +323,7 @@ const dev = (0,command/* defineCommand */.N)({
         },
     },
     notes: ["Exit code: 130 after Ctrl-C, 1 when a port is in use."],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1306), __webpack_require__.e(8880), __webpack_require__.e(1133), __webpack_require__.e(9615), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(7755), __webpack_require__.e(5003), __webpack_require__.e(3513)]).then(__webpack_require__.bind(__webpack_require__, 35934))).runDev(start),
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1306), __webpack_require__.e(8880), __webpack_require__.e(1133), __webpack_require__.e(9615), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(7755), __webpack_require__.e(1108), __webpack_require__.e(3513)]).then(__webpack_require__.bind(__webpack_require__, 35934))).runDev(start),
 });
 
 ;// CONCATENATED MODULE: ./cli/keptn-api/options.ts
@@ -478,7 +496,7 @@ const play = (0,command/* defineCommand */.N)({
         },
     },
     notes: ["Exit code: 0 when the sequence ends with pass or warning, 1 when not."],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(1306), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(5003), __webpack_require__.e(1203)]).then(__webpack_require__.bind(__webpack_require__, 54985))).runPlay(start),
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(1306), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(1108), __webpack_require__.e(6841)]).then(__webpack_require__.bind(__webpack_require__, 36607))).runPlay(start),
 });
 
 ;// CONCATENATED MODULE: ./cli/replay/command.ts
@@ -739,24 +757,23 @@ var text_width = __webpack_require__(61097);
 ;// CONCATENATED MODULE: ./cli/help.ts
 
 const COLUMNS = 80;
-const PROGRAM = "node dist/cli/index.js";
 const GAP = 2;
-function helpOfAll(commands) {
+function helpOfAll(commands, program) {
     const rows = commands.map(({ name, summary }) => [name, summary]);
     return [
-        `Usage: ${PROGRAM} <command> [options]`,
+        `Usage: ${program} <command> [options]`,
         "",
         ...table(rows),
         "",
-        `${PROGRAM} <command> --help tells what a command does and takes.`,
+        `${program} <command> --help tells what a command does and takes.`,
         "",
         "All: --help, --version. Exit code 2 when the command line is not understood.",
         "",
     ].join("\n");
 }
-function helpOf({ name, names, about, notes, options }) {
+function helpOf({ name, names, about, notes, options }, program) {
     const rows = Object.entries(options).map(([option, { value, help }]) => [`--${option}${value === undefined ? "" : ` ${value}`}`, help]);
-    const usage = [PROGRAM, name, names, rows.length > 0 ? "[options]" : undefined];
+    const usage = [program, name, names, rows.length > 0 ? "[options]" : undefined];
     return [
         `Usage: ${usage.filter((part) => part !== undefined).join(" ")}`,
         ...about.flatMap(paragraph),
@@ -783,14 +800,16 @@ var cli_screen = __webpack_require__(12487);
 
 
 
+const SCRIPT = process.argv[1] ?? "";
+const PROGRAM = (0,project_root/* programName */.kX)(SCRIPT, process.env, process.cwd());
 const USAGE_EXIT = 2;
 const SIGNAL_EXITS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 async function main(args, signal) {
-    const root = (0,project_root/* findProjectRoot */.pj)(process.argv[1] ?? "");
+    const root = (0,project_root/* findProjectRoot */.pj)(SCRIPT);
     const request = (0,command_line/* parseCommandLine */.D)(args, COMMANDS);
     switch (request.kind) {
         case "help":
-            process.stdout.write(request.command ? helpOf(request.command) : helpOfAll(COMMANDS));
+            process.stdout.write(request.command ? helpOf(request.command, PROGRAM) : helpOfAll(COMMANDS, PROGRAM));
             return 0;
         case "version":
             process.stdout.write(`${(0,project_root/* versionOf */.E4)(root)}\n`);
@@ -798,7 +817,14 @@ async function main(args, signal) {
         case "run": {
             const { command, names, values } = request;
             const screen = new cli_screen/* TerminalScreen */.f(process.stdout, process.stdin, process.env);
-            return command.run({ names, values: values, root, screen, signal });
+            return command.run({
+                names,
+                values: values,
+                root,
+                program: PROGRAM,
+                screen,
+                signal,
+            });
         }
     }
 }
@@ -819,7 +845,7 @@ process.stdout.on("error", (error) => {
 });
 void main(process.argv.slice(2), stop.signal).then(exit, (error) => {
     if (error instanceof command/* UsageError */.e) {
-        process.stderr.write(`${printable(error.message)}\nFor help: node dist/cli/index.js --help\n`);
+        process.stderr.write(`${printable(error.message)}\nFor help: ${PROGRAM} --help\n`);
         return exit(USAGE_EXIT);
     }
     if (stop.signal.aborted) {
@@ -856,7 +882,7 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 54985:
+/***/ 56301:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 // ESM COMPAT FLAG
@@ -864,985 +890,726 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runPlay: () => (/* binding */ runPlay)
+  runInit: () => (/* binding */ runInit)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./cli/command.ts
-var command = __webpack_require__(46314);
-// EXTERNAL MODULE: ./cli/command-line.ts
-var command_line = __webpack_require__(31865);
-// EXTERNAL MODULE: ./cli/project-root.ts
-var project_root = __webpack_require__(3207);
-// EXTERNAL MODULE: ./cli/screen.ts
-var cli_screen = __webpack_require__(12487);
-// EXTERNAL MODULE: ./cli/play/example.ts
-var play_example = __webpack_require__(78484);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./simulator/github/index.ts + 26 modules
-var simulator_github = __webpack_require__(80863);
-// EXTERNAL MODULE: ./simulator/runner/run-action.ts
-var run_action = __webpack_require__(73646);
-// EXTERNAL MODULE: ./cli/text-width.ts
-var text_width = __webpack_require__(61097);
-;// CONCATENATED MODULE: ./cli/play/demo.ts
+// EXTERNAL MODULE: ./src/catalogue/catalogue.ts + 1 modules
+var catalogue = __webpack_require__(19615);
+// EXTERNAL MODULE: ./src/catalogue/complaints.ts
+var catalogue_complaints = __webpack_require__(94515);
+// EXTERNAL MODULE: ./simulator/engine/shipyard.ts
+var engine_shipyard = __webpack_require__(29594);
+// EXTERNAL MODULE: ./cli/check/jobs-check.ts
+var jobs_check = __webpack_require__(74455);
+// EXTERNAL MODULE: ./cli/command.ts
+var command = __webpack_require__(46314);
+// EXTERNAL MODULE: ./cli/connection.ts
+var connection = __webpack_require__(76255);
+// EXTERNAL MODULE: ./cli/keptn-api/index.ts + 2 modules
+var keptn_api = __webpack_require__(24289);
+// EXTERNAL MODULE: ./cli/known-jobs.ts
+var known_jobs = __webpack_require__(6525);
+// EXTERNAL MODULE: ./cli/webhook/local-file.ts
+var local_file = __webpack_require__(97649);
+// EXTERNAL MODULE: ./cli/webhook/run.ts + 4 modules
+var run = __webpack_require__(97674);
+// EXTERNAL MODULE: ./cli/project-root.ts
+var project_root = __webpack_require__(3207);
+// EXTERNAL MODULE: ./cli/webhook/plan.ts
+var webhook_plan = __webpack_require__(45758);
+// EXTERNAL MODULE: ./cli/say.ts
+var say = __webpack_require__(4116);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var binding = __webpack_require__(70856);
+// EXTERNAL MODULE: ./cli/webhook/file-text.ts
+var file_text = __webpack_require__(74143);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./cli/command-line.ts
+var command_line = __webpack_require__(31865);
+;// CONCATENATED MODULE: ./cli/init/plan.ts
 
 
 
 
 
 
-
-
-
-const FATES = ["works", "fails", "is cancelled", "loses its runner"];
-const SCRIPTS = {
-    works: "echo deploying; sleep 0.2",
-    fails: "echo deploying; echo 'no such cluster' >&2; exit 1",
-    "is cancelled": "echo $$ > deploy.pid; echo deploying; exec sleep 60",
-    "loses its runner": "echo $$ > deploy.pid; echo deploying; exec sleep 60",
+const SIMPLE_JOBS = {
+    "approval.ask": { with: "{ deadline-minutes: 1440 }", writes: true },
+    "incident.open": { with: undefined, writes: true },
+    "incident.update": { with: undefined, writes: true },
+    "incident.close": { with: undefined, writes: true },
+    "issue.open": { with: undefined, writes: true },
+    "issue.update": { with: undefined, writes: true },
+    "issue.close": { with: undefined, writes: true },
+    "notify.send": { with: "{ channel: summary }", writes: false },
+    "slo.report": { with: "{ channel: summary }", writes: false },
+    "slo.evaluate": { with: undefined, writes: false },
 };
-const WAITS = "waits for ever";
-const LONG_AGO_MS = 5 * 60_000;
-const FIRST_COLUMN = 18;
-const SECOND_COLUMN = 22;
-async function playDemo(demo, { root, isJson, signal, ...start }) {
-    (0,project_root/* checkBundles */.ac)(root);
-    const screen = isJson ? cli_screen/* silentScreen */.W : start.screen;
-    screen.line(["bold", demo.name], `  ${demo.title}`);
-    screen.line(["dim", demo.players]);
+const USUAL = {
+    approval: binding/* APPROVAL_JOB */.c2,
+    "evaluation.finished": "slo.report",
+    openticket: "incident.open",
+    updateticket: "incident.update",
+    closeticket: "incident.close",
+    openissue: "issue.open",
+    updateissue: "issue.update",
+    closeissue: "issue.close",
+    notify: "notify.send",
+};
+function usualJob(key) {
+    return Object.hasOwn(USUAL, key) ? USUAL[key] : undefined;
+}
+function simpleJob(name) {
+    const found = Object.keys(SIMPLE_JOBS).find((job) => job === name);
+    if (found !== undefined)
+        return found;
+    throw new command/* UsageError */.e(`--job ${(0,errors/* quote */.hD)(name)}: init writes rules for ${Object.keys(SIMPLE_JOBS).join(", ")}.` +
+        `${(0,command_line/* didYouMean */.a)(name, Object.keys(SIMPLE_JOBS))} Others need parameters: leave it out, and write the rule by docs/jobs.md.`);
+}
+const EVALUATION = "evaluation";
+function offersOf({ stages }) {
+    const found = new Map();
+    for (const stage of stages)
+        for (const { name } of stage.sequences.flatMap(({ tasks }) => tasks)) {
+            const known = found.get(name) ?? [];
+            if (!known.includes(stage.name))
+                known.push(stage.name);
+            found.set(name, known);
+        }
+    return [...found].map(([name, names]) => {
+        if (name === EVALUATION)
+            return { key: "evaluation.finished", mode: "silent", stages: names };
+        return { key: name, mode: name === event_counts/* APPROVAL_TASK */.UG ? "interactive" : undefined, stages: names };
+    });
+}
+function checkTask(key, mode, offers) {
+    const type = (0,webhook_plan/* typeOfKey */.Jh)(key);
+    const name = key.replace(/\.(?:triggered|started|finished)$/, "");
+    const names = offers.map((offer) => offer.key.replace(/\.finished$/, ""));
+    if (!names.includes(name))
+        throw new command/* UsageError */.e(`The shipyard has no task ${name}; it has ${names.join(", ")}.${(0,command_line/* didYouMean */.a)(name, names)}`);
+    if (name === EVALUATION && type.endsWith(".triggered"))
+        throw new command/* UsageError */.e("The control plane answers evaluations itself, and a second answer would hold the sequence: take --silent evaluation.finished for the report.");
+    if (name === event_counts/* APPROVAL_TASK */.UG && mode === "silent" && type.endsWith(".triggered"))
+        throw new command/* UsageError */.e("An approval is only ever answered by a person: take --interactive approval.");
+    if (mode === "interactive" && !type.endsWith(".triggered"))
+        throw new command/* UsageError */.e(`Nobody waits for an answer to ${key}: take --silent ${key}.`);
+}
+function checkWork({ key, work }) {
+    const isApproval = key === event_counts/* APPROVAL_TASK */.UG || key === `${event_counts/* APPROVAL_TASK */.UG}.triggered`;
+    if (isApproval && (work.kind !== "job" || work.job !== binding/* APPROVAL_JOB */.c2))
+        throw new command/* UsageError */.e(`A task called ${event_counts/* APPROVAL_TASK */.UG} is only answered by the job ${binding/* APPROVAL_JOB */.c2}.`);
+    if (!isApproval && work.kind === "job" && work.job === binding/* APPROVAL_JOB */.c2)
+        throw new command/* UsageError */.e(`The job ${binding/* APPROVAL_JOB */.c2} answers tasks called ${event_counts/* APPROVAL_TASK */.UG} only, not ${key}.`);
+}
+
+;// CONCATENATED MODULE: ./cli/init/files.ts
+
+
+
+
+
+
+
+const CATALOGUE = ".github/cloud-automation.yml";
+const WORKFLOW = ".github/workflows/cloud-automation.yml";
+const SWEEP = ".github/workflows/cloud-automation-sweep.yml";
+const CHECKOUT = "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0";
+const WORKFLOW_NAME = "Tasks for Cloud Automation";
+const SCHEMA = "https://raw.githubusercontent.com/cloud-automation-actions/cloud-automation-actions/v1/schema/catalogue.schema.json";
+function filesOf(plan, webhooks, root) {
+    const example = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, "examples", "workflows", "sweep.yml"), "utf8");
+    return [
+        { path: CATALOGUE, text: catalogueText(plan) },
+        { path: WORKFLOW, text: workflowText(plan) },
+        { path: SWEEP, text: sweepText(plan, example) },
+        { path: webhook_plan/* DEFAULT_FILE */.j9, text: (0,file_text/* webhookFileText */.n)(webhooks) },
+    ];
+}
+function catalogueText({ project, stages, tasks }) {
+    return `# yaml-language-server: $schema=${SCHEMA}
+#
+# What GitHub does for which task of the control plane: docs/catalogue.md. Tasks of other projects and stages are left alone.
+projects: ${flow([project])}
+stages: ${flow(stages)}
+tasks:
+${tasks.map(ruleText).join("\n")}`;
+}
+function ruleText({ key, mode, work }) {
+    const lines = [`${scalar(key)}:`];
+    if (!/\.(?:started|finished)$/.test(key))
+        lines.push(`  mode: ${mode}`);
+    if (work.kind === "job") {
+        lines.push(`  job: ${work.job}`);
+        const parameters = SIMPLE_JOBS[work.job].with;
+        if (parameters !== undefined)
+            lines.push(`  with: ${parameters}`);
+    }
+    else {
+        const command = work.kind === "run" ? work.command : later(key);
+        const text = (0,dist/* stringify */.As)({ run: command }, { lineWidth: 0, blockQuote: "literal" });
+        lines.push(...text
+            .trimEnd()
+            .split("\n")
+            .map((line) => (line === "" ? "" : `  ${line}`)));
+    }
+    return lines.map((line) => (line === "" ? "\n" : `  ${line}\n`)).join("");
+}
+function later(key) {
+    return `# Your own command stands here. Its exit code decides: 0 is pass, anything else is fail.
+echo "result=warning" >> "$CLOUD_AUTOMATION_OUTPUT"
+echo "message=Nothing is done for ${key} yet: its command is missing in ${CATALOGUE}" >> "$CLOUD_AUTOMATION_OUTPUT"
+`;
+}
+function workflowText({ eventType, tasks }) {
+    const jobs = tasks.flatMap(({ work }) => (work.kind === "job" ? [work.job] : []));
+    const asks = jobs.includes(binding/* APPROVAL_JOB */.c2);
+    const writes = jobs.some((job) => SIMPLE_JOBS[job].writes);
+    const id = `github.event.client_payload.id || github.event.client_payload.event.id${asks ? " || github.event.issue.number" : ""}`;
+    const lines = [
+        `# One workflow for every task: what is done for which one stands in ${CATALOGUE} (docs/catalogue.md).`,
+        "# The webhook sends each task with the same event type, so a new task takes a new rule there and nothing here.",
+        `name: ${WORKFLOW_NAME}`,
+        "",
+        "on:",
+        "  repository_dispatch:",
+        `    types: ${flow([eventType])}`,
+        ...(asks ? COMMENTS : []),
+        "",
+        "# By its title the sweep finds the run of a task, and so do people.",
+        `run-name: \${{ github.event.action }} \${{ ${id} }}`,
+        "",
+        asks
+            ? "# Two dispatches of one task, or two answers to one question, run one after the other; the second one sees that it is over."
+            : "# Two dispatches of one task run one after the other; the second one sees that the task is closed.",
+        "concurrency:",
+        `  group: cloud-automation-\${{ ${id} }}`,
+        "  queue: max",
+        "",
+        "permissions: {}",
+        "",
+        "jobs:",
+        "  task:",
+        "    name: Task",
+        ...(asks ? COMMENTS_ONLY : []),
+        "    runs-on: ubuntu-latest",
+        "    # Longer than the deadline of a task, 60 minutes, so that there is time to answer.",
+        "    timeout-minutes: 75",
+        "    permissions:",
+        "      contents: read # to check out this repository",
+        "      actions: read # to see duplicates of this run, and to name the step that failed in the answer",
+        "      checks: read # to tell a time limit from a cancelled run",
+        ...(writes ? ["      issues: write # for tickets, and to ask for approvals"] : []),
+        "    steps:",
+        "      - name: Check out",
+        `        uses: ${CHECKOUT}`,
+        "        with:",
+        "          persist-credentials: false",
+        "",
+        "      # What commands of the catalogue need is installed here.",
+        "      - name: Answer the task",
+        "        uses: cloud-automation-actions/cloud-automation-actions@v1",
+        "        with:",
+        "          control-plane-url: ${{ vars.CONTROL_PLANE_URL }}",
+        "          control-plane-token: ${{ secrets.CONTROL_PLANE_TOKEN }}",
+        `          tasks-file: ${CATALOGUE}`,
+        "",
+    ];
+    return lines.join("\n");
+}
+const COMMENTS = [
+    "  # Answers to the questions of approval.ask. A comment that is none makes a run that is skipped at once, without a runner.",
+    "  issue_comment: # zizmor: ignore[dangerous-triggers] no code of anybody is run for it, and who wrote it is checked before it counts",
+    "    types: [created]",
+];
+const COMMENTS_ONLY = [
+    "    if: >-",
+    "      github.event_name != 'issue_comment' ||",
+    "      (!github.event.issue.pull_request && github.event.comment.user.type == 'User' &&",
+    "      contains(github.event.issue.labels.*.name, 'cloud-automation-approval') &&",
+    "      (startsWith(github.event.comment.body, '/approve') || startsWith(github.event.comment.body, '/deny')))",
+];
+function sweepText({ project, tasks, isAlone }, example) {
+    const waiting = tasks.filter(({ key, mode, work }) => mode === "interactive" &&
+        !key.includes(".") &&
+        !(work.kind === "job" && work.job === binding/* APPROVAL_JOB */.c2));
+    const names = isAlone ? waiting.map(({ key }) => key) : [];
+    return example
+        .replace(/^# Save it on the default branch; .*\n/m, "")
+        .replace(/(?<=^ {4}workflows:\n)(?: {6}- .*\n)+/m, `      - ${WORKFLOW_NAME}\n`)
+        .replace(/^ {2}# As soon as one of .*\n/m, "  # As soon as a run has ended.\n")
+        .replace(/^ {6}# Projects of the control plane.*\n/m, "")
+        .replace(/^ {6}projects: .*\n/m, `      projects: ${scalar(project)}\n`)
+        .replace(/^ {6}tasks: .*\n/m, names.length > 0 ? `      tasks: ${names.map(scalar).join(" ")}\n` : '      tasks: ""\n');
+}
+function flow(names) {
+    return `[${names.map(scalar).join(", ")}]`;
+}
+function scalar(text) {
+    return (0,dist/* stringify */.As)(text, { lineWidth: 0 }).trimEnd();
+}
+
+;// CONCATENATED MODULE: ./cli/init/by-hand.ts
+
+
+
+
+
+function printHandWork(screen, done) {
     screen.line("");
-    screen.line([
-        "dim",
-        (0,text_width/* pad */.eV)("the script", FIRST_COLUMN) + (0,text_width/* pad */.eV)(demo.byItself, SECOND_COLUMN) + "with the action",
-    ]);
-    const rows = [];
-    for (const fate of FATES) {
-        signal.throwIfAborted();
-        const [before, after] = await Promise.all([
-            inScene({ demo, fate, root }, playBefore),
-            inScene({ demo, fate, root }, playAfter),
-        ]);
-        rows.push({ script: fate, before, after });
-        screen.line((0,text_width/* pad */.eV)(fate, FIRST_COLUMN), [before === WAITS ? "red" : "green", (0,text_width/* pad */.eV)(before, SECOND_COLUMN)], [after === WAITS ? "red" : "green", after]);
+    screen.line(["bold", "What is left to do"]);
+    const all = [...handWork(done)];
+    for (const [at, { what, lines }] of all.entries()) {
+        screen.line("");
+        (0,say/* say */.c)(screen, `${at + 1}. ${what}`);
+        for (const line of lines)
+            screen.wholeLine("   ", ["cyan", line]);
     }
-    if (isJson)
-        process.stdout.write(`${JSON.stringify({ project: demo.name, rows }, null, 2)}\n`);
     screen.line("");
-    screen.line(["dim", `Both workflows, and how to set ours up: ${demo.page}`]);
-    return rows.some(({ after }) => after === WAITS) ? 1 : 0;
 }
-async function playBefore({ awaited, fate, folder }) {
-    const { script, environment } = awaited.usual;
-    const bash = (0,external_node_child_process_.spawn)("bash", ["-eo", "pipefail", "-c", `./deploy.sh\n${script}`], {
-        cwd: folder,
-        detached: true,
-        env: { ...process.env, ...environment },
-    });
-    const over = new Promise((resolve) => bash.on("close", () => resolve()));
-    if (isCutOff(fate)) {
-        await said(bash.stdout);
-        if (bash.pid !== undefined)
-            process.kill(-bash.pid, "SIGKILL");
-    }
-    await over;
-    if (fate === "loses its runner")
-        await awaited.later({ sweep: () => Promise.resolve() });
-    return awaited.told() ?? WAITS;
-}
-async function playAfter({ awaited, fate, root, github, folder }) {
-    const { event, eventName } = awaited.ours;
-    const run = github.addRun({ event: eventName, status: "in_progress" });
-    const inputs = { "github-token": github.token, ...awaited.ours.inputs };
-    const environment = {
-        GITHUB_API_URL: github.url,
-        GITHUB_RUN_ID: String(run.id),
-        GITHUB_WORKFLOW_REF: "octo/demo/.github/workflows/deploy.yml@refs/heads/main",
-        ACTIONS_RESULTS_URL: github.resultsUrl,
-        ACTIONS_RUNTIME_TOKEN: github.runtimeToken(run.id),
-        ...awaited.ours.environment,
-    };
-    const step = new run_action/* ActionRun */.Ex({
-        manifest: (0,external_node_path_.join)(root, "action.yml"),
-        inputs: { ...inputs, run: "./deploy.sh", "working-directory": folder },
-        event,
-        eventName,
-        environment,
-        job: jobIn(folder, "run"),
-    });
-    await step.run("pre");
-    const main = step.start("main");
-    if (isCutOff(fate)) {
-        if (main.process.stdout)
-            await said(main.process.stdout, "deploying");
-        main.process.kill(fate === "is cancelled" ? "SIGINT" : "SIGKILL");
-    }
-    const { exitCode } = await main.result;
-    if (fate !== "loses its runner") {
-        const ended = exitCode === 0 ? "success" : "failure";
-        await step.run("post", fate === "is cancelled" ? "cancelled" : ended);
-        return awaited.told() ?? WAITS;
-    }
-    endScript(folder);
-    github.updateRun(run.id, { status: "completed", conclusion: "failure" });
-    const sweep = async () => {
-        await new run_action/* ActionRun */.Ex({
-            manifest: (0,external_node_path_.join)(root, "sweep/action.yml"),
-            inputs,
-            event: {},
-            eventName: "schedule",
-            environment: { ...environment, GITHUB_RUN_ID: "9000" },
-            job: jobIn(folder, "sweep"),
-        }).run("main");
-    };
-    const by = await awaited.later({ sweep });
-    const told = awaited.told() ?? WAITS;
-    return by === undefined ? told : `${told}, ${by}`;
-}
-function isCutOff(fate) {
-    return fate === "is cancelled" || fate === "loses its runner";
-}
-function endScript(folder) {
-    try {
-        process.kill(Number((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, "deploy.pid"), "utf8")), "SIGKILL");
-    }
-    catch {
-    }
-}
-function said(output, word = "") {
-    return new Promise((resolve) => {
-        let text = "";
-        output.on("data", (chunk) => {
-            text += chunk.toString();
-            if (text.includes(word))
-                resolve();
-        });
-        output.on("end", () => resolve());
-    });
-}
-function jobIn(folder, name) {
-    const own = (0,external_node_path_.join)(folder, name);
-    (0,external_node_fs_.mkdirSync)(own, { recursive: true });
-    return { folder: own, variables: {}, path: [] };
-}
-async function inScene(play, body) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `cloud-automation-${play.demo.name}-`));
-    const script = (0,external_node_path_.join)(folder, "deploy.sh");
-    (0,external_node_fs_.writeFileSync)(script, `#!/usr/bin/env bash\n${SCRIPTS[play.fate]}\n`);
-    (0,external_node_fs_.chmodSync)(script, 0o755);
-    const awaited = await play.demo.begin();
-    const github = await (0,simulator_github/* startGitHub */.yk)({
-        permissions: { actions: "write", contents: "read" },
-        now: () => new Date(Date.now() - LONG_AGO_MS),
-    });
-    try {
-        return await body({ ...play, awaited, github, folder });
-    }
-    finally {
-        await Promise.all([awaited.close(), github.close()]);
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./simulator/api/exchange.ts
-var exchange = __webpack_require__(90407);
-// EXTERNAL MODULE: ./simulator/engine/clock.ts
-var clock = __webpack_require__(92200);
-// EXTERNAL MODULE: ./simulator/faulty-server.ts
-var faulty_server = __webpack_require__(23334);
-;// CONCATENATED MODULE: ./simulator/callback/index.ts
-
-
-
-
-
-class Waiting {
-    rules;
-    calls = [];
-    trouble = [];
-    #executions = new Map();
-    #server;
-    #url = "";
-    constructor(rules) {
-        this.rules = rules;
-        this.#server = new faulty_server/* FaultyServer */.d(this, new clock/* Timers */.xl(new clock/* SystemClock */.Aw()));
-    }
-    async listen() {
-        this.#url = await this.#server.listen("127.0.0.1");
-    }
-    close() {
-        return this.#server.close();
-    }
-    get host() {
-        return new URL(this.#url).host;
-    }
-    begin(state = "waiting") {
-        const id = String(100 + this.#executions.size);
-        const signature = (0,external_node_crypto_.randomBytes)(32).toString("hex");
-        const resumeUrl = `${this.#url}/webhook-waiting/${id}?signature=${signature}`;
-        const execution = { id, state, resumeUrl, answer: undefined };
-        this.#executions.set(id, execution);
-        return execution;
-    }
-    record({ path, query, headers, body }) {
-        const exchange = { status: undefined, outcome: "open" };
-        const text = body.toString("utf8");
-        const search = query.toString();
-        this.calls.push({
-            path: search === "" ? path : `${path}?${search}`,
-            headers,
-            text,
-            body: objectIn(text),
-            exchange,
-        });
-        return exchange;
-    }
-    effectsOn() {
-        const effect = this.trouble.shift();
-        return effect ? [effect] : [];
-    }
-    answer({ method, path, query, body }) {
-        const [, kind, id = ""] = path.split("/");
-        const execution = this.#executions.get(id);
-        if (method !== "POST" || kind !== "webhook-waiting" || !execution)
-            return says(404, `The execution "${id}" does not exist.`);
-        if (!execution.resumeUrl.endsWith(`=${query.get("signature")}`))
-            return says(401, "Invalid token");
-        if (execution.state === "finished")
-            return this.#late(id);
-        if (execution.state === "running")
-            return says(409, `The execution "${id}" is running already.`);
-        execution.state = "finished";
-        execution.answer = objectIn(body.toString("utf8"));
-        return says(200, "Workflow was started");
-    }
-    #late(id) {
-        return this.rules === "n8n"
-            ? says(409, `The execution "${id}" has finished already.`)
-            : says(410, "gone");
-    }
-}
-async function startWaiting(rules) {
-    const waiting = new Waiting(rules);
-    await waiting.listen();
-    return waiting;
-}
-function says(status, message) {
-    return (0,exchange/* json */.Pq)(status, { message });
-}
-function objectIn(text) {
-    try {
-        const parsed = JSON.parse(text);
-        return (0,json/* isJsonObject */.OW)(parsed) ? parsed : {};
-    }
-    catch {
-        return {};
-    }
-}
-
-;// CONCATENATED MODULE: ./cli/play/n8n-demo.ts
-
-
-const SECRET = "only for this play";
-const n8nDemo = {
-    name: "n8n-demo",
-    title: "n8n starts a workflow on GitHub, and waits until its address is called",
-    players: "n8n and GitHub are stand-ins on this machine; the action is the real one.",
-    byItself: "calls n8n itself",
-    page: "docs/control-planes/callback.md",
-    async begin() {
-        const waiting = await startWaiting("n8n");
-        const execution = waiting.begin();
-        return {
-            told() {
-                const { answer } = execution;
-                if (!answer)
-                    return undefined;
-                const [status, result] = [(0,json/* getOwn */.Ng)(answer, "status"), (0,json/* getOwn */.Ng)(answer, "result")];
-                return String(status === "succeeded" ? result : status);
-            },
-            usual: {
-                script: `curl -sS -X POST -H 'content-type: application/json' -d '{"status":"completed"}' "$RESUME_URL"`,
-                environment: { RESUME_URL: execution.resumeUrl },
-            },
-            ours: {
-                inputs: {
-                    "control-plane": "callback",
-                    "callback-preset": "n8n",
-                    "callback-hosts": waiting.host,
-                    "callback-secret": SECRET,
-                },
-                event: { inputs: { resumeUrl: execution.resumeUrl } },
-                eventName: "workflow_dispatch",
-            },
-            async later({ sweep }) {
-                await sweep();
-                return "by the sweep";
-            },
-            close: () => waiting.close(),
+function* handWork({ plan, webhooks, controlPlane, program, folder }) {
+    const { tasks, eventType } = plan;
+    const { repository } = webhooks;
+    const inFolder = (option, path) => folder === process.cwd() ? "" : ` ${option}${fromHere((0,external_node_path_.join)(folder, path))}`;
+    const web = webOf(webhooks);
+    const later = tasks.filter(({ work }) => work.kind === "later").map(({ key }) => key);
+    if (later.length > 0)
+        yield {
+            what: `Write what is done for ${later.join(", ")} into ${CATALOGUE}. Until then these tasks end with a warning.`,
+            lines: [`${program} check${inFolder("--file ", CATALOGUE)}`],
         };
-    },
-};
-
-// EXTERNAL MODULE: ./cli/play/markdown-text.ts
-var markdown_text = __webpack_require__(91113);
-;// CONCATENATED MODULE: ./cli/play/pages.ts
-
-const OWN_PART = /^## (?:Task |This run, after )/m;
-function printPages(screen, runs, issues) {
-    for (const { id, workflow, summary } of runs) {
-        const card = (0,markdown_text/* readable */.H)(summary.split(OWN_PART, 1)[0] ?? "");
-        if (card.length === 0)
-            continue;
-        screen.line(["bold", `${workflow}, run #${id}`], ["dim", "  summary"]);
-        printText(screen, card);
-        screen.line("");
-    }
-    for (const { number, title, state, labels, body, comments } of issues) {
-        screen.line(["bold", `Issue #${number}: ${title}`], ["dim", `  ${[state, ...labels].join(", ")}`]);
-        printText(screen, (0,markdown_text/* readable */.H)(body));
-        for (const comment of comments) {
-            const [first = "", ...more] = (0,markdown_text/* readable */.H)(comment.body);
-            screen.line("  ", ["cyan", `${comment.user}:`], ` ${first}`);
-            printText(screen, more);
-        }
-        screen.line("");
-    }
+    yield {
+        what: "Tell GitHub where the control plane is, and give it an API token of it: a variable and a secret of the repository.",
+        lines: [
+            `gh variable set CONTROL_PLANE_URL --repo ${repository} --body ${controlPlane ?? "https://…"}`,
+            `gh secret set CONTROL_PLANE_TOKEN --repo ${repository}`,
+            `${web}/${repository}/settings/secrets/actions`,
+        ],
+    };
+    yield {
+        what: "Bring the files to the default branch: a dispatch starts workflows from there only.",
+        lines: ["git add .github", 'git commit -m "Tasks of the control plane"', "git push"],
+    };
+    yield {
+        what: "Let Actions run: workflows have to be allowed, and actions of other owners, too.",
+        lines: [`${web}/${repository}/settings/actions`],
+    };
+    yield {
+        what: `Make a token that may dispatch, for ${repository} alone, with the permission Contents: write. The token expires; set a reminder.`,
+        lines: [`${web}/settings/personal-access-tokens/new`],
+    };
+    yield {
+        what: "Bring the webhooks to the control plane, last, when the workflow is there to take the tasks. KEPTN_API_URL and KEPTN_API_TOKEN are the control plane's, GITHUB_DISPATCH_TOKEN is the token of the step before.",
+        lines: [`${program} webhook --apply${inFolder("", webhook_plan/* DEFAULT_FILE */.j9)}`],
+    };
+    yield {
+        what: `Try it: a sequence with ${tasks[0]?.key ?? "a task"} makes a run whose title begins with ${eventType}.`,
+        lines: [`${program} trigger`],
+    };
 }
-function printText(screen, lines) {
-    for (const line of lines)
-        screen.line(["dim", "  │ "], line);
+function fromHere(path) {
+    return (0,project_root/* pastable */.VS)((0,external_node_path_.relative)(process.cwd(), path));
 }
-
-// EXTERNAL MODULE: ./simulator/engine/event.ts
-var engine_event = __webpack_require__(25858);
-;// CONCATENATED MODULE: ./cli/play/approval.ts
-
-class Approver {
-    desk;
-    screen;
-    approval;
-    signal;
-    #seen = new Set();
-    #looking = 0;
-    constructor(desk, screen, approval, signal) {
-        this.desk = desk;
-        this.screen = screen;
-        this.approval = approval;
-        this.signal = signal;
-    }
-    get isBusy() {
-        return this.#looking > 0;
-    }
-    async look() {
-        this.#looking += 1;
-        try {
-            await new Promise((resolve) => setImmediate(resolve));
-            for (const waiting of this.desk.waiting()) {
-                if (this.#seen.has(waiting.triggered.id))
-                    continue;
-                this.#seen.add(waiting.triggered.id);
-                await this.#answer(waiting);
-            }
-        }
-        finally {
-            this.#looking -= 1;
-        }
-    }
-    async #answer(waiting) {
-        const { approval } = this;
-        const decision = approval.by === "person" ? await this.#ask(waiting) : approval.decision;
-        if (decision === undefined)
-            return;
-        await waiting.answer(decision, {
-            person: "at the prompt",
-            option: `by --${decision}`,
-            default: "automatically, because there is no terminal",
-        }[approval.by]);
-    }
-    async #ask({ triggered, asked }) {
-        const data = (0,engine_event/* decodeData */.Hw)(triggered.data);
-        const indent = " ".repeat(8);
-        if (asked !== undefined)
-            this.screen.line(`${indent}? ${asked}`);
-        const question = `${indent}? Release ${data?.service} to ${data?.stage}? The last ` +
-            `stage says ${data?.result || "nothing"}.`;
-        for (;;) {
-            const answer = (await this.screen.ask(question, this.signal))?.trim().toLowerCase();
-            if (this.signal.aborted)
-                return undefined;
-            if (answer === "y" || answer === "yes")
-                return "approve";
-            if (answer === undefined || answer === "n" || answer === "no")
-                return "reject";
-        }
-    }
+function webOf({ githubApi }) {
+    return githubApi === webhook_plan/* DEFAULT_GITHUB_API */.ZB
+        ? "https://github.com"
+        : githubApi.replace(/\/api(?:\/v3)?\/?$/, "");
 }
 
-// EXTERNAL MODULE: ./cli/play/desks.ts
-var desks = __webpack_require__(22868);
-// EXTERNAL MODULE: ./cli/play/issues.ts
-var issues = __webpack_require__(49220);
-// EXTERNAL MODULE: ./cli/play/set-up.ts
-var set_up = __webpack_require__(65042);
-// EXTERNAL MODULE: ./cli/play/sender.ts
-var sender = __webpack_require__(87273);
-// EXTERNAL MODULE: ./cli/play/tally.ts
-var tally = __webpack_require__(20696);
-;// CONCATENATED MODULE: ./cli/play/story.ts
+;// CONCATENATED MODULE: ./cli/init/git-origin.ts
 
 
 
-
-
-const TIME_COLUMNS = 7;
-const SENDER_COLUMNS = 16;
-const INDENT = " ".repeat(TIME_COLUMNS + " ✓ ".length);
-const STYLES = { pass: "green", warning: "yellow", fail: "red" };
-const SIGNS = { pass: "✓", warning: "!", fail: "✗" };
-function styled(result, text) {
-    const style = Object.hasOwn(STYLES, result) ? STYLES[result] : undefined;
-    return style === undefined ? text : [style, text];
-}
-function seconds(ms) {
-    return `${(ms / 1000).toFixed(1)} s`;
-}
-class Story {
-    screen;
-    example;
-    signal;
-    #startMs = Date.now();
-    #labelColumns;
-    #stageColumns;
-    constructor(screen, example, signal) {
-        this.screen = screen;
-        this.example = example;
-        this.signal = signal;
-        this.#labelColumns =
-            Math.max(...(0,play_example/* plannedTasks */.DV)(example).map(({ task }) => (0,text_width/* widthOf */.qz)(task))) + " triggered".length;
-        this.#stageColumns = Math.max(...example.shipyard.stages.map(({ name }) => (0,text_width/* widthOf */.qz)(name)));
+function originOf(folder) {
+    let config;
+    try {
+        config = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, ".git", "config"), "utf8");
     }
-    event(event) {
-        const kind = (0,engine_event/* kindOf */.I)(event.type);
-        const data = (0,engine_event/* decodeData */.Hw)(event.data);
-        const verdict = kind === "finished" ? (data?.result ?? "") : "";
-        const by = event.source === this.example.trigger.event["source"] ? "you" : (0,sender/* senderOf */.VO)(event.source);
-        const start = [
-            this.#time(),
-            " ",
-            this.#sign(kind, verdict),
-            " ",
-            ...this.#nameAndStage(event.type, kind, data?.stage ?? ""),
-            "  ",
-        ];
-        if (kind !== "finished")
-            return this.#line(...start, ["cyan", by]);
-        const word = data?.status === "errored" ? "errored" : verdict;
-        const details = detailsOf(event);
-        const suffix = details === "" || (0,engine_event/* parseSequenceType */.Vk)(event.type) ? "" : `: ${details}`;
-        const fits = (0,text_width/* widthOf */.qz)(word + suffix) <= this.#columnsForResult();
-        this.#line(...start, ["cyan", (0,text_width/* pad */.eV)(by, SENDER_COLUMNS)], "  ", styled(verdict, word), fits ? suffix : "");
-        if (!fits)
-            this.#line(INDENT, details);
+    catch {
+        return undefined;
     }
-    #nameAndStage(type, kind, stage) {
-        const sequence = (0,engine_event/* parseSequenceType */.Vk)(type);
-        if (sequence) {
-            const label = `${sequence.stage}.${sequence.sequence} ${kind}`;
-            const left = this.#labelColumns + this.#stageColumns - (0,text_width/* widthOf */.qz)(label);
-            return [["bold", label], "  ", ["dim", " ".repeat(Math.max(0, left))]];
-        }
-        const name = (0,engine_event/* parseTaskType */.hY)(type)?.task ?? type;
-        const label = (0,text_width/* pad */.eV)(`${name} ${kind}`, this.#labelColumns);
-        const head = name === "get-sli" ? ["dim", label] : label;
-        return [head, "  ", ["dim", (0,text_width/* pad */.eV)(stage, this.#stageColumns)]];
-    }
-    #columnsForResult() {
-        return (this.screen.columns -
-            TIME_COLUMNS -
-            " ✓ ".length -
-            this.#labelColumns -
-            this.#stageColumns -
-            SENDER_COLUMNS -
-            3 * "  ".length);
-    }
-    comment({ issueNumber, user, body, }) {
-        const where = (0,text_width/* pad */.eV)(`comment in issue #${issueNumber}`, this.#labelColumns + this.#stageColumns + "  ".length);
-        this.#line(this.#time(), " ", ["cyan", "✎"], " ", where, "  ", ["cyan", (0,text_width/* pad */.eV)(user, SENDER_COLUMNS)], "  ", (0,tally/* firstLine */.TM)(body));
-    }
-    run(run) {
-        if (run.conclusion === "skipped")
-            return this.#runLine(run, "·", ["dim", `${run.workflow} skipped`]);
-        const took = run.startedAtMs !== undefined && run.completedAtMs !== undefined
-            ? ` after ${seconds(run.completedAtMs - run.startedAtMs)}`
-            : "";
-        if (run.status === "in_progress")
-            this.#runLine(run, "┌", ["bold", run.workflow], ["dim", `  ${run.title}`]);
-        if (run.status === "completed")
-            this.#runLine(run, "└", run.conclusion === "success"
-                ? ["dim", `run ended: success${took}`]
-                : ["red", `run ended: ${run.conclusion ?? ""}${took}`]);
-    }
-    runLog(run, line) {
-        this.#runLine(run, "│", ["dim", line]);
-    }
-    note(text) {
-        this.#line(this.#time(), " ", ["yellow", `! ${text}`]);
-    }
-    #line(...segments) {
-        if (!this.signal.aborted)
-            this.screen.line(...segments);
-    }
-    #runLine(run, mark, ...segments) {
-        this.#line(INDENT, ["cyan", `#${run.id}`], " ", ["dim", mark], " ", ...segments);
-    }
-    #time() {
-        return ["dim", `${((Date.now() - this.#startMs) / 1000).toFixed(2)} s`.padStart(TIME_COLUMNS)];
-    }
-    #sign(kind, verdict) {
-        if (kind === "finished")
-            return styled(verdict, SIGNS[verdict] ?? "·");
-        return kind === "triggered" ? "→" : "·";
-    }
-}
-function detailsOf(event) {
-    const score = (0,tally/* scoreOf */.uw)(event);
-    const message = (0,tally/* firstLine */.TM)((0,engine_event/* decodeData */.Hw)(event.data)?.message ?? "");
-    return message || (score === undefined ? "" : `score ${score}`);
+    const [, url = ""] = /^\[remote "origin"\]\n(?:[ \t].*\n)*?[ \t]*url *= *(\S+)/m.exec(config) ?? [];
+    const [, host, repository] = /^(?:https:\/\/(?:[^@/]+@)?|ssh:\/\/git@|git@)([A-Za-z0-9.-]+)[:/]([A-Za-z0-9-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+    if (host === undefined || repository === undefined)
+        return undefined;
+    const githubApi = host === "github.com" ? webhook_plan/* DEFAULT_GITHUB_API */.ZB : `https://${host}/api/v3`;
+    return { repository, githubApi };
 }
 
-// EXTERNAL MODULE: ./cli/play/world.ts + 11 modules
-var play_world = __webpack_require__(31114);
-;// CONCATENATED MODULE: ./cli/play/play.ts
-
-
-
-
-
-
-
-
-
-const LOOK_MS = 25;
-const PATIENCE_MS = 8_000;
-async function play({ root, example, approval, fail, screen, onEvent, signal, }) {
-    const beginMs = Date.now();
-    const values = fail === "evaluation" ? example.failing : example.measured;
-    const story = new Story(screen, example, signal);
-    const world = await (0,play_world/* startWorld */.b)({
-        root,
-        repository: example.repository,
-        folder: example.folder,
-        variables: fail === undefined ? {} : { DEMO_FAIL: fail },
-        sliProvider: ({ stage }) => values[stage] ?? {},
-        onRun: (run) => {
-            story.run(run);
-            if (run.status === "completed")
-                look();
+;// CONCATENATED MODULE: ./cli/init/prompts.ts
+function promptsOn(streams, signal) {
+    const context = { ...streams, signal };
+    return {
+        async text(message, { byDefault, problemOf } = {}) {
+            const { default: input } = await Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(8992)]).then(__webpack_require__.bind(__webpack_require__, 28992));
+            const validate = (text) => problemOf?.(text) ?? true;
+            const answer = await stoppable(input({ message, validate, ...(byDefault !== undefined && { default: byDefault }) }, context), signal);
+            return answer.trim();
         },
-        onLine: (run, line, isFolded) => isFolded || story.runLog(run, line),
-        onComment: (comment) => story.comment((0,issues/* commentIn */.Z)(comment)),
-        note: (text) => story.note(text),
-    });
-    const { plane, api, github, receiver, webhook } = world;
-    const isAskedInIssue = example.subscriptions.some(({ event }) => event === (0,engine_event/* taskType */.qs)("approval", "triggered"));
-    const approver = new Approver(isAskedInIssue ? (0,desks/* issueDesk */.Df)(plane, github) : (0,desks/* bridgeDesk */.nL)(plane, api), screen, approval, signal);
-    const look = () => void approver
-        .look()
-        .catch((error) => story.note(`The approval could not be answered: ${String(error)}`));
-    let lastEventMs = Date.now();
-    plane.onEvent(({ event }) => {
-        lastEventMs = Date.now();
-        story.event(event);
-        onEvent(event);
-        if (event.type === (0,engine_event/* taskType */.qs)("approval", "started"))
-            look();
-    });
+        async one(message, choices) {
+            const { default: select } = await Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(6666)]).then(__webpack_require__.bind(__webpack_require__, 16666));
+            return stoppable(select({ message, choices }, context), signal);
+        },
+        async some(message, choices) {
+            const { default: checkbox } = await Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(8069)]).then(__webpack_require__.bind(__webpack_require__, 38069));
+            return stoppable(checkbox({ message, choices, required: true }, context), signal);
+        },
+        async yes(message, byDefault) {
+            const { default: confirm } = await Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(8668)]).then(__webpack_require__.bind(__webpack_require__, 78668));
+            return stoppable(confirm({ message, default: byDefault }, context), signal);
+        },
+    };
+}
+async function stoppable(answer, signal) {
     try {
-        await (0,set_up/* setUp */.s)(world, {
-            ...example,
-            services: [example.trigger.service],
-        });
-        const keptnContext = await api.send(example.trigger.event);
-        const isBusy = () => !receiver.isIdle || approver.isBusy;
-        await sequenceEnd({
-            plane,
-            project: example.name,
-            keptnContext,
-            isBusy,
-            lastEventMs: () => lastEventMs,
-            signal,
-        });
-        await webhook.idle();
-        await receiver.idle();
-        const events = plane.events({ keptnContext }).map(({ event }) => event);
-        const sequences = (0,tally/* sequenceEnds */.EG)(events);
-        const tasks = (0,tally/* taskRows */.Zy)(events, (0,play_example/* plannedTasks */.DV)(example));
-        const verdict = tasks.some(({ state }) => state === "open") ? "fail" : (0,tally/* verdictOf */.Vj)(sequences);
-        return {
-            project: example.name,
-            keptnContext,
-            verdict,
-            durationMs: Date.now() - beginMs,
-            sequences,
-            tasks,
-            runs: receiver.runs,
-            issues: (0,issues/* shownIssues */.M)(github),
-            events,
-        };
-    }
-    finally {
-        await world.close();
-    }
-}
-async function sequenceEnd({ plane, project, keptnContext, isBusy, lastEventMs, signal, }) {
-    for (;;) {
-        signal.throwIfAborted();
-        const state = plane.engine.sequences.views.find(project, keptnContext)?.state;
-        if (state === "finished" || state === "timedOut" || state === "aborted")
-            return;
-        if (!isBusy() && Date.now() - lastEventMs() > PATIENCE_MS)
-            return;
-        await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-    }
-}
-
-;// CONCATENATED MODULE: ./simulator/step-functions/index.ts
-
-
-
-
-
-const TOKEN_BYTES = 96;
-const MAX_OUTPUT_BYTES = 262_144;
-class LocalStepFunctions {
-    calls = [];
-    trouble = [];
-    #executions = new Map();
-    #server = new faulty_server/* FaultyServer */.d(this, new clock/* Timers */.xl(new clock/* SystemClock */.Aw()));
-    url = "";
-    async listen() {
-        this.url = await this.#server.listen("127.0.0.1");
-    }
-    close() {
-        return this.#server.close();
-    }
-    start() {
-        const taskToken = (0,external_node_crypto_.randomBytes)(TOKEN_BYTES).toString("base64");
-        const execution = { taskToken, status: "RUNNING" };
-        this.#executions.set(taskToken, execution);
-        return execution;
-    }
-    missHeartbeats(execution, heartbeatSeconds) {
-        if (execution.status !== "RUNNING")
-            return;
-        Object.assign(execution, {
-            status: "TIMED_OUT",
-            error: "States.HeartbeatTimeout",
-            cause: `no heartbeat for ${heartbeatSeconds} s`,
-        });
-    }
-    record({ headers }) {
-        const exchange = { status: undefined, outcome: "open" };
-        const { authorization = "" } = headers;
-        this.calls.push({ action: actionOf(headers), authorization, exchange });
-        return exchange;
-    }
-    effectsOn() {
-        const effect = this.trouble.shift();
-        return effect ? [effect] : [];
-    }
-    answer({ headers, body }) {
-        if (!headers["authorization"]?.startsWith("AWS4-HMAC-SHA256 Credential="))
-            return refusal("MissingAuthenticationToken", 403);
-        const parameters = parse(body.toString("utf8"));
-        const execution = this.#executions.get(textIn(parameters, "taskToken"));
-        if (!execution)
-            return refusal("InvalidToken");
-        if (execution.status !== "RUNNING")
-            return refusal("TaskTimedOut");
-        return take(actionOf(headers), execution, parameters);
-    }
-}
-function take(action, execution, parameters) {
-    switch (action) {
-        case "SendTaskHeartbeat":
-            return (0,exchange/* json */.Pq)(200, {});
-        case "SendTaskSuccess": {
-            const output = textIn(parameters, "output");
-            const parsed = parse(output);
-            if (Buffer.byteLength(output) > MAX_OUTPUT_BYTES)
-                return refusal("InvalidOutput");
-            Object.assign(execution, { status: "SUCCEEDED", output: parsed });
-            return (0,exchange/* json */.Pq)(200, {});
-        }
-        case "SendTaskFailure":
-            Object.assign(execution, {
-                status: "FAILED",
-                error: textIn(parameters, "error"),
-                cause: textIn(parameters, "cause"),
-            });
-            return (0,exchange/* json */.Pq)(200, {});
-        default:
-            return refusal("UnknownOperationException");
-    }
-}
-function actionOf(headers) {
-    return headers["x-amz-target"]?.split(".")[1] ?? "";
-}
-function parse(text) {
-    try {
-        const parsed = JSON.parse(text);
-        return (0,json/* isJsonObject */.OW)(parsed) ? parsed : {};
-    }
-    catch {
-        return {};
-    }
-}
-function textIn(object, name) {
-    const value = (0,json/* getOwn */.Ng)(object, name);
-    return typeof value === "string" ? value : "";
-}
-function refusal(code, status = 400) {
-    const answer = (0,exchange/* json */.Pq)(status, { __type: `com.amazonaws.states#${code}`, message: code });
-    return { ...answer, headers: { ...answer.headers, "x-amzn-errortype": code } };
-}
-async function startStepFunctions() {
-    const service = new LocalStepFunctions();
-    await service.listen();
-    return service;
-}
-
-;// CONCATENATED MODULE: ./cli/play/step-functions-demo.ts
-
-
-const REGION = "eu-west-1";
-const CREDENTIALS = {
-    AWS_REGION: REGION,
-    AWS_ACCESS_KEY_ID: "AKIDEXAMPLE",
-    AWS_SECRET_ACCESS_KEY: "only-for-this-play",
-};
-const HEARTBEAT_SECONDS = 300;
-const SEND_TASK_SUCCESS = `
-curl -sS -X POST --aws-sigv4 "aws:amz:$AWS_REGION:states" --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" \\
-  -H 'content-type: application/x-amz-json-1.0' -H 'x-amz-target: AWSStepFunctions.SendTaskSuccess' \\
-  -d '{"taskToken":"'"$TASK_TOKEN"'","output":"{\\"status\\":\\"completed\\"}"}' "$STEP_FUNCTIONS"`;
-const stepFunctionsDemo = {
-    name: "step-functions-demo",
-    title: "a state of AWS Step Functions waits until its task token comes back",
-    players: "Step Functions and GitHub are stand-ins on this machine; the action is the real one.",
-    byItself: "sends it itself",
-    page: "docs/control-planes/step-functions.md",
-    async begin() {
-        const service = await startStepFunctions();
-        const execution = service.start();
-        const { taskToken } = execution;
-        return {
-            told() {
-                const { status, output, error } = execution;
-                if (status === "RUNNING")
-                    return undefined;
-                return error ?? String((0,json/* getOwn */.Ng)(output ?? {}, "result") ?? (0,json/* getOwn */.Ng)(output ?? {}, "status"));
-            },
-            usual: {
-                script: SEND_TASK_SUCCESS,
-                environment: { ...CREDENTIALS, TASK_TOKEN: taskToken, STEP_FUNCTIONS: service.url },
-            },
-            ours: {
-                inputs: { "control-plane": "step-functions", "control-plane-url": service.url },
-                event: {
-                    action: "step-functions-deployment",
-                    client_payload: { taskToken, task: "deployment", id: "release-7-deploy" },
-                },
-                eventName: "repository_dispatch",
-                environment: CREDENTIALS,
-            },
-            later() {
-                const beats = service.calls.some(({ action }) => action === "SendTaskHeartbeat");
-                if (beats)
-                    service.missHeartbeats(execution, HEARTBEAT_SECONDS);
-                return Promise.resolve(undefined);
-            },
-            close: () => service.close(),
-        };
-    },
-};
-
-;// CONCATENATED MODULE: ./cli/play/table.ts
-
-
-const HEADINGS = ["stage", "task", "status", "result", "took", "answered by"];
-const GAP = "  ";
-const MIN_DATA_COLUMNS = 20;
-function printTable(screen, rows) {
-    const cells = rows.map(({ stage, task, state, status, result, durationMs, by }) => [
-        stage,
-        task,
-        state === "finished" ? status : state,
-        result,
-        durationMs === undefined ? "" : seconds(durationMs),
-        by,
-    ].map(text_width/* harmless */.Is));
-    const widths = HEADINGS.map((heading, column) => Math.max((0,text_width/* widthOf */.qz)(heading), ...cells.map((row) => (0,text_width/* widthOf */.qz)(row[column] ?? ""))));
-    const fixed = widths.reduce((sum, width) => sum + width + GAP.length, 0);
-    const beside = screen.columns - fixed >= MIN_DATA_COLUMNS;
-    const indent = beside ? " ".repeat(fixed) : GAP;
-    screen.line([
-        "dim",
-        [
-            ...HEADINGS.map((heading, column) => (0,text_width/* pad */.eV)(heading, widths[column] ?? 0)),
-            beside ? "data" : "",
-        ].join(GAP),
-    ]);
-    for (const [i, row] of rows.entries()) {
-        const columns = (cells[i] ?? []).map((cell, column) => {
-            const text = (0,text_width/* pad */.eV)(cell, widths[column] ?? 0) + GAP;
-            if (row.state !== "finished")
-                return ["dim", text];
-            return HEADINGS[column] === "result" ? styled(row.result, text) : text;
-        });
-        const data = Object.entries(row.data).map(([name, value]) => (0,text_width/* cut */.Jj)((0,text_width/* harmless */.Is)(`${name}: ${value}`), screen.columns - (0,text_width/* widthOf */.qz)(indent)));
-        const [first, ...more] = beside ? data : [undefined, ...data];
-        screen.line(...columns, first ?? "");
-        for (const line of more)
-            screen.line(indent, line ?? "");
-    }
-}
-function printVerdict(screen, played) {
-    const { project, verdict } = played;
-    const head = `${project}: ${verdict}.`;
-    const [first = "", ...more] = (0,text_width/* wrap */.LV)(`${head} ${explanation(played)}`, screen.columns);
-    screen.line(styled(verdict, first.slice(0, head.length)), first.slice(head.length));
-    for (const line of more)
-        screen.line(line);
-}
-function explanation({ verdict, tasks: rows, durationMs }) {
-    const done = rows.filter(({ state }) => state === "finished");
-    const open = rows.filter(({ state }) => state === "open").map(placeOf);
-    const missing = rows.filter(({ state }) => state === "not triggered").length;
-    const last = done.at(-1);
-    if (open.length > 0)
-        return `The task ${open.join(", ")} still waits for an answer, and no one is left to give it.`;
-    if (verdict === "fail" && last !== undefined) {
-        const untouched = missing === 1 ? "one more task" : `${missing} more tasks`;
-        const rest = missing === 0 ? "" : `; Keptn stopped there and did not trigger ${untouched}`;
-        return `The task ${placeOf(last)} ${failureOf(last)}${rest}.`;
-    }
-    const warned = done.filter(({ result }) => result === "warning").map(placeOf);
-    const remark = warned.length === 0 ? "" : ` A warning came from ${warned.join(", ")}.`;
-    return (`${done.length === 1 ? "The one task was" : `All ${done.length} tasks were`} ` +
-        `answered in ${seconds(durationMs)}.${remark}`);
-}
-function failureOf({ status, task }) {
-    if (status === "errored")
-        return "could not be done";
-    return task === "approval" ? "was rejected" : "failed";
-}
-function placeOf({ task, stage }) {
-    return `${task} in ${stage}`;
-}
-
-;// CONCATENATED MODULE: ./cli/play/run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-const DEMOS = [n8nDemo, stepFunctionsDemo];
-async function runPlay({ names, values, root, ...start }) {
-    const demo = DEMOS.find(({ name }) => name === names[0]);
-    if (demo && names.length === 1)
-        return playDemo(demo, { root, isJson: values.json === true, ...start });
-    const example = exampleOf(names, root);
-    const approval = approvalOf(values);
-    checkTask(values.fail, [...new Set((0,play_example/* plannedTasks */.DV)(example).map(({ task }) => task))]);
-    (0,project_root/* checkBundles */.ac)(root);
-    const screen = values.json ? cli_screen/* silentScreen */.W : start.screen;
-    const record = values.record === undefined ? undefined : openRecord(values.record);
-    const { event, service } = example.trigger;
-    screen.line(["bold", `${example.name}`], `  ${service}, ${String(event["type"])}`);
-    screen.line(["dim", "Control plane, webhook service, GitHub and action: all on this machine."]);
-    screen.line("");
-    try {
-        const played = await play({
-            root,
-            example,
-            approval,
-            fail: values.fail,
-            screen,
-            onEvent: (sent) => record !== undefined && (0,external_node_fs_.writeSync)(record, `${JSON.stringify(sent)}\n`),
-            signal: start.signal,
-        });
-        if (values.json)
-            process.stdout.write(`${JSON.stringify(played, null, 2)}\n`);
-        printEnd(screen, played);
-        return played.verdict === "fail" ? 1 : 0;
-    }
-    finally {
-        if (record !== undefined)
-            (0,external_node_fs_.closeSync)(record);
-    }
-}
-function printEnd(screen, played) {
-    screen.line("");
-    printPages(screen, played.runs, played.issues);
-    printTable(screen, played.tasks);
-    screen.line("");
-    printVerdict(screen, played);
-}
-function exampleOf([project, ...more], root) {
-    const projects = (0,play_example/* exampleNames */.Bj)(root);
-    const all = [...projects, ...DEMOS.map(({ name }) => name)];
-    const known = all.join(", ");
-    if (project === undefined)
-        throw new command/* UsageError */.e(`Which project? Known are ${known}.`);
-    if (!all.includes(project))
-        throw new command/* UsageError */.e(`Unknown project ${project}.${(0,command_line/* didYouMean */.a)(project, all)} Known are ${known}.`);
-    if (more.length > 0)
-        throw new command/* UsageError */.e(`play takes one project, found also ${more.join(" ")}.`);
-    return (0,play_example/* readExample */.$1)(root, project);
-}
-function approvalOf({ approve, reject, json }) {
-    if (approve && reject)
-        throw new command/* UsageError */.e("--approve and --reject exclude each other.");
-    if (reject)
-        return { by: "option", decision: "reject" };
-    if (approve)
-        return { by: "option", decision: "approve" };
-    const isPersonThere = !json && process.stdin.isTTY && process.stdout.isTTY;
-    return isPersonThere ? { by: "person" } : { by: "default", decision: "approve" };
-}
-function checkTask(task, tasks) {
-    if (task === undefined)
-        return;
-    if (!tasks.includes(task))
-        throw new command/* UsageError */.e(`--fail ${task}: there is no such task. Known are ${tasks.join(", ")}.`);
-    if (task === "approval")
-        throw new command/* UsageError */.e("--fail approval: a person decides about it, so use --reject.");
-}
-function openRecord(path) {
-    try {
-        return (0,external_node_fs_.openSync)(path, "w");
+        return await answer;
     }
     catch (error) {
-        throw new command/* UsageError */.e(`--record ${path}: the file cannot be written (${error instanceof Error ? error.message : String(error)}).`);
+        if (error instanceof Error && error.name === "ExitPromptError" && !signal.aborted) {
+            process.emit("SIGINT");
+        }
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./cli/init/questions.ts
+
+
+async function tasksOf(values, offers, prompts) {
+    const { interactive = [], silent = [] } = values;
+    const given = interactive.length + silent.length > 0;
+    if (!given && prompts === undefined)
+        throw new command/* UsageError */.e(`Which tasks does GitHub answer? Give --interactive TASK for those whose sequence waits, --silent TASK for the others; the shipyard has ${offers.map(({ key }) => key).join(", ")}.`);
+    const modes = given ? modesOf(interactive, silent) : await askModes(offers, prompts);
+    const works = worksOf(values, [...modes.keys()]);
+    const tasks = [];
+    for (const [key, mode] of modes) {
+        checkTask(key, mode, offers);
+        const work = works.get(key) ?? (await otherWork(key, given ? undefined : prompts));
+        const task = { key, mode, work };
+        checkWork(task);
+        tasks.push(task);
+    }
+    return tasks;
+}
+function modesOf(interactive, silent) {
+    const short = (key) => key.replace(/\.triggered$/, "");
+    return new Map([
+        ...interactive.map((key) => [short(key), "interactive"]),
+        ...silent.map((key) => [short(key), "silent"]),
+    ]);
+}
+function worksOf({ run = [], job = [] }, keys) {
+    const works = new Map();
+    const add = (option, text, workOf) => {
+        const [, key = "", value = ""] = /^([^=]+)=([^]+)$/.exec(text) ?? [];
+        if (!keys.includes(key))
+            throw new command/* UsageError */.e(`--${option} ${text}: expected TASK=… with a task that GitHub answers: ${keys.join(", ")}.`);
+        if (works.has(key))
+            throw new command/* UsageError */.e(`--${option} ${key}: what is done for it is said twice.`);
+        works.set(key, workOf(value));
+    };
+    for (const text of run)
+        add("run", text, (command) => ({ kind: "run", command }));
+    for (const text of job)
+        add("job", text, (name) => ({ kind: "job", job: simpleJob(name) }));
+    return works;
+}
+async function askModes(offers, prompts) {
+    const chosen = await prompts.some("Which tasks does GitHub answer?", offers.map((offer) => ({ name: `${offer.key}  (${offer.stages.join(", ")})`, value: offer })));
+    const modes = new Map();
+    for (const { key, mode } of chosen)
+        modes.set(key, mode ?? (await prompts.one(`Who answers ${key}?`, MODES)));
+    return modes;
+}
+const MODES = [
+    {
+        name: "GitHub: the sequence waits for the result of the run",
+        value: "interactive",
+    },
+    {
+        name: "the control plane: the task is done when GitHub has been told",
+        value: "silent",
+    },
+];
+async function otherWork(key, prompts) {
+    const usual = usualJob(key);
+    const ofJob = (job) => ({ kind: "job", job });
+    if (key === "approval" && usual !== undefined)
+        return ofJob(usual);
+    if (prompts === undefined)
+        return usual === undefined ? { kind: "later" } : ofJob(usual);
+    const kind = await prompts.one(`What is done for ${key}?`, [
+        ...(usual === undefined ? [] : [{ name: `the built-in job ${usual}`, value: "job" }]),
+        { name: "a command", value: "run" },
+        { name: "I write it later", value: "later" },
+    ]);
+    if (kind === "job" && usual !== undefined)
+        return ofJob(usual);
+    if (kind !== "run")
+        return { kind: "later" };
+    const command = await prompts.text("Which command?", {
+        problemOf: (text) => (text.trim() === "" ? "A command, such as ./deploy.sh" : undefined),
+    });
+    return { kind: "run", command };
+}
+
+// EXTERNAL MODULE: ./cli/text-width.ts
+var text_width = __webpack_require__(61097);
+;// CONCATENATED MODULE: ./cli/init/writing.ts
+
+
+
+
+
+async function writeFiles(request) {
+    const { files, folder, screen, dryRun } = request;
+    for (const { path } of files)
+        refuseLinks(folder, path);
+    const changes = files.map((file) => ({
+        ...file,
+        before: textOf((0,external_node_path_.join)(folder, file.path)),
+    }));
+    for (const change of changes)
+        await show(change, screen);
+    if (dryRun) {
+        (0,say/* say */.c)(screen, "Nothing was written.");
+        return true;
+    }
+    if (!(await isAgreed(changes, request))) {
+        (0,say/* say */.c)(screen, "Nothing was written.");
+        return false;
+    }
+    let isWhole = true;
+    for (const change of changes) {
+        const isWritten = await isWanted(change, request);
+        if (isWritten)
+            write((0,external_node_path_.join)(folder, change.path), change.text);
+        const isLeft = !isWritten && change.before !== change.text;
+        if (isLeft)
+            isWhole = false;
+        screen.wholeLine([isLeft ? "yellow" : "green", wordFor(change, isWritten).padEnd(11)], change.path);
+    }
+    return isWhole;
+}
+async function isAgreed(changes, { prompts }) {
+    const fresh = changes.filter(({ before }) => before === undefined);
+    if (prompts === undefined || fresh.length === 0)
+        return true;
+    const what = fresh.length === 1 ? fresh[0]?.path : `these ${fresh.length} files`;
+    return prompts.yes(`Write ${what}?`, true);
+}
+function wordFor({ before, text }, isWritten) {
+    if (before === text)
+        return "unchanged";
+    if (!isWritten)
+        return "left alone";
+    return before === undefined ? "new" : "replaced";
+}
+async function isWanted({ path, before, text }, { prompts, force }) {
+    if (before === text)
+        return false;
+    if (before === undefined || force)
+        return true;
+    return (await prompts?.yes(`${path} is there already. Replace it?`, false)) ?? false;
+}
+async function show({ path, before, text }, screen) {
+    if (before === text)
+        return;
+    const { createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 4023).then(__webpack_require__.bind(__webpack_require__, 44023));
+    const from = before === undefined ? "/dev/null" : path;
+    const patch = createTwoFilesPatch(from, path, before ?? "", text, undefined, undefined, {
+        context: 3,
+    });
+    for (const line of patch.split("\n").slice(1))
+        for (const part of parts((0,text_width/* harmless */.Is)(line), screen.columns))
+            screen.line([STYLES[line.charAt(0)] ?? "dim", part]);
+}
+const STYLES = { "+": "green", "-": "red" };
+function parts(line, columns) {
+    if (line.length <= columns)
+        return [line];
+    const count = Math.ceil(line.length / columns);
+    return Array.from({ length: count }, (_, at) => line.slice(at * columns, (at + 1) * columns));
+}
+function refuseLinks(folder, path) {
+    const names = path.split("/");
+    for (const count of names.keys()) {
+        const part = names.slice(0, count + 1).join("/");
+        if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, part), { throwIfNoEntry: false })?.isSymbolicLink())
+            throw new command/* UsageError */.e(`${part} is a link, and what it leads to may be elsewhere, so nothing was written. Remove it first.`);
+    }
+}
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        if (error.code === "ENOENT")
+            return undefined;
+        throw error;
+    }
+}
+function write(path, text) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(path, text);
+}
+
+;// CONCATENATED MODULE: ./cli/init/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const PROCESS = {
+    input: process.stdin,
+    output: process.stdout,
+    isTTY: process.stdin.isTTY && process.stdout.isTTY,
+};
+async function runInit({ values, screen, root, program, signal }, surroundings = connection/* HERE */.Dg, terminal = PROCESS) {
+    const prompts = terminal.isTTY ? promptsOn(terminal, signal) : undefined;
+    const folder = (0,external_node_path_.resolve)(values.folder ?? ".");
+    if (folder === root)
+        throw new command/* UsageError */.e("This folder is the checkout of the action itself. Go to your repository, or give --folder FOLDER.");
+    const source = await sourceOf(values, { surroundings, prompts, signal });
+    const tasks = await tasksOf(values, offersOf(source.shipyard), prompts);
+    const webhooks = await webhooksOf(values, { source, tasks, folder, prompts });
+    const plan = {
+        project: source.project,
+        repository: webhooks.repository,
+        stages: stagesOf(values.stage, source.shipyard),
+        eventType: webhooks.eventType,
+        tasks,
+        isAlone: values.stage === undefined,
+    };
+    const files = filesOf(plan, webhooks, root);
+    await checkFiles(files, folder);
+    const isWhole = await writeFiles({
+        folder,
+        files,
+        screen,
+        prompts,
+        force: values.force === true,
+        dryRun: values["dry-run"] === true,
+    });
+    if (isWhole)
+        printHandWork(screen, { plan, webhooks, controlPlane: source.url, program, folder });
+    else
+        screen.line("Some files were left alone, since they are there already: compare them by the lines above, or give --force.");
+    return isWhole ? 0 : 1;
+}
+async function webhooksOf(values, { source, tasks, folder, prompts }) {
+    const origin = originOf(folder);
+    const repository = values.repository ??
+        origin?.repository ??
+        (await prompts?.text("Which repository takes the tasks (owner/name)?"));
+    const inMode = (mode) => tasks.filter((task) => task.mode === mode).map(({ key }) => key);
+    return (0,run.planOf)({
+        ...(origin && { "github-api": origin.githubApi }),
+        ...(source.format && { format: source.format }),
+        ...values,
+        ...(repository !== undefined && { repository }),
+        project: source.project,
+        interactive: inMode("interactive"),
+        silent: inMode("silent"),
+    });
+}
+async function sourceOf(values, { surroundings, prompts, signal }) {
+    const path = values.shipyard;
+    if (path !== undefined) {
+        const project = values.project ?? (await prompts?.text("What is the project called in the control plane?"));
+        if (project === undefined)
+            throw new command/* UsageError */.e("Which project? Give --project NAME.");
+        const shipyard = shipyardIn(readShipyard(path), `--shipyard ${path}`);
+        return { project, shipyard, url: undefined, format: undefined };
+    }
+    if (!values["control-plane-url"] && !surroundings.environment["KEPTN_API_URL"])
+        throw new command/* UsageError */.e("Which shipyard? Give --shipyard FILE, or the control plane that has it: --control-plane-url URL (or the variable KEPTN_API_URL) with --project NAME.");
+    const { api } = (0,connection/* connectTo */.m6)(values, surroundings, signal);
+    const project = values.project ?? (await askProject(api, prompts));
+    const file = (0,keptn_api/* valueOf */.RP)(await api.shipyard(project), `The shipyard of ${project} cannot be read`);
+    if (file === undefined)
+        throw new command/* UsageError */.e(`The project ${project} has no shipyard.`);
+    const { keptnVersion } = (0,keptn_api/* valueOf */.RP)(await api.metadata(), "The control plane cannot be read");
+    return {
+        project,
+        shipyard: shipyardIn(file.text, `The shipyard of ${project}`),
+        url: api.address.replace(/\/api$/, ""),
+        format: /^0\.1[0-4]\./.test(keptnVersion) ? "v1alpha1" : undefined,
+    };
+}
+async function askProject(api, prompts) {
+    const names = (0,keptn_api/* valueOf */.RP)(await api.projects(), "The projects cannot be read").map(({ name }) => name);
+    if (names.length === 0)
+        throw new command/* UsageError */.e(`${api.address} has no project yet.`);
+    if (prompts === undefined)
+        throw new command/* UsageError */.e(`Which project? Give --project NAME; there are ${names.join(", ")}.`);
+    return prompts.one("Which project?", names.map((name) => ({ name, value: name })));
+}
+function readShipyard(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        throw new command/* UsageError */.e(`--shipyard ${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    }
+}
+function shipyardIn(text, where) {
+    let shipyard;
+    try {
+        shipyard = (0,engine_shipyard/* parseShipyard */.CN)(text);
+    }
+    catch (error) {
+        throw new command/* UsageError */.e(`${where}: ${error instanceof Error ? error.message : String(error)}.`);
+    }
+    if (offersOf(shipyard).length === 0)
+        throw new command/* UsageError */.e(`${where}: it has no task.`);
+    return shipyard;
+}
+function stagesOf(given, { stages }) {
+    const names = stages.map(({ name }) => name);
+    const unknown = given?.find((name) => !names.includes(name));
+    if (unknown !== undefined)
+        throw new command/* UsageError */.e(`The shipyard has no stage ${unknown}; it has ${names.join(", ")}.`);
+    return given ?? names;
+}
+async function checkFiles(files, folder) {
+    for (const { path, text } of files) {
+        if (path.endsWith("webhook.yaml"))
+            (0,local_file/* parseLocalFile */.TL)(path, text);
+        if (path !== CATALOGUE)
+            continue;
+        try {
+            const complaints = await (0,jobs_check/* complaintsOfJobs */.W)((0,catalogue.parseCatalogue)(text, path, known_jobs/* KNOWN */.c), text, folder);
+            if (complaints.length > 0)
+                throw new catalogue_complaints/* CatalogueError */.cv(path, complaints);
+        }
+        catch (error) {
+            throw error instanceof catalogue_complaints/* CatalogueError */.cv ? new command/* UsageError */.e(error.message) : error;
+        }
     }
 }
 

@@ -336,16 +336,16 @@ var loopback = __webpack_require__(80507);
 
 
 
-const NOT_REACHED = [
-    "ECONNREFUSED",
-    "ENOTFOUND",
-    "EAI_AGAIN",
-    "EHOSTUNREACH",
-    "ENETUNREACH",
-    "EADDRNOTAVAIL",
-    "EINVAL",
-    "ERR_INVALID_URL",
-];
+const NOT_REACHED = {
+    ECONNREFUSED: "nothing listens there",
+    ENOTFOUND: "there is no such host",
+    EAI_AGAIN: "the name of the host cannot be looked up",
+    EHOSTUNREACH: "there is no way to the host",
+    ENETUNREACH: "there is no way to the host",
+    EADDRNOTAVAIL: "",
+    EINVAL: "",
+    ERR_INVALID_URL: "",
+};
 const UTF8 = new TextDecoder();
 const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME_MISMATCH)/;
 async function exchange({ method, url, query, headers, body, timeoutMs, maxBytes }, stop) {
@@ -415,11 +415,12 @@ function brokenBy(error, maxBytes) {
             words: `failed: TLS error ${code}; the certificate is always verified, a private ` +
                 "authority goes into NODE_EXTRA_CA_CERTS",
         };
+    const meaning = Object.hasOwn(NOT_REACHED, code) ? NOT_REACHED[code] : undefined;
     return {
         kind: "broken",
         why: "connection",
-        reached: NOT_REACHED.includes(code) ? "no" : "maybe",
-        words: `failed: ${code || "the connection broke"}`,
+        reached: meaning === undefined ? "maybe" : "no",
+        words: `failed: ${code || "the connection broke"}${meaning ? `, ${meaning}` : ""}`,
     };
 }
 function codeOf(error) {

@@ -1327,6 +1327,328 @@ async function putFile(api, level, resourceURI, text) {
 
 /***/ }),
 
+/***/ 66344:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ DEMOS)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./simulator/api/exchange.ts
+var exchange = __webpack_require__(90407);
+// EXTERNAL MODULE: ./simulator/engine/clock.ts
+var clock = __webpack_require__(92200);
+// EXTERNAL MODULE: ./simulator/faulty-server.ts
+var faulty_server = __webpack_require__(23334);
+;// CONCATENATED MODULE: ./simulator/callback/index.ts
+
+
+
+
+
+class Waiting {
+    rules;
+    calls = [];
+    trouble = [];
+    #executions = new Map();
+    #server;
+    #url = "";
+    constructor(rules) {
+        this.rules = rules;
+        this.#server = new faulty_server/* FaultyServer */.d(this, new clock/* Timers */.xl(new clock/* SystemClock */.Aw()));
+    }
+    async listen() {
+        this.#url = await this.#server.listen("127.0.0.1");
+    }
+    close() {
+        return this.#server.close();
+    }
+    get host() {
+        return new URL(this.#url).host;
+    }
+    begin(state = "waiting") {
+        const id = String(100 + this.#executions.size);
+        const signature = (0,external_node_crypto_.randomBytes)(32).toString("hex");
+        const resumeUrl = `${this.#url}/webhook-waiting/${id}?signature=${signature}`;
+        const execution = { id, state, resumeUrl, answer: undefined };
+        this.#executions.set(id, execution);
+        return execution;
+    }
+    record({ path, query, headers, body }) {
+        const exchange = { status: undefined, outcome: "open" };
+        const text = body.toString("utf8");
+        const search = query.toString();
+        this.calls.push({
+            path: search === "" ? path : `${path}?${search}`,
+            headers,
+            text,
+            body: objectIn(text),
+            exchange,
+        });
+        return exchange;
+    }
+    effectsOn() {
+        const effect = this.trouble.shift();
+        return effect ? [effect] : [];
+    }
+    answer({ method, path, query, body }) {
+        const [, kind, id = ""] = path.split("/");
+        const execution = this.#executions.get(id);
+        if (method !== "POST" || kind !== "webhook-waiting" || !execution)
+            return says(404, `The execution "${id}" does not exist.`);
+        if (!execution.resumeUrl.endsWith(`=${query.get("signature")}`))
+            return says(401, "Invalid token");
+        if (execution.state === "finished")
+            return this.#late(id);
+        if (execution.state === "running")
+            return says(409, `The execution "${id}" is running already.`);
+        execution.state = "finished";
+        execution.answer = objectIn(body.toString("utf8"));
+        return says(200, "Workflow was started");
+    }
+    #late(id) {
+        return this.rules === "n8n"
+            ? says(409, `The execution "${id}" has finished already.`)
+            : says(410, "gone");
+    }
+}
+async function startWaiting(rules) {
+    const waiting = new Waiting(rules);
+    await waiting.listen();
+    return waiting;
+}
+function says(status, message) {
+    return (0,exchange/* json */.Pq)(status, { message });
+}
+function objectIn(text) {
+    try {
+        const parsed = JSON.parse(text);
+        return (0,json/* isJsonObject */.OW)(parsed) ? parsed : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./cli/play/n8n-demo.ts
+
+
+const SECRET = "only for this play";
+const n8nDemo = {
+    name: "n8n-demo",
+    title: "n8n starts a workflow on GitHub, and waits until its address is called",
+    players: "n8n and GitHub are stand-ins on this machine; the action is the real one.",
+    byItself: "calls n8n itself",
+    page: "docs/control-planes/callback.md",
+    async begin() {
+        const waiting = await startWaiting("n8n");
+        const execution = waiting.begin();
+        return {
+            told() {
+                const { answer } = execution;
+                if (!answer)
+                    return undefined;
+                const [status, result] = [(0,json/* getOwn */.Ng)(answer, "status"), (0,json/* getOwn */.Ng)(answer, "result")];
+                return String(status === "succeeded" ? result : status);
+            },
+            usual: {
+                script: `curl -sS -X POST -H 'content-type: application/json' -d '{"status":"completed"}' "$RESUME_URL"`,
+                environment: { RESUME_URL: execution.resumeUrl },
+            },
+            ours: {
+                inputs: {
+                    "control-plane": "callback",
+                    "callback-preset": "n8n",
+                    "callback-hosts": waiting.host,
+                    "callback-secret": SECRET,
+                },
+                event: { inputs: { resumeUrl: execution.resumeUrl } },
+                eventName: "workflow_dispatch",
+            },
+            async later({ sweep }) {
+                await sweep();
+                return "by the sweep";
+            },
+            close: () => waiting.close(),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./simulator/step-functions/index.ts
+
+
+
+
+
+const TOKEN_BYTES = 96;
+const MAX_OUTPUT_BYTES = 262_144;
+class LocalStepFunctions {
+    calls = [];
+    trouble = [];
+    #executions = new Map();
+    #server = new faulty_server/* FaultyServer */.d(this, new clock/* Timers */.xl(new clock/* SystemClock */.Aw()));
+    url = "";
+    async listen() {
+        this.url = await this.#server.listen("127.0.0.1");
+    }
+    close() {
+        return this.#server.close();
+    }
+    start() {
+        const taskToken = (0,external_node_crypto_.randomBytes)(TOKEN_BYTES).toString("base64");
+        const execution = { taskToken, status: "RUNNING" };
+        this.#executions.set(taskToken, execution);
+        return execution;
+    }
+    missHeartbeats(execution, heartbeatSeconds) {
+        if (execution.status !== "RUNNING")
+            return;
+        Object.assign(execution, {
+            status: "TIMED_OUT",
+            error: "States.HeartbeatTimeout",
+            cause: `no heartbeat for ${heartbeatSeconds} s`,
+        });
+    }
+    record({ headers }) {
+        const exchange = { status: undefined, outcome: "open" };
+        const { authorization = "" } = headers;
+        this.calls.push({ action: actionOf(headers), authorization, exchange });
+        return exchange;
+    }
+    effectsOn() {
+        const effect = this.trouble.shift();
+        return effect ? [effect] : [];
+    }
+    answer({ headers, body }) {
+        if (!headers["authorization"]?.startsWith("AWS4-HMAC-SHA256 Credential="))
+            return refusal("MissingAuthenticationToken", 403);
+        const parameters = parse(body.toString("utf8"));
+        const execution = this.#executions.get(textIn(parameters, "taskToken"));
+        if (!execution)
+            return refusal("InvalidToken");
+        if (execution.status !== "RUNNING")
+            return refusal("TaskTimedOut");
+        return take(actionOf(headers), execution, parameters);
+    }
+}
+function take(action, execution, parameters) {
+    switch (action) {
+        case "SendTaskHeartbeat":
+            return (0,exchange/* json */.Pq)(200, {});
+        case "SendTaskSuccess": {
+            const output = textIn(parameters, "output");
+            const parsed = parse(output);
+            if (Buffer.byteLength(output) > MAX_OUTPUT_BYTES)
+                return refusal("InvalidOutput");
+            Object.assign(execution, { status: "SUCCEEDED", output: parsed });
+            return (0,exchange/* json */.Pq)(200, {});
+        }
+        case "SendTaskFailure":
+            Object.assign(execution, {
+                status: "FAILED",
+                error: textIn(parameters, "error"),
+                cause: textIn(parameters, "cause"),
+            });
+            return (0,exchange/* json */.Pq)(200, {});
+        default:
+            return refusal("UnknownOperationException");
+    }
+}
+function actionOf(headers) {
+    return headers["x-amz-target"]?.split(".")[1] ?? "";
+}
+function parse(text) {
+    try {
+        const parsed = JSON.parse(text);
+        return (0,json/* isJsonObject */.OW)(parsed) ? parsed : {};
+    }
+    catch {
+        return {};
+    }
+}
+function textIn(object, name) {
+    const value = (0,json/* getOwn */.Ng)(object, name);
+    return typeof value === "string" ? value : "";
+}
+function refusal(code, status = 400) {
+    const answer = (0,exchange/* json */.Pq)(status, { __type: `com.amazonaws.states#${code}`, message: code });
+    return { ...answer, headers: { ...answer.headers, "x-amzn-errortype": code } };
+}
+async function startStepFunctions() {
+    const service = new LocalStepFunctions();
+    await service.listen();
+    return service;
+}
+
+;// CONCATENATED MODULE: ./cli/play/step-functions-demo.ts
+
+
+const REGION = "eu-west-1";
+const CREDENTIALS = {
+    AWS_REGION: REGION,
+    AWS_ACCESS_KEY_ID: "AKIDEXAMPLE",
+    AWS_SECRET_ACCESS_KEY: "only-for-this-play",
+};
+const HEARTBEAT_SECONDS = 300;
+const SEND_TASK_SUCCESS = `
+curl -sS -X POST --aws-sigv4 "aws:amz:$AWS_REGION:states" --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" \\
+  -H 'content-type: application/x-amz-json-1.0' -H 'x-amz-target: AWSStepFunctions.SendTaskSuccess' \\
+  -d '{"taskToken":"'"$TASK_TOKEN"'","output":"{\\"status\\":\\"completed\\"}"}' "$STEP_FUNCTIONS"`;
+const stepFunctionsDemo = {
+    name: "step-functions-demo",
+    title: "a state of AWS Step Functions waits until its task token comes back",
+    players: "Step Functions and GitHub are stand-ins on this machine; the action is the real one.",
+    byItself: "sends it itself",
+    page: "docs/control-planes/step-functions.md",
+    async begin() {
+        const service = await startStepFunctions();
+        const execution = service.start();
+        const { taskToken } = execution;
+        return {
+            told() {
+                const { status, output, error } = execution;
+                if (status === "RUNNING")
+                    return undefined;
+                return error ?? String((0,json/* getOwn */.Ng)(output ?? {}, "result") ?? (0,json/* getOwn */.Ng)(output ?? {}, "status"));
+            },
+            usual: {
+                script: SEND_TASK_SUCCESS,
+                environment: { ...CREDENTIALS, TASK_TOKEN: taskToken, STEP_FUNCTIONS: service.url },
+            },
+            ours: {
+                inputs: { "control-plane": "step-functions", "control-plane-url": service.url },
+                event: {
+                    action: "step-functions-deployment",
+                    client_payload: { taskToken, task: "deployment", id: "release-7-deploy" },
+                },
+                eventName: "repository_dispatch",
+                environment: CREDENTIALS,
+            },
+            later() {
+                const beats = service.calls.some(({ action }) => action === "SendTaskHeartbeat");
+                if (beats)
+                    service.missHeartbeats(execution, HEARTBEAT_SECONDS);
+                return Promise.resolve(undefined);
+            },
+            close: () => service.close(),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./cli/play/demos.ts
+
+
+const DEMOS = [n8nDemo, stepFunctionsDemo];
+
+
+/***/ }),
+
 /***/ 73646:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 

@@ -860,6 +860,7 @@ var trigger_sequence = __webpack_require__(1056);
 
 
 
+
 const OWN_SOURCE = "https://github.com/cloud-automation-actions/cloud-automation-actions#trigger";
 const EXITS = { good: 0, fail: 1, notStarted: 3, noVerdict: 4, stopped: 130 };
 const NOT_SENT = {
@@ -887,11 +888,7 @@ async function startSequence(config, event, desk) {
     };
     for (const warning of config.warnings)
         context.console.warning(warning);
-    const ending = await (0,trigger_sequence/* triggerSequence */.g)(context).catch((error) => {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        return { ...NOT_SENT, message: error.message };
-    });
+    const ending = await triggered(context, desk);
     const exitCode = exitOf(ending);
     const message = connection.told(ending.message);
     if (document)
@@ -899,6 +896,19 @@ async function startSequence(config, event, desk) {
     else
         tellEnd(ending, message, screen);
     return exitCode;
+}
+async function triggered(context, { connection }) {
+    const asked = await connection.api.metadata();
+    if (!asked.ok && isNoConnection(asked.failure))
+        return { ...NOT_SENT, message: `Nothing was started: ${(0,keptn_api/* adviceOn */.ik)(asked.failure)}` };
+    return (0,trigger_sequence/* triggerSequence */.g)(context).catch((error) => {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return { ...NOT_SENT, message: error.message };
+    });
+}
+function isNoConnection({ kind, reached, httpStatus }) {
+    return kind === "unreachable" && reached === "no" && httpStatus === undefined;
 }
 function tellEnd({ kind, result }, message, screen) {
     const isGood = kind === "started" || (kind === "verdict" && result === "pass");

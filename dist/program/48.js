@@ -19,6 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var command = __webpack_require__(46314);
 // EXTERNAL MODULE: ./cli/command-line.ts
 var command_line = __webpack_require__(31865);
+// EXTERNAL MODULE: ./cli/play/demos.ts + 4 modules
+var demos = __webpack_require__(66344);
 // EXTERNAL MODULE: ./cli/play/example.ts
 var example = __webpack_require__(78484);
 // EXTERNAL MODULE: ./cli/project-root.ts
@@ -961,6 +963,7 @@ function pageFolder(root) {
 
 
 
+
 const DEFAULT_PORT = 4680;
 const MOST_PORT = 65_534;
 const DEFAULT_EXAMPLE = "release-demo";
@@ -1008,8 +1011,8 @@ function tell(screen, page, { world, project }, folder) {
     screen.wholeLine(["bold", project.name], ["dim", `  ${folder}`]);
     screen.line("");
     screen.line("  Services        ", project.services.join(", "));
-    screen.line("  Page            ", ["cyan", page]);
-    screen.line("  Control plane   ", ["cyan", plane.url]);
+    screen.wholeLine("  Page            ", ["cyan", page]);
+    screen.wholeLine("  Control plane   ", ["cyan", plane.url]);
     screen.line("");
     screen.line(["dim", "For other commands, in another terminal:"]);
     screen.wholeLine(`  export KEPTN_API_URL=${plane.url}`);
@@ -1029,6 +1032,8 @@ function folderOf([name, ...more], root) {
     const folder = (0,external_node_path_.resolve)(asked);
     if ((0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.statSync)(folder).isDirectory())
         return folder;
+    if (demos/* DEMOS */.d.some((demo) => demo.name === asked))
+        throw new command/* UsageError */.e(`dev keeps a control plane of Keptn running, and ${asked} has none. Run: play ${asked}`);
     throw new command/* UsageError */.e(`${asked} is neither an example nor a folder.${(0,command_line/* didYouMean */.a)(asked, examples)} Examples are ${examples.join(", ")}.`);
 }
 function portOf(text) {
@@ -1922,12 +1927,12 @@ function printPreviews(screen, previews, type) {
     if (previews.length === 0)
         (0,say/* say */.c)(screen, `No webhook of the file hears ${type} of this project, stage and service.`);
     for (const { subscription, requests, answers, problems } of previews) {
-        screen.line(["bold", `${type}, subscription ${subscription}`]);
+        screen.wholeLine(["bold", `${type}, subscription ${subscription}`]);
         for (const { method, url, headers, body } of requests) {
             screen.line("");
-            screen.line(["cyan", `${method} ${url}`]);
+            screen.wholeLine(["cyan", `${method} ${url}`]);
             for (const [name, value] of Object.entries(headers))
-                screen.line(`${name}: ${value}`);
+                screen.wholeLine(`${name}: ${value}`);
             screen.line("");
             for (const line of (body ?? "").split("\n"))
                 process.stdout.write(`${(0,text_width/* harmless */.Is)(line)}\n`);
@@ -1966,7 +1971,7 @@ async function make(steps, { screen, dryRun }) {
         if (!dryRun)
             await make?.();
         const style = state === "unchanged" ? "dim" : "green";
-        screen.line([style, state.padEnd(11)], what, details ? ` (${details})` : "");
+        screen.wholeLine([style, state.padEnd(11)], what, details ? ` (${details})` : "");
     }
     const isChanged = steps.some(({ state }) => state !== "unchanged");
     screen.line("");

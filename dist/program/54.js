@@ -15,7 +15,7 @@ module.exports = {
 `)+`
 `}function u(e,t,n,o,l,i,s){if("function"==typeof s&&(s={callback:s}),null==s?void 0:s.callback){let{callback:r}=s;a(e,t,n,o,l,i,Object.assign(Object.assign({},s),{callback:e=>{e?r(d(e,s.headerOptions)):r(void 0)}}))}else{let r=a(e,t,n,o,l,i,s);if(!r)return;return d(r,null==s?void 0:s.headerOptions)}}}),
 
-/***/ 56301:
+/***/ 82617:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 // ESM COMPAT FLAG
@@ -23,127 +23,537 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runInit: () => (/* binding */ runInit)
+  runReplay: () => (/* binding */ runReplay)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/catalogue/catalogue.ts + 1 modules
-var catalogue = __webpack_require__(19615);
-// EXTERNAL MODULE: ./src/catalogue/complaints.ts
-var catalogue_complaints = __webpack_require__(94515);
-// EXTERNAL MODULE: ./simulator/engine/shipyard.ts
-var engine_shipyard = __webpack_require__(29594);
-// EXTERNAL MODULE: ./cli/check/jobs-check.ts
-var jobs_check = __webpack_require__(74455);
+// EXTERNAL MODULE: ./cli/check/check.ts
+var check = __webpack_require__(86064);
 // EXTERNAL MODULE: ./cli/command.ts
 var command = __webpack_require__(46314);
 // EXTERNAL MODULE: ./cli/connection.ts
 var connection = __webpack_require__(76255);
-// EXTERNAL MODULE: ./cli/keptn-api/index.ts + 2 modules
-var keptn_api = __webpack_require__(24289);
 // EXTERNAL MODULE: ./cli/known-jobs.ts
 var known_jobs = __webpack_require__(6525);
-// EXTERNAL MODULE: ./cli/webhook/local-file.ts
-var local_file = __webpack_require__(97649);
-// EXTERNAL MODULE: ./cli/webhook/run.ts + 4 modules
-var run = __webpack_require__(97674);
-// EXTERNAL MODULE: ./cli/webhook/plan.ts
-var webhook_plan = __webpack_require__(45758);
 // EXTERNAL MODULE: ./cli/say.ts
 var say = __webpack_require__(4116);
+// EXTERNAL MODULE: ./cli/screen.ts
+var cli_screen = __webpack_require__(12487);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var counting_outcome = __webpack_require__(9264);
+;// CONCATENATED MODULE: ./cli/replay/narrator.ts
+
+
+function narratedPlane(plane, tell) {
+    const asked = async (text, ask, words) => {
+        const answer = await ask;
+        await tell({
+            kind: "asks",
+            text,
+            answer: answer.ok ? words(answer.value) : answer.failure.message,
+        });
+        return answer;
+    };
+    return {
+        address: plane.address,
+        can: plane.can,
+        find: (reference, signal) => asked(`whether ${reference.type} ${reference.id} is known and open`, plane.find(reference, signal), foundText),
+        counts: (task, signal) => asked("which started and finished are counted", plane.counts(task, signal), countsText),
+        isAborted: (task, signal) => asked("whether the sequence was aborted", plane.isAborted(task, signal), (is) => is ? "yes" : "no"),
+        hasArrived: (event, signal) => asked(`whether ${event.type} has arrived`, plane.hasArrived(event, signal), (has) => has ? "yes" : "no"),
+        async deliver(event, deadlineMs, signal) {
+            await tell({ kind: "sends", text: event.type, event: event.json });
+            return plane.deliver(event, deadlineMs, signal);
+        },
+    };
+}
+function foundText(found) {
+    switch (found.state) {
+        case "open":
+            return "it is open, and this is its whole event";
+        case "closed":
+            return "it is known, and nothing is open any more";
+        case "unknown":
+            return "it is not known";
+    }
+}
+function countsText({ open, answers }) {
+    const senders = (kind) => {
+        const sources = answers.filter((answer) => answer.kind === kind).map(({ source }) => source);
+        return sources.length === 0 ? `no ${kind}` : `${kind} by ${sources.join(", ")}`;
+    };
+    return `${senders("started")}, ${senders("finished")}${open ? "" : "; the task is closed"}`;
+}
+function narratedJob(pretended, tell) {
+    return {
+        handOver: () => Promise.reject(new Error("Own steps cannot be replayed.")),
+        async run(call) {
+            call.onStarted({ pid: 0, startedAt: "", outputFile: "" });
+            await tell({ kind: "works", text: workText(call), answer: pretendedText(pretended) });
+            return resultOf(pretended.outcome);
+        },
+    };
+}
+function workText({ work, mode }) {
+    const { job, script = "", shell, workingDirectory } = work;
+    if (job)
+        return `job ${job.name}, ${mode}, with ${JSON.stringify(job.parameters)}`;
+    const place = workingDirectory ? ` in ${workingDirectory}` : "";
+    return `${shell} script${place}, ${mode}: ${script.trim()}`;
+}
+function pretendedText({ kind, outcome }) {
+    const verdict = (0,counting_outcome/* verdictOf */.Vj)(outcome);
+    return kind === "kept"
+        ? `not run here; it ended with ${verdict}, as the run has kept it`
+        : `not run here; taken for ${verdict} (--result)`;
+}
+function resultOf({ status, result, message, labels, data }) {
+    return {
+        ending: {
+            kind: "judged",
+            verdict: status === "errored" ? "errored" : result,
+            reason: message,
+        },
+        report: { ...job_result/* EMPTY_REPORT */.V, labels, data, ...(message && { message }) },
+        logTail: [],
+        masks: [],
+        durationMs: 0,
+    };
+}
+function narratedConsole(tell) {
+    const say = (text) => void tell({ kind: "says", text });
+    return {
+        info: say,
+        notice: say,
+        warning: (text) => say(`warning: ${text}`),
+        error: (text) => say(`error: ${text}`),
+    };
+}
+function stateInMemory() {
+    let state;
+    return {
+        read: () => state,
+        write: (next) => (state = next),
+        isTaken: () => false,
+        opened: [],
+        writeOpened: () => undefined,
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./src/domain/trust/binding.ts
-var binding = __webpack_require__(70856);
-// EXTERNAL MODULE: ./cli/webhook/file-text.ts
-var file_text = __webpack_require__(74143);
-// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(30993);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./cli/command-line.ts
-var command_line = __webpack_require__(31865);
-;// CONCATENATED MODULE: ./cli/init/plan.ts
+// EXTERNAL MODULE: ./simulator/index.ts + 40 modules
+var simulator = __webpack_require__(38722);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(37453);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+;// CONCATENATED MODULE: ./cli/replay/local-plane.ts
 
 
 
 
 
-
-const SIMPLE_JOBS = {
-    "approval.ask": { with: "{ deadline-minutes: 1440 }", writes: true },
-    "incident.open": { with: undefined, writes: true },
-    "incident.update": { with: undefined, writes: true },
-    "incident.close": { with: undefined, writes: true },
-    "issue.open": { with: undefined, writes: true },
-    "issue.update": { with: undefined, writes: true },
-    "issue.close": { with: undefined, writes: true },
-    "notify.send": { with: "{ channel: summary }", writes: false },
-    "slo.report": { with: "{ channel: summary }", writes: false },
-    "slo.evaluate": { with: undefined, writes: false },
-};
-const USUAL = {
-    approval: binding/* APPROVAL_JOB */.c2,
-    "evaluation.finished": "slo.report",
-    openticket: "incident.open",
-    updateticket: "incident.update",
-    closeticket: "incident.close",
-    openissue: "issue.open",
-    updateissue: "issue.update",
-    closeissue: "issue.close",
-    notify: "notify.send",
-};
-function usualJob(key) {
-    return Object.hasOwn(USUAL, key) ? USUAL[key] : undefined;
+const SEQUENCE = "replay";
+const SCOPE = ["project", "stage", "service"];
+async function restage(reference, event, isStarted) {
+    const scope = { stage: reference.stage ?? "stage", service: reference.service ?? "service" };
+    const rehearsal = new Ids();
+    const rehearsed = await staged(rehearsal, { reference, event, ...scope });
+    const at = rehearsal.given.indexOf(rehearsed.id);
+    await rehearsed.plane.close();
+    const { plane, id } = await staged(new Ids(at, reference.id), { reference, event, ...scope });
+    if (isStarted)
+        plane.sendAs(simulator/* WEBHOOK_SERVICE */.Wh, {
+            type: (0,event_type/* taskEventType */.ML)(reference.name, "started"),
+            shkeptncontext: plane.events().find((sent) => sent.event.id === id)?.event.shkeptncontext ?? "",
+            triggeredid: id,
+            data: { project: reference.project, ...scope },
+        });
+    return { plane, ...scope };
 }
-function simpleJob(name) {
-    const found = Object.keys(SIMPLE_JOBS).find((job) => job === name);
-    if (found !== undefined)
-        return found;
-    throw new command/* UsageError */.e(`--job ${(0,errors/* quote */.hD)(name)}: init writes rules for ${Object.keys(SIMPLE_JOBS).join(", ")}.` +
-        `${(0,command_line/* didYouMean */.a)(name, Object.keys(SIMPLE_JOBS))} Others need parameters: leave it out, and write the rule by docs/jobs.md.`);
+class Ids {
+    at;
+    wanted;
+    given = [];
+    constructor(at = -1, wanted = "") {
+        this.at = at;
+        this.wanted = wanted;
+    }
+    next = () => {
+        const id = this.given.length === this.at ? this.wanted : (0,external_node_crypto_.randomUUID)();
+        this.given.push(id);
+        return id;
+    };
 }
-const EVALUATION = "evaluation";
-function offersOf({ stages }) {
-    const found = new Map();
-    for (const stage of stages)
-        for (const { name } of stage.sequences.flatMap(({ tasks }) => tasks)) {
-            const known = found.get(name) ?? [];
-            if (!known.includes(stage.name))
-                known.push(stage.name);
-            found.set(name, known);
-        }
-    return [...found].map(([name, names]) => {
-        if (name === EVALUATION)
-            return { key: "evaluation.finished", mode: "silent", stages: names };
-        return { key: name, mode: name === event_counts/* APPROVAL_TASK */.UG ? "interactive" : undefined, stages: names };
+async function staged(ids, { reference, event, stage, service }) {
+    const { project, name, kind, keptnContext = (0,external_node_crypto_.randomUUID)() } = reference;
+    const plane = await (0,simulator/* startControlPlane */.C$)({
+        token: (0,external_node_crypto_.randomUUID)(),
+        newId: ids.next,
+        lighthouse: false,
+        approvalService: name === "approval",
+    });
+    const data = (0,json/* objectAt */.lJ)(event, "data");
+    plane.createProject({
+        name: project,
+        shipyard: shipyardOf(name, stage, data),
+        services: [service],
+    });
+    if (kind === "triggered")
+        plane.trigger({
+            project,
+            stage,
+            service,
+            sequence: SEQUENCE,
+            keptnContext,
+            data: withoutTask(data, name),
+        });
+    else
+        plane.sendAs((0,json/* textAt */.$6)(event, "source") || "recorded", {
+            type: reference.type,
+            shkeptncontext: keptnContext,
+            triggeredid: (0,json/* textAt */.$6)(event, "triggeredid") || (0,external_node_crypto_.randomUUID)(),
+            data: { ...data, project, stage, service },
+        });
+    const sent = plane.events({ type: reference.type, keptnContext }).at(-1)?.event;
+    if (!sent)
+        throw new Error(`${reference.type} could not be sent on the local control plane.`);
+    return { plane, id: sent.id };
+}
+function shipyardOf(task, stage, data) {
+    const properties = (0,json/* objectAt */.lJ)(data, task);
+    const tasks = [{ name: task, ...(Object.keys(properties).length > 0 && { properties }) }];
+    return (0,dist/* stringify */.As)({
+        apiVersion: "spec.keptn.sh/0.2.2",
+        kind: "Shipyard",
+        metadata: { name: "replay" },
+        spec: { stages: [{ name: stage, sequences: [{ name: SEQUENCE, tasks }] }] },
     });
 }
-function checkTask(key, mode, offers) {
-    const type = (0,webhook_plan/* typeOfKey */.Jh)(key);
-    const name = key.replace(/\.(?:triggered|started|finished)$/, "");
-    const names = offers.map((offer) => offer.key.replace(/\.finished$/, ""));
-    if (!names.includes(name))
-        throw new command/* UsageError */.e(`The shipyard has no task ${name}; it has ${names.join(", ")}.${(0,command_line/* didYouMean */.a)(name, names)}`);
-    if (name === EVALUATION && type.endsWith(".triggered"))
-        throw new command/* UsageError */.e("The control plane answers evaluations itself, and a second answer would hold the sequence: take --silent evaluation.finished for the report.");
-    if (name === event_counts/* APPROVAL_TASK */.UG && mode === "silent" && type.endsWith(".triggered"))
-        throw new command/* UsageError */.e("An approval is only ever answered by a person: take --interactive approval.");
-    if (mode === "interactive" && !type.endsWith(".triggered"))
-        throw new command/* UsageError */.e(`Nobody waits for an answer to ${key}: take --silent ${key}.`);
-}
-function checkWork({ key, work }) {
-    const isApproval = key === event_counts/* APPROVAL_TASK */.UG || key === `${event_counts/* APPROVAL_TASK */.UG}.triggered`;
-    if (isApproval && (work.kind !== "job" || work.job !== binding/* APPROVAL_JOB */.c2))
-        throw new command/* UsageError */.e(`A task called ${event_counts/* APPROVAL_TASK */.UG} is only answered by the job ${binding/* APPROVAL_JOB */.c2}.`);
-    if (!isApproval && work.kind === "job" && work.job === binding/* APPROVAL_JOB */.c2)
-        throw new command/* UsageError */.e(`The job ${binding/* APPROVAL_JOB */.c2} answers tasks called ${event_counts/* APPROVAL_TASK */.UG} only, not ${key}.`);
+function withoutTask(data, task) {
+    const rest = {};
+    for (const [name, value] of Object.entries(data))
+        if (![...SCOPE, task, "temporaryData"].includes(name))
+            (0,json/* setOwn */.P5)(rest, name, value);
+    return rest;
 }
 
-;// CONCATENATED MODULE: ./cli/init/files.ts
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var config_inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/keptn/connect.ts
+var connect = __webpack_require__(84216);
+// EXTERNAL MODULE: ./src/task/run.ts
+var run = __webpack_require__(460);
+// EXTERNAL MODULE: ./src/wiring/plan-work.ts
+var plan_work = __webpack_require__(64697);
+;// CONCATENATED MODULE: ./cli/replay/replay.ts
+
+
+
+
+
+
+
+const SOURCE = "https://github.com/OWNER/REPOSITORY/actions/runs/1/attempts/1";
+async function replay(order, tell) {
+    const { recording, event, isStarted, pretended, inputs, root, clock, signal } = order;
+    const { dispatch } = recording;
+    const { plane } = await restage(dispatch.reference, event, isStarted);
+    const steps = [];
+    const told = async (step) => {
+        steps.push(step);
+        await tell(step);
+    };
+    try {
+        const config = (0,config_inputs/* readConfig */.Xg)(asEnvironment({
+            ...inputs,
+            "control-plane-url": plane.url,
+            "control-plane-token": plane.token,
+        }));
+        const { source, credentials } = { source: config.source, ...config.connection };
+        const access = { url: plane.url, clock, mask: () => undefined };
+        const result = await (0,run/* runTask */.Z)(dispatch, {
+            config,
+            source: SOURCE,
+            timeline: [],
+            ports: {
+                ...(credentials
+                    ? { controlPlane: narratedPlane((0,connect.connect)({ ...access, credentials }), told) }
+                    : { controlPlane: undefined }),
+                savedState: stateInMemory(),
+                console: narratedConsole(told),
+                clock,
+                job: narratedJob(pretended, told),
+                planner: source.tasksFile || source.job
+                    ? (0,plan_work.planWork)(config, { GITHUB_WORKSPACE: root }, clock)
+                    : undefined,
+                runs: undefined,
+                secrets: new Set([plane.token]),
+                cancelled: signal,
+            },
+        }).catch((error) => {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            return { ended: "refused", message: error.message, code: error.code };
+        });
+        const { id, project, keptnContext } = dispatch.reference;
+        const { started, finished } = plane.counts(id);
+        return {
+            steps,
+            ended: result.ended,
+            message: result.message,
+            finished: result.finished?.json,
+            counts: { started, finished },
+            isOpen: plane.openTasks().some((open) => open.id === id),
+            sequence: keptnContext
+                ? (plane.engine.sequences.views.find(project, keptnContext)?.state ?? "")
+                : "",
+        };
+    }
+    finally {
+        await plane.close();
+    }
+}
+function asEnvironment(inputs) {
+    return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+}
+
+// EXTERNAL MODULE: ./cli/keptn-api/index.ts + 2 modules
+var keptn_api = __webpack_require__(24289);
+// EXTERNAL MODULE: ./src/domain/events/dispatch-payload.ts
+var dispatch_payload = __webpack_require__(62979);
+// EXTERNAL MODULE: ./src/domain/events/sequence-events.ts
+var sequence_events = __webpack_require__(98957);
+;// CONCATENATED MODULE: ./cli/replay/recording.ts
+
+
+
+
+
+
+
+function readRecording(path, wanted) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(path, "utf8").replace(/^\ufeff/, "");
+    }
+    catch (error) {
+        throw new command/* UsageError */.e(`${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    }
+    const whole = parsed(text);
+    if (whole === undefined)
+        return chosen(recordIn(text, path), wanted, path);
+    if (!(0,json/* isJsonObject */.OW)(whole))
+        throw new command/* UsageError */.e(`${path}: expected an event as a JSON object.`);
+    return recordingOf(whole, path);
+}
+function recordingOf(whole, path) {
+    refuseOthers(whole, path);
+    const inner = (0,json/* getOwn */.Ng)(whole, "client_payload");
+    const payload = inner ?? whole;
+    const name = inner === undefined ? path : `${path}: client_payload`;
+    const dispatch = (0,connection/* asUsage */.im)(() => (0,dispatch_payload/* readDispatchPayload */.Jf)(payload, name));
+    refuseShortContext(dispatch, name);
+    const eventType = inner === undefined ? eventTypeOf(dispatch) : (0,json/* textAt */.$6)(whole, "action") || eventTypeOf(dispatch);
+    return {
+        origin: inner === undefined ? path : `${path}, GitHub's event`,
+        dispatch: { ...dispatch, eventType },
+        payload,
+        eventType,
+    };
+}
+function refuseShortContext({ reference: { keptnContext } }, name) {
+    const digits = keptnContext?.replace(/^urn:uuid:|[{}-]/gi, "");
+    if (digits !== undefined && !/^[\da-f]{32}$/i.test(digits))
+        throw new command/* UsageError */.e(`${name}.shkeptncontext: expected the UUID that Keptn gives each sequence, found ${keptnContext}. Take the event as the Bridge shows it.`);
+}
+function refuseOthers(whole, path) {
+    if ((0,json/* getOwn */.Ng)(whole, "outcome") !== undefined && (0,json/* getOwn */.Ng)(whole, "triggeredId") !== undefined)
+        throw new command/* UsageError */.e(`${path}: this is the result that a run has kept. Give the event of its task, and this file by --kept.`);
+    const type = (0,json/* textAt */.$6)(whole, "type");
+    if ((0,sequence_events/* parseSequenceEventType */.r)(type) !== undefined)
+        throw new command/* UsageError */.e(`${path}: ${type} is an event of a sequence, which no workflow answers. Start it with trigger, and replay an event of one of its tasks.`);
+}
+function eventTypeOf({ reference: { name, kind } }) {
+    return `keptn-${name}${kind === "triggered" ? "" : `-${kind}`}`;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function recordIn(text, path) {
+    return text.split("\n").flatMap((line, at) => {
+        if (line.trim() === "")
+            return [];
+        const event = parsed(line);
+        if (!(0,json/* isJsonObject */.OW)(event))
+            throw new command/* UsageError */.e(`${path}: expected an event as JSON, or a record with one event on each line; line ${at + 1} is no JSON object.`);
+        const kind = (0,event_type/* parseTaskEventType */.hN)((0,json/* textAt */.$6)(event, "type"))?.kind;
+        return kind === "triggered" ? [event] : [];
+    });
+}
+function chosen(events, { task, id }, path) {
+    const fitting = events.filter((event) => (task === undefined || (0,event_type/* parseTaskEventType */.hN)((0,json/* textAt */.$6)(event, "type"))?.task === task) &&
+        (id === undefined || (0,json/* textAt */.$6)(event, "id") === id));
+    const [event, ...more] = fitting;
+    if (event !== undefined && more.length === 0)
+        return recordingOf(event, path);
+    const listed = (fitting.length > 0 ? fitting : events).map((one) => `${(0,event_type/* parseTaskEventType */.hN)((0,json/* textAt */.$6)(one, "type"))?.task ?? ""} (${(0,json/* textAt */.$6)(one, "id")})`);
+    throw new command/* UsageError */.e(events.length === 0
+        ? `${path}: no event of a triggered task is in it.`
+        : `${path}: ${fitting.length === 0 ? "no such task is in it" : "several tasks are in it"}. Name one by --task or --id: ${listed.join(", ")}.`);
+}
+
+// EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
+var undelivered_result = __webpack_require__(49835);
+// EXTERNAL MODULE: ./src/domain/text/archive.ts
+var archive = __webpack_require__(78600);
+;// CONCATENATED MODULE: ./cli/replay/kept.ts
+
+
+
+
+
+const ZIP = "PK\u0003\u0004";
+function readKept(path) {
+    let bytes;
+    try {
+        bytes = (0,external_node_fs_.readFileSync)(path);
+    }
+    catch (error) {
+        throw new command/* UsageError */.e(`--kept ${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    }
+    const text = bytes.subarray(0, ZIP.length).toString("latin1") === ZIP ? inArchive(bytes) : bytes.toString();
+    if (text === undefined)
+        throw new command/* UsageError */.e(`--kept ${path}: there is no ${undelivered_result/* UNDELIVERED_RESULT_FILE */.x6} in it.`);
+    return (0,connection/* asUsage */.im)(() => (0,undelivered_result/* readUndeliveredResult */.Fj)(text));
+}
+function inArchive(bytes) {
+    try {
+        return (0,archive/* readArchivedText */.C)(bytes, undelivered_result/* UNDELIVERED_RESULT_FILE */.x6, undelivered_result/* MAX_UNDELIVERED_BYTES */.Lu);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/domain/trust/provenance.ts
+var provenance = __webpack_require__(38234);
+;// CONCATENATED MODULE: ./cli/replay/source.ts
+
+
+
+
+
+
+
+
+
+class UnreadSource extends Error {
+}
+async function readSource(path, values, desk) {
+    const run = values["github-run"];
+    if (run !== undefined)
+        return ofRun(run, values, desk);
+    const recording = withType(readRecording(path ?? "", values), values["event-type"]);
+    return {
+        recording,
+        event: values.fetch ? await fetched(recording, values, desk) : recording.dispatch.event,
+        kept: values.kept === undefined ? undefined : readKept(values.kept),
+    };
+}
+function withType(recording, eventType) {
+    if (eventType === undefined)
+        return recording;
+    return { ...recording, eventType, dispatch: { ...recording.dispatch, eventType } };
+}
+async function fetched({ dispatch: { reference } }, values, { surroundings, signal }) {
+    const { api, told } = (0,connection/* connectTo */.m6)(values, surroundings, signal);
+    const found = await api.tasks.find(reference, signal);
+    if (!found.ok)
+        throw new UnreadSource(told(`The event cannot be read: ${(0,keptn_api/* adviceOn */.ik)(found.failure)}`));
+    if (found.value.state === "unknown")
+        throw new UnreadSource(`${api.address} does not know the event ${reference.id} of ${reference.project}. Leave out --fetch to replay what the file tells.`);
+    return found.value.event;
+}
+async function ofRun(run, values, desk) {
+    const { project } = values;
+    const { environment } = desk.surroundings;
+    const token = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"];
+    const repository = values.repository ?? environment["GITHUB_REPOSITORY"];
+    if (!/^\d{1,15}$/.test(run))
+        throw new command/* UsageError */.e(`--github-run ${run}: expected the number of a run, as in its address.`);
+    if (project === undefined || !token || !repository)
+        throw new command/* UsageError */.e("--github-run needs --project, --repository, and a token for GitHub that may read actions, in the variable GITHUB_TOKEN.");
+    const { runHistoryOf } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(4555)]).then(__webpack_require__.bind(__webpack_require__, 12931));
+    const history = runHistoryOf({ ...environment, GITHUB_REPOSITORY: repository }, token);
+    try {
+        const found = await titleAndResult(Number(run), history);
+        const recording = recordingOf({ ...(await eventOf(found.id, project, values, desk)) }, `run ${run}`);
+        const eventType = values["event-type"] ?? found.eventType;
+        return {
+            recording: withType(recording, eventType),
+            event: recording.dispatch.event,
+            kept: values.kept === undefined ? found.kept : readKept(values.kept),
+        };
+    }
+    catch (error) {
+        throw error instanceof errors/* UserError */.yo ? new UnreadSource(error.message) : error;
+    }
+}
+async function titleAndResult(run, history) {
+    const record = await history.run(run);
+    const title = record && (0,provenance/* readTitle */.tS)(record.title);
+    if (!record || !title)
+        throw new UnreadSource(record
+            ? `The title of run ${run} does not name its event: give its workflow the run-name of the examples.`
+            : `There is no run ${run}.`);
+    const attempt = record.attemptUrl.split("/").at(-1) ?? "1";
+    const notes = await history.notes((0,undelivered_result/* undeliveredResultName */.on)(title, attempt));
+    const note = notes.find(({ runId }) => runId === run);
+    const kept = note && (0,undelivered_result/* readUndeliveredResult */.Fj)(await note.read(undelivered_result/* UNDELIVERED_RESULT_FILE */.x6, undelivered_result/* MAX_UNDELIVERED_BYTES */.Lu));
+    return { ...title, kept };
+}
+async function eventOf(id, project, values, { surroundings, signal }) {
+    const { api, told } = (0,connection/* connectTo */.m6)(values, surroundings, signal);
+    const stored = await api.events({ project, eventID: id });
+    if (!stored.ok)
+        throw new UnreadSource(told(`The event cannot be read: ${(0,keptn_api/* adviceOn */.ik)(stored.failure)}`));
+    const event = stored.value.find((one) => (0,json/* getOwn */.Ng)(one, "id") === id);
+    if (event)
+        return event;
+    throw new UnreadSource(`${api.address} has no event ${id} in the project ${project}.`);
+}
+
+// EXTERNAL MODULE: ./src/catalogue/catalogue.ts + 1 modules
+var catalogue_catalogue = __webpack_require__(19615);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+;// CONCATENATED MODULE: ./cli/replay/run.ts
+
+
+
+
+
+
+
+
 
 
 
@@ -152,597 +562,155 @@ function checkWork({ key, work }) {
 
 
 const CATALOGUE = ".github/cloud-automation.yml";
-const WORKFLOW = ".github/workflows/cloud-automation.yml";
-const SWEEP = ".github/workflows/cloud-automation-sweep.yml";
-const CHECKOUT = "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0";
-const WORKFLOW_NAME = "Tasks for Cloud Automation";
-const SCHEMA = "https://raw.githubusercontent.com/cloud-automation-actions/cloud-automation-actions/v1/schema/catalogue.schema.json";
-function filesOf(plan, webhooks, root) {
-    const example = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, "examples", "workflows", "sweep.yml"), "utf8");
-    return [
-        { path: CATALOGUE, text: catalogueText(plan) },
-        { path: WORKFLOW, text: workflowText(plan) },
-        { path: SWEEP, text: sweepText(plan, example) },
-        { path: webhook_plan/* DEFAULT_FILE */.j9, text: (0,file_text/* webhookFileText */.n)(webhooks) },
-    ];
-}
-function catalogueText({ project, stages, tasks }) {
-    return `# yaml-language-server: $schema=${SCHEMA}
-#
-# What GitHub does for which task of the control plane: docs/catalogue.md. Tasks of other projects and stages are left alone.
-projects: ${flow([project])}
-stages: ${flow(stages)}
-tasks:
-${tasks.map(ruleText).join("\n")}`;
-}
-function ruleText({ key, mode, work }) {
-    const lines = [`${scalar(key)}:`];
-    if (!/\.(?:started|finished)$/.test(key))
-        lines.push(`  mode: ${mode}`);
-    if (work.kind === "job") {
-        lines.push(`  job: ${work.job}`);
-        const parameters = SIMPLE_JOBS[work.job].with;
-        if (parameters !== undefined)
-            lines.push(`  with: ${parameters}`);
-    }
-    else {
-        const command = work.kind === "run" ? work.command : later(key);
-        const text = (0,dist/* stringify */.As)({ run: command }, { lineWidth: 0, blockQuote: "literal" });
-        lines.push(...text
-            .trimEnd()
-            .split("\n")
-            .map((line) => (line === "" ? "" : `  ${line}`)));
-    }
-    return lines.map((line) => (line === "" ? "\n" : `  ${line}\n`)).join("");
-}
-function later(key) {
-    return `# Your own command stands here. Its exit code decides: 0 is pass, anything else is fail.
-echo "result=warning" >> "$CLOUD_AUTOMATION_OUTPUT"
-echo "message=Nothing is done for ${key} yet: its command is missing in ${CATALOGUE}" >> "$CLOUD_AUTOMATION_OUTPUT"
-`;
-}
-function workflowText({ eventType, tasks }) {
-    const jobs = tasks.flatMap(({ work }) => (work.kind === "job" ? [work.job] : []));
-    const asks = jobs.includes(binding/* APPROVAL_JOB */.c2);
-    const writes = jobs.some((job) => SIMPLE_JOBS[job].writes);
-    const id = `github.event.client_payload.id || github.event.client_payload.event.id${asks ? " || github.event.issue.number" : ""}`;
-    const lines = [
-        `# One workflow for every task: what is done for which one stands in ${CATALOGUE} (docs/catalogue.md).`,
-        "# The webhook sends each task with the same event type, so a new task takes a new rule there and nothing here.",
-        `name: ${WORKFLOW_NAME}`,
-        "",
-        "on:",
-        "  repository_dispatch:",
-        `    types: ${flow([eventType])}`,
-        ...(asks ? COMMENTS : []),
-        "",
-        "# By its title the sweep finds the run of a task, and so do people.",
-        `run-name: \${{ github.event.action }} \${{ ${id} }}`,
-        "",
-        asks
-            ? "# Two dispatches of one task, or two answers to one question, run one after the other; the second one sees that it is over."
-            : "# Two dispatches of one task run one after the other; the second one sees that the task is closed.",
-        "concurrency:",
-        `  group: cloud-automation-\${{ ${id} }}`,
-        "  queue: max",
-        "",
-        "permissions: {}",
-        "",
-        "jobs:",
-        "  task:",
-        "    name: Task",
-        ...(asks ? COMMENTS_ONLY : []),
-        "    runs-on: ubuntu-latest",
-        "    # Longer than the deadline of a task, 60 minutes, so that there is time to answer.",
-        "    timeout-minutes: 75",
-        "    permissions:",
-        "      contents: read # to check out this repository",
-        "      actions: read # to see duplicates of this run, and to name the step that failed in the answer",
-        "      checks: read # to tell a time limit from a cancelled run",
-        ...(writes ? ["      issues: write # for tickets, and to ask for approvals"] : []),
-        "    steps:",
-        "      - name: Check out",
-        `        uses: ${CHECKOUT}`,
-        "        with:",
-        "          persist-credentials: false",
-        "",
-        "      # What commands of the catalogue need is installed here.",
-        "      - name: Answer the task",
-        "        uses: cloud-automation-actions/cloud-automation-actions@v1",
-        "        with:",
-        "          control-plane-url: ${{ vars.CONTROL_PLANE_URL }}",
-        "          control-plane-token: ${{ secrets.CONTROL_PLANE_TOKEN }}",
-        `          tasks-file: ${CATALOGUE}`,
-        "",
-    ];
-    return lines.join("\n");
-}
-const COMMENTS = [
-    "  # Answers to the questions of approval.ask. A comment that is none makes a run that is skipped at once, without a runner.",
-    "  issue_comment: # zizmor: ignore[dangerous-triggers] no code of anybody is run for it, and who wrote it is checked before it counts",
-    "    types: [created]",
-];
-const COMMENTS_ONLY = [
-    "    if: >-",
-    "      github.event_name != 'issue_comment' ||",
-    "      (!github.event.issue.pull_request && github.event.comment.user.type == 'User' &&",
-    "      contains(github.event.issue.labels.*.name, 'cloud-automation-approval') &&",
-    "      (startsWith(github.event.comment.body, '/approve') || startsWith(github.event.comment.body, '/deny')))",
-];
-function sweepText({ project, tasks, isAlone }, example) {
-    const waiting = tasks.filter(({ key, mode, work }) => mode === "interactive" &&
-        !key.includes(".") &&
-        !(work.kind === "job" && work.job === binding/* APPROVAL_JOB */.c2));
-    const names = isAlone ? waiting.map(({ key }) => key) : [];
-    return example
-        .replace(/^# Save it on the default branch; .*\n/m, "")
-        .replace(/(?<=^ {4}workflows:\n)(?: {6}- .*\n)+/m, `      - ${WORKFLOW_NAME}\n`)
-        .replace(/^ {2}# As soon as one of .*\n/m, "  # As soon as a run has ended.\n")
-        .replace(/^ {6}# Projects of the control plane.*\n/m, "")
-        .replace(/^ {6}projects: .*\n/m, `      projects: ${scalar(project)}\n`)
-        .replace(/^ {6}tasks: .*\n/m, names.length > 0 ? `      tasks: ${names.map(scalar).join(" ")}\n` : '      tasks: ""\n');
-}
-function flow(names) {
-    return `[${names.map(scalar).join(", ")}]`;
-}
-function scalar(text) {
-    return (0,dist/* stringify */.As)(text, { lineWidth: 0 }).trimEnd();
-}
-
-;// CONCATENATED MODULE: ./cli/init/by-hand.ts
-
-
-
-
-function printHandWork(screen, done) {
-    screen.line("");
-    screen.line(["bold", "What is left to do"]);
-    const all = [...handWork(done)];
-    for (const [at, { what, lines }] of all.entries()) {
-        screen.line("");
-        (0,say/* say */.c)(screen, `${at + 1}. ${what}`);
-        for (const line of lines)
-            screen.wholeLine("   ", ["cyan", line]);
-    }
-    screen.line("");
-}
-function* handWork({ plan, webhooks, controlPlane, root, folder }) {
-    const { tasks, eventType } = plan;
-    const { repository } = webhooks;
-    const program = `node ${fromHere((0,external_node_path_.join)(root, "dist", "cli", "index.js"))}`;
-    const inFolder = (option, path) => folder === process.cwd() ? "" : ` ${option}${fromHere((0,external_node_path_.join)(folder, path))}`;
-    const web = webOf(webhooks);
-    const later = tasks.filter(({ work }) => work.kind === "later").map(({ key }) => key);
-    if (later.length > 0)
-        yield {
-            what: `Write what is done for ${later.join(", ")} into ${CATALOGUE}. Until then these tasks end with a warning.`,
-            lines: [`${program} check${inFolder("--file ", CATALOGUE)}`],
-        };
-    yield {
-        what: "Tell GitHub where the control plane is, and give it an API token of it: a variable and a secret of the repository.",
-        lines: [
-            `gh variable set CONTROL_PLANE_URL --repo ${repository} --body ${controlPlane ?? "https://…"}`,
-            `gh secret set CONTROL_PLANE_TOKEN --repo ${repository}`,
-            `${web}/${repository}/settings/secrets/actions`,
-        ],
-    };
-    yield {
-        what: "Bring the files to the default branch: a dispatch starts workflows from there only.",
-        lines: ["git add .github", 'git commit -m "Tasks of the control plane"', "git push"],
-    };
-    yield {
-        what: "Let Actions run: workflows have to be allowed, and actions of other owners, too.",
-        lines: [`${web}/${repository}/settings/actions`],
-    };
-    yield {
-        what: `Make a token that may dispatch, for ${repository} alone, with the permission Contents: write. The token expires; set a reminder.`,
-        lines: [`${web}/settings/personal-access-tokens/new`],
-    };
-    yield {
-        what: "Bring the webhooks to the control plane, last, when the workflow is there to take the tasks. KEPTN_API_URL and KEPTN_API_TOKEN are the control plane's, GITHUB_DISPATCH_TOKEN is the token of the step before.",
-        lines: [`${program} webhook --apply${inFolder("", webhook_plan/* DEFAULT_FILE */.j9)}`],
-    };
-    yield {
-        what: `Try it: a sequence with ${tasks[0]?.key ?? "a task"} makes a run whose title begins with ${eventType}.`,
-        lines: [`${program} trigger`],
-    };
-}
-function fromHere(path) {
-    const short = (0,external_node_path_.relative)(process.cwd(), path);
-    return /^[\w./\\:-]+$/.test(short) ? short : JSON.stringify(short);
-}
-function webOf({ githubApi }) {
-    return githubApi === webhook_plan/* DEFAULT_GITHUB_API */.ZB
-        ? "https://github.com"
-        : githubApi.replace(/\/api(?:\/v3)?\/?$/, "");
-}
-
-;// CONCATENATED MODULE: ./cli/init/git-origin.ts
-
-
-
-function originOf(folder) {
-    let config;
+const EXITS = { good: 0, bad: 1, unread: 3 };
+const LABEL_COLUMNS = 10;
+const masked = (0,masking/* createMasker */.aD)([]);
+async function runReplay({ names, values, screen, signal }, surroundings = connection/* HERE */.Dg) {
+    const [path, ...more] = names;
+    if (more.length > 0)
+        throw new command/* UsageError */.e(`replay takes one file, found also ${more.join(" ")}.`);
+    if ((path === undefined) === (values["github-run"] === undefined))
+        throw new command/* UsageError */.e("What shall be replayed? Give a file with a recorded event, or the number of a run by --github-run.");
+    const root = (0,external_node_path_.resolve)(values.root ?? ".");
+    const file = catalogueOf(values, root);
+    const pretended = pretendedBy(values);
+    let source;
     try {
-        config = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, ".git", "config"), "utf8");
+        source = await readSource(path, values, { surroundings, signal });
+    }
+    catch (error) {
+        if (!(error instanceof UnreadSource))
+            throw error;
+        (0,say/* say */.c)(screen, masked(error.message), { style: "red" });
+        return EXITS.unread;
+    }
+    const shown = values.json ? cli_screen/* silentScreen */.W : screen;
+    const isStarted = isStartedByWebhook(source, values);
+    tellSource(source, isStarted, shown);
+    if (file !== undefined && !values.json)
+        tellRule((0,external_node_path_.resolve)(root, file), source.event, screen);
+    shown.line(["bold", "What the action does"]);
+    const replayed = await replay({
+        recording: source.recording,
+        event: source.event,
+        isStarted,
+        pretended: source.kept ? { kind: "kept", outcome: source.kept.outcome } : pretended,
+        inputs: { ...inputsOf(values), ...(file !== undefined && { "tasks-file": file }) },
+        root,
+        clock: surroundings.clock,
+        signal,
+    }, (step) => tellStep(step, shown, values.step === true ? signal : undefined));
+    if (values.json)
+        process.stdout.write(`${(0,say/* jsonText */.s)(documentOf(source, replayed), masked)}\n`);
+    else
+        tellEnd(replayed, screen);
+    return isGood(replayed) ? EXITS.good : EXITS.bad;
+}
+function isStartedByWebhook({ recording }, values) {
+    const { kind, name } = recording.dispatch.reference;
+    return kind === "triggered" && name !== event_counts/* APPROVAL_TASK */.UG && values["no-started"] !== true;
+}
+function catalogueOf({ file, run, job }, root) {
+    if (run !== undefined || job !== undefined) {
+        if (file === undefined)
+            return undefined;
+        throw new command/* UsageError */.e("--file is given beside --run or --job: keep one of them.");
+    }
+    const path = file ?? CATALOGUE;
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(root, path)))
+        return path;
+    throw new command/* UsageError */.e(`${path} is not in ${root}, so nothing says what the work of the task is. Give the catalogue by --file, the repository by --root, or the work by --run or --job.`);
+}
+function inputsOf({ run, job, with: given, tasks, mode }) {
+    return {
+        ...(run !== undefined && { run }),
+        ...(job !== undefined && { job }),
+        ...(given !== undefined && { with: given }),
+        ...(tasks !== undefined && { tasks }),
+        ...(mode !== undefined && { mode }),
+    };
+}
+function pretendedBy({ result = "pass", message, output, kept }) {
+    const verdict = counting_outcome/* VERDICTS */.bk.find((known) => known === result);
+    if (verdict === undefined)
+        throw new command/* UsageError */.e(`--result ${result}: expected ${counting_outcome/* VERDICTS */.bk.join(", ")}.`);
+    if (kept !== undefined && (message !== undefined || output !== undefined))
+        throw new command/* UsageError */.e("--kept says what the work came to: leave out --message and --output.");
+    const report = { labels: {}, data: output === undefined ? {} : objectIn(output) };
+    const text = message ?? "Replayed; the work was not run.";
+    return { kind: "said", outcome: (0,counting_outcome/* outcome */.bu)(verdict, text, report) };
+}
+function objectIn(text) {
+    try {
+        const value = JSON.parse(text);
+        if ((0,json/* isJsonObject */.OW)(value))
+            return value;
     }
     catch {
-        return undefined;
     }
-    const [, url = ""] = /^\[remote "origin"\]\n(?:[ \t].*\n)*?[ \t]*url *= *(\S+)/m.exec(config) ?? [];
-    const [, host, repository] = /^(?:https:\/\/(?:[^@/]+@)?|ssh:\/\/git@|git@)([A-Za-z0-9.-]+)[:/]([A-Za-z0-9-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-    if (host === undefined || repository === undefined)
-        return undefined;
-    const githubApi = host === "github.com" ? webhook_plan/* DEFAULT_GITHUB_API */.ZB : `https://${host}/api/v3`;
-    return { repository, githubApi };
+    throw new command/* UsageError */.e(`--output: expected a JSON object such as '{"url": "https://…"}'.`);
 }
-
-;// CONCATENATED MODULE: ./cli/init/prompts.ts
-function promptsOn(streams, signal) {
-    const context = { ...streams, signal };
-    return {
-        async text(message, { byDefault, problemOf } = {}) {
-            const { default: input } = await Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(8992)]).then(__webpack_require__.bind(__webpack_require__, 28992));
-            const validate = (text) => problemOf?.(text) ?? true;
-            const answer = await stoppable(input({ message, validate, ...(byDefault !== undefined && { default: byDefault }) }, context), signal);
-            return answer.trim();
-        },
-        async one(message, choices) {
-            const { default: select } = await Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(6666)]).then(__webpack_require__.bind(__webpack_require__, 16666));
-            return stoppable(select({ message, choices }, context), signal);
-        },
-        async some(message, choices) {
-            const { default: checkbox } = await Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(8069)]).then(__webpack_require__.bind(__webpack_require__, 38069));
-            return stoppable(checkbox({ message, choices, required: true }, context), signal);
-        },
-        async yes(message, byDefault) {
-            const { default: confirm } = await Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(8668)]).then(__webpack_require__.bind(__webpack_require__, 78668));
-            return stoppable(confirm({ message, default: byDefault }, context), signal);
-        },
-    };
+function tellSource({ recording, kept }, isStarted, screen) {
+    const { origin, dispatch, payload, eventType } = recording;
+    const { type, id, project, stage = "?", service = "?", keptnContext } = dispatch.reference;
+    screen.line(["bold", "What is replayed"]);
+    line("event", `${type} of ${service} in ${project}/${stage}`, screen);
+    line("id", `${id}, context ${keptnContext ?? "unknown"}`, screen);
+    line("from", origin, screen);
+    line("webhook", isStarted ? "has sent started for it" : "has sent nothing for it", screen);
+    line("GitHub", `gets the event_type ${eventType} with ${masked(JSON.stringify(payload))}`, screen);
+    if (kept)
+        line("kept", `by ${kept.source}: ${kept.outcome.status}, ${kept.outcome.result}`, screen);
+    screen.line("");
 }
-async function stoppable(answer, signal) {
+function tellRule(path, event, screen) {
     try {
-        return await answer;
+        const catalogue = (0,catalogue_catalogue.parseCatalogue)((0,external_node_fs_.readFileSync)(path, "utf8"), path, known_jobs/* KNOWN */.c);
+        screen.line(["bold", "Which rule it takes"]);
+        (0,check.printChoice)(screen, catalogue, event, false);
+        screen.line("");
     }
-    catch (error) {
-        if (error instanceof Error && error.name === "ExitPromptError" && !signal.aborted) {
-            process.emit("SIGINT");
-        }
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./cli/init/questions.ts
-
-
-async function tasksOf(values, offers, prompts) {
-    const { interactive = [], silent = [] } = values;
-    const given = interactive.length + silent.length > 0;
-    if (!given && prompts === undefined)
-        throw new command/* UsageError */.e(`Which tasks does GitHub answer? Give --interactive TASK for those whose sequence waits, --silent TASK for the others; the shipyard has ${offers.map(({ key }) => key).join(", ")}.`);
-    const modes = given ? modesOf(interactive, silent) : await askModes(offers, prompts);
-    const works = worksOf(values, [...modes.keys()]);
-    const tasks = [];
-    for (const [key, mode] of modes) {
-        checkTask(key, mode, offers);
-        const work = works.get(key) ?? (await otherWork(key, given ? undefined : prompts));
-        const task = { key, mode, work };
-        checkWork(task);
-        tasks.push(task);
-    }
-    return tasks;
-}
-function modesOf(interactive, silent) {
-    const short = (key) => key.replace(/\.triggered$/, "");
-    return new Map([
-        ...interactive.map((key) => [short(key), "interactive"]),
-        ...silent.map((key) => [short(key), "silent"]),
-    ]);
-}
-function worksOf({ run = [], job = [] }, keys) {
-    const works = new Map();
-    const add = (option, text, workOf) => {
-        const [, key = "", value = ""] = /^([^=]+)=([^]+)$/.exec(text) ?? [];
-        if (!keys.includes(key))
-            throw new command/* UsageError */.e(`--${option} ${text}: expected TASK=… with a task that GitHub answers: ${keys.join(", ")}.`);
-        if (works.has(key))
-            throw new command/* UsageError */.e(`--${option} ${key}: what is done for it is said twice.`);
-        works.set(key, workOf(value));
-    };
-    for (const text of run)
-        add("run", text, (command) => ({ kind: "run", command }));
-    for (const text of job)
-        add("job", text, (name) => ({ kind: "job", job: simpleJob(name) }));
-    return works;
-}
-async function askModes(offers, prompts) {
-    const chosen = await prompts.some("Which tasks does GitHub answer?", offers.map((offer) => ({ name: `${offer.key}  (${offer.stages.join(", ")})`, value: offer })));
-    const modes = new Map();
-    for (const { key, mode } of chosen)
-        modes.set(key, mode ?? (await prompts.one(`Who answers ${key}?`, MODES)));
-    return modes;
-}
-const MODES = [
-    {
-        name: "GitHub: the sequence waits for the result of the run",
-        value: "interactive",
-    },
-    {
-        name: "the control plane: the task is done when GitHub has been told",
-        value: "silent",
-    },
-];
-async function otherWork(key, prompts) {
-    const usual = usualJob(key);
-    const ofJob = (job) => ({ kind: "job", job });
-    if (key === "approval" && usual !== undefined)
-        return ofJob(usual);
-    if (prompts === undefined)
-        return usual === undefined ? { kind: "later" } : ofJob(usual);
-    const kind = await prompts.one(`What is done for ${key}?`, [
-        ...(usual === undefined ? [] : [{ name: `the built-in job ${usual}`, value: "job" }]),
-        { name: "a command", value: "run" },
-        { name: "I write it later", value: "later" },
-    ]);
-    if (kind === "job" && usual !== undefined)
-        return ofJob(usual);
-    if (kind !== "run")
-        return { kind: "later" };
-    const command = await prompts.text("Which command?", {
-        problemOf: (text) => (text.trim() === "" ? "A command, such as ./deploy.sh" : undefined),
-    });
-    return { kind: "run", command };
-}
-
-// EXTERNAL MODULE: ./cli/text-width.ts
-var text_width = __webpack_require__(61097);
-;// CONCATENATED MODULE: ./cli/init/writing.ts
-
-
-
-
-
-async function writeFiles(request) {
-    const { files, folder, screen, dryRun } = request;
-    for (const { path } of files)
-        refuseLinks(folder, path);
-    const changes = files.map((file) => ({
-        ...file,
-        before: textOf((0,external_node_path_.join)(folder, file.path)),
-    }));
-    for (const change of changes)
-        await show(change, screen);
-    if (dryRun) {
-        (0,say/* say */.c)(screen, "Nothing was written.");
-        return true;
-    }
-    if (!(await isAgreed(changes, request))) {
-        (0,say/* say */.c)(screen, "Nothing was written.");
-        return false;
-    }
-    let isWhole = true;
-    for (const change of changes) {
-        const isWritten = await isWanted(change, request);
-        if (isWritten)
-            write((0,external_node_path_.join)(folder, change.path), change.text);
-        const isLeft = !isWritten && change.before !== change.text;
-        if (isLeft)
-            isWhole = false;
-        screen.line([isLeft ? "yellow" : "green", wordFor(change, isWritten).padEnd(11)], change.path);
-    }
-    return isWhole;
-}
-async function isAgreed(changes, { prompts }) {
-    const fresh = changes.filter(({ before }) => before === undefined);
-    if (prompts === undefined || fresh.length === 0)
-        return true;
-    const what = fresh.length === 1 ? fresh[0]?.path : `these ${fresh.length} files`;
-    return prompts.yes(`Write ${what}?`, true);
-}
-function wordFor({ before, text }, isWritten) {
-    if (before === text)
-        return "unchanged";
-    if (!isWritten)
-        return "left alone";
-    return before === undefined ? "new" : "replaced";
-}
-async function isWanted({ path, before, text }, { prompts, force }) {
-    if (before === text)
-        return false;
-    if (before === undefined || force)
-        return true;
-    return (await prompts?.yes(`${path} is there already. Replace it?`, false)) ?? false;
-}
-async function show({ path, before, text }, screen) {
-    if (before === text)
+    catch {
         return;
-    const { createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 4023).then(__webpack_require__.bind(__webpack_require__, 44023));
-    const from = before === undefined ? "/dev/null" : path;
-    const patch = createTwoFilesPatch(from, path, before ?? "", text, undefined, undefined, {
-        context: 3,
-    });
-    for (const line of patch.split("\n").slice(1))
-        for (const part of parts((0,text_width/* harmless */.Is)(line), screen.columns))
-            screen.line([STYLES[line.charAt(0)] ?? "dim", part]);
-}
-const STYLES = { "+": "green", "-": "red" };
-function parts(line, columns) {
-    if (line.length <= columns)
-        return [line];
-    const count = Math.ceil(line.length / columns);
-    return Array.from({ length: count }, (_, at) => line.slice(at * columns, (at + 1) * columns));
-}
-function refuseLinks(folder, path) {
-    const names = path.split("/");
-    for (const count of names.keys()) {
-        const part = names.slice(0, count + 1).join("/");
-        if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, part), { throwIfNoEntry: false })?.isSymbolicLink())
-            throw new command/* UsageError */.e(`${part} is a link, and what it leads to may be elsewhere, so nothing was written. Remove it first.`);
     }
 }
-function textOf(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, "utf8");
-    }
-    catch (error) {
-        if (error.code === "ENOENT")
-            return undefined;
-        throw error;
-    }
+function line(label, text, screen) {
+    (0,say/* say */.c)(screen, masked(text), { lead: `  ${label.padEnd(LABEL_COLUMNS)}` });
 }
-function write(path, text) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(path, text);
+async function tellStep({ kind, text, answer, event }, screen, pausing) {
+    line(kind, text, screen);
+    if (answer !== undefined)
+        line("", `→ ${answer}`, screen);
+    for (const row of event ? JSON.stringify(event, null, 2).split("\n") : [])
+        screen.wholeLine(`  ${"".padEnd(LABEL_COLUMNS)}`, masked(row));
+    if (event && pausing)
+        await screen.ask("Send it?", pausing, " [Enter] ");
 }
-
-;// CONCATENATED MODULE: ./cli/init/run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const PROCESS = {
-    input: process.stdin,
-    output: process.stdout,
-    isTTY: process.stdin.isTTY && process.stdout.isTTY,
-};
-async function runInit({ values, screen, root, signal }, surroundings = connection/* HERE */.Dg, terminal = PROCESS) {
-    const prompts = terminal.isTTY ? promptsOn(terminal, signal) : undefined;
-    const folder = (0,external_node_path_.resolve)(values.folder ?? ".");
-    if (folder === root)
-        throw new command/* UsageError */.e("This folder is the checkout of the action itself. Go to your repository, or give --folder FOLDER.");
-    const source = await sourceOf(values, { surroundings, prompts, signal });
-    const tasks = await tasksOf(values, offersOf(source.shipyard), prompts);
-    const webhooks = await webhooksOf(values, { source, tasks, folder, prompts });
-    const plan = {
-        project: source.project,
-        repository: webhooks.repository,
-        stages: stagesOf(values.stage, source.shipyard),
-        eventType: webhooks.eventType,
-        tasks,
-        isAlone: values.stage === undefined,
-    };
-    const files = filesOf(plan, webhooks, root);
-    await checkFiles(files, folder);
-    const isWhole = await writeFiles({
-        folder,
-        files,
-        screen,
-        prompts,
-        force: values.force === true,
-        dryRun: values["dry-run"] === true,
-    });
-    if (isWhole)
-        printHandWork(screen, { plan, webhooks, controlPlane: source.url, root, folder });
-    else
-        screen.line("Some files were left alone, since they are there already: compare them by the lines above, or give --force.");
-    return isWhole ? 0 : 1;
+function tellEnd({ ended, message, counts, isOpen, sequence }, screen) {
+    screen.line("");
+    screen.line(["bold", "What came of it"]);
+    line("action", `${ended}: ${message}`, screen);
+    line("counts", `${counts.started} started, ${counts.finished} finished`, screen);
+    line("task", isOpen ? "is still open: the control plane waits" : "is not open any more", screen);
+    if (sequence !== "")
+        line("sequence", `is ${sequence}`, screen);
 }
-async function webhooksOf(values, { source, tasks, folder, prompts }) {
-    const origin = originOf(folder);
-    const repository = values.repository ??
-        origin?.repository ??
-        (await prompts?.text("Which repository takes the tasks (owner/name)?"));
-    const inMode = (mode) => tasks.filter((task) => task.mode === mode).map(({ key }) => key);
-    return (0,run.planOf)({
-        ...(origin && { "github-api": origin.githubApi }),
-        ...(source.format && { format: source.format }),
-        ...values,
-        ...(repository !== undefined && { repository }),
-        project: source.project,
-        interactive: inMode("interactive"),
-        silent: inMode("silent"),
-    });
+function isGood({ ended, finished }) {
+    const data = finished?.["data"];
+    if (ended === "answered")
+        return ((0,json/* isJsonObject */.OW)(data) &&
+            data["status"] === "succeeded" &&
+            ["pass", "warning"].includes(String(data["result"])));
+    return ended === "silent" || ended === "skipped" || ended === "parked";
 }
-async function sourceOf(values, { surroundings, prompts, signal }) {
-    const path = values.shipyard;
-    if (path !== undefined) {
-        const project = values.project ?? (await prompts?.text("What is the project called in the control plane?"));
-        if (project === undefined)
-            throw new command/* UsageError */.e("Which project? Give --project NAME.");
-        const shipyard = shipyardIn(readShipyard(path), `--shipyard ${path}`);
-        return { project, shipyard, url: undefined, format: undefined };
-    }
-    if (!values["control-plane-url"] && !surroundings.environment["KEPTN_API_URL"])
-        throw new command/* UsageError */.e("Which shipyard? Give --shipyard FILE, or the control plane that has it: --control-plane-url URL (or the variable KEPTN_API_URL) with --project NAME.");
-    const { api } = (0,connection/* connectTo */.m6)(values, surroundings, signal);
-    const project = values.project ?? (await askProject(api, prompts));
-    const file = (0,keptn_api/* valueOf */.RP)(await api.shipyard(project), `The shipyard of ${project} cannot be read`);
-    if (file === undefined)
-        throw new command/* UsageError */.e(`The project ${project} has no shipyard.`);
-    const { keptnVersion } = (0,keptn_api/* valueOf */.RP)(await api.metadata(), "The control plane cannot be read");
+function documentOf({ recording, kept }, replayed) {
+    const { dispatch, payload, eventType } = recording;
     return {
-        project,
-        shipyard: shipyardIn(file.text, `The shipyard of ${project}`),
-        url: api.address.replace(/\/api$/, ""),
-        format: /^0\.1[0-4]\./.test(keptnVersion) ? "v1alpha1" : undefined,
+        ...dispatch.reference,
+        dispatch: { event_type: eventType, client_payload: payload },
+        ...(kept && { kept }),
+        ...replayed,
     };
-}
-async function askProject(api, prompts) {
-    const names = (0,keptn_api/* valueOf */.RP)(await api.projects(), "The projects cannot be read").map(({ name }) => name);
-    if (names.length === 0)
-        throw new command/* UsageError */.e(`${api.address} has no project yet.`);
-    if (prompts === undefined)
-        throw new command/* UsageError */.e(`Which project? Give --project NAME; there are ${names.join(", ")}.`);
-    return prompts.one("Which project?", names.map((name) => ({ name, value: name })));
-}
-function readShipyard(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, "utf8");
-    }
-    catch (error) {
-        throw new command/* UsageError */.e(`--shipyard ${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
-    }
-}
-function shipyardIn(text, where) {
-    let shipyard;
-    try {
-        shipyard = (0,engine_shipyard/* parseShipyard */.CN)(text);
-    }
-    catch (error) {
-        throw new command/* UsageError */.e(`${where}: ${error instanceof Error ? error.message : String(error)}.`);
-    }
-    if (offersOf(shipyard).length === 0)
-        throw new command/* UsageError */.e(`${where}: it has no task.`);
-    return shipyard;
-}
-function stagesOf(given, { stages }) {
-    const names = stages.map(({ name }) => name);
-    const unknown = given?.find((name) => !names.includes(name));
-    if (unknown !== undefined)
-        throw new command/* UsageError */.e(`The shipyard has no stage ${unknown}; it has ${names.join(", ")}.`);
-    return given ?? names;
-}
-async function checkFiles(files, folder) {
-    for (const { path, text } of files) {
-        if (path.endsWith("webhook.yaml"))
-            (0,local_file/* parseLocalFile */.TL)(path, text);
-        if (path !== CATALOGUE)
-            continue;
-        try {
-            const complaints = await (0,jobs_check/* complaintsOfJobs */.W)((0,catalogue.parseCatalogue)(text, path, known_jobs/* KNOWN */.c), text, folder);
-            if (complaints.length > 0)
-                throw new catalogue_complaints/* CatalogueError */.cv(path, complaints);
-        }
-        catch (error) {
-            throw error instanceof catalogue_complaints/* CatalogueError */.cv ? new command/* UsageError */.e(error.message) : error;
-        }
-    }
 }
 
 

@@ -691,6 +691,8 @@ async function startOnce(trigger, context) {
         }
         console.info(`${failure.message}; trying again.`);
         await clock.sleep(waitMs, cancelled);
+        if (cancelled.aborted)
+            return { kind: "not-started", failure };
     }
 }
 async function hasArrived({ keptnContext }, { plane, clock, project, isOurs, cancelled }, deadlineMs) {

@@ -3,6 +3,7 @@ import { defineCommand } from "../../cli/command";
 import { parseCommandLine } from "../../cli/command-line";
 import { COMMANDS } from "../../cli/commands";
 import { helpOf, helpOfAll } from "../../cli/help";
+import { programName } from "../../cli/project-root";
 
 const run = () => Promise.resolve(0);
 const text = { about: [], notes: [], summary: "", run };
@@ -69,11 +70,32 @@ test.each([
 test.each(COMMANDS.map((command) => [command.name, command] as const))(
   "%s: its help fits a terminal and names every option",
   (name, command) => {
-    const help = helpOf(command);
+    const help = helpOf(command, "node dist/cli/index.js");
     expect(help).toContain(`index.js ${name}`);
     for (const option of Object.keys(command.options)) expect(help).toContain(`  --${option}`);
-    for (const line of `${help}${helpOfAll(COMMANDS)}`.split("\n"))
+    for (const line of `${help}${helpOfAll(COMMANDS, "node dist/cli/index.js")}`.split("\n"))
       expect(line.length).toBeLessThanOrEqual(80);
     expect(command.summary.length).toBeLessThanOrEqual(60);
   },
 );
+
+test.each([
+  ["/work/action/dist/cli/index.js", "/work/action", "node dist/cli/index.js"],
+  ["/work/action/dist/cli/index.js", "/work/shop", "node ../action/dist/cli/index.js"],
+  ["/opt/action/dist/cli/index.js", "/home/me/shop", "node /opt/action/dist/cli/index.js"],
+  ["/work/my action/dist/cli/index.js", "/work", 'node "my action/dist/cli/index.js"'],
+  ["/usr/bin/cloud-automation-actions", "/work", "cloud-automation-actions"],
+  [
+    "/home/me/.npm/_npx/1f2e/node_modules/.bin/cloud-automation-actions",
+    "/work",
+    "npx github:cloud-automation-actions/cloud-automation-actions",
+  ],
+])("%s, called in %s, tells people to call %s", (script, folder, program) => {
+  expect(programName(script, {}, folder)).toBe(program);
+});
+
+test("what is installed in a project is called by npx again", () => {
+  const script = "/work/node_modules/.bin/cloud-automation-actions";
+  const environment = { npm_command: "exec" };
+  expect(programName(script, environment, "/work")).toBe("npx cloud-automation-actions");
+});

@@ -71,6 +71,7 @@ export async function inTerminal(
         names: request.names,
         values: request.values as Values<Options>,
         root: join(__dirname, "../.."),
+        program: "node dist/cli/index.js",
         screen: new TerminalScreen(
           output as unknown as NodeJS.WriteStream,
           input as unknown as NodeJS.ReadStream,

@@ -179,7 +179,7 @@ describe("--apply", () => {
         const path = pathOf("webhook.yaml");
 
         writeFileSync(path, await written([...TASKS, "--stage", "staging"]));
-        const first = await webhook(["--apply", path], plane, GIVEN);
+        const first = await webhook(["--apply", path], plane, { ...GIVEN, columns: 40 });
         expect(first.exitCode).toBe(0);
         expect(writesOf(plane)).toEqual([
           "POST /secrets/v1/secret",
@@ -201,6 +201,8 @@ describe("--apply", () => {
           })),
         );
         const before = writesOf(plane).length;
+        // On a narrow terminal, too: they are for copying.
+        for (const { subscriptionID } of webhooks) expect(first.screen).toContain(subscriptionID);
         const second = await webhook(["--apply", path], plane);
         expect(second.exitCode).toBe(0);
         expect(second.screen).toContain("Everything is so already; nothing was changed.");
