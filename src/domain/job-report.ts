@@ -5,6 +5,8 @@ import { isJsonObject, MAX_JSON_DEPTH, setOwn } from "./text/json";
 
 const RESULTS = ["pass", "warning", "fail"] as const;
 const STATUSES = ["succeeded", "errored"] as const;
+/** Lost under a name that decides nothing, one of these would leave the task a pass. */
+const SPEAKING_AGAINST = ["warning", "fail", "errored"];
 const JSON_SUFFIX = ":json";
 const LABEL_PREFIX = "labels.";
 const NO_NAME = /^(?:labels\.)?(?::json)?$/;
@@ -78,7 +80,7 @@ function enterMember(draft: Draft, name: string, value: Json): string | undefine
   }
   if (!isSpecial(name)) {
     setOwn(draft.data, name, typeof value === "object" ? value : String(value));
-    return undefined;
+    return misnamed(name, value);
   }
   if (typeof value !== "string") return `sets ${name} to ${describe(value)}, but it has to be text`;
   if (name !== "message") return enterVerdict(draft, name, value);
@@ -152,7 +154,8 @@ function enter(draft: Draft, entry: Entry): Problem | undefined {
     );
   if (!name.startsWith(LABEL_PREFIX) && !isSpecial(name)) {
     setOwn(draft.data, name, value);
-    return undefined;
+    const lost = misnamed(name, value);
+    return lost === undefined ? undefined : at(entry.line, lost);
   }
   if (asksForJson && typeof value !== "string")
     return at(
@@ -177,6 +180,15 @@ function enterText(draft: Draft, name: string, text: string): string | undefined
 
 function isSpecial(name: string): name is "result" | "status" | "message" {
   return name === "result" || name === "status" || name === "message";
+}
+
+/** `Result=fail`: a verdict in other letters than ours, or with some that nobody sees. */
+function misnamed(name: string, value: Json): string | undefined {
+  const meant = name.replace(/\p{C}+/gu, "").toLowerCase();
+  const isVerdict = meant === "result" || meant === "status";
+  if (!isVerdict || !SPEAKING_AGAINST.includes(String(value).trim().toLowerCase()))
+    return undefined;
+  return `sets ${quote(name)}, which decides nothing; write ${meant}, in small letters`;
 }
 
 /** Spaces around the value are dropped: `echo result=pass >> file` in cmd writes one. */

@@ -83,6 +83,13 @@ test("the last of several entries counts", async () => {
   });
 });
 
+test("words for a verdict under other names, and other words under theirs, are data", async () => {
+  expect(await report("Result=pass\nStatus=deployed\nlastResult=fail\n")).toEqual({
+    labels: {},
+    data: { Result: "pass", Status: "deployed", lastResult: "fail" },
+  });
+});
+
 test("names that objects inherit are ordinary names", async () => {
   const { data, labels } = await report(
     '__proto__={"polluted":1}\nconstructor=c\nhasOwnProperty=h\nlabels.__proto__=l\n',
@@ -128,6 +135,13 @@ test.each([
     "labels.a:json=5",
     'line 1 of CLOUD_AUTOMATION_OUTPUT gives "labels.a" a JSON value, but it has to be text',
   ],
+  [
+    "Result=fail",
+    'line 1 of CLOUD_AUTOMATION_OUTPUT sets "Result", which decides nothing; write result, in small letters',
+  ],
+  ["a=1\nSTATUS=Errored ", 'line 2 of CLOUD_AUTOMATION_OUTPUT sets "STATUS", which decides nothing'],
+  ["RESULT<<E\nwarning\nE", 'line 1 of CLOUD_AUTOMATION_OUTPUT sets "RESULT"'],
+  ["\u200bresult=fail", "which decides nothing; write result"],
 ])("%j is unreadable, with line and fix", async (content, expected) => {
   const { unreadable } = await report(content);
   expect(unreadable).toMatch(expected);
