@@ -45,6 +45,7 @@ export interface Job {
   readonly timeoutMinutes: number | undefined;
   readonly concurrency: Concurrency | undefined;
   readonly hasEnvironment: boolean;
+  readonly hasMatrix: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -198,6 +199,7 @@ function jobOf(id: string, job: JsonObject): Job {
   const steps = getOwn(job, "steps");
   const secrets = getOwn(job, "secrets");
   const timeout = getOwn(job, "timeout-minutes");
+  const strategy = getOwn(job, "strategy") ?? null;
   return {
     id,
     pointer,
@@ -209,6 +211,7 @@ function jobOf(id: string, job: JsonObject): Job {
     timeoutMinutes: typeof timeout === "number" ? timeout : undefined,
     concurrency: concurrencyOf(getOwn(job, "concurrency"), `${pointer}/concurrency`),
     hasEnvironment: getOwn(job, "environment") !== undefined,
+    hasMatrix: isJsonObject(strategy) && getOwn(strategy, "matrix") !== undefined,
     steps: (Array.isArray(steps) ? (steps as readonly Json[]) : []).map((step, index) =>
       stepOf(isJsonObject(step) ? step : {}, `${pointer}/steps/${index}`),
     ),

@@ -1163,6 +1163,7 @@ function readConfig(environment) {
         eventSinks: text("event-sinks") || undefined,
         githubToken: text("github-token") || undefined,
         jobStatus: text("job-status"),
+        isOneOfMany: isOneOfMany(text("matrix"), scope),
     });
 }
 function readConnection(text, problems) {
@@ -1222,6 +1223,16 @@ function readWork(environment, problems) {
 function readScope(text) {
     const [tasks, stages, projects] = ["tasks", "stages", "projects"].map((name) => (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .readWords */ .ux)(name, text(name)));
     return { ...(tasks && { tasks }), ...(stages && { stages }), ...(projects && { projects }) };
+}
+function isOneOfMany(matrix, { tasks, stages, projects }) {
+    const values = new Set();
+    try {
+        JSON.parse(matrix, (_name, value) => values.add(String(value)));
+    }
+    catch {
+        return false;
+    }
+    return ![tasks, stages, projects].some((words) => words && [...words].every((word) => values.has(word)));
 }
 function unknownInputs(environment) {
     return Object.keys(environment)
@@ -1790,6 +1801,7 @@ const INPUTS = [
     "fail-step",
     "github-token",
     "job-status",
+    "matrix",
 ];
 const OUTPUTS = (/* unused pure expression or super */ null && ([
     "project",

@@ -1997,6 +1997,7 @@ function jobOf(id, job) {
     const steps = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
     const secrets = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "secrets");
     const timeout = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "timeout-minutes");
+    const strategy = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "strategy") ?? null;
     return {
         id,
         pointer,
@@ -2008,6 +2009,7 @@ function jobOf(id, job) {
         timeoutMinutes: typeof timeout === "number" ? timeout : undefined,
         concurrency: concurrencyOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "concurrency"), `${pointer}/concurrency`),
         hasEnvironment: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "environment") !== undefined,
+        hasMatrix: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(strategy) && (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(strategy, "matrix") !== undefined,
         steps: (Array.isArray(steps) ? steps : []).map((step, index) => stepOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(step) ? step : {}, `${pointer}/steps/${index}`)),
     };
 }

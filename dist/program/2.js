@@ -2503,7 +2503,7 @@ async function decideAhead(assignment, binding, mode, context) {
     if (other)
         return other;
     const planned = assignment.task.name === _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .APPROVAL_TASK */ .UG && context.config.source.tasksFile
-        ? await (0,_plan__WEBPACK_IMPORTED_MODULE_4__/* .plan */ .e)(assignment, context)
+        ? await (0,_plan__WEBPACK_IMPORTED_MODULE_4__/* .plan */ .e)(assignment, mode, context)
         : undefined;
     return refuseOtherApprovals(assignment.task, planned, binding, context);
 }
@@ -3858,8 +3858,10 @@ async function undeliveredByOlder({ task }, { ports }) {
 
 
 
-async function plan(assignment, context) {
-    const { problems, work } = context.config;
+const ONE_OF_MANY = "this is one of several jobs of a matrix, and the first that ends would speak for all. Let the " +
+    "matrix be a job of its own that this one needs, or give each its own task (tasks: ${{ matrix.task }}).";
+async function plan(assignment, mode, context) {
+    const { problems, work, isOneOfMany } = context.config;
     const notBegun = (why, code) => ({
         kind: "outcome",
         outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__/* .couldNotRun */ .Mn)(`${(0,_context__WEBPACK_IMPORTED_MODULE_0__/* .whatOf */ .Em)(assignment)} could not be begun: ${why}`, code),
@@ -3869,6 +3871,8 @@ async function plan(assignment, context) {
         return notBegun(complaint.text, complaint.code);
     if (problems.length > 0)
         return notBegun(problems.join(" "), "CA-201");
+    if (isOneOfMany && mode === "interactive")
+        return notBegun(ONE_OF_MANY, "CA-210");
     try {
         const planned = (await context.ports.planner?.plan(assignment.event)) ?? { kind: "work", work };
         return planned.kind === "work" &&

@@ -152,7 +152,7 @@ async function runSilently({ dispatch, binding, mustBeRead }, context) {
     if (assignment.complaint)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(assignment.complaint.text, assignment.complaint.code);
     const reported = { mode: "silent", assignment };
-    const planned = decided ?? (await (0,_plan__WEBPACK_IMPORTED_MODULE_6__/* .plan */ .e)(assignment, context));
+    const planned = decided ?? (await (0,_plan__WEBPACK_IMPORTED_MODULE_6__/* .plan */ .e)(assignment, "silent", context));
     if (planned.kind === "skipped")
         return { ended: "skipped", message: planned.reason, ...reported };
     if (planned.kind === "work" && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_5__/* .areOwnSteps */ .Cx)(planned.work)) {

@@ -1003,6 +1003,7 @@ function splitLines(text) {
 
 const RESULTS = ["pass", "warning", "fail"];
 const STATUSES = ["succeeded", "errored"];
+const SPEAKING_AGAINST = ["warning", "fail", "errored"];
 const JSON_SUFFIX = ":json";
 const LABEL_PREFIX = "labels.";
 const NO_NAME = /^(?:labels\.)?(?::json)?$/;
@@ -1040,7 +1041,7 @@ function enterMember(draft, name, value) {
     }
     if (!isSpecial(name)) {
         (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, typeof value === "object" ? value : String(value));
-        return undefined;
+        return misnamed(name, value);
     }
     if (typeof value !== "string")
         return `sets ${name} to ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}, but it has to be text`;
@@ -1091,7 +1092,8 @@ function enter(draft, entry) {
         return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry.name)} a whole number too large to stay exact; write it as text, without :json`);
     if (!name.startsWith(LABEL_PREFIX) && !isSpecial(name)) {
         (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(draft.data, name, value);
-        return undefined;
+        const lost = misnamed(name, value);
+        return lost === undefined ? undefined : at(entry.line, lost);
     }
     if (asksForJson && typeof value !== "string")
         return at(entry.line, `gives ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} a JSON value, but it has to be text; write it without :json`);
@@ -1112,6 +1114,13 @@ function enterText(draft, name, text) {
 }
 function isSpecial(name) {
     return name === "result" || name === "status" || name === "message";
+}
+function misnamed(name, value) {
+    const meant = name.replace(/\p{C}+/gu, "").toLowerCase();
+    const isVerdict = meant === "result" || meant === "status";
+    if (!isVerdict || !SPEAKING_AGAINST.includes(String(value).trim().toLowerCase()))
+        return undefined;
+    return `sets ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which decides nothing; write ${meant}, in small letters`;
 }
 function enterVerdict(draft, name, text) {
     const result = name === "result" ? RESULTS.find((known) => known === text.trim()) : undefined;
@@ -1330,7 +1339,7 @@ async function tellProgress(message, { assignment: { task }, work, plane, over }
 const MAX_KEPT_LINES = 20;
 const MAX_KEPT_LINE_CHARACTERS = 300;
 async function doWork(assignment, { startedSent, isStarted }, decided, context) {
-    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, context));
+    const planned = decided ?? (await (0,plan/* plan */.e)(assignment, "interactive", context));
     const voice = (0,task_context/* voiceOf */.sZ)(context);
     if (planned.kind !== "work")
         return { outcome: (0,plan/* outcomeOfPlan */.$)(planned), voice };

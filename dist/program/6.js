@@ -495,6 +495,7 @@ function isFailure(taskResult, context) {
 function mustNotGoOn({ isUnbound, assignment }, context) {
     const isRefused = isUnbound === true ||
         assignment?.complaint !== undefined ||
+        context?.config.isOneOfMany === true ||
         (context?.config.problems.length ?? 0) > 0;
     return isRefused && isOwnStepsForm(context);
 }

@@ -79,6 +79,8 @@ export interface Config {
   readonly eventSinks: string | undefined;
   readonly githubToken: string | undefined;
   readonly jobStatus: string;
+  /** A job of a matrix whose neighbours would answer the same task. */
+  readonly isOneOfMany: boolean;
 }
 
 const SECRET_INPUTS: readonly InputName[] = [
@@ -156,6 +158,7 @@ export function readConfig(environment: Environment): Config {
     eventSinks: text("event-sinks") || undefined,
     githubToken: text("github-token") || undefined,
     jobStatus: text("job-status"),
+    isOneOfMany: isOneOfMany(text("matrix"), scope),
   });
 }
 
@@ -251,6 +254,24 @@ function readScope(text: (name: InputName) => string): Scope {
     readWords(name, text(name)),
   );
   return { ...(tasks && { tasks }), ...(stages && { stages }), ...(projects && { projects }) };
+}
+
+/**
+ * Of several jobs of a matrix the first that ends would speak for all, so what each may answer has
+ * to come from the matrix.
+ *
+ * @param matrix  as JSON; empty where there is one job only
+ */
+function isOneOfMany(matrix: string, { tasks, stages, projects }: Scope): boolean {
+  const values = new Set<string>();
+  try {
+    JSON.parse(matrix, (_name, value: unknown) => values.add(String(value)));
+  } catch {
+    return false;
+  }
+  return ![tasks, stages, projects].some(
+    (words) => words && [...words].every((word) => values.has(word)),
+  );
 }
 
 /** Inputs given that no manifest knows: a typing error would otherwise be silence. */

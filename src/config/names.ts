@@ -55,6 +55,7 @@ export const INPUTS = [
   "fail-step",
   "github-token",
   "job-status",
+  "matrix",
 ] as const;
 export type InputName = (typeof INPUTS)[number];
 

@@ -119,6 +119,17 @@ export const REASONS = {
       "or the webhook's subscription. The approval can still be answered in the " +
       "Bridge.",
   },
+  "CA-210": {
+    title: "Each job of a matrix would answer the task",
+    cause:
+      "The job is one of several of a matrix, and its inputs bind it to the same task as its " +
+      "neighbours. A task has one answer, so the first job that ends would speak for all, a " +
+      "`pass` also where the next one fails. Nothing was run, and the task was finished `errored`.",
+    fix:
+      "Let the matrix be a job of its own, and answer in one that needs it, as in " +
+      "docs/workflows.md. Where each job is for another task, say so: " +
+      "`tasks: ${{ matrix.task }}` (or `stages`, `projects`).",
+  },
   "CA-301": {
     title: "The control plane cannot be reached",
     cause:

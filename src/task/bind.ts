@@ -247,7 +247,7 @@ export async function decideAhead(
   if (other) return other;
   const planned =
     assignment.task.name === APPROVAL_TASK && context.config.source.tasksFile
-      ? await plan(assignment, context)
+      ? await plan(assignment, mode, context)
       : undefined;
   return refuseOtherApprovals(assignment.task, planned, binding, context);
 }

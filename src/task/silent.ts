@@ -37,7 +37,7 @@ export async function runSilently(
   if (assignment.complaint)
     throw new UserError(assignment.complaint.text, assignment.complaint.code);
   const reported = { mode: "silent", assignment } as const;
-  const planned = decided ?? (await plan(assignment, context));
+  const planned = decided ?? (await plan(assignment, "silent", context));
   if (planned.kind === "skipped") return { ended: "skipped", message: planned.reason, ...reported };
   if (planned.kind === "work" && areOwnSteps(planned.work)) {
     await context.ports.job.handOver(assignment, false);

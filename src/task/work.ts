@@ -41,7 +41,7 @@ export async function doWork(
   decided: Planned | undefined,
   context: Context,
 ): Promise<Worked> {
-  const planned = decided ?? (await plan(assignment, context));
+  const planned = decided ?? (await plan(assignment, "interactive", context));
   const voice = voiceOf(context);
   if (planned.kind !== "work") return { outcome: outcomeOfPlan(planned), voice };
   const { work } = planned;

@@ -151,6 +151,7 @@ function mustNotGoOn({ isUnbound, assignment }: TaskResult, context: Context | u
   const isRefused =
     isUnbound === true ||
     assignment?.complaint !== undefined ||
+    context?.config.isOneOfMany === true ||
     (context?.config.problems.length ?? 0) > 0;
   return isRefused && isOwnStepsForm(context);
 }

@@ -111,3 +111,22 @@ test.each<[string, Record<string, string>]>([
 test("an input nobody knows is named", () => {
   expect(unknownInputs(env({ ...valid, "time-out": "5" }))).toEqual(["time-out"]);
 });
+
+// The runner writes it over several lines.
+const LEG = JSON.stringify({ deployment: "eu", task: "test", at: { stage: "dev" } }, null, 2);
+
+test.each<[string, Record<string, string>, boolean]>([
+  ["no matrix, or one of a single job", { matrix: "" }, false],
+  ["a runner that does not know it", { matrix: "${{ toJSON(matrix) }}" }, false],
+  ["no binding of its own", { matrix: LEG }, true],
+  [
+    "the same task as its neighbours, called like a key",
+    { matrix: LEG, tasks: "deployment" },
+    true,
+  ],
+  ["a list that holds its neighbours', too", { matrix: LEG, stages: "dev prod" }, true],
+  ["its own task", { matrix: LEG, tasks: "test" }, false],
+  ["its own stage", { matrix: LEG, tasks: "deployment", stages: "dev" }, false],
+])("a job of a matrix: %s", (_what, inputs, expected) => {
+  expect(readConfig(env({ ...valid, ...inputs })).isOneOfMany).toBe(expected);
+});

@@ -45,6 +45,7 @@ test("the defaults are those of the contract", () => {
     "fail-step": "true",
     "github-token": "${{ github.token }}",
     "job-status": "${{ job.status }}",
+    matrix: "${{ strategy.job-total > 1 && toJSON(matrix) || '' }}",
   });
 });
 

@@ -1,5 +1,16 @@
 import { writeUndeliveredResult } from "../../src/domain/counting/undelivered-result";
-import { answerAs, isOpen, kinds, RUN_SOURCE, sentBy, webhookStarted } from "../support/flow";
+import {
+  actionRun,
+  answerAs,
+  idsOf,
+  isOpen,
+  kinds,
+  RUN_SOURCE,
+  runWhole,
+  scene,
+  sentBy,
+  webhookStarted,
+} from "../support/flow";
 import type { GitHubScene, HostedOptions } from "../support/github-scene";
 import { addRun, githubScene, hostedStep, RUN_ID } from "../support/github-scene";
 
@@ -414,4 +425,41 @@ describe("an older run of the same dispatch is over and has kept a result", () =
       expect(isOpen(scene.plane, scene.event)).toBe(true);
     },
   );
+});
+
+/** A job of a matrix, as the default of the input `matrix` tells of it. */
+const leg = (region: string) => ({ matrix: JSON.stringify({ region }, null, 2) });
+
+describe("jobs of a matrix, all for the same task", () => {
+  scene("by a script: none works, and all say why", async (its) => {
+    webhookStarted(its.plane, its.event);
+    const runs = ["eu", "us"].map((region) =>
+      runWhole(actionRun(its.plane, idsOf(its.event), { run: RUN, inputs: leg(region) })),
+    );
+    const stages = await Promise.all(runs);
+    for (const { main } of stages) expect(main.stdout).not.toContain("\nthe-job-runs");
+    // Both may come at the same moment, and say the same.
+    for (const { data } of sentBy(its.plane, its.event))
+      expect(data).toMatchObject({
+        status: "errored",
+        message: expect.stringContaining("one of several jobs of a matrix") as string,
+      });
+    expect(isOpen(its.plane, its.event)).toBe(false);
+  });
+
+  scene("by own steps: they do not begin, not even with fail-step: false", async (its) => {
+    webhookStarted(its.plane, its.event);
+    const inputs = { ...leg("eu"), "fail-step": "false" };
+    const { main } = await runWhole(actionRun(its.plane, idsOf(its.event), { inputs }));
+    expect(main.exitCode).toBe(1);
+    expect(main.stdout).toContain("(CA-210)");
+    expect(kinds(sentBy(its.plane, its.event))).toEqual(["finished"]);
+  });
+
+  scene("silent: each does its part, since nothing is answered", async (its) => {
+    const inputs = { ...leg("eu"), mode: "silent" };
+    const { main } = await runWhole(actionRun(its.plane, idsOf(its.event), { run: RUN, inputs }));
+    expect(main.exitCode).toBe(0);
+    expect(main.stdout).toContain("\nthe-job-runs");
+  });
 });

@@ -139,7 +139,10 @@ test.each([
     "Result=fail",
     'line 1 of CLOUD_AUTOMATION_OUTPUT sets "Result", which decides nothing; write result, in small letters',
   ],
-  ["a=1\nSTATUS=Errored ", 'line 2 of CLOUD_AUTOMATION_OUTPUT sets "STATUS", which decides nothing'],
+  [
+    "a=1\nSTATUS=Errored ",
+    'line 2 of CLOUD_AUTOMATION_OUTPUT sets "STATUS", which decides nothing',
+  ],
   ["RESULT<<E\nwarning\nE", 'line 1 of CLOUD_AUTOMATION_OUTPUT sets "RESULT"'],
   ["\u200bresult=fail", "which decides nothing; write result"],
 ])("%j is unreadable, with line and fix", async (content, expected) => {

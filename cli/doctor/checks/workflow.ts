@@ -18,6 +18,8 @@ const GROUP =
 
 /** A key of the mapping that `with` is, in blocks or between braces. */
 const PARAMETER = /(?:^|[{,])[ \t]*([\w-]+)[ \t]*:/gm;
+/** Inputs that say for what the work is. */
+const BINDING = ["tasks", "stages", "projects"];
 const NAMES = {
   secrets: /\bsecrets\.([A-Za-z_]\w*)/g,
   vars: /\bvars\.([A-Za-z_]\w*)/g,
@@ -351,6 +353,28 @@ export const WORKFLOW_CHECKS = [
       "`*=pass` in `exit-codes`, a script that ends in `|| true` or `exit 0`, and `continue-on-error` on the steps that are the job make every task pass, whatever happened.",
     fix: "Leave it out; `exit-codes` may say which single codes mean pass or warning.",
     find: eachAnswerer(constantVerdict),
+  }),
+  check({
+    code: "CA-D316",
+    title: "Each job of a matrix would answer the task",
+    severity: "error",
+    needs: ["files"],
+    cause:
+      "A task has one answer, and the first job that ends would give it for all. The action runs nothing there and answers `errored` (CA-210); a reusable workflow cannot see the matrix of its caller.",
+    fix: "Let the matrix be a job of its own, and answer in one that needs it. Where each job is for another task: `tasks: ${{ matrix.task }}`.",
+    find: eachAnswerer(function* (answerer) {
+      const { job, pointer, workflow, with: inputs } = answerer;
+      if (!job.hasMatrix || modeOf(answerer) === "silent") return;
+      if (BINDING.some((name) => /\bmatrix\b/.test(inputs[name] ?? ""))) return;
+      yield {
+        where: workflow.file.where(pointer),
+        cause: `The job ${job.id} is a matrix.`,
+        fix: {
+          kind: "words",
+          text: "Move the answer into a job that needs this one, or bind it by tasks, stages or projects from the matrix.",
+        },
+      };
+    }),
   }),
 ];
 

@@ -369,6 +369,18 @@ export const SEEDS: readonly Seed[] = [
     break: (world) => world.change(at.DEPLOYMENT, "./deploy.sh", "./deploy.sh || true"),
   },
   {
+    what: "the job that answers is a matrix",
+    code: "CA-D316",
+    break: (world) =>
+      world.change(
+        at.DEPLOYMENT,
+        "    runs-on:",
+        "    strategy: { matrix: { region: [eu, us] } }\n    runs-on:",
+      ),
+    mend: (world) =>
+      world.change(at.DEPLOYMENT, "    strategy: { matrix: { region: [eu, us] } }\n", ""),
+  },
+  {
     what: "there is no sweep",
     code: "CA-D401",
     break: ({ files }) => files.delete(at.SWEEP),
