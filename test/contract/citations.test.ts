@@ -54,6 +54,20 @@ test("every page and heading that a comment names is in this repository", () => 
   expect(cited).toBeGreaterThan(200);
 });
 
+/** What does something, or proves it; a test also by the beginning of its name, as jest takes it. */
+const PROOF = /(?<![\w/.*{}-])(?:(?:src|cli|simulator)\/[\w/-]+\.ts|test\/[\w./-]*\w)/g;
+
+test("every source and test that a page or a comment names is in this repository", () => {
+  const cited = [...files, "README.md", "CONTRIBUTING.md"].flatMap((file) =>
+    proseOf(file).flatMap((line) => [...line.matchAll(PROOF)].map(([path]) => ({ file, path }))),
+  );
+  const missing = cited.filter(
+    ({ path }) => !["", ".test.ts"].some((end) => existsSync(join(ROOT, path + end))),
+  );
+  expect(missing.map(({ file, path }) => `${file}: ${path}`)).toEqual([]);
+  expect(cited.length).toBeGreaterThan(50);
+});
+
 test("no comment and no page cites a number", () => {
   const cited = files.flatMap((file) =>
     proseOf(file)
