@@ -1904,7 +1904,7 @@ function isNothingOwed(environment) {
     return (!owed || owed.phase === "seen") && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "job-status") === "success";
 }
 async function post(environment) {
-    const wiring = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(6451), __webpack_require__.e(6910), __webpack_require__.e(1165), __webpack_require__.e(8092)]).then(__webpack_require__.bind(__webpack_require__, 48092));
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(6451), __webpack_require__.e(6910), __webpack_require__.e(2703), __webpack_require__.e(8092)]).then(__webpack_require__.bind(__webpack_require__, 48092));
     return wiring.post(environment);
 }
 if (!isNothingOwed(process.env)) {

@@ -1,355 +1,2059 @@
 module.exports = {
 
-/***/ 1706:
-((e,s,t)=>{"use strict";var a=t(41127),o=t(92223);s.seq={collection:"seq",default:!0,nodeClass:o.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve:(e,s)=>(a.isSeq(e)||s("Expected a sequence for this tag"),e),createNode:(e,s,t)=>o.YAMLSeq.from(e,s,t)}}),
-
-/***/ 2148:
-((t,e,n)=>{"use strict";var i=n(71596),l=n(41127),r=n(59799),o=n(83069);e.createStringifyContext=function(t,e){let n,i=Object.assign({blockQuote:!0,commentString:r.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},t.schema.toStringOptions,e);switch(i.collectionStyle){case"block":n=!1;break;case"flow":n=!0;break;default:n=null}return{anchors:new Set,doc:t,flowCollectionPadding:i.flowCollectionPadding?" ":"",indent:"",indentStep:"number"==typeof i.indent?" ".repeat(i.indent):"  ",inFlow:n,options:i}},e.stringify=function(t,e,n,r){let a;if(l.isPair(t))return t.toString(e,n,r);if(l.isAlias(t)){if(e.doc.directives)return t.toString(e);if(e.resolvedAliases?.has(t))throw TypeError("Cannot stringify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.add(t):e.resolvedAliases=new Set([t]),t=t.resolve(e.doc)}let s=l.isNode(t)?t:e.doc.createNode(t,{onTagObj:t=>a=t});a??(a=function(t,e){let n,i;if(e.tag){let n=t.filter(t=>t.tag===e.tag);if(n.length>0)return n.find(t=>t.format===e.format)??n[0]}if(l.isScalar(e)){n=e.value;let l=t.filter(t=>t.identify?.(n));if(l.length>1){let t=l.filter(t=>t.test);t.length>0&&(l=t)}i=l.find(t=>t.format===e.format)??l.find(t=>!t.format)}else n=e,i=t.find(t=>t.nodeClass&&n instanceof t.nodeClass);if(!i){let t=n?.constructor?.name??(null===n?"null":typeof n);throw Error(`Tag not resolved for ${t} value`)}return i}(e.doc.schema.tags,s));let d=function(t,e,{anchors:n,doc:r}){if(!r.directives)return"";let o=[],a=(l.isScalar(t)||l.isCollection(t))&&t.anchor;a&&i.anchorIsValid(a)&&(n.add(a),o.push(`&${a}`));let s=t.tag??(e.default?null:e.tag);return s&&o.push(r.directives.tagString(s)),o.join(" ")}(s,a,e);d.length>0&&(e.indentAtStart=(e.indentAtStart??0)+d.length+1);let f="function"==typeof a.stringify?a.stringify(s,e,n,r):l.isScalar(s)?o.stringifyString(s,e,n,r):s.toString(e,n,r);return d?l.isScalar(s)||"{"===f[0]||"["===f[0]?`${d} ${f}`:`${d}
-${e.indent}${f}`:f}}),
-
-/***/ 3021:
-((t,e,s)=>{"use strict";var n=s(4065),i=s(40101),r=s(41127),o=s(57165),c=s(74043),h=s(45840),a=s(6829),l=s(71596),d=s(83661),u=s(42404),m=s(61342);function v(t){if(r.isCollection(t))return!0;throw Error("Expected a YAML collection as document contents")}e.Document=class t{constructor(t,e,s){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,r.NODE_TYPE,{value:r.DOC});let n=null;"function"==typeof e||Array.isArray(e)?n=e:void 0===s&&e&&(s=e,e=void 0);let i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},s);this.options=i;let{version:o}=i;s?._directives?(this.directives=s._directives.atDocument(),this.directives.yaml.explicit&&(o=this.directives.yaml.version)):this.directives=new m.Directives({version:o}),this.setSchema(o,s),this.contents=void 0===t?null:this.createNode(t,n,s)}clone(){let e=Object.create(t.prototype,{[r.NODE_TYPE]:{value:r.DOC}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=r.isNode(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(t){v(this.contents)&&this.contents.add(t)}addIn(t,e){v(this.contents)&&this.contents.addIn(t,e)}createAlias(t,e){if(!t.anchor){let s=l.anchorNames(this);t.anchor=!e||s.has(e)?l.findNewAnchor(e||"a",s):e}return new n.Alias(t.anchor)}createNode(t,e,s){let n;if("function"==typeof e)t=e.call({"":t},"",t),n=e;else if(Array.isArray(e)){let t=e.filter(t=>"number"==typeof t||t instanceof String||t instanceof Number).map(String);t.length>0&&(e=e.concat(t)),n=e}else void 0===s&&e&&(s=e,e=void 0);let{aliasDuplicateObjects:i,anchorPrefix:o,flow:c,keepUndefined:h,onTagObj:a,tag:d}=s??{},{onAnchor:m,setAnchors:v,sourceObjects:f}=l.createNodeAnchors(this,o||"a"),p={aliasDuplicateObjects:i??!0,keepUndefined:h??!1,onAnchor:m,onTagObj:a,replacer:n,schema:this.schema,sourceObjects:f},g=u.createNode(t,d,p);return c&&r.isCollection(g)&&(g.flow=!0),v(),g}createPair(t,e,s={}){let n=this.createNode(t,null,s),i=this.createNode(e,null,s);return new o.Pair(n,i)}delete(t){return!!v(this.contents)&&this.contents.delete(t)}deleteIn(t){if(i.isEmptyPath(t))return null!=this.contents&&(this.contents=null,!0);return!!v(this.contents)&&this.contents.deleteIn(t)}get(t,e){return r.isCollection(this.contents)?this.contents.get(t,e):void 0}getIn(t,e){return i.isEmptyPath(t)?!e&&r.isScalar(this.contents)?this.contents.value:this.contents:r.isCollection(this.contents)?this.contents.getIn(t,e):void 0}has(t){return!!r.isCollection(this.contents)&&this.contents.has(t)}hasIn(t){return i.isEmptyPath(t)?void 0!==this.contents:!!r.isCollection(this.contents)&&this.contents.hasIn(t)}set(t,e){null==this.contents?this.contents=i.collectionFromPath(this.schema,[t],e):v(this.contents)&&this.contents.set(t,e)}setIn(t,e){i.isEmptyPath(t)?this.contents=e:null==this.contents?this.contents=i.collectionFromPath(this.schema,Array.from(t),e):v(this.contents)&&this.contents.setIn(t,e)}setSchema(t,e={}){let s;switch("number"==typeof t&&(t=String(t)),t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new m.Directives({version:"1.1"}),s={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=new m.Directives({version:t}),s={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,s=null;break;default:{let e=JSON.stringify(t);throw Error(`Expected '1.1', '1.2' or null as first argument, but found: ${e}`)}}if(e.schema instanceof Object)this.schema=e.schema;else if(s)this.schema=new h.Schema(Object.assign(s,e));else throw Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:t,jsonArg:e,mapAsMap:s,maxAliasCount:n,onAnchor:i,reviver:r}={}){let o={anchors:new Map,doc:this,keep:!t,mapAsMap:!0===s,mapKeyWarned:!1,maxAliasCount:"number"==typeof n?n:100},h=c.toJS(this.contents,e??"",o);if("function"==typeof i)for(let{count:t,res:e}of o.anchors.values())i(e,t);return"function"==typeof r?d.applyReviver(r,{"":h},"",h):h}toJSON(t,e){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:e})}toString(t={}){if(this.errors.length>0)throw Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||0>=Number(t.indent))){let e=JSON.stringify(t.indent);throw Error(`"indent" option must be a positive integer, not ${e}`)}return a.stringifyDocument(this,t)}}}),
-
-/***/ 3456:
-((e,t,s)=>{"use strict";var i=s(932),n=s(3461),a=s(40361);function o(e,t){for(let s=0;s<e.length;++s)if(e[s].type===t)return!0;return!1}function l(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comment":case"newline":break;default:return t}return -1}function c(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function r(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function h(e){if(0===e.length)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}function p(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let s=0;s<t.length;++s)e.push(t[s])}function u(e){if("flow-seq-start"===e.start.type)for(let t of e.items)!t.sep||t.value||o(t.start,"explicit-key-ind")||o(t.sep,"map-value-ind")||(t.key&&(t.value=t.key),delete t.key,c(t.value)?t.value.end?p(t.value.end,t.sep):t.value.end=t.sep:p(t.start,t.sep),delete t.sep)}t.Parser=class e{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new a.Lexer,this.onNewLine=e}*parse(e,t=!1){for(let s of(this.onNewLine&&0===this.offset&&this.onNewLine(0),this.lexer.lex(e,t)))yield*this.next(s);t||(yield*this.end())}*next(e){if(this.source=e,i.env.LOG_TOKENS&&console.log("|",n.prettyToken(e)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}let t=n.tokenType(e);if(t)if("scalar"===t)this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=t,yield*this.step(),t){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":this.atNewLine&&" "===e[0]&&(this.indent+=e.length);break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=e.length}else{let t=`Not a YAML token: ${e}`;yield*this.pop({type:"error",offset:this.offset,message:t,source:e}),this.offset+=e.length}}*end(){for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){let e=this.peek(1);if("doc-end"===this.type&&e?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.source});return}if(!e)return yield*this.stream();switch(e.type){case"document":return yield*this.document(e);case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(e);case"block-scalar":return yield*this.blockScalar(e);case"block-map":return yield*this.blockMap(e);case"block-seq":return yield*this.blockSequence(e);case"flow-collection":return yield*this.flowCollection(e);case"doc-end":return yield*this.documentEnd(e)}yield*this.pop()}peek(e){return this.stack[this.stack.length-e]}*pop(e){let t=e??this.stack.pop();if(t)if(0===this.stack.length)yield t;else{let e=this.peek(1);switch("block-scalar"===t.type?t.indent="indent"in e?e.indent:0:"flow-collection"===t.type&&"document"===e.type&&(t.indent=0),"flow-collection"===t.type&&u(t),e.type){case"document":e.value=t;break;case"block-scalar":e.props.push(t);break;case"block-map":{let s=e.items[e.items.length-1];if(s.value){e.items.push({start:[],key:t,sep:[]}),this.onKeyLine=!0;return}if(s.sep)s.value=t;else{Object.assign(s,{key:t,sep:[]}),this.onKeyLine=!s.explicitKey;return}break}case"block-seq":{let s=e.items[e.items.length-1];s.value?e.items.push({start:[],value:t}):s.value=t;break}case"flow-collection":{let s=e.items[e.items.length-1];!s||s.value?e.items.push({start:[],key:t,sep:[]}):s.sep?s.value=t:Object.assign(s,{key:t,sep:[]});return}default:yield*this.pop(),yield*this.pop(t)}if(("document"===e.type||"block-map"===e.type||"block-seq"===e.type)&&("block-map"===t.type||"block-seq"===t.type)){let s=t.items[t.items.length-1];s&&!s.sep&&!s.value&&s.start.length>0&&-1===l(s.start)&&(0===t.indent||s.start.every(e=>"comment"!==e.type||e.indent<t.indent))&&("document"===e.type?e.end=s.start:e.items.push({start:s.start}),t.items.splice(-1,1))}}else yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty stack"}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let e={type:"document",offset:this.offset,start:[]};"doc-start"===this.type&&e.start.push(this.sourceToken),this.stack.push(e);return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e);switch(this.type){case"doc-start":-1!==l(e.start)?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return;case"anchor":case"tag":case"space":case"comment":case"newline":e.start.push(this.sourceToken);return}let t=this.startBlockValue(e);t?this.stack.push(t):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(e){if("map-value-ind"===this.type){let t,s=h(r(this.peek(2)));e.end?((t=e.end).push(this.sourceToken),delete e.end):t=[this.sourceToken];let i={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:s,key:e,sep:t}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=i}else yield*this.lineEnd(e)}*blockScalar(e){switch(this.type){case"space":case"comment":case"newline":e.props.push(this.sourceToken);return;case"scalar":if(e.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let e=this.source.indexOf(`
-`)+1;for(;0!==e;)this.onNewLine(this.offset+e),e=this.source.indexOf(`
-`,e)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(e){let t=e.items[e.items.length-1];switch(this.type){case"newline":if(this.onKeyLine=!1,t.value){let s="end"in t.value?t.value.end:void 0,i=Array.isArray(s)?s[s.length-1]:void 0;i?.type==="comment"?s?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else if(t.sep)t.sep.push(this.sourceToken);else{if(this.atIndentedComment(t.start,e.indent)){let s=e.items[e.items.length-2],i=s?.value?.end;if(Array.isArray(i)){p(i,t.start),i.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return}if(this.indent>=e.indent){let s=!this.onKeyLine&&this.indent===e.indent,i=s&&(t.sep||t.explicitKey)&&"seq-item-ind"!==this.type,n=[];if(i&&t.sep&&!t.value){let s=[];for(let i=0;i<t.sep.length;++i){let n=t.sep[i];switch(n.type){case"newline":s.push(i);break;case"space":break;case"comment":n.indent>e.indent&&(s.length=0);break;default:s.length=0}}s.length>=2&&(n=t.sep.splice(s[1]))}switch(this.type){case"anchor":case"tag":i||t.value?(n.push(this.sourceToken),e.items.push({start:n}),this.onKeyLine=!0):t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"explicit-key-ind":t.sep||t.explicitKey?i||t.value?(n.push(this.sourceToken),e.items.push({start:n,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}):(t.start.push(this.sourceToken),t.explicitKey=!0),this.onKeyLine=!0;return;case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],key:null,sep:[this.sourceToken]});else if(o(t.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:n,key:null,sep:[this.sourceToken]}]});else if(c(t.key)&&!o(t.sep,"newline")){let e=h(t.start),s=t.key,i=t.sep;i.push(this.sourceToken),delete t.key,delete t.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:e,key:s,sep:i}]})}else n.length>0?t.sep=t.sep.concat(n,this.sourceToken):t.sep.push(this.sourceToken);else if(o(t.start,"newline"))Object.assign(t,{key:null,sep:[this.sourceToken]});else{let e=h(t.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:e,key:null,sep:[this.sourceToken]}]})}else t.sep?t.value||i?e.items.push({start:n,key:null,sep:[this.sourceToken]}):o(t.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):t.sep.push(this.sourceToken):Object.assign(t,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let s=this.flowScalar(this.type);i||t.value?(e.items.push({start:n,key:s,sep:[]}),this.onKeyLine=!0):t.sep?this.stack.push(s):(Object.assign(t,{key:s,sep:[]}),this.onKeyLine=!0);return}default:{let i=this.startBlockValue(e);if(i){if("block-seq"===i.type){if(!t.explicitKey&&t.sep&&!o(t.sep,"newline"))return void(yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",source:this.source}))}else s&&e.items.push({start:n});this.stack.push(i);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(e){let t=e.items[e.items.length-1];switch(this.type){case"newline":if(t.value){let s="end"in t.value?t.value.end:void 0,i=Array.isArray(s)?s[s.length-1]:void 0;i?.type==="comment"?s?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.start.push(this.sourceToken);return;case"space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(t.start,e.indent)){let s=e.items[e.items.length-2],i=s?.value?.end;if(Array.isArray(i)){p(i,t.start),i.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return;case"anchor":case"tag":if(t.value||this.indent<=e.indent)break;t.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||o(t.start,"seq-item-ind")?e.items.push({start:[this.sourceToken]}):t.start.push(this.sourceToken);return}if(this.indent>e.indent){let t=this.startBlockValue(e);if(t)return void this.stack.push(t)}yield*this.pop(),yield*this.step()}*flowCollection(e){let t=e.items[e.items.length-1];if("flow-error-end"===this.type){let e;do yield*this.pop(),e=this.peek(1);while(e?.type==="flow-collection")}else if(0===e.end.length){switch(this.type){case"comma":case"explicit-key-ind":!t||t.sep?e.items.push({start:[this.sourceToken]}):t.start.push(this.sourceToken);return;case"map-value-ind":!t||t.value?e.items.push({start:[],key:null,sep:[this.sourceToken]}):t.sep?t.sep.push(this.sourceToken):Object.assign(t,{key:null,sep:[this.sourceToken]});return;case"space":case"comment":case"newline":case"anchor":case"tag":!t||t.value?e.items.push({start:[this.sourceToken]}):t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let s=this.flowScalar(this.type);!t||t.value?e.items.push({start:[],key:s,sep:[]}):t.sep?this.stack.push(s):Object.assign(t,{key:s,sep:[]});return}case"flow-map-end":case"flow-seq-end":e.end.push(this.sourceToken);return}let s=this.startBlockValue(e);s?this.stack.push(s):(yield*this.pop(),yield*this.step())}else{let t=this.peek(2);if("block-map"!==t.type||("map-value-ind"!==this.type||t.indent!==e.indent)&&("newline"!==this.type||t.items[t.items.length-1].sep))if("map-value-ind"===this.type&&"flow-collection"!==t.type){let s=h(r(t));u(e);let i=e.end.splice(1,e.end.length);i.push(this.sourceToken);let n={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:s,key:e,sep:i}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=n}else yield*this.lineEnd(e);else yield*this.pop(),yield*this.step()}}flowScalar(e){if(this.onNewLine){let e=this.source.indexOf(`
-`)+1;for(;0!==e;)this.onNewLine(this.offset+e),e=this.source.indexOf(`
-`,e)+1}return{type:e,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(e){switch(this.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.onKeyLine=!0;let t=h(r(e));return t.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:t,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let t=h(r(e));return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:t,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(e,t){return"comment"===this.type&&!(this.indent<=t)&&e.every(e=>"newline"===e.type||"space"===e.type)}*documentEnd(e){"doc-mode"!==this.type&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],"newline"===this.type&&(yield*this.pop())}}}}),
-
-/***/ 3461:
-((e,r,a)=>{"use strict";var t=a(60110),s=a(91733),c=a(97715);r.createScalarToken=t.createScalarToken,r.resolveAsScalar=t.resolveAsScalar,r.setScalarValue=t.setScalarValue,r.stringify=s.stringify,r.visit=c.visit,r.BOM="\uFEFF",r.DOCUMENT="\x02",r.FLOW_END="\x18",r.SCALAR="\x1f",r.isCollection=e=>!!e&&"items"in e,r.isScalar=e=>!!e&&("scalar"===e.type||"single-quoted-scalar"===e.type||"double-quoted-scalar"===e.type||"block-scalar"===e.type),r.prettyToken=function(e){switch(e){case"\uFEFF":return"<BOM>";case"\x02":return"<DOC>";case"\x18":return"<FLOW_END>";case"\x1f":return"<SCALAR>";default:return JSON.stringify(e)}},r.tokenType=function(e){switch(e){case"\uFEFF":return"byte-order-mark";case"\x02":return"doc-mode";case"\x18":return"flow-error-end";case"\x1f":return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
-`:case`\r
-`:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}}),
-
-/***/ 4065:
-((e,r,s)=>{"use strict";var t=s(71596),o=s(10204),i=s(41127),a=s(66673),l=s(74043);class n extends a.NodeBase{constructor(e){super(i.ALIAS),this.source=e,Object.defineProperty(this,"tag",{set(){throw Error("Alias nodes cannot have tags")}})}resolve(e,r){let s,t;if(r?.maxAliasCount===0)throw ReferenceError("Alias resolution is disabled");r?.aliasResolveCache?s=r.aliasResolveCache:(s=[],o.visit(e,{Node:(e,r)=>{(i.isAlias(r)||i.hasAnchor(r))&&s.push(r)}}),r&&(r.aliasResolveCache=s));for(let e of s){if(e===this)break;e.anchor===this.source&&(t=e)}if(t&&r){let{anchors:e,doc:s,maxAliasCount:o}=r,a=e.get(t);if(a||(l.toJS(t,null,r),a=e.get(t)),a?.res===void 0)throw ReferenceError("This should not happen: Alias anchor was not resolved?");if(o>=0&&(a.count+=1,0===a.aliasCount&&(a.aliasCount=function e(r,s,t){if(i.isAlias(s)){let e=s.resolve(r),o=t&&e&&t.get(e);return o?o.count*o.aliasCount:0}if(i.isCollection(s)){let o=0;for(let i of s.items){let s=e(r,i,t);s>o&&(o=s)}return o}if(i.isPair(s)){let o=e(r,s.key,t);return Math.max(o,e(r,s.value,t))}return 1}(s,t,e)),a.count*a.aliasCount>o))throw ReferenceError("Excessive alias count indicates a resource exhaustion attack")}return t}toJSON(e,r){if(!r)return{source:this.source};let s=this.resolve(r.doc,r);if(!s)throw ReferenceError(`Unresolved alias (the anchor must be set before the alias): ${this.source}`);return r.anchors.get(s).res}toString(e,r,s){let o=`*${this.source}`;if(e){if(t.anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source))throw Error(`Unresolved alias (the anchor must be set before the alias): ${this.source}`);if(e.implicitKey)return`${o} `}return o}}r.Alias=n}),
-
-/***/ 5413:
-((t,e,a)=>{"use strict";var r=a(41127),s=a(63301),o=a(48913),l=a(76842);e.composeScalar=function(t,e,a,n){let c,i,{value:f,type:g,comment:A,range:u}="block-scalar"===e.type?o.resolveBlockScalar(t,e,n):l.resolveFlowScalar(e,t.options.strict,n),S=a?t.directives.tagName(a.source,t=>n(a,"TAG_RESOLVE_FAILED",t)):null;c=t.options.stringKeys&&t.atKey?t.schema[r.SCALAR]:S?function(t,e,a,s,o){if("!"===a)return t[r.SCALAR];let l=[];for(let e of t.tags)if(!e.collection&&e.tag===a)if(!e.default||!e.test)return e;else l.push(e);for(let t of l)if(t.test?.test(e))return t;let n=t.knownTags[a];return n&&!n.collection?(t.tags.push(Object.assign({},n,{default:!1,test:void 0})),n):(o(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${a}`,"tag:yaml.org,2002:str"!==a),t[r.SCALAR])}(t.schema,f,S,a,n):"scalar"===e.type?function({atKey:t,directives:e,schema:a},s,o,l){let n=a.tags.find(e=>(!0===e.default||t&&"key"===e.default)&&e.test?.test(s))||a[r.SCALAR];if(a.compat){let t=a.compat.find(t=>t.default&&t.test?.test(s))??a[r.SCALAR];if(n.tag!==t.tag){let a=e.tagString(n.tag),r=e.tagString(t.tag);l(o,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${a} or ${r}`,!0)}}return n}(t,f,e,n):t.schema[r.SCALAR];try{let o=c.resolve(f,t=>n(a??e,"TAG_RESOLVE_FAILED",t),t.options);i=r.isScalar(o)?o:new s.Scalar(o)}catch(t){n(a??e,"TAG_RESOLVE_FAILED",t instanceof Error?t.message:String(t)),i=new s.Scalar(f)}return i.range=u,i.source=f,g&&(i.type=g),S&&(i.tag=S),c.format&&(i.format=c.format),A&&(i.comment=A),i}}),
-
-/***/ 6829:
-((e,t,n)=>{"use strict";var i=n(41127),o=n(2148),s=n(59799);t.stringifyDocument=function(e,t){let n=[],c=!0===t.directives;if(!1!==t.directives&&e.directives){let t=e.directives.toString(e);t?(n.push(t),c=!0):e.directives.docStart&&(c=!0)}c&&n.push("---");let m=o.createStringifyContext(e,t),{commentString:l}=m.options;if(e.commentBefore){1!==n.length&&n.unshift("");let t=l(e.commentBefore);n.unshift(s.indentComment(t,""))}let r=!1,u=null;if(e.contents){if(i.isNode(e.contents)){if(e.contents.spaceBefore&&c&&n.push(""),e.contents.commentBefore){let t=l(e.contents.commentBefore);n.push(s.indentComment(t,""))}m.forceBlockIndent=!!e.comment,u=e.contents.comment}let t=u?void 0:()=>r=!0,f=o.stringify(e.contents,m,()=>u=null,t);u&&(f+=s.lineComment(f,"",l(u))),("|"===f[0]||">"===f[0])&&"---"===n[n.length-1]?n[n.length-1]=`--- ${f}`:n.push(f)}else n.push(o.stringify(e.contents,m));if(e.directives?.docEnd)if(e.comment){let t=l(e.comment);t.includes(`
-`)?(n.push("..."),n.push(s.indentComment(t,""))):n.push(`... ${t}`)}else n.push("...");else{let t=e.comment;t&&r&&(t=t.replace(/^\n+/,"")),t&&((!r||u)&&""!==n[n.length-1]&&n.push(""),n.push(s.indentComment(l(t),"")))}return n.join(`
-`)+`
-`}}),
-
-/***/ 9499:
-((e,t)=>{"use strict";t.containsNewline=function e(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t.source.includes(`
-`))return!0;if(t.end){for(let e of t.end)if("newline"===e.type)return!0}return!1;case"flow-collection":for(let r of t.items){for(let e of r.start)if("newline"===e.type)return!0;if(r.sep){for(let e of r.sep)if("newline"===e.type)return!0}if(e(r.key)||e(r.value))return!0}return!1;default:return!0}}}),
-
-/***/ 10204:
-((e,t,i)=>{"use strict";var l=i(41127);let n=Symbol("break visit"),a=Symbol("skip children"),o=Symbol("remove node");function r(e,t){let i=f(t);l.isDocument(e)?s(null,e.contents,i,Object.freeze([e]))===o&&(e.contents=null):s(null,e,i,Object.freeze([]))}function s(e,t,i,a){let r=y(e,t,i,a);if(l.isNode(r)||l.isPair(r))return b(e,a,r),s(e,r,i,a);if("symbol"!=typeof r){if(l.isCollection(t)){a=Object.freeze(a.concat(t));for(let e=0;e<t.items.length;++e){let l=s(e,t.items[e],i,a);if("number"==typeof l)e=l-1;else{if(l===n)return n;l===o&&(t.items.splice(e,1),e-=1)}}}else if(l.isPair(t)){a=Object.freeze(a.concat(t));let e=s("key",t.key,i,a);if(e===n)return n;e===o&&(t.key=null);let l=s("value",t.value,i,a);if(l===n)return n;l===o&&(t.value=null)}}return r}async function c(e,t){let i=f(t);l.isDocument(e)?await u(null,e.contents,i,Object.freeze([e]))===o&&(e.contents=null):await u(null,e,i,Object.freeze([]))}async function u(e,t,i,a){let r=await y(e,t,i,a);if(l.isNode(r)||l.isPair(r))return b(e,a,r),u(e,r,i,a);if("symbol"!=typeof r){if(l.isCollection(t)){a=Object.freeze(a.concat(t));for(let e=0;e<t.items.length;++e){let l=await u(e,t.items[e],i,a);if("number"==typeof l)e=l-1;else{if(l===n)return n;l===o&&(t.items.splice(e,1),e-=1)}}}else if(l.isPair(t)){a=Object.freeze(a.concat(t));let e=await u("key",t.key,i,a);if(e===n)return n;e===o&&(t.key=null);let l=await u("value",t.value,i,a);if(l===n)return n;l===o&&(t.value=null)}}return r}function f(e){return"object"==typeof e&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function y(e,t,i,n){return"function"==typeof i?i(e,t,n):l.isMap(t)?i.Map?.(e,t,n):l.isSeq(t)?i.Seq?.(e,t,n):l.isPair(t)?i.Pair?.(e,t,n):l.isScalar(t)?i.Scalar?.(e,t,n):l.isAlias(t)?i.Alias?.(e,t,n):void 0}function b(e,t,i){let n=t[t.length-1];if(l.isCollection(n))n.items[e]=i;else if(l.isPair(n))"key"===e?n.key=i:n.value=i;else if(l.isDocument(n))n.contents=i;else{let e=l.isAlias(n)?"alias":"scalar";throw Error(`Cannot replace node with ${e} parent`)}}r.BREAK=n,r.SKIP=a,r.REMOVE=o,c.BREAK=n,c.SKIP=a,c.REMOVE=o,t.visit=r,t.visitAsync=c}),
-
-/***/ 10873:
-((t,e,i)=>{"use strict";var r=i(28689);let n=t=>"bigint"==typeof t||Number.isInteger(t);function a(t,e,i,{intAsBigInt:r}){let n=t[0];if(("-"===n||"+"===n)&&(e+=1),t=t.substring(e).replace(/_/g,""),r){switch(i){case 2:t=`0b${t}`;break;case 8:t=`0o${t}`;break;case 16:t=`0x${t}`}let e=BigInt(t);return"-"===n?BigInt(-1)*e:e}let s=parseInt(t,i);return"-"===n?-1*s:s}function s(t,e,i){let{value:a}=t;if(n(a)){let t=a.toString(e);return a<0?"-"+i+t.substr(1):i+t}return r.stringifyNumber(t)}let g={identify:n,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(t,e,i)=>a(t,0,10,i),stringify:r.stringifyNumber};e.int=g,e.intBin={identify:n,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(t,e,i)=>a(t,2,2,i),stringify:t=>s(t,2,"0b")},e.intHex={identify:n,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t,e,i)=>a(t,2,16,i),stringify:t=>s(t,16,"0x")},e.intOct={identify:n,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(t,e,i)=>a(t,1,8,i),stringify:t=>s(t,8,"0")}}),
-
-/***/ 13142:
-((e,t,n)=>{"use strict";var o=n(41127),s=n(57165),i=n(84454),m=n(92223),l=n(17788),c=n(34631),a=n(9499),r=n(81187);let f="Block collections are not allowed within flow collections",u=e=>e&&("block-map"===e.type||"block-seq"===e.type);t.resolveFlowCollection=function({composeNode:e,composeEmptyNode:t},n,d,p,g){let I="{"===d.start.source,w=I?"flow map":"flow sequence",h=new(g?.nodeClass??(I?i.YAMLMap:m.YAMLSeq))(n.schema);h.flow=!0;let E=n.atRoot;E&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let N=d.offset+d.start.source.length;for(let m=0;m<d.items.length;++m){let l=d.items[m],{start:g,key:E,sep:b,value:k}=l,C=c.resolveProps(g,{flow:w,indicator:"explicit-key-ind",next:E??b?.[0],offset:N,onError:p,parentIndent:d.indent,startOnNewline:!1});if(!C.found){if(!C.anchor&&!C.tag&&!b&&!k){0===m&&C.comma?p(C.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${w}`):m<d.items.length-1&&p(C.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${w}`),C.comment&&(h.comment?h.comment+=`
-`+C.comment:h.comment=C.comment),N=C.end;continue}!I&&n.options.strict&&a.containsNewline(E)&&p(E,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(0===m)C.comma&&p(C.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${w}`);else if(C.comma||p(C.start,"MISSING_CHAR",`Missing , between ${w} items`),C.comment){let e="";e:for(let t of g)switch(t.type){case"comma":case"space":break;case"comment":e=t.source.substring(1);break e;default:break e}if(e){let t=h.items[h.items.length-1];o.isPair(t)&&(t=t.value??t.key),t.comment?t.comment+=`
-`+e:t.comment=e,C.comment=C.comment.substring(e.length+1)}}if(I||b||C.found){n.atKey=!0;let o=C.end,m=E?e(n,E,C,p):t(n,o,g,null,C,p);u(E)&&p(m.range,"BLOCK_IN_FLOW",f),n.atKey=!1;let a=c.resolveProps(b??[],{flow:w,indicator:"map-value-ind",next:k,offset:m.range[2],onError:p,parentIndent:d.indent,startOnNewline:!1});if(a.found){if(!I&&!C.found&&n.options.strict){if(b)for(let e of b){if(e===a.found)break;if("newline"===e.type){p(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}C.start<a.found.offset-1024&&p(a.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else k&&("source"in k&&k.source?.[0]===":"?p(k,"MISSING_CHAR",`Missing space after : in ${w}`):p(a.start,"MISSING_CHAR",`Missing , or : between ${w} items`));let M=k?e(n,k,a,p):a.found?t(n,a.end,b,null,a,p):null;M?u(k)&&p(M.range,"BLOCK_IN_FLOW",f):a.comment&&(m.comment?m.comment+=`
-`+a.comment:m.comment=a.comment);let y=new s.Pair(m,M);if(n.options.keepSourceTokens&&(y.srcToken=l),I)r.mapIncludes(n,h.items,m)&&p(o,"DUPLICATE_KEY","Map keys must be unique"),h.items.push(y);else{let e=new i.YAMLMap(n.schema);e.flow=!0,e.items.push(y);let t=(M??m).range;e.range=[m.range[0],t[1],t[2]],h.items.push(e)}N=M?M.range[2]:a.end}else{let o=k?e(n,k,C,p):t(n,C.end,b,null,C,p);h.items.push(o),N=o.range[2],u(k)&&p(o.range,"BLOCK_IN_FLOW",f)}}let b=I?"}":"]",[k,...C]=d.end,M=N;if(k?.source===b)M=k.offset+k.source.length;else{let e=w[0].toUpperCase()+w.substring(1),t=E?`${e} must end with a ${b}`:`${e} in block collection must be sufficiently indented and end with a ${b}`;p(N,E?"MISSING_CHAR":"BAD_INDENT",t),k&&1!==k.source.length&&C.unshift(k)}if(C.length>0){let e=l.resolveEnd(C,M,n.options.strict,p);e.comment&&(h.comment?h.comment+=`
-`+e.comment:h.comment=e.comment),h.range=[d.offset,M,e.offset]}else h.range=[d.offset,M,M];return h}}),
-
-/***/ 17788:
-((e,t)=>{"use strict";t.resolveEnd=function(e,t,s,a){let n="";if(e){let r=!1,c="";for(let o of e){let{source:e,type:l}=o;switch(l){case"space":r=!0;break;case"comment":{s&&!r&&a(o,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let t=e.substring(1)||" ";n?n+=c+t:n=t,c="";break}case"newline":n&&(c+=e),r=!0;break;default:a(o,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=e.length}}return{comment:n,offset:t}}}),
-
-/***/ 18385:
-((e,t,r)=>{"use strict";var i=r(41127),o=r(57165),n=r(63301),a=r(92223);function l(e,t){if(i.isSeq(e))for(let r=0;r<e.items.length;++r){let a=e.items[r];if(!i.isPair(a)){if(i.isMap(a)){a.items.length>1&&t("Each pair must have its own sequence indicator");let e=a.items[0]||new o.Pair(new n.Scalar(null));if(a.commentBefore&&(e.key.commentBefore=e.key.commentBefore?`${a.commentBefore}
-${e.key.commentBefore}`:a.commentBefore),a.comment){let t=e.value??e.key;t.comment=t.comment?`${a.comment}
-${t.comment}`:a.comment}a=e}e.items[r]=i.isPair(a)?a:new o.Pair(a)}}else t("Expected a sequence for this tag");return e}function s(e,t,r){let{replacer:i}=r,n=new a.YAMLSeq(e);n.tag="tag:yaml.org,2002:pairs";let l=0;if(t&&Symbol.iterator in Object(t))for(let e of t){let a,s;if("function"==typeof i&&(e=i.call(t,String(l++),e)),Array.isArray(e))if(2===e.length)a=e[0],s=e[1];else throw TypeError(`Expected [key, value] tuple: ${e}`);else if(e&&e instanceof Object){let t=Object.keys(e);if(1===t.length)s=e[a=t[0]];else throw TypeError(`Expected tuple with one key, not ${t.length} keys`)}else a=e;n.items.push(o.createPair(a,s,r))}return n}t.createPairs=s,t.pairs={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:l,createNode:s},t.resolvePairs=l}),
-
-/***/ 22599:
-((e,t)=>{"use strict";t.emptyScalarPosition=function(e,t,c){if(t){c??(c=t.length);for(let n=c-1;n>=0;--n){let c=t[n];switch(c.type){case"space":case"comment":case"newline":e-=c.source.length;continue}for(c=t[++n];c?.type==="space";)e+=c.source.length,c=t[++n];break}}return e}}),
-
-/***/ 23683:
-((e,t,o)=>{"use strict";var n=o(3021),c=o(45937),s=o(17788),i=o(34631);t.composeDoc=function(e,t,{offset:o,start:r,value:a,end:d},m){let l=Object.assign({_directives:t},e),p=new n.Document(void 0,l),v={atKey:!1,atRoot:!0,directives:p.directives,options:p.options,schema:p.schema},u=i.resolveProps(r,{indicator:"doc-start",next:a??d?.[0],offset:o,onError:m,parentIndent:0,startOnNewline:!0});u.found&&(p.directives.docStart=!0,a&&("block-map"===a.type||"block-seq"===a.type)&&!u.hasNewline&&m(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),p.contents=a?c.composeNode(v,a,u,m):c.composeEmptyNode(v,u.end,r,null,u,m);let N=p.contents.range[2],f=s.resolveEnd(d,N,!1,m);return f.comment&&(p.comment=f.comment),p.range=[o,N,f.offset],p}}),
-
-/***/ 28689:
-((t,e)=>{"use strict";e.stringifyNumber=function({format:t,minFractionDigits:e,tag:i,value:n}){if("bigint"==typeof n)return String(n);let r="number"==typeof n?n:Number(n);if(!isFinite(r))return isNaN(r)?".nan":r<0?"-.inf":".inf";let f=Object.is(n,-0)?"-0":JSON.stringify(n);if(!t&&e&&(!i||"tag:yaml.org,2002:float"===i)&&/^-?\d/.test(f)&&!f.includes("e")){let t=f.indexOf(".");t<0&&(t=f.length,f+=".");let i=e-(f.length-t-1);for(;i-- >0;)f+="0"}return f}}),
-
-/***/ 33559:
-((t,e,a)=>{"use strict";var l=a(63301),r=a(47451),i=a(1706);function n(t){return"bigint"==typeof t||Number.isInteger(t)}let s=({value:t})=>JSON.stringify(t),g=[{identify:t=>"string"==typeof t,default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify:s},{identify:t=>null==t,createNode:()=>new l.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:s},{identify:t=>"boolean"==typeof t,default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:t=>"true"===t,stringify:s},{identify:n,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(t,e,{intAsBigInt:a})=>a?BigInt(t):parseInt(t,10),stringify:({value:t})=>n(t)?t.toString():JSON.stringify(t)},{identify:t=>"number"==typeof t,default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:t=>parseFloat(t),stringify:s}];e.schema=[r.map,i.seq].concat(g,{default:!0,tag:"",test:/^/,resolve:(t,e)=>(e(`Unresolved plain scalar ${JSON.stringify(t)}`),t)})}),
-
-/***/ 34475:
-((e,t)=>{"use strict";let l="block",i="quoted";function f(e,t,l){let i=t,f=t+1,n=e[f];for(;" "===n||"	"===n;)if(t<f+l)n=e[++t];else{do n=e[++t];while(n&&`
-`!==n);i=t,n=e[f=t+1]}return i}t.FOLD_BLOCK=l,t.FOLD_FLOW="flow",t.FOLD_QUOTED=i,t.foldFlowLines=function(e,t,n="flow",{indentAtStart:r,lineWidth:o=80,minContentWidth:s=20,onFold:h,onOverflow:u}={}){let a,c,g;if(!o||o<0)return e;o<s&&(s=0);let d=Math.max(1+s,1+o-t.length);if(e.length<=d)return e;let L=[],O={},b=o-t.length;"number"==typeof r&&(r>o-Math.max(2,s)?L.push(0):b=o-r);let w=!1,F=-1,$=-1,k=-1;n===l&&-1!==(F=f(e,F,t.length))&&(b=F+d);for(;g=e[F+=1];){if(n===i&&"\\"===g){switch($=F,e[F+1]){case"x":F+=3;break;case"u":F+=5;break;case"U":F+=9;break;default:F+=1}k=F}if(`
-`===g)n===l&&(F=f(e,F,t.length)),b=F+t.length+d,a=void 0;else{if(" "===g&&c&&" "!==c&&`
-`!==c&&"	"!==c){let t=e[F+1];t&&" "!==t&&`
-`!==t&&"	"!==t&&(a=F)}if(F>=b)if(a)L.push(a),b=a+d,a=void 0;else if(n===i){for(;" "===c||"	"===c;)c=g,g=e[F+=1],w=!0;let t=F>k+1?F-2:$-1;if(O[t])return e;L.push(t),O[t]=!0,b=t+d,a=void 0}else w=!0}c=g}if(w&&u&&u(),0===L.length)return e;h&&h();let p=e.slice(0,L[0]);for(let l=0;l<L.length;++l){let f=L[l],r=L[l+1]||e.length;0===f?p=`
-${t}${e.slice(0,r)}`:(n===i&&O[f]&&(p+=`${e[f]}\\`),p+=`
-${t}${e.slice(f+1,r)}`)}return p}}),
-
-/***/ 34631:
-((e,t)=>{"use strict";t.resolveProps=function(e,{flow:t,indicator:n,next:a,offset:s,onError:o,parentIndent:c,startOnNewline:r}){let l=!1,i=r,u=r,p="",d="",m=!1,f=!1,h=null,b=null,y=null,A=null,E=null,T=null,k=null;for(let s of e)switch(f&&("space"!==s.type&&"newline"!==s.type&&"comma"!==s.type&&o(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),f=!1),h&&(i&&"comment"!==s.type&&"newline"!==s.type&&o(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),h=null),s.type){case"space":!t&&("doc-start"!==n||a?.type!=="flow-collection")&&s.source.includes("	")&&(h=s),u=!0;break;case"comment":{u||o(s,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let e=s.source.substring(1)||" ";p?p+=d+e:p=e,d="",i=!1;break}case"newline":i?p?p+=s.source:T&&"seq-item-ind"===n||(l=!0):d+=s.source,i=!0,m=!0,(b||y)&&(A=s),u=!0;break;case"anchor":b&&o(s,"MULTIPLE_ANCHORS","A node can have at most one anchor"),s.source.endsWith(":")&&o(s.offset+s.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),b=s,k??(k=s.offset),i=!1,u=!1,f=!0;break;case"tag":y&&o(s,"MULTIPLE_TAGS","A node can have at most one tag"),y=s,k??(k=s.offset),i=!1,u=!1,f=!0;break;case n:(b||y)&&o(s,"BAD_PROP_ORDER",`Anchors and tags must be after the ${s.source} indicator`),T&&o(s,"UNEXPECTED_TOKEN",`Unexpected ${s.source} in ${t??"collection"}`),T=s,i="seq-item-ind"===n||"explicit-key-ind"===n,u=!1;break;case"comma":if(t){E&&o(s,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),E=s,i=!1,u=!1;break}default:o(s,"UNEXPECTED_TOKEN",`Unexpected ${s.type} token`),i=!1,u=!1}let N=e[e.length-1],g=N?N.offset+N.source.length:s;return f&&a&&"space"!==a.type&&"newline"!==a.type&&"comma"!==a.type&&("scalar"!==a.type||""!==a.source)&&o(a.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),h&&(i&&h.indent<=c||a?.type==="block-map"||a?.type==="block-seq")&&o(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:E,found:T,spaceBefore:l,comment:p,hasNewline:m,anchor:b,tag:y,newlineAfterProp:A,end:g,start:k??g}}}),
-
-/***/ 35782:
-((t,e,a)=>{"use strict";var r=a(63301),i=a(28689);let l={identify:t=>"number"==typeof t,default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:t=>"nan"===t.slice(-3).toLowerCase()?0/0:"-"===t[0]?-1/0:1/0,stringify:i.stringifyNumber};e.float={identify:t=>"number"==typeof t,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t){let e=new r.Scalar(parseFloat(t.replace(/_/g,""))),a=t.indexOf(".");if(-1!==a){let r=t.substring(a+1).replace(/_/g,"");"0"===r[r.length-1]&&(e.minFractionDigits=r.length)}return e},stringify:i.stringifyNumber},e.floatExp={identify:t=>"number"==typeof t,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t.replace(/_/g,"")),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():i.stringifyNumber(t)}},e.floatNaN=l}),
-
-/***/ 35913:
-((t,a,i)=>{"use strict";var e=i(47451),n=i(73632),s=i(1706),m=i(66464),l=i(56083),r=i(88398),f=i(35782),g=i(10873),o=i(90452),p=i(50303),T=i(18385),c=i(81528),u=i(46752);a.schema=[e.map,s.seq,m.string,n.nullTag,r.trueTag,r.falseTag,g.intBin,g.intOct,g.int,g.intHex,f.floatNaN,f.floatExp,f.float,l.binary,o.merge,p.omap,T.pairs,c.set,u.intTime,u.floatTime,u.timestamp]}),
-
-/***/ 38405:
-((t,e,a)=>{"use strict";var r=a(63301),i=a(28689);let n={identify:t=>"number"==typeof t,default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:t=>"nan"===t.slice(-3).toLowerCase()?0/0:"-"===t[0]?-1/0:1/0,stringify:i.stringifyNumber};e.float={identify:t=>"number"==typeof t,default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(t){let e=new r.Scalar(parseFloat(t)),a=t.indexOf(".");return -1!==a&&"0"===t[t.length-1]&&(e.minFractionDigits=t.length-a-1),e},stringify:i.stringifyNumber},e.floatExp={identify:t=>"number"==typeof t,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():i.stringifyNumber(t)}},e.floatNaN=n}),
-
-/***/ 38815:
-((r,s,i)=>{"use strict";var e=i(89984),a=i(3021),o=i(45840),n=i(91464),t=i(4065),c=i(41127),A=i(57165),l=i(63301),L=i(84454),p=i(92223);i(3461);var M=i(40361),m=i(66628),u=i(3456),P=i(84047),S=i(10204);e.Composer,a.Document,o.Schema,n.YAMLError,n.YAMLParseError,n.YAMLWarning,t.Alias,s.Vj=c.isAlias,c.isCollection,c.isDocument,s.jh=c.isMap,s.Ll=c.isNode,s.tO=c.isPair,s.jn=c.isScalar,s.oP=c.isSeq,A.Pair,l.Scalar,L.YAMLMap,p.YAMLSeq;s.JG=M.Lexer,s.HN=m.LineCounter,s.iX=u.Parser,s.qg=P.parse,s.hR=P.parseAllDocuments,s.Tp=P.parseDocument,s.As=P.stringify,S.visit,S.visitAsync}),
-
-/***/ 40101:
-((e,t,i)=>{"use strict";var l=i(42404),s=i(41127),r=i(66673);function n(e,t,i){let s=i;for(let e=t.length-1;e>=0;--e){let i=t[e];if("number"==typeof i&&Number.isInteger(i)&&i>=0){let e=[];e[i]=s,s=e}else s=new Map([[i,s]])}return l.createNode(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}let o=e=>null==e||"object"==typeof e&&!!e[Symbol.iterator]().next().done;class a extends r.NodeBase{constructor(e,t){super(e),Object.defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(e){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(t.schema=e),t.items=t.items.map(t=>s.isNode(t)||s.isPair(t)?t.clone(e):t),this.range&&(t.range=this.range.slice()),t}addIn(e,t){if(o(e))this.add(t);else{let[i,...l]=e,r=this.get(i,!0);if(s.isCollection(r))r.addIn(l,t);else if(void 0===r&&this.schema)this.set(i,n(this.schema,l,t));else throw Error(`Expected YAML collection at ${i}. Remaining path: ${l}`)}}deleteIn(e){let[t,...i]=e;if(0===i.length)return this.delete(t);let l=this.get(t,!0);if(s.isCollection(l))return l.deleteIn(i);throw Error(`Expected YAML collection at ${t}. Remaining path: ${i}`)}getIn(e,t){let[i,...l]=e,r=this.get(i,!0);return 0===l.length?!t&&s.isScalar(r)?r.value:r:s.isCollection(r)?r.getIn(l,t):void 0}hasAllNullValues(e){return this.items.every(t=>{if(!s.isPair(t))return!1;let i=t.value;return null==i||e&&s.isScalar(i)&&null==i.value&&!i.commentBefore&&!i.comment&&!i.tag})}hasIn(e){let[t,...i]=e;if(0===i.length)return this.has(t);let l=this.get(t,!0);return!!s.isCollection(l)&&l.hasIn(i)}setIn(e,t){let[i,...l]=e;if(0===l.length)this.set(i,t);else{let e=this.get(i,!0);if(s.isCollection(e))e.setIn(l,t);else if(void 0===e&&this.schema)this.set(i,n(this.schema,l,t));else throw Error(`Expected YAML collection at ${i}. Remaining path: ${l}`)}}}t.Collection=a,t.collectionFromPath=n,t.isEmptyPath=o}),
-
-/***/ 40361:
-((e,t,s)=>{"use strict";var i=s(3461);function h(e){switch(e){case void 0:case" ":case`
-`:case`\r`:case"	":return!0;default:return!1}}let r=new Set("0123456789ABCDEFabcdef"),l=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),n=new Set(",[]{}"),a=new Set(` ,[]{}
-\r	`),u=e=>!e||a.has(e);t.Lexer=class e{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,t=!1){if(e){if("string"!=typeof e)throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t;let s=this.next??"stream";for(;s&&(t||this.hasChars(1));)s=yield*this.parseNext(s)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;" "===t||"	"===t;)t=this.buffer[++e];return!t||"#"===t||`
-`===t||`\r`===t&&`
-`===this.buffer[e+1]}charAt(e){return this.buffer[this.pos+e]}continueScalar(e){let t=this.buffer[e];if(this.indentNext>0){let s=0;for(;" "===t;)t=this.buffer[++s+e];if(`\r`===t){let t=this.buffer[s+e+1];if(`
-`===t||!t&&!this.atEnd)return e+s+1}return`
-`!==t&&!(s>=this.indentNext)&&(t||this.atEnd)?-1:e+s}if("-"===t||"."===t){let t=this.buffer.substr(e,3);if(("---"===t||"..."===t)&&h(this.buffer[e+3]))return -1}return e}getLine(){let e=this.lineEndPos;return(("number"!=typeof e||-1!==e&&e<this.pos)&&(e=this.buffer.indexOf(`
-`,this.pos),this.lineEndPos=e),-1===e)?this.atEnd?this.buffer.substring(this.pos):null:(`\r`===this.buffer[e-1]&&(e-=1),this.buffer.substring(this.pos,e))}hasChars(e){return this.pos+e<=this.buffer.length}setNext(e){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=e,null}peek(e){return this.buffer.substr(this.pos,e)}*parseNext(e){switch(e){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-start":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine();if(null===e)return this.setNext("stream");if(e[0]===i.BOM&&(yield*this.pushCount(1),e=e.substring(1)),"%"===e[0]){let t=e.length,s=e.indexOf("#");for(;-1!==s;){let i=e[s-1];if(" "===i||"	"===i){t=s-1;break}s=e.indexOf("#",s+1)}for(;;){let s=e[t-1];if(" "===s||"	"===s)t-=1;else break}let i=(yield*this.pushCount(t))+(yield*this.pushSpaces(!0));return yield*this.pushCount(e.length-i),this.pushNewline(),"stream"}if(this.atLineEnd()){let t=yield*this.pushSpaces(!0);return yield*this.pushCount(e.length-t),yield*this.pushNewline(),"stream"}return yield i.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let e=this.charAt(0);if(!e&&!this.atEnd)return this.setNext("line-start");if("-"===e||"."===e){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let e=this.peek(3);if(("---"===e||"..."===e)&&h(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,"---"===e?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&!h(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[e,t]=this.peek(2);if(!t&&!this.atEnd)return this.setNext("block-start");if(("-"===e||"?"===e||":"===e)&&h(t)){let e=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.indentNext=this.indentValue+1,this.indentValue+=e,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let e=this.getLine();if(null===e)return this.setNext("doc");let t=yield*this.pushIndicators();switch(e[t]){case"#":yield*this.pushCount(e.length-t);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.pushUntil(u),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return t+=yield*this.parseBlockScalarHeader(),t+=yield*this.pushSpaces(!0),yield*this.pushCount(e.length-t),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let e,t,s=-1;do(e=yield*this.pushNewline())>0?(t=yield*this.pushSpaces(!1),this.indentValue=s=t):t=0,t+=yield*this.pushSpaces(!0);while(e+t>0);let r=this.getLine();if(null===r)return this.setNext("flow");if((-1!==s&&s<this.indentNext&&"#"!==r[0]||0===s&&(r.startsWith("---")||r.startsWith("..."))&&h(r[3]))&&(s!==this.indentNext-1||1!==this.flowLevel||"]"!==r[0]&&"}"!==r[0]))return this.flowLevel=0,yield i.FLOW_END,yield*this.parseLineStart();let l=0;for(;","===r[l];)l+=yield*this.pushCount(1),l+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(r[l+=yield*this.pushIndicators()]){case void 0:return"flow";case"#":return yield*this.pushCount(r.length-l),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(u),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case":":{let e=this.charAt(1);if(this.flowKey||h(e)||","===e)return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let e=this.charAt(0),t=this.buffer.indexOf(e,this.pos+1);if("'"===e)for(;-1!==t&&"'"===this.buffer[t+1];)t=this.buffer.indexOf("'",t+2);else for(;-1!==t;){let e=0;for(;"\\"===this.buffer[t-1-e];)e+=1;if(e%2==0)break;t=this.buffer.indexOf('"',t+1)}let s=this.buffer.substring(0,t),i=s.indexOf(`
-`,this.pos);if(-1!==i){for(;-1!==i;){let e=this.continueScalar(i+1);if(-1===e)break;i=s.indexOf(`
-`,e)}-1!==i&&(t=i-(`\r`===s[i-1]?2:1))}if(-1===t){if(!this.atEnd)return this.setNext("quoted-scalar");t=this.buffer.length}return yield*this.pushToIndex(t+1,!1),this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let e=this.pos;for(;;){let t=this.buffer[++e];if("+"===t)this.blockScalarKeep=!0;else if(t>"0"&&t<="9")this.blockScalarIndent=Number(t)-1;else if("-"!==t)break}return yield*this.pushUntil(e=>h(e)||"#"===e)}*parseBlockScalar(){let e,t=this.pos-1,s=0;e:for(let i=this.pos;e=this.buffer[i];++i)switch(e){case" ":s+=1;break;case`
-`:t=i,s=0;break;case`\r`:{let e=this.buffer[i+1];if(!e&&!this.atEnd)return this.setNext("block-scalar");if(`
-`===e)break}default:break e}if(!e&&!this.atEnd)return this.setNext("block-scalar");if(s>=this.indentNext){-1===this.blockScalarIndent?this.indentNext=s:this.indentNext=this.blockScalarIndent+(0===this.indentNext?1:this.indentNext);do{let e=this.continueScalar(t+1);if(-1===e)break;t=this.buffer.indexOf(`
-`,e)}while(-1!==t);if(-1===t){if(!this.atEnd)return this.setNext("block-scalar");t=this.buffer.length}}let h=t+1;for(e=this.buffer[h];" "===e;)e=this.buffer[++h];if("	"===e){for(;"	"===e||" "===e||`\r`===e||`
-`===e;)e=this.buffer[++h];t=h-1}else if(!this.blockScalarKeep)for(;;){let e=t-1,i=this.buffer[e];`\r`===i&&(i=this.buffer[--e]);let h=e;for(;" "===i;)i=this.buffer[--e];if(`
-`===i&&e>=this.pos&&e+1+s>h)t=e;else break}return yield i.SCALAR,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let e,t=this.flowLevel>0,s=this.pos-1,r=this.pos-1;for(;e=this.buffer[++r];)if(":"===e){let e=this.buffer[r+1];if(h(e)||t&&n.has(e))break;s=r}else if(h(e)){let i=this.buffer[r+1];if(`\r`===e&&(`
-`===i?(r+=1,e=`
-`,i=this.buffer[r+1]):s=r),"#"===i||t&&n.has(i))break;if(`
-`===e){let e=this.continueScalar(r+1);if(-1===e)break;r=Math.max(r,e-2)}}else{if(t&&n.has(e))break;s=r}return e||this.atEnd?(yield i.SCALAR,yield*this.pushToIndex(s+1,!0),t?"flow":"doc"):this.setNext("plain-scalar")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,t){let s=this.buffer.slice(this.pos,e);return s?(yield s,this.pos+=s.length,s.length):(t&&(yield""),0)}*pushIndicators(){let e=0;for(;;){switch(this.charAt(0)){case"!":e+=yield*this.pushTag(),e+=yield*this.pushSpaces(!0);continue;case"&":e+=yield*this.pushUntil(u),e+=yield*this.pushSpaces(!0);continue;case"-":case"?":case":":{let t=this.flowLevel>0,s=this.charAt(1);if(h(s)||t&&n.has(s)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.pushSpaces(!0);continue}}}break}return e}*pushTag(){if("<"===this.charAt(1)){let e=this.pos+2,t=this.buffer[e];for(;!h(t)&&">"!==t;)t=this.buffer[++e];return yield*this.pushToIndex(">"===t?e+1:e,!1)}{let e=this.pos+1,t=this.buffer[e];for(;t;)if(l.has(t))t=this.buffer[++e];else if("%"===t&&r.has(this.buffer[e+1])&&r.has(this.buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){let e=this.buffer[this.pos];return`
-`===e?yield*this.pushCount(1):`\r`===e&&`
-`===this.charAt(1)?yield*this.pushCount(2):0}*pushSpaces(e){let t,s=this.pos-1;do t=this.buffer[++s];while(" "===t||e&&"	"===t);let i=s-this.pos;return i>0&&(yield this.buffer.substr(this.pos,i),this.pos=s),i}*pushUntil(e){let t=this.pos,s=this.buffer[t];for(;!e(s);)s=this.buffer[++t];return yield*this.pushToIndex(t,!1)}}}),
-
-/***/ 41127:
-((o,e)=>{"use strict";let t=Symbol.for("yaml.alias"),a=Symbol.for("yaml.document"),c=Symbol.for("yaml.map"),s=Symbol.for("yaml.pair"),y=Symbol.for("yaml.scalar"),r=Symbol.for("yaml.seq"),l=Symbol.for("yaml.node.type"),i=o=>!!o&&"object"==typeof o&&o[l]===y;function f(o){if(o&&"object"==typeof o)switch(o[l]){case c:case r:return!0}return!1}e.ALIAS=t,e.DOC=a,e.MAP=c,e.NODE_TYPE=l,e.PAIR=s,e.SCALAR=y,e.SEQ=r,e.hasAnchor=o=>(i(o)||f(o))&&!!o.anchor,e.isAlias=o=>!!o&&"object"==typeof o&&o[l]===t,e.isCollection=f,e.isDocument=o=>!!o&&"object"==typeof o&&o[l]===a,e.isMap=o=>!!o&&"object"==typeof o&&o[l]===c,e.isNode=function(o){if(o&&"object"==typeof o)switch(o[l]){case t:case c:case y:case r:return!0}return!1},e.isPair=o=>!!o&&"object"==typeof o&&o[l]===s,e.isScalar=i,e.isSeq=o=>!!o&&"object"==typeof o&&o[l]===r}),
-
-/***/ 42404:
-((e,t,n)=>{"use strict";var o=n(4065),a=n(41127),r=n(63301);t.createNode=function(e,t,n){let i;if(a.isDocument(e)&&(e=e.contents),a.isNode(e))return e;if(a.isPair(e)){let t=n.schema[a.MAP].createNode?.(n.schema,null,n);return t.items.push(e),t}(e instanceof String||e instanceof Number||e instanceof Boolean||"u">typeof BigInt&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:f,onAnchor:c,onTagObj:s,schema:l,sourceObjects:u}=n;if(f&&e&&"object"==typeof e){if(i=u.get(e))return i.anchor??(i.anchor=c(e)),new o.Alias(i.anchor);i={anchor:null,node:null},u.set(e,i)}t?.startsWith("!!")&&(t="tag:yaml.org,2002:"+t.slice(2));let d=function(e,t,n){if(t){let e=n.filter(e=>e.tag===t),o=e.find(e=>!e.format)??e[0];if(!o)throw Error(`Tag ${t} not found`);return o}return n.find(t=>t.identify?.(e)&&!t.format)}(e,t,l.tags);if(!d){if(e&&"function"==typeof e.toJSON&&(e=e.toJSON()),!e||"object"!=typeof e){let t=new r.Scalar(e);return i&&(i.node=t),t}d=e instanceof Map?l[a.MAP]:Symbol.iterator in Object(e)?l[a.SEQ]:l[a.MAP]}s&&(s(d),delete n.onTagObj);let g=d?.createNode?d.createNode(n.schema,e,n):"function"==typeof d?.nodeClass?.from?d.nodeClass.from(n.schema,e,n):new r.Scalar(e);return t?g.tag=t:d.default||(g.tag=d.tag),i&&(i.node=g),g}}),
-
-/***/ 45840:
-((t,e,s)=>{"use strict";var r=s(41127),i=s(47451),n=s(1706),a=s(66464),o=s(90018);let c=(t,e)=>t.key<e.key?-1:+(t.key>e.key);e.Schema=class t{constructor({compat:t,customTags:e,merge:s,resolveKnownTags:l,schema:g,sortMapEntries:p,toStringDefaults:h}){this.compat=Array.isArray(t)?o.getTags(t,"compat"):t?o.getTags(null,t):null,this.name="string"==typeof g&&g||"core",this.knownTags=l?o.coreKnownTags:{},this.tags=o.getTags(e,this.name,s),this.toStringOptions=h??null,Object.defineProperty(this,r.MAP,{value:i.map}),Object.defineProperty(this,r.SCALAR,{value:a.string}),Object.defineProperty(this,r.SEQ,{value:n.seq}),this.sortMapEntries="function"==typeof p?p:!0===p?c:null}clone(){let e=Object.create(t.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}}}),
-
-/***/ 45937:
-((e,s,t)=>{"use strict";var o=t(4065),n=t(41127),r=t(57349),a=t(5413),c=t(17788),i=t(22599);let l={composeNode:u,composeEmptyNode:m};function u(e,s,t,i){let u,p=e.atKey,{spaceBefore:g,comment:A,anchor:y,tag:f}=t,b=!0;switch(s.type){case"alias":u=function({options:e},{offset:s,source:t,end:n},r){let a=new o.Alias(t.substring(1));""===a.source&&r(s,"BAD_ALIAS","Alias cannot be an empty string"),a.source.endsWith(":")&&r(s+t.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let i=s+t.length,l=c.resolveEnd(n,i,e.strict,r);return a.range=[s,i,l.offset],l.comment&&(a.comment=l.comment),a}(e,s,i),(y||f)&&i(s,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":u=a.composeScalar(e,s,f,i),y&&(u.anchor=y.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{u=r.composeCollection(l,e,s,t,i),y&&(u.anchor=y.source.substring(1))}catch(e){i(s,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break;default:{let e="error"===s.type?s.message:`Unsupported token (type: ${s.type})`;i(s,"UNEXPECTED_TOKEN",e),b=!1}}return u??(u=m(e,s.offset,void 0,null,t,i)),y&&""===u.anchor&&i(y,"BAD_ALIAS","Anchor cannot be an empty string"),p&&e.options.stringKeys&&(!n.isScalar(u)||"string"!=typeof u.value||u.tag&&"tag:yaml.org,2002:str"!==u.tag)&&i(f??s,"NON_STRING_KEY","With stringKeys, all keys must be strings"),g&&(u.spaceBefore=!0),A&&("scalar"===s.type&&""===s.source?u.comment=A:u.commentBefore=A),e.options.keepSourceTokens&&b&&(u.srcToken=s),u}function m(e,s,t,o,{spaceBefore:n,comment:r,anchor:c,tag:l,end:u},p){let g={type:"scalar",offset:i.emptyScalarPosition(s,t,o),indent:-1,source:""},A=a.composeScalar(e,g,l,p);return c&&(A.anchor=c.source.substring(1),""===A.anchor&&p(c,"BAD_ALIAS","Anchor cannot be an empty string")),n&&(A.spaceBefore=!0),r&&(A.comment=r,A.range[2]=u),A}s.composeEmptyNode=m,s.composeNode=u}),
-
-/***/ 46752:
-((t,e,i)=>{"use strict";var r=i(28689);function a(t,e){let i=t[0],r="-"===i||"+"===i?t.substring(1):t,a=t=>e?BigInt(t):Number(t),n=r.replace(/_/g,"").split(":").reduce((t,e)=>t*a(60)+a(e),a(0));return"-"===i?a(-1)*n:n}function n(t){let{value:e}=t,i=t=>t;if("bigint"==typeof e)i=t=>BigInt(t);else if(isNaN(e)||!isFinite(e))return r.stringifyNumber(t);let a="";e<0&&(a="-",e*=i(-1));let n=i(60),s=[e%n];return e<60?s.unshift(0):(e=(e-s[0])/n,s.unshift(e%n),e>=60&&(e=(e-s[0])/n,s.unshift(e))),a+s.map(t=>String(t).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}let s={identify:t=>t instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(t){let e=t.match(s.test);if(!e)throw Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,i,r,n,f,g,l]=e.map(Number),m=Date.UTC(i,r-1,n,f||0,g||0,l||0,e[7]?Number((e[7]+"00").substr(1,3)):0),u=e[8];if(u&&"Z"!==u){let t=a(u,!1);30>Math.abs(t)&&(t*=60),m-=6e4*t}return new Date(m)},stringify:({value:t})=>t?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};e.floatTime={identify:t=>"number"==typeof t,default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:t=>a(t,!1),stringify:n},e.intTime={identify:t=>"bigint"==typeof t||Number.isInteger(t),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(t,e,{intAsBigInt:i})=>a(t,i),stringify:n},e.timestamp=s}),
-
-/***/ 47451:
-((a,e,t)=>{"use strict";var p=t(41127),o=t(84454);e.map={collection:"map",default:!0,nodeClass:o.YAMLMap,tag:"tag:yaml.org,2002:map",resolve:(a,e)=>(p.isMap(a)||e("Expected a mapping for this tag"),a),createNode:(a,e,t)=>o.YAMLMap.from(a,e,t)}}),
-
-/***/ 48913:
-((e,t,l)=>{"use strict";var n=l(63301);t.resolveBlockScalar=function(e,t,l){let r=t.offset,c=function({offset:e,props:t},l,n){if("block-scalar-header"!==t[0].type)return n(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:r}=t[0],c=r[0],a=0,s="",o=-1;for(let t=1;t<r.length;++t){let l=r[t];if(s||"-"!==l&&"+"!==l){let n=Number(l);!a&&n?a=n:-1===o&&(o=e+t)}else s=l}-1!==o&&n(o,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${r}`);let i=!1,h="",g=r.length;for(let e=1;e<t.length;++e){let r=t[e];switch(r.type){case"space":i=!0;case"newline":g+=r.source.length;break;case"comment":l&&!i&&n(r,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),g+=r.source.length,h=r.source.substring(1);break;case"error":n(r,"UNEXPECTED_TOKEN",r.message),g+=r.source.length;break;default:{let e=`Unexpected token in block scalar header: ${r.type}`;n(r,"UNEXPECTED_TOKEN",e);let t=r.source;t&&"string"==typeof t&&(g+=t.length)}}}return{mode:c,indent:a,chomp:s,comment:h,length:g}}(t,e.options.strict,l);if(!c)return{value:"",type:null,comment:"",range:[r,r,r]};let a=">"===c.mode?n.Scalar.BLOCK_FOLDED:n.Scalar.BLOCK_LITERAL,s=t.source?function(e){let t=e.split(/\n( *)/),l=t[0],n=l.match(/^( *)/),r=[n?.[1]?[n[1],l.slice(n[1].length)]:["",l]];for(let e=1;e<t.length;e+=2)r.push([t[e],t[e+1]]);return r}(t.source):[],o=s.length;for(let e=s.length-1;e>=0;--e){let t=s[e][1];if(""===t||`\r`===t)o=e;else break}if(0===o){let e="+"===c.chomp&&s.length>0?`
-`.repeat(Math.max(1,s.length-1)):"",l=r+c.length;return t.source&&(l+=t.source.length),{value:e,type:a,comment:c.comment,range:[r,l,l]}}let i=t.indent+c.indent,h=t.offset+c.length,g=0;for(let t=0;t<o;++t){let[n,r]=s[t];if(""===r||`\r`===r)0===c.indent&&n.length>i&&(i=n.length);else{n.length<i&&l(h+n.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),0===c.indent&&(i=n.length),g=t,0!==i||e.atRoot||l(h,"BAD_INDENT","Block scalar values in collections must be indented");break}h+=n.length+r.length+1}for(let e=s.length-1;e>=o;--e)s[e][0].length>i&&(o=e+1);let u="",f="",m=!1;for(let e=0;e<g;++e)u+=s[e][0].slice(i)+`
-`;for(let e=g;e<o;++e){let[t,r]=s[e];h+=t.length+r.length+1;let o=`\r`===r[r.length-1];if(o&&(r=r.slice(0,-1)),r&&t.length<i){let e=c.indent?"explicit indentation indicator":"first line",n=`Block scalar lines must not be less indented than their ${e}`;l(h-r.length-(o?2:1),"BAD_INDENT",n),t=""}a===n.Scalar.BLOCK_LITERAL?(u+=f+t.slice(i)+r,f=`
-`):t.length>i||"	"===r[0]?(" "===f?f=`
-`:m||`
-`!==f||(f=`
-
-`),u+=f+t.slice(i)+r,f=`
-`,m=!0):""===r?`
-`===f?u+=`
-`:f=`
-`:(u+=f+r,f=" ",m=!1)}switch(c.chomp){case"-":break;case"+":for(let e=o;e<s.length;++e)u+=`
-`+s[e][0].slice(i);`
-`!==u[u.length-1]&&(u+=`
-`);break;default:u+=`
-`}let d=r+c.length+t.source.length;return{value:u,type:a,comment:c.comment,range:[r,d,d]}}}),
-
-/***/ 50303:
-((t,e,s)=>{"use strict";var a=s(41127),r=s(74043),i=s(84454),o=s(92223),p=s(18385);class l extends o.YAMLSeq{constructor(){super(),this.add=i.YAMLMap.prototype.add.bind(this),this.delete=i.YAMLMap.prototype.delete.bind(this),this.get=i.YAMLMap.prototype.get.bind(this),this.has=i.YAMLMap.prototype.has.bind(this),this.set=i.YAMLMap.prototype.set.bind(this),this.tag=l.tag}toJSON(t,e){if(!e)return super.toJSON(t);let s=new Map;for(let t of(e?.onCreate&&e.onCreate(s),this.items)){let i,o;if(a.isPair(t)?(i=r.toJS(t.key,"",e),o=r.toJS(t.value,i,e)):i=r.toJS(t,"",e),s.has(i))throw Error("Ordered maps must not include duplicate keys");s.set(i,o)}return s}static from(t,e,s){let a=p.createPairs(t,e,s),r=new this;return r.items=a.items,r}}l.tag="tag:yaml.org,2002:omap";e.YAMLOMap=l,e.omap={collection:"seq",identify:t=>t instanceof Map,nodeClass:l,default:!1,tag:"tag:yaml.org,2002:omap",resolve(t,e){let s=p.resolvePairs(t,e),r=[];for(let{key:t}of s.items)a.isScalar(t)&&(r.includes(t.value)?e(`Ordered maps must not include duplicate keys: ${t.value}`):r.push(t.value));return Object.assign(new l,s)},createNode:(t,e,s)=>l.from(t,e,s)}}),
-
-/***/ 56083:
-((t,r,e)=>{"use strict";var n=e(20181),i=e(63301),o=e(83069);r.binary={identify:t=>t instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(t,r){if("function"==typeof n.Buffer)return n.Buffer.from(t,"base64");if("function"!=typeof atob)return r("This environment does not support reading binary tags; either Buffer or atob is required"),t;{let r=atob(t.replace(/[\n\r]/g,"")),e=new Uint8Array(r.length);for(let t=0;t<r.length;++t)e[t]=r.charCodeAt(t);return e}},stringify({comment:t,type:r,value:e},f,a,s){let u;if(!e)return"";if("function"==typeof n.Buffer)u=e instanceof n.Buffer?e.toString("base64"):n.Buffer.from(e.buffer).toString("base64");else if("function"==typeof btoa){let t="";for(let r=0;r<e.length;++r)t+=String.fromCharCode(e[r]);u=btoa(t)}else throw Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(r??(r=i.Scalar.BLOCK_LITERAL),r!==i.Scalar.QUOTE_DOUBLE){let t=Math.max(f.options.lineWidth-f.indent.length,f.options.minContentWidth),e=Math.ceil(u.length/t),n=Array(e);for(let r=0,i=0;r<e;++r,i+=t)n[r]=u.substr(i,t);u=n.join(r===i.Scalar.BLOCK_LITERAL?`
-`:" ")}return o.stringifyString({comment:t,type:r,value:u},f,a,s)}}}),
-
-/***/ 57165:
-((e,t,r)=>{"use strict";var i=r(42404),n=r(59748),o=r(97104),s=r(41127);class a{constructor(e,t=null){Object.defineProperty(this,s.NODE_TYPE,{value:s.PAIR}),this.key=e,this.value=t}clone(e){let{key:t,value:r}=this;return s.isNode(t)&&(t=t.clone(e)),s.isNode(r)&&(r=r.clone(e)),new a(t,r)}toJSON(e,t){let r=t?.mapAsMap?new Map:{};return o.addPairToJSMap(t,r,this)}toString(e,t,r){return e?.doc?n.stringifyPair(this,e,t,r):JSON.stringify(this)}}t.Pair=a,t.createPair=function(e,t,r){let n=i.createNode(e,void 0,r);return new a(n,i.createNode(t,void 0,r))}}),
-
-/***/ 57249:
-((n,e,o)=>{"use strict";var i=o(932);e.debug=function(n,...e){"debug"===n&&console.log(...e)},e.warn=function(n,e){("debug"===n||"warn"===n)&&("function"==typeof i.emitWarning?i.emitWarning(e):console.warn(e))}}),
-
-/***/ 57349:
-((e,t,o)=>{"use strict";var a=o(41127),s=o(63301),l=o(84454),c=o(92223),r=o(87103),n=o(90334),i=o(13142);function f(e,t,o,a,s,l){let c="block-map"===o.type?r.resolveBlockMap(e,t,o,a,l):"block-seq"===o.type?n.resolveBlockSeq(e,t,o,a,l):i.resolveFlowCollection(e,t,o,a,l),f=c.constructor;return"!"===s||s===f.tagName?(c.tag=f.tagName,c):(s&&(c.tag=s),c)}t.composeCollection=function(e,t,o,r,n){let i=r.tag,g=i?t.directives.tagName(i.source,e=>n(i,"TAG_RESOLVE_FAILED",e)):null;if("block-seq"===o.type){let{anchor:e,newlineAfterProp:t}=r,o=e&&i?e.offset>i.offset?e:i:e??i;o&&(!t||t.offset<o.offset)&&n(o,"MISSING_CHAR","Missing newline after block sequence props")}let p="block-map"===o.type?"map":"block-seq"===o.type?"seq":"{"===o.start.source?"map":"seq";if(!i||!g||"!"===g||g===l.YAMLMap.tagName&&"map"===p||g===c.YAMLSeq.tagName&&"seq"===p)return f(e,t,o,n,g);let m=t.schema.tags.find(e=>e.tag===g&&e.collection===p);if(!m){let a=t.schema.knownTags[g];if(a?.collection!==p)return a?n(i,"BAD_COLLECTION_TYPE",`${a.tag} used for ${p} collection, but expects ${a.collection??"scalar"}`,!0):n(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${g}`,!0),f(e,t,o,n,g);t.schema.tags.push(Object.assign({},a,{default:!1})),m=a}let u=f(e,t,o,n,g,m),A=m.resolve?.(u,e=>n(i,"TAG_RESOLVE_FAILED",e),t.options)??u,E=a.isNode(A)?A:new s.Scalar(A);return E.range=u.range,E.tag=g,m?.format&&(E.format=m.format),E}}),
-
-/***/ 59748:
-((e,n,i)=>{"use strict";var t=i(41127),l=i(63301),o=i(2148),s=i(59799);n.stringifyPair=function({key:e,value:n},i,r,a){let c,f,m,{allNullValues:d,doc:u,indent:y,indentStep:h,options:{commentString:p,indentSeq:w,simpleKeys:g}}=i,C=t.isNode(e)&&e.comment||null;if(g){if(C)throw Error("With simple keys, key nodes cannot have comments");if(t.isCollection(e)||!t.isNode(e)&&"object"==typeof e)throw Error("With simple keys, collection cannot be used as a key value")}let F=!g&&(!e||C&&null==n&&!i.inFlow||t.isCollection(e)||(t.isScalar(e)?e.type===l.Scalar.BLOCK_FOLDED||e.type===l.Scalar.BLOCK_LITERAL:"object"==typeof e));i=Object.assign({},i,{allNullValues:!1,implicitKey:!F&&(g||!d),indent:y+h});let $=!1,O=!1,b=o.stringify(e,i,()=>$=!0,()=>O=!0);if(!F&&!i.inFlow&&b.length>1024){if(g)throw Error("With simple keys, single line scalar must not span more than 1024 characters");F=!0}if(i.inFlow){if(d||null==n)return $&&r&&r(),""===b?"?":F?`? ${b}`:b}else if(d&&!g||null==n&&F)return b=`? ${b}`,C&&!$?b+=s.lineComment(b,i.indent,p(C)):O&&a&&a(),b;$&&(C=null),F?(C&&(b+=s.lineComment(b,i.indent,p(C))),b=`? ${b}
-${y}:`):(b=`${b}:`,C&&(b+=s.lineComment(b,i.indent,p(C)))),t.isNode(n)?(c=!!n.spaceBefore,f=n.commentBefore,m=n.comment):(c=!1,f=null,m=null,n&&"object"==typeof n&&(n=u.createNode(n))),i.implicitKey=!1,!F&&!C&&t.isScalar(n)&&(i.indentAtStart=b.length+1),O=!1,!(!w&&h.length>=2&&!i.inFlow&&!F&&t.isSeq(n))||n.flow||n.tag||n.anchor||(i.indent=i.indent.substring(2));let S=!1,k=o.stringify(n,i,()=>S=!0,()=>O=!0),E=" ";if(C||c||f){if(E=c?`
-`:"",f){let e=p(f);E+=`
-${s.indentComment(e,i.indent)}`}""!==k||i.inFlow?E+=`
-${i.indent}`:`
-`===E&&m&&(E=`
-
-`)}else if(!F&&t.isCollection(n)){let e=k[0],t=k.indexOf(`
-`),l=-1!==t,o=i.inFlow??n.flow??0===n.items.length;if(l||!o){let n=!1;if(l&&("&"===e||"!"===e)){let i=k.indexOf(" ");"&"===e&&-1!==i&&i<t&&"!"===k[i+1]&&(i=k.indexOf(" ",i+1)),(-1===i||t<i)&&(n=!0)}n||(E=`
-${i.indent}`)}}else(""===k||`
-`===k[0])&&(E="");return b+=E+k,i.inFlow?S&&r&&r():m&&!S?b+=s.lineComment(b,i.indent,p(m)):O&&a&&a(),b}}),
-
-/***/ 59799:
-((e,n)=>{"use strict";function t(e,n){return/^\n+$/.test(e)?e.substring(1):n?e.replace(/^(?! *$)/gm,n):e}n.indentComment=t,n.lineComment=(e,n,i)=>e.endsWith(`
-`)?t(i,n):i.includes(`
-`)?`
-`+t(i,n):(e.endsWith(" ")?"":" ")+i,n.stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#")}),
-
-/***/ 59874:
-((t,i,e)=>{"use strict";var r=e(28689);let n=t=>"bigint"==typeof t||Number.isInteger(t),g=(t,i,e,{intAsBigInt:r})=>r?BigInt(t):parseInt(t.substring(i),e);function a(t,i,e){let{value:g}=t;return n(g)&&g>=0?e+g.toString(i):r.stringifyNumber(t)}let s={identify:n,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t,i,e)=>g(t,0,10,e),stringify:r.stringifyNumber};i.int=s,i.intHex={identify:t=>n(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t,i,e)=>g(t,2,16,e),stringify:t=>a(t,16,"0x")},i.intOct={identify:t=>n(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(t,i,e)=>g(t,2,8,e),stringify:t=>a(t,8,"0o")}}),
-
-/***/ 60110:
-((e,t,s)=>{"use strict";var r=s(48913),a=s(76842),l=s(91464),c=s(83069);function n(e,t){if(t)for(let s of t)switch(s.type){case"space":case"comment":e.push(s);break;case"newline":return e.push(s),!0}return!1}function o(e,t,s){switch(e.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":e.type=s,e.source=t;break;case"block-scalar":{let r=e.props.slice(1),a=t.length;for(let t of("block-scalar-header"===e.props[0].type&&(a-=e.props[0].source.length),r))t.offset+=a;delete e.props,Object.assign(e,{type:s,source:t,end:r});break}case"block-map":case"block-seq":{let r={type:"newline",offset:e.offset+t.length,indent:e.indent,source:`
-`};delete e.items,Object.assign(e,{type:s,source:t,end:[r]});break}default:{let r="indent"in e?e.indent:-1,a="end"in e&&Array.isArray(e.end)?e.end.filter(e=>"space"===e.type||"comment"===e.type||"newline"===e.type):[];for(let t of Object.keys(e))"type"!==t&&"offset"!==t&&delete e[t];Object.assign(e,{type:s,indent:r,source:t,end:a})}}}t.createScalarToken=function(e,t){let{implicitKey:s=!1,indent:r,inFlow:a=!1,offset:l=-1,type:o="PLAIN"}=t,i=c.stringifyString({type:o,value:e},{implicitKey:s,indent:r>0?" ".repeat(r):"",inFlow:a,options:{blockQuote:!0,lineWidth:-1}}),u=t.end??[{type:"newline",offset:-1,indent:r,source:`
-`}];switch(i[0]){case"|":case">":{let e=i.indexOf(`
-`),t=i.substring(0,e),s=i.substring(e+1)+`
-`,a=[{type:"block-scalar-header",offset:l,indent:r,source:t}];return n(a,u)||a.push({type:"newline",offset:-1,indent:r,source:`
-`}),{type:"block-scalar",offset:l,indent:r,props:a,source:s}}case'"':return{type:"double-quoted-scalar",offset:l,indent:r,source:i,end:u};case"'":return{type:"single-quoted-scalar",offset:l,indent:r,source:i,end:u};default:return{type:"scalar",offset:l,indent:r,source:i,end:u}}},t.resolveAsScalar=function(e,t=!0,s){if(e){let c=(e,t,r)=>{let a="number"==typeof e?e:Array.isArray(e)?e[0]:e.offset;if(s)s(a,t,r);else throw new l.YAMLParseError([a,a+1],t,r)};switch(e.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return a.resolveFlowScalar(e,t,c);case"block-scalar":return r.resolveBlockScalar({options:{strict:t}},e,c)}}return null},t.setScalarValue=function(e,t,s={}){let{afterKey:r=!1,implicitKey:a=!1,inFlow:l=!1,type:i}=s,u="indent"in e?e.indent:null;if(r&&"number"==typeof u&&(u+=2),!i)switch(e.type){case"single-quoted-scalar":i="QUOTE_SINGLE";break;case"double-quoted-scalar":i="QUOTE_DOUBLE";break;case"block-scalar":{let t=e.props[0];if("block-scalar-header"!==t.type)throw Error("Invalid block scalar header");i=">"===t.source[0]?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:i="PLAIN"}let d=c.stringifyString({type:i,value:t},{implicitKey:a||null===u,indent:null!==u&&u>0?" ".repeat(u):"",inFlow:l,options:{blockQuote:!0,lineWidth:-1}});switch(d[0]){case"|":case">":(function(e,t){let s=t.indexOf(`
-`),r=t.substring(0,s),a=t.substring(s+1)+`
-`;if("block-scalar"===e.type){let t=e.props[0];if("block-scalar-header"!==t.type)throw Error("Invalid block scalar header");t.source=r,e.source=a}else{let{offset:t}=e,s="indent"in e?e.indent:-1,l=[{type:"block-scalar-header",offset:t,indent:s,source:r}];for(let t of(n(l,"end"in e?e.end:void 0)||l.push({type:"newline",offset:-1,indent:s,source:`
-`}),Object.keys(e)))"type"!==t&&"offset"!==t&&delete e[t];Object.assign(e,{type:"block-scalar",indent:s,props:l,source:a})}})(e,d);break;case'"':o(e,d,"double-quoted-scalar");break;case"'":o(e,d,"single-quoted-scalar");break;default:o(e,d,"scalar")}}}),
-
-/***/ 61212:
-((e,t,n)=>{"use strict";var l=n(41127),o=n(2148),i=n(59799);function s({comment:e,items:t},n,{blockItemPrefix:m,flowChars:u,itemIndent:f,onChompKeep:c,onComment:h}){let p,{indent:d,options:{commentString:a}}=n,g=Object.assign({},n,{indent:f,type:null}),$=!1,y=[];for(let e=0;e<t.length;++e){let s=t[e],u=null;if(l.isNode(s))!$&&s.spaceBefore&&y.push(""),r(n,y,s.commentBefore,$),s.comment&&(u=s.comment);else if(l.isPair(s)){let e=l.isNode(s.key)?s.key:null;e&&(!$&&e.spaceBefore&&y.push(""),r(n,y,e.commentBefore,$))}$=!1;let c=o.stringify(s,g,()=>u=null,()=>$=!0);u&&(c+=i.lineComment(c,f,a(u))),$&&u&&($=!1),y.push(m+c)}if(0===y.length)p=u.start+u.end;else{p=y[0];for(let e=1;e<y.length;++e){let t=y[e];p+=t?`
-${d}${t}`:`
-`}}return e?(p+=`
-`+i.indentComment(a(e),d),h&&h()):$&&c&&c(),p}function m({items:e},t,{flowChars:n,itemIndent:s}){let{indent:u,indentStep:f,flowCollectionPadding:c,options:{commentString:h}}=t,p=Object.assign({},t,{indent:s+=f,inFlow:!0,type:null}),d=!1,a=0,g=[];for(let n=0;n<e.length;++n){let m=e[n],u=null;if(l.isNode(m))m.spaceBefore&&g.push(""),r(t,g,m.commentBefore,!1),m.comment&&(u=m.comment);else if(l.isPair(m)){let e=l.isNode(m.key)?m.key:null;e&&(e.spaceBefore&&g.push(""),r(t,g,e.commentBefore,!1),e.comment&&(d=!0));let n=l.isNode(m.value)?m.value:null;n?(n.comment&&(u=n.comment),n.commentBefore&&(d=!0)):null==m.value&&e?.comment&&(u=e.comment)}u&&(d=!0);let f=o.stringify(m,p,()=>u=null);d||(d=g.length>a||f.includes(`
-`)),n<e.length-1?f+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(d||(d=g.reduce((e,t)=>e+t.length+2,2)+(f.length+2)>t.options.lineWidth)),d&&(f+=",")),u&&(f+=i.lineComment(f,s,h(u))),g.push(f),a=g.length}let{start:$,end:y}=n;if(0===g.length)return $+y;if(!d){let e=g.reduce((e,t)=>e+t.length+2,2);d=t.options.lineWidth>0&&e>t.options.lineWidth}if(!d)return`${$}${c}${g.join(" ")}${c}${y}`;{let e=$;for(let t of g)e+=t?`
-${f}${u}${t}`:`
-`;return`${e}
-${u}${y}`}}function r({indent:e,options:{commentString:t}},n,l,o){if(l&&o&&(l=l.replace(/^\n+/,"")),l){let o=i.indentComment(t(l),e);n.push(o.trimStart())}}t.stringifyCollection=function(e,t,n){let l=t.inFlow??e.flow;return(l?m:s)(e,t,n)}}),
-
-/***/ 61342:
-((t,e,s)=>{"use strict";var i=s(41127),a=s(10204);let r={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},l=t=>t.replace(/[!,[\]{}]/g,t=>r[t]);class n{constructor(t,e){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},n.defaultYaml,t),this.tags=Object.assign({},n.defaultTags,e)}clone(){let t=new n(this.yaml,this.tags);return t.docStart=this.docStart,t}atDocument(){let t=new n(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:n.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},n.defaultTags)}return t}add(t,e){this.atNextDocument&&(this.yaml={explicit:n.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},n.defaultTags),this.atNextDocument=!1);let s=t.trim().split(/[ \t]+/),i=s.shift();switch(i){case"%TAG":{if(2!==s.length&&(e(0,"%TAG directive should contain exactly two parts"),s.length<2))return!1;let[t,i]=s;return this.tags[t]=i,!0}case"%YAML":{if(this.yaml.explicit=!0,1!==s.length)return e(0,"%YAML directive should contain exactly one part"),!1;let[t]=s;if("1.1"===t||"1.2"===t)return this.yaml.version=t,!0;{let s=/^\d+\.\d+$/.test(t);return e(6,`Unsupported YAML version ${t}`,s),!1}}default:return e(0,`Unknown directive ${i}`,!0),!1}}tagName(t,e){if("!"===t)return"!";if("!"!==t[0])return e(`Not a valid tag: ${t}`),null;if("<"===t[1]){let s=t.slice(2,-1);return"!"===s||"!!"===s?(e(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(">"!==t[t.length-1]&&e("Verbatim tags must end with a >"),s)}let[,s,i]=t.match(/^(.*!)([^!]*)$/s);i||e(`The ${t} tag has no suffix`);let a=this.tags[s];if(a)try{return a+decodeURIComponent(i)}catch(t){return e(String(t)),null}return"!"===s?t:(e(`Could not resolve tag: ${t}`),null)}tagString(t){for(let[e,s]of Object.entries(this.tags))if(t.startsWith(s))return e+l(t.substring(s.length));return"!"===t[0]?t:`!<${t}>`}toString(t){let e,s=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags);if(t&&r.length>0&&i.isNode(t.contents)){let s={};a.visit(t.contents,(t,e)=>{i.isNode(e)&&e.tag&&(s[e.tag]=!0)}),e=Object.keys(s)}else e=[];for(let[i,a]of r)("!!"!==i||"tag:yaml.org,2002:"!==a)&&(!t||e.some(t=>t.startsWith(a)))&&s.push(`%TAG ${i} ${a}`);return s.join(`
-`)}}n.defaultYaml={explicit:!1,version:"1.2"},n.defaultTags={"!!":"tag:yaml.org,2002:"},e.Directives=n}),
-
-/***/ 63301:
-((t,e,L)=>{"use strict";var r=L(41127),s=L(66673),O=L(74043);class a extends s.NodeBase{constructor(t){super(r.SCALAR),this.value=t}toJSON(t,e){return e?.keep?this.value:O.toJS(this.value,t,e)}toString(){return String(this.value)}}a.BLOCK_FOLDED="BLOCK_FOLDED",a.BLOCK_LITERAL="BLOCK_LITERAL",a.PLAIN="PLAIN",a.QUOTE_DOUBLE="QUOTE_DOUBLE",a.QUOTE_SINGLE="QUOTE_SINGLE",e.Scalar=a,e.isScalarValue=t=>!t||"function"!=typeof t&&"object"!=typeof t}),
-
-/***/ 66464:
-((t,i,r)=>{"use strict";var g=r(83069);i.string={identify:t=>"string"==typeof t,default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify:(t,i,r,s)=>(i=Object.assign({actualString:!0},i),g.stringifyString(t,i,r,s))}}),
-
-/***/ 66628:
-((t,i)=>{"use strict";i.LineCounter=class t{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let i=0,e=this.lineStarts.length;for(;i<e;){let s=i+e>>1;this.lineStarts[s]<t?i=s+1:e=s}if(this.lineStarts[i]===t)return{line:i+1,col:1};if(0===i)return{line:0,col:t};let s=this.lineStarts[i-1];return{line:i,col:t-s+1}}}}}),
-
-/***/ 66673:
-((e,t,r)=>{"use strict";var o=r(83661),n=r(41127),s=r(74043);t.NodeBase=class e{constructor(e){Object.defineProperty(this,n.NODE_TYPE,{value:e})}clone(){let e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:r,onAnchor:a,reviver:i}={}){if(!n.isDocument(e))throw TypeError("A document argument is required");let c={anchors:new Map,doc:e,keep:!0,mapAsMap:!0===t,mapKeyWarned:!1,maxAliasCount:"number"==typeof r?r:100},p=s.toJS(this,"",c);if("function"==typeof a)for(let{count:e,res:t}of c.anchors.values())a(t,e);return"function"==typeof i?o.applyReviver(i,{"":p},"",p):p}}}),
-
-/***/ 70896:
-((t,a,l)=>{"use strict";var i=l(47451),n=l(73632),o=l(1706),s=l(66464),e=l(73959),c=l(38405),f=l(59874);a.schema=[i.map,o.seq,s.string,n.nullTag,e.boolTag,f.intOct,f.int,f.intHex,c.floatNaN,c.floatExp,c.float]}),
-
-/***/ 71596:
-((e,r,t)=>{"use strict";var o=t(41127),n=t(10204);function c(e){let r=new Set;return n.visit(e,{Value(e,t){t.anchor&&r.add(t.anchor)}}),r}function a(e,r){for(let t=1;;++t){let o=`${e}${t}`;if(!r.has(o))return o}}r.anchorIsValid=function(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let r=JSON.stringify(e);throw Error(`Anchor must not contain whitespace or control characters: ${r}`)}return!0},r.anchorNames=c,r.createNodeAnchors=function(e,r){let t=[],n=new Map,s=null;return{onAnchor:o=>{t.push(o),s??(s=c(e));let n=a(r,s);return s.add(n),n},setAnchors:()=>{for(let e of t){let r=n.get(e);if("object"==typeof r&&r.anchor&&(o.isScalar(r.node)||o.isCollection(r.node)))r.node.anchor=r.anchor;else{let r=Error("Failed to resolve repeated object (this should not happen)");throw r.source=e,r}}},sourceObjects:n}},r.findNewAnchor=a}),
-
-/***/ 73632:
-((l,t,e)=>{"use strict";var n=e(63301);let a={identify:l=>null==l,createNode:()=>new n.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new n.Scalar(null),stringify:({source:l},t)=>"string"==typeof l&&a.test.test(l)?l:t.options.nullStr};t.nullTag=a}),
-
-/***/ 73959:
-((t,e,r)=>{"use strict";var o=r(63301);let a={identify:t=>"boolean"==typeof t,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:t=>new o.Scalar("t"===t[0]||"T"===t[0]),stringify({source:t,value:e},r){if(t&&a.test.test(t)&&e===("t"===t[0]||"T"===t[0]))return t;return e?r.options.trueStr:r.options.falseStr}};e.boolTag=a}),
-
-/***/ 74043:
-((e,t,r)=>{"use strict";var n=r(41127);t.toJS=function e(t,r,o){if(Array.isArray(t))return t.map((t,r)=>e(t,String(r),o));if(t&&"function"==typeof t.toJSON){if(!o||!n.hasAnchor(t))return t.toJSON(r,o);let e={aliasCount:0,count:1,res:void 0};o.anchors.set(t,e),o.onCreate=t=>{e.res=t,delete o.onCreate};let a=t.toJSON(r,o);return o.onCreate&&o.onCreate(a),a}return"bigint"!=typeof t||o?.keep?t:Number(t)}}),
-
-/***/ 74051:
-((e,n,t)=>{"use strict";var o=t(9499);n.flowIndentCheck=function(e,n,t){if(n?.type==="flow-collection"){let i=n.end[0];i.indent===e&&("]"===i.source||"}"===i.source)&&o.containsNewline(n)&&t(i,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}}),
-
-/***/ 76842:
-((e,t,r)=>{"use strict";var a=r(63301),l=r(17788);function n(e){let t,r,a=/(.*?)\r?\n/sy,l=a.exec(e);if(!l)return e;try{t=RegExp("(?<![ 	])[ 	]+$"),r=RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{t=/[ \t]+$/,r=/^[ \t]+|[ \t]+$/g}let n=l[1].replace(t,""),c=" ",s=a.lastIndex;for(;l=a.exec(e);){let e=l[1].replace(r,"");""===e?`
-`===c?n+=c:c=`
-`:(n+=c+e,c=" "),s=a.lastIndex}let i=/[ \t]*(.*)/sy;return i.lastIndex=s,l=i.exec(e),n+c+(l?.[1]??"")}let c={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:`
-`,r:`\r`,t:"	",v:"\v",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};t.resolveFlowScalar=function(e,t,r){let s,i,{offset:u,type:o,source:f,end:g}=e,h=(e,t,a)=>r(u+e,t,a);switch(o){case"scalar":s=a.Scalar.PLAIN,i=function(e,t){let r="";switch(e[0]){case"	":r="a tab character";break;case",":r="flow indicator character ,";break;case"%":r="directive indicator character %";break;case"|":case">":r=`block scalar indicator ${e[0]}`;break;case"@":case"`":r=`reserved character ${e[0]}`}return r&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${r}`),n(e)}(f,h);break;case"single-quoted-scalar":s=a.Scalar.QUOTE_SINGLE,i=function(e,t){return("'"!==e[e.length-1]||1===e.length)&&t(e.length,"MISSING_CHAR","Missing closing 'quote"),n(e.slice(1,-1)).replace(/''/g,"'")}(f,h);break;case"double-quoted-scalar":s=a.Scalar.QUOTE_DOUBLE,i=function(e,t){let r="";for(let a=1;a<e.length-1;++a){let l=e[a];if(`\r`!==l||`
-`!==e[a+1])if(`
-`===l){let{fold:t,offset:l}=function(e,t){let r="",a=e[t+1];for(;(" "===a||"	"===a||`
-`===a||`\r`===a)&&(`\r`!==a||`
-`===e[t+2]);){;`
-`===a&&(r+=`
-`),t+=1,a=e[t+1]}return r||(r=" "),{fold:r,offset:t}}(e,a);r+=t,a=l}else if("\\"===l){let l=e[++a],n=c[l];if(n)r+=n;else if(`
-`===l)for(l=e[a+1];" "===l||"	"===l;)l=e[++a+1];else if(`\r`===l&&`
-`===e[a+1])for(l=e[++a+1];" "===l||"	"===l;)l=e[++a+1];else if("x"===l||"u"===l||"U"===l){let n="x"===l?2:"u"===l?4:8;r+=function(e,t,r,a){let l=e.substr(t,r),n=l.length===r&&/^[0-9a-fA-F]+$/.test(l)?parseInt(l,16):0/0;try{return String.fromCodePoint(n)}catch{let l=e.substr(t-2,r+2);return a(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${l}`),l}}(e,a+1,n,t),a+=n}else{let l=e.substr(a-1,2);t(a-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${l}`),r+=l}}else if(" "===l||"	"===l){let t=a,n=e[a+1];for(;" "===n||"	"===n;)n=e[++a+1];`
-`!==n&&(`\r`!==n||`
-`!==e[a+2])&&(r+=a>t?e.slice(t,a+1):l)}else r+=l}return('"'!==e[e.length-1]||1===e.length)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),r}(f,h);break;default:return r(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${o}`),{value:"",type:null,comment:"",range:[u,u+f.length,u+f.length]}}let d=u+f.length,b=l.resolveEnd(g,d,t,r);return{value:i,type:s,comment:b.comment,range:[u,d,b.offset]}}}),
-
-/***/ 81187:
-((e,t,a)=>{"use strict";var n=a(41127);t.mapIncludes=function(e,t,a){let{uniqueKeys:r}=e.options;if(!1===r)return!1;let u="function"==typeof r?r:(e,t)=>e===t||n.isScalar(e)&&n.isScalar(t)&&e.value===t.value;return t.some(e=>u(e.key,a))}}),
-
-/***/ 81528:
-((e,t,s)=>{"use strict";var i=s(41127),l=s(57165),a=s(84454);class r extends a.YAMLMap{constructor(e){super(e),this.tag=r.tag}add(e){let t;t=i.isPair(e)?e:e&&"object"==typeof e&&"key"in e&&"value"in e&&null===e.value?new l.Pair(e.key,null):new l.Pair(e,null),a.findPair(this.items,t.key)||this.items.push(t)}get(e,t){let s=a.findPair(this.items,e);return!t&&i.isPair(s)?i.isScalar(s.key)?s.key.value:s.key:s}set(e,t){if("boolean"!=typeof t)throw Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);let s=a.findPair(this.items,e);s&&!t?this.items.splice(this.items.indexOf(s),1):!s&&t&&this.items.push(new l.Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,s){if(!e)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),t,s);throw Error("Set items must all have null values")}static from(e,t,s){let{replacer:i}=s,a=new this(e);if(t&&Symbol.iterator in Object(t))for(let e of t)"function"==typeof i&&(e=i.call(t,e,e)),a.items.push(l.createPair(e,null,s));return a}}r.tag="tag:yaml.org,2002:set";t.YAMLSet=r,t.set={collection:"map",identify:e=>e instanceof Set,nodeClass:r,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,s)=>r.from(e,t,s),resolve(e,t){if(i.isMap(e))if(e.hasAllNullValues(!0))return Object.assign(new r,e);else t("Set items must all have null values");else t("Expected a mapping for this tag");return e}}}),
-
-/***/ 83069:
-((e,t,n)=>{"use strict";let r;var l=n(63301),i=n(34475);let s=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth});function a(e,t){let n,r=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return r;let{implicitKey:l}=t,a=t.options.doubleQuotedMinMultiLineLength,u=t.indent||((n=e,/^(%|---|\.\.\.)/m.test(n))?"  ":""),c="",f=0;for(let e=0,t=r[e];t;t=r[++e])if(" "===t&&"\\"===r[e+1]&&"n"===r[e+2]&&(c+=r.slice(f,e)+"\\ ",e+=1,f=e,t="\\"),"\\"===t)switch(r[e+1]){case"u":{c+=r.slice(f,e);let t=r.substr(e+2,4);switch(t){case"0000":c+="\\0";break;case"0007":c+="\\a";break;case"000b":c+="\\v";break;case"001b":c+="\\e";break;case"0085":c+="\\N";break;case"00a0":c+="\\_";break;case"2028":c+="\\L";break;case"2029":c+="\\P";break;default:"00"===t.substr(0,2)?c+="\\x"+t.substr(2):c+=r.substr(e,6)}e+=5,f=e+1}break;case"n":if(l||'"'===r[e+2]||r.length<a)e+=1;else{for(c+=r.slice(f,e)+`
-
-`;"\\"===r[e+2]&&"n"===r[e+3]&&'"'!==r[e+4];)c+=`
-`,e+=2;c+=u," "===r[e+2]&&(c+="\\"),e+=1,f=e+1}break;default:e+=1}return c=f?c+r.slice(f):r,l?c:i.foldFlowLines(c,u,i.FOLD_QUOTED,s(t,!1))}function u(e,t){let n;if(!1===t.options.singleQuote||t.implicitKey&&e.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(e))return a(e,t);let r=t.indent||((n=e,/^(%|---|\.\.\.)/m.test(n))?"  ":""),l="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
-${r}`)+"'";return t.implicitKey?l:i.foldFlowLines(l,r,i.FOLD_FLOW,s(t,!1))}function c(e,t){let n,{singleQuote:r}=t.options;if(!1===r)n=a;else{let t=e.includes('"'),l=e.includes("'");n=t&&!l?u:l&&!t?a:r?u:a}return n(e,t)}try{r=RegExp(`(^|(?<!
-))
-+(?!
-|$)`,"g")}catch{r=/\n+(?!\n|$)/g}function f({comment:e,type:t,value:n},a,u,o){let d,g,L,$,{blockQuote:O,commentString:b,lineWidth:p}=a.options;if(!O||/\n[\t ]+$/.test(n))return c(n,a);let h=a.indent||(a.forceBlockIndent||($=n,/^(%|---|\.\.\.)/m.test($))?"  ":""),S="literal"===O||"folded"!==O&&t!==l.Scalar.BLOCK_FOLDED&&(t===l.Scalar.BLOCK_LITERAL||!function(e,t,n){if(!t||t<0)return!1;let r=t-n,l=e.length;if(l<=r)return!1;for(let t=0,n=0;t<l;++t)if(`
-`===e[t]){if(t-n>r)return!0;if(l-(n=t+1)<=r)return!1}return!0}(n,p,h.length));if(!n)return S?`|
-`:`>
-`;for(g=n.length;g>0;--g){let e=n[g-1];if(`
-`!==e&&"	"!==e&&" "!==e)break}let D=n.substring(g),E=D.indexOf(`
-`);-1===E?d="-":n===D||E!==D.length-1?(d="+",o&&o()):d="",D&&(n=n.slice(0,-D.length),`
-`===D[D.length-1]&&(D=D.slice(0,-1)),D=D.replace(r,`$&${h}`));let F=!1,k=-1;for(L=0;L<n.length;++L){let e=n[L];if(" "===e)F=!0;else if(`
-`===e)k=L;else break}let m=n.substring(0,k<L?k+1:L);m&&(n=n.substring(m.length),m=m.replace(/\n+/g,`$&${h}`));let B=h?"2":"1",v=(F?B:"")+d;if(e&&(v+=" "+b(e.replace(/ ?[\r\n]+/g," ")),u&&u()),!S){let e=n.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${h}`),r=!1,u=s(a,!0);"folded"!==O&&t!==l.Scalar.BLOCK_FOLDED&&(u.onOverflow=()=>{r=!0});let c=i.foldFlowLines(`${m}${e}${D}`,h,i.FOLD_BLOCK,u);if(!r)return`>${v}
-${h}${c}`}return n=n.replace(/\n+/g,`$&${h}`),`|${v}
-${h}${m}${n}${D}`}t.stringifyString=function(e,t,n,r){let{implicitKey:o,inFlow:d}=t,g="string"==typeof e.value?e:Object.assign({},e,{value:String(e.value)}),{type:L}=e;L!==l.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(g.value)&&(L=l.Scalar.QUOTE_DOUBLE);let $=e=>{switch(e){case l.Scalar.BLOCK_FOLDED:case l.Scalar.BLOCK_LITERAL:return o||d?c(g.value,t):f(g,t,n,r);case l.Scalar.QUOTE_DOUBLE:return a(g.value,t);case l.Scalar.QUOTE_SINGLE:return u(g.value,t);case l.Scalar.PLAIN:return function(e,t,n,r){let a,{type:u,value:o}=e,{actualString:d,implicitKey:g,indent:L,indentStep:$,inFlow:O}=t;if(g&&o.includes(`
-`)||O&&/[[\]{},]/.test(o))return c(o,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o))return g||O||!o.includes(`
-`)?c(o,t):f(e,t,n,r);if(!g&&!O&&u!==l.Scalar.PLAIN&&o.includes(`
-`))return f(e,t,n,r);if(a=o,/^(%|---|\.\.\.)/m.test(a)){if(""===L)return t.forceBlockIndent=!0,f(e,t,n,r);else if(g&&L===$)return c(o,t)}let b=o.replace(/\n+/g,`$&
-${L}`);if(d){let e=e=>e.default&&"tag:yaml.org,2002:str"!==e.tag&&e.test?.test(b),{compat:n,tags:r}=t.doc.schema;if(r.some(e)||n?.some(e))return c(o,t)}return g?b:i.foldFlowLines(b,L,i.FOLD_FLOW,s(t,!1))}(g,t,n,r);default:return null}},O=$(L);if(null===O){let{defaultKeyType:e,defaultStringType:n}=t.options,r=o&&e||n;if(null===(O=$(r)))throw Error(`Unsupported default string type ${r}`)}return O}}),
-
-/***/ 83661:
-((e,t)=>{"use strict";t.applyReviver=function e(t,l,r,o){if(o&&"object"==typeof o)if(Array.isArray(o))for(let l=0,r=o.length;l<r;++l){let r=o[l],f=e(t,o,String(l),r);void 0===f?delete o[l]:f!==r&&(o[l]=f)}else if(o instanceof Map)for(let l of Array.from(o.keys())){let r=o.get(l),f=e(t,o,l,r);void 0===f?o.delete(l):f!==r&&o.set(l,f)}else if(o instanceof Set)for(let l of Array.from(o)){let r=e(t,o,l,l);void 0===r?o.delete(l):r!==l&&(o.delete(l),o.add(r))}else for(let[l,r]of Object.entries(o)){let f=e(t,o,l,r);void 0===f?delete o[l]:f!==r&&(o[l]=f)}return t.call(l,r,o)}}),
-
-/***/ 84047:
-((r,e,n)=>{"use strict";var t=n(89984),o=n(3021),i=n(91464),s=n(57249),l=n(41127),f=n(66628),u=n(3456);function a(r){let e=!1!==r.prettyErrors;return{lineCounter:r.lineCounter||e&&new f.LineCounter||null,prettyErrors:e}}function c(r,e={}){let{lineCounter:n,prettyErrors:o}=a(e),s=new u.Parser(n?.addNewLine),l=new t.Composer(e),f=null;for(let e of l.compose(s.parse(r),!0,r.length))if(f){if("silent"!==f.options.logLevel){f.errors.push(new i.YAMLParseError(e.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}}else f=e;return o&&n&&(f.errors.forEach(i.prettifyError(r,n)),f.warnings.forEach(i.prettifyError(r,n))),f}e.parse=function(r,e,n){let t;"function"==typeof e?t=e:void 0===n&&e&&"object"==typeof e&&(n=e);let o=c(r,n);if(!o)return null;if(o.warnings.forEach(r=>s.warn(o.options.logLevel,r)),o.errors.length>0)if("silent"!==o.options.logLevel)throw o.errors[0];else o.errors=[];return o.toJS(Object.assign({reviver:t},n))},e.parseAllDocuments=function(r,e={}){let{lineCounter:n,prettyErrors:o}=a(e),s=new u.Parser(n?.addNewLine),l=new t.Composer(e),f=Array.from(l.compose(s.parse(r)));if(o&&n)for(let e of f)e.errors.forEach(i.prettifyError(r,n)),e.warnings.forEach(i.prettifyError(r,n));return f.length>0?f:Object.assign([],{empty:!0},l.streamInfo())},e.parseDocument=c,e.stringify=function(r,e,n){let t=null;if("function"==typeof e||Array.isArray(e)?t=e:void 0===n&&e&&(n=e),"string"==typeof n&&(n=n.length),"number"==typeof n){let r=Math.round(n);n=r<1?void 0:r>8?{indent:8}:{indent:r}}if(void 0===r){let{keepUndefined:r}=n??e??{};if(!r)return}return l.isDocument(r)&&!t?r.toString(n):new o.Document(r,t,n).toString(n)}}),
-
-/***/ 84454:
-((e,t,i)=>{"use strict";var s=i(61212),a=i(97104),r=i(40101),l=i(41127),n=i(57165),o=i(63301);function u(e,t){let i=l.isScalar(t)?t.value:t;for(let s of e)if(l.isPair(s)&&(s.key===t||s.key===i||l.isScalar(s.key)&&s.key.value===i))return s}class f extends r.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(l.MAP,e),this.items=[]}static from(e,t,i){let{keepUndefined:s,replacer:a}=i,r=new this(e),l=(e,l)=>{if("function"==typeof a)l=a.call(t,e,l);else if(Array.isArray(a)&&!a.includes(e))return;(void 0!==l||s)&&r.items.push(n.createPair(e,l,i))};if(t instanceof Map)for(let[e,i]of t)l(e,i);else if(t&&"object"==typeof t)for(let e of Object.keys(t))l(e,t[e]);return"function"==typeof e.sortMapEntries&&r.items.sort(e.sortMapEntries),r}add(e,t){let i;i=l.isPair(e)?e:e&&"object"==typeof e&&"key"in e?new n.Pair(e.key,e.value):new n.Pair(e,e?.value);let s=u(this.items,i.key),a=this.schema?.sortMapEntries;if(s){if(!t)throw Error(`Key ${i.key} already set`);l.isScalar(s.value)&&o.isScalarValue(i.value)?s.value.value=i.value:s.value=i.value}else if(a){let e=this.items.findIndex(e=>0>a(i,e));-1===e?this.items.push(i):this.items.splice(e,0,i)}else this.items.push(i)}delete(e){let t=u(this.items,e);return!!t&&this.items.splice(this.items.indexOf(t),1).length>0}get(e,t){let i=u(this.items,e),s=i?.value;return(!t&&l.isScalar(s)?s.value:s)??void 0}has(e){return!!u(this.items,e)}set(e,t){this.add(new n.Pair(e,t),!0)}toJSON(e,t,i){let s=i?new i:t?.mapAsMap?new Map:{};for(let e of(t?.onCreate&&t.onCreate(s),this.items))a.addPairToJSMap(t,s,e);return s}toString(e,t,i){if(!e)return JSON.stringify(this);for(let e of this.items)if(!l.isPair(e))throw Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),s.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:i,onComment:t})}}t.YAMLMap=f,t.findPair=u}),
-
-/***/ 87103:
-((e,n,t)=>{"use strict";var o=t(57165),a=t(84454),i=t(34631),s=t(9499),m=t(74051),l=t(81187);let c="All mapping items must start at the same column";n.resolveBlockMap=function({composeNode:e,composeEmptyNode:n},t,p,r,d){let u=new(d?.nodeClass??a.YAMLMap)(t.schema);t.atRoot&&(t.atRoot=!1);let I=p.offset,f=null;for(let a of p.items){let{start:d,key:k,sep:h,value:g}=a,w=i.resolveProps(d,{indicator:"explicit-key-ind",next:k??h?.[0],offset:I,onError:r,parentIndent:p.indent,startOnNewline:!0}),y=!w.found;if(y){if(k&&("block-seq"===k.type?r(I,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in k&&k.indent!==p.indent&&r(I,"BAD_INDENT",c)),!w.anchor&&!w.tag&&!h){f=w.end,w.comment&&(u.comment?u.comment+=`
-`+w.comment:u.comment=w.comment);continue}(w.newlineAfterProp||s.containsNewline(k))&&r(k??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else w.found?.indent!==p.indent&&r(I,"BAD_INDENT",c);t.atKey=!0;let T=w.end,b=k?e(t,k,w,r):n(t,T,d,null,w,r);t.schema.compat&&m.flowIndentCheck(p.indent,k,r),t.atKey=!1,l.mapIncludes(t,u.items,b)&&r(T,"DUPLICATE_KEY","Map keys must be unique");let A=i.resolveProps(h??[],{indicator:"map-value-ind",next:g,offset:b.range[2],onError:r,parentIndent:p.indent,startOnNewline:!k||"block-scalar"===k.type});if(I=A.end,A.found){y&&(g?.type!=="block-map"||A.hasNewline||r(I,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),t.options.strict&&w.start<A.found.offset-1024&&r(b.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let i=g?e(t,g,A,r):n(t,I,h,null,A,r);t.schema.compat&&m.flowIndentCheck(p.indent,g,r),I=i.range[2];let s=new o.Pair(b,i);t.options.keepSourceTokens&&(s.srcToken=a),u.items.push(s)}else{y&&r(b.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),A.comment&&(b.comment?b.comment+=`
-`+A.comment:b.comment=A.comment);let e=new o.Pair(b);t.options.keepSourceTokens&&(e.srcToken=a),u.items.push(e)}}return f&&f<I&&r(f,"IMPOSSIBLE","Map comment with trailing content"),u.range=[p.offset,I,f??I],u}}),
-
-/***/ 88398:
-((t,e,a)=>{"use strict";var r=a(63301);function o({value:t,source:e},a){let r=t?s:l;return e&&r.test.test(e)?e:t?a.options.trueStr:a.options.falseStr}let s={identify:t=>!0===t,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new r.Scalar(!0),stringify:o},l={identify:t=>!1===t,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new r.Scalar(!1),stringify:o};e.falseTag=l,e.trueTag=s}),
-
-/***/ 89984:
-((e,t,s)=>{"use strict";var r=s(932),i=s(61342),o=s(3021),n=s(91464),c=s(41127),h=s(23683),d=s(17788);function a(e){if("number"==typeof e)return[e,e+1];if(Array.isArray(e))return 2===e.length?e:[e[0],e[1]];let{offset:t,source:s}=e;return[t,t+("string"==typeof s?s.length:1)]}function l(e){let t="",s=!1,r=!1;for(let i=0;i<e.length;++i){let o=e[i];switch(o[0]){case"#":t+=(""===t?"":r?`
-
-`:`
-`)+(o.substring(1)||" "),s=!0,r=!1;break;case"%":e[i+1]?.[0]!=="#"&&(i+=1),s=!1;break;default:s||(r=!0),s=!1}}return{comment:t,afterEmptyLine:r}}t.Composer=class e{constructor(e={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(e,t,s,r)=>{let i=a(e);r?this.warnings.push(new n.YAMLWarning(i,t,s)):this.errors.push(new n.YAMLParseError(i,t,s))},this.directives=new i.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,t){let{comment:s,afterEmptyLine:r}=l(this.prelude);if(s){let i=e.contents;if(t)e.comment=e.comment?`${e.comment}
-${s}`:s;else if(r||e.directives.docStart||!i)e.commentBefore=s;else if(c.isCollection(i)&&!i.flow&&i.items.length>0){let e=i.items[0];c.isPair(e)&&(e=e.key);let t=e.commentBefore;e.commentBefore=t?`${s}
-${t}`:s}else{let e=i.commentBefore;i.commentBefore=e?`${s}
-${e}`:s}}if(t){for(let t=0;t<this.errors.length;++t)e.errors.push(this.errors[t]);for(let t=0;t<this.warnings.length;++t)e.warnings.push(this.warnings[t])}else e.errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:l(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,s=-1){for(let t of e)yield*this.next(t);yield*this.end(t,s)}*next(e){switch(r.env.LOG_STREAM&&console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(t,s,r)=>{let i=a(e);i[0]+=t,this.onError(i,"BAD_DIRECTIVE",s,r)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"document":{let t=h.composeDoc(this.options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(t,!1),this.doc&&(yield this.doc),this.doc=t,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(e.source);break;case"error":{let t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,s=new n.YAMLParseError(a(e),"UNEXPECTED_TOKEN",t);this.atDirectives||!this.doc?this.errors.push(s):this.doc.errors.push(s);break}case"doc-end":{if(!this.doc){this.errors.push(new n.YAMLParseError(a(e),"UNEXPECTED_TOKEN","Unexpected doc-end without preceding document"));break}this.doc.directives.docEnd=!0;let t=d.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),t.comment){let e=this.doc.comment;this.doc.comment=e?`${e}
-${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new n.YAMLParseError(a(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){let e=Object.assign({_directives:this.directives},this.options),s=new o.Document(void 0,e);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,t,t],this.decorate(s,!1),yield s}}}}),
-
-/***/ 90018:
-((e,a,t)=>{"use strict";var r=t(47451),i=t(73632),o=t(1706),s=t(66464),n=t(73959),m=t(38405),l=t(59874),g=t(70896),f=t(33559),c=t(56083),y=t(90452),p=t(50303),u=t(18385),T=t(35913),h=t(81528),b=t(46752);let N=new Map([["core",g.schema],["failsafe",[r.map,o.seq,s.string]],["json",f.schema],["yaml11",T.schema],["yaml-1.1",T.schema]]),w={binary:c.binary,bool:n.boolTag,float:m.float,floatExp:m.floatExp,floatNaN:m.floatNaN,floatTime:b.floatTime,int:l.int,intHex:l.intHex,intOct:l.intOct,intTime:b.intTime,map:r.map,merge:y.merge,null:i.nullTag,omap:p.omap,pairs:u.pairs,seq:o.seq,set:h.set,timestamp:b.timestamp},O={"tag:yaml.org,2002:binary":c.binary,"tag:yaml.org,2002:merge":y.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":u.pairs,"tag:yaml.org,2002:set":h.set,"tag:yaml.org,2002:timestamp":b.timestamp};a.coreKnownTags=O,a.getTags=function(e,a,t){let r=N.get(a);if(r&&!e)return t&&!r.includes(y.merge)?r.concat(y.merge):r.slice();let i=r;if(!i)if(Array.isArray(e))i=[];else{let e=Array.from(N.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).join(", ");throw Error(`Unknown schema "${a}"; use one of ${e} or define customTags array`)}if(Array.isArray(e))for(let a of e)i=i.concat(a);else"function"==typeof e&&(i=e(i.slice()));return t&&(i=i.concat(y.merge)),i.reduce((e,a)=>{let t="string"==typeof a?w[a]:a;if(!t){let e=JSON.stringify(a),t=Object.keys(w).map(e=>JSON.stringify(e)).join(", ");throw Error(`Unknown custom tag ${e}; use one of ${t}`)}return e.includes(t)||e.push(t),e},[])}}),
-
-/***/ 90334:
-((e,t,n)=>{"use strict";var o=n(92223),s=n(34631),a=n(74051);t.resolveBlockSeq=function({composeNode:e,composeEmptyNode:t},n,l,i,c){let m=new(c?.nodeClass??o.YAMLSeq)(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let r=l.offset,u=null;for(let{start:o,value:c}of l.items){let d=s.resolveProps(o,{indicator:"seq-item-ind",next:c,offset:r,onError:i,parentIndent:l.indent,startOnNewline:!0});if(!d.found)if(d.anchor||d.tag||c)c?.type==="block-seq"?i(d.end,"BAD_INDENT","All sequence items must start at the same column"):i(r,"MISSING_CHAR","Sequence item without - indicator");else{u=d.end,d.comment&&(m.comment=d.comment);continue}let f=c?e(n,c,d,i):t(n,d.end,o,null,d,i);n.schema.compat&&a.flowIndentCheck(l.indent,c,i),r=f.range[2],m.items.push(f)}return m.range=[l.offset,r,u??r],m}}),
-
-/***/ 90452:
-((e,t,a)=>{"use strict";var r=a(41127),s=a(63301);let o={identify:e=>"<<"===e||"symbol"==typeof e&&"<<"===e.description,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new s.Scalar(Symbol("<<")),{addToJSMap:i}),stringify:()=>"<<"};function i(e,t,a){let s=n(e,a);if(r.isSeq(s))for(let a of s.items)l(e,t,a);else if(Array.isArray(s))for(let a of s)l(e,t,a);else l(e,t,s)}function l(e,t,a){let s=n(e,a);if(!r.isMap(s))throw Error("Merge sources must be maps or map aliases");for(let[a,r]of s.toJSON(null,e,Map))t instanceof Map?t.has(a)||t.set(a,r):t instanceof Set?t.add(a):Object.prototype.hasOwnProperty.call(t,a)||Object.defineProperty(t,a,{value:r,writable:!0,enumerable:!0,configurable:!0});return t}function n(e,t){return e&&r.isAlias(t)?t.resolve(e.doc,e):t}t.addMergeToJSMap=i,t.isMergeKey=(e,t)=>(o.identify(t)||r.isScalar(t)&&(!t.type||t.type===s.Scalar.PLAIN)&&o.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===o.tag&&e.default),t.merge=o}),
-
-/***/ 91464:
-((s,t)=>{"use strict";class e extends Error{constructor(s,t,e,r){super(),this.name=s,this.code=e,this.message=r,this.pos=t}}t.YAMLError=e,t.YAMLParseError=class s extends e{constructor(s,t,e){super("YAMLParseError",s,t,e)}},t.YAMLWarning=class s extends e{constructor(s,t,e){super("YAMLWarning",s,t,e)}},t.prettifyError=(s,t)=>e=>{if(-1===e.pos[0])return;e.linePos=e.pos.map(s=>t.linePos(s));let{line:r,col:n}=e.linePos[0];e.message+=` at line ${r}, column ${n}`;let i=n-1,l=s.substring(t.lineStarts[r-1],t.lineStarts[r]).replace(/[\n\r]+$/,"");if(i>=60&&l.length>80){let s=Math.min(i-39,l.length-79);l="…"+l.substring(s),i-=s-1}if(l.length>80&&(l=l.substring(0,79)+"…"),r>1&&/^ *$/.test(l.substring(0,i))){let e=s.substring(t.lineStarts[r-2],t.lineStarts[r-1]);e.length>80&&(e=e.substring(0,79)+`…
-`),l=e+l}if(/[^ ]/.test(l)){let s=1,t=e.linePos[1];t?.line===r&&t.col>n&&(s=Math.max(1,Math.min(t.col-n,80-i)));let a=" ".repeat(i)+"^".repeat(s);e.message+=`:
-
-${l}
-${a}
-`}}}),
-
-/***/ 91733:
-((e,t)=>{"use strict";function o(e){switch(e.type){case"block-scalar":{let t="";for(let r of e.props)t+=o(r);return t+e.source}case"block-map":case"block-seq":{let t="";for(let o of e.items)t+=r(o);return t}case"flow-collection":{let t=e.start.source;for(let o of e.items)t+=r(o);for(let o of e.end)t+=o.source;return t}case"document":{let t=r(e);if(e.end)for(let o of e.end)t+=o.source;return t}default:{let t=e.source;if("end"in e&&e.end)for(let o of e.end)t+=o.source;return t}}}function r({start:e,key:t,sep:c,value:f}){let s="";for(let t of e)s+=t.source;if(t&&(s+=o(t)),c)for(let e of c)s+=e.source;return f&&(s+=o(f)),s}t.stringify=e=>"type"in e?o(e):r(e)}),
-
-/***/ 92223:
-((t,e,r)=>{"use strict";var i=r(42404),s=r(61212),n=r(40101),l=r(41127),o=r(63301),a=r(74043);class u extends n.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(l.SEQ,t),this.items=[]}add(t){this.items.push(t)}delete(t){let e=f(t);return"number"==typeof e&&this.items.splice(e,1).length>0}get(t,e){let r=f(t);if("number"!=typeof r)return;let i=this.items[r];return!e&&l.isScalar(i)?i.value:i}has(t){let e=f(t);return"number"==typeof e&&e<this.items.length}set(t,e){let r=f(t);if("number"!=typeof r)throw Error(`Expected a valid index, not ${t}.`);let i=this.items[r];l.isScalar(i)&&o.isScalarValue(e)?i.value=e:this.items[r]=e}toJSON(t,e){let r=[];e?.onCreate&&e.onCreate(r);let i=0;for(let t of this.items)r.push(a.toJS(t,String(i++),e));return r}toString(t,e,r){return t?s.stringifyCollection(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:r,onComment:e}):JSON.stringify(this)}static from(t,e,r){let{replacer:s}=r,n=new this(t);if(e&&Symbol.iterator in Object(e)){let t=0;for(let l of e){if("function"==typeof s){let r=e instanceof Set?l:String(t++);l=s.call(e,r,l)}n.items.push(i.createNode(l,void 0,r))}}return n}}function f(t){let e=l.isScalar(t)?t.value:t;return e&&"string"==typeof e&&(e=Number(e)),"number"==typeof e&&Number.isInteger(e)&&e>=0?e:null}e.YAMLSeq=u}),
-
-/***/ 97104:
-((e,t,i)=>{"use strict";var n=i(57249),r=i(90452),o=i(2148),a=i(41127),s=i(74043);t.addPairToJSMap=function(e,t,{key:i,value:l}){if(a.isNode(i)&&i.addToJSMap)i.addToJSMap(e,t,l);else if(r.isMergeKey(e,i))r.addMergeToJSMap(e,t,l);else{let r=s.toJS(i,"",e);if(t instanceof Map)t.set(r,s.toJS(l,r,e));else if(t instanceof Set)t.add(r);else{let d=function(e,t,i){if(null===t)return"";if("object"!=typeof t)return String(t);if(a.isNode(e)&&i?.doc){let t=o.createStringifyContext(i.doc,{});for(let e of(t.anchors=new Set,i.anchors.keys()))t.anchors.add(e.anchor);t.inFlow=!0,t.inStringifyKey=!0;let r=e.toString(t);if(!i.mapKeyWarned){let e=JSON.stringify(r);e.length>40&&(e=e.substring(0,36)+'..."'),n.warn(i.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`),i.mapKeyWarned=!0}return r}return JSON.stringify(t)}(i,r,e),f=s.toJS(l,d,e);d in t?Object.defineProperty(t,d,{value:f,writable:!0,enumerable:!0,configurable:!0}):t[d]=f}}return t}}),
-
-/***/ 97715:
-((e,t)=>{"use strict";let i=Symbol("break visit"),n=Symbol("skip children"),r=Symbol("remove item");function o(e,t){"type"in e&&"document"===e.type&&(e={start:e.start,value:e.value}),function e(t,n,o){let l=o(n,t);if("symbol"==typeof l)return l;for(let f of["key","value"]){let s=n[f];if(s&&"items"in s){for(let n=0;n<s.items.length;++n){let l=e(Object.freeze(t.concat([[f,n]])),s.items[n],o);if("number"==typeof l)n=l-1;else{if(l===i)return i;l===r&&(s.items.splice(n,1),n-=1)}}"function"==typeof l&&"key"===f&&(l=l(n,t))}}return"function"==typeof l?l(n,t):l}(Object.freeze([]),e,t)}o.BREAK=i,o.SKIP=n,o.REMOVE=r,o.itemAtPath=(e,t)=>{let i=e;for(let[e,n]of t){let t=i?.[e];if(!t||!("items"in t))return;i=t.items[n]}return i},o.parentCollection=(e,t)=>{let i=o.itemAtPath(e,t.slice(0,-1)),n=t[t.length-1][0],r=i?.[n];if(r&&"items"in r)return r;throw Error("Parent collection not found")};t.visit=o})
+/***/ 3073:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ look)
+});
+
+// EXTERNAL MODULE: ./cli/doctor/facts.ts
+var facts = __webpack_require__(82364);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./simulator/engine/shipyard.ts
+var shipyard = __webpack_require__(29594);
+// EXTERNAL MODULE: ./cli/doctor/ask.ts
+var doctor_ask = __webpack_require__(35578);
+// EXTERNAL MODULE: ./cli/doctor/webhook.ts
+var webhook = __webpack_require__(69918);
+;// CONCATENATED MODULE: ./cli/doctor/look-at-control-plane.ts
+
+
+
+
+
+const LARGE_EVENT_BYTES = 60 * 1024;
+const WEBHOOK_SERVICE = "webhook-service";
+const WEBHOOK_FILE = "webhook/webhook.yaml";
+const NO_PROJECT = "cloud-automation-doctor";
+const MAX_LEVELS = 60;
+function noControlPlane(why) {
+    return allOf(why === undefined
+        ? (0,facts/* notGiven */.rg)("no control plane was given (KEPTN_API_URL and KEPTN_API_TOKEN)")
+        : (0,facts/* notFound */.mX)(why));
+}
+function allOf(reason) {
+    return {
+        reach: reason,
+        clockDifferenceMs: reason,
+        calls: reason,
+        largeEvent: reason,
+        secrets: reason,
+        subscriptions: reason,
+        webhookService: reason,
+        planeWebhooks: reason,
+        planeShipyards: [],
+    };
+}
+async function lookAtControlPlane(plane, now) {
+    const metadata = await plane.ask({ method: "GET", path: "/v1/metadata" });
+    const reach = reachOf(metadata);
+    if (reach.kind !== "answers" || !(0,doctor_ask/* isAnswer */.Tq)(metadata))
+        return {
+            ...allOf((0,facts/* notFound */.mX)(`the control plane does not answer as one (${codeOf(reach)})`)),
+            reach: (0,facts/* known */.eO)(reach),
+        };
+    const integrations = await plane.api.integrations(WEBHOOK_SERVICE);
+    const subscriptions = integrations.ok && integrations.value.length === 0
+        ? (0,facts/* notFound */.mX)("no webhook service is registered (CA-D509)")
+        : factOf("the subscriptions", integrations, (all) => subscriptionsIn(all, plane.projects));
+    const projects = namedProjects(plane, "value" in subscriptions ? subscriptions.value : []);
+    const files = await readFiles(plane, projects, "value" in subscriptions ? subscriptions.value : []);
+    return {
+        reach: (0,facts/* known */.eO)(reach),
+        clockDifferenceMs: clockOf(metadata, now()),
+        ...(await probe(plane.ask, reach.version, projects[0] ?? NO_PROJECT)),
+        secrets: factOf("the names of its secrets", await plane.api.secrets(), (secrets) => secrets),
+        subscriptions,
+        webhookService: factOf("the integrations", integrations, ([service]) => service?.id),
+        planeWebhooks: files.webhooks,
+        planeShipyards: files.shipyards,
+    };
+}
+function factOf(what, answered, read) {
+    return answered.ok
+        ? (0,facts/* known */.eO)(read(answered.value))
+        : (0,facts/* notFound */.mX)(`${what} could not be read: ${answered.failure.message}`);
+}
+function subscriptionsIn(integrations, projects) {
+    return integrations
+        .flatMap(({ subscriptions }) => subscriptions)
+        .filter(({ filter }) => {
+        if (projects.length === 0 || filter.projects.length === 0)
+            return true;
+        return filter.projects.some((project) => projects.includes(project));
+    });
+}
+function namedProjects({ projects }, subscriptions) {
+    return projects.length > 0
+        ? projects
+        : [...new Set(subscriptions.flatMap(({ filter }) => filter.projects))];
+}
+function reachOf(answer) {
+    if (!(0,doctor_ask/* isAnswer */.Tq)(answer))
+        return { kind: "away", words: answer.words };
+    const version = (0,doctor_ask/* textIn */.r7)((0,json/* getOwn */.Ng)((0,doctor_ask/* objectIn */.D7)(answer), "keptnversion"));
+    if (version !== "")
+        return { kind: "answers", version };
+    return [401, 403, 429].includes(answer.status)
+        ? { kind: "refuses", status: answer.status }
+        : { kind: "stranger", answer: (0,doctor_ask/* wordsOf */.Z9)(answer) };
+}
+function codeOf({ kind }) {
+    return { away: "CA-D501", stranger: "CA-D502", refuses: "CA-D503", answers: "" }[kind];
+}
+function clockOf(answer, now) {
+    const date = new Date((0,doctor_ask/* headerOf */.rR)(answer, "date") ?? "");
+    return Number.isNaN(date.getTime())
+        ? (0,facts/* notFound */.mX)("the control plane's answers have no date")
+        : (0,facts/* known */.eO)(date.getTime() - now.getTime());
+}
+function callsFor(version, project) {
+    const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
+    const hasExecutions = major !== "0" || Number(minor) >= 18;
+    return [
+        {
+            method: "GET",
+            path: "/controlPlane/v1/event/triggered/sh.keptn.event.deployment.triggered",
+            query: { project, pageSize: "1" },
+            purpose: "to read the task",
+        },
+        ...(hasExecutions
+            ? [
+                {
+                    method: "GET",
+                    path: "/controlPlane/v1/sequence-execution",
+                    query: { project, pageSize: "1" },
+                    purpose: "to count its events",
+                },
+            ]
+            : []),
+        {
+            method: "GET",
+            path: `/controlPlane/v1/sequence/${encodeURIComponent(project)}`,
+            query: { pageSize: "1" },
+            purpose: "to see whether the sequence was aborted",
+        },
+        {
+            method: "GET",
+            path: "/mongodb-datastore/event",
+            query: { project, pageSize: "1" },
+            purpose: "to look for an answer before it is repeated",
+        },
+        {
+            method: "POST",
+            path: "/v1/event",
+            body: { type: "sh.keptn.event.doctor.finished", data: {} },
+            purpose: "to answer",
+        },
+    ];
+}
+async function probe(ask, version, project) {
+    const calls = [];
+    for (const { purpose, ...question } of callsFor(version, project)) {
+        const answer = await ask(question);
+        calls.push({
+            name: `${question.method} /api${question.path}`,
+            purpose,
+            status: (0,doctor_ask/* isAnswer */.Tq)(answer) ? answer.status : 0,
+            answer: (0,doctor_ask/* wordsOf */.Z9)(answer),
+        });
+    }
+    const filler = "x".repeat(LARGE_EVENT_BYTES);
+    const large = await ask({
+        method: "POST",
+        path: "/v1/event",
+        body: { type: "sh.keptn.event.doctor.finished", data: { message: filler } },
+    });
+    return {
+        calls: (0,facts/* known */.eO)(calls),
+        largeEvent: (0,doctor_ask/* isAnswer */.Tq)(large) && ![401, 403].includes(large.status)
+            ? (0,facts/* known */.eO)({
+                bytes: LARGE_EVENT_BYTES,
+                isTaken: large.status === 422,
+                answer: (0,doctor_ask/* wordsOf */.Z9)(large),
+            })
+            : (0,facts/* notFound */.mX)(`an event could not be tried: the request ${(0,doctor_ask/* isAnswer */.Tq)(large) ? `was answered ${large.status} (CA-D506)` : large.words}`),
+    };
+}
+async function readFiles({ api }, projects, subscriptions) {
+    const shipyards = [];
+    const webhooks = [];
+    const complaints = [];
+    const read = async (level, uri) => {
+        const answered = await api.resource(level, uri);
+        if (!answered.ok && answered.failure.httpStatus !== 404)
+            complaints.push(answered.failure.message);
+        return answered.ok ? answered.value?.text : undefined;
+    };
+    for (const project of projects) {
+        const shipyard = shipyardOf(await read({ project }, "shipyard.yaml"));
+        if (shipyard !== undefined)
+            shipyards.push(shipyard);
+        const stages = shipyard?.stages.map(({ name }) => name) ?? [];
+        for (const level of levelsOf(project, stages, subscriptions).slice(0, MAX_LEVELS)) {
+            const text = await read(level, WEBHOOK_FILE);
+            const path = `${WEBHOOK_FILE} of ${Object.values(level).join("/")}`;
+            if (text !== undefined)
+                webhooks.push((0,webhook/* readWebhookFile */.O)(path, text, level));
+        }
+    }
+    if (projects.length === 0)
+        return {
+            shipyards,
+            webhooks: (0,facts/* notFound */.mX)("no subscription names a project; name one by --project"),
+        };
+    const [complaint] = complaints;
+    return {
+        shipyards,
+        webhooks: complaint === undefined
+            ? (0,facts/* known */.eO)(webhooks)
+            : (0,facts/* notFound */.mX)(`its files could not be read: ${complaint}`),
+    };
+}
+function levelsOf(project, stages, subscriptions) {
+    const own = subscriptions.filter(({ filter }) => filter.projects.includes(project));
+    const named = new Set([...stages, ...own.flatMap(({ filter }) => filter.stages)]);
+    const services = new Set(own.flatMap(({ filter }) => filter.services));
+    return [
+        { project },
+        ...[...named].flatMap((stage) => [
+            { project, stage },
+            ...[...services].map((service) => ({ project, stage, service })),
+        ]),
+    ];
+}
+function shipyardOf(text) {
+    try {
+        return text === undefined ? undefined : (0,shipyard/* parseShipyard */.CN)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./cli/doctor/look-at-files.ts
+var look_at_files = __webpack_require__(15446);
+;// CONCATENATED MODULE: ./cli/doctor/look-at-github.ts
+
+
+
+function noGitHub(because) {
+    const nothing = (0,facts/* notGiven */.rg)(because);
+    return {
+        repository: nothing,
+        workflowStates: nothing,
+        defaultBranchFiles: nothing,
+        secretNames: nothing,
+        variableNames: nothing,
+    };
+}
+async function lookAtGitHub(ask, repository, paths) {
+    const base = `/repos/${repository}`;
+    const answer = await ask({ method: "GET", path: base });
+    if (!(0,doctor_ask/* isAnswer */.Tq)(answer) || answer.status !== 200) {
+        const reason = (0,facts/* notFound */.mX)(`GitHub does not show ${repository}: ${(0,doctor_ask/* wordsOf */.Z9)(answer)}; GITHUB_TOKEN has to be able to read it`);
+        return {
+            repository: reason,
+            workflowStates: reason,
+            defaultBranchFiles: reason,
+            secretNames: reason,
+            variableNames: reason,
+        };
+    }
+    const about = (0,doctor_ask/* objectIn */.D7)(answer);
+    const defaultBranch = (0,doctor_ask/* textIn */.r7)((0,json/* getOwn */.Ng)(about, "default_branch"));
+    return {
+        repository: (0,facts/* known */.eO)({
+            name: repository,
+            defaultBranch,
+            isArchived: (0,json/* getOwn */.Ng)(about, "archived") === true,
+        }),
+        workflowStates: await states(ask, base),
+        defaultBranchFiles: await texts(ask, `${base}/contents`, { paths, ref: defaultBranch }),
+        secretNames: await names(ask, base, "secrets"),
+        variableNames: await names(ask, base, "variables"),
+    };
+}
+async function lookAtToken(ask, repository) {
+    const about = await ask({ method: "GET", path: `/repos/${repository}` });
+    if (!(0,doctor_ask/* isAnswer */.Tq)(about))
+        return (0,facts/* notFound */.mX)(`GitHub could not be asked: the request ${about.words}`);
+    const dispatch = about.status === 401
+        ? about
+        : await ask({ method: "POST", path: `/repos/${repository}/dispatches`, body: {} });
+    const scopes = (0,doctor_ask/* headerOf */.rR)(about, "x-oauth-scopes");
+    const expires = new Date((0,doctor_ask/* headerOf */.rR)(about, "github-authentication-token-expiration") ?? "");
+    return (0,facts/* known */.eO)({
+        scopes: scopes?.split(",").map((scope) => scope.trim()),
+        expires: Number.isNaN(expires.getTime()) ? undefined : expires,
+        status: about.status,
+        dispatchStatus: (0,doctor_ask/* isAnswer */.Tq)(dispatch) ? dispatch.status : 0,
+    });
+}
+async function states(ask, base) {
+    const answer = await ask({
+        method: "GET",
+        path: `${base}/actions/workflows`,
+        query: { per_page: "100" },
+    });
+    if (!(0,doctor_ask/* isAnswer */.Tq)(answer) || answer.status !== 200)
+        return (0,facts/* notFound */.mX)(`the list of workflows could not be read: ${(0,doctor_ask/* wordsOf */.Z9)(answer)} (actions: read)`);
+    const workflows = (0,doctor_ask/* listIn */.Of)((0,json/* getOwn */.Ng)((0,doctor_ask/* objectIn */.D7)(answer), "workflows")).filter(json/* isJsonObject */.OW);
+    return (0,facts/* known */.eO)(new Map(workflows.map((workflow) => [
+        (0,doctor_ask/* textIn */.r7)((0,json/* getOwn */.Ng)(workflow, "path")),
+        (0,doctor_ask/* textIn */.r7)((0,json/* getOwn */.Ng)(workflow, "state")),
+    ])));
+}
+async function texts(ask, base, { paths, ref }) {
+    const found = new Map();
+    for (const path of paths) {
+        const answer = await ask({ method: "GET", path: `${base}/${path}`, query: { ref } });
+        if ((0,doctor_ask/* isAnswer */.Tq)(answer) && answer.status === 404)
+            continue;
+        if (!(0,doctor_ask/* isAnswer */.Tq)(answer) || answer.status !== 200)
+            return (0,facts/* notFound */.mX)(`files of ${ref} could not be read: ${(0,doctor_ask/* wordsOf */.Z9)(answer)} (contents: read)`);
+        const content = (0,doctor_ask/* textIn */.r7)((0,json/* getOwn */.Ng)((0,doctor_ask/* objectIn */.D7)(answer), "content"));
+        found.set(path, Buffer.from(content, "base64").toString("utf8"));
+    }
+    return (0,facts/* known */.eO)(found);
+}
+async function names(ask, base, what) {
+    const found = new Set();
+    for (const path of [`${base}/actions/${what}`, `${base}/actions/organization-${what}`]) {
+        const answer = await ask({ method: "GET", path, query: { per_page: "100" } });
+        if ((0,doctor_ask/* isAnswer */.Tq)(answer) && answer.status === 404 && path.includes("organization"))
+            continue;
+        if (!(0,doctor_ask/* isAnswer */.Tq)(answer) || answer.status !== 200)
+            return (0,facts/* notFound */.mX)(`the names of the repository's ${what} could not be read: ${(0,doctor_ask/* wordsOf */.Z9)(answer)}; no GITHUB_TOKEN can, a token of your own needs ${what === "secrets" ? "Secrets" : "Variables"}: read`);
+        for (const one of (0,doctor_ask/* listIn */.Of)((0,json/* getOwn */.Ng)((0,doctor_ask/* objectIn */.D7)(answer), what)).filter(json/* isJsonObject */.OW))
+            found.add((0,doctor_ask/* textIn */.r7)((0,json/* getOwn */.Ng)(one, "name")).toUpperCase());
+    }
+    return (0,facts/* known */.eO)((name) => (found.has(name.toUpperCase()) ? "there" : "missing"));
+}
+
+// EXTERNAL MODULE: ./cli/doctor/round-trip.ts
+var round_trip = __webpack_require__(67127);
+// EXTERNAL MODULE: ./cli/doctor/sending.ts
+var sending = __webpack_require__(29957);
+// EXTERNAL MODULE: ./cli/doctor/workflow.ts
+var doctor_workflow = __webpack_require__(91414);
+;// CONCATENATED MODULE: ./cli/doctor/look.ts
+
+
+
+
+
+
+
+async function look(sight) {
+    const { files, repository, address, names } = sight;
+    const local = (0,look_at_files/* lookAtFiles */.U)(files);
+    const plane = sight.plane === undefined
+        ? noControlPlane(sight.whyNoPlane)
+        : await lookAtControlPlane(sight.plane, sight.now);
+    const noName = (0,facts/* notGiven */.rg)("the repository's name is not known: give --repository OWNER/NAME");
+    const paths = "value" in local.files ? local.files.value.workflows.map(({ file }) => file.path) : [];
+    const github = sight.github === undefined || repository === undefined
+        ? noGitHub(repository === undefined
+            ? noName.because
+            : "no token for GitHub was given (GITHUB_TOKEN)")
+        : await lookAtGitHub(sight.github, repository, paths);
+    const { planeShipyards, ...ofPlane } = plane;
+    const webhooks = allWebhooks(local.webhooks, ofPlane.planeWebhooks);
+    return {
+        ...local,
+        ...ofPlane,
+        ...github,
+        files: withHearers(local.files, webhooks),
+        webhooks,
+        planeWebhooks: asLocal(ofPlane.planeWebhooks, local.webhooks),
+        shipyards: (0,facts/* known */.eO)([
+            ...("value" in local.shipyards ? local.shipyards.value : []),
+            ...planeShipyards,
+        ]),
+        reusable: (0,facts/* known */.eO)(sight.reusable),
+        repositoryName: repository === undefined ? noName : (0,facts/* known */.eO)(repository),
+        address: address === undefined
+            ? (0,facts/* notGiven */.rg)("no control plane was given (KEPTN_API_URL and KEPTN_API_TOKEN)")
+            : (0,facts/* known */.eO)(address),
+        secretNames: names.secrets === undefined ? github.secretNames : (0,facts/* known */.eO)(names.secrets),
+        variableNames: names.variables === undefined ? github.variableNames : (0,facts/* known */.eO)(names.variables),
+        dispatchToken: await dispatchTokenOf(sight, noName),
+        now: (0,facts/* known */.eO)(sight.now()),
+        ...(0,round_trip/* noTrip */.hw)(),
+    };
+}
+function dispatchTokenOf({ dispatch, repository }, noName) {
+    if (dispatch === undefined)
+        return (0,facts/* notGiven */.rg)("the token that the webhook dispatches with was not given (GITHUB_DISPATCH_TOKEN)");
+    return repository === undefined ? noName : lookAtToken(dispatch, repository);
+}
+function allWebhooks(local, inPlane) {
+    if (!("value" in inPlane))
+        return "value" in local || !inPlane.isAsked ? local : inPlane;
+    const own = "value" in local ? local.value : [];
+    const texts = new Set(own.map(({ text }) => text));
+    return (0,facts/* known */.eO)([...own, ...inPlane.value.filter(({ text }) => !texts.has(text))]);
+}
+function asLocal(inPlane, local) {
+    if (!("value" in inPlane) || !("value" in local))
+        return inPlane;
+    return (0,facts/* known */.eO)(inPlane.value.map((file) => local.value.find(({ text }) => text === file.text) ?? file));
+}
+function withHearers(files, webhooks) {
+    if (!("value" in files) || !("value" in webhooks))
+        return files;
+    const sendings = webhooks.value
+        .flatMap(({ entries }) => entries)
+        .flatMap(({ requests }) => requests)
+        .map(sending/* eventTypeOf */.e3);
+    const { workflows, forTasks } = files.value;
+    const hearing = workflows.filter((workflow) => forTasks.includes(workflow) ||
+        sendings.some((type) => type !== undefined && (0,doctor_workflow/* hears */.OL)(workflow, type)));
+    return (0,facts/* known */.eO)({ ...files.value, forTasks: hearing });
+}
+
+
+/***/ }),
+
+/***/ 15446:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ lookAtFiles),
+/* harmony export */   w: () => (/* binding */ readReusable)
+/* harmony export */ });
+/* harmony import */ var _src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19615);
+/* harmony import */ var _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
+/* harmony import */ var _simulator_engine_shipyard__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29594);
+/* harmony import */ var _known_jobs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6525);
+/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82364);
+/* harmony import */ var _webhook__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69918);
+/* harmony import */ var _work__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79418);
+/* harmony import */ var _workflow__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91414);
+
+
+
+
+
+
+
+
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const WEBHOOK = { name: /(?:^|\/)webhook\.ya?ml$/, sign: "apiVersion: webhookconfig.keptn.sh/" };
+const SHIPYARD = { name: /(?:^|\/)shipyard\.ya?ml$/, sign: "kind: Shipyard" };
+function lookAtFiles(files) {
+    const workflows = readWorkflows(files);
+    const webhooks = ofKind(files, WEBHOOK).map(([path, text]) => (0,_webhook__WEBPACK_IMPORTED_MODULE_4__/* .readWebhookFile */ .O)(path, text));
+    const shipyards = ofKind(files, SHIPYARD);
+    return {
+        files: (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(workflows),
+        catalogues: (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(readCatalogues(files, workflows.workflows)),
+        webhooks: webhooks.length > 0
+            ? (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(webhooks)
+            : (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .notGiven */ .rg)("there is no webhook file in the repository, and no control plane was asked for one"),
+        shipyards: (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(shipyards.flatMap(([, text]) => shipyardIn(text))),
+    };
+}
+function readReusable(files) {
+    return new Map(matching(files, WORKFLOW).map(([path, text]) => {
+        const { jobs, permissions } = (0,_workflow__WEBPACK_IMPORTED_MODULE_5__/* .readWorkflow */ .zJ)(path, text);
+        const named = jobs.map((job) => (job.permissions ?? permissions)?.named ?? {});
+        return [path.replace(/^.*\/|\.ya?ml$/g, ""), highest(named)];
+    }));
+}
+function highest(all) {
+    const result = {};
+    for (const named of all)
+        for (const [scope, access] of Object.entries(named))
+            if (result[scope] !== "write")
+                result[scope] = access;
+    return result;
+}
+function readWorkflows(files) {
+    const workflows = [];
+    const broken = [];
+    for (const [path, text] of matching(files, WORKFLOW))
+        try {
+            workflows.push((0,_workflow__WEBPACK_IMPORTED_MODULE_5__/* .readWorkflow */ .zJ)(path, text));
+        }
+        catch (error) {
+            broken.push(...complaintsIn(error, path).slice(0, 1));
+        }
+    return { workflows, forTasks: workflows.filter(isAnswering), broken };
+}
+function isAnswering(workflow) {
+    return workflow.dispatch !== undefined && (0,_workflow__WEBPACK_IMPORTED_MODULE_5__/* .answerersOf */ .S6)(workflow).length > 0;
+}
+function readCatalogues(files, workflows) {
+    const paths = workflows.flatMap(_workflow__WEBPACK_IMPORTED_MODULE_5__/* .answerersOf */ .S6).map(_work__WEBPACK_IMPORTED_MODULE_7__/* .catalogueOf */ .vq);
+    const known = paths.filter((path) => path !== undefined && !path.includes("${{"));
+    return new Map(known.map((path) => [path ?? "", readCatalogue(files, path ?? "")]));
+}
+function readCatalogue(files, path) {
+    const text = files.get(path.replace(/^\.\//, ""));
+    if (text === undefined)
+        return { path, isMissing: true };
+    try {
+        const catalogue = (0,_src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_0__.parseCatalogue)(text, path, _known_jobs__WEBPACK_IMPORTED_MODULE_3__/* .KNOWN */ .c);
+        return { path, catalogue, scope: (0,_src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_0__.scopeOf)(text, path) };
+    }
+    catch (error) {
+        return { path, broken: complaintsIn(error, path) };
+    }
+}
+function complaintsIn(error, path) {
+    if (!(error instanceof _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv))
+        throw error;
+    return error.complaints.map((line) => {
+        const [, at = "1", complaint = line] = /^:(\d+):\d+: (.*)$/.exec(line.slice(path.length)) ?? [];
+        return { path, where: `${path}:${at}`, complaint };
+    });
+}
+function shipyardIn(text) {
+    try {
+        return [(0,_simulator_engine_shipyard__WEBPACK_IMPORTED_MODULE_2__/* .parseShipyard */ .CN)(text)];
+    }
+    catch {
+        return [];
+    }
+}
+function ofKind(files, { name, sign }) {
+    return sorted([...files].filter(([path, text]) => name.test(path) || text.includes(sign)));
+}
+function matching(files, pattern) {
+    return sorted([...files].filter(([path]) => pattern.test(path)));
+}
+function sorted(files) {
+    return files.toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 25296:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RQ: () => (/* binding */ markdownOf),
+/* harmony export */   Y_: () => (/* binding */ printReport),
+/* harmony export */   lM: () => (/* binding */ documentOf)
+/* harmony export */ });
+/* harmony import */ var _src_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51385);
+/* harmony import */ var _src_domain_text_visible__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81612);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4116);
+/* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27470);
+
+
+
+
+const STYLES = { error: "red", warning: "yellow" };
+function printReport(screen, report) {
+    for (const finding of report.findings)
+        printFinding(screen, finding);
+    (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, totalOf(report));
+    for (const [because, codes] of reasonsOf(report.unchecked))
+        (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, `Could not be checked, because ${because}: ${codes.join(", ")}.`, { style: "dim" });
+}
+function printFinding(screen, { code, title, severity, where, cause, fix }) {
+    screen.line([STYLES[severity], `${severity} ${code}`], "  ", ["bold", title]);
+    (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, where, { lead: "  ", style: "cyan" });
+    (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, cause, { lead: "  " });
+    const { words, paste } = fixOf(fix);
+    (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, words, { lead: "  " });
+    for (const line of paste)
+        screen.wholeLine("    ", ["green", line]);
+    (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, (0,_finding__WEBPACK_IMPORTED_MODULE_1__/* .linkTo */ .u)(code), { lead: "  ", style: "dim" });
+    screen.line("");
+}
+function fixOf(fix) {
+    switch (fix.kind) {
+        case "words":
+            return { words: `Fix: ${fix.text}`, paste: [] };
+        case "command":
+            return { words: "Fix: run", paste: [fix.command] };
+        case "request":
+            return { words: "Fix: run", paste: curlOf(fix) };
+        case "lines":
+            return { words: `Fix: ${placeOf(fix)}`, paste: fix.lines };
+    }
+}
+function placeOf({ path, from, to, lines }) {
+    if (to < from)
+        return from === 1 && path.startsWith(".github/")
+            ? `save this as ${path}:`
+            : `in ${path} insert above line ${from}:`;
+    const which = to === from ? `line ${from}` : `lines ${from} to ${to}`;
+    return lines.length === 0 ? `in ${path} delete ${which}.` : `in ${path} replace ${which} by:`;
+}
+function curlOf({ method, path, body }) {
+    const request = `curl --fail-with-body --request ${method} --header "x-token: $KEPTN_API_TOKEN"`;
+    const address = `"$KEPTN_API_URL/api${path}"`;
+    if (body === undefined)
+        return [`${request} ${address}`];
+    const data = JSON.stringify(body).replaceAll("'", "\\u0027");
+    return [`${request} --header 'Content-Type: application/json' --data '${data}' ${address}`];
+}
+function totalOf({ findings, checked, unchecked }) {
+    const errors = findings.filter(({ severity }) => severity === "error").length;
+    const found = findings.length === 0
+        ? "Nothing was found"
+        : `${count(errors, "error")} and ${count(findings.length - errors, "warning")} were found`;
+    const codes = new Set(unchecked.map(({ code }) => code)).size;
+    return `${found}. ${count(checked, "check")} made${codes === 0 ? "." : `, ${codes} not, or not everywhere.`}`;
+}
+function reasonsOf(unchecked) {
+    const reasons = new Map();
+    for (const { because, code } of unchecked)
+        reasons.set(because, [...(reasons.get(because) ?? []), code]);
+    return reasons;
+}
+function count(number, what) {
+    return `${number} ${what}${number === 1 ? "" : "s"}`;
+}
+function documentOf(report) {
+    return {
+        findings: report.findings.map((finding) => ({
+            code: finding.code,
+            title: finding.title,
+            severity: finding.severity,
+            where: finding.where,
+            cause: finding.cause,
+            fix: { ...finding.fix },
+            link: (0,_finding__WEBPACK_IMPORTED_MODULE_1__/* .linkTo */ .u)(finding.code),
+        })),
+        unchecked: report.unchecked.map((one) => ({ ...one })),
+        checked: report.checked,
+    };
+}
+function markdownOf(report) {
+    const { findings, unchecked } = report;
+    const rows = findings.map(({ code, severity, title, where, cause }) => `| [${code}](${(0,_finding__WEBPACK_IMPORTED_MODULE_1__/* .linkTo */ .u)(code)}) | ${severity} | ${title} | ${(0,_src_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(where)} | ${(0,_src_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(cause)} |`);
+    const fixes = findings.flatMap(({ code, where, fix }) => {
+        const { words, paste } = fixOf(fix);
+        return [
+            "",
+            `**${code}**, ${(0,_src_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(where)}: ${(0,_src_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(words)}`,
+            ...(paste.length === 0 ? [] : ["", ...fenced(paste)]),
+        ];
+    });
+    const reasons = [...reasonsOf(unchecked)].map(([because, codes]) => `| ${(0,_src_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(because)} | ${codes.join(", ")} |`);
+    return [
+        "## Doctor",
+        "",
+        (0,_src_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(totalOf(report)),
+        ...(rows.length === 0
+            ? []
+            : [
+                "",
+                "| code | | what | where | cause |",
+                "| --- | --- | --- | --- | --- |",
+                ...rows,
+                "",
+                "### Fixes",
+                ...fixes,
+            ]),
+        ...(reasons.length === 0
+            ? []
+            : ["", "### Could not be checked", "", "| because | checks |", "| --- | --- |", ...reasons]),
+        "",
+    ].join("\n");
+}
+function fenced(lines) {
+    const longest = Math.max(0, ...[...lines.join("\n").matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(Math.max(3, longest + 1));
+    return [`${fence}text`, ...lines.map((line) => (0,_src_domain_text_visible__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(line)), fence];
+}
+
+
+/***/ }),
+
+/***/ 27470:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord),
+/* harmony export */   u: () => (/* binding */ linkTo)
+/* harmony export */ });
+const DOCTOR_PAGE = "https://github.com/cloud-automation-actions/cloud-automation-actions/blob/main/docs/doctor.md";
+function linkTo(code) {
+    return `${DOCTOR_PAGE}#${code.toLowerCase()}`;
+}
+function shellWord(text) {
+    return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 29957:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ payloadOf),
+/* harmony export */   VD: () => (/* binding */ sendingsOf),
+/* harmony export */   e3: () => (/* binding */ eventTypeOf),
+/* harmony export */   e7: () => (/* binding */ deniedWord)
+/* harmony export */ });
+/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37453);
+/* harmony import */ var _simulator_webhook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77866);
+
+
+
+const DISPATCH = /^https?:\/\/[^/]+(?:\/api\/v3)?\/repos\/([^/\s]+\/[^/\s]+)\/dispatches$/;
+const EXAMPLE_ID = "7b0c2c7e-6b0e-4c63-8f0a-3b2b6f7c1d22";
+const EXAMPLE_CONTEXT = "0f5e1f5a-4d0b-4a39-9a38-0a3f6f5b9c11";
+function sendingsOf(requests, shipyards) {
+    return requests.map((request) => {
+        const found = sendings.get(request) ?? sendingOf(request, shipyards);
+        sendings.set(request, found);
+        return found;
+    });
+}
+const sendings = new WeakMap();
+function sendingOf(request, shipyards) {
+    const { entry } = request;
+    const command = (0,_simulator_webhook__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)(request.request);
+    const secrets = Object.fromEntries(entry.envFrom.map(({ name }) => [name, "a-secret"]));
+    const data = (0,_simulator_webhook__WEBPACK_IMPORTED_MODULE_0__/* .templateData */ .Jr)(exampleEvent(entry.type, shipyards));
+    const { rendered, template } = render(command, data, secrets);
+    const args = template === undefined ? ((0,_simulator_webhook__WEBPACK_IMPORTED_MODULE_0__/* .splitArguments */ .vj)(rendered) ?? []) : [];
+    const body = template === undefined ? bodyIn(args) : render(payloadOf(request), data, secrets).rendered;
+    const url = urlOf(request, args);
+    const json = parse(body);
+    const { event_type: eventType, client_payload: payload } = json ?? {};
+    return {
+        request,
+        url,
+        repository: DISPATCH.exec(url)?.[1],
+        template,
+        denied: template === undefined ? denied(rendered) : undefined,
+        rendered,
+        body,
+        json,
+        eventType: typeof eventType === "string" ? eventType : eventTypeOf(request),
+        payload: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(payload) ? payload : undefined,
+    };
+}
+function bodyIn(args) {
+    const at = args.findIndex((arg) => ["--data", "-d", "--data-raw"].includes(arg));
+    return at < 0 ? "" : (args[at + 1] ?? "");
+}
+function eventTypeOf(request) {
+    return /"event_type"\s*:\s*"([^"{}]*)"/.exec(payloadOf(request))?.[1];
+}
+function payloadOf({ request }) {
+    return typeof request === "string" ? request : request.payload;
+}
+function urlOf({ request }, args) {
+    if (typeof request !== "string")
+        return request.url;
+    return (args.find((arg) => /^https?:\/\//.test(arg)) ?? /https?:\/\/[^\s'"]+/.exec(request)?.[0] ?? "");
+}
+function render(text, data, secrets) {
+    try {
+        return { rendered: (0,_simulator_webhook__WEBPACK_IMPORTED_MODULE_0__/* .renderTemplate */ .Xm)(text, data, secrets), template: undefined };
+    }
+    catch (error) {
+        if (!(error instanceof _simulator_webhook__WEBPACK_IMPORTED_MODULE_0__/* .TemplateError */ .$w) && !(error instanceof _simulator_webhook__WEBPACK_IMPORTED_MODULE_0__/* .NotSimulatedError */ .mt))
+            throw error;
+        const end = error.message.indexOf(">: ");
+        const begin = error.message.lastIndexOf("<", end);
+        const at = begin < 0 || end < 0 ? undefined : error.message.slice(begin + 1, end);
+        return { rendered: "", template: { message: error.message, at } };
+    }
+}
+function denied(rendered) {
+    try {
+        return (0,_simulator_webhook__WEBPACK_IMPORTED_MODULE_0__/* .deniedReason */ .qH)(rendered);
+    }
+    catch (error) {
+        if (error instanceof _simulator_webhook__WEBPACK_IMPORTED_MODULE_0__/* .ServicePanicError */ .bY)
+            return "the service ends at a --data without a value";
+        throw error;
+    }
+}
+function deniedWord({ request }) {
+    const text = typeof request === "string" ? request.replaceAll("\\", "") : request.url;
+    return _simulator_webhook__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_DENY_LIST */ ._j.find((word) => text.includes(word));
+}
+function parse(body) {
+    try {
+        const value = JSON.parse(body);
+        return (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function exampleEvent(type, shipyards) {
+    const parsed = (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_2__/* .parseTaskEventType */ .hN)(type);
+    const properties = shipyards
+        .flatMap(({ stages }) => stages)
+        .flatMap(({ sequences }) => sequences)
+        .flatMap(({ tasks }) => tasks)
+        .filter(({ name }) => name === parsed?.task)
+        .map((task) => task.properties)
+        .map((value) => value ?? null);
+    const common = properties.length > 0 ? properties.reduce(intersection) : null;
+    return {
+        type,
+        source: parsed?.kind === "triggered" ? "shipyard-controller" : "another-service",
+        id: EXAMPLE_ID,
+        time: "2026-01-01T12:00:00.000Z",
+        specversion: "1.0",
+        shkeptncontext: EXAMPLE_CONTEXT,
+        ...(parsed?.kind !== "triggered" && { triggeredid: EXAMPLE_ID }),
+        data: {
+            project: "project",
+            stage: "stage",
+            service: "service",
+            ...(parsed?.kind === "finished" && { status: "succeeded", result: "pass" }),
+            ...(parsed?.kind === "triggered" && (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(common) && { [parsed.task]: common }),
+        },
+    };
+}
+function intersection(a, b) {
+    if (!(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(a) || !(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(b))
+        return (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(a) === (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(b) ? a : null;
+    const shared = Object.entries(a).filter(([key]) => (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(b, key) !== undefined);
+    return Object.fromEntries(shared.map(([key, value]) => [key, intersection(value, (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(b, key) ?? null)]));
+}
+
+
+/***/ }),
+
+/***/ 35578:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ objectIn),
+/* harmony export */   Of: () => (/* binding */ listIn),
+/* harmony export */   Tq: () => (/* binding */ isAnswer),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   rR: () => (/* binding */ headerOf)
+/* harmony export */ });
+/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+
+function isAnswer(answer) {
+    return "status" in answer;
+}
+function objectIn(answer) {
+    return isAnswer(answer) && answer.status === 200 && (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(answer.json ?? null)
+        ? answer.json
+        : {};
+}
+function listIn(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textIn(value) {
+    return typeof value === "string" ? value : "";
+}
+function wordsOf(answer) {
+    if (!isAnswer(answer))
+        return answer.words;
+    const isPage = /^\s*</.test(answer.text);
+    return `${answer.status}${isPage ? " and a web page" : ""}`;
+}
+function headerOf({ headers }, name) {
+    const value = headers[name];
+    return typeof value === "string" ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 54975:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ YamlFile)
+/* harmony export */ });
+/* harmony import */ var _src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46672);
+
+class YamlFile {
+    path;
+    text;
+    yaml;
+    lines;
+    constructor(path, text, yaml) {
+        this.path = path;
+        this.text = text;
+        this.yaml = yaml;
+        this.lines = text.split("\n");
+    }
+    static parse(path, text) {
+        return new YamlFile(path, text, _src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_0__/* .YamlText */ .Z.parse(text, path));
+    }
+    get root() {
+        return this.yaml.value;
+    }
+    at(pointer) {
+        return this.yaml.at(pointer);
+    }
+    lineOf(pointer) {
+        return this.yaml.keyPlace(pointer).line;
+    }
+    where(pointer) {
+        return `${this.path}:${this.lineOf(pointer)}`;
+    }
+    replace(pointer, old, fresh) {
+        const from = this.lineOf(pointer);
+        const at = this.lines.findIndex((line, index) => index >= from - 1 && line.includes(old));
+        if (at < 0)
+            return { kind: "words", text: `Write ${fresh} in place of ${old}.` };
+        const changed = (this.lines[at] ?? "").replace(old, () => fresh);
+        return { kind: "lines", path: this.path, from: at + 1, to: at + 1, lines: changed.split("\n") };
+    }
+    setValue(pointer, value) {
+        const [parent, key] = split(pointer);
+        if (this.at(pointer) === undefined)
+            return this.insertBelow(parent, [`${key}: ${value}`]);
+        const from = this.lineOf(pointer);
+        const [begin] = /^\s*(?:- )?[\w."'-]+:/.exec(this.lines[from - 1] ?? "") ?? [];
+        if (begin === undefined || !begin.includes(key))
+            return inWords([`${key}: ${value}`], parent);
+        return { kind: "lines", path: this.path, from, to: from, lines: [`${begin} ${value}`] };
+    }
+    insertBelow(pointer, lines) {
+        const [parent, key] = split(pointer);
+        if (this.at(pointer) === undefined) {
+            const whole = [`${key}:`, ...lines.map((line) => `  ${line}`)];
+            return /\/\d+$/.test(parent)
+                ? this.insertInto(parent, whole)
+                : this.insertBelow(parent, whole);
+        }
+        const { line, column } = this.yaml.keyPlace(pointer);
+        const [code = ""] = (this.lines[line - 1] ?? "").split(" #");
+        return code.trimEnd().endsWith(":")
+            ? this.#insert(line + 1, column + 1, lines)
+            : inWords(lines, pointer);
+    }
+    insertAbove(pointer, lines) {
+        const { line, column } = this.yaml.keyPlace(pointer);
+        return this.#insert(line, column - 1, lines);
+    }
+    insertInto(pointer, lines) {
+        const { line, column } = this.yaml.keyPlace(pointer);
+        return this.#insert(line + 1, column - 1, lines);
+    }
+    removeLine(pointer) {
+        const from = this.lineOf(pointer);
+        return { kind: "lines", path: this.path, from, to: from, lines: [] };
+    }
+    #insert(from, indent, lines) {
+        const indented = lines.map((line) => " ".repeat(indent) + line);
+        return { kind: "lines", path: this.path, from, to: from - 1, lines: indented };
+    }
+}
+function split(pointer) {
+    const at = pointer.lastIndexOf("/");
+    return [pointer.slice(0, at), pointer.slice(at + 1)];
+}
+function inWords(lines, pointer) {
+    const place = pointer.slice(1).replaceAll("/", ".");
+    return { kind: "words", text: `Add below ${place}: ${lines.join(" ")}` };
+}
+
+
+/***/ }),
+
+/***/ 67127:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Su: () => (/* binding */ TRIP_ABOUT),
+/* harmony export */   hw: () => (/* binding */ noTrip),
+/* harmony export */   us: () => (/* binding */ makeTrip)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+/* harmony import */ var _simulator_webhook_subscription__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89936);
+/* harmony import */ var _ask__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35578);
+/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82364);
+
+
+
+
+
+const TRIP_EVENT = "sh.keptn.event.cloud-automation-doctor.finished";
+const TRIP_DISPATCH = "cloud-automation-doctor";
+const WAIT_MS = 20_000;
+const EVERY_MS = 1_000;
+const TRIP_ABOUT = [
+    `Round trip: one event ${TRIP_EVENT} is sent to the control plane. It belongs to no task and no sequence, so it is stored and changes nothing; then it is read back.`,
+    `And one dispatch ${TRIP_DISPATCH} is sent to GitHub with the webhook's token; no workflow listens to it, so nothing starts.`,
+];
+function noTrip() {
+    const reason = (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .notGiven */ .rg)("it was not asked for (--round-trip)");
+    return { tripEvent: reason, tripDispatch: reason };
+}
+async function makeTrip(trip, facts) {
+    return {
+        tripEvent: await sendEvent(trip, facts),
+        tripDispatch: await sendDispatch(trip, facts),
+    };
+}
+async function sendEvent({ api, projects, clock, signal }, { subscriptions, reach }) {
+    if ("because" in reach)
+        return reach;
+    if (api === undefined || reach.value.kind !== "answers")
+        return (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)("the control plane does not answer as one (CA-D501, CA-D502 or CA-D503)");
+    if ("because" in subscriptions)
+        return subscriptions;
+    const hearing = subscriptions.value.find(({ event }) => (0,_simulator_webhook_subscription__WEBPACK_IMPORTED_MODULE_2__/* .matchesSubject */ .i)(event, TRIP_EVENT));
+    if (hearing !== undefined)
+        return (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(`the webhook subscription ${hearing.id} is for ${hearing.event}, so it would be started by the event`);
+    const [project] = [...projects, ...projectsOf(subscriptions.value)];
+    if (project === undefined)
+        return (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)("no project is known; name one by --project");
+    const stages = await api.stages(project);
+    const stage = stages.ok ? stages.value[0] : undefined;
+    if (stage === undefined)
+        return (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(`the project ${project} shows no stage`);
+    const shkeptncontext = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    const sent = await api.send({
+        type: TRIP_EVENT,
+        specversion: "1.0",
+        source: TRIP_DISPATCH,
+        shkeptncontext,
+        triggeredid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+        data: {
+            project,
+            stage,
+            service: TRIP_DISPATCH,
+            status: "succeeded",
+            result: "pass",
+            message: "a question of doctor; it belongs to no task",
+        },
+    });
+    if (!sent.ok)
+        return (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({ isStored: false, words: `was not taken: ${sent.failure.message}` });
+    for (let waitedMs = 0; waitedMs < WAIT_MS && !signal.aborted; waitedMs += EVERY_MS) {
+        const stored = await api.events({ project, keptnContext: sent.value });
+        if (stored.ok &&
+            stored.value.some((event) => (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(event) && (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "type") === TRIP_EVENT))
+            return (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({ isStored: true, words: "was stored" });
+        await clock.sleep(EVERY_MS, signal);
+    }
+    return (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({
+        isStored: false,
+        words: `was taken, and not shown by the event store within ${WAIT_MS / 1_000} s`,
+    });
+}
+function projectsOf(subscriptions) {
+    return subscriptions.flatMap(({ filter }) => filter.projects);
+}
+async function sendDispatch({ dispatch, repository }, { files, dispatchToken }) {
+    if ("because" in dispatchToken)
+        return dispatchToken;
+    if (dispatch === undefined || repository === undefined)
+        return (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .notGiven */ .rg)("no token was given");
+    if ("because" in files)
+        return files;
+    const catchAll = files.value.workflows.find((workflow) => workflow.dispatch !== undefined && workflow.dispatch.types === undefined);
+    if (catchAll !== undefined)
+        return (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(`${catchAll.file.path} listens to every dispatch (CA-D302), so it would be started`);
+    const answer = await dispatch({
+        method: "POST",
+        path: `/repos/${repository}/dispatches`,
+        body: { event_type: TRIP_DISPATCH },
+    });
+    return (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({
+        isTaken: (0,_ask__WEBPACK_IMPORTED_MODULE_4__/* .isAnswer */ .Tq)(answer) && answer.status === 204,
+        words: (0,_ask__WEBPACK_IMPORTED_MODULE_4__/* .isAnswer */ .Tq)(answer) ? `was answered ${(0,_ask__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(answer)}` : answer.words,
+    });
+}
+
+
+/***/ }),
+
+/***/ 69918:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readWebhookFile)
+/* harmony export */ });
+/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+/* harmony import */ var _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94515);
+/* harmony import */ var _simulator_webhook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77866);
+/* harmony import */ var _yaml_file__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54975);
+
+
+
+
+function readWebhookFile(path, text, level) {
+    const config = attempt(() => (0,_simulator_webhook__WEBPACK_IMPORTED_MODULE_1__/* .readWebhookConfig */ .Mp)(text));
+    let file;
+    try {
+        file = _yaml_file__WEBPACK_IMPORTED_MODULE_2__/* .YamlFile */ ._.parse(path, text);
+    }
+    catch (error) {
+        if (!(error instanceof _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__/* .CatalogueError */ .cv))
+            throw error;
+        const complaint = typeof config === "string" ? config : error.message;
+        return {
+            path,
+            text,
+            file: undefined,
+            refusal: { where: path, complaint },
+            isBeta: true,
+            entries: [],
+            level,
+        };
+    }
+    const root = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(file.root) ? file.root : {};
+    const isBeta = !textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(root, "apiVersion")).endsWith("/v1alpha1");
+    const list = file.at("/spec/webhooks");
+    const usable = typeof config === "string" ? undefined : config;
+    return {
+        path,
+        text,
+        file,
+        refusal: typeof config === "string" ? { where: placeOf(file, config), complaint: config } : undefined,
+        isBeta,
+        entries: (Array.isArray(list) ? list : [])
+            .map((value, index) => ({ value, index }))
+            .filter(({ value }) => (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+            .map(({ value, index }, nth) => entryOf(file, { value: value, index, nth, usable, level })),
+        level,
+    };
+}
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof _simulator_webhook__WEBPACK_IMPORTED_MODULE_1__/* .WebhookConfigError */ .Q0)
+            return error.message;
+        throw error;
+    }
+}
+function placeOf(file, complaint) {
+    const [path = ""] = /^[\w.[\]]+/.exec(complaint) ?? [];
+    let pointer = `/${path.replaceAll("[", "/").replaceAll("]", "").replaceAll(".", "/")}`;
+    while (pointer !== "" && file.at(pointer) === undefined)
+        pointer = pointer.slice(0, pointer.lastIndexOf("/"));
+    return file.where(pointer);
+}
+function entryOf(file, { value, index, nth, usable, level }) {
+    const pointer = `/spec/webhooks/${index}`;
+    const requests = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "requests");
+    const webhook = usable?.webhooks[nth] ?? lenient(value);
+    const entry = { ...webhook, file, pointer, where: file.where(pointer), level };
+    const whole = { ...entry, requests: [] };
+    return Object.assign(whole, {
+        requests: (Array.isArray(requests) ? requests : []).map((request, i) => ({
+            pointer: `${pointer}/requests/${i}`,
+            request: webhook.requests[i] ?? requestOf(request),
+            entry: whole,
+        })),
+    });
+}
+function lenient(value) {
+    const env = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "envFrom");
+    const requests = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "requests");
+    return {
+        type: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "type")),
+        subscriptionID: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "subscriptionID")),
+        sendStarted: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "sendStarted") !== false,
+        sendFinished: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "sendFinished") === true,
+        envFrom: (Array.isArray(env) ? env : []).map(variableOf),
+        requests: (Array.isArray(requests) ? requests : []).map(requestOf),
+    };
+}
+function variableOf(value) {
+    const reference = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "secretRef") : undefined;
+    const of = (object, name) => (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(object) ? textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name)) : "";
+    return {
+        name: of(value, "name"),
+        secretName: of(reference, "name"),
+        secretKey: of(reference, "key"),
+    };
+}
+function requestOf(value) {
+    if (!(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+        return textOf(value);
+    const headers = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "headers");
+    const request = {
+        url: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "url")),
+        method: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "method")),
+        payload: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "payload")),
+        options: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "options")),
+        headers: (Array.isArray(headers) ? headers : [])
+            .filter(_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
+            .map((header) => ({
+            key: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(header, "key")),
+            value: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(header, "value")),
+        })),
+    };
+    return request;
+}
+function textOf(value) {
+    return value === undefined || value === null || typeof value === "object" ? "" : String(value);
+}
+
+
+/***/ }),
+
+/***/ 78023:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ examine),
+/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */ });
+function check(row) {
+    return row;
+}
+function examine(facts, checks) {
+    const findings = [];
+    const unchecked = [];
+    let checked = 0;
+    for (const row of checks) {
+        const { code, title, severity } = row;
+        const missing = row.needs
+            .map((name) => facts[name])
+            .find((fact) => "because" in fact);
+        if (missing !== undefined) {
+            unchecked.push({ code, title, because: missing.because, isAsked: missing.isAsked });
+            continue;
+        }
+        const found = [...row.find(valuesOf(facts, row.needs))];
+        const unsure = found.filter((one) => "because" in one);
+        const problems = found.filter((one) => !("because" in one));
+        findings.push(...problems.map((problem) => ({ code, title, severity, ...problem })));
+        for (const [because, isAsked] of new Map(unsure.map((one) => [one.because, one.isAsked ?? true])))
+            unchecked.push({ code, title, because, isAsked });
+        if (unsure.length === 0)
+            checked += 1;
+    }
+    return { findings, unchecked, checked };
+}
+function valuesOf(facts, names) {
+    return Object.fromEntries(names.map((name) => {
+        const fact = facts[name];
+        return [name, "value" in fact ? fact.value : undefined];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 79418:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   a4: () => (/* binding */ tasksOf),
+/* harmony export */   iO: () => (/* binding */ planeOf),
+/* harmony export */   vq: () => (/* binding */ catalogueOf)
+/* harmony export */ });
+const DEFAULT_CATALOGUE = ".github/cloud-automation.yml";
+function catalogueOf({ how, reusable, with: inputs }) {
+    const path = inputs["tasks-file"];
+    if (path !== undefined && path !== "")
+        return path;
+    return how === "reusable" && reusable === "task" ? DEFAULT_CATALOGUE : undefined;
+}
+function tasksOf({ with: inputs }) {
+    return inputs["tasks"] === "" ? undefined : inputs["tasks"];
+}
+function planeOf(inputs) {
+    return inputs["control-plane"] || "keptn";
+}
+function modeOf({ how, with: inputs, }) {
+    if (how === "by hand")
+        return "interactive";
+    const mode = inputs["mode"] ?? "auto";
+    if (mode === "interactive" || mode === "active")
+        return "interactive";
+    if (mode === "silent" || mode === "passive")
+        return "silent";
+    return mode === "auto" || mode === "" ? "auto" : undefined;
+}
+
+
+/***/ }),
+
+/***/ 81779:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ WEBHOOK_FILE_CHECKS)
+/* harmony export */ });
+/* harmony import */ var _src_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62979);
+/* harmony import */ var _src_domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37453);
+/* harmony import */ var _src_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30993);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78023);
+/* harmony import */ var _expressions__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89460);
+/* harmony import */ var _sending__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29957);
+
+
+
+
+
+
+
+const MAX_PAYLOAD_BYTES = 65_535;
+const MAX_PROPERTIES = 10;
+const MAX_TYPE_CHARACTERS = 100;
+const METHODS = ["POST", "PUT", "GET", "HEAD"];
+const NO_ENTRY = /(?:map has|nil data;) no entry for key/;
+const IDS_ONLY = '{"event_type":"keptn-deployment","client_payload":{"type":"{{.type}}","id":"{{.id}}","shkeptncontext":"{{.shkeptncontext}}","project":"{{.data.project}}","stage":"{{.data.stage}}","service":"{{.data.service}}"}}';
+const TOKEN = /\b(?:gh[pousr]_\w{20,}|github_pat_\w{20,})/;
+const SAFE_DATA = ["project", "stage", "service", "status", "result"];
+function requestsOf({ webhooks }) {
+    return webhooks.flatMap(({ entries }) => entries).flatMap(({ requests }) => requests);
+}
+function entriesOf({ webhooks }) {
+    return webhooks.flatMap(({ entries }) => entries);
+}
+function* unread({ webhooks }) {
+    for (const { path, file } of webhooks)
+        if (file === undefined)
+            yield { because: `${path} is no YAML that can be read (CA-D101)` };
+}
+function each(judge) {
+    return function* (given) {
+        yield* unread(given);
+        for (const sending of (0,_sending__WEBPACK_IMPORTED_MODULE_2__/* .sendingsOf */ .VD)(requestsOf(given), given.shipyards)) {
+            const { entry, pointer } = sending.request;
+            const found = judge(sending);
+            if (found === undefined)
+                continue;
+            yield "because" in found ? found : { where: entry.file.where(pointer), ...found };
+        }
+    };
+}
+function eachEntry(judge) {
+    return function* (given) {
+        yield* unread(given);
+        for (const entry of entriesOf(given)) {
+            const found = judge(entry);
+            if (found !== undefined)
+                yield { where: entry.where, ...found };
+        }
+    };
+}
+function notRendered({ template, request }) {
+    return template === undefined
+        ? undefined
+        : {
+            because: `the template at ${request.entry.where} fails (CA-D103 or CA-D104), so what it would send is not known`,
+        };
+}
+function notDispatched(sending) {
+    const { repository, eventType, request } = sending;
+    if (repository !== undefined)
+        return notRendered(sending);
+    return eventType === undefined
+        ? "elsewhere"
+        : { because: `the address at ${request.entry.where} is not that of a dispatch (CA-D115)` };
+}
+function flag(entry, name, value) {
+    const pointer = `${entry.pointer}/${name}`;
+    return entry.file.at(pointer) === undefined
+        ? entry.file.insertInto(entry.pointer, [`${name}: ${value}`])
+        : entry.file.setValue(pointer, String(value));
+}
+function probe(at) {
+    const [first = "", ...rest] = at.replace(/^\.data\./, "").split(".");
+    const inner = rest.reduceRight((text, name) => `{{with index . "${name}"}}${text}{{end}}`, "{{urlquery .}}");
+    return `{{with index .data "${first}"}}${inner}{{end}}`;
+}
+const WEBHOOK_FILE_CHECKS = [
+    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+        code: "CA-D101",
+        title: "Keptn cannot use the webhook file",
+        severity: "error",
+        needs: ["webhooks"],
+        cause: "The webhook service reads the whole file or nothing of it: one entry that it refuses makes all webhooks of the file unusable, and each of their tasks fails with “no valid webhook config found”.",
+        fix: "The finding names the line and what is expected there; docs/control-plane-setup.md has a file that works.",
+        *find({ webhooks }) {
+            for (const { refusal, path, isBeta, entries } of webhooks) {
+                if (refusal === undefined)
+                    continue;
+                const hasMethod = entries
+                    .flatMap(({ requests }) => requests)
+                    .some(({ request }) => typeof request !== "string" && !METHODS.includes(request.method));
+                if (isBeta && hasMethod && refusal.complaint.includes(".method:"))
+                    continue;
+                yield {
+                    where: refusal.where,
+                    cause: `${path} is refused: ${refusal.complaint}.`,
+                    fix: unquoted(webhooks, refusal.complaint) ?? {
+                        kind: "words",
+                        text: `Change it to what is expected: ${refusal.complaint}.`,
+                    },
+                };
+            }
+        },
+    }),
+    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+        code: "CA-D102",
+        title: "The method of a webhook is refused",
+        severity: "error",
+        needs: ["webhooks"],
+        cause: "webhookconfig.keptn.sh/v1beta1 takes POST, PUT, GET and HEAD in upper case. The specification also lists PATCH and DELETE; the service refuses them, and with them the whole file.",
+        fix: "A dispatch is a POST: `method: POST`.",
+        *find(given) {
+            yield* unread(given);
+            for (const { entry, pointer, request } of requestsOf(given)) {
+                if (typeof request === "string" || METHODS.includes(request.method))
+                    continue;
+                yield {
+                    where: entry.file.where(`${pointer}/method`),
+                    cause: `The method is ${JSON.stringify(request.method)}, so the whole file is unusable.`,
+                    fix: request.method === ""
+                        ? entry.file.insertInto(pointer, ["method: POST"])
+                        : entry.file.replace(`${pointer}/method`, request.method, "POST"),
+                };
+            }
+        },
+    }),
+    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+        code: "CA-D103",
+        title: "The template is no template",
+        severity: "error",
+        needs: ["webhooks", "shipyards"],
+        cause: "The webhook service renders a request as a Go template, without any added function. One that cannot be parsed fails each task of this webhook. `{{id}}` of the published recipe is such a one: it has to be `{{.id}}`.",
+        fix: 'Fields begin with a dot: `{{.id}}`. Names with a hyphen need `index`: `{{index .data "get-action"}}`. There is no `toJson` and no `default`.',
+        find: each((sending) => {
+            const { template, request } = sending;
+            if (template === undefined || NO_ENTRY.test(template.message))
+                return undefined;
+            const [, name] = /function "(\w+)" not defined/.exec(template.message) ?? [];
+            const field = name !== undefined && (0,_sending__WEBPACK_IMPORTED_MODULE_2__/* .payloadOf */ .Md)(request).includes(`{{${name}}}`);
+            return {
+                cause: `The template cannot be used: ${template.message}.`,
+                fix: field
+                    ? request.entry.file.replace(request.pointer, `{{${name}}}`, `{{.${name}}}`)
+                    : { kind: "words", text: `Send ids only: ${IDS_ONLY}` },
+            };
+        }),
+    }),
+    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+        code: "CA-D104",
+        title: "The template asks for a field that an event may lack",
+        severity: "error",
+        needs: ["webhooks", "shipyards"],
+        cause: "Templates are rendered with `missingkey=error`: one absent field fails the whole webhook, and with it the task. Only `type`, `id`, `source`, `shkeptncontext`, `time`, `specversion`, `data.project`, `data.stage` and `data.service` are always there, on finished events also `triggeredid`, `data.status` and `data.result`; `data.<task>` where every shipyard gives the task properties.",
+        fix: 'Leave the field out, since the action reads the whole event from the control plane; or ask before: `{{with index .data "custom"}}{{urlquery .}}{{end}}`.',
+        find: each(({ template, rendered, request }) => {
+            if (template !== undefined && NO_ENTRY.test(template.message)) {
+                const at = template.at ?? "";
+                if (/^\.(?:env|secret)\b/.test(at))
+                    return undefined;
+                return {
+                    cause: `{{${at}}} is not in every event of ${request.entry.type}: ${template.message}.`,
+                    fix: at.startsWith(".data.")
+                        ? request.entry.file.replace(request.pointer, `{{${at}}}`, probe(at))
+                        : { kind: "words", text: `Leave {{${at}}} out.` },
+                };
+            }
+            if (!rendered.includes("<no value>"))
+                return undefined;
+            return {
+                cause: "A field that is absent is rendered as `<no value>`, which is denied because of its `>`.",
+                fix: { kind: "words", text: `Send ids only: ${IDS_ONLY}` },
+            };
+        }),
+    }),
+    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+        code: "CA-D105",
+        title: "The webhook service refuses the request",
+        severity: "error",
+        needs: ["webhooks", "shipyards"],
+        cause: "After rendering, a request is denied that holds `$`, `|`, `;`, `>`, a backtick, `&&`, a blank before `&`, or `/var/run` anywhere, or an option such as `-o`, `-F`, `-T` or `-K`. A quote of the payload may be left open, too.",
+        fix: "Take the text out of the request. `charset=utf-8` behind a `;` is not needed: JSON is UTF-8.",
+        find: each((sending) => {
+            const { denied, request, rendered } = sending;
+            const unsure = notRendered(sending);
+            if (unsure !== undefined)
+                return unsure;
+            if (denied === undefined || rendered.includes("<no value>"))
+                return undefined;
+            const { file } = request.entry;
+            return {
+                cause: `Every event of this webhook fails: ${denied}.`,
+                fix: deniedFix(request, denied) ?? {
+                    kind: "words",
+                    text: `Change the request in ${file.path}; for example, send ids only: ${IDS_ONLY}`,
+                },
+            };
+        }),
+    }),
+    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+        code: "CA-D106",
+        title: "The address holds a word that is denied",
+        severity: "error",
+        needs: ["webhooks"],
+        cause: "The webhook service refuses addresses inside its cluster by words such as `kubernetes`, `localhost` or `127.0.0.1`, wherever they stand: in v1beta1 in the address, in v1alpha1 in the whole command. A repository called `kubernetes-shop` cannot be dispatched to.",
+        fix: "Rename the repository, or let an operator change `denyList` in the ConfigMap `keptn-webhook-config`.",
+        *find(given) {
+            yield* unread(given);
+            for (const request of requestsOf(given)) {
+                const word = (0,_sending__WEBPACK_IMPORTED_MODULE_2__/* .deniedWord */ .e7)(request);
+                if (word === undefined)
+                    continue;
+                yield {
+                    where: request.entry.file.where(request.pointer),
+                    cause: `The request holds ${JSON.stringify(word)}, so it is never sent.`,
+                    fix: {
+                        kind: "words",
+                        text: `Use an address without ${JSON.stringify(word)}, or take the word out of denyList: kubectl -n keptn edit configmap keptn-webhook-config`,
+                    },
+                };
+            }
+        },
+    }),
+    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+        code: "CA-D107",
+        title: "A text of the event goes into the request as it is",
+        severity: "warning",
+        needs: ["webhooks", "shipyards"],
+        cause: "What people write (messages, titles, addresses of problems, labels) may hold a quote or one of the denied characters; then the webhook fails for this event only, or the JSON is another one.",
+        fix: "Leave it out, since the action reads the event from the control plane, or encode it: `{{urlquery .data.x}}`.",
+        find: each((sending) => {
+            const unsure = notRendered(sending);
+            if (unsure !== undefined)
+                return unsure;
+            const { request } = sending;
+            const action = (0,_expressions__WEBPACK_IMPORTED_MODULE_4__/* .between */ .T)((0,_sending__WEBPACK_IMPORTED_MODULE_2__/* .payloadOf */ .Md)(request), "{{", "}}").find(isPlainText);
+            if (action === undefined)
+                return undefined;
+            const field = fieldIn(action);
+            return {
+                cause: `${action} is sent without an encoding: a quote, a semicolon or a dollar sign in \`${field.slice(1)}\` fails the task.`,
+                fix: request.entry.file.replace(request.pointer, action, `{{urlquery ${field}}}`),
+            };
+        }),
+    }),
+    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+        code: "CA-D108",
+        title: "What is sent is no dispatch",
+        severity: "error",
+        needs: ["webhooks", "shipyards"],
+        cause: "GitHub takes a JSON object with `event_type` (1 to 100 characters) and `client_payload` (an object), and answers 422 to everything else; the task then fails.",
+        fix: "Compare with docs/control-plane-setup.md: one line, quotes around each value, no comma behind the last one.",
+        find: each((sending) => {
+            const unsure = notDispatched(sending);
+            if (unsure !== undefined)
+                return unsure === "elsewhere" ? undefined : unsure;
+            const wrong = wrongDispatch(sending);
+            if (wrong === undefined)
+                return undefined;
+            return {
+                cause: wrong,
+                fix: commaFix(sending) ?? { kind: "words", text: `Send ids only: ${idsOnly(sending)}` },
+            };
+        }),
+    }),
+    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+        code: "CA-D109",
+        title: "The payload is larger than GitHub takes",
+        severity: "error",
+        needs: ["webhooks", "shipyards"],
+        cause: "`client_payload` has at most 10 properties at its top, and 65,535 characters. GitHub answers 422 to a larger one, and the task fails.",
+        fix: "Send the six ids of docs/control-plane-setup.md; the action reads everything else from the control plane.",
+        find: each((sending) => {
+            const unsure = notDispatched(sending);
+            if (unsure !== undefined)
+                return unsure === "elsewhere" ? undefined : unsure;
+            const { payload, body, request } = sending;
+            const count = Object.keys(payload ?? {}).length;
+            const bytes = Buffer.byteLength(body);
+            if (count <= MAX_PROPERTIES && bytes <= MAX_PAYLOAD_BYTES)
+                return undefined;
+            return {
+                cause: count > MAX_PROPERTIES
+                    ? `client_payload has ${count} properties; GitHub takes ${MAX_PROPERTIES}.`
+                    : `The payload has ${bytes} bytes without anything of the event; GitHub takes ${MAX_PAYLOAD_BYTES}.`,
+                fix: request.entry.file.replace(request.pointer, payloadLine(request), idsOnly(sending)),
+            };
+        }),
+    }),
+    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+        code: "CA-D110",
+        title: "The payload does not name the task",
+        severity: "error",
+        needs: ["webhooks", "shipyards"],
+        cause: "The action needs `type`, `id` and `project` to find the task, and answers under them. Without them the run ends with CA-101, and the task waits for ever.",
+        fix: 'Send `"type":"{{.type}}","id":"{{.id}}","project":"{{.data.project}}"`, and best all six ids of docs/control-plane-setup.md.',
+        find: each((sending) => {
+            const unsure = notDispatched(sending);
+            if (unsure !== undefined)
+                return unsure === "elsewhere" ? undefined : unsure;
+            if (sending.payload === undefined)
+                return undefined;
+            const complaint = complaintAbout(sending);
+            if (complaint === undefined)
+                return undefined;
+            const { request } = sending;
+            return {
+                cause: `The action would not understand the payload: ${complaint}`,
+                fix: request.entry.file.replace(request.pointer, payloadLine(request), idsOnly(sending)),
+            };
+        }),
+    }),
+    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+        code: "CA-D111",
+        title: "An interactive webhook has several requests",
+        severity: "error",
+        needs: ["webhooks"],
+        cause: "With `sendFinished: false` the service sends one `started` for each request, and the task is complete when as many `finished` have come. One run answers once, so the task never ends.",
+        fix: "Make a webhook with a subscription of its own of each further request.",
+        find: eachEntry((entry) => {
+            if (!isTask(entry) || entry.sendFinished || entry.requests.length < 2)
+                return undefined;
+            return {
+                cause: `${entry.requests.length} requests make ${entry.requests.length} \`started\`, and the task waits for as many answers.`,
+                fix: dropRequests(entry),
+            };
+        }),
+    }),
+    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+        code: "CA-D112",
+        title: "The webhook says `finished` and never `started`",
+        severity: "error",
+        needs: ["webhooks"],
+        cause: "`sendFinished: true` with `sendStarted: false` sends a `finished` that no `started` stands before. The control plane counts both, so the task never ends.",
+        fix: "`sendStarted: true` for a silent task, `sendFinished: false` for one that the action answers.",
+        find: eachEntry((entry) => isTask(entry) && entry.sendFinished && !entry.sendStarted
+            ? {
+                cause: "The service sends one `finished` and no `started`, so the task never ends.",
+                fix: flag(entry, "sendStarted", true),
+            }
+            : undefined),
+    }),
+    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+        code: "CA-D113",
+        title: "An approval is announced twice",
+        severity: "error",
+        needs: ["webhooks"],
+        cause: "The control plane's approval-service always sends `started` for an approval. A second one by the webhook needs a second answer, so the approval hangs when a person has answered.",
+        fix: "`sendStarted: false` and `sendFinished: false` in the webhook of `approval`.",
+        find: eachEntry((entry) => (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(entry.type)?.task === _src_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG && isTask(entry) && entry.sendStarted
+            ? {
+                cause: "The webhook says `started` for an approval, and so does the approval-service.",
+                fix: flag(entry, "sendStarted", false),
+            }
+            : undefined),
+    }),
+    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+        code: "CA-D114",
+        title: "A percent sign is not doubled",
+        severity: "error",
+        needs: ["webhooks", "shipyards"],
+        cause: "v1beta1 builds the command by formatting what it has so far, so a `%` in a header, payload or option swallows what comes behind it: the address ends up in the payload.",
+        fix: "Write `%%` in a payload (`%%%%` where the request has `options`); in a header once more for each header, payload and option behind it.",
+        find: each(({ rendered, request }) => rendered.includes("%!")
+            ? {
+                cause: "The rendered request holds a Go format error: `%` is not doubled.",
+                fix: request.entry.file.replace(request.pointer, payloadLine(request), payloadLine(request).replace(/(?<!%)%(?!%)/g, "%%")),
+            }
+            : undefined),
+    }),
+    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+        code: "CA-D115",
+        title: "The address is not that of a dispatch",
+        severity: "error",
+        needs: ["webhooks", "shipyards"],
+        cause: "GitHub takes dispatches at `https://api.github.com/repos/<owner>/<repository>/dispatches` (GitHub Enterprise Server: `https://<host>/api/v3/repos/…`), and answers 404 or 405 elsewhere.",
+        fix: "`url: https://api.github.com/repos/<owner>/<repository>/dispatches`",
+        find: each(({ url, repository, eventType, request }) => {
+            if (repository !== undefined || (eventType === undefined && !/\bgithub\b/i.test(url)))
+                return undefined;
+            if (eventType === undefined && !/dispatch/.test(url))
+                return undefined;
+            const [owner, repo] = /^https?:\/\/[^/]+(?:\/api\/v3)?(?:\/repos)?\/([\w.-]+)\/([\w.-]+)/.exec(url)?.slice(1) ??
+                [];
+            return {
+                cause: `${url} is no address for dispatches.`,
+                fix: owner === undefined || repo === undefined
+                    ? {
+                        kind: "words",
+                        text: "Write url: https://api.github.com/repos/<owner>/<repository>/dispatches",
+                    }
+                    : request.entry.file.replace(request.pointer, url, `https://api.github.com/repos/${owner}/${repo}/dispatches`),
+            };
+        }),
+    }),
+    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+        code: "CA-D116",
+        title: "The token of the request comes from nowhere",
+        severity: "error",
+        needs: ["webhooks", "shipyards"],
+        cause: "`{{.env.NAME}}` is what the list `envFrom` of the same webhook says. `{{.secret.NAME.KEY}}` is notation of the Bridge's form; in a file it is an error. Without the header `Authorization` GitHub answers 401 or 404.",
+        fix: "`envFrom: [{ name: github_token, secretRef: { name: github-secret, key: GITHUBTOKEN } }]`, and the header `Authorization: Bearer {{.env.github_token}}`.",
+        find: each(({ template, request, repository }) => {
+            const { entry } = request;
+            const text = JSON.stringify(request.request);
+            const at = template?.at ?? "";
+            if (/^\.(?:env|secret)\b/.test(at)) {
+                const [known] = entry.envFrom;
+                return {
+                    cause: `{{${at}}} is not known: ${known === undefined ? "the webhook has no envFrom" : `envFrom names ${entry.envFrom.map(({ name }) => name).join(", ")}`}.`,
+                    fix: known === undefined
+                        ? {
+                            kind: "words",
+                            text: "Add envFrom: [{ name: github_token, secretRef: { name: github-secret, key: GITHUBTOKEN } }] to the webhook, and use {{.env.github_token}}.",
+                        }
+                        : entry.file.replace(request.pointer, `{{${at}}}`, `{{.env.${known.name}}}`),
+                };
+            }
+            if (repository === undefined || /authorization/i.test(text))
+                return undefined;
+            return {
+                cause: "The request has no header Authorization.",
+                fix: entry.file.insertBelow(`${request.pointer}/headers`, [
+                    `- { key: Authorization, value: "Bearer {{.env.${entry.envFrom[0]?.name ?? "github_token"}}}" }`,
+                ]),
+            };
+        }),
+    }),
+    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+        code: "CA-D117",
+        title: "A token stands in the webhook file",
+        severity: "error",
+        needs: ["webhooks"],
+        cause: "Everybody who may read the project's files or its git repository has the token, and failed webhooks show their request in the Bridge.",
+        fix: "Revoke the token, make a new one, store it as a secret of the scope `keptn-webhook-service`, and use it by `envFrom` (docs/control-plane-setup.md, steps 1, 2 and 4).",
+        *find({ webhooks }) {
+            for (const { file, entries } of webhooks) {
+                const line = file?.lines.findIndex((text) => TOKEN.test(text)) ?? -1;
+                if (file === undefined || line < 0)
+                    continue;
+                const name = entries.flatMap(({ envFrom }) => envFrom)[0]?.name ?? "github_token";
+                yield {
+                    where: `${file.path}:${line + 1}`,
+                    cause: "A GitHub token stands in the file in clear text. Revoke it.",
+                    fix: {
+                        kind: "lines",
+                        path: file.path,
+                        from: line + 1,
+                        to: line + 1,
+                        lines: [(file.lines[line] ?? "").replace(TOKEN, () => `{{.env.${name}}}`)],
+                    },
+                };
+            }
+        },
+    }),
+];
+function idsOnly({ eventType }) {
+    return IDS_ONLY.replace("keptn-deployment", () => eventType ?? "keptn-deployment");
+}
+function fieldIn(action) {
+    return action.slice(2, -2).replace(/^-/, "").replace(/-$/, "").trim();
+}
+function isPlainText(action) {
+    const [, data, name = ""] = fieldIn(action).split(".");
+    return data === "data" && /^\.[\w.]+$/.test(fieldIn(action)) && !SAFE_DATA.includes(name);
+}
+function isTask({ type }) {
+    return (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type)?.kind === "triggered";
+}
+function wrongDispatch({ json, body, eventType, payload }) {
+    if (json === undefined)
+        return body === ""
+            ? "The request has no body."
+            : "The body is no JSON object once it is rendered.";
+    if (eventType === undefined || eventType === "")
+        return "The body has no event_type.";
+    if (eventType.length > MAX_TYPE_CHARACTERS)
+        return `event_type has ${eventType.length} characters; GitHub takes ${MAX_TYPE_CHARACTERS}.`;
+    return payload === undefined && json["client_payload"] !== undefined
+        ? "client_payload is no object."
+        : undefined;
+}
+function commaFix({ request }) {
+    const [, trailing = ""] = /(,\s*\}+)'?\s*$/.exec((0,_sending__WEBPACK_IMPORTED_MODULE_2__/* .payloadOf */ .Md)(request).trim()) ?? [];
+    return trailing === ""
+        ? undefined
+        : request.entry.file.replace(request.pointer, trailing, trailing.replace(",", ""));
+}
+function complaintAbout({ payload }) {
+    try {
+        return (0,_src_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__/* .readDispatchPayload */ .Jf)(payload, "client_payload").complaint?.text;
+    }
+    catch (error) {
+        if (error instanceof _src_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            return error.message;
+        throw error;
+    }
+}
+function payloadLine(request) {
+    return (0,_sending__WEBPACK_IMPORTED_MODULE_2__/* .payloadOf */ .Md)(request).trim();
+}
+function deniedFix({ request, pointer, entry }, denied) {
+    const [, sign] = /denied character '([^']+)'$/.exec(denied) ?? [];
+    if (typeof request === "string" || sign === undefined)
+        return undefined;
+    const header = request.headers.find(({ value }) => value.includes(sign));
+    return (header && entry.file.replace(pointer, header.value, header.value.split(sign)[0]?.trim() ?? ""));
+}
+function unquoted(webhooks, complaint) {
+    const [, path] = /^(\S+?): expected a text, found nothing, or what YAML/.exec(complaint) ?? [];
+    if (path === undefined)
+        return undefined;
+    const pointer = `/${path.replaceAll("[", "/").replaceAll("]", "").replaceAll(".", "/")}`;
+    const file = webhooks.find(({ refusal }) => refusal?.complaint === complaint)?.file;
+    const value = file?.at(pointer);
+    if (file === undefined || value === null || value === undefined || typeof value === "object")
+        return undefined;
+    return file.replace(pointer, String(value), JSON.stringify(String(value)));
+}
+function dropRequests({ file, pointer }) {
+    const from = file.lineOf(`${pointer}/requests/1`);
+    const indent = /^ */.exec(file.lines[from - 1] ?? "")?.[0].length ?? 0;
+    const rest = file.lines.findIndex((line, index) => index >= from && line.trim() !== "" && (/^ */.exec(line)?.[0].length ?? 0) < indent);
+    return {
+        kind: "lines",
+        path: file.path,
+        from,
+        to: rest < 0 ? file.lines.length : rest,
+        lines: rest < 0 ? [""] : [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 82364:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   mX: () => (/* binding */ notFound),
+/* harmony export */   rg: () => (/* binding */ notGiven)
+/* harmony export */ });
+function known(value) {
+    return { value };
+}
+function notGiven(because) {
+    return { because, isAsked: false };
+}
+function notFound(because) {
+    return { because, isAsked: true };
+}
+
+
+/***/ }),
+
+/***/ 89460:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ between),
+/* harmony export */   l: () => (/* binding */ expressionsIn)
+/* harmony export */ });
+function between(text, open, close) {
+    const found = [];
+    let at = text.indexOf(open);
+    while (at >= 0) {
+        const end = text.indexOf(close, at + open.length);
+        if (end < 0)
+            break;
+        found.push(text.slice(at, end + close.length));
+        at = text.indexOf(open, end + close.length);
+    }
+    return found;
+}
+function expressionsIn(text) {
+    return between(text, "${{", "}}");
+}
+
+
+/***/ }),
+
+/***/ 91414:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ EVENT_REQUEST),
+/* harmony export */   OL: () => (/* binding */ hears),
+/* harmony export */   Ry: () => (/* binding */ permissionsOfJob),
+/* harmony export */   S6: () => (/* binding */ answerersOf),
+/* harmony export */   VM: () => (/* binding */ sweepsOf),
+/* harmony export */   bs: () => (/* binding */ isAnswerByHand),
+/* harmony export */   f7: () => (/* binding */ reusableOf),
+/* harmony export */   gu: () => (/* binding */ grants),
+/* harmony export */   zJ: () => (/* binding */ readWorkflow)
+/* harmony export */ });
+/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46672);
+/* harmony import */ var _yaml_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54975);
+
+
+
+const OWN_ACTION = /^(?:[^/\s]+\/cloud-automation-actions(?:\/task)?@|\.\/(?:task)?$|\$\/task$)/;
+const OWN_WORKFLOW = /cloud-automation-actions\/\.github\/workflows\/([a-z-]+)\.yml@/;
+const EVENT_REQUEST = /\/v1\/event\b/;
+const SWEEP_ACTION = /^[^/\s]+\/cloud-automation-actions\/sweep@/;
+function readWorkflow(path, text) {
+    const file = _yaml_file__WEBPACK_IMPORTED_MODULE_1__/* .YamlFile */ ._.parse(path, text);
+    const root = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(file.root) ? file.root : {};
+    const on = triggersOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "on"));
+    const jobs = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "jobs");
+    return {
+        file,
+        name: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "name")) || path,
+        dispatch: on.has("repository_dispatch")
+            ? {
+                types: listOf(on.get("repository_dispatch"), "types"),
+                pointer: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "on")) ? "/on/repository_dispatch" : "/on",
+            }
+            : undefined,
+        hearsRunsOf: on.has("workflow_run")
+            ? (listOf(on.get("workflow_run"), "workflows") ?? [])
+            : undefined,
+        isScheduled: on.has("schedule"),
+        runName: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "run-name")) || undefined,
+        permissions: permissionsOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "permissions")),
+        concurrency: concurrencyOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "concurrency"), "/concurrency"),
+        jobs: Object.entries((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(jobs) ? jobs : {}).map(([id, job]) => jobOf(id, (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(job) ? job : {})),
+    };
+}
+function answerersOf(workflow) {
+    return workflow.jobs.flatMap((job) => {
+        const reusable = reusableOf(job);
+        if (reusable !== undefined && reusable !== "sweep" && reusable !== "doctor")
+            return [
+                {
+                    workflow,
+                    job,
+                    pointer: job.pointer,
+                    how: "reusable",
+                    reusable,
+                    with: job.with,
+                    condition: job.condition,
+                },
+            ];
+        return job.steps
+            .filter(({ uses, run }) => OWN_ACTION.test(uses) || isAnswerByHand(run))
+            .map((step) => ({
+            workflow,
+            job,
+            pointer: step.pointer,
+            how: OWN_ACTION.test(step.uses) ? "action" : "by hand",
+            reusable: undefined,
+            with: step.with,
+            condition: `${job.condition} ${step.condition}`.trim(),
+        }));
+    });
+}
+function reusableOf({ uses }) {
+    return OWN_WORKFLOW.exec(uses)?.[1];
+}
+function isAnswerByHand(run) {
+    return EVENT_REQUEST.test(run) && /finished/.test(run);
+}
+function sweepsOf({ jobs }) {
+    return jobs.flatMap((job) => reusableOf(job) === "sweep"
+        ? [{ pointer: job.pointer, with: job.with, secrets: job.secrets, isReusable: true }]
+        : job.steps
+            .filter(({ uses }) => SWEEP_ACTION.test(uses))
+            .map(({ pointer, with: inputs }) => ({
+            pointer,
+            with: inputs,
+            secrets: {},
+            isReusable: false,
+        })));
+}
+function hears({ dispatch }, eventType) {
+    return dispatch !== undefined && (dispatch.types?.includes(eventType) ?? true);
+}
+function grants(permissions, scope, access) {
+    const granted = permissions.named[scope] ?? permissions.otherwise;
+    return granted === "write" || granted === access || access === "none";
+}
+function permissionsOfJob({ permissions }, job) {
+    return job.permissions ?? permissions;
+}
+function triggersOf(on) {
+    if (typeof on === "string")
+        return new Map([[on, undefined]]);
+    if (Array.isArray(on))
+        return new Map(on.map((name) => [String(name), undefined]));
+    return new Map((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(on) ? Object.entries(on) : []);
+}
+function listOf(options, key) {
+    const value = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(options) ? (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(options, key) : undefined;
+    if (value === undefined || value === null)
+        return undefined;
+    return (Array.isArray(value) ? value : [value]).map(textOf);
+}
+function jobOf(id, job) {
+    const pointer = (0,_src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_0__/* .child */ .j)("/jobs", id);
+    const steps = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
+    const secrets = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "secrets");
+    const timeout = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "timeout-minutes");
+    const strategy = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "strategy") ?? null;
+    return {
+        id,
+        pointer,
+        condition: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "if")),
+        uses: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "uses")),
+        with: textsOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "with")),
+        secrets: secrets === "inherit" ? "inherit" : textsOf(secrets),
+        permissions: permissionsOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "permissions")),
+        timeoutMinutes: typeof timeout === "number" ? timeout : undefined,
+        concurrency: concurrencyOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "concurrency"), `${pointer}/concurrency`),
+        hasEnvironment: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "environment") !== undefined,
+        hasMatrix: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(strategy) && (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(strategy, "matrix") !== undefined,
+        steps: (Array.isArray(steps) ? steps : []).map((step, index) => stepOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(step) ? step : {}, `${pointer}/steps/${index}`)),
+    };
+}
+function stepOf(step, pointer) {
+    return {
+        pointer,
+        condition: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(step, "if")),
+        uses: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(step, "uses")),
+        run: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(step, "run")),
+        with: textsOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(step, "with")),
+        goesOnAfterErrors: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(step, "continue-on-error") === true,
+    };
+}
+function permissionsOf(value) {
+    if (value === "read-all")
+        return { named: {}, otherwise: "read" };
+    if (value === "write-all")
+        return { named: {}, otherwise: "write" };
+    if (!(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const named = Object.entries(value).filter((entry) => entry[1] === "read" || entry[1] === "write");
+    return { named: Object.fromEntries(named), otherwise: "none" };
+}
+function concurrencyOf(value, pointer) {
+    if (typeof value === "string")
+        return { group: value, cancels: false, keepsAll: false, pointer };
+    if (!(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const cancels = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "cancel-in-progress");
+    return {
+        group: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "group")),
+        cancels: cancels !== undefined && cancels !== null && cancels !== false,
+        keepsAll: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "queue") === "max",
+        pointer,
+    };
+}
+function textsOf(value) {
+    return Object.fromEntries(Object.entries((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {}).map(([name, text]) => [name, textOf(text)]));
+}
+function textOf(value) {
+    return value === undefined || value === null || typeof value === "object" ? "" : String(value);
+}
+
+
+/***/ })
 
 };

@@ -1,2056 +1,1678 @@
 module.exports = {
 
-/***/ 3073:
+/***/ 3207:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   VS: () => (/* binding */ pastable),
+/* harmony export */   ac: () => (/* binding */ checkBundles),
+/* harmony export */   kX: () => (/* binding */ programName),
+/* harmony export */   pj: () => (/* binding */ findProjectRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ look)
+
+function findProjectRoot(script) {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(script));; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "package.json")) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "action.yml")))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            throw new Error(`${script} is not inside a checkout of cloud-automation-actions, so the examples cannot be found.`);
+    }
+}
+function checkBundles(root) {
+    const missing = ["pre", "main", "post"]
+        .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)("dist", name, "index.js"))
+        .filter((file) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file)));
+    if (missing.length > 0)
+        throw new Error(`${missing.join(", ")} not found: the action is not built. Run npm ci && npm run build.`);
+}
+function versionOf(root) {
+    const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "package.json"), "utf8"));
+    return version;
+}
+const BIN = "cloud-automation-actions";
+const NPX = `npx github:${BIN}/${BIN}`;
+function programName(script, environment, folder) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(script) === BIN) {
+        if (/[\\/]_npx[\\/]/.test(script))
+            return NPX;
+        return environment["npm_command"] === "exec" ? `npx ${BIN}` : BIN;
+    }
+    return `node ${pastable(shorter((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, script), script))}`;
+}
+function pastable(path) {
+    return /^[\w./\\:-]+$/.test(path) ? path : JSON.stringify(path);
+}
+function shorter(one, other) {
+    return one.length < other.length ? one : other;
+}
+
+
+/***/ }),
+
+/***/ 12487:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ silentScreen),
+/* harmony export */   f: () => (/* binding */ TerminalScreen)
+/* harmony export */ });
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80481);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_width__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61097);
+
+
+
+const PIPE_COLUMNS = Number.POSITIVE_INFINITY;
+const MIN_COLUMNS = 40;
+const CHOICE = " [y/n] ";
+const ANSWER_COLUMNS = 4;
+const DEFAULT_COLUMNS = 80;
+const silentScreen = {
+    line: () => undefined,
+    wholeLine: () => undefined,
+    columns: PIPE_COLUMNS,
+    ask: () => Promise.resolve(undefined),
+};
+class TerminalScreen {
+    output;
+    input;
+    #colours;
+    #asking;
+    constructor(output, input, environment) {
+        this.output = output;
+        this.input = input;
+        this.#colours =
+            output.isTTY &&
+                !environment["NO_COLOR"] &&
+                environment["TERM"] !== "dumb" &&
+                typeof node_util__WEBPACK_IMPORTED_MODULE_1__.styleText === "function";
+    }
+    get columns() {
+        return Math.max(MIN_COLUMNS, this.output.isTTY ? this.output.columns || DEFAULT_COLUMNS : PIPE_COLUMNS);
+    }
+    line(...segments) {
+        this.#print(segments, this.columns);
+    }
+    wholeLine(...segments) {
+        this.#print(segments, PIPE_COLUMNS);
+    }
+    #print(segments, columns) {
+        const text = `${this.#render(segments, columns)}\n`;
+        if (this.#asking === undefined) {
+            this.output.write(text);
+            return;
+        }
+        this.output.write(`\r\u001b[K${text}`);
+        this.#asking.prompt(true);
+    }
+    async ask(question, signal, choice = CHOICE) {
+        if (signal.aborted)
+            return undefined;
+        const prompt = (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({
+            input: this.input,
+            output: this.output,
+            prompt: `${(0,_text_width__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_text_width__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(question), this.columns - choice.length - ANSWER_COLUMNS)}${choice}`,
+        });
+        this.#asking = prompt;
+        const stop = () => prompt.close();
+        signal.addEventListener("abort", stop);
+        prompt.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+        try {
+            return await new Promise((resolve) => {
+                prompt.on("line", resolve);
+                prompt.on("close", () => resolve(undefined));
+                prompt.prompt();
+            });
+        }
+        finally {
+            signal.removeEventListener("abort", stop);
+            this.#asking = undefined;
+            prompt.close();
+        }
+    }
+    #render(segments, columns) {
+        let left = columns;
+        let rendered = "";
+        for (const segment of segments) {
+            const [style, foreign] = typeof segment === "string" ? [undefined, segment] : segment;
+            const text = (0,_text_width__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_text_width__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(foreign), left);
+            left -= (0,_text_width__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(text);
+            rendered +=
+                style !== undefined && this.#colours && text !== ""
+                    ? (0,node_util__WEBPACK_IMPORTED_MODULE_1__.styleText)(style, text, { validateStream: false })
+                    : text;
+        }
+        return this.#colours ? rendered : rendered.trimEnd();
+    }
+}
+
+
+/***/ }),
+
+/***/ 31865:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseCommandLine),
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46314);
+/* harmony import */ var _src_domain_text_nearest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56300);
+
+
+
+const COMMON = {
+    help: { type: "boolean", help: "this help" },
+    version: { type: "boolean", help: "the version" },
+};
+function parseCommandLine(args, commands) {
+    const word = args.find((arg) => !arg.startsWith("-"));
+    const command = commands.find(({ name }) => name === word);
+    const { values, positionals, tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...args],
+        options: parserOptions(command === undefined ? commands : [command, ...commands]),
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    const [first, ...names] = positionals;
+    for (const token of tokens)
+        if (token.kind === "option")
+            checkOption(token, command, commands);
+    if (values["version"] === true)
+        return { kind: "version" };
+    if (first === undefined || first === "help")
+        return helpFor(names, commands);
+    if (command === undefined)
+        throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`Unknown command ${first}.${didYouMean(first, [...commands.map(({ name }) => name), "help"])}`);
+    if (values["help"] === true)
+        return { kind: "help", command };
+    checkOwn(command, Object.keys(values));
+    if (names.length > 0 && command.names === undefined)
+        throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${command.name} takes no names, found ${names.join(" ")}.`);
+    return { kind: "run", command, names, values: values };
+}
+function helpFor([name], commands) {
+    const command = commands.find((known) => known.name === name);
+    return command === undefined ? { kind: "help" } : { kind: "help", command };
+}
+function parserOptions(commands) {
+    const options = {};
+    for (const known of [COMMON, ...commands.map((command) => command.options)])
+        for (const [name, { type, multiple }] of Object.entries(known))
+            options[name] ??= {
+                type,
+                ...(multiple && { multiple }),
+                ...(name === "help" && { short: "h" }),
+            };
+    return options;
+}
+function checkOption({ name, rawName, value }, command, commands) {
+    const known = Object.assign({}, ...commands.map(({ options }) => options), command?.options, COMMON);
+    const option = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (option === undefined) {
+        const meant = command === undefined ? known : { ...command.options, ...COMMON };
+        throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`Unknown option ${rawName}.${didYouMean(name, Object.keys(meant), "--")}`);
+    }
+    if (option.type === "string" && !value)
+        throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`The option --${name} needs a value: --${name} ${option.value ?? "TEXT"}.`);
+    if (option.type === "boolean" && value !== undefined)
+        throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`The option --${name} takes no value.`);
+}
+function checkOwn({ name, options }, given) {
+    const stranger = given.find((option) => !Object.hasOwn(options, option));
+    if (stranger === undefined)
+        return;
+    const own = Object.keys(options).map((option) => `--${option}`);
+    throw new _command__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(own.length === 0
+        ? `${name} has no option --${stranger}; it has none.`
+        : `${name} has no option --${stranger}; it has ${own.join(", ")}.`);
+}
+function didYouMean(word, known, prefix = "") {
+    const found = (0,_src_domain_text_nearest__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(word, known);
+    return found === undefined ? "" : ` Did you mean ${prefix}${found}?`;
+}
+
+
+/***/ }),
+
+/***/ 38622:
+((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
+
+
+// EXTERNAL MODULE: ./cli/command.ts
+var command = __webpack_require__(46314);
+// EXTERNAL MODULE: ./cli/command-line.ts
+var command_line = __webpack_require__(31865);
+;// CONCATENATED MODULE: ./cli/check/command.ts
+
+const CATALOGUE = ".github/cloud-automation.yml";
+const check = (0,command/* defineCommand */.N)({
+    name: "check",
+    summary: "look for mistakes in a task catalogue, explain its rules",
+    names: "[FILE]",
+    about: [
+        "Looks for mistakes in a task catalogue, also in the recipes and actions that its rules name, and explains which rule an event takes and why. Nothing is run.",
+    ],
+    options: {
+        file: { type: "string", value: "FILE", help: `the catalogue; default ${CATALOGUE}` },
+        root: {
+            type: "string",
+            value: "FOLDER",
+            help: "the repository, with the files that rules name; default: the folder that has the catalogue's .github, else this one",
+        },
+        event: {
+            type: "string",
+            value: "FILE",
+            help: "the event as JSON: as the control plane has it, a dispatch payload, or GitHub's event file",
+        },
+        task: {
+            type: "string",
+            value: "TASK",
+            help: "deployment, evaluation.finished …: without --event an event of that task with nothing in it, with --event that event as if it were of this task",
+        },
+        schema: { type: "boolean", help: "print the JSON Schema of catalogues, for editors" },
+    },
+    notes: ["Exit code: 0 when the catalogue is valid and knows the task, 1 when not."],
+    async run({ names, values, screen }) {
+        const [name, ...more] = names;
+        if (more.length > 0 || (name !== undefined && values.file !== undefined))
+            throw new command/* UsageError */.e(`check takes one catalogue, found also ${more[0] ?? name}.`);
+        const { file = name ?? CATALOGUE, root, event, task, schema = false } = values;
+        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(1133), __webpack_require__.e(9615), __webpack_require__.e(7755), __webpack_require__.e(6064), __webpack_require__.e(5153)]).then(__webpack_require__.bind(__webpack_require__, 86064))).check({ file, root, event, task, schema }, screen);
+    },
 });
 
-// EXTERNAL MODULE: ./cli/doctor/facts.ts
-var facts = __webpack_require__(82364);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./simulator/engine/shipyard.ts
-var shipyard = __webpack_require__(29594);
-// EXTERNAL MODULE: ./cli/doctor/ask.ts
-var doctor_ask = __webpack_require__(35578);
-// EXTERNAL MODULE: ./cli/doctor/webhook.ts
-var webhook = __webpack_require__(69918);
-;// CONCATENATED MODULE: ./cli/doctor/look-at-control-plane.ts
+;// CONCATENATED MODULE: ./cli/dev/command.ts
+
+const dev = (0,command/* defineCommand */.N)({
+    name: "dev",
+    summary: "keep a local control plane running, with a page to look at",
+    names: "[project or folder]",
+    about: [
+        "Keeps a local control plane with Keptn's rules running until Ctrl-C. Its webhook service, a local GitHub and this repository's action run with it.",
+        "The project is in a folder: shipyard.yaml, webhook.yaml, slo.yaml, events/*.json, .github/workflows and .github/cloud-automation.yml. What changes in these files is read anew. Every file may be missing, and come later.",
+        "A page at the address that is printed shows sequences, events, runs, issues, and has buttons to trigger, approve, deny, pause, resume and abort. The control plane's API takes calls of others, with the token that is printed. Both are for this machine only, and nothing leaves it.",
+        "Without a name it is the folder that you are in; release-demo, incident-demo and slo-demo are the examples.",
+    ],
+    options: {
+        port: {
+            type: "string",
+            value: "N",
+            help: "the page's port, with the control plane on the next one; 0: any free ones; default 4680",
+        },
+        service: {
+            type: "string",
+            value: "NAME",
+            multiple: true,
+            help: "a service of the project; may be given more than once; default: those in events/*.json, else demo",
+        },
+        json: {
+            type: "boolean",
+            help: "print addresses and tokens as one line of JSON, for scripts",
+        },
+    },
+    notes: ["Exit code: 130 after Ctrl-C, 1 when a port is in use."],
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1306), __webpack_require__.e(8880), __webpack_require__.e(1133), __webpack_require__.e(9615), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(7755), __webpack_require__.e(1108), __webpack_require__.e(3513)]).then(__webpack_require__.bind(__webpack_require__, 35934))).runDev(start),
+});
+
+;// CONCATENATED MODULE: ./cli/keptn-api/options.ts
+const ACCESS_OPTIONS = {
+    "control-plane-url": {
+        type: "string",
+        value: "URL",
+        help: "the control plane, in any spelling: host, …/api, a page of the Bridge; default: the variable KEPTN_API_URL",
+    },
+    "token-file": {
+        type: "string",
+        value: "FILE",
+        help: "a file with the API token, - for the standard input; default: the variable KEPTN_API_TOKEN. A token is no option itself, since every user of a machine can read command lines",
+    },
+};
+
+;// CONCATENATED MODULE: ./cli/doctor/options.ts
+
+const doctorOptions = {
+    ...ACCESS_OPTIONS,
+    root: { type: "string", value: "FOLDER", help: "the repository; default: this folder" },
+    repository: {
+        type: "string",
+        value: "OWNER/NAME",
+        help: "its name at GitHub; default: the variable GITHUB_REPOSITORY, or the remote origin",
+    },
+    project: {
+        type: "string",
+        value: "NAME",
+        multiple: true,
+        help: "a project of the control plane; default: those that webhooks subscribe to",
+    },
+    "round-trip": {
+        type: "boolean",
+        help: "also send one event that no task waits for, and one dispatch that starts nothing; says so first",
+    },
+    json: { type: "boolean", help: "print one JSON document" },
+    summary: { type: "string", value: "FILE", help: "add the same as Markdown to a file" },
+};
+
+;// CONCATENATED MODULE: ./cli/doctor/command.ts
+
+
+const doctor = (0,command/* defineCommand */.N)({
+    name: "doctor",
+    summary: "find what is wrong in a set-up, and what to paste",
+    about: [
+        "Looks at the workflows, the webhook files and the catalogue of a repository, at a control plane and at GitHub, and names what is wrong, with a fix that can be pasted. It works with what it is given: files alone, or also a control plane, or also GitHub. What could not be looked at is listed with the reason.",
+        "Nothing is changed. The control plane and GitHub are asked, with an event and a dispatch among the questions that both refuse.",
+    ],
+    options: doctorOptions,
+    notes: [
+        "GitHub is asked with the token in the variable GITHUB_TOKEN, or GH_TOKEN. The token that the webhook dispatches with is looked at where GITHUB_DISPATCH_TOKEN has it.",
+        "Exit code: 0 when nothing was found, 1 for findings, 3 when nothing was found and something that was given could not be looked at.",
+    ],
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(1133), __webpack_require__.e(3198), __webpack_require__.e(9615), __webpack_require__.e(6278), __webpack_require__.e(7180), __webpack_require__.e(7866), __webpack_require__.e(4782), __webpack_require__.e(3329)]).then(__webpack_require__.bind(__webpack_require__, 39037))).runDoctor(start),
+});
+
+;// CONCATENATED MODULE: ./cli/webhook/plan-options.ts
+const PLAN_OPTIONS = {
+    project: { type: "string", value: "NAME", help: "the project of the control plane" },
+    repository: { type: "string", value: "OWNER/NAME", help: "where the tasks go" },
+    interactive: {
+        type: "string",
+        value: "TASK",
+        multiple: true,
+        help: "a task whose sequence waits for the answer of the action; may be given more than once",
+    },
+    silent: {
+        type: "string",
+        value: "TASK",
+        multiple: true,
+        help: "a task that the control plane answers by itself, or an event such as evaluation.finished",
+    },
+    stage: {
+        type: "string",
+        value: "NAME",
+        multiple: true,
+        help: "only in this stage; may be given more than once. Default: all",
+    },
+    "event-type": {
+        type: "string",
+        value: "NAME",
+        help: "of the dispatch, as the workflow lists it under `types`; default: keptn-task",
+    },
+    secret: {
+        type: "string",
+        value: "NAME.KEY",
+        help: "the control plane's secret with GitHub's token; default: github-secret.GITHUBTOKEN",
+    },
+    "github-api": {
+        type: "string",
+        value: "URL",
+        help: "of an enterprise server; default: https://api.github.com",
+    },
+    format: {
+        type: "string",
+        value: "v1beta1",
+        help: "of webhook.yaml: v1beta1, or v1alpha1 for Keptn before 0.15",
+    },
+};
+
+;// CONCATENATED MODULE: ./cli/init/command.ts
+
+
+
+const init = (0,command/* defineCommand */.N)({
+    name: "init",
+    summary: "write what a repository needs to answer tasks",
+    about: [
+        "Reads a shipyard, from a file or from the control plane, asks which of its tasks GitHub answers and how, and writes what the repository needs: one workflow, the task catalogue, the caller of the sweep, and the webhook file. It shows what changes first, leaves files alone that are there already, and ends with what is left to do by hand. Options answer its questions; without a terminal they have to.",
+    ],
+    options: {
+        shipyard: {
+            type: "string",
+            value: "FILE",
+            help: "the shipyard; default: that of the project in the control plane",
+        },
+        ...PLAN_OPTIONS,
+        run: {
+            type: "string",
+            value: "TASK=COMMAND",
+            multiple: true,
+            help: "what is done for a task: a command of the shell",
+        },
+        job: {
+            type: "string",
+            value: "TASK=JOB",
+            multiple: true,
+            help: "what is done for a task: a built-in job, such as openticket=incident.open",
+        },
+        folder: { type: "string", value: "FOLDER", help: "the repository; default: this folder" },
+        force: { type: "boolean", help: "replace files that are there already" },
+        "dry-run": { type: "boolean", help: "only show what would be written" },
+        ...ACCESS_OPTIONS,
+    },
+    notes: ["Exit code: 0 when every file is as planned, 1 when one was left alone."],
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1306), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(1133), __webpack_require__.e(3198), __webpack_require__.e(9615), __webpack_require__.e(6278), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(7755), __webpack_require__.e(4782), __webpack_require__.e(7674), __webpack_require__.e(6301)]).then(__webpack_require__.bind(__webpack_require__, 56301))).runInit(start),
+});
+
+;// CONCATENATED MODULE: ./cli/play/command.ts
+
+const play = (0,command/* defineCommand */.N)({
+    name: "play",
+    summary: "play an example sequence from its trigger to its end",
+    names: "<project>",
+    about: [
+        "Plays an example sequence from its trigger to its end on this machine: a local control plane with Keptn's rules, its webhook service, a local GitHub with runs, issues and comments, and this repository's action. Nothing is installed, nothing leaves the machine.",
+        "Projects (files in examples/projects/): release-demo has deployment, test, evaluation, and an approval before production, asked in an issue and answered by a comment; incident-demo opens a ticket as an issue, and people are told in it; slo-demo is an evaluation and its report. n8n-demo and step-functions-demo have no control plane of Keptn: n8n, or a state of AWS Step Functions, waits for a workflow, once in the usual way and once with the action, and the script works, fails, is cancelled, or loses its runner.",
+    ],
+    options: {
+        approve: {
+            type: "boolean",
+            help: "approve what waits for a person, without asking: the comment /approve in the issue that asks",
+        },
+        reject: { type: "boolean", help: "reject it, by /deny" },
+        json: {
+            type: "boolean",
+            help: "print one JSON document instead of the story; approves without asking, unless --reject is given",
+        },
+        fail: {
+            type: "string",
+            value: "TASK",
+            help: "let this task fail, in every stage, to see where Keptn stops",
+        },
+        record: {
+            type: "string",
+            value: "FILE",
+            help: "write the events to a file, one CloudEvent per line",
+        },
+    },
+    notes: ["Exit code: 0 when the sequence ends with pass or warning, 1 when not."],
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(1306), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(1108), __webpack_require__.e(6841)]).then(__webpack_require__.bind(__webpack_require__, 36607))).runPlay(start),
+});
+
+;// CONCATENATED MODULE: ./cli/replay/command.ts
+
+
+const replay = (0,command/* defineCommand */.N)({
+    name: "replay",
+    summary: "answer a recorded event on this machine, step by step",
+    names: "<FILE>",
+    about: [
+        "Answers a recorded event once more against a control plane on this machine, and shows step by step what the action asks, decides and would send. FILE is an event of a task as the control plane has it, a dispatch payload, GitHub's event file, or a record with one event on each line (play --record).",
+        "The work itself is not run: what it comes to is said by --result, or taken from what a run has kept. Nothing is sent to the real control plane, which is only read, and only with --fetch or --github-run.",
+    ],
+    options: {
+        task: { type: "string", value: "TASK", help: "which task of a record" },
+        id: { type: "string", value: "ID", help: "which event of a record, by its id" },
+        file: {
+            type: "string",
+            value: "FILE",
+            help: "the task catalogue, below the repository; default: .github/cloud-automation.yml",
+        },
+        root: { type: "string", value: "FOLDER", help: "the repository; default: this folder" },
+        run: {
+            type: "string",
+            value: "SCRIPT",
+            help: "the action's input run, for a workflow without a catalogue",
+        },
+        job: { type: "string", value: "NAME", help: "the action's input job" },
+        with: { type: "string", value: "YAML", help: "the action's input with" },
+        tasks: { type: "string", value: "NAMES", help: "the action's input tasks" },
+        mode: { type: "string", value: "MODE", help: "the action's input mode" },
+        "event-type": {
+            type: "string",
+            value: "TYPE",
+            help: "event_type of the dispatch; default: GitHub's event file, or keptn-<task>",
+        },
+        "no-started": {
+            type: "boolean",
+            help: "the webhook's sendStarted is false, so the webhook service has not sent started; for an approval it never has",
+        },
+        result: {
+            type: "string",
+            value: "RESULT",
+            help: "what the work comes to: pass, warning, fail or errored; default: pass",
+        },
+        message: { type: "string", value: "TEXT", help: "what it reports as its message" },
+        output: { type: "string", value: "JSON", help: "an object that it reports as its data" },
+        kept: {
+            type: "string",
+            value: "FILE",
+            help: "the undelivered result of a run (its artifact, the zip or result.json in it), instead of --result",
+        },
+        fetch: {
+            type: "boolean",
+            help: "read the whole event from the control plane first, for a payload with ids only",
+        },
+        "github-run": {
+            type: "string",
+            value: "ID",
+            help: "instead of FILE: the dispatch that started this run, with what the run has kept; needs --project, --repository, the control plane, and a token in GITHUB_TOKEN",
+        },
+        project: { type: "string", value: "NAME", help: "project of that run's task" },
+        repository: {
+            type: "string",
+            value: "OWNER/NAME",
+            help: "repository of that run; default: the variable GITHUB_REPOSITORY",
+        },
+        step: { type: "boolean", help: "wait for Enter before each event that is sent" },
+        json: { type: "boolean", help: "print one JSON document" },
+        ...ACCESS_OPTIONS,
+    },
+    notes: [
+        "Exit code: 0 when the task would end with pass or warning, or needs no answer; 1 when it would end otherwise, or nothing could be sent; 3 when the record could not be read from the control plane or GitHub.",
+    ],
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1306), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(1133), __webpack_require__.e(3198), __webpack_require__.e(9615), __webpack_require__.e(6278), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(6910), __webpack_require__.e(7755), __webpack_require__.e(6064), __webpack_require__.e(2617)]).then(__webpack_require__.bind(__webpack_require__, 82617))).runReplay(start),
+});
+
+;// CONCATENATED MODULE: ./cli/schema/command.ts
+
+const schema = (0,command/* defineCommand */.N)({
+    name: "schema",
+    summary: "print the JSON Schema of catalogues or recipes",
+    names: "[catalogue|recipe]",
+    about: [
+        "Prints the JSON Schema of task catalogues, or of HTTP recipes, as this version knows them. Editors complete and check a file by it, where its first line says: # yaml-language-server: $schema=FILE",
+    ],
+    options: {},
+    notes: ["Exit code: 0."],
+    async run({ names }) {
+        const [name = "catalogue", ...more] = names;
+        if (more.length > 0 || (name !== "catalogue" && name !== "recipe"))
+            throw new command/* UsageError */.e(`schema knows catalogue and recipe, found ${names.join(" ")}.`);
+        process.stdout.write(`${(await Promise.all(/* import() */[__webpack_require__.e(1133), __webpack_require__.e(7480)]).then(__webpack_require__.bind(__webpack_require__, 57480))).schemaText(name)}\n`);
+        return 0;
+    },
+});
+
+;// CONCATENATED MODULE: ./cli/status/command.ts
+
+
+const command_status = (0,command/* defineCommand */.N)({
+    name: "status",
+    summary: "list open tasks, and who owes their answers",
+    about: [
+        "Lists the tasks that the control plane still waits for: since when, who has started them and owes the answer, and which GitHub run that is. It is the same list that the sweep works through, and nothing is sent.",
+        "With a token for GitHub, in the variable GITHUB_TOKEN or GH_TOKEN, and a repository it also shows the state of the runs, and what the sweep would do.",
+    ],
+    options: {
+        ...ACCESS_OPTIONS,
+        project: {
+            type: "string",
+            value: "NAME",
+            multiple: true,
+            help: "only this project; may be given more than once; default: all",
+        },
+        task: {
+            type: "string",
+            value: "NAME",
+            multiple: true,
+            help: "a task that only this repository serves, as the sweep's input tasks has it; Keptn before 0.18 lists only these",
+        },
+        repository: {
+            type: "string",
+            value: "OWNER/NAME",
+            help: "the repository that answers; default: the variable GITHUB_REPOSITORY",
+        },
+        json: { type: "boolean", help: "print one JSON document" },
+    },
+    notes: [
+        "Exit code: 0 when no task needs anybody; 1 when the sweep would end one, because its run is lost or no run has taken it, which only GitHub can tell; 3 when something could not be read.",
+    ],
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(3198), __webpack_require__.e(6278), __webpack_require__.e(6415)]).then(__webpack_require__.bind(__webpack_require__, 46415))).runStatus(start),
+});
+
+;// CONCATENATED MODULE: ./cli/trigger/command.ts
+
+
+const trigger = (0,command/* defineCommand */.N)({
+    name: "trigger",
+    summary: "start a sequence or an evaluation, wait for its verdict",
+    names: "[FILE]",
+    about: [
+        "Starts a sequence by an event from a file, or by the names of project, stage, service and sequence, or starts an evaluation of SLOs; shows what happens, and waits for the verdict of all stages that follow. In a terminal and without arguments it shows a menu.",
+        "Each start has a context of its own, whatever the file says. An event that starts no sequence is sent as it is, and nothing is waited for.",
+    ],
+    options: {
+        ...ACCESS_OPTIONS,
+        project: { type: "string", value: "NAME", help: "project; goes before the file's" },
+        stage: { type: "string", value: "NAME", help: "stage in which the sequence begins" },
+        service: { type: "string", value: "NAME", help: "service that the sequence is about" },
+        sequence: { type: "string", value: "NAME", help: "sequence to start, as in the shipyard" },
+        evaluation: { type: "boolean", help: "start an evaluation instead of a sequence" },
+        timeframe: {
+            type: "string",
+            value: "DURATION",
+            help: "length of the evaluated span, 5m or 1h30m; default: 5m, until now",
+        },
+        start: { type: "string", value: "TIME", help: "its begin, 2026-03-01T10:00:00Z" },
+        end: { type: "string", value: "TIME", help: "its end, instead of a length" },
+        data: {
+            type: "string",
+            value: "JSON",
+            help: "an object that becomes part of the event's data; goes before the file's",
+        },
+        label: {
+            type: "string",
+            value: "NAME=VALUE",
+            multiple: true,
+            help: "a label of the event; may be given more than once",
+        },
+        "no-wait": { type: "boolean", help: "end as soon as the sequence has begun" },
+        timeout: {
+            type: "string",
+            value: "DURATION",
+            help: "how long to wait, 90s or 2h; default: 60m",
+        },
+        abort: {
+            type: "boolean",
+            help: "abort the sequence when the time is over, or at Ctrl-C; otherwise it goes on",
+        },
+        json: { type: "boolean", help: "print one JSON document at the end instead of the story" },
+    },
+    notes: [
+        "Exit code: 0 for pass and warning, and for what is not waited for; 1 for fail; 3 when nothing was started; 4 when no verdict is known, because the time is over or the control plane cannot be read; 130 when it was stopped.",
+    ],
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(3198), __webpack_require__.e(6278), __webpack_require__.e(666), __webpack_require__.e(2241)]).then(__webpack_require__.bind(__webpack_require__, 42241))).runTrigger(start),
+});
+
+;// CONCATENATED MODULE: ./cli/webhook/command.ts
+
+
+
+const webhook = (0,command/* defineCommand */.N)({
+    name: "webhook",
+    summary: "bring tasks from the control plane to a repository",
+    names: "[FILE]",
+    about: [
+        "The webhooks of a repository: subscriptions of the control plane, and the file webhook.yaml that says what is sent for each. Without --apply, --check and --preview it prints such a file for the tasks that are named. FILE is the file of the repository; default: .github/cloud-automation-webhook.yaml.",
+        "--apply brings it to the control plane: the secret with GitHub's token, then the file, then the subscriptions. What is so already stays untouched, and so does everything of others.",
+    ],
+    options: {
+        apply: { type: "boolean", help: "bring the file, its secret and its subscriptions there" },
+        check: {
+            type: "boolean",
+            help: "look for mistakes in the file, above all for those that make Keptn refuse it as a whole",
+        },
+        preview: {
+            type: "string",
+            value: "EVENT",
+            help: "the request that would be sent for an event, a file with JSON, or why it would be denied; nothing is sent",
+        },
+        "dry-run": { type: "boolean", help: "with --apply: only tell what would be changed" },
+        json: { type: "boolean", help: "with --preview: one JSON document, every text to the byte" },
+        ...PLAN_OPTIONS,
+        ...ACCESS_OPTIONS,
+        "github-token-file": {
+            type: "string",
+            value: "FILE",
+            help: "with --apply: a file with the token that may dispatch, - for the standard input; default: the variable GITHUB_DISPATCH_TOKEN. Needed where the control plane does not have the secret yet",
+        },
+        "renew-token": {
+            type: "boolean",
+            help: "with --apply: write the token also where the secret is there already",
+        },
+    },
+    notes: [
+        "Exit code: 0 when all is well, 1 when the file is refused, the request denied, or the control plane says no.",
+    ],
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1306), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(1133), __webpack_require__.e(3198), __webpack_require__.e(9615), __webpack_require__.e(6278), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(4782), __webpack_require__.e(7674), __webpack_require__.e(6525)]).then(__webpack_require__.bind(__webpack_require__, 97674))).runWebhook(start),
+});
+
+;// CONCATENATED MODULE: ./cli/commands.ts
 
 
 
 
 
-const LARGE_EVENT_BYTES = 60 * 1024;
-const WEBHOOK_SERVICE = "webhook-service";
-const WEBHOOK_FILE = "webhook/webhook.yaml";
-const NO_PROJECT = "cloud-automation-doctor";
-const MAX_LEVELS = 60;
-function noControlPlane(why) {
-    return allOf(why === undefined
-        ? (0,facts/* notGiven */.rg)("no control plane was given (KEPTN_API_URL and KEPTN_API_TOKEN)")
-        : (0,facts/* notFound */.mX)(why));
-}
-function allOf(reason) {
-    return {
-        reach: reason,
-        clockDifferenceMs: reason,
-        calls: reason,
-        largeEvent: reason,
-        secrets: reason,
-        subscriptions: reason,
-        webhookService: reason,
-        planeWebhooks: reason,
-        planeShipyards: [],
-    };
-}
-async function lookAtControlPlane(plane, now) {
-    const metadata = await plane.ask({ method: "GET", path: "/v1/metadata" });
-    const reach = reachOf(metadata);
-    if (reach.kind !== "answers" || !(0,doctor_ask/* isAnswer */.Tq)(metadata))
-        return {
-            ...allOf((0,facts/* notFound */.mX)(`the control plane does not answer as one (${codeOf(reach)})`)),
-            reach: (0,facts/* known */.eO)(reach),
-        };
-    const integrations = await plane.api.integrations(WEBHOOK_SERVICE);
-    const subscriptions = integrations.ok && integrations.value.length === 0
-        ? (0,facts/* notFound */.mX)("no webhook service is registered (CA-D509)")
-        : factOf("the subscriptions", integrations, (all) => subscriptionsIn(all, plane.projects));
-    const projects = namedProjects(plane, "value" in subscriptions ? subscriptions.value : []);
-    const files = await readFiles(plane, projects, "value" in subscriptions ? subscriptions.value : []);
-    return {
-        reach: (0,facts/* known */.eO)(reach),
-        clockDifferenceMs: clockOf(metadata, now()),
-        ...(await probe(plane.ask, reach.version, projects[0] ?? NO_PROJECT)),
-        secrets: factOf("the names of its secrets", await plane.api.secrets(), (secrets) => secrets),
-        subscriptions,
-        webhookService: factOf("the integrations", integrations, ([service]) => service?.id),
-        planeWebhooks: files.webhooks,
-        planeShipyards: files.shipyards,
-    };
-}
-function factOf(what, answered, read) {
-    return answered.ok
-        ? (0,facts/* known */.eO)(read(answered.value))
-        : (0,facts/* notFound */.mX)(`${what} could not be read: ${answered.failure.message}`);
-}
-function subscriptionsIn(integrations, projects) {
-    return integrations
-        .flatMap(({ subscriptions }) => subscriptions)
-        .filter(({ filter }) => {
-        if (projects.length === 0 || filter.projects.length === 0)
-            return true;
-        return filter.projects.some((project) => projects.includes(project));
-    });
-}
-function namedProjects({ projects }, subscriptions) {
-    return projects.length > 0
-        ? projects
-        : [...new Set(subscriptions.flatMap(({ filter }) => filter.projects))];
-}
-function reachOf(answer) {
-    if (!(0,doctor_ask/* isAnswer */.Tq)(answer))
-        return { kind: "away", words: answer.words };
-    const version = (0,doctor_ask/* textIn */.r7)((0,json/* getOwn */.Ng)((0,doctor_ask/* objectIn */.D7)(answer), "keptnversion"));
-    if (version !== "")
-        return { kind: "answers", version };
-    return [401, 403, 429].includes(answer.status)
-        ? { kind: "refuses", status: answer.status }
-        : { kind: "stranger", answer: (0,doctor_ask/* wordsOf */.Z9)(answer) };
-}
-function codeOf({ kind }) {
-    return { away: "CA-D501", stranger: "CA-D502", refuses: "CA-D503", answers: "" }[kind];
-}
-function clockOf(answer, now) {
-    const date = new Date((0,doctor_ask/* headerOf */.rR)(answer, "date") ?? "");
-    return Number.isNaN(date.getTime())
-        ? (0,facts/* notFound */.mX)("the control plane's answers have no date")
-        : (0,facts/* known */.eO)(date.getTime() - now.getTime());
-}
-function callsFor(version, project) {
-    const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
-    const hasExecutions = major !== "0" || Number(minor) >= 18;
+
+
+
+
+
+const COMMANDS = [
+    play,
+    dev,
+    check,
+    doctor,
+    schema,
+    init,
+    webhook,
+    trigger,
+    command_status,
+    replay,
+];
+
+// EXTERNAL MODULE: ./cli/text-width.ts
+var text_width = __webpack_require__(61097);
+;// CONCATENATED MODULE: ./cli/help.ts
+
+const COLUMNS = 80;
+const GAP = 2;
+function helpOfAll(commands, program) {
+    const rows = commands.map(({ name, summary }) => [name, summary]);
     return [
-        {
-            method: "GET",
-            path: "/controlPlane/v1/event/triggered/sh.keptn.event.deployment.triggered",
-            query: { project, pageSize: "1" },
-            purpose: "to read the task",
-        },
-        ...(hasExecutions
-            ? [
-                {
-                    method: "GET",
-                    path: "/controlPlane/v1/sequence-execution",
-                    query: { project, pageSize: "1" },
-                    purpose: "to count its events",
-                },
-            ]
-            : []),
-        {
-            method: "GET",
-            path: `/controlPlane/v1/sequence/${encodeURIComponent(project)}`,
-            query: { pageSize: "1" },
-            purpose: "to see whether the sequence was aborted",
-        },
-        {
-            method: "GET",
-            path: "/mongodb-datastore/event",
-            query: { project, pageSize: "1" },
-            purpose: "to look for an answer before it is repeated",
-        },
-        {
-            method: "POST",
-            path: "/v1/event",
-            body: { type: "sh.keptn.event.doctor.finished", data: {} },
-            purpose: "to answer",
-        },
-    ];
-}
-async function probe(ask, version, project) {
-    const calls = [];
-    for (const { purpose, ...question } of callsFor(version, project)) {
-        const answer = await ask(question);
-        calls.push({
-            name: `${question.method} /api${question.path}`,
-            purpose,
-            status: (0,doctor_ask/* isAnswer */.Tq)(answer) ? answer.status : 0,
-            answer: (0,doctor_ask/* wordsOf */.Z9)(answer),
-        });
-    }
-    const filler = "x".repeat(LARGE_EVENT_BYTES);
-    const large = await ask({
-        method: "POST",
-        path: "/v1/event",
-        body: { type: "sh.keptn.event.doctor.finished", data: { message: filler } },
-    });
-    return {
-        calls: (0,facts/* known */.eO)(calls),
-        largeEvent: (0,doctor_ask/* isAnswer */.Tq)(large) && ![401, 403].includes(large.status)
-            ? (0,facts/* known */.eO)({
-                bytes: LARGE_EVENT_BYTES,
-                isTaken: large.status === 422,
-                answer: (0,doctor_ask/* wordsOf */.Z9)(large),
-            })
-            : (0,facts/* notFound */.mX)(`an event could not be tried: the request ${(0,doctor_ask/* isAnswer */.Tq)(large) ? `was answered ${large.status} (CA-D506)` : large.words}`),
-    };
-}
-async function readFiles({ api }, projects, subscriptions) {
-    const shipyards = [];
-    const webhooks = [];
-    const complaints = [];
-    const read = async (level, uri) => {
-        const answered = await api.resource(level, uri);
-        if (!answered.ok && answered.failure.httpStatus !== 404)
-            complaints.push(answered.failure.message);
-        return answered.ok ? answered.value?.text : undefined;
-    };
-    for (const project of projects) {
-        const shipyard = shipyardOf(await read({ project }, "shipyard.yaml"));
-        if (shipyard !== undefined)
-            shipyards.push(shipyard);
-        const stages = shipyard?.stages.map(({ name }) => name) ?? [];
-        for (const level of levelsOf(project, stages, subscriptions).slice(0, MAX_LEVELS)) {
-            const text = await read(level, WEBHOOK_FILE);
-            const path = `${WEBHOOK_FILE} of ${Object.values(level).join("/")}`;
-            if (text !== undefined)
-                webhooks.push((0,webhook/* readWebhookFile */.O)(path, text, level));
-        }
-    }
-    if (projects.length === 0)
-        return {
-            shipyards,
-            webhooks: (0,facts/* notFound */.mX)("no subscription names a project; name one by --project"),
-        };
-    const [complaint] = complaints;
-    return {
-        shipyards,
-        webhooks: complaint === undefined
-            ? (0,facts/* known */.eO)(webhooks)
-            : (0,facts/* notFound */.mX)(`its files could not be read: ${complaint}`),
-    };
-}
-function levelsOf(project, stages, subscriptions) {
-    const own = subscriptions.filter(({ filter }) => filter.projects.includes(project));
-    const named = new Set([...stages, ...own.flatMap(({ filter }) => filter.stages)]);
-    const services = new Set(own.flatMap(({ filter }) => filter.services));
-    return [
-        { project },
-        ...[...named].flatMap((stage) => [
-            { project, stage },
-            ...[...services].map((service) => ({ project, stage, service })),
-        ]),
-    ];
-}
-function shipyardOf(text) {
-    try {
-        return text === undefined ? undefined : (0,shipyard/* parseShipyard */.CN)(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./cli/doctor/look-at-files.ts
-var look_at_files = __webpack_require__(15446);
-;// CONCATENATED MODULE: ./cli/doctor/look-at-github.ts
-
-
-
-function noGitHub(because) {
-    const nothing = (0,facts/* notGiven */.rg)(because);
-    return {
-        repository: nothing,
-        workflowStates: nothing,
-        defaultBranchFiles: nothing,
-        secretNames: nothing,
-        variableNames: nothing,
-    };
-}
-async function lookAtGitHub(ask, repository, paths) {
-    const base = `/repos/${repository}`;
-    const answer = await ask({ method: "GET", path: base });
-    if (!(0,doctor_ask/* isAnswer */.Tq)(answer) || answer.status !== 200) {
-        const reason = (0,facts/* notFound */.mX)(`GitHub does not show ${repository}: ${(0,doctor_ask/* wordsOf */.Z9)(answer)}; GITHUB_TOKEN has to be able to read it`);
-        return {
-            repository: reason,
-            workflowStates: reason,
-            defaultBranchFiles: reason,
-            secretNames: reason,
-            variableNames: reason,
-        };
-    }
-    const about = (0,doctor_ask/* objectIn */.D7)(answer);
-    const defaultBranch = (0,doctor_ask/* textIn */.r7)((0,json/* getOwn */.Ng)(about, "default_branch"));
-    return {
-        repository: (0,facts/* known */.eO)({
-            name: repository,
-            defaultBranch,
-            isArchived: (0,json/* getOwn */.Ng)(about, "archived") === true,
-        }),
-        workflowStates: await states(ask, base),
-        defaultBranchFiles: await texts(ask, `${base}/contents`, { paths, ref: defaultBranch }),
-        secretNames: await names(ask, base, "secrets"),
-        variableNames: await names(ask, base, "variables"),
-    };
-}
-async function lookAtToken(ask, repository) {
-    const about = await ask({ method: "GET", path: `/repos/${repository}` });
-    if (!(0,doctor_ask/* isAnswer */.Tq)(about))
-        return (0,facts/* notFound */.mX)(`GitHub could not be asked: the request ${about.words}`);
-    const dispatch = about.status === 401
-        ? about
-        : await ask({ method: "POST", path: `/repos/${repository}/dispatches`, body: {} });
-    const scopes = (0,doctor_ask/* headerOf */.rR)(about, "x-oauth-scopes");
-    const expires = new Date((0,doctor_ask/* headerOf */.rR)(about, "github-authentication-token-expiration") ?? "");
-    return (0,facts/* known */.eO)({
-        scopes: scopes?.split(",").map((scope) => scope.trim()),
-        expires: Number.isNaN(expires.getTime()) ? undefined : expires,
-        status: about.status,
-        dispatchStatus: (0,doctor_ask/* isAnswer */.Tq)(dispatch) ? dispatch.status : 0,
-    });
-}
-async function states(ask, base) {
-    const answer = await ask({
-        method: "GET",
-        path: `${base}/actions/workflows`,
-        query: { per_page: "100" },
-    });
-    if (!(0,doctor_ask/* isAnswer */.Tq)(answer) || answer.status !== 200)
-        return (0,facts/* notFound */.mX)(`the list of workflows could not be read: ${(0,doctor_ask/* wordsOf */.Z9)(answer)} (actions: read)`);
-    const workflows = (0,doctor_ask/* listIn */.Of)((0,json/* getOwn */.Ng)((0,doctor_ask/* objectIn */.D7)(answer), "workflows")).filter(json/* isJsonObject */.OW);
-    return (0,facts/* known */.eO)(new Map(workflows.map((workflow) => [
-        (0,doctor_ask/* textIn */.r7)((0,json/* getOwn */.Ng)(workflow, "path")),
-        (0,doctor_ask/* textIn */.r7)((0,json/* getOwn */.Ng)(workflow, "state")),
-    ])));
-}
-async function texts(ask, base, { paths, ref }) {
-    const found = new Map();
-    for (const path of paths) {
-        const answer = await ask({ method: "GET", path: `${base}/${path}`, query: { ref } });
-        if ((0,doctor_ask/* isAnswer */.Tq)(answer) && answer.status === 404)
-            continue;
-        if (!(0,doctor_ask/* isAnswer */.Tq)(answer) || answer.status !== 200)
-            return (0,facts/* notFound */.mX)(`files of ${ref} could not be read: ${(0,doctor_ask/* wordsOf */.Z9)(answer)} (contents: read)`);
-        const content = (0,doctor_ask/* textIn */.r7)((0,json/* getOwn */.Ng)((0,doctor_ask/* objectIn */.D7)(answer), "content"));
-        found.set(path, Buffer.from(content, "base64").toString("utf8"));
-    }
-    return (0,facts/* known */.eO)(found);
-}
-async function names(ask, base, what) {
-    const found = new Set();
-    for (const path of [`${base}/actions/${what}`, `${base}/actions/organization-${what}`]) {
-        const answer = await ask({ method: "GET", path, query: { per_page: "100" } });
-        if ((0,doctor_ask/* isAnswer */.Tq)(answer) && answer.status === 404 && path.includes("organization"))
-            continue;
-        if (!(0,doctor_ask/* isAnswer */.Tq)(answer) || answer.status !== 200)
-            return (0,facts/* notFound */.mX)(`the names of the repository's ${what} could not be read: ${(0,doctor_ask/* wordsOf */.Z9)(answer)}; no GITHUB_TOKEN can, a token of your own needs ${what === "secrets" ? "Secrets" : "Variables"}: read`);
-        for (const one of (0,doctor_ask/* listIn */.Of)((0,json/* getOwn */.Ng)((0,doctor_ask/* objectIn */.D7)(answer), what)).filter(json/* isJsonObject */.OW))
-            found.add((0,doctor_ask/* textIn */.r7)((0,json/* getOwn */.Ng)(one, "name")).toUpperCase());
-    }
-    return (0,facts/* known */.eO)((name) => (found.has(name.toUpperCase()) ? "there" : "missing"));
-}
-
-// EXTERNAL MODULE: ./cli/doctor/round-trip.ts
-var round_trip = __webpack_require__(67127);
-// EXTERNAL MODULE: ./cli/doctor/sending.ts
-var sending = __webpack_require__(29957);
-// EXTERNAL MODULE: ./cli/doctor/workflow.ts
-var doctor_workflow = __webpack_require__(91414);
-;// CONCATENATED MODULE: ./cli/doctor/look.ts
-
-
-
-
-
-
-
-async function look(sight) {
-    const { files, repository, address, names } = sight;
-    const local = (0,look_at_files/* lookAtFiles */.U)(files);
-    const plane = sight.plane === undefined
-        ? noControlPlane(sight.whyNoPlane)
-        : await lookAtControlPlane(sight.plane, sight.now);
-    const noName = (0,facts/* notGiven */.rg)("the repository's name is not known: give --repository OWNER/NAME");
-    const paths = "value" in local.files ? local.files.value.workflows.map(({ file }) => file.path) : [];
-    const github = sight.github === undefined || repository === undefined
-        ? noGitHub(repository === undefined
-            ? noName.because
-            : "no token for GitHub was given (GITHUB_TOKEN)")
-        : await lookAtGitHub(sight.github, repository, paths);
-    const { planeShipyards, ...ofPlane } = plane;
-    const webhooks = allWebhooks(local.webhooks, ofPlane.planeWebhooks);
-    return {
-        ...local,
-        ...ofPlane,
-        ...github,
-        files: withHearers(local.files, webhooks),
-        webhooks,
-        planeWebhooks: asLocal(ofPlane.planeWebhooks, local.webhooks),
-        shipyards: (0,facts/* known */.eO)([
-            ...("value" in local.shipyards ? local.shipyards.value : []),
-            ...planeShipyards,
-        ]),
-        reusable: (0,facts/* known */.eO)(sight.reusable),
-        repositoryName: repository === undefined ? noName : (0,facts/* known */.eO)(repository),
-        address: address === undefined
-            ? (0,facts/* notGiven */.rg)("no control plane was given (KEPTN_API_URL and KEPTN_API_TOKEN)")
-            : (0,facts/* known */.eO)(address),
-        secretNames: names.secrets === undefined ? github.secretNames : (0,facts/* known */.eO)(names.secrets),
-        variableNames: names.variables === undefined ? github.variableNames : (0,facts/* known */.eO)(names.variables),
-        dispatchToken: await dispatchTokenOf(sight, noName),
-        now: (0,facts/* known */.eO)(sight.now()),
-        ...(0,round_trip/* noTrip */.hw)(),
-    };
-}
-function dispatchTokenOf({ dispatch, repository }, noName) {
-    if (dispatch === undefined)
-        return (0,facts/* notGiven */.rg)("the token that the webhook dispatches with was not given (GITHUB_DISPATCH_TOKEN)");
-    return repository === undefined ? noName : lookAtToken(dispatch, repository);
-}
-function allWebhooks(local, inPlane) {
-    if (!("value" in inPlane))
-        return "value" in local || !inPlane.isAsked ? local : inPlane;
-    const own = "value" in local ? local.value : [];
-    const texts = new Set(own.map(({ text }) => text));
-    return (0,facts/* known */.eO)([...own, ...inPlane.value.filter(({ text }) => !texts.has(text))]);
-}
-function asLocal(inPlane, local) {
-    if (!("value" in inPlane) || !("value" in local))
-        return inPlane;
-    return (0,facts/* known */.eO)(inPlane.value.map((file) => local.value.find(({ text }) => text === file.text) ?? file));
-}
-function withHearers(files, webhooks) {
-    if (!("value" in files) || !("value" in webhooks))
-        return files;
-    const sendings = webhooks.value
-        .flatMap(({ entries }) => entries)
-        .flatMap(({ requests }) => requests)
-        .map(sending/* eventTypeOf */.e3);
-    const { workflows, forTasks } = files.value;
-    const hearing = workflows.filter((workflow) => forTasks.includes(workflow) ||
-        sendings.some((type) => type !== undefined && (0,doctor_workflow/* hears */.OL)(workflow, type)));
-    return (0,facts/* known */.eO)({ ...files.value, forTasks: hearing });
-}
-
-
-/***/ }),
-
-/***/ 15446:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ lookAtFiles),
-/* harmony export */   w: () => (/* binding */ readReusable)
-/* harmony export */ });
-/* harmony import */ var _src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19615);
-/* harmony import */ var _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
-/* harmony import */ var _simulator_engine_shipyard__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29594);
-/* harmony import */ var _known_jobs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6525);
-/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82364);
-/* harmony import */ var _webhook__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69918);
-/* harmony import */ var _work__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79418);
-/* harmony import */ var _workflow__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91414);
-
-
-
-
-
-
-
-
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-const WEBHOOK = { name: /(?:^|\/)webhook\.ya?ml$/, sign: "apiVersion: webhookconfig.keptn.sh/" };
-const SHIPYARD = { name: /(?:^|\/)shipyard\.ya?ml$/, sign: "kind: Shipyard" };
-function lookAtFiles(files) {
-    const workflows = readWorkflows(files);
-    const webhooks = ofKind(files, WEBHOOK).map(([path, text]) => (0,_webhook__WEBPACK_IMPORTED_MODULE_4__/* .readWebhookFile */ .O)(path, text));
-    const shipyards = ofKind(files, SHIPYARD);
-    return {
-        files: (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(workflows),
-        catalogues: (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(readCatalogues(files, workflows.workflows)),
-        webhooks: webhooks.length > 0
-            ? (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(webhooks)
-            : (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .notGiven */ .rg)("there is no webhook file in the repository, and no control plane was asked for one"),
-        shipyards: (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(shipyards.flatMap(([, text]) => shipyardIn(text))),
-    };
-}
-function readReusable(files) {
-    return new Map(matching(files, WORKFLOW).map(([path, text]) => {
-        const { jobs, permissions } = (0,_workflow__WEBPACK_IMPORTED_MODULE_5__/* .readWorkflow */ .zJ)(path, text);
-        const named = jobs.map((job) => (job.permissions ?? permissions)?.named ?? {});
-        return [path.replace(/^.*\/|\.ya?ml$/g, ""), highest(named)];
-    }));
-}
-function highest(all) {
-    const result = {};
-    for (const named of all)
-        for (const [scope, access] of Object.entries(named))
-            if (result[scope] !== "write")
-                result[scope] = access;
-    return result;
-}
-function readWorkflows(files) {
-    const workflows = [];
-    const broken = [];
-    for (const [path, text] of matching(files, WORKFLOW))
-        try {
-            workflows.push((0,_workflow__WEBPACK_IMPORTED_MODULE_5__/* .readWorkflow */ .zJ)(path, text));
-        }
-        catch (error) {
-            broken.push(...complaintsIn(error, path).slice(0, 1));
-        }
-    return { workflows, forTasks: workflows.filter(isAnswering), broken };
-}
-function isAnswering(workflow) {
-    return workflow.dispatch !== undefined && (0,_workflow__WEBPACK_IMPORTED_MODULE_5__/* .answerersOf */ .S6)(workflow).length > 0;
-}
-function readCatalogues(files, workflows) {
-    const paths = workflows.flatMap(_workflow__WEBPACK_IMPORTED_MODULE_5__/* .answerersOf */ .S6).map(_work__WEBPACK_IMPORTED_MODULE_7__/* .catalogueOf */ .vq);
-    const known = paths.filter((path) => path !== undefined && !path.includes("${{"));
-    return new Map(known.map((path) => [path ?? "", readCatalogue(files, path ?? "")]));
-}
-function readCatalogue(files, path) {
-    const text = files.get(path.replace(/^\.\//, ""));
-    if (text === undefined)
-        return { path, isMissing: true };
-    try {
-        const catalogue = (0,_src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_0__.parseCatalogue)(text, path, _known_jobs__WEBPACK_IMPORTED_MODULE_3__/* .KNOWN */ .c);
-        return { path, catalogue, scope: (0,_src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_0__.scopeOf)(text, path) };
-    }
-    catch (error) {
-        return { path, broken: complaintsIn(error, path) };
-    }
-}
-function complaintsIn(error, path) {
-    if (!(error instanceof _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv))
-        throw error;
-    return error.complaints.map((line) => {
-        const [, at = "1", complaint = line] = /^:(\d+):\d+: (.*)$/.exec(line.slice(path.length)) ?? [];
-        return { path, where: `${path}:${at}`, complaint };
-    });
-}
-function shipyardIn(text) {
-    try {
-        return [(0,_simulator_engine_shipyard__WEBPACK_IMPORTED_MODULE_2__/* .parseShipyard */ .CN)(text)];
-    }
-    catch {
-        return [];
-    }
-}
-function ofKind(files, { name, sign }) {
-    return sorted([...files].filter(([path, text]) => name.test(path) || text.includes(sign)));
-}
-function matching(files, pattern) {
-    return sorted([...files].filter(([path]) => pattern.test(path)));
-}
-function sorted(files) {
-    return files.toSorted(([a], [b]) => (a < b ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 25296:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RQ: () => (/* binding */ markdownOf),
-/* harmony export */   Y_: () => (/* binding */ printReport),
-/* harmony export */   lM: () => (/* binding */ documentOf)
-/* harmony export */ });
-/* harmony import */ var _src_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51385);
-/* harmony import */ var _src_domain_text_visible__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81612);
-/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4116);
-/* harmony import */ var _finding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27470);
-
-
-
-
-const STYLES = { error: "red", warning: "yellow" };
-function printReport(screen, report) {
-    for (const finding of report.findings)
-        printFinding(screen, finding);
-    (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, totalOf(report));
-    for (const [because, codes] of reasonsOf(report.unchecked))
-        (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, `Could not be checked, because ${because}: ${codes.join(", ")}.`, { style: "dim" });
-}
-function printFinding(screen, { code, title, severity, where, cause, fix }) {
-    screen.line([STYLES[severity], `${severity} ${code}`], "  ", ["bold", title]);
-    (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, where, { lead: "  ", style: "cyan" });
-    (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, cause, { lead: "  " });
-    const { words, paste } = fixOf(fix);
-    (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, words, { lead: "  " });
-    for (const line of paste)
-        screen.wholeLine("    ", ["green", line]);
-    (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, (0,_finding__WEBPACK_IMPORTED_MODULE_1__/* .linkTo */ .u)(code), { lead: "  ", style: "dim" });
-    screen.line("");
-}
-function fixOf(fix) {
-    switch (fix.kind) {
-        case "words":
-            return { words: `Fix: ${fix.text}`, paste: [] };
-        case "command":
-            return { words: "Fix: run", paste: [fix.command] };
-        case "request":
-            return { words: "Fix: run", paste: curlOf(fix) };
-        case "lines":
-            return { words: `Fix: ${placeOf(fix)}`, paste: fix.lines };
-    }
-}
-function placeOf({ path, from, to, lines }) {
-    if (to < from)
-        return from === 1 && path.startsWith(".github/")
-            ? `save this as ${path}:`
-            : `in ${path} insert above line ${from}:`;
-    const which = to === from ? `line ${from}` : `lines ${from} to ${to}`;
-    return lines.length === 0 ? `in ${path} delete ${which}.` : `in ${path} replace ${which} by:`;
-}
-function curlOf({ method, path, body }) {
-    const request = `curl --fail-with-body --request ${method} --header "x-token: $KEPTN_API_TOKEN"`;
-    const address = `"$KEPTN_API_URL/api${path}"`;
-    if (body === undefined)
-        return [`${request} ${address}`];
-    const data = JSON.stringify(body).replaceAll("'", "\\u0027");
-    return [`${request} --header 'Content-Type: application/json' --data '${data}' ${address}`];
-}
-function totalOf({ findings, checked, unchecked }) {
-    const errors = findings.filter(({ severity }) => severity === "error").length;
-    const found = findings.length === 0
-        ? "Nothing was found"
-        : `${count(errors, "error")} and ${count(findings.length - errors, "warning")} were found`;
-    const codes = new Set(unchecked.map(({ code }) => code)).size;
-    return `${found}. ${count(checked, "check")} made${codes === 0 ? "." : `, ${codes} not, or not everywhere.`}`;
-}
-function reasonsOf(unchecked) {
-    const reasons = new Map();
-    for (const { because, code } of unchecked)
-        reasons.set(because, [...(reasons.get(because) ?? []), code]);
-    return reasons;
-}
-function count(number, what) {
-    return `${number} ${what}${number === 1 ? "" : "s"}`;
-}
-function documentOf(report) {
-    return {
-        findings: report.findings.map((finding) => ({
-            code: finding.code,
-            title: finding.title,
-            severity: finding.severity,
-            where: finding.where,
-            cause: finding.cause,
-            fix: { ...finding.fix },
-            link: (0,_finding__WEBPACK_IMPORTED_MODULE_1__/* .linkTo */ .u)(finding.code),
-        })),
-        unchecked: report.unchecked.map((one) => ({ ...one })),
-        checked: report.checked,
-    };
-}
-function markdownOf(report) {
-    const { findings, unchecked } = report;
-    const rows = findings.map(({ code, severity, title, where, cause }) => `| [${code}](${(0,_finding__WEBPACK_IMPORTED_MODULE_1__/* .linkTo */ .u)(code)}) | ${severity} | ${title} | ${(0,_src_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(where)} | ${(0,_src_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(cause)} |`);
-    const fixes = findings.flatMap(({ code, where, fix }) => {
-        const { words, paste } = fixOf(fix);
-        return [
-            "",
-            `**${code}**, ${(0,_src_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(where)}: ${(0,_src_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(words)}`,
-            ...(paste.length === 0 ? [] : ["", ...fenced(paste)]),
-        ];
-    });
-    const reasons = [...reasonsOf(unchecked)].map(([because, codes]) => `| ${(0,_src_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(because)} | ${codes.join(", ")} |`);
-    return [
-        "## Doctor",
+        `Usage: ${program} <command> [options]`,
         "",
-        (0,_src_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(totalOf(report)),
-        ...(rows.length === 0
-            ? []
-            : [
-                "",
-                "| code | | what | where | cause |",
-                "| --- | --- | --- | --- | --- |",
-                ...rows,
-                "",
-                "### Fixes",
-                ...fixes,
-            ]),
-        ...(reasons.length === 0
-            ? []
-            : ["", "### Could not be checked", "", "| because | checks |", "| --- | --- |", ...reasons]),
+        ...table(rows),
+        "",
+        `${program} <command> --help tells what a command does and takes.`,
+        "",
+        "All: --help, --version. Exit code 2 when the command line is not understood.",
         "",
     ].join("\n");
 }
-function fenced(lines) {
-    const longest = Math.max(0, ...[...lines.join("\n").matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = "`".repeat(Math.max(3, longest + 1));
-    return [`${fence}text`, ...lines.map((line) => (0,_src_domain_text_visible__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(line)), fence];
+function helpOf({ name, names, about, notes, options }, program) {
+    const rows = Object.entries(options).map(([option, { value, help }]) => [`--${option}${value === undefined ? "" : ` ${value}`}`, help]);
+    const usage = [program, name, names, rows.length > 0 ? "[options]" : undefined];
+    return [
+        `Usage: ${usage.filter((part) => part !== undefined).join(" ")}`,
+        ...about.flatMap(paragraph),
+        ...(rows.length > 0 ? ["", "Options:", ...table(rows)] : []),
+        ...notes.flatMap(paragraph),
+        "",
+    ].join("\n");
+}
+const paragraph = (text) => ["", ...(0,text_width/* wrap */.LV)(text, COLUMNS)];
+function table(rows) {
+    const columns = Math.max(...rows.map(([left]) => left.length)) + GAP;
+    return rows.flatMap(([left, right]) => (0,text_width/* wrap */.LV)(right, COLUMNS - columns - GAP).map((line, at) => `  ${(0,text_width/* pad */.eV)(at === 0 ? left : "", columns)}${line}`));
 }
 
+// EXTERNAL MODULE: ./cli/project-root.ts
+var project_root = __webpack_require__(3207);
+// EXTERNAL MODULE: ./cli/screen.ts
+var cli_screen = __webpack_require__(12487);
+;// CONCATENATED MODULE: ./cli/index.ts
 
-/***/ }),
 
-/***/ 27470:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord),
-/* harmony export */   u: () => (/* binding */ linkTo)
-/* harmony export */ });
-const DOCTOR_PAGE = "https://github.com/cloud-automation-actions/cloud-automation-actions/blob/main/docs/doctor.md";
-function linkTo(code) {
-    return `${DOCTOR_PAGE}#${code.toLowerCase()}`;
+
+
+
+
+const SCRIPT = process.argv[1] ?? "";
+const PROGRAM = (0,project_root/* programName */.kX)(SCRIPT, process.env, process.cwd());
+const USAGE_EXIT = 2;
+const SIGNAL_EXITS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+async function main(args, signal) {
+    const root = (0,project_root/* findProjectRoot */.pj)(SCRIPT);
+    const request = (0,command_line/* parseCommandLine */.D)(args, COMMANDS);
+    switch (request.kind) {
+        case "help":
+            process.stdout.write(request.command ? helpOf(request.command, PROGRAM) : helpOfAll(COMMANDS, PROGRAM));
+            return 0;
+        case "version":
+            process.stdout.write(`${(0,project_root/* versionOf */.E4)(root)}\n`);
+            return 0;
+        case "run": {
+            const { command, names, values } = request;
+            const screen = new cli_screen/* TerminalScreen */.f(process.stdout, process.stdin, process.env);
+            return command.run({
+                names,
+                values: values,
+                root,
+                program: PROGRAM,
+                screen,
+                signal,
+            });
+        }
+    }
 }
-function shellWord(text) {
-    return /^[\w./@:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-
-/***/ }),
-
-/***/ 29957:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Md: () => (/* binding */ payloadOf),
-/* harmony export */   VD: () => (/* binding */ sendingsOf),
-/* harmony export */   e3: () => (/* binding */ eventTypeOf),
-/* harmony export */   e7: () => (/* binding */ deniedWord)
-/* harmony export */ });
-/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-/* harmony import */ var _src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37453);
-/* harmony import */ var _simulator_webhook__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77866);
-
-
-
-const DISPATCH = /^https?:\/\/[^/]+(?:\/api\/v3)?\/repos\/([^/\s]+\/[^/\s]+)\/dispatches$/;
-const EXAMPLE_ID = "7b0c2c7e-6b0e-4c63-8f0a-3b2b6f7c1d22";
-const EXAMPLE_CONTEXT = "0f5e1f5a-4d0b-4a39-9a38-0a3f6f5b9c11";
-function sendingsOf(requests, shipyards) {
-    return requests.map((request) => {
-        const found = sendings.get(request) ?? sendingOf(request, shipyards);
-        sendings.set(request, found);
-        return found;
+const stop = new AbortController();
+let exitOfSignal;
+for (const [name, exitCode] of Object.entries(SIGNAL_EXITS)) {
+    process.on(name, () => {
+        if (stop.signal.aborted)
+            process.exit(exitCode);
+        exitOfSignal = exitCode;
+        stop.abort(new Error("stopped"));
     });
 }
-const sendings = new WeakMap();
-function sendingOf(request, shipyards) {
-    const { entry } = request;
-    const command = (0,_simulator_webhook__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)(request.request);
-    const secrets = Object.fromEntries(entry.envFrom.map(({ name }) => [name, "a-secret"]));
-    const data = (0,_simulator_webhook__WEBPACK_IMPORTED_MODULE_0__/* .templateData */ .Jr)(exampleEvent(entry.type, shipyards));
-    const { rendered, template } = render(command, data, secrets);
-    const args = template === undefined ? ((0,_simulator_webhook__WEBPACK_IMPORTED_MODULE_0__/* .splitArguments */ .vj)(rendered) ?? []) : [];
-    const body = template === undefined ? bodyIn(args) : render(payloadOf(request), data, secrets).rendered;
-    const url = urlOf(request, args);
-    const json = parse(body);
-    const { event_type: eventType, client_payload: payload } = json ?? {};
-    return {
-        request,
-        url,
-        repository: DISPATCH.exec(url)?.[1],
-        template,
-        denied: template === undefined ? denied(rendered) : undefined,
-        rendered,
-        body,
-        json,
-        eventType: typeof eventType === "string" ? eventType : eventTypeOf(request),
-        payload: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(payload) ? payload : undefined,
+let isOutputLost = false;
+process.stdout.on("error", (error) => {
+    isOutputLost ||= error.code !== "EPIPE";
+    stop.abort(new Error("stopped"));
+});
+void main(process.argv.slice(2), stop.signal).then(exit, (error) => {
+    if (error instanceof command/* UsageError */.e) {
+        process.stderr.write(`${printable(error.message)}\nFor help: ${PROGRAM} --help\n`);
+        return exit(USAGE_EXIT);
+    }
+    if (stop.signal.aborted) {
+        process.stderr.write("\nStopped; everything that was started has ended.\n");
+        return exit(exitOfSignal ?? 1);
+    }
+    process.stderr.write(`${printable(error instanceof Error ? error.message : String(error))}\n`);
+    return exit(1);
+});
+function printable(message) {
+    return message.split("\n").map(text_width/* harmless */.Is).join("\n");
+}
+function exit(exitCode) {
+    process.stdout.write("", () => setImmediate(() => process.exit(isOutputLost && exitCode === 0 ? 1 : exitCode)));
+}
+
+
+/***/ }),
+
+/***/ 46314:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand),
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+class UsageError extends Error {
+    name = "UsageError";
+}
+function defineCommand(command) {
+    return command;
+}
+
+
+/***/ }),
+
+/***/ 56301:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runInit: () => (/* binding */ runInit)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/catalogue/catalogue.ts + 1 modules
+var catalogue = __webpack_require__(19615);
+// EXTERNAL MODULE: ./src/catalogue/complaints.ts
+var catalogue_complaints = __webpack_require__(94515);
+// EXTERNAL MODULE: ./simulator/engine/shipyard.ts
+var engine_shipyard = __webpack_require__(29594);
+// EXTERNAL MODULE: ./cli/check/jobs-check.ts
+var jobs_check = __webpack_require__(74455);
+// EXTERNAL MODULE: ./cli/command.ts
+var command = __webpack_require__(46314);
+// EXTERNAL MODULE: ./cli/connection.ts
+var connection = __webpack_require__(76255);
+// EXTERNAL MODULE: ./cli/keptn-api/index.ts + 2 modules
+var keptn_api = __webpack_require__(24289);
+// EXTERNAL MODULE: ./cli/known-jobs.ts
+var known_jobs = __webpack_require__(6525);
+// EXTERNAL MODULE: ./cli/webhook/local-file.ts
+var local_file = __webpack_require__(97649);
+// EXTERNAL MODULE: ./cli/webhook/run.ts + 4 modules
+var run = __webpack_require__(97674);
+// EXTERNAL MODULE: ./cli/project-root.ts
+var project_root = __webpack_require__(3207);
+// EXTERNAL MODULE: ./cli/webhook/plan.ts
+var webhook_plan = __webpack_require__(45758);
+// EXTERNAL MODULE: ./cli/say.ts
+var say = __webpack_require__(4116);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./src/domain/trust/binding.ts
+var binding = __webpack_require__(70856);
+// EXTERNAL MODULE: ./cli/webhook/file-text.ts
+var file_text = __webpack_require__(74143);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./cli/command-line.ts
+var command_line = __webpack_require__(31865);
+;// CONCATENATED MODULE: ./cli/init/plan.ts
+
+
+
+
+
+
+const SIMPLE_JOBS = {
+    "approval.ask": { with: "{ deadline-minutes: 1440 }", writes: true },
+    "incident.open": { with: undefined, writes: true },
+    "incident.update": { with: undefined, writes: true },
+    "incident.close": { with: undefined, writes: true },
+    "issue.open": { with: undefined, writes: true },
+    "issue.update": { with: undefined, writes: true },
+    "issue.close": { with: undefined, writes: true },
+    "notify.send": { with: "{ channel: summary }", writes: false },
+    "slo.report": { with: "{ channel: summary }", writes: false },
+    "slo.evaluate": { with: undefined, writes: false },
+};
+const USUAL = {
+    approval: binding/* APPROVAL_JOB */.c2,
+    "evaluation.finished": "slo.report",
+    openticket: "incident.open",
+    updateticket: "incident.update",
+    closeticket: "incident.close",
+    openissue: "issue.open",
+    updateissue: "issue.update",
+    closeissue: "issue.close",
+    notify: "notify.send",
+};
+function usualJob(key) {
+    return Object.hasOwn(USUAL, key) ? USUAL[key] : undefined;
+}
+function simpleJob(name) {
+    const found = Object.keys(SIMPLE_JOBS).find((job) => job === name);
+    if (found !== undefined)
+        return found;
+    throw new command/* UsageError */.e(`--job ${(0,errors/* quote */.hD)(name)}: init writes rules for ${Object.keys(SIMPLE_JOBS).join(", ")}.` +
+        `${(0,command_line/* didYouMean */.a)(name, Object.keys(SIMPLE_JOBS))} Others need parameters: leave it out, and write the rule by docs/jobs.md.`);
+}
+const EVALUATION = "evaluation";
+function offersOf({ stages }) {
+    const found = new Map();
+    for (const stage of stages)
+        for (const { name } of stage.sequences.flatMap(({ tasks }) => tasks)) {
+            const known = found.get(name) ?? [];
+            if (!known.includes(stage.name))
+                known.push(stage.name);
+            found.set(name, known);
+        }
+    return [...found].map(([name, names]) => {
+        if (name === EVALUATION)
+            return { key: "evaluation.finished", mode: "silent", stages: names };
+        return { key: name, mode: name === event_counts/* APPROVAL_TASK */.UG ? "interactive" : undefined, stages: names };
+    });
+}
+function checkTask(key, mode, offers) {
+    const type = (0,webhook_plan/* typeOfKey */.Jh)(key);
+    const name = key.replace(/\.(?:triggered|started|finished)$/, "");
+    const names = offers.map((offer) => offer.key.replace(/\.finished$/, ""));
+    if (!names.includes(name))
+        throw new command/* UsageError */.e(`The shipyard has no task ${name}; it has ${names.join(", ")}.${(0,command_line/* didYouMean */.a)(name, names)}`);
+    if (name === EVALUATION && type.endsWith(".triggered"))
+        throw new command/* UsageError */.e("The control plane answers evaluations itself, and a second answer would hold the sequence: take --silent evaluation.finished for the report.");
+    if (name === event_counts/* APPROVAL_TASK */.UG && mode === "silent" && type.endsWith(".triggered"))
+        throw new command/* UsageError */.e("An approval is only ever answered by a person: take --interactive approval.");
+    if (mode === "interactive" && !type.endsWith(".triggered"))
+        throw new command/* UsageError */.e(`Nobody waits for an answer to ${key}: take --silent ${key}.`);
+}
+function checkWork({ key, work }) {
+    const isApproval = key === event_counts/* APPROVAL_TASK */.UG || key === `${event_counts/* APPROVAL_TASK */.UG}.triggered`;
+    if (isApproval && (work.kind !== "job" || work.job !== binding/* APPROVAL_JOB */.c2))
+        throw new command/* UsageError */.e(`A task called ${event_counts/* APPROVAL_TASK */.UG} is only answered by the job ${binding/* APPROVAL_JOB */.c2}.`);
+    if (!isApproval && work.kind === "job" && work.job === binding/* APPROVAL_JOB */.c2)
+        throw new command/* UsageError */.e(`The job ${binding/* APPROVAL_JOB */.c2} answers tasks called ${event_counts/* APPROVAL_TASK */.UG} only, not ${key}.`);
+}
+
+;// CONCATENATED MODULE: ./cli/init/files.ts
+
+
+
+
+
+
+
+const CATALOGUE = ".github/cloud-automation.yml";
+const WORKFLOW = ".github/workflows/cloud-automation.yml";
+const SWEEP = ".github/workflows/cloud-automation-sweep.yml";
+const CHECKOUT = "actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0";
+const WORKFLOW_NAME = "Tasks for Cloud Automation";
+const SCHEMA = "https://raw.githubusercontent.com/cloud-automation-actions/cloud-automation-actions/v1/schema/catalogue.schema.json";
+function filesOf(plan, webhooks, root) {
+    const example = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, "examples", "workflows", "sweep.yml"), "utf8");
+    return [
+        { path: CATALOGUE, text: catalogueText(plan) },
+        { path: WORKFLOW, text: workflowText(plan) },
+        { path: SWEEP, text: sweepText(plan, example) },
+        { path: webhook_plan/* DEFAULT_FILE */.j9, text: (0,file_text/* webhookFileText */.n)(webhooks) },
+    ];
+}
+function catalogueText({ project, stages, tasks }) {
+    return `# yaml-language-server: $schema=${SCHEMA}
+#
+# What GitHub does for which task of the control plane: docs/catalogue.md. Tasks of other projects and stages are left alone.
+projects: ${flow([project])}
+stages: ${flow(stages)}
+tasks:
+${tasks.map(ruleText).join("\n")}`;
+}
+function ruleText({ key, mode, work }) {
+    const lines = [`${scalar(key)}:`];
+    if (!/\.(?:started|finished)$/.test(key))
+        lines.push(`  mode: ${mode}`);
+    if (work.kind === "job") {
+        lines.push(`  job: ${work.job}`);
+        const parameters = SIMPLE_JOBS[work.job].with;
+        if (parameters !== undefined)
+            lines.push(`  with: ${parameters}`);
+    }
+    else {
+        const command = work.kind === "run" ? work.command : later(key);
+        const text = (0,dist/* stringify */.As)({ run: command }, { lineWidth: 0, blockQuote: "literal" });
+        lines.push(...text
+            .trimEnd()
+            .split("\n")
+            .map((line) => (line === "" ? "" : `  ${line}`)));
+    }
+    return lines.map((line) => (line === "" ? "\n" : `  ${line}\n`)).join("");
+}
+function later(key) {
+    return `# Your own command stands here. Its exit code decides: 0 is pass, anything else is fail.
+echo "result=warning" >> "$CLOUD_AUTOMATION_OUTPUT"
+echo "message=Nothing is done for ${key} yet: its command is missing in ${CATALOGUE}" >> "$CLOUD_AUTOMATION_OUTPUT"
+`;
+}
+function workflowText({ eventType, tasks }) {
+    const jobs = tasks.flatMap(({ work }) => (work.kind === "job" ? [work.job] : []));
+    const asks = jobs.includes(binding/* APPROVAL_JOB */.c2);
+    const writes = jobs.some((job) => SIMPLE_JOBS[job].writes);
+    const id = `github.event.client_payload.id || github.event.client_payload.event.id${asks ? " || github.event.issue.number" : ""}`;
+    const lines = [
+        `# One workflow for every task: what is done for which one stands in ${CATALOGUE} (docs/catalogue.md).`,
+        "# The webhook sends each task with the same event type, so a new task takes a new rule there and nothing here.",
+        `name: ${WORKFLOW_NAME}`,
+        "",
+        "on:",
+        "  repository_dispatch:",
+        `    types: ${flow([eventType])}`,
+        ...(asks ? COMMENTS : []),
+        "",
+        "# By its title the sweep finds the run of a task, and so do people.",
+        `run-name: \${{ github.event.action }} \${{ ${id} }}`,
+        "",
+        asks
+            ? "# Two dispatches of one task, or two answers to one question, run one after the other; the second one sees that it is over."
+            : "# Two dispatches of one task run one after the other; the second one sees that the task is closed.",
+        "concurrency:",
+        `  group: cloud-automation-\${{ ${id} }}`,
+        "  queue: max",
+        "",
+        "permissions: {}",
+        "",
+        "jobs:",
+        "  task:",
+        "    name: Task",
+        ...(asks ? COMMENTS_ONLY : []),
+        "    runs-on: ubuntu-latest",
+        "    # Longer than the deadline of a task, 60 minutes, so that there is time to answer.",
+        "    timeout-minutes: 75",
+        "    permissions:",
+        "      contents: read # to check out this repository",
+        "      actions: read # to see duplicates of this run, and to name the step that failed in the answer",
+        "      checks: read # to tell a time limit from a cancelled run",
+        ...(writes ? ["      issues: write # for tickets, and to ask for approvals"] : []),
+        "    steps:",
+        "      - name: Check out",
+        `        uses: ${CHECKOUT}`,
+        "        with:",
+        "          persist-credentials: false",
+        "",
+        "      # What commands of the catalogue need is installed here.",
+        "      - name: Answer the task",
+        "        uses: cloud-automation-actions/cloud-automation-actions@v1",
+        "        with:",
+        "          control-plane-url: ${{ vars.CONTROL_PLANE_URL }}",
+        "          control-plane-token: ${{ secrets.CONTROL_PLANE_TOKEN }}",
+        `          tasks-file: ${CATALOGUE}`,
+        "",
+    ];
+    return lines.join("\n");
+}
+const COMMENTS = [
+    "  # Answers to the questions of approval.ask. A comment that is none makes a run that is skipped at once, without a runner.",
+    "  issue_comment: # zizmor: ignore[dangerous-triggers] no code of anybody is run for it, and who wrote it is checked before it counts",
+    "    types: [created]",
+];
+const COMMENTS_ONLY = [
+    "    if: >-",
+    "      github.event_name != 'issue_comment' ||",
+    "      (!github.event.issue.pull_request && github.event.comment.user.type == 'User' &&",
+    "      contains(github.event.issue.labels.*.name, 'cloud-automation-approval') &&",
+    "      (startsWith(github.event.comment.body, '/approve') || startsWith(github.event.comment.body, '/deny')))",
+];
+function sweepText({ project, tasks, isAlone }, example) {
+    const waiting = tasks.filter(({ key, mode, work }) => mode === "interactive" &&
+        !key.includes(".") &&
+        !(work.kind === "job" && work.job === binding/* APPROVAL_JOB */.c2));
+    const names = isAlone ? waiting.map(({ key }) => key) : [];
+    return example
+        .replace(/^# Save it on the default branch; .*\n/m, "")
+        .replace(/(?<=^ {4}workflows:\n)(?: {6}- .*\n)+/m, `      - ${WORKFLOW_NAME}\n`)
+        .replace(/^ {2}# As soon as one of .*\n/m, "  # As soon as a run has ended.\n")
+        .replace(/^ {6}# Projects of the control plane.*\n/m, "")
+        .replace(/^ {6}projects: .*\n/m, `      projects: ${scalar(project)}\n`)
+        .replace(/^ {6}tasks: .*\n/m, names.length > 0 ? `      tasks: ${names.map(scalar).join(" ")}\n` : '      tasks: ""\n');
+}
+function flow(names) {
+    return `[${names.map(scalar).join(", ")}]`;
+}
+function scalar(text) {
+    return (0,dist/* stringify */.As)(text, { lineWidth: 0 }).trimEnd();
+}
+
+;// CONCATENATED MODULE: ./cli/init/by-hand.ts
+
+
+
+
+
+function printHandWork(screen, done) {
+    screen.line("");
+    screen.line(["bold", "What is left to do"]);
+    const all = [...handWork(done)];
+    for (const [at, { what, lines }] of all.entries()) {
+        screen.line("");
+        (0,say/* say */.c)(screen, `${at + 1}. ${what}`);
+        for (const line of lines)
+            screen.wholeLine("   ", ["cyan", line]);
+    }
+    screen.line("");
+}
+function* handWork({ plan, webhooks, controlPlane, program, folder }) {
+    const { tasks, eventType } = plan;
+    const { repository } = webhooks;
+    const inFolder = (option, path) => folder === process.cwd() ? "" : ` ${option}${fromHere((0,external_node_path_.join)(folder, path))}`;
+    const web = webOf(webhooks);
+    const later = tasks.filter(({ work }) => work.kind === "later").map(({ key }) => key);
+    if (later.length > 0)
+        yield {
+            what: `Write what is done for ${later.join(", ")} into ${CATALOGUE}. Until then these tasks end with a warning.`,
+            lines: [`${program} check${inFolder("--file ", CATALOGUE)}`],
+        };
+    yield {
+        what: "Tell GitHub where the control plane is, and give it an API token of it: a variable and a secret of the repository.",
+        lines: [
+            `gh variable set CONTROL_PLANE_URL --repo ${repository} --body ${controlPlane ?? "https://…"}`,
+            `gh secret set CONTROL_PLANE_TOKEN --repo ${repository}`,
+            `${web}/${repository}/settings/secrets/actions`,
+        ],
+    };
+    yield {
+        what: "Bring the files to the default branch: a dispatch starts workflows from there only.",
+        lines: ["git add .github", 'git commit -m "Tasks of the control plane"', "git push"],
+    };
+    yield {
+        what: "Let Actions run: workflows have to be allowed, and actions of other owners, too.",
+        lines: [`${web}/${repository}/settings/actions`],
+    };
+    yield {
+        what: `Make a token that may dispatch, for ${repository} alone, with the permission Contents: write. The token expires; set a reminder.`,
+        lines: [`${web}/settings/personal-access-tokens/new`],
+    };
+    yield {
+        what: "Bring the webhooks to the control plane, last, when the workflow is there to take the tasks. KEPTN_API_URL and KEPTN_API_TOKEN are the control plane's, GITHUB_DISPATCH_TOKEN is the token of the step before.",
+        lines: [`${program} webhook --apply${inFolder("", webhook_plan/* DEFAULT_FILE */.j9)}`],
+    };
+    yield {
+        what: `Try it: a sequence with ${tasks[0]?.key ?? "a task"} makes a run whose title begins with ${eventType}.`,
+        lines: [`${program} trigger`],
     };
 }
-function bodyIn(args) {
-    const at = args.findIndex((arg) => ["--data", "-d", "--data-raw"].includes(arg));
-    return at < 0 ? "" : (args[at + 1] ?? "");
+function fromHere(path) {
+    return (0,project_root/* pastable */.VS)((0,external_node_path_.relative)(process.cwd(), path));
 }
-function eventTypeOf(request) {
-    return /"event_type"\s*:\s*"([^"{}]*)"/.exec(payloadOf(request))?.[1];
+function webOf({ githubApi }) {
+    return githubApi === webhook_plan/* DEFAULT_GITHUB_API */.ZB
+        ? "https://github.com"
+        : githubApi.replace(/\/api(?:\/v3)?\/?$/, "");
 }
-function payloadOf({ request }) {
-    return typeof request === "string" ? request : request.payload;
-}
-function urlOf({ request }, args) {
-    if (typeof request !== "string")
-        return request.url;
-    return (args.find((arg) => /^https?:\/\//.test(arg)) ?? /https?:\/\/[^\s'"]+/.exec(request)?.[0] ?? "");
-}
-function render(text, data, secrets) {
+
+;// CONCATENATED MODULE: ./cli/init/git-origin.ts
+
+
+
+function originOf(folder) {
+    let config;
     try {
-        return { rendered: (0,_simulator_webhook__WEBPACK_IMPORTED_MODULE_0__/* .renderTemplate */ .Xm)(text, data, secrets), template: undefined };
-    }
-    catch (error) {
-        if (!(error instanceof _simulator_webhook__WEBPACK_IMPORTED_MODULE_0__/* .TemplateError */ .$w) && !(error instanceof _simulator_webhook__WEBPACK_IMPORTED_MODULE_0__/* .NotSimulatedError */ .mt))
-            throw error;
-        const end = error.message.indexOf(">: ");
-        const begin = error.message.lastIndexOf("<", end);
-        const at = begin < 0 || end < 0 ? undefined : error.message.slice(begin + 1, end);
-        return { rendered: "", template: { message: error.message, at } };
-    }
-}
-function denied(rendered) {
-    try {
-        return (0,_simulator_webhook__WEBPACK_IMPORTED_MODULE_0__/* .deniedReason */ .qH)(rendered);
-    }
-    catch (error) {
-        if (error instanceof _simulator_webhook__WEBPACK_IMPORTED_MODULE_0__/* .ServicePanicError */ .bY)
-            return "the service ends at a --data without a value";
-        throw error;
-    }
-}
-function deniedWord({ request }) {
-    const text = typeof request === "string" ? request.replaceAll("\\", "") : request.url;
-    return _simulator_webhook__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_DENY_LIST */ ._j.find((word) => text.includes(word));
-}
-function parse(body) {
-    try {
-        const value = JSON.parse(body);
-        return (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? value : undefined;
+        config = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, ".git", "config"), "utf8");
     }
     catch {
         return undefined;
     }
+    const [, url = ""] = /^\[remote "origin"\]\n(?:[ \t].*\n)*?[ \t]*url *= *(\S+)/m.exec(config) ?? [];
+    const [, host, repository] = /^(?:https:\/\/(?:[^@/]+@)?|ssh:\/\/git@|git@)([A-Za-z0-9.-]+)[:/]([A-Za-z0-9-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+    if (host === undefined || repository === undefined)
+        return undefined;
+    const githubApi = host === "github.com" ? webhook_plan/* DEFAULT_GITHUB_API */.ZB : `https://${host}/api/v3`;
+    return { repository, githubApi };
 }
-function exampleEvent(type, shipyards) {
-    const parsed = (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_2__/* .parseTaskEventType */ .hN)(type);
-    const properties = shipyards
-        .flatMap(({ stages }) => stages)
-        .flatMap(({ sequences }) => sequences)
-        .flatMap(({ tasks }) => tasks)
-        .filter(({ name }) => name === parsed?.task)
-        .map((task) => task.properties)
-        .map((value) => value ?? null);
-    const common = properties.length > 0 ? properties.reduce(intersection) : null;
+
+;// CONCATENATED MODULE: ./cli/init/prompts.ts
+function promptsOn(streams, signal) {
+    const context = { ...streams, signal };
     return {
-        type,
-        source: parsed?.kind === "triggered" ? "shipyard-controller" : "another-service",
-        id: EXAMPLE_ID,
-        time: "2026-01-01T12:00:00.000Z",
-        specversion: "1.0",
-        shkeptncontext: EXAMPLE_CONTEXT,
-        ...(parsed?.kind !== "triggered" && { triggeredid: EXAMPLE_ID }),
-        data: {
-            project: "project",
-            stage: "stage",
-            service: "service",
-            ...(parsed?.kind === "finished" && { status: "succeeded", result: "pass" }),
-            ...(parsed?.kind === "triggered" && (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(common) && { [parsed.task]: common }),
+        async text(message, { byDefault, problemOf } = {}) {
+            const { default: input } = await Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(8992)]).then(__webpack_require__.bind(__webpack_require__, 28992));
+            const validate = (text) => problemOf?.(text) ?? true;
+            const answer = await stoppable(input({ message, validate, ...(byDefault !== undefined && { default: byDefault }) }, context), signal);
+            return answer.trim();
+        },
+        async one(message, choices) {
+            const { default: select } = await Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(6666)]).then(__webpack_require__.bind(__webpack_require__, 16666));
+            return stoppable(select({ message, choices }, context), signal);
+        },
+        async some(message, choices) {
+            const { default: checkbox } = await Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(8069)]).then(__webpack_require__.bind(__webpack_require__, 38069));
+            return stoppable(checkbox({ message, choices, required: true }, context), signal);
+        },
+        async yes(message, byDefault) {
+            const { default: confirm } = await Promise.all(/* import() */[__webpack_require__.e(8902), __webpack_require__.e(8668)]).then(__webpack_require__.bind(__webpack_require__, 78668));
+            return stoppable(confirm({ message, default: byDefault }, context), signal);
         },
     };
 }
-function intersection(a, b) {
-    if (!(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(a) || !(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(b))
-        return (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(a) === (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(b) ? a : null;
-    const shared = Object.entries(a).filter(([key]) => (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(b, key) !== undefined);
-    return Object.fromEntries(shared.map(([key, value]) => [key, intersection(value, (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(b, key) ?? null)]));
-}
-
-
-/***/ }),
-
-/***/ 35578:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D7: () => (/* binding */ objectIn),
-/* harmony export */   Of: () => (/* binding */ listIn),
-/* harmony export */   Tq: () => (/* binding */ isAnswer),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   rR: () => (/* binding */ headerOf)
-/* harmony export */ });
-/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
-
-function isAnswer(answer) {
-    return "status" in answer;
-}
-function objectIn(answer) {
-    return isAnswer(answer) && answer.status === 200 && (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(answer.json ?? null)
-        ? answer.json
-        : {};
-}
-function listIn(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textIn(value) {
-    return typeof value === "string" ? value : "";
-}
-function wordsOf(answer) {
-    if (!isAnswer(answer))
-        return answer.words;
-    const isPage = /^\s*</.test(answer.text);
-    return `${answer.status}${isPage ? " and a web page" : ""}`;
-}
-function headerOf({ headers }, name) {
-    const value = headers[name];
-    return typeof value === "string" ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 54975:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ YamlFile)
-/* harmony export */ });
-/* harmony import */ var _src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46672);
-
-class YamlFile {
-    path;
-    text;
-    yaml;
-    lines;
-    constructor(path, text, yaml) {
-        this.path = path;
-        this.text = text;
-        this.yaml = yaml;
-        this.lines = text.split("\n");
+async function stoppable(answer, signal) {
+    try {
+        return await answer;
     }
-    static parse(path, text) {
-        return new YamlFile(path, text, _src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_0__/* .YamlText */ .Z.parse(text, path));
-    }
-    get root() {
-        return this.yaml.value;
-    }
-    at(pointer) {
-        return this.yaml.at(pointer);
-    }
-    lineOf(pointer) {
-        return this.yaml.keyPlace(pointer).line;
-    }
-    where(pointer) {
-        return `${this.path}:${this.lineOf(pointer)}`;
-    }
-    replace(pointer, old, fresh) {
-        const from = this.lineOf(pointer);
-        const at = this.lines.findIndex((line, index) => index >= from - 1 && line.includes(old));
-        if (at < 0)
-            return { kind: "words", text: `Write ${fresh} in place of ${old}.` };
-        const changed = (this.lines[at] ?? "").replace(old, () => fresh);
-        return { kind: "lines", path: this.path, from: at + 1, to: at + 1, lines: changed.split("\n") };
-    }
-    setValue(pointer, value) {
-        const [parent, key] = split(pointer);
-        if (this.at(pointer) === undefined)
-            return this.insertBelow(parent, [`${key}: ${value}`]);
-        const from = this.lineOf(pointer);
-        const [begin] = /^\s*(?:- )?[\w."'-]+:/.exec(this.lines[from - 1] ?? "") ?? [];
-        if (begin === undefined || !begin.includes(key))
-            return inWords([`${key}: ${value}`], parent);
-        return { kind: "lines", path: this.path, from, to: from, lines: [`${begin} ${value}`] };
-    }
-    insertBelow(pointer, lines) {
-        const [parent, key] = split(pointer);
-        if (this.at(pointer) === undefined) {
-            const whole = [`${key}:`, ...lines.map((line) => `  ${line}`)];
-            return /\/\d+$/.test(parent)
-                ? this.insertInto(parent, whole)
-                : this.insertBelow(parent, whole);
+    catch (error) {
+        if (error instanceof Error && error.name === "ExitPromptError" && !signal.aborted) {
+            process.emit("SIGINT");
         }
-        const { line, column } = this.yaml.keyPlace(pointer);
-        const [code = ""] = (this.lines[line - 1] ?? "").split(" #");
-        return code.trimEnd().endsWith(":")
-            ? this.#insert(line + 1, column + 1, lines)
-            : inWords(lines, pointer);
-    }
-    insertAbove(pointer, lines) {
-        const { line, column } = this.yaml.keyPlace(pointer);
-        return this.#insert(line, column - 1, lines);
-    }
-    insertInto(pointer, lines) {
-        const { line, column } = this.yaml.keyPlace(pointer);
-        return this.#insert(line + 1, column - 1, lines);
-    }
-    removeLine(pointer) {
-        const from = this.lineOf(pointer);
-        return { kind: "lines", path: this.path, from, to: from, lines: [] };
-    }
-    #insert(from, indent, lines) {
-        const indented = lines.map((line) => " ".repeat(indent) + line);
-        return { kind: "lines", path: this.path, from, to: from - 1, lines: indented };
-    }
-}
-function split(pointer) {
-    const at = pointer.lastIndexOf("/");
-    return [pointer.slice(0, at), pointer.slice(at + 1)];
-}
-function inWords(lines, pointer) {
-    const place = pointer.slice(1).replaceAll("/", ".");
-    return { kind: "words", text: `Add below ${place}: ${lines.join(" ")}` };
-}
-
-
-/***/ }),
-
-/***/ 67127:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Su: () => (/* binding */ TRIP_ABOUT),
-/* harmony export */   hw: () => (/* binding */ noTrip),
-/* harmony export */   us: () => (/* binding */ makeTrip)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _simulator_webhook_subscription__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89936);
-/* harmony import */ var _ask__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35578);
-/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82364);
-
-
-
-
-
-const TRIP_EVENT = "sh.keptn.event.cloud-automation-doctor.finished";
-const TRIP_DISPATCH = "cloud-automation-doctor";
-const WAIT_MS = 20_000;
-const EVERY_MS = 1_000;
-const TRIP_ABOUT = [
-    `Round trip: one event ${TRIP_EVENT} is sent to the control plane. It belongs to no task and no sequence, so it is stored and changes nothing; then it is read back.`,
-    `And one dispatch ${TRIP_DISPATCH} is sent to GitHub with the webhook's token; no workflow listens to it, so nothing starts.`,
-];
-function noTrip() {
-    const reason = (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .notGiven */ .rg)("it was not asked for (--round-trip)");
-    return { tripEvent: reason, tripDispatch: reason };
-}
-async function makeTrip(trip, facts) {
-    return {
-        tripEvent: await sendEvent(trip, facts),
-        tripDispatch: await sendDispatch(trip, facts),
-    };
-}
-async function sendEvent({ api, projects, clock, signal }, { subscriptions, reach }) {
-    if ("because" in reach)
-        return reach;
-    if (api === undefined || reach.value.kind !== "answers")
-        return (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)("the control plane does not answer as one (CA-D501, CA-D502 or CA-D503)");
-    if ("because" in subscriptions)
-        return subscriptions;
-    const hearing = subscriptions.value.find(({ event }) => (0,_simulator_webhook_subscription__WEBPACK_IMPORTED_MODULE_2__/* .matchesSubject */ .i)(event, TRIP_EVENT));
-    if (hearing !== undefined)
-        return (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(`the webhook subscription ${hearing.id} is for ${hearing.event}, so it would be started by the event`);
-    const [project] = [...projects, ...projectsOf(subscriptions.value)];
-    if (project === undefined)
-        return (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)("no project is known; name one by --project");
-    const stages = await api.stages(project);
-    const stage = stages.ok ? stages.value[0] : undefined;
-    if (stage === undefined)
-        return (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(`the project ${project} shows no stage`);
-    const shkeptncontext = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    const sent = await api.send({
-        type: TRIP_EVENT,
-        specversion: "1.0",
-        source: TRIP_DISPATCH,
-        shkeptncontext,
-        triggeredid: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-        data: {
-            project,
-            stage,
-            service: TRIP_DISPATCH,
-            status: "succeeded",
-            result: "pass",
-            message: "a question of doctor; it belongs to no task",
-        },
-    });
-    if (!sent.ok)
-        return (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({ isStored: false, words: `was not taken: ${sent.failure.message}` });
-    for (let waitedMs = 0; waitedMs < WAIT_MS && !signal.aborted; waitedMs += EVERY_MS) {
-        const stored = await api.events({ project, keptnContext: sent.value });
-        if (stored.ok &&
-            stored.value.some((event) => (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(event) && (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(event, "type") === TRIP_EVENT))
-            return (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({ isStored: true, words: "was stored" });
-        await clock.sleep(EVERY_MS, signal);
-    }
-    return (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({
-        isStored: false,
-        words: `was taken, and not shown by the event store within ${WAIT_MS / 1_000} s`,
-    });
-}
-function projectsOf(subscriptions) {
-    return subscriptions.flatMap(({ filter }) => filter.projects);
-}
-async function sendDispatch({ dispatch, repository }, { files, dispatchToken }) {
-    if ("because" in dispatchToken)
-        return dispatchToken;
-    if (dispatch === undefined || repository === undefined)
-        return (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .notGiven */ .rg)("no token was given");
-    if ("because" in files)
-        return files;
-    const catchAll = files.value.workflows.find((workflow) => workflow.dispatch !== undefined && workflow.dispatch.types === undefined);
-    if (catchAll !== undefined)
-        return (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(`${catchAll.file.path} listens to every dispatch (CA-D302), so it would be started`);
-    const answer = await dispatch({
-        method: "POST",
-        path: `/repos/${repository}/dispatches`,
-        body: { event_type: TRIP_DISPATCH },
-    });
-    return (0,_facts__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({
-        isTaken: (0,_ask__WEBPACK_IMPORTED_MODULE_4__/* .isAnswer */ .Tq)(answer) && answer.status === 204,
-        words: (0,_ask__WEBPACK_IMPORTED_MODULE_4__/* .isAnswer */ .Tq)(answer) ? `was answered ${(0,_ask__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(answer)}` : answer.words,
-    });
-}
-
-
-/***/ }),
-
-/***/ 69918:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readWebhookFile)
-/* harmony export */ });
-/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94515);
-/* harmony import */ var _simulator_webhook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77866);
-/* harmony import */ var _yaml_file__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54975);
-
-
-
-
-function readWebhookFile(path, text, level) {
-    const config = attempt(() => (0,_simulator_webhook__WEBPACK_IMPORTED_MODULE_1__/* .readWebhookConfig */ .Mp)(text));
-    let file;
-    try {
-        file = _yaml_file__WEBPACK_IMPORTED_MODULE_2__/* .YamlFile */ ._.parse(path, text);
-    }
-    catch (error) {
-        if (!(error instanceof _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__/* .CatalogueError */ .cv))
-            throw error;
-        const complaint = typeof config === "string" ? config : error.message;
-        return {
-            path,
-            text,
-            file: undefined,
-            refusal: { where: path, complaint },
-            isBeta: true,
-            entries: [],
-            level,
-        };
-    }
-    const root = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(file.root) ? file.root : {};
-    const isBeta = !textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(root, "apiVersion")).endsWith("/v1alpha1");
-    const list = file.at("/spec/webhooks");
-    const usable = typeof config === "string" ? undefined : config;
-    return {
-        path,
-        text,
-        file,
-        refusal: typeof config === "string" ? { where: placeOf(file, config), complaint: config } : undefined,
-        isBeta,
-        entries: (Array.isArray(list) ? list : [])
-            .map((value, index) => ({ value, index }))
-            .filter(({ value }) => (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
-            .map(({ value, index }, nth) => entryOf(file, { value: value, index, nth, usable, level })),
-        level,
-    };
-}
-function attempt(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof _simulator_webhook__WEBPACK_IMPORTED_MODULE_1__/* .WebhookConfigError */ .Q0)
-            return error.message;
         throw error;
     }
 }
-function placeOf(file, complaint) {
-    const [path = ""] = /^[\w.[\]]+/.exec(complaint) ?? [];
-    let pointer = `/${path.replaceAll("[", "/").replaceAll("]", "").replaceAll(".", "/")}`;
-    while (pointer !== "" && file.at(pointer) === undefined)
-        pointer = pointer.slice(0, pointer.lastIndexOf("/"));
-    return file.where(pointer);
-}
-function entryOf(file, { value, index, nth, usable, level }) {
-    const pointer = `/spec/webhooks/${index}`;
-    const requests = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "requests");
-    const webhook = usable?.webhooks[nth] ?? lenient(value);
-    const entry = { ...webhook, file, pointer, where: file.where(pointer), level };
-    const whole = { ...entry, requests: [] };
-    return Object.assign(whole, {
-        requests: (Array.isArray(requests) ? requests : []).map((request, i) => ({
-            pointer: `${pointer}/requests/${i}`,
-            request: webhook.requests[i] ?? requestOf(request),
-            entry: whole,
-        })),
-    });
-}
-function lenient(value) {
-    const env = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "envFrom");
-    const requests = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "requests");
-    return {
-        type: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "type")),
-        subscriptionID: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "subscriptionID")),
-        sendStarted: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "sendStarted") !== false,
-        sendFinished: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "sendFinished") === true,
-        envFrom: (Array.isArray(env) ? env : []).map(variableOf),
-        requests: (Array.isArray(requests) ? requests : []).map(requestOf),
-    };
-}
-function variableOf(value) {
-    const reference = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "secretRef") : undefined;
-    const of = (object, name) => (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(object) ? textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name)) : "";
-    return {
-        name: of(value, "name"),
-        secretName: of(reference, "name"),
-        secretKey: of(reference, "key"),
-    };
-}
-function requestOf(value) {
-    if (!(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
-        return textOf(value);
-    const headers = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "headers");
-    const request = {
-        url: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "url")),
-        method: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "method")),
-        payload: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "payload")),
-        options: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "options")),
-        headers: (Array.isArray(headers) ? headers : [])
-            .filter(_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
-            .map((header) => ({
-            key: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(header, "key")),
-            value: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(header, "value")),
-        })),
-    };
-    return request;
-}
-function textOf(value) {
-    return value === undefined || value === null || typeof value === "object" ? "" : String(value);
-}
+
+;// CONCATENATED MODULE: ./cli/init/questions.ts
 
 
-/***/ }),
-
-/***/ 78023:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ examine),
-/* harmony export */   z: () => (/* binding */ check)
-/* harmony export */ });
-function check(row) {
-    return row;
-}
-function examine(facts, checks) {
-    const findings = [];
-    const unchecked = [];
-    let checked = 0;
-    for (const row of checks) {
-        const { code, title, severity } = row;
-        const missing = row.needs
-            .map((name) => facts[name])
-            .find((fact) => "because" in fact);
-        if (missing !== undefined) {
-            unchecked.push({ code, title, because: missing.because, isAsked: missing.isAsked });
-            continue;
-        }
-        const found = [...row.find(valuesOf(facts, row.needs))];
-        const unsure = found.filter((one) => "because" in one);
-        const problems = found.filter((one) => !("because" in one));
-        findings.push(...problems.map((problem) => ({ code, title, severity, ...problem })));
-        for (const [because, isAsked] of new Map(unsure.map((one) => [one.because, one.isAsked ?? true])))
-            unchecked.push({ code, title, because, isAsked });
-        if (unsure.length === 0)
-            checked += 1;
+async function tasksOf(values, offers, prompts) {
+    const { interactive = [], silent = [] } = values;
+    const given = interactive.length + silent.length > 0;
+    if (!given && prompts === undefined)
+        throw new command/* UsageError */.e(`Which tasks does GitHub answer? Give --interactive TASK for those whose sequence waits, --silent TASK for the others; the shipyard has ${offers.map(({ key }) => key).join(", ")}.`);
+    const modes = given ? modesOf(interactive, silent) : await askModes(offers, prompts);
+    const works = worksOf(values, [...modes.keys()]);
+    const tasks = [];
+    for (const [key, mode] of modes) {
+        checkTask(key, mode, offers);
+        const work = works.get(key) ?? (await otherWork(key, given ? undefined : prompts));
+        const task = { key, mode, work };
+        checkWork(task);
+        tasks.push(task);
     }
-    return { findings, unchecked, checked };
+    return tasks;
 }
-function valuesOf(facts, names) {
-    return Object.fromEntries(names.map((name) => {
-        const fact = facts[name];
-        return [name, "value" in fact ? fact.value : undefined];
+function modesOf(interactive, silent) {
+    const short = (key) => key.replace(/\.triggered$/, "");
+    return new Map([
+        ...interactive.map((key) => [short(key), "interactive"]),
+        ...silent.map((key) => [short(key), "silent"]),
+    ]);
+}
+function worksOf({ run = [], job = [] }, keys) {
+    const works = new Map();
+    const add = (option, text, workOf) => {
+        const [, key = "", value = ""] = /^([^=]+)=([^]+)$/.exec(text) ?? [];
+        if (!keys.includes(key))
+            throw new command/* UsageError */.e(`--${option} ${text}: expected TASK=… with a task that GitHub answers: ${keys.join(", ")}.`);
+        if (works.has(key))
+            throw new command/* UsageError */.e(`--${option} ${key}: what is done for it is said twice.`);
+        works.set(key, workOf(value));
+    };
+    for (const text of run)
+        add("run", text, (command) => ({ kind: "run", command }));
+    for (const text of job)
+        add("job", text, (name) => ({ kind: "job", job: simpleJob(name) }));
+    return works;
+}
+async function askModes(offers, prompts) {
+    const chosen = await prompts.some("Which tasks does GitHub answer?", offers.map((offer) => ({ name: `${offer.key}  (${offer.stages.join(", ")})`, value: offer })));
+    const modes = new Map();
+    for (const { key, mode } of chosen)
+        modes.set(key, mode ?? (await prompts.one(`Who answers ${key}?`, MODES)));
+    return modes;
+}
+const MODES = [
+    {
+        name: "GitHub: the sequence waits for the result of the run",
+        value: "interactive",
+    },
+    {
+        name: "the control plane: the task is done when GitHub has been told",
+        value: "silent",
+    },
+];
+async function otherWork(key, prompts) {
+    const usual = usualJob(key);
+    const ofJob = (job) => ({ kind: "job", job });
+    if (key === "approval" && usual !== undefined)
+        return ofJob(usual);
+    if (prompts === undefined)
+        return usual === undefined ? { kind: "later" } : ofJob(usual);
+    const kind = await prompts.one(`What is done for ${key}?`, [
+        ...(usual === undefined ? [] : [{ name: `the built-in job ${usual}`, value: "job" }]),
+        { name: "a command", value: "run" },
+        { name: "I write it later", value: "later" },
+    ]);
+    if (kind === "job" && usual !== undefined)
+        return ofJob(usual);
+    if (kind !== "run")
+        return { kind: "later" };
+    const command = await prompts.text("Which command?", {
+        problemOf: (text) => (text.trim() === "" ? "A command, such as ./deploy.sh" : undefined),
+    });
+    return { kind: "run", command };
+}
+
+// EXTERNAL MODULE: ./cli/text-width.ts
+var text_width = __webpack_require__(61097);
+;// CONCATENATED MODULE: ./cli/init/writing.ts
+
+
+
+
+
+async function writeFiles(request) {
+    const { files, folder, screen, dryRun } = request;
+    for (const { path } of files)
+        refuseLinks(folder, path);
+    const changes = files.map((file) => ({
+        ...file,
+        before: textOf((0,external_node_path_.join)(folder, file.path)),
     }));
+    for (const change of changes)
+        await show(change, screen);
+    if (dryRun) {
+        (0,say/* say */.c)(screen, "Nothing was written.");
+        return true;
+    }
+    if (!(await isAgreed(changes, request))) {
+        (0,say/* say */.c)(screen, "Nothing was written.");
+        return false;
+    }
+    let isWhole = true;
+    for (const change of changes) {
+        const isWritten = await isWanted(change, request);
+        if (isWritten)
+            write((0,external_node_path_.join)(folder, change.path), change.text);
+        const isLeft = !isWritten && change.before !== change.text;
+        if (isLeft)
+            isWhole = false;
+        screen.wholeLine([isLeft ? "yellow" : "green", wordFor(change, isWritten).padEnd(11)], change.path);
+    }
+    return isWhole;
 }
-
-
-/***/ }),
-
-/***/ 79418:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VV: () => (/* binding */ modeOf),
-/* harmony export */   a4: () => (/* binding */ tasksOf),
-/* harmony export */   iO: () => (/* binding */ planeOf),
-/* harmony export */   vq: () => (/* binding */ catalogueOf)
-/* harmony export */ });
-const DEFAULT_CATALOGUE = ".github/cloud-automation.yml";
-function catalogueOf({ how, reusable, with: inputs }) {
-    const path = inputs["tasks-file"];
-    if (path !== undefined && path !== "")
-        return path;
-    return how === "reusable" && reusable === "task" ? DEFAULT_CATALOGUE : undefined;
+async function isAgreed(changes, { prompts }) {
+    const fresh = changes.filter(({ before }) => before === undefined);
+    if (prompts === undefined || fresh.length === 0)
+        return true;
+    const what = fresh.length === 1 ? fresh[0]?.path : `these ${fresh.length} files`;
+    return prompts.yes(`Write ${what}?`, true);
 }
-function tasksOf({ with: inputs }) {
-    return inputs["tasks"] === "" ? undefined : inputs["tasks"];
+function wordFor({ before, text }, isWritten) {
+    if (before === text)
+        return "unchanged";
+    if (!isWritten)
+        return "left alone";
+    return before === undefined ? "new" : "replaced";
 }
-function planeOf(inputs) {
-    return inputs["control-plane"] || "keptn";
+async function isWanted({ path, before, text }, { prompts, force }) {
+    if (before === text)
+        return false;
+    if (before === undefined || force)
+        return true;
+    return (await prompts?.yes(`${path} is there already. Replace it?`, false)) ?? false;
 }
-function modeOf({ how, with: inputs, }) {
-    if (how === "by hand")
-        return "interactive";
-    const mode = inputs["mode"] ?? "auto";
-    if (mode === "interactive" || mode === "active")
-        return "interactive";
-    if (mode === "silent" || mode === "passive")
-        return "silent";
-    return mode === "auto" || mode === "" ? "auto" : undefined;
+async function show({ path, before, text }, screen) {
+    if (before === text)
+        return;
+    const { createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 4023).then(__webpack_require__.bind(__webpack_require__, 44023));
+    const from = before === undefined ? "/dev/null" : path;
+    const patch = createTwoFilesPatch(from, path, before ?? "", text, undefined, undefined, {
+        context: 3,
+    });
+    for (const line of patch.split("\n").slice(1))
+        for (const part of parts((0,text_width/* harmless */.Is)(line), screen.columns))
+            screen.line([STYLES[line.charAt(0)] ?? "dim", part]);
 }
-
-
-/***/ }),
-
-/***/ 81779:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ WEBHOOK_FILE_CHECKS)
-/* harmony export */ });
-/* harmony import */ var _src_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62979);
-/* harmony import */ var _src_domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37453);
-/* harmony import */ var _src_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30993);
-/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78023);
-/* harmony import */ var _expressions__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89460);
-/* harmony import */ var _sending__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29957);
-
-
-
-
-
-
-
-const MAX_PAYLOAD_BYTES = 65_535;
-const MAX_PROPERTIES = 10;
-const MAX_TYPE_CHARACTERS = 100;
-const METHODS = ["POST", "PUT", "GET", "HEAD"];
-const NO_ENTRY = /(?:map has|nil data;) no entry for key/;
-const IDS_ONLY = '{"event_type":"keptn-deployment","client_payload":{"type":"{{.type}}","id":"{{.id}}","shkeptncontext":"{{.shkeptncontext}}","project":"{{.data.project}}","stage":"{{.data.stage}}","service":"{{.data.service}}"}}';
-const TOKEN = /\b(?:gh[pousr]_\w{20,}|github_pat_\w{20,})/;
-const SAFE_DATA = ["project", "stage", "service", "status", "result"];
-function requestsOf({ webhooks }) {
-    return webhooks.flatMap(({ entries }) => entries).flatMap(({ requests }) => requests);
+const STYLES = { "+": "green", "-": "red" };
+function parts(line, columns) {
+    if (line.length <= columns)
+        return [line];
+    const count = Math.ceil(line.length / columns);
+    return Array.from({ length: count }, (_, at) => line.slice(at * columns, (at + 1) * columns));
 }
-function entriesOf({ webhooks }) {
-    return webhooks.flatMap(({ entries }) => entries);
+function refuseLinks(folder, path) {
+    const names = path.split("/");
+    for (const count of names.keys()) {
+        const part = names.slice(0, count + 1).join("/");
+        if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, part), { throwIfNoEntry: false })?.isSymbolicLink())
+            throw new command/* UsageError */.e(`${part} is a link, and what it leads to may be elsewhere, so nothing was written. Remove it first.`);
+    }
 }
-function* unread({ webhooks }) {
-    for (const { path, file } of webhooks)
-        if (file === undefined)
-            yield { because: `${path} is no YAML that can be read (CA-D101)` };
-}
-function each(judge) {
-    return function* (given) {
-        yield* unread(given);
-        for (const sending of (0,_sending__WEBPACK_IMPORTED_MODULE_2__/* .sendingsOf */ .VD)(requestsOf(given), given.shipyards)) {
-            const { entry, pointer } = sending.request;
-            const found = judge(sending);
-            if (found === undefined)
-                continue;
-            yield "because" in found ? found : { where: entry.file.where(pointer), ...found };
-        }
-    };
-}
-function eachEntry(judge) {
-    return function* (given) {
-        yield* unread(given);
-        for (const entry of entriesOf(given)) {
-            const found = judge(entry);
-            if (found !== undefined)
-                yield { where: entry.where, ...found };
-        }
-    };
-}
-function notRendered({ template, request }) {
-    return template === undefined
-        ? undefined
-        : {
-            because: `the template at ${request.entry.where} fails (CA-D103 or CA-D104), so what it would send is not known`,
-        };
-}
-function notDispatched(sending) {
-    const { repository, eventType, request } = sending;
-    if (repository !== undefined)
-        return notRendered(sending);
-    return eventType === undefined
-        ? "elsewhere"
-        : { because: `the address at ${request.entry.where} is not that of a dispatch (CA-D115)` };
-}
-function flag(entry, name, value) {
-    const pointer = `${entry.pointer}/${name}`;
-    return entry.file.at(pointer) === undefined
-        ? entry.file.insertInto(entry.pointer, [`${name}: ${value}`])
-        : entry.file.setValue(pointer, String(value));
-}
-function probe(at) {
-    const [first = "", ...rest] = at.replace(/^\.data\./, "").split(".");
-    const inner = rest.reduceRight((text, name) => `{{with index . "${name}"}}${text}{{end}}`, "{{urlquery .}}");
-    return `{{with index .data "${first}"}}${inner}{{end}}`;
-}
-const WEBHOOK_FILE_CHECKS = [
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        code: "CA-D101",
-        title: "Keptn cannot use the webhook file",
-        severity: "error",
-        needs: ["webhooks"],
-        cause: "The webhook service reads the whole file or nothing of it: one entry that it refuses makes all webhooks of the file unusable, and each of their tasks fails with “no valid webhook config found”.",
-        fix: "The finding names the line and what is expected there; docs/control-plane-setup.md has a file that works.",
-        *find({ webhooks }) {
-            for (const { refusal, path, isBeta, entries } of webhooks) {
-                if (refusal === undefined)
-                    continue;
-                const hasMethod = entries
-                    .flatMap(({ requests }) => requests)
-                    .some(({ request }) => typeof request !== "string" && !METHODS.includes(request.method));
-                if (isBeta && hasMethod && refusal.complaint.includes(".method:"))
-                    continue;
-                yield {
-                    where: refusal.where,
-                    cause: `${path} is refused: ${refusal.complaint}.`,
-                    fix: unquoted(webhooks, refusal.complaint) ?? {
-                        kind: "words",
-                        text: `Change it to what is expected: ${refusal.complaint}.`,
-                    },
-                };
-            }
-        },
-    }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        code: "CA-D102",
-        title: "The method of a webhook is refused",
-        severity: "error",
-        needs: ["webhooks"],
-        cause: "webhookconfig.keptn.sh/v1beta1 takes POST, PUT, GET and HEAD in upper case. The specification also lists PATCH and DELETE; the service refuses them, and with them the whole file.",
-        fix: "A dispatch is a POST: `method: POST`.",
-        *find(given) {
-            yield* unread(given);
-            for (const { entry, pointer, request } of requestsOf(given)) {
-                if (typeof request === "string" || METHODS.includes(request.method))
-                    continue;
-                yield {
-                    where: entry.file.where(`${pointer}/method`),
-                    cause: `The method is ${JSON.stringify(request.method)}, so the whole file is unusable.`,
-                    fix: request.method === ""
-                        ? entry.file.insertInto(pointer, ["method: POST"])
-                        : entry.file.replace(`${pointer}/method`, request.method, "POST"),
-                };
-            }
-        },
-    }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        code: "CA-D103",
-        title: "The template is no template",
-        severity: "error",
-        needs: ["webhooks", "shipyards"],
-        cause: "The webhook service renders a request as a Go template, without any added function. One that cannot be parsed fails each task of this webhook. `{{id}}` of the published recipe is such a one: it has to be `{{.id}}`.",
-        fix: 'Fields begin with a dot: `{{.id}}`. Names with a hyphen need `index`: `{{index .data "get-action"}}`. There is no `toJson` and no `default`.',
-        find: each((sending) => {
-            const { template, request } = sending;
-            if (template === undefined || NO_ENTRY.test(template.message))
-                return undefined;
-            const [, name] = /function "(\w+)" not defined/.exec(template.message) ?? [];
-            const field = name !== undefined && (0,_sending__WEBPACK_IMPORTED_MODULE_2__/* .payloadOf */ .Md)(request).includes(`{{${name}}}`);
-            return {
-                cause: `The template cannot be used: ${template.message}.`,
-                fix: field
-                    ? request.entry.file.replace(request.pointer, `{{${name}}}`, `{{.${name}}}`)
-                    : { kind: "words", text: `Send ids only: ${IDS_ONLY}` },
-            };
-        }),
-    }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        code: "CA-D104",
-        title: "The template asks for a field that an event may lack",
-        severity: "error",
-        needs: ["webhooks", "shipyards"],
-        cause: "Templates are rendered with `missingkey=error`: one absent field fails the whole webhook, and with it the task. Only `type`, `id`, `source`, `shkeptncontext`, `time`, `specversion`, `data.project`, `data.stage` and `data.service` are always there, on finished events also `triggeredid`, `data.status` and `data.result`; `data.<task>` where every shipyard gives the task properties.",
-        fix: 'Leave the field out, since the action reads the whole event from the control plane; or ask before: `{{with index .data "custom"}}{{urlquery .}}{{end}}`.',
-        find: each(({ template, rendered, request }) => {
-            if (template !== undefined && NO_ENTRY.test(template.message)) {
-                const at = template.at ?? "";
-                if (/^\.(?:env|secret)\b/.test(at))
-                    return undefined;
-                return {
-                    cause: `{{${at}}} is not in every event of ${request.entry.type}: ${template.message}.`,
-                    fix: at.startsWith(".data.")
-                        ? request.entry.file.replace(request.pointer, `{{${at}}}`, probe(at))
-                        : { kind: "words", text: `Leave {{${at}}} out.` },
-                };
-            }
-            if (!rendered.includes("<no value>"))
-                return undefined;
-            return {
-                cause: "A field that is absent is rendered as `<no value>`, which is denied because of its `>`.",
-                fix: { kind: "words", text: `Send ids only: ${IDS_ONLY}` },
-            };
-        }),
-    }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        code: "CA-D105",
-        title: "The webhook service refuses the request",
-        severity: "error",
-        needs: ["webhooks", "shipyards"],
-        cause: "After rendering, a request is denied that holds `$`, `|`, `;`, `>`, a backtick, `&&`, a blank before `&`, or `/var/run` anywhere, or an option such as `-o`, `-F`, `-T` or `-K`. A quote of the payload may be left open, too.",
-        fix: "Take the text out of the request. `charset=utf-8` behind a `;` is not needed: JSON is UTF-8.",
-        find: each((sending) => {
-            const { denied, request, rendered } = sending;
-            const unsure = notRendered(sending);
-            if (unsure !== undefined)
-                return unsure;
-            if (denied === undefined || rendered.includes("<no value>"))
-                return undefined;
-            const { file } = request.entry;
-            return {
-                cause: `Every event of this webhook fails: ${denied}.`,
-                fix: deniedFix(request, denied) ?? {
-                    kind: "words",
-                    text: `Change the request in ${file.path}; for example, send ids only: ${IDS_ONLY}`,
-                },
-            };
-        }),
-    }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        code: "CA-D106",
-        title: "The address holds a word that is denied",
-        severity: "error",
-        needs: ["webhooks"],
-        cause: "The webhook service refuses addresses inside its cluster by words such as `kubernetes`, `localhost` or `127.0.0.1`, wherever they stand: in v1beta1 in the address, in v1alpha1 in the whole command. A repository called `kubernetes-shop` cannot be dispatched to.",
-        fix: "Rename the repository, or let an operator change `denyList` in the ConfigMap `keptn-webhook-config`.",
-        *find(given) {
-            yield* unread(given);
-            for (const request of requestsOf(given)) {
-                const word = (0,_sending__WEBPACK_IMPORTED_MODULE_2__/* .deniedWord */ .e7)(request);
-                if (word === undefined)
-                    continue;
-                yield {
-                    where: request.entry.file.where(request.pointer),
-                    cause: `The request holds ${JSON.stringify(word)}, so it is never sent.`,
-                    fix: {
-                        kind: "words",
-                        text: `Use an address without ${JSON.stringify(word)}, or take the word out of denyList: kubectl -n keptn edit configmap keptn-webhook-config`,
-                    },
-                };
-            }
-        },
-    }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        code: "CA-D107",
-        title: "A text of the event goes into the request as it is",
-        severity: "warning",
-        needs: ["webhooks", "shipyards"],
-        cause: "What people write (messages, titles, addresses of problems, labels) may hold a quote or one of the denied characters; then the webhook fails for this event only, or the JSON is another one.",
-        fix: "Leave it out, since the action reads the event from the control plane, or encode it: `{{urlquery .data.x}}`.",
-        find: each((sending) => {
-            const unsure = notRendered(sending);
-            if (unsure !== undefined)
-                return unsure;
-            const { request } = sending;
-            const action = (0,_expressions__WEBPACK_IMPORTED_MODULE_4__/* .between */ .T)((0,_sending__WEBPACK_IMPORTED_MODULE_2__/* .payloadOf */ .Md)(request), "{{", "}}").find(isPlainText);
-            if (action === undefined)
-                return undefined;
-            const field = fieldIn(action);
-            return {
-                cause: `${action} is sent without an encoding: a quote, a semicolon or a dollar sign in \`${field.slice(1)}\` fails the task.`,
-                fix: request.entry.file.replace(request.pointer, action, `{{urlquery ${field}}}`),
-            };
-        }),
-    }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        code: "CA-D108",
-        title: "What is sent is no dispatch",
-        severity: "error",
-        needs: ["webhooks", "shipyards"],
-        cause: "GitHub takes a JSON object with `event_type` (1 to 100 characters) and `client_payload` (an object), and answers 422 to everything else; the task then fails.",
-        fix: "Compare with docs/control-plane-setup.md: one line, quotes around each value, no comma behind the last one.",
-        find: each((sending) => {
-            const unsure = notDispatched(sending);
-            if (unsure !== undefined)
-                return unsure === "elsewhere" ? undefined : unsure;
-            const wrong = wrongDispatch(sending);
-            if (wrong === undefined)
-                return undefined;
-            return {
-                cause: wrong,
-                fix: commaFix(sending) ?? { kind: "words", text: `Send ids only: ${idsOnly(sending)}` },
-            };
-        }),
-    }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        code: "CA-D109",
-        title: "The payload is larger than GitHub takes",
-        severity: "error",
-        needs: ["webhooks", "shipyards"],
-        cause: "`client_payload` has at most 10 properties at its top, and 65,535 characters. GitHub answers 422 to a larger one, and the task fails.",
-        fix: "Send the six ids of docs/control-plane-setup.md; the action reads everything else from the control plane.",
-        find: each((sending) => {
-            const unsure = notDispatched(sending);
-            if (unsure !== undefined)
-                return unsure === "elsewhere" ? undefined : unsure;
-            const { payload, body, request } = sending;
-            const count = Object.keys(payload ?? {}).length;
-            const bytes = Buffer.byteLength(body);
-            if (count <= MAX_PROPERTIES && bytes <= MAX_PAYLOAD_BYTES)
-                return undefined;
-            return {
-                cause: count > MAX_PROPERTIES
-                    ? `client_payload has ${count} properties; GitHub takes ${MAX_PROPERTIES}.`
-                    : `The payload has ${bytes} bytes without anything of the event; GitHub takes ${MAX_PAYLOAD_BYTES}.`,
-                fix: request.entry.file.replace(request.pointer, payloadLine(request), idsOnly(sending)),
-            };
-        }),
-    }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        code: "CA-D110",
-        title: "The payload does not name the task",
-        severity: "error",
-        needs: ["webhooks", "shipyards"],
-        cause: "The action needs `type`, `id` and `project` to find the task, and answers under them. Without them the run ends with CA-101, and the task waits for ever.",
-        fix: 'Send `"type":"{{.type}}","id":"{{.id}}","project":"{{.data.project}}"`, and best all six ids of docs/control-plane-setup.md.',
-        find: each((sending) => {
-            const unsure = notDispatched(sending);
-            if (unsure !== undefined)
-                return unsure === "elsewhere" ? undefined : unsure;
-            if (sending.payload === undefined)
-                return undefined;
-            const complaint = complaintAbout(sending);
-            if (complaint === undefined)
-                return undefined;
-            const { request } = sending;
-            return {
-                cause: `The action would not understand the payload: ${complaint}`,
-                fix: request.entry.file.replace(request.pointer, payloadLine(request), idsOnly(sending)),
-            };
-        }),
-    }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        code: "CA-D111",
-        title: "An interactive webhook has several requests",
-        severity: "error",
-        needs: ["webhooks"],
-        cause: "With `sendFinished: false` the service sends one `started` for each request, and the task is complete when as many `finished` have come. One run answers once, so the task never ends.",
-        fix: "Make a webhook with a subscription of its own of each further request.",
-        find: eachEntry((entry) => {
-            if (!isTask(entry) || entry.sendFinished || entry.requests.length < 2)
-                return undefined;
-            return {
-                cause: `${entry.requests.length} requests make ${entry.requests.length} \`started\`, and the task waits for as many answers.`,
-                fix: dropRequests(entry),
-            };
-        }),
-    }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        code: "CA-D112",
-        title: "The webhook says `finished` and never `started`",
-        severity: "error",
-        needs: ["webhooks"],
-        cause: "`sendFinished: true` with `sendStarted: false` sends a `finished` that no `started` stands before. The control plane counts both, so the task never ends.",
-        fix: "`sendStarted: true` for a silent task, `sendFinished: false` for one that the action answers.",
-        find: eachEntry((entry) => isTask(entry) && entry.sendFinished && !entry.sendStarted
-            ? {
-                cause: "The service sends one `finished` and no `started`, so the task never ends.",
-                fix: flag(entry, "sendStarted", true),
-            }
-            : undefined),
-    }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        code: "CA-D113",
-        title: "An approval is announced twice",
-        severity: "error",
-        needs: ["webhooks"],
-        cause: "The control plane's approval-service always sends `started` for an approval. A second one by the webhook needs a second answer, so the approval hangs when a person has answered.",
-        fix: "`sendStarted: false` and `sendFinished: false` in the webhook of `approval`.",
-        find: eachEntry((entry) => (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(entry.type)?.task === _src_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG && isTask(entry) && entry.sendStarted
-            ? {
-                cause: "The webhook says `started` for an approval, and so does the approval-service.",
-                fix: flag(entry, "sendStarted", false),
-            }
-            : undefined),
-    }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        code: "CA-D114",
-        title: "A percent sign is not doubled",
-        severity: "error",
-        needs: ["webhooks", "shipyards"],
-        cause: "v1beta1 builds the command by formatting what it has so far, so a `%` in a header, payload or option swallows what comes behind it: the address ends up in the payload.",
-        fix: "Write `%%` in a payload (`%%%%` where the request has `options`); in a header once more for each header, payload and option behind it.",
-        find: each(({ rendered, request }) => rendered.includes("%!")
-            ? {
-                cause: "The rendered request holds a Go format error: `%` is not doubled.",
-                fix: request.entry.file.replace(request.pointer, payloadLine(request), payloadLine(request).replace(/(?<!%)%(?!%)/g, "%%")),
-            }
-            : undefined),
-    }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        code: "CA-D115",
-        title: "The address is not that of a dispatch",
-        severity: "error",
-        needs: ["webhooks", "shipyards"],
-        cause: "GitHub takes dispatches at `https://api.github.com/repos/<owner>/<repository>/dispatches` (GitHub Enterprise Server: `https://<host>/api/v3/repos/…`), and answers 404 or 405 elsewhere.",
-        fix: "`url: https://api.github.com/repos/<owner>/<repository>/dispatches`",
-        find: each(({ url, repository, eventType, request }) => {
-            if (repository !== undefined || (eventType === undefined && !/\bgithub\b/i.test(url)))
-                return undefined;
-            if (eventType === undefined && !/dispatch/.test(url))
-                return undefined;
-            const [owner, repo] = /^https?:\/\/[^/]+(?:\/api\/v3)?(?:\/repos)?\/([\w.-]+)\/([\w.-]+)/.exec(url)?.slice(1) ??
-                [];
-            return {
-                cause: `${url} is no address for dispatches.`,
-                fix: owner === undefined || repo === undefined
-                    ? {
-                        kind: "words",
-                        text: "Write url: https://api.github.com/repos/<owner>/<repository>/dispatches",
-                    }
-                    : request.entry.file.replace(request.pointer, url, `https://api.github.com/repos/${owner}/${repo}/dispatches`),
-            };
-        }),
-    }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        code: "CA-D116",
-        title: "The token of the request comes from nowhere",
-        severity: "error",
-        needs: ["webhooks", "shipyards"],
-        cause: "`{{.env.NAME}}` is what the list `envFrom` of the same webhook says. `{{.secret.NAME.KEY}}` is notation of the Bridge's form; in a file it is an error. Without the header `Authorization` GitHub answers 401 or 404.",
-        fix: "`envFrom: [{ name: github_token, secretRef: { name: github-secret, key: GITHUBTOKEN } }]`, and the header `Authorization: Bearer {{.env.github_token}}`.",
-        find: each(({ template, request, repository }) => {
-            const { entry } = request;
-            const text = JSON.stringify(request.request);
-            const at = template?.at ?? "";
-            if (/^\.(?:env|secret)\b/.test(at)) {
-                const [known] = entry.envFrom;
-                return {
-                    cause: `{{${at}}} is not known: ${known === undefined ? "the webhook has no envFrom" : `envFrom names ${entry.envFrom.map(({ name }) => name).join(", ")}`}.`,
-                    fix: known === undefined
-                        ? {
-                            kind: "words",
-                            text: "Add envFrom: [{ name: github_token, secretRef: { name: github-secret, key: GITHUBTOKEN } }] to the webhook, and use {{.env.github_token}}.",
-                        }
-                        : entry.file.replace(request.pointer, `{{${at}}}`, `{{.env.${known.name}}}`),
-                };
-            }
-            if (repository === undefined || /authorization/i.test(text))
-                return undefined;
-            return {
-                cause: "The request has no header Authorization.",
-                fix: entry.file.insertBelow(`${request.pointer}/headers`, [
-                    `- { key: Authorization, value: "Bearer {{.env.${entry.envFrom[0]?.name ?? "github_token"}}}" }`,
-                ]),
-            };
-        }),
-    }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
-        code: "CA-D117",
-        title: "A token stands in the webhook file",
-        severity: "error",
-        needs: ["webhooks"],
-        cause: "Everybody who may read the project's files or its git repository has the token, and failed webhooks show their request in the Bridge.",
-        fix: "Revoke the token, make a new one, store it as a secret of the scope `keptn-webhook-service`, and use it by `envFrom` (docs/control-plane-setup.md, steps 1, 2 and 4).",
-        *find({ webhooks }) {
-            for (const { file, entries } of webhooks) {
-                const line = file?.lines.findIndex((text) => TOKEN.test(text)) ?? -1;
-                if (file === undefined || line < 0)
-                    continue;
-                const name = entries.flatMap(({ envFrom }) => envFrom)[0]?.name ?? "github_token";
-                yield {
-                    where: `${file.path}:${line + 1}`,
-                    cause: "A GitHub token stands in the file in clear text. Revoke it.",
-                    fix: {
-                        kind: "lines",
-                        path: file.path,
-                        from: line + 1,
-                        to: line + 1,
-                        lines: [(file.lines[line] ?? "").replace(TOKEN, () => `{{.env.${name}}}`)],
-                    },
-                };
-            }
-        },
-    }),
-];
-function idsOnly({ eventType }) {
-    return IDS_ONLY.replace("keptn-deployment", () => eventType ?? "keptn-deployment");
-}
-function fieldIn(action) {
-    return action.slice(2, -2).replace(/^-/, "").replace(/-$/, "").trim();
-}
-function isPlainText(action) {
-    const [, data, name = ""] = fieldIn(action).split(".");
-    return data === "data" && /^\.[\w.]+$/.test(fieldIn(action)) && !SAFE_DATA.includes(name);
-}
-function isTask({ type }) {
-    return (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type)?.kind === "triggered";
-}
-function wrongDispatch({ json, body, eventType, payload }) {
-    if (json === undefined)
-        return body === ""
-            ? "The request has no body."
-            : "The body is no JSON object once it is rendered.";
-    if (eventType === undefined || eventType === "")
-        return "The body has no event_type.";
-    if (eventType.length > MAX_TYPE_CHARACTERS)
-        return `event_type has ${eventType.length} characters; GitHub takes ${MAX_TYPE_CHARACTERS}.`;
-    return payload === undefined && json["client_payload"] !== undefined
-        ? "client_payload is no object."
-        : undefined;
-}
-function commaFix({ request }) {
-    const [, trailing = ""] = /(,\s*\}+)'?\s*$/.exec((0,_sending__WEBPACK_IMPORTED_MODULE_2__/* .payloadOf */ .Md)(request).trim()) ?? [];
-    return trailing === ""
-        ? undefined
-        : request.entry.file.replace(request.pointer, trailing, trailing.replace(",", ""));
-}
-function complaintAbout({ payload }) {
+function textOf(path) {
     try {
-        return (0,_src_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__/* .readDispatchPayload */ .Jf)(payload, "client_payload").complaint?.text;
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
     }
     catch (error) {
-        if (error instanceof _src_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
-            return error.message;
+        if (error.code === "ENOENT")
+            return undefined;
         throw error;
     }
 }
-function payloadLine(request) {
-    return (0,_sending__WEBPACK_IMPORTED_MODULE_2__/* .payloadOf */ .Md)(request).trim();
+function write(path, text) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(path, text);
 }
-function deniedFix({ request, pointer, entry }, denied) {
-    const [, sign] = /denied character '([^']+)'$/.exec(denied) ?? [];
-    if (typeof request === "string" || sign === undefined)
-        return undefined;
-    const header = request.headers.find(({ value }) => value.includes(sign));
-    return (header && entry.file.replace(pointer, header.value, header.value.split(sign)[0]?.trim() ?? ""));
-}
-function unquoted(webhooks, complaint) {
-    const [, path] = /^(\S+?): expected a text, found nothing, or what YAML/.exec(complaint) ?? [];
-    if (path === undefined)
-        return undefined;
-    const pointer = `/${path.replaceAll("[", "/").replaceAll("]", "").replaceAll(".", "/")}`;
-    const file = webhooks.find(({ refusal }) => refusal?.complaint === complaint)?.file;
-    const value = file?.at(pointer);
-    if (file === undefined || value === null || value === undefined || typeof value === "object")
-        return undefined;
-    return file.replace(pointer, String(value), JSON.stringify(String(value)));
-}
-function dropRequests({ file, pointer }) {
-    const from = file.lineOf(`${pointer}/requests/1`);
-    const indent = /^ */.exec(file.lines[from - 1] ?? "")?.[0].length ?? 0;
-    const rest = file.lines.findIndex((line, index) => index >= from && line.trim() !== "" && (/^ */.exec(line)?.[0].length ?? 0) < indent);
-    return {
-        kind: "lines",
-        path: file.path,
-        from,
-        to: rest < 0 ? file.lines.length : rest,
-        lines: rest < 0 ? [""] : [],
+
+;// CONCATENATED MODULE: ./cli/init/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const PROCESS = {
+    input: process.stdin,
+    output: process.stdout,
+    isTTY: process.stdin.isTTY && process.stdout.isTTY,
+};
+async function runInit({ values, screen, root, program, signal }, surroundings = connection/* HERE */.Dg, terminal = PROCESS) {
+    const prompts = terminal.isTTY ? promptsOn(terminal, signal) : undefined;
+    const folder = (0,external_node_path_.resolve)(values.folder ?? ".");
+    if (folder === root)
+        throw new command/* UsageError */.e("This folder is the checkout of the action itself. Go to your repository, or give --folder FOLDER.");
+    const source = await sourceOf(values, { surroundings, prompts, signal });
+    const tasks = await tasksOf(values, offersOf(source.shipyard), prompts);
+    const webhooks = await webhooksOf(values, { source, tasks, folder, prompts });
+    const plan = {
+        project: source.project,
+        repository: webhooks.repository,
+        stages: stagesOf(values.stage, source.shipyard),
+        eventType: webhooks.eventType,
+        tasks,
+        isAlone: values.stage === undefined,
     };
+    const files = filesOf(plan, webhooks, root);
+    await checkFiles(files, folder);
+    const isWhole = await writeFiles({
+        folder,
+        files,
+        screen,
+        prompts,
+        force: values.force === true,
+        dryRun: values["dry-run"] === true,
+    });
+    if (isWhole)
+        printHandWork(screen, { plan, webhooks, controlPlane: source.url, program, folder });
+    else
+        screen.line("Some files were left alone, since they are there already: compare them by the lines above, or give --force.");
+    return isWhole ? 0 : 1;
 }
-
-
-/***/ }),
-
-/***/ 82364:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   mX: () => (/* binding */ notFound),
-/* harmony export */   rg: () => (/* binding */ notGiven)
-/* harmony export */ });
-function known(value) {
-    return { value };
-}
-function notGiven(because) {
-    return { because, isAsked: false };
-}
-function notFound(because) {
-    return { because, isAsked: true };
-}
-
-
-/***/ }),
-
-/***/ 89460:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ between),
-/* harmony export */   l: () => (/* binding */ expressionsIn)
-/* harmony export */ });
-function between(text, open, close) {
-    const found = [];
-    let at = text.indexOf(open);
-    while (at >= 0) {
-        const end = text.indexOf(close, at + open.length);
-        if (end < 0)
-            break;
-        found.push(text.slice(at, end + close.length));
-        at = text.indexOf(open, end + close.length);
-    }
-    return found;
-}
-function expressionsIn(text) {
-    return between(text, "${{", "}}");
-}
-
-
-/***/ }),
-
-/***/ 91414:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ EVENT_REQUEST),
-/* harmony export */   OL: () => (/* binding */ hears),
-/* harmony export */   Ry: () => (/* binding */ permissionsOfJob),
-/* harmony export */   S6: () => (/* binding */ answerersOf),
-/* harmony export */   VM: () => (/* binding */ sweepsOf),
-/* harmony export */   bs: () => (/* binding */ isAnswerByHand),
-/* harmony export */   f7: () => (/* binding */ reusableOf),
-/* harmony export */   gu: () => (/* binding */ grants),
-/* harmony export */   zJ: () => (/* binding */ readWorkflow)
-/* harmony export */ });
-/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46672);
-/* harmony import */ var _yaml_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54975);
-
-
-
-const OWN_ACTION = /^(?:[^/\s]+\/cloud-automation-actions(?:\/task)?@|\.\/(?:task)?$|\$\/task$)/;
-const OWN_WORKFLOW = /cloud-automation-actions\/\.github\/workflows\/([a-z-]+)\.yml@/;
-const EVENT_REQUEST = /\/v1\/event\b/;
-const SWEEP_ACTION = /^[^/\s]+\/cloud-automation-actions\/sweep@/;
-function readWorkflow(path, text) {
-    const file = _yaml_file__WEBPACK_IMPORTED_MODULE_1__/* .YamlFile */ ._.parse(path, text);
-    const root = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(file.root) ? file.root : {};
-    const on = triggersOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "on"));
-    const jobs = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "jobs");
-    return {
-        file,
-        name: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "name")) || path,
-        dispatch: on.has("repository_dispatch")
-            ? {
-                types: listOf(on.get("repository_dispatch"), "types"),
-                pointer: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "on")) ? "/on/repository_dispatch" : "/on",
-            }
-            : undefined,
-        hearsRunsOf: on.has("workflow_run")
-            ? (listOf(on.get("workflow_run"), "workflows") ?? [])
-            : undefined,
-        isScheduled: on.has("schedule"),
-        runName: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "run-name")) || undefined,
-        permissions: permissionsOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "permissions")),
-        concurrency: concurrencyOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "concurrency"), "/concurrency"),
-        jobs: Object.entries((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(jobs) ? jobs : {}).map(([id, job]) => jobOf(id, (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(job) ? job : {})),
-    };
-}
-function answerersOf(workflow) {
-    return workflow.jobs.flatMap((job) => {
-        const reusable = reusableOf(job);
-        if (reusable !== undefined && reusable !== "sweep" && reusable !== "doctor")
-            return [
-                {
-                    workflow,
-                    job,
-                    pointer: job.pointer,
-                    how: "reusable",
-                    reusable,
-                    with: job.with,
-                    condition: job.condition,
-                },
-            ];
-        return job.steps
-            .filter(({ uses, run }) => OWN_ACTION.test(uses) || isAnswerByHand(run))
-            .map((step) => ({
-            workflow,
-            job,
-            pointer: step.pointer,
-            how: OWN_ACTION.test(step.uses) ? "action" : "by hand",
-            reusable: undefined,
-            with: step.with,
-            condition: `${job.condition} ${step.condition}`.trim(),
-        }));
+async function webhooksOf(values, { source, tasks, folder, prompts }) {
+    const origin = originOf(folder);
+    const repository = values.repository ??
+        origin?.repository ??
+        (await prompts?.text("Which repository takes the tasks (owner/name)?"));
+    const inMode = (mode) => tasks.filter((task) => task.mode === mode).map(({ key }) => key);
+    return (0,run.planOf)({
+        ...(origin && { "github-api": origin.githubApi }),
+        ...(source.format && { format: source.format }),
+        ...values,
+        ...(repository !== undefined && { repository }),
+        project: source.project,
+        interactive: inMode("interactive"),
+        silent: inMode("silent"),
     });
 }
-function reusableOf({ uses }) {
-    return OWN_WORKFLOW.exec(uses)?.[1];
-}
-function isAnswerByHand(run) {
-    return EVENT_REQUEST.test(run) && /finished/.test(run);
-}
-function sweepsOf({ jobs }) {
-    return jobs.flatMap((job) => reusableOf(job) === "sweep"
-        ? [{ pointer: job.pointer, with: job.with, secrets: job.secrets, isReusable: true }]
-        : job.steps
-            .filter(({ uses }) => SWEEP_ACTION.test(uses))
-            .map(({ pointer, with: inputs }) => ({
-            pointer,
-            with: inputs,
-            secrets: {},
-            isReusable: false,
-        })));
-}
-function hears({ dispatch }, eventType) {
-    return dispatch !== undefined && (dispatch.types?.includes(eventType) ?? true);
-}
-function grants(permissions, scope, access) {
-    const granted = permissions.named[scope] ?? permissions.otherwise;
-    return granted === "write" || granted === access || access === "none";
-}
-function permissionsOfJob({ permissions }, job) {
-    return job.permissions ?? permissions;
-}
-function triggersOf(on) {
-    if (typeof on === "string")
-        return new Map([[on, undefined]]);
-    if (Array.isArray(on))
-        return new Map(on.map((name) => [String(name), undefined]));
-    return new Map((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(on) ? Object.entries(on) : []);
-}
-function listOf(options, key) {
-    const value = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(options) ? (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(options, key) : undefined;
-    if (value === undefined || value === null)
-        return undefined;
-    return (Array.isArray(value) ? value : [value]).map(textOf);
-}
-function jobOf(id, job) {
-    const pointer = (0,_src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_0__/* .child */ .j)("/jobs", id);
-    const steps = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
-    const secrets = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "secrets");
-    const timeout = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "timeout-minutes");
-    const strategy = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "strategy") ?? null;
+async function sourceOf(values, { surroundings, prompts, signal }) {
+    const path = values.shipyard;
+    if (path !== undefined) {
+        const project = values.project ?? (await prompts?.text("What is the project called in the control plane?"));
+        if (project === undefined)
+            throw new command/* UsageError */.e("Which project? Give --project NAME.");
+        const shipyard = shipyardIn(readShipyard(path), `--shipyard ${path}`);
+        return { project, shipyard, url: undefined, format: undefined };
+    }
+    if (!values["control-plane-url"] && !surroundings.environment["KEPTN_API_URL"])
+        throw new command/* UsageError */.e("Which shipyard? Give --shipyard FILE, or the control plane that has it: --control-plane-url URL (or the variable KEPTN_API_URL) with --project NAME.");
+    const { api } = (0,connection/* connectTo */.m6)(values, surroundings, signal);
+    const project = values.project ?? (await askProject(api, prompts));
+    const file = (0,keptn_api/* valueOf */.RP)(await api.shipyard(project), `The shipyard of ${project} cannot be read`);
+    if (file === undefined)
+        throw new command/* UsageError */.e(`The project ${project} has no shipyard.`);
+    const { keptnVersion } = (0,keptn_api/* valueOf */.RP)(await api.metadata(), "The control plane cannot be read");
     return {
-        id,
-        pointer,
-        condition: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "if")),
-        uses: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "uses")),
-        with: textsOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "with")),
-        secrets: secrets === "inherit" ? "inherit" : textsOf(secrets),
-        permissions: permissionsOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "permissions")),
-        timeoutMinutes: typeof timeout === "number" ? timeout : undefined,
-        concurrency: concurrencyOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "concurrency"), `${pointer}/concurrency`),
-        hasEnvironment: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "environment") !== undefined,
-        hasMatrix: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(strategy) && (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(strategy, "matrix") !== undefined,
-        steps: (Array.isArray(steps) ? steps : []).map((step, index) => stepOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(step) ? step : {}, `${pointer}/steps/${index}`)),
+        project,
+        shipyard: shipyardIn(file.text, `The shipyard of ${project}`),
+        url: api.address.replace(/\/api$/, ""),
+        format: /^0\.1[0-4]\./.test(keptnVersion) ? "v1alpha1" : undefined,
     };
 }
-function stepOf(step, pointer) {
-    return {
-        pointer,
-        condition: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(step, "if")),
-        uses: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(step, "uses")),
-        run: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(step, "run")),
-        with: textsOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(step, "with")),
-        goesOnAfterErrors: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(step, "continue-on-error") === true,
-    };
+async function askProject(api, prompts) {
+    const names = (0,keptn_api/* valueOf */.RP)(await api.projects(), "The projects cannot be read").map(({ name }) => name);
+    if (names.length === 0)
+        throw new command/* UsageError */.e(`${api.address} has no project yet.`);
+    if (prompts === undefined)
+        throw new command/* UsageError */.e(`Which project? Give --project NAME; there are ${names.join(", ")}.`);
+    return prompts.one("Which project?", names.map((name) => ({ name, value: name })));
 }
-function permissionsOf(value) {
-    if (value === "read-all")
-        return { named: {}, otherwise: "read" };
-    if (value === "write-all")
-        return { named: {}, otherwise: "write" };
-    if (!(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
-        return undefined;
-    const named = Object.entries(value).filter((entry) => entry[1] === "read" || entry[1] === "write");
-    return { named: Object.fromEntries(named), otherwise: "none" };
+function readShipyard(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        throw new command/* UsageError */.e(`--shipyard ${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+    }
 }
-function concurrencyOf(value, pointer) {
-    if (typeof value === "string")
-        return { group: value, cancels: false, keepsAll: false, pointer };
-    if (!(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
-        return undefined;
-    const cancels = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "cancel-in-progress");
-    return {
-        group: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "group")),
-        cancels: cancels !== undefined && cancels !== null && cancels !== false,
-        keepsAll: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "queue") === "max",
-        pointer,
-    };
+function shipyardIn(text, where) {
+    let shipyard;
+    try {
+        shipyard = (0,engine_shipyard/* parseShipyard */.CN)(text);
+    }
+    catch (error) {
+        throw new command/* UsageError */.e(`${where}: ${error instanceof Error ? error.message : String(error)}.`);
+    }
+    if (offersOf(shipyard).length === 0)
+        throw new command/* UsageError */.e(`${where}: it has no task.`);
+    return shipyard;
 }
-function textsOf(value) {
-    return Object.fromEntries(Object.entries((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {}).map(([name, text]) => [name, textOf(text)]));
+function stagesOf(given, { stages }) {
+    const names = stages.map(({ name }) => name);
+    const unknown = given?.find((name) => !names.includes(name));
+    if (unknown !== undefined)
+        throw new command/* UsageError */.e(`The shipyard has no stage ${unknown}; it has ${names.join(", ")}.`);
+    return given ?? names;
 }
-function textOf(value) {
-    return value === undefined || value === null || typeof value === "object" ? "" : String(value);
+async function checkFiles(files, folder) {
+    for (const { path, text } of files) {
+        if (path.endsWith("webhook.yaml"))
+            (0,local_file/* parseLocalFile */.TL)(path, text);
+        if (path !== CATALOGUE)
+            continue;
+        try {
+            const complaints = await (0,jobs_check/* complaintsOfJobs */.W)((0,catalogue.parseCatalogue)(text, path, known_jobs/* KNOWN */.c), text, folder);
+            if (complaints.length > 0)
+                throw new catalogue_complaints/* CatalogueError */.cv(path, complaints);
+        }
+        catch (error) {
+            throw error instanceof catalogue_complaints/* CatalogueError */.cv ? new command/* UsageError */.e(error.message) : error;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 61097:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   eV: () => (/* binding */ pad),
+/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _src_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81612);
+
+
+const WIDE = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}])/u;
+const TAB = "    ";
+function harmless(text) {
+    return (0,_src_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()))
+        .replaceAll("\t", TAB)
+        .replace(/[\r\n\u2028\u2029]+/g, " ")
+        .replace(/[\p{Cc}\p{Cf}]/gu, "");
+}
+function widthOf(text) {
+    let columns = 0;
+    for (const character of text.replace(/\p{M}/gu, ""))
+        columns += WIDE.test(character) ? 2 : 1;
+    return columns;
+}
+function cut(text, columns) {
+    if (widthOf(text) <= columns)
+        return text;
+    if (columns < 1)
+        return "";
+    let kept = "";
+    let taken = 0;
+    for (const character of text) {
+        taken += widthOf(character);
+        if (taken > columns - 1)
+            break;
+        kept += character;
+    }
+    return `${kept}…`;
+}
+function wrap(text, columns) {
+    const lines = [];
+    for (const word of text.split(" ")) {
+        const line = lines.at(-1);
+        if (line !== undefined && widthOf(line) + 1 + widthOf(word) <= columns)
+            lines[lines.length - 1] = `${line} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+function pad(text, columns) {
+    return text + " ".repeat(Math.max(0, columns - widthOf(text)));
 }
 
 

@@ -13,7 +13,9 @@ module.exports = {
 /* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93515);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33139);
 /* harmony import */ var _mode__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73306);
+/* harmony import */ var _same_wait__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64197);
 /* harmony import */ var _verify__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45764);
+
 
 
 
@@ -68,10 +70,35 @@ async function runInteractively(dispatch, binding, context) {
                 const { doWork } = await __webpack_require__.e(/* import() */ 6098).then(__webpack_require__.bind(__webpack_require__, 76098));
                 return doWork(assignment, announced, planned, context);
             },
-            older: async () => older,
+            older: async () => (0,_same_wait__WEBPACK_IMPORTED_MODULE_8__/* .ofSameWait */ .F)(await older, desk.plane, ports),
             kept: () => (0,_deliver_undelivered__WEBPACK_IMPORTED_MODULE_2__/* .undeliveredByOlder */ .l)(assignment, context),
         },
     }, desk);
+}
+
+
+/***/ }),
+
+/***/ 1439:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ isOpenTaskName),
+/* harmony export */   Nr: () => (/* binding */ MAX_OPEN_TASKS),
+/* harmony export */   Pe: () => (/* binding */ openTaskName),
+/* harmony export */   a_: () => (/* binding */ MAX_MEMO_BYTES),
+/* harmony export */   oU: () => (/* binding */ OPEN_TASK_FILE)
+/* harmony export */ });
+const OPEN_TASK_FILE = "open-task.txt";
+const MAX_MEMO_BYTES = 64 * 1024;
+const MAX_OPEN_TASKS = 3;
+const PREFIX = "cloud-automation-open-";
+function openTaskName(slot) {
+    return `${PREFIX}${slot}`;
+}
+function isOpenTaskName(name) {
+    return name.startsWith(PREFIX);
 }
 
 
@@ -963,7 +990,7 @@ async function run(call, place) {
         onStarted: call.onStarted,
     };
     const ran = work.job
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(2413), __webpack_require__.e(1133), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 25825))).runBuiltInJob(work.job, call, place, (script) => runTaskScript(script, setting))
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(2413), __webpack_require__.e(1133), __webpack_require__.e(3846)]).then(__webpack_require__.bind(__webpack_require__, 95756))).runBuiltInJob(work.job, call, place, (script) => runTaskScript(script, setting))
         : await runTaskScript({ text: work.script ?? "" }, setting);
     if (ran.ending.kind === "parked" || !work.results)
         return ran;
@@ -4000,6 +4027,39 @@ function maskedMessage(message, mask) {
 
 /***/ }),
 
+/***/ 64197:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ ofSameWait)
+/* harmony export */ });
+const LOOK_AGAIN_MS = [2_000, 3_000, 5_000];
+async function ofSameWait(listed, { can }, { openTaskNotes, clock, cancelled }) {
+    if (can.find || !listed)
+        return listed;
+    const same = [];
+    let unknown = openTaskNotes ? listed : [];
+    for (const ms of [...LOOK_AGAIN_MS, 0]) {
+        const left = [];
+        for (const run of unknown) {
+            const isSame = await openTaskNotes?.isOwedBy(run);
+            if (isSame)
+                same.push(run);
+            if (isSame === undefined)
+                left.push(run);
+        }
+        unknown = left;
+        if (unknown.length === 0 || same.length > 0 || ms === 0 || cancelled.aborted)
+            break;
+        await clock.sleep(ms, cancelled);
+    }
+    return same;
+}
+
+
+/***/ }),
+
 /***/ 70039:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4152,7 +4212,7 @@ async function read({ reference }, plane, signal) {
 /* harmony export */   n: () => (/* binding */ runOf),
 /* harmony export */   q: () => (/* binding */ openTaskNotesOf)
 /* harmony export */ });
-function openTaskNotesOf({ environment, log, savedState }, plane) {
+function openTaskNotesOf({ environment, config, log, savedState }, plane) {
     if (!plane || plane.can.openTasks || plane.can.lapses)
         return undefined;
     return {
@@ -4169,6 +4229,14 @@ function openTaskNotesOf({ environment, log, savedState }, plane) {
                 ]);
             else
                 log.warning(`What this run owes could not be put down (${kept.reason}); if it loses its runner, nothing can answer. (CA-326)`);
+        },
+        async isOwedBy(run) {
+            if (!plane.isOwnMemo || !config.githubToken)
+                return undefined;
+            const { openTasksOf } = await __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 90975));
+            const memos = await openTasksOf(run, environment, config.githubToken);
+            const isOwn = (memo) => plane.isOwnMemo?.(memo, runOf(environment, String(run)));
+            return memos && memos.length > 0 ? memos.some(isOwn) : undefined;
         },
     };
 }
@@ -4242,6 +4310,7 @@ function repositoryOf(environment) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  openTasksOf: () => (/* binding */ openTasksOf),
   k: () => (/* binding */ runsOf)
 });
 
@@ -4251,6 +4320,8 @@ var event_counts = __webpack_require__(30993);
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
 var undelivered_result = __webpack_require__(49835);
+// EXTERNAL MODULE: ./src/domain/counting/open-task-note.ts
+var open_task_note = __webpack_require__(1439);
 // EXTERNAL MODULE: ./src/domain/trust/provenance.ts
 var provenance = __webpack_require__(38234);
 // EXTERNAL MODULE: ./src/github/bounded-fetch.ts
@@ -4273,6 +4344,7 @@ async function listedRuns({ environment, token, repository }, event, signal) {
 // EXTERNAL MODULE: ./src/github/repository.ts
 var github_repository = __webpack_require__(90651);
 ;// CONCATENATED MODULE: ./src/github/runs.ts
+
 
 
 
@@ -4383,6 +4455,18 @@ function runsOf(environment, token) {
             }
         },
     };
+}
+async function openTasksOf(run, environment, token) {
+    const { runHistoryOf } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(2413), __webpack_require__.e(6936)]).then(__webpack_require__.bind(__webpack_require__, 12931));
+    try {
+        const notes = await runHistoryOf(environment, token, ASK_GITHUB_MS).notesOf(run);
+        return await Promise.all(notes
+            .filter(({ name }) => (0,open_task_note/* isOpenTaskName */.Np)(name))
+            .map((note) => note.read(open_task_note/* OPEN_TASK_FILE */.oU, open_task_note/* MAX_MEMO_BYTES */.a_)));
+    }
+    catch {
+        return undefined;
+    }
 }
 async function undeliveredBy(run, task, github) {
     if (!github)

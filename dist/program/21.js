@@ -1,196 +1,199 @@
 module.exports = {
 
-/***/ 4616:
+/***/ 5949:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   keepMemory: () => (/* binding */ keepMemory),
-/* harmony export */   keepOpenTask: () => (/* binding */ keepOpenTask),
-/* harmony export */   keepResult: () => (/* binding */ keepResult),
-/* harmony export */   keepWaitingTask: () => (/* binding */ keepWaitingTask),
-/* harmony export */   removeOpenTask: () => (/* binding */ removeOpenTask)
+/* harmony export */   closeRecords: () => (/* binding */ closeRecords)
 /* harmony export */ });
-/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49835);
-/* harmony import */ var _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49705);
-/* harmony import */ var _domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1439);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_counting_opened__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88175);
+/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51385);
+/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81612);
+/* harmony import */ var _octokit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6702);
+/* harmony import */ var _repository__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90651);
 
 
 
 
-const RESULT_MS = 30_000;
-const STEP_MS = 3 * 60_000;
-const RESULT_DAYS = 14;
-const WAITING_DAYS = 90;
-async function keepResult(kept, task, environment) {
-    const artifact = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .undeliveredResultName */ .on)(task, attemptOf(environment));
-    return withService(environment, RESULT_MS, async (service) => {
-        const text = (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .writeUndeliveredResult */ .MT)(kept);
-        await service.upload({
-            artifact,
-            file: _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_0__/* .UNDELIVERED_RESULT_FILE */ .x6,
-            text,
-            retentionDays: RESULT_DAYS,
-        });
-        return artifact;
-    });
+
+const CLOSE_MS = 20_000;
+async function closeRecords(opened, closing, environment, token) {
+    const notes = opened.filter((record) => record.kind === "open-task");
+    const others = opened.filter((record) => record.kind !== "open-task");
+    const [kept, left] = await Promise.all([
+        removeNotes(notes, environment),
+        closeOthers(others, closing, environment, token),
+    ]);
+    return [...kept, ...left];
 }
-async function keepWaitingTask(waiting, task, environment) {
-    const artifact = (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .waitingTaskName */ .go)(task, attemptOf(environment));
-    const kept = await withService(environment, STEP_MS, async (service) => {
-        const text = (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .writeWaitingTask */ .KR)(waiting);
-        await service.upload({ artifact, file: _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_1__/* .WAITING_TASK_FILE */ .tF, text, retentionDays: WAITING_DAYS });
-        return artifact;
-    });
-    if (!kept.ok)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The wait could not be written down for the sweep (${kept.reason}), so the task cannot be parked.`, "CA-411");
+async function removeNotes(notes, environment) {
+    if (notes.length === 0)
+        return [];
+    const { removeOpenTask } = await __webpack_require__.e(/* import() */ 4616).then(__webpack_require__.bind(__webpack_require__, 4616));
+    const whys = await Promise.all(notes.map(async ({ artifact }) => {
+        const why = await removeOpenTask(artifact, environment);
+        return why === undefined ? [] : [`the artifact ${artifact}: ${why}`];
+    }));
+    return whys.flat();
 }
-async function keepMemory(artifact, text, environment) {
-    return withService(environment, STEP_MS, async (service) => {
-        const memory = { artifact, file: "memory.txt", text, retentionDays: WAITING_DAYS };
+async function closeOthers(opened, closing, environment, token) {
+    if (opened.length === 0)
+        return [];
+    const repository = (0,_repository__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._)(environment);
+    if (!token || !repository)
+        return opened.map((record) => `${nameOf(record)}: github-token is empty`);
+    const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_0__.octokitFor)(environment, token, AbortSignal.timeout(CLOSE_MS));
+    const closed = await Promise.all(opened.map(async (record) => {
         try {
-            await service.upload(memory);
+            await close(record, closing, octokit, repository);
+            return [];
         }
         catch (error) {
-            if (!isTaken(error))
-                throw error;
-            await service.delete(artifact);
-            await service.upload(memory);
+            return [`${nameOf(record)}: ${(0,_octokit__WEBPACK_IMPORTED_MODULE_0__.refusalOf)(error)}`];
         }
-        return artifact;
-    });
+    }));
+    return closed.flat();
 }
-async function keepOpenTask(memo, environment) {
-    return withService(environment, STEP_MS, async (service) => {
-        for (let slot = 1;; slot++) {
-            const artifact = (0,_domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .openTaskName */ .Pe)(attemptOf(environment), slot);
-            try {
-                await service.upload({
-                    artifact,
-                    file: _domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .OPEN_TASK_FILE */ .oU,
-                    text: memo,
-                    retentionDays: RESULT_DAYS,
-                });
-                return artifact;
-            }
-            catch (error) {
-                if (!isTaken(error) || slot === _domain_counting_open_task_note__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OPEN_TASKS */ .Nr)
-                    throw error;
-            }
+async function close(record, { verdict, text, runUrl }, octokit, repository) {
+    switch (record.kind) {
+        case "deployment":
+            await octokit.rest.repos.createDeploymentStatus({
+                ...repository,
+                deployment_id: record.id,
+                state: (0,_domain_counting_opened__WEBPACK_IMPORTED_MODULE_2__/* .deploymentStateOf */ .e)(verdict),
+                description: plain(text),
+                log_url: runUrl,
+            });
+            return;
+        case "check-run":
+            await octokit.rest.checks.update({
+                ...repository,
+                check_run_id: record.id,
+                status: "completed",
+                conclusion: (0,_domain_counting_opened__WEBPACK_IMPORTED_MODULE_2__/* .checkConclusionOf */ .f)(verdict),
+                output: { title: plain(text), summary: `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(text)}\n\n${runUrl}` },
+            });
+            return;
+        case "workflow-run": {
+            const [owner = repository.owner, repo = repository.repo] = record.repository.split("/");
+            await octokit.rest.actions.cancelWorkflowRun({ owner, repo, run_id: record.id });
+            return;
         }
-    });
-}
-async function removeOpenTask(artifact, environment) {
-    const removed = await withService(environment, RESULT_MS, async (service) => {
-        await service.delete(artifact);
-        return artifact;
-    });
-    return removed.ok ? undefined : removed.reason;
-}
-function isTaken(error) {
-    return error instanceof Error && "httpStatus" in error && error.httpStatus === 409;
-}
-async function withService(environment, limitMs, work) {
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), limitMs);
-    try {
-        const { ArtifactService: Service } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(8395)]).then(__webpack_require__.bind(__webpack_require__, 68395));
-        return { ok: true, value: await work(new Service(environment, late.signal)) };
-    }
-    catch (error) {
-        if (late.signal.aborted)
-            return { ok: false, reason: `the upload took longer than ${limitMs / 1_000} s` };
-        return { ok: false, reason: error instanceof Error ? error.message : "the upload failed" };
-    }
-    finally {
-        clearTimeout(timer);
+        case "comment":
+            await octokit.rest.issues.updateComment({
+                ...repository,
+                comment_id: record.id,
+                body: `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(text)}\n\n${runUrl}`,
+            });
+            return;
+        case "question": {
+            const issue = { ...repository, issue_number: record.id };
+            if ((await octokit.rest.issues.get(issue)).data.state === "closed")
+                return;
+            await octokit.rest.issues.createComment({
+                ...issue,
+                body: verdict === undefined
+                    ? "The control plane waits for no answer any more."
+                    : `${(0,_domain_text_markdown__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(text)} The control plane has the answer.`,
+            });
+            await octokit.rest.issues.update({
+                ...issue,
+                state: "closed",
+                state_reason: verdict === undefined ? "not_planned" : "completed",
+            });
+        }
     }
 }
-function attemptOf(environment) {
-    return environment["GITHUB_RUN_ATTEMPT"] ?? "1";
+function plain(text) {
+    return (0,_domain_text_visible__WEBPACK_IMPORTED_MODULE_4__/* .harmlessAtGitHub */ .Yt)(text).slice(0, 140).toWellFormed();
+}
+function nameOf(record) {
+    return `${record.kind} ${record.id}`;
 }
 
 
 /***/ }),
 
-/***/ 49705:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 48544:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KR: () => (/* binding */ writeWaitingTask),
-/* harmony export */   N: () => (/* binding */ readWaitingTask),
-/* harmony export */   go: () => (/* binding */ waitingTaskName),
-/* harmony export */   lS: () => (/* binding */ waitingTaskPrefix),
-/* harmony export */   tF: () => (/* binding */ WAITING_TASK_FILE)
+/* harmony export */   runSilently: () => (/* binding */ runSilently)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _bind__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39822);
+/* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21370);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9264);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33139);
+/* harmony import */ var _domain_text_first_line__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11459);
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64389);
+/* harmony import */ var _plan__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60762);
+/* harmony import */ var _prepare__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63304);
+/* harmony import */ var _verify__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45764);
+/* harmony import */ var _work__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76098);
 
 
-const WAITING_TASK_FILE = "parked.json";
-const VERSION = 1;
-const PREFIX = "cloud-automation-parked-";
-const MAX_TEXT_CHARACTERS = 300;
-function waitingTaskName(task, attempt) {
-    return `${waitingTaskPrefix(task)}${attempt.replace(/\D/g, "") || "1"}`;
-}
-function waitingTaskPrefix({ id }) {
-    return `${PREFIX}${id.slice(0, 100).replace(/[^\w.-]/g, "_")}-`;
-}
-function writeWaitingTask(waiting) {
-    return JSON.stringify({ version: VERSION, ...waiting });
-}
-function askedIn(value) {
-    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return undefined;
-    const [number, text] = [(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "number"), (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "text")];
-    if (typeof number !== "number" || !Number.isSafeInteger(number))
-        return undefined;
-    return {
-        number,
-        ...(typeof text === "string" && text.length <= MAX_TEXT_CHARACTERS && { text }),
-    };
-}
-function readWaitingTask(text) {
-    let parsed;
-    try {
-        parsed = JSON.parse(text);
+
+
+
+
+
+
+
+
+
+async function runSilently({ dispatch, binding, mustBeRead }, context) {
+    context.ports.savedState.write({ phase: "settled", reason: "silent" });
+    const assignment = await lookUp(dispatch, mustBeRead, context);
+    const decided = await (0,_bind__WEBPACK_IMPORTED_MODULE_0__/* .decideAhead */ .M4)(assignment, binding, "silent", context);
+    if (decided && (0,_verify__WEBPACK_IMPORTED_MODULE_8__/* .isTaskResult */ .Bo)(decided))
+        return decided;
+    if (assignment.complaint)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(assignment.complaint.text, assignment.complaint.code);
+    const reported = { mode: "silent", assignment };
+    const planned = decided ?? (await (0,_plan__WEBPACK_IMPORTED_MODULE_6__/* .plan */ .e)(assignment, "silent", context));
+    if (planned.kind === "skipped")
+        return { ended: "skipped", message: planned.reason, ...reported };
+    if (planned.kind === "work" && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_5__/* .areOwnSteps */ .Cx)(planned.work)) {
+        await context.ports.job.handOver(assignment, false);
+        return {
+            ended: "handed-over",
+            message: "The following steps do the work; nothing is sent back.",
+            ...reported,
+        };
     }
-    catch {
-        parsed = undefined;
-    }
-    const triggeredId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "triggeredId") : undefined;
-    const deadline = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "deadline") : undefined;
-    const waitsFor = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "waitsFor") : undefined;
-    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ||
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "version") !== VERSION ||
-        typeof triggeredId !== "string" ||
-        typeof deadline !== "string" ||
-        Number.isNaN(Date.parse(deadline)) ||
-        typeof waitsFor !== "string") {
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("The note of a waiting task has no fitting version, triggeredId, deadline or waitsFor.", "CA-604");
-    }
-    return {
-        triggeredId,
-        deadline,
-        waitsFor: waitsFor.slice(0, MAX_TEXT_CHARACTERS),
-        ...awaitedIn(parsed),
-    };
+    const outcome = (0,_prepare__WEBPACK_IMPORTED_MODULE_7__/* .maskedOutcome */ .sF)(await outcomeOf(planned, assignment, context), (0,_context__WEBPACK_IMPORTED_MODULE_1__/* .voiceOf */ .sZ)(context), assignment.task);
+    return { ended: "silent", outcome, message: (0,_domain_text_first_line__WEBPACK_IMPORTED_MODULE_10__/* .firstLine */ .T)(outcome.message), ...reported };
 }
-function awaitedIn(parsed) {
-    const runId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "runId");
-    const artifact = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "artifact");
-    const issue = askedIn((0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "issue"));
-    return {
-        ...(typeof runId === "number" && Number.isSafeInteger(runId) && runId > 0 && { runId }),
-        ...(typeof artifact === "string" &&
-            artifact !== "" &&
-            artifact.length <= MAX_TEXT_CHARACTERS && { artifact }),
-        ...(issue && { issue }),
+async function outcomeOf(planned, assignment, context) {
+    if (planned.kind === "outcome")
+        return planned.outcome;
+    const { work } = planned;
+    const result = await (0,_work__WEBPACK_IMPORTED_MODULE_9__/* .runJob */ .b)({ assignment, work, mode: "silent" }, context);
+    return (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOfJob */ .vr)(result, work.exitCodes, (0,_context__WEBPACK_IMPORTED_MODULE_1__/* .whatOf */ .Em)(assignment));
+}
+async function lookUp(dispatch, mustBeRead, context) {
+    const { controlPlane, console, cancelled } = context.ports;
+    const found = await controlPlane?.find?.(dispatch.reference, cancelled);
+    if (controlPlane && found) {
+        if (found.ok && found.value.state !== "unknown")
+            return (0,_verify__WEBPACK_IMPORTED_MODULE_8__/* .verifiedAssignment */ .q4)(found.value.event, dispatch);
+        const unreadable = "The event could not be read from " +
+            `${controlPlane.address}${found.ok ? "" : ` (${found.failure.message})`}`;
+        const { name, kind, type } = dispatch.reference;
+        if (mustBeRead)
+            (0,_bind__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${unreadable}, and nothing but the payload says that there is a ${type}. ` +
+                `Nothing was run. If this work is for such events, add \`mode: silent\` to the ` +
+                `step, or end the event_type in ${name}-${kind}.`, "CA-208", context);
+        console.notice(`${unreadable}; the payload is used as it came.`);
+    }
+    else
+        console.notice("No control plane is given, so the event could not be read; the payload is used as it came.");
+    const complaint = dispatch.complaint && {
+        complaint: { text: dispatch.complaint.text, code: "CA-101" },
     };
+    return { ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_4__/* .unread */ .gy)(dispatch), ...complaint };
 }
 
 

@@ -1,716 +1,628 @@
 module.exports = {
 
-/***/ 7808:
+/***/ 8144:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ startRun)
+/* harmony export */   E: () => (/* binding */ updateTicket),
+/* harmony export */   l: () => (/* binding */ updateChecks)
 /* harmony export */ });
-/* unused harmony export titleNamesKey */
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70039);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
-/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48554);
-/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69090);
-/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66460);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38177);
+/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68996);
+/* harmony import */ var _http_parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46349);
+/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60916);
+/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39098);
+/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56195);
+/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87216);
+/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89025);
+/* harmony import */ var _lists__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51904);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73352);
+/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9254);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58503);
 
 
 
 
 
 
-const MAX_INPUT_CHARACTERS = 65_535;
-const CLOCK_SKEW_MS = 10 * 60_000;
-const UNKNOWN_AGE_MS = 24 * 60 * 60_000;
-const LOOKS_AFTER_MS = [2_000, 3_000, 5_000, 10_000, 20_000, 20_000];
-const MIN_KEY_CHARACTERS = 8;
-const LATE_ANSWER_MS = 2_000;
-async function startRun(call, request) {
-    const runs = { github: request.github, repository: call.repository };
-    const key = (0,_call__WEBPACK_IMPORTED_MODULE_1__/* .correlationKey */ .QS)(call, request.assignment.task.id);
-    const sinceMs = lookSince(request);
-    const own = (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .runIdIn */ .uW)(request.runUrl);
-    const list = async (signal) => (await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .listRuns */ .v)(runs, call.workflow, sinceMs, signal)).filter(({ id }) => id !== own);
-    const before = await list(request.stop);
-    const named = before.filter(({ title }) => titleNamesKey(title, key));
-    const ref = call.ref ?? (await defaultBranch(runs, request.stop));
-    const earlier = await earlierStart(named, { ...call, ref }, request);
-    if (earlier)
-        return { id: earlier.id, url: earlier.url, isEarlier: true, state: earlier };
-    const inputs = inputsOf(call, key);
-    const known = new Set(before.map(({ id }) => id));
-    const late = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_4__/* .bounded */ .Mm)({ stop: request.stop, graceMs: LATE_ANSWER_MS });
-    try {
-        for (let attempt = 1;; attempt++) {
-            if (request.stop.aborted)
-                return undefined;
-            const sent = await dispatch(runs, { ...call, ref }, inputs, late.signal);
-            if (sent.kind === "run")
-                return {
-                    id: sent.id,
-                    url: sent.url || pageOf(sent.id, call.repository, request),
-                    isEarlier: false,
-                };
-            const found = await findNew(list, {
-                known,
-                key,
-                ref,
-                isTitled: call.correlationInput !== undefined,
-                isCertain: sent.kind === "accepted",
-            }, request, late.signal);
-            if (found.kind === "run")
-                return { id: found.run.id, url: found.run.url, isEarlier: false, state: found.run };
-            const asked = `GitHub was asked to start ${call.workflow} and ${answerWords(sent)}`;
-            if (found.kind === "unsure")
-                throw notSure(call, `${asked}; ${found.why}`);
-            if (sent.kind === "accepted" || attempt > 1)
-                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${asked}; no run of it appeared.`, "CA-411");
-            request.console.notice(`${asked}. There is no run of it, so it is asked for once more.`);
-        }
-    }
-    finally {
-        late.release();
-    }
-}
-async function earlierStart(named, call, request) {
-    if (named.length === 0)
-        return undefined;
-    const runs = { github: request.github, repository: call.repository };
-    const earlier = named.filter(await ownStart(call.ref, runs, request));
-    const strange = named.filter((run) => !earlier.includes(run));
-    if (strange.length > 0)
-        request.console.warning(`${capital(runsText(strange))} of ${call.workflow} ` +
-            `${strange.length === 1 ? "names" : "name"} this task in the title, but not on ` +
-            `${branchOf(call.ref)}, of our own account, or since this task was begun: not taken ` +
-            "for its own. (CA-419)");
-    if (earlier.length > 1)
-        throw notSure(call, `${runsText(earlier)} name this task in their titles, so it cannot be said which of them is its own`);
-    return earlier[0];
-}
-function answerWords(sent) {
-    return sent.kind === "accepted"
-        ? "accepted it without naming the run"
-        : `gave no clear answer (${sent.failure.message})`;
-}
-async function dispatch(runs, { workflow, repository, ref }, inputs, signal) {
-    const send = (details) => runs.github.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(repository), workflow_id: workflow, ref, inputs, ...details }, signal);
-    let sent = await send({ return_run_details: true });
-    if (!sent.ok && isUnknownKey(sent.failure))
-        sent = await send({});
-    if (!sent.ok) {
-        if (sent.failure.reached === "maybe")
-            return { kind: "unclear", failure: sent.failure };
-        throw (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`${workflow} in ${repository} could not be started`, sent.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not start it.`);
-    }
-    const { data } = sent.value;
-    const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "workflow_run_id") : undefined;
-    const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "html_url") : undefined;
-    return typeof id === "number" && Number.isSafeInteger(id)
-        ? { kind: "run", id, url: typeof url === "string" ? url : "" }
-        : { kind: "accepted" };
-}
-function isUnknownKey({ httpStatus, message }) {
-    return (httpStatus === 400 || httpStatus === 422) && message.includes("return_run_details");
-}
-async function findNew(list, search, request, signal) {
-    const branch = branchOf(search.ref);
-    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .ownAccount */ .i5)({ github: request.github, repository: request.repository }, signal);
-    let fresh = [];
-    let unread;
-    for (const afterMs of LOOKS_AFTER_MS) {
-        await request.clock.sleep(request.stop.aborted ? 0 : afterMs, request.stop);
-        try {
-            fresh = (await list(signal)).filter(({ id, branch: of, actor }) => !search.known.has(id) && of === branch && isOurs(actor));
-            unread = undefined;
-        }
-        catch (error) {
-            if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-                throw error;
-            unread = error.message;
-        }
-        const titled = fresh.filter(({ title }) => titleNamesKey(title, search.key));
-        const [only] = titled;
-        if (only && titled.length === 1)
-            return { kind: "run", run: only };
-        if (titled.length > 1)
-            return { kind: "unsure", why: `${runsText(titled)} name this task in their titles` };
-        if (request.stop.aborted)
-            break;
-    }
-    return unread === undefined
-        ? amongUntitled(fresh, search, request)
-        : { kind: "unsure", why: unread };
-}
-function amongUntitled(fresh, { isCertain }, { stop }) {
-    const [only] = fresh;
-    if (only && fresh.length === 1 && isCertain)
-        return { kind: "run", run: only };
-    if (!only)
-        return stop.aborted
-            ? { kind: "unsure", why: "the job was stopped before a run of it appeared" }
-            : { kind: "none" };
-    return {
-        kind: "unsure",
-        why: `${runsText(fresh)} appeared since then, and ` +
-            `${fresh.length === 1 ? "its title does" : "their titles do"} not name this ` +
-            "task",
-    };
-}
-function branchOf(ref) {
-    return ref.replace(/^refs\/(heads|tags)\//, "");
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-async function ownStart(ref, runs, request) {
-    const { stop, runUrl, repository, github } = request;
-    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .ownAccount */ .i5)(runs, stop);
-    const own = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)({ github, repository }, (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .runIdIn */ .uW)(runUrl), stop);
-    const sinceMs = own.kind === "run" && !Number.isNaN(own.run.createdMs) ? own.run.createdMs : lookSince(request);
-    return ({ branch, actor, createdMs }) => branch === branchOf(ref) && isOurs(actor) && createdMs >= sinceMs;
-}
-function titleNamesKey(title, key) {
-    if (key.length < MIN_KEY_CHARACTERS)
-        return key !== "" && title.split(/\s+/).includes(key);
-    for (let at = title.indexOf(key); at >= 0; at = title.indexOf(key, at + 1)) {
-        if (!/\w/.test(title.charAt(at - 1)) && !/[\w-]/.test(title.charAt(at + key.length)))
-            return true;
-    }
-    return false;
-}
-function notSure({ correlationInput }, what) {
-    const fix = correlationInput === undefined
-        ? " Name an input with correlation-input and put it into the workflow's run-name."
-        : ` Put \${{ inputs.${correlationInput} }} into the workflow's run-name.`;
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}. Nothing more is started.${fix}`, "CA-411");
-}
-function runsText(runs) {
-    const named = runs
-        .slice(0, 5)
-        .map(({ id }) => id)
-        .join(", ");
-    return runs.length === 1
-        ? `run ${named}`
-        : `the runs ${named}${runs.length > 5 ? " and more" : ""}`;
-}
-function inputsOf(call, key) {
-    const inputs = {};
-    for (const [name, value] of Object.entries(call.inputs))
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(inputs, name, value);
-    if (call.correlationInput !== undefined)
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(inputs, call.correlationInput, key);
-    const count = Object.keys(inputs).length;
-    if (count > _parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INPUTS */ .VL)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INPUTS */ .VL} inputs, found ` +
-            `${count}${call.correlationInput === undefined ? "" : " with correlation-input"}.`, "CA-207");
-    const characters = JSON.stringify(inputs).length;
-    if (characters > MAX_INPUT_CHARACTERS)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${MAX_INPUT_CHARACTERS} characters together, found ${characters}.`, "CA-207");
-    return inputs;
-}
-async function defaultBranch({ github, repository }, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}", (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(repository), signal);
-    if (!read.ok)
-        throw (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`The default branch of ${repository} could not be read`, read.failure, `There is no repository ${repository}, or the token may not see it.`);
-    const branch = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(read.value.data)
-        ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(read.value.data, "default_branch")
-        : undefined;
-    if (typeof branch !== "string")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The default branch of ${repository} could not be read: name one with ref.`, "CA-411");
-    return branch;
-}
-function lookSince({ assignment, clock }) {
-    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(assignment.event, "time");
-    const triggeredMs = typeof time === "string" ? Date.parse(time) : NaN;
-    return Number.isNaN(triggeredMs)
-        ? clock.nowMs() - UNKNOWN_AGE_MS
-        : Math.min(triggeredMs, clock.nowMs()) - CLOCK_SKEW_MS;
-}
-function pageOf(id, repository, { runUrl }) {
-    return `${runUrl.split("/").slice(0, 3).join("/")}/${repository}/actions/runs/${id}`;
-}
-
-
-/***/ }),
-
-/***/ 41625:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ endStarted),
-/* harmony export */   Ul: () => (/* binding */ keepOpen),
-/* harmony export */   uN: () => (/* binding */ stoppedWith)
-/* harmony export */ });
-/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61777);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
-/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39825);
 
 
 
-function keepOpen({ repository }, run, request, isOpen) {
-    request.opened(isOpen ? [{ kind: "workflow-run", id: run.id, repository }] : []);
-}
-async function endStarted(call, run, request, because) {
-    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, {
-        patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because),
-        clock: request.clock,
-        isNew: !run.isEarlier && !run.state,
-    });
-    keepOpen(call, run, request, ended.kind === "refused");
-    if (ended.kind === "refused")
-        request.console.warning(`Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`);
-    return ended;
-}
-function stoppedWith(call, run, ended, because) {
-    const report = {
-        labels: {},
-        data: {},
-        message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`,
-    };
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stoppedResult */ .Fb)(because, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
-}
-
-
-/***/ }),
-
-/***/ 46412:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  job: () => (/* binding */ run_job)
-});
-
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
-// EXTERNAL MODULE: ./src/domain/counting/opened.ts
-var opened = __webpack_require__(88175);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/domain/task.ts
-var domain_task = __webpack_require__(33139);
-// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
-var hooks = __webpack_require__(86576);
-// EXTERNAL MODULE: ./src/jobs/core/job.ts
-var job = __webpack_require__(38177);
-// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
-var script_or_workflow = __webpack_require__(49149);
-// EXTERNAL MODULE: ./src/jobs/core/results.ts
-var results = __webpack_require__(59272);
-// EXTERNAL MODULE: ./src/jobs/core/values.ts
-var values = __webpack_require__(90726);
-// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
-var start_work = __webpack_require__(65748);
-// EXTERNAL MODULE: ./src/domain/text/visible.ts
-var visible = __webpack_require__(81612);
-;// CONCATENATED MODULE: ./src/jobs/deploy/record.ts
 
 
 
-const DEPLOYMENTS = "/repos/{owner}/{repo}/deployments";
-const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
-const KIND = "deploy";
-const MAX_DESCRIPTION_CHARACTERS = 140;
-const PAGE_SIZE = 100;
-const MAX_PAGES = 3;
+
 const MAX_ATTEMPTS = 3;
 const LOOK_AGAIN_MS = 2_000;
-class DeploymentRecord {
-    id;
-    plan;
-    access;
-    constructor(id, plan, access) {
-        this.id = id;
-        this.plan = plan;
-        this.access = access;
+async function updateTicket(wanted, request, news) {
+    const { kind } = wanted;
+    const mask = (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request);
+    const changes = changesOf(masked(request.parameters, mask), mask(news));
+    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_10__/* .Tracker */ .J(request);
+    const found = await (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .findTicket */ .G3)(wanted, tracker, request, true);
+    const done = [];
+    try {
+        const doubts = [
+            ...found.doubts,
+            ...(await apply(changes, found.ticket, done, { wanted, tracker, since: (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request) })),
+        ];
+        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .readWhenThere */ .l0)(found.ticket.number, tracker);
+        if (!shown)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GitHub does not show it any more", "CA-411");
+        const broken = brokenIn(shown, changes);
+        const words = `${kind.noun} ${shown.number} ` +
+            `${done.length > 0 ? `was updated (${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(done)})` : "is as it should be; nothing had to be changed"}${shown.state === "closed" ? "; it is closed" : ""}`;
+        const fields = { updated: done.join(", ") || "nothing" };
+        if (broken.length > 0)
+            return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, shown, {
+                verdict: "errored",
+                words: `${words}, but GitHub accepted and does not show ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(broken)}`,
+                fields,
+            });
+        const allDoubts = [...doubts, ...droppedIn(shown, changes)];
+        return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, shown, {
+            verdict: allDoubts.length > 0 ? "warning" : "pass",
+            words: `${words}${allDoubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(allDoubts)}` : ""}`,
+            fields,
+        });
     }
-    static async open(plan, access) {
-        for (let attempt = 1;; attempt++) {
-            const [oldest, ...doubles] = await listed(plan, access);
-            if (oldest !== undefined) {
-                for (const id of doubles)
-                    await new DeploymentRecord(id, plan, access).change({
-                        state: "inactive",
-                        description: `Duplicate of deployment ${oldest}`,
-                    });
-                return new DeploymentRecord(oldest, plan, access);
-            }
-            const created = await create(plan, access);
-            if (created.ok)
-                return new DeploymentRecord(created.value, plan, access);
-            if (created.failure.reached === "no" || access.stop.aborted || attempt >= MAX_ATTEMPTS)
-                throw refusal(created.failure, plan);
-            await access.clock.sleep(LOOK_AGAIN_MS * attempt, access.stop);
-        }
-    }
-    async change(change, signal = this.access.stop) {
-        const { plan, access: { github, clock }, } = this;
-        const sent = await github.write(`POST ${STATUSES}`, {
-            deployment_id: this.id,
-            state: change.state,
-            description: limited(change.description),
-            log_url: plan.logUrl,
-            ...(change.environmentUrl !== undefined && { environment_url: change.environmentUrl }),
-            ...(change.state === "success" && { auto_inactive: plan.retiresOlder }),
-        }, signal, { isRepeatable: true });
-        if (!sent.ok)
-            return `deployment ${this.id} could not be set to ${change.state}: ${sent.failure.message}`;
-        let shown;
-        for (const pauseMs of [LOOK_AGAIN_MS, 0]) {
-            const read = await github.read(`GET ${STATUSES}`, { deployment_id: this.id, per_page: 1 }, signal);
-            if (!read.ok)
-                return `whether deployment ${this.id} is set to ${change.state} could not be read: ${read.failure.message}`;
-            const [newest] = Array.isArray(read.value.data) ? read.value.data : [];
-            shown = (0,json/* isJsonObject */.OW)(newest) ? (0,json/* getOwn */.Ng)(newest, "state") : undefined;
-            if (shown === change.state)
-                return undefined;
-            if (pauseMs > 0)
-                await clock.sleep(pauseMs, signal);
-        }
-        return `GitHub accepted the state ${change.state} for deployment ${this.id} and shows ${(0,errors/* quote */.hD)(shown)}`;
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        if (tracker.isStopped)
+            return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .stoppedResult */ .Fb)(kind, found.ticket, request);
+        const sofar = done.length > 0 ? ` after it had been changed in part (${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(done)})` : "";
+        return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, found.ticket, {
+            verdict: "errored",
+            words: `${kind.noun} ${found.ticket.number} could not be updated${sofar}: ${error.message.replace(/\.$/, "")}`,
+            code: error.code,
+            fields: { updated: done.join(", ") || "nothing" },
+        });
     }
 }
-async function listed(plan, access) {
-    const found = [];
-    for (let page = 1; page <= MAX_PAGES; page++) {
-        const answer = await access.github.read(`GET ${DEPLOYMENTS}`, { environment: plan.environment, task: KIND, per_page: PAGE_SIZE, page }, access.stop);
-        if (!answer.ok)
-            throw refusal(answer.failure, plan);
-        const deployments = Array.isArray(answer.value.data) ? answer.value.data : [];
-        for (const deployment of deployments) {
-            const id = (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "id") : undefined;
-            if ((0,json/* isJsonObject */.OW)(deployment) &&
-                typeof id === "number" &&
-                keyIn(deployment) === keyOf(plan.task))
-                found.push(id);
-        }
-        if (deployments.length < PAGE_SIZE || found.length > 0)
-            break;
-    }
-    return found.sort((a, b) => a - b);
-}
-async function create(plan, { github, stop }) {
-    const { task } = plan;
-    const answer = await github.write(`POST ${DEPLOYMENTS}`, {
-        ref: plan.ref,
-        task: KIND,
-        environment: plan.environment,
-        description: limited(plan.description),
-        auto_merge: false,
-        required_contexts: [],
-        payload: {
-            key: keyOf(task),
-            triggeredId: task.id,
-            keptnContext: task.keptnContext,
-            project: task.project,
-            stage: task.stage,
-            service: task.service,
-            task: task.name,
-        },
-        transient_environment: plan.isTransient,
-        ...(plan.isProduction !== undefined && { production_environment: plan.isProduction }),
-    }, stop);
-    if (!answer.ok)
-        return answer;
-    const id = (0,json/* isJsonObject */.OW)(answer.value.data) ? (0,json/* getOwn */.Ng)(answer.value.data, "id") : undefined;
-    if (typeof id === "number")
-        return { ok: true, value: id };
+function masked(parameters, mask) {
+    const { title, "section-text": text, comment } = parameters;
     return {
-        ok: false,
-        failure: {
-            kind: "unexpected",
-            reached: "no",
-            httpStatus: answer.value.status,
-            message: `POST ${DEPLOYMENTS}: GitHub answered HTTP ${answer.value.status} and no deployment`,
-        },
+        ...parameters,
+        ...(title !== undefined && { title: mask(title) }),
+        ...(text !== undefined && { "section-text": mask(text) }),
+        ...(comment !== undefined && { comment: mask(comment) }),
     };
 }
-function keyOf({ id }) {
-    return `keptn-${id}`;
+function requireSection({ section: name, "section-text": text, }) {
+    if ((name === undefined) !== (text === undefined)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name === undefined ? "section" : "section-text"}: section (a name) and ` +
+            "section-text (its Markdown) belong together; found only " +
+            `${name === undefined ? "section-text" : "section"}.`, "CA-207");
+    }
 }
-function keyIn(deployment) {
-    const payload = (0,json/* getOwn */.Ng)(deployment, "payload");
-    if ((0,json/* isJsonObject */.OW)(payload))
-        return (0,json/* getOwn */.Ng)(payload, "key");
-    if (typeof payload !== "string")
-        return undefined;
+function labelChangesOf(parameters) {
+    const labels = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .labelsOf */ .PC)(parameters, "add-labels");
+    const noLabels = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .labelsOf */ .PC)(parameters, "remove-labels");
+    if (noLabels.some((label) => label.toLowerCase() === _kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE} is what later tasks find the ticket by; leave it out.`, "CA-207");
+    const both = labels.find((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], noLabels).length === 0);
+    if (both !== undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${JSON.stringify(both)} stands in add-labels, too; leave it out of one of them.`, "CA-207");
+    return { labels, noLabels };
+}
+const updateChecks = [
+    ..._lists__WEBPACK_IMPORTED_MODULE_8__/* .listChecks */ .SU,
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_12__/* .checkOf */ .E)(["section", "section-text"], requireSection),
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_12__/* .checkOf */ .E)(["add-labels", "remove-labels"], labelChangesOf),
+].map(_http_parameters__WEBPACK_IMPORTED_MODULE_2__/* .withoutRecipe */ .M);
+function changesOf(parameters, news) {
+    const { title, section: name, "section-text": text, comment } = parameters;
+    requireSection(parameters);
+    const { labels, noLabels } = labelChangesOf(parameters);
+    const assignees = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .assigneesOf */ .ww)(parameters);
+    const isSilent = title === undefined &&
+        name === undefined &&
+        labels.length === 0 &&
+        noLabels.length === 0 &&
+        assignees.length === 0;
+    return {
+        title: title === undefined ? undefined : (0,_text__WEBPACK_IMPORTED_MODULE_9__/* .titleOf */ .Gg)(title),
+        section: name === undefined || text === undefined
+            ? undefined
+            : { name, text: (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withoutMarks */ .zw)(text).replaceAll("\r\n", "\n") },
+        labels,
+        noLabels,
+        assignees,
+        comment: comment ?? (isSilent ? news : undefined),
+    };
+}
+async function apply(changes, ticket, done, { wanted, tracker, since }) {
+    const { number } = ticket;
+    const doubts = [];
+    if (changes.title !== undefined && changes.title !== ticket.title) {
+        const changed = await tracker.change(number, { title: changes.title });
+        if (!changed.ok)
+            throw tracker.refusal("its title could not be changed", changed.failure);
+        done.push("title");
+    }
+    if (changes.section && (await writeSection(changes.section, ticket, tracker)))
+        done.push(`section ${changes.section.name}`);
+    await applyLabels(changes, ticket, done, tracker);
+    const assignees = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.assignees, ticket.assignees);
+    if (assignees.length > 0) {
+        const assigned = await tracker.addAssignees(number, assignees);
+        if (assigned.ok)
+            done.push("assignees");
+        else
+            doubts.push(`it could not be assigned (${assigned.failure.message})`);
+    }
+    if (changes.comment !== undefined) {
+        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({ number, text: changes.comment, keys: wanted.keys, purpose: "update" }, tracker, since);
+        if (!said.ok)
+            throw tracker.refusal("no comment could be written", said.failure);
+        if (!said.value.isEarlier)
+            done.push("comment");
+        if (said.value.isCut)
+            doubts.push("the comment was cut to what GitHub takes");
+    }
+    return doubts;
+}
+async function applyLabels(changes, ticket, done, tracker) {
+    const labels = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.labels, ticket.labels);
+    if (labels.length > 0) {
+        const added = await tracker.addLabels(ticket.number, labels);
+        if (!added.ok)
+            throw tracker.refusal("the labels could not be added", added.failure);
+        done.push("labels");
+    }
+    const present = changes.noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], ticket.labels).length === 0);
+    for (const label of present) {
+        const removed = await tracker.removeLabel(ticket.number, label);
+        if (!removed.ok)
+            throw tracker.refusal(`the label ${label} could not be removed`, removed.failure);
+    }
+    if (present.length > 0 && !done.includes("labels"))
+        done.push("labels");
+}
+async function writeSection(section, ticket, tracker) {
+    let current = ticket;
+    for (let attempt = 1;; attempt++) {
+        if (hasSection(current, section))
+            return attempt > 1;
+        const body = (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withSection */ .iG)(current.body, section.name, section.text);
+        if (body.length > _tracker__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BODY_CHARACTERS */ .N)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.section-text: the text of issue ${ticket.number} would have ` +
+                `${body.length} characters, GitHub takes ${_tracker__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BODY_CHARACTERS */ .N}`, "CA-411");
+        if (attempt > MAX_ATTEMPTS)
+            return true;
+        const changed = await tracker.change(ticket.number, { body });
+        if (!changed.ok)
+            throw tracker.refusal(`the section ${section.name} could not be written`, changed.failure);
+        await tracker.pause(LOOK_AGAIN_MS);
+        current = (await (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .readWhenThere */ .l0)(ticket.number, tracker)) ?? current;
+    }
+}
+function hasSection({ body }, { name, text }) {
+    return body.replaceAll("\r\n", "\n").includes((0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .sectionOf */ .ZE)(name, text));
+}
+function brokenIn(shown, { title, section, noLabels }) {
+    const left = noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], shown.labels).length === 0);
+    return [
+        ...(title !== undefined && shown.title !== title ? ["the new title"] : []),
+        ...(section && !hasSection(shown, section) ? [`the section ${section.name}`] : []),
+        ...(left.length > 0 ? [`that ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(left)} ${left.length > 1 ? "are" : "is"} removed`] : []),
+    ];
+}
+function droppedIn({ labels, assignees }, changes) {
+    const noLabels = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.labels, labels);
+    const nobody = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.assignees, assignees);
+    return [
+        ...(noLabels.length > 0
+            ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(noLabels)}`]
+            : []),
+        ...(nobody.length > 0 ? [(0,_open__WEBPACK_IMPORTED_MODULE_7__/* .notAssigned */ .As)(nobody)] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 23667:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38177);
+/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24225);
+/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56195);
+/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
+/* harmony import */ var _ticket_update__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8144);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84835);
+
+
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_4__/* .issueUpdate */ .XB, {
+    checks: _ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateChecks */ .l,
+    async run(request) {
+        const { problem, keys } = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .N)(request);
+        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE */ .i8, act: "update", keys }, {
+            title: request.parameters.title,
+            comment: request.parameters.comment,
+            problemId: problem.id,
+            problemUrl: problem.url,
+        });
+        return (byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE */ .i8, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq)(problem, request)));
+    },
+});
+
+
+/***/ }),
+
+/***/ 39754:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sweepPutDown: () => (/* binding */ sweepPutDown)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61777);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9264);
+/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49835);
+/* harmony import */ var _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49705);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10241);
+/* harmony import */ var _task_proceed__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27560);
+/* harmony import */ var _due__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
+/* harmony import */ var _notes__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37617);
+
+
+
+
+
+
+
+
+const DELIVERY_MS = 60_000;
+const FOR_GOOD = ["CA-302", "CA-303"];
+async function sweepPutDown(order, ports) {
+    const swept = [];
+    const settled = new Set();
+    for (const putDown of await ports.list()) {
+        const { task, note } = putDown;
+        const owed = owedBy(note, task);
+        if (settled.has(owed)) {
+            await remove(note, ports);
+            continue;
+        }
+        const open = { task, sentMs: NaN, event: {} };
+        const came = await sweepOne(putDown, open, order, ports).catch(failed);
+        if (came.isSettled)
+            settled.add(owed);
+        swept.push({ project: task.project, open, did: came.did, why: came.why });
+    }
+    return swept;
+}
+function failed(error) {
+    if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
+        throw error;
+    return { did: "failed", why: (0,_domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .coded */ .yC)(error.message, error.code) };
+}
+async function sweepOne(putDown, open, order, ports) {
+    const { note } = putDown;
+    const run = await ports.history.run(note.runId);
+    if (!run)
+        return { did: "left", why: "its run is no longer there" };
+    if (!run.isOver || ports.clock.nowMs() - run.changedMs < _notes__WEBPACK_IMPORTED_MODULE_7__/* .SETTLING_MS */ .UE)
+        return { did: "left", why: `run ${run.id} is at work` };
+    const due = await dueOf(putDown, run, open, ports);
+    if ("left" in due) {
+        if (due.isOver && !order.isDryRun)
+            await remove(note, ports);
+        return { did: "left", why: due.left };
+    }
+    const givenUpMs = order.isByHand ? undefined : await ports.memory.lastMs(givenUp(putDown));
+    if (givenUpMs !== undefined)
+        return {
+            did: "left",
+            why: `given up at ${new Date(givenUpMs).toISOString()}, when its answer was refused; start the sweep by hand to try again`,
+        };
+    if (order.isDryRun)
+        return { did: due.did === "delivered" ? "would deliver" : "would finish", why: due.why };
+    return send(putDown, due, order, ports);
+}
+async function dueOf({ task }, run, open, ports) {
+    const notes = await ports.history.notesOf(run.id);
+    const kept = await newest(notes, (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .undeliveredResultPrefix */ .$Y)(task), ports, readKept);
+    if (kept?.triggeredId === task.id)
+        return {
+            outcome: kept.outcome,
+            why: `the result that run ${run.id} had kept`,
+            did: "delivered",
+            source: kept.source,
+        };
+    const waiting = await newest(notes, (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_3__/* .waitingTaskPrefix */ .lS)(task), ports, readWait);
+    if (waiting)
+        return dueAfter(waiting, run, open, ports);
+    if (run.conclusion === "success")
+        return { left: `run ${run.id} has answered it`, isOver: true };
+    const message = `${task.name} was never finished: run ${run.id} ${(0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(run.conclusion)} and has not answered.`;
+    return finish(message, "CA-601", run);
+}
+function finish(message, code, { attemptUrl }) {
+    return {
+        outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .couldNotRun */ .Mn)(`${message} The sweep has finished it.`, code),
+        why: message,
+        did: "finished",
+        source: attemptUrl,
+    };
+}
+async function dueAfter({ runId, deadline, waitsFor, artifact }, run, open, ports) {
+    const awaited = runId === undefined ? undefined : await ports.history.run(runId);
+    if (awaited?.isOver) {
+        const source = run.attemptUrl;
+        const due = await (0,_due__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .s)({ kind: "conclude", source, awaited: { run: awaited, artifact } }, open, ports);
+        if (typeof due === "string")
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${due}.`, "CA-605");
+        return { ...due, did: "finished", source };
+    }
+    if (ports.clock.nowMs() < Date.parse(deadline))
+        return { left: `waits for ${waitsFor} until ${deadline}`, isOver: false };
+    return finish(`${open.task.name} waited in vain for ${waitsFor}, until ${deadline}.`, "CA-603", run);
+}
+async function send({ note, task, plane }, { outcome, source, did, why }, { sweepUrl }, ports) {
+    const { clock, console, secrets } = ports;
+    const sent = await (0,_task_proceed__WEBPACK_IMPORTED_MODULE_5__/* .answerFor */ .u)({
+        assignment: { task, event: {} },
+        role: "stand-in",
+        voice: { source, labels: { sweep: sweepUrl }, secrets },
+        outcome,
+        left: { work: "over", started: 1 },
+        times: { deliveryMs: DELIVERY_MS },
+    }, {
+        plane,
+        ports: { clock, console, cancelled: new AbortController().signal },
+        timeline: [],
+        sendStarted: "auto",
+        verify: "off",
+        save: () => undefined,
+    });
+    if (sent.ended === "undelivered")
+        return { did: "failed", why: await whyUndelivered(givenUp({ note, task }), sent, ports) };
+    await remove(note, ports);
+    return sent.ended === "answered"
+        ? { did, why, isSettled: true }
+        : { did: "left", why: `it takes no answer any more: ${sent.message}`, isSettled: true };
+}
+async function whyUndelivered(key, { message, code }, { memory, console }) {
+    if (!code || !FOR_GOOD.includes(code))
+        return message;
     try {
-        const parsed = JSON.parse(payload);
-        return (0,json/* isJsonObject */.OW)(parsed) ? (0,json/* getOwn */.Ng)(parsed, "key") : undefined;
+        await memory.put(key);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
+            throw error;
+        console.warning(`${error.message} The next sweep will tell the same again.`);
+    }
+    return (0,_domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .coded */ .yC)(`${message} Whoever waits there gets no answer: it is given up. Mend what is wrong and start the sweep by hand, which tries again.`, code);
+}
+function givenUp({ note, task }) {
+    return `given up: ${owedBy(note, task)}`;
+}
+function owedBy({ runId }, { id }) {
+    return `run ${runId}, task ${id}`;
+}
+async function newest(notes, prefix, { console }, read) {
+    const [note] = notes
+        .filter(({ name }) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)))
+        .sort((a, b) => b.artifactId - a.artifactId);
+    try {
+        return note && (await read(note));
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo) || error.code === "CA-610")
+            throw error;
+        const { name, runId } = note ?? {};
+        console.warning(`The artifact ${name} of run ${runId} was ignored: ${error.message} (CA-604)`);
+        return undefined;
+    }
+}
+async function readKept(note) {
+    return (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .readUndeliveredResult */ .Fj)(await note.read(_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .UNDELIVERED_RESULT_FILE */ .x6, _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .MAX_UNDELIVERED_BYTES */ .Lu));
+}
+async function readWait(note) {
+    return (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_3__/* .readWaitingTask */ .N)(await note.read(_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_3__/* .WAITING_TASK_FILE */ .tF, _notes__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NOTE_BYTES */ .uv));
+}
+async function remove(note, { console }) {
+    await note
+        .remove()
+        .catch((error) => console.warning(`${note.name} is done with and could not be deleted: ${error.message}`));
+}
+
+
+/***/ }),
+
+/***/ 47494:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38177);
+/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24225);
+/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56195);
+/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
+/* harmony import */ var _ticket_update__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8144);
+/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49604);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70366);
+
+
+
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .incidentUpdate */ .Wd, {
+    checks: [..._ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateChecks */ .l, ..._facts__WEBPACK_IMPORTED_MODULE_4__/* .factChecks */ .s],
+    async run(request) {
+        const { problem, keys, fields } = (0,_facts__WEBPACK_IMPORTED_MODULE_4__/* .incidentOf */ .w)(request);
+        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT */ .pP, act: "update", keys }, {
+            title: request.parameters.title,
+            comment: request.parameters.comment,
+            ...fields,
+        });
+        return (byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT */ .pP, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq)(problem, request)));
+    },
+});
+
+
+/***/ }),
+
+/***/ 68395:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ArtifactService: () => (/* binding */ ArtifactService)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51306);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13519);
+
+
+
+
+
+class ArtifactRefusal extends Error {
+    httpStatus;
+    name = "ArtifactRefusal";
+    constructor(message, httpStatus) {
+        super(message);
+        this.httpStatus = httpStatus;
+    }
+}
+const SERVICE = "twirp/github.actions.results.api.v1.ArtifactService";
+const ARTIFACT_VERSION = 7;
+const ZIP = "application/zip";
+const BYTES = "application/octet-stream";
+const STORAGE_VERSION = "2023-11-03";
+const DAY_MS = 24 * 3_600_000;
+const REQUEST_MS = 2 * 60_000;
+const MAX_ANSWER_BYTES = 1024 * 1024;
+const MAX_ATTEMPTS = 5;
+const FIRST_DELAY_MS = 1_000;
+const BLOCK = Buffer.from("cloud-automation-0001").toString("base64");
+class ArtifactService {
+    stop;
+    #origin;
+    #token;
+    #owner;
+    #retentionDays;
+    constructor(environment, stop) {
+        this.stop = stop;
+        const url = environment["ACTIONS_RESULTS_URL"] ?? "";
+        this.#token = environment["ACTIONS_RUNTIME_TOKEN"] ?? "";
+        if (this.#token === "" || !URL.canParse(url))
+            throw new ArtifactRefusal("this runner offers no artifacts");
+        this.#origin = new URL(url).origin;
+        this.#owner = ownerIn(this.#token);
+        this.#retentionDays = Number(environment["GITHUB_RETENTION_DAYS"]) || Infinity;
+    }
+    async upload({ artifact, file, text, retentionDays }) {
+        const archive = Buffer.from((0,fflate__WEBPACK_IMPORTED_MODULE_3__/* .zipSync */ .L)({ [file]: (0,fflate__WEBPACK_IMPORTED_MODULE_3__/* .strToU8 */ ._u)(text) }));
+        const days = Math.min(retentionDays, this.#retentionDays);
+        const created = await this.#call("CreateArtifact", {
+            name: artifact,
+            mime_type: ZIP,
+            version: ARTIFACT_VERSION,
+            expires_at: new Date(Date.now() + days * DAY_MS).toISOString(),
+        });
+        await this.#store(signedAddressIn(created), archive);
+        await this.#call("FinalizeArtifact", {
+            name: artifact,
+            size: String(archive.length),
+            hash: `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(archive).digest("hex")}`,
+        });
+    }
+    async delete(artifact) {
+        await this.#call("DeleteArtifact", { name: artifact });
+    }
+    async #call(method, parameters) {
+        const { text } = await this.#answered({
+            method: "POST",
+            url: `${this.#origin}/${SERVICE}/${method}`,
+            headers: { "content-type": "application/json", authorization: `Bearer ${this.#token}` },
+            body: JSON.stringify({ ...this.#owner, ...parameters }),
+        });
+        const answer = parsed(text);
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(answer) || answer["ok"] === false)
+            throw new ArtifactRefusal("the artifact service answered without a result");
+        return answer;
+    }
+    async #store(address, archive) {
+        const put = (parameters, headers, body) => this.#answered({
+            method: "PUT",
+            url: `${address}&${parameters}`,
+            headers: { accept: "application/xml", "x-ms-version": STORAGE_VERSION, ...headers },
+            body,
+        });
+        const block = encodeURIComponent(BLOCK);
+        await put(`comp=block&blockid=${block}`, { "content-type": BYTES }, archive);
+        await put("comp=blocklist", { "content-type": "application/xml", "x-ms-blob-content-type": ZIP }, `<?xml version="1.0" encoding="utf-8"?><BlockList><Latest>${BLOCK}</Latest></BlockList>`);
+    }
+    async #answered(request) {
+        for (let attempt = 1;; attempt++) {
+            const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)({ ...request, timeoutMs: REQUEST_MS, maxBytes: MAX_ANSWER_BYTES }, this.stop);
+            if (answer.kind === "answered" && answer.status >= 200 && answer.status < 300)
+                return answer;
+            if (!isPassing(answer) || attempt === MAX_ATTEMPTS)
+                throw refusalOf(answer);
+            const delayMs = FIRST_DELAY_MS * 2 ** (attempt - 1);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(delayMs, undefined, { signal: this.stop }).catch(() => undefined);
+        }
+    }
+}
+function isPassing(answer) {
+    if (answer.kind === "broken")
+        return answer.why === "timeout" || answer.why === "connection";
+    return answer.status === 429 || answer.status >= 500;
+}
+function refusalOf(answer) {
+    if (answer.kind === "broken")
+        return new ArtifactRefusal(`the request to the artifact service ${answer.words}`);
+    const { status, text } = answer;
+    const told = parsed(text);
+    const words = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(told) && typeof told["msg"] === "string" ? told["msg"] : "";
+    const why = words === "" ? "" : `: ${(words.split(/[\r\n]/, 1)[0] ?? "").slice(0, 200)}`;
+    return new ArtifactRefusal(`the artifact service answered HTTP ${status}${why}`, status);
+}
+function ownerIn(token) {
+    const claims = parsed(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    const scopes = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(claims) ? String(claims["scp"] ?? "") : "";
+    const scope = scopes.split(" ").find((one) => one.startsWith("Actions.Results:"));
+    const [, run, job] = scope?.split(":") ?? [];
+    if (!run || !job)
+        throw new ArtifactRefusal("this runner's token does not allow artifacts");
+    return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
+}
+function signedAddressIn(created) {
+    const address = created["signed_upload_url"] ?? created["signedUploadUrl"];
+    if (typeof address === "string" && URL.canParse(address))
+        return address;
+    throw new ArtifactRefusal("the artifact service named no address for the upload");
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
     }
     catch {
         return undefined;
     }
 }
-function refusal({ message, httpStatus, kind }, { ref }) {
-    if (kind === "unauthorized" || httpStatus === 404)
-        return new errors/* UserError */.yo(`${message}. A deployment record needs the permission deployments: write; grant ` +
-            "it to the workflow's job, or set with.record to false.", "CA-605");
-    if (httpStatus === 422)
-        return new errors/* UserError */.yo(`${message}. GitHub did not take the deployment record of ${(0,errors/* quote */.hD)(ref)}; check with.commit and with.environment.`, "CA-411");
-    return new errors/* UserError */.yo(`${message}. There is no deployment record, so nothing was deployed.`, "CA-411");
-}
-function limited(given) {
-    const text = (0,visible/* harmlessAtGitHub */.Yt)(given);
-    return text.length <= MAX_DESCRIPTION_CHARACTERS
-        ? text
-        : `${text.slice(0, MAX_DESCRIPTION_CHARACTERS - 1).toWellFormed()}…`;
-}
-
-// EXTERNAL MODULE: ./src/jobs/deploy/declarations.ts
-var declarations = __webpack_require__(44789);
-;// CONCATENATED MODULE: ./src/jobs/deploy/run.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const STOPPED_RECORD_MS = 5_000;
-const MAX_URL_CHARACTERS = 2_000;
-const MAX_LISTED = 100;
-const run_job = (0,job/* jobOf */.Z)(declarations/* deployRun */.J, {
-    run,
-    checks: [...script_or_workflow/* workChecks */.VM, (0,job/* checkOf */.E)(["workflow", "wait", "record"], requireRecordEnd)],
-});
-async function run(request) {
-    const { parameters } = request;
-    const hasRecord = parameters.record;
-    (0,script_or_workflow/* scriptOf */.Fl)(parameters);
-    requireRecordEnd(parameters);
-    const plan = planOf(request);
-    const record = hasRecord ? await DeploymentRecord.open(plan, request) : undefined;
-    const own = record ? [{ kind: "deployment", id: record.id }] : [];
-    const within = { ...request, opened: (more) => request.opened([...own, ...more]) };
-    if (record)
-        request.opened(own);
-    const variables = {
-        CLOUD_AUTOMATION_ENVIRONMENT: plan.environment,
-        ...(plan.image !== undefined && { CLOUD_AUTOMATION_IMAGE: plan.image }),
-        ...(record && { CLOUD_AUTOMATION_DEPLOYMENT_ID: String(record.id) }),
-    };
-    try {
-        return (await run_closed(await deployed(within, plan, variables, record), request, plan, record))
-            .result;
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo && record && !(0,results/* isStopped */.id)(request))
-            await leave(record, request, {
-                state: "error",
-                description: `${plan.description} could not be run`,
-            });
-        throw error;
-    }
-}
-function requireRecordEnd({ workflow, wait, record = true, }) {
-    if (workflow !== undefined && record && wait === "park") {
-        throw new errors/* UserError */.yo("with.wait: park ends this run while the deployment goes on, and nothing would " +
-            "end its record; set record to false, or wait: runner.", "CA-207");
-    }
-}
-function planOf({ parameters, assignment: { task, event }, sha, runUrl }) {
-    const data = (0,domain_task/* dataOf */.qu)(event);
-    return {
-        task,
-        ref: parameters.commit ?? sha,
-        environment: parameters.environment ?? (task.stage || "production"),
-        image: parameters.image ??
-            textAt(data, "build", "image") ??
-            textAt(data, "configurationChange", "values", "image"),
-        url: parameters["environment-url"],
-        description: `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"} of ${task.project}`,
-        logUrl: runUrl,
-        isTransient: parameters.transient,
-        isProduction: parameters.production,
-        retiresOlder: parameters["auto-inactive"],
-    };
-}
-async function deployed(request, plan, variables, record) {
-    const doubt = await record?.change({
-        state: "in_progress",
-        description: `${plan.description} began`,
-        environmentUrl: plan.url,
-    });
-    if (doubt !== undefined)
-        request.console.warning(`${doubt}. The deployment goes on.`);
-    const rollback = (0,hooks/* hookOf */.pd)("rollback", request.parameters);
-    const work = await (0,script_or_workflow/* performWork */.pz)(request, variables, rollback.reserveMs);
-    if (work.verdict === "parked" || work.verdict === "stopped" || (0,start_work/* isGoingOn */.Kw)(work, request))
-        return work;
-    return (0,start_work/* undone */.SF)(await checked(described(work, request, plan, record), request, variables), request, rollback, variables);
-}
-async function checked(work, request, variables) {
-    if (work.verdict !== "pass" && work.verdict !== "warning")
-        return work;
-    const found = await (0,hooks/* confirm */.lJ)(request, { ...variables, ...(0,hooks/* reportedVariables */.XM)(work) });
-    if (!found)
-        return work;
-    const merged = (0,results/* including */.Yv)(work, found.result);
-    if ((0,results/* isStopped */.id)(request))
-        return (0,results/* stoppedWork */.t5)(merged, request);
-    if (found.isConfirmed)
-        return merged;
-    return found.verdict === "fail"
-        ? (0,results/* overrule */.tq)(merged, {
-            verdict: "fail",
-            reason: `what was deployed does not work: ${found.reason}`,
-            code: "CA-401",
-        })
-        : (0,results/* overrule */.tq)(merged, {
-            verdict: "errored",
-            reason: `it is unknown whether what was deployed works: ${found.reason}`,
-            code: "CA-411",
-        });
-}
-function described(work, request, plan, record) {
-    const { data } = work.result.report;
-    const isThere = work.verdict === "pass" || work.verdict === "warning";
-    const url = (0,values/* textOf */.b6)(data, "deploymentURL") ?? (isThere ? plan.url : undefined);
-    const urls = listOf((0,json/* getOwn */.Ng)(data, "deploymentURIsPublic")) ??
-        (url !== undefined && isThere ? [url] : undefined);
-    const formed = (0,results/* stating */.TX)(work, {
-        deploymentURIsPublic: urls,
-        deploymentNames: listOf((0,json/* getOwn */.Ng)(data, "deploymentNames")),
-        ...(record && { deploymentId: String(record.id) }),
-    });
-    return (0,results/* reporting */.vR)(formed, {
-        deploymentURL: url ?? urls?.[0],
-        deploymentResults: (0,start_work/* endInWords */.up)(work, request),
-        image: plan.image,
-        environment: plan.environment,
-    });
-}
-async function run_closed(work, request, plan, record) {
-    if (!record || work.verdict === "parked")
-        return work;
-    if (work.verdict === "stopped" || (0,results/* isStopped */.id)(request)) {
-        if (request.stop.reason !== "cancelled")
-            await leave(record, request, {
-                state: request.stop.reason === "aborted" ? "inactive" : "error",
-                description: `${plan.description} was ended: ` +
-                    `${request.stop.reason === "aborted" ? "the sequence was aborted" : "its time was over"}`,
-            });
-        return work;
-    }
-    const state = (0,opened/* deploymentStateOf */.e)(work.verdict);
-    const { data } = work.result.report;
-    const back = (0,values/* textOf */.b6)(data, "rollback");
-    const failure = work.verdict === "fail" ? "failed" : "could not be completed";
-    const description = `${plan.description} ${state === "success" ? "is done" : failure}` +
-        `${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
-    const doubt = await record.change({
-        state,
-        description,
-        environmentUrl: state === "success" ? publicUrl((0,values/* textOf */.b6)(data, "deploymentURL"), work.result) : undefined,
-    });
-    if (doubt === undefined) {
-        request.opened([]);
-        return work;
-    }
-    return overruleMildly(work, doubt);
-}
-function overruleMildly(work, doubt) {
-    if (work.verdict === "parked" || work.verdict === "stopped")
-        return work;
-    const isPass = work.verdict === "pass";
-    return (0,results/* overrule */.tq)(work, {
-        verdict: isPass ? "warning" : work.verdict,
-        reason: isPass ? doubt : `${(0,results/* reasonOf */.A3)(work.result)}; ${doubt}`,
-        ...((0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail") && { code: "CA-411" }),
-    });
-}
-async function leave(record, request, change) {
-    const doubt = await record.change(change, AbortSignal.timeout(STOPPED_RECORD_MS));
-    if (doubt === undefined)
-        request.opened([]);
-    else
-        request.console.warning(`${doubt}.`);
-}
-function publicUrl(text, { masks }) {
-    if (text === undefined || text.length > MAX_URL_CHARACTERS || !URL.canParse(text))
-        return undefined;
-    const { protocol, username, password } = new URL(text);
-    const isPublic = /^https?:$/.test(protocol) &&
-        username === "" &&
-        password === "" &&
-        (0,masking/* createMasker */.aD)(masks)(text) === text;
-    return isPublic ? text : undefined;
-}
-function listOf(value) {
-    const words = typeof value === "string" ? value.split(/[\s,]+/) : [];
-    const items = Array.isArray(value)
-        ? value.filter((item) => typeof item === "string")
-        : words;
-    const list = [...new Set(items.map((item) => item.trim()).filter(Boolean))].slice(0, MAX_LISTED);
-    return list.length > 0 ? list : undefined;
-}
-function textAt(data, ...path) {
-    const value = path.reduce((at, name) => ((0,json/* isJsonObject */.OW)(at) ? (0,json/* getOwn */.Ng)(at, name) : undefined), data);
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 93960:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job),
-/* harmony export */   resultOfStart: () => (/* binding */ resultOfStart),
-/* harmony export */   startWorkflow: () => (/* binding */ startWorkflow)
-/* harmony export */ });
-/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61777);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38177);
-/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48554);
-/* harmony import */ var _dispatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7808);
-/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41625);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59272);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49355);
-
-
-
-
-
-
-
-async function startWorkflow(call, request) {
-    const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_2__/* .startRun */ .A)(call, request);
-    if (!run)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stopReason */ .PJ)(request));
-    if (!request.stop.aborted)
-        return resultOfStart(call, run);
-    (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .keepOpen */ .Ul)(call, run, request, true);
-    const because = (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stopReason */ .PJ)(request);
-    return (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWith */ .uN)(call, run, await (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .endStarted */ .Jj)(call, run, request, because), because);
-}
-function resultOfStart(call, run, also = "") {
-    const did = run.isEarlier
-        ? "was started for this task before, and is not started again"
-        : "was started";
-    const message = `Run ${run.id} of ${call.workflow} ${did}${also && `; ${also}`}.`;
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)({ labels: {}, data: {}, message }, run));
-}
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .workflowStart */ .Sq, {
-    checks: _call__WEBPACK_IMPORTED_MODULE_1__/* .workflowChecks */ .n9,
-    run: (request) => startWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_1__/* .workflowCallOf */ .H$)(request.parameters, request), request),
-});
 
 
 /***/ })

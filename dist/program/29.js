@@ -23,11 +23,11 @@ const PAGE = 100;
 const MAX_PAGES = 10;
 const MAX_ARCHIVE_BYTES = 1024 * 1024;
 const GONE = 410;
-function runHistoryOf(environment, token) {
+function runHistoryOf(environment, token, limitMs = SWEEP_MS) {
     const repository = (0,_repository__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOf */ ._)(environment);
     if (!repository)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GITHUB_REPOSITORY is not set: run this action as a step of a workflow.", "CA-605");
-    const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_2__.octokitFor)(environment, token, AbortSignal.timeout(SWEEP_MS));
+    const octokit = (0,_octokit__WEBPACK_IMPORTED_MODULE_2__.octokitFor)(environment, token, AbortSignal.timeout(limitMs));
     const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
     let defaultBranch;
     const asked = async (what, permission, ask) => {
@@ -38,6 +38,11 @@ function runHistoryOf(environment, token) {
             throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${(0,_octokit__WEBPACK_IMPORTED_MODULE_2__.refusalOf)(error)}. The job needs \`${permission}\`.`, "CA-605");
         }
     };
+    const notesIn = (artifacts) => artifacts
+        .filter(({ expired }) => !expired)
+        .flatMap(({ id, name, size_in_bytes: bytes, workflow_run: run }) => run?.id === undefined
+        ? []
+        : [noteOf({ id, name, bytes, runId: run.id }, octokit, repository)]);
     const recordOf = async (run) => {
         defaultBranch ??= asked("The default branch could not be read", "metadata: read", async () => (await octokit.rest.repos.get({ ...repository })).data.default_branch);
         return {
@@ -92,26 +97,19 @@ function runHistoryOf(environment, token) {
                 return "denied";
             return has("approved") ? "approved" : undefined;
         }),
-        notes: (name) => asked("The artifacts of this repository could not be listed", "actions: read", async () => {
-            const { data } = await octokit.rest.actions.listArtifactsForRepo({
-                ...repository,
-                name,
-                per_page: PAGE,
-            });
-            return data.artifacts
-                .filter((artifact) => !artifact.expired)
-                .flatMap((artifact) => artifact.workflow_run?.id === undefined
-                ? []
-                : [
-                    noteOf({
-                        id: artifact.id,
-                        name: artifact.name,
-                        bytes: artifact.size_in_bytes,
-                        runId: artifact.workflow_run.id,
-                    }, octokit, repository),
-                ]);
-        }),
+        notes: (name) => asked("The artifacts of this repository could not be listed", "actions: read", async () => notesIn(await paged((page) => octokit.rest.actions.listArtifactsForRepo({ ...repository, name, ...page })))),
+        notesOf: (id) => asked(`The artifacts of run ${id} could not be listed`, "actions: read", async () => notesIn(await paged((page) => octokit.rest.actions.listWorkflowRunArtifacts({ ...repository, run_id: id, ...page })))),
     };
+}
+async function paged(list) {
+    const all = [];
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const { artifacts } = (await list({ per_page: PAGE, page })).data;
+        all.push(...artifacts);
+        if (artifacts.length < PAGE)
+            break;
+    }
+    return all;
 }
 function noteOf({ id, name, bytes, runId }, octokit, repository) {
     return {

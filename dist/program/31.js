@@ -608,7 +608,7 @@ function filled(template, answer) {
 }
 
 // EXTERNAL MODULE: ./src/callback/memo.ts
-var memo = __webpack_require__(14893);
+var callback_memo = __webpack_require__(14893);
 // EXTERNAL MODULE: ./src/callback/signature.ts
 var signature = __webpack_require__(74629);
 ;// CONCATENATED MODULE: ./src/callback/client.ts
@@ -652,7 +652,11 @@ class Callback {
     }
     memo(task, run) {
         const { secret } = this.settings;
-        return secret === undefined ? undefined : (0,memo/* seal */.o)({ task, target: this.target }, secret, run);
+        return secret === undefined ? undefined : (0,callback_memo/* seal */.o)({ task, target: this.target }, secret, run);
+    }
+    isOwnMemo(memo, run) {
+        const { secret } = this.settings;
+        return secret !== undefined && (0,callback_memo.unseal)(memo, secret, run)?.target.url === this.target.url;
     }
     async deliver(event, deadlineMs, signal) {
         const isStarted = event.type.endsWith(".started");
@@ -684,7 +688,7 @@ class Callback {
     }
     #signed({ triggeredid }, kind, text) {
         const { secret } = this.settings;
-        const id = `msg_${(0,external_node_crypto_.createHash)("sha256").update(`${triggeredid} ${kind}`).digest("hex").slice(0, 32)}`;
+        const id = `msg_${(0,external_node_crypto_.createHash)("sha256").update(`${this.target.url} ${triggeredid} ${kind}`).digest("hex").slice(0, 32)}`;
         const timestamp = String(Math.floor(this.clock.nowMs() / 1_000));
         return {
             "webhook-id": id,

@@ -119,6 +119,40 @@ function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
 
 /***/ }),
 
+/***/ 78600:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readArchivedText),
+/* harmony export */   b: () => (/* binding */ readArchive)
+/* harmony export */ });
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51306);
+
+const PACKING_OVERHEAD_BYTES = 1_024;
+function readArchive(archive, names, maxBytes) {
+    const taken = new Set();
+    const files = (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .unzipSync */ .AO)(archive, {
+        filter: ({ name, size, originalSize }) => {
+            if (!names.includes(name) ||
+                taken.has(name) ||
+                originalSize > maxBytes ||
+                size > originalSize + PACKING_OVERHEAD_BYTES)
+                return false;
+            taken.add(name);
+            return true;
+        },
+    });
+    return new Map(Object.entries(files));
+}
+function readArchivedText(archive, name, maxBytes) {
+    const found = readArchive(archive, [name], maxBytes).get(name);
+    return found && (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .strFromU8 */ .he)(found);
+}
+
+
+/***/ }),
+
 /***/ 94515:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -167,6 +201,28 @@ function found(value) {
     if (typeof value === "object")
         return "a mapping";
     return typeof value === "string" ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value) : String(value);
+}
+
+
+/***/ }),
+
+/***/ 98957:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ sequenceEventType),
+/* harmony export */   r: () => (/* binding */ parseSequenceEventType)
+/* harmony export */ });
+const PREFIX = "sh.keptn.event";
+function sequenceEventType(stage, sequence, kind) {
+    return `${PREFIX}.${stage}.${sequence}.${kind}`;
+}
+function parseSequenceEventType(type) {
+    const [sh, keptn, event, stage, sequence, kind, ...rest] = type.split(".");
+    if (`${sh}.${keptn}.${event}` !== PREFIX || !stage || !sequence || !kind || rest.length > 0)
+        return undefined;
+    return { stage, sequence, kind };
 }
 
 

@@ -1,1070 +1,594 @@
 module.exports = {
 
-/***/ 25858:
+/***/ 26358:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HX: () => (/* binding */ API_SOURCE),
-/* harmony export */   Hw: () => (/* binding */ decodeData),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   LH: () => (/* binding */ replaceKind),
-/* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   SM: () => (/* binding */ sequenceType),
-/* harmony export */   Vk: () => (/* binding */ parseSequenceType),
-/* harmony export */   g0: () => (/* binding */ dataObject),
-/* harmony export */   gM: () => (/* binding */ APPROVAL_SERVICE),
-/* harmony export */   hY: () => (/* binding */ parseTaskType),
-/* harmony export */   k9: () => (/* binding */ SHIPYARD_CONTROLLER),
-/* harmony export */   qs: () => (/* binding */ taskType),
-/* harmony export */   x_: () => (/* binding */ LIGHTHOUSE_SERVICE)
-/* harmony export */ });
-/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
-
-const SHIPYARD_CONTROLLER = "shipyard-controller";
-const LIGHTHOUSE_SERVICE = "lighthouse-service";
-const APPROVAL_SERVICE = "approval-service";
-const API_SOURCE = "https://github.com/keptn/keptn/api";
-function kindOf(type) {
-    return type.slice(type.lastIndexOf(".") + 1);
-}
-function replaceKind(type, kind) {
-    return `${type.slice(0, type.lastIndexOf(".") + 1)}${kind}`;
-}
-function parseTaskType(type) {
-    const segments = type.split(".");
-    const [, , , task, kind] = segments;
-    return segments.length === 5 && segments.every(Boolean) && task && kind
-        ? { task, kind }
-        : undefined;
-}
-function parseSequenceType(type) {
-    const segments = type.split(".");
-    const [, , , stage, sequence, kind] = segments;
-    return segments.length === 6 && segments.every(Boolean) && stage && sequence && kind
-        ? { stage, sequence, kind }
-        : undefined;
-}
-function taskType(task, kind) {
-    return `sh.keptn.event.${task}.${kind}`;
-}
-function sequenceType(stage, sequence, kind) {
-    return `sh.keptn.event.${stage}.${sequence}.${kind}`;
-}
-function decodeData(data) {
-    if (!(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(data))
-        return undefined;
-    const texts = ["project", "stage", "service", "status", "result", "message"].map((name) => text((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, name)));
-    const labels = decodeLabels((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "labels"));
-    const [project, stage, service, status, result, message] = texts;
-    if (project === undefined || stage === undefined || service === undefined)
-        return undefined;
-    if (status === undefined || result === undefined || message === undefined || labels === undefined)
-        return undefined;
-    return { project, stage, service, labels, status, result, message };
-}
-function scopeOf(event) {
-    const data = decodeData(event.data);
-    return data && data.project && data.stage && data.service ? data : undefined;
-}
-function dataObject(event) {
-    return (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(event.data) ? event.data : {};
-}
-function text(value) {
-    if (value === undefined || value === null)
-        return "";
-    return typeof value === "string" ? value : undefined;
-}
-function decodeLabels(value) {
-    if (value === undefined || value === null)
-        return {};
-    if (!(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
-        return undefined;
-    const entries = Object.entries(value).map(([name, label]) => [name, text(label)]);
-    if (entries.some(([, label]) => label === undefined))
-        return undefined;
-    return Object.fromEntries(entries.map(([name, label]) => [name, label ?? ""]));
-}
-
-
-/***/ }),
-
-/***/ 29594:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ findSequence),
-/* harmony export */   CN: () => (/* binding */ parseShipyard),
-/* harmony export */   cd: () => (/* binding */ validateStages),
-/* harmony export */   xH: () => (/* binding */ sequencesTriggeredBy)
-/* harmony export */ });
-/* harmony import */ var _go_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32292);
-
-const API_VERSION_PREFIX = "spec.keptn.sh/";
-const VERSION = /^v?(\d{1,19})(?:\.(\d{1,19}))?(?:\.(\d{1,19}))?(-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
-const STAGE_NAME = /^[a-z][a-z0-9-]*[a-z0-9]$|^[a-z][a-z0-9]*$/;
-const IMPLICIT_SEQUENCE = {
-    name: "evaluation",
-    triggeredOn: [],
-    tasks: [{ name: "evaluation" }],
-};
-function parseShipyard(text) {
-    const root = _go_yaml__WEBPACK_IMPORTED_MODULE_0__/* .GoYaml */ .Y.read(text);
-    const apiVersion = root.field("apiVersion").text();
-    if (!isSupported(apiVersion))
-        throw new Error(`apiVersion: expected ${API_VERSION_PREFIX}0.2.0 or newer, found ${JSON.stringify(apiVersion)}`);
-    root.field("kind").text();
-    root.field("metadata").field("name").text();
-    return { stages: root.field("spec").field("stages").entries().map(readStage) };
-}
-function validateStages({ stages }) {
-    stages.forEach(({ name }, i) => {
-        if (!STAGE_NAME.test(name))
-            throw new Error(`spec.stages[${i}].name: ${JSON.stringify(name)} is not a legal stage name`);
-    });
-}
-function isSupported(apiVersion) {
-    const version = apiVersion.startsWith(API_VERSION_PREFIX)
-        ? apiVersion.slice(API_VERSION_PREFIX.length)
-        : apiVersion;
-    const match = VERSION.exec(version);
-    if (match === null || match[4] !== undefined)
-        return false;
-    return Number(match[1]) > 0 || Number(match[2] ?? 0) >= 2;
-}
-function findSequence(shipyard, stageName, sequenceName) {
-    const stage = shipyard.stages.find(({ name }) => name === stageName);
-    if (stage === undefined)
-        throw new Error(`no stage with name ${stageName}`);
-    const sequence = stage.sequences.find(({ name }) => name === sequenceName);
-    if (sequence !== undefined && sequence.tasks.length === 0)
-        throw new Error(`task sequence ${sequenceName} does not contain any tasks`);
-    if (sequence !== undefined)
-        return sequence;
-    if (sequenceName === IMPLICIT_SEQUENCE.name)
-        return IMPLICIT_SEQUENCE;
-    throw new Error(`no task sequence with name ${sequenceName} found in stage ${stageName}`);
-}
-function sequencesTriggeredBy(shipyard, finished, verdict, lastTask) {
-    const matches = ({ event, match }) => {
-        if (event !== `${finished}.finished`)
-            return false;
-        if (match === undefined)
-            return verdict.result === "pass" || verdict.result === "warning";
-        return match["result"] === verdict.result || match[`${lastTask}.result`] === verdict.result;
-    };
-    return shipyard.stages.flatMap((stage) => stage.sequences.flatMap((sequence) => sequence.triggeredOn
-        .filter(matches)
-        .map(() => ({ stage: stage.name, sequence: sequence.name }))));
-}
-function readStage(stage) {
-    return {
-        name: stage.field("name").text(),
-        sequences: stage.field("sequences").entries().map(readSequence),
-    };
-}
-function readSequence(sequence) {
-    return {
-        name: sequence.field("name").text(),
-        triggeredOn: sequence.field("triggeredOn").entries().map(readTrigger),
-        tasks: sequence.field("tasks").entries().map(readTask),
-    };
-}
-function readTask(task) {
-    const triggeredAfter = task.field("triggeredAfter").text();
-    const properties = task.field("properties").value();
-    return {
-        name: task.field("name").text(),
-        ...(triggeredAfter !== "" && { triggeredAfter }),
-        ...(properties !== null && { properties }),
-    };
-}
-function readTrigger(trigger) {
-    const event = trigger.field("event").text();
-    const match = trigger.field("selector").field("match");
-    if (match.isNull)
-        return { event };
-    return {
-        event,
-        match: Object.fromEntries([...match.fields()].map(([key, wanted]) => [key, wanted.text()])),
-    };
-}
-
-
-/***/ }),
-
-/***/ 32292:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ GoYaml),
-/* harmony export */   o: () => (/* binding */ GoYamlError)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-var _a;
-
-
-class GoYamlError extends Error {
-    name = "GoYamlError";
-}
-const NULLS = ["", "~", "null", "Null", "NULL"];
-const TRUE = ["true", "True", "TRUE"];
-const FALSE = ["false", "False", "FALSE"];
-const TYPED_TRUE = ["y", "Y", "yes", "Yes", "YES", "on", "On", "ON"];
-const TYPED_FALSE = ["n", "N", "no", "No", "NO", "off", "Off", "OFF"];
-const CORE_TAG = "tag:yaml.org,2002:";
-const MAX_DEPTH = 100;
-class GoYaml {
-    document;
-    node;
-    path;
-    depth;
-    constructor(document, node, path, depth) {
-        this.document = document;
-        this.node = node;
-        this.path = path;
-        this.depth = depth;
-        if (depth > MAX_DEPTH)
-            throw new GoYamlError(`${path}: nested too deeply`);
-    }
-    static read(text) {
-        const [document] = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
-            schema: "failsafe",
-            merge: false,
-            uniqueKeys: false,
-            logLevel: "silent",
-        });
-        if (document === undefined || !("contents" in document))
-            return new _a(EMPTY, null, "", 0);
-        const [error] = document.errors;
-        if (error !== undefined)
-            throw new GoYamlError(`not YAML: ${error.message}`);
-        return new _a(document, document.contents, "", 0);
-    }
-    get isNull() {
-        const node = this.#target();
-        return (node === null || node === undefined || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && this.#scalar(node).type === "null"));
-    }
-    text() {
-        const node = this.#target();
-        if (this.isNull)
-            return "";
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            throw this.#mismatch("string");
-        return textOf(node);
-    }
-    flag() {
-        const node = this.#target();
-        if (this.isNull)
-            return undefined;
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            throw this.#mismatch("bool");
-        const { type, value } = this.#scalar(node);
-        if (type === "bool")
-            return value === true;
-        if (type === "string" && TYPED_TRUE.includes(String(value)))
-            return true;
-        if (type === "string" && TYPED_FALSE.includes(String(value)))
-            return false;
-        throw this.#mismatch("bool");
-    }
-    list() {
-        const node = this.#target();
-        if (this.isNull)
-            return [];
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            throw this.#mismatch("list");
-        return node.items.map((item, index) => this.#child(item, `${this.path}[${index}]`));
-    }
-    entries() {
-        return this.list().filter((entry) => !entry.isNull);
-    }
-    field(name) {
-        return this.fields().get(name) ?? this.#child(null, this.#pathOf(name));
-    }
-    fields() {
-        const node = this.#target();
-        if (this.isNull)
-            return new Map();
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            throw this.#mismatch("mapping");
-        this.#refuseDoubles(node);
-        const found = new Map();
-        for (const { key, value } of node.items) {
-            if (isMerge(key))
-                continue;
-            const name = this.#child(key, this.path).#key();
-            if (name !== undefined)
-                found.set(name, this.#child(value, this.#pathOf(name)));
-        }
-        for (const { key, value } of node.items) {
-            const merged = isMerge(key) ? this.#child(value, this.path).#merged() : [];
-            for (const [name, field] of merged)
-                if (!found.has(name))
-                    found.set(name, field);
-        }
-        return found;
-    }
-    value() {
-        const node = this.#target();
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            return this.list().map((entry) => entry.value());
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-            const object = {};
-            this.#refuseOddKeys(node);
-            for (const [name, entry] of this.fields())
-                (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(object, name, entry.value());
-            return object;
-        }
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? this.#scalar(node).value : null;
-    }
-    get kind() {
-        const node = this.#target();
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            return "list";
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? "mapping" : "scalar";
-    }
-    get scalarType() {
-        const node = this.#target();
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? this.#scalar(node).type : "null";
-    }
-    #target() {
-        let { node } = this;
-        for (let hops = 0; (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node); hops++) {
-            if (hops > MAX_DEPTH)
-                throw new GoYamlError(`${this.path}: an anchor contains itself`);
-            const name = node.source;
-            node = node.resolve(this.document);
-            if (node === undefined)
-                throw new GoYamlError(`not YAML: unknown anchor '${name}' referenced`);
-        }
-        return node;
-    }
-    #scalar(node) {
-        try {
-            return scalarOf(node);
-        }
-        catch (cause) {
-            if (cause instanceof GoYamlError)
-                throw new GoYamlError(`${this.path || "the file"}: ${cause.message}`);
-            throw cause;
-        }
-    }
-    #key() {
-        const node = this.#target();
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? textOf(node) : undefined;
-    }
-    #merged() {
-        const node = this.#target();
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            return this.fields();
-        const sources = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? this.list() : [];
-        if (sources.length === 0 || sources.some((source) => source.kind !== "mapping"))
-            throw new GoYamlError("not YAML: map merge requires map or sequence of maps as the value");
-        return new Map(sources.toReversed().flatMap((source) => [...source.fields()]));
-    }
-    #refuseDoubles(node) {
-        const seen = new Set();
-        for (const { key } of node.items) {
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-                continue;
-            const name = textOf(key);
-            if (seen.has(name))
-                throw new GoYamlError(`${this.path || "the file"}: mapping key "${name}" already defined`);
-            seen.add(name);
-        }
-    }
-    #refuseOddKeys(node) {
-        const isOdd = ({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(key) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(key);
-        if (node.items.some(isOdd))
-            throw new GoYamlError(`not YAML: invalid map key at ${this.path || "the file"}`);
-    }
-    #mismatch(wanted) {
-        const node = this.#target();
-        const found = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)
-            ? `${this.scalarType} ${JSON.stringify(textOf(node))}`
-            : `a ${this.kind}`;
-        return new GoYamlError(`${this.path || "the file"}: expected ` +
-            `${wanted === "bool" ? "true or false without quotes" : (WANTED[wanted] ?? wanted)}, ` +
-            `found ${found}`);
-    }
-    #child(node, path) {
-        return new _a(this.document, node, path, this.depth + 1);
-    }
-    #pathOf(name) {
-        return this.path === "" ? name : `${this.path}.${name}`;
-    }
-}
-_a = GoYaml;
-const WANTED = {
-    string: "a text",
-    list: "a list",
-    mapping: "a mapping",
-};
-const EMPTY = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)("x", { schema: "failsafe" })[0];
-function isMerge(key) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.type === "PLAIN" && key.tag === undefined && key.value === "<<";
-}
-function textOf(node) {
-    const { value } = node;
-    return value instanceof Uint8Array ? Buffer.from(value).toString("utf8") : String(value ?? "");
-}
-function scalarOf(node) {
-    const text = textOf(node);
-    const tag = node.tag?.startsWith(CORE_TAG) ? node.tag.slice(CORE_TAG.length) : node.tag;
-    if (tag === undefined)
-        return node.type === "PLAIN" ? resolvePlain(text) : { type: "string", value: text };
-    if (!["null", "bool", "int", "float", "timestamp"].includes(tag))
-        return { type: "string", value: text };
-    const resolved = resolvePlain(text);
-    const wanted = tag === "timestamp" ? "time" : tag;
-    if (wanted === "float" && resolved.type === "int")
-        return { type: "float", value: resolved.value };
-    if (resolved.type !== wanted)
-        throw new GoYamlError(`cannot decode ${JSON.stringify(text)} as a !!${tag}`);
-    return resolved;
-}
-const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-const INFINITE = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-function resolvePlain(text) {
-    if (NULLS.includes(text))
-        return { type: "null", value: null };
-    if (TRUE.includes(text))
-        return { type: "bool", value: true };
-    if (FALSE.includes(text))
-        return { type: "bool", value: false };
-    if (INFINITE.test(text))
-        return { type: "float", value: null };
-    if (!/^[-+.0-9]/.test(text))
-        return { type: "string", value: text };
-    const time = timeOf(text);
-    if (time !== undefined)
-        return { type: "time", value: time };
-    const plain = text.startsWith(".") ? text : text.replaceAll("_", "");
-    const integer = integerOf(plain);
-    if (integer !== undefined)
-        return { type: "int", value: Number(integer) };
-    const float = FLOAT.test(plain) ? Number(plain) : Number.NaN;
-    return Number.isFinite(float) ? { type: "float", value: float } : { type: "string", value: text };
-}
-const BASES = [
-    [/^0[xX][0-9a-fA-F]+$/, "0x"],
-    [/^0[oO]?[0-7]+$/, "0o"],
-    [/^0[bB][01]+$/, "0b"],
-    [/^(?:0|[1-9][0-9]*)$/, ""],
-];
-function integerOf(text) {
-    const digits = text.replace(/^[-+]/, "");
-    const base = BASES.find(([pattern]) => pattern.test(digits));
-    if (base === undefined)
-        return undefined;
-    const amount = BigInt(base[1] + digits.replace(/^0[xXoObB]?(?=.)/, ""));
-    if (text.startsWith("-"))
-        return amount <= 2n ** 63n ? -amount : undefined;
-    return amount < 2n ** (text.startsWith("+") ? 63n : 64n) ? amount : undefined;
-}
-const TIME = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt](\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d+)?(Z|[-+]\d{2}:\d{2}))|(?: (\d{1,2}):(\d{1,2}):(\d{1,2})(\.\d+)?))?$/;
-function timeOf(text) {
-    const match = TIME.exec(text);
-    if (match === null)
-        return undefined;
-    const [, year = "", month = "", day = "", ...rest] = match;
-    const [hours = "0", minutes = "0", seconds = "0", fraction = ""] = rest[0] === undefined ? rest.slice(5) : rest;
-    const date = [year, two(month), two(day)].join("-");
-    if (!isDay(date) || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59)
-        return undefined;
-    const decimals = fraction.replace(/^\.0+$|(?<=[1-9])0+$/, "");
-    return `${date}T${[hours, minutes, seconds].map(two).join(":")}${decimals}${rest[4] ?? "Z"}`;
-}
-function isDay(date) {
-    const at = new Date(`${date}T00:00:00Z`);
-    return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);
-}
-function two(digits) {
-    return digits.padStart(2, "0");
-}
-
-
-/***/ }),
-
-/***/ 39655:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ Integrations),
-/* harmony export */   W: () => (/* binding */ WEBHOOK_SERVICE)
-/* harmony export */ });
-const KEPTN_VERSION = "1.4.5";
-const WEBHOOK_SERVICE = "webhook-service";
-class Integrations {
-    now;
-    delayMs;
-    #integrations = [];
-    #countsFromMs = new Map();
-    constructor(now = () => new Date(0), delayMs = 0) {
-        this.now = now;
-        this.delayMs = delayMs;
-    }
-    register(name, id) {
-        const existing = this.#integrations.find((other) => other.name === name);
-        if (existing !== undefined)
-            return existing;
-        const kubernetesmetadata = { deploymentname: name, namespace: "keptn", podname: `${name}-0` };
-        const metadata = {
-            distributorversion: "",
-            hostname: "simulator",
-            integrationversion: KEPTN_VERSION,
-            kubernetesmetadata,
-            location: "control-plane",
-        };
-        const integration = { id, name, metadata, subscriptions: [] };
-        this.#integrations = [...this.#integrations, integration];
-        return integration;
-    }
-    all() {
-        return this.#integrations;
-    }
-    find(id) {
-        return this.#integrations.find((integration) => integration.id === id);
-    }
-    subscriptionsOf(name) {
-        const nowMs = this.now().getTime();
-        return this.#integrations
-            .filter((integration) => integration.name === name)
-            .flatMap((integration) => integration.subscriptions)
-            .filter(({ id }) => (this.#countsFromMs.get(id) ?? 0) <= nowMs);
-    }
-    putSubscription(integrationId, subscription) {
-        if (this.delayMs > 0)
-            this.#countsFromMs.set(subscription.id, this.now().getTime() + this.delayMs);
-        return this.#change(integrationId, (subscriptions) => [
-            ...subscriptions.filter(({ id }) => id !== subscription.id),
-            subscription,
-        ]);
-    }
-    deleteSubscription(integrationId, subscriptionId) {
-        return this.#change(integrationId, (subscriptions) => subscriptions.filter(({ id }) => id !== subscriptionId));
-    }
-    #change(integrationId, change) {
-        if (this.find(integrationId) === undefined)
-            return false;
-        this.#integrations = this.#integrations.map((integration) => integration.id === integrationId
-            ? { ...integration, subscriptions: change(integration.subscriptions) }
-            : integration);
-        return true;
-    }
-}
-
-
-/***/ }),
-
-/***/ 42241:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35649);
+/* harmony import */ var _catalogue_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21566);
+/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59694);
+/* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46672);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60925);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(56300);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9264);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33139);
+/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86576);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(38177);
+/* harmony import */ var _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31634);
+/* harmony import */ var _core_parameters__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54260);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73694);
+/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(49149);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(90726);
+/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(79819);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runTrigger: () => (/* binding */ runTrigger)
-});
-
-// EXTERNAL MODULE: ./cli/command.ts
-var command = __webpack_require__(46314);
-// EXTERNAL MODULE: ./cli/connection.ts
-var cli_connection = __webpack_require__(76255);
-// EXTERNAL MODULE: ./cli/screen.ts
-var cli_screen = __webpack_require__(12487);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/domain/events/sequence-events.ts
-var sequence_events = __webpack_require__(98957);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-;// CONCATENATED MODULE: ./cli/trigger/event-file.ts
 
 
 
 
-function readEventFile(path) {
-    let text;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const UNDO_MS = 15_000;
+const SCRIPTS = ["run", "check", "undo"];
+const MINUTE_MS = 60_000;
+async function route(request) {
+    const chosen = chooseAction(await actionsOf(request), request);
+    checkStage(chosen, request);
+    const fields = { action: chosen.name, job: chosen.job };
+    const key = coolDownKey(chosen, request);
+    const early = await whyTooEarly(chosen, key, request);
+    if (early !== undefined)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .endedWith */ .tX)({ kind: "judged", verdict: "fail", reason: early, code: "CA-416" }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
+    const { perform, undo } = await prepare(chosen, request);
+    if (request.parameters["dry-run"]) {
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .endedWith */ .tX)({
+            kind: "judged",
+            verdict: "warning",
+            reason: `dry run: ${chosen.name} would be run by ${chosen.job}`,
+        }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
+    }
+    if (key !== undefined)
+        await request.memory.put(key);
+    const work = await whole(perform, request);
+    if (request.stop.aborted)
+        return stopped(work, { fields, undo }, request);
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" }).result;
+}
+async function actionsOf({ parameters: { actions }, readFile, }) {
+    if (typeof actions !== "string")
+        return actions;
+    const read = (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__.parseMapping)(await readFile(actions, "with.actions"), actions);
+    return (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.checkParameters)(_declarations__WEBPACK_IMPORTED_MODULE_12__/* .actionRoute */ .y, { actions: read })["actions"];
+}
+function chooseAction(known, { parameters, assignment: { event } }) {
+    const asked = (0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)["action"];
+    const name = parameters.name ?? ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(asked) ? (0,_core_values__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(asked, "action") : undefined);
+    const names = Object.keys(known).join(", ");
+    if (name === undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo("The event asks for no action (data.action.action is missing); known ones: " +
+            `${names}. Give with.name for events of another kind.`, "CA-416");
+    const settings = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!settings) {
+        const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_17__/* .nearest */ .p)(name, Object.keys(known));
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`There is no action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${near ? `; did you mean ${near}?` : ""} (known: ${names}).`, "CA-416");
+    }
+    for (const script of SCRIPTS)
+        refuseExpressionsIn(settings, script, name);
+    return { name, settings, job: settings.job ?? "run" };
+}
+function refuseExpressionsIn(settings, script, name) {
+    const text = settings[script];
     try {
-        text = (0,external_node_fs_.readFileSync)(path, "utf8");
+        (0,_catalogue_script__WEBPACK_IMPORTED_MODULE_3__/* .refuseExpressions */ .eo)(typeof text === "string" ? text : "");
     }
     catch (error) {
-        throw new command/* UsageError */.e(`${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
+        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`with.actions.${name}.${script}: ${error.message}`, "CA-207")
+            : error;
     }
-    return parseEventFile(text, path);
 }
-function parseEventFile(text, path) {
-    const event = parse(text);
-    const type = (0,json/* isJsonObject */.OW)(event) ? (0,json/* textAt */.$6)(event, "type") : "";
-    if (!(0,json/* isJsonObject */.OW)(event) || type === "")
-        throw new command/* UsageError */.e(`${path}: expected an event as JSON, with type and data, such as {"type": "sh.keptn.event.staging.release.triggered", "data": {"project": "…", "service": "…"}}.`);
-    if ((0,json/* isDeeperThan */.hz)(event, json/* MAX_JSON_DEPTH */.KX))
-        throw new command/* UsageError */.e(`${path}: nested more than ${json/* MAX_JSON_DEPTH */.KX} levels deep.`);
-    const name = (0,sequence_events/* parseSequenceEventType */.r)(type);
-    const data = (0,json/* getOwn */.Ng)(event, "data") ?? {};
-    if (name?.kind !== "triggered" || !(0,json/* isJsonObject */.OW)(data))
-        return { kind: "other", event, type };
-    return {
-        kind: "sequence",
-        event,
-        stage: name.stage,
-        sequence: name.sequence,
-        project: (0,json/* textAt */.$6)(data, "project"),
-        service: (0,json/* textAt */.$6)(data, "service"),
-        data,
-    };
+function checkStage({ name, settings }, { parameters, assignment: { task } }) {
+    const given = settings.stages || parameters.stages;
+    if (!given)
+        return;
+    const stages = stagesIn(given, name);
+    if (!stages.includes(task.stage))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} may not run in the stage ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(task.stage)}, only in ${stages.join(", ")}.`, "CA-416");
 }
-function parse(text) {
-    try {
-        return JSON.parse(text.replace(/^\ufeff/, ""));
-    }
-    catch {
+function stagesIn(text, name) {
+    const stages = text.split(/[\s,]+/).filter(Boolean);
+    if (stages.length === 0)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} names no stage in \`stages\`: leave it out to allow all.`, "CA-207");
+    return stages;
+}
+function coolDownKey({ name }, { parameters, assignment: { task, event } }) {
+    if (parameters["cool-down-minutes"] === 0)
         return undefined;
-    }
+    const problem = (0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_18__/* .problemOf */ .q)((0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)).id ?? task.keptnContext;
+    return ["action", name, task.project, task.stage, task.service, problem].join("\n");
 }
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./cli/keptn-api/index.ts + 2 modules
-var keptn_api = __webpack_require__(24289);
-// EXTERNAL MODULE: ./cli/say.ts
-var say = __webpack_require__(4116);
-// EXTERNAL MODULE: ./simulator/engine/shipyard.ts
-var engine_shipyard = __webpack_require__(29594);
-;// CONCATENATED MODULE: ./cli/trigger/menu.ts
-
-
-
-
-
-
-const FOLDERS = [".", "events", (0,external_node_path_.join)(".github", "events")];
-const MAX_FILES = 20;
-async function choose(values, desk) {
-    const items = [...fileItems(values), ...(await sequenceItems(values, desk))];
-    if (items.length === 0) {
-        desk.screen.line("There is nothing to start: no project with a shipyard, and no event file here.");
+async function whyTooEarly({ name }, key, { memory, clock, parameters }) {
+    const lastMs = key === undefined ? undefined : await memory.lastMs(key);
+    if (lastMs === undefined)
         return undefined;
-    }
-    const item = await pick("What shall be started?", items, ({ label }) => label, desk);
-    if (item?.path !== undefined)
-        return { file: readEventFile(item.path), values };
-    const service = item && (await serviceOf(values, item, desk));
-    if (!item || service === undefined)
-        return undefined;
-    const chosen = { ...values, ...item.values, service };
-    (0,say/* say */.c)(desk.screen, `The same without this menu: trigger ${optionsOf(chosen)}`, { style: "dim" });
-    return { file: undefined, values: chosen };
+    const agoMs = clock.nowMs() - lastMs;
+    const coolDownMs = parameters["cool-down-minutes"] * MINUTE_MS;
+    return agoMs < coolDownMs
+        ? `${name} was run for this problem ${inMinutes(agoMs)} ago, and is run again after ${inMinutes(coolDownMs)} only`
+        : undefined;
 }
-function fileItems({ project }) {
-    return FOLDERS.flatMap(jsonFilesIn)
-        .slice(0, MAX_FILES)
-        .flatMap((path) => {
-        const file = sequenceFileAt(path);
-        if (!file || (project !== undefined && file.project !== project))
-            return [];
-        const { stage, sequence, service } = file;
-        return [
-            {
-                label: `${path}: ${stage}.${sequence} of ${service} in ${file.project}`,
-                path,
-                values: {},
-                services: [],
-            },
-        ];
-    });
+function inMinutes(ms) {
+    const minutes = Math.round(ms / MINUTE_MS);
+    if (minutes === 0)
+        return "less than a minute";
+    return minutes === 1 ? "1 minute" : `${minutes} minutes`;
 }
-function jsonFilesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder)
-            .filter((name) => name.endsWith(".json"))
-            .sort()
-            .map((name) => (0,external_node_path_.join)(folder, name));
-    }
-    catch {
-        return [];
-    }
+async function prepare({ settings, job, name }, request) {
+    const field = `with.actions.${name}`;
+    const undo = await undoOf(settings.undo, `${field}.undo`, request);
+    const call = job === "run" ? undefined : await jobCall(job, settings.with, field, request);
+    const work = async () => call ? workOf(await call(request), request) : (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .performScript */ .No)(request, settings.run ?? "");
+    return { perform: async () => checked(await work(), settings, request), ...(undo && { undo }) };
 }
-function sequenceFileAt(path) {
-    try {
-        const file = readEventFile(path);
-        return file.kind === "sequence" ? file : undefined;
-    }
-    catch {
-        return undefined;
-    }
+async function undoOf(given, field, request) {
+    if (typeof given === "string")
+        return ({ script }) => script({ run: given, timeoutMs: UNDO_MS, isAfterStop: true });
+    return given && jobCall(given.job, given.with, field, request);
 }
-async function sequenceItems({ project: only, stage: onlyStage }, { connection, screen }) {
-    const projects = await connection.api.projects();
-    if (!projects.ok) {
-        const why = `The projects cannot be read: ${(0,keptn_api/* adviceOn */.ik)(projects.failure)}`;
-        (0,say/* say */.c)(screen, connection.told(why), { style: "red" });
-        return [];
-    }
-    const items = [];
-    for (const project of projects.value.filter(({ name }) => only === undefined || name === only)) {
-        const sequences = await sequencesOf(project.name, connection);
-        for (const { name: stage, services } of project.stages) {
-            if (onlyStage !== undefined && stage !== onlyStage)
-                continue;
-            for (const sequence of sequences.get(stage) ?? [])
-                items.push({
-                    label: `${stage}.${sequence} in ${project.name}`,
-                    values: { project: project.name, stage, sequence },
-                    services,
-                });
-            items.push({
-                label: `evaluation of the SLOs in ${project.name}, stage ${stage}`,
-                values: { project: project.name, stage, evaluation: true },
-                services,
-            });
+async function jobCall(job, given, field, { assignment: { event }, jobs }) {
+    const declaration = callable(job, field, jobs);
+    const parameters = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.checkParameters)(declaration, (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__.resolveParameters)(given ?? {}, event, declaration.parameters, `${field}.with`), `${field}.with`);
+    const { run } = await jobs.load(job);
+    return (request) => run({ ...request, parameters });
+}
+function callable(job, field, jobs) {
+    if (job === "action.route")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${field}.job: an action cannot be another action.route.`, "CA-207");
+    if (job === "approval.ask")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${field}.job: approval.ask waits for a person, whose answer would find no rule ` +
+            "here; put an approval of its own before this task.", "CA-207");
+    return jobs.declarationOf(job, `${field}.job`);
+}
+async function checkActions({ actions: given = {} }, context) {
+    const actions = await actionsOf({ parameters: { actions: given }, readFile: context.readFile });
+    const complaints = [];
+    const attempt = async (work) => {
+        try {
+            await work();
         }
-    }
-    return items;
-}
-async function sequencesOf(project, { api }) {
-    const shipyard = await api.shipyard(project);
-    if (!shipyard.ok || shipyard.value === undefined)
-        return new Map();
-    try {
-        return new Map((0,engine_shipyard/* parseShipyard */.CN)(shipyard.value.text).stages.map(({ name, sequences }) => [
-            name,
-            sequences
-                .toSorted((one, other) => Math.sign(one.triggeredOn.length - other.triggeredOn.length))
-                .map((sequence) => sequence.name),
-        ]));
-    }
-    catch {
-        return new Map();
-    }
-}
-async function serviceOf({ service }, { services }, desk) {
-    if (service !== undefined)
-        return service;
-    if (services.length === 1)
-        return services[0];
-    if (services.length > 1)
-        return pick("For which service?", services, (name) => name, desk);
-    desk.screen.line("The stage has no service: create one first, since every sequence is about one.");
-    return undefined;
-}
-async function pick(question, items, label, { screen, signal }) {
-    const columns = String(items.length).length;
-    for (const [at, item] of items.entries())
-        screen.line(["cyan", `  ${String(at + 1).padStart(columns)}`], `  ${label(item)}`);
-    for (;;) {
-        const answer = (await screen.ask(question, signal, ` [1-${items.length}] `))?.trim();
-        if (answer === undefined || answer === "" || answer === "q")
-            return undefined;
-        const item = /^\d{1,4}$/.test(answer) ? items[Number(answer) - 1] : undefined;
-        if (item !== undefined)
-            return item;
-    }
-}
-function optionsOf({ project, stage, service, sequence, evaluation }) {
-    const named = { project, stage, service, sequence };
-    const words = Object.entries(named).flatMap(([name, value]) => value === undefined ? [] : [`--${name}`, quoted(value)]);
-    return [...words, ...(evaluation ? ["--evaluation"] : [])].join(" ");
-}
-function quoted(word) {
-    return /^[\w.:@/-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-// EXTERNAL MODULE: ./src/domain/events/evaluation-window.ts
-var evaluation_window = __webpack_require__(15377);
-// EXTERNAL MODULE: ./src/trigger/inputs.ts + 1 modules
-var trigger_inputs = __webpack_require__(82050);
-;// CONCATENATED MODULE: ./cli/trigger/order.ts
-
-
-
-
-
-const SCOPE = ["project", "stage", "service"];
-const MINUTE_MS = 60_000;
-function isNamed(values) {
-    return values.evaluation === true || values.sequence !== undefined;
-}
-function readOrder(values, file, connection, nowMs) {
-    const { project, stage, service, sequence, evaluation = false, start, end, timeframe } = values;
-    const inputs = {
-        ...connection.inputs,
-        project: project ?? file?.project,
-        stage: stage ?? file?.stage,
-        service: service ?? file?.service,
-        sequence: sequence ?? (evaluation ? undefined : file?.sequence),
-        evaluation: String(evaluation),
-        start,
-        end,
-        timeframe,
-        data: JSON.stringify(dataOf(values, file)),
-        labels: values.label?.join("\n"),
-        wait: String(values["no-wait"] !== true),
-        "timeout-minutes": values.timeout === undefined ? undefined : minutes(values.timeout),
-        "abort-on-cancel": String(values.abort === true),
+        catch (error) {
+            complaints.push(...(0,_core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .complaintsOf */ .C)(error));
+        }
     };
-    const environment = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
-    return (0,cli_connection/* asUsage */.im)(() => (0,trigger_inputs/* readTriggerConfig */.T)(environment, nowMs));
+    for (const [name, settings] of Object.entries(actions)) {
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(settings))
+            continue;
+        const field = `with.actions.${name}`;
+        const { stages, undo, job, with: parameters } = settings;
+        for (const script of SCRIPTS)
+            await attempt(() => refuseExpressionsIn(settings, script, name));
+        if (stages !== undefined)
+            await attempt(() => stagesIn(stages, name));
+        if (job !== undefined)
+            await attempt(() => checkCall({ job, with: parameters }, field, context));
+        if (typeof undo === "object")
+            await attempt(() => checkCall(undo, `${field}.undo`, context));
+    }
+    if (complaints.length > 0)
+        throw new _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .ParameterError */ .u(complaints);
 }
-function dataOf({ data }, file) {
-    const merged = {};
-    for (const [name, value] of Object.entries(file?.data ?? {}))
-        if (!SCOPE.some((known) => known === name))
-            (0,json/* setOwn */.P5)(merged, name, value);
-    for (const [name, value] of Object.entries(given(data)))
-        (0,json/* setOwn */.P5)(merged, name, value);
-    return merged;
+async function checkCall({ job, with: parameters }, field, { jobs, readFile }) {
+    const declaration = callable(job, field, jobs);
+    const given = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(parameters) ? parameters : {};
+    (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__/* .refuseScripts */ .b)(given, declaration.parameters, `${field}.with`);
+    const complaints = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.complaintsAbout)(declaration, (0,_catalogue_schema__WEBPACK_IMPORTED_MODULE_2__/* .withExpressions */ .Wc)(declaration.parameters), structuredClone(given), `${field}.with`);
+    if (complaints.length === 0)
+        complaints.push(...(await jobs.complaintsAhead(job, given, { readFile, field: `${field}.with` })));
+    if (complaints.length > 0)
+        throw new _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .ParameterError */ .u(complaints);
 }
-function given(text) {
-    if (text === undefined)
-        return {};
-    let value;
+async function whole(perform, request) {
     try {
-        value = JSON.parse(text);
+        return await perform();
     }
-    catch {
-        value = undefined;
-    }
-    if ((0,json/* isJsonObject */.OW)(value))
-        return value;
-    throw new command/* UsageError */.e(`--data: expected a JSON object such as '{"configurationChange": {"values": {"image": "…"}}}'.`);
-}
-function minutes(text) {
-    return (0,cli_connection/* asUsage */.im)(() => String((0,evaluation_window/* durationMs */.pc)(text, "--timeout") / MINUTE_MS));
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./cli/screen-console.ts
-var screen_console = __webpack_require__(96615);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/keptn/sequence-words.ts
-var sequence_words = __webpack_require__(95737);
-// EXTERNAL MODULE: ./src/trigger/context.ts
-var trigger_context = __webpack_require__(71495);
-// EXTERNAL MODULE: ./src/trigger/progress.ts
-var progress = __webpack_require__(25);
-// EXTERNAL MODULE: ./src/trigger/trigger-sequence.ts + 1 modules
-var trigger_sequence = __webpack_require__(1056);
-;// CONCATENATED MODULE: ./cli/trigger/trigger.ts
-
-
-
-
-
-
-
-
-
-
-const OWN_SOURCE = "https://github.com/cloud-automation-actions/cloud-automation-actions#trigger";
-const EXITS = { good: 0, fail: 1, notStarted: 3, noVerdict: 4, stopped: 130 };
-const NOT_SENT = {
-    kind: "refused",
-    message: "",
-    keptnContext: "",
-    state: "",
-    status: "",
-    result: "",
-    score: "",
-    events: [],
-};
-async function startSequence(config, event, desk) {
-    const { connection, clock, screen, document, signal } = desk;
-    const context = {
-        config,
-        plane: connection.api.sequences,
-        clock,
-        console: (0,screen_console/* consoleOn */.T)(screen, connection.told),
-        newContext: external_node_crypto_.randomUUID,
-        mask: connection.masked,
-        source: (event && (0,json/* textAt */.$6)(event, "source")) || OWN_SOURCE,
-        cancelled: signal,
-        onContext: () => Promise.resolve(),
-    };
-    for (const warning of config.warnings)
-        context.console.warning(warning);
-    const ending = await triggered(context, desk);
-    const exitCode = exitOf(ending);
-    const message = connection.told(ending.message);
-    if (document)
-        document((0,say/* jsonText */.s)(documentOf(ending, message, context), connection.masked));
-    else
-        tellEnd(ending, message, screen);
-    return exitCode;
-}
-async function triggered(context, { connection }) {
-    const asked = await connection.api.metadata();
-    if (!asked.ok && isNoConnection(asked.failure))
-        return { ...NOT_SENT, message: `Nothing was started: ${(0,keptn_api/* adviceOn */.ik)(asked.failure)}` };
-    return (0,trigger_sequence/* triggerSequence */.g)(context).catch((error) => {
-        if (!(error instanceof errors/* UserError */.yo))
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo) || !request.stop.aborted)
             throw error;
-        return { ...NOT_SENT, message: error.message };
-    });
-}
-function isNoConnection({ kind, reached, httpStatus }) {
-    return kind === "unreachable" && reached === "no" && httpStatus === undefined;
-}
-function tellEnd({ kind, result }, message, screen) {
-    const isGood = kind === "started" || (kind === "verdict" && result === "pass");
-    const style = result === "warning" ? "yellow" : "red";
-    screen.line("");
-    (0,say/* say */.c)(screen, message, { style: isGood ? "green" : style });
-}
-function exitOf({ kind, result }) {
-    switch (kind) {
-        case "started":
-            return EXITS.good;
-        case "verdict":
-            return result === "fail" ? EXITS.fail : EXITS.good;
-        case "refused":
-            return EXITS.notStarted;
-        case "cancelled":
-            return EXITS.stopped;
-        case "unclear":
-        case "unseen":
-        case "unreadable":
-        case "timed-out":
-            return EXITS.noVerdict;
+        return { result: (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stopReason */ .PJ)(request)), verdict: "stopped" };
     }
 }
-function documentOf(ending, message, context) {
-    const { scope, sequence } = context.config;
-    const { kind, keptnContext, state, status, result, score, events } = ending;
-    return {
-        ended: kind,
-        message,
-        ...scope,
-        sequence,
-        keptnContext,
-        bridge: keptnContext && (0,trigger_context/* bridgeUrl */.B)(context, keptnContext),
-        state,
-        status,
-        result,
-        score,
-        events: events.flatMap((event) => {
-            const entry = (0,progress/* progressEntry */.su)(event);
-            if (!entry)
-                return [];
-            return [{ id: event.id, type: event.type, ...entry, time: event.time }];
-        }),
-    };
+function workOf(result, { exitCodes }) {
+    if (result.ending.kind === "parked")
+        return { result, verdict: "parked" };
+    if (result.ending.kind === "stopped")
+        return { result, verdict: "stopped" };
+    return { result, verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOfJob */ .vr)(result, exitCodes, "the action")) };
 }
-async function sendEvent(file, desk) {
-    const { connection, screen, document } = desk;
-    const sent = await connection.api.send({
-        specversion: "1.0",
-        datacontenttype: "application/json",
-        source: OWN_SOURCE,
-        ...file.event,
+async function checked(work, { check }, request) {
+    if (check === undefined ||
+        work.verdict === "parked" ||
+        work.verdict === "stopped" ||
+        (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)("fail"))
+        return work;
+    const confirmed = await (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .confirm */ .lJ)({
+        ...request,
+        parameters: { check, "patience-minutes": request.parameters["patience-minutes"] },
+    }, (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .reportedVariables */ .XM)(work));
+    if (!confirmed || confirmed.isConfirmed)
+        return work;
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .overrule */ .tq)(work, {
+        verdict: confirmed.verdict,
+        reason: `it was run, but ${confirmed.reason}`,
+        code: "CA-411",
     });
-    const end = sent.ok
-        ? {
-            ended: "sent",
-            exitCode: EXITS.good,
-            message: `Sent ${file.type}, context ${sent.value}. It starts no sequence, so nothing is waited for.`,
-        }
-        : notSent(file.type, sent.failure, connection.api.address);
-    const message = connection.told(end.message);
-    const keptnContext = sent.ok ? sent.value : "";
-    if (document)
-        document((0,say/* jsonText */.s)({ ended: end.ended, message, type: file.type, keptnContext }, connection.masked));
+}
+async function stopped(work, { fields, undo }, request) {
+    const done = (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" });
+    if (request.stop.reason !== "aborted" || undo === undefined)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)(done, request).result;
+    let isUndone = false;
+    try {
+        const { verdict } = workOf(await undo({
+            ...request,
+            stop: AbortSignal.timeout(UNDO_MS),
+            deadlineMs: request.clock.nowMs() + UNDO_MS,
+        }), request);
+        isUndone = verdict === "pass" || verdict === "warning";
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo))
+            throw error;
+        request.console.warning(error.message);
+    }
+    const sentence = `The sequence was aborted; the action ${fields.action} ` +
+        `${isUndone ? "was undone" : "could not be undone and stays as it is"}.`;
+    if (isUndone)
+        request.console.info(sentence);
     else
-        (0,say/* say */.c)(screen, message, { style: sent.ok ? "green" : "red" });
-    return end.exitCode;
+        request.console.warning(sentence);
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)((0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(done, { undone: String(isUndone) }), request).result;
 }
-function notSent(type, failure, address) {
-    const why = (0,sequence_words/* explainFailure */.S)(failure, address);
-    return failure.reached === "no"
-        ? { ended: "refused", exitCode: EXITS.notStarted, message: `${type} was not sent: ${why}` }
-        : {
-            ended: "unclear",
-            exitCode: EXITS.noVerdict,
-            message: `Whether ${type} arrived could not be found out: ${why} Look for it in the Bridge before you send it again.`,
-        };
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_19__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_12__/* .actionRoute */ .y, {
+    run: route,
+    checks: [(0,_core_job__WEBPACK_IMPORTED_MODULE_19__/* .checkOf */ .E)(["actions"], checkActions)],
+});
+
+
+/***/ }),
+
+/***/ 49149:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ scriptOf),
+/* harmony export */   No: () => (/* binding */ performScript),
+/* harmony export */   VM: () => (/* binding */ workChecks),
+/* harmony export */   j3: () => (/* binding */ runScript),
+/* harmony export */   pz: () => (/* binding */ performWork)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38177);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59272);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90726);
+/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48554);
+
+
+
+
+
+
+
+const WORKFLOW_ONLY = ["repository", "ref", "inputs", "correlation-input"];
+function scriptOf(parameters) {
+    requireOneWork(parameters);
+    for (const name of WORKFLOW_ONLY)
+        refuseBesideScript(name, parameters);
+    return parameters.run;
 }
-
-;// CONCATENATED MODULE: ./cli/trigger/run.ts
-
-
-
-
-
-
-
-const NOTHING_STARTED = 3;
-const NOTHING_NAMED = "What shall be started? Give a file with an event, or --project, --stage, --service and --sequence (or --evaluation).";
-async function runTrigger({ names, values, screen, signal }, surroundings = cli_connection/* HERE */.Dg) {
-    const [path, ...more] = names;
-    if (more.length > 0)
-        throw new command/* UsageError */.e(`trigger takes one file with an event, found also ${more.join(" ")}.`);
-    const connection = (0,cli_connection/* connectTo */.m6)(values, surroundings, signal);
-    const desk = {
-        connection,
-        clock: surroundings.clock,
-        screen: values.json ? cli_screen/* silentScreen */.W : screen,
-        document: values.json ? (text) => process.stdout.write(`${text}\n`) : undefined,
-        signal,
-    };
-    const named = path === undefined ? undefined : readEventFile(path);
-    const isOpen = named === undefined && !isNamed(values);
-    if (isOpen && (values.json || !surroundings.isTerminal))
-        throw new command/* UsageError */.e(NOTHING_NAMED);
-    const chosen = isOpen ? await choose(values, desk) : { file: named, values };
-    if (chosen === undefined)
-        return NOTHING_STARTED;
-    return start(chosen, path ?? "", desk);
-}
-async function start({ file, values }, path, desk) {
-    if (file?.kind !== "other") {
-        const config = readOrder(values, file, desk.connection, desk.clock.nowMs());
-        return startSequence(config, file?.event, desk);
+function requireOneWork({ run: script, workflow }) {
+    if ((script === undefined) === (workflow === undefined)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with: give either run (a script) or workflow (a file below .github/workflows), " +
+            `found ${script === undefined ? "neither" : "both"}.`, "CA-207");
     }
-    refuseWithOther(file, path, values);
-    return sendEvent(file, desk);
 }
-function refuseWithOther({ type }, path, values) {
-    const idle = ["control-plane-url", "token-file", "json"];
-    const given = Object.keys(values).filter((name) => !idle.includes(name));
-    if (given.length > 0)
-        throw new command/* UsageError */.e(`${path}: ${type} starts no sequence and is sent as it is, so ${given.map((name) => `--${name}`).join(", ")} would have no effect. Leave it out.`);
+function refuseBesideScript(name, parameters) {
+    if (parameters.run !== undefined && Object.hasOwn(parameters, name))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
+}
+const workChecks = [
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(["run", "workflow"], requireOneWork),
+    ...WORKFLOW_ONLY.map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(["run", name], (parameters) => refuseBesideScript(name, parameters))),
+    ..._workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .workflowChecks */ .n9,
+];
+function performWork(request, variables = {}, reserveMs = 0) {
+    const { parameters } = request;
+    const script = scriptOf(parameters);
+    const hasCheck = parameters.check !== undefined;
+    if (script !== undefined)
+        return performScript(request, script, { variables, reserveMs, hasCheck });
+    const run = (given) => runWorkflowOf(parameters, given);
+    return performed(request, {
+        reserveMs,
+        hasCheck,
+        work: (limitMs) => (reserveMs > 0 ? withinLimit(request, limitMs, run) : run(request)),
+    });
+}
+function performScript(request, script, { variables = {}, reserveMs = 0, hasCheck = false } = {}) {
+    return performed(request, {
+        reserveMs,
+        hasCheck,
+        work: (limitMs) => runScript(request, script, variables, limitMs),
+    });
+}
+async function performed(request, { reserveMs, hasCheck, work }) {
+    const leftMs = request.deadlineMs - request.clock.nowMs();
+    const limitMs = Math.max(1, leftMs - Math.min(reserveMs, leftMs / 2));
+    const result = await work(limitMs);
+    if (result.ending.kind === "parked")
+        return { result, verdict: "parked" };
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .isStopped */ .id)(request) && (result.ending.kind === "stopped" || hasCheck))
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWork */ .t5)({ result, verdict: "stopped" }, request);
+    if (result.ending.kind === "stopped") {
+        const left = reserveMs > 0 ? `, which leaves ${(0,_core_values__WEBPACK_IMPORTED_MODULE_6__/* .inMinutes */ .dT)(reserveMs)} to put things right` : "";
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .overrule */ .tq)({ result, verdict: "errored" }, {
+            verdict: "errored",
+            reason: `timed out: the work was ended after ${(0,_core_values__WEBPACK_IMPORTED_MODULE_6__/* .inMinutes */ .dT)(limitMs)}${left} (input timeout-minutes)`,
+            code: "CA-404",
+        });
+    }
+    return { result, verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOfJob */ .vr)(result, request.exitCodes, "the work")) };
+}
+function runScript(request, run, variables, timeoutMs) {
+    const script = { run, variables, timeoutMs: Math.max(1, Math.round(timeoutMs)) };
+    return request.script(script);
+}
+async function runWorkflowOf(parameters, request) {
+    const call = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .workflowCallOf */ .H$)(parameters, request);
+    const { wait } = parameters;
+    if (wait === "no")
+        return (await __webpack_require__.e(/* import() */ 3960).then(__webpack_require__.bind(__webpack_require__, 93960))).startWorkflow(call, request);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(9250)]).then(__webpack_require__.bind(__webpack_require__, 86869))).runWorkflow({ ...call, ...(0,_workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .waitingOf */ .PZ)({ ...parameters, wait }) }, request);
+}
+async function withinLimit(request, limitMs, work) {
+    const end = new AbortController();
+    const over = new AbortController();
+    const given = () => end.abort(request.stop.reason);
+    if (request.stop.aborted)
+        given();
+    request.stop.addEventListener("abort", given, { once: true });
+    void request.clock.sleep(limitMs, over.signal).then(() => {
+        if (!over.signal.aborted)
+            end.abort("deadline");
+    });
+    try {
+        return await work({
+            ...request,
+            stop: end.signal,
+            deadlineMs: request.clock.nowMs() + limitMs,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || !end.signal.aborted || request.stop.aborted)
+            throw error;
+        return {
+            ending: { kind: "stopped", because: "deadline" },
+            report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+            logTail: [],
+            masks: [],
+            durationMs: limitMs,
+        };
+    }
+    finally {
+        over.abort();
+        request.stop.removeEventListener("abort", given);
+    }
 }
 
 
 /***/ }),
 
-/***/ 71062:
+/***/ 57237:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ subscriptionIdOf),
-/* harmony export */   r: () => (/* binding */ withSubscriptionId)
+/* harmony export */   $w: () => (/* binding */ findStarted),
+/* harmony export */   Ok: () => (/* binding */ marksOf),
+/* harmony export */   tn: () => (/* binding */ startedVariables)
 /* harmony export */ });
-/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53168);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90726);
+/* harmony import */ var _variables__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90377);
 
-function withSubscriptionId(data, subscriptionId) {
-    if (!(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(data))
-        return data;
-    const existing = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "temporaryData");
-    if (existing === undefined)
-        return { ...data, temporaryData: { distributor: { subscriptionID: subscriptionId } } };
-    if (!(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(existing) || (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(existing, "distributor") === undefined)
-        return data;
+
+
+
+
+
+function marksOf(job, task) {
+    return { job, startedFor: `${task.project}/${task.stage}/${task.service}` };
+}
+async function findStarted(request, job, startedBy) {
+    const { task, event } = request.assignment;
+    const marks = marksOf(job, task);
+    const hasMarks = (fields) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(fields, "job") === marks.job && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(fields, "startedFor") === marks.startedFor;
+    const claims = Object.entries((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event))
+        .filter(([name, fields]) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(fields) && (startedBy === undefined ? hasMarks(fields) : name === startedBy))
+        .map(([name]) => name);
+    if (claims.length === 0)
+        return undefined;
+    const own = (await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).filter((report) => claims.includes(report.task) && (startedBy !== undefined || hasMarks(report.fields)));
+    const found = new Map(own.map((report) => [report.task, report]));
+    if (found.size > 1)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: ${[...found.keys()].map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} ` +
+            `have each started one (${job}); name the task that is meant.`, "CA-207");
+    const [only] = found.values();
+    if (!only)
+        throw (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .unproven */ .gm)(`the event says that ${claims.map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} has ` +
+            `started something, but no \`finished\` of a run of this repository says so; ` +
+            "give workflow (whose running run is looked for), or find out who wrote it");
+    return startedOf(only.task, only.fields);
+}
+function startedVariables(started) {
+    if (!started)
+        return {};
     return {
-        ...data,
-        temporaryData: { ...existing, distributor: { subscriptionID: subscriptionId } },
+        CLOUD_AUTOMATION_STARTED_BY: started.task,
+        ...withoutKey((0,_variables__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .h)("CLOUD_AUTOMATION_STARTED_", started.fields), "CLOUD_AUTOMATION_STARTED_BY"),
     };
 }
-function subscriptionIdOf(data) {
-    const temporary = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "temporaryData");
-    const distributor = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(temporary) ? (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(temporary, "distributor") : undefined;
-    const id = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(distributor) ? (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(distributor, "subscriptionID") : undefined;
-    return typeof id === "string" ? id : undefined;
+function startedOf(task, fields) {
+    return { task, fields, hasRun: (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields, "runId") !== undefined };
+}
+function withoutKey(variables, key) {
+    return Object.fromEntries(Object.entries(variables).filter(([name]) => name !== key));
+}
+
+
+/***/ }),
+
+/***/ 86576:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ runHook),
+/* harmony export */   XM: () => (/* binding */ reportedVariables),
+/* harmony export */   lJ: () => (/* binding */ confirm),
+/* harmony export */   pd: () => (/* binding */ hookOf)
+/* harmony export */ });
+/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
+/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90726);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59272);
+/* harmony import */ var _variables__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90377);
+
+
+
+
+
+const MINUTE_MS = 60_000;
+const FIRST_PAUSE_MS = 2_000;
+const MAX_PAUSE_MS = 30_000;
+function reportedVariables({ result }) {
+    return (0,_variables__WEBPACK_IMPORTED_MODULE_3__/* .variablesOf */ .h)("CLOUD_AUTOMATION_REPORTED_", result.report.data);
+}
+function hookOf(name, parameters) {
+    const script = parameters[name];
+    const minutes = parameters[`${name}-minutes`];
+    return { name, script, reserveMs: script === undefined ? 0 : minutes * MINUTE_MS };
+}
+async function runHook(request, { name, script, reserveMs }, variables) {
+    if (script === undefined)
+        return undefined;
+    const limitMs = Math.min(reserveMs, request.deadlineMs - request.clock.nowMs());
+    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request) || limitMs <= 0)
+        return { outcome: "not run", reason: `the ${name} was not run, since the job was stopped` };
+    const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, limitMs);
+    if (succeeded(result))
+        return { outcome: "succeeded", reason: `the ${name} succeeded`, result };
+    const why = result.ending.kind === "stopped" && !(0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request)
+        ? `it was ended after ${(0,_core_values__WEBPACK_IMPORTED_MODULE_4__/* .inMinutes */ .dT)(limitMs)}`
+        : (0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result);
+    return { outcome: "failed", reason: `the ${name} failed (${why})`, result };
+}
+async function confirm(request, variables, patienceMs = request.parameters["patience-minutes"] * MINUTE_MS) {
+    const script = request.parameters.check;
+    if (script === undefined)
+        return undefined;
+    const { clock, stop } = request;
+    const allMs = request.parameters["patience-minutes"] * MINUTE_MS;
+    const untilMs = clock.nowMs() + patienceMs;
+    let answer;
+    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 2)) {
+        const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, patienceMs === 0 ? allMs : untilMs - clock.nowMs());
+        if (succeeded(result))
+            return { isConfirmed: true, verdict: "pass", reason: "the check succeeded", result };
+        if (result.ending.kind !== "stopped")
+            answer = result;
+        const leftMs = untilMs - clock.nowMs();
+        if ((0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request) || leftMs <= 0 || result.ending.kind === "not-started") {
+            const last = answer ?? result;
+            const verdict = verdictIn(last) === "fail" ? "fail" : "errored";
+            const within = patienceMs > 0 && last.ending.kind !== "not-started"
+                ? ` within ${(0,_core_values__WEBPACK_IMPORTED_MODULE_4__/* .inMinutes */ .dT)(patienceMs)}`
+                : "";
+            return {
+                isConfirmed: false,
+                verdict,
+                reason: `the check ${verdict === "fail" ? "did not succeed" : "could not be run"}${within} (${(0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(last)})`,
+                result: last,
+            };
+        }
+        await clock.sleep(Math.min(pauseMs, leftMs), stop);
+    }
+}
+function succeeded(result) {
+    return result.ending.kind !== "parked" && (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdictIn(result)) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail");
+}
+function verdictIn(result) {
+    return (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOfJob */ .vr)(result, new Map(), ""));
+}
+
+
+/***/ }),
+
+/***/ 90377:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ variablesOf)
+/* harmony export */ });
+const MAX_VARIABLES = 100;
+const MAX_VARIABLE_CHARACTERS = 16 * 1024;
+const MAX_VARIABLES_CHARACTERS = 128 * 1024;
+function variablesOf(prefix, fields) {
+    const variables = {};
+    let left = MAX_VARIABLES_CHARACTERS;
+    for (const [name, value] of Object.entries(fields)) {
+        const key = prefix + nameOfVariable(name);
+        const text = typeof value === "string" || value === null ? (value ?? "") : JSON.stringify(value);
+        if (key === prefix ||
+            text.includes("\0") ||
+            key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
+            continue;
+        if (Object.hasOwn(variables, key) || Object.keys(variables).length >= MAX_VARIABLES)
+            continue;
+        left -= key.length + text.length;
+        variables[key] = text;
+    }
+    return variables;
+}
+function nameOfVariable(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+        .toUpperCase()
+        .replace(/[^A-Z0-9]+/g, "_")
+        .replace(/^_+|(?<!_)_+$/g, "");
 }
 
 

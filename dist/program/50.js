@@ -1,649 +1,678 @@
 module.exports = {
 
-/***/ 36593:
+/***/ 38177:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ FORMATS)
-});
-
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var counting_outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/domain/events/events.ts
-var events = __webpack_require__(71679);
-// EXTERNAL MODULE: ./src/domain/text/first-line.ts
-var first_line = __webpack_require__(11459);
-;// CONCATENATED MODULE: ./src/sinks/news.ts
-
-
-
-const MAX_DATA_CHARACTERS = 24 * 1024;
-const MAX_LABELS_CHARACTERS = 8 * 1024;
-const MAX_MESSAGE_BYTES = 4_000;
-const MAX_LINE_BYTES = 500;
-function idOf({ task, phase }) {
-    return `${task.id}/${phase}`;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkOf),
+/* harmony export */   Z: () => (/* binding */ jobOf)
+/* harmony export */ });
+function checkOf(of, check) {
+    return { of, check: (parameters, context) => check(parameters, context) };
 }
-function timeOf({ atMs }) {
-    return new Date(atMs).toISOString();
-}
-function factsOf(news) {
-    const { task, outcome } = news;
-    const { name, project, stage, service, keptnContext } = task;
+function jobOf(_declaration, { run, ...job }) {
     return {
-        task: name,
-        triggeredId: task.id,
-        ...(keptnContext && { context: keptnContext }),
-        project,
-        stage,
-        service,
-        ...(outcome && {
-            status: outcome.status,
-            result: outcome.result,
-            message: messageOf(outcome, news),
-            ...small("labels", outcome.labels, MAX_LABELS_CHARACTERS),
-            ...small("data", outcome.data, MAX_DATA_CHARACTERS),
+        ...job,
+        run: (request) => run({
+            ...request,
+            parameters: frozen(request.parameters),
         }),
     };
 }
-function messageOf({ message }, { run }) {
-    return (0,events/* cut */.J)(message, MAX_MESSAGE_BYTES, run.url);
-}
-function lineOf({ message }, { run }) {
-    return (0,events/* cut */.J)((0,first_line/* firstLine */.T)(message), MAX_LINE_BYTES, run.url);
-}
-function small(name, value, maxCharacters) {
-    return JSON.stringify(value).length <= maxCharacters ? { [name]: value } : {};
-}
-const OUTCOME_WORDS = {
-    pass: "success",
-    warning: "warning",
-    fail: "failure",
-    errored: "error",
-};
-function outcomeWord(outcome) {
-    return OUTCOME_WORDS[(0,counting_outcome/* verdictOf */.Vj)(outcome)];
-}
-
-;// CONCATENATED MODULE: ./src/sinks/formats.ts
-
-const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
-const CLOUD_EVENT = "application/cloudevents+json; charset=UTF-8";
-const FORMATS = {
-    "dynatrace-sdlc": {
-        path: "/platform/ingest/v1/events.sdlc",
-        contentType: "application/json",
-        body: (news) => [{ "event.category": "task", "event.version": "0.1.0", ...flat(news) }],
-    },
-    "dynatrace-bizevents": {
-        path: "/api/v2/bizevents/ingest",
-        contentType: "application/json",
-        body: (news) => ({
-            ...flat(news),
-            "event.type": `cloud-automation-actions.task.${news.phase}`,
-        }),
-    },
-    cdevents: {
-        path: "",
-        contentType: CLOUD_EVENT,
-        body: (news) => {
-            const event = cdEvent(news);
-            const { context, subject } = event;
-            return envelope({ ...context, subject: subject.id, data: event });
-        },
-    },
-    cloudevents: {
-        path: "",
-        contentType: CLOUD_EVENT,
-        body: (news) => envelope({
-            ...identity(news),
-            type: `dev.cloud-automation-actions.task.${news.phase}`,
-            subject: news.task.id,
-            data: { ...factsOf(news), run: { ...news.run } },
-        }),
-    },
-};
-function identity(news) {
-    return { id: idOf(news), source: news.run.repositoryUrl, timestamp: timeOf(news) };
-}
-function envelope({ id, source, type, timestamp, subject, data }) {
-    return {
-        specversion: "1.0",
-        id,
-        source,
-        type,
-        subject,
-        time: timestamp,
-        datacontenttype: "application/json",
-        data,
-    };
-}
-function flat(news) {
-    const { task, run, outcome, phase } = news;
-    const { data, labels } = factsOf(news);
-    return {
-        "event.provider": "github.com",
-        "event.type": task.name,
-        "event.status": phase,
-        "event.id": idOf(news),
-        timestamp: timeOf(news),
-        "task.id": task.id,
-        "task.name": task.name,
-        ...(outcome && {
-            "task.outcome": outcomeWord(outcome),
-            "task.status": outcome.status,
-            "task.result": outcome.result,
-            "event.reason": messageOf(outcome, news),
-            ...(labels !== undefined && { "task.labels": labels }),
-            ...(data !== undefined && { "task.data": data }),
-        }),
-        "cicd.pipeline.run.id": run.id,
-        "cicd.pipeline.run.attempt": run.attempt,
-        "cicd.pipeline.run.url.full": run.url,
-        "cicd.deployment.release_stage": task.stage,
-        "vcs.repository.name": run.repository,
-        "vcs.repository.url.full": run.repositoryUrl,
-        ...(run.revision && { "vcs.ref.head.revision": run.revision }),
-        ...(task.keptnContext && { "cicd.upstream_pipeline.run.id": task.keptnContext }),
-        "keptn.project": task.project,
-        "keptn.stage": task.stage,
-        "keptn.service": task.service,
-    };
-}
-function cdEvent(news) {
-    const { task, run, outcome, phase } = news;
-    const { keptnContext } = task;
-    return {
-        context: {
-            specversion: "0.5.1",
-            ...identity(news),
-            type: `dev.cdevents.taskrun.${phase}.0.3.0`,
-            ...(UUID.test(keptnContext) && { chainId: keptnContext }),
-        },
-        subject: {
-            id: task.id,
-            content: {
-                taskName: task.name,
-                uri: run.url,
-                pipelineRun: { id: `${run.repository}/${run.id}/${run.attempt}` },
-                ...(outcome && outcomeOf(outcome, news)),
-            },
-        },
-        customData: factsOf(news),
-    };
-}
-function outcomeOf(outcome, news) {
-    const word = outcomeWord(outcome);
-    return {
-        outcome: word === "warning" ? "success" : word,
-        ...(word !== "success" && { errors: lineOf(outcome, news) }),
-    };
+function frozen(value) {
+    if (typeof value !== "object" || value === null || Object.isFrozen(value))
+        return value;
+    for (const item of Object.values(value))
+        frozen(item);
+    return Object.freeze(value);
 }
 
 
 /***/ }),
 
-/***/ 39754:
+/***/ 40460:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sweepPutDown: () => (/* binding */ sweepPutDown)
+/* harmony export */   W: () => (/* binding */ performRecipe),
+/* harmony export */   recipeOf: () => (/* binding */ recipeOf)
 /* harmony export */ });
-/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61777);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9264);
-/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49835);
-/* harmony import */ var _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49705);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10241);
-/* harmony import */ var _task_proceed__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27560);
-/* harmony import */ var _due__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _notes__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37617);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90726);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
 
 
 
 
-
-
-
-
-const DELIVERY_MS = 60_000;
-async function sweepPutDown(order, ports) {
-    const swept = [];
-    for (const putDown of await ports.list()) {
-        const { task } = putDown;
-        const open = { task, sentMs: NaN, event: {} };
-        const came = await sweepOne(putDown, open, order, ports).catch(failed);
-        swept.push({ project: task.project, open, ...came });
-    }
-    return swept;
+const LINK_NAME = /(Url|URL)$/;
+async function recipeOf({ parameters, readFile, }) {
+    const { http } = parameters;
+    if (!http)
+        return undefined;
+    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7830)]).then(__webpack_require__.bind(__webpack_require__, 36545));
+    const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
+    return isPath
+        ? parseRecipe(await readFile(http, "with.http"), http)
+        : parseRecipe(http, "with.http");
 }
-function failed(error) {
-    if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
-        throw error;
-    return { did: "failed", why: (0,_domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .coded */ .yC)(error.message, error.code) };
-}
-async function sweepOne(putDown, open, order, ports) {
-    const { note } = putDown;
-    const run = await ports.history.run(note.runId);
-    if (!run)
-        return { did: "left", why: "its run is no longer there" };
-    if (!run.isOver || ports.clock.nowMs() - run.changedMs < _notes__WEBPACK_IMPORTED_MODULE_7__/* .SETTLING_MS */ .UE)
-        return { did: "left", why: `run ${run.id} is at work` };
-    const due = await dueOf(putDown, run, open, ports);
-    if ("left" in due) {
-        if (due.isOver && !order.isDryRun)
-            await remove(note, ports);
-        return { did: "left", why: due.left };
-    }
-    if (order.isDryRun)
-        return { did: due.did === "delivered" ? "would deliver" : "would finish", why: due.why };
-    return send(putDown, due, order, ports);
-}
-async function dueOf({ attempt, task }, run, open, ports) {
-    const kept = await ofRun((0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .undeliveredResultName */ .on)(task, String(attempt)), run, ports, readKept);
-    if (kept?.triggeredId === task.id)
-        return {
-            outcome: kept.outcome,
-            why: `the result that run ${run.id} had kept`,
-            did: "delivered",
-            source: kept.source,
-        };
-    const waiting = await ofRun((0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_3__/* .waitingTaskName */ .go)(task, String(attempt)), run, ports, readWait);
-    if (waiting)
-        return dueAfter(waiting, run, open, ports);
-    if (run.conclusion === "success")
-        return { left: `run ${run.id} has answered it`, isOver: true };
-    const message = `${task.name} was never finished: run ${run.id} ${(0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(run.conclusion)} and has not answered.`;
-    return finish(message, "CA-601", run);
-}
-function finish(message, code, { attemptUrl }) {
-    return {
-        outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .couldNotRun */ .Mn)(`${message} The sweep has finished it.`, code),
-        why: message,
-        did: "finished",
-        source: attemptUrl,
-    };
-}
-async function dueAfter({ runId, deadline, waitsFor, artifact }, run, open, ports) {
-    const awaited = runId === undefined ? undefined : await ports.history.run(runId);
-    if (awaited?.isOver) {
-        const source = run.attemptUrl;
-        const due = await (0,_due__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .s)({ kind: "conclude", source, awaited: { run: awaited, artifact } }, open, ports);
-        if (typeof due === "string")
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${due}.`, "CA-605");
-        return { ...due, did: "finished", source };
-    }
-    if (ports.clock.nowMs() < Date.parse(deadline))
-        return { left: `waits for ${waitsFor} until ${deadline}`, isOver: false };
-    return finish(`${open.task.name} waited in vain for ${waitsFor}, until ${deadline}.`, "CA-603", run);
-}
-async function send({ note, task, plane }, { outcome, source, did, why }, { sweepUrl }, ports) {
-    const { clock, console, secrets } = ports;
-    const sent = await (0,_task_proceed__WEBPACK_IMPORTED_MODULE_5__/* .answerFor */ .u)({
-        assignment: { task, event: {} },
-        role: "stand-in",
-        voice: { source, labels: { sweep: sweepUrl }, secrets },
-        outcome,
-        left: { work: "over", started: 1 },
-        times: { deliveryMs: DELIVERY_MS },
-    }, {
-        plane,
-        ports: { clock, console, cancelled: new AbortController().signal },
-        timeline: [],
-        sendStarted: "auto",
-        verify: "off",
-        save: () => undefined,
+async function performRecipe(recipe, request, values) {
+    const begunMs = request.clock.nowMs();
+    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(6451), __webpack_require__.e(1705), __webpack_require__.e(3440)]).then(__webpack_require__.bind(__webpack_require__, 1040));
+    const session = new Session(recipe, request, values);
+    const work = (verdict, said, { code, wasSo = false, } = {}) => ({
+        result: {
+            ending: { kind: "judged", verdict, reason: session.masked(said), ...(code && { code }) },
+            report: { labels: {}, data: reported(session.fields, request) },
+            logTail: [],
+            masks: session.masks,
+            durationMs: request.clock.nowMs() - begunMs,
+        },
+        verdict,
+        wasSo,
     });
-    if (sent.ended === "undelivered")
-        return { did: "failed", why: sent.message };
-    await remove(note, ports);
-    return sent.ended === "answered"
-        ? { did, why }
-        : { did: "left", why: `it takes no answer any more: ${sent.message}` };
-}
-async function ofRun(name, { id }, { history, console }, read) {
-    const note = (await history.notes(name)).find(({ runId }) => runId === id);
     try {
-        return note && (await read(note));
+        const { verdict, said, wasSo } = await session.perform();
+        return work(verdict, said, { wasSo });
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo) || error.code === "CA-610")
-            throw error;
-        console.warning(`The artifact ${name} of run ${id} was ignored: ${error.message} (CA-604)`);
-        return undefined;
+        if (error instanceof Stopped)
+            return { ...(0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
+        if (error instanceof Trouble)
+            return work("errored", error.message, { code: "CA-411" });
+        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return work("errored", error.message.replace(/\.$/, ""), { code: error.code });
+        throw error;
     }
 }
-async function readKept(note) {
-    return (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .readUndeliveredResult */ .Fj)(await note.read(_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .UNDELIVERED_RESULT_FILE */ .x6, _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .MAX_UNDELIVERED_BYTES */ .Lu));
+function reported(fields, { console }) {
+    const data = {};
+    for (const [name, value] of Object.entries(fields)) {
+        if (name.startsWith("_"))
+            continue;
+        if (LINK_NAME.test(name) && !isLink(value))
+            console.warning(`The field ${name} is left out: it is no address that begins with https:// or http://.`);
+        else
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, (0,_core_values__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(value));
+    }
+    return data;
 }
-async function readWait(note) {
-    return (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_3__/* .readWaitingTask */ .N)(await note.read(_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_3__/* .WAITING_TASK_FILE */ .tF, _notes__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NOTE_BYTES */ .uv));
-}
-async function remove(note, { console }) {
-    await note
-        .remove()
-        .catch((error) => console.warning(`${note.name} is done with and could not be deleted: ${error.message}`));
+function isLink(value) {
+    return (typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value));
 }
 
 
 /***/ }),
 
-/***/ 56511:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readSinks: () => (/* binding */ readSinks)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _http_loopback__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80507);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56300);
-/* harmony import */ var _formats__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36593);
-
-
-
-
-
-
-const NAMES = Object.keys(_formats__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h);
-const FIELDS = ["kind", "url", "token"];
-const MAX_SINKS = 10;
-function readSinks(text) {
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text);
-    const [fault] = document.errors;
-    if (fault)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`event-sinks: expected a list as YAML. ${firstSentence(fault)}`);
-    const list = plainIn(document);
-    if (!Array.isArray(list))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("event-sinks: expected a list, each entry with kind, url and token.");
-    if (list.length > MAX_SINKS)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`event-sinks: at most ${MAX_SINKS} are told, found ${list.length}.`);
-    return list.map((entry, at) => readSink(entry, `event-sinks[${at}]`));
-}
-function plainIn(document) {
-    try {
-        return document.toJS({ maxAliasCount: 0 });
-    }
-    catch {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("event-sinks: aliases (*name) are not taken. Write each entry out.");
-    }
-}
-const firstSentence = ({ message }) => message.split("\n", 1)[0] ?? "";
-function readSink(entry, path) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(entry))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}: expected kind, url and token, each with a colon and a blank.`);
-    const stranger = Object.keys(entry).find((name) => !FIELDS.includes(name));
-    if (stranger !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}${nameOf(stranger)}: is not known here. Known are ${FIELDS.join(", ")}.`);
-    const kind = NAMES.find((name) => name === (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(entry, "kind"));
-    if (kind === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(wrongKind((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(entry, "kind"), path));
-    return { kind, url: readUrl((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(entry, "url"), kind, path), token: readToken(entry, path) };
-}
-function nameOf(field) {
-    return /^[a-z-]{1,20}$/i.test(field) ? `.${field}` : " has a field that";
-}
-function wrongKind(found, path) {
-    const meant = typeof found === "string" ? (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(found, NAMES) : undefined;
-    return (`${path}.kind: expected ${NAMES.join(", ")}, found another.` +
-        (meant === undefined ? "" : ` Did you mean ${meant}?`));
-}
-function readUrl(text, kind, path) {
-    const url = typeof text === "string" && URL.canParse(text) ? new URL(text) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.url: expected an address that begins with https://.`);
-    if (url.protocol === "http:" && !(0,_http_loopback__WEBPACK_IMPORTED_MODULE_5__/* .isLoopback */ .U)(url.hostname))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.url: http:// carries the token in clear. Use https://.`);
-    if (url.username || url.password || url.search || url.hash)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.url: holds more than an address. Give the token as token.`);
-    if (url.pathname === "/")
-        url.pathname = _formats__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h[kind].path || "/";
-    return url;
-}
-function readToken(entry, path) {
-    const token = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(entry, "token");
-    if (token === undefined || token === null || token === "")
-        return undefined;
-    if (typeof token !== "string" || /[^\x21-\x7e]/.test(token))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.token: expected a token without spaces or line breaks.`);
-    return token;
-}
-
-
-/***/ }),
-
-/***/ 68395:
+/***/ 48554:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ArtifactService: () => (/* binding */ ArtifactService)
+/* harmony export */   H$: () => (/* binding */ workflowCallOf),
+/* harmony export */   PZ: () => (/* binding */ waitingOf),
+/* harmony export */   QS: () => (/* binding */ correlationKey),
+/* harmony export */   eG: () => (/* binding */ stopCallOf),
+/* harmony export */   n9: () => (/* binding */ workflowChecks)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38177);
+
+
+
+const MINUTE_MS = 60_000;
+function workflowCallOf(parameters, request) {
+    const { workflow = "", repository = request.repository, ref, inputs = {} } = parameters;
+    const correlationInput = correlationInputOf(parameters);
+    return {
+        workflow: fileOf(workflow),
+        repository,
+        inputs: textsOf(inputs),
+        ...(ref !== undefined && { ref }),
+        ...(correlationInput !== undefined && { correlationInput }),
+    };
+}
+function correlationInputOf({ "correlation-input": name, inputs = {}, }) {
+    if (name !== undefined && Object.hasOwn(inputs, name)) {
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
+            "leave it out there, or name another input.", "CA-207");
+    }
+    return name;
+}
+const workflowChecks = [
+    (0,_core_job__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .E)(["correlation-input"], correlationInputOf),
+];
+function waitingOf(parameters) {
+    return {
+        wait: parameters.wait,
+        waitMs: parameters["deadline-minutes"] * MINUTE_MS,
+        artifact: parameters.artifact,
+    };
+}
+function stopCallOf(parameters, request) {
+    const { "run-id": runId, "started-by": startedBy, workflow, title } = parameters;
+    return {
+        repository: parameters.repository ?? request.repository,
+        forceAfterMs: parameters["force-after-minutes"] * MINUTE_MS,
+        ...(runId !== undefined && { runId: Number(runId) }),
+        ...(startedBy !== undefined && { startedBy }),
+        ...(workflow !== undefined && { workflow: fileOf(workflow) }),
+        ...(title !== undefined && { title }),
+    };
+}
+function correlationKey({ purpose }, triggeredId) {
+    return purpose === undefined ? triggeredId : `${triggeredId}-${purpose}`;
+}
+function textsOf(given) {
+    const inputs = {};
+    for (const [name, value] of Object.entries(given)) {
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof value === "string" || value === null ? (value ?? "") : JSON.stringify(value));
+    }
+    return inputs;
+}
+function fileOf(workflow) {
+    return workflow.split("/").at(-1) ?? workflow;
+}
+
+
+/***/ }),
+
+/***/ 51909:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ stringOf),
+/* harmony export */   c: () => (/* binding */ listOf)
+/* harmony export */ });
+function stringOf(value) {
+    return typeof value === "string" ? value : "";
+}
+function listOf(list) {
+    return Array.isArray(list) ? list : [];
+}
+
+
+/***/ }),
+
+/***/ 53168:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OV: () => (/* binding */ ownReports),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   gm: () => (/* binding */ unproven)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37453);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+
+
+
+const NOT_PROVEN = "CA-417";
+async function ownReports({ assignment: { task }, sequences, runUrl, stop, }) {
+    if (!sequences)
+        throw unproven("there is no access to the control plane, which knows who has reported it");
+    const read = await sequences.events(task.project, task.keptnContext, stop);
+    if (!read.ok)
+        throw unproven(`who has reported it could not be read: ${read.failure.message}`);
+    return read.value.flatMap(({ type, source, data }) => {
+        const event = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .parseTaskEventType */ .hN)(type);
+        if (event?.kind !== "finished" || !isOwnRun(source, runUrl))
+            return [];
+        const fields = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(data, event.task);
+        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(fields) ? [{ task: event.task, fields }] : [];
+    });
+}
+function unproven(why) {
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`What an earlier task has reported cannot be relied on: ${why}.`, NOT_PROVEN);
+}
+function isOwnRun(source, runUrl) {
+    const prefix = runUrl.replace(/(?<!\d)\d+\/attempts\/.*$/s, "");
+    return (prefix !== runUrl &&
+        source.startsWith(prefix) &&
+        /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length)));
+}
+function fieldOf({ fields }, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(fields, name);
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 59272:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   By: () => (/* binding */ withWindow),
+/* harmony export */   Fb: () => (/* binding */ stoppedResult),
+/* harmony export */   PJ: () => (/* binding */ stopReason),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   TX: () => (/* binding */ stating),
+/* harmony export */   Yv: () => (/* binding */ including),
+/* harmony export */   id: () => (/* binding */ isStopped),
+/* harmony export */   t5: () => (/* binding */ stoppedWork),
+/* harmony export */   tX: () => (/* binding */ endedWith),
+/* harmony export */   tq: () => (/* binding */ overrule),
+/* harmony export */   vR: () => (/* binding */ reporting)
+/* harmony export */ });
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+
+function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
+    return endedWith({ kind: "stopped", because }, report);
+}
+function endedWith(ending, report) {
+    return { ending, report, logTail: [], masks: [], durationMs: 0 };
+}
+function stopReason({ stop }) {
+    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
+}
+function isStopped({ stop }) {
+    return stop.aborted;
+}
+function stoppedWork({ result }, { stop }) {
+    return {
+        result: {
+            ...result,
+            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
+        },
+        verdict: "stopped",
+    };
+}
+function judge({ result }, judgement) {
+    return {
+        result: { ...result, ending: { kind: "judged", ...judgement } },
+        verdict: judgement.verdict,
+    };
+}
+function overrule(work, judgement) {
+    const { message, ...report } = work.result.report;
+    if (message === undefined)
+        return judge(work, judgement);
+    return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
+}
+function reasonIn({ unreadable, status, result }) {
+    if (unreadable !== undefined)
+        return unreadable;
+    if (status === "errored")
+        return "it reported status=errored";
+    return result ? `it reported result=${result}` : "exit code 0";
+}
+function reasonOf({ ending, report }) {
+    switch (ending.kind) {
+        case "exited":
+            return ending.code === 0 ? reasonIn(report) : `exit code ${ending.code}`;
+        case "signalled":
+            return `killed by ${ending.signal}`;
+        case "not-started":
+            return ending.reason;
+        case "stopped":
+            return ending.because === "deadline" ? "its time was over" : ending.because;
+        case "judged":
+        case "left":
+            return ending.reason;
+        case "parked":
+            return `it waits for ${ending.waitsFor}`;
+    }
+}
+function reporting(work, fields) {
+    return withData(work, (data) => ({ ...present(fields), ...data }));
+}
+function stating(work, fields) {
+    return withData(work, (data) => ({ ...data, ...present(fields) }));
+}
+function withData(work, change) {
+    const { report } = work.result;
+    return { ...work, result: { ...work.result, report: { ...report, data: change(report.data) } } };
+}
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
+}
+function including(work, other) {
+    if (!other)
+        return work;
+    const merged = reporting(work, other.report.data);
+    const { report } = merged.result;
+    return {
+        ...merged,
+        result: {
+            ...merged.result,
+            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
+            masks: [...merged.result.masks, ...other.masks],
+        },
+    };
+}
+function withWindow(work, startMs, endMs) {
+    const iso = (ms) => new Date(ms).toISOString();
+    return {
+        ...work,
+        result: {
+            ...work.result,
+            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
+        },
+    };
+}
+const MAX_SAID_CHARACTERS = 300;
+function oneLine(message) {
+    const said = message.replace(/\s+/g, " ").trim();
+    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
+}
+
+
+/***/ }),
+
+/***/ 79819:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isResolved),
+/* harmony export */   q: () => (/* binding */ problemOf)
+/* harmony export */ });
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+/* harmony import */ var _text_web_address__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1201);
+
+
+const MAX_TEXT_CHARACTERS = 2_000;
+const MAX_LISTED = 20;
+const MIN_EPOCH_MS = 1_000_000_000_000;
+const PLACES = ["problem", "dynatraceproblem", "incident"];
+const DETAILS = ["problemdetails", "problemdetailsjson", "problemdetailsjsonv2"];
+const MAX_DETAILS_CHARACTERS = 200_000;
+function problemOf(data) {
+    const flat = byLowerName(data);
+    const own = PLACES.map((place) => flat.get(place))
+        .filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
+        .map(byLowerName);
+    const details = [...own, flat].flatMap(detailsIn);
+    const find = (read, names) => {
+        const places = [
+            ...own.map((fields) => [fields, names.own]),
+            [flat, names.flat ?? []],
+            ...details.map((fields) => [fields, names.details ?? []]),
+        ];
+        for (const [fields, known] of places) {
+            for (const name of known) {
+                const value = fields.get(name);
+                const found = value === undefined || isUnfilled(value) ? undefined : read(value);
+                if (found !== undefined)
+                    return found;
+            }
+        }
+        return undefined;
+    };
+    const isFlat = flat.has("problemtitle") || flat.has("pid");
+    const found = {
+        id: find(textIn, {
+            own: ["problemid", "pid", "displayid", "id"],
+            flat: ["problemid", "pid"],
+            details: ["displayid", "displayname", "problemid", "pid", "id"],
+        }),
+        title: find(textIn, {
+            own: ["problemtitle", "title", "name"],
+            flat: ["problemtitle"],
+            details: ["title", "problemtitle"],
+        }) ?? first(details, rankedTitle),
+        url: find(_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q, {
+            own: ["problemurl", "url"],
+            flat: ["problemurl"],
+            details: ["problemurl", "url"],
+        }) ?? labelledUrl(flat),
+        state: find(textIn, {
+            own: ["state", "problemstate", "problemstatus", "status"],
+            flat: ["problemstate", "problemstatus", ...(isFlat ? ["state"] : [])],
+            details: ["status", "state"],
+        }),
+        severity: find(textIn, {
+            own: ["problemseverity", "severitylevel", "severity"],
+            flat: ["problemseverity"],
+            details: ["severitylevel", "severity"],
+        }) ?? first(details, rankedSeverity),
+        impacted: find(namesIn, {
+            own: ["impactedentities", "impactedentity", "impactedentitynames", "affectedentities"],
+            flat: ["impactedentities", "impactedentity", "impactedentitynames"],
+            details: ["impactedentities", "affectedentities", "rankedimpacts", "rankedevents"],
+        }),
+        rootCause: find(namesIn, {
+            own: ["rootcause", "rootcauseentity"],
+            details: ["rootcauseentity", "rootcause"],
+        }) ?? first(details, rankedCause),
+        tags: find(tagsIn, {
+            own: ["tags", "entitytags"],
+            flat: isFlat ? ["tags"] : [],
+            details: ["entitytags", "tagsofaffectedentities", "tags"],
+        }),
+        start: find(timeIn, {
+            own: ["problemstarttime", "starttime", "start", "problemstart"],
+            flat: ["problemstarttime"],
+            details: ["starttime", "start"],
+        }) ?? first(details, rankedStart),
+    };
+    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+function isResolved({ state }) {
+    return state !== undefined && /^(?:resolved|closed)$/i.test(state);
+}
+function isUnfilled(value) {
+    return typeof value === "string" && /^\{\w{1,60}\}$/.test(value.trim());
+}
+function detailsIn(fields) {
+    return DETAILS.map((name) => objectIn(fields.get(name)))
+        .filter((found) => found !== undefined)
+        .map(byLowerName);
+}
+function objectIn(value) {
+    if ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return value;
+    if (typeof value !== "string" ||
+        value.length > MAX_DETAILS_CHARACTERS ||
+        !value.trimStart().startsWith("{"))
+        return undefined;
+    try {
+        const parsed = JSON.parse(value);
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed) ? parsed : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function first(details, read) {
+    for (const fields of details) {
+        const ranked = fields.get("rankedevents");
+        for (const event of Array.isArray(ranked)
+            ? ranked.slice(0, MAX_LISTED).filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
+            : []) {
+            const found = read(byLowerName(event));
+            if (found !== undefined)
+                return found;
+        }
+    }
+    return undefined;
+}
+function rankedTitle(event) {
+    const type = textIn(event.get("eventtype") ?? null);
+    return (type && `${type.charAt(0).toUpperCase()}${type.slice(1).toLowerCase().replaceAll("_", " ")}`);
+}
+function rankedSeverity(event) {
+    return textIn(event.get("severitylevel") ?? null);
+}
+function rankedStart(event) {
+    return timeIn(event.get("starttime") ?? null);
+}
+function rankedCause(event) {
+    return event.get("isrootcause") === true ? textIn(event.get("entityname") ?? null) : undefined;
+}
+function labelledUrl(flat) {
+    const labels = flat.get("labels");
+    const url = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(labels) ? byLowerName(labels).get("problemurl") : undefined;
+    return url === undefined ? undefined : (0,_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q)(url);
+}
+function tagsIn(value) {
+    if (!Array.isArray(value))
+        return namesIn(value);
+    return namesIn(value.map((tag) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(tag) ? (tagIn(byLowerName(tag)) ?? tag) : tag)));
+}
+function tagIn(tag) {
+    const whole = textIn(tag.get("stringrepresentation") ?? null);
+    const key = textIn(tag.get("key") ?? null);
+    const value = textIn(tag.get("value") ?? null);
+    return whole ?? (key === undefined || value === undefined ? key : `${key}:${value}`);
+}
+function byLowerName(fields) {
+    return new Map(Object.entries(fields).map(([name, value]) => [
+        name.toLowerCase().replace(/[\s_-]/g, ""),
+        value,
+    ]));
+}
+function textIn(value) {
+    const text = typeof value === "number" ? String(value) : value;
+    if (typeof text !== "string")
+        return undefined;
+    return (text
+        .toWellFormed()
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim()
+        .slice(0, MAX_TEXT_CHARACTERS)
+        .toWellFormed() || undefined);
+}
+function namesIn(value) {
+    if (!Array.isArray(value))
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value) : textIn(value);
+    const names = value
+        .slice(0, MAX_LISTED)
+        .map((item) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? nameIn(item) : textIn(item)))
+        .filter((name) => name !== undefined);
+    const more = value.length > MAX_LISTED ? [`${value.length - MAX_LISTED} more`] : [];
+    return names.length > 0 ? textIn([...names, ...more].join(", ")) : undefined;
+}
+function nameIn(item, levels = 2) {
+    if (levels === 0)
+        return undefined;
+    const fields = byLowerName(item);
+    for (const name of ["name", "displayname", "entityname", "entity", "entityid", "id"]) {
+        const value = fields.get(name);
+        if (value === undefined)
+            continue;
+        const text = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value, levels - 1) : textIn(value);
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+}
+function timeIn(value) {
+    const ms = epochMsOf(value);
+    return ms >= MIN_EPOCH_MS && ms < 8.64e15 ? new Date(ms).toISOString() : undefined;
+}
+function epochMsOf(value) {
+    if (typeof value === "number")
+        return value;
+    if (typeof value !== "string")
+        return NaN;
+    return /^\d{13}$/.test(value) ? Number(value) : Date.parse(value);
+}
+
+
+/***/ }),
+
+/***/ 87216:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ commentMark),
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   iG: () => (/* binding */ withSection),
+/* harmony export */   yK: () => (/* binding */ ticketMark),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51306);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13519);
 
-
-
-
-
-class ArtifactRefusal extends Error {
-    httpStatus;
-    name = "ArtifactRefusal";
-    constructor(message, httpStatus) {
-        super(message);
-        this.httpStatus = httpStatus;
-    }
+const NAME = "cloud-automation:";
+const MAX_ID_CHARACTERS = 200;
+const MARK = /^\ufeff?<!-- cloud-automation: (issue|incident|comment)((?: [\w!'()*.~%-]{1,700}){1,8}) -->/;
+function keysOf({ id, keptnContext }, given, problemId) {
+    const task = keyOf("keptn", id);
+    if (given !== undefined)
+        return { task, lasting: keyOf("key", given), isShared: true };
+    if (problemId !== undefined)
+        return { task, lasting: keyOf("problem", problemId), isShared: true };
+    return { task, lasting: keyOf("context", keptnContext), isShared: false };
 }
-const SERVICE = "twirp/github.actions.results.api.v1.ArtifactService";
-const ARTIFACT_VERSION = 7;
-const ZIP = "application/zip";
-const BYTES = "application/octet-stream";
-const STORAGE_VERSION = "2023-11-03";
-const DAY_MS = 24 * 3_600_000;
-const REQUEST_MS = 2 * 60_000;
-const MAX_ANSWER_BYTES = 1024 * 1024;
-const MAX_ATTEMPTS = 5;
-const FIRST_DELAY_MS = 1_000;
-const BLOCK = Buffer.from("cloud-automation-0001").toString("base64");
-class ArtifactService {
-    stop;
-    #origin;
-    #token;
-    #owner;
-    #retentionDays;
-    constructor(environment, stop) {
-        this.stop = stop;
-        const url = environment["ACTIONS_RESULTS_URL"] ?? "";
-        this.#token = environment["ACTIONS_RUNTIME_TOKEN"] ?? "";
-        if (this.#token === "" || !URL.canParse(url))
-            throw new ArtifactRefusal("this runner offers no artifacts");
-        this.#origin = new URL(url).origin;
-        this.#owner = ownerIn(this.#token);
-        this.#retentionDays = Number(environment["GITHUB_RETENTION_DAYS"]) || Infinity;
-    }
-    async upload({ artifact, file, text, retentionDays }) {
-        const archive = Buffer.from((0,fflate__WEBPACK_IMPORTED_MODULE_3__/* .zipSync */ .L)({ [file]: (0,fflate__WEBPACK_IMPORTED_MODULE_3__/* .strToU8 */ ._u)(text) }));
-        const days = Math.min(retentionDays, this.#retentionDays);
-        const created = await this.#call("CreateArtifact", {
-            name: artifact,
-            mime_type: ZIP,
-            version: ARTIFACT_VERSION,
-            expires_at: new Date(Date.now() + days * DAY_MS).toISOString(),
-        });
-        await this.#store(signedAddressIn(created), archive);
-        await this.#call("FinalizeArtifact", {
-            name: artifact,
-            size: String(archive.length),
-            hash: `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(archive).digest("hex")}`,
-        });
-    }
-    async delete(artifact) {
-        await this.#call("DeleteArtifact", { name: artifact });
-    }
-    async #call(method, parameters) {
-        const { text } = await this.#answered({
-            method: "POST",
-            url: `${this.#origin}/${SERVICE}/${method}`,
-            headers: { "content-type": "application/json", authorization: `Bearer ${this.#token}` },
-            body: JSON.stringify({ ...this.#owner, ...parameters }),
-        });
-        const answer = parsed(text);
-        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(answer) || answer["ok"] === false)
-            throw new ArtifactRefusal("the artifact service answered without a result");
-        return answer;
-    }
-    async #store(address, archive) {
-        const put = (parameters, headers, body) => this.#answered({
-            method: "PUT",
-            url: `${address}&${parameters}`,
-            headers: { accept: "application/xml", "x-ms-version": STORAGE_VERSION, ...headers },
-            body,
-        });
-        const block = encodeURIComponent(BLOCK);
-        await put(`comp=block&blockid=${block}`, { "content-type": BYTES }, archive);
-        await put("comp=blocklist", { "content-type": "application/xml", "x-ms-blob-content-type": ZIP }, `<?xml version="1.0" encoding="utf-8"?><BlockList><Latest>${BLOCK}</Latest></BlockList>`);
-    }
-    async #answered(request) {
-        for (let attempt = 1;; attempt++) {
-            const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)({ ...request, timeoutMs: REQUEST_MS, maxBytes: MAX_ANSWER_BYTES }, this.stop);
-            if (answer.kind === "answered" && answer.status >= 200 && answer.status < 300)
-                return answer;
-            if (!isPassing(answer) || attempt === MAX_ATTEMPTS)
-                throw refusalOf(answer);
-            const delayMs = FIRST_DELAY_MS * 2 ** (attempt - 1);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(delayMs, undefined, { signal: this.stop }).catch(() => undefined);
-        }
-    }
+function keyOf(kind, id) {
+    const encoded = encodeURIComponent(id.toWellFormed());
+    return `${kind}-${encoded.length <= MAX_ID_CHARACTERS ? encoded : `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(id).digest("hex")}`}`;
 }
-function isPassing(answer) {
-    if (answer.kind === "broken")
-        return answer.why === "timeout" || answer.why === "connection";
-    return answer.status === 429 || answer.status >= 500;
+function ticketMark({ noun }, { task, lasting }) {
+    return markOf(noun, [task, lasting]);
 }
-function refusalOf(answer) {
-    if (answer.kind === "broken")
-        return new ArtifactRefusal(`the request to the artifact service ${answer.words}`);
-    const { status, text } = answer;
-    const told = parsed(text);
-    const words = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(told) && typeof told["msg"] === "string" ? told["msg"] : "";
-    const why = words === "" ? "" : `: ${(words.split(/[\r\n]/, 1)[0] ?? "").slice(0, 200)}`;
-    return new ArtifactRefusal(`the artifact service answered HTTP ${status}${why}`, status);
+function commentMark({ task }, purpose) {
+    return markOf("comment", [task, purpose]);
 }
-function ownerIn(token) {
-    const claims = parsed(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    const scopes = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(claims) ? String(claims["scp"] ?? "") : "";
-    const scope = scopes.split(" ").find((one) => one.startsWith("Actions.Results:"));
-    const [, run, job] = scope?.split(":") ?? [];
-    if (!run || !job)
-        throw new ArtifactRefusal("this runner's token does not allow artifacts");
-    return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
+function markOf(noun, keys) {
+    return `<!-- ${NAME} ${noun} ${keys.join(" ")} -->`;
 }
-function signedAddressIn(created) {
-    const address = created["signed_upload_url"] ?? created["signedUploadUrl"];
-    if (typeof address === "string" && URL.canParse(address))
-        return address;
-    throw new ArtifactRefusal("the artifact service named no address for the upload");
+function readMark(text) {
+    const [, noun, keys] = MARK.exec(text) ?? [];
+    return noun === undefined || keys === undefined
+        ? undefined
+        : { noun, keys: keys.trim().split(" ") };
 }
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+const SECTION = "section";
+function sectionMarks(name) {
+    return [`<!-- ${NAME} ${SECTION} ${name} -->`, `<!-- ${NAME} end of ${SECTION} ${name} -->`];
+}
+function sectionOf(name, text) {
+    const [begin, end] = sectionMarks(name);
+    return `${begin}\n${text}\n${end}`;
+}
+function withSection(body, name, text) {
+    const [begin, end] = sectionMarks(name);
+    const from = body.indexOf(begin);
+    const to = from < 0 ? -1 : body.indexOf(end, from + begin.length);
+    if (to < 0)
+        return `${body.trimEnd()}\n\n${sectionOf(name, text)}`;
+    return body.slice(0, from) + sectionOf(name, text) + body.slice(to + end.length);
+}
+function withoutMarks(markdown) {
+    return markdown.toWellFormed().replace(/<!--(?=\s*cloud-automation)/gi, "&lt;!--");
 }
 
 
 /***/ }),
 
-/***/ 78561:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 90726:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tell: () => (/* binding */ tell)
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dT: () => (/* binding */ inMinutes),
+/* harmony export */   e1: () => (/* binding */ asText)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70039);
-/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13519);
-/* harmony import */ var _formats__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36593);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
 
-
-
-
-const TIME_MS = 10_000;
-const NO_ANSWER = `got no answer within ${TIME_MS / 1_000} s`;
-const ATTEMPT_MS = 5_000;
-const MAX_ATTEMPTS = 3;
-const FIRST_DELAY_MS = 500;
-const MAX_BYTES = 256 * 1024;
-const CLASSIC_TOKEN = /^dt0c01\./;
-async function tell(news, sinks, means) {
-    const limit = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)({ limitMs: TIME_MS, stop: means.stop });
-    try {
-        await Promise.all(sinks.map(async (sink) => {
-            const trouble = await tellOne(news, sink, limit.signal, means);
-            if (trouble === undefined)
-                return;
-            const isOver = limit.signal.aborted && means.stop?.aborted !== true;
-            means.warn(warning(news, sink, isOver ? NO_ANSWER : trouble));
-        }));
-    }
-    finally {
-        limit.release();
-    }
+function textOf(fields, name) {
+    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(fields, name);
+    return typeof value === "string" && value !== "" ? value : undefined;
 }
-function warning({ phase, task }, { kind, url }, trouble) {
-    return (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(`The event sink ${kind} at ${url.origin} was not told that ${task.name} has ${phase}: it ${trouble}.`, "CA-507");
+function asText(value) {
+    if (typeof value === "number" || typeof value === "boolean")
+        return String(value);
+    if (typeof value !== "object" || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => asText(item));
+    const texts = {};
+    for (const [name, item] of Object.entries(value))
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(texts, name, asText(item));
+    return texts;
 }
-async function tellOne(news, { kind, url, token }, stop, { sleep }) {
-    const { contentType, body } = _formats__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h[kind];
-    const request = {
-        method: "POST",
-        url: url.href,
-        headers: { "content-type": contentType, ...(token && { authorization: bearing(token) }) },
-        body: JSON.stringify(body(news)),
-        timeoutMs: ATTEMPT_MS,
-        maxBytes: MAX_BYTES,
-    };
-    for (let attempt = 1;; attempt++) {
-        const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .c)(request, stop);
-        const trouble = troubleWith(answer);
-        if (trouble === undefined)
-            return undefined;
-        if (attempt === MAX_ATTEMPTS || stop.aborted || !isPassing(answer))
-            return trouble;
-        await sleep(waitMs(answer, attempt), stop);
-    }
-}
-function bearing(token) {
-    return `${CLASSIC_TOKEN.test(token) ? "Api-Token" : "Bearer"} ${token}`;
-}
-function troubleWith(answer) {
-    if (answer.kind === "broken")
-        return answer.words;
-    return answer.status >= 200 && answer.status < 300 ? undefined : `answered ${answer.status}`;
-}
-function isPassing(answer) {
-    if (answer.kind === "broken")
-        return answer.why === "connection" || answer.why === "timeout";
-    return [408, 425, 429].includes(answer.status) || answer.status >= 500;
-}
-function waitMs(answer, attempt) {
-    const asked = answer.kind === "answered"
-        ? (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterMs */ .Vs)(answer.headers["retry-after"], Date.now())
-        : undefined;
-    return asked ?? (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_3__/* .backOffMs */ .Vv)(attempt, FIRST_DELAY_MS, Math.random());
+function inMinutes(ms) {
+    return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Number((ms / 60_000).toFixed(1))} min`;
 }
 
 

@@ -64,12 +64,15 @@ const PROMISES: readonly Pledge[] = [
   },
   {
     promise: "One dispatch is worked on once",
-    holds: ({ counts }) =>
-      either(
-        counts,
-        "yes: by the counts, and by the titles of the runs",
-        "by the titles of the runs; a run that is started again works again, and its answer is refused",
-      ),
+    holds: ({ counts, lapses }) => {
+      if (counts) return "yes: by the counts, and by the titles of the runs";
+      const again = "a run that is started again works again, and its answer is refused";
+      return either(
+        lapses,
+        `with \`concurrency\`: an id proves nothing, and no run knows the token of another; ${again}`,
+        `with \`concurrency\`, or where both runs have put down the same address: an id alone proves nothing; ${again}`,
+      );
+    },
   },
   {
     promise: "An abort ends the work",

@@ -10,7 +10,7 @@ import type { Clock, ControlPlane } from "../task/ports";
 import { answerOf } from "../domain/events/answer";
 import { bodyOf } from "./answer";
 import type { Target } from "./intake";
-import { seal } from "./memo";
+import { seal, unseal } from "./memo";
 import type { Sign } from "./presets";
 import type { CallbackSettings } from "./settings";
 import { signatureOf } from "./signature";
@@ -58,6 +58,12 @@ export class Callback implements ControlPlane {
     return secret === undefined ? undefined : seal({ task, target: this.target }, secret, run);
   }
 
+  /** By the whole address: its signature may be all that tells two waits apart. */
+  isOwnMemo(memo: string, run: string): boolean {
+    const { secret } = this.settings;
+    return secret !== undefined && unseal(memo, secret, run)?.target.url === this.target.url;
+  }
+
   async deliver(
     event: OutgoingEvent,
     deadlineMs: number,
@@ -95,11 +101,11 @@ export class Callback implements ControlPlane {
 
   /**
    * By Standard Webhooks. The id is the same for each attempt of each run, so that a receiver that
-   * looks at it takes one answer for one task.
+   * looks at it takes one answer for one wait; callers may share a task's id.
    */
   #signed({ triggeredid }: OutgoingEvent, kind: string, text: string): Record<string, string> {
     const { secret } = this.settings;
-    const id = `msg_${createHash("sha256").update(`${triggeredid} ${kind}`).digest("hex").slice(0, 32)}`;
+    const id = `msg_${createHash("sha256").update(`${this.target.url} ${triggeredid} ${kind}`).digest("hex").slice(0, 32)}`;
     const timestamp = String(Math.floor(this.clock.nowMs() / 1_000));
     return {
       "webhook-id": id,

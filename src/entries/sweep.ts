@@ -16,6 +16,7 @@ import { runAttemptUrl } from "../runner/dispatch-event";
 import { githubApiOf } from "../github/api";
 import { textAtCommitOf } from "../github/file-at-commit";
 import { leave, takeEnvironment } from "../runner/process";
+import { memoryOf } from "../github/memory";
 import { runHistoryOf } from "../github/run-history";
 
 /** The sweep as an action: reads the inputs, sweeps, reports. */
@@ -88,8 +89,16 @@ async function sweepNotes(environment: NodeJS.ProcessEnv, log: RunLog): Promise<
   const { putDownBy } = await import("../wiring/put-down");
   const ports = commonPorts(environment, githubToken, log);
   const tasks = await sweepPutDown(
-    { sweepUrl: runAttemptUrl(environment), isDryRun },
-    { ...ports, list: () => putDownBy(ports.history, environment, log) },
+    {
+      sweepUrl: runAttemptUrl(environment),
+      isDryRun,
+      isByHand: environment["GITHUB_EVENT_NAME"] === "workflow_dispatch",
+    },
+    {
+      ...ports,
+      list: () => putDownBy(ports.history, environment, log),
+      memory: memoryOf(environment, githubApiOf(environment, githubToken, systemClock)),
+    },
   );
   return { report: { tasks, problems: [] }, isDryRun };
 }

@@ -104,7 +104,7 @@ export async function keepMemory(
 export async function keepOpenTask(memo: string, environment: Environment): Promise<Uploaded> {
   return withService(environment, STEP_MS, async (service) => {
     for (let slot = 1; ; slot++) {
-      const artifact = openTaskName(attemptOf(environment), slot);
+      const artifact = openTaskName(slot);
       try {
         await service.upload({
           artifact,

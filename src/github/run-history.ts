@@ -20,14 +20,18 @@ const GONE = 410;
 type Run = Awaited<ReturnType<Octokit["rest"]["actions"]["getWorkflowRun"]>>["data"];
 
 /** @throws UserError when the runner does not say which repository this is */
-export function runHistoryOf(environment: Environment, token: string): RunHistory {
+export function runHistoryOf(
+  environment: Environment,
+  token: string,
+  limitMs = SWEEP_MS,
+): RunHistory {
   const repository = repositoryOf(environment);
   if (!repository)
     throw new UserError(
       "GITHUB_REPOSITORY is not set: run this action as a step of a workflow.",
       "CA-605",
     );
-  const octokit = octokitFor(environment, token, AbortSignal.timeout(SWEEP_MS));
+  const octokit = octokitFor(environment, token, AbortSignal.timeout(limitMs));
   const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
   let defaultBranch: Promise<string> | undefined;
   const asked = async <T>(what: string, permission: string, ask: () => Promise<T>): Promise<T> => {
@@ -40,6 +44,14 @@ export function runHistoryOf(environment: Environment, token: string): RunHistor
       );
     }
   };
+  const notesIn = (artifacts: readonly Artifact[]): RunNote[] =>
+    artifacts
+      .filter(({ expired }) => !expired)
+      .flatMap(({ id, name, size_in_bytes: bytes, workflow_run: run }) =>
+        run?.id === undefined
+          ? []
+          : [noteOf({ id, name, bytes, runId: run.id }, octokit, repository)],
+      );
   const recordOf = async (run: Run): Promise<RunRecord> => {
     defaultBranch ??= asked(
       "The default branch could not be read",
@@ -105,32 +117,40 @@ export function runHistoryOf(environment: Environment, token: string): RunHistor
         return has("approved") ? "approved" : undefined;
       }),
     notes: (name) =>
-      asked("The artifacts of this repository could not be listed", "actions: read", async () => {
-        const { data } = await octokit.rest.actions.listArtifactsForRepo({
-          ...repository,
-          name,
-          per_page: PAGE,
-        });
-        return data.artifacts
-          .filter((artifact) => !artifact.expired)
-          .flatMap((artifact) =>
-            artifact.workflow_run?.id === undefined
-              ? []
-              : [
-                  noteOf(
-                    {
-                      id: artifact.id,
-                      name: artifact.name,
-                      bytes: artifact.size_in_bytes,
-                      runId: artifact.workflow_run.id,
-                    },
-                    octokit,
-                    repository,
-                  ),
-                ],
-          );
-      }),
+      asked("The artifacts of this repository could not be listed", "actions: read", async () =>
+        notesIn(
+          await paged((page) =>
+            octokit.rest.actions.listArtifactsForRepo({ ...repository, name, ...page }),
+          ),
+        ),
+      ),
+    notesOf: (id) =>
+      asked(`The artifacts of run ${id} could not be listed`, "actions: read", async () =>
+        notesIn(
+          await paged((page) =>
+            octokit.rest.actions.listWorkflowRunArtifacts({ ...repository, run_id: id, ...page }),
+          ),
+        ),
+      ),
   };
+}
+
+type Artifact = Awaited<
+  ReturnType<Octokit["rest"]["actions"]["listArtifactsForRepo"]>
+>["data"]["artifacts"][number];
+
+async function paged(
+  list: (page: { readonly per_page: number; readonly page: number }) => Promise<{
+    readonly data: { readonly artifacts: readonly Artifact[] };
+  }>,
+): Promise<readonly Artifact[]> {
+  const all: Artifact[] = [];
+  for (let page = 1; page <= MAX_PAGES; page++) {
+    const { artifacts } = (await list({ per_page: PAGE, page })).data;
+    all.push(...artifacts);
+    if (artifacts.length < PAGE) break;
+  }
+  return all;
 }
 
 export function noteOf(

@@ -7,6 +7,7 @@ import {
   MAX_UNDELIVERED_BYTES,
   readUndeliveredResult,
 } from "../domain/counting/undelivered-result";
+import { isOpenTaskName, MAX_MEMO_BYTES, OPEN_TASK_FILE } from "../domain/counting/open-task-note";
 import { readTitle, titleNames } from "../domain/trust/provenance";
 import type { Task } from "../domain/task";
 import type { Runs } from "../task/ports";
@@ -149,6 +150,25 @@ export function runsOf(environment: Environment, token: string): Runs {
       }
     },
   };
+}
+
+/** What a run has put down that it owes. @returns `undefined` when GitHub cannot tell */
+export async function openTasksOf(
+  run: number,
+  environment: Environment,
+  token: string,
+): Promise<readonly string[] | undefined> {
+  const { runHistoryOf } = await import("./run-history");
+  try {
+    const notes = await runHistoryOf(environment, token, ASK_GITHUB_MS).notesOf(run);
+    return await Promise.all(
+      notes
+        .filter(({ name }) => isOpenTaskName(name))
+        .map((note) => note.read(OPEN_TASK_FILE, MAX_MEMO_BYTES)),
+    );
+  } catch {
+    return undefined;
+  }
 }
 
 /** A note that is none of ours, or none any more, is none. @throws Error when it cannot be told */

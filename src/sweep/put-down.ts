@@ -7,18 +7,19 @@ import {
   MAX_UNDELIVERED_BYTES,
   readUndeliveredResult,
   UNDELIVERED_RESULT_FILE,
-  undeliveredResultName,
+  undeliveredResultPrefix,
 } from "../domain/counting/undelivered-result";
 import type { WaitingTask } from "../domain/counting/waiting-task";
 import {
   readWaitingTask,
   WAITING_TASK_FILE,
-  waitingTaskName,
+  waitingTaskPrefix,
 } from "../domain/counting/waiting-task";
 import { coded, UserError } from "../domain/errors";
 import type { Task } from "../domain/task";
+import type { TaskResult } from "../domain/counting/task-result";
 import { answerFor } from "../task/proceed";
-import type { ControlPlane, RunNote } from "../task/ports";
+import type { ControlPlane, Memory, RunNote } from "../task/ports";
 import { outcomeOf } from "./due";
 import { MAX_NOTE_BYTES, SETTLING_MS } from "./notes";
 import type { SweepPorts, SweptTask } from "./ports";
@@ -28,7 +29,6 @@ const DELIVERY_MS = 60_000;
 /** What a run has put down about a task that it owes an answer for. */
 export interface PutDown {
   readonly note: RunNote;
-  readonly attempt: number;
   readonly task: Task;
   readonly plane: ControlPlane;
 }
@@ -36,12 +36,19 @@ export interface PutDown {
 export type PutDownPorts = Omit<SweepPorts, "controlPlane" | "servedAt" | "questions"> & {
   /** @throws UserError when GitHub does not tell */
   list(): Promise<readonly PutDown[]>;
+  /** What earlier sweeps have given up. */
+  readonly memory: Memory;
 };
 
 interface Order {
   readonly sweepUrl: string;
   readonly isDryRun: boolean;
+  /** Somebody has started it and looks at what comes of it. */
+  readonly isByHand: boolean;
 }
+
+/** Nothing changes them but a person. */
+const FOR_GOOD = ["CA-302", "CA-303"];
 
 /**
  * Answers for runs that are lost, where the control plane lists no open tasks: by what the runs
@@ -51,16 +58,26 @@ interface Order {
  */
 export async function sweepPutDown(order: Order, ports: PutDownPorts): Promise<SweptTask[]> {
   const swept: SweptTask[] = [];
+  const settled = new Set<string>();
   for (const putDown of await ports.list()) {
-    const { task } = putDown;
+    const { task, note } = putDown;
+    const owed = owedBy(note, task);
+    if (settled.has(owed)) {
+      await remove(note, ports);
+      continue;
+    }
     const open: OpenTask = { task, sentMs: NaN, event: {} };
     const came = await sweepOne(putDown, open, order, ports).catch(failed);
-    swept.push({ project: task.project, open, ...came });
+    if (came.isSettled) settled.add(owed);
+    swept.push({ project: task.project, open, did: came.did, why: came.why });
   }
   return swept;
 }
 
-type Came = Pick<SweptTask, "did" | "why">;
+type Came = Pick<SweptTask, "did" | "why"> & {
+  /** Nothing is owed any more. */
+  readonly isSettled?: true;
+};
 
 function failed(error: unknown): Came {
   if (!(error instanceof UserError)) throw error;
@@ -91,18 +108,25 @@ async function sweepOne(
     if (due.isOver && !order.isDryRun) await remove(note, ports);
     return { did: "left", why: due.left };
   }
+  const givenUpMs = order.isByHand ? undefined : await ports.memory.lastMs(givenUp(putDown));
+  if (givenUpMs !== undefined)
+    return {
+      did: "left",
+      why: `given up at ${new Date(givenUpMs).toISOString()}, when its answer was refused; start the sweep by hand to try again`,
+    };
   if (order.isDryRun)
     return { did: due.did === "delivered" ? "would deliver" : "would finish", why: due.why };
   return send(putDown, due, order, ports);
 }
 
 async function dueOf(
-  { attempt, task }: PutDown,
+  { task }: PutDown,
   run: RunRecord,
   open: OpenTask,
   ports: PutDownPorts,
 ): Promise<Due | { readonly left: string; readonly isOver: boolean }> {
-  const kept = await ofRun(undeliveredResultName(task, String(attempt)), run, ports, readKept);
+  const notes = await ports.history.notesOf(run.id);
+  const kept = await newest(notes, undeliveredResultPrefix(task), ports, readKept);
   if (kept?.triggeredId === task.id)
     return {
       outcome: kept.outcome,
@@ -110,7 +134,7 @@ async function dueOf(
       did: "delivered",
       source: kept.source,
     };
-  const waiting = await ofRun(waitingTaskName(task, String(attempt)), run, ports, readWait);
+  const waiting = await newest(notes, waitingTaskPrefix(task), ports, readWait);
   if (waiting) return dueAfter(waiting, run, open, ports);
   // The note was not removed, and everything else went well.
   if (run.conclusion === "success") return { left: `run ${run.id} has answered it`, isOver: true };
@@ -180,26 +204,61 @@ async function send(
       save: () => undefined,
     },
   );
-  if (sent.ended === "undelivered") return { did: "failed", why: sent.message };
+  if (sent.ended === "undelivered")
+    return { did: "failed", why: await whyUndelivered(givenUp({ note, task }), sent, ports) };
   await remove(note, ports);
   return sent.ended === "answered"
-    ? { did, why }
-    : { did: "left", why: `it takes no answer any more: ${sent.message}` };
+    ? { did, why, isSettled: true }
+    : { did: "left", why: `it takes no answer any more: ${sent.message}`, isSettled: true };
 }
 
-/** What that run has written down under a name; nothing where it is none of ours. */
-async function ofRun<T>(
-  name: string,
-  { id }: RunRecord,
-  { history, console }: PutDownPorts,
+/**
+ * What is refused for good is told once, in red, and left by later sweeps: they would be red until
+ * the note expires, and nobody looks at what is always red.
+ */
+async function whyUndelivered(
+  key: string,
+  { message, code }: TaskResult,
+  { memory, console }: PutDownPorts,
+): Promise<string> {
+  if (!code || !FOR_GOOD.includes(code)) return message;
+  try {
+    await memory.put(key);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    console.warning(`${error.message} The next sweep will tell the same again.`);
+  }
+  return coded(
+    `${message} Whoever waits there gets no answer: it is given up. Mend what is wrong and start the sweep by hand, which tries again.`,
+    code,
+  );
+}
+
+function givenUp({ note, task }: Pick<PutDown, "note" | "task">): string {
+  return `given up: ${owedBy(note, task)}`;
+}
+
+/** Attempts of one run owe the same answer. */
+function owedBy({ runId }: RunNote, { id }: Task): string {
+  return `run ${runId}, task ${id}`;
+}
+
+/** What a run has written down last under a name and its attempt; nothing where it is none of ours. */
+async function newest<T>(
+  notes: readonly RunNote[],
+  prefix: string,
+  { console }: PutDownPorts,
   read: (note: RunNote) => Promise<T>,
 ): Promise<T | undefined> {
-  const note = (await history.notes(name)).find(({ runId }) => runId === id);
+  const [note] = notes
+    .filter(({ name }) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)))
+    .sort((a, b) => b.artifactId - a.artifactId);
   try {
     return note && (await read(note));
   } catch (error) {
     if (!(error instanceof UserError) || error.code === "CA-610") throw error;
-    console.warning(`The artifact ${name} of run ${id} was ignored: ${error.message} (CA-604)`);
+    const { name, runId } = note ?? {};
+    console.warning(`The artifact ${name} of run ${runId} was ignored: ${error.message} (CA-604)`);
     return undefined;
   }
 }

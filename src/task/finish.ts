@@ -17,6 +17,7 @@ import type { TaskResult } from "../domain/counting/task-result";
 import type { Assignment, Task, TaskReference } from "../domain/task";
 import { decideMode, isSilentThroughout, modeOf } from "./mode";
 import type { Errand } from "./proceed";
+import { ofSameWait } from "./same-wait";
 import { isTaskResult, verify } from "./verify";
 
 /**
@@ -265,7 +266,12 @@ function notWorked(assignment: Assignment, why: () => Promise<string>, context: 
     assignment,
     questions: {
       conclude: async () => outcome("errored", await why()),
-      older: async () => context.ports.runs?.olderLive(assignment.task.id),
+      older: async () =>
+        ofSameWait(
+          await context.ports.runs?.olderLive(assignment.task.id),
+          controlPlaneOf(context),
+          context.ports,
+        ),
       kept: () => undeliveredByOlder(assignment, context),
     },
   };

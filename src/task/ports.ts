@@ -183,16 +183,24 @@ export interface ControlPlane {
    * @param run  `<owner>/<repo>/<id>`
    */
   memo?(task: Task, run: string): string | undefined;
+  /** Whether a run has put this down about the very wait that is answered here. */
+  isOwnMemo?(memo: string, run: string): boolean;
 }
 
 /** One that lists no open tasks: what a run owes is put down for the sweep by the run itself. */
 export interface OpenTaskNotes {
   /** Before the first word; a failure is told, and never fatal. */
   keep(task: Task): Promise<void>;
+  /**
+   * Whether that run owes the very answer that this one does.
+   *
+   * @returns `undefined` where it has put nothing down that can be read, or not so far
+   */
+  isOwedBy(run: number): Promise<boolean | undefined>;
 }
 
 /** One that can be read, too. */
-export type ReadablePlane = Required<Omit<ControlPlane, "memo">>;
+export type ReadablePlane = Required<Omit<ControlPlane, "memo" | "isOwnMemo">>;
 
 /** Where a sequence runs. */
 export interface Scope {
@@ -300,6 +308,8 @@ export interface RunHistory {
   decision(id: number): Promise<"approved" | "denied" | undefined>;
   /** Artifacts of this name, whichever run they belong to. */
   notes(name: string): Promise<readonly RunNote[]>;
+  /** Artifacts of this run, whatever they are called. */
+  notesOf(id: number): Promise<readonly RunNote[]>;
 }
 
 /** The workflow runs that waiting tasks wait for, in this repository. */

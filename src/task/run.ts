@@ -17,6 +17,7 @@ import { dispatched } from "../domain/counting/saved-state";
 import type { TaskResult } from "../domain/counting/task-result";
 import { unread } from "../domain/task";
 import { decideMode, isSilentThroughout, modeOf } from "./mode";
+import { ofSameWait } from "./same-wait";
 import { isTaskResult, verify } from "./verify";
 
 /**
@@ -77,7 +78,7 @@ async function runInteractively(
           const { doWork } = await import("./work");
           return doWork(assignment, announced, planned, context);
         },
-        older: async () => older,
+        older: async () => ofSameWait(await older, desk.plane, ports),
         kept: () => undeliveredByOlder(assignment, context),
       },
     },

@@ -3,7 +3,7 @@ import type { Place } from "./place";
 
 /** Where the control plane lists no open tasks, the run itself puts down what it owes. */
 export function openTaskNotesOf(
-  { environment, log, savedState }: Place,
+  { environment, config, log, savedState }: Place,
   plane: ControlPlane | undefined,
 ): OpenTaskNotes | undefined {
   if (!plane || plane.can.openTasks || plane.can.lapses) return undefined;
@@ -25,6 +25,13 @@ export function openTaskNotesOf(
         log.warning(
           `What this run owes could not be put down (${kept.reason}); if it loses its runner, nothing can answer. (CA-326)`,
         );
+    },
+    async isOwedBy(run) {
+      if (!plane.isOwnMemo || !config.githubToken) return undefined;
+      const { openTasksOf } = await import("../github/runs");
+      const memos = await openTasksOf(run, environment, config.githubToken);
+      const isOwn = (memo: string) => plane.isOwnMemo?.(memo, runOf(environment, String(run)));
+      return memos && memos.length > 0 ? memos.some(isOwn) : undefined;
     },
   };
 }

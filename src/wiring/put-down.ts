@@ -1,5 +1,9 @@
-import { MAX_ATTEMPTS, MAX_OPEN_TASKS, openTaskName } from "../domain/counting/open-task-note";
-import { OPEN_TASK_FILE } from "../domain/counting/open-task-note";
+import {
+  MAX_MEMO_BYTES,
+  MAX_OPEN_TASKS,
+  OPEN_TASK_FILE,
+  openTaskName,
+} from "../domain/counting/open-task-note";
 import { UserError } from "../domain/errors";
 import { systemClock } from "../runner/clock";
 import type { RunLog } from "../runner/console";
@@ -8,28 +12,20 @@ import type { RunHistory, RunNote } from "../task/ports";
 import { adapterOf } from "./adapters";
 import { runOf } from "./open-task-notes";
 
-const MAX_MEMO_BYTES = 64 * 1024;
-
 /** What runs of this repository have put down about tasks that they owe answers for. */
 export async function putDownBy(
   history: RunHistory,
   environment: NodeJS.ProcessEnv,
   log: RunLog,
-): Promise<(Recalled & { readonly note: RunNote; readonly attempt: number })[]> {
-  const found: (Recalled & { note: RunNote; attempt: number })[] = [];
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++)
-    for (const note of await notesOf(attempt, history)) {
+): Promise<(Recalled & { readonly note: RunNote })[]> {
+  const found: (Recalled & { note: RunNote })[] = [];
+  // All of them: an attempt that has answered leaves a gap before that of another one.
+  for (let slot = 1; slot <= MAX_OPEN_TASKS; slot++)
+    for (const note of await history.notes(openTaskName(slot))) {
       const recalled = await recall(note, environment, log);
-      if (recalled) found.push({ ...recalled, note, attempt });
+      if (recalled) found.push({ ...recalled, note });
     }
   return found;
-}
-
-async function notesOf(attempt: number, history: RunHistory): Promise<readonly RunNote[]> {
-  // All of them: a job that has answered leaves a gap before another job's of the same run.
-  const slots = Array.from({ length: MAX_OPEN_TASKS }, (_, at) => at + 1);
-  const notes = slots.map((slot) => history.notes(openTaskName(attempt, slot)));
-  return (await Promise.all(notes)).flat();
 }
 
 /** @returns `undefined` for what is none of ours: anybody who can run a workflow can upload it */

@@ -25,7 +25,11 @@ import type { Context } from "../../src/task/context";
 import { deskOf, voiceOf } from "../../src/task/context";
 import type { Task } from "../../src/domain/task";
 import type { Dispatch } from "../../src/domain/events/dispatch-payload";
-import { OPEN_TASK_FILE, openTaskName } from "../../src/domain/counting/open-task-note";
+import {
+  isOpenTaskName,
+  OPEN_TASK_FILE,
+  openTaskName,
+} from "../../src/domain/counting/open-task-note";
 import { sweepPutDown } from "../../src/sweep/put-down";
 import type {
   AwaitedRuns,
@@ -40,11 +44,11 @@ import { answerFor } from "../../src/task/proceed";
 import { runTask } from "../../src/task/run";
 import { finishTask } from "../../src/task/finish";
 import { isTaskResult, verify } from "../../src/task/verify";
-import { historyFor, runsFor } from "./github";
+import { call, historyFor, memoryFor, runsFor } from "./github";
 import { BASE, CONTEXT, PROJECT, TASK_ID, taskOf } from "./plane";
 import type { Process } from "./process";
 import type { Scenario } from "./scenario";
-import { exchangeFor, postFor, statePostFor } from "./transport";
+import { exchangeFor, postFor, statePostFor, STRANGER } from "./transport";
 import type { Run, World } from "./world";
 import { KILLED_AFTER, MINUTE, sourceOf } from "./world";
 
@@ -53,7 +57,7 @@ import { KILLED_AFTER, MINUTE, sourceOf } from "./world";
  * comment's answer, the sweep – as the entries do. Everything else here sees requests, the text of
  * the saved state, and the clock.
  */
-export type { Answered, Console, RunHistory, RunNote, Runs } from "../../src/task/ports";
+export type { Answered, Console, Memory, RunHistory, RunNote, Runs } from "../../src/task/ports";
 
 const FIRST_SWEEP_ID = 9_000;
 
@@ -181,15 +185,33 @@ function openTaskNotesFor({ world, process, run, saved }: Surroundings, plane: C
       process.effect("put down", async () => {
         const taken = world.choose(process, "put down what is owed", ["cannot be put down"]);
         // Not sealed here: that is never twice the same, and states have to be.
-        const memo = JSON.stringify({ task, target: targetOf(world.scenario) });
+        const memo = JSON.stringify({ task, target: targetOf(world, run) });
         if (process.isDead || taken === "cannot be put down" || world.scenario.cannotKeep) return;
-        const name = openTaskName(run.attempt, 1);
+        const name = [1, 2].map(openTaskName).find((one) => !notesOf(world, run.id, one)[0]);
+        if (name === undefined) return;
         world.upload(run.id, name, { [OPEN_TASK_FILE]: memo });
-        world.putDownBy.add(run.id);
+        if (!world.isStranger(run)) world.putDownBy.add(run.id);
         if (taken === KILLED_AFTER) return world.kill(process);
         saved.note = name;
       }),
+    isOwedBy: async (id: number) => {
+      const put = await call(world, process, "what an older run has put down", () =>
+        notesOf(world, id).map(({ files }) => JSON.parse(files[OPEN_TASK_FILE] ?? "") as Memo),
+      );
+      const isKnown = put !== undefined && put.value.length > 0;
+      if (isKnown) world.unreported.delete(run.id);
+      else world.unreported.add(run.id);
+      if (!isKnown) return undefined;
+      return put.value.some(({ target }) => target.url === targetOf(world, run).url);
+    },
   };
+}
+
+function notesOf({ artifacts }: World, run: number, name?: string) {
+  return artifacts.filter(
+    (one) =>
+      one.runId === run && (name === undefined ? isOpenTaskName(one.name) : one.name === name),
+  );
 }
 
 /** As opened-records.ts. */
@@ -304,20 +326,25 @@ async function sweepNotesOnce(world: World, process: Process, n: number): Promis
   const history = historyFor(world, process);
   const list = async () => {
     const found = [];
-    for (const attempt of [1, 2])
-      for (const note of await history.notes(openTaskName(attempt, 1))) {
+    for (const slot of [1, 2])
+      for (const note of await history.notes(openTaskName(slot))) {
         const sealed = await note.read(OPEN_TASK_FILE, 64 * 1024);
         const memo = JSON.parse(sealed) as Memo;
         const plane = new Callback(memo.target, SETTINGS, clock, postFor(world, process));
-        found.push({ note, attempt, task: memo.task, plane });
+        found.push({ note, task: memo.task, plane });
       }
     return found;
   };
   try {
     const swept = await sweepPutDown(
-      { sweepUrl: sourceOf({ id: FIRST_SWEEP_ID + n, attempt: 1 }), isDryRun: false },
+      {
+        sweepUrl: sourceOf({ id: FIRST_SWEEP_ID + n, attempt: 1 }),
+        isDryRun: false,
+        isByHand: false,
+      },
       {
         list,
+        memory: memoryFor(world, process),
         history,
         awaited: awaitedFor(world),
         clock,
@@ -378,12 +405,13 @@ function contextOf(
   return { config, ports, source: at.source, timeline: [] };
 }
 
-function planeFor({ world, process, source }: Surroundings, clock: Clock): ControlPlane {
+function planeFor({ world, process, source, run }: Surroundings, clock: Clock): ControlPlane {
   const { callback, stepFunctions: state } = world.scenario;
+  const token = world.isStranger(run) ? STRANGER : "token";
   if (state)
-    return new StepFunctions("token", STATE_SETTINGS, clock, statePostFor(world, process, source));
+    return new StepFunctions(token, STATE_SETTINGS, clock, statePostFor(world, process, source));
   return callback
-    ? new Callback(targetOf(world.scenario), SETTINGS, clock, postFor(world, process))
+    ? new Callback(targetOf(world, run), SETTINGS, clock, postFor(world, process))
     : controlPlaneFor(world, process, clock);
 }
 
@@ -454,10 +482,11 @@ const SETTINGS = {
   token: undefined,
 } as const;
 
-function targetOf({ callback }: Scenario) {
+function targetOf(world: World, run: Run) {
+  const url = world.isStranger(run) ? `${URL_OF_WAIT}/${STRANGER}` : URL_OF_WAIT;
   return {
-    url: URL_OF_WAIT,
-    ...(callback?.startedUrl && { startedUrl: `${URL_OF_WAIT}/started` }),
+    url,
+    ...(world.scenario.callback?.startedUrl && { startedUrl: `${url}/started` }),
   };
 }
 

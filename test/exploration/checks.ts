@@ -1,3 +1,4 @@
+import type { Ended } from "./attempt";
 import type { Played } from "./play";
 import type { AttemptOutcome } from "./runner";
 import type { Sent, Work, World } from "./world";
@@ -16,6 +17,7 @@ export function complaintsOf(played: Played): string[] {
     ...new Set([
       ...world.violations,
       ...endOf(played),
+      ...leftTo(played),
       ...silenceOf(world),
       ...lifeOf(world),
       ...orderOf(world),
@@ -35,6 +37,18 @@ function endOf({ world, isRestless }: Played): string[] {
   if (plane.state === "open" && !isKnownToNobody(world))
     complaints.push(`the task hangs: ${owed} finished are missing`);
   return complaints;
+}
+
+/** Another caller's run answers him alone. */
+function leftTo({ world, attempts }: Played): string[] {
+  if (!world.scenario.hasStranger) return [];
+  return attempts
+    .filter(({ main, post }) => [main, post].some((ended) => isLeft(ended)))
+    .map(({ source }) => `${source} was left to the run of another caller`);
+}
+
+function isLeft(ended: Ended): boolean {
+  return typeof ended === "object" && "ended" in ended && ended.code === "CA-314";
 }
 
 /** Without a list of what waits, a run that has put nothing down and sent nothing is all there was. */
@@ -147,7 +161,11 @@ function worksOf({ world, attempts }: Played): string[] {
   const complaints: string[] = [];
   const mayOverlap =
     scenario.isExclusive === false &&
-    (scenario.isReported === false || scenario.webhook === "twice" || world.unreported.size > 0);
+    (scenario.isReported === false ||
+      scenario.webhook === "twice" ||
+      // Nothing is put down there, so that an id tells nobody whose token another run has.
+      scenario.stepFunctions !== undefined ||
+      world.unreported.size > 0);
   for (const work of works) {
     const earlier = attempts.filter(
       ({ source, keptAs }) =>

@@ -5,7 +5,7 @@ import {
   readUndeliveredResult,
 } from "../../src/domain/counting/undelivered-result";
 import type { RunRecord } from "../../src/domain/counting/abandoned-task";
-import type { RunHistory, RunNote, Runs } from "./attempt";
+import type { Memory, RunHistory, RunNote, Runs } from "./attempt";
 import { TASK_ID, taskOf } from "./plane";
 import type { Process } from "./process";
 import type { Artifact, Run, World } from "./world";
@@ -107,8 +107,28 @@ export function historyFor(world: World, process: Process): RunHistory {
           .at(0),
       ),
     decision: () => Promise.resolve(undefined),
+    notesOf: (id) =>
+      asked("the notes of a run", () =>
+        world.artifacts.filter(({ runId }) => runId === id).map(noteOf),
+      ),
     notes: (wanted) =>
       asked("the notes", () => world.artifacts.filter(({ name }) => name === wanted).map(noteOf)),
+  };
+}
+
+/** What sweeps put down for later ones. */
+export function memoryFor(world: World, process: Process): Memory {
+  return {
+    lastMs: async (key) => {
+      const got = await call(world, process, "what was put down", () => world.remembered.get(key));
+      if (!got) throw new UserError("GitHub answered HTTP 503.", "CA-605");
+      return got.value;
+    },
+    put: (key) =>
+      process.effect("remembered", () => {
+        world.remembered.set(key, world.clock.nowMs());
+        world.fact(`put down: ${key}`);
+      }),
   };
 }
 

@@ -21,13 +21,6 @@ export const LIMITS: readonly Limit[] = [
     end: "nothing",
   },
   {
-    what: "Of two runs at the same time the younger leaves the task to the older, which is lost before it has put down what it owes",
-    why: "the same, and the younger is over by then",
-    scenario: SCENARIOS.callbackParallel,
-    schedule: ["main 1: write asking #1 → machine lost"],
-    end: "nothing",
-  },
-  {
     what: "The runner is lost between the end of the work and its answer",
     why: "the outcome was on that machine only; the sweep says that the run was lost",
     scenario: SCENARIOS.callback,

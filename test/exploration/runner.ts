@@ -276,7 +276,7 @@ export class Attempt {
   #beginWork(step: Step): Work {
     const work: Work = { source: this.#source, fromMs: this.#world.nowMs, untilMs: undefined };
     step.work = work;
-    this.#world.works.push(work);
+    if (!this.#world.isStranger(this.#run)) this.#world.works.push(work);
     this.#world.fact(`work of ${step.name} begins`);
     return work;
   }

@@ -37,6 +37,8 @@ export interface Scenario {
   readonly queuedMs?: number;
   /** Dispatches of the one request, the second one a moment later. */
   readonly dispatches?: 1 | 2;
+  /** The first of two dispatches is of another caller, who uses the same id for a wait of his own. */
+  readonly hasStranger?: boolean;
   /** Without the documented `concurrency` the runs are at work at the same time. */
   readonly isExclusive?: boolean;
   /** `actions: read`; by default granted. */

@@ -396,6 +396,14 @@ export const SCENARIOS = {
     dispatches: 2,
     isExclusive: false,
   },
+  callbackStranger: {
+    name: "callback: another caller uses the same id at the same time",
+    callback: {},
+    webhook: "never",
+    dispatches: 2,
+    isExclusive: false,
+    hasStranger: true,
+  },
   callbackRerun: {
     name: "callback: the run is started again",
     callback: {},
@@ -480,11 +488,19 @@ export const SCENARIOS = {
     dispatches: 2,
   },
   stateParallel: {
-    name: "step-functions: two runs at the same time, and GitHub tells",
+    name: "step-functions: two runs at the same time",
     stepFunctions: {},
     webhook: "never",
     dispatches: 2,
     isExclusive: false,
+  },
+  stateStranger: {
+    name: "step-functions: another state uses the same id at the same time",
+    stepFunctions: {},
+    webhook: "never",
+    dispatches: 2,
+    isExclusive: false,
+    hasStranger: true,
   },
   stateRerun: {
     name: "step-functions: the run is started again",

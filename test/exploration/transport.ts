@@ -9,6 +9,8 @@ import type { Process } from "./process";
 import type { Sent, World } from "./world";
 import { KILLED_AFTER, OUTAGES } from "./world";
 
+/** In the address or the token of another caller. */
+export const STRANGER = "stranger";
 const HALF_WAY_MS = 5;
 /**
  * How much later something arrives whose connection broke, and how late the store shows what it
@@ -118,7 +120,10 @@ export function postFor(world: World, process: Process): Post {
     const body = JSON.parse(String(request.body)) as JsonObject;
     const kind = body["status"] === "started" ? "started" : "finished";
     const { timeoutMs } = request;
-    const give = () => processedCall(world, process, body, kind);
+    const give = () =>
+      request.url.includes(STRANGER)
+        ? processedForStranger(world, process, body, kind)
+        : processedCall(world, process, body, kind);
     return process.effect("answered", () =>
       postOnce(world, process, { kind, timeoutMs, give }, signal),
     );
@@ -195,6 +200,19 @@ async function throughCall(
   }
 }
 
+/** The same rule where another caller waits. */
+function processedForStranger(
+  world: World,
+  process: Process,
+  body: JsonObject,
+  kind: Posted["kind"],
+): Response {
+  const says = (status: number, text: string) => said(world, process, body, { status, text });
+  if (world.isStrangerAnswered) return says(409, "TaskTimedOut: has finished already.");
+  if (kind === "finished") world.isStrangerAnswered = true;
+  return says(200, "{}");
+}
+
 /** Its rule: the first answer counts, and every other one is refused. `started` has its own address. */
 function processedCall(
   world: World,
@@ -256,7 +274,10 @@ export function statePostFor(world: World, process: Process, source: string): Po
     const isBeat = request.headers["x-amz-target"] === "AWSStepFunctions.SendTaskHeartbeat";
     const kind = isBeat ? "heartbeat" : "finished";
     const { timeoutMs } = request;
-    const give = () => processedByState(world, process, body, { kind, source });
+    const give = () =>
+      textIn(body, "taskToken").includes(STRANGER)
+        ? processedForStranger(world, process, body, kind)
+        : processedByState(world, process, body, { kind, source });
     return process.effect("answered", () =>
       postOnce(world, process, { kind, timeoutMs, give }, signal),
     );

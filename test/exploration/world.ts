@@ -106,6 +106,10 @@ export class World {
   /** Runs that have put down what they owe, and not left it to another one. */
   readonly putDownBy = new Set<number>();
   question: Question | undefined;
+  /** Another caller with the same id has his answer. */
+  isStrangerAnswered = false;
+  /** What sweeps have put down for later ones. */
+  readonly remembered = new Map<string, number>();
   readonly choices: Choices;
   readonly runs: Run[] = [];
   readonly artifacts: Artifact[] = [];
@@ -158,6 +162,11 @@ export class World {
       this.fact("the state gives up");
       this.plane.lapse();
     }, heartbeatMs);
+  }
+
+  /** A run of another caller; what becomes of his wait is looked at nowhere. */
+  isStranger({ id }: Pick<Run, "id">): boolean {
+    return this.scenario.hasStranger === true && id === 1;
   }
 
   /** Something has changed that decides how things go on. */

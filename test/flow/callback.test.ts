@@ -1,10 +1,12 @@
 import { Webhook } from "standardwebhooks";
+import type { Memo } from "../../src/callback/memo";
 import { seal } from "../../src/callback/memo";
 import type { UndeliveredResult } from "../../src/domain/counting/undelivered-result";
 import {
   undeliveredResultName,
   writeUndeliveredResult,
 } from "../../src/domain/counting/undelivered-result";
+import type { CallbackScene } from "../support/callback";
 import {
   callbackScene,
   callbackStep,
@@ -316,6 +318,60 @@ describe("what a caller chooses", () => {
     { rules: "generic" },
   );
 
+  describe("an id that another run at work has in its title", () => {
+    const order = (scene: CallbackScene, url: string) =>
+      callbackStep(scene, {
+        eventName: "repository_dispatch",
+        inputs: { "callback-preset": "trigger-dev", run: "echo at-work" },
+        dispatch: {
+          action: "deployment",
+          client_payload: { task: "deployment", id: "order-7", callback: { url } },
+        },
+      });
+    /** An older run of that id, which waits for `url`. */
+    const older = ({ github }: CallbackScene, url: string) => {
+      const title = { displayTitle: "deployment order-7", event: "repository_dispatch" } as const;
+      for (const id of [4000, 4711]) github.addRun({ id, status: "in_progress", ...title });
+      github.addArtifact(4000, "cloud-automation-open-1", {
+        "open-task.txt": seal(memoOf("order-7", url), SECRET, "octo/demo/4000"),
+      });
+    };
+
+    callbackScene(
+      "proves nothing: who waits at another address gets an answer of its own",
+      async (scene) => {
+        older(scene, scene.waiting.begin().resumeUrl);
+        await runWhole(order(scene, scene.execution.resumeUrl));
+        expect(seen(scene)).toMatchObject({ calls: 1, answer: { result: "pass" } });
+      },
+      { rules: "generic" },
+    );
+
+    callbackScene(
+      "and the same address: the task is left to that run",
+      async (scene) => {
+        older(scene, scene.execution.resumeUrl);
+        const { main } = await runWhole(order(scene, scene.execution.resumeUrl));
+        expect(main.stdout).toContain("(CA-314)");
+        expect(main.stdout).not.toContain("\nat-work");
+        expect(scene.waiting.calls).toEqual([]);
+      },
+      { rules: "generic" },
+    );
+
+    callbackScene(
+      "is no id of an answer: a receiver that drops repetitions tells two waits apart",
+      async (scene) => {
+        const other = scene.waiting.begin();
+        await runWhole(order(scene, scene.execution.resumeUrl));
+        await runWhole(order(scene, other.resumeUrl));
+        const ids = scene.waiting.calls.map(({ headers }) => headers["webhook-id"]);
+        expect(new Set(ids).size).toBe(2);
+      },
+      { rules: "generic" },
+    );
+  });
+
   callbackScene("an approval that no person is asked for is errored, not passed", async (scene) => {
     const { resumeUrl } = scene.execution;
     const dispatch = { inputs: { resumeUrl, task: "approval" } };
@@ -362,7 +418,7 @@ describe("the sweep, which gets no list of open tasks", () => {
 
   callbackScene("answers for a run that lost its runner, once", async (scene) => {
     await lost(scene);
-    expect(scene.github.artifacts().map(({ name }) => name)).toEqual(["cloud-automation-open-1-1"]);
+    expect(scene.github.artifacts().map(({ name }) => name)).toEqual(["cloud-automation-open-1"]);
     const swept = await sweepCallbacks(scene);
     expect([swept.exitCode, swept.outputs["finished"]]).toEqual([0, "1"]);
     expect(seen(scene)).toMatchObject({
@@ -385,7 +441,7 @@ describe("the sweep, which gets no list of open tasks", () => {
     await lost(scene);
     const { github } = scene;
     const [note] = github.artifacts();
-    github.addArtifact(4711, "cloud-automation-open-1-3", { ...note?.files });
+    github.addArtifact(4711, "cloud-automation-open-3", { ...note?.files });
     await fetch(`${github.url}/repos/octo/demo/actions/artifacts/${note?.id}`, {
       method: "DELETE",
       headers: { authorization: `Bearer ${github.token}`, "user-agent": "tests" },
@@ -398,14 +454,8 @@ describe("the sweep, which gets no list of open tasks", () => {
     "answers although another note's host is not on the list any more",
     async (scene) => {
       await lost(scene);
-      const task = { id: "t-9", name: "deploy", project: "x", stage: "", service: "" };
-      const url = "https://gone.example.com/s3cret-way";
-      const type = "sh.keptn.event.deploy.triggered";
-      const memo = {
-        task: { ...task, type, kind: "triggered", keptnContext: "" } as const,
-        target: { url },
-      };
-      scene.github.addArtifact(4711, "cloud-automation-open-1-2", {
+      const memo = memoOf("t-9", "https://gone.example.com/s3cret-way");
+      scene.github.addArtifact(4711, "cloud-automation-open-2", {
         "open-task.txt": seal(memo, SECRET, "octo/demo/4711"),
       });
       const swept = await sweepCallbacks(scene);
@@ -415,6 +465,53 @@ describe("the sweep, which gets no list of open tasks", () => {
       expect(swept.stdout.replaceAll(/^::add-mask::.*$/gm, "")).not.toContain("s3cret-way");
     },
   );
+
+  callbackScene(
+    "asks for artifacts three times however many attempts there were, and once for each note",
+    async (scene) => {
+      await lost(scene);
+      const step = callbackStep(scene, { inputs: { run: "sleep 60" }, attempt: 7 });
+      scene.github.updateRun(4711, { status: "in_progress", conclusion: null, runAttempt: 7 });
+      await step.run("pre");
+      const running = step.start("main");
+      await eventually(() => scene.github.artifacts().length === 2, "the seventh has put it down");
+      running.process.kill("SIGKILL");
+      await running.result;
+      endRun(scene, "failure");
+      const before = scene.github.requests.length;
+      expect((await sweepCallbacks(scene)).outputs["finished"]).toBe("1");
+      expect(seen(scene)).toMatchObject({ calls: 1, answer: { run: { id: 4711, attempt: 7 } } });
+      expect(scene.github.artifacts()).toEqual([]);
+      const asked = scene.github.requests
+        .slice(before)
+        .filter(({ method, path }) => method === "GET" && /\/artifacts(\?|$)/.test(path));
+      expect(asked.map(({ path }) => path.replace(/\?.*/, ""))).toEqual([
+        "/repos/octo/demo/actions/artifacts",
+        "/repos/octo/demo/actions/artifacts",
+        "/repos/octo/demo/actions/artifacts",
+        "/repos/octo/demo/actions/runs/4711/artifacts",
+        // What earlier sweeps have given up.
+        "/repos/octo/demo/actions/artifacts",
+      ]);
+    },
+  );
+
+  callbackScene("a refusal for good is told once, and again by hand", async (scene) => {
+    await lost(scene);
+    const refusal = { kind: "answer", status: 401 } as const;
+    scene.waiting.trouble.push(refusal);
+    const told = await sweepCallbacks(scene);
+    expect(told.exitCode).toBe(1);
+    expect(told.stdout).toMatch(/::error::.*HTTP 401.*it is given up.*start the sweep by hand/);
+    const later = await sweepCallbacks(scene);
+    expect(later.exitCode).toBe(0);
+    expect(later.stdout).toContain("given up at ");
+    expect(later.summary).toContain("given up at ");
+    expect(scene.waiting.calls).toHaveLength(1);
+    const byHand = await sweepCallbacks(scene, {}, "workflow_dispatch");
+    expect([byHand.exitCode, byHand.outputs["finished"]]).toEqual([0, "1"]);
+    expect(seen(scene)).toMatchObject({ calls: 2, answer: { status: "errored" } });
+  });
 
   callbackScene("leaves an answer that somebody else gave", async (scene) => {
     await lost(scene);
@@ -483,3 +580,9 @@ describe("the sweep, which gets no list of open tasks", () => {
     expect(seen(scene)).toMatchObject({ calls: 1, answer: { result: "pass" } });
   });
 });
+
+function memoOf(id: string, url: string): Memo {
+  const type = "sh.keptn.event.deploy.triggered";
+  const task = { id, name: "deploy", project: "x", stage: "", service: "", keptnContext: "" };
+  return { task: { ...task, type, kind: "triggered" }, target: { url } };
+}

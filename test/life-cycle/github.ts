@@ -177,6 +177,12 @@ export class GitHub {
           return run && this.#recordOf(run);
         }),
       decision: () => call(() => undefined),
+      notesOf: (id) =>
+        call(() =>
+          this.artifacts
+            .filter((artifact) => artifact.runId === id)
+            .map((artifact) => this.#noteOf(artifact, call)),
+        ),
       notes: (name) =>
         call(() =>
           this.artifacts

@@ -8,6 +8,7 @@ import { MANIFEST } from "./flow";
 
 export const SECRET = "a-secret-of-both-sides";
 const RUN_ID = "4711";
+const SWEEP_ID = 9000;
 const SWEEP = join(__dirname, "../../sweep/action.yml");
 const MINUTES_AGO_MS = 5 * 60_000;
 
@@ -92,7 +93,10 @@ export function endRun({ github }: CallbackScene, conclusion: "failure" | "succe
 export async function sweepCallbacks(
   { waiting, github }: CallbackScene,
   inputs: Readonly<Record<string, string>> = {},
+  eventName: "schedule" | "workflow_dispatch" = "schedule",
 ) {
+  if (!github.run(SWEEP_ID))
+    github.addRun({ id: SWEEP_ID, event: eventName, status: "in_progress" });
   const step = new ActionRun({
     manifest: SWEEP,
     inputs: {
@@ -104,8 +108,13 @@ export async function sweepCallbacks(
       ...inputs,
     },
     event: {},
-    eventName: "schedule",
-    environment: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: "9000" },
+    eventName,
+    environment: {
+      GITHUB_API_URL: github.url,
+      GITHUB_RUN_ID: String(SWEEP_ID),
+      ACTIONS_RESULTS_URL: github.resultsUrl,
+      ACTIONS_RUNTIME_TOKEN: github.runtimeToken(SWEEP_ID),
+    },
   });
   const result = await step.run("main");
   return { ...result, outputs: step.outputs, summary: step.summary };
