@@ -9,7 +9,7 @@ import { UserError } from "../../src/domain/errors";
 import type { Failure } from "../../src/domain/failure";
 import type { JsonObject } from "../../src/domain/text/json";
 import { textAt } from "../../src/domain/text/json";
-import { explainFailure } from "../../src/keptn/sequence-words";
+import { explain } from "../../src/domain/failure";
 import type { Clock } from "../../src/task/ports";
 import type { TriggerContext } from "../../src/trigger/context";
 import { bridgeUrl } from "../../src/trigger/context";
@@ -164,8 +164,8 @@ export async function sendEvent(
   return end.exitCode;
 }
 
-function notSent(type: string, failure: Parameters<typeof explainFailure>[0], address: string) {
-  const why = explainFailure(failure, address);
+function notSent(type: string, failure: Parameters<typeof explain>[0], address: string) {
+  const why = explain(failure, { address });
   return failure.reached === "no"
     ? { ended: "refused", exitCode: EXITS.notStarted, message: `${type} was not sent: ${why}` }
     : {

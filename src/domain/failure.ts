@@ -21,3 +21,19 @@ export interface Failure {
 
 export type Answered<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** A failure as a sentence with what to do about it. @param plane  whose it is */
+export function explain(failure: Failure, { address }: { readonly address: string }): string {
+  switch (failure.kind) {
+    case "unauthorized":
+      return (
+        `${failure.message}. Check that the secret passed as control-plane-token ` +
+        `(or the OAuth client) belongs to ${address} and may read and write events.`
+      );
+    case "unreachable":
+    case "timeout":
+      return `${failure.message}. Check that the runner can reach ${address}.`;
+    default:
+      return `${failure.message}.`;
+  }
+}

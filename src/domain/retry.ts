@@ -4,6 +4,8 @@ import { backOffMs } from "./waiting";
 const FIRST_DELAY_MS = 250;
 /** Refusals of a gateway whose service is just being replaced, and of one that lost patience. */
 const PASSING_STATUS = [404, 408, 425];
+/** How long an answer that is not the control plane's is taken for a passing fault of a proxy. */
+const UNEXPECTED_MS = 20_000;
 
 /**
  * How long to wait before the next attempt, or `undefined` to stop.
@@ -20,4 +22,16 @@ export function nextDelayMs(attempt: number, failure: Failure, jitter: number): 
   if (isFinal || ["unauthorized", "cancelled", "closed"].includes(failure.kind)) return undefined;
   if (failure.retryAfterMs !== undefined) return failure.retryAfterMs;
   return backOffMs(attempt, FIRST_DELAY_MS, jitter);
+}
+
+/**
+ * Until when a read that failed may be repeated. One that is refused is refused: an address without
+ * such an interface answers 404 for ever.
+ *
+ * @param sinceMs  when it was tried first
+ * @param untilMs  when its time is over
+ */
+export function readAgainUntilMs(failure: Failure, sinceMs: number, untilMs: number): number {
+  if (failure.kind === "refused") return -Infinity;
+  return failure.kind === "unexpected" ? Math.min(untilMs, sinceMs + UNEXPECTED_MS) : untilMs;
 }

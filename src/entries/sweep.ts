@@ -1,8 +1,7 @@
 import { connect } from "../keptn/connect";
-import { controlPlaneKind, secretInputs } from "../config/inputs";
+import { controlPlaneKind } from "../config/inputs";
 import { coded, UserError } from "../domain/errors";
 import { faultText } from "../domain/fault";
-import { secretsOfEnvironment } from "../domain/text/masking";
 import { askedIssuesOf } from "../jobs/approval/asked";
 import { awaitedRunsOf } from "../jobs/workflow/awaited";
 import { sweepSummaryOf } from "../report/sweep-summary";
@@ -11,17 +10,18 @@ import type { SweepReport } from "../sweep/ports";
 import { sweep } from "../sweep/sweep";
 import { servedAt } from "../catalogue/serving";
 import { systemClock } from "../runner/clock";
-import { RunLog } from "../runner/console";
+import type { RunLog } from "../runner/console";
 import { runAttemptUrl } from "../runner/dispatch-event";
 import { githubApiOf } from "../github/api";
 import { textAtCommitOf } from "../github/file-at-commit";
 import { leave, takeEnvironment } from "../runner/process";
 import { memoryOf } from "../github/memory";
 import { runHistoryOf } from "../github/run-history";
+import { createLog } from "../wiring/log";
 
 /** The sweep as an action: reads the inputs, sweeps, reports. */
 async function main(environment: NodeJS.ProcessEnv): Promise<number> {
-  const log = new RunLog(secretInputs(environment), secretsOfEnvironment(environment));
+  const log = createLog(environment);
   const core = await log.open();
   try {
     log.keep(runAttemptUrl(environment));
@@ -32,17 +32,13 @@ async function main(environment: NodeJS.ProcessEnv): Promise<number> {
     core.setOutput("finished", String(count("finished", "would finish")));
     core.setOutput("delivered", String(count("delivered", "would deliver")));
     logReport(report, log);
-    await core.summary
-      .addRaw(
-        sweepSummaryOf(
-          report.tasks.map(rowOf),
-          report.problems.map((problem) => log.masked(problem)),
-          isDryRun,
-        ),
-        true,
-      )
-      .write()
-      .catch(() => log.debug("The job summary could not be written."));
+    await log.summarise(
+      sweepSummaryOf(
+        report.tasks.map(rowOf),
+        report.problems.map((problem) => log.masked(problem)),
+        isDryRun,
+      ),
+    );
     return report.problems.length > 0 || count("failed") > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -144,7 +140,7 @@ function logReport({ tasks, problems }: SweepReport, log: RunLog): void {
 const environment = takeEnvironment();
 
 void main(environment).then(leave, (error: unknown) => {
-  const log = new RunLog(secretInputs(environment), secretsOfEnvironment(environment));
+  const log = createLog(environment);
   log.error(faultText(error, "(CA-901)"));
   void log.open().then(() => leave(1));
 });

@@ -1,10 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { secretInputs } from "../config/inputs";
 import { UserError } from "../domain/errors";
 import { faultText } from "../domain/fault";
-import { secretsOfEnvironment } from "../domain/text/masking";
 import { systemClock } from "../runner/clock";
-import { RunLog } from "../runner/console";
+import type { RunLog } from "../runner/console";
 import { runAttemptUrl } from "../runner/dispatch-event";
 import { leave, takeEnvironment } from "../runner/process";
 import type { TriggerContext } from "../trigger/context";
@@ -14,6 +12,7 @@ import type { TriggerConfig } from "../trigger/inputs";
 import { readTriggerConfig } from "../trigger/inputs";
 import { report } from "../trigger/report";
 import { triggerSequence } from "../trigger/trigger-sequence";
+import { createLog } from "../wiring/log";
 
 /** Starts a sequence or an evaluation, waits for its verdict if asked, reports. */
 async function main(environment: NodeJS.ProcessEnv): Promise<number> {
@@ -83,10 +82,6 @@ async function createContext(
       (await log.open()).setOutput("keptn-context", keptnContext);
     },
   };
-}
-
-function createLog(environment: NodeJS.ProcessEnv): RunLog {
-  return new RunLog(secretInputs(environment), secretsOfEnvironment(environment));
 }
 
 const environment = takeEnvironment();

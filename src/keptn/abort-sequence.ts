@@ -1,9 +1,9 @@
 import type { Failure } from "../domain/failure";
+import { isSequenceOver } from "../domain/events/sequence-events";
 import { within } from "../domain/waiting";
 import type { Clock, SequencePlane } from "../task/ports";
 
 const LOOK_MS = 300;
-const OVER = ["finished", "timedOut", "aborted"];
 
 interface AbortRequest {
   readonly plane: Pick<SequencePlane, "abort" | "sequence">;
@@ -36,7 +36,7 @@ export async function abortSequence({
       const view = await plane.sequence(project, keptnContext, signal);
       const state = view.ok ? view.value?.state : undefined;
       if (state === "aborted") return "aborted";
-      if (state !== undefined && OVER.includes(state)) return "asked";
+      if (state !== undefined && isSequenceOver(state)) return "asked";
       if (state !== undefined) await plane.abort(project, keptnContext, signal);
       await clock.sleep(LOOK_MS, signal);
     }

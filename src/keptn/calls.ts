@@ -46,8 +46,7 @@ export class Calls {
   }
 
   /**
-   * All pages; `nextPageKey` is an offset, absent, empty or "0" at the end
-   * (docs/reference/keptn.md#the-event-store).
+   * All pages.
    *
    * @param name  of the list in the answer
    */
@@ -69,11 +68,8 @@ export class Calls {
       const items = listIn(read.value.body, name);
       if (!items) return this.notKeptn();
       all.push(...items);
-      const next = isJsonObject(read.value.body)
-        ? getOwn(read.value.body, "nextPageKey")
-        : undefined;
-      page = typeof next === "string" || typeof next === "number" ? String(next) : "";
-      if (page === "" || page === "0" || items.length === 0) break;
+      page = pageKeyIn(read.value.body);
+      if (isLastPage(page) || items.length === 0) break;
     }
     return { ok: true, value: all };
   }
@@ -95,4 +91,18 @@ export function listIn(body: unknown, name: string): JsonObject[] | undefined {
   const list: Json | undefined = isJsonObject(body) ? getOwn(body, name) : undefined;
   if (list === null) return [];
   return Array.isArray(list) ? list.filter(isJsonObject) : undefined;
+}
+
+/**
+ * The offset of the next page: a text in the event store, a number elsewhere
+ * (docs/reference/keptn.md#the-event-store).
+ */
+export function pageKeyIn(body: unknown): string {
+  const next: unknown = isJsonObject(body) ? getOwn(body, "nextPageKey") : undefined;
+  return typeof next === "string" || typeof next === "number" ? String(next) : "";
+}
+
+/** Absent, empty or zero at the end. */
+export function isLastPage(nextPageKey: string): boolean {
+  return nextPageKey === "" || nextPageKey === "0";
 }

@@ -3,6 +3,7 @@ import { count } from "../domain/counting/event-counts";
 import type { OutgoingEvent } from "../domain/events/events";
 import { UserError } from "../domain/errors";
 import { parseTaskEventType, taskEventType } from "../domain/events/event-type";
+import { isSequenceOver } from "../domain/events/sequence-events";
 import type { JsonObject } from "../domain/text/json";
 import { getOwn, isJsonObject, setOwn } from "../domain/text/json";
 import type { Task, TaskReference } from "../domain/task";
@@ -10,11 +11,9 @@ import { readReference } from "../domain/events/dispatch-payload";
 import type { OpenTask } from "../domain/counting/abandoned-task";
 import { completeTask, dataOf } from "../domain/task";
 import type { Answered, Clock, Failure, Found, ReadablePlane } from "../task/ports";
-import type { Headers } from "./credentials";
-import type { Exchange, HttpAnswer } from "./request";
-import { askGateway } from "./too-many-requests";
+import type { CallSettings } from "./calls";
+import { Calls, isLastPage, listIn, pageKeyIn } from "./calls";
 
-const READ_TIMEOUT_MS = 10_000;
 const SEND_TIMEOUT_MS = 15_000;
 /** Even when the time for delivery is almost over. */
 const MIN_TIMEOUT_MS = 2_000;
@@ -24,12 +23,10 @@ const MIN_TIMEOUT_MS = 2_000;
  */
 const OPEN_TASKS_PAGE = "100";
 const STORE_PAGE = "100";
-const MAX_STORE_PAGES = 20;
 /** Of sequences that are not over: 20,000 in each state. */
 const MAX_EXECUTION_PAGES = 200;
 const BOTH = ["started", "finished"] as const;
 const OVER_ALREADY = { ok: true, value: "over" } as const;
-const OVER = ["finished", "timedOut", "aborted"];
 /**
  * What tells two answers of one sender apart: a payment, and answers of several people to one
  * question.
@@ -38,11 +35,7 @@ const TELLING_LABELS = ["pays", "approvalUrl"];
 /** States in which a sequence has a task that somebody may have to answer. */
 const UNFINISHED = ["started", "waitingForApproval", "paused"];
 
-interface KeptnSettings {
-  /** Ends in `/api`. */
-  readonly base: string;
-  readonly authorise: (signal: AbortSignal) => Promise<Answered<Headers>>;
-  readonly exchange: Exchange;
+interface KeptnSettings extends CallSettings {
   readonly clock: Clock;
 }
 
@@ -68,14 +61,16 @@ export const KEPTN_CAN = {
 /** Keptn v1 and Dynatrace Cloud Automation. */
 export class Keptn implements ReadablePlane {
   readonly can = KEPTN_CAN;
-  readonly #settings: KeptnSettings;
+  readonly #calls: Calls;
+  readonly #clock: Clock;
 
-  constructor(settings: KeptnSettings) {
-    this.#settings = settings;
+  constructor({ clock, ...settings }: KeptnSettings) {
+    this.#calls = new Calls(settings);
+    this.#clock = clock;
   }
 
   get address(): string {
-    return this.#settings.base;
+    return this.#calls.base;
   }
 
   find(reference: TaskReference, signal: AbortSignal): Promise<Answered<Found>> {
@@ -91,7 +86,7 @@ export class Keptn implements ReadablePlane {
     const { project, id, type } = reference;
     let isUnknownProject = false;
     if (reference.kind === "triggered") {
-      const open = await this.#get(
+      const open = await this.#calls.get(
         `/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`,
         { project, eventID: id, pageSize: OPEN_TASKS_PAGE },
         signal,
@@ -100,7 +95,7 @@ export class Keptn implements ReadablePlane {
       if (!open.ok && !isMissing(open.failure)) return open;
       isUnknownProject = !open.ok;
       const events = open.ok ? eventsIn(open.value.body) : [];
-      if (!events) return notKeptn(this.address);
+      if (!events) return this.#calls.notKeptn();
       const event = eventOf(reference, events);
       if (event) return { ok: true, value: { state: "open", event: clean(event) } };
     }
@@ -133,7 +128,7 @@ export class Keptn implements ReadablePlane {
     const { project, keptnContext, kind } = reference;
     if (kind !== "triggered" || !keptnContext) return undefined;
     const query = { project, keptnContext, pageSize: STORE_PAGE };
-    const read = await this.#get("/mongodb-datastore/event", query, signal);
+    const read = await this.#calls.get("/mongodb-datastore/event", query, signal);
     const events = (read.ok ? eventsIn(read.value.body) : undefined) ?? [];
     const event = eventOf(reference, events);
     if (!read.ok || !event) return undefined;
@@ -148,10 +143,10 @@ export class Keptn implements ReadablePlane {
   ): Promise<Answered<Stored | undefined>> {
     const { project, id } = reference;
     const query = { project, eventID: id, pageSize: STORE_PAGE };
-    const read = await this.#get("/mongodb-datastore/event", query, signal);
+    const read = await this.#calls.get("/mongodb-datastore/event", query, signal);
     if (!read.ok) return read;
     const events = eventsIn(read.value.body);
-    if (!events) return notKeptn(this.address);
+    if (!events) return this.#calls.notKeptn();
     const event = eventOf(reference, events);
     return { ok: true, value: event && { event } };
   }
@@ -209,14 +204,14 @@ export class Keptn implements ReadablePlane {
     task: Pick<Task, "project" | "keptnContext">,
     signal: AbortSignal,
   ): Promise<Answered<readonly JsonObject[]>> {
-    const read = await this.#get(
+    const read = await this.#calls.get(
       "/controlPlane/v1/sequence-execution",
       { project: task.project, keptnContext: task.keptnContext },
       signal,
     );
     if (!read.ok) return read;
     const executions = executionsIn(read.value.body);
-    return executions ? { ok: true, value: executions } : notKeptn(this.address);
+    return executions ? { ok: true, value: executions } : this.#calls.notKeptn();
   }
 
   async counts(task: Task, signal: AbortSignal): Promise<Answered<EventCounts>> {
@@ -297,7 +292,7 @@ export class Keptn implements ReadablePlane {
     const found = new Map<string, TaskReference>();
     for (const status of UNFINISHED) {
       for (let page = "0", n = 0; n < MAX_EXECUTION_PAGES; n++) {
-        const read = await this.#get(
+        const read = await this.#calls.get(
           "/controlPlane/v1/sequence-execution",
           { project, status, pageSize: STORE_PAGE, ...(page !== "0" && { nextPageKey: page }) },
           signal,
@@ -321,7 +316,7 @@ export class Keptn implements ReadablePlane {
     const found: TaskReference[] = [];
     for (const name of names) {
       const type = taskEventType(name, "triggered");
-      const read = await this.#get(
+      const read = await this.#calls.get(
         `/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`,
         { project, pageSize: OPEN_TASKS_PAGE },
         signal,
@@ -346,18 +341,15 @@ export class Keptn implements ReadablePlane {
   }
 
   async isAborted(task: Task, signal: AbortSignal): Promise<Answered<boolean>> {
-    const read = await this.#get(
+    const read = await this.#calls.get(
       `/controlPlane/v1/sequence/${encodeURIComponent(task.project)}`,
       { keptnContext: task.keptnContext },
       signal,
     );
     if (!read.ok) return read;
-    const states = isJsonObject(read.value.body) ? getOwn(read.value.body, "states") : undefined;
-    const ours = Array.isArray(states)
-      ? states
-          .filter(isJsonObject)
-          .find((state) => getOwn(state, "shkeptncontext") === task.keptnContext)
-      : undefined;
+    const ours = (listIn(read.value.body, "states") ?? []).find(
+      (known) => getOwn(known, "shkeptncontext") === task.keptnContext,
+    );
     const state = ours && getOwn(ours, "state");
     return { ok: true, value: state === "aborted" || state === "timedOut" };
   }
@@ -367,19 +359,12 @@ export class Keptn implements ReadablePlane {
     deadlineMs: number,
     signal: AbortSignal,
   ): Promise<Answered<void>> {
-    const headers = await this.#settings.authorise(signal);
-    if (!headers.ok) return headers;
-    const answer = await this.#settings.exchange(
-      {
-        method: "POST",
-        url: `${this.#settings.base}/v1/event`,
-        headers: { ...headers.value, "content-type": "application/json" },
-        body: event.json,
-        timeoutMs: Math.min(
-          SEND_TIMEOUT_MS,
-          Math.max(MIN_TIMEOUT_MS, deadlineMs - this.#settings.clock.nowMs()),
-        ),
-      },
+    const timeoutMs = Math.min(
+      SEND_TIMEOUT_MS,
+      Math.max(MIN_TIMEOUT_MS, deadlineMs - this.#clock.nowMs()),
+    );
+    const answer = await this.#calls.ask(
+      { method: "POST", url: "/v1/event", body: event.json, timeoutMs },
       signal,
     );
     if (!answer.ok) return answer;
@@ -388,7 +373,7 @@ export class Keptn implements ReadablePlane {
     const { body } = answer.value;
     return isJsonObject(body) && typeof getOwn(body, "keptnContext") === "string"
       ? { ok: true, value: undefined }
-      : notKeptn(this.address);
+      : this.#calls.notKeptn();
   }
 
   async hasArrived(event: OutgoingEvent, signal: AbortSignal): Promise<Answered<boolean>> {
@@ -425,52 +410,11 @@ export class Keptn implements ReadablePlane {
     return { ok: true, value: answers };
   }
 
-  /**
-   * All pages of the event store; `nextPageKey` is a text offset, absent, empty or "0" at the end
-   * (docs/reference/keptn.md#the-event-store).
-   */
-  async #store(
+  #store(
     query: Readonly<Record<string, string>>,
     signal: AbortSignal,
   ): Promise<Answered<readonly JsonObject[]>> {
-    const all: JsonObject[] = [];
-    let page = "";
-    for (let n = 0; n < MAX_STORE_PAGES; n++) {
-      const read = await this.#get(
-        "/mongodb-datastore/event",
-        { ...query, pageSize: STORE_PAGE, ...(page && { nextPageKey: page }) },
-        signal,
-      );
-      if (!read.ok) return read;
-      const events = eventsIn(read.value.body);
-      if (!events) return notKeptn(this.address);
-      all.push(...events);
-      page = pageKeyIn(read.value.body);
-      if (isLastPage(page) || events.length === 0) break;
-    }
-    return { ok: true, value: all };
-  }
-
-  async #get(
-    path: string,
-    query: Readonly<Record<string, string>>,
-    signal: AbortSignal,
-  ): Promise<Answered<HttpAnswer>> {
-    const headers = await this.#settings.authorise(signal);
-    if (!headers.ok) return headers;
-    const { base, exchange } = this.#settings;
-    return askGateway(
-      exchange,
-      base,
-      {
-        method: "GET",
-        url: base + path,
-        query,
-        headers: headers.value,
-        timeoutMs: READ_TIMEOUT_MS,
-      },
-      signal,
-    );
+    return this.#calls.pages("/mongodb-datastore/event", "events", query, signal);
   }
 }
 
@@ -479,20 +423,10 @@ function isMissing({ kind, httpStatus }: Failure): boolean {
   return kind === "refused" && (httpStatus === 404 || httpStatus === 405);
 }
 
-/** A text in the event store, a number elsewhere; absent, empty or zero at the end. */
-function pageKeyIn(body: unknown): string {
-  const next: unknown = isJsonObject(body) ? getOwn(body, "nextPageKey") : undefined;
-  return typeof next === "string" || typeof next === "number" ? String(next) : "";
-}
-
 /** Both kinds, and as many of each. */
 function areEqual(answers: readonly Answer[]): boolean {
   const [started, finished] = BOTH.map((kind) => count({ open: true, answers }, kind));
   return started === finished && finished !== 0;
-}
-
-function isLastPage(nextPageKey: string): boolean {
-  return nextPageKey === "" || nextPageKey === "0";
 }
 
 function eventOf(
@@ -517,35 +451,13 @@ function answersIn(
     }));
 }
 
-function notKeptn(address: string): { ok: false; failure: Failure } {
-  return {
-    ok: false,
-    failure: {
-      kind: "unexpected",
-      reached: "maybe",
-      message: `${address} answered something that is not the control plane's API; check control-plane-url`,
-    },
-  };
-}
-
 function eventsIn(body: unknown): JsonObject[] | undefined {
-  if (!isJsonObject(body)) return undefined;
-  const events = getOwn(body, "events");
-  // Go writes an empty list as null.
-  if (events === null) return [];
-  return Array.isArray(events) ? events.filter(isJsonObject) : undefined;
+  return listIn(body, "events");
 }
 
 /** Releases differ in the case of the list's name. */
 function executionsIn(body: unknown): JsonObject[] | undefined {
-  const name = isJsonObject(body)
-    ? ["sequenceExecutions", "SequenceExecutions"].find((known) => Object.hasOwn(body, known))
-    : undefined;
-  if (!isJsonObject(body) || name === undefined) return undefined;
-  const list = getOwn(body, name);
-  // Go writes an empty list as null.
-  if (list === null) return [];
-  return Array.isArray(list) ? list.filter(isJsonObject) : undefined;
+  return listIn(body, "sequenceExecutions") ?? listIn(body, "SequenceExecutions");
 }
 
 /** Where an execution has a task: at work on it, past it, or nowhere. */
@@ -620,7 +532,7 @@ function currentTaskIn(
   return {
     name: String(getOwn(current, "name") ?? ""),
     triggeredId,
-    over: OVER.includes(String(getOwn(status, "state"))),
+    over: isSequenceOver(String(getOwn(status, "state"))),
     answers,
   };
 }

@@ -79,6 +79,16 @@ export class RunLog implements Console {
     return core;
   }
 
+  /** Adds to the job summary. Some runners offer no file for it; a report decides over nothing. */
+  async summarise(markdown: string): Promise<void> {
+    const core = await this.open();
+    try {
+      await core.summary.addRaw(markdown, true).write();
+    } catch {
+      this.debug("The job summary could not be written.");
+    }
+  }
+
   #print(write: (core: typeof Core, line: string) => void, text: string): void {
     const now = (core: typeof Core) => {
       const line = harmless(this.masked(text));

@@ -1,6 +1,7 @@
 import type { Desk } from "../task/context";
-import { explain, retried } from "../task/context";
+import { retried } from "../task/context";
 import { answerFor } from "../task/proceed";
+import { explain } from "../domain/failure";
 import type { EventCounts } from "../domain/counting/event-counts";
 import { count, isSameRun } from "../domain/counting/event-counts";
 import type { Judgement, OpenTask } from "../domain/counting/abandoned-task";

@@ -1,5 +1,6 @@
 import { EMPTY_REPORT } from "../domain/job-result";
 import type { AwaitedRun, Judgement, OpenTask, RunRecord } from "../domain/counting/abandoned-task";
+import { runOf } from "../domain/counting/event-counts";
 import type { Outcome } from "../domain/counting/outcome";
 import { couldNotRun, outcomeOfJob } from "../domain/counting/outcome";
 import { withRun } from "../domain/counting/run-conclusion";
@@ -32,7 +33,7 @@ export async function outcomeOf(
   const said = `${message} Run ${run.id} ${words}.`;
   const { data } = withRun(EMPTY_REPORT, {
     id: run.id,
-    url: run.attemptUrl.replace(/\/attempts\/\d+$/, ""),
+    url: runOf(run.attemptUrl),
     ...(state === "cancelled" && { conclusion: "cancelled" }),
   });
   return {

@@ -4,7 +4,7 @@ import type {
   Clock,
   Console,
   ReadablePlane,
-  Questions,
+  AskedIssues,
   RunHistory,
   TaskList,
 } from "../task/ports";
@@ -19,7 +19,7 @@ export interface SweepPorts {
   /** Without it a task that waits for a run ends at its deadline. */
   readonly awaited?: AwaitedRuns;
   /** Without them nobody is reminded. */
-  readonly questions?: Questions;
+  readonly questions?: AskedIssues;
   readonly clock: Clock;
   readonly console: Console;
   /** Everything that must never leave readable. */

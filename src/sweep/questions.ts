@@ -1,7 +1,7 @@
 import { retried } from "../task/context";
 import { isSameRun } from "../domain/counting/event-counts";
 import { timeText } from "../domain/text/time-text";
-import type { AskedIssue, Clock, Console, Questions, ReadablePlane } from "../task/ports";
+import type { AskedIssue, Clock, Console, AskedIssues, ReadablePlane } from "../task/ports";
 
 const READ_MS = 60_000;
 
@@ -22,7 +22,7 @@ interface Tools {
  * is fatal.
  */
 export async function tendQuestions(
-  questions: Questions,
+  questions: AskedIssues,
   { projects, isDryRun }: Order,
   tools: Tools,
 ): Promise<void> {

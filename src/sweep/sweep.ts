@@ -1,5 +1,6 @@
-import { codeOf, explain, retried } from "../task/context";
+import { codeOf, retried } from "../task/context";
 import { coded } from "../domain/errors";
+import { explain } from "../domain/failure";
 import type { Clock } from "../task/ports";
 import { deskOf, READ_MS } from "./answer";
 import type { SweepOrder, SweepPorts, SweepReport, SweptTask } from "./ports";

@@ -14,6 +14,8 @@ import type { Planned } from "./ports";
 import { answerFor } from "./proceed";
 import { isTaskResult, verify } from "./verify";
 
+type Unbound = Extract<Bound, { kind: "unbound" }>;
+
 /** What this work may speak for (docs/security.md, "Who may speak for a task"). */
 export async function bindingOf(
   { eventType, isAddressed }: Pick<Dispatch, "eventType" | "isAddressed">,
@@ -60,19 +62,17 @@ export function elsewhereByStage(
 }
 
 /** A dispatch that names this workflow is nobody else's: it is told why nothing is run. */
-function unboundOf({ reason }: { readonly reason: string }): [string, "CA-323"] {
-  return [`This workflow is not for it: ${reason}.`, "CA-323"];
+function unboundOf({ reason }: { readonly reason: string }): Unbound {
+  return { kind: "unbound", reason: `This workflow is not for it: ${reason}.`, code: "CA-323" };
 }
 
 /** What is left to do where nothing, or the wrong thing, says that the work is for the task. */
 export function unboundFor(
   bound: Exclude<Bound, { kind: "bound" }>,
   { isAddressed }: Binding,
-): Extract<Bound, { kind: "unbound" }> | undefined {
+): Unbound | undefined {
   if (bound.kind === "unbound") return bound;
-  if (!isAddressed) return undefined;
-  const [reason, code] = unboundOf(bound);
-  return { kind: "unbound", reason, code };
+  return isAddressed ? unboundOf(bound) : undefined;
 }
 
 /**
@@ -112,7 +112,7 @@ interface Times {
 }
 
 interface UnboundDispatch {
-  readonly unbound: Extract<Bound, { kind: "unbound" }>;
+  readonly unbound: Unbound;
   readonly dispatch: Dispatch;
   readonly binding: Binding;
 }
@@ -241,8 +241,10 @@ export async function decideAhead(
 ): Promise<Planned | TaskResult | undefined> {
   const at = mode === "interactive" ? await placed(assignment, binding, context) : assignment;
   const bound = boundByStage(at.task.stage || undefined, binding);
-  if (bound.kind === "elsewhere" && binding.isAddressed)
-    return { kind: "outcome", outcome: couldNotRun(...unboundOf(bound)) };
+  if (bound.kind === "elsewhere" && binding.isAddressed) {
+    const { reason, code } = unboundOf(bound);
+    return { kind: "outcome", outcome: couldNotRun(reason, code) };
+  }
   const other = elsewhereByStage(at, binding, mode, context);
   if (other) return other;
   const planned =

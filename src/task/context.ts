@@ -5,7 +5,7 @@ import type { Sender } from "../domain/events/events";
 import type { Masker } from "../domain/text/masking";
 import { createMasker } from "../domain/text/masking";
 import type { ReasonCode } from "../domain/reasons";
-import { nextDelayMs } from "../domain/retry";
+import { nextDelayMs, readAgainUntilMs } from "../domain/retry";
 import type { TimelineEntry } from "../domain/counting/task-result";
 import type { Assignment, Task } from "../domain/task";
 import { identityOf } from "../domain/task";
@@ -92,9 +92,6 @@ export function whatOf({ task: { name, service, stage } }: Pick<Assignment, "tas
   return `${name}${service ? ` of ${service}` : ""}${stage ? ` in ${stage}` : ""}`;
 }
 
-/** How long an answer that is not the control plane's is taken for a passing fault of a proxy. */
-const UNEXPECTED_MS = 20_000;
-
 /** Repeats a read until it works, cannot work, or its time is over. */
 export async function retried<T>(
   context: { readonly ports: Pick<Ports, "clock" | "cancelled"> },
@@ -107,34 +104,10 @@ export async function retried<T>(
     const answer = await read(cancelled);
     if (answer.ok) return answer;
     const waitMs = nextDelayMs(attempt, answer.failure, Math.random());
-    const limitMs =
-      answer.failure.kind === "unexpected" ? Math.min(untilMs, begunMs + UNEXPECTED_MS) : untilMs;
-    // A read that is refused is refused: an address without such an interface answers 404 for ever.
-    if (
-      waitMs === undefined ||
-      answer.failure.kind === "refused" ||
-      cancelled.aborted ||
-      clock.nowMs() + waitMs > limitMs
-    )
+    const limitMs = readAgainUntilMs(answer.failure, begunMs, untilMs);
+    if (waitMs === undefined || cancelled.aborted || clock.nowMs() + waitMs > limitMs)
       return answer;
     await clock.sleep(waitMs, cancelled);
-  }
-}
-
-/** A failure as a sentence with what to do about it. */
-export function explain(failure: Failure, plane: ControlPlane): string {
-  switch (failure.kind) {
-    case "unauthorized":
-      return (
-        `${failure.message}. Check that the secret passed as control-plane-token ` +
-        `(or the OAuth client) belongs to ${plane.address} and may read and write ` +
-        "events."
-      );
-    case "unreachable":
-    case "timeout":
-      return `${failure.message}. Check that the runner can reach ${plane.address}.`;
-    default:
-      return `${failure.message}.`;
   }
 }
 

@@ -1,13 +1,15 @@
 import type { Context, Desk } from "./context";
-import { codeOf, explain, note } from "./context";
+import { codeOf, note } from "./context";
 import type { End, Request, Saved, Settings, Step } from "./knowledge";
 import { UserError } from "../domain/errors";
+import { explain } from "../domain/failure";
 import type { OutgoingEvent } from "../domain/events/events";
 import type { Outcome } from "../domain/counting/outcome";
 import { verdictOf } from "../domain/counting/outcome";
 import type { ReasonCode } from "../domain/reasons";
 import type { FinishedReason } from "../domain/counting/saved-state";
 import type { TaskResult } from "../domain/counting/task-result";
+import { CANCELLED_BEFORE_WORK } from "../domain/counting/task-result";
 import type { Assignment } from "../domain/task";
 import { firstLine } from "../domain/text/first-line";
 import type { Failure } from "./ports";
@@ -34,7 +36,7 @@ type Last = Extract<Step, { do: "end" | "leave to" }>;
  *
  * @throws UserError  when main could not begin
  */
-export async function settlementOf(step: Last, ending: Ending, desk: Desk): Promise<TaskResult> {
+export async function taskResultOf(step: Last, ending: Ending, desk: Desk): Promise<TaskResult> {
   const { assignment, outcome } = ending;
   const base = { mode: "interactive", assignment } as const;
   if (step.do === "leave to")
@@ -121,12 +123,7 @@ function withoutOutcome(end: End, ending: Ending, desk: Desk): TaskResult {
   const base = { mode: "interactive", assignment } as const;
   switch (end) {
     case "cancelled":
-      return {
-        ended: "cancelled",
-        message: "Cancelled before the job began; the post step answers.",
-        code: "CA-405",
-        ...base,
-      };
+      return { ...CANCELLED_BEFORE_WORK, assignment };
     case "undelivered":
     case "unreadable":
       return refused(end, ending, desk);

@@ -29,13 +29,11 @@ const POST_DELIVERY_MS = 180_000;
 /** Of it, where the task has to be read first. */
 const POST_READING_MS = 80_000;
 
-/**
- * @param value its name @param of whose it is, where that is not this run's @param next what is to
- * be done, where there is nothing to keep
- */
 export type Kept =
+  /** `value` is its name; `of`: whose it is, where that is not this run's. */
   | { readonly ok: true; readonly value: string; readonly of?: string }
   | { readonly ok: false; readonly reason: string }
+  /** There is nothing to keep; `next` says what is to be done. */
   | { readonly ok: false; readonly next: string };
 
 export interface Leftovers {
@@ -246,16 +244,15 @@ async function whyNotBegun(
   return coded(`The task's job was never begun: ${text}.`, code);
 }
 
+/** The event is not kept; what an answer needs of it is. */
+function assignmentIn({ task, frozen, isStarted }: Announcing | Working | Finishing): Assignment {
+  return { task, event: {}, ...(frozen && { frozen }), ...(isStarted && { isStarted }) };
+}
+
 function announced(state: Announcing, leftovers: Leftovers, context: Context): Left {
-  const { task, isStarted, frozen, startedSent: started, doubt } = state;
-  const assignment: Assignment = {
-    task,
-    event: {},
-    ...(frozen && { frozen }),
-    ...(isStarted && { isStarted }),
-  };
+  const { startedSent: started, doubt } = state;
   return {
-    ...notWorked(assignment, () => whyNotBegun(state, leftovers, context), context),
+    ...notWorked(assignmentIn(state), () => whyNotBegun(state, leftovers, context), context),
     left: { work: "none", started, ...(doubt && { doubt }) },
   };
 }
@@ -278,25 +275,19 @@ function notWorked(assignment: Assignment, why: () => Promise<string>, context: 
 }
 
 function begun(state: Working, leftovers: Leftovers, context: Context): Left {
-  const { task, isStarted, frozen, startedSent: started } = state;
-  const assignment: Assignment = {
-    task,
-    event: {},
-    ...(frozen && { frozen }),
-    ...(isStarted && { isStarted }),
-  };
+  const assignment = assignmentIn(state);
   return {
     assignment,
-    left: { work: "begun", started },
+    left: { work: "begun", started: state.startedSent },
     questions: { conclude: () => outcomeOfWork(state, assignment, leftovers, context) },
   };
 }
 
 function finished(state: Finishing): Left {
-  const { task, isStarted, isBalance, doubt, outcome: fixed } = state;
+  const { isBalance, doubt, outcome: fixed } = state;
   const { startedSent: started, finishedSent = 0 } = state;
   return {
-    assignment: { task, event: {}, ...(isStarted && { isStarted }) },
+    assignment: assignmentIn(state),
     outcome: fixed,
     ...(isBalance && { isBalance }),
     left: { work: "over", started, finished: finishedSent, ...(doubt && { doubt }) },

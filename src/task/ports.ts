@@ -329,7 +329,7 @@ export interface AwaitedRuns {
 }
 
 /** The open issues that ask for approvals. */
-export interface Questions {
+export interface AskedIssues {
   /** @returns why they cannot be listed, where they cannot */
   list(): Promise<readonly AskedIssue[] | string>;
 }

@@ -196,8 +196,8 @@ class Course {
 
   async #end(step: Extract<Step, { do: "end" | "leave to" }>): Promise<TaskResult> {
     if (this.#outcome) this.#save();
-    const { settlementOf } = await import("./endings");
-    return settlementOf(step, this.#ending(), this.#desk);
+    const { taskResultOf } = await import("./endings");
+    return taskResultOf(step, this.#ending(), this.#desk);
   }
 
   #learn(facts: Partial<Facts>): undefined {

@@ -8,6 +8,7 @@ import {
   isComplete,
   owedBy,
 } from "../domain/counting/event-counts";
+import { readAgainUntilMs } from "../domain/retry";
 import type { UndeliveredResult } from "../domain/counting/undelivered-result";
 import type { End, Facts, Kind, Known, Saved, Settings } from "./knowledge";
 
@@ -18,8 +19,6 @@ const LOOK_FOR_STARTED_MS = [0, 500, 1_000, 2_000, 3_500, 5_000];
 /** When it is looked whether something arrived: the event store shows it a little later. */
 const LOOK_FOR_OURS_MS = [300, 1_000, 2_500, 5_000, 8_000];
 const NOT_ARRIVED_MS = 8_000;
-/** How long an answer that is not the control plane's is taken for a passing fault of a proxy. */
-const UNEXPECTED_MS = 20_000;
 
 function partyOf({ saved, settings }: Pick<Known, "saved" | "settings">) {
   const { source, also } = settings;
@@ -63,16 +62,19 @@ export function mayHaveClosed({ saved: { doubt }, settings: { can } }: Known): b
   return doubt === "finished" || (doubt === "started" && !can.lapses);
 }
 
-export function againMs({ facts }: Known): number | undefined {
-  const { failed, readUntilMs, sendUntilMs } = facts;
+export function againMs({ facts: { failed, ...facts } }: Known): number | undefined {
   if (failed?.againMs === undefined) return undefined;
-  // A read that is refused is refused: an address without such an interface says 404 for ever.
-  if (failed.request !== "send" && failed.failure.kind === "refused") return undefined;
-  const untilMs = failed.request === "counts" ? readUntilMs : sendUntilMs;
-  const isStrange = failed.failure.kind === "unexpected" && failed.request === "counts";
-  return failed.againMs > (isStrange ? Math.min(untilMs, failed.sinceMs + UNEXPECTED_MS) : untilMs)
-    ? undefined
-    : failed.againMs;
+  return failed.againMs > repeatedUntilMs(failed, facts) ? undefined : failed.againMs;
+}
+
+function repeatedUntilMs(
+  { request, failure, sinceMs }: NonNullable<Facts["failed"]>,
+  { readUntilMs, sendUntilMs }: Pick<Facts, "readUntilMs" | "sendUntilMs">,
+): number {
+  if (request === "send") return sendUntilMs;
+  if (request === "counts") return readAgainUntilMs(failure, sinceMs, readUntilMs);
+  // What is in doubt is looked for as long as there is time, whoever answers instead.
+  return readAgainUntilMs(failure, Infinity, sendUntilMs);
 }
 
 /**

@@ -1,13 +1,15 @@
 import type { Context } from "./context";
-import { codeOf, explain, note, retried } from "./context";
+import { codeOf, note, retried } from "./context";
 import { isAnsweredByWebhook, isAnsweredByWebhookAlone } from "../domain/counting/event-counts";
 import type { Complaint, Dispatch } from "../domain/events/dispatch-payload";
 import { readReference } from "../domain/events/dispatch-payload";
 import { UserError } from "../domain/errors";
+import { explain } from "../domain/failure";
 import { frozenIn } from "../domain/counting/frozen";
 import type { JsonObject } from "../domain/text/json";
 import { dispatched } from "../domain/counting/saved-state";
 import type { TaskResult } from "../domain/counting/task-result";
+import { CANCELLED_BEFORE_WORK } from "../domain/counting/task-result";
 import type { Assignment, Task, TaskReference } from "../domain/task";
 import { completeTask, unread } from "../domain/task";
 import type { Answered, ControlPlane, Failure, Found } from "./ports";
@@ -36,13 +38,7 @@ export async function verify(
   if (context.config.connection.verify === "off")
     return withoutReading(dispatch, plane, context, readingMs);
   const found = await findShown(dispatch.reference, plane, context, readingMs);
-  if (context.ports.cancelled.aborted)
-    return {
-      ended: "cancelled",
-      message: "Cancelled before the job began; the post step answers.",
-      code: "CA-405",
-      mode: "interactive",
-    };
+  if (context.ports.cancelled.aborted) return CANCELLED_BEFORE_WORK;
   return found.ok
     ? judge(found.value, dispatch, plane, context)
     : unreadable(found.failure, dispatch, plane, context);

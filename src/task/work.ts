@@ -9,6 +9,7 @@ import type { Outcome } from "../domain/counting/outcome";
 import { couldNotRun, outcomeOfJob } from "../domain/counting/outcome";
 import type { JobHandle, SavedState } from "../domain/counting/saved-state";
 import type { TaskResult } from "../domain/counting/task-result";
+import { CANCELLED_BEFORE_WORK } from "../domain/counting/task-result";
 import type { Assignment, Mode } from "../domain/task";
 import { outcomeOfPlan, plan } from "./plan";
 import type { ControlPlane, Planned } from "./ports";
@@ -62,13 +63,7 @@ async function begin(job: Job, context: Context): Promise<Outcome | TaskResult> 
   const { assignment, work, state } = job;
   const { savedState, cancelled } = context.ports;
   const base = { mode: "interactive", assignment } as const;
-  if (cancelled.aborted)
-    return {
-      ended: "cancelled",
-      message: "Cancelled before the job began; the post step answers.",
-      code: "CA-405",
-      ...base,
-    };
+  if (cancelled.aborted) return { ...CANCELLED_BEFORE_WORK, assignment };
   if (areOwnSteps(work))
     return (
       (await handOver(job, context)) ?? {

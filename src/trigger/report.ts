@@ -23,17 +23,7 @@ export async function report(
     log.info(ending.message);
   else if (ending.kind === "verdict" && ending.result === "warning") log.warning(ending.message);
   else log.error(ending.message);
-  try {
-    await core.summary
-      .addRaw(
-        triggerSummary(ending, config, link, (text) => log.masked(text)),
-        true,
-      )
-      .write();
-  } catch {
-    // Some runners offer no summary file, and a report must never decide over a step.
-    log.debug("The job summary could not be written.");
-  }
+  await log.summarise(triggerSummary(ending, config, link, (text) => log.masked(text)));
   return isRed(ending, config?.failStep ?? true) ? 1 : 0;
 }
 

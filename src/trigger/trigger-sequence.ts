@@ -1,12 +1,14 @@
+import { isSequenceOver } from "../domain/events/sequence-events";
 import { abortSequence } from "../keptn/abort-sequence";
-import { explainFailure, nameServices } from "../keptn/sequence-words";
+import { explain } from "../domain/failure";
+import { nameServices } from "../keptn/sequence-words";
 import { quote, UserError } from "../domain/errors";
 import type { TriggerContext } from "./context";
 import { bridgeUrl } from "./context";
 import type { Ending } from "./ending";
 import type { SequenceTrigger } from "../domain/events/sequence-trigger";
 import { startOnce } from "../keptn/start-sequence";
-import { isOver, lastEvaluation, sequenceEvents, verdictOf } from "./verdict";
+import { lastEvaluation, sequenceEvents, verdictOf } from "./verdict";
 import type { Watched } from "./watch";
 import { watch } from "./watch";
 
@@ -42,7 +44,7 @@ export async function triggerSequence(context: TriggerContext): Promise<Ending> 
   });
   const { keptnContext } = start.kind === "started" ? start : trigger;
   if (start.kind === "not-started" && !cancelled.aborted)
-    throw new UserError(`${what} was not started: ${explainFailure(start.failure, plane.address)}`);
+    throw new UserError(`${what} was not started: ${explain(start.failure, plane)}`);
   if (start.kind === "not-started")
     return nothing("cancelled", `Cancelled: ${what} was not started.`, "");
   await context.onContext(keptnContext);
@@ -51,7 +53,7 @@ export async function triggerSequence(context: TriggerContext): Promise<Ending> 
     return nothing(
       "unclear",
       `Whether ${what} was started could not be found out: ` +
-        `${explainFailure(start.failure, plane.address)} Look for the context ` +
+        `${explain(start.failure, plane)} Look for the context ` +
         `${keptnContext} in the Bridge before you start it again.`,
       keptnContext,
     );
@@ -79,9 +81,7 @@ async function requireService(context: TriggerContext): Promise<void> {
   // Whatever else stands in the way of this look – no permission for it, a fault that passes – says
   // nothing about starting.
   if (!missing.ok && missing.failure.httpStatus === 401)
-    throw new UserError(
-      `${whatOf(context)} was not started: ${explainFailure(missing.failure, plane.address)}`,
-    );
+    throw new UserError(`${whatOf(context)} was not started: ${explain(missing.failure, plane)}`);
 }
 
 async function endingOf(
@@ -116,7 +116,7 @@ async function endingOf(
       );
     case "unreadable":
     case "deadline": {
-      const why = watched.failure ? explainFailure(watched.failure, plane.address) : "";
+      const why = watched.failure ? explain(watched.failure, plane) : "";
       if (!config.wait) {
         console.notice(
           `${what} was sent; whether it began was not seen${why ? `: ${why}` : " yet."}`,
@@ -131,7 +131,7 @@ async function endingOf(
           ...nothing("unreadable", `${what} was started, and cannot be read: ${why}`, keptnContext),
           ...seen,
         };
-      if (isOver(watched.state))
+      if (isSequenceOver(watched.state))
         return {
           ...nothing(
             "unreadable",
@@ -208,7 +208,7 @@ async function giveUp(
     ? `${what} ${watched?.failure ? "was last seen" : "is"} ${state}`
     : `${what} was sent and not seen yet`;
   const unread = watched?.failure
-    ? ` It cannot be read at the moment: ${explainFailure(watched.failure, context.plane.address)}`
+    ? ` It cannot be read at the moment: ${explain(watched.failure, context.plane)}`
     : "";
   if (!context.config.abortOnCancel)
     return {

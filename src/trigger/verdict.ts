@@ -16,16 +16,11 @@ interface Verdict {
 /** From good to bad; the worst of several counts. */
 const STATUSES = ["succeeded", "unknown", "aborted", "errored"] as const;
 const RESULTS = ["pass", "warning", "fail"] as const;
-const OVER = ["finished", "timedOut", "aborted"];
 const EVALUATION_FINISHED = taskEventType("evaluation", "finished");
 
 /** A stage's sequence with its beginning or its end. */
 interface SequenceEvent extends SequenceEventName {
   readonly event: StoredEvent;
-}
-
-export function isOver(state: string): boolean {
-  return OVER.includes(state);
 }
 
 /** @param stage  of the sequence that was started; the view knows the others */

@@ -1,9 +1,10 @@
 import type { SequenceView, StoredEvent } from "../task/ports";
+import { isSequenceOver } from "../domain/events/sequence-events";
 import type { Failure } from "../domain/failure";
 import type { Answered } from "../task/ports";
 import type { TriggerContext } from "./context";
 import { Progress } from "./progress";
-import { isComplete, isOver, sequenceEvents } from "./verdict";
+import { isComplete, sequenceEvents } from "./verdict";
 
 const FIRST_LOOK_MS = 300;
 /** After something new more of it is likely; in a quiet sequence the pauses grow. */
@@ -103,7 +104,7 @@ class Watching {
     // state is read first.
     this.#endedUnseen = this.#isEndedUnseen() ? this.#endedUnseen + 1 : 0;
     if (this.#endedUnseen > 1) return "over";
-    if (view && isOver(view.state)) return this.#isToldOf(view, nowMs) ? "over" : undefined;
+    if (view && isSequenceOver(view.state)) return this.#isToldOf(view, nowMs) ? "over" : undefined;
     this.#overSinceMs = undefined;
     if (this.until === "seen" && view) return "seen";
     if (!view && events.length === 0 && nowMs - this.#begunMs >= UNSEEN_MS) return "unseen";

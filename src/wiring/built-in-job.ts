@@ -7,7 +7,6 @@ import { memoryOf } from "../github/memory";
 import { readRepositoryFile } from "../github/repository-file";
 import { runJob } from "../jobs/core/run-job";
 import { connectSequences } from "../keptn/connect-sequences";
-import type { RunLog } from "../runner/console";
 import { runAttemptUrl } from "../runner/dispatch-event";
 import { jobEnvironment } from "../script/environment";
 import type { TaskScript } from "../script/task-script";
@@ -52,7 +51,7 @@ export function runBuiltInJob(
     script: ({ run, variables = {}, timeoutMs, isAfterStop }) =>
       script({ text: run, variables, limitMs: timeoutMs, isAfterStop }),
     mask: (secret) => void log.secrets.add(secret),
-    show: (markdown) => showMarkdown(markdown, log),
+    show: (markdown) => log.summarise(log.masked(markdown)),
     github,
     sequences: sequencesOf(place),
     memory: memoryOf(environment, github),
@@ -74,14 +73,4 @@ function sequencesOf({ config, clock, log }: Place): SequencePlane | undefined {
   return url && credentials
     ? connectSequences({ url, credentials, clock, mask: (secret) => log.mask(secret) })
     : undefined;
-}
-
-async function showMarkdown(markdown: string, log: RunLog): Promise<void> {
-  const core = await log.open();
-  try {
-    await core.summary.addRaw(log.masked(markdown), true).write();
-  } catch {
-    // Some runners offer no summary file, and a report must never decide over a task.
-    log.debug("The job summary could not be written.");
-  }
 }

@@ -43,12 +43,7 @@ export async function report(
     bridgeUrl: bridgeUrl(taskResult, context),
     takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]),
   });
-  try {
-    await core.summary.addRaw(markdown, true).write();
-  } catch {
-    // Some runners offer no summary file, and a report must never decide over a task.
-    log.debug("The job summary could not be written.");
-  }
+  await log.summarise(markdown);
   if (context) await tellEnd(taskResult, { environment, config: context.config, log });
   return isFailure(taskResult, context) ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { EventCounts } from "./event-counts";
 import { count, owedBy, dispatchesOwed, isApprovalAnswered, isSameRun } from "./event-counts";
+import { capital } from "../text/capital";
 import type { JsonObject } from "../text/json";
 import type { WaitingTask } from "./waiting-task";
 import type { Origin } from "../trust/provenance";
@@ -60,8 +61,8 @@ export type Judgement =
    */
   | { readonly kind: "start"; readonly source: string }
   /**
-   * The task is to be finished `errored` in the name of `source`. @param cancels what it waited for
-   * in vain @param ends the run itself still waits, and is cancelled afterwards
+   * The task is to be finished `errored` in the name of `source`. `cancels`: what it waited for in
+   * vain; `ends`: the run itself still waits, and is cancelled afterwards.
    */
   | {
       readonly kind: "finish";
@@ -312,8 +313,4 @@ function judgeUnclaimed({ open, counts, what, rules, nowMs }: Matter): Judgement
       `after ${Math.round(ageMs / 60_000)} minutes.`,
     code: "CA-602",
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import { coded, quote, UserError } from "../errors";
 import type { JobEnding, JobReport, JobResult, Measured } from "../job-result";
 import { EMPTY_REPORT } from "../job-result";
+import { capital } from "../text/capital";
 import type { JsonObject } from "../text/json";
 import { setOwn } from "../text/json";
 import type { ReasonCode } from "../reasons";
@@ -326,8 +327,4 @@ function seconds(durationMs: number): string {
   const total = Math.round(durationMs / 1000);
   if (durationMs < 10_000) return `${(durationMs / 1000).toFixed(1)} s`;
   return total < 120 ? `${total} s` : `${Math.floor(total / 60)} min ${total % 60} s`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

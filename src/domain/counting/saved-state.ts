@@ -8,10 +8,13 @@ import type { Task } from "../task";
  * What this run owes the control plane, saved before each side effect so that a later process –
  * post, when main was killed – can pay it. One value, written whole, the last one written counts.
  *
- *   seen ──► asking ──► announcing ──► working ──► finishing ──► settled │ │ │ │
- *     ├────────┴────────────┴────────────┴──► finishing (post answers for a main that did not come
- *     so far) └────────┴────────────┴────────────┴──► settled (nothing owed: silent, closed
- *     elsewhere, refused, aborted) └──► parked (the continuation or the sweep ends it)
+ * ```text
+ * seen → asking → announcing → working → finishing → settled
+ * ```
+ *
+ * From each of the first four it may go on to `finishing` (post answers for a main that did not
+ * come so far) and to `settled` (nothing is owed: silent, closed elsewhere, refused, aborted); from
+ * `working` to `parked` (the continuation or the sweep ends it).
  *
  * - `seen`       pre knows which event this run is about; main has not begun
  * - `asking`     main asks the control plane about the task; nothing was sent, nothing ran

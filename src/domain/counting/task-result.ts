@@ -39,6 +39,14 @@ export interface TaskResult {
   readonly deadline?: string;
 }
 
+/** The run was cancelled while nothing had been done. */
+export const CANCELLED_BEFORE_WORK = {
+  ended: "cancelled",
+  message: "Cancelled before the job began; the post step answers.",
+  code: "CA-405",
+  mode: "interactive",
+} as const satisfies TaskResult;
+
 export interface TimelineEntry {
   readonly atMs: number;
   readonly text: string;

@@ -59,7 +59,7 @@ function askedIn(value: Json | undefined): AskedIn | undefined {
   };
 }
 
-/** @throws UserError when it is not what {@link writeParked} writes */
+/** @throws UserError when it is not what {@link writeWaitingTask} writes */
 export function readWaitingTask(text: string): WaitingTask {
   let parsed: unknown;
   try {

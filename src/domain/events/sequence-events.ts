@@ -1,5 +1,8 @@
 const PREFIX = "sh.keptn.event";
 
+/** States in which a sequence stays. */
+const OVER = ["finished", "timedOut", "aborted"];
+
 export interface SequenceEventName {
   readonly stage: string;
   readonly sequence: string;
@@ -24,4 +27,8 @@ export function parseSequenceEventType(type: string): SequenceEventName | undefi
   if (`${sh}.${keptn}.${event}` !== PREFIX || !stage || !sequence || !kind || rest.length > 0)
     return undefined;
   return { stage, sequence, kind };
+}
+
+export function isSequenceOver(state: string): boolean {
+  return OVER.includes(state);
 }

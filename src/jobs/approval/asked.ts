@@ -1,14 +1,14 @@
 import { readQuestion } from "../../domain/approval";
 import { UserError } from "../../domain/errors";
 import { getOwn, isJsonObject } from "../../domain/text/json";
-import type { AskedIssue, GitHubApi, Questions } from "../../task/ports";
+import type { AskedIssue, GitHubApi, AskedIssues } from "../../task/ports";
 import { listQuestions, commentOnIssue } from "./question-issue";
 
 const REMINDER = "<!-- cloud-automation-reminder -->";
 const PAGE = 100;
 
 /** For the sweep: the issues that {@link askByIssue} opened and that are open still. */
-export function askedIssuesOf(github: GitHubApi): Questions {
+export function askedIssuesOf(github: GitHubApi): AskedIssues {
   const { signal } = new AbortController();
   return {
     async list() {

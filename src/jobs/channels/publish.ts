@@ -5,6 +5,7 @@ import type { JsonObject } from "../../domain/text/json";
 import { setOwn } from "../../domain/text/json";
 import { nearest } from "../../domain/text/nearest";
 import type { ReasonCode } from "../../domain/reasons";
+import { capital } from "../../domain/text/capital";
 import type { Recipe } from "../http/perform";
 import { performRecipe, recipeOf } from "../http/perform";
 import type { JobRequest, ParameterCheck } from "../core/job";
@@ -365,7 +366,7 @@ export function resultOf(
       labels: {},
       data,
       ...(problems.length === 0 && {
-        message: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
+        message: `${capital(reason)}.`,
       }),
     },
     ...rest,

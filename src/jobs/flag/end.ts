@@ -3,6 +3,7 @@ import type { JsonObject } from "../../domain/text/json";
 import { setOwn } from "../../domain/text/json";
 import type { Verdict } from "../../domain/counting/outcome";
 import type { ReasonCode } from "../../domain/reasons";
+import { capital } from "../../domain/text/capital";
 import type { Served } from "./served";
 import { asField, inWords } from "./words";
 
@@ -52,7 +53,7 @@ export function resultOf(
     report: {
       labels: {},
       data,
-      ...(isDone && { message: `${words.charAt(0).toUpperCase()}${words.slice(1)}.` }),
+      ...(isDone && { message: `${capital(words)}.` }),
     },
     logTail: [],
     masks: [],

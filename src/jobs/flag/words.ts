@@ -1,4 +1,5 @@
 import { quote } from "../../domain/errors";
+import { capital } from "../../domain/text/capital";
 
 /** What stands for on and for off. */
 export interface Words {
@@ -63,7 +64,5 @@ export function asField(state: boolean | string): string {
 
 function inCaseOf(model: string, word: string): string {
   if (model === model.toLowerCase()) return word;
-  return model === model.toUpperCase()
-    ? word.toUpperCase()
-    : word.charAt(0).toUpperCase() + word.slice(1);
+  return model === model.toUpperCase() ? word.toUpperCase() : capital(word);
 }

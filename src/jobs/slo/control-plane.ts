@@ -13,7 +13,8 @@ import { EVALUATION_SEQUENCE, sequenceTrigger } from "../../domain/events/sequen
 import type { Clock, Scope, SequencePlane, StoredEvent } from "../../task/ports";
 import { abortSequence } from "../../keptn/abort-sequence";
 import { startOnce } from "../../keptn/start-sequence";
-import { explainFailure, nameServices } from "../../keptn/sequence-words";
+import { explain } from "../../domain/failure";
+import { nameServices } from "../../keptn/sequence-words";
 import { keyOf } from "../channels/message";
 import type { JobRequest } from "../core/job";
 
@@ -141,7 +142,7 @@ export async function askControlPlane(
     if (start.kind === "unclear")
       throw new UserError(
         "Whether the evaluation was started could not be found out: " +
-          `${explainFailure(start.failure, plane.address)} Look for the context ` +
+          `${explain(start.failure, plane)} Look for the context ` +
           `${keptnContext} in the Bridge.`,
         "CA-301",
       );
@@ -387,5 +388,5 @@ async function leave(
 
 function failed(what: string, failure: Failure, plane: SequencePlane): UserError {
   const code = CODES.get(failure.kind) ?? "CA-301";
-  return new UserError(`The evaluation ${what}: ${explainFailure(failure, plane.address)}`, code);
+  return new UserError(`The evaluation ${what}: ${explain(failure, plane)}`, code);
 }

@@ -1,5 +1,6 @@
 import { UserError } from "../../domain/errors";
 import { bounded } from "../../domain/waiting";
+import { capital } from "../../domain/text/capital";
 import type { JsonObject } from "../../domain/text/json";
 import { getOwn, isJsonObject, setOwn } from "../../domain/text/json";
 import type { Failure } from "../../task/ports";
@@ -262,10 +263,6 @@ function amongUntitled(
 
 function branchOf(ref: string): string {
   return ref.replace(/^refs\/(heads|tags)\//, "");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /**
