@@ -65,7 +65,9 @@ function isNesting(value) {
 /* harmony export */ });
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _text_capital__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81838);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+
 
 
 
@@ -86,7 +88,7 @@ function outcome(verdict, message, report = _job_result__WEBPACK_IMPORTED_MODULE
     };
 }
 function couldNotRun(message, code) {
-    return outcome("errored", (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(capital(message), code));
+    return outcome("errored", (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)((0,_text_capital__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .N)(message), code));
 }
 function outcomeOfJob(job, rules, what) {
     const ended = evidenceOfEnding(job.ending, rules, seconds(job.durationMs));
@@ -98,13 +100,13 @@ function withMeasured(report, measured) {
         return report;
     const data = {};
     for (const [name, value] of Object.entries(measured.values))
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, String(value));
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P5)(data, name, String(value));
     if (measured.start)
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "start", measured.start);
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P5)(data, "start", measured.start);
     if (measured.end)
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "end", measured.end);
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P5)(data, "end", measured.end);
     for (const [name, value] of Object.entries(report.data))
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_3__/* .setOwn */ .P5)(data, name, value);
     return { ...report, data };
 }
 function evidenceOfMeasured(measured) {
@@ -149,14 +151,14 @@ function combine(evidence, report, what, { logTail, measured, took, hint }) {
     if (worst.verdict !== "pass") {
         const reasonsGiven = evidence
             .map((e) => e.reason)
-            .filter((reason) => !headline.includes(reason) && !headline.includes(capital(reason)));
+            .filter((reason) => !headline.includes(reason) && !headline.includes((0,_text_capital__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .N)(reason)));
         if (reasonsGiven.length > 0)
             lines.push(!report.message
-                ? `${capital(reasonsGiven.join("; "))}.`
-                : (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(`${capital(reasonsGiven.join("; "))}.`, worst.code));
+                ? `${(0,_text_capital__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .N)(reasonsGiven.join("; "))}.`
+                : (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(`${(0,_text_capital__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .N)(reasonsGiven.join("; "))}.`, worst.code));
     }
     if (measured?.summary)
-        lines.push(`${capital(measured.summary)}.`);
+        lines.push(`${(0,_text_capital__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .N)(measured.summary)}.`);
     if (measured?.notices?.length)
         lines.push(`Note: ${measured.notices.join("; ")}.`);
     if (hint)
@@ -168,13 +170,13 @@ function combine(evidence, report, what, { logTail, measured, took, hint }) {
 function headlineOf(worst, what, took) {
     switch (worst.verdict) {
         case "pass":
-            return `${capital(what)} done${took ? ` in ${took}` : ""}.`;
+            return `${(0,_text_capital__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .N)(what)} done${took ? ` in ${took}` : ""}.`;
         case "warning":
-            return `${capital(what)} done with a warning: ${worst.reason}.`;
+            return `${(0,_text_capital__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .N)(what)} done with a warning: ${worst.reason}.`;
         case "fail":
-            return `${capital(what)} failed: ${worst.reason}.`;
+            return `${(0,_text_capital__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .N)(what)} failed: ${worst.reason}.`;
         case "errored":
-            return `${capital(what)} could not be completed: ${worst.reason}.`;
+            return `${(0,_text_capital__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .N)(what)} could not be completed: ${worst.reason}.`;
     }
 }
 function evidenceOfEnding(ending, rules, took) {
@@ -303,9 +305,6 @@ function seconds(durationMs) {
     if (durationMs < 10_000)
         return `${(durationMs / 1000).toFixed(1)} s`;
     return total < 120 ? `${total} s` : `${Math.floor(total / 60)} min ${total % 60} s`;
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
@@ -746,9 +745,13 @@ function editDistance(from, to) {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ EMPTY_REPORT)
+/* harmony export */   V: () => (/* binding */ EMPTY_REPORT),
+/* harmony export */   t: () => (/* binding */ endedWith)
 /* harmony export */ });
 const EMPTY_REPORT = { labels: {}, data: {} };
+function endedWith(ending, report = EMPTY_REPORT, durationMs = 0) {
+    return { ending, report, logTail: [], masks: [], durationMs };
+}
 
 
 /***/ }),
@@ -1563,6 +1566,19 @@ function unlinked(text) {
 
 /***/ }),
 
+/***/ 81838:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ capital)
+/* harmony export */ });
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
 /***/ 83738:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
@@ -1904,13 +1920,13 @@ function isNothingOwed(environment) {
     return (!owed || owed.phase === "seen") && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "job-status") === "success";
 }
 async function post(environment) {
-    const wiring = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(6451), __webpack_require__.e(6910), __webpack_require__.e(2703), __webpack_require__.e(8092)]).then(__webpack_require__.bind(__webpack_require__, 48092));
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(6451), __webpack_require__.e(3913), __webpack_require__.e(5002), __webpack_require__.e(8092)]).then(__webpack_require__.bind(__webpack_require__, 48092));
     return wiring.post(environment);
 }
 if (!isNothingOwed(process.env)) {
     const environment = (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .takeEnvironment */ .x)();
     void post(environment).then(_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q, async (error) => {
-        const { reportCrash } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(5896)]).then(__webpack_require__.bind(__webpack_require__, 95896));
+        const { reportCrash } = await Promise.all(/* import() */[__webpack_require__.e(6451), __webpack_require__.e(6955)]).then(__webpack_require__.bind(__webpack_require__, 16955));
         await reportCrash(error, environment);
         (0,_runner_process__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .q)(1);
     });

@@ -571,7 +571,7 @@ const replay = (0,command/* defineCommand */.N)({
     notes: [
         "Exit code: 0 when the task would end with pass or warning, or needs no answer; 1 when it would end otherwise, or nothing could be sent; 3 when the record could not be read from the control plane or GitHub.",
     ],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1306), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(1133), __webpack_require__.e(3198), __webpack_require__.e(9615), __webpack_require__.e(6278), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(6910), __webpack_require__.e(7755), __webpack_require__.e(6064), __webpack_require__.e(2617)]).then(__webpack_require__.bind(__webpack_require__, 82617))).runReplay(start),
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1306), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(1133), __webpack_require__.e(3198), __webpack_require__.e(9615), __webpack_require__.e(6278), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(3913), __webpack_require__.e(7755), __webpack_require__.e(6064), __webpack_require__.e(2617)]).then(__webpack_require__.bind(__webpack_require__, 82617))).runReplay(start),
 });
 
 ;// CONCATENATED MODULE: ./cli/schema/command.ts

@@ -19,8 +19,6 @@ var errors = __webpack_require__(10241);
 var job_result = __webpack_require__(60925);
 // EXTERNAL MODULE: ./src/jobs/core/job.ts
 var job = __webpack_require__(38177);
-// EXTERNAL MODULE: ./src/jobs/core/results.ts
-var results = __webpack_require__(59272);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
@@ -47,7 +45,7 @@ async function askReviewers(environment, { deadline }, request) {
     }
     const waitsFor = `a review of the environment ${environment} (${names.join(", ")})`;
     await request.leaveWaiting({ deadline, waitsFor });
-    return (0,results/* endedWith */.tX)({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
+    return (0,job_result/* endedWith */.t)({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
 }
 async function resultOfReview(environment, gate, request) {
     const { github, runUrl, stop } = request;
@@ -74,7 +72,7 @@ async function resultOfReview(environment, gate, request) {
     const cause = gate === "cancelled"
         ? "the run was cancelled while it waited"
         : `nobody reviewed the environment ${environment} in the 30 days that GitHub waits, or its job could not begin`;
-    return (0,results/* endedWith */.tX)({
+    return (0,job_result/* endedWith */.t)({
         kind: "judged",
         verdict: "errored",
         reason: cause,
@@ -86,7 +84,7 @@ function decided(decision, review, environment, runUrl) {
     const { who, why } = wordsOf(review);
     const words = `${isApproved ? "Approved" : "Denied"} by ${who} for the environment ` +
         `${environment}${why ? `: ${why}` : ""}`;
-    return (0,results/* endedWith */.tX)({
+    return (0,job_result/* endedWith */.t)({
         kind: "judged",
         verdict: isApproved ? "pass" : "fail",
         reason: words,
@@ -209,7 +207,7 @@ async function askByIssue(wait, request) {
     if (asked)
         await join(issue, asked, request);
     request.console.info(`Asked in ${issue.url}.`);
-    return (0,results/* endedWith */.tX)({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
+    return (0,job_result/* endedWith */.t)({ kind: "parked", deadline, waitsFor }, { labels: {}, data: {} });
 }
 async function join({ number, body }, { source, also = [], ...asked }, { runUrl, github, stop, console }) {
     if ([source, ...also].some((one) => (0,event_counts/* isSameRun */.Mf)(one, runUrl)))
@@ -346,7 +344,6 @@ var declarations = __webpack_require__(83549);
 
 
 
-
 const MAX_REMINDER_SHARE = 0.5;
 const NOT_OF_REVIEWERS = ["approvers", "exclude"];
 const MINUTE_MS = 60_000;
@@ -356,7 +353,7 @@ async function ask(request) {
         throw new errors/* UserError */.yo("job: approval.ask waits for an answer that is sent back, so it needs mode: interactive.", "CA-207");
     const strategy = (0,approval/* strategyOf */.xS)(request.assignment.event);
     if (strategy.kind === "automatic" && request.assignment.task.name === "approval")
-        return (0,results/* endedWith */.tX)({ kind: "left", verdict: strategy.verdict, reason: strategy.reason }, { ...job_result/* EMPTY_REPORT */.V, message: `Not asked: ${strategy.reason}.` });
+        return (0,job_result/* endedWith */.t)({ kind: "left", verdict: strategy.verdict, reason: strategy.reason }, { ...job_result/* EMPTY_REPORT */.V, message: `Not asked: ${strategy.reason}.` });
     const { environment, gate } = request.parameters;
     if (environment === undefined) {
         for (const name of names/* LISTS */.m)
@@ -966,29 +963,21 @@ function limited(before, markdown, after = "") {
 /* harmony export */   Fb: () => (/* binding */ stoppedResult),
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
+/* harmony import */ var _domain_text_capital__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81838);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+
+
 function resultOf(kind, ticket, { verdict, words, code = "CA-411", fields = {} }) {
     const isDone = verdict === "pass" || verdict === "warning";
-    const reason = isDone ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
-    return {
-        ending: { kind: "judged", verdict, reason, ...(!isDone && { code }) },
-        report: {
-            labels: {},
-            data: dataOf(kind, ticket, fields),
-            ...(isDone && { message: `${reason}.` }),
-        },
-        logTail: [],
-        masks: [],
-        durationMs: 0,
-    };
+    const reason = isDone ? (0,_domain_text_capital__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .N)(words) : words;
+    return (0,_domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .endedWith */ .t)({ kind: "judged", verdict, reason, ...(!isDone && { code }) }, {
+        labels: {},
+        data: dataOf(kind, ticket, fields),
+        ...(isDone && { message: `${reason}.` }),
+    });
 }
 function stoppedResult(kind, ticket, { stop }) {
-    return {
-        ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
-        report: { labels: {}, data: dataOf(kind, ticket, {}) },
-        logTail: [],
-        masks: [],
-        durationMs: 0,
-    };
+    return (0,_domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .endedWith */ .t)({ kind: "stopped", because: stop.reason ?? "cancelled" }, { labels: {}, data: dataOf(kind, ticket, {}) });
 }
 function dataOf({ numberField, urlField }, { number, url, state }, fields) {
     const all = {
@@ -1022,8 +1011,8 @@ function inWords(parts) {
 /* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39098);
 /* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56195);
 /* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87216);
-/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73352);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58503);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73352);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58503);
 
 
 
@@ -1038,7 +1027,7 @@ const LOOK_AGAIN_MS = 2_000;
 const SETTLING_LOOKS_MS = [2_000, 3_000, 5_000, 10_000];
 const SETTLING_PAGES = 2;
 async function openTicket(given, request) {
-    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_7__/* .Tracker */ .J(request);
+    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_8__/* .Tracker */ .J(request);
     const since = (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request);
     const mask = (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request);
     const wanted = {
@@ -1060,8 +1049,8 @@ async function openTicket(given, request) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
             throw error;
         if (tracker.isStopped)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_8__/* .stoppedResult */ .Fb)(kind, opened.ticket, request);
-        return (0,_result__WEBPACK_IMPORTED_MODULE_8__/* .resultOf */ .Bg)(kind, opened.ticket, {
+            return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .stoppedResult */ .Fb)(kind, opened.ticket, request);
+        return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, opened.ticket, {
             verdict: "errored",
             words: `${opened.by === "now" ? `GitHub accepted ${kind.noun} ${opened.ticket.number}` : `${kind.noun} ${opened.ticket.number} is there`}, ` +
                 `but ${error.message.replace(/\.$/, "")}`,
@@ -1143,8 +1132,8 @@ async function readBack(opened, wanted, tracker) {
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub ${shown ? "shows another text for it" : "does not show it"}`, "CA-411");
     const doubts = [...opened.doubts, ...(isForeign(opened.by) ? [] : missingOf(shown, wanted))];
     const words = `${kind.noun} ${number} ` +
-        `${sentenceOf(opened.by, shown, wanted)}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_8__/* .inWords */ .r4)(doubts)}` : ""}`;
-    return (0,_result__WEBPACK_IMPORTED_MODULE_8__/* .resultOf */ .Bg)(kind, shown, {
+        `${sentenceOf(opened.by, shown, wanted)}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(doubts)}` : ""}`;
+    return (0,_result__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(kind, shown, {
         verdict: doubts.length > 0 ? "warning" : "pass",
         words,
         fields: { ...fields, created: String(opened.by === "now") },
@@ -1170,13 +1159,13 @@ function missingOf({ state, labels, assignees }, wanted) {
     const nobody = without(wanted.assignees, assignees);
     return [
         ...(noLabels.length > 0
-            ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_8__/* .inWords */ .r4)(noLabels)}`]
+            ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(noLabels)}`]
             : []),
         ...(nobody.length > 0 ? [notAssigned(nobody)] : []),
     ];
 }
 function notAssigned(names) {
-    return `GitHub did not assign ${(0,_result__WEBPACK_IMPORTED_MODULE_8__/* .inWords */ .r4)(names)}, who may have no access to the repository`;
+    return `GitHub did not assign ${(0,_result__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(names)}, who may have no access to the repository`;
 }
 async function readWhenThere(number, tracker) {
     for (const pauseMs of [LOOK_AGAIN_MS, 2 * LOOK_AGAIN_MS, 0]) {

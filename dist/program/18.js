@@ -41,37 +41,33 @@ const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .jobOf */ .Z)(_declarati
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ answerResolved)
 /* harmony export */ });
-/* harmony import */ var _close__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39453);
-/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39098);
-/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79819);
-/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58503);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+/* harmony import */ var _close__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39453);
+/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39098);
+/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79819);
+/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9254);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58503);
+
 
 
 
 
 
 async function answerResolved({ problem, keys }, kind, request) {
-    if (!(0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_4__/* .isResolved */ .Z)(problem) || !keys.isShared)
+    if (!(0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_5__/* .isResolved */ .Z)(problem) || !keys.isShared)
         return undefined;
     const about = problem.id === undefined ? "The problem" : `The problem ${problem.id}`;
     const state = (problem.state ?? "").toLowerCase();
     if (request.parameters.http !== undefined)
         return said("warning", `${about} is ${state}, so nothing was opened; a recipe for ${kind.noun}.close ` +
             "closes what an earlier task has opened");
-    const opened = await (0,_find__WEBPACK_IMPORTED_MODULE_1__/* .findOpened */ .pF)({ kind, keys }, new _tracker__WEBPACK_IMPORTED_MODULE_3__/* .Tracker */ .J(request), (0,_find__WEBPACK_IMPORTED_MODULE_1__/* .sinceOf */ .ek)(request));
+    const opened = await (0,_find__WEBPACK_IMPORTED_MODULE_2__/* .findOpened */ .pF)({ kind, keys }, new _tracker__WEBPACK_IMPORTED_MODULE_4__/* .Tracker */ .J(request), (0,_find__WEBPACK_IMPORTED_MODULE_2__/* .sinceOf */ .ek)(request));
     if (!opened)
         return said("pass", `${about} is ${state}, and no ${kind.noun} is open for it (${keys.lasting}); nothing was opened`);
-    return (0,_close__WEBPACK_IMPORTED_MODULE_0__/* .closeTicket */ .H)({ kind, keys }, request, (0,_text__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)("Resolved", request));
+    return (0,_close__WEBPACK_IMPORTED_MODULE_1__/* .closeTicket */ .H)({ kind, keys }, request, (0,_text__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)("Resolved", request));
 }
 function said(verdict, reason) {
-    return {
-        ending: { kind: "judged", verdict, reason },
-        report: { labels: {}, data: { created: "false" }, message: `${reason}.` },
-        logTail: [],
-        masks: [],
-        durationMs: 0,
-    };
+    return (0,_domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .endedWith */ .t)({ kind: "judged", verdict, reason }, { labels: {}, data: { created: "false" }, message: `${reason}.` });
 }
 
 
@@ -126,8 +122,8 @@ const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarati
 /* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60916);
 /* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39098);
 /* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89025);
-/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73352);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58503);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73352);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58503);
 
 
 
@@ -138,7 +134,7 @@ const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarati
 const LOOK_AGAIN_MS = 2_000;
 async function closeTicket(wanted, request, goodbye) {
     const { kind } = wanted;
-    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_5__/* .Tracker */ .J(request);
+    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_6__/* .Tracker */ .J(request);
     const { ticket, doubts } = await (0,_find__WEBPACK_IMPORTED_MODULE_3__/* .findTicket */ .G3)(wanted, tracker, request);
     if (ticket.state === "closed")
         return end(ticket, wanted, { wasClosed: true, doubts });
@@ -160,7 +156,7 @@ async function closeTicket(wanted, request, goodbye) {
             throw tracker.refusal("it could not be closed", closed.failure);
         const shown = await readClosed(ticket.number, tracker);
         if (shown.state !== "closed")
-            return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, shown, {
+            return (0,_result__WEBPACK_IMPORTED_MODULE_5__/* .resultOf */ .Bg)(kind, shown, {
                 verdict: "errored",
                 words: `GitHub accepted that ${kind.noun} ${ticket.number} is closed and shows it open`,
             });
@@ -173,8 +169,8 @@ async function closeTicket(wanted, request, goodbye) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
             throw error;
         if (tracker.isStopped)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .stoppedResult */ .Fb)(kind, ticket, request);
-        return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, ticket, {
+            return (0,_result__WEBPACK_IMPORTED_MODULE_5__/* .stoppedResult */ .Fb)(kind, ticket, request);
+        return (0,_result__WEBPACK_IMPORTED_MODULE_5__/* .resultOf */ .Bg)(kind, ticket, {
             verdict: "errored",
             words: `${kind.noun} ${ticket.number} could not be closed: ${error.message.replace(/\.$/, "")}`,
             code: error.code,
@@ -195,8 +191,8 @@ async function readClosed(number, tracker) {
 function end(ticket, { kind }, { wasClosed, doubts }) {
     const as = ticket.stateReason === "" ? "" : ` as ${ticket.stateReason.replaceAll("_", " ")}`;
     const words = `${kind.noun} ${ticket.number} ` +
-        `${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_6__/* .inWords */ .r4)(doubts)}` : ""}`;
-    return (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .resultOf */ .Bg)(kind, ticket, {
+        `${wasClosed ? `was closed already${as}` : `is closed${as}`}${doubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_5__/* .inWords */ .r4)(doubts)}` : ""}`;
+    return (0,_result__WEBPACK_IMPORTED_MODULE_5__/* .resultOf */ .Bg)(kind, ticket, {
         verdict: doubts.length > 0 ? "warning" : "pass",
         words,
         fields: { reason: ticket.stateReason || undefined, wasClosed: String(wasClosed) },

@@ -53,7 +53,7 @@ async function runInteractively(dispatch, binding, context) {
     if ((0,_verify__WEBPACK_IMPORTED_MODULE_7__/* .isTaskResult */ .Bo)(assignment))
         return assignment;
     if (ports.savedState.isTaken(assignment.task.id)) {
-        const { skip } = await __webpack_require__.e(/* import() */ 5225).then(__webpack_require__.bind(__webpack_require__, 85225));
+        const { skip } = await __webpack_require__.e(/* import() */ 7606).then(__webpack_require__.bind(__webpack_require__, 85225));
         return skip(assignment, context, "An earlier step of this job answers this task.", "CA-314");
     }
     const planned = await (0,_bind__WEBPACK_IMPORTED_MODULE_0__/* .decideAhead */ .M4)(assignment, binding, "interactive", context);
@@ -241,91 +241,6 @@ function withoutSlashes(path) {
 
 /***/ }),
 
-/***/ 10135:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ RunLog)
-/* harmony export */ });
-/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
-/* harmony import */ var _domain_text_visible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81612);
-
-
-const MAX_LINE_CHARACTERS = 4_000;
-class RunLog {
-    secrets;
-    #tokens;
-    #kept = [];
-    #waiting = [];
-    #core;
-    constructor(tokens, secrets) {
-        this.#tokens = new Set(tokens);
-        this.secrets = new Set([...this.#tokens, ...secrets]);
-    }
-    info(text) {
-        this.#print((core, line) => core.info(line), text);
-    }
-    notice(text) {
-        this.#print((core, line) => core.notice(line), text);
-    }
-    warning(text) {
-        this.#print((core, line) => core.warning(line), text);
-    }
-    error(text) {
-        this.#print((core, line) => core.error(line), text);
-    }
-    debug(text) {
-        this.#print((core, line) => core.debug(line), text);
-    }
-    keep(...texts) {
-        this.#kept.push(...texts);
-    }
-    mask(token) {
-        this.secrets.add(token);
-        this.#tokens.add(token);
-        this.#core?.setSecret(token);
-    }
-    masked(text) {
-        return (0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)(this.secrets, this.#kept)(text);
-    }
-    async open() {
-        if (this.#core)
-            return this.#core;
-        const core = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(7531)]).then(__webpack_require__.bind(__webpack_require__, 91659));
-        if (this.#core)
-            return this.#core;
-        this.#core = core;
-        for (const token of this.#tokens)
-            core.setSecret(token);
-        for (const write of this.#waiting.splice(0))
-            write(core);
-        return core;
-    }
-    #print(write, text) {
-        const now = (core) => {
-            const line = harmless(this.masked(text));
-            write(core, line.length > MAX_LINE_CHARACTERS
-                ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …`
-                : line);
-        };
-        if (this.#core)
-            now(this.#core);
-        else
-            this.#waiting.push(now);
-    }
-}
-function harmless(text) {
-    return (0,_domain_text_visible__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text)
-        .replaceAll("##[", "## [")
-        .split("\n")
-        .map((line) => line.includes("::") ? line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: ") : line)
-        .join("\n");
-}
-
-
-/***/ }),
-
 /***/ 10812:
 ((__unused_webpack_module, exports) => {
 
@@ -473,10 +388,11 @@ function isCoded(value) {
 /* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30993);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37453);
+/* harmony import */ var _domain_events_sequence_events__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98957);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
 /* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62979);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
-/* harmony import */ var _too_many_requests__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51869);
+/* harmony import */ var _calls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91328);
 
 
 
@@ -484,16 +400,14 @@ function isCoded(value) {
 
 
 
-const READ_TIMEOUT_MS = 10_000;
+
 const SEND_TIMEOUT_MS = 15_000;
 const MIN_TIMEOUT_MS = 2_000;
 const OPEN_TASKS_PAGE = "100";
 const STORE_PAGE = "100";
-const MAX_STORE_PAGES = 20;
 const MAX_EXECUTION_PAGES = 200;
 const BOTH = ["started", "finished"];
 const OVER_ALREADY = { ok: true, value: "over" };
-const OVER = ["finished", "timedOut", "aborted"];
 const TELLING_LABELS = ["pays", "approvalUrl"];
 const UNFINISHED = ["started", "waitingForApproval", "paused"];
 const KEPTN_CAN = {
@@ -509,12 +423,14 @@ const KEPTN_CAN = {
 };
 class Keptn {
     can = KEPTN_CAN;
-    #settings;
-    constructor(settings) {
-        this.#settings = settings;
+    #calls;
+    #clock;
+    constructor({ clock, ...settings }) {
+        this.#calls = new _calls__WEBPACK_IMPORTED_MODULE_3__/* .Calls */ .gE(settings);
+        this.#clock = clock;
     }
     get address() {
-        return this.#settings.base;
+        return this.#calls.base;
     }
     find(reference, signal) {
         return this.#find(reference, signal);
@@ -523,13 +439,13 @@ class Keptn {
         const { project, id, type } = reference;
         let isUnknownProject = false;
         if (reference.kind === "triggered") {
-            const open = await this.#get(`/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`, { project, eventID: id, pageSize: OPEN_TASKS_PAGE }, signal);
+            const open = await this.#calls.get(`/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`, { project, eventID: id, pageSize: OPEN_TASKS_PAGE }, signal);
             if (!open.ok && !isMissing(open.failure))
                 return open;
             isUnknownProject = !open.ok;
             const events = open.ok ? eventsIn(open.value.body) : [];
             if (!events)
-                return notKeptn(this.address);
+                return this.#calls.notKeptn();
             const event = eventOf(reference, events);
             if (event)
                 return { ok: true, value: { state: "open", event: clean(event) } };
@@ -555,24 +471,24 @@ class Keptn {
         if (kind !== "triggered" || !keptnContext)
             return undefined;
         const query = { project, keptnContext, pageSize: STORE_PAGE };
-        const read = await this.#get("/mongodb-datastore/event", query, signal);
+        const read = await this.#calls.get("/mongodb-datastore/event", query, signal);
         const events = (read.ok ? eventsIn(read.value.body) : undefined) ?? [];
         const event = eventOf(reference, events);
         if (!read.ok || !event)
             return undefined;
-        const isWhole = isLastPage(pageKeyIn(read.value.body));
+        const isWhole = (0,_calls__WEBPACK_IMPORTED_MODULE_3__/* .isLastPage */ .we)((0,_calls__WEBPACK_IMPORTED_MODULE_3__/* .pageKeyIn */ .o_)(read.value.body));
         const answers = BOTH.flatMap((answered) => answersIn(events, reference, answered));
         return { ok: true, value: { event, ...(isWhole && { answers }) } };
     }
     async #byId(reference, signal) {
         const { project, id } = reference;
         const query = { project, eventID: id, pageSize: STORE_PAGE };
-        const read = await this.#get("/mongodb-datastore/event", query, signal);
+        const read = await this.#calls.get("/mongodb-datastore/event", query, signal);
         if (!read.ok)
             return read;
         const events = eventsIn(read.value.body);
         if (!events)
-            return notKeptn(this.address);
+            return this.#calls.notKeptn();
         const event = eventOf(reference, events);
         return { ok: true, value: event && { event } };
     }
@@ -609,11 +525,11 @@ class Keptn {
         return { ok: true, value: placeIn(read.value, task.id) };
     }
     async #executions(task, signal) {
-        const read = await this.#get("/controlPlane/v1/sequence-execution", { project: task.project, keptnContext: task.keptnContext }, signal);
+        const read = await this.#calls.get("/controlPlane/v1/sequence-execution", { project: task.project, keptnContext: task.keptnContext }, signal);
         if (!read.ok)
             return read;
         const executions = executionsIn(read.value.body);
-        return executions ? { ok: true, value: executions } : notKeptn(this.address);
+        return executions ? { ok: true, value: executions } : this.#calls.notKeptn();
     }
     async counts(task, signal) {
         const read = await this.#executions(task, signal);
@@ -674,15 +590,15 @@ class Keptn {
         const found = new Map();
         for (const status of UNFINISHED) {
             for (let page = "0", n = 0; n < MAX_EXECUTION_PAGES; n++) {
-                const read = await this.#get("/controlPlane/v1/sequence-execution", { project, status, pageSize: STORE_PAGE, ...(page !== "0" && { nextPageKey: page }) }, signal);
+                const read = await this.#calls.get("/controlPlane/v1/sequence-execution", { project, status, pageSize: STORE_PAGE, ...(page !== "0" && { nextPageKey: page }) }, signal);
                 if (!read.ok && isMissing(read.failure))
                     return this.#namedTasks(project, names, signal);
                 if (!read.ok)
                     return read;
                 for (const reference of currentTasksIn(read.value.body, project))
                     found.set(reference.id, reference);
-                page = pageKeyIn(read.value.body);
-                if (isLastPage(page))
+                page = (0,_calls__WEBPACK_IMPORTED_MODULE_3__/* .pageKeyIn */ .o_)(read.value.body);
+                if ((0,_calls__WEBPACK_IMPORTED_MODULE_3__/* .isLastPage */ .we)(page))
                     break;
             }
         }
@@ -692,7 +608,7 @@ class Keptn {
         const found = [];
         for (const name of names) {
             const type = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .taskEventType */ .ML)(name, "triggered");
-            const read = await this.#get(`/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`, { project, pageSize: OPEN_TASKS_PAGE }, signal);
+            const read = await this.#calls.get(`/controlPlane/v1/event/triggered/${encodeURIComponent(type)}`, { project, pageSize: OPEN_TASKS_PAGE }, signal);
             if (!read.ok)
                 return read;
             for (const event of eventsIn(read.value.body) ?? [])
@@ -712,35 +628,22 @@ class Keptn {
             };
     }
     async isAborted(task, signal) {
-        const read = await this.#get(`/controlPlane/v1/sequence/${encodeURIComponent(task.project)}`, { keptnContext: task.keptnContext }, signal);
+        const read = await this.#calls.get(`/controlPlane/v1/sequence/${encodeURIComponent(task.project)}`, { keptnContext: task.keptnContext }, signal);
         if (!read.ok)
             return read;
-        const states = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(read.value.body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(read.value.body, "states") : undefined;
-        const ours = Array.isArray(states)
-            ? states
-                .filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)
-                .find((state) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(state, "shkeptncontext") === task.keptnContext)
-            : undefined;
+        const ours = ((0,_calls__WEBPACK_IMPORTED_MODULE_3__/* .listIn */ .Of)(read.value.body, "states") ?? []).find((known) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(known, "shkeptncontext") === task.keptnContext);
         const state = ours && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(ours, "state");
         return { ok: true, value: state === "aborted" || state === "timedOut" };
     }
     async deliver(event, deadlineMs, signal) {
-        const headers = await this.#settings.authorise(signal);
-        if (!headers.ok)
-            return headers;
-        const answer = await this.#settings.exchange({
-            method: "POST",
-            url: `${this.#settings.base}/v1/event`,
-            headers: { ...headers.value, "content-type": "application/json" },
-            body: event.json,
-            timeoutMs: Math.min(SEND_TIMEOUT_MS, Math.max(MIN_TIMEOUT_MS, deadlineMs - this.#settings.clock.nowMs())),
-        }, signal);
+        const timeoutMs = Math.min(SEND_TIMEOUT_MS, Math.max(MIN_TIMEOUT_MS, deadlineMs - this.#clock.nowMs()));
+        const answer = await this.#calls.ask({ method: "POST", url: "/v1/event", body: event.json, timeoutMs }, signal);
         if (!answer.ok)
             return answer;
         const { body } = answer.value;
         return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(body) && typeof (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(body, "keptnContext") === "string"
             ? { ok: true, value: undefined }
-            : notKeptn(this.address);
+            : this.#calls.notKeptn();
     }
     async hasArrived(event, signal) {
         const stored = await this.#store({
@@ -766,50 +669,16 @@ class Keptn {
         }
         return { ok: true, value: answers };
     }
-    async #store(query, signal) {
-        const all = [];
-        let page = "";
-        for (let n = 0; n < MAX_STORE_PAGES; n++) {
-            const read = await this.#get("/mongodb-datastore/event", { ...query, pageSize: STORE_PAGE, ...(page && { nextPageKey: page }) }, signal);
-            if (!read.ok)
-                return read;
-            const events = eventsIn(read.value.body);
-            if (!events)
-                return notKeptn(this.address);
-            all.push(...events);
-            page = pageKeyIn(read.value.body);
-            if (isLastPage(page) || events.length === 0)
-                break;
-        }
-        return { ok: true, value: all };
-    }
-    async #get(path, query, signal) {
-        const headers = await this.#settings.authorise(signal);
-        if (!headers.ok)
-            return headers;
-        const { base, exchange } = this.#settings;
-        return (0,_too_many_requests__WEBPACK_IMPORTED_MODULE_3__/* .askGateway */ .Q)(exchange, base, {
-            method: "GET",
-            url: base + path,
-            query,
-            headers: headers.value,
-            timeoutMs: READ_TIMEOUT_MS,
-        }, signal);
+    #store(query, signal) {
+        return this.#calls.pages("/mongodb-datastore/event", "events", query, signal);
     }
 }
 function isMissing({ kind, httpStatus }) {
     return kind === "refused" && (httpStatus === 404 || httpStatus === 405);
 }
-function pageKeyIn(body) {
-    const next = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(body, "nextPageKey") : undefined;
-    return typeof next === "string" || typeof next === "number" ? String(next) : "";
-}
 function areEqual(answers) {
     const [started, finished] = BOTH.map((kind) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)({ open: true, answers }, kind));
     return started === finished && finished !== 0;
-}
-function isLastPage(nextPageKey) {
-    return nextPageKey === "" || nextPageKey === "0";
 }
 function eventOf({ id, type }, events) {
     return events.find((event) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "id") === id && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "type") === type);
@@ -824,34 +693,11 @@ function answersIn(events, { id, name }, kind) {
         isErrored: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(event), "status") === "errored",
     }));
 }
-function notKeptn(address) {
-    return {
-        ok: false,
-        failure: {
-            kind: "unexpected",
-            reached: "maybe",
-            message: `${address} answered something that is not the control plane's API; check control-plane-url`,
-        },
-    };
-}
 function eventsIn(body) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(body))
-        return undefined;
-    const events = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(body, "events");
-    if (events === null)
-        return [];
-    return Array.isArray(events) ? events.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW) : undefined;
+    return (0,_calls__WEBPACK_IMPORTED_MODULE_3__/* .listIn */ .Of)(body, "events");
 }
 function executionsIn(body) {
-    const name = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(body)
-        ? ["sequenceExecutions", "SequenceExecutions"].find((known) => Object.hasOwn(body, known))
-        : undefined;
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(body) || name === undefined)
-        return undefined;
-    const list = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(body, name);
-    if (list === null)
-        return [];
-    return Array.isArray(list) ? list.filter(_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW) : undefined;
+    return (0,_calls__WEBPACK_IMPORTED_MODULE_3__/* .listIn */ .Of)(body, "sequenceExecutions") ?? (0,_calls__WEBPACK_IMPORTED_MODULE_3__/* .listIn */ .Of)(body, "SequenceExecutions");
 }
 function openTaskIn(event, reference) {
     return {
@@ -911,7 +757,7 @@ function currentTaskIn(execution) {
     return {
         name: String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(current, "name") ?? ""),
         triggeredId,
-        over: OVER.includes(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(status, "state"))),
+        over: (0,_domain_events_sequence_events__WEBPACK_IMPORTED_MODULE_7__/* .isSequenceOver */ .Gz)(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(status, "state"))),
         answers,
     };
 }
@@ -1113,6 +959,127 @@ function request({ method, headers: given, ...config }) {
 
 /***/ }),
 
+/***/ 16955:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ createLog),
+  reportCrash: () => (/* binding */ reportCrash)
+});
+
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/domain/fault.ts
+var fault = __webpack_require__(93892);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/domain/text/visible.ts
+var visible = __webpack_require__(81612);
+;// CONCATENATED MODULE: ./src/runner/console.ts
+
+
+const MAX_LINE_CHARACTERS = 4_000;
+class RunLog {
+    secrets;
+    #tokens;
+    #kept = [];
+    #waiting = [];
+    #core;
+    constructor(tokens, secrets) {
+        this.#tokens = new Set(tokens);
+        this.secrets = new Set([...this.#tokens, ...secrets]);
+    }
+    info(text) {
+        this.#print((core, line) => core.info(line), text);
+    }
+    notice(text) {
+        this.#print((core, line) => core.notice(line), text);
+    }
+    warning(text) {
+        this.#print((core, line) => core.warning(line), text);
+    }
+    error(text) {
+        this.#print((core, line) => core.error(line), text);
+    }
+    debug(text) {
+        this.#print((core, line) => core.debug(line), text);
+    }
+    keep(...texts) {
+        this.#kept.push(...texts);
+    }
+    mask(token) {
+        this.secrets.add(token);
+        this.#tokens.add(token);
+        this.#core?.setSecret(token);
+    }
+    masked(text) {
+        return (0,masking/* createMasker */.aD)(this.secrets, this.#kept)(text);
+    }
+    async open() {
+        if (this.#core)
+            return this.#core;
+        const core = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(7531)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+        if (this.#core)
+            return this.#core;
+        this.#core = core;
+        for (const token of this.#tokens)
+            core.setSecret(token);
+        for (const write of this.#waiting.splice(0))
+            write(core);
+        return core;
+    }
+    async summarise(markdown) {
+        const core = await this.open();
+        try {
+            await core.summary.addRaw(markdown, true).write();
+        }
+        catch {
+            this.debug("The job summary could not be written.");
+        }
+    }
+    #print(write, text) {
+        const now = (core) => {
+            const line = harmless(this.masked(text));
+            write(core, line.length > MAX_LINE_CHARACTERS
+                ? `${line.slice(0, MAX_LINE_CHARACTERS).toWellFormed()} …`
+                : line);
+        };
+        if (this.#core)
+            now(this.#core);
+        else
+            this.#waiting.push(now);
+    }
+}
+function harmless(text) {
+    return (0,visible/* visible */.RK)(text)
+        .replaceAll("##[", "## [")
+        .split("\n")
+        .map((line) => line.includes("::") ? line.replace(/^([\s\p{Z}\p{C}\p{M}]*):(?=:)/u, "$1: ") : line)
+        .join("\n");
+}
+
+;// CONCATENATED MODULE: ./src/wiring/log.ts
+
+
+
+
+function createLog(environment) {
+    return new RunLog((0,inputs/* secretInputs */._y)(environment), (0,masking/* secretsOfEnvironment */.O0)(environment));
+}
+async function reportCrash(error, environment) {
+    const log = createLog(environment);
+    log.error((0,fault/* faultText */.I)(error, "The post step answers what is owed. (CA-901)"));
+    if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
+        log.debug(error.stack ?? "");
+    await log.open();
+}
+
+
+/***/ }),
+
 /***/ 18436:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
@@ -1173,7 +1140,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64389);
 /* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33139);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10241);
-/* harmony import */ var _wiring_log__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95896);
+/* harmony import */ var _wiring_log__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16955);
 /* harmony import */ var _task_mode__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73306);
 /* harmony import */ var _task_run__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(460);
 /* harmony import */ var _runner_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62687);
@@ -1247,7 +1214,6 @@ void main(environment).then(_runner_process__WEBPACK_IMPORTED_MODULE_8__/* .leav
 /* harmony export */   LL: () => (/* binding */ maskerFor),
 /* harmony export */   N4: () => (/* binding */ note),
 /* harmony export */   NQ: () => (/* binding */ controlPlaneOf),
-/* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   rG: () => (/* binding */ senderFor),
 /* harmony export */   sT: () => (/* binding */ retried),
 /* harmony export */   sZ: () => (/* binding */ voiceOf),
@@ -1298,7 +1264,6 @@ function senderFor(voice, task) {
 function whatOf({ task: { name, service, stage } }) {
     return `${name}${service ? ` of ${service}` : ""}${stage ? ` in ${stage}` : ""}`;
 }
-const UNEXPECTED_MS = 20_000;
 async function retried(context, untilMs, read) {
     const { clock, cancelled } = context.ports;
     const begunMs = clock.nowMs();
@@ -1307,26 +1272,10 @@ async function retried(context, untilMs, read) {
         if (answer.ok)
             return answer;
         const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_3__/* .nextDelayMs */ .j)(attempt, answer.failure, Math.random());
-        const limitMs = answer.failure.kind === "unexpected" ? Math.min(untilMs, begunMs + UNEXPECTED_MS) : untilMs;
-        if (waitMs === undefined ||
-            answer.failure.kind === "refused" ||
-            cancelled.aborted ||
-            clock.nowMs() + waitMs > limitMs)
+        const limitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_3__/* .readAgainUntilMs */ .C)(answer.failure, begunMs, untilMs);
+        if (waitMs === undefined || cancelled.aborted || clock.nowMs() + waitMs > limitMs)
             return answer;
         await clock.sleep(waitMs, cancelled);
-    }
-}
-function explain(failure, plane) {
-    switch (failure.kind) {
-        case "unauthorized":
-            return (`${failure.message}. Check that the secret passed as control-plane-token ` +
-                `(or the OAuth client) belongs to ${plane.address} and may read and write ` +
-                "events.");
-        case "unreachable":
-        case "timeout":
-            return `${failure.message}. Check that the runner can reach ${plane.address}.`;
-        default:
-            return `${failure.message}.`;
     }
 }
 function codeOf(failure) {
@@ -1390,13 +1339,15 @@ __webpack_require__.d(__webpack_exports__, {
 var context = __webpack_require__(21370);
 // EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
 var event_counts = __webpack_require__(30993);
+// EXTERNAL MODULE: ./src/domain/retry.ts
+var retry = __webpack_require__(56906);
 ;// CONCATENATED MODULE: ./src/task/rules.ts
+
 
 const YOUNG_TASK_MS = 60_000;
 const LOOK_FOR_STARTED_MS = [0, 500, 1_000, 2_000, 3_500, 5_000];
 const LOOK_FOR_OURS_MS = [300, 1_000, 2_500, 5_000, 8_000];
 const NOT_ARRIVED_MS = 8_000;
-const UNEXPECTED_MS = 20_000;
 function partyOf({ saved, settings }) {
     const { source, also } = settings;
     return {
@@ -1429,17 +1380,17 @@ function isRefusedAsClosed({ facts: { failed } }) {
 function mayHaveClosed({ saved: { doubt }, settings: { can } }) {
     return doubt === "finished" || (doubt === "started" && !can.lapses);
 }
-function againMs({ facts }) {
-    const { failed, readUntilMs, sendUntilMs } = facts;
+function againMs({ facts: { failed, ...facts } }) {
     if (failed?.againMs === undefined)
         return undefined;
-    if (failed.request !== "send" && failed.failure.kind === "refused")
-        return undefined;
-    const untilMs = failed.request === "counts" ? readUntilMs : sendUntilMs;
-    const isStrange = failed.failure.kind === "unexpected" && failed.request === "counts";
-    return failed.againMs > (isStrange ? Math.min(untilMs, failed.sinceMs + UNEXPECTED_MS) : untilMs)
-        ? undefined
-        : failed.againMs;
+    return failed.againMs > repeatedUntilMs(failed, facts) ? undefined : failed.againMs;
+}
+function repeatedUntilMs({ request, failure, sinceMs }, { readUntilMs, sendUntilMs }) {
+    if (request === "send")
+        return sendUntilMs;
+    if (request === "counts")
+        return (0,retry/* readAgainUntilMs */.C)(failure, sinceMs, readUntilMs);
+    return (0,retry/* readAgainUntilMs */.C)(failure, Infinity, sendUntilMs);
 }
 function isReadLater({ saved, facts, settings }) {
     if (facts.failed?.request !== "counts")
@@ -1929,8 +1880,6 @@ function decisionTable() {
 
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/domain/retry.ts
-var retry = __webpack_require__(56906);
 // EXTERNAL MODULE: ./src/task/prepare.ts + 1 modules
 var prepare = __webpack_require__(63304);
 ;// CONCATENATED MODULE: ./src/task/proceed.ts
@@ -2049,8 +1998,8 @@ class Course {
     async #end(step) {
         if (this.#outcome)
             this.#save();
-        const { settlementOf } = await __webpack_require__.e(/* import() */ 5225).then(__webpack_require__.bind(__webpack_require__, 85225));
-        return settlementOf(step, this.#ending(), this.#desk);
+        const { taskResultOf } = await __webpack_require__.e(/* import() */ 5225).then(__webpack_require__.bind(__webpack_require__, 85225));
+        return taskResultOf(step, this.#ending(), this.#desk);
     }
     #learn(facts) {
         this.#known = { ...this.#known, ...facts };
@@ -2420,15 +2369,12 @@ function elsewhereByStage(assignment, binding, mode, context) {
     return bound.kind === "elsewhere" ? elsewhere(bound, { mode, assignment }, context) : undefined;
 }
 function unboundOf({ reason }) {
-    return [`This workflow is not for it: ${reason}.`, "CA-323"];
+    return { kind: "unbound", reason: `This workflow is not for it: ${reason}.`, code: "CA-323" };
 }
 function unboundFor(bound, { isAddressed }) {
     if (bound.kind === "unbound")
         return bound;
-    if (!isAddressed)
-        return undefined;
-    const [reason, code] = unboundOf(bound);
-    return { kind: "unbound", reason, code };
+    return isAddressed ? unboundOf(bound) : undefined;
 }
 async function placed(assignment, binding, context) {
     const { controlPlane: plane, clock } = context.ports;
@@ -2524,8 +2470,10 @@ function isAsking(planned, { catalogue }, { config: { source, work } }) {
 async function decideAhead(assignment, binding, mode, context) {
     const at = mode === "interactive" ? await placed(assignment, binding, context) : assignment;
     const bound = (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_1__/* .boundByStage */ .q4)(at.task.stage || undefined, binding);
-    if (bound.kind === "elsewhere" && binding.isAddressed)
-        return { kind: "outcome", outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__/* .couldNotRun */ .Mn)(...unboundOf(bound)) };
+    if (bound.kind === "elsewhere" && binding.isAddressed) {
+        const { reason, code } = unboundOf(bound);
+        return { kind: "outcome", outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_3__/* .couldNotRun */ .Mn)(reason, code) };
+    }
     const other = elsewhereByStage(at, binding, mode, context);
     if (other)
         return other;
@@ -2623,12 +2571,16 @@ function errorOf(broken, { stop, maxBytes }) {
 /* harmony export */   q4: () => (/* binding */ verifiedAssignment)
 /* harmony export */ });
 /* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
-/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30993);
+/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30993);
 /* harmony import */ var _domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62979);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_failure__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65410);
 /* harmony import */ var _domain_counting_frozen__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18436);
 /* harmony import */ var _domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93515);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33139);
+/* harmony import */ var _domain_counting_task_result__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63509);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33139);
+
+
 
 
 
@@ -2645,12 +2597,7 @@ async function verify(dispatch, plane, context, readingMs = context.config.conne
         return withoutReading(dispatch, plane, context, readingMs);
     const found = await findShown(dispatch.reference, plane, context, readingMs);
     if (context.ports.cancelled.aborted)
-        return {
-            ended: "cancelled",
-            message: "Cancelled before the job began; the post step answers.",
-            code: "CA-405",
-            mode: "interactive",
-        };
+        return _domain_counting_task_result__WEBPACK_IMPORTED_MODULE_5__/* .CANCELLED_BEFORE_WORK */ ._;
     return found.ok
         ? judge(found.value, dispatch, plane, context)
         : unreadable(found.failure, dispatch, plane, context);
@@ -2659,7 +2606,7 @@ function canFind(plane) {
     return plane.find !== undefined;
 }
 function believed(dispatch) {
-    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_5__/* .unread */ .gy)(dispatch).task, dispatch.event, dispatch.complaint);
+    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_6__/* .unread */ .gy)(dispatch).task, dispatch.event, dispatch.complaint);
 }
 async function findShown(reference, plane, context, readingMs) {
     const { clock, cancelled } = context.ports;
@@ -2674,7 +2621,7 @@ async function findShown(reference, plane, context, readingMs) {
 }
 function unreadable(failure, dispatch, plane, context) {
     const { savedState, console } = context.ports;
-    const why = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(failure, plane);
+    const why = (0,_domain_failure__WEBPACK_IMPORTED_MODULE_7__/* .explain */ .W)(failure, plane);
     if (context.config.connection.verify === "prefer" && failure.httpStatus !== 401) {
         console.warning(`The task could not be read, the payload is trusted instead (verify: prefer): ${why}`);
         return fromPayload(dispatch);
@@ -2705,7 +2652,7 @@ function judge(found, dispatch, plane, context) {
                 "dispatched by another control plane?", "CA-311");
         case "closed":
             savedState.write({ phase: "settled", reason: "skipped" });
-            if ((0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__/* .isAnsweredByWebhookAlone */ .dR)(found.answers)) {
+            if ((0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .isAnsweredByWebhookAlone */ .dR)(found.answers)) {
                 throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${ANSWERS_ITSELF} Where this subscription answers by itself, set mode: ` +
                     "silent here; where the other one does, set sendFinished: false in its " +
                     "configuration.", "CA-313");
@@ -2713,7 +2660,7 @@ function judge(found, dispatch, plane, context) {
             return {
                 ended: "skipped",
                 message: "The task is closed already; nothing is " +
-                    `run.${(0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__/* .isAnsweredByWebhook */ .Ab)(found.answers) ? ` ${ANSWERS_ITSELF}` : ""}`,
+                    `run.${(0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .isAnsweredByWebhook */ .Ab)(found.answers) ? ` ${ANSWERS_ITSELF}` : ""}`,
                 code: "CA-312",
                 mode: "interactive",
                 assignment: verifiedAssignment(found.event, dispatch),
@@ -2741,13 +2688,13 @@ async function withoutReading(dispatch, plane, context, readingMs) {
 function verifiedAssignment(event, dispatch) {
     const stored = (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(event, "the stored event");
     const complaint = dispatch.complaint?.isMoot === false ? dispatch.complaint : undefined;
-    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_5__/* .completeTask */ .Rt)({ ...dispatch.reference, ...stored }), event, complaint);
+    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_6__/* .completeTask */ .Rt)({ ...dispatch.reference, ...stored }), event, complaint);
 }
 function isTaskResult(value) {
     return "ended" in value;
 }
 function fromPayload(dispatch) {
-    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_5__/* .completeTask */ .Rt)(dispatch.reference), dispatch.event, dispatch.complaint);
+    return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_6__/* .completeTask */ .Rt)(dispatch.reference), dispatch.event, dispatch.complaint);
 }
 function assignmentOf(task, event, complaint) {
     const frozen = (0,_domain_counting_frozen__WEBPACK_IMPORTED_MODULE_3__/* .frozenIn */ ._)(event, task.name);
@@ -3604,51 +3551,6 @@ function workFolder(environment) {
 
 /***/ }),
 
-/***/ 51869:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ askGateway)
-/* harmony export */ });
-/* harmony import */ var _request__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59731);
-
-const LOOK_TIMEOUT_MS = 5_000;
-const CHECKED_BY_GATEWAY = /^\/(?:controlPlane|mongodb-datastore|secrets|resource-service|configuration-service)\//;
-async function askGateway(exchange, base, request, signal) {
-    const answer = await exchange(request, signal);
-    if (answer.ok ||
-        answer.failure.httpStatus !== 429 ||
-        !CHECKED_BY_GATEWAY.test(request.url.slice(base.length)))
-        return answer;
-    const { headers = {} } = request;
-    const look = await exchange({ method: "GET", url: `${base}/v1/metadata`, headers, timeoutMs: LOOK_TIMEOUT_MS }, signal);
-    return { ok: false, failure: explained(answer.failure, look) };
-}
-function explained(failure, look) {
-    const message = failure.message.replace(_request__WEBPACK_IMPORTED_MODULE_0__/* .UNEXPLAINED_429 */ .YO, "");
-    if (look.ok)
-        return {
-            ...failure,
-            message: `${message}; the token is right, since metadata can be read: too many ` +
-                "requests, or wrong tokens, came from this address",
-        };
-    const { httpStatus, kind } = look.failure;
-    if (httpStatus === 401)
-        return { ...look.failure, message: `${message}; the token is wrong: ${look.failure.message}` };
-    const isAway = kind === "timeout" || (kind === "unreachable" && httpStatus !== 429);
-    return isAway
-        ? {
-            ...failure,
-            message: `${message}; the control plane's API service is away, which its ` +
-                `gateway answers that way: ${look.failure.message}`,
-        }
-        : failure;
-}
-
-
-/***/ }),
-
 /***/ 51902:
 ((n,t,r)=>{"use strict";function u(n,t){return function(){return n.apply(t,arguments)}}r.d(t,{A:()=>u})}),
 
@@ -3670,12 +3572,14 @@ module.exports = class FormData {};
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readAgainUntilMs),
 /* harmony export */   j: () => (/* binding */ nextDelayMs)
 /* harmony export */ });
 /* harmony import */ var _waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
 
 const FIRST_DELAY_MS = 250;
 const PASSING_STATUS = [404, 408, 425];
+const UNEXPECTED_MS = 20_000;
 function nextDelayMs(attempt, failure, jitter) {
     const isFinal = failure.kind === "refused" && !PASSING_STATUS.includes(failure.httpStatus ?? 0);
     if (isFinal || ["unauthorized", "cancelled", "closed"].includes(failure.kind))
@@ -3683,6 +3587,11 @@ function nextDelayMs(attempt, failure, jitter) {
     if (failure.retryAfterMs !== undefined)
         return failure.retryAfterMs;
     return (0,_waiting__WEBPACK_IMPORTED_MODULE_0__/* .backOffMs */ .Vv)(attempt, FIRST_DELAY_MS, jitter);
+}
+function readAgainUntilMs(failure, sinceMs, untilMs) {
+    if (failure.kind === "refused")
+        return -Infinity;
+    return failure.kind === "unexpected" ? Math.min(untilMs, sinceMs + UNEXPECTED_MS) : untilMs;
 }
 
 
@@ -4027,6 +3936,23 @@ function maskedMessage(message, mask) {
 
 /***/ }),
 
+/***/ 63509:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ CANCELLED_BEFORE_WORK)
+/* harmony export */ });
+const CANCELLED_BEFORE_WORK = {
+    ended: "cancelled",
+    message: "Cancelled before the job began; the post step answers.",
+    code: "CA-405",
+    mode: "interactive",
+};
+
+
+/***/ }),
+
 /***/ 64197:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4055,6 +3981,29 @@ async function ofSameWait(listed, { can }, { openTaskNotes, clock, cancelled }) 
         await clock.sleep(ms, cancelled);
     }
     return same;
+}
+
+
+/***/ }),
+
+/***/ 65410:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+function explain(failure, { address }) {
+    switch (failure.kind) {
+        case "unauthorized":
+            return (`${failure.message}. Check that the secret passed as control-plane-token ` +
+                `(or the OAuth client) belongs to ${address} and may read and write events.`);
+        case "unreachable":
+        case "timeout":
+            return `${failure.message}. Check that the runner can reach ${address}.`;
+        default:
+            return `${failure.message}.`;
+    }
 }
 
 
@@ -4497,6 +4446,127 @@ async function undeliveredBy(run, task, github) {
 
 /***/ }),
 
+/***/ 91328:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gE: () => (/* binding */ Calls),
+  we: () => (/* binding */ isLastPage),
+  Of: () => (/* binding */ listIn),
+  o_: () => (/* binding */ pageKeyIn)
+});
+
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/keptn/request.ts
+var request = __webpack_require__(59731);
+;// CONCATENATED MODULE: ./src/keptn/too-many-requests.ts
+
+const LOOK_TIMEOUT_MS = 5_000;
+const CHECKED_BY_GATEWAY = /^\/(?:controlPlane|mongodb-datastore|secrets|resource-service|configuration-service)\//;
+async function askGateway(exchange, base, request, signal) {
+    const answer = await exchange(request, signal);
+    if (answer.ok ||
+        answer.failure.httpStatus !== 429 ||
+        !CHECKED_BY_GATEWAY.test(request.url.slice(base.length)))
+        return answer;
+    const { headers = {} } = request;
+    const look = await exchange({ method: "GET", url: `${base}/v1/metadata`, headers, timeoutMs: LOOK_TIMEOUT_MS }, signal);
+    return { ok: false, failure: explained(answer.failure, look) };
+}
+function explained(failure, look) {
+    const message = failure.message.replace(request/* UNEXPLAINED_429 */.YO, "");
+    if (look.ok)
+        return {
+            ...failure,
+            message: `${message}; the token is right, since metadata can be read: too many ` +
+                "requests, or wrong tokens, came from this address",
+        };
+    const { httpStatus, kind } = look.failure;
+    if (httpStatus === 401)
+        return { ...look.failure, message: `${message}; the token is wrong: ${look.failure.message}` };
+    const isAway = kind === "timeout" || (kind === "unreachable" && httpStatus !== 429);
+    return isAway
+        ? {
+            ...failure,
+            message: `${message}; the control plane's API service is away, which its ` +
+                `gateway answers that way: ${look.failure.message}`,
+        }
+        : failure;
+}
+
+;// CONCATENATED MODULE: ./src/keptn/calls.ts
+
+
+const READ_TIMEOUT_MS = 10_000;
+const PAGE = "100";
+const MAX_PAGES = 20;
+class Calls {
+    settings;
+    constructor(settings) {
+        this.settings = settings;
+    }
+    get base() {
+        return this.settings.base;
+    }
+    get(path, query, signal) {
+        return this.ask({ method: "GET", url: path, query, timeoutMs: READ_TIMEOUT_MS }, signal);
+    }
+    async ask(request, signal) {
+        const headers = await this.settings.authorise(signal);
+        if (!headers.ok)
+            return headers;
+        const { base, exchange } = this.settings;
+        return askGateway(exchange, base, { ...request, url: base + request.url, headers: headers.value }, signal);
+    }
+    async pages(path, name, query, signal) {
+        const all = [];
+        let page = "";
+        for (let n = 0; n < MAX_PAGES; n++) {
+            const read = await this.get(path, { pageSize: PAGE, ...query, ...(page && { nextPageKey: page }) }, signal);
+            if (!read.ok)
+                return read;
+            const items = listIn(read.value.body, name);
+            if (!items)
+                return this.notKeptn();
+            all.push(...items);
+            page = pageKeyIn(read.value.body);
+            if (isLastPage(page) || items.length === 0)
+                break;
+        }
+        return { ok: true, value: all };
+    }
+    notKeptn() {
+        return {
+            ok: false,
+            failure: {
+                kind: "unexpected",
+                reached: "maybe",
+                message: `${this.base} answered something that is not the control plane's API; check control-plane-url`,
+            },
+        };
+    }
+}
+function listIn(body, name) {
+    const list = (0,json/* isJsonObject */.OW)(body) ? (0,json/* getOwn */.Ng)(body, name) : undefined;
+    if (list === null)
+        return [];
+    return Array.isArray(list) ? list.filter(json/* isJsonObject */.OW) : undefined;
+}
+function pageKeyIn(body) {
+    const next = (0,json/* isJsonObject */.OW)(body) ? (0,json/* getOwn */.Ng)(body, "nextPageKey") : undefined;
+    return typeof next === "string" || typeof next === "number" ? String(next) : "";
+}
+function isLastPage(nextPageKey) {
+    return nextPageKey === "" || nextPageKey === "0";
+}
+
+
+/***/ }),
+
 /***/ 93892:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4519,36 +4589,6 @@ function faultText(error, more) {
 Caused by: `,u=Symbol("causeStack");class c extends Error{static from(e,t,r,n,s,i){var f;let d=e.message;!d&&o.A.isArray(e.errors)&&e.errors.length&&(d=(f=e).errors.map(e=>{try{return e&&e.message?a(e.message):a(e)}catch{return""}}).filter(Boolean).join("; ")||f.name||"AggregateError");let p=new c(d,t||e.code,r,n,s);return Object.defineProperty(p,"cause",{__proto__:null,value:e,writable:!0,enumerable:!1,configurable:!0}),p.name=e.name,!function(e,t){try{let r=t&&t.stack;if("string"!=typeof r||!r)return;let n=e.stack;if("string"!=typeof n||!n)return;let o=l+r;e.stack=n+o,Object.defineProperty(e,u,{__proto__:null,value:o})}catch{}}(p,e),null!=e.status&&null==p.status&&(p.status=e.status),i&&Object.assign(p,i),p}constructor(e,t,r,n,o){super(e),Object.defineProperty(this,"message",{__proto__:null,value:e,enumerable:!0,writable:!0,configurable:!0}),this.name="AxiosError",this.isAxiosError=!0,t&&(this.code=t),r&&(this.config=r),n&&(this.request=n),o&&(this.response=o,this.status=o.status)}toJSON(){var e;let t,r,n,a=this.config,l=a&&o.A.hasOwnProp(a,"redact")?a.redact:void 0,u=o.A.isArray(l)&&l.length>0?(e=a,t=new Set(l.map(e=>String(e).toLowerCase())),r=[],n=e=>{let a;if(null===e||"object"!=typeof e||o.A.isBuffer(e))return e;if(-1===r.indexOf(e)){if(e instanceof s.A&&(e=e.toJSON()),r.push(e),o.A.isArray(e))a=[],e.forEach((e,t)=>{let r=n(e);o.A.isUndefined(r)||(a[t]=r)});else{if(!o.A.isPlainObject(e)&&function(e){if(o.A.hasOwnProp(e,"toJSON"))return!0;let t=Object.getPrototypeOf(e);for(;t&&t!==Object.prototype;){if(o.A.hasOwnProp(t,"toJSON"))return!0;t=Object.getPrototypeOf(t)}return!1}(e))return r.pop(),e;for(let[r,s]of(a=Object.create(null),Object.entries(e))){let e=t.has(r.toLowerCase())?i:n(s);o.A.isUndefined(e)||(a[r]=e)}}return r.pop(),a}},n(e)):o.A.toJSONObject(a);return{message:this.message,name:this.name,description:this.description,number:this.number,fileName:this.fileName,lineNumber:this.lineNumber,columnNumber:this.columnNumber,stack:this.stack,config:u,code:this.code,status:this.status}}}c.ERR_BAD_OPTION_VALUE="ERR_BAD_OPTION_VALUE",c.ERR_BAD_OPTION="ERR_BAD_OPTION",c.ECONNABORTED="ECONNABORTED",c.ETIMEDOUT="ETIMEDOUT",c.ECONNREFUSED="ECONNREFUSED",c.ERR_NETWORK="ERR_NETWORK",c.ERR_FR_TOO_MANY_REDIRECTS="ERR_FR_TOO_MANY_REDIRECTS",c.ERR_DEPRECATED="ERR_DEPRECATED",c.ERR_BAD_RESPONSE="ERR_BAD_RESPONSE",c.ERR_BAD_REQUEST="ERR_BAD_REQUEST",c.ERR_CANCELED="ERR_CANCELED",c.ERR_NOT_SUPPORT="ERR_NOT_SUPPORT",c.ERR_INVALID_URL="ERR_INVALID_URL",c.ERR_FORM_DATA_DEPTH_EXCEEDED="ERR_FORM_DATA_DEPTH_EXCEEDED";let f=c;function d(e,t,r){let n=r.config.validateStatus;!r.status||!n||n(r.status)?e(r):t(new f("Request failed with status code "+r.status,r.status>=400&&r.status<500?f.ERR_BAD_REQUEST:f.ERR_BAD_RESPONSE,r.config,r.request,r))}let p=/[\t\n\r]/g,h=/^https?:(?!\/\/)/i;function m(e,t){if("string"==typeof e){let r=function(e){if("string"!=typeof e)return e;let t=0;for(;t<e.length&&32>=e.charCodeAt(t);)t++;return e.slice(t).replace(p,"")}(e);if(h.test(r))throw new f(`Invalid URL ${JSON.stringify(function(e){var t;let r=e.replace(/^(https?:\/{0,2})[^/?#]*@/i,`$1${i}@`),n=r.indexOf("#"),o=(-1===n?r:r.slice(0,n)).replace(/([?&][^=&#]*=)[^&#]*/g,`$1${i}`);if(-1===n)return o;return`${o}#${!(t=r.slice(n+1))?t:t.replace(/(^|&)([^=&]*=)?[^&]+/g,(e,t,r="")=>`${t}${r}${i}`)}`}(r))}: missing "//" after protocol`,f.ERR_INVALID_URL,t)}}var g=r(55690);let A={isBufferAvailable:()=>"u">typeof Buffer,from:e=>Buffer.from(e)};function y(e){return o.A.isPlainObject(e)||o.A.isArray(e)}function R(e){return o.A.endsWith(e,"[]")?e.slice(0,-2):e}function b(e,t,r){return e?e.concat(t).map(function(e,t){return e=R(e),!r&&t?"["+e+"]":e}).join(r?".":""):t}let E=o.A.toFlatObject(o.A,{},null,function(e){return/^is[A-Z]/.test(e)}),w=function(e,t,r){if(!o.A.isObject(e))throw TypeError("target must be an object");t=t||new(g||FormData);let n=(e,t)=>{let n=o.A.getSafeProp(r,e);return o.A.isUndefined(n)?t:n},s=n("metaTokens",!0),i=n("visitor")||w,a=n("dots",!1),l=n("indexes",!1),u=n("Blob")||"u">typeof Blob&&Blob,c=n("maxDepth",100),d=u&&o.A.isSpecCompliantForm(t),p=[];if(!o.A.isFunction(i))throw TypeError("visitor must be a function");function h(e){if(null===e)return"";if(o.A.isDate(e))return e.toISOString();if(o.A.isBoolean(e))return e.toString();if(!d&&o.A.isBlob(e))throw new f("Blob is not supported. Use a Buffer instead.");if(o.A.isArrayBuffer(e)||o.A.isTypedArray(e)){if(d&&"function"==typeof u)return new u([e]);if(A&&A.isBufferAvailable())return A.from(e);throw new f("Blob is not supported. Use a Buffer instead.",f.ERR_NOT_SUPPORT)}return e}function m(e){if(e>c)throw new f("Object is too deeply nested ("+e+" levels). Max depth: "+c,f.ERR_FORM_DATA_DEPTH_EXCEEDED)}function w(e,r,n){let i=e;if(o.A.isReactNative(t)&&o.A.isReactNativeBlob(e))return t.append(b(n,r,a),h(e)),!1;if(e&&!n&&"object"==typeof e)if(o.A.endsWith(r,"{}"))r=s?r:r.slice(0,-2),e=function(e){if(1/0===c)return JSON.stringify(e);let t=[];return JSON.stringify(e,function(e,r){if(!o.A.isObject(r))return r;for(;t.length&&t[t.length-1]!==this;)t.pop();return t.push(r),m(1+t.length-1),r})}(e);else{var u;if(o.A.isArray(e)&&(u=e,o.A.isArray(u)&&!u.some(y))||(o.A.isFileList(e)||o.A.endsWith(r,"[]"))&&(i=o.A.toArray(e)))return r=R(r),i.forEach(function(e,n){o.A.isUndefined(e)||null===e||t.append(!0===l?b([r],n,a):null===l?r:r+"[]",h(e))}),!1}return!!y(e)||(t.append(b(n,r,a),h(e)),!1)}let O=Object.assign(E,{defaultVisitor:w,convertValue:h,isVisitable:y});if(!o.A.isObject(e))throw TypeError("data must be an object");return!function e(r,n,s=0){if(!o.A.isUndefined(r)){if(m(s),-1!==p.indexOf(r))throw Error("Circular reference detected in "+n.join("."));p.push(r),o.A.forEach(r,function(r,a){!0===(!(o.A.isUndefined(r)||null===r)&&i.call(t,r,o.A.isString(a)?a.trim():a,n,O))&&e(r,n?n.concat(a):[a],s+1)}),p.pop()}}(e),t};function O(e){let t={"!":"%21","'":"%27","(":"%28",")":"%29","~":"%7E","%20":"+"};return encodeURIComponent(e).replace(/[!'()~]|%20/g,function(e){return t[e]})}function S(e,t){this._pairs=[],e&&w(e,this,t)}let v=S.prototype;v.append=function(e,t){this._pairs.push([e,t])},v.toString=function(e){let t=e?t=>e.call(this,t,O):O;return this._pairs.map(function(e){return t(e[0])+"="+t(e[1])},"").join("&")};function T(e){return encodeURIComponent(e).replace(/%3A/gi,":").replace(/%24/g,"$").replace(/%2C/gi,",").replace(/%20/g,"+")}var x={ftp:21,gopher:70,http:80,https:443,ws:80,wss:443};function N(e){return process.env[e.toLowerCase()]||process.env[e.toUpperCase()]||""}var C=r(34165),L=r(58611),B=r(65692),D=r(85675),P=r(39023),U=r(16928),I=r(10812),k=r(43106);let $="1.21.1",j={silentJSONParsing:!0,forcedJSONParsing:!0,clarifyTimeoutError:!1,legacyInterceptorReqResOrdering:!0,advertiseZstdAcceptEncoding:!1,validateStatusUndefinedResolves:!0,encodeBasicAuthUsername:!1},F=class e extends f{constructor(e,t,r){super(null==e?"canceled":e,f.ERR_CANCELED,t,r),this.name="CanceledError",this.__CANCEL__=!0}};var z=r(76982),M=r(87016);let H=M.URLSearchParams,W="abcdefghijklmnopqrstuvwxyz",q="0123456789",V={DIGIT:q,ALPHA:W,ALPHA_DIGIT:W+W.toUpperCase()+q},J={isNode:!0,classes:{URLSearchParams:H,FormData:g,Blob:"u">typeof Blob&&Blob||null},ALPHABET:V,generateString:(e=16,t=V.ALPHA_DIGIT)=>{let r="",{length:n}=t,o=new Uint32Array(e);z.randomFillSync(o);for(let s=0;s<e;s++)r+=t[o[s]%n];return r},protocols:["http","https","file","data"]},Z="u">typeof window&&"u">typeof document,Q="object"==typeof navigator&&navigator||void 0,G=Z&&(!Q||0>["ReactNative","NativeScript","NS"].indexOf(Q.product)),X="u">typeof WorkerGlobalScope&&self instanceof WorkerGlobalScope&&"function"==typeof self.importScripts,K=Z&&window.location.href||"http://localhost",Y={...n,...J},ee=/^([^,;/]+\/[^,;/]+)?((?:;[^,;=]+=[^,;]+)*)(;base64)?,([\s\S]*)$/i;var et=r(2203);let er=["content-type","content-length"],en=Symbol("internals");class eo extends et.Transform{constructor(e){super({readableHighWaterMark:(e=o.A.toFlatObject(e,{maxRate:0,chunkSize:65536,minChunkSize:100,timeWindow:500,ticksRate:2,samplesCount:15},null,(e,t)=>!o.A.isUndefined(t[e]))).chunkSize});let t=this[en]={timeWindow:e.timeWindow,chunkSize:e.chunkSize,maxRate:e.maxRate,minChunkSize:e.minChunkSize,bytesSeen:0,isCaptured:!1,notifiedBytesLoaded:0,ts:Date.now(),bytes:0,onReadCallback:null};this.on("newListener",e=>{"progress"!==e||t.isCaptured||(t.isCaptured=!0)})}_read(e){let t=this[en];return t.onReadCallback&&t.onReadCallback(),super._read(e)}_transform(e,t,r){let n=this[en],o=n.maxRate,s=this.readableHighWaterMark,i=n.timeWindow,a=o/(1e3/i),l=!1!==n.minChunkSize?Math.max(n.minChunkSize,.01*a):0;o&&(l=Math.min(a,l));let u=(e,t)=>{let r=Buffer.byteLength(e);n.bytesSeen+=r,n.bytes+=r,n.isCaptured&&this.emit("progress",n.bytesSeen),this.push(e)?process.nextTick(t):n.onReadCallback=()=>{n.onReadCallback=null,process.nextTick(t)}},c=(e,t)=>{let r;if(this.destroyed)return t();let c=Buffer.byteLength(e),f=null,d=s,p=0;if(o){let e=Date.now();(!n.ts||(p=e-n.ts)>=i)&&(n.ts=e,r=a-n.bytes,n.bytes=r<0?-r:0,p=0),r=a-n.bytes}if(o){if(r<=0)return setTimeout(()=>{t(null,e)},i-p);r<d&&(d=Math.max(1,Math.floor(r)))}d&&c>d&&c-d>l&&(f=e.subarray(d),e=e.subarray(0,d)),u(e,f?()=>{process.nextTick(t,null,f)}:t)};c(e,function e(t,n){if(t)return r(t);n?c(n,e):r(null)})}}var es=r(24434);let{asyncIterator:ei}=Symbol,ea=async function*(e){e.stream?yield*e.stream():e.arrayBuffer?yield await e.arrayBuffer():e[ei]?yield*e[ei]():yield e},el=Y.ALPHABET.ALPHA_DIGIT+"-_",eu="function"==typeof TextEncoder?new TextEncoder:new P.TextEncoder,ec=`\r
 `,ef=eu.encode(ec);class ed{constructor(e,t){let{escapeName:r}=this.constructor,n=o.A.isString(t),s=`Content-Disposition: form-data; name="${r(e)}"${!n&&t.name?`; filename="${r(t.name)}"`:""}${ec}`;if(n)t=eu.encode(String(t).replace(/\r?\n|\r\n?/g,ec));else{let e=String(t.type||"application/octet-stream").replace(/[\r\n]/g,"");s+=`Content-Type: ${e}${ec}`}this.headers=eu.encode(s+ec),this.contentLength=n?t.byteLength:t.size,this.size=this.headers.byteLength+this.contentLength+2,this.name=e,this.value=t}async *encode(){yield this.headers;let{value:e}=this;o.A.isTypedArray(e)?yield e:yield*ea(e),yield ef}static escapeName(e){return String(e).replace(/[\r\n"]/g,e=>({"\r":"%0D","\n":"%0A",'"':"%22"})[e])}}class ep extends et.Transform{__transform(e,t,r){this.push(e),r()}_transform(e,t,r){if(0!==e.length&&(this._transform=this.__transform,120!==e[0])){let e=Buffer.alloc(2);e[0]=120,e[1]=156,this.push(e,t)}this.__transform(e,t,r)}}let eh=class e{constructor(){this.sessions=Object.create(null)}getSession(e,t){let r,n;t=Object.assign(Object.create(null),{sessionTimeout:1e3},t);let o=this.sessions[e];if(o){let e=o.length;for(let r=0;r<e;r++){let[e,n]=o[r];if(!e.destroyed&&!e.closed&&P.isDeepStrictEqual(n,t))return e}}let s=D.connect(e,t),i=()=>{if(r)return;r=!0,n&&(clearTimeout(n),n=null);let t=o,i=t.length,a=i;for(;a--;)if(t[a][0]===s){1===i?delete this.sessions[e]:t.splice(a,1),s.closed||s.close();return}},a=s.request,{sessionTimeout:l}=t;if(null!=l){let e=0;s.request=function(){let t=a.apply(this,arguments);return e++,n&&(clearTimeout(n),n=null),t.once("close",()=>{--e||r||(n=setTimeout(()=>{n=null,i()},l))}),t}}s.once("close",i),s.once("error",i),s.once("goaway",i);let u=[s,t];return o?o.push(u):o=this.sessions[e]=[u],s}},em=new Set(["localhost","0.0.0.0"]),eg=e=>{let t=e.length;for(;t&&46===e.charCodeAt(t-1);)t--;return t===e.length?e:e.slice(0,t)},eA=e=>{let t=e.split(".");return 4===t.length&&"127"===t[0]&&t.every(e=>/^\d+$/.test(e)&&Number(e)>=0&&255>=Number(e))},ey=e=>{if(/^0[xX][0-9a-fA-F]+$/.test(e)){let t=parseInt(e.slice(2),16);return Number.isFinite(t)?t:null}if(e.length>1&&/^0[0-7]+$/.test(e)){let t=parseInt(e,8);return Number.isFinite(t)?t:null}if(e.length>1&&/^0[0-9]+$/.test(e))return null;if(/^[0-9]+$/.test(e)){let t=parseInt(e,10);return Number.isFinite(t)?t:null}return null},eR=e=>{if("string"!=typeof e||!e||-1!==e.indexOf(":"))return e;let t=e;if("["===t.charAt(0)&&"]"===t.charAt(t.length-1)&&(t=t.slice(1,-1)),t=eg(t),!/^[0-9.xXa-fA-F]+$/.test(t))return e;let r=t.split(".");if(r.some(e=>""===e))return e;if(4===r.length){let t=r.map(ey);return t.some(e=>null===e||e<0||e>255)?e:t.join(".")}if(r.length>4||1===r.length)return e;let n=r.slice(0,-1),o=r[r.length-1],s=4-n.length,i=ey(o);if(null===i)return e;let a=(1<<8*s)-1;if(i<0||i>a)return e;let l=Array(s).fill(0);for(let e=s-1,t=i;e>=0;e--,t>>=8)l[e]=255&t;let u=n.map(ey);return u.some(e=>null===e||e<0||e>255)?e:[...u,...l].join(".")},eb=e=>/^0{1,4}$/.test(e),eE=e=>!!e&&(!!(em.has(e)||eA(e)||(e=>{if("::"===e)return!0;let t=e.indexOf("::");if(-1!==t){if(t!==e.lastIndexOf("::"))return!1;let r=e.slice(0,t),n=e.slice(t+2),o=r?r.split(":"):[],s=n?n.split(":"):[];return o.length+s.length<8&&o.every(eb)&&s.every(eb)}let r=e.split(":");return 8===r.length&&r.every(eb)})(e))||(e=>{if("::1"===e)return!0;let t=e.match(/^::ffff:(\d+\.\d+\.\d+\.\d+)$/i);if(t)return eA(t[1]);let r=e.match(/^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/i);if(r){let e=parseInt(r[1],16);return e>=32512&&e<=32767}let n=e.split(":");if(8===n.length){for(let e=0;e<7;e++)if(!/^0+$/.test(n[e]))return!1;return/^0*1$/.test(n[7])}return!1})(e)),e_={http:80,https:443,ws:80,wss:443,ftp:21},ew=/^(?:::|(?:0{1,4}:){1,4}:|(?:0{1,4}:){5})ffff:(\d+\.\d+\.\d+\.\d+)$/i,eO=/^(?:::|(?:0{1,4}:){1,4}:|(?:0{1,4}:){5})ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/i,eS=e=>{if("string"!=typeof e||-1===e.indexOf(":"))return e;let t=e.match(ew);if(t)return t[1];let r=e.match(eO);if(r){let e=parseInt(r[1],16),t=parseInt(r[2],16);return`${e>>8}.${255&e}.${t>>8}.${255&t}`}return e},ev=/^(?:0|[1-9]\d{0,2})$/,eT=e=>{let t=e.split(".");return 4===t.length&&t.every(e=>ev.test(e)&&255>=Number(e))?t.map(Number):null},ex=/^[0-9a-f]{1,4}$/i,eN=e=>"string"==typeof e&&e?-1!==e.indexOf(":")?(e=>{let t=e.split("::");if(t.length>2)return null;let r=t[0]?t[0].split(":"):[];if(2===t.length){let e=t[1]?t[1].split(":"):[],n=8-r.length-e.length;if(n<1)return null;r.push(...Array(n).fill("0"),...e)}return 8!==r.length||r.some(e=>!ex.test(e))?null:r.flatMap(e=>{let t=Number.parseInt(e,16);return[t>>8&255,255&t]})})(e):eT(e):null,eC=e=>{if(!e)return e;"["===e.charAt(0)&&"]"===e.charAt(e.length-1)&&(e=e.slice(1,-1));let t=eg(e);if(-1!==t.indexOf(":"))try{t=new URL("http://["+t+"]/").hostname.slice(1,-1)}catch{return t}else if(/[\u0080-\uffff]/.test(t)){let e=/^[*.]+/.exec(t),r=e?e[0]:"",n=(0,M.domainToASCII)(t.slice(r.length));if(!n)return"";t=r+eg(n)}let r=eR(t);return r!==t?r:eS(t)},eL=/^(.+)\/(0|[1-9]\d{0,2})$/;var eB=r(51902),eD=r(33894);let eP=function(e,t){let r,n=Array(e=e||10),o=Array(e),s=0,i=0;return t=void 0!==t?t:1e3,function(a){let l=Date.now(),u=o[i];r||(r=l),n[s]=a,o[s]=l;let c=i,f=0;for(;c!==s;)f+=n[c++],c%=e;if((s=(s+1)%e)===i&&(i=(i+1)%e),l-r<t)return;let d=u&&l-u;return d?Math.round(1e3*f/d):void 0}},eU=function(e,t){let r,n,o=0,s=1e3/t,i=(t,s=Date.now())=>{o=s,r=null,n&&(clearTimeout(n),n=null),e(...t)};return[(...e)=>{let t=Date.now(),a=t-o;a>=s?i(e,t):(r=e,n||(n=setTimeout(()=>{n=null,i(r)},s-a)))},()=>r&&i(r),(...e)=>i(e)]},eI=(e,t,r=3)=>{let n=0,s=eP(50,250);return eU(r=>{if(!r||!o.A.isNumber(r.loaded))return;let i=r.loaded,a=r.lengthComputable?r.total:void 0,l=Math.max(0,null!=a?Math.min(i,a):i),u=Math.max(0,l-n),c=s(u);n=Math.max(n,l);e({loaded:l,total:a,progress:a?l/a:void 0,bytes:u,rate:c||void 0,estimated:c&&a?(a-l)/c:void 0,event:r,lengthComputable:null!=a,[t?"download":"upload"]:!0})},r)},ek=(e,t)=>{let r=null!=e;return[n=>t[0]({lengthComputable:r,total:e,loaded:n}),t[1]]},e$=(e,t=o.A.asap)=>(...r)=>t(()=>e(...r)),ej=e=>e>=48&&e<=57||e>=65&&e<=70||e>=97&&e<=102,eF=(e,t,r)=>t+2<r&&ej(e.charCodeAt(t+1))&&ej(e.charCodeAt(t+2)),ez=e=>e<=57?e-48:(223&e)-55,eM=e=>{if(-1===e.indexOf("%")){var t;let r,n;return r=(t=e).length,n=0,r>0&&61===t.charCodeAt(r-1)&&(n++,r>1&&61===t.charCodeAt(r-2)&&n++),Math.floor((r-n)*3/4)}let r=0,n=0,o=0;for(let t=0,s=e.length;t<s;t++){let i=e.charCodeAt(t);37===i&&eF(e,t,s)&&(i=16*ez(e.charCodeAt(t+1))+ez(e.charCodeAt(t+2)),t+=2),r++,n=o,o=i}return Math.floor((r-(61===o?61===n?2:1:0))*3/4)},eH={flush:k.constants.Z_SYNC_FLUSH,finishFlush:k.constants.Z_SYNC_FLUSH},eW={flush:k.constants.BROTLI_OPERATION_FLUSH,finishFlush:k.constants.BROTLI_OPERATION_FLUSH},eq={flush:k.constants.ZSTD_e_flush,finishFlush:k.constants.ZSTD_e_flush},eV=o.A.isFunction(k.createBrotliDecompress),eJ=o.A.isFunction(k.createZstdDecompress),eZ="gzip, compress, deflate"+(eV?", br":""),eQ=eZ+(eJ?", zstd":""),eG="u">typeof process&&process.nextTick?process.nextTick.bind(process):o.A.asap,{L:eX,O:eK}=I,eY=/https:?/,e0=Symbol("axios.http.socketListener"),e1=Symbol("axios.http.currentReq");function e2(e){let t=this[e1];t&&!t.destroyed&&t.destroy(e)}let e4=Symbol("axios.http.installedTunnel"),e5=new Map,e6=new WeakMap,e3=new WeakMap,e8=["createConnection","getName"],e9=["addRequest","createSocket","removeSocket","keepSocketAlive","reuseSocket","_getSession","_cacheSession","_evictSession"],e7={22:21,24:5};function te(e,t=process.versions&&process.versions.node){if(!function(e=process.versions&&process.versions.node){if(!e)return!1;let[t,r]=e.split(".").map(e=>Number(e));return!!Number.isInteger(t)&&!!Number.isInteger(r)&&(!!(t>24)||null!=e7[t]&&r>=e7[t])}(t))return!1;let r=e&&e.options;return!!(r&&o.A.hasOwnProp(r,"proxyEnv")&&null!=r.proxyEnv)}function tt(e,t,r){let n=eY.test(e.protocol),s=function(e,t){if(!process.allowedNodeEnvironmentFlags||!process.allowedNodeEnvironmentFlags.has("--use-env-proxy"))return e;let r=e||t.globalAgent,n=r&&r.options;if(!(r instanceof t.Agent)||r.protocol!==t.globalAgent.protocol||!n||!o.A.hasOwnProp(n,"proxyEnv")||"object"!=typeof n.proxyEnv||null===n.proxyEnv)return e;for(let e of e9)if(o.A.isFunction(t.Agent.prototype[e])&&r[e]!==t.Agent.prototype[e])throw new f("proxy: false cannot adapt an agent overriding "+e+"; use an agent constructed without proxyEnv",f.ERR_BAD_OPTION_VALUE);let s=e3.get(r);if(!s){s=new t.Agent({...n,proxyEnv:void 0});let e=r.destroy;r.destroy=function(){try{return e.apply(this,arguments)}finally{s.destroy()}},e3.set(r,s)}for(let e of e8)s[e]=r[e]===t.Agent.prototype[e]?t.Agent.prototype[e]:(0,eB.A)(r[e],r);return s}(n?r:t,n?B:L);e.agent=s,e.agents&&(e.agents[n?"https":"http"]=s)}let tr=Y.protocols.map(e=>e+":"),tn=e=>{if(!o.A.isString(e))return e;try{return decodeURIComponent(e)}catch{return e}},to=(e,[t,r])=>(e.on("end",r).on("error",r),t),ts=new eh;function ti(e,t,r){tl(e,r)||(ta(e.headers,new Set(["authorization","cookie"])),delete e.auth),e.beforeRedirects.proxy&&e.beforeRedirects.proxy(e),e.beforeRedirects.auth&&e.beforeRedirects.auth(e),e.beforeRedirects.sensitiveHeaders&&e.beforeRedirects.sensitiveHeaders(e,r),e.beforeRedirects.direct&&e.beforeRedirects.direct(e),e.beforeRedirects.config&&e.beforeRedirects.config(e,t,r)}function ta(e,t){e&&Object.keys(e).forEach(r=>{t.has(r.toLowerCase())&&delete e[r]})}function tl(e,t){if(!t)return!1;try{return new URL(t.url).origin===new URL(e.href).origin}catch{return!1}}let tu="u">typeof process&&"process"===o.A.kindOf(process),tc=(e,t)=>(({address:e,family:t})=>{if(!o.A.isString(e))throw new f("address must be a string",f.ERR_BAD_OPTION_VALUE);return{address:e,family:t||(0>e.indexOf(".")?6:4)}})(o.A.isObject(e)?e:{address:e,family:t}),tf=new WeakMap,td={request(e,t){let r=e.protocol+"//"+e.hostname+":"+(e.port||("https:"===e.protocol?443:80)),{http2Options:n,headers:s}=e,i=ts.getSession(r,n),{HTTP2_HEADER_SCHEME:a,HTTP2_HEADER_METHOD:l,HTTP2_HEADER_PATH:u,HTTP2_HEADER_STATUS:c}=D.constants,f={[a]:e.protocol.replace(":",""),[l]:e.method,[u]:e.path};o.A.forEach(s,(e,t)=>{":"!==t.charAt(0)&&(f[t]=e)});let d=i.request(f);return d.once("response",e=>{let r=(e=Object.assign({},e))[c];delete e[c],d.headers=e,d.statusCode=+r,t(d)}),d}},tp=tu&&function(e){let t;return t=async function(t,r,n){let i,a,l,u,c,p,h,g,A=t=>o.A.getSafeProp(e,t),y=A("transitional")||j,R=A("data"),b=A("lookup"),E=A("family"),w=A("httpVersion");void 0===w&&(w=1);let O=w,v=A("http2Options"),D=A("proxy"),I=A("httpAgent"),z=A("httpsAgent"),M=A("responseType"),H=A("responseEncoding"),W=A("socketPath"),q=A("method").toUpperCase(),V=A("maxRedirects"),J=A("maxBodyLength"),Z=A("maxContentLength"),Q=A("decompress"),G=!1;try{w*=1}catch{throw new f("Invalid protocol version: value is not a number",f.ERR_BAD_OPTION_VALUE,e)}if(Number.isNaN(w))throw new f(`Invalid protocol version: '${O}' is not a number`,f.ERR_BAD_OPTION_VALUE,e);if(1!==w&&2!==w)throw new f(`Unsupported protocol version '${w}'`,f.ERR_BAD_OPTION_VALUE,e);let X=2===w;b&&(b=(e=>{let t,r,n=tf.get(e);if(n)return n;let s=(t=e,r=e=>o.A.isArray(e)?e:[e],o.A.isAsyncFn(t)?function(...e){let n=e.pop();t.apply(this,e).then(e=>{try{r?n(null,...r(e)):n(null,e)}catch(e){n(e)}},n)}:t);return n=(e,t,r)=>{s(e,t,(e,n,s)=>{let i;if(e)return r(e);try{i=o.A.isArray(n)?n.map(e=>tc(e)):[tc(n,s)]}catch(e){return r(e)}t.all?r(e,i):r(e,i[0].address,i[0].family)})},tf.set(e,n),n})(b));let K=new es.EventEmitter;function en(t){try{K.emit("abort",!t||t.type?new F(null,e,a):t)}catch{}}function ei(){l&&(clearTimeout(l),l=null)}K.once("abort",r);let ef=()=>{ei(),e.cancelToken&&e.cancelToken.unsubscribe(en),e.signal&&e.signal.removeEventListener("abort",en),K.removeAllListeners()};(e.cancelToken||e.signal)&&(e.cancelToken&&e.cancelToken.subscribe(en),e.signal&&(e.signal.aborted?en():e.signal.addEventListener("abort",en))),n((e,t)=>{if(i=!0,ei(),t){G=!0,ef();return}let{data:r}=e;if(r instanceof et.Readable||r instanceof et.Duplex){let e=et.finished(r,()=>{e(),ef()})}else ef()});let eh=function(e,t,r,n){var o;m(t,n);let s=!("string"==typeof(o=t)&&/^([a-z][a-z\d+\-.]*:)?\/\//i.test(o));if(e&&(s||!1===r)){m(e,n);var i=e,a=t;if(!a)return i;let r=i.length;for(;r>0&&47===i.charCodeAt(r-1);)r--;return i.slice(0,r)+"/"+a.replace(/^\/+/,"")}return t}(A("baseURL"),A("url"),A("allowAbsoluteUrls"),e),em=new URL(eh,W?"http://localhost":Y.hasBrowserEnv?Y.origin:void 0),eg=em.protocol||tr[0];if("data:"===eg){let n;if(Z>-1&&((e,t,r)=>{if(!e||"string"!=typeof e||!/^data:/i.test(e))return 0;let n=e.indexOf(",");if(n<0)return 0;let o=e.slice(5,n),s=e.slice(n+1);if(r.test(o))return t(s);let i=0;for(let e=0,t=s.length;e<t;e++){let r=s.charCodeAt(e);if(37===r&&eF(s,e,t))i+=1,e+=2;else if(r<128)i+=1;else if(r<2048)i+=2;else if(r>=55296&&r<=56319&&e+1<t){let t=s.charCodeAt(e+1);t>=56320&&t<=57343?(i+=4,e++):i+=3}else i+=3}return i})(String(A("url")||eh||""),eM,/;base64$/i)>Z)return r(new f("maxContentLength size of "+Z+" exceeded",f.ERR_BAD_RESPONSE,e));if("GET"!==q)return d(t,r,{status:405,statusText:"method not allowed",headers:{},config:e});try{n=function(e,t,r){var n;let o,s=r&&r.Blob||Y.classes.Blob,i=(n=e,o=/^([-+\w]{1,25}):(?:\/\/)?/.exec(n),o&&o[1].toLowerCase()||"");if(void 0===t&&s&&(t=!0),"data"===i){e=i.length?e.slice(i.length+1):e;let r=ee.exec(e);if(!r)throw new f("Invalid URL",f.ERR_INVALID_URL);let n=r[1],o=r[2],a=r[3]?"base64":"utf8",l=r[4],u="";n?u=o?n+o:n:o&&(u="text/plain"+o);let c="base64"===a?Buffer.from(l.replace(/%([\da-f]{2})/gi,(e,t)=>String.fromCharCode(parseInt(t,16))),"base64"):Buffer.from(decodeURIComponent(l),a);if(t){if(!s)throw new f("Blob is not supported",f.ERR_NOT_SUPPORT);return new s([c],{type:u})}return c}throw new f("Unsupported protocol "+i,f.ERR_NOT_SUPPORT)}(A("url"),"blob"===M,{Blob:e.env&&e.env.Blob})}catch(t){throw f.from(t,f.ERR_BAD_REQUEST,e)}return Z>-1&&("blob"===M?n.size:n.length)>Z?r(new f("maxContentLength size of "+Z+" exceeded",f.ERR_BAD_RESPONSE,e)):("text"===M?(n=n.toString(H),H&&"utf8"!==H||(n=o.A.stripBOM(n))):"stream"===M&&(n=et.Readable.from(n)),d(t,r,{data:n,status:200,statusText:"OK",headers:new s.A,config:e}))}if(-1===tr.indexOf(eg))return r(new f("Unsupported protocol "+eg,f.ERR_BAD_REQUEST,e));let eA=s.A.from(e.headers).normalize();eA.set("User-Agent","axios/"+$,!1);let{onUploadProgress:ey,onDownloadProgress:eb}=e,ew=e.maxRate;if(o.A.isSpecCompliantForm(R)){let e=eA.getContentType(/boundary=([-_\w\d]{10,70})/i);R=((e,t,r)=>{let{tag:n="form-data-boundary",size:s=25,boundary:i=n+"-"+Y.generateString(s,el)}=r||{};if(!o.A.isFormData(e))throw TypeError("FormData instance required");if(i.length<1||i.length>70)throw Error("boundary must be 1-70 characters long");let a=eu.encode("--"+i+ec),l=eu.encode("--"+i+"--"+ec),u=l.byteLength,c=Array.from(e.entries()).map(([e,t])=>{let r=new ed(e,t);return u+=r.size,r});u+=a.byteLength*c.length;let f={"Content-Type":`multipart/form-data; boundary=${i}`};return Number.isFinite(u=o.A.toFiniteNumber(u))&&(f["Content-Length"]=u),t&&t(f),et.Readable.from(async function*(){for(let e of c)yield a,yield*e.encode();yield l}())})(R,e=>{eA.set(e)},{tag:`axios-${$}-boundary`,boundary:e&&e[1]||void 0})}else if(o.A.isFormData(R)&&o.A.isFunction(R.getHeaders)&&R.getHeaders!==Object.prototype.getHeaders){var eO,ev;if(eO=eA,ev=R.getHeaders(),"content-only"!==A("formDataHeaderPolicy")?eO.set(ev):Object.entries(ev||{}).forEach(([e,t])=>{er.includes(e.toLowerCase())&&eO.set(e,t)}),!eA.hasContentLength())try{let e=await P.promisify(R.getLength).call(R);Number.isFinite(e)&&e>=0&&eA.setContentLength(e)}catch{}}else if(o.A.isBlob(R)||o.A.isFile(R))R.size&&eA.setContentType(R.type||"application/octet-stream"),eA.setContentLength(R.size||0),R=et.Readable.from(ea(R));else if(R&&!o.A.isStream(R)){if(Buffer.isBuffer(R));else if(o.A.isArrayBuffer(R))R=Buffer.from(new Uint8Array(R));else{if(!o.A.isString(R))return r(new f("Data after transformation must be a string, an ArrayBuffer, a Buffer, or a Stream",f.ERR_BAD_REQUEST,e));R=Buffer.from(R,"utf-8")}if(eA.setContentLength(R.length,!1),J>-1&&R.length>J)return r(new f("Request body larger than maxBodyLength limit",f.ERR_BAD_REQUEST,e))}let ex=o.A.toFiniteNumber(eA.getContentLength());o.A.isArray(ew)?(p=ew[0],h=ew[1]):p=h=ew,R&&(ey||p)&&(o.A.isStream(R)||(R=et.Readable.from(R,{objectMode:!1})),R=et.pipeline([R,new eo({maxRate:o.A.toFiniteNumber(p)})],o.A.noop),ey&&R.on("progress",to(R,ek(ex,eI(e$(ey,eG),!1,3)))));let eB=A("auth");eB&&(g=(o.A.getSafeProp(eB,"username")||"")+":"+(o.A.getSafeProp(eB,"password")||"")),!g&&(em.username||em.password)&&(g=tn(em.username)+":"+tn(em.password)),g&&eA.delete("authorization");try{u=(function(e,t,r){let n;if(!t)return e;e=e||"";let s=o.A.isFunction(r)?{serialize:r}:r,i=o.A.getSafeProp(s,"encode")||T,a=o.A.getSafeProp(s,"serialize");if(n=a?a(t,s):o.A.isURLSearchParams(t)?t.toString():new S(t,s).toString(i)){let t=e.indexOf("#");-1!==t&&(e=e.slice(0,t)),e+=(-1===e.indexOf("?")?"?":"&")+n}return e})(em.pathname+em.search,A("params"),A("paramsSerializer")).replace(/^\?/,"")}catch(t){return r(f.from(t,f.ERR_BAD_REQUEST,e,null,null,{url:A("url"),exists:!0}))}eA.set("Accept-Encoding",o.A.hasOwnProp(y,"advertiseZstdAcceptEncoding")&&!0===y.advertiseZstdAcceptEncoding?eQ:eZ,!1),X&&b&&(v=Object.assign(Object.create(null),v,{lookup:b}));let eP=Object.assign(Object.create(null),{path:u,method:q,headers:(0,eD.$$)(eA),agents:{http:I,https:z},auth:g,protocol:eg,family:E,beforeRedirect:ti,beforeRedirects:Object.create(null),http2Options:v,createConnection:void 0});o.A.isUndefined(b)||(eP.lookup=b);let eU=!1;if(W){if("string"!=typeof W)return r(new f("socketPath must be a string",f.ERR_BAD_OPTION_VALUE,e));let t=A("allowedSocketPaths");if(null!=t){let n=Array.isArray(t)?t:[t],o=(0,U.resolve)(W);if(!n.some(e=>"string"==typeof e&&(0,U.resolve)(e)===o))return r(new f(`socketPath "${W}" is not permitted by allowedSocketPaths`,f.ERR_BAD_OPTION_VALUE,e))}eP.socketPath=W}else eP.hostname=em.hostname.startsWith("[")?em.hostname.slice(1,-1):em.hostname,eP.port=em.port,eU=function e(t,r,n,s,i,a,l=!0){var u,c,d;let p=r,h=(u=t,c=a,d=i,eY.test(u.protocol)?d||B.globalAgent:c||L.globalAgent);if(!p&&!1!==p&&l&&!te(h)){let e=function(e){var t,r,n,o=("string"==typeof e?function(e){try{return new URL(e)}catch{return null}}(e):e)||{},s=o.protocol,i=o.host,a=o.port;if("string"!=typeof i||!i||"string"!=typeof s)return"";if(s=s.split(":",1)[0],t=i=i.replace(/:\d*$/,""),r=a=parseInt(a)||x[s]||0,!(!(n=N("no_proxy").toLowerCase())||"*"!==n&&n.split(/[,\s]/).every(function(e){if(!e)return!0;var n=e.match(/^(.+):(\d+)$/),o=n?n[1]:e,s=n?parseInt(n[2]):0;return!!s&&s!==r||(/^[.*]/.test(o)?("*"===o.charAt(0)&&(o=o.slice(1)),!t.endsWith(o)):t!==o)})))return"";var l=N(s+"_proxy")||N("all_proxy");return l&&-1===l.indexOf("://")&&(l=s+"://"+l),l}(n);e&&!function(e){let t;try{t=new URL(e)}catch{return!1}let r=(process.env.no_proxy||process.env.NO_PROXY||"").toLowerCase();if(!r)return!1;if("*"===r)return!0;let n=Number.parseInt(t.port,10)||e_[t.protocol.split(":",1)[0]]||0,o=eC(t.hostname.toLowerCase()),s=eN(o);return r.split(/[\s,]+/).some(e=>{if(!e)return!1;if("*"===e)return!0;let t=(e=>{if(-1===e.indexOf("/"))return;let t=eL.exec(e);if(!t)return null;let r=Number(t[2]),n=(e=>{let t=e,r="["===t.charAt(0),n="]"===t.charAt(t.length-1),o=t.includes("[")||t.includes("]");if(r||n){if(!r||!n||-1===(t=t.slice(1,-1)).indexOf(":")||t.includes("[")||t.includes("]"))return null}else if(o)return null;if(!t||"."===t.charAt(t.length-1))return null;let s=-1!==t.indexOf(":");if(s)try{t=new URL(`http://[${t}]/`).hostname.slice(1,-1)}catch{return null}else if(!eT(t=eR(t)))return null;return{normalized:eS(t),wasIPv6:s}})(t[1]);if(!n)return null;let{normalized:o,wasIPv6:s}=n;if(s&&-1===o.indexOf(":")){if(r<96)return null;r-=96}let i=eN(o);return!i||r>8*i.length?null:{bytes:i,prefix:r}})(e);if(void 0!==t)return null!==t&&!!s&&s.length===t.bytes.length&&((e,t,r)=>{let n=r>>3;for(let r=0;r<n;r++)if(e[r]!==t[r])return!1;let o=7&r;if(o){let r=255<<8-o&255;if((e[n]&r)!=(t[n]&r))return!1}return!0})(s,t.bytes,t.prefix);let[r,i]=(e=>{let t=e,r=0;if("["===t.charAt(0)){let e=t.indexOf("]");if(-1!==e){let n=t.slice(1,e),o=t.slice(e+1);return":"===o.charAt(0)&&/^\d+$/.test(o.slice(1))&&(r=Number.parseInt(o.slice(1),10)),[n,r]}}let n=t.indexOf(":"),o=t.lastIndexOf(":");return -1!==n&&n===o&&/^\d+$/.test(t.slice(o+1))&&(r=Number.parseInt(t.slice(o+1),10),t=t.slice(0,o)),[t,r]})(e);return!!(r=eC(r))&&(!i||i===n)&&(("*"===r.charAt(0)&&(r=r.slice(1)),"."===r.charAt(0))?o.endsWith(r):o===r||eE(o)&&eE(r))})}(n)&&(p=new URL(e))}if(s&&t.headers)for(let e of Object.keys(t.headers))"proxy-authorization"===e.toLowerCase()&&delete t.headers[e];if(s&&t.agent&&t.agent[e4]&&(t.agent=void 0),s&&t.agents&&t.agents.https&&t.agents.https[e4]&&(t.agents.https=i),p){let e=p instanceof URL,r=t=>e||o.A.hasOwnProp(p,t)?p[t]:void 0,s=r("username"),a=r("password"),l=o.A.hasOwnProp(p,"auth")?p.auth:void 0;if(s&&(l=(s||"")+":"+(a||"")),l){let e="object"==typeof l,t=e&&o.A.hasOwnProp(l,"username")?l.username:void 0,r=e&&o.A.hasOwnProp(l,"password")?l.password:void 0;if(t||r)l=(t||"")+":"+(r||"");else if(e)throw new f("Invalid proxy authorization",f.ERR_BAD_OPTION,{proxy:p})}if(eY.test(t.protocol)){if(!(i instanceof C)){let e=r("hostname")||r("host"),n=r("port"),o=r("protocol"),s=o?o.includes(":")?o:`${o}:`:"http:",a=e&&e.includes(":")&&!e.startsWith("[")?`[${e}]`:e,u=new URL(`${s}//${a}${n?":"+n:""}`),c={protocol:u.protocol,hostname:u.hostname.replace(/^\[|\]$/g,""),port:u.port,auth:l&&"string"==typeof l?l:void 0};"https:"===u.protocol&&(c.ALPNProtocols=["http/1.1"]);let f=function(e,t){let r=e.protocol+"//"+e.hostname+":"+(e.port||"")+"#"+(e.auth||""),n=t?e6.get(t)||e6.set(t,new Map).get(t):e5,o=n.get(r);if(o)return o;let s=(o=new C(t&&t.options?{...t.options,...e}:e)).callback;return o.callback=function(e,r){let n=t||B.globalAgent,o=n&&n.options;return s.call(this,e,{...o,...r})},o[e4]=!0,n.set(r,o),o}(c,i);t.agent=f,t.agents&&(t.agents.https=f)}}else{if(l){let e=Buffer.from(l,"utf8").toString("base64");t.headers["Proxy-Authorization"]="Basic "+e}let e=!1;for(let r of Object.keys(t.headers))if("host"===r.toLowerCase()){e=!0;break}e||(t.headers.host=t.hostname+(t.port?":"+t.port:""));let o=r("hostname")||r("host");t.hostname=o,t.host=o,t.port=r("port"),t.path=n;let s=r("protocol");s&&(t.protocol=s.includes(":")?s:`${s}:`)}}return t.beforeRedirects.proxy=function(t){e(t,r,t.href,!0,i,a,l)},!!(p||!1!==r&&l&&te(h))}(eP,D,eg+"//"+em.hostname+(em.port?":"+em.port:"")+eP.path,!1,z,I,!X);let ej=!1,ez=eY.test(eP.protocol);if(X||!1!==D?null==eP.agent&&(eP.agent=ez?z:I):(tt(eP,I,z),eP.beforeRedirects.direct=e=>{tt(e,I,z)}),X){if(eU)return r(new f("HTTP/2 requests with a proxy are not supported",f.ERR_NOT_SUPPORT,e));c=td}else{let t=A("transport");if(t)c=t;else if(0===V)c=ez?B:L,ej=!0;else{eP.sensitiveHeaders=[],V&&(eP.maxRedirects=V);let t=A("beforeRedirect");if(t&&(eP.beforeRedirects.config=t),g){let e=em.origin,t=g;eP.beforeRedirects.auth=function(r){try{new URL(r.href).origin===e&&(r.auth=t)}catch{}}}let n=A("sensitiveHeaders");if(null!=n){if(!o.A.isArray(n))return r(new f("sensitiveHeaders must be an array of strings",f.ERR_BAD_OPTION_VALUE,e));let t=new Set;for(let s of n){if(!o.A.isString(s))return r(new f("sensitiveHeaders must be an array of strings",f.ERR_BAD_OPTION_VALUE,e));t.add(s.toLowerCase())}t.size&&(eP.sensitiveHeaders=Array.from(t),eP.beforeRedirects.sensitiveHeaders=function(e,r){tl(e,r)||ta(e.headers,t)})}c=ez?eK:eX}}J>-1?eP.maxBodyLength=J:eP.maxBodyLength=1/0,eP.insecureHTTPParser=!!A("insecureHTTPParser"),a=c.request(eP,function(n){if(ei(),a.destroyed)return;let i=[n],l=o.A.toFiniteNumber(n.headers["content-length"]);if(eb||h){let e=new eo({maxRate:o.A.toFiniteNumber(h)});eb&&e.on("progress",to(e,ek(l,eI(e$(eb,eG),!0,3)))),i.push(e)}let u=n,c=n.req||a;if(!1!==Q&&n.headers["content-encoding"])switch(("HEAD"===q||204===n.statusCode)&&delete n.headers["content-encoding"],(n.headers["content-encoding"]||"").toLowerCase()){case"gzip":case"x-gzip":case"compress":case"x-compress":i.push(k.createUnzip(eH)),delete n.headers["content-encoding"];break;case"deflate":i.push(new ep),i.push(k.createUnzip(eH)),delete n.headers["content-encoding"];break;case"br":eV&&(i.push(k.createBrotliDecompress(eW)),delete n.headers["content-encoding"]);break;case"zstd":eJ&&(i.push(k.createZstdDecompress(eq)),delete n.headers["content-encoding"])}u=i.length>1?et.pipeline(i,o.A.noop):i[0];let p={status:n.statusCode,statusText:n.statusMessage,headers:new s.A(n.headers),config:e,request:c};if("stream"===M){if(Z>-1){let t=u;async function*m(){let r=0;for await(let n of t){if((r+=n.length)>Z)throw new f("maxContentLength size of "+Z+" exceeded",f.ERR_BAD_RESPONSE,e,c);yield n}}u=et.Readable.from(m(),{objectMode:!1})}p.data=u,d(t,r,p)}else{let n=[],s=0;u.on("data",function(t){n.push(t),s+=t.length,Z>-1&&s>Z&&(G=!0,u.destroy(),en(new f("maxContentLength size of "+Z+" exceeded",f.ERR_BAD_RESPONSE,e,c)))}),u.on("aborted",function(){if(G)return;let t=new f("stream has been aborted",f.ERR_BAD_RESPONSE,e,c,p);u.destroy(t),r(t)}),u.on("error",function(t){G||r(f.from(t,null,e,c,p))}),u.on("end",function(){try{let e=1===n.length?n[0]:Buffer.concat(n);"arraybuffer"!==M&&(e=e.toString(H),H&&"utf8"!==H||(e=o.A.stripBOM(e))),p.data=e}catch(t){return r(f.from(t,null,e,p.request,p))}d(t,r,p)})}K.once("abort",e=>{u.destroyed||(u.emit("error",e),u.destroy())})}),K.once("abort",e=>{a.close?a.close():a.destroy(e)}),a.on("error",function(t){r(f.from(t,null,e,a))});let e3=new Set;if(a.on("socket",function(e){"function"==typeof e.setKeepAlive&&e.setKeepAlive(!0,6e4),e[e0]||(e.on("error",e2),e[e0]=!0),e[e1]=a,e3.add(e)}),a.once("close",function(){for(let e of(ei(),e3))e[e1]===a&&(e[e1]=null);e3.clear()}),A("timeout")){let t=parseInt(A("timeout"),10);if(Number.isNaN(t))return void en(new f("error trying to parse `config.timeout` to int",f.ERR_BAD_OPTION_VALUE,e,a));let r=function(){if(!i){let t,r,n;en((t=A("timeout"),r=t?"timeout of "+t+"ms exceeded":"timeout exceeded",n=A("timeoutErrorMessage"),n&&(r=n),new f(r,y.clarifyTimeoutError?f.ETIMEDOUT:f.ECONNABORTED,e,a)))}};ej&&t>0&&(l=setTimeout(r,t)),a.setTimeout(t,r)}else a.setTimeout(0);if(o.A.isStream(R)){let t=!1,r=!1;R.on("end",()=>{t=!0}),R.once("error",e=>{r=!0,a.destroy(e)}),R.on("close",()=>{t||r||en(new F("Request stream has been aborted",e,a))});let n=R;if(J>-1){let t=0;(n=et.pipeline([R,new et.Transform({transform(r,n,o){if((t+=r.length)>J)return o(new f("Request body larger than maxBodyLength limit",f.ERR_BAD_REQUEST,e,a));o(null,r)}})],o.A.noop)).on("error",e=>{a.destroyed||a.destroy(e)})}n.pipe(a)}else R&&a.write(R),a.end()},new Promise((e,r)=>{let n,o,s=(e,t)=>{!o&&(o=!0,n&&n(e,t))},i=e=>{s(e,!0),r(e)};t(t=>{s(t),e(t)},i,e=>n=e).catch(i)})}}),
 
-/***/ 95896:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog),
-/* harmony export */   reportCrash: () => (/* binding */ reportCrash)
-/* harmony export */ });
-/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64389);
-/* harmony import */ var _domain_fault__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93892);
-/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46451);
-/* harmony import */ var _runner_console__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10135);
-
-
-
-
-function createLog(environment) {
-    return new _runner_console__WEBPACK_IMPORTED_MODULE_2__/* .RunLog */ .s((0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .secretInputs */ ._y)(environment), (0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_1__/* .secretsOfEnvironment */ .O0)(environment));
-}
-async function reportCrash(error, environment) {
-    const log = createLog(environment);
-    log.error((0,_domain_fault__WEBPACK_IMPORTED_MODULE_3__/* .faultText */ .I)(error, "The post step answers what is owed. (CA-901)"));
-    if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
-        log.debug(error.stack ?? "");
-    await log.open();
-}
-
-
-/***/ }),
-
 /***/ 96904:
 (function(t,e,o){"use strict";var n=this&&this.__awaiter||function(t,e,o,n){return new(o||(o=Promise))(function(r,s){function i(t){try{c(n.next(t))}catch(t){s(t)}}function a(t){try{c(n.throw(t))}catch(t){s(t)}}function c(t){var e;t.done?r(t.value):((e=t.value)instanceof o?e:new o(function(t){t(e)})).then(i,a)}c((n=n.apply(t,e||[])).next())})},r=this&&this.__importDefault||function(t){return t&&t.__esModule?t:{default:t}};Object.defineProperty(e,"__esModule",{value:!0});let s=r(o(69278)),i=r(o(64756)),a=r(o(87016)),c=r(o(42613)),u=r(o(33656)),l=o(8207),f=r(o(37943)),h=u.default("https-proxy-agent:agent");class p extends l.Agent{constructor(t){let e;if(!(e="string"==typeof t?a.default.parse(t):t))throw Error("an HTTP(S) proxy server `host` and `port` must be specified!");h("creating new HttpsProxyAgent instance: %o",e),super(e);let o=Object.assign({},e);this.secureProxy=e.secureProxy||function(t){return"string"==typeof t&&/^https:?$/i.test(t)}(o.protocol),o.host=o.hostname||o.host,"string"==typeof o.port&&(o.port=parseInt(o.port,10)),!o.port&&o.host&&(o.port=this.secureProxy?443:80),!this.secureProxy||"ALPNProtocols"in o||(o.ALPNProtocols=["http 1.1"]),o.host&&o.path&&(delete o.path,delete o.pathname),this.proxy=o}callback(t,e){return n(this,void 0,void 0,function*(){let o,{proxy:n,secureProxy:r}=this;r?(h("Creating `tls.Socket`: %o",n),o=i.default.connect(n)):(h("Creating `net.Socket`: %o",n),o=s.default.connect(n));let a=Object.assign({},n.headers),u=`${e.host}:${e.port}`,l=`CONNECT ${u} HTTP/1.1\r
 `;n.auth&&(a["Proxy-Authorization"]=`Basic ${Buffer.from(n.auth).toString("base64")}`);let{host:p,port:y,secureEndpoint:g}=e;for(let t of(!function(t,e){return!!(!e&&80===t||e&&443===t)}(y,g)&&(p+=`:${y}`),a.Host=p,a.Connection="close",Object.keys(a)))l+=`${t}: ${a[t]}\r
@@ -4556,6 +4596,33 @@ async function reportCrash(error, environment) {
 `);let{statusCode:x,buffered:b}=yield P;if(200===x){if(t.once("socket",d),e.secureEndpoint){h("Upgrading socket connection to TLS");let t=e.servername||e.host;return i.default.connect(Object.assign(Object.assign({},function(t,...e){let o,n={};for(o in t)e.includes(o)||(n[o]=t[o]);return n}(e,"host","hostname","path","port")),{socket:o,servername:t}))}return o}o.destroy();let m=new s.default.Socket({writable:!1});return m.readable=!0,t.once("socket",t=>{h("replaying proxy buffer for failed request"),c.default(t.listenerCount("data")>0),t.push(b),t.push(null)}),m})}}function d(t){t.resume()}e.default=p}),
 
 /***/ 98067:
-((e,t)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});t.default=function(e){return function(t,n){return new Promise((r,u)=>{e.call(this,t,n,(e,t)=>{e?u(e):r(t)})})}}})
+((e,t)=>{"use strict";Object.defineProperty(t,"__esModule",{value:!0});t.default=function(e){return function(t,n){return new Promise((r,u)=>{e.call(this,t,n,(e,t)=>{e?u(e):r(t)})})}}}),
+
+/***/ 98957:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ isSequenceOver),
+/* harmony export */   ii: () => (/* binding */ sequenceEventType),
+/* harmony export */   rm: () => (/* binding */ parseSequenceEventType)
+/* harmony export */ });
+const PREFIX = "sh.keptn.event";
+const OVER = ["finished", "timedOut", "aborted"];
+function sequenceEventType(stage, sequence, kind) {
+    return `${PREFIX}.${stage}.${sequence}.${kind}`;
+}
+function parseSequenceEventType(type) {
+    const [sh, keptn, event, stage, sequence, kind, ...rest] = type.split(".");
+    if (`${sh}.${keptn}.${event}` !== PREFIX || !stage || !sequence || !kind || rest.length > 0)
+        return undefined;
+    return { stage, sequence, kind };
+}
+function isSequenceOver(state) {
+    return OVER.includes(state);
+}
+
+
+/***/ })
 
 };

@@ -56,8 +56,10 @@ async function read(path, ref, octokit, repository) {
 /* harmony export */   zb: () => (/* binding */ hasSent)
 /* harmony export */ });
 /* harmony import */ var _event_counts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30993);
+/* harmony import */ var _text_capital__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81838);
 /* harmony import */ var _trust_provenance__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38234);
 /* harmony import */ var _run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61777);
+
 
 
 
@@ -71,7 +73,7 @@ function hasSent({ attemptUrl }, counts) {
     return counts.answers.some(({ source }) => (0,_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .isSameRun */ .Mf)(source, attemptUrl));
 }
 function judge(open, evidence, rules, nowMs) {
-    const what = `${capital(open.task.name)} of ${open.task.service} in ${open.task.stage}`;
+    const what = `${(0,_text_capital__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .N)(open.task.name)} of ${open.task.service} in ${open.task.stage}`;
     const matter = { ...evidence, open, rules, nowMs, what };
     const { runs, isSure } = evidence;
     const live = runs.find((run) => !run.isOver);
@@ -219,9 +221,6 @@ function judgeUnclaimed({ open, counts, what, rules, nowMs }) {
         code: "CA-602",
     };
 }
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 
 /***/ }),
@@ -246,6 +245,8 @@ var errors = __webpack_require__(10241);
 var json = __webpack_require__(5646);
 // EXTERNAL MODULE: ./src/domain/text/nearest.ts
 var nearest = __webpack_require__(56300);
+// EXTERNAL MODULE: ./src/domain/text/capital.ts
+var capital = __webpack_require__(81838);
 // EXTERNAL MODULE: ./src/jobs/http/perform.ts
 var perform = __webpack_require__(40460);
 // EXTERNAL MODULE: ./src/jobs/core/job.ts
@@ -672,6 +673,7 @@ var channels_parameters = __webpack_require__(86342);
 
 
 
+
 const DEFAULT_CHANNEL = channels_parameters/* channelProperties */.D9.channel.default;
 const SIGNATURE = "X-Hub-Signature-256";
 const CHECK_NAMES = { notify: "Cloud Automation", slo: "SLO evaluation" };
@@ -894,7 +896,7 @@ function resultOf(deliveries, { channels }, { what, fields = {}, finding }, { st
             labels: {},
             data,
             ...(problems.length === 0 && {
-                message: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
+                message: `${(0,capital/* capital */.N)(reason)}.`,
             }),
         },
         ...rest,
@@ -1031,8 +1033,10 @@ function ignore(note, ports, why) {
 /* harmony export */   s: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30993);
 /* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9264);
 /* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61777);
+
 
 
 
@@ -1055,7 +1059,7 @@ async function outcomeOf(judgement, open, ports) {
     const said = `${message} Run ${run.id} ${words}.`;
     const { data } = (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V, {
         id: run.id,
-        url: run.attemptUrl.replace(/\/attempts\/\d+$/, ""),
+        url: (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_3__/* .runOf */ .ng)(run.attemptUrl),
         ...(state === "cancelled" && { conclusion: "cancelled" }),
     });
     return {
@@ -1088,7 +1092,9 @@ async function concluded({ run, artifact }, { task }, { awaited }) {
 /* harmony export */ });
 /* harmony import */ var _task_context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
 /* harmony import */ var _task_proceed__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27560);
-/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30993);
+/* harmony import */ var _domain_failure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65410);
+/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30993);
+
 
 
 
@@ -1121,11 +1127,11 @@ async function readCounts({ task }, ports) {
     const read = await (0,_task_context__WEBPACK_IMPORTED_MODULE_0__/* .retried */ .sT)(deskOf(ports), ports.clock.nowMs() + READ_MS, (signal) => ports.controlPlane.counts(task, signal));
     return read.ok
         ? read.value
-        : `its counts could not be read: ${(0,_task_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(read.failure, ports.controlPlane)}`;
+        : `its counts could not be read: ${(0,_domain_failure__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(read.failure, ports.controlPlane)}`;
 }
 async function counted({ kind, source }, before, { open, ports }) {
     const last = kind === "start" ? "started" : "finished";
-    const ours = (counts) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counts, last, (sender) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_2__/* .isSameRun */ .Mf)(sender, source));
+    const ours = (counts) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(counts, last, (sender) => (0,_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_3__/* .isSameRun */ .Mf)(sender, source));
     for (const untilMs = ports.clock.nowMs() + COUNTING_MS; ports.clock.nowMs() < untilMs; await ports.clock.sleep(LOOK_AGAIN_MS)) {
         const counts = await readCounts(open, ports);
         if (typeof counts === "string" || !counts.open || ours(counts) > ours(before))

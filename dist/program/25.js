@@ -9,10 +9,12 @@ module.exports = {
 /* unused harmony export titleNamesKey */
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70039);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_capital__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81838);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
 /* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48554);
 /* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69090);
 /* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66460);
+
 
 
 
@@ -79,7 +81,7 @@ async function earlierStart(named, call, request) {
     const earlier = named.filter(await ownStart(call.ref, runs, request));
     const strange = named.filter((run) => !earlier.includes(run));
     if (strange.length > 0)
-        request.console.warning(`${capital(runsText(strange))} of ${call.workflow} ` +
+        request.console.warning(`${(0,_domain_text_capital__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .N)(runsText(strange))} of ${call.workflow} ` +
             `${strange.length === 1 ? "names" : "name"} this task in the title, but not on ` +
             `${branchOf(call.ref)}, of our own account, or since this task was begun: not taken ` +
             "for its own. (CA-419)");
@@ -103,8 +105,8 @@ async function dispatch(runs, { workflow, repository, ref }, inputs, signal) {
         throw (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`${workflow} in ${repository} could not be started`, sent.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not start it.`);
     }
     const { data } = sent.value;
-    const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "workflow_run_id") : undefined;
-    const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(data, "html_url") : undefined;
+    const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(data, "workflow_run_id") : undefined;
+    const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(data, "html_url") : undefined;
     return typeof id === "number" && Number.isSafeInteger(id)
         ? { kind: "run", id, url: typeof url === "string" ? url : "" }
         : { kind: "accepted" };
@@ -159,9 +161,6 @@ function amongUntitled(fresh, { isCertain }, { stop }) {
 function branchOf(ref) {
     return ref.replace(/^refs\/(heads|tags)\//, "");
 }
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
 async function ownStart(ref, runs, request) {
     const { stop, runUrl, repository, github } = request;
     const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .ownAccount */ .i5)(runs, stop);
@@ -196,9 +195,9 @@ function runsText(runs) {
 function inputsOf(call, key) {
     const inputs = {};
     for (const [name, value] of Object.entries(call.inputs))
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(inputs, name, value);
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .setOwn */ .P5)(inputs, name, value);
     if (call.correlationInput !== undefined)
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P5)(inputs, call.correlationInput, key);
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .setOwn */ .P5)(inputs, call.correlationInput, key);
     const count = Object.keys(inputs).length;
     if (count > _parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INPUTS */ .VL)
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INPUTS */ .VL} inputs, found ` +
@@ -212,15 +211,15 @@ async function defaultBranch({ github, repository }, signal) {
     const read = await github.read("GET /repos/{owner}/{repo}", (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(repository), signal);
     if (!read.ok)
         throw (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`The default branch of ${repository} could not be read`, read.failure, `There is no repository ${repository}, or the token may not see it.`);
-    const branch = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(read.value.data)
-        ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(read.value.data, "default_branch")
+    const branch = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(read.value.data)
+        ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(read.value.data, "default_branch")
         : undefined;
     if (typeof branch !== "string")
         throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The default branch of ${repository} could not be read: name one with ref.`, "CA-411");
     return branch;
 }
 function lookSince({ assignment, clock }) {
-    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(assignment.event, "time");
+    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(assignment.event, "time");
     const triggeredMs = typeof time === "string" ? Date.parse(time) : NaN;
     return Number.isNaN(triggeredMs)
         ? clock.nowMs() - UNKNOWN_AGE_MS
@@ -676,13 +675,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   resultOfStart: () => (/* binding */ resultOfStart),
 /* harmony export */   startWorkflow: () => (/* binding */ startWorkflow)
 /* harmony export */ });
-/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61777);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38177);
-/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48554);
-/* harmony import */ var _dispatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7808);
-/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41625);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59272);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49355);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61777);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38177);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48554);
+/* harmony import */ var _dispatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7808);
+/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41625);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59272);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49355);
+
 
 
 
@@ -691,25 +692,25 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function startWorkflow(call, request) {
-    const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_2__/* .startRun */ .A)(call, request);
+    const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_3__/* .startRun */ .A)(call, request);
     if (!run)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stopReason */ .PJ)(request));
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stopReason */ .PJ)(request));
     if (!request.stop.aborted)
         return resultOfStart(call, run);
-    (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .keepOpen */ .Ul)(call, run, request, true);
-    const because = (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .stopReason */ .PJ)(request);
-    return (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWith */ .uN)(call, run, await (0,_stopped__WEBPACK_IMPORTED_MODULE_3__/* .endStarted */ .Jj)(call, run, request, because), because);
+    (0,_stopped__WEBPACK_IMPORTED_MODULE_4__/* .keepOpen */ .Ul)(call, run, request, true);
+    const because = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stopReason */ .PJ)(request);
+    return (0,_stopped__WEBPACK_IMPORTED_MODULE_4__/* .stoppedWith */ .uN)(call, run, await (0,_stopped__WEBPACK_IMPORTED_MODULE_4__/* .endStarted */ .Jj)(call, run, request, because), because);
 }
 function resultOfStart(call, run, also = "") {
     const did = run.isEarlier
         ? "was started for this task before, and is not started again"
         : "was started";
     const message = `Run ${run.id} of ${call.workflow} ${did}${also && `; ${also}`}.`;
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_4__/* .endedWith */ .tX)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)({ labels: {}, data: {}, message }, run));
+    return (0,_domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .endedWith */ .t)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: {}, message }, run));
 }
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .workflowStart */ .Sq, {
-    checks: _call__WEBPACK_IMPORTED_MODULE_1__/* .workflowChecks */ .n9,
-    run: (request) => startWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_1__/* .workflowCallOf */ .H$)(request.parameters, request), request),
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_7__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_6__/* .workflowStart */ .Sq, {
+    checks: _call__WEBPACK_IMPORTED_MODULE_2__/* .workflowChecks */ .n9,
+    run: (request) => startWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_2__/* .workflowCallOf */ .H$)(request.parameters, request), request),
 });
 
 

@@ -17,9 +17,9 @@ module.exports = {
 /* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87216);
 /* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89025);
 /* harmony import */ var _lists__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51904);
-/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73352);
-/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9254);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58503);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73352);
+/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9254);
+/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58503);
 
 
 
@@ -39,7 +39,7 @@ async function updateTicket(wanted, request, news) {
     const { kind } = wanted;
     const mask = (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request);
     const changes = changesOf(masked(request.parameters, mask), mask(news));
-    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_10__/* .Tracker */ .J(request);
+    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_11__/* .Tracker */ .J(request);
     const found = await (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .findTicket */ .G3)(wanted, tracker, request, true);
     const done = [];
     try {
@@ -52,18 +52,18 @@ async function updateTicket(wanted, request, news) {
             throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GitHub does not show it any more", "CA-411");
         const broken = brokenIn(shown, changes);
         const words = `${kind.noun} ${shown.number} ` +
-            `${done.length > 0 ? `was updated (${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(done)})` : "is as it should be; nothing had to be changed"}${shown.state === "closed" ? "; it is closed" : ""}`;
+            `${done.length > 0 ? `was updated (${(0,_result__WEBPACK_IMPORTED_MODULE_9__/* .inWords */ .r4)(done)})` : "is as it should be; nothing had to be changed"}${shown.state === "closed" ? "; it is closed" : ""}`;
         const fields = { updated: done.join(", ") || "nothing" };
         if (broken.length > 0)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, shown, {
+            return (0,_result__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(kind, shown, {
                 verdict: "errored",
-                words: `${words}, but GitHub accepted and does not show ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(broken)}`,
+                words: `${words}, but GitHub accepted and does not show ${(0,_result__WEBPACK_IMPORTED_MODULE_9__/* .inWords */ .r4)(broken)}`,
                 fields,
             });
         const allDoubts = [...doubts, ...droppedIn(shown, changes)];
-        return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, shown, {
+        return (0,_result__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(kind, shown, {
             verdict: allDoubts.length > 0 ? "warning" : "pass",
-            words: `${words}${allDoubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(allDoubts)}` : ""}`,
+            words: `${words}${allDoubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_9__/* .inWords */ .r4)(allDoubts)}` : ""}`,
             fields,
         });
     }
@@ -71,9 +71,9 @@ async function updateTicket(wanted, request, news) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
             throw error;
         if (tracker.isStopped)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .stoppedResult */ .Fb)(kind, found.ticket, request);
-        const sofar = done.length > 0 ? ` after it had been changed in part (${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(done)})` : "";
-        return (0,_result__WEBPACK_IMPORTED_MODULE_11__/* .resultOf */ .Bg)(kind, found.ticket, {
+            return (0,_result__WEBPACK_IMPORTED_MODULE_9__/* .stoppedResult */ .Fb)(kind, found.ticket, request);
+        const sofar = done.length > 0 ? ` after it had been changed in part (${(0,_result__WEBPACK_IMPORTED_MODULE_9__/* .inWords */ .r4)(done)})` : "";
+        return (0,_result__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(kind, found.ticket, {
             verdict: "errored",
             words: `${kind.noun} ${found.ticket.number} could not be updated${sofar}: ${error.message.replace(/\.$/, "")}`,
             code: error.code,
@@ -123,7 +123,7 @@ function changesOf(parameters, news) {
         noLabels.length === 0 &&
         assignees.length === 0;
     return {
-        title: title === undefined ? undefined : (0,_text__WEBPACK_IMPORTED_MODULE_9__/* .titleOf */ .Gg)(title),
+        title: title === undefined ? undefined : (0,_text__WEBPACK_IMPORTED_MODULE_10__/* .titleOf */ .Gg)(title),
         section: name === undefined || text === undefined
             ? undefined
             : { name, text: (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withoutMarks */ .zw)(text).replaceAll("\r\n", "\n") },
@@ -187,9 +187,9 @@ async function writeSection(section, ticket, tracker) {
         if (hasSection(current, section))
             return attempt > 1;
         const body = (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withSection */ .iG)(current.body, section.name, section.text);
-        if (body.length > _tracker__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BODY_CHARACTERS */ .N)
+        if (body.length > _tracker__WEBPACK_IMPORTED_MODULE_11__/* .MAX_BODY_CHARACTERS */ .N)
             throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.section-text: the text of issue ${ticket.number} would have ` +
-                `${body.length} characters, GitHub takes ${_tracker__WEBPACK_IMPORTED_MODULE_10__/* .MAX_BODY_CHARACTERS */ .N}`, "CA-411");
+                `${body.length} characters, GitHub takes ${_tracker__WEBPACK_IMPORTED_MODULE_11__/* .MAX_BODY_CHARACTERS */ .N}`, "CA-411");
         if (attempt > MAX_ATTEMPTS)
             return true;
         const changed = await tracker.change(ticket.number, { body });
@@ -207,7 +207,7 @@ function brokenIn(shown, { title, section, noLabels }) {
     return [
         ...(title !== undefined && shown.title !== title ? ["the new title"] : []),
         ...(section && !hasSection(shown, section) ? [`the section ${section.name}`] : []),
-        ...(left.length > 0 ? [`that ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(left)} ${left.length > 1 ? "are" : "is"} removed`] : []),
+        ...(left.length > 0 ? [`that ${(0,_result__WEBPACK_IMPORTED_MODULE_9__/* .inWords */ .r4)(left)} ${left.length > 1 ? "are" : "is"} removed`] : []),
     ];
 }
 function droppedIn({ labels, assignees }, changes) {
@@ -215,7 +215,7 @@ function droppedIn({ labels, assignees }, changes) {
     const nobody = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.assignees, assignees);
     return [
         ...(noLabels.length > 0
-            ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_11__/* .inWords */ .r4)(noLabels)}`]
+            ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_9__/* .inWords */ .r4)(noLabels)}`]
             : []),
         ...(nobody.length > 0 ? [(0,_open__WEBPACK_IMPORTED_MODULE_7__/* .notAssigned */ .As)(nobody)] : []),
     ];

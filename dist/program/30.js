@@ -100,16 +100,10 @@ async function stopByScript(request, script, started, reserveMs) {
     const variables = (0,_started__WEBPACK_IMPORTED_MODULE_6__/* .startedVariables */ .tn)(started);
     const before = started && (await (0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .lJ)(request, variables, 0));
     if (before?.isConfirmed) {
-        const over = {
-            ending: { kind: "judged", verdict: "pass", reason: "it was over already" },
-            report: {
-                ..._domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
-                message: "It was over already, as the check says; nothing had to be stopped.",
-            },
-            logTail: [],
-            masks: [],
-            durationMs: 0,
-        };
+        const over = (0,_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .endedWith */ .t)({ kind: "judged", verdict: "pass", reason: "it was over already" }, {
+            ..._domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
+            message: "It was over already, as the check says; nothing had to be stopped.",
+        });
         return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)({ result: over, verdict: "pass" }, before.result), {
             stopped: "true",
             wasRunning: "false",
@@ -193,18 +187,12 @@ async function cancelled(request, started) {
         if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
             throw error;
         return {
-            result: {
-                ending: {
-                    kind: "judged",
-                    verdict: "errored",
-                    reason: error.message.replace(/\.$/, ""),
-                    code: error.code,
-                },
-                report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
-                logTail: [],
-                masks: [],
-                durationMs: 0,
-            },
+            result: (0,_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .endedWith */ .t)({
+                kind: "judged",
+                verdict: "errored",
+                reason: error.message.replace(/\.$/, ""),
+                code: error.code,
+            }),
             verdict: "errored",
         };
     }

@@ -23,131 +23,32 @@ function isYamlDeeperThan(text, limit) {
 
 /***/ }),
 
-/***/ 31643:
+/***/ 38177:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ sequenceUrl),
-/* harmony export */   c: () => (/* binding */ evaluationUrl)
+/* harmony export */   E: () => (/* binding */ checkOf),
+/* harmony export */   Z: () => (/* binding */ jobOf)
 /* harmony export */ });
-function sequenceUrl(base, project, keptnContext) {
-    return `${bridgeOf(base)}/project/${segment(project)}/sequence/${segment(keptnContext)}`;
+function checkOf(of, check) {
+    return { of, check: (parameters, context) => check(parameters, context) };
 }
-function evaluationUrl(base, keptnContext, stage) {
-    return `${bridgeOf(base)}/evaluation/${segment(keptnContext)}/${segment(stage)}`;
+function jobOf(_declaration, { run, ...job }) {
+    return {
+        ...job,
+        run: (request) => run({
+            ...request,
+            parameters: frozen(request.parameters),
+        }),
+    };
 }
-function bridgeOf(base) {
-    return `${base.replace(/\/api$/, "")}/bridge`;
-}
-function segment(text) {
-    return encodeURIComponent(text.toWellFormed()).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
-}
-
-
-/***/ }),
-
-/***/ 64849:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ windowText),
-/* harmony export */   T: () => (/* binding */ timeText)
-/* harmony export */ });
-function timeText(time) {
-    const ms = msOf(time);
-    return Number.isNaN(ms) ? time : `${stamp(ms).replace(/:00$/, "")} UTC`;
-}
-function windowText({ start, end, }) {
-    const [from, until] = [msOf(start), msOf(end)];
-    if (Number.isNaN(from) || Number.isNaN(until))
-        return [start, end].filter(Boolean).join(" to ");
-    const [a, b] = [stamp(from), stamp(until)];
-    const last = a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b;
-    return `${a} to ${last} UTC (${lengthText((until - from) / 60_000)})`;
-}
-function lengthText(minutes) {
-    if (minutes < 2)
-        return `${Number((minutes * 60).toFixed(1))} s`;
-    if (minutes < 120)
-        return `${Number(minutes.toFixed(1))} min`;
-    return `${Number((minutes / 60).toFixed(1))} h`;
-}
-function msOf(time) {
-    if (/^\d{13}$/.test(time))
-        return Number(time);
-    return /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
-}
-function stamp(ms) {
-    return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
-}
-
-
-/***/ }),
-
-/***/ 68996:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ maskFor)
-/* harmony export */ });
-/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-
-
-const WORDS = [
-    "pass",
-    "warning",
-    "fail",
-    "succeeded",
-    "errored",
-    "triggered",
-    "started",
-    "finished",
-];
-function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
-    return (0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)((0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfEnvironment */ .O0)(environment), [
-        runUrl,
-        ...links.map(({ url }) => url),
-        ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task),
-        ...WORDS,
-    ]);
-}
-
-
-/***/ }),
-
-/***/ 78600:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readArchivedText),
-/* harmony export */   b: () => (/* binding */ readArchive)
-/* harmony export */ });
-/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51306);
-
-const PACKING_OVERHEAD_BYTES = 1_024;
-function readArchive(archive, names, maxBytes) {
-    const taken = new Set();
-    const files = (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .unzipSync */ .AO)(archive, {
-        filter: ({ name, size, originalSize }) => {
-            if (!names.includes(name) ||
-                taken.has(name) ||
-                originalSize > maxBytes ||
-                size > originalSize + PACKING_OVERHEAD_BYTES)
-                return false;
-            taken.add(name);
-            return true;
-        },
-    });
-    return new Map(Object.entries(files));
-}
-function readArchivedText(archive, name, maxBytes) {
-    const found = readArchive(archive, [name], maxBytes).get(name);
-    return found && (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .strFromU8 */ .he)(found);
+function frozen(value) {
+    if (typeof value !== "object" || value === null || Object.isFrozen(value))
+        return value;
+    for (const item of Object.values(value))
+        frozen(item);
+    return Object.freeze(value);
 }
 
 
@@ -201,28 +102,6 @@ function found(value) {
     if (typeof value === "object")
         return "a mapping";
     return typeof value === "string" ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value) : String(value);
-}
-
-
-/***/ }),
-
-/***/ 98957:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ sequenceEventType),
-/* harmony export */   r: () => (/* binding */ parseSequenceEventType)
-/* harmony export */ });
-const PREFIX = "sh.keptn.event";
-function sequenceEventType(stage, sequence, kind) {
-    return `${PREFIX}.${stage}.${sequence}.${kind}`;
-}
-function parseSequenceEventType(type) {
-    const [sh, keptn, event, stage, sequence, kind, ...rest] = type.split(".");
-    if (`${sh}.${keptn}.${event}` !== PREFIX || !stage || !sequence || !kind || rest.length > 0)
-        return undefined;
-    return { stage, sequence, kind };
 }
 
 

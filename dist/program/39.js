@@ -75,8 +75,8 @@ var masking = __webpack_require__(46451);
 var clock = __webpack_require__(21984);
 // EXTERNAL MODULE: ./src/keptn/address.ts
 var address = __webpack_require__(9906);
-// EXTERNAL MODULE: ./src/keptn/calls.ts
-var calls = __webpack_require__(81807);
+// EXTERNAL MODULE: ./src/keptn/calls.ts + 1 modules
+var calls = __webpack_require__(91328);
 // EXTERNAL MODULE: ./src/keptn/client.ts
 var client = __webpack_require__(13599);
 // EXTERNAL MODULE: ./src/keptn/credentials.ts
@@ -111,7 +111,7 @@ class KeptnApi {
     #resourceService;
     constructor(settings, signal) {
         this.signal = signal;
-        this.#calls = new calls/* Calls */.g(settings);
+        this.#calls = new calls/* Calls */.gE(settings);
         this.tasks = new client/* Keptn */.j({ ...settings, clock: clock.systemClock });
         this.sequences = new sequences/* KeptnSequences */.n(settings);
     }
@@ -269,7 +269,7 @@ class KeptnApi {
         const read = await this.#get(path, query);
         if (!read.ok)
             return read;
-        const list = (0,calls/* listIn */.O)(read.value.body, name);
+        const list = (0,calls/* listIn */.Of)(read.value.body, name);
         return list ? { ok: true, value: list } : this.#calls.notKeptn();
     }
     async #names(path, list, name) {

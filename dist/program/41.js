@@ -603,7 +603,7 @@ function parseEventFile(text, path) {
         throw new command/* UsageError */.e(`${path}: expected an event as JSON, with type and data, such as {"type": "sh.keptn.event.staging.release.triggered", "data": {"project": "…", "service": "…"}}.`);
     if ((0,json/* isDeeperThan */.hz)(event, json/* MAX_JSON_DEPTH */.KX))
         throw new command/* UsageError */.e(`${path}: nested more than ${json/* MAX_JSON_DEPTH */.KX} levels deep.`);
-    const name = (0,sequence_events/* parseSequenceEventType */.r)(type);
+    const name = (0,sequence_events/* parseSequenceEventType */.rm)(type);
     const data = (0,json/* getOwn */.Ng)(event, "data") ?? {};
     if (name?.kind !== "triggered" || !(0,json/* isJsonObject */.OW)(data))
         return { kind: "other", event, type };
@@ -842,8 +842,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var screen_console = __webpack_require__(96615);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/keptn/sequence-words.ts
-var sequence_words = __webpack_require__(95737);
+// EXTERNAL MODULE: ./src/domain/failure.ts
+var domain_failure = __webpack_require__(65410);
 // EXTERNAL MODULE: ./src/trigger/context.ts
 var trigger_context = __webpack_require__(71495);
 // EXTERNAL MODULE: ./src/trigger/progress.ts
@@ -979,7 +979,7 @@ async function sendEvent(file, desk) {
     return end.exitCode;
 }
 function notSent(type, failure, address) {
-    const why = (0,sequence_words/* explainFailure */.S)(failure, address);
+    const why = (0,domain_failure/* explain */.W)(failure, { address });
     return failure.reached === "no"
         ? { ended: "refused", exitCode: EXITS.notStarted, message: `${type} was not sent: ${why}` }
         : {

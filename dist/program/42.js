@@ -1,32 +1,426 @@
 module.exports = {
 
-/***/ 26358:
+/***/ 28992:
+((e,t,i)=>{"use strict";i.d(t,{default:()=>v});var a=i(76),l=i(53625),n=i(41348),r=i(60129),d=i(33767),o=i(80348),s=i(82068);let u={validationFailureMode:"keep"},v=(0,a.H)((e,t)=>{let i,{prefill:a="tab"}=e,v=(0,l.k)(u,e.theme),[f,c]=(0,n.J)("idle"),[y,m]=(0,n.J)(String(e.default??"")),[w,p]=(0,n.J)(),[g,J]=(0,n.J)(""),F=(0,r.M)({status:f,theme:v});async function M(t){let{required:i,pattern:a,patternError:l="Invalid input"}=e;return i&&!t?"You must provide a value":a&&!a.test(t)?l:"function"!=typeof e.validate||await e.validate(t)||"You must provide a valid value"}(0,d.o)(async(e,i)=>{if("idle"===f)if((0,o.Ci)(e)){let e=g||y;c("loading");let a=await M(e);!0===a?(J(e),c("done"),t(e)):("clear"===v.validationFailureMode?J(""):i.write(g),p(a),c("idle"))}else(0,o.fQ)(e)&&!g?m(""):(0,o.vY)(e)&&!g?(m(""),i.clearLine(0),i.write(y),J(y)):(J(i.line),p(void 0))}),(0,s.v)(e=>{"editable"===a&&y&&(e.write(y),J(y))},[]);let Y=v.style.message(e.message,f),b=g;"function"==typeof e.transformer?b=e.transformer(g,{isFinal:"done"===f}):"done"===f&&(b=v.style.answer(g)),y&&"done"!==f&&!g&&(i=v.style.defaultAnswer(y));let k="";return w&&(k=v.style.error(w)),[[F,Y,i,b].filter(e=>void 0!==e).join(" "),k]})}),
+
+/***/ 46415:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runStatus: () => (/* binding */ run_runStatus)
+});
+
+// EXTERNAL MODULE: ./cli/command.ts
+var command = __webpack_require__(46314);
+// EXTERNAL MODULE: ./cli/connection.ts
+var cli_connection = __webpack_require__(76255);
+// EXTERNAL MODULE: ./cli/say.ts
+var say = __webpack_require__(4116);
+// EXTERNAL MODULE: ./cli/screen.ts
+var cli_screen = __webpack_require__(12487);
+// EXTERNAL MODULE: ./cli/keptn-api/index.ts + 2 modules
+var keptn_api = __webpack_require__(24289);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+;// CONCATENATED MODULE: ./cli/status/owing.ts
+
+const RUN = /^(https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d{1,20}))\/attempts\/\d+$/;
+const WEBHOOK_SERVICE = "webhook-service";
+const WORDS = {
+    [WEBHOOK_SERVICE]: "the receiver of the webhook, for which the webhook service has sent started",
+    "approval-service": "a person, who has to approve or reject",
+};
+function owingOf(counts, task) {
+    const parties = counts.answers
+        .map(({ source }) => source)
+        .filter((source, at, all) => all.findIndex((other) => (0,event_counts/* isSameRun */.Mf)(other, source)) === at);
+    return parties.filter((source) => owes(source, counts, task)).map(owing);
+}
+function owes(source, counts, task) {
+    if (source === WEBHOOK_SERVICE)
+        return (0,event_counts/* isOwedToWebhook */.Mt)(counts, task, { source: "" });
+    const of = (kind) => (0,event_counts/* count */.U9)(counts, kind, (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
+    return of("started") > of("finished");
+}
+function owing(source) {
+    const [, url, repository, run] = RUN.exec(source) ?? [];
+    if (url !== undefined)
+        return { source, who: `run ${run} of ${repository}`, url };
+    return { source, who: Object.hasOwn(WORDS, source) ? (WORDS[source] ?? source) : source };
+}
+function nobodyOwes({ answers }) {
+    if (answers.length === 0)
+        return "nobody has started it";
+    return answers.some(({ kind }) => kind === "started")
+        ? "nobody: every started has its finished, and the control plane waits all the same"
+        : "nobody: a finished came without its started, so the counts never balance";
+}
+
+// EXTERNAL MODULE: ./src/domain/bridge.ts
+var bridge = __webpack_require__(31643);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+;// CONCATENATED MODULE: ./cli/status/look.ts
+
+
+
+
+async function readStatus(projects, desk) {
+    const problems = [];
+    const tasks = [];
+    for (const project of projects.length > 0 ? projects : await namesOf(desk, problems))
+        tasks.push(...(await tasksOf(project, desk, problems)));
+    return { tasks, problems };
+}
+async function namesOf({ connection }, problems) {
+    const read = await connection.api.projects();
+    if (read.ok)
+        return read.value.map(({ name }) => name);
+    problems.push(`The projects cannot be read: ${(0,keptn_api/* adviceOn */.ik)(read.failure)}`);
+    return [];
+}
+async function tasksOf(project, desk, problems) {
+    const { connection, tasks, signal, insights } = desk;
+    const open = await connection.api.tasks.openTasks(project, tasks, signal, ({ message }) => problems.push(`An open task of ${project} cannot be read: ${message}`));
+    if (!open.ok) {
+        problems.push(`The open tasks of ${project} cannot be read: ${(0,keptn_api/* adviceOn */.ik)(open.failure)}`);
+        return [];
+    }
+    let insightOf;
+    const rows = [];
+    try {
+        insightOf = open.value.length > 0 ? await insights?.(project, open.value) : undefined;
+        for (const task of open.value)
+            rows.push(await statusOf(task, await insightOf?.(task), desk));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        problems.push(`GitHub cannot be asked about ${project}: ${error.message}`);
+        for (const task of open.value.slice(rows.length))
+            rows.push(await statusOf(task, undefined, desk));
+    }
+    return rows;
+}
+async function statusOf({ task, sentMs }, insight, { connection, nowMs, signal }) {
+    const { project, stage, service, name, id, keptnContext } = task;
+    const counts = insight?.counts ?? (await countsOf(task, connection, signal));
+    const owedBy = typeof counts === "string" ? [] : owingOf(counts, task);
+    const isTimed = !Number.isNaN(sentMs);
+    return {
+        project,
+        stage,
+        service,
+        task: name,
+        triggeredId: id,
+        keptnContext,
+        since: isTimed ? new Date(sentMs).toISOString() : "",
+        ageSeconds: isTimed ? Math.max(0, Math.round((nowMs() - sentMs) / 1_000)) : undefined,
+        bridge: (0,bridge/* sequenceUrl */.N)(connection.api.address, project, keptnContext),
+        owedBy,
+        note: noteOf(counts, owedBy),
+        runs: (insight?.runs ?? []).map(runStatus),
+        ...(insight && { sweep: sweepOf(insight) }),
+    };
+}
+async function countsOf(task, { api }, signal) {
+    const read = await api.tasks.counts(task, signal);
+    return read.ok ? read.value : `its counts cannot be read: ${(0,keptn_api/* adviceOn */.ik)(read.failure)}`;
+}
+function noteOf(counts, owedBy) {
+    if (typeof counts === "string")
+        return counts;
+    if (!counts.open)
+        return "nobody: it was closed while this was read";
+    return owedBy.length > 0 ? "" : nobodyOwes(counts);
+}
+function runStatus(run) {
+    const { id, attemptUrl, workflow, isOver, conclusion, isWaiting } = run;
+    const live = isWaiting ? "waits for reviewers" : "at work";
+    return {
+        id,
+        url: attemptUrl.replace(/\/attempts\/\d+$/, ""),
+        workflow,
+        state: isOver ? `over: ${conclusion || "unknown how"}` : live,
+    };
+}
+const WOULD = {
+    left: "leave",
+    "would finish": "finish",
+    "would deliver": "deliver",
+    failed: "unknown",
+    finished: "unknown",
+    delivered: "unknown",
+};
+function sweepOf({ did, why }) {
+    return { would: WOULD[did], why };
+}
+
+// EXTERNAL MODULE: ./src/domain/text/time-text.ts
+var time_text = __webpack_require__(64849);
+;// CONCATENATED MODULE: ./cli/status/run.ts
+
+
+
+
+
+
+const EXITS = { calm: 0, abandoned: 1, unread: 3 };
+const INDENT = "  ";
+const LABEL_COLUMNS = 10;
+async function run_runStatus({ values, screen, signal }, surroundings = cli_connection/* HERE */.Dg) {
+    const github = githubAccess(values, surroundings.environment);
+    const connection = (0,cli_connection/* connectTo */.m6)(values, surroundings, signal);
+    if (github)
+        connection.secrets.add(github.token);
+    const { project: projects = [], task: tasks = [] } = values;
+    const told = values.json ? cli_screen/* silentScreen */.W : screen;
+    const insights = github &&
+        (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2413), __webpack_require__.e(3913), __webpack_require__.e(2965), __webpack_require__.e(4677), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 59383))).insightsOf({
+            github,
+            connection,
+            tasks,
+            surroundings,
+            screen: told,
+        });
+    const desk = {
+        connection,
+        nowMs: () => surroundings.clock.nowMs(),
+        tasks,
+        signal,
+        ...(insights && { insights }),
+    };
+    const status = await readStatus(projects, desk);
+    if (values.json)
+        process.stdout.write(`${(0,say/* jsonText */.s)(status, connection.masked)}\n`);
+    else
+        tell(status, connection, screen);
+    if (status.problems.length > 0 || status.tasks.some(({ sweep }) => sweep?.would === "unknown"))
+        return EXITS.unread;
+    return status.tasks.some(isAbandoned) ? EXITS.abandoned : EXITS.calm;
+}
+function githubAccess({ repository }, environment) {
+    const token = environment["GITHUB_TOKEN"]?.trim() || environment["GH_TOKEN"]?.trim();
+    const name = repository ?? environment["GITHUB_REPOSITORY"];
+    if (repository !== undefined && !token)
+        throw new command/* UsageError */.e("--repository needs a token for GitHub that may read actions and contents: store it as the variable GITHUB_TOKEN.");
+    if (!token || !name)
+        return undefined;
+    if (!/^[\w.-]+\/[\w.-]+$/.test(name))
+        throw new command/* UsageError */.e(`--repository ${name}: expected OWNER/NAME.`);
+    return { token, repository: name };
+}
+function isAbandoned({ sweep }) {
+    return sweep?.would === "finish" || sweep?.would === "deliver";
+}
+function tell({ tasks, problems }, { told, masked }, screen) {
+    for (const task of tasks)
+        tellTask(task, masked, screen);
+    const count = `${tasks.length === 0 ? "No" : tasks.length} task${tasks.length === 1 ? " is" : "s are"} open`;
+    const lost = tasks.filter(isAbandoned).length;
+    const which = tasks.length === 1 ? "it" : `${lost} of them`;
+    const style = lost > 0 ? "red" : "green";
+    if (tasks.length > 0 || problems.length === 0)
+        (0,say/* say */.c)(screen, lost > 0 ? `${count}; nobody will answer ${which}.` : `${count}.`, {
+            style,
+        });
+    for (const problem of problems)
+        (0,say/* say */.c)(screen, `✗ ${told(problem)}`, { style: "red" });
+}
+function tellTask(task, masked, screen) {
+    const { project, stage, service, since, ageSeconds, owedBy, note, runs, sweep } = task;
+    const age = ageSeconds === undefined ? "" : `, open for ${ageText(ageSeconds)}`;
+    (0,say/* say */.c)(screen, masked(`${task.task} of ${service} in ${project}/${stage}${age}`), {
+        style: isAbandoned(task) ? "red" : "bold",
+    });
+    const line = (label, text) => {
+        if (text === "")
+            return;
+        (0,say/* say */.c)(screen, masked(text), { lead: INDENT + label.padEnd(LABEL_COLUMNS) });
+    };
+    line("since", since && (0,time_text/* timeText */.T)(since.replace(/\.\d+Z$/, "Z")));
+    for (const { who, url } of owedBy)
+        line("owed by", url === undefined ? who : `${who}  ${url}`);
+    line("owed by", note);
+    for (const { id, state, workflow, url } of runs)
+        line("run", `${id} ${state}  ${workflow}  ${url}`);
+    if (sweep)
+        line("sweep", sweepText(sweep));
+    line("task", `${task.triggeredId}, context ${task.keptnContext}`);
+    line("Bridge", task.bridge);
+    screen.line("");
+}
+function sweepText({ would, why }) {
+    switch (would) {
+        case "leave":
+            return `would leave it: ${why}`;
+        case "finish":
+            return `would finish it: ${why}`;
+        case "deliver":
+            return `would deliver ${why}`;
+        case "unknown":
+            return `could not judge it: ${why}`;
+    }
+}
+function ageText(seconds) {
+    if (seconds < 120)
+        return `${seconds} s`;
+    const minutes = Math.round(seconds / 60);
+    if (minutes < 120)
+        return `${minutes} min`;
+    const hours = Math.round(minutes / 60);
+    return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`;
+}
+
+
+/***/ }),
+
+/***/ 74455:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ rootOf),
+/* harmony export */   W: () => (/* binding */ complaintsOfJobs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46672);
+/* harmony import */ var _src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70856);
+/* harmony import */ var _src_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30993);
+/* harmony import */ var _src_domain_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10241);
+/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5646);
+/* harmony import */ var _src_jobs_core_check_ahead__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65550);
+/* harmony import */ var _src_jobs_core_parameter_error__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31634);
+/* harmony import */ var _src_jobs_core_parameters__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54260);
+
+
+
+
+
+
+
+
+
+
+function rootOf(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) : process.cwd();
+}
+async function complaintsOfJobs(catalogue, text, root) {
+    const yaml = _src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_2__/* .YamlText */ .Z.parse(text, catalogue.path);
+    const complaints = [];
+    for (const rule of catalogue.rules.get(`${_src_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .APPROVAL_TASK */ .UG}.triggered`) ?? []) {
+        if (rule.settings.job === _src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_3__/* .APPROVAL_JOB */ .c2 && rule.off === undefined)
+            continue;
+        complaints.push({
+            place: yaml.keyPlace(rule.pointer),
+            message: `${rule.field}: a task called ${_src_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .APPROVAL_TASK */ .UG} is only answered by the ` +
+                `job ${_src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_3__/* .APPROVAL_JOB */ .c2}; the action refuses this rule and sends nothing. ` +
+                `Write job: ${_src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_3__/* .APPROVAL_JOB */ .c2}, or leave the task out.`,
+        });
+    }
+    for (const rule of [...catalogue.rules.values()].flat()) {
+        for (const complaint of await complaintsOfRule(rule, readerOf(root)))
+            complaints.push({
+                place: yaml.valuePlace(pointerOf(complaint, rule, yaml)),
+                message: `${rule.field}.${complaint}`,
+            });
+    }
+    return complaints;
+}
+async function complaintsOfRule({ settings: { job, with: parameters = {} } }, read) {
+    if (job === undefined)
+        return [];
+    const certain = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null && !(0,_src_jobs_core_check_ahead__WEBPACK_IMPORTED_MODULE_5__/* .holdsExpression */ .x9)(value)));
+    return [
+        ...attempt(() => (0,_src_jobs_core_parameters__WEBPACK_IMPORTED_MODULE_7__.refuseInCatalogue)(job, certain)),
+        ...(await (0,_src_jobs_core_check_ahead__WEBPACK_IMPORTED_MODULE_5__/* .complaintsAhead */ .UV)(job, parameters, { readFile: read })),
+    ];
+}
+function attempt(check) {
+    try {
+        check();
+        return [];
+    }
+    catch (error) {
+        return (0,_src_jobs_core_parameter_error__WEBPACK_IMPORTED_MODULE_6__/* .complaintsOf */ .C)(error);
+    }
+}
+function readerOf(root) {
+    return async (path, field) => {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+        const [real, realRoot] = [
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(full).catch(() => full),
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(() => root),
+        ];
+        if (!full.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root) + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ||
+            (real !== full && !real.startsWith(realRoot + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)))
+            throw new _src_domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${field}: ${path} is outside of the repository; give a path below its root.`);
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, "utf8").catch(() => {
+            throw new _src_domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${field}: ${path} is not there; looked for in ${root}.`);
+        });
+    };
+}
+function pointerOf(complaint, { pointer }, yaml) {
+    let at = pointer;
+    let value = yaml.at(pointer);
+    for (let rest = `.${complaint}`;;) {
+        const step = stepOf(rest, value);
+        if (step === undefined)
+            return at;
+        at = (0,_src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_2__/* .child */ .j)(at, step.key);
+        value = valueAt(value, step.key);
+        rest = rest.slice(step.length);
+    }
+}
+function valueAt(value, key) {
+    if (Array.isArray(value))
+        return value[Number(key)];
+    return (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ? (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, key) : undefined;
+}
+function stepOf(rest, value) {
+    const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
+    const steps = keys.flatMap((key) => [`.${key}`, `[${key}]`, `[${JSON.stringify(key)}]`, `.${JSON.stringify(key)}`].map((written) => ({ key, written })));
+    const fitting = steps.filter(({ written }) => rest.startsWith(written) && /^[.:[]/.test(rest.slice(written.length)));
+    const longest = fitting.sort((a, b) => b.written.length - a.written.length)[0];
+    return longest && { key: longest.key, length: longest.written.length };
+}
+
+
+/***/ }),
+
+/***/ 86064:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */   check: () => (/* binding */ check),
+/* harmony export */   printChoice: () => (/* binding */ printChoice)
 /* harmony export */ });
-/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35649);
-/* harmony import */ var _catalogue_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21566);
-/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59694);
-/* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46672);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60925);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(56300);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9264);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33139);
-/* harmony import */ var _work_hooks__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86576);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(38177);
-/* harmony import */ var _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31634);
-/* harmony import */ var _core_parameters__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54260);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73694);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(49149);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(59272);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(90726);
-/* harmony import */ var _domain_events_problem__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(79819);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(46314);
+/* harmony import */ var _known_jobs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6525);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4116);
+/* harmony import */ var _schema_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57480);
+/* harmony import */ var _jobs_check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74455);
+/* harmony import */ var _text_width__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61097);
+/* harmony import */ var _src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19615);
+/* harmony import */ var _src_catalogue_choice__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96894);
+/* harmony import */ var _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94515);
+/* harmony import */ var _src_catalogue_parameters__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35649);
+/* harmony import */ var _src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70856);
+/* harmony import */ var _src_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62979);
+/* harmony import */ var _src_domain_errors__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10241);
+/* harmony import */ var _src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37453);
+/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5646);
+/* harmony import */ var _src_domain_task__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33139);
 
 
 
@@ -44,551 +438,161 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-
-
-const UNDO_MS = 15_000;
-const SCRIPTS = ["run", "check", "undo"];
-const MINUTE_MS = 60_000;
-async function route(request) {
-    const chosen = chooseAction(await actionsOf(request), request);
-    checkStage(chosen, request);
-    const fields = { action: chosen.name, job: chosen.job };
-    const key = coolDownKey(chosen, request);
-    const early = await whyTooEarly(chosen, key, request);
-    if (early !== undefined)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .endedWith */ .tX)({ kind: "judged", verdict: "fail", reason: early, code: "CA-416" }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
-    const { perform, undo } = await prepare(chosen, request);
-    if (request.parameters["dry-run"]) {
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .endedWith */ .tX)({
-            kind: "judged",
-            verdict: "warning",
-            reason: `dry run: ${chosen.name} would be run by ${chosen.job}`,
-        }, { ..._domain_job_result__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_REPORT */ .V, data: { ...fields, executed: "false" } });
+const INDENT = "    ";
+const MAX_VALUE_COLUMNS = 300;
+const SIGNS = { taken: "✓", "not met": "✗", "not reached": "·", broken: "!" };
+const STYLES = {
+    taken: "green",
+    "not met": "yellow",
+    "not reached": "dim",
+    broken: "red",
+};
+async function check(request, screen) {
+    if (request.schema) {
+        process.stdout.write(`${(0,_schema_schema__WEBPACK_IMPORTED_MODULE_3__.schemaText)("catalogue")}\n`);
+        return 0;
     }
-    if (key !== undefined)
-        await request.memory.put(key);
-    const work = await whole(perform, request);
-    if (request.stop.aborted)
-        return stopped(work, { fields, undo }, request);
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" }).result;
-}
-async function actionsOf({ parameters: { actions }, readFile, }) {
-    if (typeof actions !== "string")
-        return actions;
-    const read = (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_4__.parseMapping)(await readFile(actions, "with.actions"), actions);
-    return (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.checkParameters)(_declarations__WEBPACK_IMPORTED_MODULE_12__/* .actionRoute */ .y, { actions: read })["actions"];
-}
-function chooseAction(known, { parameters, assignment: { event } }) {
-    const asked = (0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)["action"];
-    const name = parameters.name ?? ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(asked) ? (0,_core_values__WEBPACK_IMPORTED_MODULE_16__/* .textOf */ .b6)(asked, "action") : undefined);
-    const names = Object.keys(known).join(", ");
-    if (name === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo("The event asks for no action (data.action.action is missing); known ones: " +
-            `${names}. Give with.name for events of another kind.`, "CA-416");
-    const settings = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (!settings) {
-        const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_17__/* .nearest */ .p)(name, Object.keys(known));
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`There is no action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${near ? `; did you mean ${near}?` : ""} (known: ${names}).`, "CA-416");
+    const event = eventOf(request);
+    const catalogue = await read(request, screen);
+    if (catalogue === undefined)
+        return 1;
+    const rules = [...catalogue.rules.values()].flat().length;
+    (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `${catalogue.path} is valid: ${count(catalogue.rules.size, "key")}, ${count(rules, "rule")}.`);
+    screen.line("");
+    if (event === undefined) {
+        printRules(screen, catalogue);
+        return 0;
     }
-    for (const script of SCRIPTS)
-        refuseExpressionsIn(settings, script, name);
-    return { name, settings, job: settings.job ?? "run" };
+    return printChoice(screen, catalogue, event, request.event === undefined);
 }
-function refuseExpressionsIn(settings, script, name) {
-    const text = settings[script];
+async function read({ file: path, root }, screen) {
     try {
-        (0,_catalogue_script__WEBPACK_IMPORTED_MODULE_3__/* .refuseExpressions */ .eo)(typeof text === "string" ? text : "");
+        const text = readText("--file", path);
+        const catalogue = (0,_src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_6__.parseCatalogue)(text, path, _known_jobs__WEBPACK_IMPORTED_MODULE_1__/* .KNOWN */ .c);
+        const complaints = await (0,_jobs_check__WEBPACK_IMPORTED_MODULE_4__/* .complaintsOfJobs */ .W)(catalogue, text, root ?? (0,_jobs_check__WEBPACK_IMPORTED_MODULE_4__/* .rootOf */ .I)(path));
+        if (complaints.length > 0)
+            throw new _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_8__/* .CatalogueError */ .cv(path, complaints);
+        return catalogue;
     }
     catch (error) {
-        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`with.actions.${name}.${script}: ${error.message}`, "CA-207")
-            : error;
-    }
-}
-function checkStage({ name, settings }, { parameters, assignment: { task } }) {
-    const given = settings.stages || parameters.stages;
-    if (!given)
-        return;
-    const stages = stagesIn(given, name);
-    if (!stages.includes(task.stage))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} may not run in the stage ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(task.stage)}, only in ${stages.join(", ")}.`, "CA-416");
-}
-function stagesIn(text, name) {
-    const stages = text.split(/[\s,]+/).filter(Boolean);
-    if (stages.length === 0)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The action ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} names no stage in \`stages\`: leave it out to allow all.`, "CA-207");
-    return stages;
-}
-function coolDownKey({ name }, { parameters, assignment: { task, event } }) {
-    if (parameters["cool-down-minutes"] === 0)
-        return undefined;
-    const problem = (0,_domain_events_problem__WEBPACK_IMPORTED_MODULE_18__/* .problemOf */ .q)((0,_domain_task__WEBPACK_IMPORTED_MODULE_8__/* .dataOf */ .qu)(event)).id ?? task.keptnContext;
-    return ["action", name, task.project, task.stage, task.service, problem].join("\n");
-}
-async function whyTooEarly({ name }, key, { memory, clock, parameters }) {
-    const lastMs = key === undefined ? undefined : await memory.lastMs(key);
-    if (lastMs === undefined)
-        return undefined;
-    const agoMs = clock.nowMs() - lastMs;
-    const coolDownMs = parameters["cool-down-minutes"] * MINUTE_MS;
-    return agoMs < coolDownMs
-        ? `${name} was run for this problem ${inMinutes(agoMs)} ago, and is run again after ${inMinutes(coolDownMs)} only`
-        : undefined;
-}
-function inMinutes(ms) {
-    const minutes = Math.round(ms / MINUTE_MS);
-    if (minutes === 0)
-        return "less than a minute";
-    return minutes === 1 ? "1 minute" : `${minutes} minutes`;
-}
-async function prepare({ settings, job, name }, request) {
-    const field = `with.actions.${name}`;
-    const undo = await undoOf(settings.undo, `${field}.undo`, request);
-    const call = job === "run" ? undefined : await jobCall(job, settings.with, field, request);
-    const work = async () => call ? workOf(await call(request), request) : (0,_work_script_or_workflow__WEBPACK_IMPORTED_MODULE_13__/* .performScript */ .No)(request, settings.run ?? "");
-    return { perform: async () => checked(await work(), settings, request), ...(undo && { undo }) };
-}
-async function undoOf(given, field, request) {
-    if (typeof given === "string")
-        return ({ script }) => script({ run: given, timeoutMs: UNDO_MS, isAfterStop: true });
-    return given && jobCall(given.job, given.with, field, request);
-}
-async function jobCall(job, given, field, { assignment: { event }, jobs }) {
-    const declaration = callable(job, field, jobs);
-    const parameters = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.checkParameters)(declaration, (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__.resolveParameters)(given ?? {}, event, declaration.parameters, `${field}.with`), `${field}.with`);
-    const { run } = await jobs.load(job);
-    return (request) => run({ ...request, parameters });
-}
-function callable(job, field, jobs) {
-    if (job === "action.route")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${field}.job: an action cannot be another action.route.`, "CA-207");
-    if (job === "approval.ask")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${field}.job: approval.ask waits for a person, whose answer would find no rule ` +
-            "here; put an approval of its own before this task.", "CA-207");
-    return jobs.declarationOf(job, `${field}.job`);
-}
-async function checkActions({ actions: given = {} }, context) {
-    const actions = await actionsOf({ parameters: { actions: given }, readFile: context.readFile });
-    const complaints = [];
-    const attempt = async (work) => {
-        try {
-            await work();
-        }
-        catch (error) {
-            complaints.push(...(0,_core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .complaintsOf */ .C)(error));
-        }
-    };
-    for (const [name, settings] of Object.entries(actions)) {
-        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(settings))
-            continue;
-        const field = `with.actions.${name}`;
-        const { stages, undo, job, with: parameters } = settings;
-        for (const script of SCRIPTS)
-            await attempt(() => refuseExpressionsIn(settings, script, name));
-        if (stages !== undefined)
-            await attempt(() => stagesIn(stages, name));
-        if (job !== undefined)
-            await attempt(() => checkCall({ job, with: parameters }, field, context));
-        if (typeof undo === "object")
-            await attempt(() => checkCall(undo, `${field}.undo`, context));
-    }
-    if (complaints.length > 0)
-        throw new _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .ParameterError */ .u(complaints);
-}
-async function checkCall({ job, with: parameters }, field, { jobs, readFile }) {
-    const declaration = callable(job, field, jobs);
-    const given = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_15__/* .isJsonObject */ .OW)(parameters) ? parameters : {};
-    (0,_catalogue_parameters__WEBPACK_IMPORTED_MODULE_1__/* .refuseScripts */ .b)(given, declaration.parameters, `${field}.with`);
-    const complaints = (0,_core_parameters__WEBPACK_IMPORTED_MODULE_11__.complaintsAbout)(declaration, (0,_catalogue_schema__WEBPACK_IMPORTED_MODULE_2__/* .withExpressions */ .Wc)(declaration.parameters), structuredClone(given), `${field}.with`);
-    if (complaints.length === 0)
-        complaints.push(...(await jobs.complaintsAhead(job, given, { readFile, field: `${field}.with` })));
-    if (complaints.length > 0)
-        throw new _core_parameter_error__WEBPACK_IMPORTED_MODULE_10__/* .ParameterError */ .u(complaints);
-}
-async function whole(perform, request) {
-    try {
-        return await perform();
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo) || !request.stop.aborted)
+        if (!(error instanceof _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_8__/* .CatalogueError */ .cv))
             throw error;
-        return { result: (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stopReason */ .PJ)(request)), verdict: "stopped" };
+        for (const complaint of error.message.split("\n"))
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, complaint);
+        return undefined;
     }
 }
-function workOf(result, { exitCodes }) {
-    if (result.ending.kind === "parked")
-        return { result, verdict: "parked" };
-    if (result.ending.kind === "stopped")
-        return { result, verdict: "stopped" };
-    return { result, verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOfJob */ .vr)(result, exitCodes, "the action")) };
-}
-async function checked(work, { check }, request) {
-    if (check === undefined ||
-        work.verdict === "parked" ||
-        work.verdict === "stopped" ||
-        (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)("fail"))
-        return work;
-    const confirmed = await (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .confirm */ .lJ)({
-        ...request,
-        parameters: { check, "patience-minutes": request.parameters["patience-minutes"] },
-    }, (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .reportedVariables */ .XM)(work));
-    if (!confirmed || confirmed.isConfirmed)
-        return work;
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .overrule */ .tq)(work, {
-        verdict: confirmed.verdict,
-        reason: `it was run, but ${confirmed.reason}`,
-        code: "CA-411",
-    });
-}
-async function stopped(work, { fields, undo }, request) {
-    const done = (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(work, { ...fields, executed: "true" });
-    if (request.stop.reason !== "aborted" || undo === undefined)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)(done, request).result;
-    let isUndone = false;
+function readText(option, path) {
     try {
-        const { verdict } = workOf(await undo({
-            ...request,
-            stop: AbortSignal.timeout(UNDO_MS),
-            deadlineMs: request.clock.nowMs() + UNDO_MS,
-        }), request);
-        isUndone = verdict === "pass" || verdict === "warning";
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
     }
     catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo))
-            throw error;
-        request.console.warning(error.message);
-    }
-    const sentence = `The sequence was aborted; the action ${fields.action} ` +
-        `${isUndone ? "was undone" : "could not be undone and stays as it is"}.`;
-    if (isUndone)
-        request.console.info(sentence);
-    else
-        request.console.warning(sentence);
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stoppedWork */ .t5)((0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .stating */ .TX)(done, { undone: String(isUndone) }), request).result;
-}
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_19__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_12__/* .actionRoute */ .y, {
-    run: route,
-    checks: [(0,_core_job__WEBPACK_IMPORTED_MODULE_19__/* .checkOf */ .E)(["actions"], checkActions)],
-});
-
-
-/***/ }),
-
-/***/ 49149:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ scriptOf),
-/* harmony export */   No: () => (/* binding */ performScript),
-/* harmony export */   VM: () => (/* binding */ workChecks),
-/* harmony export */   j3: () => (/* binding */ runScript),
-/* harmony export */   pz: () => (/* binding */ performWork)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38177);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59272);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90726);
-/* harmony import */ var _workflow_call__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48554);
-
-
-
-
-
-
-
-const WORKFLOW_ONLY = ["repository", "ref", "inputs", "correlation-input"];
-function scriptOf(parameters) {
-    requireOneWork(parameters);
-    for (const name of WORKFLOW_ONLY)
-        refuseBesideScript(name, parameters);
-    return parameters.run;
-}
-function requireOneWork({ run: script, workflow }) {
-    if ((script === undefined) === (workflow === undefined)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with: give either run (a script) or workflow (a file below .github/workflows), " +
-            `found ${script === undefined ? "neither" : "both"}.`, "CA-207");
+        throw new _command__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .e(`${option} ${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
     }
 }
-function refuseBesideScript(name, parameters) {
-    if (parameters.run !== undefined && Object.hasOwn(parameters, name))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: belongs to workflow, but run is given; a script finds everything in its environment.`, "CA-207");
-}
-const workChecks = [
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(["run", "workflow"], requireOneWork),
-    ...WORKFLOW_ONLY.map((name) => (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .checkOf */ .E)(["run", name], (parameters) => refuseBesideScript(name, parameters))),
-    ..._workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .workflowChecks */ .n9,
-];
-function performWork(request, variables = {}, reserveMs = 0) {
-    const { parameters } = request;
-    const script = scriptOf(parameters);
-    const hasCheck = parameters.check !== undefined;
-    if (script !== undefined)
-        return performScript(request, script, { variables, reserveMs, hasCheck });
-    const run = (given) => runWorkflowOf(parameters, given);
-    return performed(request, {
-        reserveMs,
-        hasCheck,
-        work: (limitMs) => (reserveMs > 0 ? withinLimit(request, limitMs, run) : run(request)),
-    });
-}
-function performScript(request, script, { variables = {}, reserveMs = 0, hasCheck = false } = {}) {
-    return performed(request, {
-        reserveMs,
-        hasCheck,
-        work: (limitMs) => runScript(request, script, variables, limitMs),
-    });
-}
-async function performed(request, { reserveMs, hasCheck, work }) {
-    const leftMs = request.deadlineMs - request.clock.nowMs();
-    const limitMs = Math.max(1, leftMs - Math.min(reserveMs, leftMs / 2));
-    const result = await work(limitMs);
-    if (result.ending.kind === "parked")
-        return { result, verdict: "parked" };
-    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .isStopped */ .id)(request) && (result.ending.kind === "stopped" || hasCheck))
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWork */ .t5)({ result, verdict: "stopped" }, request);
-    if (result.ending.kind === "stopped") {
-        const left = reserveMs > 0 ? `, which leaves ${(0,_core_values__WEBPACK_IMPORTED_MODULE_6__/* .inMinutes */ .dT)(reserveMs)} to put things right` : "";
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .overrule */ .tq)({ result, verdict: "errored" }, {
-            verdict: "errored",
-            reason: `timed out: the work was ended after ${(0,_core_values__WEBPACK_IMPORTED_MODULE_6__/* .inMinutes */ .dT)(limitMs)}${left} (input timeout-minutes)`,
-            code: "CA-404",
-        });
-    }
-    return { result, verdict: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOfJob */ .vr)(result, request.exitCodes, "the work")) };
-}
-function runScript(request, run, variables, timeoutMs) {
-    const script = { run, variables, timeoutMs: Math.max(1, Math.round(timeoutMs)) };
-    return request.script(script);
-}
-async function runWorkflowOf(parameters, request) {
-    const call = (0,_workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .workflowCallOf */ .H$)(parameters, request);
-    const { wait } = parameters;
-    if (wait === "no")
-        return (await __webpack_require__.e(/* import() */ 3960).then(__webpack_require__.bind(__webpack_require__, 93960))).startWorkflow(call, request);
-    return (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(3960), __webpack_require__.e(9250)]).then(__webpack_require__.bind(__webpack_require__, 86869))).runWorkflow({ ...call, ...(0,_workflow_call__WEBPACK_IMPORTED_MODULE_4__/* .waitingOf */ .PZ)({ ...parameters, wait }) }, request);
-}
-async function withinLimit(request, limitMs, work) {
-    const end = new AbortController();
-    const over = new AbortController();
-    const given = () => end.abort(request.stop.reason);
-    if (request.stop.aborted)
-        given();
-    request.stop.addEventListener("abort", given, { once: true });
-    void request.clock.sleep(limitMs, over.signal).then(() => {
-        if (!over.signal.aborted)
-            end.abort("deadline");
-    });
+function eventOf({ event: path, task }) {
+    const type = task === undefined ? undefined : `sh.keptn.event.${(0,_src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_6__.keyOf)(task)}`;
+    if (type !== undefined && (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_15__/* .parseTaskEventType */ .hN)(type) === undefined)
+        throw new _command__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .e(`--task ${task}: expected the name of a task, alone or with .triggered, .started, .finished or .invalidated.`);
+    if (path === undefined)
+        return type === undefined ? undefined : { type, data: {} };
+    const text = readText("--event", path);
+    let given;
     try {
-        return await work({
-            ...request,
-            stop: end.signal,
-            deadlineMs: request.clock.nowMs() + limitMs,
-        });
+        given = JSON.parse(text);
     }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) || !end.signal.aborted || request.stop.aborted)
-            throw error;
-        return {
-            ending: { kind: "stopped", because: "deadline" },
-            report: _domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
-            logTail: [],
-            masks: [],
-            durationMs: limitMs,
-        };
+    catch {
+        throw new _src_domain_errors__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`${path}: expected JSON.`);
     }
-    finally {
-        over.abort();
-        request.stop.removeEventListener("abort", given);
-    }
+    const payload = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(given) ? ((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .getOwn */ .Ng)(given, "client_payload") ?? given) : given;
+    const { event } = (0,_src_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_11__/* .parseDispatch */ .C9)(payload, path);
+    return type === undefined ? event : { ...event, type };
 }
-
-
-/***/ }),
-
-/***/ 57237:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $w: () => (/* binding */ findStarted),
-/* harmony export */   Ok: () => (/* binding */ marksOf),
-/* harmony export */   tn: () => (/* binding */ startedVariables)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53168);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90726);
-/* harmony import */ var _variables__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90377);
-
-
-
-
-
-
-function marksOf(job, task) {
-    return { job, startedFor: `${task.project}/${task.stage}/${task.service}` };
-}
-async function findStarted(request, job, startedBy) {
-    const { task, event } = request.assignment;
-    const marks = marksOf(job, task);
-    const hasMarks = (fields) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(fields, "job") === marks.job && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(fields, "startedFor") === marks.startedFor;
-    const claims = Object.entries((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event))
-        .filter(([name, fields]) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(fields) && (startedBy === undefined ? hasMarks(fields) : name === startedBy))
-        .map(([name]) => name);
-    if (claims.length === 0)
-        return undefined;
-    const own = (await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .ownReports */ .OV)(request)).filter((report) => claims.includes(report.task) && (startedBy !== undefined || hasMarks(report.fields)));
-    const found = new Map(own.map((report) => [report.task, report]));
-    if (found.size > 1)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: ${[...found.keys()].map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} ` +
-            `have each started one (${job}); name the task that is meant.`, "CA-207");
-    const [only] = found.values();
-    if (!only)
-        throw (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_2__/* .unproven */ .gm)(`the event says that ${claims.map((name) => (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)).join(" and ")} has ` +
-            `started something, but no \`finished\` of a run of this repository says so; ` +
-            "give workflow (whose running run is looked for), or find out who wrote it");
-    return startedOf(only.task, only.fields);
-}
-function startedVariables(started) {
-    if (!started)
-        return {};
-    return {
-        CLOUD_AUTOMATION_STARTED_BY: started.task,
-        ...withoutKey((0,_variables__WEBPACK_IMPORTED_MODULE_4__/* .variablesOf */ .h)("CLOUD_AUTOMATION_STARTED_", started.fields), "CLOUD_AUTOMATION_STARTED_BY"),
-    };
-}
-function startedOf(task, fields) {
-    return { task, fields, hasRun: (0,_core_values__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(fields, "runId") !== undefined };
-}
-function withoutKey(variables, key) {
-    return Object.fromEntries(Object.entries(variables).filter(([name]) => name !== key));
-}
-
-
-/***/ }),
-
-/***/ 86576:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DB: () => (/* binding */ runHook),
-/* harmony export */   XM: () => (/* binding */ reportedVariables),
-/* harmony export */   lJ: () => (/* binding */ confirm),
-/* harmony export */   pd: () => (/* binding */ hookOf)
-/* harmony export */ });
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
-/* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90726);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59272);
-/* harmony import */ var _variables__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90377);
-
-
-
-
-
-const MINUTE_MS = 60_000;
-const FIRST_PAUSE_MS = 2_000;
-const MAX_PAUSE_MS = 30_000;
-function reportedVariables({ result }) {
-    return (0,_variables__WEBPACK_IMPORTED_MODULE_3__/* .variablesOf */ .h)("CLOUD_AUTOMATION_REPORTED_", result.report.data);
-}
-function hookOf(name, parameters) {
-    const script = parameters[name];
-    const minutes = parameters[`${name}-minutes`];
-    return { name, script, reserveMs: script === undefined ? 0 : minutes * MINUTE_MS };
-}
-async function runHook(request, { name, script, reserveMs }, variables) {
-    if (script === undefined)
-        return undefined;
-    const limitMs = Math.min(reserveMs, request.deadlineMs - request.clock.nowMs());
-    if ((0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request) || limitMs <= 0)
-        return { outcome: "not run", reason: `the ${name} was not run, since the job was stopped` };
-    const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, limitMs);
-    if (succeeded(result))
-        return { outcome: "succeeded", reason: `the ${name} succeeded`, result };
-    const why = result.ending.kind === "stopped" && !(0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request)
-        ? `it was ended after ${(0,_core_values__WEBPACK_IMPORTED_MODULE_4__/* .inMinutes */ .dT)(limitMs)}`
-        : (0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result);
-    return { outcome: "failed", reason: `the ${name} failed (${why})`, result };
-}
-async function confirm(request, variables, patienceMs = request.parameters["patience-minutes"] * MINUTE_MS) {
-    const script = request.parameters.check;
-    if (script === undefined)
-        return undefined;
-    const { clock, stop } = request;
-    const allMs = request.parameters["patience-minutes"] * MINUTE_MS;
-    const untilMs = clock.nowMs() + patienceMs;
-    let answer;
-    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 2)) {
-        const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, patienceMs === 0 ? allMs : untilMs - clock.nowMs());
-        if (succeeded(result))
-            return { isConfirmed: true, verdict: "pass", reason: "the check succeeded", result };
-        if (result.ending.kind !== "stopped")
-            answer = result;
-        const leftMs = untilMs - clock.nowMs();
-        if ((0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .isStopped */ .id)(request) || leftMs <= 0 || result.ending.kind === "not-started") {
-            const last = answer ?? result;
-            const verdict = verdictIn(last) === "fail" ? "fail" : "errored";
-            const within = patienceMs > 0 && last.ending.kind !== "not-started"
-                ? ` within ${(0,_core_values__WEBPACK_IMPORTED_MODULE_4__/* .inMinutes */ .dT)(patienceMs)}`
-                : "";
-            return {
-                isConfirmed: false,
-                verdict,
-                reason: `the check ${verdict === "fail" ? "did not succeed" : "could not be run"}${within} (${(0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(last)})`,
-                result: last,
-            };
+function printRules(screen, catalogue) {
+    for (const [key, rules] of catalogue.rules) {
+        screen.line(["bold", (0,_src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_6__.nameOfKey)(key)]);
+        const conditions = rules.map(conditionOf);
+        const columns = Math.max(...conditions.map(_text_width__WEBPACK_IMPORTED_MODULE_5__/* .widthOf */ .qz));
+        for (const [i, rule] of rules.entries()) {
+            const isReached = rules.slice(0, i).every(({ condition }) => condition !== undefined);
+            screen.line(`  ${i + 1}  `, ["cyan", (0,_text_width__WEBPACK_IMPORTED_MODULE_5__/* .pad */ .eV)(conditions[i] ?? "", columns)], "  ", workOf(rule), isReached ? "" : ["yellow", "  (never reached)"]);
         }
-        await clock.sleep(Math.min(pauseMs, leftMs), stop);
     }
 }
-function succeeded(result) {
-    return result.ending.kind !== "parked" && (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdictIn(result)) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail");
-}
-function verdictIn(result) {
-    return (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)((0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOfJob */ .vr)(result, new Map(), ""));
-}
-
-
-/***/ }),
-
-/***/ 90377:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ variablesOf)
-/* harmony export */ });
-const MAX_VARIABLES = 100;
-const MAX_VARIABLE_CHARACTERS = 16 * 1024;
-const MAX_VARIABLES_CHARACTERS = 128 * 1024;
-function variablesOf(prefix, fields) {
-    const variables = {};
-    let left = MAX_VARIABLES_CHARACTERS;
-    for (const [name, value] of Object.entries(fields)) {
-        const key = prefix + nameOfVariable(name);
-        const text = typeof value === "string" || value === null ? (value ?? "") : JSON.stringify(value);
-        if (key === prefix ||
-            text.includes("\0") ||
-            key.length + text.length > Math.min(left, MAX_VARIABLE_CHARACTERS))
-            continue;
-        if (Object.hasOwn(variables, key) || Object.keys(variables).length >= MAX_VARIABLES)
-            continue;
-        left -= key.length + text.length;
-        variables[key] = text;
+function printChoice(screen, catalogue, event, isEmpty) {
+    (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, "The event is " +
+        `${String(event["type"])}.${isEmpty ? " There is nothing in it, so every value of event.data is null; give one by --event." : ""}`);
+    for (const explained of (0,_src_catalogue_choice__WEBPACK_IMPORTED_MODULE_7__/* .explain */ .W)(catalogue, event))
+        printRule(screen, explained);
+    screen.line("");
+    const other = elsewhere(catalogue, event);
+    if (other !== undefined && !isEmpty) {
+        (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `It would be skipped: ${other}.`);
+        return 0;
     }
-    return variables;
+    const choice = (0,_src_catalogue_choice__WEBPACK_IMPORTED_MODULE_7__.chooseRule)(catalogue, event);
+    switch (choice.kind) {
+        case "rule": {
+            const { rule, index, key } = choice;
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `Rule ${index + 1} of ${key} is taken: ` +
+                `${workOf(rule)}${rule.settings.mode === undefined ? "" : `, ${rule.settings.mode}`}.`);
+            for (const [name, value] of Object.entries(rule.settings.with === undefined ? {} : (0,_src_catalogue_parameters__WEBPACK_IMPORTED_MODULE_9__.resolveWith)(rule, event)))
+                (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `${name}: ${shown(value)}`, { lead: INDENT });
+            return 0;
+        }
+        case "off":
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `The rule at ${choice.where} is switched off: nothing is run, and the task is answered ${choice.answer}.`);
+            return 0;
+        case "skipped":
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, choice.reason);
+            return 0;
+        case "unknown":
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, choice.reason);
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, choice.isUnbound
+                ? "Nothing would be run: the catalogue does not speak for this task (docs/security.md)."
+                : "The task would be finished errored.");
+            return 1;
+    }
 }
-function nameOfVariable(name) {
-    return name
-        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-        .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
-        .toUpperCase()
-        .replace(/[^A-Z0-9]+/g, "_")
-        .replace(/^_+|(?<!_)_+$/g, "");
+function elsewhere({ scope }, event) {
+    const { project, stage } = (0,_src_domain_task__WEBPACK_IMPORTED_MODULE_13__/* .dataOf */ .qu)(event);
+    const binding = { inputs: {}, catalogue: scope };
+    const text = (value) => (typeof value === "string" ? value : "");
+    const parsed = (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_15__/* .parseTaskEventType */ .hN)(text(event["type"]));
+    if (!parsed)
+        return undefined;
+    const byName = (0,_src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_10__/* .boundByName */ .Zc)({ name: parsed.task, kind: parsed.kind, project: text(project), type: text(event["type"]) }, binding, true);
+    const bound = byName.kind === "elsewhere" ? byName : (0,_src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_10__/* .boundByStage */ .q4)(text(stage) || undefined, binding);
+    return bound.kind === "elsewhere" ? bound.reason : undefined;
+}
+function printRule(screen, { rule, index, verdict, value, parts, problem }) {
+    screen.line("");
+    screen.line([STYLES[verdict], `${SIGNS[verdict]} rule ${index + 1} is ${verdict}`], ["dim", `  ${rule.place}`]);
+    (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, conditionOf(rule) + (value === undefined ? "" : ` is ${shown(value)}`), {
+        lead: INDENT,
+    });
+    for (const part of parts)
+        if (part.text !== rule.condition?.text)
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `${part.text} is ${shown(part.value)}`, { lead: INDENT.repeat(part.depth + 2) });
+    if (problem !== undefined)
+        (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, problem, { lead: INDENT });
+}
+function conditionOf({ condition }) {
+    return condition === undefined ? "always" : `if ${condition.text}`;
+}
+function workOf({ off, settings: { script, job } }) {
+    if (off !== undefined)
+        return `switched off, answered ${off}`;
+    if (job !== undefined)
+        return `job ${job}`;
+    const [first = "", ...more] = (script ?? "").trim().split("\n");
+    return `run ${first}${more.length > 0 ? " …" : ""}`;
+}
+function shown(value) {
+    return (0,_text_width__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(JSON.stringify(value), MAX_VALUE_COLUMNS);
+}
+function count(number, what) {
+    return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
 
 

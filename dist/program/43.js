@@ -1,9 +1,6 @@
 module.exports = {
 
-/***/ 28992:
-((e,t,i)=>{"use strict";i.d(t,{default:()=>v});var a=i(76),l=i(53625),n=i(41348),r=i(60129),d=i(33767),o=i(80348),s=i(82068);let u={validationFailureMode:"keep"},v=(0,a.H)((e,t)=>{let i,{prefill:a="tab"}=e,v=(0,l.k)(u,e.theme),[f,c]=(0,n.J)("idle"),[y,m]=(0,n.J)(String(e.default??"")),[w,p]=(0,n.J)(),[g,J]=(0,n.J)(""),F=(0,r.M)({status:f,theme:v});async function M(t){let{required:i,pattern:a,patternError:l="Invalid input"}=e;return i&&!t?"You must provide a value":a&&!a.test(t)?l:"function"!=typeof e.validate||await e.validate(t)||"You must provide a valid value"}(0,d.o)(async(e,i)=>{if("idle"===f)if((0,o.Ci)(e)){let e=g||y;c("loading");let a=await M(e);!0===a?(J(e),c("done"),t(e)):("clear"===v.validationFailureMode?J(""):i.write(g),p(a),c("idle"))}else(0,o.fQ)(e)&&!g?m(""):(0,o.vY)(e)&&!g?(m(""),i.clearLine(0),i.write(y),J(y)):(J(i.line),p(void 0))}),(0,s.v)(e=>{"editable"===a&&y&&(e.write(y),J(y))},[]);let Y=v.style.message(e.message,f),b=g;"function"==typeof e.transformer?b=e.transformer(g,{isFinal:"done"===f}):"done"===f&&(b=v.style.answer(g)),y&&"done"!==f&&!g&&(i=v.style.defaultAnswer(y));let k="";return w&&(k=v.style.error(w)),[[F,Y,i,b].filter(e=>void 0!==e).join(" "),k]})}),
-
-/***/ 46415:
+/***/ 29631:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 // ESM COMPAT FLAG
@@ -11,588 +8,994 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runStatus: () => (/* binding */ run_runStatus)
+  job: () => (/* binding */ run_job)
 });
 
-// EXTERNAL MODULE: ./cli/command.ts
-var command = __webpack_require__(46314);
-// EXTERNAL MODULE: ./cli/connection.ts
-var cli_connection = __webpack_require__(76255);
-// EXTERNAL MODULE: ./cli/say.ts
-var say = __webpack_require__(4116);
-// EXTERNAL MODULE: ./cli/screen.ts
-var cli_screen = __webpack_require__(12487);
-// EXTERNAL MODULE: ./cli/keptn-api/index.ts + 2 modules
-var keptn_api = __webpack_require__(24289);
-// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(30993);
-;// CONCATENATED MODULE: ./cli/status/owing.ts
-
-const RUN = /^(https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d{1,20}))\/attempts\/\d+$/;
-const WEBHOOK_SERVICE = "webhook-service";
-const WORDS = {
-    [WEBHOOK_SERVICE]: "the receiver of the webhook, for which the webhook service has sent started",
-    "approval-service": "a person, who has to approve or reject",
-};
-function owingOf(counts, task) {
-    const parties = counts.answers
-        .map(({ source }) => source)
-        .filter((source, at, all) => all.findIndex((other) => (0,event_counts/* isSameRun */.Mf)(other, source)) === at);
-    return parties.filter((source) => owes(source, counts, task)).map(owing);
-}
-function owes(source, counts, task) {
-    if (source === WEBHOOK_SERVICE)
-        return (0,event_counts/* isOwedToWebhook */.Mt)(counts, task, { source: "" });
-    const of = (kind) => (0,event_counts/* count */.U9)(counts, kind, (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
-    return of("started") > of("finished");
-}
-function owing(source) {
-    const [, url, repository, run] = RUN.exec(source) ?? [];
-    if (url !== undefined)
-        return { source, who: `run ${run} of ${repository}`, url };
-    return { source, who: Object.hasOwn(WORDS, source) ? (WORDS[source] ?? source) : source };
-}
-function nobodyOwes({ answers }) {
-    if (answers.length === 0)
-        return "nobody has started it";
-    return answers.some(({ kind }) => kind === "started")
-        ? "nobody: every started has its finished, and the control plane waits all the same"
-        : "nobody: a finished came without its started, so the counts never balance";
-}
-
-// EXTERNAL MODULE: ./src/domain/bridge.ts
-var bridge = __webpack_require__(31643);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-;// CONCATENATED MODULE: ./cli/status/look.ts
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
+var hooks = __webpack_require__(86576);
+// EXTERNAL MODULE: ./src/jobs/http/parameters.ts
+var parameters = __webpack_require__(46349);
+// EXTERNAL MODULE: ./src/jobs/http/perform.ts
+var perform = __webpack_require__(40460);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
+// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(49149);
+// EXTERNAL MODULE: ./src/jobs/core/results.ts
+var results = __webpack_require__(59272);
+// EXTERNAL MODULE: ./src/jobs/core/values.ts
+var values = __webpack_require__(90726);
+// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
+var start_work = __webpack_require__(65748);
+// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
+var mark = __webpack_require__(87216);
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
+var runs = __webpack_require__(66460);
+;// CONCATENATED MODULE: ./src/jobs/runbook/steps.ts
 
 
 
 
-async function readStatus(projects, desk) {
-    const problems = [];
-    const tasks = [];
-    for (const project of projects.length > 0 ? projects : await namesOf(desk, problems))
-        tasks.push(...(await tasksOf(project, desk, problems)));
-    return { tasks, problems };
+const PREFIX = "step.";
+const MAX_STEPS = 100;
+const MAX_NAME_CHARACTERS = 100;
+const MAX_NOTE_CHARACTERS = 200;
+const MAX_TEXT_CHARACTERS = 4_000;
+const FRAME = ["Set up job", "Complete job"];
+const RESULTS = {
+    passed: "passed",
+    pass: "passed",
+    success: "passed",
+    succeeded: "passed",
+    ok: "passed",
+    done: "passed",
+    neutral: "passed",
+    failed: "failed",
+    fail: "failed",
+    failure: "failed",
+    error: "failed",
+    timed_out: "failed",
+    cancelled: "failed",
+    skipped: "skipped",
+    skip: "skipped",
+};
+function stepsIn(data) {
+    const steps = [];
+    const rest = {};
+    for (const [name, value] of Object.entries(data)) {
+        if (!name.startsWith(PREFIX))
+            (0,json/* setOwn */.P5)(rest, name, value);
+        else if (steps.length < MAX_STEPS)
+            steps.push(stepOf(name.slice(PREFIX.length), typeof value === "string" ? value : JSON.stringify(value)));
+    }
+    return { steps, rest };
 }
-async function namesOf({ connection }, problems) {
-    const read = await connection.api.projects();
-    if (read.ok)
-        return read.value.map(({ name }) => name);
-    problems.push(`The projects cannot be read: ${(0,keptn_api/* adviceOn */.ik)(read.failure)}`);
+function stepOf(name, text) {
+    const [, word = "", note = ""] = /^\s*(\S*)\s*([^]*)$/.exec(text) ?? [];
+    const result = getResult(word);
+    return {
+        name: steps_short(name, MAX_NAME_CHARACTERS),
+        result,
+        note: steps_short(result === "unknown" ? text : note, MAX_NOTE_CHARACTERS),
+    };
+}
+function getResult(word) {
+    const known = word.toLowerCase().replace(/[:;,.]$/, "");
+    return Object.hasOwn(RESULTS, known) ? (RESULTS[known] ?? "unknown") : "unknown";
+}
+async function stepsOfRun(runId, repository, { github, stop }) {
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", { ...(0,runs/* named */.KT)(repository), run_id: Number(runId), filter: "latest", per_page: 100 }, stop);
+    if (!read.ok)
+        return `The steps of run ${runId} could not be read: ${read.failure.message}.`;
+    const jobs = listIn(read.value.data, "jobs");
+    return jobs
+        .flatMap((job) => listIn(job, "steps")
+        .filter((step) => !FRAME.includes(textIn(step, "name")))
+        .map((step) => runStepOf(step, jobs.length > 1 ? `${textIn(job, "name")} / ` : "")))
+        .slice(0, MAX_STEPS);
+}
+function runStepOf(step, before) {
+    const tookMs = Date.parse(textIn(step, "completed_at")) - Date.parse(textIn(step, "started_at"));
+    const conclusion = textIn(step, "conclusion");
+    const result = getResult(conclusion);
+    const note = tookMs >= 0 ? (0,values/* inMinutes */.dT)(tookMs) : conclusion || textIn(step, "status");
+    return {
+        name: steps_short(`${before}${textIn(step, "name")}`, MAX_NAME_CHARACTERS),
+        result,
+        note: result === "skipped" ? "" : note,
+    };
+}
+function stepsInWords(steps) {
+    const text = steps
+        .map(({ name, result, note }) => `${name}: ${result}${note ? ` (${note})` : ""}`)
+        .join("\n");
+    return text.length <= MAX_TEXT_CHARACTERS
+        ? text
+        : `${text.slice(0, MAX_TEXT_CHARACTERS - 1).toWellFormed()}…`;
+}
+function stepLog(runbook, steps) {
+    const rows = steps.map(({ name, result, note }, i) => `| ${i + 1} | ${(0,markdown/* escapeMarkdown */.F)(name)} | ${SIGNS[result]} ${result} | ${(0,markdown/* escapeMarkdown */.F)(note)} |`);
+    return [
+        `### Runbook ${(0,markdown/* escapeMarkdown */.F)(runbook)}`,
+        "",
+        "| | Step | Result | |",
+        "| ---: | --- | --- | --- |",
+        ...rows,
+        "",
+    ].join("\n");
+}
+const SIGNS = {
+    passed: "✅",
+    failed: "❌",
+    skipped: "⏭️",
+    unknown: "❔",
+};
+function steps_short(text, characters) {
+    const line = text
+        .toWellFormed()
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .trim();
+    return line.length <= characters ? line : `${line.slice(0, characters - 1).toWellFormed()}…`;
+}
+function listIn(value, name) {
+    const list = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : undefined;
+    return Array.isArray(list) ? list.filter(json/* isJsonObject */.OW) : [];
+}
+function textIn(value, name) {
+    const text = (0,json/* getOwn */.Ng)(value, name);
+    return typeof text === "string" ? text : "";
+}
+
+// EXTERNAL MODULE: ./src/jobs/runbook/declarations.ts
+var declarations = __webpack_require__(44630);
+;// CONCATENATED MODULE: ./src/jobs/runbook/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const run_job = (0,job/* jobOf */.Z)(declarations/* runbookRun */.Y, {
+    run,
+    checks: [
+        (0,job/* checkOf */.E)(["run", "workflow"], refuseBesideRecipe),
+        ...script_or_workflow/* workChecks */.VM.map(parameters/* withoutRecipe */.M),
+    ],
+});
+function refuseBesideRecipe(parameters) {
+    const astray = parameters.http === undefined
+        ? undefined
+        : ["run", "workflow"].find((name) => parameters[name] !== undefined);
+    if (astray !== undefined)
+        throw new errors/* UserError */.yo(`with.${astray}: http runs the runbook; leave out one of them.`, "CA-207");
+}
+async function run(request) {
+    const { parameters, assignment: { task }, } = request;
+    const { runbook } = parameters;
+    const recipe = await (0,perform.recipeOf)(request);
+    if (recipe) {
+        refuseBesideRecipe(parameters);
+        const work = await (0,perform/* performRecipe */.W)(recipe, request, {
+            key: (0,mark/* keysOf */.YD)(task, undefined, undefined).task,
+            with: parameters,
+            card: { kind: "runbook", runbook },
+        });
+        if (work.verdict === "stopped")
+            return work.result;
+        return logged(await checked(work, request), [], runbook, request);
+    }
+    const work = await (0,script_or_workflow/* performWork */.pz)(request, { CLOUD_AUTOMATION_RUNBOOK: runbook });
+    if (work.verdict === "parked" || work.verdict === "stopped")
+        return (0,results/* reporting */.vR)(work, { runbook }).result;
+    const over = await checked(work, request);
+    return logged(over, (0,results/* isStopped */.id)(request) ? [] : await stepsOfWorkflow(over, request), runbook, request);
+}
+async function checked(work, request) {
+    if (work.verdict === "parked" ||
+        work.verdict === "stopped" ||
+        (0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail"))
+        return work;
+    const found = await (0,hooks/* confirm */.lJ)(request, {
+        CLOUD_AUTOMATION_RUNBOOK: request.parameters.runbook,
+        ...(0,hooks/* reportedVariables */.XM)(work),
+    });
+    if (!found)
+        return work;
+    const merged = (0,results/* including */.Yv)(work, found.result);
+    if ((0,results/* isStopped */.id)(request))
+        return (0,results/* stoppedWork */.t5)(merged, request);
+    if (found.isConfirmed)
+        return merged;
+    return (0,results/* overrule */.tq)(merged, {
+        verdict: found.verdict,
+        reason: `${found.verdict === "fail" ? "the runbook did not have its effect" : "it is unknown whether the runbook had its effect"}: ` +
+            `${found.reason}`,
+        code: "CA-411",
+    });
+}
+async function logged(work, ofWorkflow, runbook, request) {
+    const { report } = work.result;
+    const { steps: written, rest } = stepsIn(report.data);
+    const steps = written.length > 0 ? written : ofWorkflow;
+    const withoutSteps = {
+        ...work,
+        result: { ...work.result, report: { ...report, data: rest } },
+    };
+    if (steps.length > 0)
+        await request.show(stepLog(runbook, steps));
+    const failed = steps.filter(({ result }) => result === "failed").map(({ name }) => name);
+    const named = (0,results/* reporting */.vR)((0,results/* stating */.TX)(withoutSteps, {
+        runbook,
+        ...(steps.length > 0 && { steps: stepsInWords(steps) }),
+        ...(failed.length > 0 && { failedSteps: failed.join(", ") }),
+    }), { runUrl: (0,start_work/* pageOf */.ZZ)(work, request) });
+    if (failed.length === 0 || work.verdict === "parked" || work.verdict === "stopped")
+        return named.result;
+    if (work.verdict === "pass")
+        return (0,results/* overrule */.tq)(named, {
+            verdict: "warning",
+            reason: "the runbook came to its end, but " +
+                `${failed.length > 1 ? "the steps" : "the step"} ${failed.join(", ")} ` +
+                "failed",
+        }).result;
+    return (0,results/* overrule */.tq)(named, {
+        verdict: work.verdict,
+        reason: `${(0,results/* reasonOf */.A3)(work.result)}; failed: ${failed.join(", ")}`,
+        ...(work.verdict !== "warning" && { code: codeOf(work) }),
+    }).result;
+}
+function codeOf({ verdict, result, }) {
+    return ((result.ending.kind === "judged" && result.ending.code) ||
+        (verdict === "fail" ? "CA-401" : "CA-406"));
+}
+async function stepsOfWorkflow({ result }, request) {
+    const runId = (0,values/* textOf */.b6)(result.report.data, "runId");
+    if (runId === undefined || (0,script_or_workflow/* scriptOf */.Fl)(request.parameters) !== undefined)
+        return [];
+    const steps = await stepsOfRun(runId, request.parameters.repository ?? request.repository, request);
+    if (typeof steps !== "string")
+        return steps;
+    request.console.notice(steps);
     return [];
 }
-async function tasksOf(project, desk, problems) {
-    const { connection, tasks, signal, insights } = desk;
-    const open = await connection.api.tasks.openTasks(project, tasks, signal, ({ message }) => problems.push(`An open task of ${project} cannot be read: ${message}`));
-    if (!open.ok) {
-        problems.push(`The open tasks of ${project} cannot be read: ${(0,keptn_api/* adviceOn */.ik)(open.failure)}`);
-        return [];
-    }
-    let insightOf;
-    const rows = [];
+
+
+/***/ }),
+
+/***/ 31228:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  stepFunctions: () => (/* binding */ stepFunctions)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/events/plain-payload.ts
+var plain_payload = __webpack_require__(60735);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/http/loopback.ts
+var loopback = __webpack_require__(80507);
+;// CONCATENATED MODULE: ./src/step-functions/settings.ts
+
+
+
+const ON_FAIL = ["success", "failure"];
+function readSettings(environment) {
+    const credentials = credentialsIn(environment);
+    const region = environment["AWS_REGION"] || environment["AWS_DEFAULT_REGION"] || "";
+    if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(region))
+        throw new errors/* UserError */.yo(`AWS_REGION: expected a region such as eu-west-1, found ${(0,errors/* quote */.hD)(region)}. Set it with the credentials.`, "CA-203");
+    return {
+        credentials,
+        region,
+        endpoint: endpointOf((0,inputs/* input */.hF)(environment, "control-plane-url"), region),
+        onFail: onFailIn((0,inputs/* input */.hF)(environment, "step-functions-on-fail") || "success"),
+    };
+}
+function credentialsIn(environment) {
+    const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = environment;
+    if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY)
+        throw new errors/* UserError */.yo("AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set, so the task cannot be answered: " +
+            "let a step before this one get credentials (aws-actions/configure-aws-credentials).", "CA-202");
+    return {
+        accessKeyId: AWS_ACCESS_KEY_ID,
+        secretAccessKey: AWS_SECRET_ACCESS_KEY,
+        ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }),
+    };
+}
+function endpointOf(given, region) {
+    const domain = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
+    const text = given || `https://states.${region}.${domain}/`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url && (url.protocol === "https:" || (url.protocol === "http:" && (0,loopback/* isLoopback */.U)(url.hostname))))
+        return url;
+    throw new errors/* UserError */.yo("control-plane-url: expected the https:// address of an endpoint of Step Functions, or nothing.", "CA-203");
+}
+function onFailIn(text) {
+    const found = ON_FAIL.find((value) => value === text);
+    if (found)
+        return found;
+    throw new errors/* UserError */.yo(`step-functions-on-fail: expected ${ON_FAIL.join(" or ")}, found ${(0,errors/* quote */.hD)(text)}.`, "CA-203");
+}
+
+;// CONCATENATED MODULE: ./src/step-functions/adapter.ts
+
+
+
+
+
+const TOKEN = "taskToken";
+const TOKEN_FORM = /^[\x21-\x7e]{1,2048}$/;
+const MIN_SECRET_CHARACTERS = 8;
+const stepFunctions = {
+    mapper: () => ({
+        name: "step-functions",
+        takes: ["client_payload", "inputs", "event"],
+        read: (start) => {
+            const { payload, token } = readPayload(start);
+            return (0,plain_payload/* plainDispatch */.z9)(payload, start, {
+                key: (0,external_node_crypto_.createHash)("sha256").update(token).digest("hex").slice(0, 32),
+                host: "step-functions",
+                secretFields: [TOKEN],
+            });
+        },
+    }),
+    async connect({ environment, config, clock, mask, start }) {
+        const { token } = readPayload(start());
+        if (token.length >= MIN_SECRET_CHARACTERS)
+            mask(token);
+        if (config.connection.mode === "silent")
+            return undefined;
+        const settings = readSettings(environment);
+        const { StepFunctions } = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(1027)]).then(__webpack_require__.bind(__webpack_require__, 20697));
+        return new StepFunctions(token, settings, clock);
+    },
+};
+function readPayload({ payload: given, origin }) {
+    const payload = (0,plain_payload/* plainPayload */.bg)(given, origin);
+    const token = (0,json/* textAt */.$6)(payload, TOKEN);
+    if (TOKEN_FORM.test(token))
+        return { payload, token };
+    throw new errors/* UserError */.yo(`${origin}.${TOKEN}: expected the task token of a waiting state; found ${(0,plain_payload/* fieldsOf */.Pf)(payload)}. ` +
+        "Nothing can be answered without it.", "CA-101");
+}
+
+
+/***/ }),
+
+/***/ 60735:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   bg: () => (/* binding */ plainPayload),
+/* harmony export */   z9: () => (/* binding */ plainDispatch)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _trust_provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
+/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37453);
+
+
+
+
+const NAME = /^[\w-]{1,100}$/;
+const PLACES = ["project", "stage", "service"];
+const OURS = ["task", "id", "signature", "inputs", ...PLACES];
+const OBJECTS = ["callback", "inputs"];
+const MAX_FIELDS = 20;
+function plainPayload(payload, origin) {
+    let parsed = payload;
     try {
-        insightOf = open.value.length > 0 ? await insights?.(project, open.value) : undefined;
-        for (const task of open.value)
-            rows.push(await statusOf(task, await insightOf?.(task), desk));
+        if (typeof payload === "string")
+            parsed = JSON.parse(payload);
+    }
+    catch {
+        parsed = undefined;
+    }
+    if ((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) && !(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isDeeperThan */ .hz)(parsed, _text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX))
+        return withParsed(parsed);
+    throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${origin}: expected an object of at most ${_text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX} levels, found something else.`, "CA-101");
+}
+function fieldsOf(payload) {
+    const fields = Object.keys(payload);
+    const shown = fields.slice(0, MAX_FIELDS).map((field) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(field));
+    return fields.length === 0 ? "no fields at all" : `the fields ${shown.join(", ")}`;
+}
+function plainDispatch(payload, place, waiting) {
+    const complaints = [];
+    const name = nameIn(payload, place, complaints);
+    const id = idIn(payload, waiting.key, place, complaints);
+    const type = (0,_event_type__WEBPACK_IMPORTED_MODULE_3__/* .taskEventType */ .ML)(name, "triggered");
+    const places = placesIn(payload, waiting.host);
+    const data = { ...places, inputs: inputsIn(payload, waiting) };
+    const [first] = complaints;
+    return {
+        reference: { type, name, kind: "triggered", id, ...places },
+        event: { id, type, source: waiting.host, data },
+        ...(place.origin === "inputs" && { isAddressed: true, eventType: name }),
+        ...(first !== undefined && { complaint: { text: first, isMoot: false } }),
+    };
+}
+function withParsed(payload) {
+    const read = {};
+    for (const [name, value] of Object.entries(payload))
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(read, name, OBJECTS.includes(name) ? jsonIn(value) : value);
+    return read;
+}
+function jsonIn(value) {
+    if (typeof value !== "string")
+        return value;
+    try {
+        const parsed = JSON.parse(value);
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) && !(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isDeeperThan */ .hz)(parsed, _text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX) ? parsed : value;
+    }
+    catch {
+        return value;
+    }
+}
+function nameIn(payload, { workflow, origin }, complaints) {
+    const given = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(payload, "task");
+    const otherwise = NAME.test(workflow) ? workflow : "task";
+    if (given === undefined || given === "")
+        return otherwise;
+    if (typeof given === "string" && NAME.test(given))
+        return given;
+    complaints.push(`${origin}.task: expected a name of letters, digits, - and _, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(given)}.`);
+    return otherwise;
+}
+function idIn(payload, key, { origin }, complaints) {
+    const given = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(payload, "id");
+    if (given === undefined || given === "")
+        return key;
+    if (typeof given === "string" && (0,_trust_provenance__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeId */ .j$)(given))
+        return given;
+    complaints.push(`${origin}.id: expected an id of ${_trust_provenance__WEBPACK_IMPORTED_MODULE_1__/* .ID_FORM */ .VT}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(given)}.`);
+    return key;
+}
+function placesIn(payload, host) {
+    const [project, stage, service] = PLACES.map((name) => wordIn((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(payload, name)));
+    return {
+        project: project ?? host,
+        ...(stage !== undefined && { stage }),
+        ...(service !== undefined && { service }),
+    };
+}
+function wordIn(value) {
+    return typeof value === "string" && /^[^\p{C}\u2028\u2029]{1,200}$/u.test(value)
+        ? value
+        : undefined;
+}
+function inputsIn(payload, { secretFields }) {
+    const given = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(payload, "inputs");
+    const inputs = {};
+    for (const [field, value] of Object.entries(given !== undefined && (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(given) ? given : payload))
+        if (!OURS.includes(field) && !secretFields.includes(field))
+            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, field, value);
+    return inputs;
+}
+
+
+/***/ }),
+
+/***/ 74629:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   hi: () => (/* binding */ isSignature),
+/* harmony export */   nF: () => (/* binding */ KEY_PREFIX),
+/* harmony export */   xB: () => (/* binding */ keyIn),
+/* harmony export */   yK: () => (/* binding */ signatureOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+
+
+function signatureOf(secret, text) {
+    return `v1,${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", keyIn(secret)).update(text).digest("base64")}`;
+}
+function isSignature(given, secret, text) {
+    if (typeof given !== "string")
+        return false;
+    const expected = Buffer.from(signatureOf(secret, text));
+    return given.split(" ").some((one) => {
+        const found = Buffer.from(one);
+        return found.length === expected.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(found, expected);
+    });
+}
+const KEY_PREFIX = "whsec_";
+function keyIn(secret) {
+    return secret.startsWith(KEY_PREFIX)
+        ? Buffer.from(secret.slice(KEY_PREFIX.length), "base64")
+        : Buffer.from(secret);
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonical(item)).join(",")}]`;
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return JSON.stringify(value);
+    const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${fields.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join(",")}}`;
+}
+
+
+/***/ }),
+
+/***/ 81047:
+((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
+
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/fault.ts
+var fault = __webpack_require__(93892);
+// EXTERNAL MODULE: ./src/runner/clock.ts
+var clock = __webpack_require__(21984);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/runner/process.ts
+var runner_process = __webpack_require__(62687);
+// EXTERNAL MODULE: ./src/trigger/context.ts
+var trigger_context = __webpack_require__(71495);
+// EXTERNAL MODULE: ./src/trigger/inputs.ts + 1 modules
+var inputs = __webpack_require__(82050);
+;// CONCATENATED MODULE: ./src/trigger/ending.ts
+function isRed(ending, failStep) {
+    switch (ending.kind) {
+        case "started":
+            return false;
+        case "verdict":
+            return ending.result === "fail" && failStep;
+        case "refused":
+        case "unclear":
+        case "unseen":
+        case "unreadable":
+        case "timed-out":
+        case "cancelled":
+            return true;
+    }
+}
+
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/trigger/progress.ts
+var progress = __webpack_require__(25);
+// EXTERNAL MODULE: ./src/trigger/verdict.ts
+var verdict = __webpack_require__(25585);
+;// CONCATENATED MODULE: ./src/trigger/summary.ts
+
+
+
+const MAX_CELL_CHARACTERS = 300;
+const MAX_EVENTS = 200;
+const MAX_INDICATORS = 100;
+const SIGNS = {
+    pass: "✅ pass",
+    warning: "⚠️ warning",
+    fail: "❌ fail",
+};
+const COLOURS = {
+    pass: "🟢",
+    warning: "🟡",
+    fail: "🔴",
+    info: "⚪",
+};
+function triggerSummary(ending, config, link, mask) {
+    const cell = (text) => (0,markdown/* escapeMarkdown */.F)((0,verdict/* oneLine */.TN)((0,progress/* brief */.dh)(mask(text), MAX_CELL_CHARACTERS)));
+    const title = config ? `Sequence ${cell(config.sequence)}` : "Sequence";
+    const parts = [`## ${title}: ${verdictText(ending)}`, "", cell(ending.message), ""];
+    if (config) {
+        const { project, stage, service } = config.scope;
+        const state = ending.kind === "verdict"
+            ? []
+            : [
+                ["State", ending.state],
+                ["Status", ending.status],
+            ];
+        const rows = [
+            ["Project / stage / service", `${project} / ${stage} / ${service}`],
+            ...state,
+            ["Score", ending.score],
+            ["Context", ending.keptnContext],
+        ];
+        parts.push(...(0,markdown/* factTable */.B)([
+            ...rows.filter(([, value]) => value).map(([name, value]) => [name, cell(value)]),
+            ...(link && ending.keptnContext ? [["Sequence", `[in the Bridge](${link})`]] : []),
+        ]), "");
+    }
+    const indicators = (0,verdict/* lastEvaluation */.bG)(ending.events)?.indicators ?? [];
+    if (indicators.length > 0) {
+        parts.push("### Evaluation", "", "| | objective | value | |", "| :--- | :--- | :--- | :--- |", ...indicators
+            .slice(0, MAX_INDICATORS)
+            .map(({ name, value, status }) => `| ${COLOURS[status] ?? ""} | ${cell(name)} | ${cell(value)} | ${cell(status)} |`), ...more(indicators.length - MAX_INDICATORS), "");
+    }
+    const entries = ending.events.map(progress/* progressEntry */.su).filter((entry) => entry !== undefined);
+    if (entries.length > 0) {
+        const rows = entries
+            .slice(0, MAX_EVENTS)
+            .map(({ time, stage, what, by, result, message }) => "| " +
+            `${[cell(time), cell(stage), cell(what), Object.hasOwn(SIGNS, result) ? SIGNS[result] : cell(result), cell(senderText(by)), cell(message)].join(" | ")} ` +
+            "|");
+        parts.push("### Events", "", "| time (UTC) | stage | event | result | by | message |", "| :--- | :--- | :--- | :--- | :--- | :--- |", ...rows, ...more(entries.length - MAX_EVENTS), "");
+    }
+    return parts.join("\n");
+}
+function senderText(source) {
+    const [, repository, run] = /^https:\/\/[\w.-]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d{1,20})\/attempts\/\d+$/.exec(source) ?? [];
+    return run === undefined ? source : `run ${run} of ${repository}`;
+}
+function more(count) {
+    return count > 0 ? ["", `… and ${count} more.`] : [];
+}
+function verdictText({ kind, result }) {
+    switch (kind) {
+        case "verdict":
+            return SIGNS[result] ?? "";
+        case "started":
+            return "▶️ started";
+        case "timed-out":
+            return "⏳ not over in time";
+        case "cancelled":
+            return "🛑 cancelled";
+        case "refused":
+            return "⛔ not started";
+        case "unclear":
+        case "unseen":
+        case "unreadable":
+            return "❔ no verdict";
+    }
+}
+
+;// CONCATENATED MODULE: ./src/trigger/report.ts
+
+
+async function report(ending, config, link, log) {
+    const core = await log.open();
+    for (const [name, value] of Object.entries(outputsOf(ending)))
+        core.setOutput(name, value);
+    if (ending.kind === "started" || (ending.kind === "verdict" && ending.result === "pass"))
+        log.info(ending.message);
+    else if (ending.kind === "verdict" && ending.result === "warning")
+        log.warning(ending.message);
+    else
+        log.error(ending.message);
+    await log.summarise(triggerSummary(ending, config, link, (text) => log.masked(text)));
+    return isRed(ending, config?.failStep ?? true) ? 1 : 0;
+}
+function outputsOf({ keptnContext, state, status, result, score, }) {
+    return { "keptn-context": keptnContext, state, status, result, score };
+}
+
+// EXTERNAL MODULE: ./src/trigger/trigger-sequence.ts + 1 modules
+var trigger_sequence = __webpack_require__(1056);
+// EXTERNAL MODULE: ./src/wiring/log.ts + 1 modules
+var wiring_log = __webpack_require__(16955);
+;// CONCATENATED MODULE: ./src/entries/trigger.ts
+
+
+
+
+
+
+
+
+
+
+
+async function main(environment) {
+    const cancel = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"])
+        process.on(signal, () => cancel.abort());
+    const log = (0,wiring_log/* createLog */.h)(environment);
+    let config;
+    let context;
+    let ending;
+    try {
+        config = (0,inputs/* readTriggerConfig */.T)(environment, Date.now());
+        for (const warning of config.warnings)
+            log.warning(warning);
+        context = await createContext(environment, config, log, cancel.signal);
+        ending = await (0,trigger_sequence/* triggerSequence */.g)(context);
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        problems.push(`GitHub cannot be asked about ${project}: ${error.message}`);
-        for (const task of open.value.slice(rows.length))
-            rows.push(await statusOf(task, undefined, desk));
+        ending = {
+            kind: "refused",
+            message: error.message,
+            keptnContext: "",
+            state: "",
+            status: "",
+            result: "",
+            score: "",
+            events: [],
+        };
     }
-    return rows;
+    return report(ending, config, context && (0,trigger_context/* bridgeUrl */.B)(context, ending.keptnContext), log);
 }
-async function statusOf({ task, sentMs }, insight, { connection, nowMs, signal }) {
-    const { project, stage, service, name, id, keptnContext } = task;
-    const counts = insight?.counts ?? (await countsOf(task, connection, signal));
-    const owedBy = typeof counts === "string" ? [] : owingOf(counts, task);
-    const isTimed = !Number.isNaN(sentMs);
+async function createContext(environment, config, log, cancelled) {
+    const { connectSequences } = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(8058)]).then(__webpack_require__.bind(__webpack_require__, 43607));
+    const source = (0,dispatch_event/* runAttemptUrl */.q)(environment);
+    const { project, stage, service } = config.scope;
+    log.keep(source, project, stage, service, config.sequence);
     return {
-        project,
-        stage,
-        service,
-        task: name,
-        triggeredId: id,
-        keptnContext,
-        since: isTimed ? new Date(sentMs).toISOString() : "",
-        ageSeconds: isTimed ? Math.max(0, Math.round((nowMs() - sentMs) / 1_000)) : undefined,
-        bridge: (0,bridge/* sequenceUrl */.N)(connection.api.address, project, keptnContext),
-        owedBy,
-        note: noteOf(counts, owedBy),
-        runs: (insight?.runs ?? []).map(runStatus),
-        ...(insight && { sweep: sweepOf(insight) }),
+        config,
+        plane: connectSequences({
+            url: config.base,
+            credentials: config.credentials,
+            clock: clock.systemClock,
+            mask: (secret) => log.mask(secret),
+        }),
+        clock: {
+            ...clock.systemClock,
+            sleep: async (ms, signal) => {
+                await log.open();
+                await clock.systemClock.sleep(ms, signal);
+            },
+        },
+        console: log,
+        newContext: external_node_crypto_.randomUUID,
+        mask: (text) => log.masked(text),
+        source,
+        cancelled,
+        onContext: async (keptnContext) => {
+            log.keep(keptnContext);
+            (await log.open()).setOutput("keptn-context", keptnContext);
+        },
     };
 }
-async function countsOf(task, { api }, signal) {
-    const read = await api.tasks.counts(task, signal);
-    return read.ok ? read.value : `its counts cannot be read: ${(0,keptn_api/* adviceOn */.ik)(read.failure)}`;
-}
-function noteOf(counts, owedBy) {
-    if (typeof counts === "string")
-        return counts;
-    if (!counts.open)
-        return "nobody: it was closed while this was read";
-    return owedBy.length > 0 ? "" : nobodyOwes(counts);
-}
-function runStatus(run) {
-    const { id, attemptUrl, workflow, isOver, conclusion, isWaiting } = run;
-    const live = isWaiting ? "waits for reviewers" : "at work";
-    return {
-        id,
-        url: attemptUrl.replace(/\/attempts\/\d+$/, ""),
-        workflow,
-        state: isOver ? `over: ${conclusion || "unknown how"}` : live,
-    };
-}
-const WOULD = {
-    left: "leave",
-    "would finish": "finish",
-    "would deliver": "deliver",
-    failed: "unknown",
-    finished: "unknown",
-    delivered: "unknown",
-};
-function sweepOf({ did, why }) {
-    return { would: WOULD[did], why };
-}
-
-// EXTERNAL MODULE: ./src/domain/text/time-text.ts
-var time_text = __webpack_require__(64849);
-;// CONCATENATED MODULE: ./cli/status/run.ts
-
-
-
-
-
-
-const EXITS = { calm: 0, abandoned: 1, unread: 3 };
-const INDENT = "  ";
-const LABEL_COLUMNS = 10;
-async function run_runStatus({ values, screen, signal }, surroundings = cli_connection/* HERE */.Dg) {
-    const github = githubAccess(values, surroundings.environment);
-    const connection = (0,cli_connection/* connectTo */.m6)(values, surroundings, signal);
-    if (github)
-        connection.secrets.add(github.token);
-    const { project: projects = [], task: tasks = [] } = values;
-    const told = values.json ? cli_screen/* silentScreen */.W : screen;
-    const insights = github &&
-        (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2413), __webpack_require__.e(6910), __webpack_require__.e(2965), __webpack_require__.e(4677), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 59383))).insightsOf({
-            github,
-            connection,
-            tasks,
-            surroundings,
-            screen: told,
-        });
-    const desk = {
-        connection,
-        nowMs: () => surroundings.clock.nowMs(),
-        tasks,
-        signal,
-        ...(insights && { insights }),
-    };
-    const status = await readStatus(projects, desk);
-    if (values.json)
-        process.stdout.write(`${(0,say/* jsonText */.s)(status, connection.masked)}\n`);
-    else
-        tell(status, connection, screen);
-    if (status.problems.length > 0 || status.tasks.some(({ sweep }) => sweep?.would === "unknown"))
-        return EXITS.unread;
-    return status.tasks.some(isAbandoned) ? EXITS.abandoned : EXITS.calm;
-}
-function githubAccess({ repository }, environment) {
-    const token = environment["GITHUB_TOKEN"]?.trim() || environment["GH_TOKEN"]?.trim();
-    const name = repository ?? environment["GITHUB_REPOSITORY"];
-    if (repository !== undefined && !token)
-        throw new command/* UsageError */.e("--repository needs a token for GitHub that may read actions and contents: store it as the variable GITHUB_TOKEN.");
-    if (!token || !name)
-        return undefined;
-    if (!/^[\w.-]+\/[\w.-]+$/.test(name))
-        throw new command/* UsageError */.e(`--repository ${name}: expected OWNER/NAME.`);
-    return { token, repository: name };
-}
-function isAbandoned({ sweep }) {
-    return sweep?.would === "finish" || sweep?.would === "deliver";
-}
-function tell({ tasks, problems }, { told, masked }, screen) {
-    for (const task of tasks)
-        tellTask(task, masked, screen);
-    const count = `${tasks.length === 0 ? "No" : tasks.length} task${tasks.length === 1 ? " is" : "s are"} open`;
-    const lost = tasks.filter(isAbandoned).length;
-    const which = tasks.length === 1 ? "it" : `${lost} of them`;
-    const style = lost > 0 ? "red" : "green";
-    if (tasks.length > 0 || problems.length === 0)
-        (0,say/* say */.c)(screen, lost > 0 ? `${count}; nobody will answer ${which}.` : `${count}.`, {
-            style,
-        });
-    for (const problem of problems)
-        (0,say/* say */.c)(screen, `✗ ${told(problem)}`, { style: "red" });
-}
-function tellTask(task, masked, screen) {
-    const { project, stage, service, since, ageSeconds, owedBy, note, runs, sweep } = task;
-    const age = ageSeconds === undefined ? "" : `, open for ${ageText(ageSeconds)}`;
-    (0,say/* say */.c)(screen, masked(`${task.task} of ${service} in ${project}/${stage}${age}`), {
-        style: isAbandoned(task) ? "red" : "bold",
-    });
-    const line = (label, text) => {
-        if (text === "")
-            return;
-        (0,say/* say */.c)(screen, masked(text), { lead: INDENT + label.padEnd(LABEL_COLUMNS) });
-    };
-    line("since", since && (0,time_text/* timeText */.T)(since.replace(/\.\d+Z$/, "Z")));
-    for (const { who, url } of owedBy)
-        line("owed by", url === undefined ? who : `${who}  ${url}`);
-    line("owed by", note);
-    for (const { id, state, workflow, url } of runs)
-        line("run", `${id} ${state}  ${workflow}  ${url}`);
-    if (sweep)
-        line("sweep", sweepText(sweep));
-    line("task", `${task.triggeredId}, context ${task.keptnContext}`);
-    line("Bridge", task.bridge);
-    screen.line("");
-}
-function sweepText({ would, why }) {
-    switch (would) {
-        case "leave":
-            return `would leave it: ${why}`;
-        case "finish":
-            return `would finish it: ${why}`;
-        case "deliver":
-            return `would deliver ${why}`;
-        case "unknown":
-            return `could not judge it: ${why}`;
-    }
-}
-function ageText(seconds) {
-    if (seconds < 120)
-        return `${seconds} s`;
-    const minutes = Math.round(seconds / 60);
-    if (minutes < 120)
-        return `${minutes} min`;
-    const hours = Math.round(minutes / 60);
-    return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`;
-}
+const environment = (0,runner_process/* takeEnvironment */.x)();
+void main(environment).then(runner_process/* leave */.q, async (error) => {
+    const log = (0,wiring_log/* createLog */.h)(environment);
+    log.error((0,fault/* faultText */.I)(error, "Look in the Bridge whether the sequence was started."));
+    if (environment["RUNNER_DEBUG"] === "1" && error instanceof Error)
+        log.debug(error.stack ?? "");
+    await log.open();
+    (0,runner_process/* leave */.q)(1);
+});
 
 
 /***/ }),
 
-/***/ 74455:
+/***/ 95265:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ rootOf),
-/* harmony export */   W: () => (/* binding */ complaintsOfJobs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46672);
-/* harmony import */ var _src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70856);
-/* harmony import */ var _src_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30993);
-/* harmony import */ var _src_domain_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10241);
-/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5646);
-/* harmony import */ var _src_jobs_core_check_ahead__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65550);
-/* harmony import */ var _src_jobs_core_parameter_error__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31634);
-/* harmony import */ var _src_jobs_core_parameters__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54260);
-
-
-
-
-
-
-
-
-
-
-function rootOf(path) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) : process.cwd();
-}
-async function complaintsOfJobs(catalogue, text, root) {
-    const yaml = _src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_2__/* .YamlText */ .Z.parse(text, catalogue.path);
-    const complaints = [];
-    for (const rule of catalogue.rules.get(`${_src_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .APPROVAL_TASK */ .UG}.triggered`) ?? []) {
-        if (rule.settings.job === _src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_3__/* .APPROVAL_JOB */ .c2 && rule.off === undefined)
-            continue;
-        complaints.push({
-            place: yaml.keyPlace(rule.pointer),
-            message: `${rule.field}: a task called ${_src_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_8__/* .APPROVAL_TASK */ .UG} is only answered by the ` +
-                `job ${_src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_3__/* .APPROVAL_JOB */ .c2}; the action refuses this rule and sends nothing. ` +
-                `Write job: ${_src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_3__/* .APPROVAL_JOB */ .c2}, or leave the task out.`,
-        });
-    }
-    for (const rule of [...catalogue.rules.values()].flat()) {
-        for (const complaint of await complaintsOfRule(rule, readerOf(root)))
-            complaints.push({
-                place: yaml.valuePlace(pointerOf(complaint, rule, yaml)),
-                message: `${rule.field}.${complaint}`,
-            });
-    }
-    return complaints;
-}
-async function complaintsOfRule({ settings: { job, with: parameters = {} } }, read) {
-    if (job === undefined)
-        return [];
-    const certain = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== null && !(0,_src_jobs_core_check_ahead__WEBPACK_IMPORTED_MODULE_5__/* .holdsExpression */ .x9)(value)));
-    return [
-        ...attempt(() => (0,_src_jobs_core_parameters__WEBPACK_IMPORTED_MODULE_7__.refuseInCatalogue)(job, certain)),
-        ...(await (0,_src_jobs_core_check_ahead__WEBPACK_IMPORTED_MODULE_5__/* .complaintsAhead */ .UV)(job, parameters, { readFile: read })),
-    ];
-}
-function attempt(check) {
-    try {
-        check();
-        return [];
-    }
-    catch (error) {
-        return (0,_src_jobs_core_parameter_error__WEBPACK_IMPORTED_MODULE_6__/* .complaintsOf */ .C)(error);
-    }
-}
-function readerOf(root) {
-    return async (path, field) => {
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-        const [real, realRoot] = [
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(full).catch(() => full),
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(() => root),
-        ];
-        if (!full.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root) + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ||
-            (real !== full && !real.startsWith(realRoot + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)))
-            throw new _src_domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${field}: ${path} is outside of the repository; give a path below its root.`);
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, "utf8").catch(() => {
-            throw new _src_domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${field}: ${path} is not there; looked for in ${root}.`);
-        });
-    };
-}
-function pointerOf(complaint, { pointer }, yaml) {
-    let at = pointer;
-    let value = yaml.at(pointer);
-    for (let rest = `.${complaint}`;;) {
-        const step = stepOf(rest, value);
-        if (step === undefined)
-            return at;
-        at = (0,_src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_2__/* .child */ .j)(at, step.key);
-        value = valueAt(value, step.key);
-        rest = rest.slice(step.length);
-    }
-}
-function valueAt(value, key) {
-    if (Array.isArray(value))
-        return value[Number(key)];
-    return (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .isJsonObject */ .OW)(value) ? (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_9__/* .getOwn */ .Ng)(value, key) : undefined;
-}
-function stepOf(rest, value) {
-    const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
-    const steps = keys.flatMap((key) => [`.${key}`, `[${key}]`, `[${JSON.stringify(key)}]`, `.${JSON.stringify(key)}`].map((written) => ({ key, written })));
-    const fitting = steps.filter(({ written }) => rest.startsWith(written) && /^[.:[]/.test(rest.slice(written.length)));
-    const longest = fitting.sort((a, b) => b.written.length - a.written.length)[0];
-    return longest && { key: longest.key, length: longest.written.length };
-}
-
-
-/***/ }),
-
-/***/ 86064:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   check: () => (/* binding */ check),
-/* harmony export */   printChoice: () => (/* binding */ printChoice)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(46314);
-/* harmony import */ var _known_jobs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6525);
-/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4116);
-/* harmony import */ var _schema_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57480);
-/* harmony import */ var _jobs_check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74455);
-/* harmony import */ var _text_width__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61097);
-/* harmony import */ var _src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19615);
-/* harmony import */ var _src_catalogue_choice__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96894);
-/* harmony import */ var _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94515);
-/* harmony import */ var _src_catalogue_parameters__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35649);
-/* harmony import */ var _src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70856);
-/* harmony import */ var _src_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62979);
-/* harmony import */ var _src_domain_errors__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10241);
-/* harmony import */ var _src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37453);
-/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5646);
-/* harmony import */ var _src_domain_task__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33139);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  callback: () => (/* binding */ callback)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/http/loopback.ts
+var loopback = __webpack_require__(80507);
+;// CONCATENATED MODULE: ./src/callback/address.ts
+
+
+
+const SIGNATURES = ["signature", "sig", "token"];
+const MIN_SECRET_CHARACTERS = 8;
+const RANDOM = /^(?=.*\d)[\w-]{16,}$/;
+function allowedAddress(text, field, { hosts }) {
+    const refused = (why) => new errors/* UserError */.yo(`${field}: ${why}`, "CA-306");
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url)
+        throw refused("expected an https address, found something that is none.");
+    if (url.username || url.password)
+        throw refused("an address with a user name or password is not called.");
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,loopback/* isLoopback */.U)(url.hostname)))
+        throw refused(`expected an https address, found ${url.protocol.slice(0, 20)}//.`);
+    if (hosts.some((host) => fits(url, host)))
+        return url;
+    throw refused(hosts.length === 0
+        ? `callback-hosts is empty, so ${url.host} is not called: name the hosts that may be answered.`
+        : `${url.host} is not on the list callback-hosts, so it is not called. Add it there if the answer is for it.`);
+}
+function fits(url, host) {
+    return host.startsWith("*.") ? url.host.endsWith(host.slice(1)) : url.host === host;
+}
+function secretsIn(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const signatures = SIGNATURES.map((name) => url?.searchParams.get(name) ?? "");
+    const values = [...(url?.searchParams.values() ?? []), ...(url?.pathname.split("/") ?? [])];
+    const random = values.filter((part) => RANDOM.test(part));
+    const path = url ? url.pathname + url.search : "";
+    return [text, url?.href ?? "", path, ...signatures, ...random].filter((part) => part.length >= MIN_SECRET_CHARACTERS);
+}
+function keyOf(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    for (const name of SIGNATURES)
+        url?.searchParams.delete(name);
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(url?.href ?? text)
+        .digest("hex")
+        .slice(0, 32);
+}
+
+// EXTERNAL MODULE: ./src/domain/events/plain-payload.ts
+var plain_payload = __webpack_require__(60735);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/callback/signature.ts
+var callback_signature = __webpack_require__(74629);
+;// CONCATENATED MODULE: ./src/callback/intake.ts
 
 
 
 
 
+function readCallback(start, settings) {
+    const { origin } = start;
+    const payload = (0,plain_payload/* plainPayload */.bg)(start.payload, origin);
+    const { preset, secret } = settings;
+    const url = textAtPath(payload, preset.reads.url);
+    if (url === undefined)
+        throw unfit(payload, origin, settings);
+    if (preset.isSigned && secret)
+        checkSignature(payload, origin, secret);
+    const startedUrl = optional(payload, preset.reads.startedUrl);
+    const deadline = optional(payload, preset.reads.deadline);
+    return {
+        dispatch: (0,plain_payload/* plainDispatch */.z9)(payload, start, {
+            key: keyOf(url),
+            host: hostOf(url),
+            secretFields: [
+                "callback",
+                ...Object.values(preset.reads).map((path) => path.split(".")[0] ?? path),
+            ],
+        }),
+        target: {
+            url,
+            ...(startedUrl !== undefined && { startedUrl }),
+            ...(deadline !== undefined && { deadline }),
+        },
+    };
+}
+function textAtPath(payload, path) {
+    let value = payload;
+    for (const name of path.split("."))
+        value = value !== undefined && (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : undefined;
+    return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+function optional(payload, path) {
+    return path === undefined ? undefined : textAtPath(payload, path);
+}
+function unfit(payload, origin, { name, preset }) {
+    return new errors/* UserError */.yo(`${origin}.${preset.reads.url}: expected the address to answer to, as the preset ${name} has ` +
+        `it; found ${(0,plain_payload/* fieldsOf */.Pf)(payload)}. Nothing can be answered without it.`, "CA-101");
+}
+function checkSignature(payload, origin, secret) {
+    const { signature, ...signed } = payload;
+    if ((0,callback_signature/* isSignature */.hi)(signature, secret, (0,callback_signature/* canonical */.$N)(signed)))
+        return;
+    throw new errors/* UserError */.yo(`${origin}.signature: ${signature === undefined ? "is missing" : "does not fit the payload"}, ` +
+        "and callback-secret is given. Nothing was run and nothing is sent.", "CA-307");
+}
+function hostOf(url) {
+    return URL.canParse(url) ? new URL(url).host : "unknown";
+}
+
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/callback/presets.ts
+var presets = __webpack_require__(14563);
+;// CONCATENATED MODULE: ./src/callback/settings.ts
 
 
 
 
+const HOST = /^(?:(?:\*\.[\w-]+\.)?[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])(?::\d{1,5})?$/;
+const MIN_KEY_BYTES = 8;
+function readCallbackSettings(environment) {
+    const name = (0,inputs/* input */.hF)(environment, "callback-preset") || "generic";
+    if (!isPreset(name))
+        throw new errors/* UserError */.yo(`callback-preset: expected ${Object.keys(presets/* PRESETS */.f).join(", ")}, found ${(0,errors/* quote */.hD)(name)}.`, "CA-203");
+    return {
+        name,
+        preset: presets/* PRESETS */.f[name],
+        hosts: hostsIn((0,inputs/* input */.hF)(environment, "callback-hosts")),
+        secret: secretIn((0,inputs/* input */.hF)(environment, "callback-secret")),
+        token: oneLine((0,inputs/* input */.hF)(environment, "callback-token")),
+    };
+}
+function hostsIn(text) {
+    const hosts = text
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean);
+    const wrong = hosts.find((host) => !HOST.test(host));
+    if (wrong === undefined)
+        return hosts;
+    throw new errors/* UserError */.yo(`callback-hosts: expected hosts such as n8n.example.com, 10.0.0.7:8443 or *.example.com, found ${(0,errors/* quote */.hD)(wrong)}.`, "CA-203");
+}
+function secretIn(text) {
+    if (text.startsWith(callback_signature/* KEY_PREFIX */.nF) && (0,callback_signature/* keyIn */.xB)(text).length < MIN_KEY_BYTES)
+        throw new errors/* UserError */.yo(`callback-secret: behind ${callback_signature/* KEY_PREFIX */.nF} expected at least ${MIN_KEY_BYTES} bytes as base64: store it again as a whole.`, "CA-203");
+    return text || undefined;
+}
+function isPreset(name) {
+    return Object.hasOwn(presets/* PRESETS */.f, name);
+}
+function oneLine(token) {
+    if (/\p{Cc}/u.test(token))
+        throw new errors/* UserError */.yo("callback-token contains a line break or another control character: store it again as one line.", "CA-203");
+    return token || undefined;
+}
+
+;// CONCATENATED MODULE: ./src/callback/adapter.ts
 
 
 
 
-
-
-
-
-const INDENT = "    ";
-const MAX_VALUE_COLUMNS = 300;
-const SIGNS = { taken: "✓", "not met": "✗", "not reached": "·", broken: "!" };
-const STYLES = {
-    taken: "green",
-    "not met": "yellow",
-    "not reached": "dim",
-    broken: "red",
+const callback = {
+    mapper(environment) {
+        const settings = readCallbackSettings(environment);
+        return {
+            name: settings.name,
+            takes: ["client_payload", "inputs", "event"],
+            read: (start) => readCallback(start, settings).dispatch,
+        };
+    },
+    async connect({ environment, clock, mask, start }) {
+        const settings = readCallbackSettings(environment);
+        return waitingAt(readCallback(start(), settings).target, settings, { clock, mask });
+    },
+    async recall(memo, run, { environment, clock, mask }) {
+        const settings = readCallbackSettings(environment);
+        if (settings.secret === undefined)
+            throw new errors/* UserError */.yo("callback-secret is empty, so what runs have put down cannot be opened: pass the secret that they have.", "CA-203");
+        const { unseal } = await __webpack_require__.e(/* import() */ 4893).then(__webpack_require__.bind(__webpack_require__, 14893));
+        const opened = unseal(memo, settings.secret, run);
+        return (opened && {
+            task: opened.task,
+            plane: await waitingAt(opened.target, settings, { clock, mask }),
+        });
+    },
 };
-async function check(request, screen) {
-    if (request.schema) {
-        process.stdout.write(`${(0,_schema_schema__WEBPACK_IMPORTED_MODULE_3__.schemaText)("catalogue")}\n`);
-        return 0;
-    }
-    const event = eventOf(request);
-    const catalogue = await read(request, screen);
-    if (catalogue === undefined)
-        return 1;
-    const rules = [...catalogue.rules.values()].flat().length;
-    (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `${catalogue.path} is valid: ${count(catalogue.rules.size, "key")}, ${count(rules, "rule")}.`);
-    screen.line("");
-    if (event === undefined) {
-        printRules(screen, catalogue);
-        return 0;
-    }
-    return printChoice(screen, catalogue, event, request.event === undefined);
-}
-async function read({ file: path, root }, screen) {
-    try {
-        const text = readText("--file", path);
-        const catalogue = (0,_src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_6__.parseCatalogue)(text, path, _known_jobs__WEBPACK_IMPORTED_MODULE_1__/* .KNOWN */ .c);
-        const complaints = await (0,_jobs_check__WEBPACK_IMPORTED_MODULE_4__/* .complaintsOfJobs */ .W)(catalogue, text, root ?? (0,_jobs_check__WEBPACK_IMPORTED_MODULE_4__/* .rootOf */ .I)(path));
-        if (complaints.length > 0)
-            throw new _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_8__/* .CatalogueError */ .cv(path, complaints);
-        return catalogue;
-    }
-    catch (error) {
-        if (!(error instanceof _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_8__/* .CatalogueError */ .cv))
-            throw error;
-        for (const complaint of error.message.split("\n"))
-            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, complaint);
-        return undefined;
-    }
-}
-function readText(option, path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
-    }
-    catch (error) {
-        throw new _command__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .e(`${option} ${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
-    }
-}
-function eventOf({ event: path, task }) {
-    const type = task === undefined ? undefined : `sh.keptn.event.${(0,_src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_6__.keyOf)(task)}`;
-    if (type !== undefined && (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_15__/* .parseTaskEventType */ .hN)(type) === undefined)
-        throw new _command__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .e(`--task ${task}: expected the name of a task, alone or with .triggered, .started, .finished or .invalidated.`);
-    if (path === undefined)
-        return type === undefined ? undefined : { type, data: {} };
-    const text = readText("--event", path);
-    let given;
-    try {
-        given = JSON.parse(text);
-    }
-    catch {
-        throw new _src_domain_errors__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`${path}: expected JSON.`);
-    }
-    const payload = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(given) ? ((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .getOwn */ .Ng)(given, "client_payload") ?? given) : given;
-    const { event } = (0,_src_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_11__/* .parseDispatch */ .C9)(payload, path);
-    return type === undefined ? event : { ...event, type };
-}
-function printRules(screen, catalogue) {
-    for (const [key, rules] of catalogue.rules) {
-        screen.line(["bold", (0,_src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_6__.nameOfKey)(key)]);
-        const conditions = rules.map(conditionOf);
-        const columns = Math.max(...conditions.map(_text_width__WEBPACK_IMPORTED_MODULE_5__/* .widthOf */ .qz));
-        for (const [i, rule] of rules.entries()) {
-            const isReached = rules.slice(0, i).every(({ condition }) => condition !== undefined);
-            screen.line(`  ${i + 1}  `, ["cyan", (0,_text_width__WEBPACK_IMPORTED_MODULE_5__/* .pad */ .eV)(conditions[i] ?? "", columns)], "  ", workOf(rule), isReached ? "" : ["yellow", "  (never reached)"]);
-        }
-    }
-}
-function printChoice(screen, catalogue, event, isEmpty) {
-    (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, "The event is " +
-        `${String(event["type"])}.${isEmpty ? " There is nothing in it, so every value of event.data is null; give one by --event." : ""}`);
-    for (const explained of (0,_src_catalogue_choice__WEBPACK_IMPORTED_MODULE_7__/* .explain */ .W)(catalogue, event))
-        printRule(screen, explained);
-    screen.line("");
-    const other = elsewhere(catalogue, event);
-    if (other !== undefined && !isEmpty) {
-        (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `It would be skipped: ${other}.`);
-        return 0;
-    }
-    const choice = (0,_src_catalogue_choice__WEBPACK_IMPORTED_MODULE_7__.chooseRule)(catalogue, event);
-    switch (choice.kind) {
-        case "rule": {
-            const { rule, index, key } = choice;
-            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `Rule ${index + 1} of ${key} is taken: ` +
-                `${workOf(rule)}${rule.settings.mode === undefined ? "" : `, ${rule.settings.mode}`}.`);
-            for (const [name, value] of Object.entries(rule.settings.with === undefined ? {} : (0,_src_catalogue_parameters__WEBPACK_IMPORTED_MODULE_9__.resolveWith)(rule, event)))
-                (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `${name}: ${shown(value)}`, { lead: INDENT });
-            return 0;
-        }
-        case "off":
-            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `The rule at ${choice.where} is switched off: nothing is run, and the task is answered ${choice.answer}.`);
-            return 0;
-        case "skipped":
-            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, choice.reason);
-            return 0;
-        case "unknown":
-            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, choice.reason);
-            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, choice.isUnbound
-                ? "Nothing would be run: the catalogue does not speak for this task (docs/security.md)."
-                : "The task would be finished errored.");
-            return 1;
-    }
-}
-function elsewhere({ scope }, event) {
-    const { project, stage } = (0,_src_domain_task__WEBPACK_IMPORTED_MODULE_13__/* .dataOf */ .qu)(event);
-    const binding = { inputs: {}, catalogue: scope };
-    const text = (value) => (typeof value === "string" ? value : "");
-    const parsed = (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_15__/* .parseTaskEventType */ .hN)(text(event["type"]));
-    if (!parsed)
-        return undefined;
-    const byName = (0,_src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_10__/* .boundByName */ .Zc)({ name: parsed.task, kind: parsed.kind, project: text(project), type: text(event["type"]) }, binding, true);
-    const bound = byName.kind === "elsewhere" ? byName : (0,_src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_10__/* .boundByStage */ .q4)(text(stage) || undefined, binding);
-    return bound.kind === "elsewhere" ? bound.reason : undefined;
-}
-function printRule(screen, { rule, index, verdict, value, parts, problem }) {
-    screen.line("");
-    screen.line([STYLES[verdict], `${SIGNS[verdict]} rule ${index + 1} is ${verdict}`], ["dim", `  ${rule.place}`]);
-    (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, conditionOf(rule) + (value === undefined ? "" : ` is ${shown(value)}`), {
-        lead: INDENT,
-    });
-    for (const part of parts)
-        if (part.text !== rule.condition?.text)
-            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `${part.text} is ${shown(part.value)}`, { lead: INDENT.repeat(part.depth + 2) });
-    if (problem !== undefined)
-        (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, problem, { lead: INDENT });
-}
-function conditionOf({ condition }) {
-    return condition === undefined ? "always" : `if ${condition.text}`;
-}
-function workOf({ off, settings: { script, job } }) {
-    if (off !== undefined)
-        return `switched off, answered ${off}`;
-    if (job !== undefined)
-        return `job ${job}`;
-    const [first = "", ...more] = (script ?? "").trim().split("\n");
-    return `run ${first}${more.length > 0 ? " …" : ""}`;
-}
-function shown(value) {
-    return (0,_text_width__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(JSON.stringify(value), MAX_VALUE_COLUMNS);
-}
-function count(number, what) {
-    return `${number} ${what}${number === 1 ? "" : "s"}`;
+async function waitingAt(target, settings, { clock, mask }) {
+    const { url, startedUrl } = target;
+    for (const address of [url, startedUrl ?? ""].filter(Boolean))
+        for (const secret of secretsIn(address))
+            mask(secret);
+    allowedAddress(url, settings.preset.reads.url, settings);
+    if (startedUrl !== undefined)
+        allowedAddress(startedUrl, "callback.startedUrl", settings);
+    const { Callback } = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(5808)]).then(__webpack_require__.bind(__webpack_require__, 67473));
+    return new Callback(target, settings, clock);
 }
 
 

@@ -869,13 +869,7 @@ async function runTaskScript({ text, variables = {}, limitMs, isAfterStop = fals
     const { assignment, folder, work, stop, begunMs } = setting;
     const files = filesOrWhyNot(assignment, folder);
     if (typeof files === "string")
-        return {
-            ending: { kind: "not-started", reason: files },
-            report: job_result/* EMPTY_REPORT */.V,
-            logTail: [],
-            masks: [],
-            durationMs: 0,
-        };
+        return (0,job_result/* endedWith */.t)({ kind: "not-started", reason: files });
     const { outputFile } = files;
     setting.onStarted({ pid: 0, startedAt: "", outputFile });
     const longestMs = limitMs ?? work.timeoutMs;
@@ -1287,6 +1281,8 @@ async function watched(assignment, counted, context) {
 var errors = __webpack_require__(10241);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/domain/counting/task-result.ts
+var task_result = __webpack_require__(63509);
 // EXTERNAL MODULE: ./src/task/plan.ts
 var plan = __webpack_require__(60762);
 // EXTERNAL MODULE: ./src/task/prepare.ts + 1 modules
@@ -1336,6 +1332,7 @@ async function tellProgress(message, { assignment: { task }, work, plane, over }
 
 
 
+
 const MAX_KEPT_LINES = 20;
 const MAX_KEPT_LINE_CHARACTERS = 300;
 async function doWork(assignment, { startedSent, isStarted }, decided, context) {
@@ -1361,12 +1358,7 @@ async function begin(job, context) {
     const { savedState, cancelled } = context.ports;
     const base = { mode: "interactive", assignment };
     if (cancelled.aborted)
-        return {
-            ended: "cancelled",
-            message: "Cancelled before the job began; the post step answers.",
-            code: "CA-405",
-            ...base,
-        };
+        return { ...task_result/* CANCELLED_BEFORE_WORK */._, assignment };
     if ((0,inputs/* areOwnSteps */.Cx)(work))
         return ((await handOver(job, context)) ?? {
             ended: "handed-over",
@@ -1711,18 +1703,22 @@ async function killTree(tree) {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   settlementOf: () => (/* binding */ settlementOf),
-/* harmony export */   skip: () => (/* binding */ skip)
+/* harmony export */   skip: () => (/* binding */ skip),
+/* harmony export */   taskResultOf: () => (/* binding */ taskResultOf)
 /* harmony export */ });
 /* harmony import */ var _context__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _domain_failure__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65410);
 /* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
-/* harmony import */ var _domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11459);
+/* harmony import */ var _domain_counting_task_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63509);
+/* harmony import */ var _domain_text_first_line__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11459);
 
 
 
 
-async function settlementOf(step, ending, desk) {
+
+
+async function taskResultOf(step, ending, desk) {
     const { assignment, outcome } = ending;
     const base = { mode: "interactive", assignment };
     if (step.do === "leave to")
@@ -1797,12 +1793,7 @@ function withoutOutcome(end, ending, desk) {
     const base = { mode: "interactive", assignment };
     switch (end) {
         case "cancelled":
-            return {
-                ended: "cancelled",
-                message: "Cancelled before the job began; the post step answers.",
-                code: "CA-405",
-                ...base,
-            };
+            return { ..._domain_counting_task_result__WEBPACK_IMPORTED_MODULE_3__/* .CANCELLED_BEFORE_WORK */ ._, assignment };
         case "undelivered":
         case "unreadable":
             return refused(end, ending, desk);
@@ -1836,7 +1827,7 @@ function refused(end, ending, desk) {
     const { assignment, saved, settings } = ending;
     const failure = failureOf(ending);
     const code = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(failure);
-    const why = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(failure, desk.plane);
+    const why = (0,_domain_failure__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(failure, desk.plane);
     if (settings.role === "stand-in")
         return { ended: "undelivered", message: why, code, mode: "interactive", assignment };
     const { task, frozen } = assignment;
@@ -1866,7 +1857,7 @@ function refused(end, ending, desk) {
 async function undelivered(end, ending, desk) {
     const { assignment, outcome } = ending;
     const failure = failureOf(ending);
-    const why = (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(failure, desk.plane);
+    const why = (0,_domain_failure__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(failure, desk.plane);
     if (end !== "unreadable")
         (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, "could not send `finished`");
     return {
@@ -1906,7 +1897,7 @@ function failureOf({ failure, unclear, request, attempts, saved }) {
 }
 async function answered(end, ending, desk) {
     const { assignment, outcome, saved, settings } = ending;
-    const message = (0,_domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .T)(outcome?.message ?? "");
+    const message = (0,_domain_text_first_line__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .T)(outcome?.message ?? "");
     const base = { finished: await ending.build(), mode: "interactive", assignment };
     if (saved.outcome === "balance") {
         desk.ports.console.warning("A second `finished` pays for the `started` of the webhook service. Set " +
@@ -1942,7 +1933,7 @@ function over(reason, desk, taskResult) {
     if (taskResult.ended === "answered")
         (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, "task answered");
     else if (outcome ?? taskResult.finished)
-        (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, (0,_domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .T)(taskResult.message));
+        (0,_context__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(desk, (0,_domain_text_first_line__WEBPACK_IMPORTED_MODULE_5__/* .firstLine */ .T)(taskResult.message));
     return taskResult;
 }
 

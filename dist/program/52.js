@@ -1,330 +1,335 @@
 module.exports = {
 
-/***/ 39825:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 43607:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hw: () => (/* binding */ patienceOf),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   lb: () => (/* binding */ endRun)
+/* harmony export */   connectSequences: () => (/* binding */ connectSequences)
 /* harmony export */ });
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70039);
-/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66460);
+/* harmony import */ var _address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
+/* harmony import */ var _credentials__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1760);
+/* harmony import */ var _request__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59731);
+/* harmony import */ var _sequences__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61648);
 
 
-const STOPPED_MS = {
-    cancelled: 4_000,
-    aborted: 15_000,
-    deadline: 15_000,
-};
-const CONFLICT = 409;
-const FIRST_LOOK_MS = 500;
-const MAX_LOOK_MS = 15_000;
-const GROWTH = 1.5;
-function patienceOf(because) {
-    return STOPPED_MS[because];
-}
-async function endRun(runs, id, ending) {
-    const { clock } = ending;
-    const untilMs = clock.nowMs() + ending.patienceMs;
-    const limit = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)({
-        limitMs: ending.patienceMs,
-        stop: ending.signal,
+
+
+function connectSequences({ url, credentials, clock, mask }) {
+    return new _sequences__WEBPACK_IMPORTED_MODULE_3__/* .KeptnSequences */ .n({
+        base: (0,_address__WEBPACK_IMPORTED_MODULE_0__/* .apiBase */ .a)(url),
+        authorise: (0,_credentials__WEBPACK_IMPORTED_MODULE_1__/* .authorise */ .Z)(credentials, () => clock.nowMs(), mask),
+        exchange: _request__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .cv,
     });
-    try {
-        const failure = await ask(runs, id, ending, { untilMs, signal: limit.signal });
-        if (failure && failure.httpStatus !== CONFLICT)
-            return failure.httpStatus === 404 && !ending.isNew
-                ? { kind: "gone" }
-                : { kind: "refused", failure };
-        for (let looks = 1, lookMs = FIRST_LOOK_MS;; looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)) {
-            const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(runs, id, limit.signal);
-            if (read.kind === "run" && read.run.isOver)
-                return {
-                    kind: "over",
-                    run: read.run,
-                    byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1),
-                };
-            if (read.kind === "gone" && !ending.isNew)
-                return { kind: "gone" };
-            const leftMs = untilMs - clock.nowMs();
-            if (leftMs <= 0 || limit.signal.aborted)
-                return { kind: "told" };
-            await clock.sleep(Math.min(lookMs, leftMs), limit.signal);
-        }
-    }
-    finally {
-        limit.release();
-    }
-}
-async function ask({ github, repository }, id, { clock, isForced, isNew }, { untilMs, signal }) {
-    for (;;) {
-        const asked = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
-        if (asked.ok)
-            return undefined;
-        if (asked.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
-            return asked.failure;
-        await clock.sleep(FIRST_LOOK_MS, signal);
-    }
-}
-function wordsOf(ended) {
-    switch (ended.kind) {
-        case "over":
-            return ended.byItself
-                ? `is over (${ended.run.conclusion || "in an unknown way"})`
-                : "was cancelled and is over";
-        case "gone":
-            return "is no longer there";
-        case "told":
-            return "was asked to stop and is not over yet";
-        case "refused":
-            return `could not be cancelled (${ended.failure.message})`;
-    }
 }
 
 
 /***/ }),
 
-/***/ 61777:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 61648:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T6: () => (/* binding */ failedJobsIn),
-/* harmony export */   Yq: () => (/* binding */ withRun),
-/* harmony export */   c6: () => (/* binding */ resultOfRun),
-/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */   n: () => (/* binding */ KeptnSequences)
 /* harmony export */ });
-/* unused harmony export endingOfRun */
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-
-
-
-const MAX_NAMED = 5;
-const CAUSES = {
-    cancelled: "was cancelled",
-    timed_out: "ran into its time limit",
-    startup_failure: "could not start (its workflow file does not load)",
-    skipped: "was skipped by a condition",
-    action_required: "waits for an approval that GitHub no longer gives",
-    stale: "was given up by GitHub as stale",
-};
-function causeOf(conclusion) {
-    if (conclusion === "failure")
-        return "failed";
-    return ((Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ??
-        `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "unknown how"})`);
-}
-function endingOfRun({ id, workflow, conclusion }, failed = []) {
-    const run = `run ${id} of ${workflow}`;
-    switch (conclusion) {
-        case "success":
-            return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
-        case "neutral":
-            return {
-                kind: "judged",
-                verdict: "warning",
-                reason: `${run} ended neutral, without a verdict`,
-            };
-        case "failure":
-            return {
-                kind: "judged",
-                verdict: "fail",
-                reason: `${run} failed${wordsOf(failed)}`,
-                code: "CA-401",
-            };
-        default:
-            return {
-                kind: "judged",
-                verdict: "errored",
-                reason: `${run} ${causeOf(conclusion)}`,
-                code: "CA-412",
-            };
-    }
-}
-function wordsOf(failed) {
-    if (failed.length === 0)
-        return "";
-    const named = failed
-        .slice(0, MAX_NAMED)
-        .map(({ name, steps }) => "job " +
-        `${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
-    return `: ${named.join("; ")}${failed.length > MAX_NAMED ? `; and ${failed.length - MAX_NAMED} more jobs` : ""}`;
-}
-function failedJobsIn(answer) {
-    const jobs = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(answer) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(answer, "jobs") : undefined;
-    return (Array.isArray(jobs) ? jobs : [])
-        .filter(_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
-        .filter(hasFailed)
-        .map((job) => {
-        const steps = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
-        return {
-            name: nameOf(job),
-            steps: (Array.isArray(steps) ? steps : [])
-                .filter(_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
-                .filter(hasFailed)
-                .map(nameOf),
-        };
-    });
-}
-function hasFailed(item) {
-    const conclusion = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "conclusion");
-    return conclusion === "failure" || conclusion === "timed_out";
-}
-function nameOf(item) {
-    const name = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "name");
-    return typeof name === "string" ? name : "?";
-}
-function resultOfRun(run, failed, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
-    return {
-        ending: endingOfRun(run, failed),
-        report: withRun(report, { ...run, conclusion: run.conclusion }),
-        logTail: [],
-        masks: [],
-        durationMs: run.durationMs,
-    };
-}
-function withRun(report, run) {
-    const data = {};
-    for (const [name, value] of Object.entries(report.data))
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runId", String(run.id));
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runUrl", run.url);
-    if (run.conclusion)
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "conclusion", run.conclusion);
-    return { ...report, data };
-}
-
-
-/***/ }),
-
-/***/ 66460:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   cI: () => (/* binding */ readRun),
-/* harmony export */   i5: () => (/* binding */ ownAccount),
-/* harmony export */   uW: () => (/* binding */ runIdIn),
-/* harmony export */   v: () => (/* binding */ listRuns),
-/* harmony export */   xl: () => (/* binding */ finished)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 /* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _calls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91328);
 
 
-const PAGE = 100;
-const MAX_PAGES = 10;
-async function readRun({ github, repository }, id, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);
-    if (!read.ok)
-        return read.failure.httpStatus === 404
-            ? { kind: "gone" }
-            : { kind: "failed", failure: read.failure };
-    const run = runStateOf(read.value.data);
-    if (!run)
+const CONTROL_TIMEOUT_MS = 10_000;
+const SEND_TIMEOUT_MS = 15_000;
+class KeptnSequences {
+    #calls;
+    constructor(settings) {
+        this.#calls = new _calls__WEBPACK_IMPORTED_MODULE_0__/* .Calls */ .gE(settings);
+    }
+    get address() {
+        return this.#calls.base;
+    }
+    async missingService({ project, stage, service }, signal) {
+        const path = `/controlPlane/v1/project/${encodeURIComponent(project)}/stage/${encodeURIComponent(stage)}/service`;
+        const one = await this.#calls.get(`${path}/${encodeURIComponent(service)}`, {}, signal);
+        if (one.ok)
+            return { ok: true, value: undefined };
+        if (one.failure.httpStatus !== 404)
+            return one;
+        const list = await this.#calls.pages(path, "services", {}, signal);
+        if (!list.ok)
+            return list.failure.httpStatus === 404 ? { ok: true, value: undefined } : list;
+        const names = list.value.map((entry) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, "serviceName"));
+        return { ok: true, value: names.includes(service) ? undefined : names };
+    }
+    async send(event, signal) {
+        const sent = await this.#calls.ask({ method: "POST", url: "/v1/event", body: event, timeoutMs: SEND_TIMEOUT_MS }, signal);
+        if (!sent.ok)
+            return sent;
+        const { body } = sent.value;
+        const context = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(body) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, "keptnContext") : "";
+        return context ? { ok: true, value: context } : this.#calls.notKeptn();
+    }
+    async sequence(project, keptnContext, signal) {
+        const read = await this.#calls.get(`/controlPlane/v1/sequence/${encodeURIComponent(project)}`, { keptnContext }, signal);
+        if (!read.ok)
+            return read;
+        const states = (0,_calls__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(read.value.body, "states");
+        if (!states)
+            return this.#calls.notKeptn();
+        const ours = states.find((state) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(state, "shkeptncontext") === keptnContext);
         return {
-            kind: "failed",
-            failure: {
-                kind: "unexpected",
-                reached: "no",
-                message: `run ${id}: GitHub's answer is not that of a run`,
+            ok: true,
+            value: ours && {
+                state: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(ours, "state"),
+                stages: ((0,_calls__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(ours, "stages") ?? []).map((stage) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(stage, "name")),
             },
         };
-    return { kind: "run", run };
-}
-async function listRuns({ github, repository }, workflow, sinceMs, signal) {
-    const runs = [];
-    for (let page = 1; page <= (sinceMs === undefined ? 1 : MAX_PAGES); page++) {
-        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
-            ...named(repository),
-            workflow_id: workflow,
-            event: "workflow_dispatch",
-            per_page: PAGE,
-            page,
-            ...(sinceMs !== undefined && {
-                created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`,
-            }),
-        }, signal);
-        if (!read.ok)
-            throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
-        const listed = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data)
-            ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs")
-            : undefined;
-        const found = Array.isArray(listed) ? listed : [];
-        runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
-        if (found.length < PAGE)
-            break;
     }
-    return runs;
+    async events(project, keptnContext, signal) {
+        const read = await this.#calls.pages("/mongodb-datastore/event", "events", { project, keptnContext }, signal);
+        if (!read.ok)
+            return read;
+        const events = read.value.map((event) => {
+            const data = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(event, "data");
+            return {
+                id: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "id"),
+                type: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "type"),
+                source: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "source"),
+                time: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "time"),
+                triggeredId: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event, "triggeredid"),
+                data: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(data) ? data : {},
+            };
+        });
+        return { ok: true, value: events.reverse() };
+    }
+    async abort(project, keptnContext, signal) {
+        const url = `/controlPlane/v1/sequence/${encodeURIComponent(project)}/${encodeURIComponent(keptnContext)}/control`;
+        const asked = await this.#calls.ask({ method: "POST", url, body: { state: "abort", stage: "" }, timeoutMs: CONTROL_TIMEOUT_MS }, signal);
+        return asked.ok ? { ok: true, value: undefined } : asked;
+    }
 }
-function named(repository) {
-    const [owner = "", repo = ""] = repository.split("/");
-    return { owner, repo };
+
+
+/***/ }),
+
+/***/ 76770:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readRepositoryFile: () => (/* binding */ readRepositoryFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+
+
+
+
+const MAX_BYTES = 512 * 1024;
+async function readRepositoryFile(path, field, environment, github) {
+    const workspace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(environment["GITHUB_WORKSPACE"] || process.cwd());
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    if (full !== workspace && !full.startsWith(workspace + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is outside of the workspace.`, "CA-204");
+    const text = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, "utf8").catch(() => undefined)) ??
+        (await fromGitHub(path, field, environment, github));
+    if (Buffer.byteLength(text) > MAX_BYTES)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is larger than ${MAX_BYTES} bytes.`, "CA-204");
+    return text;
 }
-function refused(what, failure, missing) {
-    if (failure.kind === "unauthorized")
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another ` +
-            "repository, pass a token that has it as github-token.", "CA-605");
-    if (failure.httpStatus === 404 && missing !== undefined)
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(missing, "CA-411");
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}.`, "CA-411");
+async function fromGitHub(path, field, environment, github) {
+    const missing = `${field}: ${path} is not in the workspace`;
+    if (!github)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${missing}: check out the repository before this action, or leave github-token at its default.`, "CA-204");
+    const ref = environment["GITHUB_SHA"];
+    const read = await github.read("GET /repos/{owner}/{repo}/contents/{path}", { path, ...(ref !== undefined && { ref }) }, new AbortController().signal);
+    if (!read.ok)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${missing}, and ${read.failure.message}. Check out the repository before this ` +
+            `action, or grant \`contents: read\`.`, "CA-204");
+    const content = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(read.value.data, "content") : undefined;
+    if (typeof content !== "string")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${field}: ${path} is no file.`, "CA-204");
+    return Buffer.from(content, "base64").toString("utf8");
 }
-function runStateOf(value) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return undefined;
-    const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "id");
-    const status = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "status");
-    if (typeof id !== "number" || !Number.isSafeInteger(id) || typeof status !== "string")
-        return undefined;
-    const text = (name) => {
-        const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, name);
-        return typeof found === "string" ? found : "";
-    };
-    return {
-        id,
-        url: text("html_url"),
-        title: text("display_title"),
-        workflow: text("path").split("@")[0]?.split("/").at(-1) || "a workflow",
-        branch: text("head_branch"),
-        event: text("event"),
-        actor: actorOf((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "actor")),
-        createdMs: Date.parse(text("created_at")),
-        status,
-        isOver: status === "completed",
-        conclusion: status === "completed" ? text("conclusion") : "",
-        startedMs: Date.parse(text("run_started_at")),
-        changedMs: Date.parse(text("updated_at")),
-    };
+
+
+/***/ }),
+
+/***/ 95756:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runBuiltInJob: () => (/* binding */ runBuiltInJob)
+});
+
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/github/api.ts + 1 modules
+var api = __webpack_require__(11063);
+// EXTERNAL MODULE: ./src/github/artifacts.ts
+var artifacts = __webpack_require__(4616);
+// EXTERNAL MODULE: ./src/github/memory.ts
+var memory = __webpack_require__(4356);
+// EXTERNAL MODULE: ./src/github/repository-file.ts
+var repository_file = __webpack_require__(76770);
+// EXTERNAL MODULE: ./src/domain/waiting.ts
+var waiting = __webpack_require__(70039);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/jobs/core/check-ahead.ts
+var check_ahead = __webpack_require__(65550);
+// EXTERNAL MODULE: ./src/jobs/core/registry.ts + 16 modules
+var registry = __webpack_require__(1133);
+;// CONCATENATED MODULE: ./src/jobs/core/run-job.ts
+
+
+
+
+
+const CANCEL_GRACE_MS = 5_000;
+const STOP_GRACE_MS = 20_000;
+async function runJob({ name, parameters }, setting) {
+    const begunMs = setting.clock.nowMs();
+    const stop = new AbortController();
+    const end = (reason) => stop.abort(reason);
+    const given = () => end(setting.stop.reason ?? "cancelled");
+    if (setting.stop.aborted)
+        given();
+    setting.stop.addEventListener("abort", given, { once: true });
+    const deadline = setTimeout(() => end("deadline"), Math.min(setting.timeoutMs, waiting/* MAX_TIMER_MS */._o));
+    const over = new AbortController();
+    try {
+        const job = await (0,registry.loadJob)(name);
+        const request = {
+            assignment: setting.assignment,
+            mode: setting.mode,
+            mustStay: setting.mustStay,
+            parameters,
+            runUrl: setting.runUrl,
+            repository: setting.environment["GITHUB_REPOSITORY"] ?? "",
+            sha: setting.environment["GITHUB_SHA"] ?? "",
+            stop: stop.signal,
+            deadlineMs: begunMs + setting.timeoutMs,
+            exitCodes: setting.exitCodes,
+            github: setting.github,
+            clock: setting.clock,
+            console: setting.console,
+            environment: setting.jobEnvironment,
+            sequences: setting.sequences,
+            memory: setting.memory,
+            readFile: setting.readFile,
+            jobs: check_ahead/* BUILT_IN_JOBS */.Sy,
+            mask: setting.mask,
+            show: setting.show,
+            script: setting.script,
+            opened: (records) => setting.savedState.writeOpened(records),
+            leaveWaiting: setting.leaveWaiting,
+        };
+        const result = await Promise.race([
+            job.run(request),
+            stopped(stop.signal, over.signal, setting.clock),
+        ]);
+        return { ...result, durationMs: setting.clock.nowMs() - begunMs };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        const because = stop.signal.aborted ? stop.signal.reason : undefined;
+        const ending = because
+            ? { kind: "stopped", because }
+            : {
+                kind: "judged",
+                verdict: "errored",
+                reason: error.message.replace(/\.$/, ""),
+                code: error.code,
+            };
+        return (0,job_result/* endedWith */.t)(ending, job_result/* EMPTY_REPORT */.V, setting.clock.nowMs() - begunMs);
+    }
+    finally {
+        over.abort();
+        clearTimeout(deadline);
+        setting.stop.removeEventListener("abort", given);
+    }
 }
-function actorOf(value) {
-    const login = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "login") : undefined;
-    return {
-        login: typeof login === "string" ? login : "",
-        isBot: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot",
-    };
+async function stopped(stop, over, clock) {
+    await new Promise((resolve) => {
+        if (stop.aborted)
+            resolve();
+        stop.addEventListener("abort", () => resolve(), { once: true });
+        over.addEventListener("abort", () => resolve(), { once: true });
+    });
+    const because = stop.reason ?? "cancelled";
+    await clock.sleep(because === "cancelled" ? CANCEL_GRACE_MS : STOP_GRACE_MS, over);
+    return (0,job_result/* endedWith */.t)({ kind: "stopped", because });
 }
-async function ownAccount({ github }, signal) {
-    const read = await github.read("GET /user", {}, signal);
-    if (!read.ok && read.failure.httpStatus !== 403 && read.failure.httpStatus !== 404)
-        throw refused("Whose token this is could not be read", read.failure);
-    const login = read.ok && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "login") : undefined;
-    return (actor) => typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot;
+
+// EXTERNAL MODULE: ./src/keptn/connect-sequences.ts
+var connect_sequences = __webpack_require__(43607);
+// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
+var dispatch_event = __webpack_require__(51963);
+// EXTERNAL MODULE: ./src/script/environment.ts
+var script_environment = __webpack_require__(41334);
+;// CONCATENATED MODULE: ./src/wiring/built-in-job.ts
+
+
+
+
+
+
+
+
+
+const refuse = () => Promise.resolve({
+    ok: false,
+    failure: {
+        kind: "unauthorized",
+        reached: "no",
+        message: "github-token is empty: leave it at its default, or pass a token",
+    },
+});
+const WITHOUT_TOKEN = { read: refuse, write: refuse, requestCount: 0 };
+function runBuiltInJob(call, { assignment, work, mode, stop }, place, script) {
+    const { environment, config, clock, log, savedState } = place;
+    const token = config.githubToken;
+    const github = token ? (0,api.githubApiOf)(environment, token, clock) : WITHOUT_TOKEN;
+    return runJob(call, {
+        assignment,
+        mode,
+        mustStay: (0,inputs/* controlPlaneKind */.yn)(environment) !== "keptn",
+        stop,
+        timeoutMs: work.timeoutMs,
+        exitCodes: work.exitCodes,
+        environment,
+        clock,
+        console: log,
+        savedState,
+        runUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
+        script: ({ run, variables = {}, timeoutMs, isAfterStop }) => script({ text: run, variables, limitMs: timeoutMs, isAfterStop }),
+        mask: (secret) => void log.secrets.add(secret),
+        show: (markdown) => log.summarise(log.masked(markdown)),
+        github,
+        sequences: sequencesOf(place),
+        memory: (0,memory/* memoryOf */.z)(environment, github),
+        jobEnvironment: (0,script_environment.jobEnvironment)(environment, {}),
+        readFile: (path, field) => (0,repository_file.readRepositoryFile)(path, field, environment, token ? github : undefined),
+        leaveWaiting: (waiting) => (0,artifacts.keepWaitingTask)({ ...waiting, triggeredId: assignment.task.id }, assignment.task, environment),
+    });
 }
-function finished(run) {
-    const tookMs = run.changedMs - run.startedMs;
-    return {
-        id: run.id,
-        url: run.url,
-        workflow: run.workflow,
-        conclusion: run.conclusion,
-        durationMs: tookMs > 0 ? tookMs : 0,
-    };
-}
-function runIdIn(url) {
-    return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
+function sequencesOf({ config, clock, log }) {
+    const { url, credentials } = config.connection;
+    return url && credentials
+        ? (0,connect_sequences.connectSequences)({ url, credentials, clock, mask: (secret) => log.mask(secret) })
+        : undefined;
 }
 
 

@@ -1,6 +1,538 @@
 module.exports = {
 
-/***/ 51306:
-((r,n,e)=>{"use strict";e.d(n,{AO:()=>rh,L:()=>rs,_u:()=>rf,he:()=>ro});var t,a=(0,e(73339).createRequire)("/");try{(t=a("worker_threads")).Worker,t.isMarkedAsUntransferable}catch{}var f=Uint8Array,o=Uint16Array,i=Int32Array,u=new f([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),v=new f([0,0,0,0,1,1,2,2,3,3,4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),l=new f([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),c=function(r,n){for(var e=new o(31),t=0;t<31;++t)e[t]=n+=1<<r[t-1];for(var a=new i(e[30]),t=1;t<30;++t)for(var f=e[t];f<e[t+1];++f)a[f]=f-e[t]<<5|t;return{b:e,r:a}},t=c(u,2),s=t.b,h=t.r;s[28]=258,h[258]=28;for(var g=c(v,0),w=g.b,d=g.r,m=new o(32768),b=0;b<32768;++b){var y=(43690&b)>>1|(21845&b)<<1;y=(61680&(y=(52428&y)>>2|(13107&y)<<2))>>4|(3855&y)<<4,m[b]=((65280&y)>>8|(255&y)<<8)>>1}for(var p=function(r,n,e){for(var t,a=r.length,f=0,i=new o(n);f<a;++f)r[f]&&++i[r[f]-1];var u=new o(n);for(f=1;f<n;++f)u[f]=u[f-1]+i[f-1]<<1;if(e){t=new o(1<<n);var v=15-n;for(f=0;f<a;++f)if(r[f]){for(var l=f<<4|r[f],c=n-r[f],s=u[r[f]-1]++<<c,h=s|(1<<c)-1;s<=h;++s)t[m[s]>>v]=l}}else for(t=new o(a),f=0;f<a;++f)r[f]&&(t[f]=m[u[r[f]-1]++]>>15-r[f]);return t},x=new f(288),b=0;b<144;++b)x[b]=8;for(var b=144;b<256;++b)x[b]=9;for(var b=256;b<280;++b)x[b]=7;for(var b=280;b<288;++b)x[b]=8;for(var M=new f(32),b=0;b<32;++b)M[b]=5;var k=p(x,9,0),C=p(x,9,1),A=p(M,5,0),S=p(M,5,1),T=function(r){for(var n=r[0],e=1;e<r.length;++e)r[e]>n&&(n=r[e]);return n},z=function(r,n,e){var t=n/8|0;return(r[t]|r[t+1]<<8)>>(7&n)&e},E=function(r,n){var e=n/8|0;return(r[e]|r[e+1]<<8|r[e+2]<<16)>>(7&n)},D=function(r){return(r+7)/8|0},U=function(r,n,e){return(null==n||n<0)&&(n=0),(null==e||e>r.length)&&(e=r.length),new f(r.subarray(n,e))},q=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream finished","no stream handler",,"no callback","invalid UTF-8 data","extra field too long","date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],F=function(r,n,e){var t=Error(n||q[r]);if(t.code=r,Error.captureStackTrace&&Error.captureStackTrace(t,F),!e)throw t;return t},I=function(r,n,e,t){var a=r.length,o=t?t.length:0;if(!a||n.f&&!n.l)return e||new f(0);var i=!e,c=i||2!=n.i,h=n.i;i&&(e=new f(3*a));var g=function(r){var n=e.length;if(r>n){var t=new f(Math.max(2*n,r));t.set(e),e=t}},d=n.f||0,m=n.p||0,b=n.b||0,y=n.l,x=n.d,M=n.m,k=n.n,A=8*a;do{if(!y){d=z(r,m,1);var q=z(r,m+1,3);if(m+=3,q)if(1==q)y=C,x=S,M=9,k=5;else if(2==q){var I=z(r,m,31)+257,O=z(r,m+10,15)+4,B=I+z(r,m+5,31)+1;m+=14;for(var H=new f(B),L=new f(19),R=0;R<O;++R)L[l[R]]=z(r,m+3*R,7);m+=3*O;for(var V=T(L),W=(1<<V)-1,Y=p(L,V,1),R=0;R<B;){var j=Y[z(r,m,W)];m+=15&j;var G=j>>4;if(G<16)H[R++]=G;else{var J=0,K=0;for(16==G?(K=3+z(r,m,3),m+=2,J=H[R-1]):17==G?(K=3+z(r,m,7),m+=3):18==G&&(K=11+z(r,m,127),m+=7);K--;)H[R++]=J}}var N=H.subarray(0,I),P=H.subarray(I);M=T(N),k=T(P),y=p(N,M,1),x=p(P,k,1)}else F(1);else{var G=D(m)+4,Q=r[G-4]|r[G-3]<<8,X=G+Q;if(X>a){h&&F(0);break}c&&g(b+Q),e.set(r.subarray(G,X),b),n.b=b+=Q,n.p=m=8*X,n.f=d;continue}if(m>A){h&&F(0);break}}c&&g(b+131072);for(var Z=(1<<M)-1,$=(1<<k)-1,rr=m;;rr=m){var J=y[E(r,m)&Z],rn=J>>4;if((m+=15&J)>A){h&&F(0);break}if(J||F(2),rn<256)e[b++]=rn;else if(256==rn){rr=m,y=null;break}else{var re=rn-254;if(rn>264){var R=rn-257,rt=u[R];re=z(r,m,(1<<rt)-1)+s[R],m+=rt}var ra=x[E(r,m)&$],rf=ra>>4;ra||F(3),m+=15&ra;var P=w[rf];if(rf>3){var rt=v[rf];P+=E(r,m)&(1<<rt)-1,m+=rt}if(m>A){h&&F(0);break}c&&g(b+131072);var ro=b+re;if(b<P){var ri=o-P,ru=Math.min(P,ro);for(ri+b<0&&F(3);b<ru;++b)e[b]=t[ri+b]}for(;b<ro;++b)e[b]=e[b-P]}}n.l=y,n.p=rr,n.b=b,n.f=d,y&&(d=1,n.m=M,n.d=x,n.n=k)}while(!d);return b!=e.length&&i?U(e,0,b):e.subarray(0,b)},O=function(r,n,e){e<<=7&n;var t=n/8|0;r[t]|=e,r[t+1]|=e>>8},B=function(r,n,e){e<<=7&n;var t=n/8|0;r[t]|=e,r[t+1]|=e>>8,r[t+2]|=e>>16},H=function(r,n){for(var e=[],t=0;t<r.length;++t)r[t]&&e.push({s:t,f:r[t]});var a=e.length,i=e.slice();if(!a)return{t:G,l:0};if(1==a){var u=new f(e[0].s+1);return u[e[0].s]=1,{t:u,l:1}}e.sort(function(r,n){return r.f-n.f}),e.push({s:-1,f:25001});var v=e[0],l=e[1],c=0,s=1,h=2;for(e[0]={s:-1,f:v.f+l.f,l:v,r:l};s!=a-1;)v=e[e[c].f<e[h].f?c++:h++],l=e[c!=s&&e[c].f<e[h].f?c++:h++],e[s++]={s:-1,f:v.f+l.f,l:v,r:l};for(var g=i[0].s,t=1;t<a;++t)i[t].s>g&&(g=i[t].s);var w=new o(g+1),d=L(e[s-1],w,0);if(d>n){var t=0,m=0,b=d-n,y=1<<b;for(i.sort(function(r,n){return w[n.s]-w[r.s]||r.f-n.f});t<a;++t){var p=i[t].s;if(w[p]>n)m+=y-(1<<d-w[p]),w[p]=n;else break}for(m>>=b;m>0;){var x=i[t].s;w[x]<n?m-=1<<n-w[x]++-1:++t}for(;t>=0&&m;--t){var M=i[t].s;w[M]==n&&(--w[M],++m)}d=n}return{t:new f(w),l:d}},L=function(r,n,e){return -1==r.s?Math.max(L(r.l,n,e+1),L(r.r,n,e+1)):n[r.s]=e},R=function(r){for(var n=r.length;n&&!r[--n];);for(var e=new o(++n),t=0,a=r[0],f=1,i=function(r){e[t++]=r},u=1;u<=n;++u)if(r[u]==a&&u!=n)++f;else{if(!a&&f>2){for(;f>138;f-=138)i(32754);f>2&&(i(f>10?f-11<<5|28690:f-3<<5|12305),f=0)}else if(f>3){for(i(a),--f;f>6;f-=6)i(8304);f>2&&(i(f-3<<5|8208),f=0)}for(;f--;)i(a);f=1,a=r[u]}return{c:e.subarray(0,t),n:n}},V=function(r,n){for(var e=0,t=0;t<n.length;++t)e+=r[t]*n[t];return e},W=function(r,n,e){var t=e.length,a=D(n+2);r[a]=255&t,r[a+1]=t>>8,r[a+2]=255^r[a],r[a+3]=255^r[a+1];for(var f=0;f<t;++f)r[a+f+4]=e[f];return(a+4+t)*8},Y=function(r,n,e,t,a,f,i,c,s,h,g){O(n,g++,e),++a[256];for(var w,d,m,b,y=H(a,15),C=y.t,S=y.l,T=H(f,15),z=T.t,E=T.l,D=R(C),U=D.c,q=D.n,F=R(z),I=F.c,L=F.n,Y=new o(19),j=0;j<U.length;++j)++Y[31&U[j]];for(var j=0;j<I.length;++j)++Y[31&I[j]];for(var G=H(Y,7),J=G.t,K=G.l,N=19;N>4&&!J[l[N-1]];--N);var P=h+5<<3,Q=V(a,x)+V(f,M)+i,X=V(a,C)+V(f,z)+i+14+3*N+V(Y,J)+2*Y[16]+3*Y[17]+7*Y[18];if(s>=0&&P<=Q&&P<=X)return W(n,g,r.subarray(s,s+h));if(O(n,g,1+(X<Q)),g+=2,X<Q){w=p(C,S,0),d=C,m=p(z,E,0),b=z;var Z=p(J,K,0);O(n,g,q-257),O(n,g+5,L-1),O(n,g+10,N-4),g+=14;for(var j=0;j<N;++j)O(n,g+3*j,J[l[j]]);g+=3*N;for(var $=[U,I],rr=0;rr<2;++rr){for(var rn=$[rr],j=0;j<rn.length;++j){var re=31&rn[j];O(n,g,Z[re]),g+=J[re],re>15&&(O(n,g,rn[j]>>5&127),g+=rn[j]>>12)}}}else w=k,d=x,m=A,b=M;for(var j=0;j<c;++j){var rt=t[j];if(rt>255){var re=rt>>18&31;B(n,g,w[re+257]),g+=d[re+257],re>7&&(O(n,g,rt>>23&31),g+=u[re]);var ra=31&rt;B(n,g,m[ra]),g+=b[ra],ra>3&&(B(n,g,rt>>5&8191),g+=v[ra])}else B(n,g,w[rt]),g+=d[rt]}return B(n,g,w[256]),g+d[256]},j=new i([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),G=new f(0),J=function(r,n,e,t,a,l){var c=l.z||r.length,s=new f(t+c+5*(1+Math.ceil(c/7e3))+a),g=s.subarray(t,s.length-a),w=l.l,m=7&(l.r||0);if(n){m&&(g[0]=l.r>>3);for(var b=j[n-1],y=b>>13,p=8191&b,x=(1<<e)-1,M=l.p||new o(32768),k=l.h||new o(x+1),C=Math.ceil(e/3),A=2*C,S=function(n){return(r[n]^r[n+1]<<C^r[n+2]<<A)&x},T=new i(25e3),z=new o(288),E=new o(32),q=0,F=0,I=l.i||0,O=0,B=l.w||0,H=0;I+2<c;++I){var L=S(I),R=32767&I,V=k[L];if(M[R]=V,k[L]=R,B<=I){var G=c-I;if((q>7e3||O>24576)&&(G>423||!w)){m=Y(r,g,0,T,z,E,F,O,H,I-H,m),O=q=F=0,H=I;for(var J=0;J<286;++J)z[J]=0;for(var J=0;J<30;++J)E[J]=0}var K=2,N=0,P=p,Q=R-V&32767;if(G>2&&L==S(I-Q)){for(var X=Math.min(y,G)-1,Z=Math.min(32767,I),$=Math.min(258,G);Q<=Z&&--P&&R!=V;){if(r[I+K]==r[I+K-Q]){for(var rr=0;rr<$&&r[I+rr]==r[I+rr-Q];++rr);if(rr>K){if(K=rr,N=Q,rr>X)break;for(var rn=Math.min(Q,rr-2),re=0,J=0;J<rn;++J){var rt=I-Q+J&32767,ra=M[rt],rf=rt-ra&32767;rf>re&&(re=rf,V=rt)}}}V=M[R=V],Q+=R-V&32767}}if(N){T[O++]=0x10000000|h[K]<<18|d[N];var ro=31&h[K],ri=31&d[N];F+=u[ro]+v[ri],++z[257+ro],++E[ri],B=I+K,++q}else T[O++]=r[I],++z[r[I]]}}for(I=Math.max(I,B);I<c;++I)T[O++]=r[I],++z[r[I]];m=Y(r,g,w,T,z,E,F,O,H,I-H,m),w||(l.r=7&m|g[m/8|0]<<3,m-=7,l.h=k,l.p=M,l.i=I,l.w=B)}else{for(var I=l.w||0;I<c+w;I+=65535){var ru=I+65535;ru>=c&&(g[m/8|0]=w,ru=c),m=W(g,m+1,r.subarray(I,ru))}l.i=c}return U(s,0,t+D(m)+a)},K=function(){for(var r=new Int32Array(256),n=0;n<256;++n){for(var e=n,t=9;--t;)e=(1&e&&-0x12477ce0)^e>>>1;r[n]=e}return r}(),N=function(){var r=-1;return{p:function(n){for(var e=r,t=0;t<n.length;++t)e=K[255&e^n[t]]^e>>>8;r=e},d:function(){return~r}}},P=function(r,n,e,t,a){if(!a&&(a={l:1},n.dictionary)){var o=n.dictionary.subarray(-32768),i=new f(o.length+r.length);i.set(o),i.set(r,o.length),r=i,a.w=o.length}return J(r,null==n.level?6:n.level,null==n.mem?a.l?Math.ceil(1.5*Math.max(8,Math.min(13,Math.log(r.length)))):20:12+n.mem,e,t,a)},Q=function(r,n){var e={};for(var t in r)e[t]=r[t];for(var t in n)e[t]=n[t];return e},X=function(r,n){return r[n]|r[n+1]<<8},Z=function(r,n){return(r[n]|r[n+1]<<8|r[n+2]<<16|r[n+3]<<24)>>>0},$=function(r,n){return Z(r,n)+0x100000000*Z(r,n+4)},rr=function(r,n,e){for(;e;++n)r[n]=e,e>>>=8},rn=function(r,n,e,t){for(var a in r){var o=r[a],i=n+a,u=t;Array.isArray(o)&&(u=Q(t,o[1]),o=o[0]),ArrayBuffer.isView(o)?e[i]=[o,u]:(e[i+="/"]=[new f(0),u],rn(o,i,e,t))}},re="u">typeof TextEncoder&&new TextEncoder,rt="u">typeof TextDecoder&&new TextDecoder;try{rt.decode(G,{stream:!0})}catch{}var ra=function(r){for(var n="",e=0;;){var t=r[e++],a=(t>127)+(t>223)+(t>239);if(e+a>r.length)return{s:n,r:U(r,e-1)};a?3==a?n+=String.fromCharCode(55296|(t=((15&t)<<18|(63&r[e++])<<12|(63&r[e++])<<6|63&r[e++])-65536)>>10,56320|1023&t):1&a?n+=String.fromCharCode((31&t)<<6|63&r[e++]):n+=String.fromCharCode((15&t)<<12|(63&r[e++])<<6|63&r[e++]):n+=String.fromCharCode(t)}};function rf(r,n){if(n){for(var e=new f(r.length),t=0;t<r.length;++t)e[t]=r.charCodeAt(t);return e}if(re)return re.encode(r);for(var a=r.length,o=new f(r.length+(r.length>>1)),i=0,u=function(r){o[i++]=r},t=0;t<a;++t){if(i+5>o.length){var v=new f(i+8+(a-t<<1));v.set(o),o=v}var l=r.charCodeAt(t);l<128||n?u(l):(l<2048?u(192|l>>6):(l>55295&&l<57344?(u(240|(l=65536+(1047552&l)|1023&r.charCodeAt(++t))>>18),u(128|l>>12&63)):u(224|l>>12),u(128|l>>6&63)),u(128|63&l))}return U(o,0,i)}function ro(r,n){if(n){for(var e="",t=0;t<r.length;t+=16384)e+=String.fromCharCode.apply(null,r.subarray(t,t+16384));return e}if(rt)return rt.decode(r);var a=ra(r),f=a.s,e=a.r;return e.length&&F(8),f}var ri=function(r,n,e){var t=X(r,n+28),a=X(r,n+30),f=ro(r.subarray(n+46,n+46+t),!(2048&X(r,n+8))),o=n+46+t,i=ru(r,o,a,e,Z(r,n+20),Z(r,n+24),Z(r,n+42)),u=i[0],v=i[1],l=i[2];return[X(r,n+10),u,v,f,o+a+X(r,n+32),l]},ru=function(r,n,e,t,a,f,o){var i=0xffffffff==a,u=0xffffffff==f,v=0xffffffff==o,l=n+e;if(t&&i+u+v){for(;n+4<l;n+=4+X(r,n+2))if(1==X(r,n))return[i?$(r,n+4+8*u):a,u?$(r,n+4):f,v?$(r,n+4+8*(u+i)):o,1];t<2&&F(13)}return[a,f,o,0]},rv=function(r){var n=0;if(r)for(var e in r){var t=r[e].length;t>65535&&F(9),n+=t+4}return n},rl=function(r,n,e,t,a,f,o,i){var u=t.length,v=e.extra,l=i&&i.length,c=rv(v);rr(r,n,null!=o?0x2014b50:0x4034b50),n+=4,null!=o&&(r[n++]=20,r[n++]=e.os),r[n]=20,n+=2,r[n++]=e.flag<<1|(f<0&&8),r[n++]=a&&8,r[n++]=255&e.compression,r[n++]=e.compression>>8;var s=new Date(null==e.mtime?Date.now():e.mtime),h=s.getFullYear()-1980;if((h<0||h>119)&&F(10),rr(r,n,h<<25|s.getMonth()+1<<21|s.getDate()<<16|s.getHours()<<11|s.getMinutes()<<5|s.getSeconds()>>1),n+=4,-1!=f&&(rr(r,n,e.crc),rr(r,n+4,f<0?-f-2:f),rr(r,n+8,e.size)),rr(r,n+12,u),rr(r,n+14,c),n+=16,null!=o&&(rr(r,n,l),rr(r,n+6,e.attrs),rr(r,n+10,o),n+=14),r.set(t,n),n+=u,c)for(var g in v){var w=v[g],d=w.length;rr(r,n,+g),rr(r,n+2,d),r.set(w,n+4),n+=4+d}return l&&(r.set(i,n),n+=l),n},rc=function(r,n,e,t,a){rr(r,n,0x6054b50),rr(r,n+8,e),rr(r,n+10,e),rr(r,n+12,t),rr(r,n+16,a)};function rs(r,n){n||(n={});var e={},t=[];rn(r,"",e,n);var a=0,o=0;for(var i in e){var u=e[i],v=u[0],l=u[1],c=8*(0!=l.level),s=rf(i),h=s.length,g=l.comment,w=g&&rf(g),d=w&&w.length,m=rv(l.extra);h>65535&&F(11);var b=c?P(v,l||{},0,0):v,y=b.length,p=N();p.p(v),t.push(Q(l,{size:v.length,crc:p.d(),c:b,f:s,m:w,u:h!=i.length||w&&g.length!=d,o:a,compression:c})),a+=30+h+m+y,o+=76+2*(h+m)+(d||0)+y}for(var x=new f(o+22),M=a,k=o-a,C=0;C<t.length;++C){var s=t[C];rl(x,s.o,s,s.f,s.u,s.c.length);var A=30+s.f.length+rv(s.extra);x.set(s.c,s.o+A),rl(x,a,s,s.f,s.u,s.c.length,s.o,s.m),a+=16+A+(s.m?s.m.length:0)}return rc(x,a,t.length,k,M),x}function rh(r,n){for(var e={},t=r.length-22;0x6054b50!=Z(r,t);--t)(!t||r.length-t>65558)&&F(13);var a=X(r,t+8);if(!a)return{};var o=Z(r,t+16),i=0x7064b50==Z(r,t-20);if(i){var u=Z(r,t-12);(i=0x6064b50==Z(r,u))&&(a=Z(r,u+32),o=Z(r,u+48))}for(var v=n&&n.filter,l=0;l<a;++l){var c,s,h,g,w=ri(r,o,i),d=w[0],m=w[1],b=w[2],y=w[3],p=w[4],x=w[5],M=(c=r,(s=x)+30+X(c,s+26)+X(c,s+28));if(o=p,!v||v({name:y,size:m,originalSize:b,compression:d}))if(d)if(8==d){e[y]=(h=r.subarray(M,M+m),I(h,{i:2},(g={out:new f(b)},g.out),g&&g.dictionary))}else F(14,"unknown compression type "+d);else e[y]=U(r,M,M+m)}return e}"function"==typeof queueMicrotask&&queueMicrotask})
+/***/ 51705:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QS: () => (/* binding */ originProblem),
+/* harmony export */   XB: () => (/* binding */ secretVariablesIn),
+/* harmony export */   Xx: () => (/* binding */ checkOrigin),
+/* harmony export */   ci: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
+/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _http_loopback__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80507);
+/* harmony import */ var _evaluation__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92211);
+/* harmony import */ var _texts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57957);
+
+
+
+
+
+
+
+const MAX_VALUE_CHARACTERS = 2_000;
+const MAX_CHARACTERS = 8_000;
+const MAX_SHOWN_CHARACTERS = 200;
+const BEGIN = /^https?:\/\//i;
+const ORIGIN = /^https?:\/\/[^/?#\\@\s]+(?=[/?#]|$)/i;
+function originProblem(segments) {
+    const fixed = segments.slice(0, valueIndex(segments));
+    if (!fixed.every((segment) => typeof segment === "string"))
+        return undefined;
+    return problemOf(fixed.join(""), fixed.length < segments.length);
+}
+function checkOrigin(template, context, field) {
+    const segments = (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs);
+    const fixed = segments.slice(0, valueIndex(segments));
+    const problem = problemOf(pieces(fixed, context, field)
+        .map(({ text }) => text)
+        .join(""), fixed.length < segments.length);
+    if (problem)
+        throw refusal(field, problem);
+}
+function addressOf(template, context, field) {
+    checkOrigin(template, context, field);
+    const parts = pieces((0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs), context, field);
+    const text = parts.map((part) => part.text).join("");
+    if (text.length > MAX_CHARACTERS)
+        throw refusal(field, `the address has ${text.length} characters; at most ${MAX_CHARACTERS} are sent.`);
+    const [origin = ""] = ORIGIN.exec(text) ?? [];
+    const [path = ""] = text.slice(origin.length).split(/[?#]/);
+    if (path.split(/[/\\]/).some((segment) => /^\.{1,2}$/.test(segment.replace(/%2e/gi, "."))))
+        throw refusal(field, "a part of the path is . or .., which leads elsewhere.");
+    const url = parse(text);
+    if (url === undefined || url.origin !== parse(origin)?.origin)
+        throw refusal(field, "this is no address.");
+    url.search = url.search.replace(/[\^`{|}\\]/g, encodeURIComponent);
+    return { href: url.href, shown: shownOf(parts, origin.length, url.host) };
+}
+function secretVariablesIn(template, valueOf) {
+    const secret = [];
+    let before = "";
+    for (const segment of (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs)) {
+        if (typeof segment === "string") {
+            before += segment;
+            continue;
+        }
+        const names = (0,_texts__WEBPACK_IMPORTED_MODULE_5__/* .namesRead */ .DQ)(`\${{ ${segment.text} }}`, "env");
+        const values = names.map((name) => valueOf(name).trim());
+        const isOrigin = !/^https?:\/\/[^/?#]*[/?#]/i.test(before) &&
+            values.every((value) => /^(https?:\/\/)?[^/?#@]*\/?$/i.test(value));
+        if (!isOrigin)
+            secret.push(...names);
+        before += values.join("") || "…";
+    }
+    return secret;
+}
+function valueIndex(segments) {
+    const index = segments.findIndex((segment) => typeof segment !== "string" && !isFixed(segment));
+    return index < 0 ? segments.length : index;
+}
+function isFixed(expression) {
+    return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).every(([context]) => context === "env");
+}
+function problemOf(fixed, isFollowed) {
+    if (isFollowed && /^https?:\/\/$/i.test(fixed))
+        return "a value of an event may not be the host; write the host there, or take it from a variable of env.";
+    if (!BEGIN.test(fixed))
+        return ("has to begin with https:// and the host, written there or in a variable of " +
+            "env; no value of an event chooses where a request goes.");
+    const [origin] = ORIGIN.exec(fixed) ?? [];
+    if (origin === undefined)
+        return "expected a host behind https://, without a name or password before it.";
+    if (isFollowed && origin.length === fixed.length)
+        return ("the host ends where a value begins; write / before it, since no value of " +
+            "an event chooses where a request goes.");
+    if (/\p{Cc}/u.test(fixed))
+        return "there is a line break or another control character in it.";
+    const url = parse(origin);
+    if (url === undefined)
+        return "this is no address.";
+    return url.protocol === "https:" || (0,_http_loopback__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(url.hostname)
+        ? undefined
+        : "only https is sent to, so that secrets do not cross the network in clear.";
+}
+function parse(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
+function pieces(segments, context, field) {
+    const made = [];
+    let isQuery = false;
+    for (const [i, segment] of segments.entries()) {
+        if (typeof segment === "string") {
+            made.push({ text: segment, from: "recipe" });
+        }
+        else {
+            const value = textOf((0,_evaluation__WEBPACK_IMPORTED_MODULE_4__/* .evaluated */ .W)(segment, context, field), segment.text, field);
+            const next = segments[i + 1];
+            if (isFixed(segment))
+                made.push({
+                    text: typeof next === "string" && next.startsWith("/")
+                        ? value.trim().replace(/(?<!\/)\/+$/, "")
+                        : value.trim(),
+                    from: "env",
+                });
+            else if (value === "" && !isQuery)
+                throw refusal(field, `\${{ ${segment.text} }} is empty, and a part of the path cannot be.`);
+            else
+                made.push({ text: encodeURIComponent(value.toWellFormed()), from: "value" });
+        }
+        isQuery ||= made.at(-1)?.text.includes("?") ?? false;
+    }
+    return made;
+}
+function textOf(value, expression, field) {
+    if (typeof value === "object" && value !== null)
+        throw refusal(field, `\${{ ${expression} }} is ${Array.isArray(value) ? "a list" : "an object"}; an ` +
+            "address can hold text, numbers and booleans.");
+    const text = value === null ? "" : String(value);
+    if (text.length > MAX_VALUE_CHARACTERS)
+        throw refusal(field, `\${{ ${expression} }} has ${text.length} characters; one piece of an address ` +
+            `has at most ${MAX_VALUE_CHARACTERS}.`);
+    return text;
+}
+function shownOf(parts, originLength, host) {
+    let shown = "";
+    let offset = 0;
+    for (const { text, from } of parts) {
+        const path = text.slice(Math.max(0, originLength - offset));
+        offset += text.length;
+        if (path === "")
+            continue;
+        const [visible = ""] = path.split(/[?#]/);
+        shown += from === "env" ? hidden(path) : visible;
+        if (visible.length < path.length)
+            break;
+    }
+    const all = host + shown;
+    return all.length <= MAX_SHOWN_CHARACTERS ? all : `${all.slice(0, MAX_SHOWN_CHARACTERS)}…`;
+}
+function hidden(path) {
+    if (path === "/")
+        return path;
+    return `${path.startsWith("/") ? "/" : ""}***`;
+}
+function refusal(field, words) {
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}: ${words}`, "CA-207");
+}
+
+
+/***/ }),
+
+/***/ 57957:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   DQ: () => (/* binding */ namesRead),
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   l$: () => (/* binding */ expressionsIn)
+/* harmony export */ });
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
+/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
+/* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46672);
+
+
+
+
+function* textsIn(value, pointer = "") {
+    if (typeof value === "string")
+        yield [pointer, value];
+    else if (typeof value === "object" && value !== null)
+        for (const [key, item] of Object.entries(value))
+            yield* textsIn(item, (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__/* .child */ .j)(pointer, key));
+}
+function textsOf(value) {
+    return value === undefined ? [] : [...textsIn(value)].map(([, text]) => text);
+}
+function expressionsIn(text) {
+    return (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(text)
+        ? (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs).filter((segment) => typeof segment !== "string")
+        : [];
+}
+function namesRead(text, context) {
+    return expressionsIn(text).flatMap((expression) => (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).flatMap(([name, field = ""]) => (name === context ? [field] : [])));
+}
+
+
+/***/ }),
+
+/***/ 58503:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ MAX_BODY_CHARACTERS),
+  J: () => (/* binding */ Tracker)
+});
+
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/unproven.ts
+var unproven = __webpack_require__(51909);
+;// CONCATENATED MODULE: ./src/jobs/ticket/edits.ts
+
+const PAGE = 100;
+const QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) { userContentEdits(first: ${PAGE}) { totalCount nodes { editor { __typename login } } } }
+  }
+}`;
+const APP = "[bot]";
+async function whyDoubtful({ number, author }, { owner, repo }, github, signal) {
+    const answer = await github.read("POST /graphql", { query: QUERY, variables: { owner, name: repo, number } }, signal);
+    if (!answer.ok)
+        return answer;
+    const edits = within(answer.value.data, [
+        "data",
+        "repository",
+        "issue",
+        "userContentEdits",
+    ]);
+    const [nodes, total] = [within(edits, ["nodes"]), within(edits, ["totalCount"])];
+    if (!Array.isArray(nodes) || typeof total !== "number")
+        return {
+            ok: false,
+            failure: {
+                kind: "refused",
+                reached: "no",
+                httpStatus: answer.value.status,
+                message: `POST /graphql: GitHub does not say who has edited it${saidIn(answer.value.data)}`,
+            },
+        };
+    const others = new Set(nodes
+        .map((node) => loginOf(within(node, ["editor"])))
+        .filter((login) => login.toLowerCase() !== author.login.toLowerCase()));
+    const [first] = others;
+    if (first !== undefined)
+        return {
+            ok: true,
+            value: `${first === "" ? "somebody" : first}${others.size > 1 ? " and others" : ""} edited its text`,
+        };
+    return {
+        ok: true,
+        value: total > nodes.length
+            ? `its text was edited ${total} times, and not everybody who did is known`
+            : undefined,
+    };
+}
+function within(value, names) {
+    return names.reduce((object, name) => ((0,json/* isJsonObject */.OW)(object) ? (0,json/* getOwn */.Ng)(object, name) : undefined), value);
+}
+function loginOf(editor) {
+    const [type, login] = [within(editor, ["__typename"]), within(editor, ["login"])];
+    if (typeof login !== "string")
+        return "";
+    return type === "Bot" && !login.endsWith(APP) ? login + APP : login;
+}
+function saidIn(data) {
+    const errors = within(data, ["errors"]);
+    const message = Array.isArray(errors) ? within(errors[0], ["message"]) : undefined;
+    return typeof message === "string"
+        ? ` (${message
+            .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+            .slice(0, 200)
+            .toWellFormed()})`
+        : "";
+}
+
+// EXTERNAL MODULE: ./src/jobs/ticket/kind.ts
+var kind = __webpack_require__(56195);
+// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
+var mark = __webpack_require__(87216);
+;// CONCATENATED MODULE: ./src/jobs/ticket/tracker.ts
+
+
+
+
+
+
+const ISSUES = "/repos/{owner}/{repo}/issues";
+const ISSUE = `${ISSUES}/{issue_number}`;
+const CHANGE = `PATCH ${ISSUE}`;
+const tracker_PAGE = 100;
+const MAX_COMMENT_PAGES = 10;
+const MAX_BODY_CHARACTERS = 65_536;
+class Tracker {
+    repository;
+    #named;
+    #github;
+    #stop;
+    clock;
+    #created = new Set();
+    #doubtful = new Map();
+    #account;
+    constructor({ github, stop, clock, parameters, repository, }) {
+        this.repository = parameters.repository ?? repository;
+        const [owner = "", repo = ""] = this.repository.split("/");
+        this.#named = { owner, repo };
+        this.#github = github;
+        this.#stop = stop;
+        this.clock = clock;
+    }
+    get isStopped() {
+        return this.#stop.aborted;
+    }
+    pause(ms) {
+        return this.clock.sleep(ms, this.#stop);
+    }
+    async list({ state, since, maxPages, }) {
+        const tickets = [];
+        for (let page = 1; page <= maxPages; page++) {
+            const answer = await this.#read(`GET ${ISSUES}`, {
+                labels: kind/* TICKET_LABEL */.iE,
+                state,
+                sort: "created",
+                direction: "desc",
+                per_page: tracker_PAGE,
+                page,
+                ...(since !== undefined && { since }),
+            });
+            if (!answer.ok)
+                throw this.refusal("The issues could not be listed", answer.failure);
+            const listed = (0,unproven/* listOf */.c)(answer.value.data);
+            tickets.push(...listed
+                .map(ticketOf)
+                .filter((ticket) => ticket !== undefined)
+                .filter(({ isPullRequest }) => !isPullRequest));
+            if (listed.length < tracker_PAGE)
+                return { tickets, isComplete: true };
+        }
+        return { tickets, isComplete: false };
+    }
+    async read(number) {
+        const answer = await this.#read(`GET ${ISSUE}`, { issue_number: number });
+        if (!answer.ok)
+            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+        const ticket = ticketOf(answer.value.data);
+        return { ok: true, value: ticket?.number === number ? ticket : undefined };
+    }
+    async create(issue) {
+        const answer = await this.#write(`POST ${ISSUES}`, { ...issue }, false);
+        if (!answer.ok)
+            return answer;
+        const ticket = ticketOf(answer.value.data);
+        if (ticket) {
+            this.#created.add(ticket.number);
+            return { ok: true, value: ticket };
+        }
+        return {
+            ok: false,
+            failure: {
+                kind: "unexpected",
+                reached: "no",
+                httpStatus: answer.value.status,
+                message: `POST ${ISSUES}: GitHub answered HTTP ${answer.value.status} and no issue`,
+            },
+        };
+    }
+    change(number, fields) {
+        return this.#write(CHANGE, { issue_number: number, ...fields }, true);
+    }
+    addLabels(number, labels) {
+        return this.#write(`POST ${ISSUE}/labels`, { issue_number: number, labels }, true);
+    }
+    async removeLabel(number, name) {
+        const answer = await this.#write(`DELETE ${ISSUE}/labels/{name}`, { issue_number: number, name }, true);
+        return !answer.ok && answer.failure.httpStatus === 404
+            ? { ok: true, value: undefined }
+            : answer;
+    }
+    addAssignees(number, assignees) {
+        return this.#write(`POST ${ISSUE}/assignees`, { issue_number: number, assignees }, true);
+    }
+    async comments(number, since) {
+        const comments = [];
+        for (let page = 1; page <= MAX_COMMENT_PAGES; page++) {
+            const answer = await this.#read(`GET ${ISSUE}/comments`, {
+                issue_number: number,
+                per_page: tracker_PAGE,
+                page,
+                ...(since !== undefined && { since }),
+            });
+            if (!answer.ok)
+                return answer;
+            const listed = (0,unproven/* listOf */.c)(answer.value.data);
+            comments.push(...listed.map(commentOf).filter((comment) => comment !== undefined));
+            if (listed.length < tracker_PAGE)
+                break;
+        }
+        return { ok: true, value: comments };
+    }
+    async comment(number, body) {
+        const answer = await this.#write(`POST ${ISSUE}/comments`, { issue_number: number, body }, false);
+        return answer.ok ? { ok: true, value: commentOf(answer.value.data) } : answer;
+    }
+    async readComment(id) {
+        const answer = await this.#read(`GET ${ISSUES}/comments/{comment_id}`, { comment_id: id });
+        if (!answer.ok)
+            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+        return { ok: true, value: commentOf(answer.value.data) };
+    }
+    async isOurs({ login, isBot }) {
+        this.#account ??= this.#askAccount();
+        const account = await this.#account;
+        return account === undefined ? isBot : account.toLowerCase() === login.toLowerCase();
+    }
+    writtenBy({ login }) {
+        this.#account = Promise.resolve(login);
+    }
+    async #askAccount() {
+        const answer = await this.#github.read("GET /user", { owner: undefined, repo: undefined }, this.#stop);
+        if (!answer.ok) {
+            if (answer.failure.httpStatus === 403 || answer.failure.httpStatus === 404)
+                return undefined;
+            throw this.refusal("Whose token this is could not be read", answer.failure);
+        }
+        const login = answer.value.data?.login;
+        return typeof login === "string" ? login : undefined;
+    }
+    async isUnedited(ticket) {
+        if (this.#created.has(ticket.number))
+            return true;
+        const doubt = await whyDoubtful(ticket, this.#named, this.#github, this.#stop);
+        if (!doubt.ok)
+            throw this.refusal(`Who has edited the text of issue ${ticket.number} could not be read, so it is unknown whether its mark is ours`, doubt.failure);
+        if (doubt.value !== undefined)
+            this.#doubtful.set(ticket.number, { ticket, why: doubt.value });
+        return doubt.value === undefined;
+    }
+    get doubtful() {
+        return [...this.#doubtful.values()];
+    }
+    refusal(what, { kind, httpStatus, message }) {
+        if (httpStatus === 410)
+            return new errors/* UserError */.yo(`${what}: issues are switched off in ${this.repository}; switch them on in its ` +
+                "settings, or give another repository.", "CA-411");
+        if (kind === "unauthorized" || httpStatus === 404)
+            return new errors/* UserError */.yo(`${what}: ${message}. The job needs \`issues: write\`; for another repository ` +
+                "than its own, pass a token that has it as github-token.", "CA-605");
+        return new errors/* UserError */.yo(`${what}: ${message}.`, "CA-411");
+    }
+    #read(route, parameters) {
+        return this.#github.read(route, { ...this.#named, ...parameters }, this.#stop);
+    }
+    #write(route, parameters, isRepeatable) {
+        return this.#github.write(route, { ...this.#named, ...parameters }, this.#stop, {
+            isRepeatable,
+        });
+    }
+}
+function ticketOf(issue) {
+    const { id, number, state } = issue ?? {};
+    if (typeof id !== "number" ||
+        typeof number !== "number" ||
+        !Number.isSafeInteger(number) ||
+        (state !== "open" && state !== "closed"))
+        return undefined;
+    const body = (0,unproven/* stringOf */.J)(issue?.body);
+    return {
+        id,
+        number,
+        url: (0,unproven/* stringOf */.J)(issue?.html_url),
+        title: (0,unproven/* stringOf */.J)(issue?.title),
+        body,
+        state,
+        stateReason: (0,unproven/* stringOf */.J)(issue?.state_reason),
+        labels: (0,unproven/* listOf */.c)(issue?.labels).map((label) => typeof label === "string" ? label : (0,unproven/* stringOf */.J)(label?.name)),
+        assignees: (0,unproven/* listOf */.c)(issue?.assignees).map((assignee) => (0,unproven/* stringOf */.J)(assignee?.login)),
+        author: authorOf(issue?.user),
+        isPullRequest: (0,json/* isJsonObject */.OW)(issue?.pull_request),
+        mark: (0,mark/* readMark */.Mp)(body),
+    };
+}
+function commentOf(comment) {
+    const id = comment?.id;
+    return typeof id === "number"
+        ? { id, body: (0,unproven/* stringOf */.J)(comment?.body), author: authorOf(comment?.user) }
+        : undefined;
+}
+function authorOf(user) {
+    return { login: (0,unproven/* stringOf */.J)(user?.login), isBot: user?.type === "Bot" };
+}
+
+
+/***/ }),
+
+/***/ 92211:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ evaluated)
+/* harmony export */ });
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+
+
+function evaluated(expression, context, field) {
+    try {
+        return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, context);
+    }
+    catch (error) {
+        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${field}: ${error.message}`, "CA-207")
+            : error;
+    }
+}
+
+
+/***/ })
 
 };

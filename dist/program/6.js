@@ -411,12 +411,7 @@ async function report(ended, context, log, environment) {
         bridgeUrl: bridgeUrl(taskResult, context),
         takenBytes: sizeOf(environment["GITHUB_STEP_SUMMARY"]),
     });
-    try {
-        await core.summary.addRaw(markdown, true).write();
-    }
-    catch {
-        log.debug("The job summary could not be written.");
-    }
+    await log.summarise(markdown);
     if (context)
         await (0,event_sinks/* tellEnd */.H)(taskResult, { environment, config: context.config, log });
     return isFailure(taskResult, context) ? 1 : 0;

@@ -944,6 +944,8 @@ var errors = __webpack_require__(10241);
 var events_evaluation = __webpack_require__(69472);
 // EXTERNAL MODULE: ./src/domain/events/event-type.ts
 var event_type = __webpack_require__(37453);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
 // EXTERNAL MODULE: ./src/domain/counting/outcome.ts
 var outcome = __webpack_require__(9264);
 // EXTERNAL MODULE: ./src/jobs/channels/message.ts
@@ -968,9 +970,12 @@ var sequence_trigger = __webpack_require__(52738);
 var abort_sequence = __webpack_require__(96352);
 // EXTERNAL MODULE: ./src/keptn/start-sequence.ts
 var start_sequence = __webpack_require__(49174);
+// EXTERNAL MODULE: ./src/domain/failure.ts
+var domain_failure = __webpack_require__(65410);
 // EXTERNAL MODULE: ./src/keptn/sequence-words.ts
 var sequence_words = __webpack_require__(95737);
 ;// CONCATENATED MODULE: ./src/jobs/slo/control-plane.ts
+
 
 
 
@@ -1048,7 +1053,7 @@ async function askControlPlane(plane, { scope, window, isPart }, request) {
             throw failed("could not be started", start.failure, plane);
         if (start.kind === "unclear")
             throw new errors/* UserError */.yo("Whether the evaluation was started could not be found out: " +
-                `${(0,sequence_words/* explainFailure */.S)(start.failure, plane.address)} Look for the context ` +
+                `${(0,domain_failure/* explain */.W)(start.failure, plane)} Look for the context ` +
                 `${keptnContext} in the Bridge.`, "CA-301");
     }
     console.info(`The evaluation of ${scope.service} in ${scope.stage} ` +
@@ -1159,7 +1164,7 @@ class Watch {
         const finished = events.find((event) => event.type === FINISHED && inScope(event, scope));
         if (finished)
             return finished.data;
-        const over = events.find((event) => event.type === (0,sequence_events/* sequenceEventType */.i)(scope.stage, sequence_trigger/* EVALUATION_SEQUENCE */.B, "finished"));
+        const over = events.find((event) => event.type === (0,sequence_events/* sequenceEventType */.ii)(scope.stage, sequence_trigger/* EVALUATION_SEQUENCE */.B, "finished"));
         if (this.#isSeen && this.#state === NOT_SEEN)
             this.#state = "was not over";
         if (isStateDue || over)
@@ -1225,7 +1230,7 @@ async function leave(plane, clock, { scope, keptnContext }, state) {
 }
 function failed(what, failure, plane) {
     const code = CODES.get(failure.kind) ?? "CA-301";
-    return new errors/* UserError */.yo(`The evaluation ${what}: ${(0,sequence_words/* explainFailure */.S)(failure, plane.address)}`, code);
+    return new errors/* UserError */.yo(`The evaluation ${what}: ${(0,domain_failure/* explain */.W)(failure, plane)}`, code);
 }
 
 // EXTERNAL MODULE: ./src/jobs/slo/goals.ts
@@ -1634,6 +1639,7 @@ var declarations = __webpack_require__(16046);
 
 
 
+
 const evaluate_job = (0,job/* jobOf */.Z)(declarations/* sloEvaluate */.EZ, {
     run,
     checks: [
@@ -1707,17 +1713,11 @@ async function judged(data, request, window, asked) {
     });
     await request.show((0,cards/* cardMarkdown */.cE)(card));
     const ending = endingOf(evaluation, request);
-    return {
-        ending,
-        report: {
-            ...passMessage(ending, request),
-            labels: {},
-            data: { ...(0,slo_result/* fieldsOf */.Pf)(evaluation), ...windowFields(evaluation, window), ...askedFields(asked) },
-        },
-        logTail: [],
-        masks: [],
-        durationMs: 0,
-    };
+    return (0,job_result/* endedWith */.t)(ending, {
+        ...passMessage(ending, request),
+        labels: {},
+        data: { ...(0,slo_result/* fieldsOf */.Pf)(evaluation), ...windowFields(evaluation, window), ...askedFields(asked) },
+    });
 }
 function passMessage(ending, request) {
     if (ending.kind !== "judged" || ending.verdict !== "pass")
@@ -1775,17 +1775,11 @@ function askedFields(asked) {
 }
 function stopped(asked, { stop }, window) {
     const because = stop.reason ?? "deadline";
-    return {
-        ending: { kind: "stopped", because },
-        report: {
-            labels: {},
-            data: { ...window, ...askedFields(asked) },
-            message: `The evaluation ${asked.state} when the job was ${because === "deadline" ? "out of time" : because}.`,
-        },
-        logTail: [],
-        masks: [],
-        durationMs: 0,
-    };
+    return (0,job_result/* endedWith */.t)({ kind: "stopped", because }, {
+        labels: {},
+        data: { ...window, ...askedFields(asked) },
+        message: `The evaluation ${asked.state} when the job was ${because === "deadline" ? "out of time" : because}.`,
+    });
 }
 
 

@@ -30,7 +30,7 @@ function progressEntry(event) {
             result: task.kind === "finished" ? endingText(event) : "",
             message: task.kind === "triggered" ? "" : (0,_verdict__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(event),
         };
-    const sequence = (0,_domain_events_sequence_events__WEBPACK_IMPORTED_MODULE_3__/* .parseSequenceEventType */ .r)(event.type);
+    const sequence = (0,_domain_events_sequence_events__WEBPACK_IMPORTED_MODULE_3__/* .parseSequenceEventType */ .rm)(event.type);
     if (!sequence || !["triggered", "finished"].includes(sequence.kind))
         return undefined;
     const isFinished = sequence.kind === "finished";
@@ -102,8 +102,12 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ triggerSequence)
 });
 
+// EXTERNAL MODULE: ./src/domain/events/sequence-events.ts
+var sequence_events = __webpack_require__(98957);
 // EXTERNAL MODULE: ./src/keptn/abort-sequence.ts
 var abort_sequence = __webpack_require__(96352);
+// EXTERNAL MODULE: ./src/domain/failure.ts
+var failure = __webpack_require__(65410);
 // EXTERNAL MODULE: ./src/keptn/sequence-words.ts
 var sequence_words = __webpack_require__(95737);
 // EXTERNAL MODULE: ./src/domain/errors.ts
@@ -117,6 +121,7 @@ var verdict = __webpack_require__(25585);
 // EXTERNAL MODULE: ./src/trigger/progress.ts
 var progress = __webpack_require__(25);
 ;// CONCATENATED MODULE: ./src/trigger/watch.ts
+
 
 
 const FIRST_LOOK_MS = 300;
@@ -176,7 +181,7 @@ class Watching {
         this.#endedUnseen = this.#isEndedUnseen() ? this.#endedUnseen + 1 : 0;
         if (this.#endedUnseen > 1)
             return "over";
-        if (view && (0,verdict/* isOver */.PU)(view.state))
+        if (view && (0,sequence_events/* isSequenceOver */.Gz)(view.state))
             return this.#isToldOf(view, nowMs) ? "over" : undefined;
         this.#overSinceMs = undefined;
         if (this.until === "seen" && view)
@@ -246,6 +251,8 @@ function grown(pauseMs) {
 
 
 
+
+
 const SEEN_MS = 5_000;
 const ABORT_MS = 4_000;
 async function triggerSequence(context) {
@@ -265,7 +272,7 @@ async function triggerSequence(context) {
     });
     const { keptnContext } = start.kind === "started" ? start : trigger;
     if (start.kind === "not-started" && !cancelled.aborted)
-        throw new errors/* UserError */.yo(`${what} was not started: ${(0,sequence_words/* explainFailure */.S)(start.failure, plane.address)}`);
+        throw new errors/* UserError */.yo(`${what} was not started: ${(0,failure/* explain */.W)(start.failure, plane)}`);
     if (start.kind === "not-started")
         return nothing("cancelled", `Cancelled: ${what} was not started.`, "");
     await context.onContext(keptnContext);
@@ -273,7 +280,7 @@ async function triggerSequence(context) {
         return giveUp(CANCELLED, keptnContext, undefined, context);
     if (start.kind === "unclear")
         return nothing("unclear", `Whether ${what} was started could not be found out: ` +
-            `${(0,sequence_words/* explainFailure */.S)(start.failure, plane.address)} Look for the context ` +
+            `${(0,failure/* explain */.W)(start.failure, plane)} Look for the context ` +
             `${keptnContext} in the Bridge before you start it again.`, keptnContext);
     console.info(`Started ${what}, context ${keptnContext}: ${(0,trigger_context/* bridgeUrl */.B)(context, keptnContext)}`);
     const deadlineMs = clock.nowMs() + (config.wait ? config.waitMs : SEEN_MS);
@@ -289,7 +296,7 @@ async function requireService(context) {
         throw new errors/* UserError */.yo(`service: stage ${stage} of project ${project} has no service ${(0,errors/* quote */.hD)(service)}; ` +
             `${(0,sequence_words/* nameServices */.e)(missing.value)}. Nothing was started.`);
     if (!missing.ok && missing.failure.httpStatus === 401)
-        throw new errors/* UserError */.yo(`${whatOf(context)} was not started: ${(0,sequence_words/* explainFailure */.S)(missing.failure, plane.address)}`);
+        throw new errors/* UserError */.yo(`${whatOf(context)} was not started: ${(0,failure/* explain */.W)(missing.failure, plane)}`);
 }
 async function endingOf(watched, keptnContext, context) {
     const { config, plane, console } = context;
@@ -311,7 +318,7 @@ async function endingOf(watched, keptnContext, context) {
                 "this project.", keptnContext);
         case "unreadable":
         case "deadline": {
-            const why = watched.failure ? (0,sequence_words/* explainFailure */.S)(watched.failure, plane.address) : "";
+            const why = watched.failure ? (0,failure/* explain */.W)(watched.failure, plane) : "";
             if (!config.wait) {
                 console.notice(`${what} was sent; whether it began was not seen${why ? `: ${why}` : " yet."}`);
                 return {
@@ -324,7 +331,7 @@ async function endingOf(watched, keptnContext, context) {
                     ...nothing("unreadable", `${what} was started, and cannot be read: ${why}`, keptnContext),
                     ...seen,
                 };
-            if ((0,verdict/* isOver */.PU)(watched.state))
+            if ((0,sequence_events/* isSequenceOver */.Gz)(watched.state))
                 return {
                     ...nothing("unreadable", `${what} is ${watched.state}, and how it ended cannot be read. ${why}`.trim(), keptnContext),
                     ...seen,
@@ -371,7 +378,7 @@ async function giveUp({ kind, why }, keptnContext, watched, context) {
         ? `${what} ${watched?.failure ? "was last seen" : "is"} ${state}`
         : `${what} was sent and not seen yet`;
     const unread = watched?.failure
-        ? ` It cannot be read at the moment: ${(0,sequence_words/* explainFailure */.S)(watched.failure, context.plane.address)}`
+        ? ` It cannot be read at the moment: ${(0,failure/* explain */.W)(watched.failure, context.plane)}`
         : "";
     if (!context.config.abortOnCancel)
         return {
@@ -521,7 +528,6 @@ function worstOf(statuses) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   As: () => (/* binding */ isComplete),
 /* harmony export */   Bg: () => (/* binding */ resultOf),
-/* harmony export */   PU: () => (/* binding */ isOver),
 /* harmony export */   Pt: () => (/* binding */ sequenceEvents),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
@@ -539,15 +545,11 @@ function worstOf(statuses) {
 
 const STATUSES = ["succeeded", "unknown", "aborted", "errored"];
 const RESULTS = ["pass", "warning", "fail"];
-const OVER = ["finished", "timedOut", "aborted"];
 const EVALUATION_FINISHED = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .taskEventType */ .ML)("evaluation", "finished");
-function isOver(state) {
-    return OVER.includes(state);
-}
 function sequenceEvents(events, kind, view, stage) {
     const stages = [stage, ...(view?.stages ?? [])];
     return events.flatMap((event) => {
-        const name = (0,_domain_events_sequence_events__WEBPACK_IMPORTED_MODULE_2__/* .parseSequenceEventType */ .r)(event.type);
+        const name = (0,_domain_events_sequence_events__WEBPACK_IMPORTED_MODULE_2__/* .parseSequenceEventType */ .rm)(event.type);
         return name?.kind === kind && stages.includes(name.stage) ? [{ ...name, event }] : [];
     });
 }
@@ -754,7 +756,7 @@ function sequenceTrigger(plan, keptnContext, source, mask) {
     (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "labels", merged((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "labels"), ownLabels, isRunAttempt(source) ? { githubRun: source } : {}));
     if (plan.window)
         (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "evaluation", merged((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "evaluation"), { ...plan.window, timeframe: "" }));
-    const type = (0,_sequence_events__WEBPACK_IMPORTED_MODULE_5__/* .sequenceEventType */ .i)(scope.stage, sequence, "triggered");
+    const type = (0,_sequence_events__WEBPACK_IMPORTED_MODULE_5__/* .sequenceEventType */ .ii)(scope.stage, sequence, "triggered");
     const event = new cloudevents__WEBPACK_IMPORTED_MODULE_0__.CloudEvent({
         specversion: "1.0",
         datacontenttype: "application/json",
@@ -1078,24 +1080,10 @@ function readBoolean(name, text, otherwise) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ explainFailure),
 /* harmony export */   e: () => (/* binding */ nameServices)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
 
-function explainFailure(failure, address) {
-    switch (failure.kind) {
-        case "unauthorized":
-            return (`${failure.message}. Check that the secret passed as control-plane-token ` +
-                `(or the OAuth client) belongs to ${address} and may read and write ` +
-                "events.");
-        case "unreachable":
-        case "timeout":
-            return `${failure.message}. Check that the runner can reach ${address}.`;
-        default:
-            return `${failure.message}.`;
-    }
-}
 function nameServices(names) {
     if (names.length === 0)
         return "it has none";
@@ -1113,10 +1101,11 @@ function nameServices(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ abortSequence)
 /* harmony export */ });
+/* harmony import */ var _domain_events_sequence_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98957);
 /* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
 
+
 const LOOK_MS = 300;
-const OVER = ["finished", "timedOut", "aborted"];
 async function abortSequence({ plane, clock, project, keptnContext, limitMs, }) {
     return (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)({ limitMs }, async (signal) => {
         const asked = await plane.abort(project, keptnContext, signal);
@@ -1127,7 +1116,7 @@ async function abortSequence({ plane, clock, project, keptnContext, limitMs, }) 
             const state = view.ok ? view.value?.state : undefined;
             if (state === "aborted")
                 return "aborted";
-            if (state !== undefined && OVER.includes(state))
+            if (state !== undefined && (0,_domain_events_sequence_events__WEBPACK_IMPORTED_MODULE_1__/* .isSequenceOver */ .Gz)(state))
                 return "asked";
             if (state !== undefined)
                 await plane.abort(project, keptnContext, signal);

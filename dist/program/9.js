@@ -428,7 +428,7 @@ async function waitFor(call, run, request) {
     const runs = { github: request.github, repository: call.repository };
     const seen = await untilOver(run, runs, request);
     if (seen instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({
+        return (0,_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .endedWith */ .t)({
             kind: "judged",
             verdict: "errored",
             reason: seen.message.replace(/\.$/, ""),
@@ -447,7 +447,7 @@ async function waitFor(call, run, request) {
     const reason = `run ${run.id} of ${call.workflow} went on for more than ` +
         `${MAX_WAIT_MS / HOUR_MS} hours and ${(0,_end_run__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(ended)}; use wait: park ` +
         "for such runs";
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({ kind: "judged", verdict: "errored", reason, code: "CA-404" }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+    return (0,_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .endedWith */ .t)({ kind: "judged", verdict: "errored", reason, code: "CA-404" }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
 }
 async function outcomeOf({ artifact }, run, runs, { stop }) {
     const late = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_12__/* .bounded */ .Mm)({ stop, graceMs: LATE_OUTCOME_MS });
@@ -515,7 +515,7 @@ async function leaveWaiting(call, run, request) {
     if (request.stop.aborted)
         return undefined;
     (0,_stopped__WEBPACK_IMPORTED_MODULE_9__/* .keepOpen */ .Ul)(call, run, request, false);
-    return (0,_core_results__WEBPACK_IMPORTED_MODULE_10__/* .endedWith */ .tX)({ kind: "parked", deadline, waitsFor }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
+    return (0,_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .endedWith */ .t)({ kind: "parked", deadline, waitsFor }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)(_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V, run));
 }
 const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_13__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_11__/* .workflowRun */ .tM, {
     checks: _call__WEBPACK_IMPORTED_MODULE_3__/* .workflowChecks */ .n9,

@@ -87,3 +87,12 @@ export interface JobResult {
 }
 
 export const EMPTY_REPORT: JobReport = { labels: {}, data: {} };
+
+/** Of work that has no log of its own. @param durationMs  where it is not counted by who asks */
+export function endedWith(
+  ending: JobEnding,
+  report: JobReport = EMPTY_REPORT,
+  durationMs = 0,
+): JobResult {
+  return { ending, report, logTail: [], masks: [], durationMs };
+}

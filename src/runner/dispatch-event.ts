@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
+import type { Environment } from "../config/inputs";
 import { UserError } from "../domain/errors";
 import { getOwn, isJsonObject } from "../domain/text/json";
 import type { Start } from "../task/adapter";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * What this run answers: the input `event` when it is given, else the payload of the

@@ -1,13 +1,12 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Environment } from "../config/inputs";
 import { LEDGER_STATE, OPENED_STATE } from "../config/names";
 import type { SavedState } from "../domain/counting/saved-state";
 import { mayFollow } from "../domain/counting/saved-state";
 import type { OpenedRecord } from "../domain/counting/opened";
 import type { StateKeeper } from "../task/ports";
 import { temporaryFolder } from "./temporary-folder";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Post gets the state as an environment variable, and Windows allows 32,766 characters for one

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { UserError } from "../domain/errors";
 import type { JobResult } from "../domain/job-result";
-import { EMPTY_REPORT } from "../domain/job-result";
+import { endedWith } from "../domain/job-result";
 import type { JobHandle } from "../domain/counting/saved-state";
 import type { Assignment } from "../domain/task";
 import { jobEnvironment, taskVariables } from "./environment";
@@ -45,14 +45,7 @@ export async function runTaskScript(
 ): Promise<JobResult> {
   const { assignment, folder, work, stop, begunMs } = setting;
   const files = filesOrWhyNot(assignment, folder);
-  if (typeof files === "string")
-    return {
-      ending: { kind: "not-started", reason: files },
-      report: EMPTY_REPORT,
-      logTail: [],
-      masks: [],
-      durationMs: 0,
-    };
+  if (typeof files === "string") return endedWith({ kind: "not-started", reason: files });
   const { outputFile } = files;
   // Before there is a process: one that begins while this one is killed is found by its output
   // file, see process-tree.ts.

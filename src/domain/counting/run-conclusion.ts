@@ -1,6 +1,6 @@
 import { quote } from "../errors";
 import type { JobEnding, JobReport, JobResult } from "../job-result";
-import { EMPTY_REPORT } from "../job-result";
+import { EMPTY_REPORT, endedWith } from "../job-result";
 import type { JsonObject } from "../text/json";
 import { getOwn, isJsonObject, setOwn } from "../text/json";
 
@@ -135,13 +135,7 @@ export function resultOfRun(
   failed: readonly FailedJob[],
   report: JobReport = EMPTY_REPORT,
 ): JobResult {
-  return {
-    ending: endingOfRun(run, failed),
-    report: withRun(report, { ...run, conclusion: run.conclusion }),
-    logTail: [],
-    masks: [],
-    durationMs: run.durationMs,
-  };
+  return endedWith(endingOfRun(run, failed), withRun(report, run), run.durationMs);
 }
 
 /** The report with `runId`, `runUrl` and, where it is known, `conclusion`. */

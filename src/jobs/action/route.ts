@@ -5,7 +5,7 @@ import { refuseExpressions } from "../../catalogue/script";
 import { parseMapping } from "../../catalogue/yaml-text";
 import { quote, UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
-import { EMPTY_REPORT } from "../../domain/job-result";
+import { EMPTY_REPORT, endedWith } from "../../domain/job-result";
 import type { JsonObject } from "../../domain/text/json";
 import { isJsonObject } from "../../domain/text/json";
 import { nearest } from "../../domain/text/nearest";
@@ -20,10 +20,9 @@ import type { Actions, ActionSettings, RouteParameters, RouteRequest } from "./d
 import { actionRoute } from "./declarations";
 import type { Work } from "../core/results";
 import { performScript } from "../work/script-or-workflow";
-import { overrule, stating, stoppedWork } from "../core/results";
+import { overrule, stating, stoppedResult, stoppedWork, stopReason } from "../core/results";
 import { textOf } from "../core/values";
 import { problemOf } from "../../domain/events/problem";
-import { endedWith, stoppedResult, stopReason } from "../core/results";
 
 /** What an aborted job has left of its 20 s for its inverse action. */
 const UNDO_MS = 15_000;

@@ -1,9 +1,8 @@
 import { strategyOf } from "../../domain/approval";
 import { quote, UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
-import { EMPTY_REPORT } from "../../domain/job-result";
+import { EMPTY_REPORT, endedWith } from "../../domain/job-result";
 import { checkOf, jobOf } from "../core/job";
-import { endedWith } from "../core/results";
 import { askReviewers, resultOfReview } from "./environment";
 import { LISTS, namesIn } from "./names";
 import { askByIssue } from "./question";

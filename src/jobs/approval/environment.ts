@@ -1,11 +1,11 @@
 import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
+import { endedWith } from "../../domain/job-result";
 import type { JsonObject } from "../../domain/text/json";
 import { getOwn, isJsonObject } from "../../domain/text/json";
 import type { Failure } from "../../task/ports";
 import type { JobRequest } from "../core/job";
 import type { AskParameters } from "./declarations";
-import { endedWith } from "../core/results";
 import type { WaitTimes } from "./wait-times";
 import { runIdIn } from "../workflow/runs";
 

@@ -1,5 +1,5 @@
-import type { JobEnding, JobReport, JobResult, StopReason } from "../../domain/job-result";
-import { EMPTY_REPORT } from "../../domain/job-result";
+import type { JobReport, JobResult, StopReason } from "../../domain/job-result";
+import { EMPTY_REPORT, endedWith } from "../../domain/job-result";
 import type { Json, JsonObject } from "../../domain/text/json";
 import type { Verdict } from "../../domain/counting/outcome";
 import type { ReasonCode } from "../../domain/reasons";
@@ -7,11 +7,6 @@ import type { JobRequest } from "./job";
 
 export function stoppedResult(because: StopReason, report: JobReport = EMPTY_REPORT): JobResult {
   return endedWith({ kind: "stopped", because }, report);
-}
-
-/** The time it took is counted by who runs the job. */
-export function endedWith(ending: JobEnding, report: JobReport): JobResult {
-  return { ending, report, logTail: [], masks: [], durationMs: 0 };
 }
 
 export function stopReason({ stop }: Pick<JobRequest, "stop">): StopReason {

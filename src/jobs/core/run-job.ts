@@ -1,6 +1,7 @@
+import { MAX_TIMER_MS } from "../../domain/waiting";
 import { UserError } from "../../domain/errors";
 import type { JobResult, StopReason } from "../../domain/job-result";
-import { EMPTY_REPORT } from "../../domain/job-result";
+import { EMPTY_REPORT, endedWith } from "../../domain/job-result";
 import type { JsonObject } from "../../domain/text/json";
 import type { ExitCodeRules } from "../../domain/counting/outcome";
 import type { Assignment, Mode } from "../../domain/task";
@@ -59,7 +60,7 @@ export async function runJob(
   const given = () => end((setting.stop.reason as StopReason | undefined) ?? "cancelled");
   if (setting.stop.aborted) given();
   setting.stop.addEventListener("abort", given, { once: true });
-  const deadline = setTimeout(() => end("deadline"), Math.min(setting.timeoutMs, 2 ** 31 - 1));
+  const deadline = setTimeout(() => end("deadline"), Math.min(setting.timeoutMs, MAX_TIMER_MS));
   const over = new AbortController();
   try {
     const job = await loadJob(name);
@@ -104,13 +105,7 @@ export async function runJob(
           reason: error.message.replace(/\.$/, ""),
           code: error.code,
         } as const);
-    return {
-      ending,
-      report: EMPTY_REPORT,
-      logTail: [],
-      masks: [],
-      durationMs: setting.clock.nowMs() - begunMs,
-    };
+    return endedWith(ending, EMPTY_REPORT, setting.clock.nowMs() - begunMs);
   } finally {
     over.abort();
     clearTimeout(deadline);
@@ -130,11 +125,5 @@ async function stopped(stop: AbortSignal, over: AbortSignal, clock: Clock): Prom
   });
   const because = (stop.reason as StopReason | undefined) ?? "cancelled";
   await clock.sleep(because === "cancelled" ? CANCEL_GRACE_MS : STOP_GRACE_MS, over);
-  return {
-    ending: { kind: "stopped", because },
-    report: EMPTY_REPORT,
-    logTail: [],
-    masks: [],
-    durationMs: 0,
-  };
+  return endedWith({ kind: "stopped", because });
 }

@@ -1,4 +1,5 @@
 import type { JobResult } from "../../domain/job-result";
+import { endedWith } from "../../domain/job-result";
 import type { JsonObject } from "../../domain/text/json";
 import { setOwn } from "../../domain/text/json";
 import type { Verdict } from "../../domain/counting/outcome";
@@ -47,18 +48,15 @@ export function resultOf(
       ),
     ),
   };
-  return {
-    ending: { kind: "judged", verdict, reason: words, ...(!isDone && { code }) },
+  return endedWith(
+    { kind: "judged", verdict, reason: words, ...(!isDone && { code }) },
     // A task that failed is headed by what it is, and then why.
-    report: {
+    {
       labels: {},
       data,
       ...(isDone && { message: `${capital(words)}.` }),
     },
-    logTail: [],
-    masks: [],
-    durationMs: 0,
-  };
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Evaluation } from "../../domain/events/evaluation";
 import { evaluationIn, hasMeasured } from "../../domain/events/evaluation";
 import { taskEventType } from "../../domain/events/event-type";
 import type { JobEnding, JobReport, JobResult, StopReason } from "../../domain/job-result";
+import { endedWith } from "../../domain/job-result";
 import type { JsonObject } from "../../domain/text/json";
 import { severity } from "../../domain/counting/outcome";
 import type { Verdict } from "../../domain/counting/outcome";
@@ -133,17 +134,11 @@ async function judged(
   );
   await request.show(cardMarkdown(card));
   const ending = endingOf(evaluation, request);
-  return {
-    ending,
-    report: {
-      ...passMessage(ending, request),
-      labels: {},
-      data: { ...fieldsOf(evaluation), ...windowFields(evaluation, window), ...askedFields(asked) },
-    },
-    logTail: [],
-    masks: [],
-    durationMs: 0,
-  };
+  return endedWith(ending, {
+    ...passMessage(ending, request),
+    labels: {},
+    data: { ...fieldsOf(evaluation), ...windowFields(evaluation, window), ...askedFields(asked) },
+  });
 }
 
 /** Of other verdicts the reason is told anyway. */
@@ -226,15 +221,12 @@ function stopped(
   window: { readonly start: string; readonly end: string },
 ): JobResult {
   const because = (stop.reason as StopReason | undefined) ?? "deadline";
-  return {
-    ending: { kind: "stopped", because },
-    report: {
+  return endedWith(
+    { kind: "stopped", because },
+    {
       labels: {},
       data: { ...window, ...askedFields(asked) },
       message: `The evaluation ${asked.state} when the job was ${because === "deadline" ? "out of time" : because}.`,
     },
-    logTail: [],
-    masks: [],
-    durationMs: 0,
-  };
+  );
 }

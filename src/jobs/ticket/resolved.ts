@@ -1,4 +1,5 @@
 import type { JobResult } from "../../domain/job-result";
+import { endedWith } from "../../domain/job-result";
 import type { JobRequest } from "../core/job";
 import { closeTicket } from "./close";
 import type { Subject } from "./event";
@@ -40,11 +41,8 @@ export async function answerResolved(
 }
 
 function said(verdict: "pass" | "warning", reason: string): JobResult {
-  return {
-    ending: { kind: "judged", verdict, reason },
-    report: { labels: {}, data: { created: "false" }, message: `${reason}.` },
-    logTail: [],
-    masks: [],
-    durationMs: 0,
-  };
+  return endedWith(
+    { kind: "judged", verdict, reason },
+    { labels: {}, data: { created: "false" }, message: `${reason}.` },
+  );
 }

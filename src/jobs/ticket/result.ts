@@ -1,4 +1,6 @@
+import { capital } from "../../domain/text/capital";
 import type { JobResult, StopReason } from "../../domain/job-result";
+import { endedWith } from "../../domain/job-result";
 import type { Json, JsonObject } from "../../domain/text/json";
 import type { Verdict } from "../../domain/counting/outcome";
 import type { ReasonCode } from "../../domain/reasons";
@@ -24,18 +26,15 @@ export function resultOf(
 ): JobResult {
   const isDone = verdict === "pass" || verdict === "warning";
   // A task that failed is headed by what it is, and then why.
-  const reason = isDone ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : words;
-  return {
-    ending: { kind: "judged", verdict, reason, ...(!isDone && { code }) },
-    report: {
+  const reason = isDone ? capital(words) : words;
+  return endedWith(
+    { kind: "judged", verdict, reason, ...(!isDone && { code }) },
+    {
       labels: {},
       data: dataOf(kind, ticket, fields),
       ...(isDone && { message: `${reason}.` }),
     },
-    logTail: [],
-    masks: [],
-    durationMs: 0,
-  };
+  );
 }
 
 /** Stopped on the way, it still says which ticket there is. */
@@ -44,13 +43,10 @@ export function stoppedResult(
   ticket: Ticket,
   { stop }: Pick<JobRequest, "stop">,
 ): JobResult {
-  return {
-    ending: { kind: "stopped", because: (stop.reason as StopReason | undefined) ?? "cancelled" },
-    report: { labels: {}, data: dataOf(kind, ticket, {}) },
-    logTail: [],
-    masks: [],
-    durationMs: 0,
-  };
+  return endedWith(
+    { kind: "stopped", because: (stop.reason as StopReason | undefined) ?? "cancelled" },
+    { labels: {}, data: dataOf(kind, ticket, {}) },
+  );
 }
 
 function dataOf(

@@ -1,6 +1,6 @@
 import { UserError } from "../../domain/errors";
 import type { JobResult, StopReason } from "../../domain/job-result";
-import { EMPTY_REPORT } from "../../domain/job-result";
+import { EMPTY_REPORT, endedWith } from "../../domain/job-result";
 import { outcomeOfJob, verdictOf } from "../../domain/counting/outcome";
 import type { JobRequest, ParameterCheck, Script } from "../core/job";
 import { checkOf } from "../core/job";
@@ -173,13 +173,7 @@ async function withinLimit(
   } catch (error) {
     // Ended by our own limit, it may have been in the middle of a request.
     if (!(error instanceof UserError) || !end.signal.aborted || request.stop.aborted) throw error;
-    return {
-      ending: { kind: "stopped", because: "deadline" },
-      report: EMPTY_REPORT,
-      logTail: [],
-      masks: [],
-      durationMs: limitMs,
-    };
+    return endedWith({ kind: "stopped", because: "deadline" }, EMPTY_REPORT, limitMs);
   } finally {
     over.abort();
     request.stop.removeEventListener("abort", given);

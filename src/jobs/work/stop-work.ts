@@ -1,6 +1,6 @@
 import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
-import { EMPTY_REPORT } from "../../domain/job-result";
+import { EMPTY_REPORT, endedWith } from "../../domain/job-result";
 import { severity } from "../../domain/counting/outcome";
 import type { Confirmation, Hook } from "./hooks";
 import { confirm, runHook } from "./hooks";
@@ -112,16 +112,13 @@ async function stopByScript(
   // an end.
   const before = started && (await confirm(request, variables, 0));
   if (before?.isConfirmed) {
-    const over: JobResult = {
-      ending: { kind: "judged", verdict: "pass", reason: "it was over already" },
-      report: {
+    const over = endedWith(
+      { kind: "judged", verdict: "pass", reason: "it was over already" },
+      {
         ...EMPTY_REPORT,
         message: "It was over already, as the check says; nothing had to be stopped.",
       },
-      logTail: [],
-      masks: [],
-      durationMs: 0,
-    };
+    );
     return stating(including({ result: over, verdict: "pass" }, before.result), {
       stopped: "true",
       wasRunning: "false",
@@ -224,18 +221,12 @@ async function cancelled(
   } catch (error) {
     if (!(error instanceof UserError) || isStopped(request)) throw error;
     return {
-      result: {
-        ending: {
-          kind: "judged",
-          verdict: "errored",
-          reason: error.message.replace(/\.$/, ""),
-          code: error.code,
-        },
-        report: EMPTY_REPORT,
-        logTail: [],
-        masks: [],
-        durationMs: 0,
-      },
+      result: endedWith({
+        kind: "judged",
+        verdict: "errored",
+        reason: error.message.replace(/\.$/, ""),
+        code: error.code,
+      }),
       verdict: "errored",
     };
   }

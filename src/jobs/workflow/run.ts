@@ -1,7 +1,7 @@
 import { bounded } from "../../domain/waiting";
 import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
-import { EMPTY_REPORT } from "../../domain/job-result";
+import { EMPTY_REPORT, endedWith } from "../../domain/job-result";
 import { withRun } from "../../domain/counting/run-conclusion";
 import type { JobRequest } from "../core/job";
 import { jobOf } from "../core/job";
@@ -15,7 +15,7 @@ import type { RunState, Runs } from "./runs";
 import { readRun, refused } from "./runs";
 import { resultOfStart } from "./start";
 import { endStarted, keepOpen, stoppedWith } from "./stopped";
-import { endedWith, stoppedResult, stopReason } from "../core/results";
+import { stoppedResult, stopReason } from "../core/results";
 import { workflowRun } from "./declarations";
 
 const HOUR_MS = 60 * 60_000;

@@ -1,4 +1,5 @@
 import type { JobResult } from "../../domain/job-result";
+import { endedWith } from "../../domain/job-result";
 import { withRun } from "../../domain/counting/run-conclusion";
 import type { JobRequest } from "../core/job";
 import { jobOf } from "../core/job";
@@ -7,7 +8,7 @@ import { workflowCallOf, workflowChecks } from "./call";
 import type { StartedRun } from "./dispatch";
 import { startRun } from "./dispatch";
 import { endStarted, keepOpen, stoppedWith } from "./stopped";
-import { endedWith, stoppedResult, stopReason } from "../core/results";
+import { stoppedResult, stopReason } from "../core/results";
 import { workflowStart } from "./declarations";
 
 /**

@@ -1,5 +1,6 @@
 import { quote, UserError } from "../../domain/errors";
 import type { JobReport, JobResult } from "../../domain/job-result";
+import { endedWith } from "../../domain/job-result";
 import type { JsonObject } from "../../domain/text/json";
 import { getOwn, isJsonObject } from "../../domain/text/json";
 import { withRun } from "../../domain/counting/run-conclusion";
@@ -13,7 +14,7 @@ import type { Ended } from "./end-run";
 import { endRun, wordsOf } from "./end-run";
 import type { RunState, Runs } from "./runs";
 import { listRuns, readRun, refused, runIdIn } from "./runs";
-import { endedWith, stoppedResult, stopReason } from "../core/results";
+import { stoppedResult, stopReason } from "../core/results";
 import { workflowStop } from "./declarations";
 
 /** How long a run that was ended by force may take. */
