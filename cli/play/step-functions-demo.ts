@@ -8,9 +8,6 @@ const CREDENTIALS = {
   AWS_ACCESS_KEY_ID: "AKIDEXAMPLE",
   AWS_SECRET_ACCESS_KEY: "only-for-this-play",
 };
-/** As on the page of Step Functions. */
-const HEARTBEAT_SECONDS = 300;
-
 /** As `aws stepfunctions send-task-success` does, which need not be installed here. */
 const SEND_TASK_SUCCESS = `
 curl -sS -X POST --aws-sigv4 "aws:amz:$AWS_REGION:states" --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" \\
@@ -50,7 +47,7 @@ export const stepFunctionsDemo: Demo = {
       later() {
         // Only a state whose script beats can have `HeartbeatSeconds`: any other would lose its work.
         const beats = service.calls.some(({ action }) => action === "SendTaskHeartbeat");
-        if (beats) service.missHeartbeats(execution, HEARTBEAT_SECONDS);
+        if (beats) service.missHeartbeats(execution);
         return Promise.resolve(undefined);
       },
       close: () => service.close(),

@@ -59,14 +59,15 @@ export class LocalStepFunctions implements Service {
     return execution;
   }
 
-  /** Nothing is heard of a state for longer than its `HeartbeatSeconds`. */
-  missHeartbeats(execution: Execution, heartbeatSeconds: number): void {
+  /**
+   * Nothing is heard of a state for longer than its `HeartbeatSeconds`: it can catch
+   * `States.HeartbeatTimeout`, but the execution fails with the name that AWS gives it then.
+   *
+   * @see https://github.com/localstack/localstack/blob/master/tests/aws/services/stepfunctions/v2/timeouts/test_heartbeats.snapshot.json
+   */
+  missHeartbeats(execution: Execution): void {
     if (execution.status !== "RUNNING") return;
-    Object.assign(execution, {
-      status: "TIMED_OUT",
-      error: "States.HeartbeatTimeout",
-      cause: `no heartbeat for ${heartbeatSeconds} s`,
-    });
+    Object.assign(execution, { status: "FAILED", error: "States.Timeout" });
   }
 
   record({ headers }: ApiRequest): Exchange {
@@ -84,7 +85,7 @@ export class LocalStepFunctions implements Service {
   answer({ headers, body }: ApiRequest): ApiAnswer {
     if (!headers["authorization"]?.startsWith("AWS4-HMAC-SHA256 Credential="))
       return refusal("MissingAuthenticationToken", 403);
-    const parameters = parse(body.toString("utf8"));
+    const parameters = parse(body.toString("utf8")) ?? {};
     const execution = this.#executions.get(textIn(parameters, "taskToken"));
     if (!execution) return refusal("InvalidToken");
     // A task that was answered, and one whose execution has ended, are told apart by nobody.
@@ -100,7 +101,7 @@ function take(action: string, execution: Execution, parameters: JsonObject): Api
     case "SendTaskSuccess": {
       const output = textIn(parameters, "output");
       const parsed = parse(output);
-      if (Buffer.byteLength(output) > MAX_OUTPUT_BYTES) return refusal("InvalidOutput");
+      if (!parsed || Buffer.byteLength(output) > MAX_OUTPUT_BYTES) return refusal("InvalidOutput");
       Object.assign(execution, { status: "SUCCEEDED", output: parsed });
       return json(200, {});
     }
@@ -120,12 +121,12 @@ function actionOf(headers: ApiRequest["headers"]): string {
   return headers["x-amz-target"]?.split(".")[1] ?? "";
 }
 
-function parse(text: string): JsonObject {
+function parse(text: string): JsonObject | undefined {
   try {
     const parsed: unknown = JSON.parse(text);
-    return isJsonObject(parsed) ? parsed : {};
+    return isJsonObject(parsed) ? parsed : undefined;
   } catch {
-    return {};
+    return undefined;
   }
 }
 

@@ -77,7 +77,7 @@ const types = ({ events }: Document) =>
 
 test.each([
   ["n8n-demo", "errored", "errored, by the sweep"],
-  ["step-functions-demo", "GitHub.Errored", "States.HeartbeatTimeout"],
+  ["step-functions-demo", "GitHub.Errored", "States.Timeout"],
 ])(
   "%s: it hangs where the script answers by itself, and is told by the action",
   async (project, cancelled, lost) => {

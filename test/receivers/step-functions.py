@@ -1,8 +1,8 @@
 """Step Functions, as moto interprets it: real state machines, on this machine.
 
-Reads a line of JSON for each command and answers with one: {"start": {}} begins an execution that
-waits for a task token, {"show": ARN} tells what became of it, {"stop": ARN} ends it, and
-{"sign": {...}} signs a request as botocore does.
+Reads a line of JSON for each command and answers with one: {"start": SECONDS} begins an execution that
+waits for a task token for as long as it is heard of so often, {"show": ARN} tells what became of it,
+{"stop": ARN} ends it, and {"sign": {...}} signs a request as botocore does.
 """
 import datetime
 import json
@@ -33,23 +33,25 @@ def client(name):
 
 states, queues = client("stepfunctions"), client("sqs")
 queue = queues.create_queue(QueueName="tasks")["QueueUrl"]
-wait = {
-    "Type": "Task",
-    "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
-    "HeartbeatSeconds": 60,
-    "Parameters": {"QueueUrl": queue, "MessageBody": {"taskToken.$": "$$.Task.Token"}},
-    "End": True,
-}
-machine = states.create_state_machine(
-    name="tasks",
-    definition=json.dumps({"StartAt": "Wait", "States": {"Wait": wait}}),
-    roleArn="arn:aws:iam::123456789012:role/tasks",
-)["stateMachineArn"]
 
 
-def start():
-    name = uuid.uuid4().hex
-    execution = states.start_execution(stateMachineArn=machine, name=name, input="{}")["executionArn"]
+def machine(heartbeat_seconds):
+    wait = {
+        "Type": "Task",
+        "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+        "HeartbeatSeconds": heartbeat_seconds,
+        "Parameters": {"QueueUrl": queue, "MessageBody": {"taskToken.$": "$$.Task.Token"}},
+        "End": True,
+    }
+    return states.create_state_machine(
+        name=uuid.uuid4().hex,
+        definition=json.dumps({"StartAt": "Wait", "States": {"Wait": wait}}),
+        roleArn="arn:aws:iam::123456789012:role/tasks",
+    )["stateMachineArn"]
+
+
+def start(heartbeat_seconds):
+    execution = states.start_execution(stateMachineArn=machine(heartbeat_seconds), input="{}")["executionArn"]
     for _ in range(200):
         for message in queues.receive_message(QueueUrl=queue).get("Messages", []):
             queues.delete_message(QueueUrl=queue, ReceiptHandle=message["ReceiptHandle"])
@@ -81,7 +83,7 @@ print(json.dumps({"address": address}), flush=True)
 for line in sys.stdin:
     command = json.loads(line)
     if "start" in command:
-        answer = start()
+        answer = start(command["start"])
     elif "show" in command:
         answer = show(command["show"])
     elif "sign" in command:
