@@ -1506,14 +1506,10 @@ class LocalStepFunctions {
         this.#executions.set(taskToken, execution);
         return execution;
     }
-    missHeartbeats(execution, heartbeatSeconds) {
+    missHeartbeats(execution) {
         if (execution.status !== "RUNNING")
             return;
-        Object.assign(execution, {
-            status: "TIMED_OUT",
-            error: "States.HeartbeatTimeout",
-            cause: `no heartbeat for ${heartbeatSeconds} s`,
-        });
+        Object.assign(execution, { status: "FAILED", error: "States.Timeout" });
     }
     record({ headers }) {
         const exchange = { status: undefined, outcome: "open" };
@@ -1528,7 +1524,7 @@ class LocalStepFunctions {
     answer({ headers, body }) {
         if (!headers["authorization"]?.startsWith("AWS4-HMAC-SHA256 Credential="))
             return refusal("MissingAuthenticationToken", 403);
-        const parameters = parse(body.toString("utf8"));
+        const parameters = parse(body.toString("utf8")) ?? {};
         const execution = this.#executions.get(textIn(parameters, "taskToken"));
         if (!execution)
             return refusal("InvalidToken");
@@ -1544,7 +1540,7 @@ function take(action, execution, parameters) {
         case "SendTaskSuccess": {
             const output = textIn(parameters, "output");
             const parsed = parse(output);
-            if (Buffer.byteLength(output) > MAX_OUTPUT_BYTES)
+            if (!parsed || Buffer.byteLength(output) > MAX_OUTPUT_BYTES)
                 return refusal("InvalidOutput");
             Object.assign(execution, { status: "SUCCEEDED", output: parsed });
             return (0,exchange/* json */.Pq)(200, {});
@@ -1566,10 +1562,10 @@ function actionOf(headers) {
 function parse(text) {
     try {
         const parsed = JSON.parse(text);
-        return (0,json/* isJsonObject */.OW)(parsed) ? parsed : {};
+        return (0,json/* isJsonObject */.OW)(parsed) ? parsed : undefined;
     }
     catch {
-        return {};
+        return undefined;
     }
 }
 function textIn(object, name) {
@@ -1595,7 +1591,6 @@ const CREDENTIALS = {
     AWS_ACCESS_KEY_ID: "AKIDEXAMPLE",
     AWS_SECRET_ACCESS_KEY: "only-for-this-play",
 };
-const HEARTBEAT_SECONDS = 300;
 const SEND_TASK_SUCCESS = `
 curl -sS -X POST --aws-sigv4 "aws:amz:$AWS_REGION:states" --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" \\
   -H 'content-type: application/x-amz-json-1.0' -H 'x-amz-target: AWSStepFunctions.SendTaskSuccess' \\
@@ -1633,7 +1628,7 @@ const stepFunctionsDemo = {
             later() {
                 const beats = service.calls.some(({ action }) => action === "SendTaskHeartbeat");
                 if (beats)
-                    service.missHeartbeats(execution, HEARTBEAT_SECONDS);
+                    service.missHeartbeats(execution);
                 return Promise.resolve(undefined);
             },
             close: () => service.close(),

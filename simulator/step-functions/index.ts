@@ -63,7 +63,7 @@ export class LocalStepFunctions implements Service {
    * Nothing is heard of a state for longer than its `HeartbeatSeconds`: it can catch
    * `States.HeartbeatTimeout`, but the execution fails with the name that AWS gives it then.
    *
-   * @see https://github.com/localstack/localstack/blob/master/tests/aws/services/stepfunctions/v2/timeouts/test_heartbeats.snapshot.json
+   * @see https://github.com/localstack/localstack/blob/main/tests/aws/services/stepfunctions/v2/timeouts/test_heartbeats.snapshot.json
    */
   missHeartbeats(execution: Execution): void {
     if (execution.status !== "RUNNING") return;
