@@ -90,7 +90,7 @@ export interface SourceCounts extends Count {
 export const DEFAULT_TOKEN = "simulator-token";
 const CLI_SOURCE = "https://github.com/keptn/keptn/cli#configuration-change";
 const DEFAULT_KEPTN_VERSION = "1.4.5";
-const DEFAULT_WAIT_MS = 60_000;
+const DEFAULT_WAIT_MS = 5 * 60_000;
 
 /**
  * Starts a control plane on this machine. @throws Error for options that contradict each other, or

@@ -38,7 +38,7 @@ const ROOT = join(__dirname, "../..");
 const OURS = "cloud-automation-actions/cloud-automation-actions";
 const CHECKOUT = /actions\/checkout@[0-9a-f]{40}/;
 const WEBHOOK_SERVICE = "webhook-service";
-const RUN_LIMIT_MS = 60_000;
+const RUN_LIMIT_MS = 10 * 60_000;
 const SWEEP_PATIENCE_MS = 40_000;
 /** Of `JOB_ENV`: everything that a shell, a workflow command or a file command could trip over. */
 export const PHRASE = `p%41s"s'w$(touch broken)\`id\` =<<END`;

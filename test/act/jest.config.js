@@ -10,6 +10,5 @@ module.exports = {
   ...require("../support/jest.cjs"),
   testMatch: ["<rootDir>/test/act/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
-  testTimeout: 90_000,
   maxWorkers: 1,
 };

@@ -8,6 +8,8 @@ import { chromium } from "playwright-core";
 const CLI = join(__dirname, "../../dist/cli/index.js");
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+/** Before jest gives up without a word. */
+const LIMIT_MS = 5 * 60_000;
 const SIZE = { width: 1360, height: 980 };
 
 export interface Dev {
@@ -44,7 +46,7 @@ export async function startDev(project: string): Promise<Dev> {
 
 export function startBrowser(): Promise<Browser> {
   // Root, as in containers, has no sandbox of its own.
-  return chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+  return chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"], timeout: LIMIT_MS });
 }
 
 export interface Seen {
@@ -59,6 +61,7 @@ export async function look(
   colorScheme: "light" | "dark" = "light",
 ): Promise<Seen> {
   const page = await browser.newPage({ viewport: SIZE, colorScheme, reducedMotion: "reduce" });
+  page.setDefaultTimeout(LIMIT_MS);
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());

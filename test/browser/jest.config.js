@@ -10,6 +10,5 @@ module.exports = {
   ...require("../support/jest.cjs"),
   testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
-  testTimeout: 60_000,
   maxWorkers: 1,
 };

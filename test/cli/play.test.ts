@@ -5,8 +5,6 @@ import { join } from "node:path";
 import { CloudEvent } from "cloudevents";
 import { cli } from "./process";
 
-jest.setTimeout(180_000);
-
 interface Document {
   readonly verdict: string;
   readonly keptnContext: string;

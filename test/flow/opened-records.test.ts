@@ -127,7 +127,7 @@ githubScene(
     const main = step.start("main");
     let printed = "";
     main.process.stdout?.on("data", (text: string) => (printed += text));
-    await eventually(() => printed.includes("begun"), "the job prints", 30_000);
+    await eventually(() => printed.includes("begun"), "the job prints");
     main.process.kill("SIGKILL");
     await main.result;
     const before = github.requests.length;

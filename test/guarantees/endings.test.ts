@@ -14,7 +14,6 @@ import { ROWS } from "./rows";
 /** The rows of docs/guarantees.md, which `npm run generate` writes from it. */
 const SEEN = join(__dirname, "../..", SEEN_ENDINGS);
 const PHASES: readonly Phase[] = ["before", "asking", "announcing", "working", "finishing"];
-const TIMEOUT_MS = 180_000;
 
 type Line = Pick<Row, "phase" | "form" | "ending"> & Observed;
 
@@ -123,10 +122,7 @@ const together: readonly {
       addRun(scene);
       const first = hostedStep(scene, { run: "echo begun; sleep 15" });
       const main = first.start("main");
-      await scene.plane.waitForEvent(
-        { triggeredId: scene.event.id, source: RUN_SOURCE },
-        TIMEOUT_MS,
-      );
+      await scene.plane.waitForEvent({ triggeredId: scene.event.id, source: RUN_SOURCE });
       main.process.kill("SIGKILL");
       await main.result;
       scene.github.updateRun(RUN_ID, { runAttempt: 2, status: "in_progress" });

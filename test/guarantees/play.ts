@@ -37,8 +37,6 @@ const REQUESTS: Readonly<
   started: { method: "POST", path: /\/v1\/event$/, kind: ".started" },
   finished: { method: "POST", path: /\/v1\/event$/, kind: ".finished" },
 };
-/** On a machine that is busy with its neighbours. */
-const PATIENCE_MS = 60_000;
 const UNCLAIMED = { tasks: "deployment", "unclaimed-after-minutes": "0.01" };
 
 /** Plays an ending from the dispatch to the sweep, with the real bundles as processes. */
@@ -128,7 +126,7 @@ async function strike(
   let ended = false;
   void stage.result.then(() => (ended = true));
   const hasCome = momentOf(blow.at, stage, scene, fault);
-  await eventually(() => hasCome() || ended, JSON.stringify(blow.at), PATIENCE_MS);
+  await eventually(() => hasCome() || ended, JSON.stringify(blow.at));
   if (ended)
     throw new Error(
       `The process ended before ${JSON.stringify(blow.at)}:\n${(await stage.result).stdout}`,

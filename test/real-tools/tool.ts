@@ -71,7 +71,7 @@ const ENVIRONMENT = {
   K6_NO_USAGE_REPORT: "true",
   ARTILLERY_DISABLE_TELEMETRY: "true",
 };
-const RUN_LIMIT_MS = 120_000;
+const RUN_LIMIT_MS = 10 * 60_000;
 const LOOK_EVERY_MS = 50;
 
 /** Runs a tool in an empty folder. */

@@ -17,7 +17,7 @@ const TOOLS = {
 type Tool = keyof typeof TOOLS;
 const programOf = (tool: Tool) => join(HOME, TOOLS[tool]);
 const isThere = (tool: Tool) => HOME !== "" && existsSync(programOf(tool));
-const RUN_LIMIT_MS = 60_000;
+const RUN_LIMIT_MS = 10 * 60_000;
 /** A tool may end while a few of its requests are on their way. */
 const UNDER_WAY = 5;
 /** Locust writes its CSV files once a second, and may end before the last time. */

@@ -76,7 +76,7 @@ describe.each(wanted.map((tool) => ({ ...tool, title: `${tool.name} ${tool.versi
         );
         const inOrder = Object.fromEntries(runs.map(({ name }) => [name, kept[name]]));
         writeFileSync(join(folderOf(tool), "runs.json"), `${JSON.stringify(inOrder, null, 1)}\n`);
-      }, 600_000);
+      });
     } else {
       test.concurrent.each(runs.filter(({ atNight }) => isNight || !atNight))(
         "$title",
@@ -92,7 +92,6 @@ describe.each(wanted.map((tool) => ({ ...tool, title: `${tool.name} ${tool.versi
             ...(isSteady && { counts: expected?.counts }),
           });
         },
-        600_000,
       );
     }
   },

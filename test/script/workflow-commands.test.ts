@@ -297,7 +297,7 @@ test("after the screen the runner finds only allowed commands, however the log i
     ),
     { numRuns: cases(300, 20_000) },
   );
-}, 120_000);
+});
 
 test("the same with lines longer than what is held back", () => {
   fc.assert(
@@ -313,7 +313,7 @@ test("the same with lines longer than what is held back", () => {
     ),
     { numRuns: cases(60) },
   );
-}, 120_000);
+});
 
 test("allowed commands still work, and nothing but the breaking space is added", () => {
   fc.assert(
@@ -343,4 +343,4 @@ test("allowed commands still work, and nothing but the breaking space is added",
     }),
     { numRuns: cases(300, 5000), examples: [["##[add-mask]%0A", []]] },
   );
-}, 120_000);
+});

@@ -99,7 +99,7 @@ function steady(text: string, url: string, folder: string): string {
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "2026-03-01T10:00:00.000Z")
     .replace(/\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)? UTC/g, "2026-03-01 10:00 UTC")
     .replace(/^\d\d:\d\d:\d\d(?= )/gm, "10:00:00")
-    .replace(/open for \d+ s/g, "open for 42 s")
+    .replace(/open for \d+ \w+/g, "open for 42 s")
     .replace(/[ \t]+$/gm, "")
     .trimEnd();
 }

@@ -518,7 +518,7 @@ spec:
     expect(denied).toBeGreaterThan(50);
     expect(passed).toBeGreaterThan(50);
     await plane.close();
-  }, 60_000);
+  });
 
   const event = JSON.stringify({
     type: "sh.keptn.event.deployment.triggered",

@@ -69,7 +69,7 @@ githubScene(
     const main = step.start("main");
     let log = "";
     main.process.stdout?.on("data", (piece: Buffer) => (log += piece.toString()));
-    await eventually(() => log.includes("begun"), "the script runs", 20_000);
+    await eventually(() => log.includes("begun"), "the script runs");
     expect((await cancel(main)).exitCode).toBe(1);
     await step.run("post", "cancelled");
     expect(sentBy(plane, event)[0]?.data).toMatchObject({

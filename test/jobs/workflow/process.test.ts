@@ -101,7 +101,7 @@ githubScene(
     const step = hostedStep(scene, { inputs: inputs() });
     await step.run("pre");
     const main = step.start("main");
-    await eventually(() => started(scene) !== undefined, "the run is started", 30_000);
+    await eventually(() => started(scene) !== undefined, "the run is started");
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect((await cancel(main)).exitCode).toBe(1);
     expect(started(scene)?.conclusion).toBe("cancelled");
@@ -124,7 +124,7 @@ githubScene("main is killed: post cancels the run and answers", async (scene) =>
   const step = hostedStep(scene, { inputs: inputs() });
   await step.run("pre");
   const main = step.start("main");
-  await eventually(() => started(scene) !== undefined, "the run is started", 30_000);
+  await eventually(() => started(scene) !== undefined, "the run is started");
   await new Promise((resolve) => setTimeout(resolve, 500));
   main.process.kill("SIGKILL");
   await main.result;
