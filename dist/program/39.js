@@ -892,13 +892,13 @@ async function play({ root, example, approval, fail, screen, onEvent, signal, })
     }
 }
 async function sequenceEnd({ plane, project, keptnContext, isBusy, lastEventMs, signal, }) {
-    for (;;) {
+    for (let quietMs = 0, lastMs = lastEventMs(); quietMs < PATIENCE_MS; quietMs += LOOK_MS) {
         signal.throwIfAborted();
         const state = plane.engine.sequences.views.find(project, keptnContext)?.state;
         if (state === "finished" || state === "timedOut" || state === "aborted")
             return;
-        if (!isBusy() && Date.now() - lastEventMs() > PATIENCE_MS)
-            return;
+        if (isBusy() || lastEventMs() !== lastMs)
+            [quietMs, lastMs] = [0, lastEventMs()];
         await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     }
 }
