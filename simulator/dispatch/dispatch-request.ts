@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../src/domain/text/json";
 import { getOwn, isJsonObject } from "../../src/domain/text/json";
+import type { Workflow } from "./workflow";
 
 /** A dispatch that GitHub would accept. */
 export interface Dispatch {
@@ -79,6 +80,40 @@ export function readDispatch(body: string): Dispatch | DispatchAnswer {
   return { eventType, clientPayload: payload };
 }
 
-export function isRefused(answer: Dispatch | DispatchAnswer): answer is DispatchAnswer {
+/**
+ * Whether the body of a start by name fits what the workflow declares
+ * (https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event): all its
+ * inputs, or the answer that refuses it. The wording is ours.
+ */
+export function readInputs(
+  body: string,
+  declared: NonNullable<Workflow["inputs"]>,
+): { readonly inputs: Readonly<Record<string, string>> } | DispatchAnswer {
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    return refusal(400, "Problems parsing JSON");
+  }
+  const ref = isJsonObject(value) ? getOwn(value, "ref") : undefined;
+  if (!isJsonObject(value) || typeof ref !== "string")
+    return refusal(422, 'Invalid request. "ref" wasn\'t supplied.');
+  const given = getOwn(value, "inputs") ?? {};
+  if (!isJsonObject(given)) return refusal(422, 'For "inputs", the value is not an object.');
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(declared, name));
+  if (unknown.length > 0)
+    return refusal(422, `Unexpected inputs provided: ${JSON.stringify(unknown)}`);
+  const inputs: Record<string, string> = {};
+  for (const [name, { isRequired, byDefault, options }] of Object.entries(declared)) {
+    const text = Object.hasOwn(given, name) ? String(given[name]) : (byDefault ?? "");
+    if (isRequired && text === "") return refusal(422, `Required input '${name}' not provided`);
+    if (options !== undefined && !options.includes(text))
+      return refusal(422, `The value of '${name}' is not in the list of allowed values`);
+    inputs[name] = text;
+  }
+  return { inputs };
+}
+
+export function isRefused<T extends object>(answer: T | DispatchAnswer): answer is DispatchAnswer {
   return "status" in answer;
 }

@@ -6,7 +6,7 @@ import type { JsonObject } from "../../src/domain/text/json";
 import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import { ConcurrencyGroups } from "./concurrency";
 import type { DispatchAnswer } from "./dispatch-request";
-import { isRefused, readDispatch, refusal } from "./dispatch-request";
+import { isRefused, readDispatch, readInputs, refusal } from "./dispatch-request";
 import type { Contexts, JobStatus } from "./expression";
 import { holds, interpolate } from "./expression";
 import type { JobOutcome } from "./job-run";
@@ -15,7 +15,7 @@ import { RunLog } from "./run-log";
 import type { LocalGitHub } from "./run-records";
 import { RunRecords } from "./run-records";
 import type { EventName, Job, Workflow } from "./workflow";
-import { listensTo, readWorkflows } from "./workflow";
+import { listensTo, readNamedWorkflow, readWorkflows } from "./workflow";
 import type { WorkflowRun } from "./workflow-run";
 
 /** A repository as the receiver knows it. */
@@ -61,6 +61,12 @@ interface RunContexts extends Contexts {
   readonly github: JsonObject & { readonly event: JsonObject };
 }
 
+interface Happening {
+  readonly name: EventName;
+  readonly type: string;
+  readonly event: JsonObject;
+}
+
 const WORST_FIRST: readonly JobStatus[] = ["cancelled", "failure"];
 
 const SERVER_URL = "https://github.com";
@@ -104,28 +110,62 @@ export class DispatchReceiver {
   }
 
   answer({ method, path, headers, body }: DispatchRequest): DispatchAnswer {
-    const [, scheme = "", token = ""] = /^(\S+) +(\S+)$/.exec(headers["authorization"] ?? "") ?? [];
-    const { repository, foreignTokens = [] } = this.options;
-    if (headers["authorization"] === undefined) return refusal(401, "Requires authentication");
-    const isKnown = token === this.options.token || foreignTokens.includes(token);
-    if (!["bearer", "token"].includes(scheme.toLowerCase()) || !isKnown)
-      return refusal(401, "Bad credentials");
-    const isThere =
-      path.toLowerCase() ===
-      `/repos/${repository.owner}/${repository.name}/dispatches`.toLowerCase();
-    if (method !== "POST" || !isThere || token !== this.options.token)
-      return refusal(404, "Not Found");
+    const { repository } = this.options;
+    const who = this.#whoAsks(headers["authorization"]);
+    if (typeof who === "object") return who;
+    const base = `/repos/${repository.owner}/${repository.name}/`;
+    const isThere = path.toLowerCase().startsWith(base.toLowerCase());
+    if (method !== "POST" || !isThere || who === "stranger") return refusal(404, "Not Found");
+    const below = path.slice(base.length);
+    if (below === "dispatches") return this.#dispatch(body);
+    const [, file] = /^actions\/workflows\/([^/]+)\/dispatches$/.exec(below) ?? [];
+    return file === undefined ? refusal(404, "Not Found") : this.#startByName(file, body);
+  }
+
+  /** A stranger is known and has no access. */
+  #whoAsks(authorization: string | undefined): "dispatcher" | "stranger" | DispatchAnswer {
+    if (authorization === undefined) return refusal(401, "Requires authentication");
+    const [, scheme = "", token = ""] = /^(\S+) +(\S+)$/.exec(authorization) ?? [];
+    const { foreignTokens = [] } = this.options;
+    const isDispatcher = token === this.options.token;
+    if (!["bearer", "token"].includes(scheme.toLowerCase())) return refusal(401, "Bad credentials");
+    if (!isDispatcher && !foreignTokens.includes(token)) return refusal(401, "Bad credentials");
+    return isDispatcher ? "dispatcher" : "stranger";
+  }
+
+  #dispatch(body: string): DispatchAnswer {
     const dispatch = readDispatch(body);
     if (isRefused(dispatch)) return dispatch;
-    const { owner, name, defaultBranch } = repository;
     this.#happened("repository_dispatch", {
+      ...this.#sent(),
       action: dispatch.eventType,
-      branch: defaultBranch,
+      branch: this.options.repository.defaultBranch,
       client_payload: dispatch.clientPayload,
-      repository: { full_name: `${owner}/${name}`, name, owner: { login: owner } },
-      sender: { login: DISPATCHER },
     });
     return { status: 204, body: "" };
+  }
+
+  #startByName(file: string, body: string): DispatchAnswer {
+    const workflow = readNamedWorkflow(this.#folder, file);
+    if (workflow === undefined) return refusal(404, "Not Found");
+    if (workflow.inputs === undefined)
+      return refusal(422, "Workflow does not have 'workflow_dispatch' trigger");
+    const read = readInputs(body, workflow.inputs);
+    if (isRefused(read)) return read;
+    const { inputs } = read;
+    const ref = `refs/heads/${this.options.repository.defaultBranch}`;
+    const event = { ...this.#sent(), inputs, ref, workflow: `.github/workflows/${file}` };
+    this.#start(workflow, { name: "workflow_dispatch", type: "", event });
+    return { status: 204, body: "" };
+  }
+
+  /** What stands in every event of a dispatch. */
+  #sent(): JsonObject {
+    const { owner, name } = this.options.repository;
+    return {
+      repository: { full_name: `${owner}/${name}`, name, owner: { login: owner } },
+      sender: { login: DISPATCHER },
+    };
   }
 
   /** Answers over HTTP on a free port of this machine. @returns the base address */
@@ -159,10 +199,10 @@ export class DispatchReceiver {
   #happened(name: EventName, event: JsonObject): void {
     const type = textAt(event, "action");
     for (const workflow of this.#workflows.filter((candidate) => listensTo(candidate, name, type)))
-      this.#start(workflow, name, type, event);
+      this.#start(workflow, { name, type, event });
   }
 
-  #start(workflow: Workflow, name: EventName, type: string, event: JsonObject): void {
+  #start(workflow: Workflow, { name, type, event }: Happening): void {
     const { repository } = this.options;
     const id = this.runs.length + 1;
     const fullName = `${repository.owner}/${repository.name}`;
@@ -175,8 +215,9 @@ export class DispatchReceiver {
       workflow: workflow.name,
       server_url: SERVER_URL,
     };
-    const contexts = { github, vars: repository.variables };
-    const unnamed = name === "issue_comment" ? textAt(event, "issue", "title") : type;
+    const contexts = { github, vars: repository.variables, inputs: event["inputs"] ?? {} };
+    const unnamed =
+      name === "issue_comment" ? textAt(event, "issue", "title") : type || workflow.name;
     const run: WorkflowRun = {
       id,
       workflow: workflow.name,
@@ -236,6 +277,7 @@ export class DispatchReceiver {
       GITHUB_RUN_ID: String(run.id),
       GITHUB_RUN_NUMBER: String(run.id),
       GITHUB_WORKFLOW: workflow.name,
+      GITHUB_WORKFLOW_REF: `${repository.owner}/${repository.name}/.github/workflows/${workflow.file}@refs/heads/${repository.defaultBranch}`,
       GITHUB_REF: `refs/heads/${repository.defaultBranch}`,
       GITHUB_SHA: SHA,
       GITHUB_JOB: job.id,

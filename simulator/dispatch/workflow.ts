@@ -7,9 +7,10 @@ import type { Permissions } from "../github/permissions";
 import { SCOPES } from "../github/permissions";
 import { NotSimulatedError } from "./errors";
 
-/** Events that start workflows here. */
+/** Events that start whatever workflow listens to them. */
 const EVENTS = ["repository_dispatch", "issue_comment"] as const;
-export type EventName = (typeof EVENTS)[number];
+/** The last one starts a workflow that is named. */
+export type EventName = (typeof EVENTS)[number] | "workflow_dispatch";
 
 /**
  * What is interpreted of a workflow file that listens to one of them. Texts may still hold `${{
@@ -25,6 +26,15 @@ export interface Workflow {
   readonly concurrency: Concurrency | undefined;
   readonly environment: Environment;
   readonly jobs: readonly Job[];
+  /** What a start by name has to give; `undefined`: it cannot be started so. */
+  readonly inputs: Readonly<Record<string, DeclaredInput>> | undefined;
+}
+
+export interface DeclaredInput {
+  readonly isRequired: boolean;
+  readonly byDefault: string | undefined;
+  /** Of a choice; `undefined`: any text. */
+  readonly options: readonly string[] | undefined;
 }
 
 export interface Concurrency {
@@ -111,6 +121,19 @@ function readFile(file: string, text: string): Workflow[] {
   return triggers.size === 0 ? [] : [readWorkflow(file, root, triggers)];
 }
 
+/** @returns the workflow of that file's name, whatever starts it; `undefined` where there is none */
+export function readNamedWorkflow(repositoryFolder: string, file: string): Workflow | undefined {
+  if (!/^[\w-][\w.-]*\.ya?ml$/.test(file)) return undefined;
+  let text: string;
+  try {
+    text = readFileSync(join(repositoryFolder, WORKFLOWS, file), "utf8");
+  } catch {
+    return undefined;
+  }
+  const root: unknown = parse(text);
+  return isJsonObject(root) ? readWorkflow(file, root, new Map()) : undefined;
+}
+
 /**
  * Whether an event of this type starts a workflow: the exact text
  * (docs/reference/github-actions.md#repository_dispatch).
@@ -147,7 +170,26 @@ function readWorkflow(file: string, root: JsonObject, triggers: Workflow["trigge
     jobs: Object.keys(jobs).map((id) =>
       readJob(id, objectAt(jobs, id, `${file}: jobs`), permissions, `${file}: jobs.${id}`),
     ),
+    inputs: readInputs(getOwn(root, "on")),
   };
+}
+
+function readInputs(on: Json | undefined): Workflow["inputs"] {
+  const options = isJsonObject(on) ? getOwn(on, "workflow_dispatch") : undefined;
+  if (options === undefined) return undefined;
+  const inputs = isJsonObject(options) ? getOwn(options, "inputs") : undefined;
+  return Object.fromEntries(
+    Object.entries(isJsonObject(inputs) ? inputs : {}).map(([name, value]) => {
+      const input = isJsonObject(value) ? value : {};
+      const choices = getOwn(input, "options");
+      const declared: DeclaredInput = {
+        isRequired: getOwn(input, "required") === true,
+        byDefault: textAt(input, "default"),
+        options: Array.isArray(choices) ? (choices as readonly Json[]).map(String) : undefined,
+      };
+      return [name, declared];
+    }),
+  );
 }
 
 function readConcurrency(value: Json | undefined, file: string): Concurrency | undefined {

@@ -250,3 +250,51 @@ test("closing ends the processes of a run at once and runs nothing more", async 
   expect(lines).toEqual(["begun"]);
   expect(spawnSync("pgrep", ["-f", marker]).stdout.toString()).toBe("");
 });
+
+describe("a start by name", () => {
+  const NAMED = {
+    ".github/workflows/go.yml": workflow(
+      "- run: echo ${{ inputs.task }} ${{ github.event.inputs.url }}",
+      [
+        "on:",
+        "  workflow_dispatch:",
+        "    inputs:",
+        "      url: { required: true }",
+        "      task: { type: choice, options: [deployment, test], default: test }",
+        "run-name: ${{ inputs.task }}",
+      ].join("\n"),
+    ),
+    ".github/workflows/other.yml": workflow("- run: echo other"),
+  };
+  const start = (
+    { receiver }: ReturnType<typeof receiverWith>,
+    file: string,
+    inputs: Readonly<Record<string, string>>,
+  ) =>
+    receiver.answer({
+      method: "POST",
+      path: `/repos/octo/demo/actions/workflows/${file}/dispatches`,
+      headers: { authorization: `Bearer ${TOKEN}` },
+      body: JSON.stringify({ ref: "main", inputs }),
+    });
+
+  test("runs that workflow alone, with its inputs and defaults", async () => {
+    const place = receiverWith(NAMED);
+    expect(start(place, "go.yml", { url: "u" }).status).toBe(204);
+    await place.receiver.idle();
+    expect(place.runs).toMatchObject([{ title: "test", event: "workflow_dispatch" }]);
+    expect(place.lines).toContain("test u");
+  });
+
+  test.each<[string, string, Readonly<Record<string, string>>, number]>([
+    ["an input that is not declared", "go.yml", { url: "u", more: "x" }, 422],
+    ["a required input that is missing", "go.yml", {}, 422],
+    ["a value that is no choice", "go.yml", { url: "u", task: "deploy" }, 422],
+    ["a workflow that has no such trigger", "other.yml", {}, 422],
+    ["a workflow that is not there", "none.yml", {}, 404],
+  ])("%s is refused", (_, file, inputs, status) => {
+    const place = receiverWith(NAMED);
+    expect(start(place, file, inputs).status).toBe(status);
+    expect(place.runs).toEqual([]);
+  });
+});
