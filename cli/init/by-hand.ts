@@ -1,35 +1,34 @@
 import { join, relative } from "node:path";
 import { pastable } from "../project-root";
-import { DEFAULT_FILE, DEFAULT_GITHUB_API } from "../webhook/plan";
-import type { WebhookPlan } from "../webhook/plan";
-import type { Screen } from "../screen";
 import { say } from "../say";
-import type { InitPlan } from "./plan";
+import type { Screen } from "../screen";
+import { DEFAULT_FILE, DEFAULT_GITHUB_API } from "../webhook/plan";
 import { CATALOGUE } from "./files";
+import type { InitPlan, PlannedTask } from "./plan";
 
-interface HandWork {
+/** One thing that no program can do for a person. */
+export interface HandWork {
   readonly what: string;
+  /** To copy. */
   readonly lines: readonly string[];
 }
 
 /** What was written, and where. */
-export interface Done {
-  readonly plan: InitPlan;
-  readonly webhooks: WebhookPlan;
-  /** Its address, where it was asked. */
-  readonly controlPlane: string | undefined;
+export interface Written {
+  readonly tasks: readonly PlannedTask[];
+  readonly repository: string;
+  readonly githubApi: string;
   /** How the command line was called. */
   readonly program: string;
   /** The repository. */
   readonly folder: string;
 }
 
-/** What no program can do for a person, in the order in which it works at once. */
-export function printHandWork(screen: Screen, done: Done): void {
+/** @param all  in the order in which it works at once */
+export function printHandWork(screen: Screen, all: Iterable<HandWork>): void {
   screen.line("");
   screen.line(["bold", "What is left to do"]);
-  const all = [...handWork(done)];
-  for (const [at, { what, lines }] of all.entries()) {
+  for (const [at, { what, lines }] of [...all].entries()) {
     screen.line("");
     say(screen, `${at + 1}. ${what}`);
     // Not cut and not broken: it is for pasting.
@@ -38,18 +37,16 @@ export function printHandWork(screen: Screen, done: Done): void {
   screen.line("");
 }
 
-function* handWork({ plan, webhooks, controlPlane, program, folder }: Done): Iterable<HandWork> {
-  const { tasks, eventType } = plan;
-  const { repository } = webhooks;
-  const inFolder = (option: string, path: string) =>
-    folder === process.cwd() ? "" : ` ${option}${fromHere(join(folder, path))}`;
-  const web = webOf(webhooks);
-  const later = tasks.filter(({ work }) => work.kind === "later").map(({ key }) => key);
-  if (later.length > 0)
-    yield {
-      what: `Write what is done for ${later.join(", ")} into ${CATALOGUE}. Until then these tasks end with a warning.`,
-      lines: [`${program} check${inFolder("--file ", CATALOGUE)}`],
-    };
+export interface KeptnWritten extends Written {
+  readonly plan: InitPlan;
+  /** Its address, where it was asked. */
+  readonly controlPlane: string | undefined;
+}
+
+export function* keptnHandWork(written: KeptnWritten): Iterable<HandWork> {
+  const { plan, repository, controlPlane, program } = written;
+  const web = webOf(written);
+  yield* laterWork(written);
   yield {
     what: "Tell GitHub where the control plane is, and give it an API token of it: a variable and a secret of the repository.",
     lines: [
@@ -58,34 +55,54 @@ function* handWork({ plan, webhooks, controlPlane, program, folder }: Done): Ite
       `${web}/${repository}/settings/secrets/actions`,
     ],
   };
+  yield* atGitHub(written);
+  yield tokenWork(written, "Contents: write");
+  yield {
+    what: "Bring the webhooks to the control plane, last, when the workflow is there to take the tasks. KEPTN_API_URL and KEPTN_API_TOKEN are the control plane's, GITHUB_DISPATCH_TOKEN is the token of the step before.",
+    lines: [`${program} webhook --apply${inFolder(written, "", DEFAULT_FILE)}`],
+  };
+  yield {
+    what: `Try it: a sequence with ${plan.tasks[0]?.key ?? "a task"} makes a run whose title begins with ${plan.eventType}.`,
+    lines: [`${program} trigger`],
+  };
+}
+
+/** Where a command is missing. */
+export function* laterWork(written: Written): Iterable<HandWork> {
+  const later = written.tasks.filter(({ work }) => work.kind === "later").map(({ key }) => key);
+  if (later.length > 0)
+    yield {
+      what: `Write what is done for ${later.join(", ")} into ${CATALOGUE}. Until then these tasks end with a warning.`,
+      lines: [`${written.program} check${inFolder(written, "--file ", CATALOGUE)}`],
+    };
+}
+
+/** The files have to be there, and allowed to run. */
+export function* atGitHub(written: Written): Iterable<HandWork> {
   yield {
     what: "Bring the files to the default branch: a dispatch starts workflows from there only.",
     lines: ["git add .github", 'git commit -m "Tasks of the control plane"', "git push"],
   };
   yield {
     what: "Let Actions run: workflows have to be allowed, and actions of other owners, too.",
-    lines: [`${web}/${repository}/settings/actions`],
-  };
-  yield {
-    what: `Make a token that may dispatch, for ${repository} alone, with the permission Contents: write. The token expires; set a reminder.`,
-    lines: [`${web}/settings/personal-access-tokens/new`],
-  };
-  yield {
-    what: "Bring the webhooks to the control plane, last, when the workflow is there to take the tasks. KEPTN_API_URL and KEPTN_API_TOKEN are the control plane's, GITHUB_DISPATCH_TOKEN is the token of the step before.",
-    lines: [`${program} webhook --apply${inFolder("", DEFAULT_FILE)}`],
-  };
-  yield {
-    what: `Try it: a sequence with ${tasks[0]?.key ?? "a task"} makes a run whose title begins with ${eventType}.`,
-    lines: [`${program} trigger`],
+    lines: [`${webOf(written)}/${written.repository}/settings/actions`],
   };
 }
 
-/** A path that can be pasted here. */
-function fromHere(path: string): string {
-  return pastable(relative(process.cwd(), path));
+export function tokenWork(written: Written, permission: string): HandWork {
+  return {
+    what: `Make a token that may dispatch, for ${written.repository} alone, with the permission ${permission}. The token expires; set a reminder.`,
+    lines: [`${webOf(written)}/settings/personal-access-tokens/new`],
+  };
 }
 
-function webOf({ githubApi }: WebhookPlan): string {
+export function inFolder({ folder }: Written, option: string, path: string): string {
+  return folder === process.cwd()
+    ? ""
+    : ` ${option}${pastable(relative(process.cwd(), join(folder, path)))}`;
+}
+
+export function webOf({ githubApi }: Pick<Written, "githubApi">): string {
   return githubApi === DEFAULT_GITHUB_API
     ? "https://github.com"
     : githubApi.replace(/\/api(?:\/v3)?\/?$/, "");

@@ -29,23 +29,37 @@ export function filesOf(
   webhooks: WebhookPlan,
   root: string,
 ): readonly PlannedFile[] {
-  const example = readFileSync(join(root, "examples", "workflows", "sweep.yml"), "utf8");
   return [
-    { path: CATALOGUE, text: catalogueText(plan) },
+    { path: CATALOGUE, text: keptnCatalogue(plan) },
     { path: WORKFLOW, text: workflowText(plan) },
-    { path: SWEEP, text: sweepText(plan, example) },
+    { path: SWEEP, text: sweepText(plan, exampleOfSweep(root)) },
     { path: DEFAULT_FILE, text: webhookFileText(webhooks) },
   ];
 }
 
-function catalogueText({ project, stages, tasks }: InitPlan): string {
+/** @param scope  lines that bind the tasks to places, where the control plane has some */
+export function catalogueText(
+  tasks: readonly PlannedTask[],
+  others: string,
+  scope: readonly string[] = [],
+): string {
   return `# yaml-language-server: $schema=${SCHEMA}
 #
-# What GitHub does for which task of the control plane: docs/catalogue.md. Tasks of other projects and stages are left alone.
-projects: ${flow([project])}
-stages: ${flow(stages)}
-tasks:
+# What GitHub does for which task of the control plane: docs/catalogue.md. ${others}
+${scope.map((line) => `${line}\n`).join("")}tasks:
 ${tasks.map(ruleText).join("\n")}`;
+}
+
+/** @param root  of this project */
+export function exampleOfSweep(root: string): string {
+  return readFileSync(join(root, "examples", "workflows", "sweep.yml"), "utf8");
+}
+
+function keptnCatalogue({ project, stages, tasks }: InitPlan): string {
+  return catalogueText(tasks, "Tasks of other projects and stages are left alone.", [
+    `projects: ${flow([project])}`,
+    `stages: ${flow(stages)}`,
+  ]);
 }
 
 function ruleText({ key, mode, work }: PlannedTask): string {
@@ -82,24 +96,65 @@ function workflowText({ eventType, tasks }: InitPlan): string {
   const asks = jobs.includes(APPROVAL_JOB);
   const writes = jobs.some((job) => SIMPLE_JOBS[job].writes);
   const id = `github.event.client_payload.id || github.event.client_payload.event.id${asks ? " || github.event.issue.number" : ""}`;
+  return workflowOf({
+    head: [
+      "# The webhook sends each task with the same event type, so a new task takes a new rule there and nothing here.",
+      `name: ${WORKFLOW_NAME}`,
+    ],
+    on: [...dispatchOf(eventType), ...(asks ? COMMENTS : [])],
+    title: `\${{ github.event.action }} \${{ ${id} }}`,
+    group: [
+      asks
+        ? "# Two dispatches of one task, or two answers to one question, run one after the other; the second one sees that it is over."
+        : "# Two dispatches of one task run one after the other; the second one sees that the task is closed.",
+      `\${{ ${id} }}`,
+    ],
+    condition: asks ? COMMENTS_ONLY : [],
+    permissions: writes ? ["issues: write # for tickets, and to ask for approvals"] : [],
+    before: [],
+    inputs: [
+      "control-plane-url: ${{ vars.CONTROL_PLANE_URL }}",
+      "control-plane-token: ${{ secrets.CONTROL_PLANE_TOKEN }}",
+    ],
+  });
+}
+
+/** What differs between the workflows of control planes. */
+interface WorkflowParts {
+  /** Below the first line, with the name. */
+  readonly head: readonly string[];
+  readonly on: readonly string[];
+  readonly title: string;
+  /** Comment, and what keeps two tasks apart. */
+  readonly group: readonly [comment: string, key: string];
+  readonly condition: readonly string[];
+  /** Beside those to read. */
+  readonly permissions: readonly string[];
+  /** Steps before the answer. */
+  readonly before: readonly string[];
+  readonly inputs: readonly string[];
+}
+
+export function dispatchOf(eventType: string): readonly string[] {
+  return ["  repository_dispatch:", `    types: ${flow([eventType])}`];
+}
+
+/** The one workflow that takes every task. */
+export function workflowOf({ head, on, title, group, ...parts }: WorkflowParts): string {
+  const [why, key] = group;
   const lines = [
     `# One workflow for every task: what is done for which one stands in ${CATALOGUE} (docs/catalogue.md).`,
-    "# The webhook sends each task with the same event type, so a new task takes a new rule there and nothing here.",
-    `name: ${WORKFLOW_NAME}`,
+    ...head,
     "",
     "on:",
-    "  repository_dispatch:",
-    `    types: ${flow([eventType])}`,
-    ...(asks ? COMMENTS : []),
+    ...on,
     "",
     "# By its title the sweep finds the run of a task, and so do people.",
-    `run-name: \${{ github.event.action }} \${{ ${id} }}`,
+    `run-name: ${title}`,
     "",
-    asks
-      ? "# Two dispatches of one task, or two answers to one question, run one after the other; the second one sees that it is over."
-      : "# Two dispatches of one task run one after the other; the second one sees that the task is closed.",
+    why,
     "concurrency:",
-    `  group: cloud-automation-\${{ ${id} }}`,
+    `  group: cloud-automation-${key}`,
     "  queue: max",
     "",
     "permissions: {}",
@@ -107,7 +162,7 @@ function workflowText({ eventType, tasks }: InitPlan): string {
     "jobs:",
     "  task:",
     "    name: Task",
-    ...(asks ? COMMENTS_ONLY : []),
+    ...parts.condition,
     "    runs-on: ubuntu-latest",
     "    # Longer than the deadline of a task, 60 minutes, so that there is time to answer.",
     "    timeout-minutes: 75",
@@ -115,20 +170,19 @@ function workflowText({ eventType, tasks }: InitPlan): string {
     "      contents: read # to check out this repository",
     "      actions: read # to see duplicates of this run, and to name the step that failed in the answer",
     "      checks: read # to tell a time limit from a cancelled run",
-    ...(writes ? ["      issues: write # for tickets, and to ask for approvals"] : []),
+    ...parts.permissions.map((line) => `      ${line}`),
     "    steps:",
     "      - name: Check out",
     `        uses: ${CHECKOUT}`,
     "        with:",
     "          persist-credentials: false",
     "",
+    ...parts.before,
     "      # What commands of the catalogue need is installed here.",
     "      - name: Answer the task",
     "        uses: cloud-automation-actions/cloud-automation-actions@v1",
     "        with:",
-    "          control-plane-url: ${{ vars.CONTROL_PLANE_URL }}",
-    "          control-plane-token: ${{ secrets.CONTROL_PLANE_TOKEN }}",
-    `          tasks-file: ${CATALOGUE}`,
+    ...[...parts.inputs, `tasks-file: ${CATALOGUE}`].map((line) => `          ${line}`),
     "",
   ];
   return lines.join("\n");
@@ -156,10 +210,7 @@ function sweepText({ project, tasks, isAlone }: InitPlan, example: string): stri
       !(work.kind === "job" && work.job === APPROVAL_JOB),
   );
   const names = isAlone ? waiting.map(({ key }) => key) : [];
-  return example
-    .replace(/^# Save it on the default branch; .*\n/m, "")
-    .replace(/(?<=^ {4}workflows:\n)(?: {6}- .*\n)+/m, `      - ${WORKFLOW_NAME}\n`)
-    .replace(/^ {2}# As soon as one of .*\n/m, "  # As soon as a run has ended.\n")
+  return sweepAfter(WORKFLOW_NAME, example)
     .replace(/^ {6}# Projects of the control plane.*\n/m, "")
     .replace(/^ {6}projects: .*\n/m, `      projects: ${scalar(project)}\n`)
     .replace(
@@ -168,11 +219,19 @@ function sweepText({ project, tasks, isAlone }: InitPlan, example: string): stri
     );
 }
 
-function flow(names: readonly string[]): string {
+/** The documented caller, for one workflow. */
+export function sweepAfter(workflow: string, example: string): string {
+  return example
+    .replace(/^# Save it on the default branch; .*\n/m, "")
+    .replace(/(?<=^ {4}workflows:\n)(?: {6}- .*\n)+/m, `      - ${workflow}\n`)
+    .replace(/^ {2}# As soon as one of .*\n/m, "  # As soon as a run has ended.\n");
+}
+
+export function flow(names: readonly string[]): string {
   return `[${names.map(scalar).join(", ")}]`;
 }
 
 /** A text as YAML takes it for one, quoted where it would be something else. */
-function scalar(text: string): string {
+export function scalar(text: string): string {
   return stringify(text, { lineWidth: 0 }).trimEnd();
 }

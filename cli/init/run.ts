@@ -17,7 +17,8 @@ import { parseLocalFile } from "../webhook/local-file";
 import type { Mode, WebhookPlan } from "../webhook/plan";
 import type { PLAN_OPTIONS } from "../webhook/plan-options";
 import { planOf } from "../webhook/run";
-import { printHandWork } from "./by-hand";
+import { keptnHandWork, printHandWork } from "./by-hand";
+import type { HandWork, Written } from "./by-hand";
 import type { PlannedFile } from "./files";
 import { CATALOGUE, filesOf } from "./files";
 import { originOf } from "./git-origin";
@@ -25,6 +26,10 @@ import type { InitPlan, PlannedTask } from "./plan";
 import { offersOf } from "./plan";
 import type { Prompts, Streams } from "./prompts";
 import { promptsOn } from "./prompts";
+import { otherFilesOf } from "./other/files";
+import { otherHandWork } from "./other/other-side";
+import { chooseKind, otherPlanOf } from "./other/plan";
+import type { OtherValues } from "./other/plan";
 import { tasksOf } from "./questions";
 import { writeFiles } from "./writing";
 
@@ -61,9 +66,63 @@ export async function runInit(
     throw new UsageError(
       "This folder is the checkout of the action itself. Go to your repository, or give --folder FOLDER.",
     );
-  const source = await sourceOf(values, { surroundings, prompts, signal });
+  const place: Place = { folder, root, program };
+  const { kind, ...chosen } = await chooseKind(
+    values as OtherValues,
+    surroundings.environment,
+    prompts,
+  );
+  const planned =
+    kind === "keptn"
+      ? await forKeptn(values, place, { surroundings, prompts, signal })
+      : await forOthers({ kind, ...chosen }, values, place, prompts);
+  await checkFiles(planned.files, folder);
+  const isWhole = await writeFiles({
+    folder,
+    files: planned.files,
+    screen,
+    prompts,
+    force: values.force === true,
+    dryRun: values["dry-run"] === true,
+  });
+  if (isWhole) printHandWork(screen, planned.handWork);
+  else
+    screen.line(
+      "Some files were left alone, since they are there already: compare them by the lines above, or give --force.",
+    );
+  return isWhole ? 0 : 1;
+}
+
+type Place = Pick<Written, "folder" | "program"> & { readonly root: string };
+
+interface Planned {
+  readonly files: readonly PlannedFile[];
+  readonly handWork: Iterable<HandWork>;
+}
+
+async function forOthers(
+  chosen: Parameters<typeof otherPlanOf>[0],
+  values: OtherValues,
+  { root, ...place }: Place,
+  prompts: Prompts | undefined,
+): Promise<Planned> {
+  const plan = await otherPlanOf(chosen, values, { origin: originOf(place.folder), prompts });
+  const { tasks, repository, githubApi } = plan;
+  return {
+    files: otherFilesOf(plan, root),
+    handWork: otherHandWork({ ...place, plan, tasks, repository, githubApi }),
+  };
+}
+
+async function forKeptn(
+  values: InitValues,
+  { root, ...place }: Place,
+  asking: Asking,
+): Promise<Planned> {
+  const { prompts } = asking;
+  const source = await sourceOf(values, asking);
   const tasks = await tasksOf(values, offersOf(source.shipyard), prompts);
-  const webhooks = await webhooksOf(values, { source, tasks, folder, prompts });
+  const webhooks = await webhooksOf(values, { source, tasks, folder: place.folder, prompts });
   const plan: InitPlan = {
     project: source.project,
     repository: webhooks.repository,
@@ -72,22 +131,9 @@ export async function runInit(
     tasks,
     isAlone: values.stage === undefined,
   };
-  const files = filesOf(plan, webhooks, root);
-  await checkFiles(files, folder);
-  const isWhole = await writeFiles({
-    folder,
-    files,
-    screen,
-    prompts,
-    force: values.force === true,
-    dryRun: values["dry-run"] === true,
-  });
-  if (isWhole) printHandWork(screen, { plan, webhooks, controlPlane: source.url, program, folder });
-  else
-    screen.line(
-      "Some files were left alone, since they are there already: compare them by the lines above, or give --force.",
-    );
-  return isWhole ? 0 : 1;
+  const { repository, githubApi } = webhooks;
+  const written = { ...place, plan, tasks, repository, githubApi, controlPlane: source.url };
+  return { files: filesOf(plan, webhooks, root), handWork: keptnHandWork(written) };
 }
 
 interface Known {

@@ -70,17 +70,29 @@ export function subscriptionId({ repository, project }: WebhookPlan, key: string
 
 /** @throws UsageError for what the control plane or GitHub would refuse */
 export function checkPlan(plan: WebhookPlan): void {
-  const { repository, githubApi, eventType, project, webhooks } = plan;
+  const { project, webhooks } = plan;
+  checkTarget(plan);
+  const denied = deniedWord(plan);
+  if (denied !== undefined)
+    throw new UsageError(
+      `Keptn's webhook service denies requests with the word ${denied} in them. Rename the repository, or let another one take the tasks.`,
+    );
+  if (!/^[a-z0-9-]{1,200}$/i.test(project))
+    throw new UsageError(`--project ${quote(project)}: expected a name of letters, digits and -.`);
+  if (webhooks.length === 0)
+    throw new UsageError("Which tasks? Give --interactive TASK or --silent TASK.");
+}
+
+/** Where tasks go. */
+type Target = Pick<WebhookPlan, "repository" | "githubApi" | "eventType">;
+
+/** @throws UsageError for what is no place at GitHub */
+export function checkTarget({ repository, githubApi, eventType }: Target): void {
   if (!/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(repository))
     throw new UsageError(`--repository ${quote(repository)}: expected owner/name.`);
   if (!/^https:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9._/-]*)?$/.test(githubApi))
     throw new UsageError(
       `--github-api ${quote(githubApi)}: expected an address such as https://github.example.com/api/v3.`,
-    );
-  const denied = deniedWord(plan);
-  if (denied !== undefined)
-    throw new UsageError(
-      `Keptn's webhook service denies requests with the word ${denied} in them. Rename the repository, or let another one take the tasks.`,
     );
   if (
     !/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(eventType) ||
@@ -89,10 +101,6 @@ export function checkPlan(plan: WebhookPlan): void {
     throw new UsageError(
       `--event-type ${quote(eventType)}: expected at most ${MAX_EVENT_TYPE_CHARACTERS} letters, digits, -, _, . and /.`,
     );
-  if (!/^[a-z0-9-]{1,200}$/i.test(project))
-    throw new UsageError(`--project ${quote(project)}: expected a name of letters, digits and -.`);
-  if (webhooks.length === 0)
-    throw new UsageError("Which tasks? Give --interactive TASK or --silent TASK.");
 }
 
 /** In v1beta1 only the address counts (docs/reference/keptn.md#deny-rules). */

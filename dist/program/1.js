@@ -621,7 +621,7 @@ function isWithin(words, value) {
 
 const ADAPTERS = {
     keptn: async () => (await __webpack_require__.e(/* import() */ 7325).then(__webpack_require__.bind(__webpack_require__, 97325))).keptn,
-    callback: async () => (await __webpack_require__.e(/* import() */ 5265).then(__webpack_require__.bind(__webpack_require__, 95265))).callback,
+    callback: async () => (await __webpack_require__.e(/* import() */ 7563).then(__webpack_require__.bind(__webpack_require__, 47563))).callback,
     "step-functions": async () => (await __webpack_require__.e(/* import() */ 1228).then(__webpack_require__.bind(__webpack_require__, 31228))).stepFunctions,
 };
 function adapterOf(environment) {

@@ -1,627 +1,579 @@
 module.exports = {
 
-/***/ 8144:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 8403:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ updateTicket),
-/* harmony export */   l: () => (/* binding */ updateChecks)
+/* harmony export */   T: () => (/* binding */ nextAttemptMs)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38177);
-/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68996);
-/* harmony import */ var _http_parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46349);
-/* harmony import */ var _comment__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60916);
-/* harmony import */ var _find__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39098);
-/* harmony import */ var _kind__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56195);
-/* harmony import */ var _mark__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87216);
-/* harmony import */ var _open__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89025);
-/* harmony import */ var _lists__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51904);
-/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73352);
-/* harmony import */ var _text__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9254);
-/* harmony import */ var _tracker__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58503);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
 
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_ATTEMPTS = 3;
-const LOOK_AGAIN_MS = 2_000;
-async function updateTicket(wanted, request, news) {
-    const { kind } = wanted;
-    const mask = (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_1__/* .maskFor */ .A)(request);
-    const changes = changesOf(masked(request.parameters, mask), mask(news));
-    const tracker = new _tracker__WEBPACK_IMPORTED_MODULE_11__/* .Tracker */ .J(request);
-    const found = await (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .findTicket */ .G3)(wanted, tracker, request, true);
-    const done = [];
-    try {
-        const doubts = [
-            ...found.doubts,
-            ...(await apply(changes, found.ticket, done, { wanted, tracker, since: (0,_find__WEBPACK_IMPORTED_MODULE_4__/* .sinceOf */ .ek)(request) })),
-        ];
-        const shown = await (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .readWhenThere */ .l0)(found.ticket.number, tracker);
-        if (!shown)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("GitHub does not show it any more", "CA-411");
-        const broken = brokenIn(shown, changes);
-        const words = `${kind.noun} ${shown.number} ` +
-            `${done.length > 0 ? `was updated (${(0,_result__WEBPACK_IMPORTED_MODULE_9__/* .inWords */ .r4)(done)})` : "is as it should be; nothing had to be changed"}${shown.state === "closed" ? "; it is closed" : ""}`;
-        const fields = { updated: done.join(", ") || "nothing" };
-        if (broken.length > 0)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(kind, shown, {
-                verdict: "errored",
-                words: `${words}, but GitHub accepted and does not show ${(0,_result__WEBPACK_IMPORTED_MODULE_9__/* .inWords */ .r4)(broken)}`,
-                fields,
-            });
-        const allDoubts = [...doubts, ...droppedIn(shown, changes)];
-        return (0,_result__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(kind, shown, {
-            verdict: allDoubts.length > 0 ? "warning" : "pass",
-            words: `${words}${allDoubts.length > 0 ? `, but ${(0,_result__WEBPACK_IMPORTED_MODULE_9__/* .inWords */ .r4)(allDoubts)}` : ""}`,
-            fields,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        if (tracker.isStopped)
-            return (0,_result__WEBPACK_IMPORTED_MODULE_9__/* .stoppedResult */ .Fb)(kind, found.ticket, request);
-        const sofar = done.length > 0 ? ` after it had been changed in part (${(0,_result__WEBPACK_IMPORTED_MODULE_9__/* .inWords */ .r4)(done)})` : "";
-        return (0,_result__WEBPACK_IMPORTED_MODULE_9__/* .resultOf */ .Bg)(kind, found.ticket, {
-            verdict: "errored",
-            words: `${kind.noun} ${found.ticket.number} could not be updated${sofar}: ${error.message.replace(/\.$/, "")}`,
-            code: error.code,
-            fields: { updated: done.join(", ") || "nothing" },
-        });
-    }
-}
-function masked(parameters, mask) {
-    const { title, "section-text": text, comment } = parameters;
-    return {
-        ...parameters,
-        ...(title !== undefined && { title: mask(title) }),
-        ...(text !== undefined && { "section-text": mask(text) }),
-        ...(comment !== undefined && { comment: mask(comment) }),
-    };
-}
-function requireSection({ section: name, "section-text": text, }) {
-    if ((name === undefined) !== (text === undefined)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name === undefined ? "section" : "section-text"}: section (a name) and ` +
-            "section-text (its Markdown) belong together; found only " +
-            `${name === undefined ? "section-text" : "section"}.`, "CA-207");
-    }
-}
-function labelChangesOf(parameters) {
-    const labels = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .labelsOf */ .PC)(parameters, "add-labels");
-    const noLabels = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .labelsOf */ .PC)(parameters, "remove-labels");
-    if (noLabels.some((label) => label.toLowerCase() === _kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${_kind__WEBPACK_IMPORTED_MODULE_5__/* .TICKET_LABEL */ .iE} is what later tasks find the ticket by; leave it out.`, "CA-207");
-    const both = labels.find((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], noLabels).length === 0);
-    if (both !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.remove-labels: ${JSON.stringify(both)} stands in add-labels, too; leave it out of one of them.`, "CA-207");
-    return { labels, noLabels };
-}
-const updateChecks = [
-    ..._lists__WEBPACK_IMPORTED_MODULE_8__/* .listChecks */ .SU,
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_12__/* .checkOf */ .E)(["section", "section-text"], requireSection),
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_12__/* .checkOf */ .E)(["add-labels", "remove-labels"], labelChangesOf),
-].map(_http_parameters__WEBPACK_IMPORTED_MODULE_2__/* .withoutRecipe */ .M);
-function changesOf(parameters, news) {
-    const { title, section: name, "section-text": text, comment } = parameters;
-    requireSection(parameters);
-    const { labels, noLabels } = labelChangesOf(parameters);
-    const assignees = (0,_lists__WEBPACK_IMPORTED_MODULE_8__/* .assigneesOf */ .ww)(parameters);
-    const isSilent = title === undefined &&
-        name === undefined &&
-        labels.length === 0 &&
-        noLabels.length === 0 &&
-        assignees.length === 0;
-    return {
-        title: title === undefined ? undefined : (0,_text__WEBPACK_IMPORTED_MODULE_10__/* .titleOf */ .Gg)(title),
-        section: name === undefined || text === undefined
-            ? undefined
-            : { name, text: (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withoutMarks */ .zw)(text).replaceAll("\r\n", "\n") },
-        labels,
-        noLabels,
-        assignees,
-        comment: comment ?? (isSilent ? news : undefined),
-    };
-}
-async function apply(changes, ticket, done, { wanted, tracker, since }) {
-    const { number } = ticket;
-    const doubts = [];
-    if (changes.title !== undefined && changes.title !== ticket.title) {
-        const changed = await tracker.change(number, { title: changes.title });
-        if (!changed.ok)
-            throw tracker.refusal("its title could not be changed", changed.failure);
-        done.push("title");
-    }
-    if (changes.section && (await writeSection(changes.section, ticket, tracker)))
-        done.push(`section ${changes.section.name}`);
-    await applyLabels(changes, ticket, done, tracker);
-    const assignees = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.assignees, ticket.assignees);
-    if (assignees.length > 0) {
-        const assigned = await tracker.addAssignees(number, assignees);
-        if (assigned.ok)
-            done.push("assignees");
-        else
-            doubts.push(`it could not be assigned (${assigned.failure.message})`);
-    }
-    if (changes.comment !== undefined) {
-        const said = await (0,_comment__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)({ number, text: changes.comment, keys: wanted.keys, purpose: "update" }, tracker, since);
-        if (!said.ok)
-            throw tracker.refusal("no comment could be written", said.failure);
-        if (!said.value.isEarlier)
-            done.push("comment");
-        if (said.value.isCut)
-            doubts.push("the comment was cut to what GitHub takes");
-    }
-    return doubts;
-}
-async function applyLabels(changes, ticket, done, tracker) {
-    const labels = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.labels, ticket.labels);
-    if (labels.length > 0) {
-        const added = await tracker.addLabels(ticket.number, labels);
-        if (!added.ok)
-            throw tracker.refusal("the labels could not be added", added.failure);
-        done.push("labels");
-    }
-    const present = changes.noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], ticket.labels).length === 0);
-    for (const label of present) {
-        const removed = await tracker.removeLabel(ticket.number, label);
-        if (!removed.ok)
-            throw tracker.refusal(`the label ${label} could not be removed`, removed.failure);
-    }
-    if (present.length > 0 && !done.includes("labels"))
-        done.push("labels");
-}
-async function writeSection(section, ticket, tracker) {
-    let current = ticket;
-    for (let attempt = 1;; attempt++) {
-        if (hasSection(current, section))
-            return attempt > 1;
-        const body = (0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .withSection */ .iG)(current.body, section.name, section.text);
-        if (body.length > _tracker__WEBPACK_IMPORTED_MODULE_11__/* .MAX_BODY_CHARACTERS */ .N)
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.section-text: the text of issue ${ticket.number} would have ` +
-                `${body.length} characters, GitHub takes ${_tracker__WEBPACK_IMPORTED_MODULE_11__/* .MAX_BODY_CHARACTERS */ .N}`, "CA-411");
-        if (attempt > MAX_ATTEMPTS)
-            return true;
-        const changed = await tracker.change(ticket.number, { body });
-        if (!changed.ok)
-            throw tracker.refusal(`the section ${section.name} could not be written`, changed.failure);
-        await tracker.pause(LOOK_AGAIN_MS);
-        current = (await (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .readWhenThere */ .l0)(ticket.number, tracker)) ?? current;
-    }
-}
-function hasSection({ body }, { name, text }) {
-    return body.replaceAll("\r\n", "\n").includes((0,_mark__WEBPACK_IMPORTED_MODULE_6__/* .sectionOf */ .ZE)(name, text));
-}
-function brokenIn(shown, { title, section, noLabels }) {
-    const left = noLabels.filter((label) => (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)([label], shown.labels).length === 0);
-    return [
-        ...(title !== undefined && shown.title !== title ? ["the new title"] : []),
-        ...(section && !hasSection(shown, section) ? [`the section ${section.name}`] : []),
-        ...(left.length > 0 ? [`that ${(0,_result__WEBPACK_IMPORTED_MODULE_9__/* .inWords */ .r4)(left)} ${left.length > 1 ? "are" : "is"} removed`] : []),
-    ];
-}
-function droppedIn({ labels, assignees }, changes) {
-    const noLabels = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.labels, labels);
-    const nobody = (0,_open__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(changes.assignees, assignees);
-    return [
-        ...(noLabels.length > 0
-            ? [`GitHub did not set the label${noLabels.length > 1 ? "s" : ""} ${(0,_result__WEBPACK_IMPORTED_MODULE_9__/* .inWords */ .r4)(noLabels)}`]
-            : []),
-        ...(nobody.length > 0 ? [(0,_open__WEBPACK_IMPORTED_MODULE_7__/* .notAssigned */ .As)(nobody)] : []),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 23667:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
-/* harmony export */ });
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38177);
-/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24225);
-/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56195);
-/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
-/* harmony import */ var _ticket_update__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8144);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84835);
-
-
-
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_5__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_4__/* .issueUpdate */ .XB, {
-    checks: _ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateChecks */ .l,
-    async run(request) {
-        const { problem, keys } = (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .N)(request);
-        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE */ .i8, act: "update", keys }, {
-            title: request.parameters.title,
-            comment: request.parameters.comment,
-            problemId: problem.id,
-            problemUrl: problem.url,
-        });
-        return (byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .ISSUE */ .i8, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq)(problem, request)));
-    },
-});
-
-
-/***/ }),
-
-/***/ 39754:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sweepPutDown: () => (/* binding */ sweepPutDown)
-/* harmony export */ });
-/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61777);
-/* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9264);
-/* harmony import */ var _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49835);
-/* harmony import */ var _domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49705);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10241);
-/* harmony import */ var _task_proceed__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27560);
-/* harmony import */ var _due__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _notes__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37617);
-
-
-
-
-
-
-
-
-const DELIVERY_MS = 60_000;
-const FOR_GOOD = ["CA-302", "CA-303"];
-async function sweepPutDown(order, ports) {
-    const swept = [];
-    const settled = new Set();
-    for (const putDown of await ports.list()) {
-        const { task, note } = putDown;
-        const owed = owedBy(note, task);
-        if (settled.has(owed)) {
-            await remove(note, ports);
-            continue;
-        }
-        const open = { task, sentMs: NaN, event: {} };
-        const came = await sweepOne(putDown, open, order, ports).catch(failed);
-        if (came.isSettled)
-            settled.add(owed);
-        swept.push({ project: task.project, open, did: came.did, why: came.why });
-    }
-    return swept;
-}
-function failed(error) {
-    if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
-        throw error;
-    return { did: "failed", why: (0,_domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .coded */ .yC)(error.message, error.code) };
-}
-async function sweepOne(putDown, open, order, ports) {
-    const { note } = putDown;
-    const run = await ports.history.run(note.runId);
-    if (!run)
-        return { did: "left", why: "its run is no longer there" };
-    if (!run.isOver || ports.clock.nowMs() - run.changedMs < _notes__WEBPACK_IMPORTED_MODULE_7__/* .SETTLING_MS */ .UE)
-        return { did: "left", why: `run ${run.id} is at work` };
-    const due = await dueOf(putDown, run, open, ports);
-    if ("left" in due) {
-        if (due.isOver && !order.isDryRun)
-            await remove(note, ports);
-        return { did: "left", why: due.left };
-    }
-    const givenUpMs = order.isByHand ? undefined : await ports.memory.lastMs(givenUp(putDown));
-    if (givenUpMs !== undefined)
-        return {
-            did: "left",
-            why: `given up at ${new Date(givenUpMs).toISOString()}, when its answer was refused; start the sweep by hand to try again`,
-        };
-    if (order.isDryRun)
-        return { did: due.did === "delivered" ? "would deliver" : "would finish", why: due.why };
-    return send(putDown, due, order, ports);
-}
-async function dueOf({ task }, run, open, ports) {
-    const notes = await ports.history.notesOf(run.id);
-    const kept = await newest(notes, (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .undeliveredResultPrefix */ .$Y)(task), ports, readKept);
-    if (kept?.triggeredId === task.id)
-        return {
-            outcome: kept.outcome,
-            why: `the result that run ${run.id} had kept`,
-            did: "delivered",
-            source: kept.source,
-        };
-    const waiting = await newest(notes, (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_3__/* .waitingTaskPrefix */ .lS)(task), ports, readWait);
-    if (waiting)
-        return dueAfter(waiting, run, open, ports);
-    if (run.conclusion === "success")
-        return { left: `run ${run.id} has answered it`, isOver: true };
-    const message = `${task.name} was never finished: run ${run.id} ${(0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .rl)(run.conclusion)} and has not answered.`;
-    return finish(message, "CA-601", run);
-}
-function finish(message, code, { attemptUrl }) {
-    return {
-        outcome: (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_1__/* .couldNotRun */ .Mn)(`${message} The sweep has finished it.`, code),
-        why: message,
-        did: "finished",
-        source: attemptUrl,
-    };
-}
-async function dueAfter({ runId, deadline, waitsFor, artifact }, run, open, ports) {
-    const awaited = runId === undefined ? undefined : await ports.history.run(runId);
-    if (awaited?.isOver) {
-        const source = run.attemptUrl;
-        const due = await (0,_due__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .s)({ kind: "conclude", source, awaited: { run: awaited, artifact } }, open, ports);
-        if (typeof due === "string")
-            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${due}.`, "CA-605");
-        return { ...due, did: "finished", source };
-    }
-    if (ports.clock.nowMs() < Date.parse(deadline))
-        return { left: `waits for ${waitsFor} until ${deadline}`, isOver: false };
-    return finish(`${open.task.name} waited in vain for ${waitsFor}, until ${deadline}.`, "CA-603", run);
-}
-async function send({ note, task, plane }, { outcome, source, did, why }, { sweepUrl }, ports) {
-    const { clock, console, secrets } = ports;
-    const sent = await (0,_task_proceed__WEBPACK_IMPORTED_MODULE_5__/* .answerFor */ .u)({
-        assignment: { task, event: {} },
-        role: "stand-in",
-        voice: { source, labels: { sweep: sweepUrl }, secrets },
-        outcome,
-        left: { work: "over", started: 1 },
-        times: { deliveryMs: DELIVERY_MS },
-    }, {
-        plane,
-        ports: { clock, console, cancelled: new AbortController().signal },
-        timeline: [],
-        sendStarted: "auto",
-        verify: "off",
-        save: () => undefined,
-    });
-    if (sent.ended === "undelivered")
-        return { did: "failed", why: await whyUndelivered(givenUp({ note, task }), sent, ports) };
-    await remove(note, ports);
-    return sent.ended === "answered"
-        ? { did, why, isSettled: true }
-        : { did: "left", why: `it takes no answer any more: ${sent.message}`, isSettled: true };
-}
-async function whyUndelivered(key, { message, code }, { memory, console }) {
-    if (!code || !FOR_GOOD.includes(code))
-        return message;
-    try {
-        await memory.put(key);
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
-            throw error;
-        console.warning(`${error.message} The next sweep will tell the same again.`);
-    }
-    return (0,_domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .coded */ .yC)(`${message} Whoever waits there gets no answer: it is given up. Mend what is wrong and start the sweep by hand, which tries again.`, code);
-}
-function givenUp({ note, task }) {
-    return `given up: ${owedBy(note, task)}`;
-}
-function owedBy({ runId }, { id }) {
-    return `run ${runId}, task ${id}`;
-}
-async function newest(notes, prefix, { console }, read) {
-    const [note] = notes
-        .filter(({ name }) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)))
-        .sort((a, b) => b.artifactId - a.artifactId);
-    try {
-        return note && (await read(note));
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo) || error.code === "CA-610")
-            throw error;
-        const { name, runId } = note ?? {};
-        console.warning(`The artifact ${name} of run ${runId} was ignored: ${error.message} (CA-604)`);
-        return undefined;
-    }
-}
-async function readKept(note) {
-    return (0,_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .readUndeliveredResult */ .Fj)(await note.read(_domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .UNDELIVERED_RESULT_FILE */ .x6, _domain_counting_undelivered_result__WEBPACK_IMPORTED_MODULE_2__/* .MAX_UNDELIVERED_BYTES */ .Lu));
-}
-async function readWait(note) {
-    return (0,_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_3__/* .readWaitingTask */ .N)(await note.read(_domain_counting_waiting_task__WEBPACK_IMPORTED_MODULE_3__/* .WAITING_TASK_FILE */ .tF, _notes__WEBPACK_IMPORTED_MODULE_7__/* .MAX_NOTE_BYTES */ .uv));
-}
-async function remove(note, { console }) {
-    await note
-        .remove()
-        .catch((error) => console.warning(`${note.name} is done with and could not be deleted: ${error.message}`));
-}
-
-
-/***/ }),
-
-/***/ 47494:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
-/* harmony export */ });
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38177);
-/* harmony import */ var _ticket_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24225);
-/* harmony import */ var _ticket_kind__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56195);
-/* harmony import */ var _ticket_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9254);
-/* harmony import */ var _ticket_update__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8144);
-/* harmony import */ var _facts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49604);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70366);
-
-
-
-
-
-
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_6__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .incidentUpdate */ .Wd, {
-    checks: [..._ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateChecks */ .l, ..._facts__WEBPACK_IMPORTED_MODULE_4__/* .factChecks */ .s],
-    async run(request) {
-        const { problem, keys, fields } = (0,_facts__WEBPACK_IMPORTED_MODULE_4__/* .incidentOf */ .w)(request);
-        const byRecipe = await (0,_ticket_event__WEBPACK_IMPORTED_MODULE_0__/* .performedByRecipe */ .e)(request, { kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT */ .pP, act: "update", keys }, {
-            title: request.parameters.title,
-            comment: request.parameters.comment,
-            ...fields,
-        });
-        return (byRecipe?.result ?? (0,_ticket_update__WEBPACK_IMPORTED_MODULE_3__/* .updateTicket */ .E)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT */ .pP, keys }, request, (0,_ticket_text__WEBPACK_IMPORTED_MODULE_2__/* .newsOf */ .Lq)(problem, request)));
-    },
-});
-
-
-/***/ }),
-
-/***/ 68395:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ArtifactService: () => (/* binding */ ArtifactService)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51306);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13519);
-
-
-
-
-
-class ArtifactRefusal extends Error {
-    httpStatus;
-    name = "ArtifactRefusal";
-    constructor(message, httpStatus) {
-        super(message);
-        this.httpStatus = httpStatus;
-    }
-}
-const SERVICE = "twirp/github.actions.results.api.v1.ArtifactService";
-const ARTIFACT_VERSION = 7;
-const ZIP = "application/zip";
-const BYTES = "application/octet-stream";
-const STORAGE_VERSION = "2023-11-03";
-const DAY_MS = 24 * 3_600_000;
-const REQUEST_MS = 2 * 60_000;
-const MAX_ANSWER_BYTES = 1024 * 1024;
-const MAX_ATTEMPTS = 5;
 const FIRST_DELAY_MS = 1_000;
-const BLOCK = Buffer.from("cloud-automation-0001").toString("base64");
-class ArtifactService {
-    stop;
-    #origin;
-    #token;
-    #owner;
-    #retentionDays;
-    constructor(environment, stop) {
-        this.stop = stop;
-        const url = environment["ACTIONS_RESULTS_URL"] ?? "";
-        this.#token = environment["ACTIONS_RUNTIME_TOKEN"] ?? "";
-        if (this.#token === "" || !URL.canParse(url))
-            throw new ArtifactRefusal("this runner offers no artifacts");
-        this.#origin = new URL(url).origin;
-        this.#owner = ownerIn(this.#token);
-        this.#retentionDays = Number(environment["GITHUB_RETENTION_DAYS"]) || Infinity;
-    }
-    async upload({ artifact, file, text, retentionDays }) {
-        const archive = Buffer.from((0,fflate__WEBPACK_IMPORTED_MODULE_3__/* .zipSync */ .L)({ [file]: (0,fflate__WEBPACK_IMPORTED_MODULE_3__/* .strToU8 */ ._u)(text) }));
-        const days = Math.min(retentionDays, this.#retentionDays);
-        const created = await this.#call("CreateArtifact", {
-            name: artifact,
-            mime_type: ZIP,
-            version: ARTIFACT_VERSION,
-            expires_at: new Date(Date.now() + days * DAY_MS).toISOString(),
-        });
-        await this.#store(signedAddressIn(created), archive);
-        await this.#call("FinalizeArtifact", {
-            name: artifact,
-            size: String(archive.length),
-            hash: `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(archive).digest("hex")}`,
-        });
-    }
-    async delete(artifact) {
-        await this.#call("DeleteArtifact", { name: artifact });
-    }
-    async #call(method, parameters) {
-        const { text } = await this.#answered({
-            method: "POST",
-            url: `${this.#origin}/${SERVICE}/${method}`,
-            headers: { "content-type": "application/json", authorization: `Bearer ${this.#token}` },
-            body: JSON.stringify({ ...this.#owner, ...parameters }),
-        });
-        const answer = parsed(text);
-        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(answer) || answer["ok"] === false)
-            throw new ArtifactRefusal("the artifact service answered without a result");
-        return answer;
-    }
-    async #store(address, archive) {
-        const put = (parameters, headers, body) => this.#answered({
-            method: "PUT",
-            url: `${address}&${parameters}`,
-            headers: { accept: "application/xml", "x-ms-version": STORAGE_VERSION, ...headers },
-            body,
-        });
-        const block = encodeURIComponent(BLOCK);
-        await put(`comp=block&blockid=${block}`, { "content-type": BYTES }, archive);
-        await put("comp=blocklist", { "content-type": "application/xml", "x-ms-blob-content-type": ZIP }, `<?xml version="1.0" encoding="utf-8"?><BlockList><Latest>${BLOCK}</Latest></BlockList>`);
-    }
-    async #answered(request) {
-        for (let attempt = 1;; attempt++) {
-            const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)({ ...request, timeoutMs: REQUEST_MS, maxBytes: MAX_ANSWER_BYTES }, this.stop);
-            if (answer.kind === "answered" && answer.status >= 200 && answer.status < 300)
-                return answer;
-            if (!isPassing(answer) || attempt === MAX_ATTEMPTS)
-                throw refusalOf(answer);
-            const delayMs = FIRST_DELAY_MS * 2 ** (attempt - 1);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(delayMs, undefined, { signal: this.stop }).catch(() => undefined);
-        }
-    }
+const MAX_ATTEMPTS = 4;
+const MAX_RETRY_AFTER_MS = 5 * 60_000;
+function nextAttemptMs(attempt, { status, reached, retryAfterMs }, { isRepeatable, leftMs, jitter }) {
+    const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
+    const isSafe = isRepeatable || status === 429 || (status === 0 && reached === "no");
+    if (!isPassing || !isSafe || attempt >= MAX_ATTEMPTS)
+        return undefined;
+    const waitMs = retryAfterMs ?? (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_0__/* .backOffMs */ .Vv)(attempt, FIRST_DELAY_MS, jitter);
+    return waitMs > MAX_RETRY_AFTER_MS || waitMs > leftMs ? undefined : waitMs;
 }
-function isPassing(answer) {
-    if (answer.kind === "broken")
-        return answer.why === "timeout" || answer.why === "connection";
-    return answer.status === 429 || answer.status >= 500;
+
+
+/***/ }),
+
+/***/ 15377:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ evaluationWindow),
+/* harmony export */   c5: () => (/* binding */ timeMs),
+/* harmony export */   pc: () => (/* binding */ durationMs)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+const DEFAULT_TIMEFRAME_MS = 5 * 60_000;
+const MINIMUM_MS = 60_000;
+const DURATION = /^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:h|ms|m|s))+$/;
+const TERM = /(?<![\d.])(\d+(?:\.\d*)?|\.\d+)(h|ms|m|s)/g;
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+const TIME = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
+function evaluationWindow({ start, end, timeframe }, nowMs) {
+    if (end && timeframe)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("end and timeframe are both given: keep one of them.");
+    if (end && !start)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("end is given without start: give both, or timeframe.");
+    if (start && !end && !timeframe)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("start is given alone: add end or timeframe.");
+    const lengthMs = timeframe ? durationMs(timeframe) : DEFAULT_TIMEFRAME_MS;
+    const fromMs = start ? timeMs("start", start) : nowMs - lengthMs;
+    const untilMs = end ? timeMs("end", end) : fromMs + lengthMs;
+    if (untilMs - fromMs < MINIMUM_MS)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${end ? "end" : "timeframe"}: an evaluation needs at least one minute, found ` +
+            `${Math.round((untilMs - fromMs) / 1_000)} s.`);
+    return { start: written(fromMs), end: written(untilMs) };
 }
-function refusalOf(answer) {
-    if (answer.kind === "broken")
-        return new ArtifactRefusal(`the request to the artifact service ${answer.words}`);
-    const { status, text } = answer;
-    const told = parsed(text);
-    const words = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(told) && typeof told["msg"] === "string" ? told["msg"] : "";
-    const why = words === "" ? "" : `: ${(words.split(/[\r\n]/, 1)[0] ?? "").slice(0, 200)}`;
-    return new ArtifactRefusal(`the artifact service answered HTTP ${status}${why}`, status);
+function durationMs(text, name = "timeframe") {
+    if (!DURATION.test(text))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: expected a duration such as 5m or 1h30m, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}.`);
+    return [...text.matchAll(TERM)].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNIT_MS[unit] ?? 0), 0);
 }
-function ownerIn(token) {
-    const claims = parsed(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    const scopes = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(claims) ? String(claims["scp"] ?? "") : "";
-    const scope = scopes.split(" ").find((one) => one.startsWith("Actions.Results:"));
-    const [, run, job] = scope?.split(":") ?? [];
-    if (!run || !job)
-        throw new ArtifactRefusal("this runner's token does not allow artifacts");
-    return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
+function timeMs(name, text) {
+    const [, year, month, day, zone] = TIME.exec(text) ?? [];
+    const ms = year ? Date.parse(zone ? text : `${text}Z`) : NaN;
+    const isDay = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+    if (Number.isNaN(ms) || !isDay)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: expected a time such as 2026-03-01T10:00:00Z, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}.`);
+    return ms;
 }
-function signedAddressIn(created) {
-    const address = created["signed_upload_url"] ?? created["signedUploadUrl"];
-    if (typeof address === "string" && URL.canParse(address))
-        return address;
-    throw new ArtifactRefusal("the artifact service named no address for the upload");
+function written(ms) {
+    const time = new Date(ms);
+    if (Number.isNaN(time.getTime()))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("start, end and timeframe: the span lies outside of what a calendar has.");
+    return time.toISOString();
 }
-function parsed(text) {
+
+
+/***/ }),
+
+/***/ 21858:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ explanationIn)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
+
+const MAX_PART_CHARACTERS = 1_000;
+const MAX_PARTS = 5;
+function explanationIn(document) {
+    return [...new Set(wordsIn(document))].slice(0, MAX_PARTS).join("; ");
+}
+function wordsIn(value, depth = 0) {
+    if (typeof value === "string")
+        return wordsOf(value);
+    if (depth > 2 || value === undefined)
+        return [];
+    if (Array.isArray(value))
+        return value.slice(0, MAX_PARTS).flatMap((item) => wordsIn(item, depth + 1));
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+        return [];
+    const at = (key) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(value, key);
+    const errors = at("errors");
+    return [
+        ...[
+            "message",
+            "error",
+            "errorMessages",
+            "error_description",
+            "title",
+            "detail",
+            "description",
+        ].flatMap((key) => wordsIn(at(key), depth + 1)),
+        ...((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(errors)
+            ? Object.entries(errors)
+                .slice(0, MAX_PARTS)
+                .flatMap(([field, words]) => wordsIn(words, depth + 1).map((said) => `${field}: ${said}`))
+            : wordsIn(errors, depth + 1)),
+        ...wordsIn(at("details"), depth + 1),
+        ...wordsIn((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(at("response_metadata"))
+            ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(at("response_metadata"), "messages")
+            : undefined, depth + 1),
+    ];
+}
+function wordsOf(text) {
+    const words = text.replace(/[\s\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
+    return words === "" ||
+        words.length > MAX_PART_CHARACTERS ||
+        /^<(!doctype|html|\?xml)/i.test(words)
+        ? []
+        : [words];
+}
+
+
+/***/ }),
+
+/***/ 22774:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   gu: () => (/* binding */ scoreWords),
+/* harmony export */   hm: () => (/* binding */ worstOf)
+/* harmony export */ });
+/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
+
+const MAX_NAMED = 5;
+function fieldsOf(evaluation) {
+    const { score, result, isErrored } = evaluation;
+    return {
+        ...(score !== undefined && !isErrored && { score: String(Number(score.toFixed(2))) }),
+        evaluation: isErrored || !(0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .hasMeasured */ .nS)(evaluation) ? "not measured" : result,
+        failedIndicators: (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation).join(", "),
+    };
+}
+function scoreWords(evaluation) {
+    const { score, result, indicators } = evaluation;
+    const failed = (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation);
+    const warned = indicators.filter(({ status }) => status === "warning").map(({ name }) => name);
+    return [
+        `the evaluation ended with ${result}${score === undefined ? "" : `, score ${Number(score.toFixed(2))}`}`,
+        ...(failed.length > 0 ? [`failed: ${named(failed)}`] : []),
+        ...(warned.length > 0 ? [`close to the limit: ${named(warned)}`] : []),
+    ].join("; ");
+}
+function named(names) {
+    return `${names.slice(0, MAX_NAMED).join(", ")}${names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : ""}`;
+}
+function worstOf(statuses) {
+    if (statuses.includes("fail"))
+        return "fail";
+    return statuses.includes("warning") ? "warning" : "pass";
+}
+
+
+/***/ }),
+
+/***/ 34332:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
+/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13519);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70039);
+
+
+
+const MAX_BYTES = 1024 * 1024;
+async function exchange({ method, href, headers, body, timeoutMs }, stop, nowMs) {
+    const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({ method, url: href, headers, body, timeoutMs, maxBytes: MAX_BYTES }, stop);
+    if (answer.kind === "answered") {
+        const document = documentOf(answer.text);
+        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isDeeperThan */ .hz)(document, _domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX))
+            return {
+                kind: "broken",
+                reached: "maybe",
+                words: `was answered with JSON of more than ${_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX} levels inside each other; ask for less`,
+                isFinal: true,
+            };
+        return {
+            kind: "answered",
+            status: answer.status,
+            document,
+            retryAfterMs: (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs)(answer.headers["retry-after"], nowMs),
+        };
+    }
+    return {
+        kind: "broken",
+        reached: answer.reached,
+        words: answer.words,
+        isFinal: answer.why === "tls" || answer.why === "too-large",
+    };
+}
+function documentOf(text) {
+    if (text === "")
+        return "";
     try {
         return JSON.parse(text);
     }
     catch {
-        return undefined;
+        return text;
     }
+}
+
+
+/***/ }),
+
+/***/ 34366:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   uA: () => (/* binding */ ownLinks)
+/* harmony export */ });
+/* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
+/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31643);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68996);
+/* harmony import */ var _slo_goals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47751);
+/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87216);
+
+
+
+
+
+
+
+function messageOf(request, purpose, about = request.parameters.about) {
+    const { task, event } = request.assignment;
+    const { title, text } = request.parameters;
+    const evaluation = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "evaluation");
+    const links = ownLinks(request, task.name === "evaluation");
+    const card = (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .cardOf */ .kY)(event, {
+        ...(about !== undefined && { about }),
+        ...(title !== undefined && { title }),
+        ...(text !== undefined && { text }),
+        goals: (0,_slo_goals__WEBPACK_IMPORTED_MODULE_3__/* .scoreGoals */ .X)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(evaluation) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(evaluation, "sloFileContent") : undefined),
+        links,
+        mask: (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_2__/* .maskFor */ .A)(request, links),
+    });
+    return { card, purpose, key: keyOf(request), kind: task.kind };
+}
+function keyOf({ assignment: { task, event } }) {
+    const triggeredId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(event, "triggeredid");
+    const id = task.kind !== "triggered" && typeof triggeredId === "string" && triggeredId !== ""
+        ? triggeredId
+        : task.id;
+    return (0,_ticket_mark__WEBPACK_IMPORTED_MODULE_4__/* .keysOf */ .YD)({ id, keptnContext: task.keptnContext }, undefined, undefined).task;
+}
+function ownLinks({ sequences, runUrl, assignment: { task }, }, isEvaluation) {
+    const { project, stage, keptnContext } = task;
+    const bridge = sequences && keptnContext !== ""
+        ? [
+            {
+                label: "In the Bridge",
+                url: isEvaluation
+                    ? (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_6__/* .evaluationUrl */ .c)(sequences.address, keptnContext, stage)
+                    : (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_6__/* .sequenceUrl */ .N)(sequences.address, project, keptnContext),
+            },
+        ]
+        : [];
+    return [...bridge, { label: "This run", url: runUrl }];
+}
+
+
+/***/ }),
+
+/***/ 47751:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ scoreGoals)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _catalogue_yaml_depth__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20930);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+
+
+
+const MAX_CHARACTERS = 200_000;
+const MAX_DEPTH = 50;
+function scoreGoals(content) {
+    if (typeof content !== "string" || content === "" || content.length > MAX_CHARACTERS)
+        return {};
+    let file;
+    try {
+        const text = Buffer.from(content, "base64").toString("utf8");
+        if ((0,_catalogue_yaml_depth__WEBPACK_IMPORTED_MODULE_1__/* .isYamlDeeperThan */ .k)(text, MAX_DEPTH))
+            return {};
+        file = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { maxAliasCount: 10, logLevel: "silent" });
+    }
+    catch {
+        return {};
+    }
+    const total = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(file) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(file, "total_score") : undefined;
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(total))
+        return {};
+    const [pass, warning] = ["pass", "warning"].map((name) => percentIn((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(total, name)));
+    return { ...(pass !== undefined && { pass }), ...(warning !== undefined && { warning }) };
+}
+function percentIn(value) {
+    const [, digits] = /^(\d{1,3}(?:\.\d{1,6})?)(?:\s*%)?$/.exec(String(value).trim()) ?? [];
+    const percent = Number(digits);
+    return digits !== undefined && percent <= 100 ? percent : undefined;
+}
+
+
+/***/ }),
+
+/***/ 49174:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ startOnce)
+/* harmony export */ });
+/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56906);
+
+const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 4_000, 6_000];
+async function startOnce(trigger, context) {
+    const { plane, clock, startMs, console, cancelled } = context;
+    const deadlineMs = clock.nowMs() + startMs;
+    for (let attempt = 1;; attempt++) {
+        const sent = await plane.send(trigger.json, cancelled);
+        if (sent.ok)
+            return { kind: "started", keptnContext: sent.value };
+        const { failure } = sent;
+        if (failure.reached === "maybe") {
+            const arrived = await hasArrived(trigger, context, deadlineMs);
+            if (arrived === "yes")
+                return { kind: "started", keptnContext: trigger.keptnContext };
+            if (arrived === "unknown")
+                return { kind: "unclear", failure };
+        }
+        const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_0__/* .nextDelayMs */ .j)(attempt, failure, Math.random());
+        if (waitMs === undefined || clock.nowMs() + waitMs >= deadlineMs || cancelled.aborted) {
+            return {
+                kind: "not-started",
+                failure: attempt > 1
+                    ? { ...failure, message: `${failure.message}, after ${attempt} attempts` }
+                    : failure,
+            };
+        }
+        console.info(`${failure.message}; trying again.`);
+        await clock.sleep(waitMs, cancelled);
+        if (cancelled.aborted)
+            return { kind: "not-started", failure };
+    }
+}
+async function hasArrived({ keptnContext }, { plane, clock, project, isOurs, cancelled }, deadlineMs) {
+    for (let look = 0;; look++) {
+        await clock.sleep(LOOK_AFTER_MS[look] ?? 5_000, cancelled);
+        if (cancelled.aborted)
+            return "unknown";
+        const view = await plane.sequence(project, keptnContext, cancelled);
+        if (view.ok && view.value && !isOurs)
+            return "yes";
+        const events = await plane.events(project, keptnContext, cancelled);
+        if (events.ok && (isOurs ? events.value.some(isOurs) : events.value.length > 0))
+            return "yes";
+        if (view.ok && events.ok) {
+            if (look + 1 >= LOOK_AFTER_MS.length)
+                return "no";
+            continue;
+        }
+        const failures = [view, events].flatMap((read) => (read.ok ? [] : [read.failure.kind]));
+        if (clock.nowMs() >= deadlineMs || failures.includes("unauthorized"))
+            return "unknown";
+    }
+}
+
+
+/***/ }),
+
+/***/ 52738:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ EVALUATION_SEQUENCE),
+/* harmony export */   sequenceTrigger: () => (/* binding */ sequenceTrigger)
+/* harmony export */ });
+/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62973);
+/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cloudevents__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _events__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71679);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/* harmony import */ var _text_masking__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46451);
+/* harmony import */ var _sequence_events__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98957);
+
+
+
+
+
+
+const EVALUATION_SEQUENCE = "evaluation";
+function sequenceTrigger(plan, keptnContext, source, mask) {
+    const { scope, sequence } = plan;
+    const given = (0,_text_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(plan.data, mask);
+    const ownLabels = (0,_text_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(plan.labels, mask);
+    const data = {};
+    for (const [key, value] of Object.entries(given))
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, key, value);
+    for (const name of ["project", "stage", "service"])
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, name, scope[name]);
+    (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "labels", merged((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "labels"), ownLabels, isRunAttempt(source) ? { githubRun: source } : {}));
+    if (plan.window)
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "evaluation", merged((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "evaluation"), { ...plan.window, timeframe: "" }));
+    const type = (0,_sequence_events__WEBPACK_IMPORTED_MODULE_5__/* .sequenceEventType */ .ii)(scope.stage, sequence, "triggered");
+    const event = new cloudevents__WEBPACK_IMPORTED_MODULE_0__.CloudEvent({
+        specversion: "1.0",
+        datacontenttype: "application/json",
+        type,
+        source,
+        shkeptncontext: keptnContext,
+        data,
+    });
+    const json = event.toJSON();
+    const bytes = Buffer.byteLength(JSON.stringify(json));
+    if (bytes > _events__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVENT_BYTES */ .A)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data and labels make an event of ${bytes} bytes, and at most ${_events__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVENT_BYTES */ .A} ` +
+            "are accepted everywhere: send an address instead of the content.");
+    const isMasked = JSON.stringify([given, ownLabels]) !== JSON.stringify([plan.data, plan.labels]);
+    return { type, source, keptnContext, json, isMasked };
+}
+function isRunAttempt(source) {
+    return /\/actions\/runs\/\d+\/attempts\/\d+$/.test(source);
+}
+function merged(...parts) {
+    const result = {};
+    for (const part of parts)
+        if ((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(part))
+            for (const [key, value] of Object.entries(part))
+                (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(result, key, value);
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 65637:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69472);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5646);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
+/* harmony import */ var _channels_message__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34366);
+/* harmony import */ var _channels_publish__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28202);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38177);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16046);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22774);
+
+
+
+
+
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_7__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .sloReport */ .p_, { run, checks: (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .channelChecks */ .LZ)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_CHANNELS */ .of) });
+async function run(request) {
+    const { task, event } = request.assignment;
+    const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(event);
+    const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "evaluation");
+    const isEvaluation = task.kind === "finished" &&
+        (task.name === "evaluation" ||
+            ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(found) && Array.isArray((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(found, "indicatorResults"))));
+    if (!isEvaluation)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`slo.report shows the result of an evaluation, and ${task.name}.${task.kind} ` +
+            "carries none; use it for evaluation.finished.", "CA-207");
+    const plan = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(request, _declarations__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_CHANNELS */ .of);
+    const message = (0,_channels_message__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(request, "slo", "evaluation");
+    const deliveries = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .mk)(message, plan, request);
+    const isKnown = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "status") !== undefined || (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "result") !== undefined;
+    const fields = isKnown ? (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)((0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_1__/* .evaluationIn */ .gH)(data)) : {};
+    const what = "the evaluation";
+    const end = isKnown
+        ? { what, fields }
+        : {
+            what,
+            fields,
+            finding: "its result is not known here: the event came with ids only, and was not read " +
+                "from the control plane; give control-plane-url and a token",
+        };
+    return (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(deliveries, plan, end, request);
+}
+
+
+/***/ }),
+
+/***/ 95737:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ nameServices)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+function nameServices(names) {
+    if (names.length === 0)
+        return "it has none";
+    const shown = names.slice(0, 10).map(_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ");
+    return `it has ${shown}${names.length > 10 ? ` and ${names.length - 10} more` : ""}`;
+}
+
+
+/***/ }),
+
+/***/ 96352:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ abortSequence)
+/* harmony export */ });
+/* harmony import */ var _domain_events_sequence_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98957);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
+
+
+const LOOK_MS = 300;
+async function abortSequence({ plane, clock, project, keptnContext, limitMs, }) {
+    return (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)({ limitMs }, async (signal) => {
+        const asked = await plane.abort(project, keptnContext, signal);
+        if (!asked.ok)
+            return asked.failure;
+        while (!signal.aborted) {
+            const view = await plane.sequence(project, keptnContext, signal);
+            const state = view.ok ? view.value?.state : undefined;
+            if (state === "aborted")
+                return "aborted";
+            if (state !== undefined && (0,_domain_events_sequence_events__WEBPACK_IMPORTED_MODULE_1__/* .isSequenceOver */ .Gz)(state))
+                return "asked";
+            if (state !== undefined)
+                await plane.abort(project, keptnContext, signal);
+            await clock.sleep(LOOK_MS, signal);
+        }
+        return "asked";
+    });
 }
 
 

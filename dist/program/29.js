@@ -166,137 +166,192 @@ function statusOf(error) {
 
 /***/ }),
 
-/***/ 14563:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ PRESETS)
-/* harmony export */ });
-const WHOLE = { succeeded: "{answer}", errored: "{answer}" };
-const GONE = [{ status: 409 }, { status: 410 }];
-const ADDRESS = { url: "callback.url", deadline: "callback.deadline" };
-const PRESETS = {
-    generic: {
-        source: "https://www.standardwebhooks.com",
-        reads: { ...ADDRESS, startedUrl: "callback.startedUrl" },
-        isSigned: true,
-        body: WHOLE,
-        tooEarly: [],
-        closed: GONE,
-    },
-    n8n: {
-        source: "https://docs.n8n.io/integrations/builtin/core-nodes/n8n-nodes-base.wait/",
-        reads: { url: "resumeUrl" },
-        isSigned: false,
-        body: WHOLE,
-        tooEarly: [{ status: 409, words: "running already" }],
-        closed: GONE,
-    },
-    "trigger-dev": {
-        source: "https://trigger.dev/docs/management/waitpoints/complete-callback",
-        reads: ADDRESS,
-        isSigned: false,
-        body: WHOLE,
-        tooEarly: [],
-        closed: GONE,
-    },
-    cortex: {
-        source: "https://docs.cortex.io/api/rest/workflows",
-        reads: ADDRESS,
-        isSigned: false,
-        body: {
-            succeeded: { status: "COMPLETED", message: "{message}", response: "{answer}" },
-            errored: { status: "FAILED", message: "{message}", response: "{answer}" },
-        },
-        tooEarly: [],
-        closed: GONE,
-    },
-    "google-workflows": {
-        source: "https://cloud.google.com/workflows/docs/creating-callback-endpoints",
-        reads: ADDRESS,
-        isSigned: false,
-        body: WHOLE,
-        tooEarly: [],
-        closed: [...GONE, { status: 404 }],
-    },
-    "azure-data-factory": {
-        source: "https://learn.microsoft.com/azure/data-factory/control-flow-webhook-activity",
-        reads: { url: "callBackUri" },
-        isSigned: false,
-        body: {
-            succeeded: { Output: "{answer}", StatusCode: "200" },
-            errored: {
-                Output: "{answer}",
-                StatusCode: "500",
-                Error: { ErrorCode: "Errored", Message: "{message}" },
-            },
-        },
-        tooEarly: [],
-        closed: GONE,
-    },
-};
-
-
-/***/ }),
-
-/***/ 32285:
+/***/ 87922:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */   job: () => (/* binding */ job),
+/* harmony export */   stopWorkflow: () => (/* binding */ stopWorkflow)
 /* harmony export */ });
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38177);
-/* harmony import */ var _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49149);
-/* harmony import */ var _work_start_work__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65748);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4172);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5646);
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61777);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33139);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38177);
+/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53168);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48554);
+/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39825);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66460);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59272);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49355);
 
 
 
 
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_3__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_2__/* .loadStart */ .LA, {
-    checks: _work_script_or_workflow__WEBPACK_IMPORTED_MODULE_0__/* .workChecks */ .VM,
-    run: (request) => (0,_work_start_work__WEBPACK_IMPORTED_MODULE_1__/* .startWork */ .CB)(request, {
-        job: "load.start",
-        fields: (work) => ({
-            testURL: (0,_work_start_work__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .ZZ)(work, request),
-            testResults: (0,_work_start_work__WEBPACK_IMPORTED_MODULE_1__/* .endInWords */ .up)(work, request),
-        }),
-    }),
-});
 
 
-/***/ }),
-
-/***/ 80733:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   shapeHint: () => (/* binding */ shapeHint)
-/* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 
-const SIGNS = [
-    ["shkeptncontext", "keptn"],
-    ["taskToken", "step-functions"],
-    ["resumeUrl", "callback` with `callback-preset: n8n"],
-    ["callBackUri", "callback` with `callback-preset: azure-data-factory"],
-    ["callback", "callback"],
-];
-const MAX_FIELDS = 12;
-function shapeHint(payload, used) {
-    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(payload))
-        return "";
-    const fields = Object.keys(payload);
-    const sign = SIGNS.find(([field]) => fields.includes(field));
-    if (!sign || sign[1].split("`")[0] === used)
-        return "";
-    const shown = fields.slice(0, MAX_FIELDS).map((field) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(field));
-    const more = fields.length > MAX_FIELDS ? ", …" : "";
-    return ` Found were the fields ${shown.join(", ")}${more}, as \`control-plane: ${sign[1]}\` takes them.`;
+
+
+
+
+const FORCED_MS = 3 * 60_000;
+const RECENT_MS = 24 * 60 * 60_000;
+const MAX_NAMED = 5;
+async function stopWorkflow(call, request) {
+    const runs = { github: request.github, repository: call.repository };
+    const meant = await meantRun(call, runs, request);
+    const { id } = meant;
+    if (id === (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .runIdIn */ .uW)(request.runUrl))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${id} is this very run; it cannot stop itself.`, "CA-411");
+    const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .readRun */ .cI)(runs, id, request.stop);
+    if (read.kind === "gone")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run ${id} in ${call.repository}: it was deleted, or the token may not see it.`, "CA-411");
+    if (read.kind === "failed")
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .refused */ .J5)(`Run ${id} of ${call.repository} could not be read`, read.failure);
+    const { run } = read;
+    if (!meant.isProven)
+        refuseStranger(run, call, request);
+    if (run.isOver)
+        return confirmed(run, `Run ${id} of ${run.workflow} was over already (${run.conclusion || "in an unknown way"}).`);
+    request.console.info(`Run ${id} of ${run.workflow} is ${run.status.replaceAll("_", " ")}; it is cancelled: ${run.url}`);
+    const { clock, stop: signal } = request;
+    const mild = call.forceAfterMs > 0
+        ? await (0,_end_run__WEBPACK_IMPORTED_MODULE_6__/* .endRun */ .lb)(runs, id, { patienceMs: call.forceAfterMs, clock, signal })
+        : { kind: "told" };
+    if (mild.kind !== "told" || signal.aborted)
+        return judge(mild, run, request);
+    request.console.notice(`Run ${id} goes on ${call.forceAfterMs / 60_000} minutes after it was cancelled; it is ended by force.`);
+    return judge(await (0,_end_run__WEBPACK_IMPORTED_MODULE_6__/* .endRun */ .lb)(runs, id, { patienceMs: FORCED_MS, isForced: true, clock, signal }), run, request, " by force");
 }
+function judge(ended, run, request, how = "") {
+    const what = `Run ${run.id} of ${run.workflow}`;
+    if (ended.kind === "over")
+        return confirmed(ended.run, `${what} ` +
+            `${ended.byItself ? `had ended by itself (${ended.run.conclusion || "in an unknown way"})` : `was cancelled${how} and is over`}.`);
+    if (request.stop.aborted)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_8__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_8__/* .stopReason */ .PJ)(request), unconfirmed(run, `${what} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z9)(ended)}.`));
+    if (ended.kind === "gone")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} was deleted before it was seen to be over.`, "CA-411");
+    if (ended.kind === "refused")
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .refused */ .J5)(`${what} could not be cancelled`, ended.failure);
+    return (0,_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .endedWith */ .t)({
+        kind: "judged",
+        verdict: "fail",
+        reason: `run ${run.id} of ${run.workflow} goes on ${FORCED_MS / 60_000} minutes after it was ended by force`,
+        code: "CA-411",
+    }, unconfirmed(run));
+}
+function confirmed(run, message) {
+    return (0,_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .endedWith */ .t)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "true" }, message }, run));
+}
+function unconfirmed({ id, url }, message) {
+    return (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "false" }, ...(message !== undefined && { message }) }, { id, url });
+}
+async function meantRun(call, runs, request) {
+    const reported = reportsIn((0,_domain_task__WEBPACK_IMPORTED_MODULE_3__/* .dataOf */ .qu)(request.assignment.event));
+    if (call.runId !== undefined)
+        return {
+            id: call.runId,
+            isProven: reported.some(({ id }) => id === call.runId) &&
+                (await proven(reported, request)).some(({ id }) => id === call.runId),
+        };
+    const sure = reported.length > 0 ? await proven(reported, request) : [];
+    const id = reportedRun(call, sure.length > 0 ? sure : reported);
+    return id === undefined
+        ? { id: await titledRun(call, runs, request), isProven: true }
+        : { id, isProven: sure.some((one) => one.id === id) };
+}
+async function proven(reported, request) {
+    try {
+        const own = await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_4__/* .ownReports */ .OV)(request);
+        return reported.filter(({ task, id }) => own.some((report) => report.task === task && (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(report, "runId") === String(id)));
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        request.console.notice(error.message);
+        return [];
+    }
+}
+function refuseStranger(run, { workflow, title, runId }, request) {
+    const isOfWorkflow = workflow === undefined ? runId !== undefined : run.workflow === workflow;
+    if (run.event === "workflow_dispatch" && isOfWorkflow && isTitled(run, title, request))
+        return;
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${run.id} of ${run.workflow} was not stopped: no \`finished\` of a run of ` +
+        "this repository has reported it, and it is not a run of " +
+        `${workflow ?? "the workflow that is meant"} by workflow_dispatch with ` +
+        `${title === undefined ? "project, stage and service" : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its ` +
+        "title. Give workflow, and title where its run-name says something else.", "CA-417");
+}
+function reportedRun({ startedBy, repository }, reported) {
+    const meant = startedBy === undefined ? reported : reported.filter(({ task }) => task === startedBy);
+    const ids = new Set(meant.map(({ id }) => id));
+    const listed = reported
+        .slice(0, MAX_NAMED)
+        .map(({ task, id }) => `${task}: ${id}`)
+        .join(", ");
+    if (ids.size > 1)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several tasks have reported a run (${listed}): choose one with started-by, or give run-id.`, "CA-411");
+    const [only] = meant;
+    if (!only) {
+        if (startedBy === undefined)
+            return undefined;
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(startedBy)} has reported no runId${listed ? ` (found ${listed})` : ""}.`, "CA-411");
+    }
+    const elsewhere = only.repository;
+    if (elsewhere !== undefined && elsewhere.toLowerCase() !== repository.toLowerCase())
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${only.id}, which ${only.task} has reported, belongs to ${elsewhere}: name it with repository.`, "CA-411");
+    return only.id;
+}
+function reportsIn(data) {
+    return Object.entries(data).flatMap(([task, value]) => {
+        const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_10__/* .getOwn */ .Ng)(value, "runId") : undefined;
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(value) ||
+            (typeof runId !== "string" && typeof runId !== "number") ||
+            !/^[1-9]\d{0,14}$/.test(String(runId)))
+            return [];
+        const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_10__/* .getOwn */ .Ng)(value, "runUrl");
+        const [, repository, id] = (typeof url === "string"
+            ? /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)/.exec(url)
+            : null) ?? [];
+        return [{ task, id: Number(runId), repository: id === String(runId) ? repository : undefined }];
+    });
+}
+async function titledRun({ workflow, title }, runs, request) {
+    const { assignment, clock, stop } = request;
+    if (workflow === undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("No earlier task has reported a runId: give run-id, or the workflow whose run is meant.", "CA-411");
+    const { project, stage, service } = assignment.task;
+    const words = [project, stage, service].filter(Boolean);
+    if (title === undefined && words.length === 0)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with.title: nothing is known of the task that a title could be compared with; give the title.", "CA-411");
+    const meant = (await (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .listRuns */ .v)(runs, workflow, undefined, stop)).filter((run) => run.id !== (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .runIdIn */ .uW)(request.runUrl) && isTitled(run, title, request));
+    const live = meant.filter(({ isOver }) => !isOver);
+    const sought = `${workflow} with ${title === undefined ? words.map(_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ") : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its title`;
+    if (live.length > 1)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several runs of ${sought} are going on (${live
+            .slice(0, MAX_NAMED)
+            .map((run) => run.id)
+            .join(", ")}${live.length > MAX_NAMED ? ", …" : ""}): give run-id, or a title that only one has.`, "CA-411");
+    const [found] = live.length > 0 ? live : meant.filter(({ changedMs }) => clock.nowMs() - changedMs < RECENT_MS);
+    if (!found)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run of ${sought} that goes on or has ended within the last day.`, "CA-411");
+    return found.id;
+}
+function isTitled(run, title, { assignment: { task } }) {
+    if (title !== undefined)
+        return run.title.includes(title);
+    const words = [task.project, task.stage, task.service].filter(Boolean);
+    const titled = run.title.split(/[\s,;:/()[\]]+/);
+    return words.length > 0 && words.every((word) => titled.includes(word));
+}
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_11__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_9__/* .workflowStop */ .Gq, {
+    run: (request) => stopWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_5__/* .stopCallOf */ .eG)(request.parameters, request), request),
+});
 
 
 /***/ })

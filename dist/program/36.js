@@ -711,6 +711,19 @@ function readFile(file, text) {
     const triggers = new Map(EVENTS.filter((event) => isNamed(event, on)).map((event) => [event, typesOf(event, on)]));
     return triggers.size === 0 ? [] : [readWorkflow(file, root, triggers)];
 }
+function readNamedWorkflow(repositoryFolder, file) {
+    if (!/^[\w-][\w.-]*\.ya?ml$/.test(file))
+        return undefined;
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(repositoryFolder, WORKFLOWS, file), "utf8");
+    }
+    catch {
+        return undefined;
+    }
+    const root = (0,yaml_dist/* parse */.qg)(text);
+    return (0,json/* isJsonObject */.OW)(root) ? readWorkflow(file, root, new Map()) : undefined;
+}
 function listensTo({ triggers }, event, type) {
     return triggers.has(event) && (triggers.get(event)?.includes(type) ?? true);
 }
@@ -737,7 +750,24 @@ function readWorkflow(file, root, triggers) {
         concurrency: readConcurrency((0,json/* getOwn */.Ng)(root, "concurrency"), file),
         environment: texts((0,json/* getOwn */.Ng)(root, "env"), `${file}: env`),
         jobs: Object.keys(jobs).map((id) => readJob(id, objectAt(jobs, id, `${file}: jobs`), permissions, `${file}: jobs.${id}`)),
+        inputs: readInputs((0,json/* getOwn */.Ng)(root, "on")),
     };
+}
+function readInputs(on) {
+    const options = (0,json/* isJsonObject */.OW)(on) ? (0,json/* getOwn */.Ng)(on, "workflow_dispatch") : undefined;
+    if (options === undefined)
+        return undefined;
+    const inputs = (0,json/* isJsonObject */.OW)(options) ? (0,json/* getOwn */.Ng)(options, "inputs") : undefined;
+    return Object.fromEntries(Object.entries((0,json/* isJsonObject */.OW)(inputs) ? inputs : {}).map(([name, value]) => {
+        const input = (0,json/* isJsonObject */.OW)(value) ? value : {};
+        const choices = (0,json/* getOwn */.Ng)(input, "options");
+        const declared = {
+            isRequired: (0,json/* getOwn */.Ng)(input, "required") === true,
+            byDefault: textAt(input, "default"),
+            options: Array.isArray(choices) ? choices.map(String) : undefined,
+        };
+        return [name, declared];
+    }));
 }
 function readConcurrency(value, file) {
     if (value === undefined || value === null)
@@ -868,29 +898,65 @@ class DispatchReceiver {
         this.#workflows = readWorkflows(this.#folder, this.options.onUnreadable);
     }
     answer({ method, path, headers, body }) {
-        const [, scheme = "", token = ""] = /^(\S+) +(\S+)$/.exec(headers["authorization"] ?? "") ?? [];
-        const { repository, foreignTokens = [] } = this.options;
-        if (headers["authorization"] === undefined)
-            return (0,dispatch_request/* refusal */.x5)(401, "Requires authentication");
-        const isKnown = token === this.options.token || foreignTokens.includes(token);
-        if (!["bearer", "token"].includes(scheme.toLowerCase()) || !isKnown)
-            return (0,dispatch_request/* refusal */.x5)(401, "Bad credentials");
-        const isThere = path.toLowerCase() ===
-            `/repos/${repository.owner}/${repository.name}/dispatches`.toLowerCase();
-        if (method !== "POST" || !isThere || token !== this.options.token)
+        const { repository } = this.options;
+        const who = this.#whoAsks(headers["authorization"]);
+        if (typeof who === "object")
+            return who;
+        const base = `/repos/${repository.owner}/${repository.name}/`;
+        const isThere = path.toLowerCase().startsWith(base.toLowerCase());
+        if (method !== "POST" || !isThere || who === "stranger")
             return (0,dispatch_request/* refusal */.x5)(404, "Not Found");
+        const below = path.slice(base.length);
+        if (below === "dispatches")
+            return this.#dispatch(body);
+        const [, file] = /^actions\/workflows\/([^/]+)\/dispatches$/.exec(below) ?? [];
+        return file === undefined ? (0,dispatch_request/* refusal */.x5)(404, "Not Found") : this.#startByName(file, body);
+    }
+    #whoAsks(authorization) {
+        if (authorization === undefined)
+            return (0,dispatch_request/* refusal */.x5)(401, "Requires authentication");
+        const [, scheme = "", token = ""] = /^(\S+) +(\S+)$/.exec(authorization) ?? [];
+        const { foreignTokens = [] } = this.options;
+        const isDispatcher = token === this.options.token;
+        if (!["bearer", "token"].includes(scheme.toLowerCase()))
+            return (0,dispatch_request/* refusal */.x5)(401, "Bad credentials");
+        if (!isDispatcher && !foreignTokens.includes(token))
+            return (0,dispatch_request/* refusal */.x5)(401, "Bad credentials");
+        return isDispatcher ? "dispatcher" : "stranger";
+    }
+    #dispatch(body) {
         const dispatch = (0,dispatch_request/* readDispatch */.L6)(body);
         if ((0,dispatch_request/* isRefused */.H0)(dispatch))
             return dispatch;
-        const { owner, name, defaultBranch } = repository;
         this.#happened("repository_dispatch", {
+            ...this.#sent(),
             action: dispatch.eventType,
-            branch: defaultBranch,
+            branch: this.options.repository.defaultBranch,
             client_payload: dispatch.clientPayload,
-            repository: { full_name: `${owner}/${name}`, name, owner: { login: owner } },
-            sender: { login: DISPATCHER },
         });
         return { status: 204, body: "" };
+    }
+    #startByName(file, body) {
+        const workflow = readNamedWorkflow(this.#folder, file);
+        if (workflow === undefined)
+            return (0,dispatch_request/* refusal */.x5)(404, "Not Found");
+        if (workflow.inputs === undefined)
+            return (0,dispatch_request/* refusal */.x5)(422, "Workflow does not have 'workflow_dispatch' trigger");
+        const read = (0,dispatch_request/* readInputs */.Ko)(body, workflow.inputs);
+        if ((0,dispatch_request/* isRefused */.H0)(read))
+            return read;
+        const { inputs } = read;
+        const ref = `refs/heads/${this.options.repository.defaultBranch}`;
+        const event = { ...this.#sent(), inputs, ref, workflow: `.github/workflows/${file}` };
+        this.#start(workflow, { name: "workflow_dispatch", type: "", event });
+        return { status: 204, body: "" };
+    }
+    #sent() {
+        const { owner, name } = this.options.repository;
+        return {
+            repository: { full_name: `${owner}/${name}`, name, owner: { login: owner } },
+            sender: { login: DISPATCHER },
+        };
     }
     async listen() {
         const server = (0,external_node_http_.createServer)((request, response) => void this.#serve(request, response));
@@ -916,9 +982,9 @@ class DispatchReceiver {
     #happened(name, event) {
         const type = receiver_textAt(event, "action");
         for (const workflow of this.#workflows.filter((candidate) => listensTo(candidate, name, type)))
-            this.#start(workflow, name, type, event);
+            this.#start(workflow, { name, type, event });
     }
-    #start(workflow, name, type, event) {
+    #start(workflow, { name, type, event }) {
         const { repository } = this.options;
         const id = this.runs.length + 1;
         const fullName = `${repository.owner}/${repository.name}`;
@@ -931,8 +997,8 @@ class DispatchReceiver {
             workflow: workflow.name,
             server_url: SERVER_URL,
         };
-        const contexts = { github, vars: repository.variables };
-        const unnamed = name === "issue_comment" ? receiver_textAt(event, "issue", "title") : type;
+        const contexts = { github, vars: repository.variables, inputs: event["inputs"] ?? {} };
+        const unnamed = name === "issue_comment" ? receiver_textAt(event, "issue", "title") : type || workflow.name;
         const run = {
             id,
             workflow: workflow.name,
@@ -990,6 +1056,7 @@ class DispatchReceiver {
             GITHUB_RUN_ID: String(run.id),
             GITHUB_RUN_NUMBER: String(run.id),
             GITHUB_WORKFLOW: workflow.name,
+            GITHUB_WORKFLOW_REF: `${repository.owner}/${repository.name}/.github/workflows/${workflow.file}@refs/heads/${repository.defaultBranch}`,
             GITHUB_REF: `refs/heads/${repository.defaultBranch}`,
             GITHUB_SHA: SHA,
             GITHUB_JOB: job.id,

@@ -23,6 +23,30 @@ function isYamlDeeperThan(text, limit) {
 
 /***/ }),
 
+/***/ 31643:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sequenceUrl),
+/* harmony export */   c: () => (/* binding */ evaluationUrl)
+/* harmony export */ });
+function sequenceUrl(base, project, keptnContext) {
+    return `${bridgeOf(base)}/project/${segment(project)}/sequence/${segment(keptnContext)}`;
+}
+function evaluationUrl(base, keptnContext, stage) {
+    return `${bridgeOf(base)}/evaluation/${segment(keptnContext)}/${segment(stage)}`;
+}
+function bridgeOf(base) {
+    return `${base.replace(/\/api$/, "")}/bridge`;
+}
+function segment(text) {
+    return encodeURIComponent(text.toWellFormed()).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ }),
+
 /***/ 38177:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -54,54 +78,73 @@ function frozen(value) {
 
 /***/ }),
 
-/***/ 94515:
+/***/ 64849:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F9: () => (/* binding */ found),
-/* harmony export */   UH: () => (/* binding */ knownNames),
-/* harmony export */   cv: () => (/* binding */ CatalogueError),
-/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */   K: () => (/* binding */ windowText),
+/* harmony export */   T: () => (/* binding */ timeText)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56300);
+function timeText(time) {
+    const ms = msOf(time);
+    return Number.isNaN(ms) ? time : `${stamp(ms).replace(/:00$/, "")} UTC`;
+}
+function windowText({ start, end, }) {
+    const [from, until] = [msOf(start), msOf(end)];
+    if (Number.isNaN(from) || Number.isNaN(until))
+        return [start, end].filter(Boolean).join(" to ");
+    const [a, b] = [stamp(from), stamp(until)];
+    const last = a.slice(0, 10) === b.slice(0, 10) ? b.slice(11) : b;
+    return `${a} to ${last} UTC (${lengthText((until - from) / 60_000)})`;
+}
+function lengthText(minutes) {
+    if (minutes < 2)
+        return `${Number((minutes * 60).toFixed(1))} s`;
+    if (minutes < 120)
+        return `${Number(minutes.toFixed(1))} min`;
+    return `${Number((minutes / 60).toFixed(1))} h`;
+}
+function msOf(time) {
+    if (/^\d{13}$/.test(time))
+        return Number(time);
+    return /^\d{4}-\d\d-\d\d/.test(time) ? Date.parse(time) : NaN;
+}
+function stamp(ms) {
+    return new Date(ms).toISOString().slice(0, 19).replace("T", " ");
+}
 
 
-const MAX_COMPLAINTS = 10;
-class CatalogueError extends _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
-    complaints;
-    constructor(path, complaints, code = "CA-204") {
-        const sorted = [...complaints].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-        const lines = [
-            ...new Set(sorted.map(({ place, message }) => `${locate(path, place)}: ${message}`)),
-        ];
-        const left = lines.length - MAX_COMPLAINTS;
-        super([
-            ...lines.slice(0, MAX_COMPLAINTS),
-            ...(left > 0
-                ? [`${path}: …and ${left} more ${left === 1 ? "error" : "errors"}. Fix these first.`]
-                : []),
-        ].join("\n"), code);
-        this.complaints = lines.slice(0, MAX_COMPLAINTS);
-    }
-}
-function locate(path, { line, column }) {
-    return `${path}:${line}:${column}`;
-}
-function knownNames(word, known) {
-    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, known);
-    return (`${near === undefined ? "." : `; did you mean ${near}?`} Known ` +
-        `${known.length === 1 ? "is" : "are"} ${known.join(", ")}.`);
-}
-function found(value) {
-    if (value === null || value === undefined)
-        return "nothing";
-    if (Array.isArray(value))
-        return value.length === 0 ? "an empty list" : "a list";
-    if (typeof value === "object")
-        return "a mapping";
-    return typeof value === "string" ? (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value) : String(value);
+/***/ }),
+
+/***/ 68996:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ maskFor)
+/* harmony export */ });
+/* harmony import */ var _domain_text_masking__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46451);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+
+
+const WORDS = [
+    "pass",
+    "warning",
+    "fail",
+    "succeeded",
+    "errored",
+    "triggered",
+    "started",
+    "finished",
+];
+function maskFor({ environment, runUrl, assignment: { task }, }, links = []) {
+    return (0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .createMasker */ .aD)((0,_domain_text_masking__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfEnvironment */ .O0)(environment), [
+        runUrl,
+        ...links.map(({ url }) => url),
+        ...(0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(task),
+        ...WORDS,
+    ]);
 }
 
 

@@ -3561,6 +3561,7 @@ function goJsonType(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H0: () => (/* binding */ isRefused),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   L6: () => (/* binding */ readDispatch),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
@@ -3612,6 +3613,34 @@ function readDispatch(body) {
     if (size > MAX_PAYLOAD_CHARACTERS)
         return refusal(422, `Invalid request. "client_payload" has ${size} characters; ${MAX_PAYLOAD_CHARACTERS} are allowed.`);
     return { eventType, clientPayload: payload };
+}
+function readInputs(body, declared) {
+    let value;
+    try {
+        value = JSON.parse(body);
+    }
+    catch {
+        return refusal(400, "Problems parsing JSON");
+    }
+    const ref = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(value, "ref") : undefined;
+    if (!(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) || typeof ref !== "string")
+        return refusal(422, 'Invalid request. "ref" wasn\'t supplied.');
+    const given = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(value, "inputs") ?? {};
+    if (!(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(given))
+        return refusal(422, 'For "inputs", the value is not an object.');
+    const unknown = Object.keys(given).filter((name) => !Object.hasOwn(declared, name));
+    if (unknown.length > 0)
+        return refusal(422, `Unexpected inputs provided: ${JSON.stringify(unknown)}`);
+    const inputs = {};
+    for (const [name, { isRequired, byDefault, options }] of Object.entries(declared)) {
+        const text = Object.hasOwn(given, name) ? String(given[name]) : (byDefault ?? "");
+        if (isRequired && text === "")
+            return refusal(422, `Required input '${name}' not provided`);
+        if (options !== undefined && !options.includes(text))
+            return refusal(422, `The value of '${name}' is not in the list of allowed values`);
+        inputs[name] = text;
+    }
+    return { inputs };
 }
 function isRefused(answer) {
     return "status" in answer;

@@ -277,272 +277,512 @@ async function stepsOfWorkflow({ result }, request) {
 
 /***/ }),
 
-/***/ 31228:
+/***/ 51705:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QS: () => (/* binding */ originProblem),
+/* harmony export */   XB: () => (/* binding */ secretVariablesIn),
+/* harmony export */   Xx: () => (/* binding */ checkOrigin),
+/* harmony export */   ci: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
+/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
+/* harmony import */ var _http_loopback__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80507);
+/* harmony import */ var _evaluation__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92211);
+/* harmony import */ var _texts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57957);
+
+
+
+
+
+
+
+const MAX_VALUE_CHARACTERS = 2_000;
+const MAX_CHARACTERS = 8_000;
+const MAX_SHOWN_CHARACTERS = 200;
+const BEGIN = /^https?:\/\//i;
+const ORIGIN = /^https?:\/\/[^/?#\\@\s]+(?=[/?#]|$)/i;
+function originProblem(segments) {
+    const fixed = segments.slice(0, valueIndex(segments));
+    if (!fixed.every((segment) => typeof segment === "string"))
+        return undefined;
+    return problemOf(fixed.join(""), fixed.length < segments.length);
+}
+function checkOrigin(template, context, field) {
+    const segments = (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs);
+    const fixed = segments.slice(0, valueIndex(segments));
+    const problem = problemOf(pieces(fixed, context, field)
+        .map(({ text }) => text)
+        .join(""), fixed.length < segments.length);
+    if (problem)
+        throw refusal(field, problem);
+}
+function addressOf(template, context, field) {
+    checkOrigin(template, context, field);
+    const parts = pieces((0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs), context, field);
+    const text = parts.map((part) => part.text).join("");
+    if (text.length > MAX_CHARACTERS)
+        throw refusal(field, `the address has ${text.length} characters; at most ${MAX_CHARACTERS} are sent.`);
+    const [origin = ""] = ORIGIN.exec(text) ?? [];
+    const [path = ""] = text.slice(origin.length).split(/[?#]/);
+    if (path.split(/[/\\]/).some((segment) => /^\.{1,2}$/.test(segment.replace(/%2e/gi, "."))))
+        throw refusal(field, "a part of the path is . or .., which leads elsewhere.");
+    const url = parse(text);
+    if (url === undefined || url.origin !== parse(origin)?.origin)
+        throw refusal(field, "this is no address.");
+    url.search = url.search.replace(/[\^`{|}\\]/g, encodeURIComponent);
+    return { href: url.href, shown: shownOf(parts, origin.length, url.host) };
+}
+function secretVariablesIn(template, valueOf) {
+    const secret = [];
+    let before = "";
+    for (const segment of (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(template, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs)) {
+        if (typeof segment === "string") {
+            before += segment;
+            continue;
+        }
+        const names = (0,_texts__WEBPACK_IMPORTED_MODULE_5__/* .namesRead */ .DQ)(`\${{ ${segment.text} }}`, "env");
+        const values = names.map((name) => valueOf(name).trim());
+        const isOrigin = !/^https?:\/\/[^/?#]*[/?#]/i.test(before) &&
+            values.every((value) => /^(https?:\/\/)?[^/?#@]*\/?$/i.test(value));
+        if (!isOrigin)
+            secret.push(...names);
+        before += values.join("") || "…";
+    }
+    return secret;
+}
+function valueIndex(segments) {
+    const index = segments.findIndex((segment) => typeof segment !== "string" && !isFixed(segment));
+    return index < 0 ? segments.length : index;
+}
+function isFixed(expression) {
+    return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).every(([context]) => context === "env");
+}
+function problemOf(fixed, isFollowed) {
+    if (isFollowed && /^https?:\/\/$/i.test(fixed))
+        return "a value of an event may not be the host; write the host there, or take it from a variable of env.";
+    if (!BEGIN.test(fixed))
+        return ("has to begin with https:// and the host, written there or in a variable of " +
+            "env; no value of an event chooses where a request goes.");
+    const [origin] = ORIGIN.exec(fixed) ?? [];
+    if (origin === undefined)
+        return "expected a host behind https://, without a name or password before it.";
+    if (isFollowed && origin.length === fixed.length)
+        return ("the host ends where a value begins; write / before it, since no value of " +
+            "an event chooses where a request goes.");
+    if (/\p{Cc}/u.test(fixed))
+        return "there is a line break or another control character in it.";
+    const url = parse(origin);
+    if (url === undefined)
+        return "this is no address.";
+    return url.protocol === "https:" || (0,_http_loopback__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(url.hostname)
+        ? undefined
+        : "only https is sent to, so that secrets do not cross the network in clear.";
+}
+function parse(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
+function pieces(segments, context, field) {
+    const made = [];
+    let isQuery = false;
+    for (const [i, segment] of segments.entries()) {
+        if (typeof segment === "string") {
+            made.push({ text: segment, from: "recipe" });
+        }
+        else {
+            const value = textOf((0,_evaluation__WEBPACK_IMPORTED_MODULE_4__/* .evaluated */ .W)(segment, context, field), segment.text, field);
+            const next = segments[i + 1];
+            if (isFixed(segment))
+                made.push({
+                    text: typeof next === "string" && next.startsWith("/")
+                        ? value.trim().replace(/(?<!\/)\/+$/, "")
+                        : value.trim(),
+                    from: "env",
+                });
+            else if (value === "" && !isQuery)
+                throw refusal(field, `\${{ ${segment.text} }} is empty, and a part of the path cannot be.`);
+            else
+                made.push({ text: encodeURIComponent(value.toWellFormed()), from: "value" });
+        }
+        isQuery ||= made.at(-1)?.text.includes("?") ?? false;
+    }
+    return made;
+}
+function textOf(value, expression, field) {
+    if (typeof value === "object" && value !== null)
+        throw refusal(field, `\${{ ${expression} }} is ${Array.isArray(value) ? "a list" : "an object"}; an ` +
+            "address can hold text, numbers and booleans.");
+    const text = value === null ? "" : String(value);
+    if (text.length > MAX_VALUE_CHARACTERS)
+        throw refusal(field, `\${{ ${expression} }} has ${text.length} characters; one piece of an address ` +
+            `has at most ${MAX_VALUE_CHARACTERS}.`);
+    return text;
+}
+function shownOf(parts, originLength, host) {
+    let shown = "";
+    let offset = 0;
+    for (const { text, from } of parts) {
+        const path = text.slice(Math.max(0, originLength - offset));
+        offset += text.length;
+        if (path === "")
+            continue;
+        const [visible = ""] = path.split(/[?#]/);
+        shown += from === "env" ? hidden(path) : visible;
+        if (visible.length < path.length)
+            break;
+    }
+    const all = host + shown;
+    return all.length <= MAX_SHOWN_CHARACTERS ? all : `${all.slice(0, MAX_SHOWN_CHARACTERS)}…`;
+}
+function hidden(path) {
+    if (path === "/")
+        return path;
+    return `${path.startsWith("/") ? "/" : ""}***`;
+}
+function refusal(field, words) {
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}: ${words}`, "CA-207");
+}
+
+
+/***/ }),
+
+/***/ 57957:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   DQ: () => (/* binding */ namesRead),
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   l$: () => (/* binding */ expressionsIn)
+/* harmony export */ });
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _catalogue_script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
+/* harmony import */ var _catalogue_template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
+/* harmony import */ var _catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46672);
+
+
+
+
+function* textsIn(value, pointer = "") {
+    if (typeof value === "string")
+        yield [pointer, value];
+    else if (typeof value === "object" && value !== null)
+        for (const [key, item] of Object.entries(value))
+            yield* textsIn(item, (0,_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_3__/* .child */ .j)(pointer, key));
+}
+function textsOf(value) {
+    return value === undefined ? [] : [...textsIn(value)].map(([, text]) => text);
+}
+function expressionsIn(text) {
+    return (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(text)
+        ? (0,_catalogue_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, _catalogue_script__WEBPACK_IMPORTED_MODULE_1__/* .LATE_CONTEXTS */ .Qs).filter((segment) => typeof segment !== "string")
+        : [];
+}
+function namesRead(text, context) {
+    return expressionsIn(text).flatMap((expression) => (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .readsOf */ .JP)(expression).flatMap(([name, field = ""]) => (name === context ? [field] : [])));
+}
+
+
+/***/ }),
+
+/***/ 58503:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  stepFunctions: () => (/* binding */ stepFunctions)
+  N: () => (/* binding */ MAX_BODY_CHARACTERS),
+  J: () => (/* binding */ Tracker)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/domain/errors.ts
 var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/events/plain-payload.ts
-var plain_payload = __webpack_require__(60735);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: ./src/http/loopback.ts
-var loopback = __webpack_require__(80507);
-;// CONCATENATED MODULE: ./src/step-functions/settings.ts
+// EXTERNAL MODULE: ./src/domain/unproven.ts
+var unproven = __webpack_require__(51909);
+;// CONCATENATED MODULE: ./src/jobs/ticket/edits.ts
 
-
-
-const ON_FAIL = ["success", "failure"];
-function readSettings(environment) {
-    const credentials = credentialsIn(environment);
-    const region = environment["AWS_REGION"] || environment["AWS_DEFAULT_REGION"] || "";
-    if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(region))
-        throw new errors/* UserError */.yo(`AWS_REGION: expected a region such as eu-west-1, found ${(0,errors/* quote */.hD)(region)}. Set it with the credentials.`, "CA-203");
+const PAGE = 100;
+const QUERY = `query ($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) { userContentEdits(first: ${PAGE}) { totalCount nodes { editor { __typename login } } } }
+  }
+}`;
+const APP = "[bot]";
+async function whyDoubtful({ number, author }, { owner, repo }, github, signal) {
+    const answer = await github.read("POST /graphql", { query: QUERY, variables: { owner, name: repo, number } }, signal);
+    if (!answer.ok)
+        return answer;
+    const edits = within(answer.value.data, [
+        "data",
+        "repository",
+        "issue",
+        "userContentEdits",
+    ]);
+    const [nodes, total] = [within(edits, ["nodes"]), within(edits, ["totalCount"])];
+    if (!Array.isArray(nodes) || typeof total !== "number")
+        return {
+            ok: false,
+            failure: {
+                kind: "refused",
+                reached: "no",
+                httpStatus: answer.value.status,
+                message: `POST /graphql: GitHub does not say who has edited it${saidIn(answer.value.data)}`,
+            },
+        };
+    const others = new Set(nodes
+        .map((node) => loginOf(within(node, ["editor"])))
+        .filter((login) => login.toLowerCase() !== author.login.toLowerCase()));
+    const [first] = others;
+    if (first !== undefined)
+        return {
+            ok: true,
+            value: `${first === "" ? "somebody" : first}${others.size > 1 ? " and others" : ""} edited its text`,
+        };
     return {
-        credentials,
-        region,
-        endpoint: endpointOf((0,inputs/* input */.hF)(environment, "control-plane-url"), region),
-        onFail: onFailIn((0,inputs/* input */.hF)(environment, "step-functions-on-fail") || "success"),
+        ok: true,
+        value: total > nodes.length
+            ? `its text was edited ${total} times, and not everybody who did is known`
+            : undefined,
     };
 }
-function credentialsIn(environment) {
-    const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = environment;
-    if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY)
-        throw new errors/* UserError */.yo("AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set, so the task cannot be answered: " +
-            "let a step before this one get credentials (aws-actions/configure-aws-credentials).", "CA-202");
-    return {
-        accessKeyId: AWS_ACCESS_KEY_ID,
-        secretAccessKey: AWS_SECRET_ACCESS_KEY,
-        ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }),
-    };
+function within(value, names) {
+    return names.reduce((object, name) => ((0,json/* isJsonObject */.OW)(object) ? (0,json/* getOwn */.Ng)(object, name) : undefined), value);
 }
-function endpointOf(given, region) {
-    const domain = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
-    const text = given || `https://states.${region}.${domain}/`;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url && (url.protocol === "https:" || (url.protocol === "http:" && (0,loopback/* isLoopback */.U)(url.hostname))))
-        return url;
-    throw new errors/* UserError */.yo("control-plane-url: expected the https:// address of an endpoint of Step Functions, or nothing.", "CA-203");
+function loginOf(editor) {
+    const [type, login] = [within(editor, ["__typename"]), within(editor, ["login"])];
+    if (typeof login !== "string")
+        return "";
+    return type === "Bot" && !login.endsWith(APP) ? login + APP : login;
 }
-function onFailIn(text) {
-    const found = ON_FAIL.find((value) => value === text);
-    if (found)
-        return found;
-    throw new errors/* UserError */.yo(`step-functions-on-fail: expected ${ON_FAIL.join(" or ")}, found ${(0,errors/* quote */.hD)(text)}.`, "CA-203");
+function saidIn(data) {
+    const errors = within(data, ["errors"]);
+    const message = Array.isArray(errors) ? within(errors[0], ["message"]) : undefined;
+    return typeof message === "string"
+        ? ` (${message
+            .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+            .slice(0, 200)
+            .toWellFormed()})`
+        : "";
 }
 
-;// CONCATENATED MODULE: ./src/step-functions/adapter.ts
+// EXTERNAL MODULE: ./src/jobs/ticket/kind.ts
+var kind = __webpack_require__(56195);
+// EXTERNAL MODULE: ./src/jobs/ticket/mark.ts
+var mark = __webpack_require__(87216);
+;// CONCATENATED MODULE: ./src/jobs/ticket/tracker.ts
 
 
 
 
 
-const TOKEN = "taskToken";
-const TOKEN_FORM = /^[\x21-\x7e]{1,2048}$/;
-const MIN_SECRET_CHARACTERS = 8;
-const stepFunctions = {
-    mapper: () => ({
-        name: "step-functions",
-        takes: ["client_payload", "inputs", "event"],
-        read: (start) => {
-            const { payload, token } = readPayload(start);
-            return (0,plain_payload/* plainDispatch */.z9)(payload, start, {
-                key: (0,external_node_crypto_.createHash)("sha256").update(token).digest("hex").slice(0, 32),
-                host: "step-functions",
-                secretFields: [TOKEN],
+
+const ISSUES = "/repos/{owner}/{repo}/issues";
+const ISSUE = `${ISSUES}/{issue_number}`;
+const CHANGE = `PATCH ${ISSUE}`;
+const tracker_PAGE = 100;
+const MAX_COMMENT_PAGES = 10;
+const MAX_BODY_CHARACTERS = 65_536;
+class Tracker {
+    repository;
+    #named;
+    #github;
+    #stop;
+    clock;
+    #created = new Set();
+    #doubtful = new Map();
+    #account;
+    constructor({ github, stop, clock, parameters, repository, }) {
+        this.repository = parameters.repository ?? repository;
+        const [owner = "", repo = ""] = this.repository.split("/");
+        this.#named = { owner, repo };
+        this.#github = github;
+        this.#stop = stop;
+        this.clock = clock;
+    }
+    get isStopped() {
+        return this.#stop.aborted;
+    }
+    pause(ms) {
+        return this.clock.sleep(ms, this.#stop);
+    }
+    async list({ state, since, maxPages, }) {
+        const tickets = [];
+        for (let page = 1; page <= maxPages; page++) {
+            const answer = await this.#read(`GET ${ISSUES}`, {
+                labels: kind/* TICKET_LABEL */.iE,
+                state,
+                sort: "created",
+                direction: "desc",
+                per_page: tracker_PAGE,
+                page,
+                ...(since !== undefined && { since }),
             });
-        },
-    }),
-    async connect({ environment, config, clock, mask, start }) {
-        const { token } = readPayload(start());
-        if (token.length >= MIN_SECRET_CHARACTERS)
-            mask(token);
-        if (config.connection.mode === "silent")
-            return undefined;
-        const settings = readSettings(environment);
-        const { StepFunctions } = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(1027)]).then(__webpack_require__.bind(__webpack_require__, 20697));
-        return new StepFunctions(token, settings, clock);
-    },
-};
-function readPayload({ payload: given, origin }) {
-    const payload = (0,plain_payload/* plainPayload */.bg)(given, origin);
-    const token = (0,json/* textAt */.$6)(payload, TOKEN);
-    if (TOKEN_FORM.test(token))
-        return { payload, token };
-    throw new errors/* UserError */.yo(`${origin}.${TOKEN}: expected the task token of a waiting state; found ${(0,plain_payload/* fieldsOf */.Pf)(payload)}. ` +
-        "Nothing can be answered without it.", "CA-101");
-}
-
-
-/***/ }),
-
-/***/ 60735:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   bg: () => (/* binding */ plainPayload),
-/* harmony export */   z9: () => (/* binding */ plainDispatch)
-/* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _trust_provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
-/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37453);
-
-
-
-
-const NAME = /^[\w-]{1,100}$/;
-const PLACES = ["project", "stage", "service"];
-const OURS = ["task", "id", "signature", "inputs", ...PLACES];
-const OBJECTS = ["callback", "inputs"];
-const MAX_FIELDS = 20;
-function plainPayload(payload, origin) {
-    let parsed = payload;
-    try {
-        if (typeof payload === "string")
-            parsed = JSON.parse(payload);
+            if (!answer.ok)
+                throw this.refusal("The issues could not be listed", answer.failure);
+            const listed = (0,unproven/* listOf */.c)(answer.value.data);
+            tickets.push(...listed
+                .map(ticketOf)
+                .filter((ticket) => ticket !== undefined)
+                .filter(({ isPullRequest }) => !isPullRequest));
+            if (listed.length < tracker_PAGE)
+                return { tickets, isComplete: true };
+        }
+        return { tickets, isComplete: false };
     }
-    catch {
-        parsed = undefined;
+    async read(number) {
+        const answer = await this.#read(`GET ${ISSUE}`, { issue_number: number });
+        if (!answer.ok)
+            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+        const ticket = ticketOf(answer.value.data);
+        return { ok: true, value: ticket?.number === number ? ticket : undefined };
     }
-    if ((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) && !(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isDeeperThan */ .hz)(parsed, _text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX))
-        return withParsed(parsed);
-    throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${origin}: expected an object of at most ${_text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX} levels, found something else.`, "CA-101");
+    async create(issue) {
+        const answer = await this.#write(`POST ${ISSUES}`, { ...issue }, false);
+        if (!answer.ok)
+            return answer;
+        const ticket = ticketOf(answer.value.data);
+        if (ticket) {
+            this.#created.add(ticket.number);
+            return { ok: true, value: ticket };
+        }
+        return {
+            ok: false,
+            failure: {
+                kind: "unexpected",
+                reached: "no",
+                httpStatus: answer.value.status,
+                message: `POST ${ISSUES}: GitHub answered HTTP ${answer.value.status} and no issue`,
+            },
+        };
+    }
+    change(number, fields) {
+        return this.#write(CHANGE, { issue_number: number, ...fields }, true);
+    }
+    addLabels(number, labels) {
+        return this.#write(`POST ${ISSUE}/labels`, { issue_number: number, labels }, true);
+    }
+    async removeLabel(number, name) {
+        const answer = await this.#write(`DELETE ${ISSUE}/labels/{name}`, { issue_number: number, name }, true);
+        return !answer.ok && answer.failure.httpStatus === 404
+            ? { ok: true, value: undefined }
+            : answer;
+    }
+    addAssignees(number, assignees) {
+        return this.#write(`POST ${ISSUE}/assignees`, { issue_number: number, assignees }, true);
+    }
+    async comments(number, since) {
+        const comments = [];
+        for (let page = 1; page <= MAX_COMMENT_PAGES; page++) {
+            const answer = await this.#read(`GET ${ISSUE}/comments`, {
+                issue_number: number,
+                per_page: tracker_PAGE,
+                page,
+                ...(since !== undefined && { since }),
+            });
+            if (!answer.ok)
+                return answer;
+            const listed = (0,unproven/* listOf */.c)(answer.value.data);
+            comments.push(...listed.map(commentOf).filter((comment) => comment !== undefined));
+            if (listed.length < tracker_PAGE)
+                break;
+        }
+        return { ok: true, value: comments };
+    }
+    async comment(number, body) {
+        const answer = await this.#write(`POST ${ISSUE}/comments`, { issue_number: number, body }, false);
+        return answer.ok ? { ok: true, value: commentOf(answer.value.data) } : answer;
+    }
+    async readComment(id) {
+        const answer = await this.#read(`GET ${ISSUES}/comments/{comment_id}`, { comment_id: id });
+        if (!answer.ok)
+            return answer.failure.httpStatus === 404 ? { ok: true, value: undefined } : answer;
+        return { ok: true, value: commentOf(answer.value.data) };
+    }
+    async isOurs({ login, isBot }) {
+        this.#account ??= this.#askAccount();
+        const account = await this.#account;
+        return account === undefined ? isBot : account.toLowerCase() === login.toLowerCase();
+    }
+    writtenBy({ login }) {
+        this.#account = Promise.resolve(login);
+    }
+    async #askAccount() {
+        const answer = await this.#github.read("GET /user", { owner: undefined, repo: undefined }, this.#stop);
+        if (!answer.ok) {
+            if (answer.failure.httpStatus === 403 || answer.failure.httpStatus === 404)
+                return undefined;
+            throw this.refusal("Whose token this is could not be read", answer.failure);
+        }
+        const login = answer.value.data?.login;
+        return typeof login === "string" ? login : undefined;
+    }
+    async isUnedited(ticket) {
+        if (this.#created.has(ticket.number))
+            return true;
+        const doubt = await whyDoubtful(ticket, this.#named, this.#github, this.#stop);
+        if (!doubt.ok)
+            throw this.refusal(`Who has edited the text of issue ${ticket.number} could not be read, so it is unknown whether its mark is ours`, doubt.failure);
+        if (doubt.value !== undefined)
+            this.#doubtful.set(ticket.number, { ticket, why: doubt.value });
+        return doubt.value === undefined;
+    }
+    get doubtful() {
+        return [...this.#doubtful.values()];
+    }
+    refusal(what, { kind, httpStatus, message }) {
+        if (httpStatus === 410)
+            return new errors/* UserError */.yo(`${what}: issues are switched off in ${this.repository}; switch them on in its ` +
+                "settings, or give another repository.", "CA-411");
+        if (kind === "unauthorized" || httpStatus === 404)
+            return new errors/* UserError */.yo(`${what}: ${message}. The job needs \`issues: write\`; for another repository ` +
+                "than its own, pass a token that has it as github-token.", "CA-605");
+        return new errors/* UserError */.yo(`${what}: ${message}.`, "CA-411");
+    }
+    #read(route, parameters) {
+        return this.#github.read(route, { ...this.#named, ...parameters }, this.#stop);
+    }
+    #write(route, parameters, isRepeatable) {
+        return this.#github.write(route, { ...this.#named, ...parameters }, this.#stop, {
+            isRepeatable,
+        });
+    }
 }
-function fieldsOf(payload) {
-    const fields = Object.keys(payload);
-    const shown = fields.slice(0, MAX_FIELDS).map((field) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(field));
-    return fields.length === 0 ? "no fields at all" : `the fields ${shown.join(", ")}`;
-}
-function plainDispatch(payload, place, waiting) {
-    const complaints = [];
-    const name = nameIn(payload, place, complaints);
-    const id = idIn(payload, waiting.key, place, complaints);
-    const type = (0,_event_type__WEBPACK_IMPORTED_MODULE_3__/* .taskEventType */ .ML)(name, "triggered");
-    const places = placesIn(payload, waiting.host);
-    const data = { ...places, inputs: inputsIn(payload, waiting) };
-    const [first] = complaints;
+function ticketOf(issue) {
+    const { id, number, state } = issue ?? {};
+    if (typeof id !== "number" ||
+        typeof number !== "number" ||
+        !Number.isSafeInteger(number) ||
+        (state !== "open" && state !== "closed"))
+        return undefined;
+    const body = (0,unproven/* stringOf */.J)(issue?.body);
     return {
-        reference: { type, name, kind: "triggered", id, ...places },
-        event: { id, type, source: waiting.host, data },
-        ...(place.origin === "inputs" && { isAddressed: true, eventType: name }),
-        ...(first !== undefined && { complaint: { text: first, isMoot: false } }),
+        id,
+        number,
+        url: (0,unproven/* stringOf */.J)(issue?.html_url),
+        title: (0,unproven/* stringOf */.J)(issue?.title),
+        body,
+        state,
+        stateReason: (0,unproven/* stringOf */.J)(issue?.state_reason),
+        labels: (0,unproven/* listOf */.c)(issue?.labels).map((label) => typeof label === "string" ? label : (0,unproven/* stringOf */.J)(label?.name)),
+        assignees: (0,unproven/* listOf */.c)(issue?.assignees).map((assignee) => (0,unproven/* stringOf */.J)(assignee?.login)),
+        author: authorOf(issue?.user),
+        isPullRequest: (0,json/* isJsonObject */.OW)(issue?.pull_request),
+        mark: (0,mark/* readMark */.Mp)(body),
     };
 }
-function withParsed(payload) {
-    const read = {};
-    for (const [name, value] of Object.entries(payload))
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(read, name, OBJECTS.includes(name) ? jsonIn(value) : value);
-    return read;
-}
-function jsonIn(value) {
-    if (typeof value !== "string")
-        return value;
-    try {
-        const parsed = JSON.parse(value);
-        return (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) && !(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isDeeperThan */ .hz)(parsed, _text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX) ? parsed : value;
-    }
-    catch {
-        return value;
-    }
-}
-function nameIn(payload, { workflow, origin }, complaints) {
-    const given = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(payload, "task");
-    const otherwise = NAME.test(workflow) ? workflow : "task";
-    if (given === undefined || given === "")
-        return otherwise;
-    if (typeof given === "string" && NAME.test(given))
-        return given;
-    complaints.push(`${origin}.task: expected a name of letters, digits, - and _, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(given)}.`);
-    return otherwise;
-}
-function idIn(payload, key, { origin }, complaints) {
-    const given = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(payload, "id");
-    if (given === undefined || given === "")
-        return key;
-    if (typeof given === "string" && (0,_trust_provenance__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeId */ .j$)(given))
-        return given;
-    complaints.push(`${origin}.id: expected an id of ${_trust_provenance__WEBPACK_IMPORTED_MODULE_1__/* .ID_FORM */ .VT}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(given)}.`);
-    return key;
-}
-function placesIn(payload, host) {
-    const [project, stage, service] = PLACES.map((name) => wordIn((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(payload, name)));
-    return {
-        project: project ?? host,
-        ...(stage !== undefined && { stage }),
-        ...(service !== undefined && { service }),
-    };
-}
-function wordIn(value) {
-    return typeof value === "string" && /^[^\p{C}\u2028\u2029]{1,200}$/u.test(value)
-        ? value
+function commentOf(comment) {
+    const id = comment?.id;
+    return typeof id === "number"
+        ? { id, body: (0,unproven/* stringOf */.J)(comment?.body), author: authorOf(comment?.user) }
         : undefined;
 }
-function inputsIn(payload, { secretFields }) {
-    const given = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(payload, "inputs");
-    const inputs = {};
-    for (const [field, value] of Object.entries(given !== undefined && (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(given) ? given : payload))
-        if (!OURS.includes(field) && !secretFields.includes(field))
-            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, field, value);
-    return inputs;
-}
-
-
-/***/ }),
-
-/***/ 74629:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   hi: () => (/* binding */ isSignature),
-/* harmony export */   nF: () => (/* binding */ KEY_PREFIX),
-/* harmony export */   xB: () => (/* binding */ keyIn),
-/* harmony export */   yK: () => (/* binding */ signatureOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-
-
-function signatureOf(secret, text) {
-    return `v1,${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", keyIn(secret)).update(text).digest("base64")}`;
-}
-function isSignature(given, secret, text) {
-    if (typeof given !== "string")
-        return false;
-    const expected = Buffer.from(signatureOf(secret, text));
-    return given.split(" ").some((one) => {
-        const found = Buffer.from(one);
-        return found.length === expected.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(found, expected);
-    });
-}
-const KEY_PREFIX = "whsec_";
-function keyIn(secret) {
-    return secret.startsWith(KEY_PREFIX)
-        ? Buffer.from(secret.slice(KEY_PREFIX.length), "base64")
-        : Buffer.from(secret);
-}
-function canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map((item) => canonical(item)).join(",")}]`;
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return JSON.stringify(value);
-    const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${fields.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join(",")}}`;
+function authorOf(user) {
+    return { login: (0,unproven/* stringOf */.J)(user?.login), isBot: user?.type === "Bot" };
 }
 
 
@@ -786,216 +1026,25 @@ void main(environment).then(runner_process/* leave */.q, async (error) => {
 
 /***/ }),
 
-/***/ 95265:
+/***/ 92211:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  callback: () => (/* binding */ callback)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/http/loopback.ts
-var loopback = __webpack_require__(80507);
-;// CONCATENATED MODULE: ./src/callback/address.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ evaluated)
+/* harmony export */ });
+/* harmony import */ var _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
 
 
-
-const SIGNATURES = ["signature", "sig", "token"];
-const MIN_SECRET_CHARACTERS = 8;
-const RANDOM = /^(?=.*\d)[\w-]{16,}$/;
-function allowedAddress(text, field, { hosts }) {
-    const refused = (why) => new errors/* UserError */.yo(`${field}: ${why}`, "CA-306");
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (!url)
-        throw refused("expected an https address, found something that is none.");
-    if (url.username || url.password)
-        throw refused("an address with a user name or password is not called.");
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,loopback/* isLoopback */.U)(url.hostname)))
-        throw refused(`expected an https address, found ${url.protocol.slice(0, 20)}//.`);
-    if (hosts.some((host) => fits(url, host)))
-        return url;
-    throw refused(hosts.length === 0
-        ? `callback-hosts is empty, so ${url.host} is not called: name the hosts that may be answered.`
-        : `${url.host} is not on the list callback-hosts, so it is not called. Add it there if the answer is for it.`);
-}
-function fits(url, host) {
-    return host.startsWith("*.") ? url.host.endsWith(host.slice(1)) : url.host === host;
-}
-function secretsIn(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const signatures = SIGNATURES.map((name) => url?.searchParams.get(name) ?? "");
-    const values = [...(url?.searchParams.values() ?? []), ...(url?.pathname.split("/") ?? [])];
-    const random = values.filter((part) => RANDOM.test(part));
-    const path = url ? url.pathname + url.search : "";
-    return [text, url?.href ?? "", path, ...signatures, ...random].filter((part) => part.length >= MIN_SECRET_CHARACTERS);
-}
-function keyOf(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    for (const name of SIGNATURES)
-        url?.searchParams.delete(name);
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(url?.href ?? text)
-        .digest("hex")
-        .slice(0, 32);
-}
-
-// EXTERNAL MODULE: ./src/domain/events/plain-payload.ts
-var plain_payload = __webpack_require__(60735);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/callback/signature.ts
-var callback_signature = __webpack_require__(74629);
-;// CONCATENATED MODULE: ./src/callback/intake.ts
-
-
-
-
-
-function readCallback(start, settings) {
-    const { origin } = start;
-    const payload = (0,plain_payload/* plainPayload */.bg)(start.payload, origin);
-    const { preset, secret } = settings;
-    const url = textAtPath(payload, preset.reads.url);
-    if (url === undefined)
-        throw unfit(payload, origin, settings);
-    if (preset.isSigned && secret)
-        checkSignature(payload, origin, secret);
-    const startedUrl = optional(payload, preset.reads.startedUrl);
-    const deadline = optional(payload, preset.reads.deadline);
-    return {
-        dispatch: (0,plain_payload/* plainDispatch */.z9)(payload, start, {
-            key: keyOf(url),
-            host: hostOf(url),
-            secretFields: [
-                "callback",
-                ...Object.values(preset.reads).map((path) => path.split(".")[0] ?? path),
-            ],
-        }),
-        target: {
-            url,
-            ...(startedUrl !== undefined && { startedUrl }),
-            ...(deadline !== undefined && { deadline }),
-        },
-    };
-}
-function textAtPath(payload, path) {
-    let value = payload;
-    for (const name of path.split("."))
-        value = value !== undefined && (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : undefined;
-    return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
-}
-function optional(payload, path) {
-    return path === undefined ? undefined : textAtPath(payload, path);
-}
-function unfit(payload, origin, { name, preset }) {
-    return new errors/* UserError */.yo(`${origin}.${preset.reads.url}: expected the address to answer to, as the preset ${name} has ` +
-        `it; found ${(0,plain_payload/* fieldsOf */.Pf)(payload)}. Nothing can be answered without it.`, "CA-101");
-}
-function checkSignature(payload, origin, secret) {
-    const { signature, ...signed } = payload;
-    if ((0,callback_signature/* isSignature */.hi)(signature, secret, (0,callback_signature/* canonical */.$N)(signed)))
-        return;
-    throw new errors/* UserError */.yo(`${origin}.signature: ${signature === undefined ? "is missing" : "does not fit the payload"}, ` +
-        "and callback-secret is given. Nothing was run and nothing is sent.", "CA-307");
-}
-function hostOf(url) {
-    return URL.canParse(url) ? new URL(url).host : "unknown";
-}
-
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: ./src/callback/presets.ts
-var presets = __webpack_require__(14563);
-;// CONCATENATED MODULE: ./src/callback/settings.ts
-
-
-
-
-const HOST = /^(?:(?:\*\.[\w-]+\.)?[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])(?::\d{1,5})?$/;
-const MIN_KEY_BYTES = 8;
-function readCallbackSettings(environment) {
-    const name = (0,inputs/* input */.hF)(environment, "callback-preset") || "generic";
-    if (!isPreset(name))
-        throw new errors/* UserError */.yo(`callback-preset: expected ${Object.keys(presets/* PRESETS */.f).join(", ")}, found ${(0,errors/* quote */.hD)(name)}.`, "CA-203");
-    return {
-        name,
-        preset: presets/* PRESETS */.f[name],
-        hosts: hostsIn((0,inputs/* input */.hF)(environment, "callback-hosts")),
-        secret: secretIn((0,inputs/* input */.hF)(environment, "callback-secret")),
-        token: oneLine((0,inputs/* input */.hF)(environment, "callback-token")),
-    };
-}
-function hostsIn(text) {
-    const hosts = text
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter(Boolean);
-    const wrong = hosts.find((host) => !HOST.test(host));
-    if (wrong === undefined)
-        return hosts;
-    throw new errors/* UserError */.yo(`callback-hosts: expected hosts such as n8n.example.com, 10.0.0.7:8443 or *.example.com, found ${(0,errors/* quote */.hD)(wrong)}.`, "CA-203");
-}
-function secretIn(text) {
-    if (text.startsWith(callback_signature/* KEY_PREFIX */.nF) && (0,callback_signature/* keyIn */.xB)(text).length < MIN_KEY_BYTES)
-        throw new errors/* UserError */.yo(`callback-secret: behind ${callback_signature/* KEY_PREFIX */.nF} expected at least ${MIN_KEY_BYTES} bytes as base64: store it again as a whole.`, "CA-203");
-    return text || undefined;
-}
-function isPreset(name) {
-    return Object.hasOwn(presets/* PRESETS */.f, name);
-}
-function oneLine(token) {
-    if (/\p{Cc}/u.test(token))
-        throw new errors/* UserError */.yo("callback-token contains a line break or another control character: store it again as one line.", "CA-203");
-    return token || undefined;
-}
-
-;// CONCATENATED MODULE: ./src/callback/adapter.ts
-
-
-
-
-const callback = {
-    mapper(environment) {
-        const settings = readCallbackSettings(environment);
-        return {
-            name: settings.name,
-            takes: ["client_payload", "inputs", "event"],
-            read: (start) => readCallback(start, settings).dispatch,
-        };
-    },
-    async connect({ environment, clock, mask, start }) {
-        const settings = readCallbackSettings(environment);
-        return waitingAt(readCallback(start(), settings).target, settings, { clock, mask });
-    },
-    async recall(memo, run, { environment, clock, mask }) {
-        const settings = readCallbackSettings(environment);
-        if (settings.secret === undefined)
-            throw new errors/* UserError */.yo("callback-secret is empty, so what runs have put down cannot be opened: pass the secret that they have.", "CA-203");
-        const { unseal } = await __webpack_require__.e(/* import() */ 4893).then(__webpack_require__.bind(__webpack_require__, 14893));
-        const opened = unseal(memo, settings.secret, run);
-        return (opened && {
-            task: opened.task,
-            plane: await waitingAt(opened.target, settings, { clock, mask }),
-        });
-    },
-};
-async function waitingAt(target, settings, { clock, mask }) {
-    const { url, startedUrl } = target;
-    for (const address of [url, startedUrl ?? ""].filter(Boolean))
-        for (const secret of secretsIn(address))
-            mask(secret);
-    allowedAddress(url, settings.preset.reads.url, settings);
-    if (startedUrl !== undefined)
-        allowedAddress(startedUrl, "callback.startedUrl", settings);
-    const { Callback } = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(5808)]).then(__webpack_require__.bind(__webpack_require__, 67473));
-    return new Callback(target, settings, clock);
+function evaluated(expression, context, field) {
+    try {
+        return (0,_catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, context);
+    }
+    catch (error) {
+        throw error instanceof _catalogue_expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${field}: ${error.message}`, "CA-207")
+            : error;
+    }
 }
 
 

@@ -1,382 +1,40 @@
 module.exports = {
 
-/***/ 36593:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 36545:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ FORMATS)
+  parseRecipe: () => (/* binding */ parseRecipe)
 });
 
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var counting_outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/domain/events/events.ts
-var events = __webpack_require__(71679);
-// EXTERNAL MODULE: ./src/domain/text/first-line.ts
-var first_line = __webpack_require__(11459);
-;// CONCATENATED MODULE: ./src/sinks/news.ts
-
-
-
-const MAX_DATA_CHARACTERS = 24 * 1024;
-const MAX_LABELS_CHARACTERS = 8 * 1024;
-const MAX_MESSAGE_BYTES = 4_000;
-const MAX_LINE_BYTES = 500;
-function idOf({ task, phase }) {
-    return `${task.id}/${phase}`;
-}
-function timeOf({ atMs }) {
-    return new Date(atMs).toISOString();
-}
-function factsOf(news) {
-    const { task, outcome } = news;
-    const { name, project, stage, service, keptnContext } = task;
-    return {
-        task: name,
-        triggeredId: task.id,
-        ...(keptnContext && { context: keptnContext }),
-        project,
-        stage,
-        service,
-        ...(outcome && {
-            status: outcome.status,
-            result: outcome.result,
-            message: messageOf(outcome, news),
-            ...small("labels", outcome.labels, MAX_LABELS_CHARACTERS),
-            ...small("data", outcome.data, MAX_DATA_CHARACTERS),
-        }),
-    };
-}
-function messageOf({ message }, { run }) {
-    return (0,events/* cut */.J)(message, MAX_MESSAGE_BYTES, run.url);
-}
-function lineOf({ message }, { run }) {
-    return (0,events/* cut */.J)((0,first_line/* firstLine */.T)(message), MAX_LINE_BYTES, run.url);
-}
-function small(name, value, maxCharacters) {
-    return JSON.stringify(value).length <= maxCharacters ? { [name]: value } : {};
-}
-const OUTCOME_WORDS = {
-    pass: "success",
-    warning: "warning",
-    fail: "failure",
-    errored: "error",
-};
-function outcomeWord(outcome) {
-    return OUTCOME_WORDS[(0,counting_outcome/* verdictOf */.Vj)(outcome)];
-}
-
-;// CONCATENATED MODULE: ./src/sinks/formats.ts
-
-const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
-const CLOUD_EVENT = "application/cloudevents+json; charset=UTF-8";
-const FORMATS = {
-    "dynatrace-sdlc": {
-        path: "/platform/ingest/v1/events.sdlc",
-        contentType: "application/json",
-        body: (news) => [{ "event.category": "task", "event.version": "0.1.0", ...flat(news) }],
-    },
-    "dynatrace-bizevents": {
-        path: "/api/v2/bizevents/ingest",
-        contentType: "application/json",
-        body: (news) => ({
-            ...flat(news),
-            "event.type": `cloud-automation-actions.task.${news.phase}`,
-        }),
-    },
-    cdevents: {
-        path: "",
-        contentType: CLOUD_EVENT,
-        body: (news) => {
-            const event = cdEvent(news);
-            const { context, subject } = event;
-            return envelope({ ...context, subject: subject.id, data: event });
-        },
-    },
-    cloudevents: {
-        path: "",
-        contentType: CLOUD_EVENT,
-        body: (news) => envelope({
-            ...identity(news),
-            type: `dev.cloud-automation-actions.task.${news.phase}`,
-            subject: news.task.id,
-            data: { ...factsOf(news), run: { ...news.run } },
-        }),
-    },
-};
-function identity(news) {
-    return { id: idOf(news), source: news.run.repositoryUrl, timestamp: timeOf(news) };
-}
-function envelope({ id, source, type, timestamp, subject, data }) {
-    return {
-        specversion: "1.0",
-        id,
-        source,
-        type,
-        subject,
-        time: timestamp,
-        datacontenttype: "application/json",
-        data,
-    };
-}
-function flat(news) {
-    const { task, run, outcome, phase } = news;
-    const { data, labels } = factsOf(news);
-    return {
-        "event.provider": "github.com",
-        "event.type": task.name,
-        "event.status": phase,
-        "event.id": idOf(news),
-        timestamp: timeOf(news),
-        "task.id": task.id,
-        "task.name": task.name,
-        ...(outcome && {
-            "task.outcome": outcomeWord(outcome),
-            "task.status": outcome.status,
-            "task.result": outcome.result,
-            "event.reason": messageOf(outcome, news),
-            ...(labels !== undefined && { "task.labels": labels }),
-            ...(data !== undefined && { "task.data": data }),
-        }),
-        "cicd.pipeline.run.id": run.id,
-        "cicd.pipeline.run.attempt": run.attempt,
-        "cicd.pipeline.run.url.full": run.url,
-        "cicd.deployment.release_stage": task.stage,
-        "vcs.repository.name": run.repository,
-        "vcs.repository.url.full": run.repositoryUrl,
-        ...(run.revision && { "vcs.ref.head.revision": run.revision }),
-        ...(task.keptnContext && { "cicd.upstream_pipeline.run.id": task.keptnContext }),
-        "keptn.project": task.project,
-        "keptn.stage": task.stage,
-        "keptn.service": task.service,
-    };
-}
-function cdEvent(news) {
-    const { task, run, outcome, phase } = news;
-    const { keptnContext } = task;
-    return {
-        context: {
-            specversion: "0.5.1",
-            ...identity(news),
-            type: `dev.cdevents.taskrun.${phase}.0.3.0`,
-            ...(UUID.test(keptnContext) && { chainId: keptnContext }),
-        },
-        subject: {
-            id: task.id,
-            content: {
-                taskName: task.name,
-                uri: run.url,
-                pipelineRun: { id: `${run.repository}/${run.id}/${run.attempt}` },
-                ...(outcome && outcomeOf(outcome, news)),
-            },
-        },
-        customData: factsOf(news),
-    };
-}
-function outcomeOf(outcome, news) {
-    const word = outcomeWord(outcome);
-    return {
-        outcome: word === "warning" ? "success" : word,
-        ...(word !== "success" && { errors: lineOf(outcome, news) }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 56511:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readSinks: () => (/* binding */ readSinks)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _http_loopback__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80507);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56300);
-/* harmony import */ var _formats__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36593);
-
-
-
-
-
-
-const NAMES = Object.keys(_formats__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h);
-const FIELDS = ["kind", "url", "token"];
-const MAX_SINKS = 10;
-function readSinks(text) {
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text);
-    const [fault] = document.errors;
-    if (fault)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`event-sinks: expected a list as YAML. ${firstSentence(fault)}`);
-    const list = plainIn(document);
-    if (!Array.isArray(list))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("event-sinks: expected a list, each entry with kind, url and token.");
-    if (list.length > MAX_SINKS)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`event-sinks: at most ${MAX_SINKS} are told, found ${list.length}.`);
-    return list.map((entry, at) => readSink(entry, `event-sinks[${at}]`));
-}
-function plainIn(document) {
-    try {
-        return document.toJS({ maxAliasCount: 0 });
-    }
-    catch {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("event-sinks: aliases (*name) are not taken. Write each entry out.");
-    }
-}
-const firstSentence = ({ message }) => message.split("\n", 1)[0] ?? "";
-function readSink(entry, path) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(entry))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}: expected kind, url and token, each with a colon and a blank.`);
-    const stranger = Object.keys(entry).find((name) => !FIELDS.includes(name));
-    if (stranger !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}${nameOf(stranger)}: is not known here. Known are ${FIELDS.join(", ")}.`);
-    const kind = NAMES.find((name) => name === (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(entry, "kind"));
-    if (kind === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(wrongKind((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(entry, "kind"), path));
-    return { kind, url: readUrl((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(entry, "url"), kind, path), token: readToken(entry, path) };
-}
-function nameOf(field) {
-    return /^[a-z-]{1,20}$/i.test(field) ? `.${field}` : " has a field that";
-}
-function wrongKind(found, path) {
-    const meant = typeof found === "string" ? (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(found, NAMES) : undefined;
-    return (`${path}.kind: expected ${NAMES.join(", ")}, found another.` +
-        (meant === undefined ? "" : ` Did you mean ${meant}?`));
-}
-function readUrl(text, kind, path) {
-    const url = typeof text === "string" && URL.canParse(text) ? new URL(text) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.url: expected an address that begins with https://.`);
-    if (url.protocol === "http:" && !(0,_http_loopback__WEBPACK_IMPORTED_MODULE_5__/* .isLoopback */ .U)(url.hostname))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.url: http:// carries the token in clear. Use https://.`);
-    if (url.username || url.password || url.search || url.hash)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.url: holds more than an address. Give the token as token.`);
-    if (url.pathname === "/")
-        url.pathname = _formats__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h[kind].path || "/";
-    return url;
-}
-function readToken(entry, path) {
-    const token = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(entry, "token");
-    if (token === undefined || token === null || token === "")
-        return undefined;
-    if (typeof token !== "string" || /[^\x21-\x7e]/.test(token))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path}.token: expected a token without spaces or line breaks.`);
-    return token;
-}
-
-
-/***/ }),
-
-/***/ 78561:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tell: () => (/* binding */ tell)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70039);
-/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13519);
-/* harmony import */ var _formats__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36593);
-
-
-
-
-const TIME_MS = 10_000;
-const NO_ANSWER = `got no answer within ${TIME_MS / 1_000} s`;
-const ATTEMPT_MS = 5_000;
-const MAX_ATTEMPTS = 3;
-const FIRST_DELAY_MS = 500;
-const MAX_BYTES = 256 * 1024;
-const CLASSIC_TOKEN = /^dt0c01\./;
-async function tell(news, sinks, means) {
-    const limit = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)({ limitMs: TIME_MS, stop: means.stop });
-    try {
-        await Promise.all(sinks.map(async (sink) => {
-            const trouble = await tellOne(news, sink, limit.signal, means);
-            if (trouble === undefined)
-                return;
-            const isOver = limit.signal.aborted && means.stop?.aborted !== true;
-            means.warn(warning(news, sink, isOver ? NO_ANSWER : trouble));
-        }));
-    }
-    finally {
-        limit.release();
-    }
-}
-function warning({ phase, task }, { kind, url }, trouble) {
-    return (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .coded */ .yC)(`The event sink ${kind} at ${url.origin} was not told that ${task.name} has ${phase}: it ${trouble}.`, "CA-507");
-}
-async function tellOne(news, { kind, url, token }, stop, { sleep }) {
-    const { contentType, body } = _formats__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .h[kind];
-    const request = {
-        method: "POST",
-        url: url.href,
-        headers: { "content-type": contentType, ...(token && { authorization: bearing(token) }) },
-        body: JSON.stringify(body(news)),
-        timeoutMs: ATTEMPT_MS,
-        maxBytes: MAX_BYTES,
-    };
-    for (let attempt = 1;; attempt++) {
-        const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .c)(request, stop);
-        const trouble = troubleWith(answer);
-        if (trouble === undefined)
-            return undefined;
-        if (attempt === MAX_ATTEMPTS || stop.aborted || !isPassing(answer))
-            return trouble;
-        await sleep(waitMs(answer, attempt), stop);
-    }
-}
-function bearing(token) {
-    return `${CLASSIC_TOKEN.test(token) ? "Api-Token" : "Bearer"} ${token}`;
-}
-function troubleWith(answer) {
-    if (answer.kind === "broken")
-        return answer.words;
-    return answer.status >= 200 && answer.status < 300 ? undefined : `answered ${answer.status}`;
-}
-function isPassing(answer) {
-    if (answer.kind === "broken")
-        return answer.why === "connection" || answer.why === "timeout";
-    return [408, 425, 429].includes(answer.status) || answer.status >= 500;
-}
-function waitMs(answer, attempt) {
-    const asked = answer.kind === "answered"
-        ? (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterMs */ .Vs)(answer.headers["retry-after"], Date.now())
-        : undefined;
-    return asked ?? (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_3__/* .backOffMs */ .Vv)(attempt, FIRST_DELAY_MS, Math.random());
-}
-
-
-/***/ }),
-
-/***/ 87922:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job),
-/* harmony export */   stopWorkflow: () => (/* binding */ stopWorkflow)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5646);
-/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61777);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33139);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38177);
-/* harmony import */ var _core_own_reports__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53168);
-/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48554);
-/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39825);
-/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66460);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59272);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49355);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __webpack_require__(52210);
+var _2020_default = /*#__PURE__*/__webpack_require__.n(_2020);
+// EXTERNAL MODULE: ./src/catalogue/complaints.ts
+var complaints = __webpack_require__(94515);
+// EXTERNAL MODULE: ./src/catalogue/schema-words.ts
+var schema_words = __webpack_require__(53666);
+// EXTERNAL MODULE: ./src/catalogue/yaml-text.ts
+var yaml_text = __webpack_require__(46672);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/jobs/core/parameter-error.ts
+var parameter_error = __webpack_require__(31634);
+// EXTERNAL MODULE: ./src/catalogue/expression.ts
+var catalogue_expression = __webpack_require__(56103);
+// EXTERNAL MODULE: ./src/catalogue/script.ts
+var script = __webpack_require__(59694);
+// EXTERNAL MODULE: ./src/catalogue/template.ts
+var template = __webpack_require__(66671);
+// EXTERNAL MODULE: ./src/jobs/http/address.ts
+var address = __webpack_require__(51705);
+// EXTERNAL MODULE: ./src/jobs/http/texts.ts
+var texts = __webpack_require__(57957);
+;// CONCATENATED MODULE: ./src/jobs/http/checks.ts
 
 
 
@@ -384,165 +42,528 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-
-
-
-const FORCED_MS = 3 * 60_000;
-const RECENT_MS = 24 * 60 * 60_000;
-const MAX_NAMED = 5;
-async function stopWorkflow(call, request) {
-    const runs = { github: request.github, repository: call.repository };
-    const meant = await meantRun(call, runs, request);
-    const { id } = meant;
-    if (id === (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .runIdIn */ .uW)(request.runUrl))
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${id} is this very run; it cannot stop itself.`, "CA-411");
-    const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .readRun */ .cI)(runs, id, request.stop);
-    if (read.kind === "gone")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run ${id} in ${call.repository}: it was deleted, or the token may not see it.`, "CA-411");
-    if (read.kind === "failed")
-        throw (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .refused */ .J5)(`Run ${id} of ${call.repository} could not be read`, read.failure);
-    const { run } = read;
-    if (!meant.isProven)
-        refuseStranger(run, call, request);
-    if (run.isOver)
-        return confirmed(run, `Run ${id} of ${run.workflow} was over already (${run.conclusion || "in an unknown way"}).`);
-    request.console.info(`Run ${id} of ${run.workflow} is ${run.status.replaceAll("_", " ")}; it is cancelled: ${run.url}`);
-    const { clock, stop: signal } = request;
-    const mild = call.forceAfterMs > 0
-        ? await (0,_end_run__WEBPACK_IMPORTED_MODULE_6__/* .endRun */ .lb)(runs, id, { patienceMs: call.forceAfterMs, clock, signal })
-        : { kind: "told" };
-    if (mild.kind !== "told" || signal.aborted)
-        return judge(mild, run, request);
-    request.console.notice(`Run ${id} goes on ${call.forceAfterMs / 60_000} minutes after it was cancelled; it is ended by force.`);
-    return judge(await (0,_end_run__WEBPACK_IMPORTED_MODULE_6__/* .endRun */ .lb)(runs, id, { patienceMs: FORCED_MS, isForced: true, clock, signal }), run, request, " by force");
-}
-function judge(ended, run, request, how = "") {
-    const what = `Run ${run.id} of ${run.workflow}`;
-    if (ended.kind === "over")
-        return confirmed(ended.run, `${what} ` +
-            `${ended.byItself ? `had ended by itself (${ended.run.conclusion || "in an unknown way"})` : `was cancelled${how} and is over`}.`);
-    if (request.stop.aborted)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_8__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_8__/* .stopReason */ .PJ)(request), unconfirmed(run, `${what} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_6__/* .wordsOf */ .Z9)(ended)}.`));
-    if (ended.kind === "gone")
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what} was deleted before it was seen to be over.`, "CA-411");
-    if (ended.kind === "refused")
-        throw (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .refused */ .J5)(`${what} could not be cancelled`, ended.failure);
-    return (0,_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .endedWith */ .t)({
-        kind: "judged",
-        verdict: "fail",
-        reason: `run ${run.id} of ${run.workflow} goes on ${FORCED_MS / 60_000} minutes after it was ended by force`,
-        code: "CA-411",
-    }, unconfirmed(run));
-}
-function confirmed(run, message) {
-    return (0,_domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .endedWith */ .t)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "true" }, message }, run));
-}
-function unconfirmed({ id, url }, message) {
-    return (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_2__/* .withRun */ .Yq)({ labels: {}, data: { stopped: "false" }, ...(message !== undefined && { message }) }, { id, url });
-}
-async function meantRun(call, runs, request) {
-    const reported = reportsIn((0,_domain_task__WEBPACK_IMPORTED_MODULE_3__/* .dataOf */ .qu)(request.assignment.event));
-    if (call.runId !== undefined)
-        return {
-            id: call.runId,
-            isProven: reported.some(({ id }) => id === call.runId) &&
-                (await proven(reported, request)).some(({ id }) => id === call.runId),
-        };
-    const sure = reported.length > 0 ? await proven(reported, request) : [];
-    const id = reportedRun(call, sure.length > 0 ? sure : reported);
-    return id === undefined
-        ? { id: await titledRun(call, runs, request), isProven: true }
-        : { id, isProven: sure.some((one) => one.id === id) };
-}
-async function proven(reported, request) {
-    try {
-        const own = await (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_4__/* .ownReports */ .OV)(request);
-        return reported.filter(({ task, id }) => own.some((report) => report.task === task && (0,_core_own_reports__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(report, "runId") === String(id)));
-    }
-    catch (error) {
-        if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        request.console.notice(error.message);
-        return [];
-    }
-}
-function refuseStranger(run, { workflow, title, runId }, request) {
-    const isOfWorkflow = workflow === undefined ? runId !== undefined : run.workflow === workflow;
-    if (run.event === "workflow_dispatch" && isOfWorkflow && isTitled(run, title, request))
-        return;
-    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${run.id} of ${run.workflow} was not stopped: no \`finished\` of a run of ` +
-        "this repository has reported it, and it is not a run of " +
-        `${workflow ?? "the workflow that is meant"} by workflow_dispatch with ` +
-        `${title === undefined ? "project, stage and service" : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its ` +
-        "title. Give workflow, and title where its run-name says something else.", "CA-417");
-}
-function reportedRun({ startedBy, repository }, reported) {
-    const meant = startedBy === undefined ? reported : reported.filter(({ task }) => task === startedBy);
-    const ids = new Set(meant.map(({ id }) => id));
-    const listed = reported
-        .slice(0, MAX_NAMED)
-        .map(({ task, id }) => `${task}: ${id}`)
-        .join(", ");
-    if (ids.size > 1)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several tasks have reported a run (${listed}): choose one with started-by, or give run-id.`, "CA-411");
-    const [only] = meant;
-    if (!only) {
-        if (startedBy === undefined)
-            return undefined;
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.started-by: the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(startedBy)} has reported no runId${listed ? ` (found ${listed})` : ""}.`, "CA-411");
-    }
-    const elsewhere = only.repository;
-    if (elsewhere !== undefined && elsewhere.toLowerCase() !== repository.toLowerCase())
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Run ${only.id}, which ${only.task} has reported, belongs to ${elsewhere}: name it with repository.`, "CA-411");
-    return only.id;
-}
-function reportsIn(data) {
-    return Object.entries(data).flatMap(([task, value]) => {
-        const runId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_10__/* .getOwn */ .Ng)(value, "runId") : undefined;
-        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_10__/* .isJsonObject */ .OW)(value) ||
-            (typeof runId !== "string" && typeof runId !== "number") ||
-            !/^[1-9]\d{0,14}$/.test(String(runId)))
-            return [];
-        const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_10__/* .getOwn */ .Ng)(value, "runUrl");
-        const [, repository, id] = (typeof url === "string"
-            ? /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d+)/.exec(url)
-            : null) ?? [];
-        return [{ task, id: Number(runId), repository: id === String(runId) ? repository : undefined }];
+const HEADER_CONTEXTS = ["env", "run", "key"];
+const OF_AN_EVENT = /^CLOUD_AUTOMATION_/i;
+const PLACE = /^\/(?:find|read-back|request(?:\/\d+)?)\/([^/]+)(?:\/(.*))?$/;
+const LITERAL = /^(method|found|sign\/.*|success\/pointer|fields\/[^/]+\/(pointer|in))$/;
+function complaintsAboutTexts(recipe) {
+    const known = fieldsOf(recipe);
+    return [...(0,texts/* textsIn */.Ej)(recipe)].flatMap(([pointer, text]) => {
+        try {
+            return problemsOf(text, pointer, recipe, known).map((words) => ({ pointer, words }));
+        }
+        catch (error) {
+            if (!(error instanceof catalogue_expression/* ExpressionProblem */.gC))
+                throw error;
+            return [{ pointer, words: error.message }];
+        }
     });
 }
-async function titledRun({ workflow, title }, runs, request) {
-    const { assignment, clock, stop } = request;
-    if (workflow === undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("No earlier task has reported a runId: give run-id, or the workflow whose run is meant.", "CA-411");
-    const { project, stage, service } = assignment.task;
-    const words = [project, stage, service].filter(Boolean);
-    if (title === undefined && words.length === 0)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("with.title: nothing is known of the task that a title could be compared with; give the title.", "CA-411");
-    const meant = (await (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .listRuns */ .v)(runs, workflow, undefined, stop)).filter((run) => run.id !== (0,_runs__WEBPACK_IMPORTED_MODULE_7__/* .runIdIn */ .uW)(request.runUrl) && isTitled(run, title, request));
-    const live = meant.filter(({ isOver }) => !isOver);
-    const sought = `${workflow} with ${title === undefined ? words.map(_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ") : (0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(title)} in its title`;
-    if (live.length > 1)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Several runs of ${sought} are going on (${live
-            .slice(0, MAX_NAMED)
-            .map((run) => run.id)
-            .join(", ")}${live.length > MAX_NAMED ? ", …" : ""}): give run-id, or a title that only one has.`, "CA-411");
-    const [found] = live.length > 0 ? live : meant.filter(({ changedMs }) => clock.nowMs() - changedMs < RECENT_MS);
-    if (!found)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no run of ${sought} that goes on or has ended within the last day.`, "CA-411");
-    return found.id;
+function problemsOf(text, pointer, recipe, known) {
+    const [, part = "", inner = ""] = PLACE.exec(pointer) ?? [];
+    const expressions = (0,texts/* expressionsIn */.l$)(text);
+    const problems = expressions.flatMap((expression) => [
+        ...problemsInReads(expression, known),
+        ...(part === "headers" ? problemsInHeader(expression) : []),
+    ]);
+    if (expressions.length > 0)
+        problems.push(...problemsInPlace(text, part, inner));
+    if (part === "url" || pointer === "/base")
+        problems.push(...problemsInAddress(text, recipe));
+    return problems;
 }
-function isTitled(run, title, { assignment: { task } }) {
-    if (title !== undefined)
-        return run.title.includes(title);
-    const words = [task.project, task.stage, task.service].filter(Boolean);
-    const titled = run.title.split(/[\s,;:/()[\]]+/);
-    return words.length > 0 && words.every((word) => titled.includes(word));
+function problemsInPlace(text, part, inner) {
+    const isPointer = part === "fields" && !inner.includes("/") && text.startsWith("/");
+    const isLiteral = isPointer || LITERAL.test(inner === "" ? part : `${part}/${inner}`);
+    const isMixed = part === "body" && inner === "" && (0,template/* parseTemplate */.QC)(text, script/* LATE_CONTEXTS */.Qs).length > 1;
+    return [
+        ...(isLiteral ? ["is taken as it stands, without expressions."] : []),
+        ...(isMixed
+            ? [
+                "a text is sent as it stands, and values of an event could break it; write the " +
+                    "body as a mapping, whose texts may hold expressions, or as one single " +
+                    "expression.",
+            ]
+            : []),
+    ];
 }
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_11__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_9__/* .workflowStop */ .Gq, {
-    run: (request) => stopWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_5__/* .stopCallOf */ .eG)(request.parameters, request), request),
-});
+function problemsInAddress(text, recipe) {
+    const base = (0,json/* getOwn */.Ng)(recipe, "base");
+    if (text.startsWith("/") && typeof base !== "string")
+        return ["begins with /, so there has to be a base."];
+    const before = text.startsWith("/") && typeof base === "string" ? (0,template/* parseTemplate */.QC)(base, script/* LATE_CONTEXTS */.Qs) : [];
+    return [(0,address/* originProblem */.QS)([...before, ...(0,template/* parseTemplate */.QC)(text, script/* LATE_CONTEXTS */.Qs)]) ?? []].flat();
+}
+function problemsInReads(expression, known) {
+    return (0,catalogue_expression/* readsOf */.JP)(expression).flatMap(([context, name]) => {
+        const isNamed = name !== undefined && name !== catalogue_expression/* ANY_NAME */.dA;
+        if (context === "env" && !isNamed)
+            return [
+                "name the variable of env, such as env.TOKEN: all of them together are nobody's to send.",
+            ];
+        if (context === "env" && isNamed && OF_AN_EVENT.test(name))
+            return [`env.${name} comes from an event; use event or task instead.`];
+        if (context === "fields" && isNamed && !known.includes(name))
+            return [
+                `fields.${name}: no request of this recipe takes a field of this ` +
+                    `name${known.length === 0 ? "." : (0,complaints/* knownNames */.UH)(name, known)}`,
+            ];
+        return [];
+    });
+}
+function problemsInHeader(expression) {
+    const strange = (0,catalogue_expression/* readsOf */.JP)(expression).find(([context = ""]) => !HEADER_CONTEXTS.includes(context));
+    return strange
+        ? [
+            `a header may hold ${HEADER_CONTEXTS.join(", ")} only, and \${{ ` +
+                `${expression.text} }} reads ${strange[0] ?? ""}; put the value into the body.`,
+        ]
+        : [];
+}
+function fieldsOf(recipe) {
+    const calls = ["find", "request", "read-back"].flatMap((name) => (0,json/* getOwn */.Ng)(recipe, name) ?? []);
+    return calls.flatMap((call) => {
+        const fields = (0,json/* isJsonObject */.OW)(call) ? (0,json/* getOwn */.Ng)(call, "fields") : undefined;
+        return (0,json/* isJsonObject */.OW)(fields) ? Object.keys(fields) : [];
+    });
+}
+
+// EXTERNAL MODULE: ./src/jobs/http/schema.ts
+var schema = __webpack_require__(51386);
+;// CONCATENATED MODULE: ./src/jobs/http/recipe.ts
+
+
+
+
+
+
+
+
+
+
+function parseRecipe(value, name) {
+    const yaml = typeof value === "string" ? yamlOf(value, name) : undefined;
+    const recipe = yaml ? yaml.value : value;
+    const complaints = complaintsAbout(recipe);
+    if (complaints.length > 0) {
+        throw new parameter_error/* ParameterError */.u([
+            ...new Set(complaints.map((complaint) => sayWhere(complaint, name, yaml))),
+        ]);
+    }
+    return recipeIn(recipe, name);
+}
+function yamlOf(text, name) {
+    try {
+        return yaml_text/* YamlText */.Z.parse(text, name, "CA-207");
+    }
+    catch (error) {
+        if (!(error instanceof complaints/* CatalogueError */.cv))
+            throw error;
+        throw new parameter_error/* ParameterError */.u(error.complaints);
+    }
+}
+function sayWhere({ pointer, name: key, words }, name, yaml) {
+    if (!yaml) {
+        const parts = [
+            ...pointer
+                .split("/")
+                .slice(1)
+                .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")),
+            ...(key === undefined ? [] : [key]),
+        ];
+        return (`${name}${parts.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${/^[\w-]{1,80}$/.test(part) ? part : (0,errors/* quote */.hD)(part)}`)).join("")}: ` +
+            `${words}`);
+    }
+    const { line, column } = key === undefined ? yaml.valuePlace(pointer) : yaml.keyPlace((0,yaml_text/* child */.j)(pointer, key));
+    return `${name}:${line}:${column}: ${yaml.fieldAt(pointer, key)}: ${words}`;
+}
+let validator;
+function complaintsAbout(recipe) {
+    validator ??= new (_2020_default())({
+        strict: false,
+        allErrors: true,
+        verbose: true,
+        ownProperties: true,
+        validateSchema: false,
+        meta: false,
+        logger: false,
+    }).compile(schema/* recipeSchema */.GW);
+    if (!validator(recipe))
+        return (validator.errors ?? []).flatMap((error) => complaintOf(error) ?? []);
+    return complaintsAboutTexts(recipe);
+}
+function complaintOf(error) {
+    if ((0,schema_words/* isFollowUp */.j)(error))
+        return undefined;
+    const { keyword, instancePath: pointer, propertyName } = error;
+    const params = error.params;
+    const schema = (error.parentSchema ?? {});
+    if (propertyName !== undefined)
+        return { pointer, name: propertyName, words: `expected ${schema.title ?? "another name"}.` };
+    switch (keyword) {
+        case "additionalProperties": {
+            const name = String(params["additionalProperty"]);
+            const known = Object.keys(schema.properties ?? {});
+            return { pointer, name, words: `is not known here${(0,complaints/* knownNames */.UH)(name, known)}` };
+        }
+        case "required":
+            return { pointer, words: `${(0,errors/* quote */.hD)(params["missingProperty"])} is missing.` };
+        case "dependentRequired":
+            return {
+                pointer,
+                words: `${(0,errors/* quote */.hD)(params["missingProperty"])} is missing, since there is ${(0,errors/* quote */.hD)(params["property"])}.`,
+            };
+        default:
+            return { pointer, words: (0,schema_words/* wordsOfSchema */.A)(error) };
+    }
+}
+function recipeIn(recipe, name) {
+    const at = (key) => (0,json/* getOwn */.Ng)(recipe, key);
+    const base = textAt(recipe, "base") ?? "";
+    const [find, readBack, given] = [at("find"), at("read-back"), at("request")];
+    const requests = (Array.isArray(given) ? given : [given]);
+    return {
+        name,
+        find: (0,json/* isJsonObject */.OW)(find)
+            ? {
+                ...callIn(find, "find", "GET", base),
+                found: textAt(find, "found") ?? "",
+                mustExist: (0,json/* getOwn */.Ng)(find, "must-exist") === true,
+                doneWhen: expectationsIn(objectAt(find, "done-when")),
+                patienceMs: secondsAt(find, "patience-seconds", 0),
+            }
+            : undefined,
+        requests: requests.map((request, i) => callIn(request, requests.length === 1 ? "request" : `request[${i}]`, "POST", base)),
+        readBack: (0,json/* isJsonObject */.OW)(readBack)
+            ? {
+                ...callIn(readBack, "read-back", "GET", base),
+                patienceMs: secondsAt(readBack, "patience-seconds", schema/* DEFAULT_PATIENCE_SECONDS */.Yi),
+            }
+            : undefined,
+        texts: (0,texts/* textsOf */.CB)(recipe),
+    };
+}
+function callIn(call, place, otherwise, base) {
+    const method = (textAt(call, "method") ?? otherwise);
+    const url = textAt(call, "url") ?? "";
+    const success = objectAt(call, "success");
+    return {
+        place,
+        method,
+        url: url.startsWith("/") ? base.replace(/(?<!\/)\/+$/, "") + url : url,
+        headers: Object.entries(objectAt(call, "headers") ?? {}),
+        body: (0,json/* getOwn */.Ng)(call, "body"),
+        sign: signIn(call),
+        goodStatus: success && (0,json/* getOwn */.Ng)(success, "status"),
+        expect: [...successIn(success), ...expectationsIn(objectAt(call, "expect"))],
+        fields: Object.entries(objectAt(call, "fields") ?? {}).map(([field, value]) => fieldIn(field, value)),
+        isRepeatable: ["GET", "HEAD", "PUT", "DELETE"].includes(method) || (0,json/* getOwn */.Ng)(call, "repeatable") === true,
+        timeoutMs: secondsAt(call, "timeout-seconds", schema/* DEFAULT_TIMEOUT_SECONDS */.KU),
+    };
+}
+function signIn(call) {
+    const sign = objectAt(call, "sign");
+    return (sign && {
+        header: textAt(sign, "header") ?? "",
+        variable: textAt(sign, "secret-env") ?? "",
+        prefix: textAt(sign, "prefix") ?? "sha256=",
+    });
+}
+function successIn(success) {
+    const pointer = success && (0,json/* getOwn */.Ng)(success, "pointer");
+    return success && typeof pointer === "string"
+        ? [{ pointer, expected: (0,json/* getOwn */.Ng)(success, "equals") ?? null }]
+        : [];
+}
+function fieldIn(name, value) {
+    if (typeof value === "string")
+        return value.startsWith("/")
+            ? { name, kind: "pointer", pointer: value, choice: undefined, isOptional: false }
+            : { name, kind: "text", text: value };
+    const field = value;
+    const list = textAt(field, "in");
+    return {
+        name,
+        kind: "pointer",
+        pointer: textAt(field, "pointer") ?? "",
+        choice: list === undefined ? undefined : { list, where: expectationsIn(objectAt(field, "where")) },
+        isOptional: (0,json/* getOwn */.Ng)(field, "optional") === true,
+    };
+}
+function expectationsIn(expectations) {
+    return Object.entries(expectations ?? {}).map(([pointer, expected]) => ({ pointer, expected }));
+}
+function textAt(object, key) {
+    const value = (0,json/* getOwn */.Ng)(object, key);
+    return typeof value === "string" ? value : undefined;
+}
+function objectAt(object, key) {
+    const value = (0,json/* getOwn */.Ng)(object, key);
+    return (0,json/* isJsonObject */.OW)(value) ? value : undefined;
+}
+function secondsAt(object, key, otherwise) {
+    const value = (0,json/* getOwn */.Ng)(object, key);
+    return (typeof value === "number" ? value : otherwise) * 1_000;
+}
+
+
+/***/ }),
+
+/***/ 51386:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ recipeSchema),
+/* harmony export */   KU: () => (/* binding */ DEFAULT_TIMEOUT_SECONDS),
+/* harmony export */   Yi: () => (/* binding */ DEFAULT_PATIENCE_SECONDS)
+/* harmony export */ });
+/* unused harmony export METHODS */
+const ID = "https://cloud-automation-actions.github.io/schema/recipe.schema.json";
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+const MAX_REQUESTS = 10;
+const DEFAULT_TIMEOUT_SECONDS = 30;
+const DEFAULT_PATIENCE_SECONDS = 30;
+const MAX_PATIENCE_SECONDS = 600;
+const POINTER = {
+    type: "string",
+    title: "a JSON pointer such as /result/number; the empty text is the whole answer",
+    pattern: "^(/|$)",
+};
+const CONNECTION_HEADERS = [
+    "host",
+    "connection",
+    "content-length",
+    "transfer-encoding",
+    "upgrade",
+    "te",
+    "trailer",
+    "expect",
+    "keep-alive",
+    "proxy-.*",
+];
+const HEADER_TITLE = "the name of a header that is not the connection's own";
+const HEADER_NAME = `^(?!(?:${CONNECTION_HEADERS.join("|").replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})$)[A-Za-z0-9!#$%&'*+.^_\`|~-]+$`;
+const SCALAR = ["string", "number", "boolean"];
+const EXPECTED = {
+    description: "What has to be there, compared as text; a list allows any of its values; " +
+        "`contains` asks for a part of a text or an item of a list.",
+    type: [...SCALAR, "array", "object"],
+    items: { type: SCALAR },
+    minItems: 1,
+    required: ["contains"],
+    properties: {
+        contains: { description: "The part of a text, or the item of a list.", type: SCALAR },
+    },
+    additionalProperties: false,
+};
+const EXPECTATIONS = {
+    type: "object",
+    minProperties: 1,
+    propertyNames: POINTER,
+    additionalProperties: { $ref: "#/$defs/expected" },
+};
+const CALL = {
+    method: { description: "Default: POST for `request`, else GET.", enum: [...METHODS] },
+    url: {
+        description: "The address, https only. It begins with a fixed host or one of `env`, or with / " +
+            "behind `base`. Other values become one percent-encoded piece each.",
+        type: "string",
+        minLength: 1,
+        examples: ["https://example.service-now.com/api/now/table/incident"],
+    },
+    headers: {
+        description: "Values may hold `env`, `run` and `key`; nothing else of an event reaches a header.",
+        type: "object",
+        propertyNames: { title: HEADER_TITLE, pattern: HEADER_NAME },
+        additionalProperties: { type: "string", minLength: 1 },
+        examples: [{ Authorization: "Basic ${{ env.SERVICENOW_BASIC }}" }],
+    },
+    body: {
+        description: "A mapping or list is sent as JSON, expressions in its texts evaluated. A text " +
+            "is sent as it stands; one that is a single expression becomes its value.",
+    },
+    sign: {
+        description: "Adds a header with the HMAC-SHA-256 of the body in hexadecimal.",
+        type: "object",
+        required: ["header", "secret-env"],
+        properties: {
+            header: {
+                description: "Its name.",
+                type: "string",
+                pattern: HEADER_NAME,
+                title: HEADER_TITLE,
+                examples: ["X-Signature-256"],
+            },
+            "secret-env": {
+                description: "Name of the variable of `env` with the shared secret.",
+                type: "string",
+                pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
+                title: "the name of a variable",
+            },
+            prefix: {
+                description: "Stands before the signature.",
+                type: "string",
+                pattern: "^[\\x20-\\x7e]*$",
+                title: "plain characters",
+                default: "sha256=",
+            },
+        },
+        additionalProperties: false,
+    },
+    success: {
+        description: "When it has worked. Default: any status from 200 to 299.",
+        type: "object",
+        minProperties: 1,
+        properties: {
+            status: {
+                description: "The statuses that are good.",
+                type: "array",
+                minItems: 1,
+                items: { type: "integer", minimum: 200, maximum: 599 },
+            },
+            pointer: { description: "A place in the answer that has to hold `equals`.", ...POINTER },
+            equals: { $ref: "#/$defs/expected" },
+        },
+        dependentRequired: { pointer: ["equals"], equals: ["pointer"] },
+        additionalProperties: false,
+    },
+    fields: {
+        description: "What the task reports, by name: a JSON pointer into the answer, or a text with " +
+            "expressions such as ${{ fields.sysId }}. A name with _ in front is for later " +
+            "requests only.",
+        type: "object",
+        propertyNames: {
+            title: "a name of letters, digits, _ and -",
+            pattern: "^_?[A-Za-z][A-Za-z0-9_-]{0,63}$",
+        },
+        additionalProperties: { $ref: "#/$defs/field" },
+        examples: [{ incidentNumber: "/result/number" }],
+    },
+    "timeout-seconds": {
+        description: "How long one answer is waited for.",
+        type: "number",
+        exclusiveMinimum: 0,
+        maximum: 60,
+        default: DEFAULT_TIMEOUT_SECONDS,
+    },
+};
+function patience(description, otherwise) {
+    return {
+        "patience-seconds": {
+            description,
+            type: "number",
+            minimum: 0,
+            maximum: MAX_PATIENCE_SECONDS,
+            default: otherwise,
+        },
+    };
+}
+const recipeSchema = {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: ID,
+    title: "HTTP recipe",
+    description: "What a built-in job asks of an HTTP service, and how it reads back that it was done (docs/http-provider.md).",
+    type: "object",
+    required: ["request"],
+    properties: {
+        base: {
+            description: "What stands before every `url` that begins with /, such as https://example.atlassian.net.",
+            type: "string",
+            minLength: 1,
+        },
+        find: { $ref: "#/$defs/find" },
+        request: {
+            description: "What is sent; a list is sent in its order, and each has to succeed.",
+            if: { type: "array" },
+            then: {
+                type: "array",
+                items: { $ref: "#/$defs/request" },
+                minItems: 1,
+                maxItems: MAX_REQUESTS,
+            },
+            else: { $ref: "#/$defs/request" },
+        },
+        "read-back": { $ref: "#/$defs/readBack" },
+    },
+    additionalProperties: false,
+    $defs: {
+        find: {
+            description: "Asked first. Where it finds something, `request` is not sent, so that nothing is created twice.",
+            type: "object",
+            required: ["url", "found"],
+            properties: {
+                ...CALL,
+                found: {
+                    description: "The place in the answer that tells: something is found when it is there and not empty, 0 or false.",
+                    ...POINTER,
+                },
+                "must-exist": {
+                    description: "`request` changes what is found here: it is sent only then, and otherwise the task is errored.",
+                    type: "boolean",
+                    default: false,
+                },
+                "done-when": {
+                    description: "Places in the answer and what is there when what was found is so already, and `request` is not sent.",
+                    ...EXPECTATIONS,
+                },
+                ...patience("How long it is looked for: some services find new things only after a while.", 0),
+            },
+            dependentRequired: { "done-when": ["must-exist"] },
+            additionalProperties: false,
+        },
+        request: {
+            type: "object",
+            required: ["url"],
+            properties: {
+                ...CALL,
+                repeatable: {
+                    description: "Sent twice, it has the same effect as once, so it is sent again after an " +
+                        "unclear answer. Always so for GET, HEAD, PUT and DELETE.",
+                    type: "boolean",
+                    default: false,
+                },
+            },
+            additionalProperties: false,
+        },
+        readBack: {
+            description: "Asked afterwards until it says what is expected; only then the task has passed.",
+            type: "object",
+            required: ["url"],
+            properties: {
+                ...CALL,
+                expect: { description: "Places in the answer and what has to be there.", ...EXPECTATIONS },
+                ...patience("How long it is asked.", DEFAULT_PATIENCE_SECONDS),
+            },
+            additionalProperties: false,
+        },
+        expected: EXPECTED,
+        field: {
+            description: "A JSON pointer (begins with /) into the answer, a text with expressions, or a " +
+                "mapping that chooses from a list.",
+            type: ["string", "object"],
+            minLength: 1,
+            required: ["pointer"],
+            properties: {
+                pointer: {
+                    description: "A place in the answer, or in the chosen item of `in`.",
+                    ...POINTER,
+                },
+                in: {
+                    description: "A list in the answer, from which the first item is chosen that fits `where`.",
+                    ...POINTER,
+                },
+                where: { description: "Places in an item and what has to be there.", ...EXPECTATIONS },
+                optional: {
+                    description: "It may be missing or empty. Otherwise that means that the service did not do it.",
+                    type: "boolean",
+                    default: false,
+                },
+            },
+            dependentRequired: { where: ["in"], in: ["where"] },
+            additionalProperties: false,
+        },
+    },
+};
 
 
 /***/ })

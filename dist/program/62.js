@@ -1,904 +1,2993 @@
 module.exports = {
 
-/***/ 71567:
+/***/ 77866:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  QK: () => (/* binding */ cardContext),
-  cE: () => (/* reexport */ cardMarkdown),
-  kY: () => (/* reexport */ cardOf),
-  O: () => (/* reexport */ cardText),
-  Pl: () => (/* reexport */ headline),
-  q3: () => (/* reexport */ web_address/* httpUrl */.q),
-  Z8: () => (/* reexport */ ticketNumbers)
+  _j: () => (/* reexport */ DEFAULT_DENY_LIST),
+  mt: () => (/* reexport */ NotSimulatedError),
+  bY: () => (/* reexport */ ServicePanicError),
+  $w: () => (/* reexport */ TemplateError),
+  JH: () => (/* reexport */ WEBHOOK_URI),
+  Q0: () => (/* reexport */ WebhookConfigError),
+  M1: () => (/* reexport */ attachWebhookService),
+  ay: () => (/* reexport */ commandLine),
+  Nm: () => (/* reexport */ createWebhookService),
+  qH: () => (/* reexport */ deniedReason),
+  Mp: () => (/* reexport */ readWebhookConfig),
+  Xm: () => (/* reexport */ renderTemplate),
+  vj: () => (/* reexport */ splitArguments),
+  Jr: () => (/* reexport */ templateData)
 });
 
-// UNUSED EXPORTS: SUBJECTS, escapeMarkdown
+// UNUSED EXPORTS: deniedUrlReason, denyListWith, findWebhook, maskSecrets
 
-// EXTERNAL MODULE: ./src/domain/events/evaluation.ts
-var events_evaluation = __webpack_require__(69472);
-// EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(37453);
+// EXTERNAL MODULE: ./simulator/engine/integrations.ts
+var engine_integrations = __webpack_require__(39655);
+// EXTERNAL MODULE: ./simulator/engine/event.ts
+var engine_event = __webpack_require__(25858);
+// EXTERNAL MODULE: ./simulator/engine/temporary-data.ts
+var temporary_data = __webpack_require__(71062);
 // EXTERNAL MODULE: ./src/domain/text/json.ts
 var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
-// EXTERNAL MODULE: ./src/domain/events/problem.ts
-var events_problem = __webpack_require__(79819);
-// EXTERNAL MODULE: ./src/domain/task.ts
-var domain_task = __webpack_require__(33139);
-// EXTERNAL MODULE: ./src/domain/text/time-text.ts
-var time_text = __webpack_require__(64849);
-// EXTERNAL MODULE: ./src/domain/text/web-address.ts
-var web_address = __webpack_require__(1201);
-// EXTERNAL MODULE: ./src/domain/text/visible.ts
-var visible = __webpack_require__(81612);
-;// CONCATENATED MODULE: ./src/cards/foreign-text.ts
+;// CONCATENATED MODULE: ./simulator/webhook/answers.ts
 
 
-function oneLine(text, maxCharacters) {
-    const line = (0,visible/* visible */.RK)(text.toWellFormed())
-        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
-        .trim();
-    return line.length <= maxCharacters
-        ? line
-        : `${line
-            .slice(0, maxCharacters - 1)
-            .toWellFormed()
-            .replace(/\ufffd$/, "")
-            .trimEnd()}…`;
+function startedAnswer(event, common) {
+    const { labels, ...texts } = common;
+    const filled = Object.entries(texts).filter(([, value]) => value !== "");
+    return answer(event, "started", {
+        ...Object.fromEntries(filled),
+        ...(Object.keys(labels).length > 0 && { labels }),
+    });
 }
-function lines(text, maxLines, maxCharacters) {
-    const found = text
-        .split(/\r\n|[\n\r\u2028\u2029]/)
-        .map((line) => oneLine(line, maxCharacters))
-        .filter(Boolean);
-    return found.length <= maxLines ? found : [...found.slice(0, maxLines), "…"];
-}
-
-;// CONCATENATED MODULE: ./src/cards/numbers.ts
-function shortNumber(value) {
-    return String(Number.isInteger(value)
-        ? value
-        : Number(value.toPrecision(Math.max(4, String(Math.trunc(Math.abs(value))).length + 1))));
-}
-function signedPercent(value) {
-    const digits = Math.abs(value) < 10 ? 1 : 0;
-    const text = Math.abs(value) > 99_999
-        ? "more than 99999"
-        : Math.abs(value).toFixed(digits).replace(/\.0$/, "");
-    return `${value < 0 ? "−" : "+"}${text}%`;
-}
-const FILLED = "█";
-const EMPTY = "─";
-const MARK = "┃";
-function bar(share, marks, width) {
-    const shown = marks
-        .filter((mark) => mark > 0 && mark < 1)
-        .sort((a, b) => a - b)
-        .map((mark) => ({ mark, at: Math.min(width - 1, Math.round(mark * width)) }));
-    const begun = Math.round(Math.min(1, Math.max(0, share)) * width);
-    const filled = shown.reduce((cells, { mark, at }) => (share > mark ? Math.max(cells, at + 2) : Math.min(cells, at)), begun);
-    const cells = Array.from({ length: width }, (_, i) => (i < filled ? FILLED : EMPTY));
-    for (const { at } of shown)
-        cells[at] = MARK;
-    return share > 1 ? `${cells.slice(0, -1).join("")}▸` : cells.join("");
-}
-
-;// CONCATENATED MODULE: ./src/cards/card.ts
-
-
-
-
-
-
-
-
-
-
-const SIGNS = {
-    pass: "✅",
-    warning: "⚠️",
-    fail: "❌",
-    errored: "💥",
-};
-const MAX_TITLE_CHARACTERS = 140;
-const MAX_TEXT_LINES = 20;
-const MAX_TEXT_CHARACTERS = 500;
-const MAX_VALUE_CHARACTERS = 200;
-const MAX_NAME_CHARACTERS = 100;
-const MAX_LABELS = 8;
-const MAX_LINKS = 10;
-const OWN_LABELS = ["githubRun", "pays"];
-const RESULTS = ["pass", "warning", "fail"];
-function cardOf(event, { mask, ...given } = {}) {
-    const type = (0,json/* textAt */.$6)(event, "type");
-    const { task = "", kind } = (0,event_type/* parseTaskEventType */.hN)(type) ?? {};
-    const data = mask ? (0,masking/* maskJson */.Te)((0,domain_task/* dataOf */.qu)(event), mask) : (0,domain_task/* dataOf */.qu)(event);
-    const masked = (text) => (text === undefined || !mask ? text : mask(text));
-    const options = { ...given, title: masked(given.title), text: masked(given.text) };
-    const subject = options.about ?? subjectOf(task, data);
-    const described = describe(subject, task, kind, data);
-    const end = endOf(subject, kind, data, described.evaluation);
-    return {
-        subject,
-        title: oneLine(options.title ?? described.title, MAX_TITLE_CHARACTERS) || "Event",
-        ...end,
-        text: options.text === undefined
-            ? lines(described.text, 1, MAX_TEXT_CHARACTERS)
-            : lines(options.text, MAX_TEXT_LINES, MAX_TEXT_CHARACTERS),
-        notes: [...notesOn(kind, end.verdict, data, described.evaluation)].map((note) => oneLine(note, MAX_TEXT_CHARACTERS)),
-        facts: factsOf([
-            ...described.facts,
-            ["Where", whereOf(data)],
-            ...(subject === "evaluation"
-                ? []
-                : [["Evaluation", resultWord((0,json/* objectAt */.lJ)(data, "evaluation"))]]),
-            ...labelFacts(data),
-        ]),
-        links: linksOf([...described.links, ...labelLinks(data)], options.links ?? []),
-        evaluation: described.evaluation && boundedEvaluation(described.evaluation),
-        goals: options.goals ?? {},
+function succeededAnswer(event, common, task, responses) {
+    const data = {
+        ...scope(event, common),
+        status: "succeeded",
+        result: "pass",
     };
+    data[task] = { responses: responses.map(parseResponse) };
+    return answer(event, "finished", data);
 }
-function headline({ sign, title, state }) {
-    return `${sign} ${title}${state ? `: ${state}` : ""}`;
+function erroredAnswer(event, common, message) {
+    return answer(event, "finished", {
+        ...scope(event, common),
+        status: "errored",
+        result: "fail",
+        message,
+    });
 }
-function dataOfCard(card) {
-    const { subject, title, state, verdict, text, notes, facts, links, evaluation } = card;
-    return {
-        subject,
-        title,
-        state,
-        verdict: verdict ?? "",
-        text: text.join("\n"),
-        notes,
-        facts: facts.map(({ name, value }) => ({ name, value })),
-        links: links.map(({ label, url }) => ({ label, url })),
-        ...(evaluation && { evaluation: evaluationFields(evaluation) }),
-    };
-}
-function evaluationFields({ result, score, start, end, indicators }) {
-    return {
-        result,
-        score: score === undefined ? "" : shortNumber(score),
-        start,
-        end,
-        indicators: indicators.map(({ name, status, value, before, isKey }) => ({
-            name,
-            status,
-            value: value === undefined ? "" : shortNumber(value),
-            before: before === undefined ? "" : shortNumber(before),
-            key: isKey,
-        })),
-    };
-}
-function subjectOf(task, data) {
-    if (task === "evaluation")
-        return "evaluation";
-    if (task === "deployment" || task === "release")
-        return "deployment";
-    if (ticketIn((0,json/* objectAt */.lJ)(data, task)))
-        return "ticket";
-    if (problemIn(data))
-        return "problem";
-    return (0,json/* getOwn */.Ng)(data, "deployment") !== undefined ||
-        (0,json/* getOwn */.Ng)(data, "configurationChange") !== undefined
-        ? "deployment"
-        : "task";
-}
-function describe(subject, task, kind, data) {
-    const message = (0,json/* textAt */.$6)(data, "message").trimStart();
-    switch (subject) {
-        case "deployment":
-            return describeDeployment(task, message, data);
-        case "evaluation":
-            return describeEvaluation(kind, message, data);
-        case "problem":
-            return describeProblem(message, data);
-        case "ticket":
-            return describeTicket(task, message, data);
-        case "task":
-            return {
-                title: titled(task || "Event", data),
-                text: message,
-                facts: ticketFacts(data),
-                links: ticketLinks(data),
-            };
+function parseResponse(body) {
+    try {
+        const parsed = JSON.parse(body);
+        return (0,json/* isJsonObject */.OW)(parsed) ? parsed : body;
+    }
+    catch {
+        return body;
     }
 }
-function describeDeployment(task, message, data) {
-    const deployment = (0,json/* objectAt */.lJ)(data, "deployment");
-    const image = (0,json/* textAt */.$6)((0,json/* objectAt */.lJ)((0,json/* objectAt */.lJ)(data, "configurationChange"), "values"), "image") ||
-        (0,json/* textAt */.$6)(deployment, "image");
-    const urls = [
-        (0,json/* textAt */.$6)(deployment, "deploymentURL"),
-        ...textsIn((0,json/* getOwn */.Ng)(deployment, "deploymentURIsPublic")),
-    ].filter(Boolean);
+function maskSecrets(message, secrets) {
+    return secrets.reduce((text, secret) => secret === "" ? ["", ...text, ""].join("***") : text.replaceAll(secret, () => "***"), message);
+}
+function scope(event, { project, stage, service, labels }) {
+    const given = (0,json/* getOwn */.Ng)((0,engine_event/* dataObject */.g0)(event), "labels");
+    return { project, stage, service, labels: given === undefined || given === null ? null : labels };
+}
+function answer(event, kind, data) {
     return {
-        title: titled(task === "release" ? "Release" : "Deployment", data),
-        text: message,
-        facts: [
-            ["Image", image],
-            ["Strategy", (0,json/* textAt */.$6)(deployment, "deploymentstrategy")],
-            ["Commit", (0,json/* textAt */.$6)(deployment, "gitCommit")],
-            ["Names", textsIn((0,json/* getOwn */.Ng)(deployment, "deploymentNames")).join(", ")],
-            ...ticketFacts(data),
-        ],
-        links: [
-            ...[...new Set(urls)].slice(0, 3).map((url) => ["Deployed service", url]),
-            ...ticketLinks(data),
-        ],
+        type: (0,engine_event/* replaceKind */.LH)(event.type, kind),
+        source: "webhook-service",
+        shkeptncontext: event.shkeptncontext,
+        triggeredid: event.id,
+        data,
     };
 }
-function describeEvaluation(kind, message, data) {
-    const title = titled("SLO evaluation", data);
-    if (kind !== "finished")
-        return { title, text: message, facts: [], links: [] };
-    const evaluation = (0,events_evaluation/* evaluationIn */.gH)(data);
-    const { comparedWith } = evaluation;
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/bytes.ts
+const LONE_BYTE = 0xdc00;
+function toBytes(text) {
+    if (text.isWellFormed())
+        return Buffer.from(text, "utf8");
+    const parts = [];
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        const isLoneByte = code >= LONE_BYTE + 0x80 && code <= LONE_BYTE + 0xff;
+        parts.push(isLoneByte ? Buffer.from([code - LONE_BYTE]) : Buffer.from(character, "utf8"));
+    }
+    return Buffer.concat(parts);
+}
+function fromBytes(bytes) {
+    const decoded = Buffer.from(bytes).toString("utf8");
+    if (!decoded.includes("\ufffd"))
+        return decoded;
+    let text = "";
+    for (let start = 0; start < bytes.length;) {
+        const length = characterLength(bytes, start);
+        text +=
+            length === 0
+                ? String.fromCharCode(LONE_BYTE + (bytes[start] ?? 0))
+                : Buffer.from(bytes.subarray(start, start + length)).toString("utf8");
+        start += Math.max(length, 1);
+    }
+    return text;
+}
+function byteLength(text) {
+    return toBytes(text).length;
+}
+function compareBytes(left, right) {
+    return Buffer.compare(toBytes(left), toBytes(right));
+}
+const LENGTHS = [
+    { below: 0x80, length: 1 },
+    { below: 0xc2, length: 0 },
+    { below: 0xe0, length: 2 },
+    { below: 0xf0, length: 3 },
+    { below: 0xf5, length: 4 },
+];
+function characterLength(bytes, start) {
+    const first = bytes[start] ?? 0;
+    const length = LENGTHS.find(({ below }) => first < below)?.length ?? 0;
+    if (length < 2)
+        return length;
+    const candidate = Buffer.from(bytes.subarray(start, start + length));
+    return Buffer.from(candidate.toString("utf8"), "utf8").equals(candidate) ? length : 0;
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/errors.ts
+class TemplateError extends Error {
+    name = "TemplateError";
+}
+class NotSimulatedError extends Error {
+    name = "NotSimulatedError";
+    constructor(feature) {
+        super(`${feature} is not simulated`);
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/float.ts
+
+const MIN_PLAIN_EXPONENT = -4;
+const SHORTEST_PRECISION = 6;
+const DEFAULT_PRECISION = 6;
+const FRACTION_BITS = 52n;
+const EXPONENT_BIAS = 1075n;
+function formatFloat(value, verb, precision) {
+    if (Number.isNaN(value))
+        return "NaN";
+    if (!Number.isFinite(value))
+        return value > 0 ? "+Inf" : "-Inf";
+    const sign = value < 0 || Object.is(value, -0) ? "-" : "";
+    return sign + formatMagnitude(Math.abs(value), verb, precision);
+}
+function formatMagnitude(value, verb, precision) {
+    switch (verb) {
+        case "e":
+        case "E":
+            return cased(exponential(decimal(value, (precision ?? DEFAULT_PRECISION) + 1)), verb);
+        case "f":
+        case "F":
+            return fixed(value, precision ?? DEFAULT_PRECISION);
+        case "g":
+        case "G":
+        case "v":
+            return cased(general(value, precision), verb);
+        default:
+            throw new NotSimulatedError(`verb %${verb} of a float64`);
+    }
+}
+function general(value, precision) {
+    const significant = precision === 0 ? 1 : precision;
+    const rounded = significant === undefined ? shortest(value) : decimal(value, significant);
+    const { exponent } = rounded;
+    const digits = rounded.digits.replace(/(?<=^.|[^0])0+$/, "");
+    const asked = significant ?? SHORTEST_PRECISION;
+    const isRoomy = significant !== undefined && significant > digits.length;
+    const limit = isRoomy && digits.length > exponent ? digits.length : asked;
+    if (exponent < MIN_PLAIN_EXPONENT || exponent >= limit)
+        return exponential({ digits, exponent });
+    if (exponent < 0)
+        return `0.${"0".repeat(-exponent - 1)}${digits}`;
+    const padded = digits.padEnd(exponent + 1, "0");
+    return withFraction(padded.slice(0, exponent + 1), padded.slice(exponent + 1));
+}
+function exponential({ digits, exponent }) {
+    const power = (exponent < 0 ? "-" : "+") + Math.abs(exponent).toString().padStart(2, "0");
+    return `${withFraction(digits.slice(0, 1), digits.slice(1))}e${power}`;
+}
+function fixed(value, precision) {
+    const digits = scaled(value, precision)
+        .toString()
+        .padStart(precision + 1, "0");
+    return withFraction(digits.slice(0, digits.length - precision), digits.slice(digits.length - precision));
+}
+function withFraction(whole, fraction) {
+    return fraction === "" ? whole : `${whole}.${fraction}`;
+}
+function shortest(value) {
+    const [mantissa = "0", exponent = "0"] = value.toExponential().split("e");
+    return { digits: mantissa.replace(".", ""), exponent: Number(exponent) };
+}
+function decimal(value, significant) {
+    if (value === 0)
+        return { digits: "0".repeat(significant), exponent: 0 };
+    const { exponent } = shortest(value);
+    const digits = scaled(value, significant - 1 - exponent).toString();
+    if (digits.length > significant)
+        return { digits: digits.slice(0, significant), exponent: exponent + 1 };
+    if (digits.length < significant)
+        return { digits: scaled(value, significant - exponent).toString(), exponent: exponent - 1 };
+    return { digits, exponent };
+}
+function scaled(value, power) {
+    const bits = new DataView(new ArrayBuffer(8));
+    bits.setFloat64(0, value);
+    const raw = bits.getBigUint64(0);
+    const biased = (raw >> FRACTION_BITS) & 0x7ffn;
+    const fraction = raw & ((1n << FRACTION_BITS) - 1n);
+    const mantissa = biased === 0n ? fraction : fraction | (1n << FRACTION_BITS);
+    const binaryExponent = (biased === 0n ? 1n : biased) - EXPONENT_BIAS;
+    const numerator = mantissa *
+        (binaryExponent > 0n ? 1n << binaryExponent : 1n) *
+        (power > 0 ? 10n ** BigInt(power) : 1n);
+    const denominator = (binaryExponent < 0n ? 1n << -binaryExponent : 1n) * (power < 0 ? 10n ** BigInt(-power) : 1n);
+    const quotient = numerator / denominator;
+    const twiceRest = (numerator % denominator) * 2n;
+    const roundsUp = twiceRest > denominator || (twiceRest === denominator && quotient % 2n === 1n);
+    return roundsUp ? quotient + 1n : quotient;
+}
+function cased(text, verb) {
+    return verb === "E" || verb === "G" ? text.toUpperCase() : text;
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/quote.ts
+
+const LETTER_ESCAPES = new Map([
+    [0x07, "\\a"],
+    [0x08, "\\b"],
+    [0x0c, "\\f"],
+    [0x0a, "\\n"],
+    [0x0d, "\\r"],
+    [0x09, "\\t"],
+    [0x0b, "\\v"],
+    [0x5c, "\\\\"],
+]);
+const PRINTABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u;
+function isPrintable(character) {
+    return PRINTABLE.test(character);
+}
+function quote(text, asciiOnly = false, mark = '"') {
+    let quoted = mark;
+    for (const character of fromBytes(toBytes(text)))
+        quoted += escapeCharacter(character, asciiOnly, mark);
+    return quoted + mark;
+}
+function escapeCharacter(character, asciiOnly, mark) {
+    const code = character.codePointAt(0) ?? 0;
+    if (character === mark)
+        return `\\${mark}`;
+    const letter = LETTER_ESCAPES.get(code);
+    if (letter !== undefined)
+        return letter;
+    if (code >= 0xdc80 && code <= 0xdcff)
+        return `\\x${(code - 0xdc00).toString(16)}`;
+    if (isPrintable(character) && !(asciiOnly && code > 0x7e))
+        return character;
+    if (code < 0x20 || code === 0x7f)
+        return `\\x${hex(code, 2)}`;
+    return code > 0xffff ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`;
+}
+function hex(code, digits) {
+    return code.toString(16).padStart(digits, "0");
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/values.ts
+
+class TextMap {
+    texts;
+    constructor(texts) {
+        this.texts = texts;
+    }
+}
+const NONE = { kind: "none" };
+function fromJson(json) {
+    if (json === null)
+        return undefined;
+    if (typeof json === "boolean")
+        return { kind: "bool", value: json };
+    if (typeof json === "number")
+        return { kind: "float64", value: json };
+    if (typeof json === "string")
+        return values_text(json.toWellFormed());
+    if (isArray(json))
+        return { kind: "slice", items: json };
+    return { kind: "map", entries: new Map(Object.entries(json)), element: "interface {}" };
+}
+function isArray(json) {
+    return Array.isArray(json);
+}
+function rootValue(data, env) {
+    const root = fromJson(data) ?? NONE;
+    if (root.kind !== "map" || env === undefined)
+        return root;
+    return { ...root, entries: new Map([...root.entries, ["env", new TextMap(env)]]) };
+}
+function values_text(value) {
+    return { kind: "string", value };
+}
+function integer(value) {
+    return { kind: "int", value: BigInt(value) };
+}
+function bool(value) {
+    return { kind: "bool", value };
+}
+function values_element(container, json) {
+    if (json instanceof TextMap)
+        return {
+            kind: "interface",
+            value: { kind: "map", entries: new Map(Object.entries(json.texts)), element: "string" },
+        };
+    if (container.kind === "map" && container.element === "string")
+        return values_text(typeof json === "string" ? json : "");
+    return { kind: "interface", value: json === undefined ? undefined : fromJson(json) };
+}
+function concrete(value) {
+    if (value.kind === "interface")
+        return value.value ?? { kind: "none" };
+    return value;
+}
+function typeName(value) {
+    switch (value.kind) {
+        case "none":
+            return "<nil>";
+        case "interface":
+            return "interface {}";
+        case "slice":
+            return "[]interface {}";
+        case "map":
+            return `map[string]${value.element}`;
+        default:
+            return value.kind;
+    }
+}
+function isTrue(value) {
+    const inner = concrete(value);
+    switch (inner.kind) {
+        case "none":
+            return false;
+        case "bool":
+            return inner.value;
+        case "int":
+        case "uint8":
+            return inner.value !== 0n;
+        case "float64":
+            return inner.value !== 0;
+        case "string":
+            return inner.value.length > 0;
+        case "slice":
+            return inner.items.length > 0;
+        case "map":
+            return inner.entries.size > 0;
+    }
+}
+function sortedKeys(map) {
+    return [...map.entries.keys()].sort(compareBytes);
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/format-value.ts
+
+
+
+
+
+const NO_FLAGS = {
+    minus: false,
+    plus: false,
+    sharp: false,
+    space: false,
+    zero: false,
+    width: undefined,
+    precision: undefined,
+};
+function formatConcrete(value, verb, flags) {
+    switch (value.kind) {
+        case "bool":
+            return verb === "t" || verb === "v"
+                ? pad(String(value.value), flags)
+                : badVerb(value, verb, flags);
+        case "int":
+        case "uint8":
+            return formatInteger(value, verb, flags);
+        case "float64":
+            return formatFloat64(value, verb, flags);
+        case "string":
+            return formatString(value, verb, flags);
+        case "slice":
+            return `[${value.items.map((item) => formatElement(value, item, verb, flags)).join(" ")}]`;
+        case "map": {
+            const pairs = sortedKeys(value).map((key) => `${formatConcrete(values_text(key), verb, flags)}:${formatElement(value, value.entries.get(key), verb, flags)}`);
+            return `map[${pairs.join(" ")}]`;
+        }
+    }
+}
+function badVerb(value, verb, flags) {
+    return `%!${verb}(${typeName(value)}=${formatConcrete(value, "v", flags)})`;
+}
+function pad(content, flags) {
+    const missing = (flags.width ?? 0) - [...content].length;
+    if (missing <= 0)
+        return content;
+    if (flags.minus)
+        return content + " ".repeat(missing);
+    return (flags.zero ? "0" : " ").repeat(missing) + content;
+}
+function formatElement(container, json, verb, flags) {
+    const value = values_element(container, json);
+    if (value.kind === "none")
+        return "<nil>";
+    const inner = value.kind === "interface" ? value.value : value;
+    return inner === undefined ? "<nil>" : formatConcrete(inner, verb, flags);
+}
+function formatString(value, verb, flags) {
+    switch (verb) {
+        case "v":
+        case "s":
+            return pad(truncate(value.value, flags), flags);
+        case "q": {
+            const content = truncate(value.value, flags);
+            const canBackquote = flags.sharp &&
+                byteLength(content) === Buffer.byteLength(content) &&
+                !/[\0-\x08\x0a-\x1f\x7f`\ufeff]/.test(content);
+            return pad(canBackquote ? `\`${content}\`` : quote(content, flags.plus), flags);
+        }
+        case "x":
+        case "X":
+            return pad(hexBytes(value.value, verb, flags), flags);
+        default:
+            return badVerb(value, verb, flags);
+    }
+}
+function truncate(content, flags) {
+    return flags.precision === undefined ? content : [...content].slice(0, flags.precision).join("");
+}
+function hexBytes(content, verb, flags) {
+    const bytes = toBytes(content).subarray(0, flags.precision);
+    const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, "0"));
+    const prefix = flags.sharp && digits.length > 0 ? "0x" : "";
+    const joined = flags.space
+        ? digits.map((pair) => prefix + pair).join(" ")
+        : prefix + digits.join("");
+    return verb === "X" ? joined.toUpperCase() : joined;
+}
+function formatInteger(value, verb, flags) {
+    const notation = NOTATIONS.get(verb);
+    if (notation)
+        return paddedInteger(value.value, notation, flags);
+    const character = value.value >= 0n && value.value <= 0x10ffffn
+        ? fromBytes(Buffer.from(String.fromCodePoint(Number(value.value))))
+        : "\ufffd";
+    if (verb === "c")
+        return pad(character, flags);
+    if (verb === "q")
+        return pad(quote(character, flags.plus, "'"), flags);
+    if (verb === "U")
+        throw new NotSimulatedError("verb %U");
+    return badVerb(value, verb, flags);
+}
+const NOTATIONS = new Map([
+    ["d", { base: 10 }],
+    ["v", { base: 10 }],
+    ["b", { base: 2, sharp: "0b" }],
+    ["o", { base: 8, sharp: "0" }],
+    ["O", { base: 8, prefix: "0o" }],
+    ["x", { base: 16, sharp: "0x" }],
+    ["X", { base: 16, sharp: "0X", isUpper: true }],
+]);
+function signOf(isNegative, flags) {
+    if (isNegative)
+        return "-";
+    if (flags.plus)
+        return "+";
+    return flags.space ? " " : "";
+}
+function paddedInteger(value, notation, flags) {
+    const { base, isUpper = false, sharp = "" } = notation;
+    const prefix = notation.prefix ?? (flags.sharp ? sharp : "");
+    const sign = signOf(value < 0n, flags);
+    let digits = (value < 0n ? -value : value).toString(base);
+    if (isUpper)
+        digits = digits.toUpperCase();
+    if (flags.precision !== undefined) {
+        if (flags.precision === 0 && value === 0n)
+            return pad("", { ...flags, zero: false });
+        digits = digits.padStart(flags.precision, "0");
+    }
+    else if (flags.zero && !flags.minus && flags.width !== undefined) {
+        digits = digits.padStart(flags.width - sign.length, "0");
+    }
+    return pad(sign + prefix + digits, { ...flags, zero: false });
+}
+function formatFloat64(value, verb, flags) {
+    if (!["v", "e", "E", "f", "F", "g", "G"].includes(verb)) {
+        if (["b", "x", "X"].includes(verb))
+            throw new NotSimulatedError(`verb %${verb} of a float64`);
+        return badVerb(value, verb, flags);
+    }
+    if (flags.sharp)
+        throw new NotSimulatedError(`verb %#${verb} of a float64`);
+    const plain = formatFloat(value.value, verb, flags.precision);
+    const sign = signOf(plain.startsWith("-"), flags);
+    const magnitude = plain.replace(/^[-+]/, "");
+    if (flags.zero && !flags.minus && flags.width !== undefined && /^\d/.test(magnitude))
+        return sign + magnitude.padStart(flags.width - sign.length, "0");
+    return pad(sign + magnitude, { ...flags, zero: false });
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/format.ts
+
+
+
+const DIRECTIVE = /%(?<flags>[#0+\- ]*)(?<early>\[[^\]]*\])?(?<width>\*|\d+)?(?:\.(?=[^])(?<precision>\*|\d+)?(?<hasPoint>))?(?<late>\[[^\]]*\])?(?<verb>[^])?/gu;
+const MAX_WIDTH = 1_000_000;
+function sprintf(format, args) {
+    return new Printer(args).print(format);
+}
+class Printer {
+    args;
+    #next = 0;
+    #goodIndex = true;
+    #reordered = false;
+    constructor(args) {
+        this.args = args;
+    }
+    print(format) {
+        const out = format.replace(DIRECTIVE, (...match) => this.#directive(match.at(-1)));
+        if (this.#reordered || this.#next >= this.args.length)
+            return out;
+        const extra = this.args
+            .slice(this.#next)
+            .map((value) => value === undefined
+            ? "<nil>"
+            : `${typeName(value)}=${formatArgument(value, "v", NO_FLAGS)}`);
+        return `${out}%!(EXTRA ${extra.join(", ")})`;
+    }
+    #directive({ flags: flagText = "", early, width, hasPoint, precision, late, verb, }) {
+        this.#goodIndex = true;
+        const flags = parseFlags(flagText);
+        this.#goTo(early);
+        let notes = "";
+        if (width === "*")
+            notes += this.#starWidth(flags);
+        else if (width !== undefined)
+            flags.width = Number(width);
+        if (hasPoint !== undefined) {
+            flags.precision = 0;
+            if (precision === "*")
+                notes += this.#starPrecision(flags);
+            else
+                flags.precision = Number(precision ?? 0);
+        }
+        const isOfNumber = width === undefined ? hasPoint !== undefined : width !== "*";
+        if (early !== undefined && isOfNumber)
+            this.#goodIndex = false;
+        this.#goTo(late);
+        return notes + this.#formatted(verb, flags);
+    }
+    #formatted(verb, flags) {
+        if (verb === undefined)
+            return "%!(NOVERB)";
+        if (verb === "%")
+            return "%";
+        if (!this.#goodIndex)
+            return `%!${verb}(BADINDEX)`;
+        if (this.#next >= this.args.length)
+            return `%!${verb}(MISSING)`;
+        return formatArgument(this.#take(), verb, flags);
+    }
+    #goTo(index) {
+        if (index === undefined)
+            return;
+        this.#reordered = true;
+        const number = Number(/^\[(\d+)\]$/.exec(index)?.[1] ?? 0);
+        if (number >= 1 && number <= this.args.length)
+            this.#next = number - 1;
+        else
+            this.#goodIndex = false;
+    }
+    #starWidth(flags) {
+        const value = this.#takeInteger();
+        if (value === undefined)
+            return "%!(BADWIDTH)";
+        if (value < 0)
+            Object.assign(flags, { minus: true, zero: false });
+        flags.width = Math.abs(value);
+        return "";
+    }
+    #starPrecision(flags) {
+        const value = this.#takeInteger();
+        flags.precision = value === undefined || value < 0 ? undefined : value;
+        return flags.precision === undefined ? "%!(BADPREC)" : "";
+    }
+    #takeInteger() {
+        const value = this.#next < this.args.length ? this.#take() : undefined;
+        const isInteger = value?.kind === "int" || value?.kind === "uint8";
+        return isInteger && Math.abs(Number(value.value)) <= MAX_WIDTH
+            ? Number(value.value)
+            : undefined;
+    }
+    #take() {
+        const value = this.args[this.#next];
+        this.#next += 1;
+        return value;
+    }
+}
+function sprint(args) {
+    let out = "";
+    args.forEach((argument, index) => {
+        const previous = args[index - 1];
+        if (index > 0 && argument?.kind !== "string" && previous?.kind !== "string")
+            out += " ";
+        out += formatArgument(argument, "v", NO_FLAGS);
+    });
+    return out;
+}
+function sprintln(args) {
+    return `${args.map((argument) => formatArgument(argument, "v", NO_FLAGS)).join(" ")}\n`;
+}
+function formatArgument(argument, verb, flags) {
+    if (verb === "p" || (verb === "v" && flags.sharp))
+        throw new NotSimulatedError(`verb %${flags.sharp ? "#" : ""}${verb}`);
+    if (verb === "T")
+        return pad(argument === undefined ? "<nil>" : typeName(argument), flags);
+    if (argument === undefined)
+        return verb === "v" ? pad("<nil>", flags) : `%!${verb}(<nil>)`;
+    return formatConcrete(argument, verb, verb === "v" ? { ...flags, plus: false } : flags);
+}
+function parseFlags(text) {
     return {
-        title,
-        text: message,
-        facts: [
-            ["Time frame", (0,time_text/* windowText */.K)(evaluation)],
-            [
-                "Compared with",
-                comparedWith === 0
-                    ? ""
-                    : `${comparedWith} earlier evaluation${comparedWith === 1 ? "" : "s"}`,
-            ],
-            ...ticketFacts(data),
-        ],
-        links: ticketLinks(data),
-        evaluation,
+        minus: text.includes("-"),
+        plus: text.includes("+"),
+        sharp: text.includes("#"),
+        space: text.includes(" "),
+        zero: text.includes("0"),
+        width: undefined,
+        precision: undefined,
     };
 }
-function describeProblem(message, data) {
-    const problem = problemIn(data) ?? {};
-    const described = (0,events_problem/* problemOf */.q)(data);
-    const { id, title } = described;
+
+;// CONCATENATED MODULE: ./simulator/webhook/command-line.ts
+
+
+
+function commandLine(request) {
+    if (typeof request === "string")
+        return request;
+    const { method, headers, payload, options, url } = request;
+    let command = append("", "curl --request %s", method);
+    for (const { key, value } of headers)
+        command = append(command, " --header '%s: %s'", key, value);
+    if (payload !== "")
+        command = append(command, " --data '%s'", payload);
+    if (options !== "")
+        command = append(command, " %s", options);
+    return append(command, " %s", url);
+}
+function append(command, format, ...args) {
+    return sprintf(command + format, args.map(values_text));
+}
+function splitArguments(command) {
+    const args = [];
+    let state = "start";
+    let quote = "";
+    let current = "";
+    let takeLiterally = true;
+    for (const byte of toBytes(command)) {
+        const character = String.fromCharCode(byte);
+        const isSpace = character === " " || character === "\t";
+        if (state === "quoted") {
+            if (character !== quote)
+                current += character;
+            else {
+                args.push(current);
+                current = "";
+                state = "start";
+            }
+        }
+        else if (takeLiterally) {
+            current += character;
+            takeLiterally = false;
+        }
+        else if (character === "\\")
+            takeLiterally = true;
+        else if (character === '"' || character === "'") {
+            state = "quoted";
+            quote = character;
+        }
+        else if (!isSpace) {
+            state = "argument";
+            current += character;
+        }
+        else if (state === "argument") {
+            args.push(current);
+            current = "";
+            state = "start";
+        }
+    }
+    if (state === "quoted")
+        return undefined;
+    if (current !== "")
+        args.push(current);
+    return args.filter((arg) => arg !== "");
+}
+
+// EXTERNAL MODULE: ./simulator/engine/go-yaml.ts
+var go_yaml = __webpack_require__(32292);
+;// CONCATENATED MODULE: ./simulator/webhook/config.ts
+
+class WebhookConfigError extends Error {
+    name = "WebhookConfigError";
+}
+const WEBHOOK_URI = "webhook/webhook.yaml";
+const ALPHA = "webhookconfig.keptn.sh/v1alpha1";
+const BETA = "webhookconfig.keptn.sh/v1beta1";
+const METHODS = ["POST", "PUT", "GET", "HEAD"];
+function readWebhookConfig(yaml) {
+    try {
+        return readConfig(go_yaml/* GoYaml */.Y.read(yaml));
+    }
+    catch (cause) {
+        if (cause instanceof go_yaml/* GoYamlError */.o)
+            throw new WebhookConfigError(cause.message);
+        throw cause;
+    }
+}
+function readConfig(root) {
+    const apiVersion = root.field("apiVersion").text();
+    root.field("kind").text();
+    root.field("metadata").field("name").text();
+    const entries = root.field("spec").field("webhooks").entries();
+    if (apiVersion !== ALPHA && apiVersion !== BETA)
+        throw new WebhookConfigError(`apiVersion: expected ${ALPHA} or ${BETA}, found "${apiVersion}"`);
+    if (entries.length === 0)
+        throw new WebhookConfigError("spec.webhooks: expected at least one entry");
+    return { apiVersion, webhooks: entries.map((entry) => readWebhook(entry, apiVersion)) };
+}
+function findWebhook(config, subscriptionId) {
+    return config.webhooks.find(({ subscriptionID }) => subscriptionID === subscriptionId);
+}
+function readWebhook(entry, apiVersion) {
+    const requests = entry.field("requests").list();
+    const webhook = {
+        type: required(entry.field("type")),
+        subscriptionID: required(entry.field("subscriptionID")),
+        sendStarted: entry.field("sendStarted").flag() ?? true,
+        sendFinished: entry.field("sendFinished").flag() ?? false,
+        envFrom: entry.field("envFrom").entries().map(readSecretVariable),
+        requests: requests.map((request) => readRequest(request, apiVersion)),
+    };
+    if (requests.length === 0)
+        throw new WebhookConfigError(`${entry.path}.requests: expected at least one entry`);
+    return webhook;
+}
+function readSecretVariable(entry) {
+    const secretRef = entry.field("secretRef");
     return {
-        title: `Problem${id ? ` ${id}` : ""}${title ? ` “${title}”` : ""}`,
-        text: message,
-        facts: [
-            ["Severity", described.severity ?? ""],
-            [
-                "Impacted",
-                plainAt(problem, "ImpactedEntity") ||
-                    (described.impacted ?? plainAt(problem, "ProblemImpact")),
-            ],
-            ["Root cause", described.rootCause ?? ""],
-            [
-                "Since",
-                described.start === undefined
-                    ? (["ProblemStartTime", "startTime", "start"]
-                        .map((name) => plainAt(problem, name))
-                        .find(Boolean) ?? "")
-                    : (0,time_text/* timeText */.T)(described.start),
-            ],
-            ["Tags", described.tags ?? ""],
-            ...ticketFacts(data),
-        ],
-        links: [["Problem", described.url], ...ticketLinks(data)],
+        name: entry.field("name").text(),
+        secretName: secretRef.field("name").text(),
+        secretKey: secretRef.field("key").text(),
     };
 }
-function describeTicket(task, message, data) {
-    const number = ticketIn((0,json/* objectAt */.lJ)(data, task))?.number ?? tickets(data)[0]?.number;
-    const problem = (0,events_problem/* problemOf */.q)(data);
-    const about = [problem.id, problem.title].filter((text) => text !== undefined).join(" ");
+function readRequest(entry, apiVersion) {
+    if (apiVersion === ALPHA && isText(entry))
+        return entry.text();
+    const request = readParts(entry);
+    if (apiVersion === BETA)
+        verify(request, entry.path);
+    return request;
+}
+function readParts(entry) {
+    entry.value();
+    const headers = part(entry, "Headers");
     return {
-        title: number === undefined
-            ? titled("Ticket", data)
-            : `Ticket ${number} (${titled(task || "event", data)})`,
-        text: message,
-        facts: [["Problem", about]],
-        links: [...ticketLinks(data), ["Problem", problem.url]],
+        url: textPart(entry, "URL"),
+        method: textPart(entry, "Method"),
+        headers: headers?.kind === "list"
+            ? headers
+                .list()
+                .map((header) => ({ key: textPart(header, "Key"), value: textPart(header, "Value") }))
+            : [],
+        payload: textPart(entry, "Payload"),
+        options: textPart(entry, "Options"),
     };
 }
-function ticketIn(fields) {
-    for (const kind of ["incident", "issue"]) {
-        const number = plainAt(fields, `${kind}Number`);
-        if (number)
-            return { number, url: (0,json/* getOwn */.Ng)(fields, `${kind}Url`) };
+function verify({ url, method, headers }, path) {
+    if (url === "")
+        throw new WebhookConfigError(`${path}.url: expected a text, found nothing, or a value that YAML takes for something else`);
+    if (!METHODS.includes(method))
+        throw new WebhookConfigError(`${path}.method: expected ${METHODS.join(", ")} in upper case, found "${method}"`);
+    headers.forEach(({ key, value }, index) => {
+        const at = `${path}.headers[${index}]`;
+        if (key !== "" && value !== "")
+            return;
+        throw new WebhookConfigError(`${at}.${key === "" ? "key" : "value"}: expected a text, found nothing, or what ` +
+            "YAML takes for a number, date or boolean; put it in quotes");
+    });
+}
+function part(entry, name) {
+    if (entry.kind !== "mapping")
+        return undefined;
+    const fields = entry.fields();
+    return (fields.get(name) ?? [...fields].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]);
+}
+function textPart(entry, name) {
+    const found = part(entry, name);
+    return found !== undefined && isText(found) ? found.text() : "";
+}
+function isText(entry) {
+    return entry.kind === "scalar" && entry.scalarType === "string";
+}
+function required(entry) {
+    const text = entry.text();
+    if (text === "")
+        throw new WebhookConfigError(`${entry.path}: expected a text, found nothing`);
+    return text;
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/escape.ts
+
+
+const HTML = {
+    "\0": "\ufffd",
+    '"': "&#34;",
+    "'": "&#39;",
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+};
+const JS = {
+    "\\": "\\\\",
+    "'": "\\'",
+    '"': '\\"',
+    "<": "\\u003C",
+    ">": "\\u003E",
+    "&": "\\u0026",
+    "=": "\\u003D",
+};
+const LAST_ASCII = 0x7f;
+const UNRESERVED = /[A-Za-z0-9\-_.~]/;
+function escapeHtml(text) {
+    return text.replace(/[\0"'&<>]/g, (character) => HTML[character] ?? character);
+}
+function escapeJs(text) {
+    return Array.from(text, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        const known = JS[character];
+        if (known !== undefined)
+            return known;
+        if (code >= 0x20 && code <= LAST_ASCII)
+            return character;
+        return code > LAST_ASCII && (isPrintable(character) || !character.isWellFormed())
+            ? character
+            : `\\u${code.toString(16).toUpperCase().padStart(4, "0")}`;
+    }).join("");
+}
+function escapeQuery(text) {
+    let escaped = "";
+    for (const byte of toBytes(text)) {
+        const character = String.fromCharCode(byte);
+        if (character === " ")
+            escaped += "+";
+        else if (UNRESERVED.test(character))
+            escaped += character;
+        else
+            escaped += `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+    }
+    return escaped;
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/curl-options.ts
+
+
+class CurlError extends Error {
+    exitStatus;
+    name = "CurlError";
+    constructor(exitStatus, message) {
+        super(message);
+        this.exitStatus = exitStatus;
+    }
+}
+const USAGE_ERROR = 2;
+const ignored = { takesValue: false, apply: () => undefined };
+const ignoredWithValue = { takesValue: true, apply: () => undefined };
+const flag = (apply) => ({ takesValue: false, apply });
+const valued = (apply) => ({ takesValue: true, apply });
+const header = (name) => valued((command, value) => command.headers.push(`${name}: ${value}`));
+const data = valued((command, value) => addData(command, withoutFile("--data", value)));
+const LONG = {
+    request: valued((command, value) => {
+        command.method = value;
+    }),
+    header: valued((command, value) => command.headers.push(withoutFile("--header", value))),
+    url: valued((command, value) => command.urls.push(value)),
+    data,
+    "data-ascii": data,
+    "data-binary": valued((command, value) => addData(command, withoutFile("--data-binary", value))),
+    "data-raw": valued((command, value) => addData(command, value)),
+    "data-urlencode": valued((command, value) => addData(command, urlEncoded(value))),
+    json: valued((command, value) => {
+        command.json = true;
+        addData(command, withoutFile("--json", value), "");
+    }),
+    user: valued((command, value) => {
+        command.user = value;
+    }),
+    "oauth2-bearer": valued((command, value) => command.headers.push(`Authorization: Bearer ${value}`)),
+    "user-agent": header("User-Agent"),
+    referer: header("Referer"),
+    cookie: valued((command, value) => command.headers.push(`Cookie: ${withoutCookieFile(value)}`)),
+    get: flag((command) => {
+        command.asQuery = true;
+    }),
+    "fail-with-body": ignored,
+    silent: ignored,
+    "show-error": ignored,
+    insecure: ignored,
+    verbose: ignored,
+    compressed: ignored,
+    "no-progress-meter": ignored,
+    "progress-bar": ignored,
+    "http1.1": ignored,
+    http2: ignored,
+    ipv4: ignored,
+    ipv6: ignored,
+    "tlsv1.2": ignored,
+    "no-keepalive": ignored,
+    "no-buffer": ignored,
+    globoff: ignored,
+    proxy: ignoredWithValue,
+    noproxy: ignoredWithValue,
+    "max-time": ignoredWithValue,
+    "connect-timeout": ignoredWithValue,
+    "proxy-user": ignoredWithValue,
+};
+const SHORT = {
+    X: "request",
+    H: "header",
+    d: "data",
+    u: "user",
+    A: "user-agent",
+    e: "referer",
+    b: "cookie",
+    G: "get",
+    s: "silent",
+    S: "show-error",
+    k: "insecure",
+    v: "verbose",
+    x: "proxy",
+    m: "max-time",
+    "#": "progress-bar",
+    "4": "ipv4",
+    "6": "ipv6",
+    N: "no-buffer",
+    g: "globoff",
+    U: "proxy-user",
+};
+function parseCurlArguments(args) {
+    const command = {
+        method: undefined,
+        asQuery: false,
+        urls: [],
+        headers: [],
+        body: undefined,
+        json: false,
+        user: undefined,
+    };
+    const rest = [...args];
+    for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+        if (arg === "-")
+            throw new CurlError(USAGE_ERROR, "option -: is unknown");
+        if (arg === "--")
+            command.urls.push(...rest.splice(0));
+        else if (arg.startsWith("--"))
+            applyOption(command, { name: arg.slice(2), written: arg }, rest);
+        else if (arg.startsWith("-"))
+            applyShortOptions(command, arg, rest);
+        else
+            command.urls.push(arg);
+    }
+    if (command.urls.length === 0)
+        throw new CurlError(USAGE_ERROR, "no URL specified");
+    return command;
+}
+function applyShortOptions(command, arg, rest) {
+    for (let at = 1; at < arg.length; at += 1) {
+        const letter = arg[at] ?? "";
+        const option = { name: SHORT[letter] ?? "", written: `-${letter}`, glued: arg.slice(at + 1) };
+        if (applyOption(command, option, rest))
+            return;
+    }
+}
+function applyOption(command, { name, written, glued }, rest) {
+    const option = Object.hasOwn(LONG, name) ? LONG[name] : undefined;
+    if (option === undefined)
+        throw new NotSimulatedError(`curl option ${written}`);
+    if (!option.takesValue) {
+        option.apply(command, "");
+        return false;
+    }
+    const value = glued || rest.shift();
+    if (value === undefined)
+        throw new CurlError(USAGE_ERROR, `option ${written}: requires parameter`);
+    option.apply(command, value);
+    return true;
+}
+function addData(command, data, separator = "&") {
+    command.body = command.body === undefined ? data : command.body + separator + data;
+}
+function withoutFile(option, value) {
+    if (value.startsWith("@"))
+        throw new NotSimulatedError(`sending a file with curl ${option} ${value}`);
+    return value;
+}
+function withoutCookieFile(value) {
+    if (!value.includes("="))
+        throw new NotSimulatedError(`reading a file with curl --cookie ${value}`);
+    return value;
+}
+function urlEncoded(value) {
+    const equals = value.indexOf("=");
+    if (equals < 0 && value.includes("@"))
+        throw new NotSimulatedError(`sending a file with curl --data-urlencode ${value}`);
+    const name = equals > 0 ? `${value.slice(0, equals)}=` : "";
+    return name + escapeQuery(equals < 0 ? value : value.slice(equals + 1));
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/curl.ts
+
+
+const HTTP_ERROR = 22;
+const MALFORMED_URL = 3;
+const UNSUPPORTED_PROTOCOL = 1;
+const CANNOT_CONNECT = 7;
+const FIRST_HTTP_ERROR_STATUS = 400;
+const CONNECTION_EXITS = {
+    ENOTFOUND: 6,
+    EAI_AGAIN: 6,
+    ECONNREFUSED: 7,
+    ECONNRESET: 56,
+    EPIPE: 55,
+};
+async function runCurl(args, httpRequest) {
+    let command;
+    try {
+        command = parseCurlArguments(args.slice(1));
+    }
+    catch (error) {
+        if (!(error instanceof CurlError))
+            throw error;
+        return { exitStatus: error.exitStatus, output: "", problem: error.message };
+    }
+    let result = { exitStatus: 0, output: "" };
+    for (const url of command.urls) {
+        const transfer = await runTransfer(command, url, httpRequest);
+        result = { ...transfer, output: result.output + transfer.output };
+    }
+    return result;
+}
+async function runTransfer(command, written, httpRequest) {
+    const url = resolveUrl(written);
+    if (typeof url === "number")
+        return { exitStatus: url, output: "", problem: `curl: (${url}) ${written}` };
+    const { method, body, target } = requestOf(command, url);
+    const headers = headersOf(command, url, body);
+    target.username = "";
+    target.password = "";
+    try {
+        const answer = await httpRequest(method, target.href, headers, body);
+        const output = method === "HEAD" ? "" : answer.body;
+        if (answer.status < FIRST_HTTP_ERROR_STATUS)
+            return { exitStatus: 0, output };
+        return {
+            exitStatus: HTTP_ERROR,
+            output,
+            problem: `curl: (22) The requested URL returned error: ${answer.status}`,
+        };
+    }
+    catch (error) {
+        if (error instanceof NotSimulatedError)
+            throw error;
+        const code = error instanceof Error && "code" in error ? String(error.code) : "";
+        const exitStatus = CONNECTION_EXITS[code] ?? CANNOT_CONNECT;
+        return {
+            exitStatus,
+            output: "",
+            problem: `curl: (${exitStatus}) ${error instanceof Error ? error.message : String(error)}`,
+        };
+    }
+}
+function resolveUrl(written) {
+    if (/[[\]{}]/.test(written))
+        throw new NotSimulatedError(`curl's URL globbing (${written})`);
+    if (/[^\u0000-\u007f]/.test(written))
+        throw new NotSimulatedError(`a URL with characters outside ASCII (${written})`);
+    const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(written)?.[1];
+    const url = scheme === undefined ? `http://${written}` : written;
+    if (/[\u0000-\u0020\u007f]/.test(url) || !URL.canParse(url))
+        return MALFORMED_URL;
+    return scheme === undefined || /^https?$/i.test(scheme) ? new URL(url) : UNSUPPORTED_PROTOCOL;
+}
+function requestOf(command, url) {
+    const target = new URL(url);
+    const data = command.body;
+    if (command.asQuery && data !== undefined)
+        target.search = target.search === "" ? data : `${target.search.slice(1)}&${data}`;
+    const body = command.asQuery ? undefined : data;
+    const method = command.method ?? (body === undefined ? "GET" : "POST");
+    return { method, body, target };
+}
+function headersOf(command, url, body) {
+    const headers = new Map([
+        ["user-agent", ["User-Agent", "curl"]],
+        ["accept", ["Accept", "*/*"]],
+    ]);
+    const set = (name, value) => void headers.set(name.toLowerCase(), [name, value]);
+    const credentials = command.user ??
+        (url.username === ""
+            ? undefined
+            : `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`);
+    if (credentials !== undefined)
+        set("Authorization", `Basic ${Buffer.from(credentials).toString("base64")}`);
+    if (body !== undefined)
+        set("Content-Type", "application/x-www-form-urlencoded");
+    if (command.json)
+        ["Content-Type", "Accept"].forEach((name) => set(name, "application/json"));
+    for (const line of command.headers) {
+        const colon = line.indexOf(":");
+        if (colon < 0)
+            continue;
+        const name = line.slice(0, colon);
+        const value = line.slice(colon + 1).trim();
+        if (value === "")
+            headers.delete(name.toLowerCase());
+        else
+            set(name, value);
+    }
+    return Object.fromEntries(headers.values());
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/go-url.ts
+
+const VALID_HOST = /^[A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"%\u0080-\u{10ffff}]*$/u;
+function hostOfUrl(url) {
+    const fail = (reason) => new Error(`parse ${quote(url)}: ${reason}`);
+    if (/[\u0000-\u001f\u007f]/.test(url))
+        throw fail("net/url: invalid control character in URL");
+    const [withoutFragment = "", ...fragment] = url.split("#");
+    if (withoutFragment.startsWith(":"))
+        throw fail("missing protocol scheme");
+    const rest = withoutFragment.replace(/^[A-Za-z][A-Za-z0-9+.-]*:/, "");
+    const [, authority, path = ""] = /^\/\/([^/?]*)([^?]*)/.exec(rest) ?? [];
+    for (const part of [path, fragment.join("#")]) {
+        const badEscape = /%(?![0-9A-Fa-f]{2}).{0,2}/su.exec(part)?.[0];
+        if (badEscape !== undefined)
+            throw fail(`invalid URL escape ${quote(badEscape)}`);
+    }
+    return authority === undefined ? "" : hostOf(authority, fail);
+}
+function hostOf(authority, fail) {
+    const hostAndPort = authority.slice(authority.lastIndexOf("@") + 1);
+    const [, bracketed, plain = "", port] = /^(?:\[(.*)\]|([^:]*))(.*)$/s.exec(hostAndPort) ?? [];
+    if (bracketed === undefined && port && !/^:\d*$/.test(port))
+        throw fail(`invalid port ${quote(port)} after host`);
+    const bad = Array.from(hostAndPort).find((character) => !VALID_HOST.test(character));
+    if (bad !== undefined)
+        throw fail(`invalid character ${quote(bad)} in host name`);
+    return bracketed ?? plain;
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/deny-rules.ts
+
+
+const DENIED_TEXTS = ["$", "|", ";", ">", "$(", " &", "&&", "`", "/var/run"];
+const DENIED_OPTIONS = [
+    "-o",
+    "--output",
+    "-F",
+    "--form",
+    "-T",
+    "--upload-file",
+    "-K",
+    "--config",
+];
+const DEFAULT_DENY_LIST = [
+    "kubernetes",
+    "kubernetes.default",
+    "kubernetes.default.svc",
+    "kubernetes.default.svc.cluster.local",
+    "svc.cluster.local",
+    "cluster.local",
+    "localhost",
+    "127.0.0.1",
+    "::1",
+];
+class ServicePanicError extends Error {
+    name = "ServicePanicError";
+}
+function denyListWith(words, apiServer) {
+    if (apiServer === undefined)
+        return words;
+    const { host, port } = apiServer;
+    const names = [
+        "kubernetes",
+        "kubernetes.default",
+        "kubernetes.default.svc",
+        "kubernetes.default.svc.cluster.local",
+    ];
+    return [...words, host, ...names.map((name) => `${name}:${port}`), `${host}:${port}`];
+}
+async function deniedUrlReason(request, denyList, resolveHost) {
+    if (typeof request !== "string")
+        return deniedBetaUrlReason(request, denyList, resolveHost);
+    const command = request.replaceAll("\\", "");
+    const word = denyList.find((denied) => command.includes(denied));
+    return word === undefined ? undefined : `curl command contains denied URL '${word}'`;
+}
+async function deniedBetaUrlReason({ url }, denyList, resolveHost) {
+    let addresses;
+    try {
+        const host = hostOfUrl(url);
+        if (host === "")
+            return "lookup : no such host";
+        addresses = await resolveHost(host);
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+    for (const denied of denyList) {
+        if (url.includes(denied))
+            return `curl command contains denied URL '${denied}'`;
+        for (const { address, names } of addresses) {
+            if (address.includes(denied))
+                return `curl command contains denied IP address '${denied}'`;
+            if (names.some((name) => name.replace(/\.$/, "").includes(denied)))
+                return `curl command url resolves to denied host '${denied}'`;
+        }
     }
     return undefined;
 }
-function tickets(data) {
-    const found = new Map();
-    for (const value of Object.values(data)) {
-        const ticket = (0,json/* isJsonObject */.OW)(value) ? ticketIn(value) : undefined;
-        if (ticket && !found.has(ticket.number))
-            found.set(ticket.number, ticket);
+function deniedReason(rendered) {
+    if (rendered === "")
+        return "no command provided";
+    const denied = DENIED_TEXTS.find((part) => rendered.includes(part));
+    if (denied !== undefined)
+        return `curl command contains denied character '${denied}'`;
+    const args = splitArguments(rendered);
+    if (args === undefined)
+        return "could not parse curl command";
+    if (rendered.split(" ")[0] !== "curl")
+        return "only curl commands are allowed to be executed";
+    return deniedOptionReason(args);
+}
+function deniedOptionReason(args) {
+    for (const [index, arg] of args.entries()) {
+        const option = DENIED_OPTIONS.find((prefix) => arg.startsWith(prefix));
+        if (option !== undefined)
+            return `curl command contains invalid option '${option}'`;
+        if (arg !== "--data" && arg !== "-d")
+            continue;
+        const value = args[index + 1];
+        if (value === undefined)
+            throw new ServicePanicError(`runtime error: index out of range [${index + 1}] with length ${args.length}`);
+        if (value.startsWith("@"))
+            return "file uploads using @ in --data is not allowed";
     }
-    return [...found.values()].slice(0, 3);
+    return undefined;
 }
-function ticketNumbers(event) {
-    return tickets((0,domain_task/* dataOf */.qu)(event)).map(({ number }) => number);
+
+// EXTERNAL MODULE: ./simulator/webhook/subscription.ts
+var webhook_subscription = __webpack_require__(89936);
+;// CONCATENATED MODULE: ./simulator/webhook/template-data.ts
+const OPTIONAL = [
+    "contenttype",
+    "extensions",
+    "id",
+    "shkeptncontext",
+    "shkeptnspecversion",
+    "specversion",
+    "triggeredid",
+    "gitcommitid",
+];
+function templateData(event) {
+    const data = {
+        type: event.type,
+        source: event.source,
+        data: event.data,
+        time: goTime(event.time),
+    };
+    for (const name of OPTIONAL) {
+        const value = event[name];
+        if (value !== undefined && value !== "")
+            data[name] = value;
+    }
+    return data;
 }
-function ticketFacts(data) {
-    return [
-        [
-            "Ticket",
-            tickets(data)
-                .filter(({ url }) => (0,web_address/* httpUrl */.q)(url) === undefined)
-                .map(({ number }) => number)
-                .join(", "),
-        ],
-    ];
+function goTime(time) {
+    return time.replace(/(\.(?:\d*[1-9])?)0+Z$/, "$1Z").replace(".Z", "Z");
 }
-function ticketLinks(data) {
-    return tickets(data).map(({ number, url }) => [`Ticket ${number}`, url]);
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/comparison.ts
+
+
+
+function equalsAny(left, others) {
+    if (others.length === 0)
+        throw new Error("missing argument for comparison");
+    return others.some((other) => equals(concrete(left), concrete(other)));
 }
-function problemIn(data) {
-    const isProblem = (value) => ["ProblemTitle", "problemTitle", "ProblemID", "PID"].some((name) => plainAt(value, name) !== "");
-    return [
-        (0,json/* objectAt */.lJ)(data, "problem"),
-        (0,json/* objectAt */.lJ)(data, "dynatraceProblem"),
-        (0,json/* objectAt */.lJ)(data, "incident"),
-        data,
-    ].find(isProblem);
+function isLess(left, right) {
+    const [a, b] = [concrete(left), concrete(right)];
+    if (!isBasic(a) || !isBasic(b))
+        throw new Error("invalid type for comparison");
+    if (a.kind === b.kind && a.kind === "bool")
+        throw new Error("invalid type for comparison");
+    if (isInteger(a) && isInteger(b))
+        return a.value < b.value;
+    if (a.kind === "float64" && b.kind === "float64")
+        return a.value < b.value;
+    if (a.kind === "string" && b.kind === "string")
+        return compareBytes(a.value, b.value) < 0;
+    throw incompatible(a, b);
 }
-function endOf(subject, kind, data, evaluation) {
-    const ofProblem = subject === "problem" ? endOfProblem(data) : undefined;
-    if (ofProblem)
-        return ofProblem;
-    const verdict = kind === "started" ? undefined : verdictIn(data);
-    if (evaluation && verdict !== undefined && verdict !== "errored" && !(0,events_evaluation/* hasMeasured */.nS)(evaluation))
-        return withoutMeasurement(verdict);
-    switch (kind) {
-        case "finished":
-            return endOfFinished(verdict, evaluation);
-        case "started":
-            return { verdict, state: "in progress", sign: "▶️" };
-        case "invalidated":
-            return { verdict: undefined, state: "invalidated", sign: "🚫" };
-        case "triggered":
-        case undefined:
-            return endOfTriggered(subject, verdict);
+function equals(a, b) {
+    if (isBasic(a) && isBasic(b)) {
+        if (isInteger(a) && isInteger(b))
+            return a.value === b.value;
+        if (a.kind !== b.kind)
+            throw incompatible(a, b);
+        return a.value === b.value;
+    }
+    if (a.kind === "none" || b.kind === "none")
+        return a.kind === b.kind;
+    if (isBasic(a) || isBasic(b))
+        throw incompatible(a, b);
+    if (a.kind !== b.kind)
+        throw new Error(`non-comparable types ${asText(a)}: ${typeName(a)}, ${typeName(b)}: ${formatConcrete(b, "v", NO_FLAGS)}`);
+    throw new Error(`non-comparable type ${asText(b)}: ${typeName(b)}`);
+}
+function isBasic(value) {
+    return value.kind !== "none" && value.kind !== "map" && value.kind !== "slice";
+}
+function isInteger(value) {
+    return value.kind === "int" || value.kind === "uint8";
+}
+function asText(value) {
+    return formatConcrete(value, "s", NO_FLAGS);
+}
+function incompatible(a, b) {
+    return new Error(`incompatible types for comparison: ${typeName(a)} and ${typeName(b)}`);
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/functions.ts
+
+
+
+
+
+const any = (least, call) => ({ least, call });
+const exactly = (count, call) => ({
+    least: count,
+    most: count,
+    call,
+});
+const FUNCTIONS = new Map([
+    ["call", any(1, callFunction)],
+    ["eq", any(1, ([left = NONE, ...others]) => bool(equalsAny(left, others)))],
+    ["ne", exactly(2, ([left = NONE, ...others]) => bool(!equalsAny(left, others)))],
+    ["lt", exactly(2, ([left = NONE, right = NONE]) => bool(isLess(left, right)))],
+    [
+        "le",
+        exactly(2, ([left = NONE, right = NONE]) => bool(isLess(left, right) || equalsAny(left, [right]))),
+    ],
+    [
+        "gt",
+        exactly(2, ([left = NONE, right = NONE]) => bool(!(isLess(left, right) || equalsAny(left, [right])))),
+    ],
+    ["ge", exactly(2, ([left = NONE, right = NONE]) => bool(!isLess(left, right)))],
+    ["html", any(0, (args) => values_text(escapeHtml(plainText(args))))],
+    ["index", any(1, ([container = NONE, ...indexes]) => indexInto(container, indexes))],
+    ["js", any(0, (args) => values_text(escapeJs(plainText(args))))],
+    ["len", exactly(1, ([value = NONE]) => integer(lengthOf(value)))],
+    ["not", exactly(1, ([value = NONE]) => bool(!isTrue(value)))],
+    ["print", any(0, (args) => values_text(sprint(args.map(argument))))],
+    [
+        "printf",
+        {
+            least: 1,
+            firstIsString: true,
+            call: ([format, ...args]) => values_text(sprintf(format?.kind === "string" ? format.value : "", args.map(argument))),
+        },
+    ],
+    ["println", any(0, (args) => values_text(sprintln(args.map(argument))))],
+    ["slice", any(1, ([container = NONE, ...indexes]) => sliceOf(container, indexes))],
+    ["urlquery", any(0, (args) => values_text(escapeQuery(plainText(args))))],
+]);
+function argument(value) {
+    const inner = concrete(value);
+    return inner.kind === "none" ? undefined : inner;
+}
+function plainText(args) {
+    return sprint(args.map((value) => argument(value) ?? values_text("<no value>")));
+}
+const CALLEE = "\u0000callee";
+function callFunction([callee = NONE]) {
+    const inner = concrete(callee);
+    if (inner.kind === "none")
+        throw new Error("call of nil");
+    throw new Error(`non-function ${CALLEE} of type ${typeName(inner)}`);
+}
+function lengthOf(value) {
+    if (value.kind === "interface" && value.value === undefined)
+        throw new Error("len of nil pointer");
+    const inner = concrete(value);
+    if (inner.kind === "none")
+        throw new Error("reflect: call of reflect.Value.Type on zero Value");
+    if (inner.kind === "map")
+        return inner.entries.size;
+    if (inner.kind === "slice")
+        return inner.items.length;
+    if (inner.kind === "string")
+        return byteLength(inner.value);
+    throw new Error(`len of type ${typeName(inner)}`);
+}
+function indexInto(container, indexes) {
+    if (concrete(container).kind === "none")
+        throw new Error("index of untyped nil");
+    let item = container;
+    if (item.kind === "interface")
+        item = concrete(item);
+    for (const index of indexes) {
+        const inner = concrete(item);
+        if (inner.kind === "none")
+            throw new Error("index of nil pointer");
+        item = indexOnce(inner, concrete(index));
+    }
+    return item;
+}
+function indexOnce(container, index) {
+    switch (container.kind) {
+        case "map":
+            if (index.kind === "none")
+                throw new Error("value is nil; should be of type string");
+            if (index.kind !== "string")
+                throw new Error(`value has type ${typeName(index)}; should be string`);
+            return values_element(container, container.entries.get(index.value));
+        case "slice": {
+            const at = checkedIndex(index, container.items.length);
+            if (at === container.items.length)
+                throw new Error("reflect: slice index out of range");
+            return values_element(container, container.items[at]);
+        }
+        case "string": {
+            const bytes = toBytes(container.value);
+            const at = checkedIndex(index, bytes.length);
+            const byte = bytes[at];
+            if (byte === undefined)
+                throw new Error("reflect: string index out of range");
+            return { kind: "uint8", value: BigInt(byte) };
+        }
+        default:
+            throw new Error(`can't index item of type ${typeName(container)}`);
     }
 }
-function endOfProblem(data) {
-    const state = ((0,events_problem/* problemOf */.q)(data).state ?? "").toLowerCase();
-    if (state === "open")
-        return { verdict: undefined, state, sign: "🔥" };
-    if (state !== "resolved" && state !== "closed")
+function sliceOf(container, indexes) {
+    const item = concrete(container);
+    if (item.kind === "none")
+        throw new Error("slice of untyped nil");
+    if (indexes.length > 3)
+        throw new Error(`too many slice indexes: ${indexes.length}`);
+    if (item.kind !== "string" && item.kind !== "slice")
+        throw new Error(`can't slice item of type ${typeName(item)}`);
+    if (item.kind === "slice") {
+        const [from, to] = checkedRange(indexes, item.items.length);
+        return { kind: "slice", items: item.items.slice(from, to) };
+    }
+    if (indexes.length === 3)
+        throw new Error("cannot 3-index slice a string");
+    const bytes = toBytes(item.value);
+    const [from, to] = checkedRange(indexes, bytes.length);
+    return values_text(fromBytes(bytes.subarray(from, to)));
+}
+function checkedRange(indexes, length) {
+    const [from = 0, to = length, capacity = length] = indexes.map((index) => checkedIndex(index, length));
+    if (from > to)
+        throw new Error(`invalid slice index: ${from} > ${to}`);
+    if (to > capacity)
+        throw new Error(`invalid slice index: ${to} > ${capacity}`);
+    return [from, to];
+}
+function checkedIndex(index, limit) {
+    if (index.kind === "none")
+        throw new Error("cannot index slice/array with nil");
+    if (index.kind !== "int" && index.kind !== "uint8")
+        throw new Error(`cannot index slice/array with type ${typeName(index)}`);
+    if (index.value < 0n || index.value > BigInt(limit))
+        throw new Error(`index out of range: ${index.value}`);
+    return Number(index.value);
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/nodes.ts
+
+function describeNode(node) {
+    switch (node.kind) {
+        case "command":
+            return node.operands.map(describeInside).join(" ");
+        case "action":
+            return `{{${describeNode(node.pipeline)}}}`;
+        case "template": {
+            const pipeline = node.pipeline ? ` ${describeNode(node.pipeline)}` : "";
+            return `{{template ${quote(node.name)}${pipeline}}}`;
+        }
+        case "if":
+        case "with":
+        case "range":
+            return describeBranch(node);
+        case "break":
+        case "continue":
+            return `{{${node.kind}}}`;
+        case "text":
+            return node.text;
+        default:
+            return describeOperand(node);
+    }
+}
+function describeOperand(node) {
+    switch (node.kind) {
+        case "field":
+            return node.names.map((name) => `.${name}`).join("");
+        case "variable":
+            return node.names.join(".");
+        case "chain":
+            return [describeInside(node.of), ...node.names].join(".");
+        case "identifier":
+            return node.name;
+        case "dot":
+            return ".";
+        case "nil":
+            return "nil";
+        case "bool":
+            return String(node.value);
+        case "number":
+        case "string":
+            return node.source;
+        case "pipeline":
+            return describePipeline(node);
+    }
+}
+function describeInside(node) {
+    return node.kind === "pipeline" ? `(${describeNode(node)})` : describeNode(node);
+}
+function describePipeline({ variables, assigns, commands }) {
+    const names = variables.map(describeNode).join(", ");
+    const declared = variables.length > 0 ? `${names} ${assigns ? "=" : ":="} ` : "";
+    return declared + commands.map(describeNode).join(" | ");
+}
+function describeBranch(node) {
+    const otherwise = node.otherwise ? `{{else}}${node.otherwise.map(describeNode).join("")}` : "";
+    return `{{${node.kind} ${describeNode(node.pipeline)}}}${node.body.map(describeNode).join("")}${otherwise}{{end}}`;
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/evaluator.ts
+
+
+
+
+
+
+class Evaluator {
+    source;
+    #at;
+    constructor(source) {
+        this.source = source;
+    }
+    at(node) {
+        this.#at = node;
+    }
+    error(scope, message) {
+        if (this.#at === undefined)
+            return new TemplateError(`template: ${scope.template}: ${message}`);
+        const before = this.source.slice(0, this.#at.position);
+        const lineStart = before.lastIndexOf("\n") + 1;
+        const line = before.split("\n").length;
+        const column = Buffer.byteLength(before.slice(lineStart));
+        return new TemplateError(`template: :${line}:${column}: executing ${quote(scope.template)} at <${describeNode(this.#at)}>: ${message}`);
+    }
+    pipeline(scope, dot, node) {
+        if (node === undefined)
+            return NONE;
+        this.at(node);
+        let value;
+        for (const command of node.commands)
+            value = concrete(this.#command(scope, dot, command, value));
+        const result = value ?? NONE;
+        for (const variable of node.variables) {
+            const name = variable.names[0] ?? "";
+            if (node.assigns)
+                this.setVariable(scope, name, result);
+            else
+                scope.variables.push({ name, value: result });
+        }
+        return result;
+    }
+    setVariable(scope, name, value) {
+        this.#variable(scope, name).value = value;
+    }
+    #command(scope, dot, command, final) {
+        const [first, ...args] = command.operands;
+        if (first === undefined)
+            throw new Error("a command has at least one operand");
+        const hasArguments = args.length > 0 || final !== undefined;
+        switch (first.kind) {
+            case "field":
+                this.at(first);
+                return this.#fields(scope, dot, first.names, hasArguments);
+            case "chain":
+                return this.#chain(scope, dot, first, hasArguments);
+            case "identifier":
+                return this.#call(scope, dot, { node: first, whole: command, args, final });
+            case "pipeline":
+                this.#refuseArguments(scope, first, hasArguments);
+                return this.pipeline(scope, dot, first);
+            case "variable": {
+                this.at(first);
+                const [name = "", ...names] = first.names;
+                const { value } = this.#variable(scope, name);
+                if (names.length > 0)
+                    return this.#fields(scope, value, names, hasArguments);
+                this.#refuseArguments(scope, first, hasArguments);
+                return value;
+            }
+            default:
+                this.at(first);
+                this.#refuseArguments(scope, first, hasArguments);
+                if (first.kind === "nil")
+                    throw this.error(scope, "nil is not a command");
+                return this.#literal(scope, dot, first);
+        }
+    }
+    #refuseArguments(scope, node, hasArguments) {
+        if (hasArguments)
+            throw this.error(scope, `can't give argument to non-function ${describeNode(node)}`);
+    }
+    #literal(scope, dot, node) {
+        switch (node.kind) {
+            case "dot":
+                return dot;
+            case "bool":
+                return bool(node.value);
+            case "string":
+                return values_text(node.value);
+            case "number":
+                this.at(node);
+                if (node.value.kind === "int" && BigInt.asIntN(64, node.value.value) !== node.value.value)
+                    throw this.error(scope, `${node.source} overflows int`);
+                return node.value;
+        }
+    }
+    #chain(scope, dot, node, hasArguments) {
+        this.at(node);
+        const receiver = this.#argument(scope, dot, node.of);
+        return this.#fields(scope, receiver, node.names, hasArguments);
+    }
+    #fields(scope, receiver, names, hasArguments) {
+        return names.reduce((value, name, index) => this.#field(scope, value, name, hasArguments && index === names.length - 1), receiver);
+    }
+    #field(scope, receiver, name, hasArguments) {
+        if (receiver.kind === "none")
+            throw this.error(scope, `nil data; no entry for key ${quote(name)}`);
+        const inner = concrete(receiver);
+        if (inner.kind === "none")
+            throw this.error(scope, `nil pointer evaluating ${typeName(receiver)}.${name}`);
+        if (inner.kind !== "map")
+            throw this.error(scope, `can't evaluate field ${name} in type ${typeName(receiver)}`);
+        if (hasArguments)
+            throw this.error(scope, `${name} is not a method but has arguments`);
+        if (!inner.entries.has(name))
+            throw this.error(scope, `map has no entry for key ${quote(name)}`);
+        return values_element(inner, inner.entries.get(name));
+    }
+    #variable(scope, name) {
+        const found = scope.variables.findLast((variable) => variable.name === name);
+        if (found === undefined)
+            throw this.error(scope, `undefined variable: ${name}`);
+        return found;
+    }
+    #call(scope, dot, call) {
+        this.at(call.node);
+        const { name } = call.node;
+        const count = call.args.length + (call.final === undefined ? 0 : 1);
+        if (name === "and" || name === "or") {
+            if (count === 0)
+                throw this.error(scope, `wrong number of args for ${name}: want at least 1 got 0`);
+            return this.#andOr(scope, dot, call);
+        }
+        const definition = FUNCTIONS.get(name);
+        if (definition === undefined)
+            throw this.error(scope, `${quote(name)} is not a defined function`);
+        const { least, most } = definition;
+        if (most !== undefined && count !== most)
+            throw this.error(scope, `wrong number of args for ${name}: want ${most} got ${count}`);
+        if (count < least)
+            throw this.error(scope, `wrong number of args for ${name}: want at least ${least} got ${call.args.length}`);
+        return this.#invoke(scope, definition, call, this.#values(scope, dot, definition, call));
+    }
+    #values(scope, dot, { firstIsString }, { args, final }) {
+        const values = args.map((arg, index) => index === 0 && firstIsString
+            ? this.#stringArgument(scope, dot, arg)
+            : this.#argument(scope, dot, arg));
+        if (final === undefined)
+            return values;
+        const isFirst = values.length === 0;
+        return [...values, isFirst && firstIsString ? this.#expectString(scope, final) : final];
+    }
+    #invoke(scope, definition, { node, whole, args }, values) {
+        try {
+            return definition.call(values);
+        }
+        catch (error) {
+            if (!(error instanceof Error) || error.constructor !== Error)
+                throw error;
+            this.at(whole);
+            throw this.error(scope, `error calling ${node.name}: ${error.message.replace(CALLEE, () => calleeName(args[0], values[0]))}`);
+        }
+    }
+    #andOr(scope, dot, { node, args, final }) {
+        let value = NONE;
+        for (const arg of args) {
+            value = this.#argument(scope, dot, arg);
+            if (isTrue(value) === (node.name === "or"))
+                return value;
+        }
+        return final ?? value;
+    }
+    #argument(scope, dot, node) {
+        this.at(node);
+        switch (node.kind) {
+            case "field":
+                return this.#fields(scope, dot, node.names, false);
+            case "variable": {
+                const [name = "", ...names] = node.names;
+                return this.#fields(scope, this.#variable(scope, name).value, names, false);
+            }
+            case "pipeline":
+                return this.pipeline(scope, dot, node);
+            case "identifier":
+                return this.#call(scope, dot, { node, whole: node, args: [], final: undefined });
+            case "chain":
+                if (node.of.kind === "nil")
+                    throw this.error(scope, `indirection through explicit nil in ${describeNode(node)}`);
+                return this.#chain(scope, dot, node, false);
+            case "nil":
+                return NONE;
+            default:
+                return this.#literal(scope, dot, node);
+        }
+    }
+    #stringArgument(scope, dot, node) {
+        this.at(node);
+        if (node.kind === "nil")
+            throw this.error(scope, "cannot assign nil to string");
+        if (node.kind === "bool" || node.kind === "number")
+            throw this.error(scope, `expected string; found ${describeNode(node)}`);
+        return this.#expectString(scope, this.#argument(scope, dot, node));
+    }
+    #expectString(scope, value) {
+        if (value.kind === "none")
+            throw this.error(scope, "invalid value; expected string");
+        const inner = concrete(value);
+        if (inner.kind !== "string")
+            throw this.error(scope, `wrong type for value; expected string; got ${typeName(inner.kind === "none" ? value : inner)}`);
+        return inner;
+    }
+}
+function calleeName(operand, value) {
+    if (operand !== undefined)
+        return describeNode(operand);
+    return value?.kind === "string" ? value.value : `<${typeName(value ?? NONE)} Value>`;
+}
+function printed(value) {
+    const inner = argument(value);
+    return inner === undefined ? "<no value>" : formatConcrete(inner, "v", NO_FLAGS);
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/function-names.ts
+const FUNCTION_NAMES = new Set([
+    "and",
+    "call",
+    "html",
+    "index",
+    "slice",
+    "js",
+    "len",
+    "not",
+    "or",
+    "print",
+    "printf",
+    "println",
+    "urlquery",
+    "eq",
+    "ge",
+    "gt",
+    "le",
+    "lt",
+    "ne",
+]);
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/token.ts
+
+const KEYWORDS = new Map([
+    [".", "dot"],
+    ...[
+        "block",
+        "break",
+        "continue",
+        "define",
+        "else",
+        "end",
+        "if",
+        "nil",
+        "range",
+        "template",
+        "with",
+    ].map((word) => [word, word]),
+]);
+const KEYWORD_KINDS = new Set(KEYWORDS.values());
+const LONGEST_QUOTED_TOKEN = 10;
+function describeToken(token) {
+    if (token.kind === "eof")
+        return "EOF";
+    if (token.kind === "error")
+        return token.value;
+    if (KEYWORD_KINDS.has(token.kind))
+        return `<${token.value}>`;
+    const characters = [...token.value];
+    if (Buffer.byteLength(token.value) > LONGEST_QUOTED_TOKEN)
+        return `${quote(characters.slice(0, LONGEST_QUOTED_TOKEN).join(""))}...`;
+    return quote(token.value);
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/lexer.ts
+
+
+const LEFT = "{{";
+const RIGHT = "}}";
+const SPACE = /[ \t\r\n]/;
+const ALPHANUMERIC = /[\p{L}\p{Nd}_]/u;
+const SIGNS = {
+    "=": "assign",
+    "|": "pipe",
+    "(": "leftParen",
+    ")": "rightParen",
+};
+const STRING_ENDS = {
+    '"': { kind: "string", name: "quoted string" },
+    "'": { kind: "charConstant", name: "character constant" },
+};
+function tokenize(text) {
+    return new Lexer(text).run();
+}
+class LexError extends Error {
+}
+class Lexer {
+    text;
+    #tokens = [];
+    #start = 0;
+    #position = 0;
+    #line = 1;
+    #countedTo = 0;
+    #parenDepth = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    run() {
+        try {
+            while (this.#readText())
+                this.#readAction();
+            this.#start = this.#position;
+            this.#emit("eof");
+        }
+        catch (error) {
+            if (!(error instanceof LexError))
+                throw error;
+            this.#tokens.push({
+                kind: "error",
+                value: error.message,
+                position: this.#start,
+                line: this.#lineAt(this.#start),
+            });
+        }
+        return this.#tokens;
+    }
+    #readText() {
+        this.#start = this.#position;
+        const delimiter = this.text.indexOf(LEFT, this.#position);
+        this.#position = delimiter < 0 ? this.text.length : delimiter;
+        const trims = delimiter >= 0 && this.#isLeftTrim(delimiter + LEFT.length);
+        let value = this.text.slice(this.#start, this.#position);
+        if (trims)
+            value = value.replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "");
+        if (value !== "")
+            this.#push("text", value);
+        if (delimiter < 0)
+            return false;
+        const afterMarker = delimiter + LEFT.length + (trims ? 2 : 0);
+        if (this.text.startsWith("/*", afterMarker)) {
+            this.#skipComment(afterMarker);
+            return this.#readText();
+        }
+        this.#start = delimiter;
+        this.#position = delimiter + LEFT.length;
+        this.#emit("leftDelim");
+        this.#position = afterMarker;
+        this.#parenDepth = 0;
+        return true;
+    }
+    #skipComment(from) {
+        this.#start = from;
+        const end = this.text.indexOf("*/", from + 2);
+        if (end < 0)
+            throw new LexError("unclosed comment");
+        this.#position = end + 2;
+        const right = this.#rightDelimiterLength();
+        if (right === 0)
+            throw new LexError("comment ends before closing delimiter");
+        this.#position += right;
+        if (right > RIGHT.length)
+            this.#skipSpace();
+    }
+    #readAction() {
+        for (;;) {
+            this.#start = this.#position;
+            const right = this.#rightDelimiterLength();
+            if (right > 0) {
+                if (this.#parenDepth > 0)
+                    throw new LexError("unclosed left paren");
+                const trims = right > RIGHT.length;
+                if (trims)
+                    this.#start = this.#position += 2;
+                this.#position += RIGHT.length;
+                this.#emit("rightDelim");
+                if (trims)
+                    this.#skipSpace();
+                return;
+            }
+            this.#readInside();
+        }
+    }
+    #readInside() {
+        const character = this.#peek();
+        if (character === "")
+            throw new LexError("unclosed action");
+        if (SPACE.test(character))
+            return this.#readSpace();
+        const next = this.text[this.#position + character.length] ?? "";
+        if (character === "$" || (character === "." && next !== "" && !/[0-9]/.test(next)))
+            return this.#readFieldOrVariable(character);
+        if (/[.+\-0-9]/.test(character))
+            return this.#readNumber();
+        if (ALPHANUMERIC.test(character))
+            return this.#readIdentifier();
+        this.#position += character.length;
+        if (character === "`")
+            return this.#readRawString();
+        if (character in STRING_ENDS)
+            return this.#readString(character);
+        if (character === ":")
+            return this.#readDeclaration();
+        this.#readSign(character);
+    }
+    #readDeclaration() {
+        if (this.#peek() !== "=")
+            throw new LexError("expected :=");
+        this.#position += 1;
+        this.#emit("declare");
+    }
+    #readSign(character) {
+        if (character === "(")
+            this.#parenDepth += 1;
+        if (character === ")" && --this.#parenDepth < 0)
+            throw new LexError("unexpected right paren");
+        const sign = SIGNS[character];
+        if (sign !== undefined)
+            return this.#emit(sign);
+        if (/^[\x20-\x7e]$/.test(character))
+            return this.#emit("char");
+        throw new LexError(`unrecognized character in action: ${describeCharacter(character)}`);
+    }
+    #readSpace() {
+        while (SPACE.test(this.#peek()) && this.#rightDelimiterLength() === 0)
+            this.#position += 1;
+        if (this.#position > this.#start)
+            this.#emit("space");
+    }
+    #readFieldOrVariable(first) {
+        this.#position += 1;
+        while (ALPHANUMERIC.test(this.#peek()))
+            this.#position += this.#peek().length;
+        if (!this.#atTerminator())
+            throw new LexError(`bad character ${describeCharacter(this.#peek())}`);
+        if (first !== ".")
+            return this.#emit("variable");
+        this.#emit(this.#position === this.#start + 1 ? "dot" : "field");
+    }
+    #readIdentifier() {
+        while (ALPHANUMERIC.test(this.#peek()))
+            this.#position += this.#peek().length;
+        if (!this.#atTerminator())
+            throw new LexError(`bad character ${describeCharacter(this.#peek())}`);
+        const word = this.text.slice(this.#start, this.#position);
+        this.#emit(KEYWORDS.get(word) ?? (word === "true" || word === "false" ? "bool" : "identifier"));
+    }
+    #readNumber() {
+        this.#scanNumber();
+        if (!/[+-]/.test(this.#peek()))
+            return this.#emit("number");
+        this.#scanNumber();
+        if (this.text[this.#position - 1] !== "i")
+            throw this.#badNumber();
+        this.#emit("complex");
+    }
+    #scanNumber() {
+        const number = /[+-]?(?:0[xX][0-9a-fA-F_]*(?:\.[0-9a-fA-F_]*)?(?:[pP][+-]?[0-9_]*)?|0[oO][0-7_]*(?:\.[0-7_]*)?|0[bB][01_]*(?:\.[01_]*)?|[0-9_]*(?:\.[0-9_]*)?(?:[eE][+-]?[0-9_]*)?)i?/y;
+        number.lastIndex = this.#position;
+        this.#position += number.exec(this.text)?.[0].length ?? 0;
+        const following = this.#peek();
+        if (!ALPHANUMERIC.test(following))
+            return;
+        this.#position += following.length;
+        throw this.#badNumber();
+    }
+    #badNumber() {
+        return new LexError(`bad number syntax: ${quote(this.text.slice(this.#start, this.#position))}`);
+    }
+    #readString(mark) {
+        const { kind, name } = STRING_ENDS[mark] ?? { kind: "string", name: "quoted string" };
+        for (;;) {
+            const character = this.#peek();
+            const escaped = character === "\\" ? (this.text[this.#position + 1] ?? "") : "x";
+            if (character === "" || character === "\n" || escaped === "" || escaped === "\n")
+                throw new LexError(`unterminated ${name}`);
+            this.#position += character === "\\" ? 2 : 1;
+            if (character === mark)
+                return this.#emit(kind);
+        }
+    }
+    #readRawString() {
+        const end = this.text.indexOf("`", this.#position);
+        if (end < 0)
+            throw new LexError("unterminated raw quoted string");
+        this.#position = end + 1;
+        this.#emit("rawString");
+    }
+    #peek() {
+        const code = this.text.codePointAt(this.#position);
+        return code === undefined ? "" : String.fromCodePoint(code);
+    }
+    #atTerminator() {
+        const character = this.#peek();
+        return (character === "" ||
+            SPACE.test(character) ||
+            ".,|:()".includes(character) ||
+            this.text.startsWith(RIGHT, this.#position));
+    }
+    #isLeftTrim(at) {
+        return this.text[at] === "-" && SPACE.test(this.text[at + 1] ?? "");
+    }
+    #rightDelimiterLength() {
+        if (this.text.startsWith(RIGHT, this.#position))
+            return RIGHT.length;
+        const trims = SPACE.test(this.text[this.#position] ?? "") &&
+            this.text.startsWith(`-${RIGHT}`, this.#position + 1);
+        return trims ? RIGHT.length + 2 : 0;
+    }
+    #skipSpace() {
+        while (SPACE.test(this.text[this.#position] ?? ""))
+            this.#position += 1;
+    }
+    #emit(kind) {
+        this.#push(kind, this.text.slice(this.#start, this.#position));
+        this.#start = this.#position;
+    }
+    #push(kind, value) {
+        this.#tokens.push({ kind, value, position: this.#start, line: this.#lineAt(this.#start) });
+    }
+    #lineAt(position) {
+        for (; this.#countedTo < position; this.#countedTo += 1)
+            if (this.text[this.#countedTo] === "\n")
+                this.#line += 1;
+        return this.#line;
+    }
+}
+function describeCharacter(character) {
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+    return isPrintable(character) ? `${code} '${character}'` : code;
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/literals.ts
+
+
+
+const LETTERS = {
+    a: "\x07",
+    b: "\b",
+    f: "\f",
+    n: "\n",
+    r: "\r",
+    t: "\t",
+    v: "\v",
+    "\\": "\\",
+};
+const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{3})|(.))|[^\\]|\\/gsu;
+const INT64_MAX = 2n ** 63n - 1n;
+const UINT64_MAX = 2n ** 64n - 1n;
+function unquoteString(literal) {
+    const body = literal.slice(1, -1);
+    return literal.startsWith("`") ? body.replaceAll("\r", "") : literals_unescape(body, '"');
+}
+function parseNumber(text) {
+    if (text.startsWith("'"))
+        return { kind: "int", value: characterCode(text) };
+    if (text.endsWith("i"))
+        throw new NotSimulatedError(`complex number ${text} in a template`);
+    const integer = parseInteger(text);
+    if (integer !== undefined)
+        return { kind: "int", value: integer };
+    if (/^[+-]?0[xX]/.test(text) && /[pP]/.test(text))
+        throw new NotSimulatedError(`hexadecimal float ${text} in a template`);
+    const plain = withoutUnderscores(text);
+    const isFloat = plain !== undefined &&
+        /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(plain) &&
+        Number.isFinite(Number(plain));
+    if (!isFloat)
+        throw new Error(`illegal number syntax: ${quote(text)}`);
+    if (!/[.eEpP]/.test(text))
+        throw new Error(`integer overflow: ${quote(text)}`);
+    return { kind: "float64", value: Number(plain) };
+}
+function parseInteger(text) {
+    const [, sign, rest = ""] = /^([+-]?)(.*)$/s.exec(text) ?? [];
+    const digits = withoutUnderscores(rest)?.replace(/^0(?=[0-7]+$)/, "0o");
+    if (digits === undefined ||
+        !/^(?:0|[1-9][0-9]*|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(digits))
         return undefined;
-    return { verdict: undefined, state, sign: "✅" };
-}
-function withoutMeasurement(described) {
-    const verdict = described === "fail" ? "fail" : "warning";
-    return { verdict, state: "nothing measured", sign: SIGNS[verdict] };
-}
-function endOfFinished(verdict, evaluation) {
-    if (verdict === undefined)
-        return { verdict, state: "finished", sign: "🏁" };
-    return { verdict, state: `${verdict}${scoreIn(verdict, evaluation)}`, sign: SIGNS[verdict] };
-}
-function endOfTriggered(subject, verdict) {
-    if (verdict !== undefined && subject !== "problem")
-        return { verdict, state: `${verdict} so far`, sign: SIGNS[verdict] };
-    const isRequest = subject === "evaluation" || subject === "deployment";
-    return { verdict: undefined, state: isRequest ? "requested" : "", sign: "🔔" };
-}
-function scoreIn(verdict, evaluation) {
-    return evaluation?.score === undefined || verdict === "errored"
-        ? ""
-        : `, score ${shortNumber(evaluation.score)}`;
-}
-function verdictIn(data) {
-    const [status, result] = [(0,json/* textAt */.$6)(data, "status"), (0,json/* textAt */.$6)(data, "result")];
-    if (status === "" && result === "")
+    const magnitude = BigInt(digits);
+    if (magnitude > UINT64_MAX || (sign === "-" && magnitude > INT64_MAX + 1n))
         return undefined;
-    if (status !== "" && status !== "succeeded")
-        return "errored";
-    return RESULTS.find((known) => known === result) ?? "fail";
+    if (sign === "+" && magnitude > INT64_MAX)
+        return undefined;
+    return sign === "-" ? -magnitude : magnitude;
 }
-function* notesOn(kind, verdict, data, evaluation) {
-    if (kind === "finished" && verdict === undefined)
-        yield "How it ended is not known here: the event came with ids only, and was not read from the control plane.";
-    else if (evaluation && !(0,events_evaluation/* hasMeasured */.nS)(evaluation) && verdict !== "errored")
-        yield `Nothing was measured, so “${(0,json/* textAt */.$6)(data, "result") || "no result"}” says nothing about quality.`;
-    else if (evaluation) {
-        const missing = evaluation.indicators.filter(({ value }) => value === undefined).length;
-        if (missing > 0)
-            yield `${missing} of ${evaluation.indicators.length} objectives could not be measured.`;
+function withoutUnderscores(text) {
+    if (!text.includes("_"))
+        return text;
+    return /^[+-]?(?:0[xXoObB])?(?:_?[0-9a-fA-F])+$/.test(text) && /^[+-]?[0-9]/.test(text)
+        ? text.replaceAll("_", "")
+        : undefined;
+}
+function characterCode(text) {
+    const body = literals_unescape(text.slice(1, -1), "'");
+    const characters = [...body];
+    if (characters.length === 0)
+        throw new Error("invalid syntax");
+    if (characters.length > 1)
+        throw new Error(`malformed character constant: ${text}`);
+    return BigInt(body.codePointAt(0) ?? 0);
+}
+function literals_unescape(body, mark) {
+    const parts = [];
+    for (const [piece, byte, four, eight, octal, letter] of body.matchAll(ESCAPE)) {
+        if (byte !== undefined)
+            parts.push(Uint8Array.of(Number.parseInt(byte, 16)));
+        else if (octal !== undefined)
+            parts.push(Uint8Array.of(checkedCode(Number.parseInt(octal, 8), 0xff)));
+        else if (four !== undefined || eight !== undefined)
+            parts.push(toBytes(character(four ?? eight ?? "")));
+        else if (letter !== undefined)
+            parts.push(toBytes(letter === mark ? mark : known(LETTERS[letter])));
+        else
+            parts.push(toBytes(piece === "\\" || piece === mark ? known(undefined) : piece));
     }
-    const { ownResult, result } = evaluation ?? {};
-    if (ownResult !== undefined && ownResult !== result)
-        yield (`evaluation.result is “${ownResult}” and data.result “${result}”: ` +
-            "data.result is the verdict. They differ where the SLI provider failed, so " +
-            "that the values it sent do not count.");
+    return fromBytes(Buffer.concat(parts));
 }
-function titled(what, data) {
-    const [service, stage] = [(0,json/* textAt */.$6)(data, "service"), (0,json/* textAt */.$6)(data, "stage")];
-    return `${what}${service ? ` of ${service}` : ""}${stage ? ` in ${stage}` : ""}`;
+function character(hexadecimal) {
+    const code = checkedCode(Number.parseInt(hexadecimal, 16), 0x10ffff);
+    if (code >= 0xd800 && code <= 0xdfff)
+        throw new Error("invalid syntax");
+    return String.fromCodePoint(code);
 }
-function whereOf(data) {
-    return ["project", "stage", "service"]
-        .map((name) => (0,json/* textAt */.$6)(data, name))
-        .filter(Boolean)
-        .join(" / ");
+function checkedCode(code, max) {
+    if (code > max)
+        throw new Error("invalid syntax");
+    return code;
 }
-function resultWord(evaluation) {
-    return RESULTS.find((known) => known === (0,json/* textAt */.$6)(evaluation, "result")) ?? "";
-}
-function labelFacts(data) {
-    return labelsIn(data)
-        .filter(([, value]) => (0,web_address/* httpUrl */.q)(value) === undefined)
-        .slice(0, MAX_LABELS);
-}
-function labelLinks(data) {
-    return labelsIn(data)
-        .filter(([, value]) => (0,web_address/* httpUrl */.q)(value) !== undefined)
-        .slice(0, MAX_LABELS);
-}
-function labelsIn(data) {
-    return Object.entries((0,json/* objectAt */.lJ)(data, "labels")).filter((label) => typeof label[1] === "string" && !OWN_LABELS.includes(label[0]));
-}
-function factsOf(facts) {
-    return facts
-        .map(([name, value]) => ({
-        name: oneLine(name, MAX_NAME_CHARACTERS),
-        value: oneLine(value, MAX_VALUE_CHARACTERS),
-    }))
-        .filter(({ name, value }) => name !== "" && value !== "");
-}
-function linksOf(found, own) {
-    const ours = own.flatMap(({ label, url }) => linkOf(label, url));
-    const theirs = found
-        .flatMap(([label, url]) => linkOf(label, url))
-        .filter(({ url }) => !ours.some((other) => other.url === url));
-    return [
-        ...theirs
-            .filter(({ url }, i) => theirs.findIndex((other) => other.url === url) === i)
-            .slice(0, MAX_LINKS),
-        ...ours,
-    ];
-}
-function linkOf(label, url) {
-    const [name, address] = [oneLine(label, 60), (0,web_address/* httpUrl */.q)(url)];
-    return address === undefined || name === "" ? [] : [{ label: name, url: address }];
-}
-const MAX_INDICATORS = 200;
-const MAX_TARGETS = 6;
-function boundedEvaluation(evaluation) {
-    const targets = (list) => list
-        .slice(0, MAX_TARGETS)
-        .map((target) => ({ ...target, criteria: oneLine(target.criteria, 40) }));
-    return {
-        ...evaluation,
-        message: oneLine(evaluation.message, MAX_TEXT_CHARACTERS),
-        start: oneLine(evaluation.start, 40),
-        end: oneLine(evaluation.end, 40),
-        sloFile: "",
-        indicators: evaluation.indicators.slice(0, MAX_INDICATORS).map((indicator) => ({
-            ...indicator,
-            name: oneLine(indicator.name, MAX_NAME_CHARACTERS) || "no name",
-            problem: indicator.problem === undefined
-                ? undefined
-                : oneLine(indicator.problem, MAX_VALUE_CHARACTERS),
-            pass: targets(indicator.pass),
-            warning: targets(indicator.warning),
-        })),
-    };
-}
-function plainAt(object, name) {
-    const value = (0,json/* getOwn */.Ng)(object, name);
-    return typeof value === "number" || typeof value === "string" ? String(value) : "";
-}
-function textsIn(value) {
-    return Array.isArray(value)
-        ? value.filter((item) => typeof item === "string")
-        : [];
+function known(text) {
+    if (text === undefined)
+        throw new Error("invalid syntax");
+    return text;
 }
 
-// EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(51385);
-;// CONCATENATED MODULE: ./src/cards/indicators.ts
+;// CONCATENATED MODULE: ./simulator/webhook/template/operand-parser.ts
 
 
-const RANKS = ["fail", "", "warning", "pass", "info"];
-const SCORE_WIDTH = 24;
-const VALUE_WIDTH = 12;
-const MAX_TIMES_TARGET = 3;
-function sortedIndicators({ indicators }) {
-    return [...indicators].sort((a, b) => RANKS.indexOf(a.status) - RANKS.indexOf(b.status));
-}
-function shownAs({ status, value }) {
-    if (value === undefined)
-        return { sign: "⚫", word: "not measured" };
-    switch (status) {
-        case "fail":
-            return { sign: "🔴", word: "fail" };
-        case "warning":
-            return { sign: "🟡", word: "warning" };
-        case "pass":
-            return { sign: "🟢", word: "pass" };
-        case "info":
-            return { sign: "⚪", word: "for information" };
-        case "":
-            return { sign: "⚪", word: "unknown" };
+
+
+const OPERAND_STARTS = new Set([
+    "bool",
+    "charConstant",
+    "complex",
+    "dot",
+    "field",
+    "identifier",
+    "number",
+    "nil",
+    "rawString",
+    "string",
+    "variable",
+    "leftParen",
+]);
+const NOT_CALLABLE = new Set([
+    "bool",
+    "dot",
+    "nil",
+    "number",
+    "string",
+]);
+class OperandParser {
+    tokens;
+    functions;
+    variables;
+    actionLine;
+    constructor(tokens, functions, variables, actionLine) {
+        this.tokens = tokens;
+        this.functions = functions;
+        this.variables = variables;
+        this.actionLine = actionLine;
+    }
+    parsePipeline(context, end) {
+        const { position } = this.tokens.peekNonSpace();
+        const { declared, assigns } = this.#parseDeclarations(context);
+        const commands = [];
+        for (;;) {
+            const start = this.tokens.mark();
+            const token = this.tokens.nextNonSpace();
+            if (token.kind === end)
+                break;
+            if (!OPERAND_STARTS.has(token.kind))
+                throw this.#unexpected(token, context);
+            this.tokens.reset(start);
+            commands.push(this.#parseCommand());
+        }
+        if (commands.length === 0)
+            throw this.tokens.error(`missing value for ${context}`);
+        commands.forEach((command, index) => {
+            const first = command.operands[0];
+            if (index > 0 && first && NOT_CALLABLE.has(first.kind))
+                throw this.tokens.error(`non executable command in pipeline stage ${index + 1}`);
+        });
+        return { kind: "pipeline", position, variables: declared, assigns, commands };
+    }
+    #parseDeclarations(context) {
+        const declared = [];
+        for (;;) {
+            const start = this.tokens.mark();
+            const variable = this.tokens.peekNonSpace();
+            if (variable.kind !== "variable")
+                return { declared, assigns: false };
+            this.tokens.next();
+            const next = this.tokens.peekNonSpace();
+            const isComma = next.kind === "char" && next.value === ",";
+            if (!isComma && next.kind !== "assign" && next.kind !== "declare") {
+                this.tokens.reset(start);
+                return { declared, assigns: false };
+            }
+            this.tokens.nextNonSpace();
+            declared.push({ kind: "variable", position: variable.position, names: [variable.value] });
+            this.variables.push(variable.value);
+            if (!isComma)
+                return { declared, assigns: next.kind === "assign" };
+            if (context !== "range" || declared.length > 1)
+                throw this.tokens.error(`too many declarations in ${context}`);
+            if (!["variable", "rightDelim", "rightParen"].includes(this.tokens.peekNonSpace().kind))
+                throw this.tokens.error("range can only initialize variables");
+        }
+    }
+    #parseCommand() {
+        const { position } = this.tokens.peekNonSpace();
+        const operands = [];
+        for (;;) {
+            this.tokens.skipSpace();
+            const operand = this.#parseOperand();
+            if (operand)
+                operands.push(operand);
+            const start = this.tokens.mark();
+            const token = this.tokens.next();
+            if (token.kind === "space")
+                continue;
+            if (token.kind === "rightDelim" || token.kind === "rightParen")
+                this.tokens.reset(start);
+            else if (token.kind !== "pipe")
+                throw this.#unexpected(token, "operand");
+            break;
+        }
+        if (operands.length === 0)
+            throw this.tokens.error("empty command");
+        return { kind: "command", position, operands };
+    }
+    #parseOperand() {
+        const term = this.#parseTerm();
+        const { kind, position } = this.tokens.peek();
+        if (term === undefined || kind !== "field")
+            return term;
+        const names = [];
+        while (this.tokens.peek().kind === "field")
+            names.push(this.tokens.next().value.slice(1));
+        if (term.kind === "field" || term.kind === "variable")
+            return { ...term, position, names: [...term.names, ...names] };
+        if (NOT_CALLABLE.has(term.kind))
+            throw this.tokens.error(`unexpected . after term ${quote(describeNode(term))}`);
+        return { kind: "chain", position, of: term, names };
+    }
+    #parseTerm() {
+        const start = this.tokens.mark();
+        const token = this.tokens.nextNonSpace();
+        const { position, value } = token;
+        switch (token.kind) {
+            case "identifier":
+                if (!this.functions.has(value))
+                    throw this.tokens.error(`function ${quote(value)} not defined`);
+                return { kind: "identifier", position, name: value };
+            case "dot":
+            case "nil":
+                return { kind: token.kind, position };
+            case "variable":
+                if (!this.variables.includes(value))
+                    throw this.tokens.error(`undefined variable ${quote(value)}`);
+                return { kind: "variable", position, names: [value] };
+            case "field":
+                return { kind: "field", position, names: [value.slice(1)] };
+            case "bool":
+                return { kind: "bool", position, value: value === "true" };
+            case "charConstant":
+            case "complex":
+            case "number":
+                return {
+                    kind: "number",
+                    position,
+                    source: value,
+                    value: this.#literal(() => parseNumber(value)),
+                };
+            case "string":
+            case "rawString":
+                return {
+                    kind: "string",
+                    position,
+                    source: value,
+                    value: this.#literal(() => unquoteString(value)),
+                };
+            case "leftParen":
+                return this.parsePipeline("parenthesized pipeline", "rightParen");
+            default:
+                this.tokens.reset(start);
+                return undefined;
+        }
+    }
+    #literal(parse) {
+        try {
+            return parse();
+        }
+        catch (error) {
+            if (error instanceof NotSimulatedError)
+                throw error;
+            throw this.tokens.error(error instanceof Error ? error.message : String(error));
+        }
+    }
+    #unexpected(token, context) {
+        return this.tokens.unexpected(token, context, this.actionLine());
     }
 }
-function countsOf({ indicators }) {
-    const counts = new Map();
-    for (const indicator of sortedIndicators({ indicators })) {
-        const { sign, word } = shownAs(indicator);
-        counts.set(`${sign}\0${word}`, (counts.get(`${sign}\0${word}`) ?? 0) + 1);
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/token-stream.ts
+
+
+class TokenStream {
+    tokens;
+    #next = 0;
+    #furthest = 0;
+    constructor(tokens) {
+        this.tokens = tokens;
     }
-    return [...counts].map(([key, count]) => key.replace("\0", ` ${count} `)).join(" · ");
-}
-function scoreBar(score, goals) {
-    return bar(score / 100, goals.filter((goal) => goal !== undefined).map((goal) => goal / 100), SCORE_WIDTH);
-}
-function valueBar({ value, pass }) {
-    const target = (pass.find(({ isViolated, value: at }) => isViolated && at !== undefined) ??
-        pass.find(({ value: at }) => at !== undefined))?.value;
-    if (value === undefined || target === undefined || target <= 0 || value < 0)
-        return "";
-    const scale = Math.min(Math.max(value, (target * 4) / 3), target * MAX_TIMES_TARGET);
-    return bar(value / scale, [target / scale], VALUE_WIDTH);
-}
-function targetTexts({ value, pass, warning }) {
-    const text = ({ criteria, value: at, isViolated }) => {
-        const cameTo = (0,events_evaluation/* isRelative */.n3)(criteria) && at !== undefined ? ` (${shortNumber(at)})` : "";
-        const sign = isViolated ? " ✗" : " ✓";
-        return `${criteria}${cameTo}${value === undefined ? "" : sign}`;
-    };
-    return { pass: pass.map(text), warning: warning.map(text) };
-}
-function changeText(indicator) {
-    const { value, before } = indicator;
-    if (value === undefined || before === undefined)
-        return "";
-    if (value === before)
-        return "= the same";
-    const percent = (0,events_evaluation/* changePercent */.AI)(indicator);
-    const change = percent === undefined ? shortNumber(value - before) : signedPercent(percent);
-    const sign = value > before ? "▲" : "▼";
-    const lowerIsBetter = (0,events_evaluation/* isLowerBetter */.ui)(indicator);
-    if (lowerIsBetter === undefined)
-        return `${sign} ${change}`;
-    return `${sign} ${change} ${value < before === lowerIsBetter ? "better" : "worse"}`;
-}
-function scoreText(score, { pass, warning }) {
-    const goals = [
-        ...(pass === undefined ? [] : [`pass from ${shortNumber(pass)}`]),
-        ...(warning === undefined ? [] : [`warning from ${shortNumber(warning)}`]),
-    ];
-    return `${shortNumber(score)} of 100${goals.length > 0 ? ` (${goals.join(", ")})` : ""}`;
-}
-function indicatorHead(indicator) {
-    const { sign, word } = shownAs(indicator);
-    const { name, isKey, value } = indicator;
-    return {
-        sign,
-        name,
-        end: `${isKey ? " (key)" : ""}: ${value === undefined ? word : `${shortNumber(value)}, ${word}`}`,
-    };
-}
-function indicatorDetails(indicator) {
-    const { problem, before = 0 } = indicator;
-    const { pass, warning } = targetTexts(indicator);
-    const change = changeText(indicator);
-    return [
-        ...(problem ? [problem] : []),
-        ...(pass.length > 0 ? [`should be ${pass.join(", ")}`] : []),
-        ...(warning.length > 0 ? [`for a warning ${warning.join(", ")}`] : []),
-        ...(change ? [`before ${shortNumber(before)}, ${change}`] : []),
-    ].join("; ");
-}
-
-;// CONCATENATED MODULE: ./src/cards/markdown.ts
-
-
-
-
-const MAX_MARKDOWN_CHARACTERS = 65_000;
-const ROWS = [100, 50, 20, 10, 5, 1];
-function cardMarkdown(card, maxCharacters = MAX_MARKDOWN_CHARACTERS) {
-    for (const rows of ROWS) {
-        const markdown = rendered(card, rows);
-        if (markdown.length <= maxCharacters)
-            return markdown;
+    next() {
+        const token = this.peek();
+        this.#next += 1;
+        return token;
     }
-    const short = rendered({
-        ...card,
-        facts: card.facts.slice(0, 3),
-        text: card.text.slice(0, 1),
-        links: card.links.slice(-2),
-        evaluation: undefined,
-    }, 0);
-    return short.length <= maxCharacters ? short : `### ${escaped(headline(card))}\n`;
-}
-function rendered(card, rows) {
-    const { text, notes, facts, links, evaluation } = card;
-    const parts = [
-        `### ${escaped(headline(card))}`,
-        ...notes.map((note) => `> [!WARNING]\n> ${escaped(note)}`),
-        text.map(escaped).join("  \n"),
-        ...(evaluation ? evaluationParts(evaluation, card, rows) : []),
-        (0,markdown/* factTable */.B)(facts.map(({ name, value }) => [escaped(name), escaped(value)])).join("\n"),
-        links.map(linkMarkdown).join(" · "),
-    ];
-    return `${parts.filter(Boolean).join("\n\n")}\n`;
-}
-function evaluationParts(evaluation, { goals }, rows) {
-    const { score, indicators } = evaluation;
-    const shown = sortedIndicators(evaluation).slice(0, rows);
-    const more = indicators.length - shown.length;
-    const remarks = [
-        ...(shown.some(({ isKey }) => isKey)
-            ? ["🔑 key objective: when it fails, the evaluation fails"]
-            : []),
-        ...(shown.some((indicator) => valueBar(indicator) !== "") ? ["┃ is the target"] : []),
-        ...(more > 0 ? [`${more} more objectives are not shown`] : []),
-    ];
-    return [
-        score === undefined
-            ? ""
-            : `**Score** \`${scoreBar(score, [goals.pass, goals.warning])}\` ${escaped(scoreText(score, goals))}`,
-        countsOf(evaluation),
-        objectives(shown),
-        remarks.length > 0 ? `<sub>${remarks.join(" · ")}</sub>` : "",
-    ];
-}
-function objectives(shown) {
-    const columns = [
-        { title: "", cell: (indicator) => Object.values(shownAs(indicator)).join(" ") },
-        {
-            title: "objective",
-            cell: ({ name, isKey, problem }) => `**${escaped(name)}**${isKey ? " 🔑" : ""}${problem ? `<br>${escaped(problem)}` : ""}`,
-        },
-        {
-            title: "value",
-            isNumber: true,
-            cell: ({ value }) => (value === undefined ? "" : escaped(shortNumber(value))),
-        },
-        {
-            title: "against the target",
-            cell: (indicator) => (valueBar(indicator) ? `\`${valueBar(indicator)}\`` : ""),
-        },
-        { title: "pass when", cell: (indicator) => lined(targetTexts(indicator).pass) },
-        { title: "warning when", cell: (indicator) => lined(targetTexts(indicator).warning) },
-        {
-            title: "change",
-            cell: (indicator) => lined(changeText(indicator)
-                ? [changeText(indicator), `before ${shortNumber(indicator.before ?? 0)}`]
-                : []),
-        },
-    ];
-    const used = columns
-        .map((column) => ({ ...column, cells: shown.map((indicator) => column.cell(indicator)) }))
-        .filter(({ cells }) => cells.some(Boolean));
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    if (shown.length === 0)
-        return "";
-    return [
-        line(used.map(({ title }) => title)),
-        line(used.map(({ isNumber }) => (isNumber ? "---:" : ":---"))),
-        ...shown.map((_, i) => line(used.map(({ cells }) => cells[i] ?? ""))),
-    ].join("\n");
-}
-function lined(texts) {
-    return texts.map((text) => unbroken(escaped(text))).join("<br>");
-}
-function unbroken(text) {
-    return text.replaceAll(" ", "\u00a0");
-}
-function linkMarkdown({ label, url }) {
-    return `[${escaped(label)}](<${url}>)`;
-}
-function escaped(text) {
-    return (0,markdown/* escapeMarkdown */.F)(text)
-        .replace(/^(\d{1,9})\.(?=\s|$)/, "$1\\.")
-        .replace(/^=/, "\\=");
-}
-
-;// CONCATENATED MODULE: ./src/cards/slack.ts
-
-
-
-const MAX_BLOCKS = 50;
-const MAX_HEADER_CHARACTERS = 150;
-const MAX_SECTION_CHARACTERS = 3_000;
-const MAX_FIELDS = 10;
-const MAX_FIELD_CHARACTERS = 2_000;
-const slack_MAX_INDICATORS = 30;
-const MAX_LINKS_CHARACTERS = 2_900;
-const LINK_SEPARATOR = "  ·  ";
-function cardSlack(card) {
-    const { text, notes, facts, links, evaluation } = card;
-    const blocks = [
-        { type: "header", text: plain(headline(card), MAX_HEADER_CHARACTERS) },
-        ...notes.map((note) => section(`⚠️ ${note}`)),
-        ...(text.length > 0 ? [section(text.join("\n"))] : []),
-    ];
-    if (evaluation) {
-        const score = evaluation.score === undefined
-            ? []
-            : [
-                "Score " +
-                    `${scoreBar(evaluation.score, [card.goals.pass, card.goals.warning])} ` +
-                    `${scoreText(evaluation.score, card.goals)}`,
-            ];
-        const summary = [...score, ...(evaluation.indicators.length > 0 ? [countsOf(evaluation)] : [])];
-        if (summary.length > 0)
-            blocks.push(section(summary.join("\n")));
-        const indicators = sortedIndicators(evaluation);
-        for (const indicator of indicators.slice(0, slack_MAX_INDICATORS))
-            blocks.push(section(indicatorText(indicator)));
-        if (indicators.length > slack_MAX_INDICATORS)
-            blocks.push(section(`… and ${indicators.length - slack_MAX_INDICATORS} more objectives`));
+    peek() {
+        this.#furthest = Math.max(this.#furthest, Math.min(this.#next, this.tokens.length - 1));
+        return this.#at(this.#next);
     }
-    for (let i = 0; i < facts.length; i += MAX_FIELDS) {
-        blocks.push({
-            type: "section",
-            fields: facts
-                .slice(i, i + MAX_FIELDS)
-                .map(({ name, value }) => plain(`${name}: ${value}`, MAX_FIELD_CHARACTERS)),
+    nextNonSpace() {
+        this.skipSpace();
+        return this.next();
+    }
+    peekNonSpace() {
+        this.skipSpace();
+        return this.peek();
+    }
+    skipSpace() {
+        while (this.peek().kind === "space")
+            this.#next += 1;
+    }
+    mark() {
+        return this.#next;
+    }
+    reset(mark) {
+        this.#next = mark;
+    }
+    error(message) {
+        return new TemplateError(`template: :${this.#at(this.#furthest).line}: ${message}`);
+    }
+    expect(kind, context, actionLine) {
+        const token = this.nextNonSpace();
+        if (token.kind !== kind)
+            throw this.unexpected(token, context, actionLine);
+        return token;
+    }
+    unexpected(token, context, actionLine) {
+        if (token.kind !== "error")
+            return this.error(`unexpected ${describeToken(token)} in ${context}`);
+        if (actionLine === 0 || actionLine === token.line)
+            return this.error(token.value);
+        const subject = token.value.endsWith(" action") ? "" : " in action";
+        return this.error(`${token.value}${subject} started at :${actionLine}`);
+    }
+    #at(index) {
+        const token = this.tokens[Math.min(index, this.tokens.length - 1)];
+        if (token === undefined)
+            throw new Error("a template has at least one token");
+        return token;
+    }
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/parser.ts
+var _a;
+
+
+
+
+
+
+function parseTemplate(text) {
+    const templates = new Map();
+    const tokens = new TokenStream(tokenize(text));
+    new TemplateParser(tokens, templates, "").parseWhole();
+    return templates;
+}
+class TemplateParser {
+    tokens;
+    templates;
+    name;
+    #variables = ["$"];
+    #operands;
+    #rangeDepth = 0;
+    #actionLine = 0;
+    constructor(tokens, templates, name) {
+        this.tokens = tokens;
+        this.templates = templates;
+        this.name = name;
+        this.#operands = new OperandParser(tokens, FUNCTION_NAMES, this.#variables, () => this.#actionLine);
+    }
+    parseWhole() {
+        const body = [];
+        while (this.tokens.peek().kind !== "eof") {
+            if (this.#definesTemplate())
+                continue;
+            const end = this.#parseStatement(body);
+            if (end !== undefined)
+                throw this.tokens.error(`unexpected ${end === "end" ? "{{end}}" : "{{else}}"}`);
+        }
+        this.#add(body);
+    }
+    #definesTemplate() {
+        const start = this.tokens.mark();
+        if (this.tokens.next().kind === "leftDelim" && this.tokens.nextNonSpace().kind === "define") {
+            new _a(this.tokens, this.templates, "").#parseDefinition();
+            return true;
+        }
+        this.tokens.reset(start);
+        return false;
+    }
+    #parseDefinition() {
+        const context = "define clause";
+        this.name = this.#parseName(this.tokens.nextNonSpace(), context);
+        this.tokens.expect("rightDelim", context, this.#actionLine);
+        this.#parseBodyOf(context);
+    }
+    #parseBodyOf(context) {
+        const { body, end } = this.#parseList();
+        if (end !== "end")
+            throw this.tokens.error(`unexpected {{else}} in ${context}`);
+        this.#add(body);
+    }
+    #add(body) {
+        const known = this.templates.get(this.name);
+        if (known === undefined || isEmpty(known))
+            this.templates.set(this.name, body);
+        else if (!isEmpty(body))
+            throw this.tokens.error(`template: multiple definition of template ${quote(this.name)}`);
+    }
+    #parseList() {
+        const body = [];
+        while (this.tokens.peekNonSpace().kind !== "eof") {
+            const end = this.#parseStatement(body);
+            if (end !== undefined)
+                return { body, end };
+        }
+        throw this.tokens.error("unexpected EOF");
+    }
+    #parseStatement(body) {
+        const token = this.tokens.nextNonSpace();
+        if (token.kind === "text") {
+            body.push({ kind: "text", position: token.position, text: token.value });
+            return undefined;
+        }
+        if (token.kind !== "leftDelim")
+            throw this.tokens.unexpected(token, "input", this.#actionLine);
+        this.#actionLine = token.line;
+        try {
+            return this.#parseAction(body);
+        }
+        finally {
+            this.#actionLine = 0;
+        }
+    }
+    #parseAction(body) {
+        const start = this.tokens.mark();
+        const token = this.tokens.nextNonSpace();
+        switch (token.kind) {
+            case "end":
+                this.tokens.expect("rightDelim", "end", this.#actionLine);
+                return "end";
+            case "else":
+                return this.#parseElse();
+            case "if":
+            case "with":
+            case "range":
+                body.push(this.#parseBranch(token.kind));
+                return undefined;
+            case "break":
+            case "continue":
+                body.push(this.#parseJump(token, token.kind));
+                return undefined;
+            case "template":
+                body.push(this.#parseTemplateCall());
+                return undefined;
+            case "block":
+                body.push(this.#parseBlock());
+                return undefined;
+            default: {
+                this.tokens.reset(start);
+                const { position } = this.tokens.peekNonSpace();
+                body.push({ kind: "action", position, pipeline: this.#parsePipeline("command") });
+                return undefined;
+            }
+        }
+    }
+    #parseElse() {
+        if (this.tokens.peekNonSpace().kind === "if")
+            return "elseIf";
+        this.tokens.expect("rightDelim", "else", this.#actionLine);
+        return "else";
+    }
+    #parseBranch(kind) {
+        const scope = this.#variables.length;
+        const pipeline = this.#parsePipeline(kind);
+        if (kind === "range")
+            this.#rangeDepth += 1;
+        const { body, end } = this.#parseList();
+        if (kind === "range")
+            this.#rangeDepth -= 1;
+        const otherwise = end === "end" ? undefined : this.#parseOtherwise(kind, end);
+        this.#variables.length = scope;
+        return { kind, position: pipeline.position, pipeline, body, otherwise };
+    }
+    #parseOtherwise(kind, end) {
+        if (end === "elseIf" && kind === "if") {
+            this.tokens.next();
+            return [this.#parseBranch("if")];
+        }
+        const { body, end: last } = this.#parseList();
+        if (last !== "end")
+            throw this.tokens.error("expected end; found {{else}}");
+        return body;
+    }
+    #parseJump(token, kind) {
+        const next = this.tokens.nextNonSpace();
+        if (next.kind !== "rightDelim")
+            throw this.tokens.unexpected(next, `{{${kind}}}`, this.#actionLine);
+        if (this.#rangeDepth === 0)
+            throw this.tokens.error(`{{${kind}}} outside {{range}}`);
+        return { kind, position: token.position };
+    }
+    #parseTemplateCall() {
+        const token = this.tokens.nextNonSpace();
+        const name = this.#parseName(token, "template clause");
+        const start = this.tokens.mark();
+        if (this.tokens.nextNonSpace().kind === "rightDelim")
+            return { kind: "template", position: token.position, name, pipeline: undefined };
+        this.tokens.reset(start);
+        return {
+            kind: "template",
+            position: token.position,
+            name,
+            pipeline: this.#parsePipeline("template clause"),
+        };
+    }
+    #parseBlock() {
+        const token = this.tokens.nextNonSpace();
+        const name = this.#parseName(token, "block clause");
+        const pipeline = this.#parsePipeline("block clause");
+        new _a(this.tokens, this.templates, name).#parseBodyOf("block clause");
+        return { kind: "template", position: token.position, name, pipeline };
+    }
+    #parseName(token, context) {
+        if (token.kind !== "string" && token.kind !== "rawString")
+            throw this.tokens.unexpected(token, context, this.#actionLine);
+        try {
+            return unquoteString(token.value);
+        }
+        catch (error) {
+            throw this.tokens.error(error instanceof Error ? error.message : String(error));
+        }
+    }
+    #parsePipeline(context) {
+        return this.#operands.parsePipeline(context, "rightDelim");
+    }
+}
+_a = TemplateParser;
+function isEmpty(body) {
+    return body.every((node) => node.kind === "text" && node.text.trim() === "");
+}
+
+;// CONCATENATED MODULE: ./simulator/webhook/template/renderer.ts
+
+
+
+
+
+const MAX_DEPTH = 100_000;
+function renderTemplate(template, data, env) {
+    const source = template.toWellFormed();
+    return new Renderer(parseTemplate(source), new Evaluator(source)).run(rootValue(data, env));
+}
+class Renderer {
+    templates;
+    evaluator;
+    #out = [];
+    constructor(templates, evaluator) {
+        this.templates = templates;
+        this.evaluator = evaluator;
+    }
+    run(data) {
+        const scope = { template: "", variables: [{ name: "$", value: data }] };
+        try {
+            this.#statements(scope, data, this.templates.get("") ?? []);
+        }
+        catch (error) {
+            if (error instanceof RangeError)
+                throw this.evaluator.error(scope, `exceeded maximum template depth (${MAX_DEPTH})`);
+            throw error;
+        }
+        return fromBytes(toBytes(this.#out.join("")));
+    }
+    #statements(scope, dot, nodes) {
+        for (const node of nodes) {
+            const jump = this.#statement(scope, dot, node);
+            if (jump !== undefined)
+                return jump;
+        }
+        return undefined;
+    }
+    #statement(scope, dot, node) {
+        this.evaluator.at(node);
+        switch (node.kind) {
+            case "text":
+                this.#out.push(node.text);
+                return undefined;
+            case "action": {
+                const value = this.evaluator.pipeline(scope, dot, node.pipeline);
+                if (node.pipeline.variables.length === 0)
+                    this.#out.push(printed(value));
+                return undefined;
+            }
+            case "if":
+            case "with":
+                return this.#branch(scope, dot, node);
+            case "range":
+                return this.#range(scope, dot, node);
+            case "template":
+                return this.#call(scope, dot, node);
+            case "break":
+            case "continue":
+                return node.kind;
+        }
+    }
+    #branch(scope, dot, node) {
+        const mark = scope.variables.length;
+        const value = this.evaluator.pipeline(scope, dot, node.pipeline);
+        const jump = isTrue(value)
+            ? this.#statements(scope, node.kind === "with" ? value : dot, node.body)
+            : this.#statements(scope, dot, node.otherwise ?? []);
+        scope.variables.length = mark;
+        return jump;
+    }
+    #range(scope, dot, node) {
+        const mark = scope.variables.length;
+        const container = concrete(this.evaluator.pipeline(scope, dot, node.pipeline));
+        const rounds = this.#rounds(scope, container);
+        const inside = scope.variables.length;
+        let jump;
+        for (const [key, item] of rounds) {
+            this.#setRangeVariables(scope, node, key, item);
+            jump = this.#statements(scope, item, node.body);
+            scope.variables.length = inside;
+            if (jump === "break")
+                break;
+        }
+        if (rounds.length === 0)
+            jump = this.#statements(scope, dot, node.otherwise ?? []);
+        scope.variables.length = mark;
+        return rounds.length === 0 ? jump : undefined;
+    }
+    #rounds(scope, container) {
+        if (container.kind === "none")
+            return [];
+        if (container.kind === "slice")
+            return container.items.map((item, index) => [integer(index), values_element(container, item)]);
+        if (container.kind === "map")
+            return sortedKeys(container).map((key) => [values_text(key), values_element(container, container.entries.get(key))]);
+        throw this.evaluator.error(scope, `range can't iterate over ${printed(container)}`);
+    }
+    #setRangeVariables(scope, node, key, item) {
+        const { variables, assigns } = node.pipeline;
+        const values = variables.length > 1 ? [key, item] : [item];
+        variables.forEach((variable, index) => {
+            const value = values[index] ?? NONE;
+            if (assigns)
+                this.evaluator.setVariable(scope, variable.names[0] ?? "", value);
+            else {
+                const declared = scope.variables.at(index - variables.length);
+                if (declared !== undefined)
+                    declared.value = value;
+            }
         });
     }
-    const linked = links.map(({ label, url }) => `<${escapeSlack(url)}|${escapeSlack(label).replaceAll("|", "¦")}>`);
-    const line = linked.reduceRight((kept, link) => [link, ...kept].join(LINK_SEPARATOR).length > MAX_LINKS_CHARACTERS ? kept : [link, ...kept], []);
-    if (line.length > 0)
-        blocks.push({
-            type: "context",
-            elements: [{ type: "mrkdwn", text: line.join(LINK_SEPARATOR), verbatim: true }],
-        });
-    return {
-        text: escapeSlack((0,visible/* unlinked */.hd)(headline(card))),
-        mrkdwn: false,
-        blocks: blocks.length <= MAX_BLOCKS
-            ? blocks
-            : [...blocks.slice(0, MAX_BLOCKS - 1), ...blocks.slice(-1)],
-        unfurl_links: false,
-        unfurl_media: false,
-    };
-}
-function indicatorText(indicator) {
-    const { sign, name, end } = indicatorHead(indicator);
-    return [`${sign} ${name}${end}`, indicatorDetails(indicator)].filter(Boolean).join("\n");
-}
-function escapeSlack(text) {
-    return text.replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c);
-}
-function section(text) {
-    return { type: "section", text: plain(text, MAX_SECTION_CHARACTERS) };
-}
-function plain(text, maxCharacters) {
-    const whole = (0,visible/* unlinked */.hd)(text);
-    const cut = whole.length <= maxCharacters
-        ? whole
-        : `${whole
-            .slice(0, maxCharacters - 1)
-            .toWellFormed()
-            .replace(/\ufffd$/, "")}…`;
-    return { type: "plain_text", text: cut || " ", emoji: false };
-}
-
-;// CONCATENATED MODULE: ./src/cards/teams.ts
-
-
-
-const MAX_BYTES = 26 * 1024;
-const teams_ROWS = [40, 20, 10, 5, 0];
-const MAX_ACTIONS = 6;
-function cardTeams(card) {
-    for (const rows of teams_ROWS) {
-        const fitting = message(card, rows);
-        if (Buffer.byteLength(JSON.stringify(fitting)) <= MAX_BYTES)
-            return fitting;
+    #call(scope, dot, node) {
+        const body = this.templates.get(node.name);
+        if (body === undefined)
+            throw this.evaluator.error(scope, `template ${quote(node.name)} not defined`);
+        const argument = this.evaluator.pipeline(scope, dot, node.pipeline);
+        this.#statements({ template: node.name, variables: [{ name: "$", value: argument }] }, argument, body);
+        return undefined;
     }
-    return message({ ...card, facts: [], text: [], links: card.links.slice(-2) }, 0);
 }
-function message(card, rows) {
-    const { text, notes, facts, links, evaluation } = card;
-    const body = [
-        runs([{ text: headline(card), size: "Large", weight: "Bolder" }]),
-        ...notes.map((note) => ({
-            type: "Container",
-            style: "warning",
-            items: [runs([{ text: note, weight: "Bolder" }])],
-        })),
-        ...text.map((line) => runs([{ text: line }])),
-        ...(evaluation ? evaluationItems(evaluation, card, rows) : []),
-        ...facts.map(({ name, value }, i) => runs([{ text: `${name}: `, weight: "Bolder" }, { text: value }], i === 0 ? undefined : "Small")),
-    ];
-    const actions = links
-        .slice(-MAX_ACTIONS)
-        .map(({ label, url }) => ({ type: "Action.OpenUrl", title: label, url }));
-    const content = {
-        $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-        type: "AdaptiveCard",
-        version: "1.4",
-        msteams: { width: "Full" },
-        body,
-        ...(actions.length > 0 && { actions }),
-    };
+
+;// CONCATENATED MODULE: ./simulator/webhook/service.ts
+
+
+
+
+
+
+
+
+
+
+
+const FAIL_OPTION = "--fail-with-body";
+function createWebhookService(ports) {
     return {
-        type: "message",
-        attachments: [
-            { contentType: "application/vnd.microsoft.card.adaptive", contentUrl: null, content },
-        ],
+        async handle(event) {
+            const common = (0,engine_event/* decodeData */.Hw)(event.data);
+            if (common === undefined)
+                return ports.log(`could not decode the data of ${event.type} ${event.id}`);
+            const subscriptions = (await ports.subscriptions()).filter((subscription) => (0,webhook_subscription/* matchesSubscription */.x)(subscription, event, common));
+            await Promise.all(subscriptions.map(({ id }) => {
+                const delivered = { ...event, data: (0,temporary_data/* withSubscriptionId */.r)(event.data, id) };
+                return new Execution(ports, delivered, common).run();
+            }));
+        },
     };
 }
-function evaluationItems(evaluation, { goals }, rows) {
-    const { score, indicators } = evaluation;
-    const shown = sortedIndicators(evaluation).slice(0, rows);
-    return [
-        ...(score === undefined
-            ? []
-            : [
-                runs([
-                    { text: "Score ", weight: "Bolder" },
-                    { text: scoreBar(score, [goals.pass, goals.warning]), fontType: "Monospace" },
-                    { text: ` ${scoreText(score, goals)}` },
-                ]),
-            ]),
-        ...(indicators.length === 0 ? [] : [runs([{ text: countsOf(evaluation) }])]),
-        ...shown.flatMap(indicatorItems),
-        ...(indicators.length > shown.length
-            ? [runs([{ text: `… and ${indicators.length - shown.length} more objectives` }])]
-            : []),
-    ];
+class Execution {
+    ports;
+    event;
+    common;
+    #task;
+    #isTriggered;
+    #secrets = {};
+    #executed = 0;
+    constructor(ports, event, common) {
+        this.ports = ports;
+        this.event = event;
+        this.common = common;
+        const type = (0,engine_event/* parseTaskType */.hY)(event.type);
+        this.#task = type?.task;
+        this.#isTriggered = type?.kind === "triggered";
+    }
+    async run() {
+        const { event, ports } = this;
+        if (this.#task === undefined)
+            return ports.log(`event type ${event.type} does not match the format of task events`);
+        const { project, stage, service } = this.common;
+        if (project === "" || stage === "" || service === "")
+            return ports.log("project, stage and service must be present in the event data");
+        const subscriptionId = (0,temporary_data/* subscriptionIdOf */.g)((0,engine_event/* dataObject */.g0)(event)) ?? "";
+        if (subscriptionId === "")
+            return ports.log("will not handle event: no subscription ID found in event");
+        if (event.shkeptncontext === "")
+            return ports.log(`unable to get keptn context from parent event ${event.id}`);
+        const webhook = await this.#findWebhook(subscriptionId);
+        if (webhook === undefined)
+            return this.#failWithoutConfig();
+        await this.#sendStarted(webhook);
+        try {
+            const responses = await this.#execute(webhook);
+            if (webhook.sendFinished)
+                await this.#send(succeededAnswer(event, this.common, this.#task, responses));
+        }
+        catch (error) {
+            await this.#fail(webhook, error);
+        }
+    }
+    async #findWebhook(subscriptionId) {
+        const { project, stage, service } = this.common;
+        for (const level of [{ project, stage, service }, { project, stage }, { project }]) {
+            const yaml = await this.ports.resource(level, WEBHOOK_URI);
+            if (yaml === undefined)
+                continue;
+            try {
+                const webhook = findWebhook(readWebhookConfig(yaml), subscriptionId);
+                if (webhook !== undefined)
+                    return webhook;
+            }
+            catch (error) {
+                if (!(error instanceof WebhookConfigError))
+                    throw error;
+                this.ports.log(`${WEBHOOK_URI} of ${Object.values(level).join("/")} is not usable: ${error.message}`);
+            }
+        }
+        return undefined;
+    }
+    async #failWithoutConfig() {
+        const message = "could not retrieve Webhook config: no valid webhook config found";
+        this.ports.log(message);
+        await this.#send(startedAnswer(this.event, this.common));
+        await this.#send(erroredAnswer(this.event, this.common, message));
+    }
+    async #sendStarted({ sendStarted, sendFinished, requests }) {
+        if (!sendStarted)
+            return;
+        for (let sent = 0; sent < (sendFinished ? 1 : requests.length); sent += 1)
+            await this.#send(startedAnswer(this.event, this.common));
+    }
+    async #execute(webhook) {
+        this.#secrets = await this.#readSecrets(webhook);
+        const responses = [];
+        for (const request of webhook.requests) {
+            responses.push(await this.#request(request));
+            this.#executed += 1;
+        }
+        return responses;
+    }
+    async #readSecrets({ envFrom }) {
+        const values = {};
+        for (const { name, secretName, secretKey } of envFrom) {
+            const value = await this.ports.secret(secretName, secretKey);
+            if (value === undefined)
+                throw new RequestError(`could not read secret ${secretName}.${secretKey}`);
+            values[name] = value;
+        }
+        return values;
+    }
+    async #request(request) {
+        const isBeta = typeof request !== "string";
+        const denyList = denyListWith((isBeta ? this.ports.denyList : undefined) ?? DEFAULT_DENY_LIST, this.ports.apiServer);
+        const deniedUrl = await deniedUrlReason(request, denyList, this.ports.resolveHost);
+        if (deniedUrl !== undefined)
+            throw new RequestError(`creating CURL request failed: ${deniedUrl}`);
+        const command = commandLine(request);
+        const rendered = this.#render(command);
+        const denied = deniedReason(rendered);
+        if (denied !== undefined)
+            throw new RequestError(`could not execute request '${command}': ${denied}`);
+        const args = splitArguments(rendered) ?? [];
+        const { exitStatus, output, problem } = await runCurl(args.includes(FAIL_OPTION) ? args : [...args, FAIL_OPTION], this.ports.httpRequest);
+        if (problem !== undefined)
+            this.ports.log(problem);
+        if (exitStatus === 0)
+            return output;
+        const reason = `error during curl request execution: exit status ${exitStatus}.\nResponse: \n${output}`;
+        throw new RequestError(`could not execute request '${command}': ${reason}`);
+    }
+    #render(command) {
+        try {
+            return renderTemplate(command, templateData(this.event), this.#secrets);
+        }
+        catch (error) {
+            if (!(error instanceof TemplateError))
+                throw error;
+            throw new RequestError(`could not parse request '${command}' : ${error.message}`);
+        }
+    }
+    async #fail(webhook, error) {
+        if (error instanceof ServicePanicError)
+            return this.ports.log(`panic: ${error.message}`);
+        if (!(error instanceof RequestError) && !(error instanceof NotSimulatedError))
+            throw error;
+        const message = maskSecrets(error.message, Object.values(this.#secrets));
+        this.ports.log(`error during webhook execution: ${message}`);
+        const count = webhook.sendFinished ? 1 : webhook.requests.length - this.#executed;
+        for (let sent = 0; sent < count; sent += 1)
+            await this.#send(erroredAnswer(this.event, this.common, message));
+    }
+    async #send(answer) {
+        if (this.#isTriggered)
+            await this.ports.send(answer);
+    }
 }
-function indicatorItems(indicator) {
-    const { sign, name, end } = indicatorHead(indicator);
-    const details = indicatorDetails(indicator);
-    return [
-        runs([{ text: `${sign} ` }, { text: name, weight: "Bolder" }, { text: end }]),
-        ...(details ? [runs([{ text: details, size: "Small", isSubtle: true }], "None")] : []),
-    ];
+class RequestError extends Error {
+    name = "RequestError";
 }
-function runs(inlines, spacing) {
+
+;// CONCATENATED MODULE: ./simulator/webhook/attach.ts
+
+
+const MAX_MESSAGE_BYTES = 1024 * 1024;
+const SECRET_SCOPE = "keptn-webhook-service";
+function attachWebhookService(plane, { log = () => undefined, ...network }) {
+    const { integrations, resources, secrets } = plane.engine;
+    const running = new Set();
+    const service = createWebhookService({
+        ...network,
+        log,
+        subscriptions: () => integrations.subscriptionsOf(engine_integrations/* WEBHOOK_SERVICE */.W),
+        resource: (level, uri) => resources.get(level, uri)?.text,
+        secret: (name, key) => secrets.value(name, key, SECRET_SCOPE),
+        send: ({ source, ...event }) => {
+            if (Buffer.byteLength(JSON.stringify(event)) > MAX_MESSAGE_BYTES)
+                return log(`could not send ${event.type}: nats: maximum payload exceeded`);
+            plane.sendAs(source, event);
+        },
+    });
+    const detach = plane.onEvent(({ event }) => {
+        const handled = service
+            .handle(event)
+            .catch((error) => log(`unexpected: ${String(error)}`))
+            .finally(() => running.delete(handled));
+        running.add(handled);
+    });
     return {
-        type: "RichTextBlock",
-        ...(spacing && { spacing }),
-        inlines: inlines.map(({ text, ...style }) => ({
-            type: "TextRun",
-            text: (0,visible/* unlinked */.hd)(text),
-            ...style,
-        })),
+        ...service,
+        detach,
+        async idle() {
+            while (running.size > 0)
+                await Promise.all(running);
+        },
     };
 }
 
-;// CONCATENATED MODULE: ./src/cards/text.ts
-
-
-const text_MAX_INDICATORS = 50;
-function cardText(card) {
-    const { text, notes, facts, links, evaluation } = card;
-    return [
-        headline(card),
-        ...notes.map((note) => `! ${note}`),
-        ...text.map((line) => `  ${line}`),
-        ...(evaluation ? evaluationLines(evaluation, card) : []),
-        ...facts.map(({ name, value }) => `- ${name}: ${value}`),
-        ...links.map(({ label, url }) => `- ${label}: ${url}`),
-    ].join("\n");
-}
-function evaluationLines(evaluation, { goals }) {
-    const { score, indicators } = evaluation;
-    const shown = sortedIndicators(evaluation).slice(0, text_MAX_INDICATORS);
-    return [
-        ...(score === undefined ? [] : [`- Score: ${scoreText(score, goals)}`]),
-        ...(indicators.length === 0 ? [] : [`- ${countsOf(evaluation)}`]),
-        ...shown.map((indicator) => `- ${text_indicatorText(indicator)}`),
-        ...(indicators.length > shown.length
-            ? [`- … and ${indicators.length - shown.length} more objectives`]
-            : []),
-    ];
-}
-function text_indicatorText(indicator) {
-    const { sign, name, end } = indicatorHead(indicator);
-    return [`${sign} ${name}${end}`, indicatorDetails(indicator)].filter(Boolean).join("; ");
-}
-
-;// CONCATENATED MODULE: ./src/cards/index.ts
+;// CONCATENATED MODULE: ./simulator/webhook/index.ts
 
 
 
@@ -908,877 +2997,34 @@ function text_indicatorText(indicator) {
 
 
 
-
-
-function cardContext(card) {
-    return {
-        title: headline(card),
-        text: cardText(card),
-        markdown: cardMarkdown(card),
-        slack: cardSlack(card),
-        teams: cardTeams(card),
-        data: dataOfCard(card),
-    };
-}
 
 
 /***/ }),
 
-/***/ 73793:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 89936:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  job: () => (/* binding */ evaluate_job)
-});
-
-// EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
-var cards = __webpack_require__(71567);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/events/evaluation.ts
-var events_evaluation = __webpack_require__(69472);
-// EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(37453);
-// EXTERNAL MODULE: ./src/domain/job-result.ts
-var job_result = __webpack_require__(60925);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/jobs/channels/message.ts
-var message = __webpack_require__(34366);
-// EXTERNAL MODULE: ./src/jobs/core/outgoing-text.ts
-var outgoing_text = __webpack_require__(68996);
-// EXTERNAL MODULE: ./src/jobs/core/job.ts
-var job = __webpack_require__(38177);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/domain/bridge.ts
-var bridge = __webpack_require__(31643);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
-// EXTERNAL MODULE: ./src/domain/events/sequence-events.ts
-var sequence_events = __webpack_require__(98957);
-// EXTERNAL MODULE: ./src/domain/events/sequence-trigger.ts
-var sequence_trigger = __webpack_require__(52738);
-// EXTERNAL MODULE: ./src/keptn/abort-sequence.ts
-var abort_sequence = __webpack_require__(96352);
-// EXTERNAL MODULE: ./src/keptn/start-sequence.ts
-var start_sequence = __webpack_require__(49174);
-// EXTERNAL MODULE: ./src/domain/failure.ts
-var domain_failure = __webpack_require__(65410);
-// EXTERNAL MODULE: ./src/keptn/sequence-words.ts
-var sequence_words = __webpack_require__(95737);
-;// CONCATENATED MODULE: ./src/jobs/slo/control-plane.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-const FINISHED = (0,event_type/* taskEventType */.ML)("evaluation", "finished");
-const LABEL = "evaluationKey";
-const START_MS = 120_000;
-const FIRST_LOOK_MS = 1_000;
-const MAX_LOOK_MS = 60_000;
-const GROWTH = 1.5;
-const LOOKS_PER_STATE = 4;
-const STORE_LAG_MS = 30_000;
-const UNSEEN_MS = 120_000;
-const ODD_ANSWERS_MS = 60_000;
-const ABORT_MS = 3_500;
-const NO_PROJECT = /unable to retrieve shipyard|could not find shipyard/i;
-const CODES = new Map([
-    ["unauthorized", "CA-302"],
-    ["refused", "CA-303"],
-]);
-const NOT_SEEN = "was not seen yet";
-const MAX_READS = 3;
-const READ_PAUSE_MS = 2_000;
-async function askControlPlane(plane, { scope, window, isPart }, request) {
-    const { clock, console, stop, runUrl, environment, deadlineMs, assignment: { task }, } = request;
-    const key = (0,message/* keyOf */.TN)(request);
-    const keptnContext = isPart ? task.keptnContext : contextFor(key, scope);
-    const own = { scope, keptnContext, isOurs: (event) => !isPart || isMarked(event, key) };
-    const url = (0,bridge/* evaluationUrl */.c)(plane.address, keptnContext, scope.stage);
-    const begun = await eventsOf(plane, own, request);
-    if (stop.aborted)
-        return {
-            keptnContext,
-            url,
-            data: undefined,
-            state: begun.length > 0 ? "was not waited for" : "was not asked for",
-        };
-    const isEarlier = begun.length > 0;
-    if (!isEarlier) {
-        await requireService(plane, scope, request);
-        const trigger = (0,sequence_trigger.sequenceTrigger)({ scope, sequence: sequence_trigger/* EVALUATION_SEQUENCE */.B, window, data: {}, labels: { [LABEL]: key } }, keptnContext, runUrl, (0,masking/* createMasker */.aD)((0,masking/* secretsOfEnvironment */.O0)(environment), [
-            key,
-            scope.project,
-            scope.stage,
-            scope.service,
-            runUrl,
-        ]));
-        const start = await (0,start_sequence/* startOnce */.a)(trigger, {
-            plane,
-            clock,
-            console,
-            cancelled: stop,
-            project: scope.project,
-            startMs: Math.min(START_MS, Math.max(0, deadlineMs - clock.nowMs())),
-            ...(isPart && { isOurs: own.isOurs }),
-        });
-        if (stop.aborted)
-            return {
-                keptnContext,
-                url,
-                data: undefined,
-                state: isPart || start.kind === "not-started"
-                    ? "was not waited for"
-                    : await leave(plane, clock, own, "was not waited for"),
-            };
-        if (start.kind === "not-started")
-            throw failed("could not be started", start.failure, plane);
-        if (start.kind === "unclear")
-            throw new errors/* UserError */.yo("Whether the evaluation was started could not be found out: " +
-                `${(0,domain_failure/* explain */.W)(start.failure, plane)} Look for the context ` +
-                `${keptnContext} in the Bridge.`, "CA-301");
-    }
-    console.info(`The evaluation of ${scope.service} in ${scope.stage} ` +
-        `${isEarlier ? "was asked for before, and is taken up again" : "was asked for"}: ` +
-        `${url}`);
-    const ended = await untilEnd(plane, own, request);
-    if ("state" in ended)
-        return {
-            keptnContext,
-            url,
-            data: undefined,
-            state: isPart ? ended.state : await leave(plane, clock, own, ended.state),
-        };
-    return { keptnContext, url, data: ended.data, state: "" };
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ matchesSubject),
+/* harmony export */   x: () => (/* binding */ matchesSubscription)
+/* harmony export */ });
+function matchesSubscription(subscription, event, { project, stage, service }) {
+    const { projects, stages, services } = subscription.filter;
+    const within = (names, name) => names === null || names.length === 0 || names.includes(name);
+    return (matchesSubject(subscription.event, event.type) &&
+        within(projects, project) &&
+        within(stages, stage) &&
+        within(services, service));
 }
-function contextFor(key, { project, stage, service }) {
-    const digest = (0,external_node_crypto_.createHash)("sha256")
-        .update(JSON.stringify(["slo.evaluate", key, project, stage, service]))
-        .digest("hex");
-    return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-4${digest.slice(13, 16)}-8${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
-}
-function isMarked({ data }, key) {
-    const labels = (0,json/* getOwn */.Ng)(data, "labels");
-    return (0,json/* isJsonObject */.OW)(labels) && (0,json/* getOwn */.Ng)(labels, LABEL) === key;
-}
-async function eventsOf(plane, { scope, keptnContext, isOurs }, { clock, stop }) {
-    for (let attempt = 1;; attempt++) {
-        const read = await plane.events(scope.project, keptnContext, stop);
-        if (read.ok)
-            return read.value.filter(isOurs);
-        if (stop.aborted)
-            return [];
-        if (attempt >= MAX_READS || read.failure.kind === "unauthorized")
-            throw failed("was not asked for, since what was asked for before could not be read", read.failure, plane);
-        await clock.sleep(READ_PAUSE_MS * attempt, stop);
-    }
-}
-async function requireService(plane, scope, { stop }) {
-    const missing = await plane.missingService(scope, stop);
-    if (missing.ok && missing.value)
-        throw new errors/* UserError */.yo(`with.service: stage ${scope.stage} of project ${scope.project} has no service ` +
-            `${(0,errors/* quote */.hD)(scope.service)}; ${(0,sequence_words/* nameServices */.e)(missing.value)}.`, "CA-207");
-}
-function untilEnd(plane, own, request) {
-    return new Watch(plane, own, request).untilEnd();
-}
-class Watch {
-    plane;
-    own;
-    request;
-    #begunMs;
-    #what;
-    #state = NOT_SEEN;
-    #isSeen = false;
-    #isReported = false;
-    #readMs;
-    #overSinceMs;
-    constructor(plane, own, request) {
-        this.plane = plane;
-        this.own = own;
-        this.request = request;
-        this.#begunMs = this.#readMs = request.clock.nowMs();
-        this.#what = `The evaluation of ${own.scope.service} in ${own.scope.stage}`;
-    }
-    async untilEnd() {
-        const { clock, console, stop, deadlineMs } = this.request;
-        const { scope, keptnContext } = this.own;
-        let pauseMs = FIRST_LOOK_MS;
-        for (let look = 0;; look++) {
-            await this.#pause(pauseMs);
-            if (stop.aborted)
-                return { state: this.#state };
-            pauseMs = Math.min(MAX_LOOK_MS, pauseMs * GROWTH);
-            const read = await this.plane.events(scope.project, keptnContext, stop);
-            if (stop.aborted)
-                return { state: this.#state };
-            if (read.ok) {
-                const data = await this.#resultIn(read.value, look % LOOKS_PER_STATE === 0);
-                if (data)
-                    return { data };
-                if (clock.nowMs() >= deadlineMs)
-                    return { state: this.#state };
-            }
-            else {
-                this.#bear(read.failure);
-                if (clock.nowMs() >= deadlineMs)
-                    return { state: "could not be read at last" };
-                console.info(`${read.failure.message}; trying again.`);
-            }
-        }
-    }
-    #pause(pauseMs) {
-        const { clock, stop, deadlineMs } = this.request;
-        const dueMs = this.#overSinceMs === undefined ? pauseMs : READ_PAUSE_MS;
-        return clock.sleep(Math.min(dueMs, Math.max(0, deadlineMs - clock.nowMs())), stop);
-    }
-    #bear(failure) {
-        const isOdd = failure.kind === "refused" || failure.kind === "unexpected";
-        const oddMs = this.request.clock.nowMs() - this.#readMs;
-        if (failure.kind === "unauthorized" || (isOdd && oddMs >= ODD_ANSWERS_MS))
-            throw failed("was started and cannot be read", failure, this.plane);
-    }
-    async #resultIn(all, isStateDue) {
-        const { scope, isOurs } = this.own;
-        const nowMs = (this.#readMs = this.request.clock.nowMs());
-        const events = all.filter(isOurs);
-        this.#isSeen ||= events.length > 0;
-        const finished = events.find((event) => event.type === FINISHED && inScope(event, scope));
-        if (finished)
-            return finished.data;
-        const over = events.find((event) => event.type === (0,sequence_events/* sequenceEventType */.ii)(scope.stage, sequence_trigger/* EVALUATION_SEQUENCE */.B, "finished"));
-        if (this.#isSeen && this.#state === NOT_SEEN)
-            this.#state = "was not over";
-        if (isStateDue || over)
-            await this.#lookAtState();
-        if (over)
-            this.#refuseEmptyEnd(over, nowMs);
-        if (!this.#isSeen && nowMs - this.#begunMs >= UNSEEN_MS)
-            throw new errors/* UserError */.yo(`${this.#what} did not begin: the control plane took the event and shows nothing of ` +
-                "it. Check project, stage and service, and whether the token may read this " +
-                "project.", "CA-411");
-        return undefined;
-    }
-    async #lookAtState() {
-        const { scope, keptnContext } = this.own;
-        const view = await this.plane.sequence(scope.project, keptnContext, this.request.stop);
-        const shown = view.ok ? view.value?.state : undefined;
-        this.#isSeen ||= shown !== undefined;
-        if (shown === "aborted")
-            throw new errors/* UserError */.yo(`${this.#what} was aborted in the control plane.`, "CA-411");
-        if (shown === "timedOut")
-            throw new errors/* UserError */.yo(`${this.#what} timed out in the control plane: no service evaluates there.`, "CA-411");
-        if (shown !== "waiting")
-            return;
-        this.#state = "waited for another sequence of the same stage and service to end";
-        if (!this.#isReported)
-            this.request.console.info("The evaluation waits: another sequence of this service runs in the stage.");
-        this.#isReported = true;
-    }
-    #refuseEmptyEnd(over, nowMs) {
-        if (NO_PROJECT.test(messageIn(over)))
-            throw new errors/* UserError */.yo(`with.project: the control plane has no project ${(0,errors/* quote */.hD)(this.own.scope.project)}, or ` +
-                `cannot read its shipyard${messageIn(over)}.`, "CA-207");
-        this.#overSinceMs ??= nowMs;
-        if (nowMs - this.#overSinceMs >= STORE_LAG_MS)
-            throw new errors/* UserError */.yo(`${this.#what} ended without a result${messageIn(over)}.`, "CA-411");
-    }
-}
-function inScope({ data }, { stage, service }) {
-    return (0,json/* getOwn */.Ng)(data, "stage") === stage && (0,json/* getOwn */.Ng)(data, "service") === service;
-}
-function messageIn({ data }) {
-    const message = (0,json/* getOwn */.Ng)(data, "message");
-    const [line = ""] = typeof message === "string" ? message.trimStart().split(/\r?\n/, 1) : [];
-    return line === ""
-        ? ""
-        : `: ${line
-            .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-            .trim()
-            .replace(/\.$/, "")}`;
-}
-async function leave(plane, clock, { scope, keptnContext }, state) {
-    const aborted = await (0,abort_sequence/* abortSequence */.E)({
-        plane,
-        clock,
-        project: scope.project,
-        keptnContext,
-        limitMs: ABORT_MS,
-    });
-    if (aborted === "aborted")
-        return `${state}; it was aborted`;
-    return (`${state}; ` +
-        `${aborted === "asked" ? "the control plane was asked to abort it" : "it could not be aborted and goes on"}`);
-}
-function failed(what, failure, plane) {
-    const code = CODES.get(failure.kind) ?? "CA-301";
-    return new errors/* UserError */.yo(`The evaluation ${what}: ${(0,domain_failure/* explain */.W)(failure, plane)}`, code);
-}
-
-// EXTERNAL MODULE: ./src/jobs/slo/goals.ts
-var goals = __webpack_require__(47751);
-// EXTERNAL MODULE: ./src/jobs/http/exchange.ts
-var exchange = __webpack_require__(34332);
-// EXTERNAL MODULE: ./src/jobs/http/explanation.ts
-var explanation = __webpack_require__(21858);
-// EXTERNAL MODULE: ./src/jobs/http/retry.ts
-var retry = __webpack_require__(8403);
-// EXTERNAL MODULE: ./src/domain/task.ts
-var task = __webpack_require__(33139);
-;// CONCATENATED MODULE: ./src/jobs/slo/query.ts
-
-
-
-const MAX_FILTERS = 50;
-const PLACEHOLDER = /\$(?:LABEL\.([\w./-]{1,200})|\{?([A-Za-z_]\w{0,99})\}?)/g;
-function queryOf({ name, query }, setting) {
-    const refuse = (words, fix) => new errors/* UserError */.yo(`with.queries.${name}: ${words}; ${fix}.`, "CA-207");
-    const safe = (placeholder, value) => {
-        if (!/^[\w.-]+$/.test(value))
-            throw refuse(`${placeholder} is ${(0,errors/* quote */.hD)(value)}`, "only letters, digits, _, . and - come into a query");
-        return value;
-    };
-    const known = valuesIn(setting);
-    const labels = labelsIn(setting.event);
-    const hasGroups = /label_replace\s*\(/.test(query);
-    return query.replaceAll(PLACEHOLDER, (placeholder, label, word) => {
-        if (label !== undefined) {
-            const found = [...labels.keys()]
-                .filter((key) => label.startsWith(key))
-                .sort((a, b) => b.length - a.length)[0];
-            if (found === undefined)
-                throw refuse(`the event has no label for ${(0,errors/* quote */.hD)(placeholder)}`, `it has ${labels.size === 0 ? "none" : [...labels.keys()].slice(0, 10).map(errors/* quote */.hD).join(", ")}`);
-            return safe(`$LABEL.${found}`, labels.get(found) ?? "") + label.slice(found.length);
-        }
-        const value = known.get(word ?? "");
-        if (value !== undefined)
-            return safe(placeholder, value);
-        if (hasGroups && /^[a-z]/.test(word ?? ""))
-            return placeholder;
-        if (word === "DEPLOYMENT")
-            throw refuse("the event names no deployment for $DEPLOYMENT", "write direct, primary or canary in its place, or let a task of the sequence report data.deployment");
-        if (word?.startsWith("__"))
-            throw refuse(`${(0,errors/* quote */.hD)(placeholder)} is a variable of Grafana, which Prometheus does not know`, "write a duration such as 5m, or $DURATION_SECONDS");
-        throw refuse(`nothing is known for ${(0,errors/* quote */.hD)(placeholder)}`, "known are $PROJECT, $STAGE, $SERVICE, $DURATION_SECONDS, $DEPLOYMENT, " +
-            "$LABEL.‹name› and the custom filters of the event");
-    });
-}
-function valuesIn({ scope, window, event }) {
-    const seconds = Math.ceil((Date.parse(window.end) - Date.parse(window.start)) / 1_000);
-    const deployment = deploymentIn((0,task/* dataOf */.qu)(event));
-    const own = [
-        ["PROJECT", scope.project],
-        ["STAGE", scope.stage],
-        ["SERVICE", scope.service],
-        ["DURATION_SECONDS", `${seconds}s`],
-    ];
-    const filters = filtersIn((0,task/* dataOf */.qu)(event)).flatMap(([key, value]) => [
-        [key, value],
-        [key.toUpperCase(), value],
-    ]);
-    return new Map([
-        ...filters,
-        ...own,
-        ...(deployment === undefined ? [] : [["DEPLOYMENT", deployment]]),
-    ]);
-}
-function deploymentIn(data) {
-    const getSli = (0,json/* getOwn */.Ng)(data, "get-sli");
-    const deployment = (0,json/* getOwn */.Ng)(data, "deployment");
-    const names = (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "deploymentNames") : undefined;
-    const candidates = [
-        (0,json/* isJsonObject */.OW)(getSli) ? (0,json/* getOwn */.Ng)(getSli, "deployment") : undefined,
-        deployment,
-        Array.isArray(names) ? names[0] : undefined,
-        (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "deploymentstrategy") : undefined,
-    ];
-    return candidates.find((candidate) => typeof candidate === "string" && candidate !== "");
-}
-function labelsIn(event) {
-    const labels = (0,json/* getOwn */.Ng)((0,task/* dataOf */.qu)(event), "labels");
-    return new Map(Object.entries((0,json/* isJsonObject */.OW)(labels) ? labels : {}).filter((label) => typeof label[1] === "string" && label[0] !== ""));
-}
-function filtersIn(data) {
-    const getSli = (0,json/* getOwn */.Ng)(data, "get-sli");
-    const filters = (0,json/* isJsonObject */.OW)(getSli) ? (0,json/* getOwn */.Ng)(getSli, "customFilters") : undefined;
-    return (Array.isArray(filters) ? filters.slice(0, MAX_FILTERS) : []).flatMap((filter) => {
-        const [key, value] = (0,json/* isJsonObject */.OW)(filter)
-            ? [(0,json/* getOwn */.Ng)(filter, "key"), (0,json/* getOwn */.Ng)(filter, "value")]
-            : [];
-        return typeof key === "string" && typeof value === "string"
-            ? [[key, value.replace(/['"]/g, "")]]
-            : [];
-    });
-}
-
-// EXTERNAL MODULE: ./src/jobs/slo/result.ts
-var slo_result = __webpack_require__(22774);
-;// CONCATENATED MODULE: ./src/jobs/slo/prometheus.ts
-
-
-
-
-
-
-
-
-
-const REQUEST_MS = 30_000;
-const MAX_SAID_CHARACTERS = 200;
-const COMPARE = {
-    "<": (a, b) => a < b,
-    "<=": (a, b) => a <= b,
-    ">": (a, b) => a > b,
-    ">=": (a, b) => a >= b,
-    "=": (a, b) => a === b,
-    "==": (a, b) => a === b,
-};
-async function measureWithPrometheus(scope, window, request) {
-    const objectives = objectivesIn(request.parameters);
-    const queries = objectives.map((objective) => queryOf(objective, { scope, window, event: request.assignment.event }));
-    const server = serverOf(request);
-    const results = [];
-    for (const [i, objective] of objectives.entries()) {
-        const question = { name: objective.name, query: queries[i] ?? "", time: window.end };
-        const measured = await ask(question, server, request);
-        results.push(resultOf(objective, measured));
-    }
-    const counting = results.flatMap((result, i) => (0,json/* getOwn */.Ng)(result, "status") === "info"
-        ? []
-        : [{ weight: objectives[i]?.weight ?? 0, points: (0,events_evaluation/* numberIn */.Po)((0,json/* getOwn */.Ng)(result, "score")) ?? 0 }]);
-    const reachable = counting.reduce((sum, { weight }) => sum + weight, 0);
-    const score = (100 * counting.reduce((sum, { points }) => sum + points, 0)) / reachable;
-    const statuses = results.map((result) => (0,json/* getOwn */.Ng)(result, "status"));
-    const result = (0,slo_result/* worstOf */.hm)(statuses);
-    return {
-        ...scope,
-        labels: {},
-        status: "succeeded",
-        result,
-        message: "",
-        evaluation: {
-            timeStart: window.start,
-            timeEnd: window.end,
-            result,
-            score,
-            sloFileContent: "",
-            indicatorResults: results,
-        },
-    };
-}
-function objectivesIn({ queries, }) {
-    if (!queries)
-        throw new errors/* UserError */.yo("with.queries: prometheus needs the queries here, found nothing.", "CA-207");
-    const objectives = Object.entries(queries).map(([name, objective]) => {
-        const criteria = (of) => criteriaIn(objective[of], `with.queries.${name}.${of}`);
-        const [pass, warning] = [criteria("pass"), criteria("warning")];
-        if (pass.length === 0 && warning.length > 0)
-            throw new errors/* UserError */.yo(`with.queries.${name}.warning: without pass there is nothing to warn about; give pass, too.`, "CA-207");
-        return { name, query: objective.query, pass, warning, weight: objective.weight };
-    });
-    if (objectives.every(({ pass }) => pass.length === 0))
-        throw new errors/* UserError */.yo("with.queries: no query has criteria, so nothing would be judged; give at least " +
-            "one query criteria, such as pass: <600.", "CA-207");
-    return objectives;
-}
-function criteriaIn(text, field) {
-    if (text === undefined)
-        return [];
-    return text.split(/,|\band\b/).map((part) => {
-        const [, sign = "", number = ""] = /^\s*(<=|>=|==|<|>|=)\s*([+-]?\d{1,15}(?:\.\d{1,15})?)\s*$/.exec(part) ?? [];
-        const compare = COMPARE[sign];
-        const value = Number(number);
-        if (!compare)
-            throw new errors/* UserError */.yo(`${field}: expected criteria such as <600 or >=99.5, <=100, found ${(0,errors/* quote */.hD)(text)}.`, "CA-207");
-        return { text: part.trim(), value, holds: (measured) => compare(measured, value) };
-    });
-}
-function serverOf({ parameters, environment, console }) {
-    const { prometheus: variable = "" } = parameters;
-    const address = prometheus_valueOf("prometheus", variable, environment);
-    const base = URL.canParse(address) ? new URL(address) : undefined;
-    if (!base || !/^https?:$/.test(base.protocol))
-        throw new errors/* UserError */.yo(`with.prometheus: the environment variable ${variable} holds no address that begins with https:// or http://.`, "CA-207");
-    if (base.username !== "" || base.password !== "")
-        throw new errors/* UserError */.yo(`with.prometheus: the address in ${variable} has a name or password in it; give prometheus-token instead.`, "CA-207");
-    base.pathname = `${base.pathname.replace(/(?<!\/)\/+$/, "").replace(/\/api\/v1(\/query)?$/, "")}/api/v1/query`;
-    base.hash = "";
-    const token = tokenIn(parameters["prometheus-token"], environment);
-    if (token !== undefined &&
-        base.protocol === "http:" &&
-        !/^(localhost|127\..*|\[::1\])$/.test(base.hostname))
-        console.warning("The address of Prometheus begins with http://, so its token crosses the network in clear; use https://.");
-    return {
-        href: base.href,
-        shown: base.host,
-        headers: token === undefined ? {} : { authorization: authorizationOf(token) },
-        mask: (0,masking/* createMasker */.aD)([address, ...(token === undefined ? [] : [token]), ...(0,masking/* secretsOfEnvironment */.O0)(environment)], [base.host]),
-    };
-}
-function tokenIn(name, environment) {
-    if (name === undefined)
-        return undefined;
-    const token = prometheus_valueOf("prometheus-token", name, environment);
-    if (!/^[\x20-\x7e]+$/.test(token))
-        throw new errors/* UserError */.yo(`with.prometheus-token: the value of ${name} holds characters that a header cannot carry.`, "CA-207");
-    return token;
-}
-function authorizationOf(token) {
-    return /^(Basic|Bearer) /i.test(token) ? token : `Bearer ${token}`;
-}
-function prometheus_valueOf(parameter, variable, environment) {
-    const value = environment[variable]?.trim();
-    if (!value)
-        throw new errors/* UserError */.yo(`with.${parameter}: the environment variable ${variable} is empty; add the line ` +
-            `${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
-    return value;
-}
-async function ask({ name, query, time }, server, { clock, stop, deadlineMs }) {
-    const url = new URL(server.href);
-    url.searchParams.set("query", query);
-    url.searchParams.set("time", time);
-    const refuse = (words, fix) => new errors/* UserError */.yo(`The query ${(0,errors/* quote */.hD)(name)} could not be measured: Prometheus at ${server.shown} ${words}. ${fix}`, "CA-411");
-    for (let attempt = 1;; attempt++) {
-        const answer = await (0,exchange/* exchange */.c)({
-            method: "GET",
-            href: url.href,
-            headers: server.headers,
-            body: undefined,
-            timeoutMs: REQUEST_MS,
-        }, stop, clock.nowMs());
-        if (stop.aborted)
-            throw refuse("was not waited for any longer", "The job was stopped.");
-        if (answer.kind === "answered" && answer.status >= 200 && answer.status <= 299)
-            return measuredIn(answer.document, refuse);
-        const miss = answer.kind === "answered"
-            ? { status: answer.status, reached: "maybe", retryAfterMs: answer.retryAfterMs }
-            : { status: 0, reached: answer.reached, retryAfterMs: undefined };
-        const waitMs = answer.kind === "broken" && answer.isFinal
-            ? undefined
-            : (0,retry/* nextAttemptMs */.T)(attempt, miss, {
-                isRepeatable: true,
-                leftMs: deadlineMs - clock.nowMs(),
-                jitter: Math.random(),
-            });
-        if (waitMs === undefined)
-            throw refusalOf(answer, server, refuse);
-        await clock.sleep(waitMs, stop);
-    }
-}
-function refusalOf(answer, { mask }, refuse) {
-    if (answer.kind === "broken")
-        return refuse(answer.words, "Check that the runner can reach it.");
-    const said = mask((0,explanation/* explanationIn */.N)(answer.document)).slice(0, MAX_SAID_CHARACTERS).toWellFormed();
-    const words = `answered HTTP ${answer.status}${said ? ` (${said})` : ""}`;
-    if (answer.status === 401 || answer.status === 403)
-        return refuse(words, "Check prometheus-token.");
-    if (answer.status === 400 || answer.status === 422)
-        return refuse(words, "Check the query.");
-    return refuse(words, "Check the address.");
-}
-function measuredIn(document, refuse) {
-    const sample = sampleIn(document, refuse);
-    if (sample === undefined)
-        return {
-            missing: "no data: where no samples mean zero, as in a count of errors, end the query with `or vector(0)`",
-        };
-    const text = Array.isArray(sample) ? sample[1] : undefined;
-    if (typeof text !== "string")
-        throw refuse("answered something that is not its API's", "Check the address.");
-    const value = Number(text);
-    return Number.isFinite(value) && text.trim() !== ""
-        ? { value }
-        : { missing: `the query gives ${/^(NaN|[+-]?Inf)$/.test(text) ? text : "no number"}` };
-}
-function sampleIn(document, refuse) {
-    const isSuccess = (0,json/* isJsonObject */.OW)(document) && (0,json/* getOwn */.Ng)(document, "status") === "success";
-    const data = isSuccess ? (0,json/* getOwn */.Ng)(document, "data") : undefined;
-    const type = (0,json/* isJsonObject */.OW)(data) ? (0,json/* getOwn */.Ng)(data, "resultType") : undefined;
-    const result = (0,json/* isJsonObject */.OW)(data) ? (0,json/* getOwn */.Ng)(data, "result") : undefined;
-    if (!Array.isArray(result))
-        throw refuse("answered something that is not its API's", "Check the address.");
-    if (type === "scalar")
-        return result;
-    if (type !== "vector")
-        throw refuse(`gives ${type === "matrix" ? "a range of values" : "no number"}`, "A query has to give one number; leave the range of the outermost selector out.");
-    const [series, ...more] = result;
-    if (more.length > 0)
-        throw refuse(`gives ${result.length} series`, "A query has to give one number; put sum(), avg() or max() around it.");
-    if (series === undefined)
-        return undefined;
-    return (0,json/* isJsonObject */.OW)(series) ? ((0,json/* getOwn */.Ng)(series, "value") ?? null) : null;
-}
-const SHARES = new Map([
-    ["pass", 1],
-    ["warning", 0.5],
-]);
-function resultOf({ name, pass, warning, weight }, measured) {
-    const targets = (criteria) => criteria.map(({ text, value, holds }) => ({
-        criteria: text,
-        targetValue: value,
-        violated: "missing" in measured || !holds(measured.value),
-    }));
-    const status = statusOf(pass, warning, measured);
-    return {
-        displayName: name,
-        status,
-        score: weight * (SHARES.get(status) ?? 0),
-        keySli: false,
-        value: "missing" in measured
-            ? { metric: name, value: 0, success: false, message: measured.missing }
-            : { metric: name, value: measured.value, success: true },
-        passTargets: targets(pass),
-        warningTargets: targets(warning),
-    };
-}
-function statusOf(pass, warning, measured) {
-    if (pass.length === 0)
-        return "info";
-    if ("missing" in measured)
-        return "fail";
-    const hold = (criteria) => criteria.every(({ holds }) => holds(measured.value));
-    if (hold(pass))
-        return "pass";
-    return warning.length > 0 && hold(warning) ? "warning" : "fail";
-}
-
-// EXTERNAL MODULE: ./src/domain/events/evaluation-window.ts
-var evaluation_window = __webpack_require__(15377);
-;// CONCATENATED MODULE: ./src/jobs/slo/window.ts
-
-
-
-
-
-const MINIMUM_MS = 60_000;
-function windowOf({ parameters, assignment: { event }, clock, console, }) {
-    const { start = "", end = "", timeframe = "" } = parameters;
-    const given = start !== "" || end !== "" || timeframe !== "";
-    const test = given ? undefined : testOf((0,task/* dataOf */.qu)(event));
-    if (test && Number.isNaN(test.lengthMs))
-        console.warning("data.test.start and data.test.end of the event are no span of time, so the last five minutes are evaluated.");
-    else if (test && test.lengthMs < MINIMUM_MS)
-        console.notice(`The test took ${Math.round(test.lengthMs / 1_000)} s, and an evaluation looks ` +
-            "at one minute at least: it begins earlier.");
-    const usable = test && !Number.isNaN(test.lengthMs) ? test : undefined;
-    try {
-        return usable
-            ? (0,evaluation_window/* evaluationWindow */.RR)({
-                start: new Date(Math.min(usable.startMs, usable.endMs - MINIMUM_MS)).toISOString(),
-                end: new Date(usable.endMs).toISOString(),
-                timeframe: "",
-            }, clock.nowMs())
-            : (0,evaluation_window/* evaluationWindow */.RR)({ start, end, timeframe }, clock.nowMs());
-    }
-    catch (error) {
-        throw named(error);
-    }
-}
-const NAMES = ["start", "end", "timeframe"];
-const windowChecks = [
-    ...NAMES.map((name) => (0,job/* checkOf */.E)([name], ({ [name]: text }) => {
-        if (text !== undefined)
-            inWords(() => (name === "timeframe" ? (0,evaluation_window/* durationMs */.pc)(text) : (0,evaluation_window/* timeMs */.c5)(name, text)));
-    })),
-    (0,job/* checkOf */.E)(NAMES, ({ start = "", end = "", timeframe = "" }) => inWords(() => (0,evaluation_window/* evaluationWindow */.RR)({ start, end, timeframe }, Date.now()))),
-];
-function inWords(work) {
-    try {
-        work();
-    }
-    catch (error) {
-        throw named(error);
-    }
-}
-function named(error) {
-    return error instanceof errors/* UserError */.yo
-        ? new errors/* UserError */.yo(/^\w+: /.test(error.message) ? `with.${error.message}` : `with: ${error.message}`, "CA-207")
-        : error;
-}
-function testOf(data) {
-    const test = (0,json/* getOwn */.Ng)(data, "test");
-    const [start, end] = ["start", "end"].map((name) => (0,json/* isJsonObject */.OW)(test) ? (0,json/* getOwn */.Ng)(test, name) : undefined);
-    if (start === undefined && end === undefined)
-        return undefined;
-    const [startMs, endMs] = [start, end].map((time) => typeof time === "string" ? Date.parse(time) : NaN);
-    return { startMs, endMs, lengthMs: endMs >= startMs ? endMs - startMs : NaN };
-}
-
-// EXTERNAL MODULE: ./src/jobs/slo/declarations.ts
-var declarations = __webpack_require__(16046);
-;// CONCATENATED MODULE: ./src/jobs/slo/evaluate.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const evaluate_job = (0,job/* jobOf */.Z)(declarations/* sloEvaluate */.EZ, {
-    run,
-    checks: [
-        ...windowChecks,
-        (0,job/* checkOf */.E)(["prometheus", "queries"], (parameters) => {
-            requirePrometheus(parameters);
-            if (parameters.prometheus !== undefined)
-                objectivesIn(parameters);
-        }),
-    ],
-});
-function requirePrometheus({ prometheus, queries }) {
-    if (prometheus === undefined && queries !== undefined)
-        throw new errors/* UserError */.yo("with.queries: belongs to prometheus, which is not given.", "CA-207");
-}
-async function run(request) {
-    const window = windowOf(request);
-    const scope = scopeOf(request);
-    if (request.parameters.prometheus !== undefined) {
-        objectivesIn(request.parameters);
-        const data = await measureWithPrometheus(scope, window, request);
-        return judged(data, request, window, undefined);
-    }
-    const plane = planeOf(request, scope);
-    const asked = await askControlPlane(plane, { scope, window, isPart: request.parameters["in-sequence"] }, request);
-    if (asked.data === undefined)
-        return stopped(asked, request, window);
-    return judged(asked.data, request, window, asked);
-}
-function scopeOf({ parameters, assignment: { task } }) {
-    const of = (name) => parameters[name] ?? task[name];
-    return { project: of("project"), stage: of("stage"), service: of("service") };
-}
-function planeOf({ parameters, sequences, mode, assignment: { task } }, scope) {
-    requirePrometheus(parameters);
-    if (!sequences)
-        throw new errors/* UserError */.yo("slo.evaluate asks the control plane, and there is none: give control-plane-url " +
-            "and a token, or prometheus and queries.", "CA-202");
-    if (task.name === "evaluation")
-        throw new errors/* UserError */.yo(`slo.evaluate answers ${task.name}.${task.kind} here and would ask for another ` +
-            "evaluation, and so on for ever. The control plane evaluates this task itself; " +
-            "use slo.report on evaluation.finished, or prometheus.", "CA-207");
-    const isSame = scope.project === task.project && scope.stage === task.stage && scope.service === task.service;
-    if (parameters["in-sequence"] && scope.project === task.project && scope.stage === task.stage) {
-        throw new errors/* UserError */.yo(`slo.evaluate would block service ${scope.service} in stage ${scope.stage}: of ` +
-            "two sequences of one context and stage the control plane runs one and leaves " +
-            "the other started for ever. in-sequence: true is for another stage; leave it " +
-            "out, and evaluate another service, put a task evaluation into the shipyard, or " +
-            "measure with prometheus.", "CA-207");
-    }
-    if (isSame && mode === "interactive") {
-        throw new errors/* UserError */.yo("slo.evaluate would wait for ever: the control plane runs one sequence at a time " +
-            `for service ${scope.service} in stage ${scope.stage}, and the one of this task ` +
-            "is not over before the evaluation is. Put a task evaluation into the shipyard, " +
-            "evaluate another stage or service (with.stage, with.service), or measure with " +
-            "prometheus.", "CA-207");
-    }
-    return sequences;
-}
-async function judged(data, request, window, asked) {
-    const evaluation = (0,events_evaluation/* evaluationIn */.gH)(data);
-    const links = [
-        ...(asked ? [{ label: "Evaluation in the Bridge", url: asked.url }] : []),
-        ...(0,message/* ownLinks */.uA)(request, false),
-    ];
-    const card = (0,cards/* cardOf */.kY)({ type: (0,event_type/* taskEventType */.ML)("evaluation", "finished"), data }, {
-        about: "evaluation",
-        goals: (0,goals/* scoreGoals */.X)(evaluation.sloFile),
-        links,
-        mask: (0,outgoing_text/* maskFor */.A)(request, links),
-    });
-    await request.show((0,cards/* cardMarkdown */.cE)(card));
-    const ending = endingOf(evaluation, request);
-    return (0,job_result/* endedWith */.t)(ending, {
-        ...passMessage(ending, request),
-        labels: {},
-        data: { ...(0,slo_result/* fieldsOf */.Pf)(evaluation), ...windowFields(evaluation, window), ...askedFields(asked) },
-    });
-}
-function passMessage(ending, request) {
-    if (ending.kind !== "judged" || ending.verdict !== "pass")
-        return {};
-    const { service, stage } = scopeOf(request);
-    return { message: `${service} in ${stage}: ${ending.reason}.` };
-}
-function endingOf(evaluation, { parameters }) {
-    const { indicators, message } = evaluation;
-    const said = message.trim().split(/\r?\n/, 1)[0]?.replace(/\.$/, "") ?? "";
-    if (evaluation.isErrored)
-        return {
-            kind: "judged",
-            verdict: "errored",
-            reason: `the evaluation could not be carried out${said ? `: ${said}` : ""}`,
-            code: "CA-411",
-        };
-    const missing = indicators.filter(({ value }) => value === undefined);
-    const ifMissing = parameters["nothing-measured"];
-    if (!(0,events_evaluation/* hasMeasured */.nS)(evaluation)) {
-        const why = missing
-            .map(({ name, problem }) => `${name}: ${problem || "no value"}`)
-            .slice(0, 3)
-            .join("; ") || said;
-        return ending(ifMissing, `nothing was measured${why ? ` (${why})` : ""}, so the evaluation says nothing about quality`);
-    }
-    const isOurs = parameters.prometheus !== undefined;
-    const words = (0,slo_result/* scoreWords */.gu)(evaluation);
-    if (!isOurs || missing.length === 0)
-        return ending(evaluation.result, words);
-    const judgedOnly = indicators
-        .filter(({ value }) => value !== undefined)
-        .map(({ status }) => status);
-    const result = (0,slo_result/* worstOf */.hm)(judgedOnly);
-    const worst = (0,outcome/* severity */.yf)(ifMissing) > (0,outcome/* severity */.yf)(result) ? ifMissing : result;
-    return ending(worst, `${missing.length} of ${indicators.length} objectives could not be measured (${missing
-        .slice(0, 3)
-        .map(({ name, problem }) => `${name}: ${problem || "no value"}`)
-        .join("; ")}); ${words}`);
-}
-function ending(verdict, reason) {
-    return {
-        kind: "judged",
-        verdict,
-        reason,
-        ...(verdict === "errored" && { code: "CA-411" }),
-        ...(verdict === "fail" && { code: "CA-401" }),
-    };
-}
-function windowFields({ start, end }, window) {
-    return { start: start || window.start, end: end || window.end };
-}
-function askedFields(asked) {
-    return asked ? { evaluationUrl: asked.url, evaluationContext: asked.keptnContext } : {};
-}
-function stopped(asked, { stop }, window) {
-    const because = stop.reason ?? "deadline";
-    return (0,job_result/* endedWith */.t)({ kind: "stopped", because }, {
-        labels: {},
-        data: { ...window, ...askedFields(asked) },
-        message: `The evaluation ${asked.state} when the job was ${because === "deadline" ? "out of time" : because}.`,
+function matchesSubject(subject, type) {
+    const pattern = subject.split(".");
+    const segments = type.split(".");
+    return pattern.every((part, index) => {
+        if (part === ">" && index === pattern.length - 1)
+            return segments.length > index;
+        const isLast = index === pattern.length - 1;
+        return ((part === "*" ? Boolean(segments[index]) : part === segments[index]) &&
+            (!isLast || segments.length === pattern.length));
     });
 }
 
