@@ -9,6 +9,7 @@ import type { JsonObject } from "../../src/domain/text/json";
 import { checkBundles } from "../project-root";
 import type { Screen } from "../screen";
 import { silentScreen } from "../screen";
+import { say } from "../say";
 import { pad } from "../text-width";
 
 const FATES = ["works", "fails", "is cancelled", "loses its runner"] as const;
@@ -86,8 +87,8 @@ interface Row {
 export async function playDemo(demo: Demo, { root, isJson, signal, ...start }: DemoStart) {
   checkBundles(root);
   const screen = isJson ? silentScreen : start.screen;
-  screen.line(["bold", demo.name], `  ${demo.title}`);
-  screen.line(["dim", demo.players]);
+  say(screen, `${demo.name}: ${demo.title}`, { style: "bold" });
+  say(screen, demo.players, { style: "dim" });
   screen.line("");
   screen.line([
     "dim",

@@ -13,11 +13,13 @@ type Block = string | readonly (readonly string[])[];
 
 /**
  * GitHub's Markdown as it reads, without empty lines: marks and links to click are gone, the
- * columns of tables stand below each other.
+ * columns of tables stand below each other. What of a table does not fit stands below its row.
+ *
+ * @param columns  that a row of a table may take
  */
-export function readable(markdown: string): string[] {
+export function readable(markdown: string, columns = Number.POSITIVE_INFINITY): string[] {
   return blocksOf(markdown)
-    .flatMap((block) => (typeof block === "string" ? [block] : table(block)))
+    .flatMap((block) => (typeof block === "string" ? [block] : table(block, columns)))
     .filter((line) => line.trim() !== "");
 }
 
@@ -46,17 +48,22 @@ function cellsOf(line: string): string[] {
     .map((cell) => inline(cell.trim()));
 }
 
-function table(rows: readonly (readonly string[])[]): string[] {
+function table(rows: readonly (readonly string[])[], columns: number): string[] {
   const widths = rows.reduce<number[]>(
     (known, row) => row.map((cell, column) => Math.max(known[column] ?? 0, widthOf(cell))),
     [],
   );
-  return rows.map((row) =>
-    row
-      .map((cell, column) => pad(cell, widths[column] ?? 0))
-      .join(GAP)
-      .trimEnd(),
-  );
+  let taken = -GAP.length;
+  const tooMany = widths.findIndex((width) => (taken += GAP.length + width) > columns);
+  const beside = tooMany === -1 ? widths.length : Math.max(1, tooMany);
+  const headings = rows[0] ?? [];
+  return rows.flatMap((row) => {
+    const cells = row.slice(0, beside).map((cell, column) => pad(cell, widths[column] ?? 0));
+    const below = row
+      .slice(beside)
+      .flatMap((cell, i) => (cell === "" ? [] : [`${headings[beside + i] ?? ""} ${cell}`]));
+    return [cells.join(GAP).trimEnd(), row === headings ? "" : GAP + below.join(", ")];
+  });
 }
 
 function paragraph(line: string): string {

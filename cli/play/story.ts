@@ -2,7 +2,7 @@ import type { KeptnEvent } from "../../simulator";
 import type { WorkflowRun } from "../../simulator/dispatch";
 import { decodeData, kindOf, parseSequenceType, parseTaskType } from "../../simulator/engine/event";
 import type { Screen, Segment, Style } from "../screen";
-import { pad, widthOf } from "../text-width";
+import { harmless, pad, widthOf, wrap } from "../text-width";
 import type { Example } from "./example";
 import { plannedTasks } from "./example";
 import { senderOf } from "./sender";
@@ -61,15 +61,22 @@ export class Story {
     const details = detailsOf(event);
     // A sequence's `finished` repeats the message of its last task.
     const suffix = details === "" || parseSequenceType(event.type) ? "" : `: ${details}`;
-    const fits = widthOf(word + suffix) <= this.#columnsForResult();
-    this.#line(
-      ...start,
-      ["cyan", pad(by, SENDER_COLUMNS)],
-      "  ",
-      styled(verdict, word),
-      fits ? suffix : "",
-    );
-    if (!fits) this.#line(INDENT, details);
+    const left = this.#columnsForResult();
+    const sender: Segment = ["cyan", pad(by, SENDER_COLUMNS)];
+    const result = styled(verdict, word);
+    if (widthOf(word + suffix) <= left) return this.#line(...start, sender, "  ", result, suffix);
+    if (widthOf(word) <= left) {
+      this.#line(...start, sender, "  ", result);
+      return this.#indented(details);
+    }
+    this.#line(...start, ["cyan", by]);
+    this.#indented(`${word}${suffix}`, verdict);
+  }
+
+  /** Below the names of the events; nothing of the text is cut. */
+  #indented(text: string, verdict = ""): void {
+    for (const line of wrap(harmless(text), this.screen.columns - INDENT.length))
+      this.#line(INDENT, styled(verdict, line));
   }
 
   /** The name of a sequence has its stage, and takes both columns. */
