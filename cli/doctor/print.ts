@@ -6,13 +6,18 @@ import type { Screen } from "../screen";
 import type { Finding, Fix, Report, Severity, Unchecked } from "./finding";
 import { linkTo } from "./finding";
 
+const PREFIX = "CA-D";
+const PASTE_ONE_BY_ONE =
+  "Line numbers are those of the files as they are now: after one paste into a file, run the doctor again for the next.";
+
 const STYLES = { error: "red", warning: "yellow" } as const satisfies Record<Severity, string>;
 
 export function printReport(screen: Screen, report: Report): void {
   for (const finding of report.findings) printFinding(screen, finding);
+  if (isOneFileMendedTwice(report)) say(screen, PASTE_ONE_BY_ONE);
   say(screen, totalOf(report));
   for (const [because, codes] of reasonsOf(report.unchecked))
-    say(screen, `Could not be checked, because ${because}: ${codes.join(", ")}.`, { style: "dim" });
+    say(screen, `Could not be checked, because ${because}: ${rangesOf(codes)}.`, { style: "dim" });
 }
 
 function printFinding(screen: Screen, { code, title, severity, where, cause, fix }: Finding): void {
@@ -66,7 +71,7 @@ function totalOf({ findings, checked, unchecked }: Report): string {
       ? "Nothing was found"
       : `${count(errors, "error")} and ${count(findings.length - errors, "warning")} were found`;
   const codes = new Set(unchecked.map(({ code }) => code)).size;
-  return `${found}. ${count(checked, "check")} made${codes === 0 ? "." : `, ${codes} not, or not everywhere.`}`;
+  return `${found}. ${count(checked, "check")} made${codes === 0 ? "." : `; ${codes} could not be made, or only in part.`}`;
 }
 
 function reasonsOf(unchecked: readonly Unchecked[]): ReadonlyMap<string, readonly string[]> {
@@ -74,6 +79,31 @@ function reasonsOf(unchecked: readonly Unchecked[]): ReadonlyMap<string, readonl
   for (const { because, code } of unchecked)
     reasons.set(because, [...(reasons.get(because) ?? []), code]);
   return reasons;
+}
+
+/** `CA-D201 to CA-D206, CA-D309`: a row of three or more is named by its ends. */
+function rangesOf(codes: readonly string[]): string {
+  const numbers = [...new Set(codes.map((code) => Number(code.slice(PREFIX.length))))].toSorted(
+    (a, b) => a - b,
+  );
+  const rows: number[][] = [];
+  for (const number of numbers) {
+    const row = rows.at(-1);
+    if (row?.at(-1) === number - 1) row.push(number);
+    else rows.push([number]);
+  }
+  return rows
+    .flatMap((row) =>
+      row.length < 3
+        ? row.map((number) => `${PREFIX}${number}`)
+        : `${PREFIX}${row[0]} to ${PREFIX}${row.at(-1)}`,
+    )
+    .join(", ");
+}
+
+function isOneFileMendedTwice({ findings }: Report): boolean {
+  const paths = findings.flatMap(({ fix }) => (fix.kind === "lines" ? [fix.path] : []));
+  return new Set(paths).size < paths.length;
 }
 
 function count(number: number, what: string): string {
@@ -112,7 +142,7 @@ export function markdownOf(report: Report): string {
     ];
   });
   const reasons = [...reasonsOf(unchecked)].map(
-    ([because, codes]) => `| ${escapeMarkdown(because)} | ${codes.join(", ")} |`,
+    ([because, codes]) => `| ${escapeMarkdown(because)} | ${rangesOf(codes)} |`,
   );
   return [
     "## Doctor",
@@ -127,6 +157,7 @@ export function markdownOf(report: Report): string {
           ...rows,
           "",
           "### Fixes",
+          ...(isOneFileMendedTwice(report) ? ["", PASTE_ONE_BY_ONE] : []),
           ...fixes,
         ]),
     ...(reasons.length === 0

@@ -67,7 +67,7 @@ export class YamlFile {
     const [code = ""] = (this.lines[line - 1] ?? "").split(" #");
     // What stands in one line, as `with: { run: x }`, has no line below it.
     return code.trimEnd().endsWith(":")
-      ? this.#insert(line + 1, column + 1, lines)
+      ? this.#insert(line + 1, this.indentBelow(line, column), lines)
       : inWords(lines, pointer);
   }
 
@@ -77,10 +77,35 @@ export class YamlFile {
     return this.#insert(line, column - 1, lines);
   }
 
-  /** Into a list's item, below its first line. */
+  /** Into a list's item: below its first line, or before it where the value there takes more lines. */
   insertInto(pointer: string, lines: readonly string[]): Fix {
     const { line, column } = this.yaml.keyPlace(pointer);
-    return this.#insert(line + 1, column - 1, lines);
+    const head = this.lines[line - 1] ?? "";
+    if (head[column - 1] === "{") return inWords(lines, pointer);
+    if (!this.goesOn(pointer)) return this.#insert(line + 1, column - 1, lines);
+    const indented = [...lines, head.slice(column - 1)].map(
+      (text, i) => (i === 0 ? head.slice(0, column - 1) : " ".repeat(column - 1)) + text,
+    );
+    return { kind: "lines", path: this.path, from: line, to: line, lines: indented };
+  }
+
+  /** Whether the first value of a list's item goes on below its first line, as after `- run: |`. */
+  goesOn(pointer: string): boolean {
+    const { line, column } = this.yaml.keyPlace(pointer);
+    return this.#childrenOf(line, column) !== undefined;
+  }
+
+  /** Blanks before what stands below a key, or would. */
+  indentBelow(line: number, column: number): number {
+    return this.#childrenOf(line, column) ?? column + 1;
+  }
+
+  /** Blanks before the first line that belongs to the key at this place. */
+  #childrenOf(line: number, column: number): number | undefined {
+    const next = this.lines.slice(line).find((text) => /^\s*[^\s#]/.test(text)) ?? "";
+    const indent = next.search(/\S/);
+    const isBelow = indent >= column || (indent === column - 1 && next[indent] === "-");
+    return isBelow ? indent : undefined;
   }
 
   removeLine(pointer: string): Fix {

@@ -120,7 +120,7 @@ export const WEBHOOK_FILE_CHECKS = [
           cause: `${path} is refused: ${refusal.complaint}.`,
           fix: unquoted(webhooks, refusal.complaint) ?? {
             kind: "words",
-            text: `Change it to what is expected: ${refusal.complaint}.`,
+            text: "Write there what is expected. docs/control-plane-setup.md has a file that works.",
           },
         };
       }

@@ -130,7 +130,7 @@ test("with files alone it says what it could not look at, and that is no fault",
       DOCTOR_VARIABLES: "",
     });
     expect(exitCode).toBe(0);
-    expect(screen).toMatch(/because no control plane was given .*: .*CA-D501/);
+    expect(screen).toMatch(/because no control plane was given .*: .*CA-D501 to CA-D510\./);
     expect(screen).toMatch(/because no token for GitHub was given .*: CA-D309/);
     expect(screen).toContain("because no shipyard was found: CA-D215.");
   }));
