@@ -551,13 +551,17 @@ function sorted(files) {
 
 
 
+const PREFIX = "CA-D";
+const PASTE_ONE_BY_ONE = "Line numbers are those of the files as they are now: after one paste into a file, run the doctor again for the next.";
 const STYLES = { error: "red", warning: "yellow" };
 function printReport(screen, report) {
     for (const finding of report.findings)
         printFinding(screen, finding);
+    if (isOneFileMendedTwice(report))
+        (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, PASTE_ONE_BY_ONE);
     (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, totalOf(report));
     for (const [because, codes] of reasonsOf(report.unchecked))
-        (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, `Could not be checked, because ${because}: ${codes.join(", ")}.`, { style: "dim" });
+        (0,_say__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(screen, `Could not be checked, because ${because}: ${rangesOf(codes)}.`, { style: "dim" });
 }
 function printFinding(screen, { code, title, severity, where, cause, fix }) {
     screen.line([STYLES[severity], `${severity} ${code}`], "  ", ["bold", title]);
@@ -604,13 +608,33 @@ function totalOf({ findings, checked, unchecked }) {
         ? "Nothing was found"
         : `${count(errors, "error")} and ${count(findings.length - errors, "warning")} were found`;
     const codes = new Set(unchecked.map(({ code }) => code)).size;
-    return `${found}. ${count(checked, "check")} made${codes === 0 ? "." : `, ${codes} not, or not everywhere.`}`;
+    return `${found}. ${count(checked, "check")} made${codes === 0 ? "." : `; ${codes} could not be made, or only in part.`}`;
 }
 function reasonsOf(unchecked) {
     const reasons = new Map();
     for (const { because, code } of unchecked)
         reasons.set(because, [...(reasons.get(because) ?? []), code]);
     return reasons;
+}
+function rangesOf(codes) {
+    const numbers = [...new Set(codes.map((code) => Number(code.slice(PREFIX.length))))].toSorted((a, b) => a - b);
+    const rows = [];
+    for (const number of numbers) {
+        const row = rows.at(-1);
+        if (row?.at(-1) === number - 1)
+            row.push(number);
+        else
+            rows.push([number]);
+    }
+    return rows
+        .flatMap((row) => row.length < 3
+        ? row.map((number) => `${PREFIX}${number}`)
+        : `${PREFIX}${row[0]} to ${PREFIX}${row.at(-1)}`)
+        .join(", ");
+}
+function isOneFileMendedTwice({ findings }) {
+    const paths = findings.flatMap(({ fix }) => (fix.kind === "lines" ? [fix.path] : []));
+    return new Set(paths).size < paths.length;
 }
 function count(number, what) {
     return `${number} ${what}${number === 1 ? "" : "s"}`;
@@ -641,7 +665,7 @@ function markdownOf(report) {
             ...(paste.length === 0 ? [] : ["", ...fenced(paste)]),
         ];
     });
-    const reasons = [...reasonsOf(unchecked)].map(([because, codes]) => `| ${(0,_src_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(because)} | ${codes.join(", ")} |`);
+    const reasons = [...reasonsOf(unchecked)].map(([because, codes]) => `| ${(0,_src_domain_text_markdown__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(because)} | ${rangesOf(codes)} |`);
     return [
         "## Doctor",
         "",
@@ -655,6 +679,7 @@ function markdownOf(report) {
                 ...rows,
                 "",
                 "### Fixes",
+                ...(isOneFileMendedTwice(report) ? ["", PASTE_ONE_BY_ONE] : []),
                 ...fixes,
             ]),
         ...(reasons.length === 0
@@ -932,7 +957,7 @@ class YamlFile {
         const { line, column } = this.yaml.keyPlace(pointer);
         const [code = ""] = (this.lines[line - 1] ?? "").split(" #");
         return code.trimEnd().endsWith(":")
-            ? this.#insert(line + 1, column + 1, lines)
+            ? this.#insert(line + 1, this.indentBelow(line, column), lines)
             : inWords(lines, pointer);
     }
     insertAbove(pointer, lines) {
@@ -941,7 +966,26 @@ class YamlFile {
     }
     insertInto(pointer, lines) {
         const { line, column } = this.yaml.keyPlace(pointer);
-        return this.#insert(line + 1, column - 1, lines);
+        const head = this.lines[line - 1] ?? "";
+        if (head[column - 1] === "{")
+            return inWords(lines, pointer);
+        if (!this.goesOn(pointer))
+            return this.#insert(line + 1, column - 1, lines);
+        const indented = [...lines, head.slice(column - 1)].map((text, i) => (i === 0 ? head.slice(0, column - 1) : " ".repeat(column - 1)) + text);
+        return { kind: "lines", path: this.path, from: line, to: line, lines: indented };
+    }
+    goesOn(pointer) {
+        const { line, column } = this.yaml.keyPlace(pointer);
+        return this.#childrenOf(line, column) !== undefined;
+    }
+    indentBelow(line, column) {
+        return this.#childrenOf(line, column) ?? column + 1;
+    }
+    #childrenOf(line, column) {
+        const next = this.lines.slice(line).find((text) => /^\s*[^\s#]/.test(text)) ?? "";
+        const indent = next.search(/\S/);
+        const isBelow = indent >= column || (indent === column - 1 && next[indent] === "-");
+        return isBelow ? indent : undefined;
     }
     removeLine(pointer) {
         const from = this.lineOf(pointer);
@@ -1392,7 +1436,7 @@ const WEBHOOK_FILE_CHECKS = [
                     cause: `${path} is refused: ${refusal.complaint}.`,
                     fix: unquoted(webhooks, refusal.complaint) ?? {
                         kind: "words",
-                        text: `Change it to what is expected: ${refusal.complaint}.`,
+                        text: "Write there what is expected. docs/control-plane-setup.md has a file that works.",
                     },
                 };
             }

@@ -511,7 +511,7 @@ const play = (0,command/* defineCommand */.N)({
         },
     },
     notes: ["Exit code: 0 when the sequence ends with pass or warning, 1 when not."],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(1306), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(1108), __webpack_require__.e(6841)]).then(__webpack_require__.bind(__webpack_require__, 36607))).runPlay(start),
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(1306), __webpack_require__.e(6451), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(1108), __webpack_require__.e(6841)]).then(__webpack_require__.bind(__webpack_require__, 36607))).runPlay(start),
 });
 
 ;// CONCATENATED MODULE: ./cli/replay/command.ts

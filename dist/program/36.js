@@ -2101,9 +2101,9 @@ const HIDDEN = /<!--(?:(?!<!--)[^])*?-->|<\/?(?:sub|sup|br|details|summary)\b[^<
 const LINK = String.raw `\[((?:\\.|[^[\]\\])*)\]\((?:<[^<>]*>|[^()]*)\)`;
 const ONLY_LINK = new RegExp(`^${LINK}$`);
 const GAP = "  ";
-function readable(markdown) {
+function readable(markdown, columns = Number.POSITIVE_INFINITY) {
     return blocksOf(markdown)
-        .flatMap((block) => (typeof block === "string" ? [block] : table(block)))
+        .flatMap((block) => (typeof block === "string" ? [block] : table(block, columns)))
         .filter((line) => line.trim() !== "");
 }
 function blocksOf(markdown) {
@@ -2131,12 +2131,19 @@ function cellsOf(line) {
         .split(/(?<!\\)\|/)
         .map((cell) => inline(cell.trim()));
 }
-function table(rows) {
+function table(rows, columns) {
     const widths = rows.reduce((known, row) => row.map((cell, column) => Math.max(known[column] ?? 0, (0,_text_width__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(cell))), []);
-    return rows.map((row) => row
-        .map((cell, column) => (0,_text_width__WEBPACK_IMPORTED_MODULE_0__/* .pad */ .eV)(cell, widths[column] ?? 0))
-        .join(GAP)
-        .trimEnd());
+    let taken = -GAP.length;
+    const tooMany = widths.findIndex((width) => (taken += GAP.length + width) > columns);
+    const beside = tooMany === -1 ? widths.length : Math.max(1, tooMany);
+    const headings = rows[0] ?? [];
+    return rows.flatMap((row) => {
+        const cells = row.slice(0, beside).map((cell, column) => (0,_text_width__WEBPACK_IMPORTED_MODULE_0__/* .pad */ .eV)(cell, widths[column] ?? 0));
+        const below = row
+            .slice(beside)
+            .flatMap((cell, i) => (cell === "" ? [] : [`${headings[beside + i] ?? ""} ${cell}`]));
+        return [cells.join(GAP).trimEnd(), row === headings ? "" : GAP + below.join(", ")];
+    });
 }
 function paragraph(line) {
     if (/^-{3,}\s*$/.test(line))

@@ -417,9 +417,12 @@ var external_node_path_ = __webpack_require__(76760);
 var simulator_github = __webpack_require__(80863);
 // EXTERNAL MODULE: ./simulator/runner/run-action.ts
 var run_action = __webpack_require__(73646);
+// EXTERNAL MODULE: ./cli/say.ts
+var say = __webpack_require__(4116);
 // EXTERNAL MODULE: ./cli/text-width.ts
 var text_width = __webpack_require__(61097);
 ;// CONCATENATED MODULE: ./cli/play/demo.ts
+
 
 
 
@@ -443,8 +446,8 @@ const SECOND_COLUMN = 22;
 async function playDemo(demo, { root, isJson, signal, ...start }) {
     (0,project_root/* checkBundles */.ac)(root);
     const screen = isJson ? cli_screen/* silentScreen */.W : start.screen;
-    screen.line(["bold", demo.name], `  ${demo.title}`);
-    screen.line(["dim", demo.players]);
+    (0,say/* say */.c)(screen, `${demo.name}: ${demo.title}`, { style: "bold" });
+    (0,say/* say */.c)(screen, demo.players, { style: "dim" });
     screen.line("");
     screen.line([
         "dim",
@@ -584,10 +587,12 @@ var demos = __webpack_require__(66344);
 var markdown_text = __webpack_require__(91113);
 ;// CONCATENATED MODULE: ./cli/play/pages.ts
 
+
 const OWN_PART = /^## (?:Task |This run, after )/m;
+const MARGIN = "  │ ";
 function printPages(screen, runs, issues) {
     for (const { id, workflow, summary } of runs) {
-        const card = (0,markdown_text/* readable */.H)(summary.split(OWN_PART, 1)[0] ?? "");
+        const card = pageOf(screen, summary.split(OWN_PART, 1)[0] ?? "");
         if (card.length === 0)
             continue;
         screen.line(["bold", `${workflow}, run #${id}`], ["dim", "  summary"]);
@@ -596,18 +601,24 @@ function printPages(screen, runs, issues) {
     }
     for (const { number, title, state, labels, body, comments } of issues) {
         screen.line(["bold", `Issue #${number}: ${title}`], ["dim", `  ${[state, ...labels].join(", ")}`]);
-        printText(screen, (0,markdown_text/* readable */.H)(body));
+        printText(screen, pageOf(screen, body));
         for (const comment of comments) {
-            const [first = "", ...more] = (0,markdown_text/* readable */.H)(comment.body);
+            const page = pageOf(screen, comment.body);
+            const columns = screen.columns - (0,text_width/* widthOf */.qz)(`  ${comment.user}: `);
+            const [first = "", ...more] = (0,text_width/* wrap */.LV)((0,text_width/* harmless */.Is)(page[0] ?? ""), columns);
             screen.line("  ", ["cyan", `${comment.user}:`], ` ${first}`);
-            printText(screen, more);
+            printText(screen, [...(more.length === 0 ? [] : [more.join(" ")]), ...page.slice(1)]);
         }
         screen.line("");
     }
 }
+function pageOf(screen, markdown) {
+    return (0,markdown_text/* readable */.H)(markdown, screen.columns - (0,text_width/* widthOf */.qz)(MARGIN));
+}
 function printText(screen, lines) {
     for (const line of lines)
-        screen.line(["dim", "  │ "], line);
+        for (const part of (0,text_width/* wrap */.LV)((0,text_width/* harmless */.Is)(line), screen.columns - (0,text_width/* widthOf */.qz)(MARGIN)))
+            screen.line(["dim", MARGIN], part);
 }
 
 // EXTERNAL MODULE: ./simulator/engine/event.ts
@@ -682,7 +693,7 @@ var issues = __webpack_require__(49220);
 // EXTERNAL MODULE: ./cli/play/set-up.ts
 var set_up = __webpack_require__(65042);
 // EXTERNAL MODULE: ./cli/play/sender.ts
-var sender = __webpack_require__(87273);
+var play_sender = __webpack_require__(87273);
 // EXTERNAL MODULE: ./cli/play/tally.ts
 var tally = __webpack_require__(20696);
 ;// CONCATENATED MODULE: ./cli/play/story.ts
@@ -722,7 +733,7 @@ class Story {
         const kind = (0,engine_event/* kindOf */.I)(event.type);
         const data = (0,engine_event/* decodeData */.Hw)(event.data);
         const verdict = kind === "finished" ? (data?.result ?? "") : "";
-        const by = event.source === this.example.trigger.event["source"] ? "you" : (0,sender/* senderOf */.VO)(event.source);
+        const by = event.source === this.example.trigger.event["source"] ? "you" : (0,play_sender/* senderOf */.VO)(event.source);
         const start = [
             this.#time(),
             " ",
@@ -736,10 +747,21 @@ class Story {
         const word = data?.status === "errored" ? "errored" : verdict;
         const details = detailsOf(event);
         const suffix = details === "" || (0,engine_event/* parseSequenceType */.Vk)(event.type) ? "" : `: ${details}`;
-        const fits = (0,text_width/* widthOf */.qz)(word + suffix) <= this.#columnsForResult();
-        this.#line(...start, ["cyan", (0,text_width/* pad */.eV)(by, SENDER_COLUMNS)], "  ", styled(verdict, word), fits ? suffix : "");
-        if (!fits)
-            this.#line(INDENT, details);
+        const left = this.#columnsForResult();
+        const sender = ["cyan", (0,text_width/* pad */.eV)(by, SENDER_COLUMNS)];
+        const result = styled(verdict, word);
+        if ((0,text_width/* widthOf */.qz)(word + suffix) <= left)
+            return this.#line(...start, sender, "  ", result, suffix);
+        if ((0,text_width/* widthOf */.qz)(word) <= left) {
+            this.#line(...start, sender, "  ", result);
+            return this.#indented(details);
+        }
+        this.#line(...start, ["cyan", by]);
+        this.#indented(`${word}${suffix}`, verdict);
+    }
+    #indented(text, verdict = "") {
+        for (const line of (0,text_width/* wrap */.LV)((0,text_width/* harmless */.Is)(text), this.screen.columns - INDENT.length))
+            this.#line(INDENT, styled(verdict, line));
     }
     #nameAndStage(type, kind, stage) {
         const sequence = (0,engine_event/* parseSequenceType */.Vk)(type);

@@ -175,25 +175,25 @@ const BY_HAND_CHECKS = [
     }),
 ];
 function withVariable(file, step, { value, name, old, fresh }) {
-    const from = file.lineOf(step.pointer);
-    const changed = file.lines.findIndex((line, index) => index >= from - 1 && line.includes(old));
-    const hasEnv = file.at(`${step.pointer}/env`) !== undefined;
-    const envAt = hasEnv ? file.lineOf(`${step.pointer}/env`) : from;
-    if (changed < envAt)
+    const first = file.lineOf(step.pointer);
+    const changed = file.lines.findIndex((line, index) => index >= first - 1 && line.includes(old));
+    const added = file.insertBelow(`${step.pointer}/env`, [`${name}: ${value}`]);
+    if (added.kind !== "lines" ||
+        changed < 0 ||
+        (added.from === changed + 1 && added.to === added.from))
         return {
             kind: "words",
             text: `Add ${name}: ${value} below env of the step, and write ${fresh} in the script. ${THE_ACTION}`,
         };
-    const indent = " ".repeat(/^\s*- /.exec(file.lines[from - 1] ?? "")?.[0].length ?? 2);
-    const lines = file.lines.slice(envAt - 1, changed + 1);
-    const [first = "", ...rest] = lines.map((line) => line.replace(old, () => fresh));
-    return {
-        kind: "lines",
-        path: file.path,
-        from: envAt,
-        to: changed + 1,
-        lines: [first, ...(hasEnv ? [] : [`${indent}env:`]), `${indent}  ${name}: ${value}`, ...rest],
-    };
+    const own = file.lines.with(changed, (file.lines[changed] ?? "").replace(old, () => fresh));
+    const from = Math.min(added.from, changed + 1);
+    const to = Math.max(added.to, changed + 1);
+    const lines = [
+        ...own.slice(from - 1, added.from - 1),
+        ...added.lines,
+        ...own.slice(Math.max(added.to, added.from - 1), to),
+    ];
+    return { kind: "lines", path: file.path, from, to, lines };
 }
 
 // EXTERNAL MODULE: ./cli/doctor/finding.ts

@@ -1,719 +1,479 @@
 module.exports = {
 
-/***/ 46672:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 46415:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ YamlText),
-/* harmony export */   j: () => (/* binding */ child),
-/* harmony export */   parseMapping: () => (/* binding */ parseMapping)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _yaml_depth__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20930);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runStatus: () => (/* binding */ run_runStatus)
+});
 
+// EXTERNAL MODULE: ./cli/command.ts
+var command = __webpack_require__(46314);
+// EXTERNAL MODULE: ./cli/connection.ts
+var cli_connection = __webpack_require__(76255);
+// EXTERNAL MODULE: ./cli/say.ts
+var say = __webpack_require__(4116);
+// EXTERNAL MODULE: ./cli/screen.ts
+var cli_screen = __webpack_require__(12487);
+// EXTERNAL MODULE: ./cli/keptn-api/index.ts + 2 modules
+var keptn_api = __webpack_require__(24289);
+// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
+var event_counts = __webpack_require__(30993);
+;// CONCATENATED MODULE: ./cli/status/owing.ts
 
-
-
-const MAX_CHARACTERS = 500_000;
-const MAX_DEPTH = 50;
-const MAX_NODES = 20_000;
-const PLAIN_TAGS = /^(!|tag:yaml\.org,2002:(str|int|float|bool|null|map|seq))$/;
-class YamlText {
-    value;
-    text;
-    lines;
-    spots;
-    constructor(value, text, lines, spots) {
-        this.value = value;
-        this.text = text;
-        this.lines = lines;
-        this.spots = spots;
-    }
-    static parse(text, path, code) {
-        const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-        const complaints = [];
-        const placeAt = (offset) => placeOf(lines, offset);
-        if (text.length > MAX_CHARACTERS)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
-                {
-                    place: { line: 1, column: 1 },
-                    message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.`,
-                },
-            ], code);
-        if ((0,_yaml_depth__WEBPACK_IMPORTED_MODULE_3__/* .isYamlDeeperThan */ .k)(text, MAX_DEPTH))
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
-                {
-                    place: { line: 1, column: 1 },
-                    message: `this is nested more than ${MAX_DEPTH} levels deep.`,
-                },
-            ], code);
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
-            version: "1.2",
-            schema: "core",
-            merge: false,
-            uniqueKeys: false,
-            stringKeys: true,
-            strict: true,
-            prettyErrors: false,
-            lineCounter: lines,
-        });
-        for (const { code: kind, message, pos } of [...document.warnings, ...document.errors]) {
-            const place = placeAt(pos[0]);
-            if (!complaints.some((other) => other.place.line === place.line))
-                complaints.push({ place, message: wordsOf(kind, message) });
-        }
-        if (complaints.length > 0)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
-        const reader = new Reader(placeAt, complaints);
-        const value = reader.read(document.contents);
-        if (complaints.length > 0)
-            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
-        return new YamlText(value, text, lines, reader.spots);
-    }
-    fieldAt(pointer, name) {
-        const field = this.spots.get(pointer)?.field ?? "";
-        return (name === undefined ? field : below(field, name)) || "the file";
-    }
-    at(pointer) {
-        return valueAt(this.value, pointer);
-    }
-    keyPlace(pointer) {
-        return placeOf(this.lines, this.spots.get(pointer)?.keyOffset ?? 0);
-    }
-    valuePlace(pointer, index) {
-        const offset = this.spots.get(pointer)?.valueOffset ?? 0;
-        const value = valueAt(this.value, pointer);
-        const begin = index !== undefined && typeof value === "string" && value !== ""
-            ? [offset, offset + 1].find((at) => this.text.startsWith(value, at))
-            : undefined;
-        return placeOf(this.lines, begin === undefined ? offset : begin + (index ?? 0));
-    }
+const RUN = /^(https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+)\/actions\/runs\/(\d{1,20}))\/attempts\/\d+$/;
+const WEBHOOK_SERVICE = "webhook-service";
+const WORDS = {
+    [WEBHOOK_SERVICE]: "the receiver of the webhook, for which the webhook service has sent started",
+    "approval-service": "a person, who has to approve or reject",
+};
+function owingOf(counts, task) {
+    const parties = counts.answers
+        .map(({ source }) => source)
+        .filter((source, at, all) => all.findIndex((other) => (0,event_counts/* isSameRun */.Mf)(other, source)) === at);
+    return parties.filter((source) => owes(source, counts, task)).map(owing);
 }
-function parseMapping(text, name) {
-    const { value } = YamlText.parse(text, name, "CA-207");
-    if (value === null)
-        return {};
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
-        throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [
-            {
-                place: { line: 1, column: 1 },
-                message: `expected a mapping such as title: text, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}.`,
-            },
-        ], "CA-207");
-    return value;
+function owes(source, counts, task) {
+    if (source === WEBHOOK_SERVICE)
+        return (0,event_counts/* isOwedToWebhook */.Mt)(counts, task, { source: "" });
+    const of = (kind) => (0,event_counts/* count */.U9)(counts, kind, (sender) => (0,event_counts/* isSameRun */.Mf)(sender, source));
+    return of("started") > of("finished");
 }
-function child(pointer, key) {
-    return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+function owing(source) {
+    const [, url, repository, run] = RUN.exec(source) ?? [];
+    if (url !== undefined)
+        return { source, who: `run ${run} of ${repository}`, url };
+    return { source, who: Object.hasOwn(WORDS, source) ? (WORDS[source] ?? source) : source };
 }
-function below(field, key) {
-    return /^[\w-]{1,80}$/.test(key) ? `${field && `${field}.`}${key}` : `${field}[${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}]`;
-}
-function valueAt(root, pointer) {
-    return pointer
-        .split("/")
-        .slice(1)
-        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
-        .reduce((at, key) => {
-        return typeof at === "object" && at !== null && Object.hasOwn(at, key)
-            ? at[key]
-            : undefined;
-    }, root);
-}
-function placeOf(lines, offset) {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-function wordsOf(code, message) {
-    switch (code) {
-        case "TAG_RESOLVE_FAILED":
-            return "a value that begins with ! is a tag in YAML. Put a condition into ${{ }}, any other text into quotes.";
-        case "MULTIPLE_DOCS":
-            return "a second document begins here (---); a catalogue is one document.";
-        case "RESOURCE_EXHAUSTION":
-            return "this is nested too deep.";
-        case "NON_STRING_KEY":
-            return "a name has to be plain text here.";
-        default:
-            return `this is not valid YAML: ${message}.`;
-    }
-}
-class Reader {
-    placeAt;
-    complaints;
-    spots = new Map();
-    #anchors = new Map();
-    #open = new Set();
-    #nodes = 0;
-    #isReported = false;
-    constructor(placeAt, complaints) {
-        this.placeAt = placeAt;
-        this.complaints = complaints;
-    }
-    read(root) {
-        const offset = root?.range?.[0] ?? 0;
-        return this.#node(root, "", { field: "", keyOffset: offset, valueOffset: offset }, 0);
-    }
-    #node(node, pointer, spot, depth) {
-        this.spots.set(pointer, spot);
-        if (!node)
-            return null;
-        if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) {
-            if (!this.#isReported)
-                this.#complain(spot.keyOffset, depth > MAX_DEPTH
-                    ? `this is nested more than ${MAX_DEPTH} levels deep.`
-                    : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
-            this.#isReported = true;
-            return null;
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            return this.#alias(node.source, pointer, spot, depth);
-        if (node.anchor)
-            this.#anchors.set(node.anchor, node);
-        if (node.tag && !PLAIN_TAGS.test(node.tag)) {
-            this.#complain(spot.valueOffset, `${spot.field || "the file"}: the tag ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(node.tag)} is not known here.`);
-            return null;
-        }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
-            return this.#scalar(node.value, spot);
-        this.#open.add(node);
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
-            ? this.#mapping(node, pointer, spot, depth)
-            : this.#list(node, pointer, spot, depth);
-        this.#open.delete(node);
-        return value;
-    }
-    #alias(name, pointer, spot, depth) {
-        const target = this.#anchors.get(name);
-        if (target && !this.#open.has(target))
-            return this.#node(target, pointer, { ...spot, valueOffset: target.range?.[0] ?? spot.valueOffset }, depth + 1);
-        this.#complain(spot.valueOffset, `${spot.field || "the file"}: the alias ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`*${name}`)} ` +
-            `${target ? "contains itself" : "has no anchor above it"}.`);
-        return null;
-    }
-    #scalar(value, spot) {
-        if (value === null || typeof value === "string" || typeof value === "boolean")
-            return value;
-        if (typeof value === "number" &&
-            Number.isFinite(value) &&
-            (!Number.isInteger(value) || Number.isSafeInteger(value)))
-            return value;
-        this.#complain(spot.valueOffset, `${spot.field || "the file"}: ` +
-            `${typeof value === "number" ? "this number cannot be kept exactly; put it into quotes" : "this kind of value is not known here"}.`);
-        return null;
-    }
-    #mapping(node, pointer, spot, depth) {
-        const value = {};
-        const lines = new Map();
-        for (const item of node.items) {
-            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) ? String(item.key.value ?? "") : "";
-            const keyOffset = item.key.range?.[0] ?? spot.valueOffset;
-            const field = below(spot.field, key);
-            const first = lines.get(key);
-            if (first !== undefined)
-                this.#complain(keyOffset, `${field}: this name stands here a second time, first in line ${first}.`);
-            lines.set(key, first ?? this.placeAt(keyOffset).line);
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(value, key, this.#node(item.value, child(pointer, key), { field, keyOffset, valueOffset: item.value?.range?.[0] ?? keyOffset }, depth + 1));
-        }
-        return value;
-    }
-    #list(node, pointer, spot, depth) {
-        return node.items.map((item, i) => {
-            const offset = item?.range?.[0] ?? spot.valueOffset;
-            return this.#node(item, child(pointer, i), { field: `${spot.field}[${i}]`, keyOffset: offset, valueOffset: offset }, depth + 1);
-        });
-    }
-    #complain(offset, message) {
-        this.complaints.push({ place: this.placeAt(offset), message });
-    }
+function nobodyOwes({ answers }) {
+    if (answers.length === 0)
+        return "nobody has started it";
+    return answers.some(({ kind }) => kind === "started")
+        ? "nobody: every started has its finished, and the control plane waits all the same"
+        : "nobody: a finished came without its started, so the counts never balance";
 }
 
-
-/***/ }),
-
-/***/ 56103:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   Hn: () => (/* binding */ isTrue),
-/* harmony export */   JP: () => (/* binding */ readsOf),
-/* harmony export */   Vm: () => (/* binding */ contextOf),
-/* harmony export */   WO: () => (/* binding */ contextsOf),
-/* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   YK: () => (/* binding */ parseExpression),
-/* harmony export */   _3: () => (/* binding */ evaluate),
-/* harmony export */   dA: () => (/* binding */ ANY_NAME),
-/* harmony export */   gC: () => (/* binding */ ExpressionProblem)
-/* harmony export */ });
-/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1281);
-/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12049);
-/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12083);
-/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96856);
-/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94515);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5646);
-/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56300);
+// EXTERNAL MODULE: ./src/domain/bridge.ts
+var bridge = __webpack_require__(31643);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+;// CONCATENATED MODULE: ./cli/status/look.ts
 
 
 
 
-
-
-
-
-class ExpressionProblem extends Error {
-    index;
-    name = "ExpressionProblem";
-    constructor(message, index = 0) {
-        super(message);
-        this.index = index;
-    }
+async function readStatus(projects, desk) {
+    const problems = [];
+    const tasks = [];
+    for (const project of projects.length > 0 ? projects : await namesOf(desk, problems))
+        tasks.push(...(await tasksOf(project, desk, problems)));
+    return { tasks, problems };
 }
-const EVENT_ONLY = ["event"];
-const MAX_DEPTH = 100;
-const FUNCTION_NAMES = [
-    "contains",
-    "startsWith",
-    "endsWith",
-    "format",
-    "join",
-    "toJSON",
-    "fromJSON",
-    "case",
-];
-const STATUS_FUNCTIONS = ["success", "failure", "always", "cancelled"];
-const GITHUB_CONTEXTS = [
-    "github",
-    "env",
-    "vars",
-    "job",
-    "jobs",
-    "steps",
-    "runner",
-    "secrets",
-    "strategy",
-    "matrix",
-    "needs",
-    "inputs",
-];
-function whatExists(contexts) {
-    const [only, ...more] = contexts;
-    const known = more.length === 0
-        ? `the context ${only}, such as event.data.stage,`
-        : `the contexts ${contexts.join(", ")},`;
-    return `There ${more.length === 0 ? "is" : "are"} ${known} and the functions ${FUNCTION_NAMES.join(", ")}.`;
-}
-function parseExpression(text, contexts = EVENT_ONLY) {
-    const tokens = tokensOf(text);
-    for (const [i, token] of tokens.entries()) {
-        if (token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.IDENTIFIER && tokens[i - 1]?.type !== _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.DOT)
-            checkName(token, tokens[i + 1]?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.LEFT_PAREN, indexOf(text, token), contexts);
-        if (token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.STRING)
-            token.value = token.lexeme.slice(1, -1).replaceAll("''", "'");
-    }
-    try {
-        const tree = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(tokens, [...contexts], []).parse();
-        if (tree === undefined)
-            throw new ExpressionProblem("expected an expression, found nothing.");
-        return { text: text.trim(), tree };
-    }
-    catch (error) {
-        if (error instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .tj)
-            throw new ExpressionProblem(`${error.message}. ${hint(text)}`.trim(), indexAt(text, error.pos));
-        throw error;
-    }
-}
-function evaluate({ tree }, context) {
-    return toJson(run(tree, context));
-}
-function isTrue({ tree }, context) {
-    return (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__/* .truthy */ .vN)(run(tree, context));
-}
-function partsOf({ tree }, context) {
-    const parts = [];
-    const add = (expression, depth) => {
-        const text = print(expression);
-        if (!parts.some((part) => part.text === text))
-            parts.push({ text, value: toJson(run(expression, context)), depth });
-    };
-    const collect = (expression, depth) => {
-        if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_ || expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
-            return add(expression, depth);
-        if (!(expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD))
-            return operandsOf(expression).forEach((operand) => collect(operand, depth));
-        for (const operand of expression.args) {
-            if (!(operand instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS))
-                add(operand, depth);
-            collect(operand, depth + 1);
-        }
-    };
-    collect(tree, 0);
-    return parts;
-}
-function contextOf(event) {
-    try {
-        return contextsOf({ event });
-    }
-    catch (error) {
-        throw error instanceof ExpressionProblem
-            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event ${error.message}`, "CA-101")
-            : error;
-    }
-}
-function contextsOf(values) {
-    const context = new OwnDictionary();
-    for (const [name, value] of Object.entries(values))
-        context.add(name, toData(value));
-    return context;
-}
-function pathOf({ tree }) {
-    if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
-        return [];
-    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) ||
-        !(tree.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) ||
-        !(tree.index.literal instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ))
-        return undefined;
-    return pathOf({ text: "", tree: tree.expr })?.concat(tree.index.literal.value);
-}
-const ANY_NAME = "*";
-function readsOf({ tree }) {
-    if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
-        return [[tree.name.lexeme.toLowerCase()]];
-    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_))
-        return operandsOf(tree).flatMap((operand) => readsOf({ text: "", tree: operand }));
-    const { expr, index } = tree;
-    const name = index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS ? index.literal.coerceString() : ANY_NAME;
-    const before = readsOf({ text: "", tree: expr }).map((path, i) => i === 0 && isPath(expr) ? [...path, name] : path);
-    return index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS || index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE
-        ? before
-        : [...before, ...readsOf({ text: "", tree: index })];
-}
-function isPath(tree) {
-    return tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC || (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_ && isPath(tree.expr));
-}
-function tokensOf(text) {
-    try {
-        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG(text).lex().tokens;
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        if (message === "ErrorExceededMaxLength")
-            throw new ExpressionProblem(`the expression has ${text.length} characters, which is too long.`);
-        const [, symbol = "", position = "1"] = /^Unexpected symbol: '([^]*?)'\. Located at position (\d+)/.exec(message) ?? [];
-        throw new ExpressionProblem(`Unexpected symbol: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(symbol)}. ${hint(text)}`.trim(), Number(position) - 1);
-    }
-}
-function hint(text) {
-    if (text.includes('"'))
-        return "A text stands in single quotes: 'production'.";
-    if (/(^|[^=!<>])=([^=]|$)/.test(text))
-        return "Two values are compared by ==.";
-    return "";
-}
-function checkName(token, isCall, index, contexts) {
-    const name = token.lexeme;
-    const is = (known) => known.toLowerCase() === name.toLowerCase();
-    if (isCall) {
-        if (FUNCTION_NAMES.some(is))
-            return;
-        if (STATUS_FUNCTIONS.some(is))
-            throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before ` +
-                `any step of the task has run. ${whatExists(contexts)}`, index);
-        throw new ExpressionProblem(`there is no function ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${(0,_complaints__WEBPACK_IMPORTED_MODULE_4__/* .knownNames */ .UH)(name, FUNCTION_NAMES)}`, index);
-    }
-    if (contexts.some(is))
-        return;
-    if (GITHUB_CONTEXTS.some(is))
-        throw new ExpressionProblem(`the context ${name} does not exist here: ` +
-            `${contexts.length === 1 ? "a rule sees the event and nothing of the workflow." : "nothing of the workflow is seen."} ` +
-            `${whatExists(contexts)}`, index);
-    if (/^(and|or|not)$/i.test(name))
-        throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here; the operators are &&, || and !.`, index);
-    throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here${didYouMean(name, contexts)} ${whatExists(contexts)}`, index);
-}
-function didYouMean(name, contexts) {
-    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, contexts);
-    return near ? `; did you mean ${near}?` : "; a text stands in single quotes.";
-}
-function indexOf(text, token) {
-    return indexAt(text, token.range.start);
-}
-function indexAt(text, { line, column }) {
-    return (text
-        .split("\n")
-        .slice(0, line)
-        .reduce((sum, before) => sum + before.length + 1, 0) + column);
-}
-function run(tree, context) {
-    try {
-        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Evaluator */ .oi(tree, context, OWN_FUNCTIONS).evaluate();
-    }
-    catch (error) {
-        throw error instanceof ExpressionProblem
-            ? error
-            : new ExpressionProblem(`could not be evaluated: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))}.`);
-    }
-}
-class OwnDictionary extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
-    #values = new Map();
-    #names = new Map();
-    add(key, value) {
-        this.#values.set(key, value);
-        const folded = key.toLowerCase();
-        if (!this.#names.has(folded))
-            this.#names.set(folded, key);
-    }
-    get(key) {
-        return this.#values.get(key) ?? this.#values.get(this.#names.get(key.toLowerCase()) ?? key);
-    }
-    values() {
-        return [...this.#values.values()];
-    }
-    pairs() {
-        return [...this.#values].map(([key, value]) => ({ key, value }));
-    }
-}
-const OWN_FUNCTIONS = new Map(Object.entries({
-    tojson: (value) => new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(JSON.stringify(toJson(value), null, 2)),
-    fromjson: (value) => toData(parseJson(value.coerceString())),
-}).map(([name, call]) => [name, { name, minArgs: 1, maxArgs: 1, call }]));
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new ExpressionProblem(`could not be evaluated: fromJSON got ${text.trim() === "" ? "an empty text" : "a text that is not JSON"}.`);
-    }
-}
-function toData(value, depth = 0) {
-    if (depth > MAX_DEPTH)
-        throw new ExpressionProblem(`could not be evaluated: it is nested more than ${MAX_DEPTH} levels deep.`);
-    if (value === null)
-        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv();
-    if (typeof value === "string")
-        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(value);
-    if (typeof value === "number")
-        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9(value);
-    if (typeof value === "boolean")
-        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(value);
-    if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value)) {
-        const dictionary = new OwnDictionary();
-        for (const [key, item] of Object.entries(value))
-            dictionary.add(key, toData(item, depth + 1));
-        return dictionary;
-    }
-    const list = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3();
-    for (const item of value)
-        list.add(toData(item, depth + 1));
-    return list;
-}
-function toJson(value) {
-    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3)
-        return value.values().map(toJson);
-    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT) {
-        const object = {};
-        for (const pair of value.pairs())
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .setOwn */ .P5)(object, pair.key, toJson(pair.value));
-        return object;
-    }
-    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9)
-        return Number.isFinite(value.value) ? value.value : value.coerceString();
-    return value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv ? null : value.value;
-}
-function operandsOf(expression) {
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Unary */ ._c)
-        return [expression.expr];
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Binary */ .yI)
-        return [expression.left, expression.right];
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD)
-        return expression.args;
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
-        return [expression.group];
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6)
-        return expression.args;
+async function namesOf({ connection }, problems) {
+    const read = await connection.api.projects();
+    if (read.ok)
+        return read.value.map(({ name }) => name);
+    problems.push(`The projects cannot be read: ${(0,keptn_api/* adviceOn */.ik)(read.failure)}`);
     return [];
 }
-function print(expression) {
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS)
-        return expression.token.lexeme;
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
-        return expression.name.lexeme;
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_)
-        return print(expression.expr) + printIndex(expression.index);
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Unary */ ._c)
-        return `!${print(expression.expr)}`;
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Binary */ .yI)
-        return `${print(expression.left)} ${expression.operator.lexeme} ${print(expression.right)}`;
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD)
-        return expression.args.map(print).join(` ${expression.operator.lexeme} `);
-    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
-        return `(${print(expression.group)})`;
-    return expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6
-        ? `${expression.functionName.lexeme}(${expression.args.map(print).join(", ")})`
-        : "";
+async function tasksOf(project, desk, problems) {
+    const { connection, tasks, signal, insights } = desk;
+    const open = await connection.api.tasks.openTasks(project, tasks, signal, ({ message }) => problems.push(`An open task of ${project} cannot be read: ${message}`));
+    if (!open.ok) {
+        problems.push(`The open tasks of ${project} cannot be read: ${(0,keptn_api/* adviceOn */.ik)(open.failure)}`);
+        return [];
+    }
+    let insightOf;
+    const rows = [];
+    try {
+        insightOf = open.value.length > 0 ? await insights?.(project, open.value) : undefined;
+        for (const task of open.value)
+            rows.push(await statusOf(task, await insightOf?.(task), desk));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        problems.push(`GitHub cannot be asked about ${project}: ${error.message}`);
+        for (const task of open.value.slice(rows.length))
+            rows.push(await statusOf(task, undefined, desk));
+    }
+    return rows;
 }
-function printIndex(index) {
-    if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE)
-        return ".*";
-    if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS && index.token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.IDENTIFIER)
-        return `.${index.token.lexeme}`;
-    return `[${print(index)}]`;
+async function statusOf({ task, sentMs }, insight, { connection, nowMs, signal }) {
+    const { project, stage, service, name, id, keptnContext } = task;
+    const counts = insight?.counts ?? (await countsOf(task, connection, signal));
+    const owedBy = typeof counts === "string" ? [] : owingOf(counts, task);
+    const isTimed = !Number.isNaN(sentMs);
+    return {
+        project,
+        stage,
+        service,
+        task: name,
+        triggeredId: id,
+        keptnContext,
+        since: isTimed ? new Date(sentMs).toISOString() : "",
+        ageSeconds: isTimed ? Math.max(0, Math.round((nowMs() - sentMs) / 1_000)) : undefined,
+        bridge: (0,bridge/* sequenceUrl */.N)(connection.api.address, project, keptnContext),
+        owedBy,
+        note: noteOf(counts, owedBy),
+        runs: (insight?.runs ?? []).map(runStatus),
+        ...(insight && { sweep: sweepOf(insight) }),
+    };
+}
+async function countsOf(task, { api }, signal) {
+    const read = await api.tasks.counts(task, signal);
+    return read.ok ? read.value : `its counts cannot be read: ${(0,keptn_api/* adviceOn */.ik)(read.failure)}`;
+}
+function noteOf(counts, owedBy) {
+    if (typeof counts === "string")
+        return counts;
+    if (!counts.open)
+        return "nobody: it was closed while this was read";
+    return owedBy.length > 0 ? "" : nobodyOwes(counts);
+}
+function runStatus(run) {
+    const { id, attemptUrl, workflow, isOver, conclusion, isWaiting } = run;
+    const live = isWaiting ? "waits for reviewers" : "at work";
+    return {
+        id,
+        url: attemptUrl.replace(/\/attempts\/\d+$/, ""),
+        workflow,
+        state: isOver ? `over: ${conclusion || "unknown how"}` : live,
+    };
+}
+const WOULD = {
+    left: "leave",
+    "would finish": "finish",
+    "would deliver": "deliver",
+    failed: "unknown",
+    finished: "unknown",
+    delivered: "unknown",
+};
+function sweepOf({ did, why }) {
+    return { would: WOULD[did], why };
+}
+
+// EXTERNAL MODULE: ./src/domain/text/time-text.ts
+var time_text = __webpack_require__(64849);
+;// CONCATENATED MODULE: ./cli/status/run.ts
+
+
+
+
+
+
+const EXITS = { calm: 0, abandoned: 1, unread: 3 };
+const INDENT = "  ";
+const LABEL_COLUMNS = 10;
+async function run_runStatus({ values, screen, signal }, surroundings = cli_connection/* HERE */.Dg) {
+    const github = githubAccess(values, surroundings.environment);
+    const connection = (0,cli_connection/* connectTo */.m6)(values, surroundings, signal);
+    if (github)
+        connection.secrets.add(github.token);
+    const { project: projects = [], task: tasks = [] } = values;
+    const told = values.json ? cli_screen/* silentScreen */.W : screen;
+    const insights = github &&
+        (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(2413), __webpack_require__.e(3913), __webpack_require__.e(2965), __webpack_require__.e(4677), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 59383))).insightsOf({
+            github,
+            connection,
+            tasks,
+            surroundings,
+            screen: told,
+        });
+    const desk = {
+        connection,
+        nowMs: () => surroundings.clock.nowMs(),
+        tasks,
+        signal,
+        ...(insights && { insights }),
+    };
+    const status = await readStatus(projects, desk);
+    if (values.json)
+        process.stdout.write(`${(0,say/* jsonText */.s)(status, connection.masked)}\n`);
+    else
+        tell(status, connection, screen);
+    if (status.problems.length > 0 || status.tasks.some(({ sweep }) => sweep?.would === "unknown"))
+        return EXITS.unread;
+    return status.tasks.some(isAbandoned) ? EXITS.abandoned : EXITS.calm;
+}
+function githubAccess({ repository }, environment) {
+    const token = environment["GITHUB_TOKEN"]?.trim() || environment["GH_TOKEN"]?.trim();
+    const name = repository ?? environment["GITHUB_REPOSITORY"];
+    if (repository !== undefined && !token)
+        throw new command/* UsageError */.e("--repository needs a token for GitHub that may read actions and contents: store it as the variable GITHUB_TOKEN.");
+    if (!token || !name)
+        return undefined;
+    if (!/^[\w.-]+\/[\w.-]+$/.test(name))
+        throw new command/* UsageError */.e(`--repository ${name}: expected OWNER/NAME.`);
+    return { token, repository: name };
+}
+function isAbandoned({ sweep }) {
+    return sweep?.would === "finish" || sweep?.would === "deliver";
+}
+function tell({ tasks, problems }, { told, masked }, screen) {
+    for (const task of tasks)
+        tellTask(task, masked, screen);
+    const count = `${tasks.length === 0 ? "No" : tasks.length} task${tasks.length === 1 ? " is" : "s are"} open`;
+    const lost = tasks.filter(isAbandoned).length;
+    const which = tasks.length === 1 ? "it" : `${lost} of them`;
+    const style = lost > 0 ? "red" : "green";
+    if (tasks.length > 0 || problems.length === 0)
+        (0,say/* say */.c)(screen, lost > 0 ? `${count}; nobody will answer ${which}.` : `${count}.`, {
+            style,
+        });
+    for (const problem of problems)
+        (0,say/* say */.c)(screen, `✗ ${told(problem)}`, { style: "red" });
+}
+function tellTask(task, masked, screen) {
+    const { project, stage, service, since, ageSeconds, owedBy, note, runs, sweep } = task;
+    const age = ageSeconds === undefined ? "" : `, open for ${ageText(ageSeconds)}`;
+    (0,say/* say */.c)(screen, masked(`${task.task} of ${service} in ${project}/${stage}${age}`), {
+        style: isAbandoned(task) ? "red" : "bold",
+    });
+    const line = (label, text) => {
+        if (text === "")
+            return;
+        (0,say/* say */.c)(screen, masked(text), { lead: INDENT + label.padEnd(LABEL_COLUMNS) });
+    };
+    line("since", since && (0,time_text/* timeText */.T)(since.replace(/\.\d+Z$/, "Z")));
+    for (const { who, url } of owedBy)
+        line("owed by", url === undefined ? who : `${who}  ${url}`);
+    line("owed by", note);
+    for (const { id, state, workflow, url } of runs)
+        line("run", `${id} ${state}  ${workflow}  ${url}`);
+    if (sweep)
+        line("sweep", sweepText(sweep));
+    line("task", `${task.triggeredId}, context ${task.keptnContext}`);
+    line("Bridge", task.bridge);
+    screen.line("");
+}
+function sweepText({ would, why }) {
+    switch (would) {
+        case "leave":
+            return `would leave it: ${why}`;
+        case "finish":
+            return `would finish it: ${why}`;
+        case "deliver":
+            return `would deliver ${why}`;
+        case "unknown":
+            return `could not judge it: ${why}`;
+    }
+}
+function ageText(seconds) {
+    if (seconds < 120)
+        return `${seconds} s`;
+    const minutes = Math.round(seconds / 60);
+    if (minutes < 120)
+        return `${minutes} min`;
+    const hours = Math.round(minutes / 60);
+    return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`;
 }
 
 
 /***/ }),
 
-/***/ 59694:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 86064:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kh: () => (/* binding */ isScript),
-/* harmony export */   Qs: () => (/* binding */ LATE_CONTEXTS),
-/* harmony export */   eo: () => (/* binding */ refuseExpressions),
-/* harmony export */   h_: () => (/* binding */ isScriptWithin),
-/* harmony export */   lS: () => (/* binding */ isLate)
+/* harmony export */   check: () => (/* binding */ check),
+/* harmony export */   printChoice: () => (/* binding */ printChoice)
 /* harmony export */ });
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66671);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _command__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(46314);
+/* harmony import */ var _known_jobs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6525);
+/* harmony import */ var _say__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4116);
+/* harmony import */ var _schema_schema__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57480);
+/* harmony import */ var _jobs_check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74455);
+/* harmony import */ var _text_width__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61097);
+/* harmony import */ var _src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19615);
+/* harmony import */ var _src_catalogue_choice__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96894);
+/* harmony import */ var _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94515);
+/* harmony import */ var _src_catalogue_parameters__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35649);
+/* harmony import */ var _src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70856);
+/* harmony import */ var _src_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62979);
+/* harmony import */ var _src_domain_errors__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10241);
+/* harmony import */ var _src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37453);
+/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5646);
+/* harmony import */ var _src_domain_task__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33139);
 
 
 
-const SCRIPT_MEDIA_TYPE = "application/x-sh";
-const VARIABLES = {
-    "data.project": "CLOUD_AUTOMATION_PROJECT",
-    "data.stage": "CLOUD_AUTOMATION_STAGE",
-    "data.service": "CLOUD_AUTOMATION_SERVICE",
-    shkeptncontext: "CLOUD_AUTOMATION_CONTEXT",
-    id: "CLOUD_AUTOMATION_TRIGGERED_ID",
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const INDENT = "    ";
+const MAX_VALUE_COLUMNS = 300;
+const SIGNS = { taken: "✓", "not met": "✗", "not reached": "·", broken: "!" };
+const STYLES = {
+    taken: "green",
+    "not met": "yellow",
+    "not reached": "dim",
+    broken: "red",
 };
-function isScript(parameter, schema) {
-    const properties = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "properties");
-    const described = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(properties)
-        ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(properties, parameter)
-        : undefined;
-    return (parameter === "run" ||
-        ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(described) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(described, "contentMediaType") === SCRIPT_MEDIA_TYPE));
-}
-const LATE_CONTEXTS = [
-    "event",
-    "task",
-    "run",
-    "env",
-    "key",
-    "with",
-    "card",
-    "fields",
-];
-function isLate(parameter) {
-    return parameter === "http" || parameter === "actions";
-}
-const SCRIPT_OF_ACTION = /\/actions\/[^/]+(\/undo|(\/undo)?(\/with)?\/(run|check|cleanup|rollback))$/;
-function isScriptWithin(parameter, pointer, schema) {
-    return isScript(parameter, schema) || (parameter === "actions" && SCRIPT_OF_ACTION.test(pointer));
-}
-function refuseExpressions(script) {
-    if (!(0,_template__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(script))
-        return;
-    const index = script.indexOf("${{");
-    throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`\${{ }} is not replaced in a script, where a value of the event could become ` +
-        `commands. ${replacement(script.slice(index))}`, index);
-}
-function replacement(script) {
-    const [, text = ""] = /^\$\{\{([^]*?)\}\}/.exec(script) ?? [];
-    const path = attemptPath(text);
-    if (path === undefined) {
-        return ("The script finds the event in the file $CLOUD_AUTOMATION_EVENT and its " +
-            "identity in $CLOUD_AUTOMATION_PROJECT, _STAGE, _SERVICE, _TASK, _CONTEXT " +
-            "and _TRIGGERED_ID; give it anything else by env: in the workflow.");
+async function check(request, screen) {
+    if (request.schema) {
+        process.stdout.write(`${(0,_schema_schema__WEBPACK_IMPORTED_MODULE_3__.schemaText)("catalogue")}\n`);
+        return 0;
     }
-    const variable = VARIABLES[path.join(".")];
-    if (variable !== undefined)
-        return `Write "$${variable}" instead.`;
-    return `Write "$(jq -r '${path
-        .map((part) => (/^[A-Za-z_]\w*$/.test(part) ? `.${part}` : `["${part}"]`))
-        .join("")
-        .replace(/^\[/, ".[") || "."}' "$CLOUD_AUTOMATION_EVENT")" instead.`;
+    const event = eventOf(request);
+    const catalogue = await read(request, screen);
+    if (catalogue === undefined)
+        return 1;
+    const rules = [...catalogue.rules.values()].flat().length;
+    (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `${catalogue.path} is valid: ${count(catalogue.rules.size, "key")}, ${count(rules, "rule")}.`);
+    screen.line("");
+    if (event === undefined) {
+        printRules(screen, catalogue);
+        return 0;
+    }
+    return printChoice(screen, catalogue, event, request.event === undefined);
 }
-function attemptPath(text) {
+async function read({ file: path, root }, screen) {
     try {
-        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)((0,_template__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(text));
+        const text = readText("--file", path);
+        const catalogue = (0,_src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_6__.parseCatalogue)(text, path, _known_jobs__WEBPACK_IMPORTED_MODULE_1__/* .KNOWN */ .c);
+        const complaints = await (0,_jobs_check__WEBPACK_IMPORTED_MODULE_4__/* .complaintsOfJobs */ .W)(catalogue, text, root ?? (0,_jobs_check__WEBPACK_IMPORTED_MODULE_4__/* .rootOf */ .I)(path));
+        if (complaints.length > 0)
+            throw new _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_8__/* .CatalogueError */ .cv(path, complaints);
+        return catalogue;
     }
-    catch {
+    catch (error) {
+        if (!(error instanceof _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_8__/* .CatalogueError */ .cv))
+            throw error;
+        for (const complaint of error.message.split("\n"))
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, complaint);
         return undefined;
     }
 }
-
-
-/***/ }),
-
-/***/ 66671:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ parseTemplate),
-/* harmony export */   xS: () => (/* binding */ hasExpression),
-/* harmony export */   zB: () => (/* binding */ parseCondition)
-/* harmony export */ });
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-
-const BEGIN = "${{";
-const END = "}}";
-function hasExpression(text) {
-    return text.includes(BEGIN);
-}
-function parseTemplate(text, contexts) {
-    const segments = [];
-    let from = 0;
-    for (let begin = text.indexOf(BEGIN); begin >= 0; begin = text.indexOf(BEGIN, from)) {
-        const start = begin + BEGIN.length;
-        const end = endOf(text, start);
-        if (end === undefined)
-            throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC("${{ is not closed by }}.", begin);
-        if (begin > from)
-            segments.push(text.slice(from, begin));
-        segments.push(parseAt(text.slice(start, end), start, contexts));
-        from = end + END.length;
-    }
-    if (from < text.length || text === "")
-        segments.push(text.slice(from));
-    return segments;
-}
-function parseCondition(text) {
-    if (!hasExpression(text))
-        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(text);
-    const [only, ...more] = parseTemplate(text).filter((segment) => typeof segment !== "string" || segment.trim() !== "");
-    if (only === undefined || typeof only === "string" || more.length > 0)
-        throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC("text beside ${{ }} would make the condition true for every event; put the whole condition inside.");
-    return only;
-}
-function endOf(text, start) {
-    let isQuoted = false;
-    for (let i = start; i < text.length; i++) {
-        if (text[i] === "'")
-            isQuoted = !isQuoted;
-        else if (!isQuoted && text.startsWith(END, i))
-            return i;
-    }
-    return undefined;
-}
-function parseAt(text, offset, contexts) {
+function readText(option, path) {
     try {
-        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(text, contexts);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
     }
     catch (error) {
-        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-            ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(error.message, error.index + offset)
-            : error;
+        throw new _command__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .e(`${option} ${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
     }
+}
+function eventOf({ event: path, task }) {
+    const type = task === undefined ? undefined : `sh.keptn.event.${(0,_src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_6__.keyOf)(task)}`;
+    if (type !== undefined && (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_15__/* .parseTaskEventType */ .hN)(type) === undefined)
+        throw new _command__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .e(`--task ${task}: expected the name of a task, alone or with .triggered, .started, .finished or .invalidated.`);
+    if (path === undefined)
+        return type === undefined ? undefined : { type, data: {} };
+    const text = readText("--event", path);
+    let given;
+    try {
+        given = JSON.parse(text);
+    }
+    catch {
+        throw new _src_domain_errors__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`${path}: expected JSON.`);
+    }
+    const payload = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .isJsonObject */ .OW)(given) ? ((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_16__/* .getOwn */ .Ng)(given, "client_payload") ?? given) : given;
+    const { event } = (0,_src_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_11__/* .parseDispatch */ .C9)(payload, path);
+    return type === undefined ? event : { ...event, type };
+}
+function printRules(screen, catalogue) {
+    for (const [key, rules] of catalogue.rules) {
+        screen.line(["bold", (0,_src_catalogue_catalogue__WEBPACK_IMPORTED_MODULE_6__.nameOfKey)(key)]);
+        const conditions = rules.map(conditionOf);
+        const columns = Math.max(...conditions.map(_text_width__WEBPACK_IMPORTED_MODULE_5__/* .widthOf */ .qz));
+        for (const [i, rule] of rules.entries()) {
+            const isReached = rules.slice(0, i).every(({ condition }) => condition !== undefined);
+            screen.line(`  ${i + 1}  `, ["cyan", (0,_text_width__WEBPACK_IMPORTED_MODULE_5__/* .pad */ .eV)(conditions[i] ?? "", columns)], "  ", workOf(rule), isReached ? "" : ["yellow", "  (never reached)"]);
+        }
+    }
+}
+function printChoice(screen, catalogue, event, isEmpty) {
+    (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, "The event is " +
+        `${String(event["type"])}.${isEmpty ? " There is nothing in it, so every value of event.data is null; give one by --event." : ""}`);
+    for (const explained of (0,_src_catalogue_choice__WEBPACK_IMPORTED_MODULE_7__/* .explain */ .W)(catalogue, event))
+        printRule(screen, explained);
+    screen.line("");
+    const other = elsewhere(catalogue, event);
+    if (other !== undefined && !isEmpty) {
+        (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `It would be skipped: ${other}.`);
+        return 0;
+    }
+    const choice = (0,_src_catalogue_choice__WEBPACK_IMPORTED_MODULE_7__.chooseRule)(catalogue, event);
+    switch (choice.kind) {
+        case "rule": {
+            const { rule, index, key } = choice;
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `Rule ${index + 1} of ${key} is taken: ` +
+                `${workOf(rule)}${rule.settings.mode === undefined ? "" : `, ${rule.settings.mode}`}.`);
+            for (const [name, value] of Object.entries(rule.settings.with === undefined ? {} : (0,_src_catalogue_parameters__WEBPACK_IMPORTED_MODULE_9__.resolveWith)(rule, event)))
+                (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `${name}: ${shown(value)}`, { lead: INDENT });
+            return 0;
+        }
+        case "off":
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `The rule at ${choice.where} is switched off: nothing is run, and the task is answered ${choice.answer}.`);
+            return 0;
+        case "skipped":
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, choice.reason);
+            return 0;
+        case "unknown":
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, choice.reason);
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, choice.isUnbound
+                ? "Nothing would be run: the catalogue does not speak for this task (docs/security.md)."
+                : "The task would be finished errored.");
+            return 1;
+    }
+}
+function elsewhere({ scope }, event) {
+    const { project, stage } = (0,_src_domain_task__WEBPACK_IMPORTED_MODULE_13__/* .dataOf */ .qu)(event);
+    const binding = { inputs: {}, catalogue: scope };
+    const text = (value) => (typeof value === "string" ? value : "");
+    const parsed = (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_15__/* .parseTaskEventType */ .hN)(text(event["type"]));
+    if (!parsed)
+        return undefined;
+    const byName = (0,_src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_10__/* .boundByName */ .Zc)({ name: parsed.task, kind: parsed.kind, project: text(project), type: text(event["type"]) }, binding, true);
+    const bound = byName.kind === "elsewhere" ? byName : (0,_src_domain_trust_binding__WEBPACK_IMPORTED_MODULE_10__/* .boundByStage */ .q4)(text(stage) || undefined, binding);
+    return bound.kind === "elsewhere" ? bound.reason : undefined;
+}
+function printRule(screen, { rule, index, verdict, value, parts, problem }) {
+    screen.line("");
+    screen.line([STYLES[verdict], `${SIGNS[verdict]} rule ${index + 1} is ${verdict}`], ["dim", `  ${rule.place}`]);
+    (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, conditionOf(rule) + (value === undefined ? "" : ` is ${shown(value)}`), {
+        lead: INDENT,
+    });
+    for (const part of parts)
+        if (part.text !== rule.condition?.text)
+            (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, `${part.text} is ${shown(part.value)}`, { lead: INDENT.repeat(part.depth + 2) });
+    if (problem !== undefined)
+        (0,_say__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(screen, problem, { lead: INDENT });
+}
+function conditionOf({ condition }) {
+    return condition === undefined ? "always" : `if ${condition.text}`;
+}
+function workOf({ off, settings: { script, job } }) {
+    if (off !== undefined)
+        return `switched off, answered ${off}`;
+    if (job !== undefined)
+        return `job ${job}`;
+    const [first = "", ...more] = (script ?? "").trim().split("\n");
+    return `run ${first}${more.length > 0 ? " …" : ""}`;
+}
+function shown(value) {
+    return (0,_text_width__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(JSON.stringify(value), MAX_VALUE_COLUMNS);
+}
+function count(number, what) {
+    return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
 
 

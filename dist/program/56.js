@@ -1,864 +1,720 @@
 module.exports = {
 
-/***/ 48092:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 46672:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  post: () => (/* binding */ post)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: ./src/domain/counting/undelivered-result.ts
-var undelivered_result = __webpack_require__(49835);
-// EXTERNAL MODULE: ./src/domain/counting/saved-state.ts
-var saved_state = __webpack_require__(93515);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/text/first-line.ts
-var first_line = __webpack_require__(11459);
-// EXTERNAL MODULE: ./src/runner/state-file.ts
-var state_file = __webpack_require__(83738);
-// EXTERNAL MODULE: ./src/task/bind.ts
-var bind = __webpack_require__(39822);
-// EXTERNAL MODULE: ./src/task/context.ts
-var task_context = __webpack_require__(21370);
-// EXTERNAL MODULE: ./src/task/deliver-undelivered.ts
-var deliver_undelivered = __webpack_require__(59916);
-// EXTERNAL MODULE: ./src/domain/trust/binding.ts
-var trust_binding = __webpack_require__(70856);
-// EXTERNAL MODULE: ./src/domain/job-result.ts
-var job_result = __webpack_require__(60925);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
-var outcome = __webpack_require__(9264);
-// EXTERNAL MODULE: ./src/task/mode.ts
-var task_mode = __webpack_require__(73306);
-// EXTERNAL MODULE: ./src/task/same-wait.ts
-var same_wait = __webpack_require__(64197);
-// EXTERNAL MODULE: ./src/task/verify.ts
-var verify = __webpack_require__(45764);
-;// CONCATENATED MODULE: ./src/task/finish.ts
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ YamlText),
+/* harmony export */   j: () => (/* binding */ child),
+/* harmony export */   parseMapping: () => (/* binding */ parseMapping)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94515);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/* harmony import */ var _yaml_depth__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20930);
 
 
 
 
 
-
-
-
-
-
-
-const POST_DELIVERY_MS = 180_000;
-const POST_READING_MS = 80_000;
-async function finishTask(leftovers, context) {
-    const taskResult = await finishOwed(leftovers, context);
-    return taskResult?.ended === "undelivered" ? keep(taskResult, leftovers, context) : taskResult;
-}
-async function keep(taskResult, leftovers, context) {
-    const { assignment, outcome, finished } = taskResult;
-    if (!assignment || !outcome || !finished)
-        return taskResult;
-    const { task } = assignment;
-    const { source } = voiceOfLeft(context);
-    const kept = await leftovers.keepResult({ triggeredId: task.id, source, outcome: sentPart(outcome, finished, task) }, task);
-    (0,task_context/* note */.N4)(context, kept.ok ? `kept the result as ${kept.value}` : "could not keep the result");
-    if ("next" in kept)
-        return { ...taskResult, message: `${taskResult.message} ${kept.next}`, code: "CA-322" };
-    return kept.ok
-        ? {
-            ...taskResult,
-            message: `${taskResult.message} The result is kept as the artifact ` +
-                `${kept.value} of ${kept.of ?? "this run"}; the next sweep delivers ` +
-                "it.",
-            code: "CA-321",
+const MAX_CHARACTERS = 500_000;
+const MAX_DEPTH = 50;
+const MAX_NODES = 20_000;
+const PLAIN_TAGS = /^(!|tag:yaml\.org,2002:(str|int|float|bool|null|map|seq))$/;
+class YamlText {
+    value;
+    text;
+    lines;
+    spots;
+    constructor(value, text, lines, spots) {
+        this.value = value;
+        this.text = text;
+        this.lines = lines;
+        this.spots = spots;
+    }
+    static parse(text, path, code) {
+        const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+        const complaints = [];
+        const placeAt = (offset) => placeOf(lines, offset);
+        if (text.length > MAX_CHARACTERS)
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
+                {
+                    place: { line: 1, column: 1 },
+                    message: `the file has ${text.length} characters; at most ${MAX_CHARACTERS} are read.`,
+                },
+            ], code);
+        if ((0,_yaml_depth__WEBPACK_IMPORTED_MODULE_3__/* .isYamlDeeperThan */ .k)(text, MAX_DEPTH))
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, [
+                {
+                    place: { line: 1, column: 1 },
+                    message: `this is nested more than ${MAX_DEPTH} levels deep.`,
+                },
+            ], code);
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            version: "1.2",
+            schema: "core",
+            merge: false,
+            uniqueKeys: false,
+            stringKeys: true,
+            strict: true,
+            prettyErrors: false,
+            lineCounter: lines,
+        });
+        for (const { code: kind, message, pos } of [...document.warnings, ...document.errors]) {
+            const place = placeAt(pos[0]);
+            if (!complaints.some((other) => other.place.line === place.line))
+                complaints.push({ place, message: wordsOf(kind, message) });
         }
-        : {
-            ...taskResult,
-            message: `${taskResult.message} The result could not be kept either ` +
-                `(${kept.reason}); a sweep finishes the task errored.`,
-            code: "CA-322",
-        };
-}
-function sentPart(outcome, { data }, task) {
-    const text = (0,json/* getOwn */.Ng)(data, "message");
-    const labels = (0,json/* getOwn */.Ng)(data, "labels");
-    const reported = (0,json/* getOwn */.Ng)(data, task.name);
-    return {
-        ...outcome,
-        message: typeof text === "string" ? text : outcome.message,
-        labels: (0,json/* isJsonObject */.OW)(labels)
-            ? Object.fromEntries(Object.entries(labels).map(([name, value]) => [name, String(value)]))
-            : {},
-        data: (0,json/* isJsonObject */.OW)(reported) ? reported : {},
-    };
-}
-async function finishOwed(leftovers, context) {
-    const state = context.ports.savedState.read();
-    const untilMs = context.ports.clock.nowMs() + POST_DELIVERY_MS;
-    switch (state?.phase) {
-        case undefined:
-        case "settled":
-        case "parked":
-            return undefined;
-        case "seen":
-        case "asking": {
-            const left = await unbegun(state, { leftovers, untilMs }, context);
-            return left && (0,verify/* isTaskResult */.Bo)(left) ? left : left && pay(left, untilMs, context);
-        }
-        case "announcing":
-            return pay(announced(state, leftovers, context), untilMs, context);
-        case "working":
-            return pay(begun(state, leftovers, context), untilMs, context);
-        case "finishing":
-            return pay(finished(state), untilMs, context);
+        if (complaints.length > 0)
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
+        const reader = new Reader(placeAt, complaints);
+        const value = reader.read(document.contents);
+        if (complaints.length > 0)
+            throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(path, complaints, code);
+        return new YamlText(value, text, lines, reader.spots);
+    }
+    fieldAt(pointer, name) {
+        const field = this.spots.get(pointer)?.field ?? "";
+        return (name === undefined ? field : below(field, name)) || "the file";
+    }
+    at(pointer) {
+        return valueAt(this.value, pointer);
+    }
+    keyPlace(pointer) {
+        return placeOf(this.lines, this.spots.get(pointer)?.keyOffset ?? 0);
+    }
+    valuePlace(pointer, index) {
+        const offset = this.spots.get(pointer)?.valueOffset ?? 0;
+        const value = valueAt(this.value, pointer);
+        const begin = index !== undefined && typeof value === "string" && value !== ""
+            ? [offset, offset + 1].find((at) => this.text.startsWith(value, at))
+            : undefined;
+        return placeOf(this.lines, begin === undefined ? offset : begin + (index ?? 0));
     }
 }
-async function pay(left, untilMs, context) {
-    const voice = voiceOfLeft(context);
-    return (0,deliver_undelivered/* answerDispatch */.X)({
-        ...left,
-        role: voice.source === context.source ? "post" : "stand-in",
-        voice,
-        times: { deliveryMs: POST_DELIVERY_MS, untilMs },
-    }, (0,task_context/* deskOf */.x2)(context));
+function parseMapping(text, name) {
+    const { value } = YamlText.parse(text, name, "CA-207");
+    if (value === null)
+        return {};
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
+        throw new _complaints__WEBPACK_IMPORTED_MODULE_1__/* .CatalogueError */ .cv(name, [
+            {
+                place: { line: 1, column: 1 },
+                message: `expected a mapping such as title: text, found ${(0,_complaints__WEBPACK_IMPORTED_MODULE_1__/* .found */ .F9)(value)}.`,
+            },
+        ], "CA-207");
+    return value;
 }
-function voiceOfLeft(context) {
-    const state = context.ports.savedState.read();
-    const own = (0,task_context/* voiceOf */.sZ)(context);
-    if (!state || !("startedSent" in state))
-        return own;
-    const { source = own.source, also, labels = own.labels } = state;
-    return { ...own, source, labels, ...(also && { also }) };
+function child(pointer, key) {
+    return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
-async function bindingWhereOwed(state, context, untilMs) {
-    const dispatch = { ...state, event: {} };
-    const binding = await (0,bind/* bindingOf */.hJ)(dispatch, context);
-    const bound = (0,trust_binding/* boundByName */.Zc)(state.reference, binding, (0,task_mode/* isSilentThroughout */.nW)(dispatch, context));
-    const unbound = bound.kind === "bound" ? undefined : (0,bind/* unboundFor */.RO)(bound, binding);
-    if (bound.kind === "elsewhere" && !unbound)
-        return "nothing owed";
-    const mode = bound.kind === "bound"
-        ? await (0,task_mode/* decideMode */.ap)(dispatch, binding, context)
-        : (0,task_mode/* modeOf */.VV)(dispatch, context);
-    if (mode === "silent")
-        return "nothing owed";
-    return unbound
-        ? (0,bind/* endUnbound */.z6)({ unbound, dispatch, binding }, context, {
-            readingMs: POST_READING_MS,
-            untilMs,
-        })
-        : binding;
+function below(field, key) {
+    return /^[\w-]{1,80}$/.test(key) ? `${field && `${field}.`}${key}` : `${field}[${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}]`;
 }
-async function unbegun(state, { leftovers, untilMs }, context) {
-    const { reference } = state;
-    if (leftovers.isTaken(reference))
-        return undefined;
-    const binding = await bindingWhereOwed(state, context, untilMs);
-    if (binding === "nothing owed")
-        return undefined;
-    if ((0,verify/* isTaskResult */.Bo)(binding))
-        return binding;
-    const assignment = await (0,verify/* verify */.MX)({ reference, event: {} }, (0,task_context/* controlPlaneOf */.NQ)(context), context, POST_READING_MS);
-    if ((0,verify/* isTaskResult */.Bo)(assignment))
-        return assignment;
-    const decided = await (0,bind/* decideAhead */.M4)(assignment, binding, "interactive", context);
-    if (decided && (0,verify/* isTaskResult */.Bo)(decided))
-        return decided;
-    return notWorked(assignment, () => whyNotBegun(state, leftovers, context), context);
+function valueAt(root, pointer) {
+    return pointer
+        .split("/")
+        .slice(1)
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+        .reduce((at, key) => {
+        return typeof at === "object" && at !== null && Object.hasOwn(at, key)
+            ? at[key]
+            : undefined;
+    }, root);
 }
-async function whyNotBegun(state, leftovers, context) {
-    const { jobStatus } = context.config;
-    if (jobStatus === "cancelled")
-        return cancellation(leftovers, jobStatus, state.phase === "seen" ? "before the task began" : "before the job began");
-    if (state.phase === "seen")
-        return (0,errors/* coded */.yC)("A step before the task failed, so the task was never begun.", "CA-407");
-    const { text, code } = state.cause ?? {
-        text: "the action ended before it",
-        code: "CA-408",
-    };
-    return (0,errors/* coded */.yC)(`The task's job was never begun: ${text}.`, code);
+function placeOf(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
-function assignmentIn({ task, frozen, isStarted }) {
-    return { task, event: {}, ...(frozen && { frozen }), ...(isStarted && { isStarted }) };
+function wordsOf(code, message) {
+    switch (code) {
+        case "TAG_RESOLVE_FAILED":
+            return "a value that begins with ! is a tag in YAML. Put a condition into ${{ }}, any other text into quotes.";
+        case "MULTIPLE_DOCS":
+            return "a second document begins here (---); a catalogue is one document.";
+        case "RESOURCE_EXHAUSTION":
+            return "this is nested too deep.";
+        case "NON_STRING_KEY":
+            return "a name has to be plain text here.";
+        default:
+            return `this is not valid YAML: ${message}.`;
+    }
 }
-function announced(state, leftovers, context) {
-    const { startedSent: started, doubt } = state;
-    return {
-        ...notWorked(assignmentIn(state), () => whyNotBegun(state, leftovers, context), context),
-        left: { work: "none", started, ...(doubt && { doubt }) },
-    };
-}
-function notWorked(assignment, why, context) {
-    return {
-        assignment,
-        questions: {
-            conclude: async () => (0,outcome/* outcome */.bu)("errored", await why()),
-            older: async () => (0,same_wait/* ofSameWait */.F)(await context.ports.runs?.olderLive(assignment.task.id), (0,task_context/* controlPlaneOf */.NQ)(context), context.ports),
-            kept: () => (0,deliver_undelivered/* undeliveredByOlder */.l)(assignment, context),
-        },
-    };
-}
-function begun(state, leftovers, context) {
-    const assignment = assignmentIn(state);
-    return {
-        assignment,
-        left: { work: "begun", started: state.startedSent },
-        questions: { conclude: () => outcomeOfWork(state, assignment, leftovers, context) },
-    };
-}
-function finished(state) {
-    const { isBalance, doubt, outcome: fixed } = state;
-    const { startedSent: started, finishedSent = 0 } = state;
-    return {
-        assignment: assignmentIn(state),
-        outcome: fixed,
-        ...(isBalance && { isBalance }),
-        left: { work: "over", started, finished: finishedSent, ...(doubt && { doubt }) },
-    };
-}
-async function outcomeOfWork(state, assignment, leftovers, context) {
-    const { jobStatus } = context.config;
-    const what = (0,task_context/* whatOf */.Em)(assignment);
-    if (state.ownSteps && state.job) {
-        const why = await leftovers.whyEnded(jobStatus);
-        const cause = jobStatus === "cancelled"
-            ? `the run was cancelled while its steps ran${why ? `: ${why}` : ""}`
-            : why;
-        const { report, measured } = await leftovers.readReport(state.job);
-        return (0,outcome/* outcomeOfSteps */.nl)(jobStatus, report, what, {
-            ...(cause !== undefined && { cause }),
-            ...(measured && { measured }),
+class Reader {
+    placeAt;
+    complaints;
+    spots = new Map();
+    #anchors = new Map();
+    #open = new Set();
+    #nodes = 0;
+    #isReported = false;
+    constructor(placeAt, complaints) {
+        this.placeAt = placeAt;
+        this.complaints = complaints;
+    }
+    read(root) {
+        const offset = root?.range?.[0] ?? 0;
+        return this.#node(root, "", { field: "", keyOffset: offset, valueOffset: offset }, 0);
+    }
+    #node(node, pointer, spot, depth) {
+        this.spots.set(pointer, spot);
+        if (!node)
+            return null;
+        if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) {
+            if (!this.#isReported)
+                this.#complain(spot.keyOffset, depth > MAX_DEPTH
+                    ? `this is nested more than ${MAX_DEPTH} levels deep.`
+                    : `the catalogue has more than ${MAX_NODES} values, counting what aliases repeat.`);
+            this.#isReported = true;
+            return null;
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return this.#alias(node.source, pointer, spot, depth);
+        if (node.anchor)
+            this.#anchors.set(node.anchor, node);
+        if (node.tag && !PLAIN_TAGS.test(node.tag)) {
+            this.#complain(spot.valueOffset, `${spot.field || "the file"}: the tag ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(node.tag)} is not known here.`);
+            return null;
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            return this.#scalar(node.value, spot);
+        this.#open.add(node);
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+            ? this.#mapping(node, pointer, spot, depth)
+            : this.#list(node, pointer, spot, depth);
+        this.#open.delete(node);
+        return value;
+    }
+    #alias(name, pointer, spot, depth) {
+        const target = this.#anchors.get(name);
+        if (target && !this.#open.has(target))
+            return this.#node(target, pointer, { ...spot, valueOffset: target.range?.[0] ?? spot.valueOffset }, depth + 1);
+        this.#complain(spot.valueOffset, `${spot.field || "the file"}: the alias ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`*${name}`)} ` +
+            `${target ? "contains itself" : "has no anchor above it"}.`);
+        return null;
+    }
+    #scalar(value, spot) {
+        if (value === null || typeof value === "string" || typeof value === "boolean")
+            return value;
+        if (typeof value === "number" &&
+            Number.isFinite(value) &&
+            (!Number.isInteger(value) || Number.isSafeInteger(value)))
+            return value;
+        this.#complain(spot.valueOffset, `${spot.field || "the file"}: ` +
+            `${typeof value === "number" ? "this number cannot be kept exactly; put it into quotes" : "this kind of value is not known here"}.`);
+        return null;
+    }
+    #mapping(node, pointer, spot, depth) {
+        const value = {};
+        const lines = new Map();
+        for (const item of node.items) {
+            const key = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) ? String(item.key.value ?? "") : "";
+            const keyOffset = item.key.range?.[0] ?? spot.valueOffset;
+            const field = below(spot.field, key);
+            const first = lines.get(key);
+            if (first !== undefined)
+                this.#complain(keyOffset, `${field}: this name stands here a second time, first in line ${first}.`);
+            lines.set(key, first ?? this.placeAt(keyOffset).line);
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(value, key, this.#node(item.value, child(pointer, key), { field, keyOffset, valueOffset: item.value?.range?.[0] ?? keyOffset }, depth + 1));
+        }
+        return value;
+    }
+    #list(node, pointer, spot, depth) {
+        return node.items.map((item, i) => {
+            const offset = item?.range?.[0] ?? spot.valueOffset;
+            return this.#node(item, child(pointer, i), { field: `${spot.field}[${i}]`, keyOffset: offset, valueOffset: offset }, depth + 1);
         });
     }
-    if (state.job)
-        await leftovers.endJob(state.job);
-    const cause = await whyUnfinished(state, what, leftovers, jobStatus);
-    const report = state.job ? (await leftovers.readReport(state.job)).report : job_result/* EMPTY_REPORT */.V;
-    const lines = [
-        cause.message,
-        ...(report.message ? [report.message] : []),
-        ...(state.logTail?.length ? ["", "Last lines of the log:", ...state.logTail] : []),
-    ];
-    return (0,outcome/* outcome */.bu)("errored", lines.join("\n"), report);
-}
-async function whyUnfinished(state, what, leftovers, jobStatus) {
-    if (jobStatus === "cancelled")
-        return (0,outcome/* outcome */.bu)("errored", await cancellation(leftovers, jobStatus, `while ${what} ran`));
-    if (state.cause === "cancelled")
-        return (0,outcome/* couldNotRun */.Mn)(`The step was cancelled: its time limit (timeout-minutes of the step) ended ${what}.`, "CA-405");
-    return (0,outcome/* couldNotRun */.Mn)(`${what} could not be completed: the action's process was killed while the job ` +
-        "ran (out of memory, or ended from outside).", "CA-408");
-}
-async function cancellation(leftovers, jobStatus, when) {
-    const why = await leftovers.whyEnded(jobStatus);
-    return (0,errors/* coded */.yC)(`The run was cancelled ${when}${why ? `: ${why}` : ""}.`, "CA-405");
-}
-
-// EXTERNAL MODULE: ./src/wiring/adapters.ts
-var adapters = __webpack_require__(43324);
-// EXTERNAL MODULE: ./src/wiring/context.ts + 1 modules
-var wiring_context = __webpack_require__(15504);
-// EXTERNAL MODULE: ./src/wiring/measure.ts
-var measure = __webpack_require__(70342);
-;// CONCATENATED MODULE: ./src/wiring/opened.ts
-
-
-async function closeOpened(taskResult, context, environment) {
-    const { savedState, console } = context.ports;
-    const mayAnswerAgain = taskResult?.ended === "undelivered" || taskResult?.ended === "refused";
-    const opened = savedState.opened.filter(({ kind }) => !mayAnswerAgain || (kind !== "question" && kind !== "open-task"));
-    if (opened.length === 0)
-        return;
-    const { closeRecords } = await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(6817)]).then(__webpack_require__.bind(__webpack_require__, 5949));
-    const { githubToken } = context.config;
-    const end = { ...endOf(taskResult, context), runUrl: context.source };
-    for (const why of await closeRecords(opened, end, environment, githubToken))
-        console.warning(`What the job opened at GitHub stays open: ${why}. (CA-605)`);
-}
-function endOf(taskResult, { ports }) {
-    if (taskResult) {
-        const judged = judgedBy(taskResult);
-        return {
-            verdict: judged && (0,outcome/* verdictOf */.Vj)(judged),
-            text: (0,first_line/* firstLine */.T)(judged?.message ?? taskResult.message),
-        };
-    }
-    const left = ports.savedState.read();
-    const verdict = left?.phase === "settled" ? left.verdict : undefined;
-    const text = verdict
-        ? `The task was answered: ${verdict}.`
-        : "The task ended without an answer of this run.";
-    return { verdict, text };
-}
-function judgedBy({ ended, outcome }) {
-    return ended === "answered" || ended === "undelivered" ? outcome : undefined;
-}
-
-// EXTERNAL MODULE: ./src/wiring/place.ts
-var place = __webpack_require__(50829);
-// EXTERNAL MODULE: ./src/wiring/log.ts + 1 modules
-var wiring_log = __webpack_require__(16955);
-// EXTERNAL MODULE: ./src/wiring/report.ts + 2 modules
-var report = __webpack_require__(92646);
-;// CONCATENATED MODULE: ./src/wiring/post.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_WHY_CHARACTERS = 500;
-async function post(environment) {
-    const left = (0,state_file/* readState */.un)(environment) ?? (await unwritten(environment));
-    if (!left)
-        return 0;
-    const log = (0,wiring_log/* createLog */.h)(environment);
-    await log.open();
-    stopWatching(left, log);
-    let context;
-    try {
-        const config = (0,inputs/* readConfig */.Xg)(environment);
-        for (const signal of ["SIGINT", "SIGTERM"])
-            process.on(signal, () => undefined);
-        context = await (0,wiring_context/* createContext */.q)({ environment, config, log }, new AbortController().signal, left);
-        const taskResult = await finishTask(leftoversOf(environment, context), context);
-        const exitCode = taskResult ? await (0,report.report)(taskResult, context, log, environment) : 0;
-        await closeOpened(taskResult, context, environment);
-        return taskResult?.ended === "answered" && config.jobStatus !== "success" ? 0 : exitCode;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        log.error((0,errors/* coded */.yC)(`The task could not be answered: ${error.message}`, error.code));
-        if (context)
-            await closeOpened({ ended: "refused", message: error.message, code: error.code }, context, environment);
-        return 1;
-    }
-}
-function leftoversOf(environment, { config, source }) {
-    const folder = (0,place/* workFolder */.k)(environment);
-    return {
-        isTaken: ({ id }) => (0,state_file/* isTaken */.Ck)(environment, (0,external_node_path_.dirname)(folder), id),
-        endJob: async (job) => (await __webpack_require__.e(/* import() */ 8020).then(__webpack_require__.bind(__webpack_require__, 78020))).endProcessTree(job),
-        readReport: async (job) => ({
-            report: await (await __webpack_require__.e(/* import() */ 5213).then(__webpack_require__.bind(__webpack_require__, 75213))).readJobReport(job.outputFile),
-            ...(config.work.results &&
-                (await (0,measure.measured)(config.work, {
-                    workspace: environment["GITHUB_WORKSPACE"] || process.cwd(),
-                    sinceMs: job.begunMs ?? 0,
-                    isOwnSteps: job.begunMs !== undefined,
-                }))),
-        }),
-        keepResult: async (kept, task) => kept.source === source
-            ? (await __webpack_require__.e(/* import() */ 4616).then(__webpack_require__.bind(__webpack_require__, 4616))).keepResult(kept, task, environment)
-            : undeliveredElsewhere(kept.source, task, environment),
-        whyEnded: async (jobStatus) => (await Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 64656))).whyJobEnded(environment, config.githubToken, jobStatus),
-    };
-}
-function undeliveredElsewhere(source, task, environment) {
-    if (environment["GITHUB_EVENT_NAME"] === "issue_comment")
-        return {
-            ok: false,
-            next: "Answer again in the issue: a comment's answer is not kept, and the question stays open.",
-        };
-    return {
-        ok: true,
-        value: (0,undelivered_result/* undeliveredResultName */.on)(task, source.split("/").at(-1) ?? ""),
-        of: source,
-    };
-}
-function stopWatching(savedState, log) {
-    const file = savedState.phase === "working" ? savedState.job?.watchFile : undefined;
-    if (file === undefined)
-        return;
-    try {
-        const why = (0,first_line/* firstLine */.T)((0,external_node_fs_.readFileSync)(file, "utf8")).slice(0, MAX_WHY_CHARACTERS);
-        if (why)
-            log.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
-    }
-    catch {
-    }
-    (0,external_node_fs_.rmSync)(file, { force: true });
-}
-async function unwritten(environment) {
-    try {
-        const dispatch = await (0,adapters/* dispatchOf */.W3)(environment);
-        return {
-            phase: "asking",
-            ...(0,saved_state/* dispatched */.E)(dispatch),
-            cause: { text: "the action's process was gone before it began", code: "CA-408" },
-        };
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            return undefined;
-        throw error;
+    #complain(offset, message) {
+        this.complaints.push({ place: this.placeAt(offset), message });
     }
 }
 
 
 /***/ }),
 
-/***/ 87483:
-((__unused_webpack_module, __unused_webpack___webpack_exports__, __webpack_require__) => {"use strict";
+/***/ 56103:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   JP: () => (/* binding */ readsOf),
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   WO: () => (/* binding */ contextsOf),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   YK: () => (/* binding */ parseExpression),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   dA: () => (/* binding */ ANY_NAME),
+/* harmony export */   gC: () => (/* binding */ ExpressionProblem)
+/* harmony export */ });
+/* harmony import */ var _actions_expressions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1281);
+/* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12049);
+/* harmony import */ var _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12083);
+/* harmony import */ var _actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96856);
+/* harmony import */ var _complaints__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94515);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56300);
 
 
-// EXTERNAL MODULE: ./src/keptn/connect.ts
-var connect = __webpack_require__(84216);
-// EXTERNAL MODULE: ./src/config/inputs.ts
-var inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: ./src/domain/errors.ts
-var errors = __webpack_require__(10241);
-// EXTERNAL MODULE: ./src/domain/fault.ts
-var fault = __webpack_require__(93892);
-// EXTERNAL MODULE: ./src/domain/approval.ts
-var approval = __webpack_require__(62673);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/jobs/approval/question-issue.ts
-var question_issue = __webpack_require__(99286);
-;// CONCATENATED MODULE: ./src/jobs/approval/asked.ts
 
 
 
 
-const REMINDER = "<!-- cloud-automation-reminder -->";
-const PAGE = 100;
-function askedIssuesOf(github) {
-    const { signal } = new AbortController();
-    return {
-        async list() {
-            try {
-                const issues = await (0,question_issue/* listQuestions */.mL)({ github, stop: signal });
-                return issues.flatMap(({ number, body }) => {
-                    const question = (0,approval/* readQuestion */.H1)(body);
-                    return question
-                        ? [
-                            {
-                                question,
-                                isReminded: () => isReminded(number, github, signal),
-                                remind: (text) => (0,question_issue/* commentOnIssue */.Sr)(number, { text: `${text}\n\n${REMINDER}`, closing: undefined }, github, signal),
-                                close: (text) => (0,question_issue/* commentOnIssue */.Sr)(number, { text, closing: "not_planned" }, github, signal),
-                            },
-                        ]
-                        : [];
-                });
-            }
-            catch (error) {
-                if (error instanceof errors/* UserError */.yo)
-                    return error.message;
-                throw error;
-            }
-        },
-    };
+
+
+class ExpressionProblem extends Error {
+    index;
+    name = "ExpressionProblem";
+    constructor(message, index = 0) {
+        super(message);
+        this.index = index;
+    }
 }
-async function isReminded(number, github, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, per_page: PAGE }, signal);
-    if (!read.ok || !Array.isArray(read.value.data) || read.value.data.length === PAGE)
-        return true;
-    return read.value.data.some((comment) => (0,json/* isJsonObject */.OW)(comment) && String((0,json/* getOwn */.Ng)(comment, "body")).includes(REMINDER));
-}
-
-// EXTERNAL MODULE: ./src/jobs/workflow/end-run.ts
-var end_run = __webpack_require__(39825);
-// EXTERNAL MODULE: ./src/jobs/workflow/outcome.ts
-var outcome = __webpack_require__(264);
-// EXTERNAL MODULE: ./src/jobs/workflow/parameters.ts
-var parameters = __webpack_require__(69090);
-// EXTERNAL MODULE: ./src/jobs/workflow/runs.ts
-var workflow_runs = __webpack_require__(66460);
-;// CONCATENATED MODULE: ./src/jobs/workflow/awaited.ts
-
-
-
-
-const CANCEL_MS = 20_000;
-function awaitedRunsOf(runs, clock) {
-    return {
-        async outcome(id, artifact) {
-            const { signal } = new AbortController();
-            const read = await (0,workflow_runs/* readRun */.cI)(runs, id, signal);
-            if (read.kind === "failed")
-                return `run ${id} could not be read: ${read.failure.message}`;
-            if (read.kind === "gone")
-                return `run ${id} could not be read: it was deleted meanwhile`;
-            if (!read.run.isOver)
-                return `run ${id} goes on again`;
-            return (0,outcome/* readOutcomeIfKnown */.t)(runs, read.run, artifact ?? parameters/* DEFAULT_ARTIFACT */.T3, signal);
-        },
-        async end(id) {
-            const ended = await (0,end_run/* endRun */.lb)(runs, id, { patienceMs: CANCEL_MS, clock });
-            const words = (0,end_run/* wordsOf */.Z9)(ended);
-            if (ended.kind !== "over")
-                return { state: "not over", words };
-            return { state: ended.byItself ? "over by itself" : "cancelled", words };
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(51385);
-// EXTERNAL MODULE: ./src/domain/text/time-text.ts
-var time_text = __webpack_require__(64849);
-;// CONCATENATED MODULE: ./src/report/sweep-summary.ts
-
-
-const MAX_ROWS = 500;
-const WORDS = {
-    failed: "❌ failed",
-    finished: "🧹 finished",
-    "would finish": "🧹 would finish",
-    delivered: "📬 delivered",
-    "would deliver": "📬 would deliver",
-    left: "➖ left alone",
-};
-function sweepSummaryOf(rows, problems, isDryRun) {
-    const parts = [`## Sweep${isDryRun ? " (dry run: nothing was sent)" : ""}`, ""];
-    for (const problem of problems)
-        parts.push(`> [!WARNING]\n> ${(0,markdown/* escapeMarkdown */.F)(problem)}`, "");
-    if (rows.length === 0)
-        return [...parts, problems.length > 0 ? "No other task is open." : "No task is open.", ""].join("\n");
-    const known = Object.keys(WORDS);
-    const sorted = [...rows].sort((a, b) => known.indexOf(a.did) - known.indexOf(b.did));
-    parts.push(`${rows.length} open task${rows.length === 1 ? "" : "s"}: ${counted(sorted)}`, "");
-    parts.push("| | task | why | triggered |", "| :--- | :--- | :--- | :--- |", ...sorted.slice(0, MAX_ROWS).map(line));
-    if (rows.length > MAX_ROWS)
-        parts.push("", `… and ${rows.length - MAX_ROWS} more.`);
-    return [...parts, ""].join("\n");
-}
-function counted(rows) {
-    const counts = new Map();
-    for (const { did } of rows)
-        counts.set(did, (counts.get(did) ?? 0) + 1);
-    return [...counts].map(([did, count]) => WORDS[did].replace(" ", ` ${count} `)).join(" · ");
-}
-function line({ project, task, stage, service, triggeredId, sentMs, did, why }) {
-    const when = Number.isNaN(sentMs)
-        ? "?"
-        : (0,time_text/* timeText */.T)(new Date(sentMs).toISOString()).replaceAll("-", "\u2011").replaceAll(" ", "\u00a0");
-    const what = `${(0,markdown/* escapeMarkdown */.F)(`${task} of ${service} in ${stage}, project ${project}`)}<br><sub>${(0,markdown/* escapeMarkdown */.F)(triggeredId)}</sub>`;
-    return `| ${[WORDS[did].replaceAll(" ", "\u00a0"), what, (0,markdown/* escapeMarkdown */.F)(why), when].join(" | ")} |`;
-}
-
-// EXTERNAL MODULE: ./src/config/names.ts
-var names = __webpack_require__(86234);
-;// CONCATENATED MODULE: ./src/sweep/inputs.ts
-
-
-
-const SWEEP_INPUTS = [
-    "control-plane",
-    ...names/* CONNECTION_INPUTS */.vS,
-    ...names/* CALLBACK_INPUTS */.EQ,
-    "projects",
-    "tasks",
-    "unclaimed-after-minutes",
-    "dry-run",
-    "github-token",
+const EVENT_ONLY = ["event"];
+const MAX_DEPTH = 100;
+const FUNCTION_NAMES = [
+    "contains",
+    "startsWith",
+    "endsWith",
+    "format",
+    "join",
+    "toJSON",
+    "fromJSON",
+    "case",
 ];
-const MAX_UNCLAIMED_MINUTES = 7 * 24 * 60;
-function readSweepConfig(environment) {
-    const text = textOf(environment);
-    const url = text("control-plane-url");
-    if (!url)
-        throw new errors/* UserError */.yo("control-plane-url is empty: give the control plane's address.", "CA-202");
-    const credentials = (0,inputs/* readCredentials */.L1)(text);
-    if (!credentials)
-        throw new errors/* UserError */.yo("control-plane-token is empty: pass the secret (is it set in this repository, and may this run read it?).", "CA-202");
-    const projects = words(text("projects"));
-    if (projects.length === 0)
-        throw new errors/* UserError */.yo("projects is empty: name the projects of the control plane whose tasks this repository answers.");
-    return {
-        ...readSweepBasis(environment),
-        url,
-        credentials,
-        projects,
-        tasks: words(text("tasks")).map(nameOfTask),
-        unclaimedAfterMs: minutes(text("unclaimed-after-minutes") || "15") * 60_000,
-    };
+const STATUS_FUNCTIONS = ["success", "failure", "always", "cancelled"];
+const GITHUB_CONTEXTS = [
+    "github",
+    "env",
+    "vars",
+    "job",
+    "jobs",
+    "steps",
+    "runner",
+    "secrets",
+    "strategy",
+    "matrix",
+    "needs",
+    "inputs",
+];
+function whatExists(contexts) {
+    const [only, ...more] = contexts;
+    const known = more.length === 0
+        ? `the context ${only}, such as event.data.stage,`
+        : `the contexts ${contexts.join(", ")},`;
+    return `There ${more.length === 0 ? "is" : "are"} ${known} and the functions ${FUNCTION_NAMES.join(", ")}.`;
 }
-function readSweepBasis(environment) {
-    const text = textOf(environment);
-    const githubToken = text("github-token");
-    if (!githubToken)
-        throw new errors/* UserError */.yo("github-token is empty, so the runs of this repository cannot be read.", "CA-605");
-    return { isDryRun: truth("dry-run", text("dry-run") || "false"), githubToken };
-}
-function textOf(environment) {
-    return (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-}
-function words(text) {
-    return [...new Set(text.split(/[\s,]+/).filter(Boolean))];
-}
-function nameOfTask(text) {
-    return text.replace(/^sh\.keptn\.event\./, "").replace(/\.triggered$/, "");
-}
-function minutes(text) {
-    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
-    if (!(value > 0 && value <= MAX_UNCLAIMED_MINUTES))
-        throw new errors/* UserError */.yo(`unclaimed-after-minutes: expected a number above 0 and at most ${MAX_UNCLAIMED_MINUTES}, found ${(0,errors/* quote */.hD)(text)}.`);
-    return value;
-}
-function truth(name, text) {
-    const value = text.toLowerCase();
-    if (value !== "true" && value !== "false")
-        throw new errors/* UserError */.yo(`${name}: expected true or false, found ${(0,errors/* quote */.hD)(text)}.`);
-    return value === "true";
-}
-
-// EXTERNAL MODULE: ./src/task/context.ts
-var context = __webpack_require__(21370);
-// EXTERNAL MODULE: ./src/domain/failure.ts
-var failure = __webpack_require__(65410);
-// EXTERNAL MODULE: ./src/sweep/answer.ts
-var answer = __webpack_require__(64476);
-// EXTERNAL MODULE: ./src/domain/counting/event-counts.ts
-var event_counts = __webpack_require__(30993);
-;// CONCATENATED MODULE: ./src/sweep/questions.ts
-
-
-
-const READ_MS = 60_000;
-async function tendQuestions(questions, { projects, isDryRun }, tools) {
-    const asked = await questions.list();
-    if (typeof asked === "string")
-        return tools.console.info(`The issues that ask for approvals were left alone: ${asked}`);
-    for (const issue of asked) {
-        if (!projects.includes(issue.question.task.project) || isDryRun)
-            continue;
-        const why = await tend(issue, tools);
-        if (why !== undefined)
-            tools.console.warning(`${why} (CA-605)`);
+function parseExpression(text, contexts = EVENT_ONLY) {
+    const tokens = tokensOf(text);
+    for (const [i, token] of tokens.entries()) {
+        if (token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.IDENTIFIER && tokens[i - 1]?.type !== _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.DOT)
+            checkName(token, tokens[i + 1]?.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.LEFT_PAREN, indexOf(text, token), contexts);
+        if (token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.STRING)
+            token.value = token.lexeme.slice(1, -1).replaceAll("''", "'");
     }
-}
-async function tend(issue, { controlPlane, clock }) {
-    const { task, source, deadline, remindAt } = issue.question;
-    const never = new AbortController().signal;
-    const found = await (0,context/* retried */.sT)({ ports: { clock, cancelled: never } }, clock.nowMs() + READ_MS, (signal) => controlPlane.find(task, signal));
-    if (!found.ok || found.value.state === "unknown")
-        return undefined;
-    const isLate = clock.nowMs() >= Date.parse(deadline);
-    if (found.value.state === "closed") {
-        const isInVain = isLate &&
-            found.value.answers.some((answer) => answer.kind === "finished" && answer.isErrored && (0,event_counts/* isSameRun */.Mf)(answer.source, source));
-        return issue.close(isInVain
-            ? `No one answered until ${(0,time_text/* timeText */.T)(deadline)}, so the task was finished without an approval.`
-            : "The control plane waits for no answer any more: it has one, or the sequence ended.");
-    }
-    if (remindAt === undefined ||
-        isLate ||
-        clock.nowMs() < Date.parse(remindAt) ||
-        (await issue.isReminded()))
-        return undefined;
-    return issue.remind(`⏰ The task still waits for an answer. Without one by ${(0,time_text/* timeText */.T)(deadline)} it is finished without an approval.`);
-}
-
-// EXTERNAL MODULE: ./src/sweep/sweep-task.ts + 1 modules
-var sweep_task = __webpack_require__(69889);
-;// CONCATENATED MODULE: ./src/sweep/sweep.ts
-
-
-
-
-
-
-const CLOCK_SKEW_MS = 10 * 60_000;
-const FRESH_MS = 3_000;
-async function sweep(order, ports) {
-    const tasks = [];
-    const problems = [];
-    for (const project of order.projects) {
-        const odd = new Set();
-        const listed = await (0,context/* retried */.sT)((0,answer/* deskOf */.x2)(ports), ports.clock.nowMs() + answer/* READ_MS */.gM, (signal) => ports.controlPlane.openTasks(project, order.rules.servedTasks, signal, (error) => odd.add((0,errors/* coded */.yC)(`An open task of ${project} was left alone: ${error.message}`, error.code))));
-        problems.push(...odd);
-        if (!listed.ok) {
-            problems.push(`The open tasks of ${project} could not be read: ` +
-                `${(0,failure/* explain */.W)(listed.failure, ports.controlPlane)} (${(0,context/* codeOf */.$N)(listed.failure)})`);
-            continue;
-        }
-        if (listed.value.length === 0)
-            continue;
-        const oldestMs = Math.min(...listed.value.map(({ sentMs }) => sentMs).filter((ms) => !Number.isNaN(ms)), ports.clock.nowMs());
-        const dispatched = recentlyRead(() => ports.history.dispatched(oldestMs - CLOCK_SKEW_MS), ports.clock);
-        for (const open of listed.value)
-            tasks.push({ project, open, ...(await (0,sweep_task/* sweepTask */.E)({ open, order, ports }, dispatched)) });
-    }
-    if (ports.questions)
-        await tendQuestions(ports.questions, order, ports);
-    return { tasks, problems };
-}
-function recentlyRead(read, clock) {
-    let held;
-    return async () => {
-        if (!held || clock.nowMs() - held.at > FRESH_MS)
-            held = { at: clock.nowMs(), value: await read() };
-        return held.value;
-    };
-}
-
-// EXTERNAL MODULE: ./src/catalogue/serving.ts
-var serving = __webpack_require__(89425);
-// EXTERNAL MODULE: ./src/runner/clock.ts
-var clock = __webpack_require__(21984);
-// EXTERNAL MODULE: ./src/runner/dispatch-event.ts
-var dispatch_event = __webpack_require__(51963);
-// EXTERNAL MODULE: ./src/github/api.ts + 1 modules
-var api = __webpack_require__(11063);
-// EXTERNAL MODULE: ./src/github/file-at-commit.ts
-var file_at_commit = __webpack_require__(7137);
-// EXTERNAL MODULE: ./src/runner/process.ts
-var process = __webpack_require__(62687);
-// EXTERNAL MODULE: ./src/github/memory.ts
-var memory = __webpack_require__(4356);
-// EXTERNAL MODULE: ./src/github/run-history.ts
-var run_history = __webpack_require__(12931);
-// EXTERNAL MODULE: ./src/wiring/log.ts + 1 modules
-var wiring_log = __webpack_require__(16955);
-;// CONCATENATED MODULE: ./src/entries/sweep.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function main(environment) {
-    const log = (0,wiring_log/* createLog */.h)(environment);
-    const core = await log.open();
     try {
-        log.keep((0,dispatch_event/* runAttemptUrl */.q)(environment));
-        const isKeptn = (0,inputs/* controlPlaneKind */.yn)(environment) === "keptn";
-        const { report, isDryRun } = await (isKeptn ? sweepKeptn : sweepNotes)(environment, log);
-        const count = (...did) => report.tasks.filter((task) => did.includes(task.did)).length;
-        core.setOutput("finished", String(count("finished", "would finish")));
-        core.setOutput("delivered", String(count("delivered", "would deliver")));
-        logReport(report, log);
-        await log.summarise(sweepSummaryOf(report.tasks.map(rowOf), report.problems.map((problem) => log.masked(problem)), isDryRun));
-        return report.problems.length > 0 || count("failed") > 0 ? 1 : 0;
+        const tree = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(tokens, [...contexts], []).parse();
+        if (tree === undefined)
+            throw new ExpressionProblem("expected an expression, found nothing.");
+        return { text: text.trim(), tree };
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        log.error((0,errors/* coded */.yC)(error.message, error.code));
-        return 1;
+        if (error instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .tj)
+            throw new ExpressionProblem(`${error.message}. ${hint(text)}`.trim(), indexAt(text, error.pos));
+        throw error;
     }
 }
-async function sweepKeptn(environment, log) {
-    const config = readSweepConfig(environment);
-    const { url, credentials, isDryRun } = config;
-    const rules = {
-        servedTasks: config.tasks,
-        unclaimedAfterMs: config.unclaimedAfterMs,
-        sweepUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
+function evaluate({ tree }, context) {
+    return toJson(run(tree, context));
+}
+function isTrue({ tree }, context) {
+    return (0,_actions_expressions_result__WEBPACK_IMPORTED_MODULE_3__/* .truthy */ .vN)(run(tree, context));
+}
+function partsOf({ tree }, context) {
+    const parts = [];
+    const add = (expression, depth) => {
+        const text = print(expression);
+        if (!parts.some((part) => part.text === text))
+            parts.push({ text, value: toJson(run(expression, context)), depth });
     };
-    const textAt = (0,file_at_commit/* textAtCommitOf */.x)(environment, config.githubToken);
-    const report = await sweep({ projects: config.projects, rules, isDryRun }, {
-        ...commonPorts(environment, config.githubToken, log),
-        controlPlane: (0,connect.connect)({
-            url,
-            credentials,
-            clock: clock.systemClock,
-            mask: (secret) => log.mask(secret),
-        }),
-        servedAt: (run, task) => (0,serving/* servedAt */.r)(run, task, textAt),
-        questions: askedIssuesOf((0,api.githubApiOf)(environment, config.githubToken, clock.systemClock)),
-    });
-    return { report, isDryRun };
-}
-async function sweepNotes(environment, log) {
-    const { githubToken, isDryRun } = readSweepBasis(environment);
-    const { sweepPutDown } = await __webpack_require__.e(/* import() */ 9754).then(__webpack_require__.bind(__webpack_require__, 39754));
-    const { putDownBy } = await __webpack_require__.e(/* import() */ 7952).then(__webpack_require__.bind(__webpack_require__, 17952));
-    const ports = commonPorts(environment, githubToken, log);
-    const tasks = await sweepPutDown({
-        sweepUrl: (0,dispatch_event/* runAttemptUrl */.q)(environment),
-        isDryRun,
-        isByHand: environment["GITHUB_EVENT_NAME"] === "workflow_dispatch",
-    }, {
-        ...ports,
-        list: () => putDownBy(ports.history, environment, log),
-        memory: (0,memory/* memoryOf */.z)(environment, (0,api.githubApiOf)(environment, githubToken, clock.systemClock)),
-    });
-    return { report: { tasks, problems: [] }, isDryRun };
-}
-function commonPorts(environment, githubToken, log) {
-    const github = (0,api.githubApiOf)(environment, githubToken, clock.systemClock);
-    const repository = environment["GITHUB_REPOSITORY"] ?? "";
-    return {
-        history: (0,run_history.runHistoryOf)(environment, githubToken),
-        awaited: awaitedRunsOf({ github, repository }, clock.systemClock),
-        clock: clock.systemClock,
-        console: log,
-        secrets: log.secrets,
+    const collect = (expression, depth) => {
+        if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_ || expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+            return add(expression, depth);
+        if (!(expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD))
+            return operandsOf(expression).forEach((operand) => collect(operand, depth));
+        for (const operand of expression.args) {
+            if (!(operand instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS))
+                add(operand, depth);
+            collect(operand, depth + 1);
+        }
     };
+    collect(tree, 0);
+    return parts;
 }
-function rowOf({ project, open: { task, sentMs }, did, why }) {
-    return {
-        project,
-        task: task.name,
-        stage: task.stage,
-        service: task.service,
-        triggeredId: task.id,
-        sentMs,
-        did,
-        why,
-    };
-}
-function logReport({ tasks, problems }, log) {
-    for (const { project, open, did, why } of tasks) {
-        const { name, service, stage, id } = open.task;
-        const where = [project, stage].filter(Boolean).join("/");
-        const line = `${name}${service && ` of ${service}`} in ${where} (${id}): ${did}, ${why}`;
-        if (did === "failed")
-            log.error(line);
-        else if (did === "left")
-            log.info(line);
-        else
-            log.notice(line);
+function contextOf(event) {
+    try {
+        return contextsOf({ event });
     }
-    if (tasks.length === 0 && problems.length === 0)
-        log.info("No task is open.");
-    for (const problem of problems)
-        log.error(problem);
+    catch (error) {
+        throw error instanceof ExpressionProblem
+            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The event ${error.message}`, "CA-101")
+            : error;
+    }
 }
-const environment = (0,process/* takeEnvironment */.x)();
-void main(environment).then(process/* leave */.q, (error) => {
-    const log = (0,wiring_log/* createLog */.h)(environment);
-    log.error((0,fault/* faultText */.I)(error, "(CA-901)"));
-    void log.open().then(() => (0,process/* leave */.q)(1));
-});
+function contextsOf(values) {
+    const context = new OwnDictionary();
+    for (const [name, value] of Object.entries(values))
+        context.add(name, toData(value));
+    return context;
+}
+function pathOf({ tree }) {
+    if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+        return [];
+    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_) ||
+        !(tree.index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS) ||
+        !(tree.index.literal instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ))
+        return undefined;
+    return pathOf({ text: "", tree: tree.expr })?.concat(tree.index.literal.value);
+}
+const ANY_NAME = "*";
+function readsOf({ tree }) {
+    if (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+        return [[tree.name.lexeme.toLowerCase()]];
+    if (!(tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_))
+        return operandsOf(tree).flatMap((operand) => readsOf({ text: "", tree: operand }));
+    const { expr, index } = tree;
+    const name = index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS ? index.literal.coerceString() : ANY_NAME;
+    const before = readsOf({ text: "", tree: expr }).map((path, i) => i === 0 && isPath(expr) ? [...path, name] : path);
+    return index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS || index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE
+        ? before
+        : [...before, ...readsOf({ text: "", tree: index })];
+}
+function isPath(tree) {
+    return tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC || (tree instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_ && isPath(tree.expr));
+}
+function tokensOf(text) {
+    try {
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG(text).lex().tokens;
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        if (message === "ErrorExceededMaxLength")
+            throw new ExpressionProblem(`the expression has ${text.length} characters, which is too long.`);
+        const [, symbol = "", position = "1"] = /^Unexpected symbol: '([^]*?)'\. Located at position (\d+)/.exec(message) ?? [];
+        throw new ExpressionProblem(`Unexpected symbol: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(symbol)}. ${hint(text)}`.trim(), Number(position) - 1);
+    }
+}
+function hint(text) {
+    if (text.includes('"'))
+        return "A text stands in single quotes: 'production'.";
+    if (/(^|[^=!<>])=([^=]|$)/.test(text))
+        return "Two values are compared by ==.";
+    return "";
+}
+function checkName(token, isCall, index, contexts) {
+    const name = token.lexeme;
+    const is = (known) => known.toLowerCase() === name.toLowerCase();
+    if (isCall) {
+        if (FUNCTION_NAMES.some(is))
+            return;
+        if (STATUS_FUNCTIONS.some(is))
+            throw new ExpressionProblem(`${name}() tells about the steps of a workflow, and a rule is chosen before ` +
+                `any step of the task has run. ${whatExists(contexts)}`, index);
+        throw new ExpressionProblem(`there is no function ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} here${(0,_complaints__WEBPACK_IMPORTED_MODULE_4__/* .knownNames */ .UH)(name, FUNCTION_NAMES)}`, index);
+    }
+    if (contexts.some(is))
+        return;
+    if (GITHUB_CONTEXTS.some(is))
+        throw new ExpressionProblem(`the context ${name} does not exist here: ` +
+            `${contexts.length === 1 ? "a rule sees the event and nothing of the workflow." : "nothing of the workflow is seen."} ` +
+            `${whatExists(contexts)}`, index);
+    if (/^(and|or|not)$/i.test(name))
+        throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here; the operators are &&, || and !.`, index);
+    throw new ExpressionProblem(`${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(name)} is not known here${didYouMean(name, contexts)} ${whatExists(contexts)}`, index);
+}
+function didYouMean(name, contexts) {
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, contexts);
+    return near ? `; did you mean ${near}?` : "; a text stands in single quotes.";
+}
+function indexOf(text, token) {
+    return indexAt(text, token.range.start);
+}
+function indexAt(text, { line, column }) {
+    return (text
+        .split("\n")
+        .slice(0, line)
+        .reduce((sum, before) => sum + before.length + 1, 0) + column);
+}
+function run(tree, context) {
+    try {
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .Evaluator */ .oi(tree, context, OWN_FUNCTIONS).evaluate();
+    }
+    catch (error) {
+        throw error instanceof ExpressionProblem
+            ? error
+            : new ExpressionProblem(`could not be evaluated: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error instanceof Error ? error.message : String(error))}.`);
+    }
+}
+class OwnDictionary extends _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT {
+    #values = new Map();
+    #names = new Map();
+    add(key, value) {
+        this.#values.set(key, value);
+        const folded = key.toLowerCase();
+        if (!this.#names.has(folded))
+            this.#names.set(folded, key);
+    }
+    get(key) {
+        return this.#values.get(key) ?? this.#values.get(this.#names.get(key.toLowerCase()) ?? key);
+    }
+    values() {
+        return [...this.#values.values()];
+    }
+    pairs() {
+        return [...this.#values].map(([key, value]) => ({ key, value }));
+    }
+}
+const OWN_FUNCTIONS = new Map(Object.entries({
+    tojson: (value) => new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(JSON.stringify(toJson(value), null, 2)),
+    fromjson: (value) => toData(parseJson(value.coerceString())),
+}).map(([name, call]) => [name, { name, minArgs: 1, maxArgs: 1, call }]));
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new ExpressionProblem(`could not be evaluated: fromJSON got ${text.trim() === "" ? "an empty text" : "a text that is not JSON"}.`);
+    }
+}
+function toData(value, depth = 0) {
+    if (depth > MAX_DEPTH)
+        throw new ExpressionProblem(`could not be evaluated: it is nested more than ${MAX_DEPTH} levels deep.`);
+    if (value === null)
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv();
+    if (typeof value === "string")
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.StringData */ .p.uQ(value);
+    if (typeof value === "number")
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9(value);
+    if (typeof value === "boolean")
+        return new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.BooleanData */ .p.bo(value);
+    if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .OW)(value)) {
+        const dictionary = new OwnDictionary();
+        for (const [key, item] of Object.entries(value))
+            dictionary.add(key, toData(item, depth + 1));
+        return dictionary;
+    }
+    const list = new _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3();
+    for (const item of value)
+        list.add(toData(item, depth + 1));
+    return list;
+}
+function toJson(value) {
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Array */ .p.O3)
+        return value.values().map(toJson);
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Dictionary */ .p.bT) {
+        const object = {};
+        for (const pair of value.pairs())
+            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_7__/* .setOwn */ .P5)(object, pair.key, toJson(pair.value));
+        return object;
+    }
+    if (value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.NumberData */ .p.Q9)
+        return Number.isFinite(value.value) ? value.value : value.coerceString();
+    return value instanceof _actions_expressions__WEBPACK_IMPORTED_MODULE_0__/* .data.Null */ .p.Uv ? null : value.value;
+}
+function operandsOf(expression) {
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Unary */ ._c)
+        return [expression.expr];
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Binary */ .yI)
+        return [expression.left, expression.right];
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD)
+        return expression.args;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
+        return [expression.group];
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6)
+        return expression.args;
+    return [];
+}
+function print(expression) {
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS)
+        return expression.token.lexeme;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .ContextAccess */ .QC)
+        return expression.name.lexeme;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .IndexAccess */ .p_)
+        return print(expression.expr) + printIndex(expression.index);
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Unary */ ._c)
+        return `!${print(expression.expr)}`;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Binary */ .yI)
+        return `${print(expression.left)} ${expression.operator.lexeme} ${print(expression.right)}`;
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Logical */ .oD)
+        return expression.args.map(print).join(` ${expression.operator.lexeme} `);
+    if (expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Grouping */ .aU)
+        return `(${print(expression.group)})`;
+    return expression instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .FunctionCall */ .R6
+        ? `${expression.functionName.lexeme}(${expression.args.map(print).join(", ")})`
+        : "";
+}
+function printIndex(index) {
+    if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Star */ .FE)
+        return ".*";
+    if (index instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .uS && index.token.type === _actions_expressions_lexer__WEBPACK_IMPORTED_MODULE_2__/* .TokenType */ .ks.IDENTIFIER)
+        return `.${index.token.lexeme}`;
+    return `[${print(index)}]`;
+}
+
+
+/***/ }),
+
+/***/ 59694:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kh: () => (/* binding */ isScript),
+/* harmony export */   Qs: () => (/* binding */ LATE_CONTEXTS),
+/* harmony export */   eo: () => (/* binding */ refuseExpressions),
+/* harmony export */   h_: () => (/* binding */ isScriptWithin),
+/* harmony export */   lS: () => (/* binding */ isLate)
+/* harmony export */ });
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66671);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+
+
+
+const SCRIPT_MEDIA_TYPE = "application/x-sh";
+const VARIABLES = {
+    "data.project": "CLOUD_AUTOMATION_PROJECT",
+    "data.stage": "CLOUD_AUTOMATION_STAGE",
+    "data.service": "CLOUD_AUTOMATION_SERVICE",
+    shkeptncontext: "CLOUD_AUTOMATION_CONTEXT",
+    id: "CLOUD_AUTOMATION_TRIGGERED_ID",
+};
+function isScript(parameter, schema) {
+    const properties = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(schema, "properties");
+    const described = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(properties)
+        ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(properties, parameter)
+        : undefined;
+    return (parameter === "run" ||
+        ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(described) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(described, "contentMediaType") === SCRIPT_MEDIA_TYPE));
+}
+const LATE_CONTEXTS = [
+    "event",
+    "task",
+    "run",
+    "env",
+    "key",
+    "with",
+    "card",
+    "fields",
+];
+function isLate(parameter) {
+    return parameter === "http" || parameter === "actions";
+}
+const SCRIPT_OF_ACTION = /\/actions\/[^/]+(\/undo|(\/undo)?(\/with)?\/(run|check|cleanup|rollback))$/;
+function isScriptWithin(parameter, pointer, schema) {
+    return isScript(parameter, schema) || (parameter === "actions" && SCRIPT_OF_ACTION.test(pointer));
+}
+function refuseExpressions(script) {
+    if (!(0,_template__WEBPACK_IMPORTED_MODULE_1__/* .hasExpression */ .xS)(script))
+        return;
+    const index = script.indexOf("${{");
+    throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`\${{ }} is not replaced in a script, where a value of the event could become ` +
+        `commands. ${replacement(script.slice(index))}`, index);
+}
+function replacement(script) {
+    const [, text = ""] = /^\$\{\{([^]*?)\}\}/.exec(script) ?? [];
+    const path = attemptPath(text);
+    if (path === undefined) {
+        return ("The script finds the event in the file $CLOUD_AUTOMATION_EVENT and its " +
+            "identity in $CLOUD_AUTOMATION_PROJECT, _STAGE, _SERVICE, _TASK, _CONTEXT " +
+            "and _TRIGGERED_ID; give it anything else by env: in the workflow.");
+    }
+    const variable = VARIABLES[path.join(".")];
+    if (variable !== undefined)
+        return `Write "$${variable}" instead.`;
+    return `Write "$(jq -r '${path
+        .map((part) => (/^[A-Za-z_]\w*$/.test(part) ? `.${part}` : `["${part}"]`))
+        .join("")
+        .replace(/^\[/, ".[") || "."}' "$CLOUD_AUTOMATION_EVENT")" instead.`;
+}
+function attemptPath(text) {
+    try {
+        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)((0,_template__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 66671:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ parseTemplate),
+/* harmony export */   xS: () => (/* binding */ hasExpression),
+/* harmony export */   zB: () => (/* binding */ parseCondition)
+/* harmony export */ });
+/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
+
+const BEGIN = "${{";
+const END = "}}";
+function hasExpression(text) {
+    return text.includes(BEGIN);
+}
+function parseTemplate(text, contexts) {
+    const segments = [];
+    let from = 0;
+    for (let begin = text.indexOf(BEGIN); begin >= 0; begin = text.indexOf(BEGIN, from)) {
+        const start = begin + BEGIN.length;
+        const end = endOf(text, start);
+        if (end === undefined)
+            throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC("${{ is not closed by }}.", begin);
+        if (begin > from)
+            segments.push(text.slice(from, begin));
+        segments.push(parseAt(text.slice(start, end), start, contexts));
+        from = end + END.length;
+    }
+    if (from < text.length || text === "")
+        segments.push(text.slice(from));
+    return segments;
+}
+function parseCondition(text) {
+    if (!hasExpression(text))
+        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(text);
+    const [only, ...more] = parseTemplate(text).filter((segment) => typeof segment !== "string" || segment.trim() !== "");
+    if (only === undefined || typeof only === "string" || more.length > 0)
+        throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC("text beside ${{ }} would make the condition true for every event; put the whole condition inside.");
+    return only;
+}
+function endOf(text, start) {
+    let isQuoted = false;
+    for (let i = start; i < text.length; i++) {
+        if (text[i] === "'")
+            isQuoted = !isQuoted;
+        else if (!isQuoted && text.startsWith(END, i))
+            return i;
+    }
+    return undefined;
+}
+function parseAt(text, offset, contexts) {
+    try {
+        return (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .YK)(text, contexts);
+    }
+    catch (error) {
+        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
+            ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(error.message, error.index + offset)
+            : error;
+    }
+}
 
 
 /***/ })

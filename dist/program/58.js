@@ -1,12 +1,2419 @@
 module.exports = {
 
-/***/ 49370:
-((e,r,t)=>{"use strict";var n,a,o,c,i,l,s,u,d;t.d(r,{cZ:()=>h});function f(e){return 32===e||9===e}function k(e){return 10===e||13===e}function g(e){return e>=48&&e<=57}(l=n||(n={}))[l.lineFeed=10]="lineFeed",l[l.carriageReturn=13]="carriageReturn",l[l.space=32]="space",l[l._0=48]="_0",l[l._1=49]="_1",l[l._2=50]="_2",l[l._3=51]="_3",l[l._4=52]="_4",l[l._5=53]="_5",l[l._6=54]="_6",l[l._7=55]="_7",l[l._8=56]="_8",l[l._9=57]="_9",l[l.a=97]="a",l[l.b=98]="b",l[l.c=99]="c",l[l.d=100]="d",l[l.e=101]="e",l[l.f=102]="f",l[l.g=103]="g",l[l.h=104]="h",l[l.i=105]="i",l[l.j=106]="j",l[l.k=107]="k",l[l.l=108]="l",l[l.m=109]="m",l[l.n=110]="n",l[l.o=111]="o",l[l.p=112]="p",l[l.q=113]="q",l[l.r=114]="r",l[l.s=115]="s",l[l.t=116]="t",l[l.u=117]="u",l[l.v=118]="v",l[l.w=119]="w",l[l.x=120]="x",l[l.y=121]="y",l[l.z=122]="z",l[l.A=65]="A",l[l.B=66]="B",l[l.C=67]="C",l[l.D=68]="D",l[l.E=69]="E",l[l.F=70]="F",l[l.G=71]="G",l[l.H=72]="H",l[l.I=73]="I",l[l.J=74]="J",l[l.K=75]="K",l[l.L=76]="L",l[l.M=77]="M",l[l.N=78]="N",l[l.O=79]="O",l[l.P=80]="P",l[l.Q=81]="Q",l[l.R=82]="R",l[l.S=83]="S",l[l.T=84]="T",l[l.U=85]="U",l[l.V=86]="V",l[l.W=87]="W",l[l.X=88]="X",l[l.Y=89]="Y",l[l.Z=90]="Z",l[l.asterisk=42]="asterisk",l[l.backslash=92]="backslash",l[l.closeBrace=125]="closeBrace",l[l.closeBracket=93]="closeBracket",l[l.colon=58]="colon",l[l.comma=44]="comma",l[l.dot=46]="dot",l[l.doubleQuote=34]="doubleQuote",l[l.minus=45]="minus",l[l.openBrace=123]="openBrace",l[l.openBracket=91]="openBracket",l[l.plus=43]="plus",l[l.slash=47]="slash",l[l.formFeed=12]="formFeed",l[l.tab=9]="tab",Array(20).fill(0).map((e,r)=>" ".repeat(r));Array(200).fill(0).map((e,r)=>`
-`+" ".repeat(r)),Array(200).fill(0).map((e,r)=>`\r`+" ".repeat(r)),Array(200).fill(0).map((e,r)=>`\r
-`+" ".repeat(r)),Array(200).fill(0).map((e,r)=>`
-`+"	".repeat(r)),Array(200).fill(0).map((e,r)=>`\r`+"	".repeat(r)),Array(200).fill(0).map((e,r)=>`\r
-`+"	".repeat(r)),(a||(a={})).DEFAULT={allowTrailingComma:!1};(s=o||(o={}))[s.None=0]="None",s[s.UnexpectedEndOfComment=1]="UnexpectedEndOfComment",s[s.UnexpectedEndOfString=2]="UnexpectedEndOfString",s[s.UnexpectedEndOfNumber=3]="UnexpectedEndOfNumber",s[s.InvalidUnicode=4]="InvalidUnicode",s[s.InvalidEscapeCharacter=5]="InvalidEscapeCharacter",s[s.InvalidCharacter=6]="InvalidCharacter",(u=c||(c={}))[u.OpenBraceToken=1]="OpenBraceToken",u[u.CloseBraceToken=2]="CloseBraceToken",u[u.OpenBracketToken=3]="OpenBracketToken",u[u.CloseBracketToken=4]="CloseBracketToken",u[u.CommaToken=5]="CommaToken",u[u.ColonToken=6]="ColonToken",u[u.NullKeyword=7]="NullKeyword",u[u.TrueKeyword=8]="TrueKeyword",u[u.FalseKeyword=9]="FalseKeyword",u[u.StringLiteral=10]="StringLiteral",u[u.NumericLiteral=11]="NumericLiteral",u[u.LineCommentTrivia=12]="LineCommentTrivia",u[u.BlockCommentTrivia=13]="BlockCommentTrivia",u[u.LineBreakTrivia=14]="LineBreakTrivia",u[u.Trivia=15]="Trivia",u[u.Unknown=16]="Unknown",u[u.EOF=17]="EOF";let h=function(e,r=[],t=a.DEFAULT){let n={type:"array",offset:-1,length:-1,children:[],parent:void 0};function o(e){"property"===n.type&&(n.length=e-n.offset,n=n.parent)}function c(e){return n.children.push(e),e}(function(e,r,t=a.DEFAULT){var n;let o=function(e,r=!1){let t=e.length,n=0,a="",o=0,c=16,i=0,l=0,s=0,u=0,d=0;function h(){if(a="",d=0,o=n,l=i,u=s,n>=t)return o=t,c=17;let r=e.charCodeAt(n);if(f(r)){do n++,a+=String.fromCharCode(r),r=e.charCodeAt(n);while(f(r));return c=15}if(k(r))return n++,a+=String.fromCharCode(r),13===r&&10===e.charCodeAt(n)&&(n++,a+=`
-`),i++,s=n,c=14;switch(r){case 123:return n++,c=1;case 125:return n++,c=2;case 91:return n++,c=3;case 93:return n++,c=4;case 58:return n++,c=6;case 44:return n++,c=5;case 34:return n++,a=function(){let r="",a=n;for(;;){if(n>=t){r+=e.substring(a,n),d=2;break}let o=e.charCodeAt(n);if(34===o){r+=e.substring(a,n),n++;break}if(92===o){if(r+=e.substring(a,n),++n>=t){d=2;break}switch(e.charCodeAt(n++)){case 34:r+='"';break;case 92:r+="\\";break;case 47:r+="/";break;case 98:r+="\b";break;case 102:r+="\f";break;case 110:r+=`
-`;break;case 114:r+=`\r`;break;case 116:r+="	";break;case 117:let o=function(r){let t=0,a=0;for(;t<4||!r;){let r=e.charCodeAt(n);if(r>=48&&r<=57)a=16*a+r-48;else if(r>=65&&r<=70)a=16*a+r-65+10;else if(r>=97&&r<=102)a=16*a+r-97+10;else break;n++,t++}return t<4&&(a=-1),a}(!0);o>=0?r+=String.fromCharCode(o):d=4;break;default:d=5}a=n;continue}if(o>=0&&o<=31)if(k(o)){r+=e.substring(a,n),d=2;break}else d=6;n++}return r}(),c=10;case 47:let h=n-1;if(47===e.charCodeAt(n+1)){for(n+=2;n<t&&!k(e.charCodeAt(n));){;n++}return a=e.substring(h,n),c=12}if(42===e.charCodeAt(n+1)){n+=2;let r=t-1,o=!1;for(;n<r;){let r=e.charCodeAt(n);if(42===r&&47===e.charCodeAt(n+1)){n+=2,o=!0;break}n++,k(r)&&(13===r&&10===e.charCodeAt(n)&&n++,i++,s=n)}return o||(n++,d=1),a=e.substring(h,n),c=13}return a+=String.fromCharCode(r),n++,c=16;case 45:if(a+=String.fromCharCode(r),++n===t||!g(e.charCodeAt(n)))return c=16;case 48:case 49:case 50:case 51:case 52:case 53:case 54:case 55:case 56:case 57:return a+=function(){let r=n;if(48===e.charCodeAt(n))n++;else for(n++;n<e.length&&g(e.charCodeAt(n));)n++;if(n<e.length&&46===e.charCodeAt(n)){if(!(++n<e.length&&g(e.charCodeAt(n))))return d=3,e.substring(r,n);for(n++;n<e.length&&g(e.charCodeAt(n));)n++}let t=n;if(n<e.length&&(69===e.charCodeAt(n)||101===e.charCodeAt(n)))if((++n<e.length&&43===e.charCodeAt(n)||45===e.charCodeAt(n))&&n++,n<e.length&&g(e.charCodeAt(n))){for(n++;n<e.length&&g(e.charCodeAt(n));)n++;t=n}else d=3;return e.substring(r,t)}(),c=11;default:for(;n<t&&function(e){if(f(e)||k(e))return!1;switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return!1}return!0}(r);)n++,r=e.charCodeAt(n);if(o!==n){switch(a=e.substring(o,n)){case"true":return c=8;case"false":return c=9;case"null":return c=7}return c=16}return a+=String.fromCharCode(r),n++,c=16}}return{setPosition:function(e){n=e,a="",o=0,c=16,d=0},getPosition:()=>n,scan:r?function(){let e;do e=h();while(e>=12&&e<=15);return e}:h,getToken:()=>c,getTokenValue:()=>a,getTokenOffset:()=>o,getTokenLength:()=>n-o,getTokenStartLine:()=>l,getTokenStartCharacter:()=>o-u,getTokenError:()=>d}}(e,!1),c=[],i=0;function l(e){return e?r=>0===i&&e(r,o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter()):()=>!0}function s(e){return e?r=>0===i&&e(r,o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter(),()=>c.slice()):()=>!0}function u(e){return e?()=>{i>0?i++:!1===e(o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter(),()=>c.slice())&&(i=1)}:()=>!0}function d(e){return e?()=>{i>0&&i--,0===i&&e(o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter())}:()=>!0}let h=u(r.onObjectBegin),p=s(r.onObjectProperty),C=d(r.onObjectEnd),T=u(r.onArrayBegin),m=d(r.onArrayEnd),b=s(r.onLiteralValue),E=l(r.onSeparator),y=(n=r.onComment)?()=>0===i&&n(o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter()):()=>!0,A=l(r.onError),O=t&&t.disallowComments,v=t&&t.allowTrailingComma;function x(){for(;;){let e=o.scan();switch(o.getTokenError()){case 4:B(14);break;case 5:B(15);break;case 3:B(13);break;case 1:O||B(11);break;case 2:B(12);break;case 6:B(16)}switch(e){case 12:case 13:O?B(10):y();break;case 16:B(1);break;case 15:case 14:break;default:return e}}}function B(e,r=[],t=[]){if(A(e),r.length+t.length>0){let e=o.getToken();for(;17!==e;){if(-1!==r.indexOf(e)){x();break}if(-1!==t.indexOf(e))break;e=x()}}}function S(e){let r=o.getTokenValue();return e?b(r):(p(r),c.push(r)),x(),!0}function L(){switch(o.getToken()){case 3:T(),x();let e=!0,r=!1;for(;4!==o.getToken()&&17!==o.getToken();){if(5===o.getToken()){if(r||B(4,[],[]),E(","),x(),4===o.getToken()&&v)break}else r&&B(6,[],[]);e?(c.push(0),e=!1):c[c.length-1]++,L()||B(4,[],[4,5]),r=!0}return m(),e||c.pop(),4!==o.getToken()?B(8,[4],[]):x(),!0;case 1:h(),x();let t=!1;for(;2!==o.getToken()&&17!==o.getToken();){if(5===o.getToken()){if(t||B(4,[],[]),E(","),x(),2===o.getToken()&&v)break}else t&&B(6,[],[]);(10!==o.getToken()?(B(3,[],[2,5]),!1):(S(!1),6===o.getToken()?(E(":"),x(),L()||B(4,[],[2,5])):B(5,[],[2,5]),c.pop(),!0))||B(4,[],[2,5]),t=!0}return C(),2!==o.getToken()?B(7,[2],[]):x(),!0;case 10:return S(!0);default:switch(o.getToken()){case 11:let n=Number(o.getTokenValue());isNaN(n)&&(B(2),n=0),b(n);break;case 7:b(null);break;case 8:b(!0);break;case 9:b(!1);break;default:return!1}return x(),!0}}if(x(),17===o.getToken())return t.allowEmptyContent||B(4,[],[]);L()?17!==o.getToken()&&B(9,[],[]):B(4,[],[])})(e,{onObjectBegin:e=>{n=c({type:"object",offset:e,length:-1,parent:n,children:[]})},onObjectProperty:(e,r,t)=>{(n=c({type:"property",offset:r,length:-1,parent:n,children:[]})).children.push({type:"string",value:e,offset:r,length:t,parent:n})},onObjectEnd:(e,r)=>{o(e+r),n.length=e+r-n.offset,n=n.parent,o(e+r)},onArrayBegin:(e,r)=>{n=c({type:"array",offset:e,length:-1,parent:n,children:[]})},onArrayEnd:(e,r)=>{n.length=e+r-n.offset,n=n.parent,o(e+r)},onLiteralValue:(e,r,t)=>{c({type:function(e){switch(typeof e){case"boolean":return"boolean";case"number":return"number";case"string":return"string";case"object":if(!e)return"null";if(Array.isArray(e))return"array";return"object";default:return"null"}}(e),offset:r,length:t,parent:n,value:e}),o(r+t)},onSeparator:(e,r,t)=>{"property"===n.type&&(":"===e?n.colonOffset=r:","===e&&o(r))},onError:(e,t,n)=>{r.push({error:e,offset:t,length:n})}},t);let i=n.children[0];return i&&delete i.parent,i};(d=i||(i={}))[d.InvalidSymbol=1]="InvalidSymbol",d[d.InvalidNumberFormat=2]="InvalidNumberFormat",d[d.PropertyNameExpected=3]="PropertyNameExpected",d[d.ValueExpected=4]="ValueExpected",d[d.ColonExpected=5]="ColonExpected",d[d.CommaExpected=6]="CommaExpected",d[d.CloseBraceExpected=7]="CloseBraceExpected",d[d.CloseBracketExpected=8]="CloseBracketExpected",d[d.EndOfFileExpected=9]="EndOfFileExpected",d[d.InvalidCommentToken=10]="InvalidCommentToken",d[d.UnexpectedEndOfComment=11]="UnexpectedEndOfComment",d[d.UnexpectedEndOfString=12]="UnexpectedEndOfString",d[d.UnexpectedEndOfNumber=13]="UnexpectedEndOfNumber",d[d.InvalidUnicode=14]="InvalidUnicode",d[d.InvalidEscapeCharacter=15]="InvalidEscapeCharacter",d[d.InvalidCharacter=16]="InvalidCharacter"})
+/***/ 48517:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  job: () => (/* binding */ set_job)
+});
+
+// EXTERNAL MODULE: ./src/domain/text/visible.ts
+var visible = __webpack_require__(81612);
+// EXTERNAL MODULE: ./src/jobs/http/perform.ts
+var perform = __webpack_require__(40460);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
+// EXTERNAL MODULE: ./src/jobs/core/outgoing-text.ts
+var outgoing_text = __webpack_require__(68996);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/nearest.ts
+var nearest = __webpack_require__(56300);
+// EXTERNAL MODULE: ./src/domain/text/capital.ts
+var capital = __webpack_require__(81838);
+;// CONCATENATED MODULE: ./src/jobs/flag/words.ts
+
+
+const PAIRS = [
+    { on: "true", off: "false" },
+    { on: "on", off: "off" },
+    { on: "enabled", off: "disabled" },
+    { on: "yes", off: "no" },
+    { on: "1", off: "0" },
+];
+const MAX_FIELD_CHARACTERS = 200;
+const DEFAULT_WORDS = { on: "true", off: "false" };
+function pairOf(text) {
+    const lower = text.toLowerCase();
+    const pair = PAIRS.find(({ on, off }) => lower === on || lower === off);
+    return pair && { on: inCaseOf(text, pair.on), off: inCaseOf(text, pair.off) };
+}
+function stateOf(text, words) {
+    if (words) {
+        if (text === words.on)
+            return true;
+        return text === words.off ? false : undefined;
+    }
+    const pair = pairOf(text);
+    return pair && text === pair.on;
+}
+function wordOf(isOn, { on, off }) {
+    return isOn ? on : off;
+}
+const NOT_SET = "not set";
+const UNKNOWN = "unknown";
+function inWords(state) {
+    if (typeof state === "boolean")
+        return state ? "on" : "off";
+    return state === NOT_SET || state === UNKNOWN ? state : (0,errors/* quote */.hD)(state);
+}
+function asField(state) {
+    return typeof state === "string" && state.length > MAX_FIELD_CHARACTERS
+        ? `a text of ${state.length} characters`
+        : String(state);
+}
+function inCaseOf(model, word) {
+    if (model === model.toLowerCase())
+        return word;
+    return model === model.toUpperCase() ? word.toUpperCase() : (0,capital/* capital */.N)(word);
+}
+
+;// CONCATENATED MODULE: ./src/jobs/flag/served.ts
+
+
+
+const PLAIN_NAME = /^[\p{L}\p{N}_.-]{1,60}$/u;
+const MAX_LIST_CHARACTERS = 200;
+const BY_HAND = "change it in the file";
+function servedBy(serving) {
+    const { by, beside, names } = serving;
+    const { variant, byDefault, words, isShared } = defaultOf(serving);
+    const deciding = beside.filter(([, value]) => isSomething(value));
+    const says = names && variant !== undefined ? stateOf(variant, names) : undefined;
+    const isOnByDefault = says === true;
+    return {
+        by,
+        byDefault,
+        words,
+        says,
+        isShared,
+        otherwise: deciding.length === 0
+            ? ""
+            : ` and ${deciding.map(([called]) => called).join(" and ")} ` +
+                `${deciding.length === 1 ? "decides" : "decide"} who gets another`,
+        isOnForAll: names &&
+            isOnByDefault &&
+            deciding.every(([, value]) => isNamed(value, names.on) && !isNamed(value, names.off)),
+        fix: isShared ? BY_HAND : fixOf(isOnByDefault, deciding),
+    };
+}
+function defaultOf({ noun, current, shares, hasRollout = false }) {
+    if (hasRollout)
+        return {
+            byDefault: "a progressive rollout",
+            words: "a progressive rollout decides",
+            isShared: true,
+        };
+    const parts = sharesIn(shares);
+    const [only, ...others] = parts;
+    if (only && others.length > 0) {
+        const list = listOf(parts);
+        return { byDefault: list, words: `a percentage decides (${list})`, isShared: true };
+    }
+    if (only) {
+        const [variant] = only;
+        return {
+            variant,
+            byDefault: variant,
+            words: `a percentage gives all ${(0,errors/* quote */.hD)(variant)}`,
+            isShared: true,
+        };
+    }
+    return typeof current === "string"
+        ? {
+            variant: current,
+            byDefault: current,
+            words: `its default ${noun} is ${(0,errors/* quote */.hD)(current)}`,
+            isShared: false,
+        }
+        : {
+            byDefault: "none",
+            words: `it has no default ${noun}, so the program's own default counts`,
+            isShared: false,
+        };
+}
+function fixOf(isOnByDefault, deciding) {
+    if (!isOnByDefault)
+        return "set with.switch: variant to change the default";
+    const [[called = ""] = []] = deciding;
+    const what = deciding.length === 1 ? `the ${called.replace(/^an? /, "")}` : "them";
+    return `change ${what} in the file`;
+}
+function isSomething(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    return (0,json/* isJsonObject */.OW)(value)
+        ? Object.keys(value).length > 0
+        : value !== undefined && value !== null;
+}
+function sharesIn(shares) {
+    const entries = Object.entries((0,json/* isJsonObject */.OW)(shares) ? shares : {});
+    return entries.filter((entry) => typeof entry[1] === "number" && entry[1] > 0);
+}
+function listOf(parts) {
+    const list = parts
+        .map(([name, share]) => `${PLAIN_NAME.test(name) ? name : (0,errors/* quote */.hD)(name)} ${share} %`)
+        .join(", ");
+    return list.length <= MAX_LIST_CHARACTERS ? list : `${parts.length} shares`;
+}
+function isNamed(value, name) {
+    if (Array.isArray(value))
+        return value.some((item) => isNamed(item, name));
+    if ((0,json/* isJsonObject */.OW)(value))
+        return Object.entries(value).some(([key, item]) => key === name || isNamed(item, name));
+    return String(value) === name;
+}
+
+;// CONCATENATED MODULE: ./src/jobs/flag/formats.ts
+
+
+
+
+
+const MAX_NAMED = 20;
+const BESIDE_RULE = [
+    ["targeting", "targeting"],
+    ["scheduledRollout", "a scheduled rollout"],
+    ["experimentation", "an experiment"],
+];
+const JSON_FILE = /\.(?:json|flagd)$/i;
+const YAML_FILE = /\.ya?ml$/i;
+function languageOf(path, text) {
+    if (JSON_FILE.test(path))
+        return "json";
+    if (YAML_FILE.test(path))
+        return "yaml";
+    return /^\uFEFF?\s*\{/.test(text) ? "json" : "key-value";
+}
+function formatOf(text) {
+    const { value, language } = text;
+    if (language === "key-value")
+        return "plain";
+    refuseUnchangeable(text);
+    const flags = flagdFlags(value);
+    if (flags &&
+        entriesOf(flags.value).some((flag) => ["state", "variants", "defaultVariant"].some((key) => Object.hasOwn(flag, key))))
+        return "flagd";
+    return entriesOf(value).some((flag) => Object.hasOwn(flag, "variations") && Object.hasOwn(flag, "defaultRule"))
+        ? "go-feature-flag"
+        : "plain";
+}
+function refuseUnchangeable({ value, name }) {
+    if (!(0,json/* isJsonObject */.OW)(value))
+        return;
+    const list = ["flags", "features", "toggles"].find((key) => isListOfFlags((0,json/* getOwn */.Ng)(value, key)));
+    if (list !== undefined)
+        throw new errors/* UserError */.yo(`with.path: in ${name} ${list} is a list, which flag.set cannot change; write it ` +
+            "as a mapping with each flag's key as the name.", "CA-207");
+    const [old] = Object.entries(value).find(([, flag]) => (0,json/* isJsonObject */.OW)(flag) && isOldGoFeatureFlag(flag)) ?? [];
+    if (old !== undefined)
+        throw new errors/* UserError */.yo(`with.path: ${name} is written for GO Feature Flag before 1.0 (${(0,errors/* quote */.hD)(old)} has ` +
+            "percentage, true, false and default beside each other), which is not supported; " +
+            "write variations and defaultRule, as newer versions read them.", "CA-207");
+}
+function isListOfFlags(value) {
+    return (Array.isArray(value) &&
+        value.some((flag) => (0,json/* isJsonObject */.OW)(flag) && ["key", "name"].some((name) => Object.hasOwn(flag, name))));
+}
+function isOldGoFeatureFlag(flag) {
+    return (["true", "false", "default"].every((key) => Object.hasOwn(flag, key)) &&
+        !Object.hasOwn(flag, "variations"));
+}
+function flagIn(text, format, change) {
+    switch (format) {
+        case "flagd":
+            return flagdFlag(text, change);
+        case "go-feature-flag":
+            return goFeatureFlag(text, change);
+        case "plain":
+            return plainFlag(text, change);
+    }
+}
+function flagdFlag(text, { flag, isOn, words, by }) {
+    refuseUnchangeable(text);
+    const { value: flags, path } = flagdFlags(text.value) ?? { value: {}, path: [] };
+    const found = entryOf(text, flags, flag);
+    const isEnabled = (0,json/* getOwn */.Ng)(found, "state") !== "DISABLED";
+    const current = (0,json/* getOwn */.Ng)(found, "defaultVariant");
+    const names = variantsOf(text, flag, (0,json/* getOwn */.Ng)(found, "variants"), words);
+    const targeting = (0,json/* getOwn */.Ng)(found, "targeting");
+    const isTargeted = isSomething(targeting);
+    const serving = {
+        noun: "variant",
+        current,
+        beside: [["targeting", targeting]],
+        names,
+    };
+    const at = (key) => [...path, flag, key];
+    if (names && isByVariant(by, current, isTargeted))
+        return variantState(isOn, {
+            names,
+            current,
+            isEnabled,
+            otherwise: "the program's default",
+            served: isTargeted ? servedBy({ ...serving, by: "variant" }) : undefined,
+            enabling: { path: at("state"), value: "ENABLED" },
+            path: at("defaultVariant"),
+        });
+    requireVariants(text, flag, by);
+    return {
+        state: isEnabled,
+        served: servedBy({ ...serving, by: "state" }),
+        changes: isEnabled === isOn ? [] : [{ path: at("state"), value: isOn ? "ENABLED" : "DISABLED" }],
+    };
+}
+function goFeatureFlag(text, { flag, isOn, words, by }) {
+    refuseUnchangeable(text);
+    const found = entryOf(text, text.value, flag);
+    const isDisabled = (0,json/* getOwn */.Ng)(found, "disable") === true;
+    const rule = (0,json/* getOwn */.Ng)(found, "defaultRule");
+    const current = (0,json/* isJsonObject */.OW)(rule) ? (0,json/* getOwn */.Ng)(rule, "variation") : undefined;
+    const names = variantsOf(text, flag, (0,json/* getOwn */.Ng)(found, "variations"), words);
+    const [shares, rollout] = ["percentage", "progressiveRollout"].map((key) => (0,json/* isJsonObject */.OW)(rule) ? (0,json/* getOwn */.Ng)(rule, key) : undefined);
+    const beside = BESIDE_RULE.map(([key, called]) => [called, (0,json/* getOwn */.Ng)(found, key)]);
+    const isTargeted = [shares, rollout, ...beside.map(([, value]) => value)].some(isSomething);
+    const serving = {
+        noun: "variation",
+        current,
+        shares,
+        hasRollout: isSomething(rollout),
+        beside,
+        names,
+    };
+    if (names && isByVariant(by, current, isTargeted))
+        return variantState(isOn, {
+            names,
+            current,
+            isEnabled: !isDisabled,
+            otherwise: "a rule",
+            served: isTargeted ? servedBy({ ...serving, by: "variant" }) : undefined,
+            enabling: { path: [flag, "disable"], value: false },
+            path: [flag, "defaultRule", "variation"],
+        });
+    requireVariants(text, flag, by);
+    return {
+        state: !isDisabled,
+        served: servedBy({ ...serving, by: "state" }),
+        changes: isDisabled === !isOn ? [] : [{ path: [flag, "disable"], value: !isOn }],
+    };
+}
+function isByVariant(by, current, isTargeted) {
+    return by === "variant" || (by === undefined && typeof current === "string" && !isTargeted);
+}
+function variantState(isOn, { names, current, isEnabled, otherwise, served, enabling, path }) {
+    const wanted = wordOf(isOn, names);
+    const enabled = stateOf(String(current ?? ""), names) ?? String(current ?? otherwise);
+    const state = isEnabled ? enabled : false;
+    const shown = isEnabled && served ? { served } : {};
+    if (state === isOn)
+        return { state, changes: [], ...shown };
+    return {
+        state,
+        changes: [
+            ...(isOn && !isEnabled ? [enabling] : []),
+            ...(current === wanted ? [] : [{ path, value: wanted }]),
+        ],
+        ...shown,
+    };
+}
+function plainFlag(text, { flag, isOn, words }) {
+    const root = (0,json/* isJsonObject */.OW)(text.value) ? text.value : {};
+    const path = Object.hasOwn(root, flag) ? [flag] : flag.split(".");
+    const parent = path
+        .slice(0, -1)
+        .reduce((value, key) => ((0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, key) : undefined), root);
+    const key = path.at(-1) ?? "";
+    const found = (0,json/* isJsonObject */.OW)(parent) ? (0,json/* getOwn */.Ng)(parent, key) : undefined;
+    if (found === undefined)
+        throw unknown(text, flag, Object.keys((0,json/* isJsonObject */.OW)(parent) ? parent : root));
+    if (found === null || typeof found === "object")
+        throw new errors/* UserError */.yo(`with.flag: ${(0,errors/* quote */.hD)(flag)} in ${text.name} is no single value; name one of ` +
+            `${named((0,json/* isJsonObject */.OW)(found) ? Object.keys(found).map((below) => `${flag}.${below}`) : Object.keys(root))}.`, "CA-207");
+    const shown = String(found);
+    const pair = words ?? pairOf(shown);
+    if (!pair)
+        throw new errors/* UserError */.yo(`with.flag: ${(0,errors/* quote */.hD)(flag)} in ${text.name} is ${(0,errors/* quote */.hD)(shown)}, which says ` +
+            "neither on nor off; say with.values, such as { on: …, off: … }.", "CA-207");
+    const state = stateOf(shown, pair) ?? shown;
+    return {
+        state,
+        changes: state === isOn ? [] : [{ path, value: inKindOf(found, wordOf(isOn, pair)) }],
+    };
+}
+function inKindOf(found, word) {
+    if (typeof found === "boolean" && (word === "true" || word === "false"))
+        return word === "true";
+    return typeof found === "number" && /^-?\d{1,15}$/.test(word) ? Number(word) : word;
+}
+function flagdFlags(root) {
+    for (const path of [["flags"], ["spec", "flagSpec", "flags"]]) {
+        const value = path.reduce((found, key) => ((0,json/* isJsonObject */.OW)(found) ? (0,json/* getOwn */.Ng)(found, key) : undefined), root);
+        if ((0,json/* isJsonObject */.OW)(value))
+            return { value, path };
+    }
+    return undefined;
+}
+function variantsOf(text, flag, variants, words) {
+    const known = (0,json/* isJsonObject */.OW)(variants) ? variants : {};
+    if (words) {
+        const missing = [words.on, words.off].find((name) => !Object.hasOwn(known, name));
+        if (missing !== undefined)
+            throw new errors/* UserError */.yo(`with.values: the flag ${(0,errors/* quote */.hD)(flag)} in ${text.name} has no variant ` +
+                `${(0,errors/* quote */.hD)(missing)}; it has ${named(Object.keys(known))}.`, "CA-207");
+        return words;
+    }
+    const saying = (wanted) => Object.keys(known).filter((name) => (0,json/* getOwn */.Ng)(known, name) === wanted);
+    const [[on, ...otherOn], [off, ...otherOff]] = [saying(true), saying(false)];
+    return on !== undefined && off !== undefined && otherOn.length + otherOff.length === 0
+        ? { on, off }
+        : undefined;
+}
+function requireVariants(text, flag, by) {
+    if (by === "variant")
+        throw new errors/* UserError */.yo(`with.switch: the flag ${(0,errors/* quote */.hD)(flag)} in ${text.name} has no two variants true ` +
+            "and false; say with.values, or switch: state.", "CA-207");
+}
+function entryOf(text, flags, flag) {
+    const found = (0,json/* isJsonObject */.OW)(flags) ? (0,json/* getOwn */.Ng)(flags, flag) : undefined;
+    if ((0,json/* isJsonObject */.OW)(found))
+        return found;
+    throw unknown(text, flag, (0,json/* isJsonObject */.OW)(flags) ? Object.keys(flags).filter((name) => (0,json/* isJsonObject */.OW)(flags[name])) : []);
+}
+function unknown(text, flag, known) {
+    const near = (0,nearest/* nearest */.p)(flag, known);
+    return new errors/* UserError */.yo(`with.flag: ${text.name} has no flag ` +
+        `${(0,errors/* quote */.hD)(flag)}${near === undefined ? "" : `; did you mean ${(0,errors/* quote */.hD)(near)}?`} (it ` +
+        `has ${named(known)}).`, "CA-207");
+}
+function named(names) {
+    const left = names.length - MAX_NAMED;
+    return names.length === 0
+        ? "none"
+        : [
+            ...names.slice(0, MAX_NAMED).map((name) => (0,errors/* quote */.hD)(name)),
+            ...(left > 0 ? [`${left} more`] : []),
+        ].join(", ");
+}
+function entriesOf(value) {
+    return (0,json/* isJsonObject */.OW)(value) ? Object.values(value).filter(json/* isJsonObject */.OW) : [];
+}
+
+;// CONCATENATED MODULE: ./src/jobs/flag/repository-file.ts
+
+
+const CONTENTS = "/repos/{owner}/{repo}/contents/{path}";
+class RepositoryFile {
+    path;
+    branch;
+    request;
+    constructor(path, branch, request) {
+        this.path = path;
+        this.branch = branch;
+        this.request = request;
+    }
+    get words() {
+        return this.branch === undefined ? this.path : `${this.path} of the branch ${this.branch}`;
+    }
+    async read() {
+        const { github, stop } = this.request;
+        const answer = await github.read(`GET ${CONTENTS}`, { path: this.path, ...(this.branch !== undefined && { ref: this.branch }) }, stop);
+        if (!answer.ok && answer.failure.httpStatus === 404)
+            throw new errors/* UserError */.yo(`with.path: ${answer.failure.message}; there is no ${this.words}, or the token ` +
+                `may not read it (\`contents: read\`).`, "CA-411");
+        if (!answer.ok)
+            throw refusalOf(`${this.words} could not be read`, answer.failure, "contents: read");
+        const data = (0,json/* isJsonObject */.OW)(answer.value.data) ? answer.value.data : {};
+        const [content, blob, encoding] = ["content", "sha", "encoding"].map((field) => (0,json/* getOwn */.Ng)(data, field));
+        if (typeof content !== "string" || typeof blob !== "string")
+            throw new errors/* UserError */.yo(`with.path: ${this.words} is no file.`, "CA-207");
+        if (encoding !== "base64")
+            throw new errors/* UserError */.yo(`with.path: ${this.words} is larger than GitHub gives out (1 MB).`, "CA-207");
+        try {
+            return {
+                text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.from(content, "base64")),
+                blob,
+            };
+        }
+        catch {
+            throw new errors/* UserError */.yo(`with.path: ${this.words} is no text in UTF-8.`, "CA-207");
+        }
+    }
+    async write({ text, blob, message, }) {
+        const { github, stop } = this.request;
+        const content = Buffer.from(text).toString("base64");
+        const answer = await github.write(`PUT ${CONTENTS}`, {
+            path: this.path,
+            message,
+            content,
+            sha: blob,
+            ...(this.branch !== undefined && { branch: this.branch }),
+        }, stop);
+        if (!answer.ok)
+            return answer;
+        const commit = (0,json/* isJsonObject */.OW)(answer.value.data)
+            ? (0,json/* getOwn */.Ng)(answer.value.data, "commit")
+            : undefined;
+        const [sha, url] = ["sha", "html_url"].map((field) => (0,json/* isJsonObject */.OW)(commit) ? (0,json/* getOwn */.Ng)(commit, field) : undefined);
+        if (typeof sha === "string" && typeof url === "string")
+            return { ok: true, value: { sha, url } };
+        return {
+            ok: false,
+            failure: {
+                kind: "unexpected",
+                reached: "maybe",
+                httpStatus: answer.value.status,
+                message: `PUT ${CONTENTS}: GitHub answered HTTP ${answer.value.status} and no commit`,
+            },
+        };
+    }
+}
+function refusalOf(what, { message, kind }, permission) {
+    if (kind === "unauthorized")
+        return new errors/* UserError */.yo(`${what}: ${message}. The job needs \`${permission}\`.`, "CA-605");
+    return new errors/* UserError */.yo(`${what}: ${message}.`, "CA-411");
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/esm/main.js + 5 modules
+var main = __webpack_require__(49370);
+// EXTERNAL MODULE: ./src/catalogue/yaml-depth.ts
+var yaml_depth = __webpack_require__(20930);
+;// CONCATENATED MODULE: ./src/jobs/flag/json-text.ts
+
+
+
+const MAX_DEPTH = 100;
+function locateJson(text, name) {
+    try {
+        JSON.parse(text);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${name} is no JSON: ` +
+            `${error instanceof Error ? error.message.replace(/\s+/g, " ").slice(0, 200) : "it cannot be read"}. ` +
+            "Nothing was changed.", "CA-411");
+    }
+    if ((0,yaml_depth/* isYamlDeeperThan */.k)(text, MAX_DEPTH))
+        throw new errors/* UserError */.yo(`${name} is nested deeper than ${MAX_DEPTH} levels. Nothing was changed.`, "CA-411");
+    return locate((0,main/* parseTree */.cZ)(text), text);
+}
+function locate(node, text) {
+    const { offset: start = 0, length = 0, children = [] } = node ?? {};
+    const spot = { start, end: start + length };
+    switch (node?.type) {
+        case "object":
+            return { kind: "map", isFlow: true, entries: json_text_entriesOf(children, text), ...spot };
+        case "array":
+            return { kind: "list", items: children.map((item) => locate(item, text)), ...spot };
+        default:
+            return {
+                kind: "scalar",
+                value: JSON.parse(text.slice(spot.start, spot.end)),
+                style: node?.type === "string" ? "double" : "plain",
+                ...spot,
+            };
+    }
+}
+function json_text_entriesOf(properties, text) {
+    return new Map(properties.map(({ children: [key, value] = [] }) => {
+        const { offset: keyStart = 0, length = 0 } = key ?? {};
+        const entry = { keyStart, keyEnd: keyStart + length, node: locate(value, text) };
+        return [String(key?.value), entry];
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/jobs/flag/key-value-text.ts
+
+const LINE = /^([ \t]*(?:export[ \t]+)?)([^\s#;=:[\]!][^\s=:]*)([ \t]*[=:][ \t]*)([^]*)$/;
+const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)')[ \t]*(?:[#;][^]*)?$/;
+const COMMENT = /[ \t][#;][^]*$/;
+function locateKeyValues(text, name) {
+    const entries = new Map();
+    const twice = new Set();
+    let start = 0;
+    for (const piece of text.split("\n")) {
+        const line = piece.endsWith("\r") ? piece.slice(0, -1) : piece;
+        const [, begin = "", key, separator = "", rest = ""] = LINE.exec(line) ?? [];
+        if (key !== undefined) {
+            const keyStart = start + begin.length;
+            const keyEnd = keyStart + key.length;
+            const valueStart = keyEnd + separator.length;
+            if (entries.has(key))
+                twice.add(key);
+            entries.set(key, { keyStart, keyEnd, node: scalar(valueStart, rest) });
+        }
+        start += piece.length + 1;
+    }
+    for (const key of twice)
+        entries.delete(key);
+    if (entries.size === 0)
+        throw new errors/* UserError */.yo(`${name} has no lines such as ` +
+            `KEY=value${twice.size > 0 ? " whose name stands there once" : ""}. Nothing was ` +
+            "changed.", "CA-411");
+    return { kind: "map", isFlow: false, entries, start: 0, end: text.length };
+}
+function scalar(start, rest) {
+    const [, double, single] = QUOTED.exec(rest) ?? [];
+    const quoted = double ?? single;
+    const value = quoted ?? rest.replace(COMMENT, "").trimEnd();
+    return {
+        kind: "scalar",
+        value,
+        style: styleOf(double, single),
+        start,
+        end: start + value.length + (quoted === undefined ? 0 : 2),
+    };
+}
+function styleOf(double, single) {
+    if (double !== undefined)
+        return "double";
+    return single === undefined ? "plain" : "single";
+}
+
+;// CONCATENATED MODULE: ./src/jobs/flag/located.ts
+
+function shapeOf(node) {
+    switch (node.kind) {
+        case "scalar":
+            return node.value;
+        case "alias":
+            return { "*": node.name };
+        case "list":
+            return node.items.map(shapeOf);
+        case "map":
+            return objectOf([...node.entries].map(([key, { node: child }]) => [key, shapeOf(child)]));
+    }
+}
+function located_valueOf(node, anchors = new Map()) {
+    const value = ownValueOf(node, anchors);
+    if (node.anchor !== undefined)
+        anchors.set(node.anchor, value);
+    return value;
+}
+function ownValueOf(node, anchors) {
+    switch (node.kind) {
+        case "scalar":
+            return node.value;
+        case "alias":
+            return anchors.get(node.name) ?? null;
+        case "list":
+            return node.items.map((item) => located_valueOf(item, anchors));
+        case "map": {
+            const entries = [...node.entries].map(([key, { node: child }]) => [key, located_valueOf(child, anchors)]);
+            const taken = entries
+                .flatMap(([key, value]) => (key === "<<" ? [value].flat() : []))
+                .reverse();
+            return objectOf([
+                ...taken.flatMap((value) => ((0,json/* isJsonObject */.OW)(value) ? Object.entries(value) : [])),
+                ...entries.filter(([key]) => key !== "<<"),
+            ]);
+        }
+    }
+}
+function objectOf(entries) {
+    const value = {};
+    for (const [key, item] of entries)
+        (0,json/* setOwn */.P5)(value, key, item);
+    return value;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./src/jobs/flag/yaml-text.ts
+
+
+
+const yaml_text_MAX_DEPTH = 100;
+const STYLES = {
+    PLAIN: "plain",
+    QUOTE_SINGLE: "single",
+    QUOTE_DOUBLE: "double",
+    BLOCK_FOLDED: "block",
+    BLOCK_LITERAL: "block",
+};
+function locateYaml(text, name) {
+    if ((0,yaml_depth/* isYamlDeeperThan */.k)(text, yaml_text_MAX_DEPTH))
+        throw tooDeep(name);
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        version: "1.2",
+        schema: "core",
+        merge: false,
+        uniqueKeys: true,
+        prettyErrors: true,
+    });
+    const [error] = document.errors;
+    if (error)
+        throw new errors/* UserError */.yo(`${name} is no YAML that can be changed: ` +
+            `${(error.message.split("\n")[0] ?? "").replace(/:$/, "").slice(0, 200)}. ` +
+            "Nothing was changed.", "CA-411");
+    return yaml_text_locate(document.contents, text, name, 0);
+}
+function tooDeep(name) {
+    return new errors/* UserError */.yo(`${name} is nested deeper than ${yaml_text_MAX_DEPTH} levels. Nothing was changed.`, "CA-411");
+}
+function yaml_text_locate(node, text, name, depth) {
+    if (depth > yaml_text_MAX_DEPTH)
+        throw tooDeep(name);
+    const [start = 0, end = 0] = node?.range ?? [];
+    const { anchor } = (node ?? {});
+    const spot = { start, end, anchor };
+    if ((0,dist/* isAlias */.Vj)(node))
+        return { kind: "alias", name: node.source, start, end };
+    if ((0,dist/* isMap */.jh)(node))
+        return {
+            kind: "map",
+            isFlow: node.flow === true,
+            entries: yaml_text_entriesOf(node.items, text, name, depth),
+            ...spot,
+        };
+    if ((0,dist/* isSeq */.oP)(node))
+        return {
+            kind: "list",
+            items: node.items.map((item) => yaml_text_locate(item, text, name, depth + 1)),
+            ...spot,
+        };
+    if ((0,dist/* isScalar */.jn)(node))
+        return {
+            kind: "scalar",
+            value: scalarIn(node, text),
+            style: STYLES[node.type ?? "PLAIN"] ?? "plain",
+            ...spot,
+        };
+    return { kind: "scalar", value: null, style: "plain", start, end };
+}
+function yaml_text_entriesOf(items, text, name, depth) {
+    const entries = new Map();
+    for (const { key, value } of items) {
+        const [keyStart = 0, keyEnd = 0] = key?.range ?? [];
+        const node = value === null
+            ? { kind: "scalar", value: null, style: "block", start: keyEnd, end: keyEnd }
+            : yaml_text_locate(value, text, name, depth + 1);
+        entries.set((0,dist/* isScalar */.jn)(key) ? String(key.value) : text.slice(keyStart, keyEnd), {
+            keyStart,
+            keyEnd,
+            node,
+        });
+    }
+    return entries;
+}
+function scalarIn({ value, range }, text) {
+    if (value === null ||
+        typeof value === "string" ||
+        typeof value === "number" ||
+        typeof value === "boolean")
+        return value;
+    return text.slice(range?.[0], range?.[1]);
+}
+
+;// CONCATENATED MODULE: ./src/jobs/flag/structured-text.ts
+
+
+
+
+
+
+
+const LOCATE = {
+    json: locateJson,
+    yaml: locateYaml,
+    "key-value": locateKeyValues,
+};
+const BYTE_ORDER_MARK = "\uFEFF";
+const PLAIN_TEXT = /^(?!(?:true|false|null)$)[A-Za-z][A-Za-z0-9_.-]*$/i;
+class StructuredText {
+    language;
+    name;
+    value;
+    #root;
+    #begin;
+    #text;
+    constructor(text, language, name) {
+        this.language = language;
+        this.name = name;
+        this.#begin = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+        this.#text = text.slice(this.#begin.length);
+        this.#root = LOCATE[language](this.#text, name);
+        this.value = located_valueOf(this.#root);
+    }
+    with(changes) {
+        const edits = changes.map((change) => this.#editOf(change)).sort((a, b) => b.start - a.start);
+        const changed = edits.reduce((text, { start, end, text: inserted }) => text.slice(0, start) + inserted + text.slice(end), this.#text);
+        const expected = changes.reduce((shape, change) => withValue(shape, change.path, change.value), shapeOf(this.#root));
+        const again = new StructuredText(changed, this.language, this.name);
+        if (!(0,external_node_util_.isDeepStrictEqual)(shapeOf(again.#root), expected))
+            throw this.#refusal(changes[0]?.path ?? [], "cannot be changed without changing something else");
+        return this.#begin + changed;
+    }
+    #editOf({ path, value }) {
+        let node = this.#root;
+        let entry;
+        for (const [i, key] of path.entries()) {
+            if (node.kind !== "map")
+                throw this.#refusal(path, node.kind === "alias"
+                    ? `repeats what is called ${(0,errors/* quote */.hD)(node.name)}`
+                    : "is not in a mapping");
+            this.#requireUnshared(node, path);
+            const next = node.entries.get(key);
+            if (next === undefined && i === path.length - 1)
+                return this.#insertion(node, entry, key, value);
+            if (next === undefined)
+                throw this.#refusal(path, "is not there");
+            entry = next;
+            node = next.node;
+        }
+        this.#requireUnshared(node, path);
+        if (node.kind !== "scalar" || node.style === "block")
+            throw this.#refusal(path, "is no single value on one line");
+        return { start: node.start, end: node.end, text: this.#written(value, node.style) };
+    }
+    #requireUnshared({ anchor }, path) {
+        if (anchor !== undefined && isRepeated(this.#root, anchor))
+            throw this.#refusal(path, `is a part of ${(0,errors/* quote */.hD)(anchor)}, which is repeated elsewhere`);
+    }
+    #insertion(map, entry, key, value) {
+        const [first] = map.entries.values();
+        const style = this.language === "json" ? "double" : "plain";
+        const pair = `${this.#written(key, style)}: ${this.#written(value, style)}`;
+        if (map.isFlow) {
+            const at = map.start + 1;
+            return {
+                start: at,
+                end: at,
+                text: first === undefined ? pair : `${this.#text.slice(at, first.keyStart)}${pair},`,
+            };
+        }
+        const newline = this.#text.includes("\r\n") ? "\r\n" : "\n";
+        const at = first?.keyStart ?? 0;
+        const lineStart = this.#text.lastIndexOf("\n", at - 1) + 1;
+        const indent = " ".repeat(at - lineStart);
+        const behindKey = entry === undefined ? 0 : this.#text.indexOf("\n", entry.keyEnd) + 1;
+        if (behindKey > 0 && behindKey <= lineStart)
+            return { start: behindKey, end: behindKey, text: `${indent}${pair}${newline}` };
+        return { start: at, end: at, text: `${pair}${newline}${indent}` };
+    }
+    #written(value, style) {
+        if (typeof value !== "string")
+            return String(value);
+        if (this.language === "json")
+            return JSON.stringify(value);
+        if (style === "single")
+            return `'${value.replaceAll("'", "''")}'`;
+        if (style === "double")
+            return JSON.stringify(value);
+        return this.language === "key-value" || PLAIN_TEXT.test(value) ? value : JSON.stringify(value);
+    }
+    #refusal(path, why) {
+        return new errors/* UserError */.yo(`${this.name}: ${(0,errors/* quote */.hD)(path.join("."))} ${why}; change it by hand. Nothing was changed.`, "CA-411");
+    }
+}
+function isRepeated(node, anchor) {
+    switch (node.kind) {
+        case "alias":
+            return node.name === anchor;
+        case "list":
+            return node.items.some((item) => isRepeated(item, anchor));
+        case "map":
+            return [...node.entries.values()].some(({ node: child }) => isRepeated(child, anchor));
+        case "scalar":
+            return false;
+    }
+}
+function withValue(root, [key, ...rest], value) {
+    if (key === undefined)
+        return value;
+    const copy = {};
+    for (const [name, old] of Object.entries((0,json/* isJsonObject */.OW)(root) ? root : {}))
+        (0,json/* setOwn */.P5)(copy, name, old);
+    (0,json/* setOwn */.P5)(copy, key, withValue(Object.hasOwn(copy, key) ? (copy[key] ?? null) : null, rest, value));
+    return copy;
+}
+
+;// CONCATENATED MODULE: ./src/jobs/flag/change.ts
+
+
+
+
+const MAX_ATTEMPTS = 6;
+const PAUSE_MS = 1_000;
+const LOOK_AGAIN_MS = [1_000, 3_000];
+const IS_STALE = /does not match|but expected/i;
+const IS_PROTECTED = /rule violation|protected|pull request|review/i;
+async function readFlags(file, { requested, format }) {
+    const { text, blob } = await file.read();
+    const structured = new StructuredText(text, languageOf(file.path, text), file.words);
+    const known = format ?? formatOf(structured);
+    const flags = requested.map((one) => ({ flag: one.flag, ...flagIn(structured, known, one) }));
+    const changes = flags.flatMap((flag) => flag.changes);
+    return {
+        ends: flags.map(({ flag, state, served }) => ({
+            flag,
+            state,
+            previous: state,
+            ...(served && { served }),
+        })),
+        wanted: changes.length === 0 ? undefined : structured.with(changes),
+        blob,
+    };
+}
+async function commitFlags(file, change, { clock, stop }) {
+    const { message } = change;
+    let lost;
+    for (let attempt = 1;; attempt++) {
+        const reading = await readFlags(file, change);
+        if (reading.wanted === undefined)
+            return { ends: since(lost ?? reading, reading) };
+        const written = await file.write({ text: reading.wanted, blob: reading.blob, message });
+        if (written.ok) {
+            const commit = written.value;
+            const now = await readBack(file, change, commit, { clock, stop });
+            return { ends: since(reading, now), commit };
+        }
+        if (!mayPass(written.failure) || attempt >= MAX_ATTEMPTS || stop.aborted)
+            throw refused(file, written.failure, attempt);
+        if (written.failure.reached === "maybe")
+            lost ??= reading;
+        await clock.sleep(PAUSE_MS * attempt, stop);
+    }
+}
+async function readBack(file, change, { url }, { clock, stop }) {
+    for (const pauseMs of [0, ...LOOK_AGAIN_MS]) {
+        if (pauseMs > 0)
+            await clock.sleep(pauseMs, stop);
+        const now = await readFlags(file, change);
+        if (now.wanted === undefined)
+            return now;
+    }
+    throw new errors/* UserError */.yo(`The change was committed (${url}), and ${file.words} says something else again: ` +
+        "somebody may have changed it at the same moment.", "CA-411");
+}
+function since(before, now) {
+    return now.ends.map((end, i) => ({ ...end, previous: before.ends[i]?.state ?? end.state }));
+}
+function mayPass({ httpStatus, message, reached }) {
+    if (reached === "maybe")
+        return true;
+    return httpStatus === 409 && (IS_STALE.test(message) || !IS_PROTECTED.test(message));
+}
+function refused(file, failure, attempts) {
+    const what = `${file.words} could not be changed`;
+    if ((failure.httpStatus === 409 || failure.httpStatus === 422) &&
+        IS_PROTECTED.test(failure.message) &&
+        !IS_STALE.test(failure.message))
+        return new errors/* UserError */.yo(`${what}: ${failure.message}. The branch takes changes by pull requests only: ` +
+            "say with.how: pull-request, or let the token bypass the rule.", "CA-411");
+    if (failure.httpStatus === 404)
+        return new errors/* UserError */.yo(`${what}: ${failure.message}. Either there is no such branch, or the token may not write (\`contents: write\`).`, "CA-605");
+    return refusalOf(`${what}${attempts > 1 ? ` in ${attempts} attempts` : ""}`, failure, "contents: write");
+}
+
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+;// CONCATENATED MODULE: ./src/jobs/flag/end.ts
+
+
+
+
+function resultOf(ends, environment, { verdict, words, code = "CA-411", fields = {} }) {
+    const isDone = verdict === "pass" || verdict === "warning";
+    const others = [
+        ["environment", environment],
+        ...Object.entries(fields),
+    ];
+    const data = {
+        ...dataOf(ends),
+        ...Object.fromEntries(others.filter((field) => field[1] !== undefined && field[1] !== "")),
+    };
+    return (0,job_result/* endedWith */.t)({ kind: "judged", verdict, reason: words, ...(!isDone && { code }) }, {
+        labels: {},
+        data,
+        ...(isDone && { message: `${(0,capital/* capital */.N)(words)}.` }),
+    });
+}
+function reportOfEnds(ends, where) {
+    if (ends.some(isDoubtful))
+        return { verdict: "warning", words: ends.map(describeEnd).join("; ") };
+    return { verdict: "pass", words: `${ends.map(describeEnd).join(", ")}, ${where}` };
+}
+function describeEnd(end) {
+    const { flag, state, previous, served } = end;
+    const [now, before] = [stateWords(end), stateWords(end, previous)];
+    const changed = (kind = "") => state === previous
+        ? `flag ${flag} was already ${now}${kind}`
+        : `flag ${flag} is ${now}${kind} now (before: ${before})`;
+    if (!served)
+        return changed();
+    if (served.by === "variant")
+        return `${changed(" by default")}${isDoubtful(end) ? `, but ${served.words}` : ""}${served.otherwise}${isDoubtful(end) ? `: ${served.fix}` : ""}`;
+    if (state === false)
+        return `${changed()}, so the program's own default counts`;
+    if (served.isOnForAll === true)
+        return changed();
+    if (served.isOnForAll === undefined)
+        return `${changed()}, ${served.words}${served.otherwise}`;
+    return (`flag ${flag} is ` +
+        `enabled${state === previous ? "" : ` now (before: ${before})`}, but ` +
+        `${served.words}${served.otherwise}: ${served.fix}`);
+}
+function stateWords({ state, served }, of = state) {
+    const isOfSwitch = served?.by === "state" && !(state === true && served.isOnForAll === true);
+    if (!isOfSwitch || typeof of !== "boolean")
+        return inWords(of);
+    return of ? "enabled" : "disabled";
+}
+function isDoubtful({ state, served }) {
+    if (!served)
+        return false;
+    return served.by === "variant"
+        ? served.isShared && served.says !== state
+        : state === true && served.isOnForAll === false;
+}
+function dataOf(ends) {
+    const [only, ...others] = ends;
+    if (only === undefined)
+        return {};
+    if (others.length === 0)
+        return { flag: only.flag, ...fieldsOf(only) };
+    const flags = {};
+    for (const end of ends)
+        (0,json/* setOwn */.P5)(flags, end.flag, fieldsOf(end));
+    return {
+        flag: ends.map(({ flag }) => flag).join(", "),
+        enabled: ends.map((end) => `${end.flag} ${stateWords(end)}`).join(", "),
+        previous: ends.map((end) => `${end.flag} ${stateWords(end, end.previous)}`).join(", "),
+        flags,
+    };
+}
+function fieldsOf({ state, previous, served }) {
+    const isServed = served !== undefined && (served.by === "variant" || state === true);
+    return {
+        enabled: asField(state),
+        previous: asField(previous),
+        ...(isServed && {
+            defaultVariant: asField(served.byDefault),
+            targeted: String(served.otherwise !== ""),
+        }),
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/domain/text/markdown.ts
+var markdown = __webpack_require__(51385);
+// EXTERNAL MODULE: ./src/domain/unproven.ts
+var unproven = __webpack_require__(51909);
+;// CONCATENATED MODULE: ./src/jobs/flag/requested-change.ts
+
+const STORES = ["variable", "file", "http"];
+const FLAG_NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.:/-]{0,199}$/u;
+const MAX_FLAGS = 20;
+const MAX_WORDS_CHARACTERS = 400;
+const ON = /^(true|on|enabled|yes|1)$/i;
+const OFF = /^(false|off|disabled|no|0)$/i;
+const OF_STORE = {
+    variable: ["variable", "scope"],
+    file: ["path", "format", "switch", "how", "branch", "message"],
+    http: ["http"],
+};
+const STORE_WORDS = { variable: "a variable", file: "a file", http: "an HTTP service" };
+const NEEDED_BY = { variable: undefined, file: "path", http: "http" };
+function requireFlags({ flag, flags }) {
+    if ((flag === undefined) === (flags === undefined))
+        throw refusal("with: give either flag and enabled, or flags (a mapping such as { " +
+            `EnableItemCache: on }), found ${flag === undefined ? "neither" : "both"}.`);
+}
+function requestedChanges(parameters) {
+    const { flag, flags = {}, enabled, switch: by } = parameters;
+    requireFlags(parameters);
+    const words = wordsIn(parameters.values);
+    const entries = flag === undefined
+        ? Object.entries(flags).map(([name, value]) => [name, value, `with.flags.${name}`])
+        : [[flag, enabled, "with.enabled"]];
+    if (flag === undefined && enabled !== undefined)
+        throw refusal("with.enabled: belongs to flag; with flags each one has its own value.");
+    if (entries.length === 0 || entries.length > MAX_FLAGS)
+        throw refusal(`with.flags: expected 1 to ${MAX_FLAGS} flags, found ${entries.length}.`);
+    return entries.map(([name, value, field]) => {
+        if (!FLAG_NAME.test(name))
+            throw refusal(`with.${flag === undefined ? "flags" : "flag"}: expected a name of letters, ` +
+                `digits, and _ . : / -, found ${(0,errors/* quote */.hD)(name)}.`);
+        return { flag: name, isOn: isOnIn(value, field), words, by };
+    });
+}
+function storeOf(parameters) {
+    const store = parameters.store ?? storeByPlace(parameters);
+    for (const other of STORES) {
+        const astray = other === store ? undefined : OF_STORE[other].find((name) => parameters[name] !== undefined);
+        if (astray !== undefined)
+            throw refusal(`with.${astray}: belongs to store: ${other}, and the flag is in ${STORE_WORDS[store]}.`);
+    }
+    const missing = NEEDED_BY[store];
+    if (missing !== undefined && parameters[missing] === undefined)
+        throw refusal(`with.${missing}: store: ${store} needs it, found nothing.`);
+    return store;
+}
+function storeByPlace({ http, path }) {
+    if (http !== undefined)
+        return "http";
+    return path === undefined ? "variable" : "file";
+}
+const STORE_PARAMETERS = [
+    "store",
+    ...Object.values(OF_STORE).flat(),
+];
+function environmentOf({ parameters, assignment: { task }, }) {
+    return parameters.environment ?? task.stage;
+}
+function isOnIn(value, field) {
+    const text = typeof value === "object" || value === undefined ? "" : String(value).trim();
+    if (ON.test(text))
+        return true;
+    if (OFF.test(text))
+        return false;
+    throw refusal(`${field}: expected on or off (or true, false), found ${(0,errors/* describe */.q0)(value)}.`);
+}
+function wordsIn(values) {
+    if (!values)
+        return undefined;
+    const [on, off] = [String(values.on), String(values.off)];
+    if (!on ||
+        !off ||
+        on === off ||
+        on.length + off.length > MAX_WORDS_CHARACTERS ||
+        /\p{Cc}/u.test(on + off))
+        throw refusal("with.values: expected two different short texts on one line, as { on: …, off: … }.");
+    return { on, off };
+}
+function refusal(message) {
+    return new errors/* UserError */.yo(message, "CA-207");
+}
+
+;// CONCATENATED MODULE: ./src/jobs/flag/pull-request.ts
+
+
+
+
+
+
+
+
+
+const REPOSITORY = "/repos/{owner}/{repo}";
+const PULLS = `${REPOSITORY}/pulls`;
+const pull_request_LOOK_AGAIN_MS = 2_000;
+const pull_request_MAX_ATTEMPTS = 3;
+async function proposeFlags(path, change, request) {
+    const { requested, message } = change;
+    const base = request.parameters.branch ?? (await defaultBranch(request));
+    const file = new RepositoryFile(path, base, request);
+    const before = await readFlags(file, change);
+    const environment = environmentOf(request);
+    const place = { path, branch: base };
+    if (before.wanted === undefined)
+        return resultOf(before.ends, environment, {
+            ...reportOfEnds(before.ends, `read in ${file.words}`),
+            fields: { path },
+        });
+    const head = branchOf(place, requested, request);
+    const earlier = await findPull(head, base, request);
+    if (earlier?.isMerged === false && !earlier.isOpen) {
+        return resultOf(before.ends, environment, {
+            verdict: "fail",
+            words: `somebody closed the pull request #${earlier.number} without merging it, so the ${statesOf(before.ends)}`,
+            code: "CA-401",
+            fields: { path, pullRequestUrl: earlier.url },
+        });
+    }
+    if (!earlier?.isOpen)
+        await createBranch(head, base, request);
+    await commitFlags(new RepositoryFile(path, head, request), change, request);
+    const pull = earlier?.isOpen ? earlier : await openPull(head, base, message, request);
+    const now = await readFlags(file, change);
+    const ends = now.ends.map((end, i) => ({ ...end, previous: before.ends[i]?.state ?? end.state }));
+    if (now.wanted === undefined)
+        return resultOf(ends, environment, {
+            ...reportOfEnds(ends, `read back from ${file.words} after the pull request #${pull.number}`),
+            fields: { path, pullRequestUrl: pull.url },
+        });
+    const asked = requested.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join(", ");
+    return resultOf(ends, environment, {
+        verdict: "warning",
+        words: `the pull request #${pull.number} (${asked}) waits for review: ${pull.url}; ` +
+            `until it is merged the ${statesOf(ends)}`,
+        fields: { path, requested: asked, pullRequestUrl: pull.url },
+    });
+}
+function statesOf(ends) {
+    return ends.map((end) => `flag ${end.flag} stays ${stateWords(end)}`).join(", ");
+}
+function branchOf(place, requested, { assignment: { task } }) {
+    const hash = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+    const id = /^[A-Za-z0-9-]{1,64}$/.test(task.id) ? task.id : hash(task.id).slice(0, 32);
+    return `cloud-automation/keptn-${id}-${hash(JSON.stringify([place, requested])).slice(0, 8)}`;
+}
+async function defaultBranch({ github, stop }) {
+    const answer = await github.read(`GET ${REPOSITORY}`, {}, stop);
+    if (!answer.ok)
+        throw refusalOf("The repository could not be read", answer.failure, "contents: read");
+    const name = answer.value.data?.default_branch;
+    if (typeof name !== "string")
+        throw new errors/* UserError */.yo("The repository could not be read: GitHub's answer names no default branch; say with.branch.", "CA-411");
+    return name;
+}
+async function createBranch(name, base, { github, stop }) {
+    const read = await github.read(`GET ${REPOSITORY}/git/ref/{ref}`, { ref: `heads/${base}` }, stop);
+    if (!read.ok)
+        throw refusalOf(`The branch ${base} could not be read`, read.failure, "contents: read");
+    const sha = read.value.data?.object?.sha;
+    if (typeof sha !== "string")
+        throw new errors/* UserError */.yo(`The branch ${base} could not be read: GitHub's answer names no commit.`, "CA-411");
+    const created = await github.write(`POST ${REPOSITORY}/git/refs`, { ref: `refs/heads/${name}`, sha }, stop, { isRepeatable: true });
+    if (created.ok ||
+        (created.failure.httpStatus === 422 && /already exists/i.test(created.failure.message)))
+        return;
+    throw refusalOf(`The branch ${name} could not be created`, created.failure, "contents: write");
+}
+async function findPull(head, base, { github, stop, repository }) {
+    const [owner = ""] = repository.split("/");
+    const answer = await github.read(`GET ${PULLS}`, { head: `${owner}:${head}`, base, state: "all", per_page: 100 }, stop);
+    if (!answer.ok)
+        throw refusalOf("The pull requests could not be listed", answer.failure, "pull-requests: write");
+    const found = (0,unproven/* listOf */.c)(answer.value.data)
+        .flatMap((pull) => pullIn(pull) ?? [])
+        .sort((a, b) => b.number - a.number);
+    return found.find(({ isOpen }) => isOpen) ?? found[0];
+}
+async function openPull(head, base, message, request) {
+    const { github, stop, clock, runUrl } = request;
+    const [title = "", ...rest] = message.split("\n");
+    const body = [
+        ...rest.map(markdown/* escapeMarkdown */.F),
+        "",
+        "Until this is merged, nothing has changed. Closing it without a merge declines it.",
+        "",
+        `Asked for by ${runUrl}`,
+    ]
+        .join("\n")
+        .trim();
+    for (let attempt = 1;; attempt++) {
+        const created = await github.write(`POST ${PULLS}`, { title: title.slice(0, 250).toWellFormed(), head, base, body }, stop);
+        const pull = created.ok ? pullIn(created.value.data) : undefined;
+        if (pull)
+            return pull;
+        if (!created.ok && !mayBeThere(created.failure))
+            throw refusalOfPull(created.failure, head);
+        await clock.sleep(pull_request_LOOK_AGAIN_MS, stop);
+        const found = await findPull(head, base, request);
+        if (found?.isOpen)
+            return found;
+        const isLast = attempt >= pull_request_MAX_ATTEMPTS;
+        if (!created.ok && (created.failure.httpStatus === 422 || isLast || stop.aborted))
+            throw refusalOfPull(created.failure, head);
+        if (isLast)
+            throw new errors/* UserError */.yo(`The pull request for the branch ${head} could not be found after it was created.`, "CA-411");
+    }
+}
+function mayBeThere({ reached, httpStatus, message }) {
+    return (reached === "maybe" || (httpStatus === 422 && /already exists|Validation Failed/i.test(message)));
+}
+function refusalOfPull(failure, head) {
+    const what = `The change is on the branch ${head}, but the pull request could not be created`;
+    if (/not permitted to create/i.test(failure.message)) {
+        return new errors/* UserError */.yo(`${what}: ${failure.message}. Allow it under Settings, Actions, General (“Allow ` +
+            "GitHub Actions to create and approve pull requests”), or pass the token of an " +
+            `App or a fine-grained token with Pull requests: write as \`github-token\` (the ` +
+            "secret REPO_TOKEN).", "CA-605");
+    }
+    return refusalOf(what, failure, "pull-requests: write");
+}
+function pullIn(pull) {
+    const { number, html_url: url, state, merged_at: mergedAt } = pull ?? {};
+    return typeof number === "number" && typeof url === "string"
+        ? { number, url, isOpen: state === "open", isMerged: typeof mergedAt === "string" }
+        : undefined;
+}
+
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/jobs/core/results.ts
+var results = __webpack_require__(59272);
+;// CONCATENATED MODULE: ./src/jobs/flag/recipe.ts
+
+
+
+
+
+
+
+
+function requireReadBack({ name, readBack }) {
+    if (!readBack ||
+        (readBack.expect.length === 0 && !readBack.fields.some((field) => field.name === "enabled"))) {
+        throw new errors/* UserError */.yo(`${name}: a flag is set when it is read back; give read-back with expect, such ` +
+            `as { /enabled: "\${{ with.enabled }}" }, or with a field named enabled.`, "CA-207");
+    }
+}
+async function setByRecipe(recipe, requested, request) {
+    requireReadBack(recipe);
+    const ends = [];
+    const works = [];
+    for (const change of requested) {
+        const work = await (0,perform/* performRecipe */.W)(recipe, request, {
+            key: `keptn-${request.assignment.task.id}`,
+            with: {
+                ...withoutRecipe(request.parameters),
+                flag: change.flag,
+                enabled: change.isOn,
+                state: inWords(change.isOn),
+                environment: environmentOf(request),
+            },
+        });
+        works.push(work);
+        if ((0,results/* isStopped */.id)(request))
+            return work.result;
+        const end = endOf(change, work);
+        if (end)
+            ends.push(end);
+        if (!end || end.state !== change.isOn)
+            break;
+    }
+    const masks = works.flatMap(({ result }) => result.masks);
+    const flagReport = reportOf(works, ends, requested);
+    const result = resultOf(ends, environmentOf(request), flagReport);
+    const [only] = works;
+    const fields = works.length === 1 && only ? only.result.report.data : {};
+    return {
+        ...result,
+        masks,
+        report: { ...result.report, data: { ...fields, ...result.report.data } },
+    };
+}
+function reportOf(works, ends, requested) {
+    const worst = works.reduce((found, work) => (!found || rank(work) > rank(found) ? work : found), undefined);
+    const astray = ends.find(({ flag, state }) => requested.some((change) => change.flag === flag && change.isOn !== state));
+    if (astray)
+        return {
+            verdict: "errored",
+            words: "the service accepted the change, and reading it back shows the flag " +
+                `${astray.flag} ${inWords(astray.state)}`,
+        };
+    const said = works.map(({ result }) => (0,results/* reasonOf */.A3)(result)).join("; ");
+    if (!worst || worst.verdict === "errored" || worst.verdict === "fail") {
+        const done = ends.length > 0 ? `; before that, ${ends.map(describeEnd).join(", ")}` : "";
+        const { ending } = worst?.result ?? {};
+        return {
+            verdict: "errored",
+            words: `${worst ? (0,results/* reasonOf */.A3)(worst.result) : "nothing was sent"}${done}`,
+            ...(ending?.kind === "judged" && ending.code && { code: ending.code }),
+        };
+    }
+    return {
+        verdict: worst.verdict === "warning" ? "warning" : "pass",
+        words: `${ends.map(describeEnd).join(", ")}: ${said}`,
+    };
+}
+function rank({ verdict }) {
+    return verdict === "parked" || verdict === "stopped" ? (0,outcome/* severity */.yf)("errored") : (0,outcome/* severity */.yf)(verdict);
+}
+function endOf({ flag, isOn, words }, { verdict, result: { report } }) {
+    if (verdict !== "pass" && verdict !== "warning")
+        return undefined;
+    const shown = (name) => {
+        const text = (0,json/* getOwn */.Ng)(report.data, name);
+        return typeof text === "string" ? (stateOf(text, words) ?? text) : undefined;
+    };
+    return { flag, state: shown("enabled") ?? isOn, previous: shown("previous") ?? UNKNOWN };
+}
+function withoutRecipe({ http: _, ...parameters }) {
+    return parameters;
+}
+
+;// CONCATENATED MODULE: ./src/jobs/flag/variable.ts
+
+
+
+
+
+const NAME = /^(?!GITHUB_)[A-Za-z_][A-Za-z0-9_]*$/i;
+const variable_LOOK_AGAIN_MS = [1_000, 3_000];
+const variable_MAX_ATTEMPTS = 3;
+async function setVariables(requested, request) {
+    const place = placeOf(request);
+    const names = requested.map(({ flag }) => nameOf(flag, requested.length === 1 ? request.parameters.variable : undefined));
+    const twice = names.find((name, i) => names.indexOf(name) !== i);
+    if (twice !== undefined)
+        throw new errors/* UserError */.yo(`with.flags: two of these flags would be the variable ${twice}; set them one by one, with variable.`, "CA-207");
+    if (requested.length > 1 && request.parameters.variable !== undefined)
+        throw new errors/* UserError */.yo("with.variable: names the variable of one flag, and flags has more.", "CA-207");
+    const ends = [];
+    for (const [i, change] of requested.entries()) {
+        try {
+            ends.push(await setVariable(names[i] ?? "", change, place, request));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo) || ends.length === 0 || request.stop.aborted)
+                throw error;
+            return resultOf(ends, environmentOf(request), {
+                verdict: "errored",
+                words: `${error.message.replace(/\.$/, "")}; before that, ${ends.map(describeEnd).join(", ")}`,
+                code: error.code,
+            });
+        }
+    }
+    const where = `the ${names.length === 1 ? "variable" : "variables"} ${names.join(", ")} ${place.words}`;
+    return resultOf(ends, environmentOf(request), {
+        verdict: "pass",
+        words: `${ends.map(describeEnd).join(", ")}, read back from ${where}`,
+        fields: { variable: names.join(", ") },
+    });
+}
+function placeOf({ parameters, repository, assignment }) {
+    const { environment } = parameters;
+    const scope = parameters.scope ?? (environment === undefined ? "repository" : "environment");
+    switch (scope) {
+        case "repository":
+            return {
+                scope,
+                route: "/repos/{owner}/{repo}/actions/variables",
+                parameters: {},
+                words: `of the repository ${repository}`,
+                permission: "Variables: write",
+            };
+        case "environment": {
+            const name = environment ?? assignment.task.stage;
+            return {
+                scope,
+                route: "/repos/{owner}/{repo}/environments/{environment_name}/variables",
+                parameters: { environment_name: name },
+                words: `of the environment ${(0,errors/* quote */.hD)(name)}`,
+                permission: "Environments: write",
+            };
+        }
+        case "organization": {
+            const [org = ""] = repository.split("/");
+            return {
+                scope,
+                route: "/orgs/{org}/actions/variables",
+                parameters: { org },
+                words: `of the organization ${org}`,
+                permission: "the organization permission Variables: write",
+            };
+        }
+    }
+}
+function nameOf(flag, given) {
+    const name = given ??
+        flag
+            .replace(/[^A-Za-z0-9_]/g, "_")
+            .replace(/^(?=\d)/, "_")
+            .replace(/^(?=GITHUB_)/i, "_");
+    if (!NAME.test(name))
+        throw new errors/* UserError */.yo("with.variable: expected a name of letters, digits and _ that begins with a " +
+            `letter and not with GITHUB_, found ${(0,errors/* quote */.hD)(name)}.`, "CA-207");
+    return name.toUpperCase();
+}
+async function setVariable(name, { isOn, words: given, flag }, place, request) {
+    const { clock, stop } = request;
+    const before = await read(name, place, request);
+    const words = given ?? (before === undefined ? undefined : pairOf(before)) ?? DEFAULT_WORDS;
+    const previous = shown(before, words);
+    if (previous === isOn)
+        return { flag, state: isOn, previous };
+    await write({ name, value: wordOf(isOn, words), isThere: before !== undefined }, place, request);
+    let now;
+    for (const pauseMs of [0, ...variable_LOOK_AGAIN_MS]) {
+        if (pauseMs > 0)
+            await clock.sleep(pauseMs, stop);
+        now = await read(name, place, request);
+        if (shown(now, words) === isOn)
+            return { flag, state: isOn, previous };
+    }
+    throw new errors/* UserError */.yo(`GitHub accepted ${(0,errors/* quote */.hD)(wordOf(isOn, words))} for the variable ${name} ` +
+        `${place.words} and shows ` +
+        `${now === undefined ? "no such variable" : (0,errors/* quote */.hD)(now)}; somebody may have ` +
+        "changed it at the same moment.", "CA-411");
+}
+async function read(name, place, { github, stop }) {
+    const answer = await github.read(`GET ${place.route}/{name}`, { ...place.parameters, name }, stop);
+    if (!answer.ok && answer.failure.httpStatus === 404)
+        return undefined;
+    if (!answer.ok)
+        throw variable_refusal(`The variable ${name} ${place.words} could not be read`, answer.failure, place);
+    const value = (0,json/* isJsonObject */.OW)(answer.value.data)
+        ? (0,json/* getOwn */.Ng)(answer.value.data, "value")
+        : undefined;
+    if (typeof value !== "string")
+        throw new errors/* UserError */.yo(`The variable ${name} ${place.words} could not be read: GitHub's answer has no value.`, "CA-411");
+    return value;
+}
+async function write({ name, value, isThere }, place, { github, stop }) {
+    for (let attempt = 1, exists = isThere;; attempt++, exists = !exists) {
+        if (!exists && place.scope === "organization")
+            throw new errors/* UserError */.yo(`The organization has no variable ${name} that this token may see. Create it ` +
+                "once in the organization's settings, for the repositories that need it; then " +
+                "it can be set here.", "CA-411");
+        const answer = exists
+            ? await github.write(`PATCH ${place.route}/{name}`, { ...place.parameters, name, value }, stop, { isRepeatable: true })
+            : await github.write(`POST ${place.route}`, { ...place.parameters, name, value }, stop, {
+                isRepeatable: true,
+            });
+        if (answer.ok)
+            return;
+        const isOtherwise = answer.failure.httpStatus === (exists ? 404 : 409);
+        if (!isOtherwise || attempt >= variable_MAX_ATTEMPTS)
+            throw variable_refusal(`The variable ${name} ${place.words} could not be set`, answer.failure, place);
+    }
+}
+function shown(value, words) {
+    return value === undefined ? NOT_SET : (stateOf(value, words) ?? value);
+}
+function variable_refusal(what, { message, httpStatus, kind }, { scope, permission }) {
+    const needed = "GITHUB_TOKEN can never do that: pass the token of an App or a " +
+        `fine-grained token with ${permission} as \`github-token\` (the ` +
+        "secret REPO_TOKEN of the reusable workflows)";
+    if (kind === "unauthorized")
+        return new errors/* UserError */.yo(`${what}: ${message}. ${needed}.`, "CA-605");
+    if (httpStatus === 404)
+        return new errors/* UserError */.yo(`${what}: ${message}. ` +
+            `${scope === "environment" ? "Either there is no such environment, or the token may not see it. " : ""}${needed}.`, "CA-605");
+    return new errors/* UserError */.yo(`${what}: ${message}.`, "CA-411");
+}
+
+// EXTERNAL MODULE: ./src/jobs/flag/declarations.ts
+var declarations = __webpack_require__(56138);
+;// CONCATENATED MODULE: ./src/jobs/flag/set.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const set_job = (0,job/* jobOf */.Z)(declarations/* flagSet */.l, {
+    run,
+    checks: [
+        (0,job/* checkOf */.E)(["flag", "flags"], requireFlags),
+        (0,job/* checkOf */.E)(["flag", "flags", "enabled", "values"], requestedChanges),
+        (0,job/* checkOf */.E)(STORE_PARAMETERS, storeOf),
+        (0,job/* checkOf */.E)([], async (parameters, { readFile }) => {
+            const recipe = await (0,perform.recipeOf)({ parameters, readFile }).catch(() => undefined);
+            if (recipe)
+                requireReadBack(recipe);
+        }),
+    ],
+});
+async function run(request) {
+    const requested = requestedChanges(request.parameters);
+    switch (storeOf(request.parameters)) {
+        case "variable":
+            return setVariables(requested, request);
+        case "file":
+            return setInFile(requested, request);
+        case "http": {
+            const recipe = await (0,perform.recipeOf)(request);
+            if (!recipe)
+                throw new Error("with.http is there and holds no recipe");
+            return setByRecipe(recipe, requested, request);
+        }
+    }
+}
+async function setInFile(requested, request) {
+    const { path = "", format, how, branch } = request.parameters;
+    const change = { requested, format, message: messageOf(requested, request) };
+    if (how === "pull-request")
+        return proposeFlags(path, change, request);
+    const file = new RepositoryFile(path, branch, request);
+    const { ends, commit } = await commitFlags(file, change, request);
+    return resultOf(ends, environmentOf(request), {
+        ...reportOfEnds(ends, `read back from ${file.words}`),
+        fields: { path, commitUrl: commit?.url },
+    });
+}
+function messageOf(requested, request) {
+    const { parameters, runUrl } = request;
+    const [only, ...others] = requested;
+    const what = only && others.length === 0
+        ? `Set flag ${only.flag} ${inWords(only.isOn)}`
+        : `Set ${requested.length} flags\n\n${requested.map(({ flag, isOn }) => `${flag} ${inWords(isOn)}`).join("\n")}`;
+    const given = parameters.message;
+    return given === undefined
+        ? `${(0,visible/* harmlessAtGitHub */.Yt)(what)}\n\n${runUrl}`
+        : (0,visible/* harmlessAtGitHub */.Yt)((0,outgoing_text/* maskFor */.A)(request)(given));
+}
+
+
+/***/ }),
+
+/***/ 73793:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  job: () => (/* binding */ evaluate_job)
+});
+
+// EXTERNAL MODULE: ./src/cards/index.ts + 8 modules
+var cards = __webpack_require__(71567);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/events/evaluation.ts
+var events_evaluation = __webpack_require__(69472);
+// EXTERNAL MODULE: ./src/domain/events/event-type.ts
+var event_type = __webpack_require__(37453);
+// EXTERNAL MODULE: ./src/domain/job-result.ts
+var job_result = __webpack_require__(60925);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/jobs/channels/message.ts
+var message = __webpack_require__(34366);
+// EXTERNAL MODULE: ./src/jobs/core/outgoing-text.ts
+var outgoing_text = __webpack_require__(68996);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/domain/bridge.ts
+var bridge = __webpack_require__(31643);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/domain/events/sequence-events.ts
+var sequence_events = __webpack_require__(98957);
+// EXTERNAL MODULE: ./src/domain/events/sequence-trigger.ts
+var sequence_trigger = __webpack_require__(52738);
+// EXTERNAL MODULE: ./src/keptn/abort-sequence.ts
+var abort_sequence = __webpack_require__(96352);
+// EXTERNAL MODULE: ./src/keptn/start-sequence.ts
+var start_sequence = __webpack_require__(49174);
+// EXTERNAL MODULE: ./src/domain/failure.ts
+var domain_failure = __webpack_require__(65410);
+// EXTERNAL MODULE: ./src/keptn/sequence-words.ts
+var sequence_words = __webpack_require__(95737);
+;// CONCATENATED MODULE: ./src/jobs/slo/control-plane.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FINISHED = (0,event_type/* taskEventType */.ML)("evaluation", "finished");
+const LABEL = "evaluationKey";
+const START_MS = 120_000;
+const FIRST_LOOK_MS = 1_000;
+const MAX_LOOK_MS = 60_000;
+const GROWTH = 1.5;
+const LOOKS_PER_STATE = 4;
+const STORE_LAG_MS = 30_000;
+const UNSEEN_MS = 120_000;
+const ODD_ANSWERS_MS = 60_000;
+const ABORT_MS = 3_500;
+const NO_PROJECT = /unable to retrieve shipyard|could not find shipyard/i;
+const CODES = new Map([
+    ["unauthorized", "CA-302"],
+    ["refused", "CA-303"],
+]);
+const NOT_SEEN = "was not seen yet";
+const MAX_READS = 3;
+const READ_PAUSE_MS = 2_000;
+async function askControlPlane(plane, { scope, window, isPart }, request) {
+    const { clock, console, stop, runUrl, environment, deadlineMs, assignment: { task }, } = request;
+    const key = (0,message/* keyOf */.TN)(request);
+    const keptnContext = isPart ? task.keptnContext : contextFor(key, scope);
+    const own = { scope, keptnContext, isOurs: (event) => !isPart || isMarked(event, key) };
+    const url = (0,bridge/* evaluationUrl */.c)(plane.address, keptnContext, scope.stage);
+    const begun = await eventsOf(plane, own, request);
+    if (stop.aborted)
+        return {
+            keptnContext,
+            url,
+            data: undefined,
+            state: begun.length > 0 ? "was not waited for" : "was not asked for",
+        };
+    const isEarlier = begun.length > 0;
+    if (!isEarlier) {
+        await requireService(plane, scope, request);
+        const trigger = (0,sequence_trigger.sequenceTrigger)({ scope, sequence: sequence_trigger/* EVALUATION_SEQUENCE */.B, window, data: {}, labels: { [LABEL]: key } }, keptnContext, runUrl, (0,masking/* createMasker */.aD)((0,masking/* secretsOfEnvironment */.O0)(environment), [
+            key,
+            scope.project,
+            scope.stage,
+            scope.service,
+            runUrl,
+        ]));
+        const start = await (0,start_sequence/* startOnce */.a)(trigger, {
+            plane,
+            clock,
+            console,
+            cancelled: stop,
+            project: scope.project,
+            startMs: Math.min(START_MS, Math.max(0, deadlineMs - clock.nowMs())),
+            ...(isPart && { isOurs: own.isOurs }),
+        });
+        if (stop.aborted)
+            return {
+                keptnContext,
+                url,
+                data: undefined,
+                state: isPart || start.kind === "not-started"
+                    ? "was not waited for"
+                    : await leave(plane, clock, own, "was not waited for"),
+            };
+        if (start.kind === "not-started")
+            throw failed("could not be started", start.failure, plane);
+        if (start.kind === "unclear")
+            throw new errors/* UserError */.yo("Whether the evaluation was started could not be found out: " +
+                `${(0,domain_failure/* explain */.W)(start.failure, plane)} Look for the context ` +
+                `${keptnContext} in the Bridge.`, "CA-301");
+    }
+    console.info(`The evaluation of ${scope.service} in ${scope.stage} ` +
+        `${isEarlier ? "was asked for before, and is taken up again" : "was asked for"}: ` +
+        `${url}`);
+    const ended = await untilEnd(plane, own, request);
+    if ("state" in ended)
+        return {
+            keptnContext,
+            url,
+            data: undefined,
+            state: isPart ? ended.state : await leave(plane, clock, own, ended.state),
+        };
+    return { keptnContext, url, data: ended.data, state: "" };
+}
+function contextFor(key, { project, stage, service }) {
+    const digest = (0,external_node_crypto_.createHash)("sha256")
+        .update(JSON.stringify(["slo.evaluate", key, project, stage, service]))
+        .digest("hex");
+    return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-4${digest.slice(13, 16)}-8${digest.slice(17, 20)}-${digest.slice(20, 32)}`;
+}
+function isMarked({ data }, key) {
+    const labels = (0,json/* getOwn */.Ng)(data, "labels");
+    return (0,json/* isJsonObject */.OW)(labels) && (0,json/* getOwn */.Ng)(labels, LABEL) === key;
+}
+async function eventsOf(plane, { scope, keptnContext, isOurs }, { clock, stop }) {
+    for (let attempt = 1;; attempt++) {
+        const read = await plane.events(scope.project, keptnContext, stop);
+        if (read.ok)
+            return read.value.filter(isOurs);
+        if (stop.aborted)
+            return [];
+        if (attempt >= MAX_READS || read.failure.kind === "unauthorized")
+            throw failed("was not asked for, since what was asked for before could not be read", read.failure, plane);
+        await clock.sleep(READ_PAUSE_MS * attempt, stop);
+    }
+}
+async function requireService(plane, scope, { stop }) {
+    const missing = await plane.missingService(scope, stop);
+    if (missing.ok && missing.value)
+        throw new errors/* UserError */.yo(`with.service: stage ${scope.stage} of project ${scope.project} has no service ` +
+            `${(0,errors/* quote */.hD)(scope.service)}; ${(0,sequence_words/* nameServices */.e)(missing.value)}.`, "CA-207");
+}
+function untilEnd(plane, own, request) {
+    return new Watch(plane, own, request).untilEnd();
+}
+class Watch {
+    plane;
+    own;
+    request;
+    #begunMs;
+    #what;
+    #state = NOT_SEEN;
+    #isSeen = false;
+    #isReported = false;
+    #readMs;
+    #overSinceMs;
+    constructor(plane, own, request) {
+        this.plane = plane;
+        this.own = own;
+        this.request = request;
+        this.#begunMs = this.#readMs = request.clock.nowMs();
+        this.#what = `The evaluation of ${own.scope.service} in ${own.scope.stage}`;
+    }
+    async untilEnd() {
+        const { clock, console, stop, deadlineMs } = this.request;
+        const { scope, keptnContext } = this.own;
+        let pauseMs = FIRST_LOOK_MS;
+        for (let look = 0;; look++) {
+            await this.#pause(pauseMs);
+            if (stop.aborted)
+                return { state: this.#state };
+            pauseMs = Math.min(MAX_LOOK_MS, pauseMs * GROWTH);
+            const read = await this.plane.events(scope.project, keptnContext, stop);
+            if (stop.aborted)
+                return { state: this.#state };
+            if (read.ok) {
+                const data = await this.#resultIn(read.value, look % LOOKS_PER_STATE === 0);
+                if (data)
+                    return { data };
+                if (clock.nowMs() >= deadlineMs)
+                    return { state: this.#state };
+            }
+            else {
+                this.#bear(read.failure);
+                if (clock.nowMs() >= deadlineMs)
+                    return { state: "could not be read at last" };
+                console.info(`${read.failure.message}; trying again.`);
+            }
+        }
+    }
+    #pause(pauseMs) {
+        const { clock, stop, deadlineMs } = this.request;
+        const dueMs = this.#overSinceMs === undefined ? pauseMs : READ_PAUSE_MS;
+        return clock.sleep(Math.min(dueMs, Math.max(0, deadlineMs - clock.nowMs())), stop);
+    }
+    #bear(failure) {
+        const isOdd = failure.kind === "refused" || failure.kind === "unexpected";
+        const oddMs = this.request.clock.nowMs() - this.#readMs;
+        if (failure.kind === "unauthorized" || (isOdd && oddMs >= ODD_ANSWERS_MS))
+            throw failed("was started and cannot be read", failure, this.plane);
+    }
+    async #resultIn(all, isStateDue) {
+        const { scope, isOurs } = this.own;
+        const nowMs = (this.#readMs = this.request.clock.nowMs());
+        const events = all.filter(isOurs);
+        this.#isSeen ||= events.length > 0;
+        const finished = events.find((event) => event.type === FINISHED && inScope(event, scope));
+        if (finished)
+            return finished.data;
+        const over = events.find((event) => event.type === (0,sequence_events/* sequenceEventType */.ii)(scope.stage, sequence_trigger/* EVALUATION_SEQUENCE */.B, "finished"));
+        if (this.#isSeen && this.#state === NOT_SEEN)
+            this.#state = "was not over";
+        if (isStateDue || over)
+            await this.#lookAtState();
+        if (over)
+            this.#refuseEmptyEnd(over, nowMs);
+        if (!this.#isSeen && nowMs - this.#begunMs >= UNSEEN_MS)
+            throw new errors/* UserError */.yo(`${this.#what} did not begin: the control plane took the event and shows nothing of ` +
+                "it. Check project, stage and service, and whether the token may read this " +
+                "project.", "CA-411");
+        return undefined;
+    }
+    async #lookAtState() {
+        const { scope, keptnContext } = this.own;
+        const view = await this.plane.sequence(scope.project, keptnContext, this.request.stop);
+        const shown = view.ok ? view.value?.state : undefined;
+        this.#isSeen ||= shown !== undefined;
+        if (shown === "aborted")
+            throw new errors/* UserError */.yo(`${this.#what} was aborted in the control plane.`, "CA-411");
+        if (shown === "timedOut")
+            throw new errors/* UserError */.yo(`${this.#what} timed out in the control plane: no service evaluates there.`, "CA-411");
+        if (shown !== "waiting")
+            return;
+        this.#state = "waited for another sequence of the same stage and service to end";
+        if (!this.#isReported)
+            this.request.console.info("The evaluation waits: another sequence of this service runs in the stage.");
+        this.#isReported = true;
+    }
+    #refuseEmptyEnd(over, nowMs) {
+        if (NO_PROJECT.test(messageIn(over)))
+            throw new errors/* UserError */.yo(`with.project: the control plane has no project ${(0,errors/* quote */.hD)(this.own.scope.project)}, or ` +
+                `cannot read its shipyard${messageIn(over)}.`, "CA-207");
+        this.#overSinceMs ??= nowMs;
+        if (nowMs - this.#overSinceMs >= STORE_LAG_MS)
+            throw new errors/* UserError */.yo(`${this.#what} ended without a result${messageIn(over)}.`, "CA-411");
+    }
+}
+function inScope({ data }, { stage, service }) {
+    return (0,json/* getOwn */.Ng)(data, "stage") === stage && (0,json/* getOwn */.Ng)(data, "service") === service;
+}
+function messageIn({ data }) {
+    const message = (0,json/* getOwn */.Ng)(data, "message");
+    const [line = ""] = typeof message === "string" ? message.trimStart().split(/\r?\n/, 1) : [];
+    return line === ""
+        ? ""
+        : `: ${line
+            .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+            .trim()
+            .replace(/\.$/, "")}`;
+}
+async function leave(plane, clock, { scope, keptnContext }, state) {
+    const aborted = await (0,abort_sequence/* abortSequence */.E)({
+        plane,
+        clock,
+        project: scope.project,
+        keptnContext,
+        limitMs: ABORT_MS,
+    });
+    if (aborted === "aborted")
+        return `${state}; it was aborted`;
+    return (`${state}; ` +
+        `${aborted === "asked" ? "the control plane was asked to abort it" : "it could not be aborted and goes on"}`);
+}
+function failed(what, failure, plane) {
+    const code = CODES.get(failure.kind) ?? "CA-301";
+    return new errors/* UserError */.yo(`The evaluation ${what}: ${(0,domain_failure/* explain */.W)(failure, plane)}`, code);
+}
+
+// EXTERNAL MODULE: ./src/jobs/slo/goals.ts
+var goals = __webpack_require__(47751);
+// EXTERNAL MODULE: ./src/jobs/http/exchange.ts
+var exchange = __webpack_require__(34332);
+// EXTERNAL MODULE: ./src/jobs/http/explanation.ts
+var explanation = __webpack_require__(21858);
+// EXTERNAL MODULE: ./src/jobs/http/retry.ts
+var retry = __webpack_require__(8403);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var task = __webpack_require__(33139);
+;// CONCATENATED MODULE: ./src/jobs/slo/query.ts
+
+
+
+const MAX_FILTERS = 50;
+const PLACEHOLDER = /\$(?:LABEL\.([\w./-]{1,200})|\{?([A-Za-z_]\w{0,99})\}?)/g;
+function queryOf({ name, query }, setting) {
+    const refuse = (words, fix) => new errors/* UserError */.yo(`with.queries.${name}: ${words}; ${fix}.`, "CA-207");
+    const safe = (placeholder, value) => {
+        if (!/^[\w.-]+$/.test(value))
+            throw refuse(`${placeholder} is ${(0,errors/* quote */.hD)(value)}`, "only letters, digits, _, . and - come into a query");
+        return value;
+    };
+    const known = valuesIn(setting);
+    const labels = labelsIn(setting.event);
+    const hasGroups = /label_replace\s*\(/.test(query);
+    return query.replaceAll(PLACEHOLDER, (placeholder, label, word) => {
+        if (label !== undefined) {
+            const found = [...labels.keys()]
+                .filter((key) => label.startsWith(key))
+                .sort((a, b) => b.length - a.length)[0];
+            if (found === undefined)
+                throw refuse(`the event has no label for ${(0,errors/* quote */.hD)(placeholder)}`, `it has ${labels.size === 0 ? "none" : [...labels.keys()].slice(0, 10).map(errors/* quote */.hD).join(", ")}`);
+            return safe(`$LABEL.${found}`, labels.get(found) ?? "") + label.slice(found.length);
+        }
+        const value = known.get(word ?? "");
+        if (value !== undefined)
+            return safe(placeholder, value);
+        if (hasGroups && /^[a-z]/.test(word ?? ""))
+            return placeholder;
+        if (word === "DEPLOYMENT")
+            throw refuse("the event names no deployment for $DEPLOYMENT", "write direct, primary or canary in its place, or let a task of the sequence report data.deployment");
+        if (word?.startsWith("__"))
+            throw refuse(`${(0,errors/* quote */.hD)(placeholder)} is a variable of Grafana, which Prometheus does not know`, "write a duration such as 5m, or $DURATION_SECONDS");
+        throw refuse(`nothing is known for ${(0,errors/* quote */.hD)(placeholder)}`, "known are $PROJECT, $STAGE, $SERVICE, $DURATION_SECONDS, $DEPLOYMENT, " +
+            "$LABEL.‹name› and the custom filters of the event");
+    });
+}
+function valuesIn({ scope, window, event }) {
+    const seconds = Math.ceil((Date.parse(window.end) - Date.parse(window.start)) / 1_000);
+    const deployment = deploymentIn((0,task/* dataOf */.qu)(event));
+    const own = [
+        ["PROJECT", scope.project],
+        ["STAGE", scope.stage],
+        ["SERVICE", scope.service],
+        ["DURATION_SECONDS", `${seconds}s`],
+    ];
+    const filters = filtersIn((0,task/* dataOf */.qu)(event)).flatMap(([key, value]) => [
+        [key, value],
+        [key.toUpperCase(), value],
+    ]);
+    return new Map([
+        ...filters,
+        ...own,
+        ...(deployment === undefined ? [] : [["DEPLOYMENT", deployment]]),
+    ]);
+}
+function deploymentIn(data) {
+    const getSli = (0,json/* getOwn */.Ng)(data, "get-sli");
+    const deployment = (0,json/* getOwn */.Ng)(data, "deployment");
+    const names = (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "deploymentNames") : undefined;
+    const candidates = [
+        (0,json/* isJsonObject */.OW)(getSli) ? (0,json/* getOwn */.Ng)(getSli, "deployment") : undefined,
+        deployment,
+        Array.isArray(names) ? names[0] : undefined,
+        (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "deploymentstrategy") : undefined,
+    ];
+    return candidates.find((candidate) => typeof candidate === "string" && candidate !== "");
+}
+function labelsIn(event) {
+    const labels = (0,json/* getOwn */.Ng)((0,task/* dataOf */.qu)(event), "labels");
+    return new Map(Object.entries((0,json/* isJsonObject */.OW)(labels) ? labels : {}).filter((label) => typeof label[1] === "string" && label[0] !== ""));
+}
+function filtersIn(data) {
+    const getSli = (0,json/* getOwn */.Ng)(data, "get-sli");
+    const filters = (0,json/* isJsonObject */.OW)(getSli) ? (0,json/* getOwn */.Ng)(getSli, "customFilters") : undefined;
+    return (Array.isArray(filters) ? filters.slice(0, MAX_FILTERS) : []).flatMap((filter) => {
+        const [key, value] = (0,json/* isJsonObject */.OW)(filter)
+            ? [(0,json/* getOwn */.Ng)(filter, "key"), (0,json/* getOwn */.Ng)(filter, "value")]
+            : [];
+        return typeof key === "string" && typeof value === "string"
+            ? [[key, value.replace(/['"]/g, "")]]
+            : [];
+    });
+}
+
+// EXTERNAL MODULE: ./src/jobs/slo/result.ts
+var slo_result = __webpack_require__(22774);
+;// CONCATENATED MODULE: ./src/jobs/slo/prometheus.ts
+
+
+
+
+
+
+
+
+
+const REQUEST_MS = 30_000;
+const MAX_SAID_CHARACTERS = 200;
+const COMPARE = {
+    "<": (a, b) => a < b,
+    "<=": (a, b) => a <= b,
+    ">": (a, b) => a > b,
+    ">=": (a, b) => a >= b,
+    "=": (a, b) => a === b,
+    "==": (a, b) => a === b,
+};
+async function measureWithPrometheus(scope, window, request) {
+    const objectives = objectivesIn(request.parameters);
+    const queries = objectives.map((objective) => queryOf(objective, { scope, window, event: request.assignment.event }));
+    const server = serverOf(request);
+    const results = [];
+    for (const [i, objective] of objectives.entries()) {
+        const question = { name: objective.name, query: queries[i] ?? "", time: window.end };
+        const measured = await ask(question, server, request);
+        results.push(resultOf(objective, measured));
+    }
+    const counting = results.flatMap((result, i) => (0,json/* getOwn */.Ng)(result, "status") === "info"
+        ? []
+        : [{ weight: objectives[i]?.weight ?? 0, points: (0,events_evaluation/* numberIn */.Po)((0,json/* getOwn */.Ng)(result, "score")) ?? 0 }]);
+    const reachable = counting.reduce((sum, { weight }) => sum + weight, 0);
+    const score = (100 * counting.reduce((sum, { points }) => sum + points, 0)) / reachable;
+    const statuses = results.map((result) => (0,json/* getOwn */.Ng)(result, "status"));
+    const result = (0,slo_result/* worstOf */.hm)(statuses);
+    return {
+        ...scope,
+        labels: {},
+        status: "succeeded",
+        result,
+        message: "",
+        evaluation: {
+            timeStart: window.start,
+            timeEnd: window.end,
+            result,
+            score,
+            sloFileContent: "",
+            indicatorResults: results,
+        },
+    };
+}
+function objectivesIn({ queries, }) {
+    if (!queries)
+        throw new errors/* UserError */.yo("with.queries: prometheus needs the queries here, found nothing.", "CA-207");
+    const objectives = Object.entries(queries).map(([name, objective]) => {
+        const criteria = (of) => criteriaIn(objective[of], `with.queries.${name}.${of}`);
+        const [pass, warning] = [criteria("pass"), criteria("warning")];
+        if (pass.length === 0 && warning.length > 0)
+            throw new errors/* UserError */.yo(`with.queries.${name}.warning: without pass there is nothing to warn about; give pass, too.`, "CA-207");
+        return { name, query: objective.query, pass, warning, weight: objective.weight };
+    });
+    if (objectives.every(({ pass }) => pass.length === 0))
+        throw new errors/* UserError */.yo("with.queries: no query has criteria, so nothing would be judged; give at least " +
+            "one query criteria, such as pass: <600.", "CA-207");
+    return objectives;
+}
+function criteriaIn(text, field) {
+    if (text === undefined)
+        return [];
+    return text.split(/,|\band\b/).map((part) => {
+        const [, sign = "", number = ""] = /^\s*(<=|>=|==|<|>|=)\s*([+-]?\d{1,15}(?:\.\d{1,15})?)\s*$/.exec(part) ?? [];
+        const compare = COMPARE[sign];
+        const value = Number(number);
+        if (!compare)
+            throw new errors/* UserError */.yo(`${field}: expected criteria such as <600 or >=99.5, <=100, found ${(0,errors/* quote */.hD)(text)}.`, "CA-207");
+        return { text: part.trim(), value, holds: (measured) => compare(measured, value) };
+    });
+}
+function serverOf({ parameters, environment, console }) {
+    const { prometheus: variable = "" } = parameters;
+    const address = prometheus_valueOf("prometheus", variable, environment);
+    const base = URL.canParse(address) ? new URL(address) : undefined;
+    if (!base || !/^https?:$/.test(base.protocol))
+        throw new errors/* UserError */.yo(`with.prometheus: the environment variable ${variable} holds no address that begins with https:// or http://.`, "CA-207");
+    if (base.username !== "" || base.password !== "")
+        throw new errors/* UserError */.yo(`with.prometheus: the address in ${variable} has a name or password in it; give prometheus-token instead.`, "CA-207");
+    base.pathname = `${base.pathname.replace(/(?<!\/)\/+$/, "").replace(/\/api\/v1(\/query)?$/, "")}/api/v1/query`;
+    base.hash = "";
+    const token = tokenIn(parameters["prometheus-token"], environment);
+    if (token !== undefined &&
+        base.protocol === "http:" &&
+        !/^(localhost|127\..*|\[::1\])$/.test(base.hostname))
+        console.warning("The address of Prometheus begins with http://, so its token crosses the network in clear; use https://.");
+    return {
+        href: base.href,
+        shown: base.host,
+        headers: token === undefined ? {} : { authorization: authorizationOf(token) },
+        mask: (0,masking/* createMasker */.aD)([address, ...(token === undefined ? [] : [token]), ...(0,masking/* secretsOfEnvironment */.O0)(environment)], [base.host]),
+    };
+}
+function tokenIn(name, environment) {
+    if (name === undefined)
+        return undefined;
+    const token = prometheus_valueOf("prometheus-token", name, environment);
+    if (!/^[\x20-\x7e]+$/.test(token))
+        throw new errors/* UserError */.yo(`with.prometheus-token: the value of ${name} holds characters that a header cannot carry.`, "CA-207");
+    return token;
+}
+function authorizationOf(token) {
+    return /^(Basic|Bearer) /i.test(token) ? token : `Bearer ${token}`;
+}
+function prometheus_valueOf(parameter, variable, environment) {
+    const value = environment[variable]?.trim();
+    if (!value)
+        throw new errors/* UserError */.yo(`with.${parameter}: the environment variable ${variable} is empty; add the line ` +
+            `${variable}=… to the secret JOB_ENV, or the variable to env of the step.`, "CA-207");
+    return value;
+}
+async function ask({ name, query, time }, server, { clock, stop, deadlineMs }) {
+    const url = new URL(server.href);
+    url.searchParams.set("query", query);
+    url.searchParams.set("time", time);
+    const refuse = (words, fix) => new errors/* UserError */.yo(`The query ${(0,errors/* quote */.hD)(name)} could not be measured: Prometheus at ${server.shown} ${words}. ${fix}`, "CA-411");
+    for (let attempt = 1;; attempt++) {
+        const answer = await (0,exchange/* exchange */.c)({
+            method: "GET",
+            href: url.href,
+            headers: server.headers,
+            body: undefined,
+            timeoutMs: REQUEST_MS,
+        }, stop, clock.nowMs());
+        if (stop.aborted)
+            throw refuse("was not waited for any longer", "The job was stopped.");
+        if (answer.kind === "answered" && answer.status >= 200 && answer.status <= 299)
+            return measuredIn(answer.document, refuse);
+        const miss = answer.kind === "answered"
+            ? { status: answer.status, reached: "maybe", retryAfterMs: answer.retryAfterMs }
+            : { status: 0, reached: answer.reached, retryAfterMs: undefined };
+        const waitMs = answer.kind === "broken" && answer.isFinal
+            ? undefined
+            : (0,retry/* nextAttemptMs */.T)(attempt, miss, {
+                isRepeatable: true,
+                leftMs: deadlineMs - clock.nowMs(),
+                jitter: Math.random(),
+            });
+        if (waitMs === undefined)
+            throw refusalOf(answer, server, refuse);
+        await clock.sleep(waitMs, stop);
+    }
+}
+function refusalOf(answer, { mask }, refuse) {
+    if (answer.kind === "broken")
+        return refuse(answer.words, "Check that the runner can reach it.");
+    const said = mask((0,explanation/* explanationIn */.N)(answer.document)).slice(0, MAX_SAID_CHARACTERS).toWellFormed();
+    const words = `answered HTTP ${answer.status}${said ? ` (${said})` : ""}`;
+    if (answer.status === 401 || answer.status === 403)
+        return refuse(words, "Check prometheus-token.");
+    if (answer.status === 400 || answer.status === 422)
+        return refuse(words, "Check the query.");
+    return refuse(words, "Check the address.");
+}
+function measuredIn(document, refuse) {
+    const sample = sampleIn(document, refuse);
+    if (sample === undefined)
+        return {
+            missing: "no data: where no samples mean zero, as in a count of errors, end the query with `or vector(0)`",
+        };
+    const text = Array.isArray(sample) ? sample[1] : undefined;
+    if (typeof text !== "string")
+        throw refuse("answered something that is not its API's", "Check the address.");
+    const value = Number(text);
+    return Number.isFinite(value) && text.trim() !== ""
+        ? { value }
+        : { missing: `the query gives ${/^(NaN|[+-]?Inf)$/.test(text) ? text : "no number"}` };
+}
+function sampleIn(document, refuse) {
+    const isSuccess = (0,json/* isJsonObject */.OW)(document) && (0,json/* getOwn */.Ng)(document, "status") === "success";
+    const data = isSuccess ? (0,json/* getOwn */.Ng)(document, "data") : undefined;
+    const type = (0,json/* isJsonObject */.OW)(data) ? (0,json/* getOwn */.Ng)(data, "resultType") : undefined;
+    const result = (0,json/* isJsonObject */.OW)(data) ? (0,json/* getOwn */.Ng)(data, "result") : undefined;
+    if (!Array.isArray(result))
+        throw refuse("answered something that is not its API's", "Check the address.");
+    if (type === "scalar")
+        return result;
+    if (type !== "vector")
+        throw refuse(`gives ${type === "matrix" ? "a range of values" : "no number"}`, "A query has to give one number; leave the range of the outermost selector out.");
+    const [series, ...more] = result;
+    if (more.length > 0)
+        throw refuse(`gives ${result.length} series`, "A query has to give one number; put sum(), avg() or max() around it.");
+    if (series === undefined)
+        return undefined;
+    return (0,json/* isJsonObject */.OW)(series) ? ((0,json/* getOwn */.Ng)(series, "value") ?? null) : null;
+}
+const SHARES = new Map([
+    ["pass", 1],
+    ["warning", 0.5],
+]);
+function resultOf({ name, pass, warning, weight }, measured) {
+    const targets = (criteria) => criteria.map(({ text, value, holds }) => ({
+        criteria: text,
+        targetValue: value,
+        violated: "missing" in measured || !holds(measured.value),
+    }));
+    const status = statusOf(pass, warning, measured);
+    return {
+        displayName: name,
+        status,
+        score: weight * (SHARES.get(status) ?? 0),
+        keySli: false,
+        value: "missing" in measured
+            ? { metric: name, value: 0, success: false, message: measured.missing }
+            : { metric: name, value: measured.value, success: true },
+        passTargets: targets(pass),
+        warningTargets: targets(warning),
+    };
+}
+function statusOf(pass, warning, measured) {
+    if (pass.length === 0)
+        return "info";
+    if ("missing" in measured)
+        return "fail";
+    const hold = (criteria) => criteria.every(({ holds }) => holds(measured.value));
+    if (hold(pass))
+        return "pass";
+    return warning.length > 0 && hold(warning) ? "warning" : "fail";
+}
+
+// EXTERNAL MODULE: ./src/domain/events/evaluation-window.ts
+var evaluation_window = __webpack_require__(15377);
+;// CONCATENATED MODULE: ./src/jobs/slo/window.ts
+
+
+
+
+
+const MINIMUM_MS = 60_000;
+function windowOf({ parameters, assignment: { event }, clock, console, }) {
+    const { start = "", end = "", timeframe = "" } = parameters;
+    const given = start !== "" || end !== "" || timeframe !== "";
+    const test = given ? undefined : testOf((0,task/* dataOf */.qu)(event));
+    if (test && Number.isNaN(test.lengthMs))
+        console.warning("data.test.start and data.test.end of the event are no span of time, so the last five minutes are evaluated.");
+    else if (test && test.lengthMs < MINIMUM_MS)
+        console.notice(`The test took ${Math.round(test.lengthMs / 1_000)} s, and an evaluation looks ` +
+            "at one minute at least: it begins earlier.");
+    const usable = test && !Number.isNaN(test.lengthMs) ? test : undefined;
+    try {
+        return usable
+            ? (0,evaluation_window/* evaluationWindow */.RR)({
+                start: new Date(Math.min(usable.startMs, usable.endMs - MINIMUM_MS)).toISOString(),
+                end: new Date(usable.endMs).toISOString(),
+                timeframe: "",
+            }, clock.nowMs())
+            : (0,evaluation_window/* evaluationWindow */.RR)({ start, end, timeframe }, clock.nowMs());
+    }
+    catch (error) {
+        throw named(error);
+    }
+}
+const NAMES = ["start", "end", "timeframe"];
+const windowChecks = [
+    ...NAMES.map((name) => (0,job/* checkOf */.E)([name], ({ [name]: text }) => {
+        if (text !== undefined)
+            inWords(() => (name === "timeframe" ? (0,evaluation_window/* durationMs */.pc)(text) : (0,evaluation_window/* timeMs */.c5)(name, text)));
+    })),
+    (0,job/* checkOf */.E)(NAMES, ({ start = "", end = "", timeframe = "" }) => inWords(() => (0,evaluation_window/* evaluationWindow */.RR)({ start, end, timeframe }, Date.now()))),
+];
+function inWords(work) {
+    try {
+        work();
+    }
+    catch (error) {
+        throw named(error);
+    }
+}
+function named(error) {
+    return error instanceof errors/* UserError */.yo
+        ? new errors/* UserError */.yo(/^\w+: /.test(error.message) ? `with.${error.message}` : `with: ${error.message}`, "CA-207")
+        : error;
+}
+function testOf(data) {
+    const test = (0,json/* getOwn */.Ng)(data, "test");
+    const [start, end] = ["start", "end"].map((name) => (0,json/* isJsonObject */.OW)(test) ? (0,json/* getOwn */.Ng)(test, name) : undefined);
+    if (start === undefined && end === undefined)
+        return undefined;
+    const [startMs, endMs] = [start, end].map((time) => typeof time === "string" ? Date.parse(time) : NaN);
+    return { startMs, endMs, lengthMs: endMs >= startMs ? endMs - startMs : NaN };
+}
+
+// EXTERNAL MODULE: ./src/jobs/slo/declarations.ts
+var declarations = __webpack_require__(16046);
+;// CONCATENATED MODULE: ./src/jobs/slo/evaluate.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const evaluate_job = (0,job/* jobOf */.Z)(declarations/* sloEvaluate */.EZ, {
+    run,
+    checks: [
+        ...windowChecks,
+        (0,job/* checkOf */.E)(["prometheus", "queries"], (parameters) => {
+            requirePrometheus(parameters);
+            if (parameters.prometheus !== undefined)
+                objectivesIn(parameters);
+        }),
+    ],
+});
+function requirePrometheus({ prometheus, queries }) {
+    if (prometheus === undefined && queries !== undefined)
+        throw new errors/* UserError */.yo("with.queries: belongs to prometheus, which is not given.", "CA-207");
+}
+async function run(request) {
+    const window = windowOf(request);
+    const scope = scopeOf(request);
+    if (request.parameters.prometheus !== undefined) {
+        objectivesIn(request.parameters);
+        const data = await measureWithPrometheus(scope, window, request);
+        return judged(data, request, window, undefined);
+    }
+    const plane = planeOf(request, scope);
+    const asked = await askControlPlane(plane, { scope, window, isPart: request.parameters["in-sequence"] }, request);
+    if (asked.data === undefined)
+        return stopped(asked, request, window);
+    return judged(asked.data, request, window, asked);
+}
+function scopeOf({ parameters, assignment: { task } }) {
+    const of = (name) => parameters[name] ?? task[name];
+    return { project: of("project"), stage: of("stage"), service: of("service") };
+}
+function planeOf({ parameters, sequences, mode, assignment: { task } }, scope) {
+    requirePrometheus(parameters);
+    if (!sequences)
+        throw new errors/* UserError */.yo("slo.evaluate asks the control plane, and there is none: give control-plane-url " +
+            "and a token, or prometheus and queries.", "CA-202");
+    if (task.name === "evaluation")
+        throw new errors/* UserError */.yo(`slo.evaluate answers ${task.name}.${task.kind} here and would ask for another ` +
+            "evaluation, and so on for ever. The control plane evaluates this task itself; " +
+            "use slo.report on evaluation.finished, or prometheus.", "CA-207");
+    const isSame = scope.project === task.project && scope.stage === task.stage && scope.service === task.service;
+    if (parameters["in-sequence"] && scope.project === task.project && scope.stage === task.stage) {
+        throw new errors/* UserError */.yo(`slo.evaluate would block service ${scope.service} in stage ${scope.stage}: of ` +
+            "two sequences of one context and stage the control plane runs one and leaves " +
+            "the other started for ever. in-sequence: true is for another stage; leave it " +
+            "out, and evaluate another service, put a task evaluation into the shipyard, or " +
+            "measure with prometheus.", "CA-207");
+    }
+    if (isSame && mode === "interactive") {
+        throw new errors/* UserError */.yo("slo.evaluate would wait for ever: the control plane runs one sequence at a time " +
+            `for service ${scope.service} in stage ${scope.stage}, and the one of this task ` +
+            "is not over before the evaluation is. Put a task evaluation into the shipyard, " +
+            "evaluate another stage or service (with.stage, with.service), or measure with " +
+            "prometheus.", "CA-207");
+    }
+    return sequences;
+}
+async function judged(data, request, window, asked) {
+    const evaluation = (0,events_evaluation/* evaluationIn */.gH)(data);
+    const links = [
+        ...(asked ? [{ label: "Evaluation in the Bridge", url: asked.url }] : []),
+        ...(0,message/* ownLinks */.uA)(request, false),
+    ];
+    const card = (0,cards/* cardOf */.kY)({ type: (0,event_type/* taskEventType */.ML)("evaluation", "finished"), data }, {
+        about: "evaluation",
+        goals: (0,goals/* scoreGoals */.X)(evaluation.sloFile),
+        links,
+        mask: (0,outgoing_text/* maskFor */.A)(request, links),
+    });
+    await request.show((0,cards/* cardMarkdown */.cE)(card));
+    const ending = endingOf(evaluation, request);
+    return (0,job_result/* endedWith */.t)(ending, {
+        ...passMessage(ending, request),
+        labels: {},
+        data: { ...(0,slo_result/* fieldsOf */.Pf)(evaluation), ...windowFields(evaluation, window), ...askedFields(asked) },
+    });
+}
+function passMessage(ending, request) {
+    if (ending.kind !== "judged" || ending.verdict !== "pass")
+        return {};
+    const { service, stage } = scopeOf(request);
+    return { message: `${service} in ${stage}: ${ending.reason}.` };
+}
+function endingOf(evaluation, { parameters }) {
+    const { indicators, message } = evaluation;
+    const said = message.trim().split(/\r?\n/, 1)[0]?.replace(/\.$/, "") ?? "";
+    if (evaluation.isErrored)
+        return {
+            kind: "judged",
+            verdict: "errored",
+            reason: `the evaluation could not be carried out${said ? `: ${said}` : ""}`,
+            code: "CA-411",
+        };
+    const missing = indicators.filter(({ value }) => value === undefined);
+    const ifMissing = parameters["nothing-measured"];
+    if (!(0,events_evaluation/* hasMeasured */.nS)(evaluation)) {
+        const why = missing
+            .map(({ name, problem }) => `${name}: ${problem || "no value"}`)
+            .slice(0, 3)
+            .join("; ") || said;
+        return ending(ifMissing, `nothing was measured${why ? ` (${why})` : ""}, so the evaluation says nothing about quality`);
+    }
+    const isOurs = parameters.prometheus !== undefined;
+    const words = (0,slo_result/* scoreWords */.gu)(evaluation);
+    if (!isOurs || missing.length === 0)
+        return ending(evaluation.result, words);
+    const judgedOnly = indicators
+        .filter(({ value }) => value !== undefined)
+        .map(({ status }) => status);
+    const result = (0,slo_result/* worstOf */.hm)(judgedOnly);
+    const worst = (0,outcome/* severity */.yf)(ifMissing) > (0,outcome/* severity */.yf)(result) ? ifMissing : result;
+    return ending(worst, `${missing.length} of ${indicators.length} objectives could not be measured (${missing
+        .slice(0, 3)
+        .map(({ name, problem }) => `${name}: ${problem || "no value"}`)
+        .join("; ")}); ${words}`);
+}
+function ending(verdict, reason) {
+    return {
+        kind: "judged",
+        verdict,
+        reason,
+        ...(verdict === "errored" && { code: "CA-411" }),
+        ...(verdict === "fail" && { code: "CA-401" }),
+    };
+}
+function windowFields({ start, end }, window) {
+    return { start: start || window.start, end: end || window.end };
+}
+function askedFields(asked) {
+    return asked ? { evaluationUrl: asked.url, evaluationContext: asked.keptnContext } : {};
+}
+function stopped(asked, { stop }, window) {
+    const because = stop.reason ?? "deadline";
+    return (0,job_result/* endedWith */.t)({ kind: "stopped", because }, {
+        labels: {},
+        data: { ...window, ...askedFields(asked) },
+        message: `The evaluation ${asked.state} when the job was ${because === "deadline" ? "out of time" : because}.`,
+    });
+}
+
+
+/***/ })
 
 };
