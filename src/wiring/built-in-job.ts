@@ -1,6 +1,6 @@
 import type { JobCall } from "../config/inputs";
 import { controlPlaneKind } from "../config/inputs";
-import type { JobResult } from "../domain/job-result";
+import type { JobResult, Measured } from "../domain/job-result";
 import { githubApiOf } from "../github/api";
 import { keepWaitingTask } from "../github/artifacts";
 import { memoryOf } from "../github/memory";
@@ -25,12 +25,17 @@ const refuse = (): Promise<Answered<never>> =>
 /** A job over a script may never ask. */
 const WITHOUT_TOKEN: GitHubApi = { read: refuse, write: refuse, requestCount: 0 };
 
+interface Means {
+  script(script: TaskScript): Promise<JobResult>;
+  measure(): Promise<Measured | undefined>;
+}
+
 /** Runs a built-in job, with all that jobs may ask for. */
 export function runBuiltInJob(
   call: JobCall,
   { assignment, work, mode, stop }: JobCallRequest,
   place: Place,
-  script: (script: TaskScript) => Promise<JobResult>,
+  { script, measure }: Means,
 ): Promise<JobResult> {
   const { environment, config, clock, log, savedState } = place;
   const token = config.githubToken;
@@ -50,6 +55,7 @@ export function runBuiltInJob(
     runUrl: runAttemptUrl(environment),
     script: ({ run, variables = {}, timeoutMs, isAfterStop }) =>
       script({ text: run, variables, limitMs: timeoutMs, isAfterStop }),
+    measure,
     mask: (secret) => void log.secrets.add(secret),
     show: (markdown) => log.summarise(log.masked(markdown)),
     github,

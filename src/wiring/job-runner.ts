@@ -1,4 +1,5 @@
-import type { JobResult } from "../domain/job-result";
+import type { Work } from "../config/inputs";
+import type { JobResult, Measured } from "../domain/job-result";
 import type { JobCallRequest, JobRunner } from "../task/ports";
 import type { Place } from "./place";
 
@@ -30,18 +31,28 @@ async function run(call: JobCallRequest, place: Place): Promise<JobResult> {
     onMask: (value: string) => void place.log.secrets.add(value),
     onStarted: call.onStarted,
   };
+  let reading: Promise<Measured | undefined> | undefined;
+  // Once: what puts things right after the work may take its reports along.
+  const measure = () => (reading ??= measuredBy(work, { workspace, sinceMs: begunMs }));
   const ran = work.job
     ? await (
         await import("./built-in-job")
-      ).runBuiltInJob(work.job, call, place, (script) => runTaskScript(script, setting))
+      ).runBuiltInJob(work.job, call, place, {
+        script: (script) => runTaskScript(script, setting),
+        measure,
+      })
     : await runTaskScript({ text: work.script ?? "" }, setting);
-  if (ran.ending.kind === "parked" || !work.results) return ran;
-  const { measured } = await import("./measure");
-  const { measured: found } = await measured(work, {
-    workspace,
-    sinceMs: begunMs,
-    isOwnSteps: false,
-  });
+  if (ran.ending.kind === "parked") return ran;
+  const found = await measure();
   // A report without times leaves the window to the job.
   return found ? { ...ran, measured: { ...ran.measured, ...found } } : ran;
+}
+
+async function measuredBy(
+  work: Work,
+  place: { readonly workspace: string; readonly sinceMs: number },
+): Promise<Measured | undefined> {
+  if (!work.results) return undefined;
+  const { measured } = await import("./measure");
+  return (await measured(work, { ...place, isOwnSteps: false })).measured;
 }

@@ -30,6 +30,23 @@ for (const [name, line, result, message] of [
   });
 }
 
+scene("a built-in job takes back what its report fails, whatever becomes of it", async (its) => {
+  webhookStarted(its.plane, its.event);
+  const inputs = {
+    job: "chaos.start",
+    with: `{ run: "cp '${FIELD}/newman-script-error.xml' r.xml", rollback: rm r.xml }`,
+    results: "junit: r.xml",
+  };
+  await runWhole(actionRun(its.plane, idsOf(its.event), { inputs }));
+  const [finished] = sentBy(its.plane, its.event);
+  expect(finished?.data).toMatchObject({
+    status: "succeeded",
+    result: "fail",
+    message: expect.stringContaining("suites; the rollback succeeded. (CA-401)") as string,
+    deployment: { rollback: "succeeded" },
+  });
+});
+
 scene(
   "own steps: what a checkout brought is no report, what the steps wrote is",
   async ({ plane, event }) => {

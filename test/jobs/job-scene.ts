@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { GitHub, GitHubOptions } from "../../simulator/github";
-import type { JobResult, StopReason } from "../../src/domain/job-result";
+import type { JobResult, Measured, StopReason } from "../../src/domain/job-result";
 import type { EventKind } from "../../src/domain/events/event-type";
 import type { JsonObject } from "../../src/domain/text/json";
 import type { OpenedRecord } from "../../src/domain/counting/opened";
@@ -49,6 +49,8 @@ export interface Call {
    * Default: a run of this repository.
    */
   readonly reportedBy?: string;
+  /** What the reports of the work say. */
+  readonly measured?: Measured;
   /** In place of a shell. */
   readonly script?: (
     script: Script & { readonly timeoutMs?: number },
@@ -191,6 +193,7 @@ export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Pro
         timeoutMs = HOUR_MS,
         sequences: given,
         reportedBy = EARLIER_RUN,
+        measured,
         script,
       } = {},
     ) {
@@ -269,14 +272,16 @@ export async function jobScene({ jobToken, ...options }: SceneOptions = {}): Pro
           scene.scripts.push(given);
           return during(() => (script ?? shell)(given));
         },
+        measure: async () => measured,
         leaveWaiting: async (waiting: Omit<WaitingTask, "triggeredId">) =>
           void scene.parked.push(waiting),
         exitCodes: exitCodes ?? new Map(),
       };
-      const result = await runJob(
+      const ran = await runJob(
         { name: job, parameters: checkParameters(declarationOf(job), parameters) },
         setting,
       );
+      const result = measured ? { ...ran, measured: { ...ran.measured, ...measured } } : ran;
       return {
         assignment,
         result,

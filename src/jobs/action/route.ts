@@ -11,7 +11,7 @@ import { isJsonObject } from "../../domain/text/json";
 import { nearest } from "../../domain/text/nearest";
 import { outcomeOfJob, severity, verdictOf } from "../../domain/counting/outcome";
 import { dataOf } from "../../domain/task";
-import { confirm, reportedVariables } from "../work/hooks";
+import { confirm, confirmed, reportedVariables } from "../work/hooks";
 import type { BuiltInJobs, CheckContext, JobDeclaration, JobRequest } from "../core/job";
 import { checkOf, jobOf } from "../core/job";
 import { complaintsOf, ParameterError } from "../core/parameter-error";
@@ -322,17 +322,18 @@ async function checked(
     severity(work.verdict) >= severity("fail")
   )
     return work;
-  const confirmed = await confirm(
+  const found = await confirm(
     {
       ...request,
       parameters: { check, "patience-minutes": request.parameters["patience-minutes"] },
     },
     reportedVariables(work),
   );
-  if (!confirmed || confirmed.isConfirmed) return work;
+  if (!found) return work;
+  if (found.isConfirmed) return confirmed(work, found);
   return overrule(work, {
-    verdict: confirmed.verdict,
-    reason: `it was run, but ${confirmed.reason}`,
+    verdict: found.verdict,
+    reason: `it was run, but ${found.reason}`,
     code: "CA-411",
   });
 }

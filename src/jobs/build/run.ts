@@ -1,6 +1,6 @@
 import type { JobResult } from "../../domain/job-result";
 import { severity } from "../../domain/counting/outcome";
-import { confirm, reportedVariables } from "../work/hooks";
+import { confirm, confirmed, reportedVariables } from "../work/hooks";
 import type { RequestOf } from "../core/job";
 import { jobOf } from "../core/job";
 import { performWork, workChecks } from "../work/script-or-workflow";
@@ -31,7 +31,7 @@ async function checked(work: Work, request: Request): Promise<Work> {
   const merged = including(work, found.result);
   if (isStopped(request)) return stoppedWork(merged, request);
   return found.isConfirmed
-    ? merged
+    ? confirmed(work, found)
     : overrule(merged, {
         verdict: found.verdict,
         reason:

@@ -1,4 +1,4 @@
-import type { JobResult } from "../../domain/job-result";
+import type { JobResult, Measured } from "../../domain/job-result";
 import type { JsonObject } from "../../domain/text/json";
 import type { OpenedRecord } from "../../domain/counting/opened";
 import type { ExitCodeRules } from "../../domain/counting/outcome";
@@ -116,6 +116,10 @@ export interface JobRequest<Parameters = object> {
   show(markdown: string): Promise<void>;
   /** Runs a script exactly as the input `run` would, with these variables beside the task's own. */
   script(script: Script): Promise<JobResult>;
+  /**
+   * What the test reports of the rule say, judged by its limits; read once, when the work is over.
+   */
+  measure(): Promise<Measured | undefined>;
   /**
    * Tells post what is open at GitHub should this process not come back; the whole list each time.
    */

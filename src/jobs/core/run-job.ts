@@ -43,6 +43,7 @@ interface JobSetting {
   mask: JobRequest["mask"];
   show: JobRequest["show"];
   script(script: Script): Promise<JobResult>;
+  measure: JobRequest["measure"];
   leaveWaiting: JobRequest["leaveWaiting"];
 }
 
@@ -86,6 +87,7 @@ export async function runJob(
       mask: setting.mask,
       show: setting.show,
       script: setting.script,
+      measure: setting.measure,
       opened: (records) => setting.savedState.writeOpened(records),
       leaveWaiting: setting.leaveWaiting,
     };

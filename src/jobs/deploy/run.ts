@@ -7,7 +7,7 @@ import type { OpenedRecord } from "../../domain/counting/opened";
 import { deploymentStateOf } from "../../domain/counting/opened";
 import { severity } from "../../domain/counting/outcome";
 import { dataOf } from "../../domain/task";
-import { confirm, hookOf, reportedVariables } from "../work/hooks";
+import { confirm, confirmed, hookOf, reportedVariables, withReports } from "../work/hooks";
 import type { JobRequest, RequestOf } from "../core/job";
 import { checkOf, jobOf } from "../core/job";
 import { performWork, scriptOf, workChecks } from "../work/script-or-workflow";
@@ -122,12 +122,8 @@ async function deployed(
   // What goes on is nothing to be checked or taken back; there is no record then.
   if (work.verdict === "parked" || work.verdict === "stopped" || isGoingOn(work, request))
     return work;
-  return undone(
-    await checked(described(work, request, plan, record), request, variables),
-    request,
-    rollback,
-    variables,
-  );
+  const done = await checked(described(work, request, plan, record), request, variables);
+  return undone(await withReports(done, request), request, rollback, variables);
 }
 
 async function checked(
@@ -140,7 +136,7 @@ async function checked(
   if (!found) return work;
   const merged = including(work, found.result);
   if (isStopped(request)) return stoppedWork(merged, request);
-  if (found.isConfirmed) return merged;
+  if (found.isConfirmed) return confirmed(work, found);
   return found.verdict === "fail"
     ? overrule(merged, {
         verdict: "fail",

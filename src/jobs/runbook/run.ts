@@ -1,7 +1,7 @@
 import { UserError } from "../../domain/errors";
 import type { JobResult } from "../../domain/job-result";
 import { severity } from "../../domain/counting/outcome";
-import { confirm, reportedVariables } from "../work/hooks";
+import { confirm, confirmed, reportedVariables } from "../work/hooks";
 import { withoutRecipe } from "../http/parameters";
 import { performRecipe, recipeOf } from "../http/perform";
 import type { JobRequest, RequestOf } from "../core/job";
@@ -90,7 +90,7 @@ async function checked(work: Work, request: Request): Promise<Work> {
   if (!found) return work;
   const merged = including(work, found.result);
   if (isStopped(request)) return stoppedWork(merged, request);
-  if (found.isConfirmed) return merged;
+  if (found.isConfirmed) return confirmed(work, found);
   return overrule(merged, {
     verdict: found.verdict,
     reason:

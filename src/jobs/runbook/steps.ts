@@ -33,6 +33,11 @@ const RESULTS: Readonly<Record<string, Step["result"]>> = {
   fail: "failed",
   failure: "failed",
   error: "failed",
+  errored: "failed",
+  broken: "failed",
+  crashed: "failed",
+  aborted: "failed",
+  timeout: "failed",
   timed_out: "failed",
   cancelled: "failed",
   skipped: "skipped",
@@ -51,7 +56,7 @@ export function stepsIn(data: JsonObject): {
   const rest: JsonObject = {};
   for (const [name, value] of Object.entries(data)) {
     if (!name.startsWith(PREFIX)) setOwn(rest, name, value);
-    else if (steps.length < MAX_STEPS)
+    else
       steps.push(
         stepOf(
           name.slice(PREFIX.length),
@@ -59,7 +64,17 @@ export function stepsIn(data: JsonObject): {
         ),
       );
   }
-  return { steps, rest };
+  return { steps: limited(steps), rest };
+}
+
+/** Of too many those that failed come first: they decide. */
+function limited(steps: readonly Step[]): readonly Step[] {
+  if (steps.length <= MAX_STEPS) return steps;
+  const hasFailed = ({ result }: Step) => result === "failed";
+  return [...steps.filter(hasFailed), ...steps.filter((step) => !hasFailed(step))].slice(
+    0,
+    MAX_STEPS,
+  );
 }
 
 function stepOf(name: string, text: string): Step {
@@ -73,7 +88,7 @@ function stepOf(name: string, text: string): Step {
 }
 
 function getResult(word: string): Step["result"] {
-  const known = word.toLowerCase().replace(/[:;,.]$/, "");
+  const known = word.toLowerCase().replace(/[:;,.!]$/, "");
   return Object.hasOwn(RESULTS, known) ? (RESULTS[known] ?? "unknown") : "unknown";
 }
 
@@ -90,13 +105,13 @@ export async function stepsOfRun(
   );
   if (!read.ok) return `The steps of run ${runId} could not be read: ${read.failure.message}.`;
   const jobs = listIn(read.value.data, "jobs");
-  return jobs
-    .flatMap((job) =>
+  return limited(
+    jobs.flatMap((job) =>
       listIn(job, "steps")
         .filter((step) => !FRAME.includes(textIn(step, "name")))
         .map((step) => runStepOf(step, jobs.length > 1 ? `${textIn(job, "name")} / ` : "")),
-    )
-    .slice(0, MAX_STEPS);
+    ),
+  );
 }
 
 function runStepOf(step: JsonObject, before: string): Step {

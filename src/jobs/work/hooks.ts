@@ -5,7 +5,7 @@ import type { JobRequest } from "../core/job";
 import type { HookName, HookParameters, CheckParameters } from "./parameters";
 import { runScript } from "./script-or-workflow";
 import { inMinutes } from "../core/values";
-import { isStopped, reasonOf } from "../core/results";
+import { including, isStopped, overrule, reasonOf } from "../core/results";
 import { variablesOf } from "./variables";
 import type { Work } from "../core/results";
 
@@ -28,8 +28,8 @@ interface HookEnd {
 export interface Confirmation {
   readonly isConfirmed: boolean;
   /** `fail`: the check says no. `errored`: it could not be run, so nobody knows. */
-  readonly verdict: "pass" | "fail" | "errored";
-  /** Of a check that did not succeed, as a part of a sentence. */
+  readonly verdict: "pass" | "warning" | "fail" | "errored";
+  /** Of a check that is no plain yes, as a part of a sentence. */
   readonly reason: string;
   /** Of the last attempt. */
   readonly result?: JobResult;
@@ -100,8 +100,7 @@ export async function confirm(
       variables,
       patienceMs === 0 ? allMs : untilMs - clock.nowMs(),
     );
-    if (succeeded(result))
-      return { isConfirmed: true, verdict: "pass", reason: "the check succeeded", result };
+    if (succeeded(result)) return yes(result);
     if (result.ending.kind !== "stopped") answer = result;
     const leftMs = untilMs - clock.nowMs();
     // A check that cannot be begun will not get better by waiting.
@@ -121,6 +120,41 @@ export async function confirm(
     }
     await clock.sleep(Math.min(pauseMs, leftMs), stop);
   }
+}
+
+function yes(result: JobResult): Confirmation {
+  const isWarning = verdictIn(result) === "warning";
+  const { message = reasonOf(result) } = result.report;
+  return {
+    isConfirmed: true,
+    verdict: isWarning ? "warning" : "pass",
+    reason: isWarning ? `the check warns: ${message}` : "the check succeeded",
+    result,
+  };
+}
+
+/** The work with what a check adds that says yes. */
+export function confirmed(work: Work, { verdict, reason, result }: Confirmation): Work {
+  const merged = including(work, result);
+  return verdict === "warning" && work.verdict === "pass"
+    ? overrule(merged, { verdict, reason })
+    : merged;
+}
+
+/**
+ * A tool may end well and its reports say no: that counts before anything is taken back, or told
+ * others as done.
+ */
+export async function withReports(work: Work, request: JobRequest): Promise<Work> {
+  if (work.verdict !== "pass" && work.verdict !== "warning") return work;
+  const measured = await request.measure();
+  if (!measured || severity(measured.verdict) < severity("fail")) return work;
+  const { verdict, reasons } = measured;
+  return overrule(work, {
+    verdict,
+    reason: reasons.join("; ") || "the reports say so",
+    code: verdict === "fail" ? "CA-401" : "CA-406",
+  });
 }
 
 function succeeded(result: JobResult): boolean {

@@ -2,7 +2,7 @@ import type { JobResult } from "../../domain/job-result";
 import type { Json } from "../../domain/text/json";
 import { severity } from "../../domain/counting/outcome";
 import type { Hook } from "./hooks";
-import { reportedVariables, runHook } from "./hooks";
+import { reportedVariables, runHook, withReports } from "./hooks";
 import type { WorkParameters } from "./parameters";
 import type { JobRequest } from "../core/job";
 import { performWork, scriptOf } from "./script-or-workflow";
@@ -41,7 +41,9 @@ export async function startWork(
   const timed = isGoingOn(work, request)
     ? reporting(reported, { start })
     : withWindow(reported, begunMs, request.clock.nowMs());
-  return (undo === undefined ? timed : await undone(timed, request, undo, variables)).result;
+  if (undo === undefined) return timed.result;
+  const over = isGoingOn(work, request) ? timed : await withReports(timed, request);
+  return (await undone(over, request, undo, variables)).result;
 }
 
 /** Whether the work was started and nothing waits for it: its end is not known. */

@@ -3,7 +3,7 @@ import type { JobResult } from "../../domain/job-result";
 import { EMPTY_REPORT, endedWith } from "../../domain/job-result";
 import { severity } from "../../domain/counting/outcome";
 import type { Confirmation, Hook } from "./hooks";
-import { confirm, runHook } from "./hooks";
+import { confirm, confirmed, runHook } from "./hooks";
 import type { JobRequest, ParameterCheck } from "../core/job";
 import { checkOf } from "../core/job";
 import { performScript } from "./script-or-workflow";
@@ -119,7 +119,7 @@ async function stopByScript(
         message: "It was over already, as the check says; nothing had to be stopped.",
       },
     );
-    return stating(including({ result: over, verdict: "pass" }, before.result), {
+    return stating(confirmed({ result: over, verdict: "pass" }, before), {
       stopped: "true",
       wasRunning: "false",
       confirmedBy: "check",
@@ -141,13 +141,13 @@ async function stopByScript(
   const merged = including(work, after.result);
   if (isStopped(request)) return stoppedWork(merged, request);
   if (!after.isConfirmed) return notOver(merged, after, "it is not over");
-  const confirmed = stating(merged, { stopped: "true", wasRunning: "true", confirmedBy: "check" });
+  const over = { stopped: "true", wasRunning: "true", confirmedBy: "check" };
   return hasFailed
-    ? overrule(withoutVerdict(confirmed), {
+    ? overrule(withoutVerdict(stating(merged, over)), {
         verdict: "warning",
         reason: `it is over, as the check says, but the stop script failed (${reasonOf(work.result)})`,
       })
-    : confirmed;
+    : stating(confirmed(work, after), over);
 }
 
 async function stopRun(
@@ -186,7 +186,8 @@ async function stopRun(
   if (!after) return reporting(work, { confirmedBy: "workflow run" });
   const merged = including(work, after.result);
   if (isStopped(request)) return stoppedWork(merged, request);
-  if (after.isConfirmed) return stating(merged, { confirmedBy: "workflow run and check" });
+  if (after.isConfirmed)
+    return stating(confirmed(work, after), { confirmedBy: "workflow run and check" });
   return notOver(merged, after, "the workflow run is over, but what it started is not");
 }
 

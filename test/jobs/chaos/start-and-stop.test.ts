@@ -73,6 +73,25 @@ describe("a chaos experiment", () => {
     ).toMatchObject({ result: "pass", data: { rollback: "not needed" } });
   });
 
+  test("whose journal says no is taken back, although the tool ended well", async () => {
+    const scene = await jobScene();
+    const { outcome } = await scene.run(
+      "chaos.start",
+      { run: "x", rollback: "back" },
+      {
+        script: () => exited(0),
+        measured: { values: {}, verdict: "fail", reasons: ["the steady state was lost"] },
+      },
+    );
+    expect(outcome).toMatchObject({
+      result: "fail",
+      data: { rollback: "succeeded" },
+      message: expect.stringContaining(
+        "the steady state was lost; the rollback succeeded",
+      ) as string,
+    });
+  });
+
   test("by a workflow that hangs is ended in time for its rollback", async () => {
     const scene = await jobScene({ cancelDelayMs: 1_000 });
     addWorkflow(scene, "chaos.yml", { afterMs: 10 * 3_600_000 });

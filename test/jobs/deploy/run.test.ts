@@ -384,6 +384,26 @@ describe("a check", () => {
     expect(tries).toBe(4);
   });
 
+  test("that warns makes the deployment a warning", async () => {
+    const scene = await jobScene();
+    const script = ({ run }: { readonly run: string }) =>
+      run === "check"
+        ? {
+            ...exited(0),
+            report: { labels: {}, data: {}, result: "warning" as const, message: "It is slow" },
+          }
+        : exited(0);
+    const { outcome } = await scene.run(
+      "deploy.run",
+      { run: "deploy", check: "check" },
+      { script },
+    );
+    expect(outcome).toMatchObject({
+      result: "warning",
+      message: expect.stringContaining("the check warns: It is slow") as string,
+    });
+  });
+
   test("that never succeeds fails the deployment, its record and its own happy words, and takes it back", async () => {
     const scene = await jobScene();
     const begunMs = scene.clock.nowMs();
@@ -410,6 +430,44 @@ describe("a check", () => {
       state: "failure",
       description: expect.stringContaining("rollback succeeded") as string,
     });
+  });
+});
+
+describe("test reports", () => {
+  const failing = {
+    values: {},
+    verdict: "fail",
+    reasons: ['1 of 3 tests failed: "checkout"'],
+  } as const;
+
+  test("that say no fail the record, too, and the deployment is taken back", async () => {
+    const scene = await jobScene();
+    const script = ({ run }: { readonly run: string }) =>
+      run === "deploy"
+        ? { ...exited(0), report: { labels: {}, data: {}, message: "Deployed carts" } }
+        : exited(0);
+    const { outcome } = await scene.run(
+      "deploy.run",
+      { run: "deploy", check: "check", rollback: "rollback" },
+      { script, measured: failing },
+    );
+    expect(outcome).toMatchObject({ result: "fail", data: { rollback: "succeeded" } });
+    expect(outcome?.message.split("\n")[0]).toMatch(
+      /failed: 1 of 3 tests failed: "checkout"; before that it said: Deployed carts; the rollback succeeded\. \(CA-401\)/,
+    );
+    expect(scene.scripts.map(({ run }) => run)).toEqual(["deploy", "check", "rollback"]);
+    expect(states(scene)).toEqual([["in_progress", "failure"]]);
+  });
+
+  test.each(["pass", "warning"] as const)("that say %s take nothing back", async (verdict) => {
+    const scene = await jobScene();
+    const { outcome } = await scene.run(
+      "deploy.run",
+      { run: "deploy", rollback: "rollback" },
+      { script: () => exited(0), measured: { ...failing, verdict } },
+    );
+    expect(outcome).toMatchObject({ result: verdict, data: { rollback: "not needed" } });
+    expect(states(scene)).toEqual([["in_progress", "success"]]);
   });
 });
 

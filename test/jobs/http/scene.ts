@@ -186,6 +186,7 @@ export function requestFor(
     show: never,
     script: never,
     opened: () => undefined,
+    measure: async () => undefined,
     leaveWaiting: never,
   };
 }

@@ -242,6 +242,22 @@ describe("a runbook", () => {
 });
 
 describe("the step log", () => {
+  test.each(["errored", "aborted: no answer", "Timeout!", "crashed"])(
+    "a step that is %s has failed",
+    (words) => {
+      expect(stepsIn({ "step.a": words }).steps).toMatchObject([{ result: "failed" }]);
+    },
+  );
+
+  test("of too many steps those that failed are kept", () => {
+    const { steps } = stepsIn({
+      ...Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`step.${i}`, "passed"])),
+      "step.last": "failed",
+    });
+    expect(steps).toHaveLength(100);
+    expect(steps).toContainEqual({ name: "last", result: "failed", note: "" });
+  });
+
   test("of hostile names and notes formats nothing and stays bounded", () => {
     const data: JsonObject = {
       "step.a|b\n<img>": "passed @octo [x](javascript:y)",
