@@ -42,7 +42,7 @@ export async function runPlay({ names, values, root, ...start }: PlayStart): Pro
   checkTask(values.fail, [...new Set(plannedTasks(example).map(({ task }) => task))]);
   checkBundles(root);
   const screen = values.json ? silentScreen : start.screen;
-  const record = values.record === undefined ? undefined : openRecord(values.record);
+  const record = values.record === undefined ? undefined : new EventRecord(values.record);
   const { event, service } = example.trigger;
   screen.line(["bold", `${example.name}`], `  ${service}, ${String(event["type"])}`);
   screen.line(["dim", "Control plane, webhook service, GitHub and action: all on this machine."]);
@@ -54,14 +54,15 @@ export async function runPlay({ names, values, root, ...start }: PlayStart): Pro
       approval,
       fail: values.fail,
       screen,
-      onEvent: (sent) => record !== undefined && writeSync(record, `${JSON.stringify(sent)}\n`),
+      onEvent: (sent) => record?.add(sent),
       signal: start.signal,
     });
     if (values.json) process.stdout.write(`${JSON.stringify(played, null, 2)}\n`);
     printEnd(screen, played);
+    record?.requireWhole();
     return played.verdict === "fail" ? 1 : 0;
   } finally {
-    if (record !== undefined) closeSync(record);
+    record?.close();
   }
 }
 
@@ -104,12 +105,40 @@ function checkTask(task: string | undefined, tasks: readonly string[]): void {
     throw new UsageError("--fail approval: a person decides about it, so use --reject.");
 }
 
-function openRecord(path: string): number {
-  try {
-    return openSync(path, "w");
-  } catch (error) {
-    throw new UsageError(
-      `--record ${path}: the file cannot be written (${error instanceof Error ? error.message : String(error)}).`,
+/** A file with an event on each line. */
+class EventRecord {
+  readonly #file: number;
+  #fault: UsageError | undefined;
+
+  constructor(private readonly path: string) {
+    try {
+      this.#file = openSync(path, "w");
+    } catch (error) {
+      throw this.#unwritable(error);
+    }
+  }
+
+  /** The play goes on whatever becomes of the file. */
+  add(sent: unknown): void {
+    try {
+      if (!this.#fault) writeSync(this.#file, `${JSON.stringify(sent)}\n`);
+    } catch (error) {
+      this.#fault = this.#unwritable(error);
+    }
+  }
+
+  /** @throws UsageError where an event is missing in it */
+  requireWhole(): void {
+    if (this.#fault) throw this.#fault;
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+
+  #unwritable(error: unknown): UsageError {
+    return new UsageError(
+      `--record ${this.path}: the file cannot be written (${error instanceof Error ? error.message : String(error)}).`,
     );
   }
 }

@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { constants } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
 import { open, stat } from "node:fs/promises";
@@ -86,7 +87,7 @@ export async function withReport<T>(
       throw new ReportProblem(
         "is empty: the tool ended before it wrote its report; look for its error in the log",
       );
-    if (isLeftOver(found.mtimeMs, source.sinceMs)) {
+    if (isLeftOver(writtenAt(found), source.sinceMs)) {
       throw new LeftOver(
         `was last written at ${found.mtime.toISOString()}, before the job began: it is ` +
           "left from an earlier run; look in the log why the tool wrote no new one",
@@ -118,6 +119,11 @@ async function opened(path: string): Promise<FileHandle> {
         "a plain file that its user may read",
     );
   }
+}
+
+/** A date that lies ahead was set, or is another clock's: then the file system's own note counts. */
+export function writtenAt({ mtimeMs, ctimeMs }: Stats): number {
+  return mtimeMs > Date.now() + MTIME_TOLERANCE_MS ? Math.min(mtimeMs, ctimeMs) : mtimeMs;
 }
 
 /** Clocks of file systems are coarse. */

@@ -1,8 +1,8 @@
-import { realpath } from "node:fs/promises";
+import { lstat, realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { quote } from "../domain/errors";
 import type { Source } from "./files";
-import { HELD, isLeftOver, statOf, writtenBy } from "./files";
+import { HELD, isLeftOver, statOf, writtenAt, writtenBy } from "./files";
 import { gatlingRuns, newestRuns, writtenMs } from "./gatling";
 import type { Format, Gap, ResultFile } from "./report";
 import { counted, LeftOver, ReportProblem } from "./report";
@@ -174,9 +174,21 @@ async function realpathOf(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch {
+    if (path.includes("\uFFFD") && !(await isThere(path)))
+      throw new ReportProblem(
+        `names a file whose name is not UTF-8 (${quote(basename(path))}), so that it cannot be read; let the tool write another name`,
+      );
     // A link to nowhere is in no workspace.
     return sep;
   }
+}
+
+/** Also a link to nowhere is. */
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Of many matches those that this job wrote. */
@@ -194,7 +206,7 @@ async function chosen(format: Format, { paths, outside }: Matches, scope: Scope)
   const old: string[] = [];
   for (const path of paths) {
     const found = await statOf(path);
-    (found && isLeftOver(found.mtimeMs, scope.sinceMs) ? old : fresh).push(path);
+    (found && isLeftOver(writtenAt(found), scope.sinceMs) ? old : fresh).push(path);
   }
   const tracked = await scope.tracked?.(fresh);
   const own = fresh.filter((path) => !tracked?.has(path));

@@ -4,7 +4,16 @@ import type { Json, JsonObject } from "../domain/text/json";
 import { getOwn, isJsonObject, objectAt } from "../domain/text/json";
 import { timeOf } from "./dates";
 import type { Source } from "./files";
-import { halfWritten, jsonOf, statOf, wholeText, withReport, wrongShape, wrongTool } from "./files";
+import {
+  halfWritten,
+  jsonOf,
+  statOf,
+  writtenAt,
+  wholeText,
+  withReport,
+  wrongShape,
+  wrongTool,
+} from "./files";
 import { countAt, listAt, numberAt, textAt } from "./json-numbers";
 import type { MetricName, Values } from "./metrics";
 import { percent, valuesOf } from "./metrics";
@@ -144,7 +153,8 @@ export function newestRuns(paths: readonly string[]): string[] {
 export async function writtenMs(folder: string): Promise<number | undefined> {
   const parts = await partsIn(folder);
   const file = parts?.stats ?? parts?.index;
-  return file === undefined ? undefined : (await statOf(file))?.mtimeMs;
+  const found = file === undefined ? undefined : await statOf(file);
+  return found && writtenAt(found);
 }
 
 async function partsBeside(file: string): Promise<Parts> {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CloudEvent } from "cloudevents";
@@ -354,6 +354,18 @@ describe("output", () => {
     expect(at("stage ")).toBeGreaterThan(at("  github-actions[bot]: "));
     expect(stdout).not.toMatch(/<!--|\*\*|\]\(/);
   });
+
+  const onFullDisk = existsSync("/dev/full") ? test : test.skip;
+
+  onFullDisk(
+    "--record on a full disk: the play goes on, and the file is said to lack",
+    async () => {
+      const { exitCode, stdout, stderr } = await cli(["play", "slo-demo", "--record", "/dev/full"]);
+      expect(exitCode).toBe(2);
+      expect(stdout).toContain("getslo finished");
+      expect(stderr).toMatch(/^--record \/dev\/full: the file cannot be written \(ENOSPC/);
+    },
+  );
 
   test("--record writes every event as a valid CloudEvent, one per line", async () => {
     const folder = mkdtempSync(join(tmpdir(), "cli-record-"));

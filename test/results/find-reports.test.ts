@@ -1,6 +1,6 @@
 /** Which files a line of `results` stands for. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, symlinkSync, utimesSync } from "node:fs";
+import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { trackedFiles } from "../../src/script/tracked-files";
 import { measured } from "../../src/wiring/measure";
@@ -139,6 +139,17 @@ describe("what is not there is told apart", () => {
     }
   });
 
+  test("its date lies ahead, but it was not written since", async () => {
+    reports.write("out/a.xml", PASSED);
+    age("out/a.xml", -30 * 24 * 3_600_000);
+    for (const line of ["out/a.xml", "out", "out/*.xml"])
+      expect(await answer(`junit: ${line}`, Date.now() + 60_000)).toMatchObject({
+        verdict: "errored",
+        message: expect.stringMatching(/before the job began/) as string,
+      });
+    expect((await answer("junit: out", Date.now())).verdict).toBe("pass");
+  });
+
   test("some of it is: left out with a note", async () => {
     reports.write("out/a.xml", FAILED);
     age("out/a.xml");
@@ -186,6 +197,19 @@ describe("the workspace is not left", () => {
       other.remove();
     }
   });
+});
+
+const canHaveAnyName = process.platform === "linux" ? test : test.skip;
+
+canHaveAnyName("a file whose name is no UTF-8 may be the one that failed", async () => {
+  reports.write("out/a.xml", PASSED);
+  const folder = Buffer.from(`${join(reports.folder, "out")}/`);
+  writeFileSync(Buffer.concat([folder, Buffer.from("Pr\u00fcfung.xml", "latin1")]), FAILED);
+  for (const line of ["out", "out/*.xml"])
+    expect(await answer(`junit: ${line}`)).toMatchObject({
+      verdict: "errored",
+      message: expect.stringContaining("whose name is not UTF-8") as string,
+    });
 });
 
 test("a name that exists is taken as it is, brackets included", async () => {
