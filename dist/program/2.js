@@ -835,18 +835,24 @@ async function run(call, place) {
         onMask: (value) => void place.log.secrets.add(value),
         onStarted: call.onStarted,
     };
+    let reading;
+    const measure = () => (reading ??= measuredBy(work, { workspace, sinceMs: begunMs }));
     const ran = work.job
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(2413), __webpack_require__.e(1133), __webpack_require__.e(3846)]).then(__webpack_require__.bind(__webpack_require__, 95756))).runBuiltInJob(work.job, call, place, (script) => runTaskScript(script, setting))
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(2413), __webpack_require__.e(1133), __webpack_require__.e(3846)]).then(__webpack_require__.bind(__webpack_require__, 95756))).runBuiltInJob(work.job, call, place, {
+            script: (script) => runTaskScript(script, setting),
+            measure,
+        })
         : await runTaskScript({ text: work.script ?? "" }, setting);
-    if (ran.ending.kind === "parked" || !work.results)
+    if (ran.ending.kind === "parked")
         return ran;
-    const { measured } = await __webpack_require__.e(/* import() */ 342).then(__webpack_require__.bind(__webpack_require__, 70342));
-    const { measured: found } = await measured(work, {
-        workspace,
-        sinceMs: begunMs,
-        isOwnSteps: false,
-    });
+    const found = await measure();
     return found ? { ...ran, measured: { ...ran.measured, ...found } } : ran;
+}
+async function measuredBy(work, place) {
+    if (!work.results)
+        return undefined;
+    const { measured } = await __webpack_require__.e(/* import() */ 342).then(__webpack_require__.bind(__webpack_require__, 70342));
+    return (await measured(work, { ...place, isOwnSteps: false })).measured;
 }
 
 // EXTERNAL MODULE: ./src/wiring/open-task-notes.ts

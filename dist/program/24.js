@@ -122,7 +122,10 @@ async function startWork(request, { job, undo, variables = {}, fields, refine = 
     const timed = isGoingOn(work, request)
         ? (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .reporting */ .vR)(reported, { start })
         : (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .withWindow */ .By)(reported, begunMs, request.clock.nowMs());
-    return (undo === undefined ? timed : await undone(timed, request, undo, variables)).result;
+    if (undo === undefined)
+        return timed.result;
+    const over = isGoingOn(work, request) ? timed : await (0,_hooks__WEBPACK_IMPORTED_MODULE_1__/* .withReports */ .UX)(timed, request);
+    return (await undone(over, request, undo, variables)).result;
 }
 function isGoingOn({ result, verdict }, { parameters }) {
     if (parameters.wait === "no")

@@ -551,7 +551,8 @@ async function deployed(request, plan, variables, record) {
     const work = await (0,script_or_workflow/* performWork */.pz)(request, variables, rollback.reserveMs);
     if (work.verdict === "parked" || work.verdict === "stopped" || (0,start_work/* isGoingOn */.Kw)(work, request))
         return work;
-    return (0,start_work/* undone */.SF)(await checked(described(work, request, plan, record), request, variables), request, rollback, variables);
+    const done = await checked(described(work, request, plan, record), request, variables);
+    return (0,start_work/* undone */.SF)(await (0,hooks/* withReports */.UX)(done, request), request, rollback, variables);
 }
 async function checked(work, request, variables) {
     if (work.verdict !== "pass" && work.verdict !== "warning")
@@ -563,7 +564,7 @@ async function checked(work, request, variables) {
     if ((0,results/* isStopped */.id)(request))
         return (0,results/* stoppedWork */.t5)(merged, request);
     if (found.isConfirmed)
-        return merged;
+        return (0,hooks/* confirmed */.qF)(work, found);
     return found.verdict === "fail"
         ? (0,results/* overrule */.tq)(merged, {
             verdict: "fail",

@@ -238,15 +238,22 @@ function strategyOf(event) {
 }
 const COMMAND = /^\/(approve|deny)(?:[^\S\r\n]*[:,.!–—-](?=\s|$))?(?:\s+([^]*))?$/i;
 function parseCommand(comment) {
-    const match = COMMAND.exec(comment);
-    if (!match)
+    const [, word, rest = ""] = COMMAND.exec(comment) ?? [];
+    if (word === undefined)
         return undefined;
-    const reason = (match[2] ?? "")
+    const decision = word.toLowerCase() === "approve" ? "approved" : "denied";
+    if (wordsIn(rest).includes(decision === "approved" ? "/deny" : "/approve"))
+        return undefined;
+    const reason = rest
         .replace(/[\s\p{Cc}]+/gu, " ")
         .trim()
         .slice(0, MAX_REASON_CHARACTERS)
         .toWellFormed();
-    return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
+    return { decision, reason };
+}
+function wordsIn(text) {
+    const said = text.split(/[\r\n]/).filter((line) => !line.startsWith(">"));
+    return said.flatMap((line) => line.toLowerCase().split(/[\s:,.!?;]/));
 }
 function beginsLikeCommand(comment) {
     return /^\/(?:approve|deny)/i.test(comment);

@@ -104,7 +104,7 @@ async function stopByScript(request, script, started, reserveMs) {
             ..._domain_job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V,
             message: "It was over already, as the check says; nothing had to be stopped.",
         });
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .including */ .Yv)({ result: over, verdict: "pass" }, before.result), {
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirmed */ .qF)({ result: over, verdict: "pass" }, before), {
             stopped: "true",
             wasRunning: "false",
             confirmedBy: "check",
@@ -126,13 +126,13 @@ async function stopByScript(request, script, started, reserveMs) {
         return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stoppedWork */ .t5)(merged, request);
     if (!after.isConfirmed)
         return notOver(merged, after, "it is not over");
-    const confirmed = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(merged, { stopped: "true", wasRunning: "true", confirmedBy: "check" });
+    const over = { stopped: "true", wasRunning: "true", confirmedBy: "check" };
     return hasFailed
-        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(withoutVerdict(confirmed), {
+        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .overrule */ .tq)(withoutVerdict((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(merged, over)), {
             verdict: "warning",
             reason: `it is over, as the check says, but the stop script failed (${(0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(work.result)})`,
         })
-        : confirmed;
+        : (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirmed */ .qF)(work, after), over);
 }
 async function stopRun(request, startJob, started, variables) {
     const { parameters } = request;
@@ -160,7 +160,7 @@ async function stopRun(request, startJob, started, variables) {
     if ((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .isStopped */ .id)(request))
         return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stoppedWork */ .t5)(merged, request);
     if (after.isConfirmed)
-        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)(merged, { confirmedBy: "workflow run and check" });
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stating */ .TX)((0,_hooks__WEBPACK_IMPORTED_MODULE_3__/* .confirmed */ .qF)(work, after), { confirmedBy: "workflow run and check" });
     return notOver(merged, after, "the workflow run is over, but what it started is not");
 }
 function notOver(work, { verdict, reason }, words) {

@@ -44,7 +44,7 @@ async function checked(work, request) {
     if ((0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .isStopped */ .id)(request))
         return (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWork */ .t5)(merged, request);
     return found.isConfirmed
-        ? merged
+        ? (0,_work_hooks__WEBPACK_IMPORTED_MODULE_1__/* .confirmed */ .qF)(work, found)
         : (0,_core_results__WEBPACK_IMPORTED_MODULE_3__/* .overrule */ .tq)(merged, {
             verdict: found.verdict,
             reason: `${found.verdict === "fail" ? "what was built cannot be found" : "it is unknown whether what was built is there"}: ` +

@@ -874,15 +874,17 @@ async function checked(work, { check }, request) {
         work.verdict === "stopped" ||
         (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)(work.verdict) >= (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_7__/* .severity */ .yf)("fail"))
         return work;
-    const confirmed = await (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .confirm */ .lJ)({
+    const found = await (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .confirm */ .lJ)({
         ...request,
         parameters: { check, "patience-minutes": request.parameters["patience-minutes"] },
     }, (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .reportedVariables */ .XM)(work));
-    if (!confirmed || confirmed.isConfirmed)
+    if (!found)
         return work;
+    if (found.isConfirmed)
+        return (0,_work_hooks__WEBPACK_IMPORTED_MODULE_9__/* .confirmed */ .qF)(work, found);
     return (0,_core_results__WEBPACK_IMPORTED_MODULE_14__/* .overrule */ .tq)(work, {
-        verdict: confirmed.verdict,
-        reason: `it was run, but ${confirmed.reason}`,
+        verdict: found.verdict,
+        reason: `it was run, but ${found.reason}`,
         code: "CA-411",
     });
 }
@@ -1114,9 +1116,11 @@ function withoutKey(variables, key) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ runHook),
+/* harmony export */   UX: () => (/* binding */ withReports),
 /* harmony export */   XM: () => (/* binding */ reportedVariables),
 /* harmony export */   lJ: () => (/* binding */ confirm),
-/* harmony export */   pd: () => (/* binding */ hookOf)
+/* harmony export */   pd: () => (/* binding */ hookOf),
+/* harmony export */   qF: () => (/* binding */ confirmed)
 /* harmony export */ });
 /* harmony import */ var _domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9264);
 /* harmony import */ var _script_or_workflow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49149);
@@ -1164,7 +1168,7 @@ async function confirm(request, variables, patienceMs = request.parameters["pati
     for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 2)) {
         const result = await (0,_script_or_workflow__WEBPACK_IMPORTED_MODULE_1__/* .runScript */ .j3)(request, script, variables, patienceMs === 0 ? allMs : untilMs - clock.nowMs());
         if (succeeded(result))
-            return { isConfirmed: true, verdict: "pass", reason: "the check succeeded", result };
+            return yes(result);
         if (result.ending.kind !== "stopped")
             answer = result;
         const leftMs = untilMs - clock.nowMs();
@@ -1183,6 +1187,35 @@ async function confirm(request, variables, patienceMs = request.parameters["pati
         }
         await clock.sleep(Math.min(pauseMs, leftMs), stop);
     }
+}
+function yes(result) {
+    const isWarning = verdictIn(result) === "warning";
+    const { message = (0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result) } = result.report;
+    return {
+        isConfirmed: true,
+        verdict: isWarning ? "warning" : "pass",
+        reason: isWarning ? `the check warns: ${message}` : "the check succeeded",
+        result,
+    };
+}
+function confirmed(work, { verdict, reason, result }) {
+    const merged = (0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .including */ .Yv)(work, result);
+    return verdict === "warning" && work.verdict === "pass"
+        ? (0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .overrule */ .tq)(merged, { verdict, reason })
+        : merged;
+}
+async function withReports(work, request) {
+    if (work.verdict !== "pass" && work.verdict !== "warning")
+        return work;
+    const measured = await request.measure();
+    if (!measured || (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(measured.verdict) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail"))
+        return work;
+    const { verdict, reasons } = measured;
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_2__/* .overrule */ .tq)(work, {
+        verdict,
+        reason: reasons.join("; ") || "the reports say so",
+        code: verdict === "fail" ? "CA-401" : "CA-406",
+    });
 }
 function succeeded(result) {
     return result.ending.kind !== "parked" && (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)(verdictIn(result)) < (0,_domain_counting_outcome__WEBPACK_IMPORTED_MODULE_0__/* .severity */ .yf)("fail");

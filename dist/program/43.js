@@ -62,6 +62,11 @@ const RESULTS = {
     fail: "failed",
     failure: "failed",
     error: "failed",
+    errored: "failed",
+    broken: "failed",
+    crashed: "failed",
+    aborted: "failed",
+    timeout: "failed",
     timed_out: "failed",
     cancelled: "failed",
     skipped: "skipped",
@@ -73,10 +78,16 @@ function stepsIn(data) {
     for (const [name, value] of Object.entries(data)) {
         if (!name.startsWith(PREFIX))
             (0,json/* setOwn */.P5)(rest, name, value);
-        else if (steps.length < MAX_STEPS)
+        else
             steps.push(stepOf(name.slice(PREFIX.length), typeof value === "string" ? value : JSON.stringify(value)));
     }
-    return { steps, rest };
+    return { steps: limited(steps), rest };
+}
+function limited(steps) {
+    if (steps.length <= MAX_STEPS)
+        return steps;
+    const hasFailed = ({ result }) => result === "failed";
+    return [...steps.filter(hasFailed), ...steps.filter((step) => !hasFailed(step))].slice(0, MAX_STEPS);
 }
 function stepOf(name, text) {
     const [, word = "", note = ""] = /^\s*(\S*)\s*([^]*)$/.exec(text) ?? [];
@@ -88,7 +99,7 @@ function stepOf(name, text) {
     };
 }
 function getResult(word) {
-    const known = word.toLowerCase().replace(/[:;,.]$/, "");
+    const known = word.toLowerCase().replace(/[:;,.!]$/, "");
     return Object.hasOwn(RESULTS, known) ? (RESULTS[known] ?? "unknown") : "unknown";
 }
 async function stepsOfRun(runId, repository, { github, stop }) {
@@ -96,11 +107,9 @@ async function stepsOfRun(runId, repository, { github, stop }) {
     if (!read.ok)
         return `The steps of run ${runId} could not be read: ${read.failure.message}.`;
     const jobs = listIn(read.value.data, "jobs");
-    return jobs
-        .flatMap((job) => listIn(job, "steps")
+    return limited(jobs.flatMap((job) => listIn(job, "steps")
         .filter((step) => !FRAME.includes(textIn(step, "name")))
-        .map((step) => runStepOf(step, jobs.length > 1 ? `${textIn(job, "name")} / ` : "")))
-        .slice(0, MAX_STEPS);
+        .map((step) => runStepOf(step, jobs.length > 1 ? `${textIn(job, "name")} / ` : ""))));
 }
 function runStepOf(step, before) {
     const tookMs = Date.parse(textIn(step, "completed_at")) - Date.parse(textIn(step, "started_at"));
@@ -220,7 +229,7 @@ async function checked(work, request) {
     if ((0,results/* isStopped */.id)(request))
         return (0,results/* stoppedWork */.t5)(merged, request);
     if (found.isConfirmed)
-        return merged;
+        return (0,hooks/* confirmed */.qF)(work, found);
     return (0,results/* overrule */.tq)(merged, {
         verdict: found.verdict,
         reason: `${found.verdict === "fail" ? "the runbook did not have its effect" : "it is unknown whether the runbook had its effect"}: ` +

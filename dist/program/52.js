@@ -1,643 +1,324 @@
 module.exports = {
 
-/***/ 40460:
+/***/ 39825:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ performRecipe),
-/* harmony export */   recipeOf: () => (/* binding */ recipeOf)
+/* harmony export */   Hw: () => (/* binding */ patienceOf),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   lb: () => (/* binding */ endRun)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _core_values__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90726);
-/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70039);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66460);
 
 
-
-
-const LINK_NAME = /(Url|URL)$/;
-async function recipeOf({ parameters, readFile, }) {
-    const { http } = parameters;
-    if (!http)
-        return undefined;
-    const { parseRecipe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1705), __webpack_require__.e(7830)]).then(__webpack_require__.bind(__webpack_require__, 36545));
-    const isPath = typeof http === "string" && !/\n|^\s*\{/.test(http);
-    return isPath
-        ? parseRecipe(await readFile(http, "with.http"), http)
-        : parseRecipe(http, "with.http");
+const STOPPED_MS = {
+    cancelled: 4_000,
+    aborted: 15_000,
+    deadline: 15_000,
+};
+const CONFLICT = 409;
+const FIRST_LOOK_MS = 500;
+const MAX_LOOK_MS = 15_000;
+const GROWTH = 1.5;
+function patienceOf(because) {
+    return STOPPED_MS[because];
 }
-async function performRecipe(recipe, request, values) {
-    const begunMs = request.clock.nowMs();
-    const { Session, Stopped, Trouble } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(6451), __webpack_require__.e(1705), __webpack_require__.e(3440)]).then(__webpack_require__.bind(__webpack_require__, 1040));
-    const session = new Session(recipe, request, values);
-    const work = (verdict, said, { code, wasSo = false, } = {}) => ({
-        result: {
-            ending: { kind: "judged", verdict, reason: session.masked(said), ...(code && { code }) },
-            report: { labels: {}, data: reported(session.fields, request) },
-            logTail: [],
-            masks: session.masks,
-            durationMs: request.clock.nowMs() - begunMs,
-        },
-        verdict,
-        wasSo,
+async function endRun(runs, id, ending) {
+    const { clock } = ending;
+    const untilMs = clock.nowMs() + ending.patienceMs;
+    const limit = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)({
+        limitMs: ending.patienceMs,
+        stop: ending.signal,
     });
     try {
-        const { verdict, said, wasSo } = await session.perform();
-        return work(verdict, said, { wasSo });
+        const failure = await ask(runs, id, ending, { untilMs, signal: limit.signal });
+        if (failure && failure.httpStatus !== CONFLICT)
+            return failure.httpStatus === 404 && !ending.isNew
+                ? { kind: "gone" }
+                : { kind: "refused", failure };
+        for (let looks = 1, lookMs = FIRST_LOOK_MS;; looks++, lookMs = Math.min(MAX_LOOK_MS, lookMs * GROWTH)) {
+            const read = await (0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .readRun */ .cI)(runs, id, limit.signal);
+            if (read.kind === "run" && read.run.isOver)
+                return {
+                    kind: "over",
+                    run: read.run,
+                    byItself: read.run.conclusion !== "cancelled" || (failure !== undefined && looks === 1),
+                };
+            if (read.kind === "gone" && !ending.isNew)
+                return { kind: "gone" };
+            const leftMs = untilMs - clock.nowMs();
+            if (leftMs <= 0 || limit.signal.aborted)
+                return { kind: "told" };
+            await clock.sleep(Math.min(lookMs, leftMs), limit.signal);
+        }
     }
-    catch (error) {
-        if (error instanceof Stopped)
-            return { ...(0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stoppedWork */ .t5)(work("errored", "stopped"), request), wasSo: false };
-        if (error instanceof Trouble)
-            return work("errored", error.message, { code: "CA-411" });
-        if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-            return work("errored", error.message.replace(/\.$/, ""), { code: error.code });
-        throw error;
+    finally {
+        limit.release();
     }
 }
-function reported(fields, { console }) {
+async function ask({ github, repository }, id, { clock, isForced, isNew }, { untilMs, signal }) {
+    for (;;) {
+        const asked = await github.write(`POST /repos/{owner}/{repo}/actions/runs/{run_id}/${isForced ? "force-cancel" : "cancel"}`, { ...(0,_runs__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(repository), run_id: id }, signal, { isRepeatable: true });
+        if (asked.ok)
+            return undefined;
+        if (asked.failure.httpStatus !== 404 || !isNew || signal.aborted || clock.nowMs() >= untilMs)
+            return asked.failure;
+        await clock.sleep(FIRST_LOOK_MS, signal);
+    }
+}
+function wordsOf(ended) {
+    switch (ended.kind) {
+        case "over":
+            return ended.byItself
+                ? `is over (${ended.run.conclusion || "in an unknown way"})`
+                : "was cancelled and is over";
+        case "gone":
+            return "is no longer there";
+        case "told":
+            return "was asked to stop and is not over yet";
+        case "refused":
+            return `could not be cancelled (${ended.failure.message})`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 61777:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T6: () => (/* binding */ failedJobsIn),
+/* harmony export */   Yq: () => (/* binding */ withRun),
+/* harmony export */   c6: () => (/* binding */ resultOfRun),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* unused harmony export endingOfRun */
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _job_result__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60925);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+
+
+
+const MAX_NAMED = 5;
+const CAUSES = {
+    cancelled: "was cancelled",
+    timed_out: "ran into its time limit",
+    startup_failure: "could not start (its workflow file does not load)",
+    skipped: "was skipped by a condition",
+    action_required: "waits for an approval that GitHub no longer gives",
+    stale: "was given up by GitHub as stale",
+};
+function causeOf(conclusion) {
+    if (conclusion === "failure")
+        return "failed";
+    return ((Object.hasOwn(CAUSES, conclusion) ? CAUSES[conclusion] : undefined) ??
+        `ended (${/^\w{1,40}$/.test(conclusion) ? conclusion : "unknown how"})`);
+}
+function endingOfRun({ id, workflow, conclusion }, failed = []) {
+    const run = `run ${id} of ${workflow}`;
+    switch (conclusion) {
+        case "success":
+            return { kind: "judged", verdict: "pass", reason: `${run} succeeded` };
+        case "neutral":
+            return {
+                kind: "judged",
+                verdict: "warning",
+                reason: `${run} ended neutral, without a verdict`,
+            };
+        case "failure":
+            return {
+                kind: "judged",
+                verdict: "fail",
+                reason: `${run} failed${wordsOf(failed)}`,
+                code: "CA-401",
+            };
+        default:
+            return {
+                kind: "judged",
+                verdict: "errored",
+                reason: `${run} ${causeOf(conclusion)}`,
+                code: "CA-412",
+            };
+    }
+}
+function wordsOf(failed) {
+    if (failed.length === 0)
+        return "";
+    const named = failed
+        .slice(0, MAX_NAMED)
+        .map(({ name, steps }) => "job " +
+        `${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}${steps.length > 0 ? ` at the step ${steps.slice(0, MAX_NAMED).map(_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ")}` : ""}`);
+    return `: ${named.join("; ")}${failed.length > MAX_NAMED ? `; and ${failed.length - MAX_NAMED} more jobs` : ""}`;
+}
+function failedJobsIn(answer) {
+    const jobs = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(answer) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(answer, "jobs") : undefined;
+    return (Array.isArray(jobs) ? jobs : [])
+        .filter(_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
+        .filter(hasFailed)
+        .map((job) => {
+        const steps = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "steps");
+        return {
+            name: nameOf(job),
+            steps: (Array.isArray(steps) ? steps : [])
+                .filter(_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)
+                .filter(hasFailed)
+                .map(nameOf),
+        };
+    });
+}
+function hasFailed(item) {
+    const conclusion = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "conclusion");
+    return conclusion === "failure" || conclusion === "timed_out";
+}
+function nameOf(item) {
+    const name = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(item, "name");
+    return typeof name === "string" ? name : "?";
+}
+function resultOfRun(run, failed, report = _job_result__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_REPORT */ .V) {
+    return (0,_job_result__WEBPACK_IMPORTED_MODULE_1__/* .endedWith */ .t)(endingOfRun(run, failed), withRun(report, run), run.durationMs);
+}
+function withRun(report, run) {
     const data = {};
-    for (const [name, value] of Object.entries(fields)) {
-        if (name.startsWith("_"))
-            continue;
-        if (LINK_NAME.test(name) && !isLink(value))
-            console.warning(`The field ${name} is left out: it is no address that begins with https:// or http://.`);
-        else
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, (0,_core_values__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(value));
-    }
-    return data;
-}
-function isLink(value) {
-    return (typeof value === "string" && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(value) && URL.canParse(value));
+    for (const [name, value] of Object.entries(report.data))
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, name, value);
+    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runId", String(run.id));
+    (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "runUrl", run.url);
+    if (run.conclusion)
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(data, "conclusion", run.conclusion);
+    return { ...report, data };
 }
 
 
 /***/ }),
 
-/***/ 48554:
+/***/ 66460:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H$: () => (/* binding */ workflowCallOf),
-/* harmony export */   PZ: () => (/* binding */ waitingOf),
-/* harmony export */   QS: () => (/* binding */ correlationKey),
-/* harmony export */   eG: () => (/* binding */ stopCallOf),
-/* harmony export */   n9: () => (/* binding */ workflowChecks)
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   i5: () => (/* binding */ ownAccount),
+/* harmony export */   uW: () => (/* binding */ runIdIn),
+/* harmony export */   v: () => (/* binding */ listRuns),
+/* harmony export */   xl: () => (/* binding */ finished)
 /* harmony export */ });
 /* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38177);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 
-
-const MINUTE_MS = 60_000;
-function workflowCallOf(parameters, request) {
-    const { workflow = "", repository = request.repository, ref, inputs = {} } = parameters;
-    const correlationInput = correlationInputOf(parameters);
-    return {
-        workflow: fileOf(workflow),
-        repository,
-        inputs: textsOf(inputs),
-        ...(ref !== undefined && { ref }),
-        ...(correlationInput !== undefined && { correlationInput }),
-    };
-}
-function correlationInputOf({ "correlation-input": name, inputs = {}, }) {
-    if (name !== undefined && Object.hasOwn(inputs, name)) {
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.correlation-input: inputs gives ${JSON.stringify(name)} a value already; ` +
-            "leave it out there, or name another input.", "CA-207");
-    }
-    return name;
-}
-const workflowChecks = [
-    (0,_core_job__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .E)(["correlation-input"], correlationInputOf),
-];
-function waitingOf(parameters) {
-    return {
-        wait: parameters.wait,
-        waitMs: parameters["deadline-minutes"] * MINUTE_MS,
-        artifact: parameters.artifact,
-    };
-}
-function stopCallOf(parameters, request) {
-    const { "run-id": runId, "started-by": startedBy, workflow, title } = parameters;
-    return {
-        repository: parameters.repository ?? request.repository,
-        forceAfterMs: parameters["force-after-minutes"] * MINUTE_MS,
-        ...(runId !== undefined && { runId: Number(runId) }),
-        ...(startedBy !== undefined && { startedBy }),
-        ...(workflow !== undefined && { workflow: fileOf(workflow) }),
-        ...(title !== undefined && { title }),
-    };
-}
-function correlationKey({ purpose }, triggeredId) {
-    return purpose === undefined ? triggeredId : `${triggeredId}-${purpose}`;
-}
-function textsOf(given) {
-    const inputs = {};
-    for (const [name, value] of Object.entries(given)) {
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, name, typeof value === "string" || value === null ? (value ?? "") : JSON.stringify(value));
-    }
-    return inputs;
-}
-function fileOf(workflow) {
-    return workflow.split("/").at(-1) ?? workflow;
-}
-
-
-/***/ }),
-
-/***/ 51909:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ stringOf),
-/* harmony export */   c: () => (/* binding */ listOf)
-/* harmony export */ });
-function stringOf(value) {
-    return typeof value === "string" ? value : "";
-}
-function listOf(list) {
-    return Array.isArray(list) ? list : [];
-}
-
-
-/***/ }),
-
-/***/ 53168:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OV: () => (/* binding */ ownReports),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   gm: () => (/* binding */ unproven)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37453);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-
-
-
-const NOT_PROVEN = "CA-417";
-async function ownReports({ assignment: { task }, sequences, runUrl, stop, }) {
-    if (!sequences)
-        throw unproven("there is no access to the control plane, which knows who has reported it");
-    const read = await sequences.events(task.project, task.keptnContext, stop);
+const PAGE = 100;
+const MAX_PAGES = 10;
+async function readRun({ github, repository }, id, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...named(repository), run_id: id }, signal);
     if (!read.ok)
-        throw unproven(`who has reported it could not be read: ${read.failure.message}`);
-    return read.value.flatMap(({ type, source, data }) => {
-        const event = (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_1__/* .parseTaskEventType */ .hN)(type);
-        if (event?.kind !== "finished" || !isOwnRun(source, runUrl))
-            return [];
-        const fields = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(data, event.task);
-        return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(fields) ? [{ task: event.task, fields }] : [];
-    });
+        return read.failure.httpStatus === 404
+            ? { kind: "gone" }
+            : { kind: "failed", failure: read.failure };
+    const run = runStateOf(read.value.data);
+    if (!run)
+        return {
+            kind: "failed",
+            failure: {
+                kind: "unexpected",
+                reached: "no",
+                message: `run ${id}: GitHub's answer is not that of a run`,
+            },
+        };
+    return { kind: "run", run };
 }
-function unproven(why) {
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`What an earlier task has reported cannot be relied on: ${why}.`, NOT_PROVEN);
+async function listRuns({ github, repository }, workflow, sinceMs, signal) {
+    const runs = [];
+    for (let page = 1; page <= (sinceMs === undefined ? 1 : MAX_PAGES); page++) {
+        const read = await github.read("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+            ...named(repository),
+            workflow_id: workflow,
+            event: "workflow_dispatch",
+            per_page: PAGE,
+            page,
+            ...(sinceMs !== undefined && {
+                created: `>=${new Date(sinceMs).toISOString().slice(0, 19)}Z`,
+            }),
+        }, signal);
+        if (!read.ok)
+            throw refused(`The runs of ${workflow} in ${repository} could not be listed`, read.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not see it.`);
+        const listed = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data)
+            ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "workflow_runs")
+            : undefined;
+        const found = Array.isArray(listed) ? listed : [];
+        runs.push(...found.map(runStateOf).filter((run) => run !== undefined));
+        if (found.length < PAGE)
+            break;
+    }
+    return runs;
 }
-function isOwnRun(source, runUrl) {
-    const prefix = runUrl.replace(/(?<!\d)\d+\/attempts\/.*$/s, "");
-    return (prefix !== runUrl &&
-        source.startsWith(prefix) &&
-        /^\d+\/attempts\/\d+$/.test(source.slice(prefix.length)));
+function named(repository) {
+    const [owner = "", repo = ""] = repository.split("/");
+    return { owner, repo };
 }
-function fieldOf({ fields }, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(fields, name);
-    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+function refused(what, failure, missing) {
+    if (failure.kind === "unauthorized")
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}. The job needs \`actions: write\`; for another ` +
+            "repository, pass a token that has it as github-token.", "CA-605");
+    if (failure.httpStatus === 404 && missing !== undefined)
+        return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(missing, "CA-411");
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}: ${failure.message}.`, "CA-411");
 }
-
-
-/***/ }),
-
-/***/ 59272:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   By: () => (/* binding */ withWindow),
-/* harmony export */   Fb: () => (/* binding */ stoppedResult),
-/* harmony export */   PJ: () => (/* binding */ stopReason),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   TX: () => (/* binding */ stating),
-/* harmony export */   Yv: () => (/* binding */ including),
-/* harmony export */   id: () => (/* binding */ isStopped),
-/* harmony export */   t5: () => (/* binding */ stoppedWork),
-/* harmony export */   tq: () => (/* binding */ overrule),
-/* harmony export */   vR: () => (/* binding */ reporting)
-/* harmony export */ });
-/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
-
-function stoppedResult(because, report = _domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_REPORT */ .V) {
-    return (0,_domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .endedWith */ .t)({ kind: "stopped", because }, report);
-}
-function stopReason({ stop }) {
-    return stop.aborted ? (stop.reason ?? "cancelled") : "deadline";
-}
-function isStopped({ stop }) {
-    return stop.aborted;
-}
-function stoppedWork({ result }, { stop }) {
+function runStateOf(value) {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return undefined;
+    const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "id");
+    const status = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "status");
+    if (typeof id !== "number" || !Number.isSafeInteger(id) || typeof status !== "string")
+        return undefined;
+    const text = (name) => {
+        const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, name);
+        return typeof found === "string" ? found : "";
+    };
     return {
-        result: {
-            ...result,
-            ending: { kind: "stopped", because: stop.reason ?? "cancelled" },
-        },
-        verdict: "stopped",
+        id,
+        url: text("html_url"),
+        title: text("display_title"),
+        workflow: text("path").split("@")[0]?.split("/").at(-1) || "a workflow",
+        branch: text("head_branch"),
+        event: text("event"),
+        actor: actorOf((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "actor")),
+        createdMs: Date.parse(text("created_at")),
+        status,
+        isOver: status === "completed",
+        conclusion: status === "completed" ? text("conclusion") : "",
+        startedMs: Date.parse(text("run_started_at")),
+        changedMs: Date.parse(text("updated_at")),
     };
 }
-function judge({ result }, judgement) {
+function actorOf(value) {
+    const login = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "login") : undefined;
     return {
-        result: { ...result, ending: { kind: "judged", ...judgement } },
-        verdict: judgement.verdict,
+        login: typeof login === "string" ? login : "",
+        isBot: (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(value, "type") === "Bot",
     };
 }
-function overrule(work, judgement) {
-    const { message, ...report } = work.result.report;
-    if (message === undefined)
-        return judge(work, judgement);
-    return judge({ ...work, result: { ...work.result, report } }, { ...judgement, reason: `${judgement.reason}; before that it said: ${oneLine(message)}` });
+async function ownAccount({ github }, signal) {
+    const read = await github.read("GET /user", {}, signal);
+    if (!read.ok && read.failure.httpStatus !== 403 && read.failure.httpStatus !== 404)
+        throw refused("Whose token this is could not be read", read.failure);
+    const login = read.ok && (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(read.value.data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(read.value.data, "login") : undefined;
+    return (actor) => typeof login === "string" ? actor.login.toLowerCase() === login.toLowerCase() : actor.isBot;
 }
-function reasonIn({ unreadable, status, result }) {
-    if (unreadable !== undefined)
-        return unreadable;
-    if (status === "errored")
-        return "it reported status=errored";
-    return result ? `it reported result=${result}` : "exit code 0";
-}
-function reasonOf({ ending, report }) {
-    switch (ending.kind) {
-        case "exited":
-            return ending.code === 0 ? reasonIn(report) : `exit code ${ending.code}`;
-        case "signalled":
-            return `killed by ${ending.signal}`;
-        case "not-started":
-            return ending.reason;
-        case "stopped":
-            return ending.because === "deadline" ? "its time was over" : ending.because;
-        case "judged":
-        case "left":
-            return ending.reason;
-        case "parked":
-            return `it waits for ${ending.waitsFor}`;
-    }
-}
-function reporting(work, fields) {
-    return withData(work, (data) => ({ ...present(fields), ...data }));
-}
-function stating(work, fields) {
-    return withData(work, (data) => ({ ...data, ...present(fields) }));
-}
-function withData(work, change) {
-    const { report } = work.result;
-    return { ...work, result: { ...work.result, report: { ...report, data: change(report.data) } } };
-}
-function present(fields) {
-    return Object.fromEntries(Object.entries(fields).filter((field) => field[1] !== undefined));
-}
-function including(work, other) {
-    if (!other)
-        return work;
-    const merged = reporting(work, other.report.data);
-    const { report } = merged.result;
+function finished(run) {
+    const tookMs = run.changedMs - run.startedMs;
     return {
-        ...merged,
-        result: {
-            ...merged.result,
-            report: { ...report, labels: { ...other.report.labels, ...report.labels } },
-            masks: [...merged.result.masks, ...other.masks],
-        },
+        id: run.id,
+        url: run.url,
+        workflow: run.workflow,
+        conclusion: run.conclusion,
+        durationMs: tookMs > 0 ? tookMs : 0,
     };
 }
-function withWindow(work, startMs, endMs) {
-    const iso = (ms) => new Date(ms).toISOString();
-    return {
-        ...work,
-        result: {
-            ...work.result,
-            measured: { values: {}, start: iso(startMs), end: iso(endMs), verdict: "pass", reasons: [] },
-        },
-    };
-}
-const MAX_SAID_CHARACTERS = 300;
-function oneLine(message) {
-    const said = message.replace(/\s+/g, " ").trim();
-    return said.length <= MAX_SAID_CHARACTERS ? said : `a text of ${said.length} characters`;
-}
-
-
-/***/ }),
-
-/***/ 79819:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isResolved),
-/* harmony export */   q: () => (/* binding */ problemOf)
-/* harmony export */ });
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
-/* harmony import */ var _text_web_address__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1201);
-
-
-const MAX_TEXT_CHARACTERS = 2_000;
-const MAX_LISTED = 20;
-const MIN_EPOCH_MS = 1_000_000_000_000;
-const PLACES = ["problem", "dynatraceproblem", "incident"];
-const DETAILS = ["problemdetails", "problemdetailsjson", "problemdetailsjsonv2"];
-const MAX_DETAILS_CHARACTERS = 200_000;
-function problemOf(data) {
-    const flat = byLowerName(data);
-    const own = PLACES.map((place) => flat.get(place))
-        .filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
-        .map(byLowerName);
-    const details = [...own, flat].flatMap(detailsIn);
-    const find = (read, names) => {
-        const places = [
-            ...own.map((fields) => [fields, names.own]),
-            [flat, names.flat ?? []],
-            ...details.map((fields) => [fields, names.details ?? []]),
-        ];
-        for (const [fields, known] of places) {
-            for (const name of known) {
-                const value = fields.get(name);
-                const found = value === undefined || isUnfilled(value) ? undefined : read(value);
-                if (found !== undefined)
-                    return found;
-            }
-        }
-        return undefined;
-    };
-    const isFlat = flat.has("problemtitle") || flat.has("pid");
-    const found = {
-        id: find(textIn, {
-            own: ["problemid", "pid", "displayid", "id"],
-            flat: ["problemid", "pid"],
-            details: ["displayid", "displayname", "problemid", "pid", "id"],
-        }),
-        title: find(textIn, {
-            own: ["problemtitle", "title", "name"],
-            flat: ["problemtitle"],
-            details: ["title", "problemtitle"],
-        }) ?? first(details, rankedTitle),
-        url: find(_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q, {
-            own: ["problemurl", "url"],
-            flat: ["problemurl"],
-            details: ["problemurl", "url"],
-        }) ?? labelledUrl(flat),
-        state: find(textIn, {
-            own: ["state", "problemstate", "problemstatus", "status"],
-            flat: ["problemstate", "problemstatus", ...(isFlat ? ["state"] : [])],
-            details: ["status", "state"],
-        }),
-        severity: find(textIn, {
-            own: ["problemseverity", "severitylevel", "severity"],
-            flat: ["problemseverity"],
-            details: ["severitylevel", "severity"],
-        }) ?? first(details, rankedSeverity),
-        impacted: find(namesIn, {
-            own: ["impactedentities", "impactedentity", "impactedentitynames", "affectedentities"],
-            flat: ["impactedentities", "impactedentity", "impactedentitynames"],
-            details: ["impactedentities", "affectedentities", "rankedimpacts", "rankedevents"],
-        }),
-        rootCause: find(namesIn, {
-            own: ["rootcause", "rootcauseentity"],
-            details: ["rootcauseentity", "rootcause"],
-        }) ?? first(details, rankedCause),
-        tags: find(tagsIn, {
-            own: ["tags", "entitytags"],
-            flat: isFlat ? ["tags"] : [],
-            details: ["entitytags", "tagsofaffectedentities", "tags"],
-        }),
-        start: find(timeIn, {
-            own: ["problemstarttime", "starttime", "start", "problemstart"],
-            flat: ["problemstarttime"],
-            details: ["starttime", "start"],
-        }) ?? first(details, rankedStart),
-    };
-    return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
-}
-function isResolved({ state }) {
-    return state !== undefined && /^(?:resolved|closed)$/i.test(state);
-}
-function isUnfilled(value) {
-    return typeof value === "string" && /^\{\w{1,60}\}$/.test(value.trim());
-}
-function detailsIn(fields) {
-    return DETAILS.map((name) => objectIn(fields.get(name)))
-        .filter((found) => found !== undefined)
-        .map(byLowerName);
-}
-function objectIn(value) {
-    if ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
-        return value;
-    if (typeof value !== "string" ||
-        value.length > MAX_DETAILS_CHARACTERS ||
-        !value.trimStart().startsWith("{"))
-        return undefined;
-    try {
-        const parsed = JSON.parse(value);
-        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed) ? parsed : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function first(details, read) {
-    for (const fields of details) {
-        const ranked = fields.get("rankedevents");
-        for (const event of Array.isArray(ranked)
-            ? ranked.slice(0, MAX_LISTED).filter(_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)
-            : []) {
-            const found = read(byLowerName(event));
-            if (found !== undefined)
-                return found;
-        }
-    }
-    return undefined;
-}
-function rankedTitle(event) {
-    const type = textIn(event.get("eventtype") ?? null);
-    return (type && `${type.charAt(0).toUpperCase()}${type.slice(1).toLowerCase().replaceAll("_", " ")}`);
-}
-function rankedSeverity(event) {
-    return textIn(event.get("severitylevel") ?? null);
-}
-function rankedStart(event) {
-    return timeIn(event.get("starttime") ?? null);
-}
-function rankedCause(event) {
-    return event.get("isrootcause") === true ? textIn(event.get("entityname") ?? null) : undefined;
-}
-function labelledUrl(flat) {
-    const labels = flat.get("labels");
-    const url = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(labels) ? byLowerName(labels).get("problemurl") : undefined;
-    return url === undefined ? undefined : (0,_text_web_address__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q)(url);
-}
-function tagsIn(value) {
-    if (!Array.isArray(value))
-        return namesIn(value);
-    return namesIn(value.map((tag) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(tag) ? (tagIn(byLowerName(tag)) ?? tag) : tag)));
-}
-function tagIn(tag) {
-    const whole = textIn(tag.get("stringrepresentation") ?? null);
-    const key = textIn(tag.get("key") ?? null);
-    const value = textIn(tag.get("value") ?? null);
-    return whole ?? (key === undefined || value === undefined ? key : `${key}:${value}`);
-}
-function byLowerName(fields) {
-    return new Map(Object.entries(fields).map(([name, value]) => [
-        name.toLowerCase().replace(/[\s_-]/g, ""),
-        value,
-    ]));
-}
-function textIn(value) {
-    const text = typeof value === "number" ? String(value) : value;
-    if (typeof text !== "string")
-        return undefined;
-    return (text
-        .toWellFormed()
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-        .trim()
-        .slice(0, MAX_TEXT_CHARACTERS)
-        .toWellFormed() || undefined);
-}
-function namesIn(value) {
-    if (!Array.isArray(value))
-        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value) : textIn(value);
-    const names = value
-        .slice(0, MAX_LISTED)
-        .map((item) => ((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(item) ? nameIn(item) : textIn(item)))
-        .filter((name) => name !== undefined);
-    const more = value.length > MAX_LISTED ? [`${value.length - MAX_LISTED} more`] : [];
-    return names.length > 0 ? textIn([...names, ...more].join(", ")) : undefined;
-}
-function nameIn(item, levels = 2) {
-    if (levels === 0)
-        return undefined;
-    const fields = byLowerName(item);
-    for (const name of ["name", "displayname", "entityname", "entity", "entityid", "id"]) {
-        const value = fields.get(name);
-        if (value === undefined)
-            continue;
-        const text = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? nameIn(value, levels - 1) : textIn(value);
-        if (text !== undefined)
-            return text;
-    }
-    return undefined;
-}
-function timeIn(value) {
-    const ms = epochMsOf(value);
-    return ms >= MIN_EPOCH_MS && ms < 8.64e15 ? new Date(ms).toISOString() : undefined;
-}
-function epochMsOf(value) {
-    if (typeof value === "number")
-        return value;
-    if (typeof value !== "string")
-        return NaN;
-    return /^\d{13}$/.test(value) ? Number(value) : Date.parse(value);
-}
-
-
-/***/ }),
-
-/***/ 87216:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hc: () => (/* binding */ commentMark),
-/* harmony export */   Mp: () => (/* binding */ readMark),
-/* harmony export */   YD: () => (/* binding */ keysOf),
-/* harmony export */   ZE: () => (/* binding */ sectionOf),
-/* harmony export */   iG: () => (/* binding */ withSection),
-/* harmony export */   yK: () => (/* binding */ ticketMark),
-/* harmony export */   zw: () => (/* binding */ withoutMarks)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-const NAME = "cloud-automation:";
-const MAX_ID_CHARACTERS = 200;
-const MARK = /^\ufeff?<!-- cloud-automation: (issue|incident|comment)((?: [\w!'()*.~%-]{1,700}){1,8}) -->/;
-function keysOf({ id, keptnContext }, given, problemId) {
-    const task = keyOf("keptn", id);
-    if (given !== undefined)
-        return { task, lasting: keyOf("key", given), isShared: true };
-    if (problemId !== undefined)
-        return { task, lasting: keyOf("problem", problemId), isShared: true };
-    return { task, lasting: keyOf("context", keptnContext), isShared: false };
-}
-function keyOf(kind, id) {
-    const encoded = encodeURIComponent(id.toWellFormed());
-    return `${kind}-${encoded.length <= MAX_ID_CHARACTERS ? encoded : `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(id).digest("hex")}`}`;
-}
-function ticketMark({ noun }, { task, lasting }) {
-    return markOf(noun, [task, lasting]);
-}
-function commentMark({ task }, purpose) {
-    return markOf("comment", [task, purpose]);
-}
-function markOf(noun, keys) {
-    return `<!-- ${NAME} ${noun} ${keys.join(" ")} -->`;
-}
-function readMark(text) {
-    const [, noun, keys] = MARK.exec(text) ?? [];
-    return noun === undefined || keys === undefined
-        ? undefined
-        : { noun, keys: keys.trim().split(" ") };
-}
-const SECTION = "section";
-function sectionMarks(name) {
-    return [`<!-- ${NAME} ${SECTION} ${name} -->`, `<!-- ${NAME} end of ${SECTION} ${name} -->`];
-}
-function sectionOf(name, text) {
-    const [begin, end] = sectionMarks(name);
-    return `${begin}\n${text}\n${end}`;
-}
-function withSection(body, name, text) {
-    const [begin, end] = sectionMarks(name);
-    const from = body.indexOf(begin);
-    const to = from < 0 ? -1 : body.indexOf(end, from + begin.length);
-    if (to < 0)
-        return `${body.trimEnd()}\n\n${sectionOf(name, text)}`;
-    return body.slice(0, from) + sectionOf(name, text) + body.slice(to + end.length);
-}
-function withoutMarks(markdown) {
-    return markdown.toWellFormed().replace(/<!--(?=\s*cloud-automation)/gi, "&lt;!--");
-}
-
-
-/***/ }),
-
-/***/ 90726:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   dT: () => (/* binding */ inMinutes),
-/* harmony export */   e1: () => (/* binding */ asText)
-/* harmony export */ });
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
-
-function textOf(fields, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(fields, name);
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-function asText(value) {
-    if (typeof value === "number" || typeof value === "boolean")
-        return String(value);
-    if (typeof value !== "object" || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => asText(item));
-    const texts = {};
-    for (const [name, item] of Object.entries(value))
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .setOwn */ .P5)(texts, name, asText(item));
-    return texts;
-}
-function inMinutes(ms) {
-    return ms < 120_000 ? `${Math.round(ms / 1000)} s` : `${Number((ms / 60_000).toFixed(1))} min`;
+function runIdIn(url) {
+    return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);
 }
 
 

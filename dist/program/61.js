@@ -213,7 +213,7 @@ async function withReport(source, path, use) {
             throw new results_report/* ReportProblem */.Cl("is no plain file; let the tool write a file");
         if (found.size === 0)
             throw new results_report/* ReportProblem */.Cl("is empty: the tool ended before it wrote its report; look for its error in the log");
-        if (isLeftOver(found.mtimeMs, source.sinceMs)) {
+        if (isLeftOver(writtenAt(found), source.sinceMs)) {
             throw new results_report/* LeftOver */.QU(`was last written at ${found.mtime.toISOString()}, before the job began: it is ` +
                 "left from an earlier run; look in the log why the tool wrote no new one");
         }
@@ -239,6 +239,9 @@ async function opened(path) {
             `(${error.code ?? "unknown error"}); the action needs ` +
             "a plain file that its user may read");
     }
+}
+function writtenAt({ mtimeMs, ctimeMs }) {
+    return mtimeMs > Date.now() + MTIME_TOLERANCE_MS ? Math.min(mtimeMs, ctimeMs) : mtimeMs;
 }
 function isLeftOver(mtimeMs, sinceMs) {
     return mtimeMs < sinceMs - MTIME_TOLERANCE_MS;
@@ -981,7 +984,8 @@ function newestRuns(paths) {
 async function writtenMs(folder) {
     const parts = await partsIn(folder);
     const file = parts?.stats ?? parts?.index;
-    return file === undefined ? undefined : (await statOf(file))?.mtimeMs;
+    const found = file === undefined ? undefined : await statOf(file);
+    return found && writtenAt(found);
 }
 async function partsBeside(file) {
     const folder = (0,external_node_path_.basename)((0,external_node_path_.dirname)(file)) === "js" ? (0,external_node_path_.dirname)((0,external_node_path_.dirname)(file)) : (0,external_node_path_.dirname)(file);
@@ -1324,8 +1328,13 @@ async function realpathOf(path) {
         return await (0,promises_.realpath)(path);
     }
     catch {
+        if (path.includes("\uFFFD") && !(await isThere(path)))
+            throw new results_report/* ReportProblem */.Cl(`names a file whose name is not UTF-8 (${(0,domain_errors/* quote */.hD)((0,external_node_path_.basename)(path))}), so that it cannot be read; let the tool write another name`);
         return external_node_path_.sep;
     }
+}
+async function isThere(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 async function chosen(format, { paths, outside }, scope) {
     const gaps = outside > 0
@@ -1340,7 +1349,7 @@ async function chosen(format, { paths, outside }, scope) {
     const old = [];
     for (const path of paths) {
         const found = await statOf(path);
-        (found && isLeftOver(found.mtimeMs, scope.sinceMs) ? old : fresh).push(path);
+        (found && isLeftOver(writtenAt(found), scope.sinceMs) ? old : fresh).push(path);
     }
     const tracked = await scope.tracked?.(fresh);
     const own = fresh.filter((path) => !tracked?.has(path));

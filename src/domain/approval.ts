@@ -56,16 +56,27 @@ export interface Command {
  */
 const COMMAND = /^\/(approve|deny)(?:[^\S\r\n]*[:,.!–—-](?=\s|$))?(?:\s+([^]*))?$/i;
 
-/** A comment that answers: it begins with `/approve` or `/deny`, without a blank before it. */
+/**
+ * A comment that answers: it begins with `/approve` or `/deny`, without a blank before it, and does
+ * not say the other one, too.
+ */
 export function parseCommand(comment: string): Command | undefined {
-  const match = COMMAND.exec(comment);
-  if (!match) return undefined;
-  const reason = (match[2] ?? "")
+  const [, word, rest = ""] = COMMAND.exec(comment) ?? [];
+  if (word === undefined) return undefined;
+  const decision = word.toLowerCase() === "approve" ? "approved" : "denied";
+  if (wordsIn(rest).includes(decision === "approved" ? "/deny" : "/approve")) return undefined;
+  const reason = rest
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim()
     .slice(0, MAX_REASON_CHARACTERS)
     .toWellFormed();
-  return { decision: match[1]?.toLowerCase() === "approve" ? "approved" : "denied", reason };
+  return { decision, reason };
+}
+
+/** Of what is said, and not of what is quoted. */
+function wordsIn(text: string): string[] {
+  const said = text.split(/[\r\n]/).filter((line) => !line.startsWith(">"));
+  return said.flatMap((line) => line.toLowerCase().split(/[\s:,.!?;]/));
 }
 
 /**

@@ -38,6 +38,12 @@ test.each<[string, ReturnType<typeof parseCommand>]>([
   ["/deny – not now", { decision: "denied", reason: "not now" }],
   ["/deny — not now", { decision: "denied", reason: "not now" }],
   ["/deny -5 points", { decision: "denied", reason: "-5 points" }],
+  // What is quoted, as answers by mail do, is not said.
+  [
+    "/approve\n\n> Comment /approve or /deny",
+    { decision: "approved", reason: "> Comment /approve or /deny" },
+  ],
+  ["/approve see docs/deny", { decision: "approved", reason: "see docs/deny" }],
   ["/deny\n- the budget\n- the hour", { decision: "denied", reason: "- the budget - the hour" }],
 ])("the comment %j answers", (comment, command) => {
   expect(parseCommand(comment)).toEqual(command);
@@ -50,6 +56,10 @@ test.each<[string, boolean]>([
   ["/approve:yes", true],
   ["/approve? not yet", true],
   ["/DENYALL", true],
+  // Both words: nobody can tell which one is meant.
+  ["/approve or /deny", true],
+  ["/approve\n/deny", true],
+  ["/deny\n\nno, wait: /Approve.", true],
   // The workflows start no runner for these.
   [" /approve", false],
   ["\n/approve", false],
