@@ -140,7 +140,9 @@ export async function endUnbound(
     ...context,
     config: { ...context.config, connection: { ...connection, verify: "require" } },
   };
-  const task = await unlessRefused(() => verify(dispatch, plane, reading, times?.readingMs));
+  const task = await unlessRefused(() =>
+    verify(dispatch, plane, reading, { readingMs: times?.readingMs }),
+  );
   if (!task) return giveUp();
   if (isTaskResult(task)) return task.ended === "cancelled" ? task : giveUp();
   const other = elsewhereByStage(task, binding, "interactive", context);

@@ -178,7 +178,7 @@ async function bindingWhereOwed(
   if (bound.kind === "elsewhere" && !unbound) return "nothing owed";
   const mode =
     bound.kind === "bound"
-      ? await decideMode(dispatch, binding, context)
+      ? (await decideMode(dispatch, binding, context)).mode
       : modeOf(dispatch, context);
   if (mode === "silent") return "nothing owed";
   return unbound
@@ -211,12 +211,9 @@ async function unbegun(
   const binding = await bindingWhereOwed(state, context, untilMs);
   if (binding === "nothing owed") return undefined;
   if (isTaskResult(binding)) return binding;
-  const assignment = await verify(
-    { reference, event: {} },
-    controlPlaneOf(context),
-    context,
-    POST_READING_MS,
-  );
+  const assignment = await verify({ reference, event: {} }, controlPlaneOf(context), context, {
+    readingMs: POST_READING_MS,
+  });
   if (isTaskResult(assignment)) return assignment;
   const decided = await decideAhead(assignment, binding, "interactive", context);
   if (decided && isTaskResult(decided)) return decided;

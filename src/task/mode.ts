@@ -5,7 +5,7 @@ import { hasOwnKey } from "../domain/trust/binding";
 import type { Dispatch } from "../domain/events/dispatch-payload";
 import { UserError } from "../domain/errors";
 import type { Mode } from "../domain/task";
-import type { ControlPlane } from "./ports";
+import type { Answered, Found } from "./ports";
 
 /** What of a dispatch decides about the mode. */
 type Said = Pick<Dispatch, "reference" | "mode">;
@@ -40,13 +40,20 @@ export function modeOf(
   return chosen;
 }
 
+export interface Decided {
+  readonly mode: Mode;
+  /** The open task, where it had to be read for that. */
+  readonly known: Found | undefined;
+}
+
 /** What the catalogue's rule says is asked, too; its condition may need the full event. */
 export async function decideMode(
   dispatch: Dispatch,
   binding: Binding,
   context: Context,
-): Promise<Mode> {
-  const ofRule = await modeOfRule(dispatch, context);
+): Promise<Decided> {
+  const found = await readForRule(dispatch, context);
+  const ofRule = found && (await modeOfRule(dispatch, found, context));
   const mode = modeOf(dispatch, context, ofRule, hasOwnKey(dispatch.reference, binding));
   if (mode === "interactive" && dispatch.mode === "silent") {
     context.ports.console.warning(
@@ -55,7 +62,8 @@ export async function decideMode(
         "silent` in the workflow or in the catalogue's rule. (CA-324)",
     );
   }
-  return mode;
+  const read = found?.read;
+  return { mode, known: read?.ok && read.value.state === "open" ? read.value : undefined };
 }
 
 /** Nothing is ever sent back, whatever comes: so says the workflow, or the payload where it may. */
@@ -78,7 +86,13 @@ function isSilenceIgnored({ mode }: Said, connection: Connection, ofRule?: Mode)
   );
 }
 
-async function modeOfRule(dispatch: Dispatch, context: Context): Promise<Mode | undefined> {
+interface ForRule {
+  /** `undefined` where no control plane can be read. */
+  readonly read: Answered<Found> | undefined;
+}
+
+/** @returns `undefined` where no rule is asked for the mode */
+async function readForRule(dispatch: Dispatch, context: Context): Promise<ForRule | undefined> {
   const { planner, controlPlane, cancelled } = context.ports;
   if (
     !planner?.decidesMode ||
@@ -87,20 +101,23 @@ async function modeOfRule(dispatch: Dispatch, context: Context): Promise<Mode | 
     dispatch.reference.kind !== "triggered"
   )
     return undefined;
-  const found = await read(dispatch, controlPlane, cancelled);
+  return { read: await controlPlane?.find?.(dispatch.reference, cancelled) };
+}
+
+async function modeOfRule(
+  dispatch: Dispatch,
+  { read }: ForRule,
+  { ports: { planner } }: Pick<Context, "ports">,
+): Promise<Mode | undefined> {
   // Verifying tries again for longer, and a task that cannot be read must not fall silent.
-  if (found && !found.ok) return undefined;
+  if (read && !read.ok) return undefined;
   try {
-    const planned = await planner.plan(
-      found?.ok && found.value.state !== "unknown" ? found.value.event : dispatch.event,
+    const planned = await planner?.plan(
+      read?.ok && read.value.state !== "unknown" ? read.value.event : dispatch.event,
     );
-    return planned.kind === "skipped" ? undefined : planned.mode;
+    return planned?.kind === "skipped" ? undefined : planned?.mode;
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;
   }
-}
-
-async function read({ reference }: Said, plane: ControlPlane | undefined, signal: AbortSignal) {
-  return plane?.find?.(reference, signal);
 }

@@ -16,6 +16,7 @@ import type { Dispatch } from "../domain/events/dispatch-payload";
 import { dispatched } from "../domain/counting/saved-state";
 import type { TaskResult } from "../domain/counting/task-result";
 import { unread } from "../domain/task";
+import type { Found } from "./ports";
 import { decideMode, isSilentThroughout, modeOf } from "./mode";
 import { ofSameWait } from "./same-wait";
 import { isTaskResult, verify } from "./verify";
@@ -37,17 +38,22 @@ export async function runTask(dispatch: Dispatch, context: Context): Promise<Tas
       ? refuse(unbound.reason, unbound.code, context)
       : endUnbound({ unbound, dispatch, binding }, context);
   }
-  const mode = await decideMode(dispatch, binding, context);
+  const { mode, known } = await decideMode(dispatch, binding, context);
   if (!context.config.source.tasksFile)
     refuseOtherApprovals(dispatch.reference, undefined, binding, context);
-  if (mode === "interactive") return runInteractively(dispatch, binding, context);
+  if (mode === "interactive") return runInteractively({ dispatch, binding, known }, context);
   const { runSilently } = await import("./silent");
   return runSilently({ dispatch, binding, mustBeRead: bound.isByTaskOnly === true }, context);
 }
 
+interface Bound {
+  readonly dispatch: Dispatch;
+  readonly binding: Binding;
+  readonly known: Found | undefined;
+}
+
 async function runInteractively(
-  dispatch: Dispatch,
-  binding: Binding,
+  { dispatch, binding, known }: Bound,
   context: Context,
 ): Promise<TaskResult> {
   const { ports, config } = context;
@@ -56,7 +62,7 @@ async function runInteractively(
   ports.savedState.write({ phase: "asking", ...dispatched(dispatch) });
   // GitHub is asked while the control plane is.
   const older = how === "off" ? undefined : ports.runs?.olderLive(dispatch.reference.id);
-  const assignment = await verify(dispatch, desk.plane, context);
+  const assignment = await verify(dispatch, desk.plane, context, { known });
   if (isTaskResult(assignment)) return assignment;
   // The event counts cannot tell two steps of one job apart, and the first one's work may be the
   // steps that follow it.

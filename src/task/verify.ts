@@ -21,6 +21,12 @@ import type { Answered, ControlPlane, Failure, Found } from "./ports";
 const STORE_LAG_MS = 5_000;
 const LOOK_AGAIN_MS = 1_000;
 
+export interface Reading {
+  readonly readingMs?: number | undefined;
+  /** Open, as it was read a moment ago; whether it still is, the counts tell before each send. */
+  readonly known?: Found | undefined;
+}
+
 /**
  * Asks the control plane about the dispatched task; the event read there replaces what the payload
  * says (docs/how-it-works.md#which-event-is-answered).
@@ -32,12 +38,14 @@ export async function verify(
   dispatch: Dispatch,
   plane: ControlPlane,
   context: Context,
-  readingMs = context.config.connection.deliveryTimeoutMs,
+  { readingMs = context.config.connection.deliveryTimeoutMs, known }: Reading = {},
 ): Promise<Assignment | TaskResult> {
   if (!canFind(plane)) return believed(dispatch);
   if (context.config.connection.verify === "off")
     return withoutReading(dispatch, plane, context, readingMs);
-  const found = await findShown(dispatch.reference, plane, context, readingMs);
+  const found: Answered<Found> = known
+    ? { ok: true, value: known }
+    : await findShown(dispatch.reference, plane, context, readingMs);
   if (context.ports.cancelled.aborted) return CANCELLED_BEFORE_WORK;
   return found.ok
     ? judge(found.value, dispatch, plane, context)

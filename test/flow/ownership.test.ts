@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { RunOptions, Scene } from "../support/flow";
 import {
   actionRun,
@@ -27,6 +29,17 @@ scene(
     expect(isOpen(plane, event)).toBe(false);
   },
 );
+
+scene("with a catalogue the task is asked for once, too", async ({ plane, event }) => {
+  webhookStarted(plane, event);
+  const step = actionRun(plane, idsOf(event), { inputs: { "tasks-file": "tasks.yml" } });
+  writeFileSync(join(step.workspace, "tasks.yml"), "tasks: { deployment: { run: 'echo done' } }");
+  const { main } = await runWhole(step);
+  expect(main.exitCode).toBe(0);
+  const asked = plane.requests.filter(({ path }) => path.includes("/event/triggered/"));
+  expect(asked).toHaveLength(1);
+  expect(isOpen(plane, event)).toBe(false);
+});
 
 scene(
   "nobody sent started: after waiting for a late one, ours is sent",
