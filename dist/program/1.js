@@ -712,8 +712,9 @@ function runAttemptUrl(environment) {
 /***/ }),
 
 /***/ 56300:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
@@ -757,8 +758,9 @@ function endedWith(ending, report = EMPTY_REPORT, durationMs = 0) {
 /***/ }),
 
 /***/ 62687:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ leave),
 /* harmony export */   x: () => (/* binding */ takeEnvironment)
@@ -1083,8 +1085,9 @@ void (0,_wiring_adapters__WEBPACK_IMPORTED_MODULE_2__/* .dispatchOf */ .W3)(proc
 /***/ }),
 
 /***/ 64389:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cx: () => (/* binding */ areOwnSteps),
 /* harmony export */   L1: () => (/* binding */ readCredentials),
@@ -1517,8 +1520,9 @@ function listed(words) {
 /***/ }),
 
 /***/ 81612:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   SP: () => (/* binding */ shown),
@@ -1757,8 +1761,9 @@ function readOpened(environment) {
 /***/ }),
 
 /***/ 86234:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EQ: () => (/* binding */ CALLBACK_INPUTS),
 /* harmony export */   Kp: () => (/* binding */ LEDGER_STATE),
@@ -1920,7 +1925,7 @@ function isNothingOwed(environment) {
     return (!owed || owed.phase === "seen") && (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "job-status") === "success";
 }
 async function post(environment) {
-    const wiring = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(6451), __webpack_require__.e(3913), __webpack_require__.e(5002), __webpack_require__.e(8092)]).then(__webpack_require__.bind(__webpack_require__, 48092));
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(6451), __webpack_require__.e(3913), __webpack_require__.e(2148), __webpack_require__.e(8111), __webpack_require__.e(8092)]).then(__webpack_require__.bind(__webpack_require__, 48092));
     return wiring.post(environment);
 }
 if (!isNothingOwed(process.env)) {

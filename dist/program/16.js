@@ -289,7 +289,7 @@ const check = (0,command/* defineCommand */.N)({
         if (more.length > 0 || (name !== undefined && values.file !== undefined))
             throw new command/* UsageError */.e(`check takes one catalogue, found also ${more[0] ?? name}.`);
         const { file = name ?? CATALOGUE, root, event, task, schema = false } = values;
-        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(1133), __webpack_require__.e(9615), __webpack_require__.e(7755), __webpack_require__.e(6064), __webpack_require__.e(5153)]).then(__webpack_require__.bind(__webpack_require__, 86064))).check({ file, root, event, task, schema }, screen);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(6451), __webpack_require__.e(1239), __webpack_require__.e(1133), __webpack_require__.e(9615), __webpack_require__.e(7755), __webpack_require__.e(6064), __webpack_require__.e(1270)]).then(__webpack_require__.bind(__webpack_require__, 86064))).check({ file, root, event, task, schema }, screen);
     },
 });
 
@@ -323,7 +323,7 @@ const dev = (0,command/* defineCommand */.N)({
         },
     },
     notes: ["Exit code: 130 after Ctrl-C, 1 when a port is in use."],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1306), __webpack_require__.e(8880), __webpack_require__.e(1133), __webpack_require__.e(9615), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(7755), __webpack_require__.e(1108), __webpack_require__.e(3513)]).then(__webpack_require__.bind(__webpack_require__, 35934))).runDev(start),
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1306), __webpack_require__.e(1239), __webpack_require__.e(1133), __webpack_require__.e(9615), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(7755), __webpack_require__.e(1108), __webpack_require__.e(5934)]).then(__webpack_require__.bind(__webpack_require__, 35934))).runDev(start),
 });
 
 ;// CONCATENATED MODULE: ./cli/keptn-api/options.ts
@@ -379,7 +379,7 @@ const doctor = (0,command/* defineCommand */.N)({
         "GitHub is asked with the token in the variable GITHUB_TOKEN, or GH_TOKEN. The token that the webhook dispatches with is looked at where GITHUB_DISPATCH_TOKEN has it.",
         "Exit code: 0 when nothing was found, 1 for findings, 3 when nothing was found and something that was given could not be looked at.",
     ],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(1133), __webpack_require__.e(3198), __webpack_require__.e(9615), __webpack_require__.e(6278), __webpack_require__.e(7180), __webpack_require__.e(7866), __webpack_require__.e(4782), __webpack_require__.e(3329)]).then(__webpack_require__.bind(__webpack_require__, 39037))).runDoctor(start),
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(6451), __webpack_require__.e(1239), __webpack_require__.e(1133), __webpack_require__.e(9615), __webpack_require__.e(3198), __webpack_require__.e(6278), __webpack_require__.e(7180), __webpack_require__.e(7866), __webpack_require__.e(4782), __webpack_require__.e(3329)]).then(__webpack_require__.bind(__webpack_require__, 39037))).runDoctor(start),
 });
 
 ;// CONCATENATED MODULE: ./cli/webhook/plan-options.ts
@@ -476,7 +476,7 @@ const init = (0,command/* defineCommand */.N)({
         ...ACCESS_OPTIONS,
     },
     notes: ["Exit code: 0 when every file is as planned, 1 when one was left alone."],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1306), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(1133), __webpack_require__.e(3198), __webpack_require__.e(9615), __webpack_require__.e(6278), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(7755), __webpack_require__.e(4782), __webpack_require__.e(7674), __webpack_require__.e(8346)]).then(__webpack_require__.bind(__webpack_require__, 78346))).runInit(start),
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1306), __webpack_require__.e(6451), __webpack_require__.e(1239), __webpack_require__.e(1133), __webpack_require__.e(9615), __webpack_require__.e(3198), __webpack_require__.e(6278), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(7755), __webpack_require__.e(4782), __webpack_require__.e(7674), __webpack_require__.e(8346)]).then(__webpack_require__.bind(__webpack_require__, 78346))).runInit(start),
 });
 
 ;// CONCATENATED MODULE: ./cli/play/command.ts
@@ -586,7 +586,7 @@ const replay = (0,command/* defineCommand */.N)({
     notes: [
         "Exit code: 0 when the task would end with pass or warning, or needs no answer; 1 when it would end otherwise, or nothing could be sent; 3 when the record could not be read from the control plane or GitHub.",
     ],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1306), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(1133), __webpack_require__.e(3198), __webpack_require__.e(9615), __webpack_require__.e(6278), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(3913), __webpack_require__.e(7755), __webpack_require__.e(6064), __webpack_require__.e(2617)]).then(__webpack_require__.bind(__webpack_require__, 82617))).runReplay(start),
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1306), __webpack_require__.e(6451), __webpack_require__.e(1239), __webpack_require__.e(1133), __webpack_require__.e(9615), __webpack_require__.e(3198), __webpack_require__.e(6278), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(3913), __webpack_require__.e(7755), __webpack_require__.e(2148), __webpack_require__.e(6064), __webpack_require__.e(2617)]).then(__webpack_require__.bind(__webpack_require__, 82617))).runReplay(start),
 });
 
 ;// CONCATENATED MODULE: ./cli/schema/command.ts
@@ -643,7 +643,7 @@ const command_status = (0,command/* defineCommand */.N)({
     notes: [
         "Exit code: 0 when no task needs anybody; 1 when the sweep would end one, because its run is lost or no run has taken it, which only GitHub can tell; 3 when something could not be read.",
     ],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(3198), __webpack_require__.e(6278), __webpack_require__.e(6415)]).then(__webpack_require__.bind(__webpack_require__, 46415))).runStatus(start),
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(6451), __webpack_require__.e(1239), __webpack_require__.e(3198), __webpack_require__.e(6278), __webpack_require__.e(6415)]).then(__webpack_require__.bind(__webpack_require__, 46415))).runStatus(start),
 });
 
 ;// CONCATENATED MODULE: ./cli/trigger/command.ts
@@ -697,7 +697,7 @@ const trigger = (0,command/* defineCommand */.N)({
     notes: [
         "Exit code: 0 for pass and warning, and for what is not waited for; 1 for fail; 3 when nothing was started; 4 when no verdict is known, because the time is over or the control plane cannot be read; 130 when it was stopped.",
     ],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(3198), __webpack_require__.e(6278), __webpack_require__.e(666), __webpack_require__.e(2241)]).then(__webpack_require__.bind(__webpack_require__, 42241))).runTrigger(start),
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(1239), __webpack_require__.e(3198), __webpack_require__.e(6278), __webpack_require__.e(666), __webpack_require__.e(2241)]).then(__webpack_require__.bind(__webpack_require__, 42241))).runTrigger(start),
 });
 
 ;// CONCATENATED MODULE: ./cli/webhook/command.ts
@@ -740,7 +740,7 @@ const webhook = (0,command/* defineCommand */.N)({
     notes: [
         "Exit code: 0 when all is well, 1 when the file is refused, the request denied, or the control plane says no.",
     ],
-    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1306), __webpack_require__.e(6451), __webpack_require__.e(8880), __webpack_require__.e(1133), __webpack_require__.e(3198), __webpack_require__.e(9615), __webpack_require__.e(6278), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(4782), __webpack_require__.e(7674), __webpack_require__.e(6525)]).then(__webpack_require__.bind(__webpack_require__, 97674))).runWebhook(start),
+    run: async (start) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4824), __webpack_require__.e(1281), __webpack_require__.e(2210), __webpack_require__.e(1306), __webpack_require__.e(6451), __webpack_require__.e(1239), __webpack_require__.e(1133), __webpack_require__.e(9615), __webpack_require__.e(3198), __webpack_require__.e(6278), __webpack_require__.e(7180), __webpack_require__.e(8722), __webpack_require__.e(7866), __webpack_require__.e(4782), __webpack_require__.e(7674), __webpack_require__.e(6525)]).then(__webpack_require__.bind(__webpack_require__, 97674))).runWebhook(start),
 });
 
 ;// CONCATENATED MODULE: ./cli/commands.ts

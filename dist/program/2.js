@@ -35,21 +35,21 @@ async function runTask(dispatch, context) {
             ? (0,_bind__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(unbound.reason, unbound.code, context)
             : (0,_bind__WEBPACK_IMPORTED_MODULE_0__/* .endUnbound */ .z6)({ unbound, dispatch, binding }, context);
     }
-    const mode = await (0,_mode__WEBPACK_IMPORTED_MODULE_6__/* .decideMode */ .ap)(dispatch, binding, context);
+    const { mode, known } = await (0,_mode__WEBPACK_IMPORTED_MODULE_6__/* .decideMode */ .ap)(dispatch, binding, context);
     if (!context.config.source.tasksFile)
         (0,_bind__WEBPACK_IMPORTED_MODULE_0__/* .refuseOtherApprovals */ .nG)(dispatch.reference, undefined, binding, context);
     if (mode === "interactive")
-        return runInteractively(dispatch, binding, context);
+        return runInteractively({ dispatch, binding, known }, context);
     const { runSilently } = await __webpack_require__.e(/* import() */ 8544).then(__webpack_require__.bind(__webpack_require__, 48544));
     return runSilently({ dispatch, binding, mustBeRead: bound.isByTaskOnly === true }, context);
 }
-async function runInteractively(dispatch, binding, context) {
+async function runInteractively({ dispatch, binding, known }, context) {
     const { ports, config } = context;
     const { verify: how, deliveryTimeoutMs } = config.connection;
     const desk = (0,_context__WEBPACK_IMPORTED_MODULE_1__/* .deskOf */ .x2)(context);
     ports.savedState.write({ phase: "asking", ...(0,_domain_counting_saved_state__WEBPACK_IMPORTED_MODULE_4__/* .dispatched */ .E)(dispatch) });
     const older = how === "off" ? undefined : ports.runs?.olderLive(dispatch.reference.id);
-    const assignment = await (0,_verify__WEBPACK_IMPORTED_MODULE_7__/* .verify */ .MX)(dispatch, desk.plane, context);
+    const assignment = await (0,_verify__WEBPACK_IMPORTED_MODULE_7__/* .verify */ .MX)(dispatch, desk.plane, context, { known });
     if ((0,_verify__WEBPACK_IMPORTED_MODULE_7__/* .isTaskResult */ .Bo)(assignment))
         return assignment;
     if (ports.savedState.isTaken(assignment.task.id)) {
@@ -811,9 +811,9 @@ var adapters = __webpack_require__(43324);
 ;// CONCATENATED MODULE: ./src/wiring/job-runner.ts
 function jobRunner(place) {
     return {
-        handOver: async (assignment, isWatched) => {
+        handOver: async (assignment, watch) => {
             const { handOver } = await __webpack_require__.e(/* import() */ 3116).then(__webpack_require__.bind(__webpack_require__, 63116));
-            return handOver(assignment, isWatched, place);
+            return handOver(assignment, watch, place);
         },
         run: (call) => run(call, place),
     };
@@ -2317,9 +2317,8 @@ module.exports = function HttpsProxyAgent(options) {
 `)),f=+u.split(" ")[1];t("got proxy server response: %o",u),r({statusCode:f,buffered:n})}(n):e.once("readable",s)}function u(e){t("onclose had error %o",e)}function f(){t("onend")}function l(r){e.removeListener("end",f),e.removeListener("error",l),e.removeListener("close",u),e.removeListener("readable",s),t("onerror %o",r),n(r)}e.on("error",l),e.on("close",u),e.on("end",f),s()})}}),
 
 /***/ 39822:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jn: () => (/* binding */ elsewhere),
 /* harmony export */   M4: () => (/* binding */ decideAhead),
@@ -2409,7 +2408,7 @@ async function endUnbound({ unbound, dispatch, binding }, context, times) {
         ...context,
         config: { ...context.config, connection: { ...connection, verify: "require" } },
     };
-    const task = await unlessRefused(() => (0,_verify__WEBPACK_IMPORTED_MODULE_6__/* .verify */ .MX)(dispatch, plane, reading, times?.readingMs));
+    const task = await unlessRefused(() => (0,_verify__WEBPACK_IMPORTED_MODULE_6__/* .verify */ .MX)(dispatch, plane, reading, { readingMs: times?.readingMs }));
     if (!task)
         return giveUp();
     if ((0,_verify__WEBPACK_IMPORTED_MODULE_6__/* .isTaskResult */ .Bo)(task))
@@ -2568,9 +2567,8 @@ function errorOf(broken, { stop, maxBytes }) {
 /***/ }),
 
 /***/ 45764:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bo: () => (/* binding */ isTaskResult),
 /* harmony export */   MX: () => (/* binding */ verify),
@@ -2596,12 +2594,14 @@ function errorOf(broken, { stop, maxBytes }) {
 
 const STORE_LAG_MS = 5_000;
 const LOOK_AGAIN_MS = 1_000;
-async function verify(dispatch, plane, context, readingMs = context.config.connection.deliveryTimeoutMs) {
+async function verify(dispatch, plane, context, { readingMs = context.config.connection.deliveryTimeoutMs, known } = {}) {
     if (!canFind(plane))
         return believed(dispatch);
     if (context.config.connection.verify === "off")
         return withoutReading(dispatch, plane, context, readingMs);
-    const found = await findShown(dispatch.reference, plane, context, readingMs);
+    const found = known
+        ? { ok: true, value: known }
+        : await findShown(dispatch.reference, plane, context, readingMs);
     if (context.ports.cancelled.aborted)
         return _domain_counting_task_result__WEBPACK_IMPORTED_MODULE_5__/* .CANCELLED_BEFORE_WORK */ ._;
     return found.ok
@@ -3441,8 +3441,9 @@ function maskValue(value, mask) {
 /***/ }),
 
 /***/ 49835:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ undeliveredResultPrefix),
 /* harmony export */   Fj: () => (/* binding */ readUndeliveredResult),
@@ -3727,9 +3728,8 @@ function retryAfter(headers) {
 /***/ }),
 
 /***/ 59916:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ answerDispatch),
 /* harmony export */   l: () => (/* binding */ undeliveredByOlder)
@@ -3785,9 +3785,8 @@ async function undeliveredByOlder({ task }, { ports }) {
 /***/ }),
 
 /***/ 60762:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ outcomeOfPlan),
 /* harmony export */   e: () => (/* binding */ plan)
@@ -3943,9 +3942,8 @@ function maskedMessage(message, mask) {
 /***/ }),
 
 /***/ 63509:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ CANCELLED_BEFORE_WORK)
 /* harmony export */ });
@@ -3960,9 +3958,8 @@ const CANCELLED_BEFORE_WORK = {
 /***/ }),
 
 /***/ 64197:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ ofSameWait)
 /* harmony export */ });
@@ -4087,9 +4084,8 @@ async function tryAgain({ clock, stop }, attempt, waitMsAfter) {
 /***/ }),
 
 /***/ 73306:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VV: () => (/* binding */ modeOf),
 /* harmony export */   ap: () => (/* binding */ decideMode),
@@ -4113,14 +4109,16 @@ function modeOf(dispatch, { config: { connection } }, ofRule, isOwnKey = false) 
     return chosen;
 }
 async function decideMode(dispatch, binding, context) {
-    const ofRule = await modeOfRule(dispatch, context);
+    const found = await readForRule(dispatch, context);
+    const ofRule = found && (await modeOfRule(dispatch, found, context));
     const mode = modeOf(dispatch, context, ofRule, (0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_0__/* .hasOwnKey */ .aE)(dispatch.reference, binding));
     if (mode === "interactive" && dispatch.mode === "silent") {
         context.ports.console.warning("The payload says `mode: silent`, which is ignored: whoever sends a dispatch " +
             "could keep the task waiting by it. If nothing should be sent back, set `mode: " +
             "silent` in the workflow or in the catalogue's rule. (CA-324)");
     }
-    return mode;
+    const read = found?.read;
+    return { mode, known: read?.ok && read.value.state === "open" ? read.value : undefined };
 }
 function isSilentThroughout(dispatch, { config: { connection } }) {
     return (connection.mode === "silent" ||
@@ -4132,28 +4130,27 @@ function isSilenceIgnored({ mode }, connection, ofRule) {
     return (mode === "silent" &&
         (connection.mode === "interactive" || ofRule === "interactive" || connection.url !== undefined));
 }
-async function modeOfRule(dispatch, context) {
+async function readForRule(dispatch, context) {
     const { planner, controlPlane, cancelled } = context.ports;
     if (!planner?.decidesMode ||
         context.config.connection.mode !== "auto" ||
         dispatch.mode === "interactive" ||
         dispatch.reference.kind !== "triggered")
         return undefined;
-    const found = await read(dispatch, controlPlane, cancelled);
-    if (found && !found.ok)
+    return { read: await controlPlane?.find?.(dispatch.reference, cancelled) };
+}
+async function modeOfRule(dispatch, { read }, { ports: { planner } }) {
+    if (read && !read.ok)
         return undefined;
     try {
-        const planned = await planner.plan(found?.ok && found.value.state !== "unknown" ? found.value.event : dispatch.event);
-        return planned.kind === "skipped" ? undefined : planned.mode;
+        const planned = await planner?.plan(read?.ok && read.value.state !== "unknown" ? read.value.event : dispatch.event);
+        return planned?.kind === "skipped" ? undefined : planned?.mode;
     }
     catch (error) {
         if (error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
             return undefined;
         throw error;
     }
-}
-async function read({ reference }, plane, signal) {
-    return plane?.find?.(reference, signal);
 }
 
 

@@ -1,490 +1,689 @@
 module.exports = {
 
-/***/ 8403:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 7808:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ nextAttemptMs)
+/* harmony export */   A: () => (/* binding */ startRun)
 /* harmony export */ });
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
+/* unused harmony export titleNamesKey */
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70039);
+/* harmony import */ var _domain_text_capital__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81838);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48554);
+/* harmony import */ var _parameters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69090);
+/* harmony import */ var _runs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66460);
 
-const FIRST_DELAY_MS = 1_000;
-const MAX_ATTEMPTS = 4;
-const MAX_RETRY_AFTER_MS = 5 * 60_000;
-function nextAttemptMs(attempt, { status, reached, retryAfterMs }, { isRepeatable, leftMs, jitter }) {
-    const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
-    const isSafe = isRepeatable || status === 429 || (status === 0 && reached === "no");
-    if (!isPassing || !isSafe || attempt >= MAX_ATTEMPTS)
+
+
+
+
+
+
+const MAX_INPUT_CHARACTERS = 65_535;
+const CLOCK_SKEW_MS = 10 * 60_000;
+const UNKNOWN_AGE_MS = 24 * 60 * 60_000;
+const LOOKS_AFTER_MS = [2_000, 3_000, 5_000, 10_000, 20_000, 20_000];
+const MIN_KEY_CHARACTERS = 8;
+const LATE_ANSWER_MS = 2_000;
+async function startRun(call, request) {
+    const runs = { github: request.github, repository: call.repository };
+    const key = (0,_call__WEBPACK_IMPORTED_MODULE_1__/* .correlationKey */ .QS)(call, request.assignment.task.id);
+    const sinceMs = lookSince(request);
+    const own = (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .runIdIn */ .uW)(request.runUrl);
+    const list = async (signal) => (await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .listRuns */ .v)(runs, call.workflow, sinceMs, signal)).filter(({ id }) => id !== own);
+    const before = await list(request.stop);
+    const named = before.filter(({ title }) => titleNamesKey(title, key));
+    const ref = call.ref ?? (await defaultBranch(runs, request.stop));
+    const earlier = await earlierStart(named, { ...call, ref }, request);
+    if (earlier)
+        return { id: earlier.id, url: earlier.url, isEarlier: true, state: earlier };
+    const inputs = inputsOf(call, key);
+    const known = new Set(before.map(({ id }) => id));
+    const late = (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_4__/* .bounded */ .Mm)({ stop: request.stop, graceMs: LATE_ANSWER_MS });
+    try {
+        for (let attempt = 1;; attempt++) {
+            if (request.stop.aborted)
+                return undefined;
+            const sent = await dispatch(runs, { ...call, ref }, inputs, late.signal);
+            if (sent.kind === "run")
+                return {
+                    id: sent.id,
+                    url: sent.url || pageOf(sent.id, call.repository, request),
+                    isEarlier: false,
+                };
+            const found = await findNew(list, {
+                known,
+                key,
+                ref,
+                isTitled: call.correlationInput !== undefined,
+                isCertain: sent.kind === "accepted",
+            }, request, late.signal);
+            if (found.kind === "run")
+                return { id: found.run.id, url: found.run.url, isEarlier: false, state: found.run };
+            const asked = `GitHub was asked to start ${call.workflow} and ${answerWords(sent)}`;
+            if (found.kind === "unsure")
+                throw notSure(call, `${asked}; ${found.why}`);
+            if (sent.kind === "accepted" || attempt > 1)
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${asked}; no run of it appeared.`, "CA-411");
+            request.console.notice(`${asked}. There is no run of it, so it is asked for once more.`);
+        }
+    }
+    finally {
+        late.release();
+    }
+}
+async function earlierStart(named, call, request) {
+    if (named.length === 0)
         return undefined;
-    const waitMs = retryAfterMs ?? (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_0__/* .backOffMs */ .Vv)(attempt, FIRST_DELAY_MS, jitter);
-    return waitMs > MAX_RETRY_AFTER_MS || waitMs > leftMs ? undefined : waitMs;
+    const runs = { github: request.github, repository: call.repository };
+    const earlier = named.filter(await ownStart(call.ref, runs, request));
+    const strange = named.filter((run) => !earlier.includes(run));
+    if (strange.length > 0)
+        request.console.warning(`${(0,_domain_text_capital__WEBPACK_IMPORTED_MODULE_5__/* .capital */ .N)(runsText(strange))} of ${call.workflow} ` +
+            `${strange.length === 1 ? "names" : "name"} this task in the title, but not on ` +
+            `${branchOf(call.ref)}, of our own account, or since this task was begun: not taken ` +
+            "for its own. (CA-419)");
+    if (earlier.length > 1)
+        throw notSure(call, `${runsText(earlier)} name this task in their titles, so it cannot be said which of them is its own`);
+    return earlier[0];
 }
-
-
-/***/ }),
-
-/***/ 15377:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RR: () => (/* binding */ evaluationWindow),
-/* harmony export */   c5: () => (/* binding */ timeMs),
-/* harmony export */   pc: () => (/* binding */ durationMs)
-/* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-
-const DEFAULT_TIMEFRAME_MS = 5 * 60_000;
-const MINIMUM_MS = 60_000;
-const DURATION = /^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:h|ms|m|s))+$/;
-const TERM = /(?<![\d.])(\d+(?:\.\d*)?|\.\d+)(h|ms|m|s)/g;
-const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-const TIME = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
-function evaluationWindow({ start, end, timeframe }, nowMs) {
-    if (end && timeframe)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("end and timeframe are both given: keep one of them.");
-    if (end && !start)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("end is given without start: give both, or timeframe.");
-    if (start && !end && !timeframe)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("start is given alone: add end or timeframe.");
-    const lengthMs = timeframe ? durationMs(timeframe) : DEFAULT_TIMEFRAME_MS;
-    const fromMs = start ? timeMs("start", start) : nowMs - lengthMs;
-    const untilMs = end ? timeMs("end", end) : fromMs + lengthMs;
-    if (untilMs - fromMs < MINIMUM_MS)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${end ? "end" : "timeframe"}: an evaluation needs at least one minute, found ` +
-            `${Math.round((untilMs - fromMs) / 1_000)} s.`);
-    return { start: written(fromMs), end: written(untilMs) };
+function answerWords(sent) {
+    return sent.kind === "accepted"
+        ? "accepted it without naming the run"
+        : `gave no clear answer (${sent.failure.message})`;
 }
-function durationMs(text, name = "timeframe") {
-    if (!DURATION.test(text))
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: expected a duration such as 5m or 1h30m, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}.`);
-    return [...text.matchAll(TERM)].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNIT_MS[unit] ?? 0), 0);
+async function dispatch(runs, { workflow, repository, ref }, inputs, signal) {
+    const send = (details) => runs.github.write("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", { ...(0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(repository), workflow_id: workflow, ref, inputs, ...details }, signal);
+    let sent = await send({ return_run_details: true });
+    if (!sent.ok && isUnknownKey(sent.failure))
+        sent = await send({});
+    if (!sent.ok) {
+        if (sent.failure.reached === "maybe")
+            return { kind: "unclear", failure: sent.failure };
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`${workflow} in ${repository} could not be started`, sent.failure, `There is no workflow ${workflow} on the default branch of ${repository}, or the token may not start it.`);
+    }
+    const { data } = sent.value;
+    const id = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(data, "workflow_run_id") : undefined;
+    const url = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(data) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(data, "html_url") : undefined;
+    return typeof id === "number" && Number.isSafeInteger(id)
+        ? { kind: "run", id, url: typeof url === "string" ? url : "" }
+        : { kind: "accepted" };
 }
-function timeMs(name, text) {
-    const [, year, month, day, zone] = TIME.exec(text) ?? [];
-    const ms = year ? Date.parse(zone ? text : `${text}Z`) : NaN;
-    const isDay = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
-    if (Number.isNaN(ms) || !isDay)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: expected a time such as 2026-03-01T10:00:00Z, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}.`);
-    return ms;
+function isUnknownKey({ httpStatus, message }) {
+    return (httpStatus === 400 || httpStatus === 422) && message.includes("return_run_details");
 }
-function written(ms) {
-    const time = new Date(ms);
-    if (Number.isNaN(time.getTime()))
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("start, end and timeframe: the span lies outside of what a calendar has.");
-    return time.toISOString();
+async function findNew(list, search, request, signal) {
+    const branch = branchOf(search.ref);
+    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .ownAccount */ .i5)({ github: request.github, repository: request.repository }, signal);
+    let fresh = [];
+    let unread;
+    for (const afterMs of LOOKS_AFTER_MS) {
+        await request.clock.sleep(request.stop.aborted ? 0 : afterMs, request.stop);
+        try {
+            fresh = (await list(signal)).filter(({ id, branch: of, actor }) => !search.known.has(id) && of === branch && isOurs(actor));
+            unread = undefined;
+        }
+        catch (error) {
+            if (!(error instanceof _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            unread = error.message;
+        }
+        const titled = fresh.filter(({ title }) => titleNamesKey(title, search.key));
+        const [only] = titled;
+        if (only && titled.length === 1)
+            return { kind: "run", run: only };
+        if (titled.length > 1)
+            return { kind: "unsure", why: `${runsText(titled)} name this task in their titles` };
+        if (request.stop.aborted)
+            break;
+    }
+    return unread === undefined
+        ? amongUntitled(fresh, search, request)
+        : { kind: "unsure", why: unread };
 }
-
-
-/***/ }),
-
-/***/ 21858:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ explanationIn)
-/* harmony export */ });
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
-
-const MAX_PART_CHARACTERS = 1_000;
-const MAX_PARTS = 5;
-function explanationIn(document) {
-    return [...new Set(wordsIn(document))].slice(0, MAX_PARTS).join("; ");
-}
-function wordsIn(value, depth = 0) {
-    if (typeof value === "string")
-        return wordsOf(value);
-    if (depth > 2 || value === undefined)
-        return [];
-    if (Array.isArray(value))
-        return value.slice(0, MAX_PARTS).flatMap((item) => wordsIn(item, depth + 1));
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
-        return [];
-    const at = (key) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(value, key);
-    const errors = at("errors");
-    return [
-        ...[
-            "message",
-            "error",
-            "errorMessages",
-            "error_description",
-            "title",
-            "detail",
-            "description",
-        ].flatMap((key) => wordsIn(at(key), depth + 1)),
-        ...((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(errors)
-            ? Object.entries(errors)
-                .slice(0, MAX_PARTS)
-                .flatMap(([field, words]) => wordsIn(words, depth + 1).map((said) => `${field}: ${said}`))
-            : wordsIn(errors, depth + 1)),
-        ...wordsIn(at("details"), depth + 1),
-        ...wordsIn((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(at("response_metadata"))
-            ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(at("response_metadata"), "messages")
-            : undefined, depth + 1),
-    ];
-}
-function wordsOf(text) {
-    const words = text.replace(/[\s\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
-    return words === "" ||
-        words.length > MAX_PART_CHARACTERS ||
-        /^<(!doctype|html|\?xml)/i.test(words)
-        ? []
-        : [words];
-}
-
-
-/***/ }),
-
-/***/ 22774:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   gu: () => (/* binding */ scoreWords),
-/* harmony export */   hm: () => (/* binding */ worstOf)
-/* harmony export */ });
-/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
-
-const MAX_NAMED = 5;
-function fieldsOf(evaluation) {
-    const { score, result, isErrored } = evaluation;
+function amongUntitled(fresh, { isCertain }, { stop }) {
+    const [only] = fresh;
+    if (only && fresh.length === 1 && isCertain)
+        return { kind: "run", run: only };
+    if (!only)
+        return stop.aborted
+            ? { kind: "unsure", why: "the job was stopped before a run of it appeared" }
+            : { kind: "none" };
     return {
-        ...(score !== undefined && !isErrored && { score: String(Number(score.toFixed(2))) }),
-        evaluation: isErrored || !(0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .hasMeasured */ .nS)(evaluation) ? "not measured" : result,
-        failedIndicators: (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation).join(", "),
+        kind: "unsure",
+        why: `${runsText(fresh)} appeared since then, and ` +
+            `${fresh.length === 1 ? "its title does" : "their titles do"} not name this ` +
+            "task",
     };
 }
-function scoreWords(evaluation) {
-    const { score, result, indicators } = evaluation;
-    const failed = (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation);
-    const warned = indicators.filter(({ status }) => status === "warning").map(({ name }) => name);
-    return [
-        `the evaluation ended with ${result}${score === undefined ? "" : `, score ${Number(score.toFixed(2))}`}`,
-        ...(failed.length > 0 ? [`failed: ${named(failed)}`] : []),
-        ...(warned.length > 0 ? [`close to the limit: ${named(warned)}`] : []),
-    ].join("; ");
+function branchOf(ref) {
+    return ref.replace(/^refs\/(heads|tags)\//, "");
 }
-function named(names) {
-    return `${names.slice(0, MAX_NAMED).join(", ")}${names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : ""}`;
+async function ownStart(ref, runs, request) {
+    const { stop, runUrl, repository, github } = request;
+    const isOurs = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .ownAccount */ .i5)(runs, stop);
+    const own = await (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .cI)({ github, repository }, (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .runIdIn */ .uW)(runUrl), stop);
+    const sinceMs = own.kind === "run" && !Number.isNaN(own.run.createdMs) ? own.run.createdMs : lookSince(request);
+    return ({ branch, actor, createdMs }) => branch === branchOf(ref) && isOurs(actor) && createdMs >= sinceMs;
 }
-function worstOf(statuses) {
-    if (statuses.includes("fail"))
-        return "fail";
-    return statuses.includes("warning") ? "warning" : "pass";
+function titleNamesKey(title, key) {
+    if (key.length < MIN_KEY_CHARACTERS)
+        return key !== "" && title.split(/\s+/).includes(key);
+    for (let at = title.indexOf(key); at >= 0; at = title.indexOf(key, at + 1)) {
+        if (!/\w/.test(title.charAt(at - 1)) && !/[\w-]/.test(title.charAt(at + key.length)))
+            return true;
+    }
+    return false;
+}
+function notSure({ correlationInput }, what) {
+    const fix = correlationInput === undefined
+        ? " Name an input with correlation-input and put it into the workflow's run-name."
+        : ` Put \${{ inputs.${correlationInput} }} into the workflow's run-name.`;
+    return new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${what}. Nothing more is started.${fix}`, "CA-411");
+}
+function runsText(runs) {
+    const named = runs
+        .slice(0, 5)
+        .map(({ id }) => id)
+        .join(", ");
+    return runs.length === 1
+        ? `run ${named}`
+        : `the runs ${named}${runs.length > 5 ? " and more" : ""}`;
+}
+function inputsOf(call, key) {
+    const inputs = {};
+    for (const [name, value] of Object.entries(call.inputs))
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .setOwn */ .P5)(inputs, name, value);
+    if (call.correlationInput !== undefined)
+        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .setOwn */ .P5)(inputs, call.correlationInput, key);
+    const count = Object.keys(inputs).length;
+    if (count > _parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INPUTS */ .VL)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${_parameters__WEBPACK_IMPORTED_MODULE_2__/* .MAX_INPUTS */ .VL} inputs, found ` +
+            `${count}${call.correlationInput === undefined ? "" : " with correlation-input"}.`, "CA-207");
+    const characters = JSON.stringify(inputs).length;
+    if (characters > MAX_INPUT_CHARACTERS)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.inputs: GitHub takes at most ${MAX_INPUT_CHARACTERS} characters together, found ${characters}.`, "CA-207");
+    return inputs;
+}
+async function defaultBranch({ github, repository }, signal) {
+    const read = await github.read("GET /repos/{owner}/{repo}", (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(repository), signal);
+    if (!read.ok)
+        throw (0,_runs__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(`The default branch of ${repository} could not be read`, read.failure, `There is no repository ${repository}, or the token may not see it.`);
+    const branch = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(read.value.data)
+        ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(read.value.data, "default_branch")
+        : undefined;
+    if (typeof branch !== "string")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The default branch of ${repository} could not be read: name one with ref.`, "CA-411");
+    return branch;
+}
+function lookSince({ assignment, clock }) {
+    const time = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_6__/* .getOwn */ .Ng)(assignment.event, "time");
+    const triggeredMs = typeof time === "string" ? Date.parse(time) : NaN;
+    return Number.isNaN(triggeredMs)
+        ? clock.nowMs() - UNKNOWN_AGE_MS
+        : Math.min(triggeredMs, clock.nowMs()) - CLOCK_SKEW_MS;
+}
+function pageOf(id, repository, { runUrl }) {
+    return `${runUrl.split("/").slice(0, 3).join("/")}/${repository}/actions/runs/${id}`;
 }
 
 
 /***/ }),
 
-/***/ 34332:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 41625:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */   Jj: () => (/* binding */ endStarted),
+/* harmony export */   Ul: () => (/* binding */ keepOpen),
+/* harmony export */   uN: () => (/* binding */ stoppedWith)
 /* harmony export */ });
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
-/* harmony import */ var _http_exchange__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13519);
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70039);
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61777);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59272);
+/* harmony import */ var _end_run__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39825);
 
 
 
-const MAX_BYTES = 1024 * 1024;
-async function exchange({ method, href, headers, body, timeoutMs }, stop, nowMs) {
-    const answer = await (0,_http_exchange__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({ method, url: href, headers, body, timeoutMs, maxBytes: MAX_BYTES }, stop);
-    if (answer.kind === "answered") {
-        const document = documentOf(answer.text);
-        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isDeeperThan */ .hz)(document, _domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX))
-            return {
-                kind: "broken",
-                reached: "maybe",
-                words: `was answered with JSON of more than ${_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX} levels inside each other; ask for less`,
-                isFinal: true,
-            };
-        return {
-            kind: "answered",
-            status: answer.status,
-            document,
-            retryAfterMs: (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterMs */ .Vs)(answer.headers["retry-after"], nowMs),
-        };
+function keepOpen({ repository }, run, request, isOpen) {
+    request.opened(isOpen ? [{ kind: "workflow-run", id: run.id, repository }] : []);
+}
+async function endStarted(call, run, request, because) {
+    const ended = await (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .lb)({ github: request.github, repository: call.repository }, run.id, {
+        patienceMs: (0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(because),
+        clock: request.clock,
+        isNew: !run.isEarlier && !run.state,
+    });
+    keepOpen(call, run, request, ended.kind === "refused");
+    if (ended.kind === "refused")
+        request.console.warning(`Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`);
+    return ended;
+}
+function stoppedWith(call, run, ended, because) {
+    const report = {
+        labels: {},
+        data: {},
+        message: `Run ${run.id} of ${call.workflow} ${(0,_end_run__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(ended)}.`,
+    };
+    return (0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .stoppedResult */ .Fb)(because, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .withRun */ .Yq)(report, { ...run, ...(ended.kind === "over" && { conclusion: ended.run.conclusion }) }));
+}
+
+
+/***/ }),
+
+/***/ 46412:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  job: () => (/* binding */ run_job)
+});
+
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
+var masking = __webpack_require__(46451);
+// EXTERNAL MODULE: ./src/domain/counting/opened.ts
+var opened = __webpack_require__(88175);
+// EXTERNAL MODULE: ./src/domain/counting/outcome.ts
+var outcome = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/domain/task.ts
+var domain_task = __webpack_require__(33139);
+// EXTERNAL MODULE: ./src/jobs/work/hooks.ts
+var hooks = __webpack_require__(86576);
+// EXTERNAL MODULE: ./src/jobs/core/job.ts
+var job = __webpack_require__(38177);
+// EXTERNAL MODULE: ./src/jobs/work/script-or-workflow.ts
+var script_or_workflow = __webpack_require__(49149);
+// EXTERNAL MODULE: ./src/jobs/core/results.ts
+var results = __webpack_require__(59272);
+// EXTERNAL MODULE: ./src/jobs/core/values.ts
+var values = __webpack_require__(90726);
+// EXTERNAL MODULE: ./src/jobs/work/start-work.ts
+var start_work = __webpack_require__(65748);
+// EXTERNAL MODULE: ./src/domain/text/visible.ts
+var visible = __webpack_require__(81612);
+;// CONCATENATED MODULE: ./src/jobs/deploy/record.ts
+
+
+
+const DEPLOYMENTS = "/repos/{owner}/{repo}/deployments";
+const STATUSES = `${DEPLOYMENTS}/{deployment_id}/statuses`;
+const KIND = "deploy";
+const MAX_DESCRIPTION_CHARACTERS = 140;
+const PAGE_SIZE = 100;
+const MAX_PAGES = 3;
+const MAX_ATTEMPTS = 3;
+const LOOK_AGAIN_MS = 2_000;
+class DeploymentRecord {
+    id;
+    plan;
+    access;
+    constructor(id, plan, access) {
+        this.id = id;
+        this.plan = plan;
+        this.access = access;
     }
+    static async open(plan, access) {
+        for (let attempt = 1;; attempt++) {
+            const [oldest, ...doubles] = await listed(plan, access);
+            if (oldest !== undefined) {
+                for (const id of doubles)
+                    await new DeploymentRecord(id, plan, access).change({
+                        state: "inactive",
+                        description: `Duplicate of deployment ${oldest}`,
+                    });
+                return new DeploymentRecord(oldest, plan, access);
+            }
+            const created = await create(plan, access);
+            if (created.ok)
+                return new DeploymentRecord(created.value, plan, access);
+            if (created.failure.reached === "no" || access.stop.aborted || attempt >= MAX_ATTEMPTS)
+                throw refusal(created.failure, plan);
+            await access.clock.sleep(LOOK_AGAIN_MS * attempt, access.stop);
+        }
+    }
+    async change(change, signal = this.access.stop) {
+        const { plan, access: { github, clock }, } = this;
+        const sent = await github.write(`POST ${STATUSES}`, {
+            deployment_id: this.id,
+            state: change.state,
+            description: limited(change.description),
+            log_url: plan.logUrl,
+            ...(change.environmentUrl !== undefined && { environment_url: change.environmentUrl }),
+            ...(change.state === "success" && { auto_inactive: plan.retiresOlder }),
+        }, signal, { isRepeatable: true });
+        if (!sent.ok)
+            return `deployment ${this.id} could not be set to ${change.state}: ${sent.failure.message}`;
+        let shown;
+        for (const pauseMs of [LOOK_AGAIN_MS, 0]) {
+            const read = await github.read(`GET ${STATUSES}`, { deployment_id: this.id, per_page: 1 }, signal);
+            if (!read.ok)
+                return `whether deployment ${this.id} is set to ${change.state} could not be read: ${read.failure.message}`;
+            const [newest] = Array.isArray(read.value.data) ? read.value.data : [];
+            shown = (0,json/* isJsonObject */.OW)(newest) ? (0,json/* getOwn */.Ng)(newest, "state") : undefined;
+            if (shown === change.state)
+                return undefined;
+            if (pauseMs > 0)
+                await clock.sleep(pauseMs, signal);
+        }
+        return `GitHub accepted the state ${change.state} for deployment ${this.id} and shows ${(0,errors/* quote */.hD)(shown)}`;
+    }
+}
+async function listed(plan, access) {
+    const found = [];
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const answer = await access.github.read(`GET ${DEPLOYMENTS}`, { environment: plan.environment, task: KIND, per_page: PAGE_SIZE, page }, access.stop);
+        if (!answer.ok)
+            throw refusal(answer.failure, plan);
+        const deployments = Array.isArray(answer.value.data) ? answer.value.data : [];
+        for (const deployment of deployments) {
+            const id = (0,json/* isJsonObject */.OW)(deployment) ? (0,json/* getOwn */.Ng)(deployment, "id") : undefined;
+            if ((0,json/* isJsonObject */.OW)(deployment) &&
+                typeof id === "number" &&
+                keyIn(deployment) === keyOf(plan.task))
+                found.push(id);
+        }
+        if (deployments.length < PAGE_SIZE || found.length > 0)
+            break;
+    }
+    return found.sort((a, b) => a - b);
+}
+async function create(plan, { github, stop }) {
+    const { task } = plan;
+    const answer = await github.write(`POST ${DEPLOYMENTS}`, {
+        ref: plan.ref,
+        task: KIND,
+        environment: plan.environment,
+        description: limited(plan.description),
+        auto_merge: false,
+        required_contexts: [],
+        payload: {
+            key: keyOf(task),
+            triggeredId: task.id,
+            keptnContext: task.keptnContext,
+            project: task.project,
+            stage: task.stage,
+            service: task.service,
+            task: task.name,
+        },
+        transient_environment: plan.isTransient,
+        ...(plan.isProduction !== undefined && { production_environment: plan.isProduction }),
+    }, stop);
+    if (!answer.ok)
+        return answer;
+    const id = (0,json/* isJsonObject */.OW)(answer.value.data) ? (0,json/* getOwn */.Ng)(answer.value.data, "id") : undefined;
+    if (typeof id === "number")
+        return { ok: true, value: id };
     return {
-        kind: "broken",
-        reached: answer.reached,
-        words: answer.words,
-        isFinal: answer.why === "tls" || answer.why === "too-large",
+        ok: false,
+        failure: {
+            kind: "unexpected",
+            reached: "no",
+            httpStatus: answer.value.status,
+            message: `POST ${DEPLOYMENTS}: GitHub answered HTTP ${answer.value.status} and no deployment`,
+        },
     };
 }
-function documentOf(text) {
-    if (text === "")
-        return "";
+function keyOf({ id }) {
+    return `keptn-${id}`;
+}
+function keyIn(deployment) {
+    const payload = (0,json/* getOwn */.Ng)(deployment, "payload");
+    if ((0,json/* isJsonObject */.OW)(payload))
+        return (0,json/* getOwn */.Ng)(payload, "key");
+    if (typeof payload !== "string")
+        return undefined;
     try {
-        return JSON.parse(text);
+        const parsed = JSON.parse(payload);
+        return (0,json/* isJsonObject */.OW)(parsed) ? (0,json/* getOwn */.Ng)(parsed, "key") : undefined;
     }
     catch {
-        return text;
+        return undefined;
     }
 }
-
-
-/***/ }),
-
-/***/ 34366:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   uA: () => (/* binding */ ownLinks)
-/* harmony export */ });
-/* harmony import */ var _cards__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71567);
-/* harmony import */ var _domain_bridge__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31643);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
-/* harmony import */ var _core_outgoing_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68996);
-/* harmony import */ var _slo_goals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47751);
-/* harmony import */ var _ticket_mark__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87216);
-
-
-
-
-
-
-
-function messageOf(request, purpose, about = request.parameters.about) {
-    const { task, event } = request.assignment;
-    const { title, text } = request.parameters;
-    const evaluation = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)((0,_domain_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event), "evaluation");
-    const links = ownLinks(request, task.name === "evaluation");
-    const card = (0,_cards__WEBPACK_IMPORTED_MODULE_0__/* .cardOf */ .kY)(event, {
-        ...(about !== undefined && { about }),
-        ...(title !== undefined && { title }),
-        ...(text !== undefined && { text }),
-        goals: (0,_slo_goals__WEBPACK_IMPORTED_MODULE_3__/* .scoreGoals */ .X)((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(evaluation) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(evaluation, "sloFileContent") : undefined),
-        links,
-        mask: (0,_core_outgoing_text__WEBPACK_IMPORTED_MODULE_2__/* .maskFor */ .A)(request, links),
-    });
-    return { card, purpose, key: keyOf(request), kind: task.kind };
+function refusal({ message, httpStatus, kind }, { ref }) {
+    if (kind === "unauthorized" || httpStatus === 404)
+        return new errors/* UserError */.yo(`${message}. A deployment record needs the permission deployments: write; grant ` +
+            "it to the workflow's job, or set with.record to false.", "CA-605");
+    if (httpStatus === 422)
+        return new errors/* UserError */.yo(`${message}. GitHub did not take the deployment record of ${(0,errors/* quote */.hD)(ref)}; check with.commit and with.environment.`, "CA-411");
+    return new errors/* UserError */.yo(`${message}. There is no deployment record, so nothing was deployed.`, "CA-411");
 }
-function keyOf({ assignment: { task, event } }) {
-    const triggeredId = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_5__/* .getOwn */ .Ng)(event, "triggeredid");
-    const id = task.kind !== "triggered" && typeof triggeredId === "string" && triggeredId !== ""
-        ? triggeredId
-        : task.id;
-    return (0,_ticket_mark__WEBPACK_IMPORTED_MODULE_4__/* .keysOf */ .YD)({ id, keptnContext: task.keptnContext }, undefined, undefined).task;
-}
-function ownLinks({ sequences, runUrl, assignment: { task }, }, isEvaluation) {
-    const { project, stage, keptnContext } = task;
-    const bridge = sequences && keptnContext !== ""
-        ? [
-            {
-                label: "In the Bridge",
-                url: isEvaluation
-                    ? (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_6__/* .evaluationUrl */ .c)(sequences.address, keptnContext, stage)
-                    : (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_6__/* .sequenceUrl */ .N)(sequences.address, project, keptnContext),
-            },
-        ]
-        : [];
-    return [...bridge, { label: "This run", url: runUrl }];
+function limited(given) {
+    const text = (0,visible/* harmlessAtGitHub */.Yt)(given);
+    return text.length <= MAX_DESCRIPTION_CHARACTERS
+        ? text
+        : `${text.slice(0, MAX_DESCRIPTION_CHARACTERS - 1).toWellFormed()}…`;
 }
 
-
-/***/ }),
-
-/***/ 47751:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ scoreGoals)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _catalogue_yaml_depth__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20930);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/jobs/deploy/declarations.ts
+var declarations = __webpack_require__(44789);
+;// CONCATENATED MODULE: ./src/jobs/deploy/run.ts
 
 
 
-const MAX_CHARACTERS = 200_000;
-const MAX_DEPTH = 50;
-function scoreGoals(content) {
-    if (typeof content !== "string" || content === "" || content.length > MAX_CHARACTERS)
-        return {};
-    let file;
+
+
+
+
+
+
+
+
+
+
+
+const STOPPED_RECORD_MS = 5_000;
+const MAX_URL_CHARACTERS = 2_000;
+const MAX_LISTED = 100;
+const run_job = (0,job/* jobOf */.Z)(declarations/* deployRun */.J, {
+    run,
+    checks: [...script_or_workflow/* workChecks */.VM, (0,job/* checkOf */.E)(["workflow", "wait", "record"], requireRecordEnd)],
+});
+async function run(request) {
+    const { parameters } = request;
+    const hasRecord = parameters.record;
+    (0,script_or_workflow/* scriptOf */.Fl)(parameters);
+    requireRecordEnd(parameters);
+    const plan = planOf(request);
+    const record = hasRecord ? await DeploymentRecord.open(plan, request) : undefined;
+    const own = record ? [{ kind: "deployment", id: record.id }] : [];
+    const within = { ...request, opened: (more) => request.opened([...own, ...more]) };
+    if (record)
+        request.opened(own);
+    const variables = {
+        CLOUD_AUTOMATION_ENVIRONMENT: plan.environment,
+        ...(plan.image !== undefined && { CLOUD_AUTOMATION_IMAGE: plan.image }),
+        ...(record && { CLOUD_AUTOMATION_DEPLOYMENT_ID: String(record.id) }),
+    };
     try {
-        const text = Buffer.from(content, "base64").toString("utf8");
-        if ((0,_catalogue_yaml_depth__WEBPACK_IMPORTED_MODULE_1__/* .isYamlDeeperThan */ .k)(text, MAX_DEPTH))
-            return {};
-        file = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { maxAliasCount: 10, logLevel: "silent" });
+        return (await run_closed(await deployed(within, plan, variables, record), request, plan, record))
+            .result;
     }
-    catch {
-        return {};
-    }
-    const total = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(file) ? (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(file, "total_score") : undefined;
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(total))
-        return {};
-    const [pass, warning] = ["pass", "warning"].map((name) => percentIn((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(total, name)));
-    return { ...(pass !== undefined && { pass }), ...(warning !== undefined && { warning }) };
-}
-function percentIn(value) {
-    const [, digits] = /^(\d{1,3}(?:\.\d{1,6})?)(?:\s*%)?$/.exec(String(value).trim()) ?? [];
-    const percent = Number(digits);
-    return digits !== undefined && percent <= 100 ? percent : undefined;
-}
-
-
-/***/ }),
-
-/***/ 49174:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ startOnce)
-/* harmony export */ });
-/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56906);
-
-const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 4_000, 6_000];
-async function startOnce(trigger, context) {
-    const { plane, clock, startMs, console, cancelled } = context;
-    const deadlineMs = clock.nowMs() + startMs;
-    for (let attempt = 1;; attempt++) {
-        const sent = await plane.send(trigger.json, cancelled);
-        if (sent.ok)
-            return { kind: "started", keptnContext: sent.value };
-        const { failure } = sent;
-        if (failure.reached === "maybe") {
-            const arrived = await hasArrived(trigger, context, deadlineMs);
-            if (arrived === "yes")
-                return { kind: "started", keptnContext: trigger.keptnContext };
-            if (arrived === "unknown")
-                return { kind: "unclear", failure };
-        }
-        const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_0__/* .nextDelayMs */ .j)(attempt, failure, Math.random());
-        if (waitMs === undefined || clock.nowMs() + waitMs >= deadlineMs || cancelled.aborted) {
-            return {
-                kind: "not-started",
-                failure: attempt > 1
-                    ? { ...failure, message: `${failure.message}, after ${attempt} attempts` }
-                    : failure,
-            };
-        }
-        console.info(`${failure.message}; trying again.`);
-        await clock.sleep(waitMs, cancelled);
-        if (cancelled.aborted)
-            return { kind: "not-started", failure };
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo && record && !(0,results/* isStopped */.id)(request))
+            await leave(record, request, {
+                state: "error",
+                description: `${plan.description} could not be run`,
+            });
+        throw error;
     }
 }
-async function hasArrived({ keptnContext }, { plane, clock, project, isOurs, cancelled }, deadlineMs) {
-    for (let look = 0;; look++) {
-        await clock.sleep(LOOK_AFTER_MS[look] ?? 5_000, cancelled);
-        if (cancelled.aborted)
-            return "unknown";
-        const view = await plane.sequence(project, keptnContext, cancelled);
-        if (view.ok && view.value && !isOurs)
-            return "yes";
-        const events = await plane.events(project, keptnContext, cancelled);
-        if (events.ok && (isOurs ? events.value.some(isOurs) : events.value.length > 0))
-            return "yes";
-        if (view.ok && events.ok) {
-            if (look + 1 >= LOOK_AFTER_MS.length)
-                return "no";
-            continue;
-        }
-        const failures = [view, events].flatMap((read) => (read.ok ? [] : [read.failure.kind]));
-        if (clock.nowMs() >= deadlineMs || failures.includes("unauthorized"))
-            return "unknown";
+function requireRecordEnd({ workflow, wait, record = true, }) {
+    if (workflow !== undefined && record && wait === "park") {
+        throw new errors/* UserError */.yo("with.wait: park ends this run while the deployment goes on, and nothing would " +
+            "end its record; set record to false, or wait: runner.", "CA-207");
     }
 }
-
-
-/***/ }),
-
-/***/ 52738:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ EVALUATION_SEQUENCE),
-/* harmony export */   sequenceTrigger: () => (/* binding */ sequenceTrigger)
-/* harmony export */ });
-/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62973);
-/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cloudevents__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _events__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71679);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
-/* harmony import */ var _text_masking__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46451);
-/* harmony import */ var _sequence_events__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98957);
-
-
-
-
-
-
-const EVALUATION_SEQUENCE = "evaluation";
-function sequenceTrigger(plan, keptnContext, source, mask) {
-    const { scope, sequence } = plan;
-    const given = (0,_text_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(plan.data, mask);
-    const ownLabels = (0,_text_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(plan.labels, mask);
-    const data = {};
-    for (const [key, value] of Object.entries(given))
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, key, value);
-    for (const name of ["project", "stage", "service"])
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, name, scope[name]);
-    (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "labels", merged((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "labels"), ownLabels, isRunAttempt(source) ? { githubRun: source } : {}));
-    if (plan.window)
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "evaluation", merged((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "evaluation"), { ...plan.window, timeframe: "" }));
-    const type = (0,_sequence_events__WEBPACK_IMPORTED_MODULE_5__/* .sequenceEventType */ .ii)(scope.stage, sequence, "triggered");
-    const event = new cloudevents__WEBPACK_IMPORTED_MODULE_0__.CloudEvent({
-        specversion: "1.0",
-        datacontenttype: "application/json",
-        type,
-        source,
-        shkeptncontext: keptnContext,
-        data,
+function planOf({ parameters, assignment: { task, event }, sha, runUrl }) {
+    const data = (0,domain_task/* dataOf */.qu)(event);
+    return {
+        task,
+        ref: parameters.commit ?? sha,
+        environment: parameters.environment ?? (task.stage || "production"),
+        image: parameters.image ??
+            textAt(data, "build", "image") ??
+            textAt(data, "configurationChange", "values", "image"),
+        url: parameters["environment-url"],
+        description: `${task.name} of ${task.service || "a service"} in ${task.stage || "no stage"} of ${task.project}`,
+        logUrl: runUrl,
+        isTransient: parameters.transient,
+        isProduction: parameters.production,
+        retiresOlder: parameters["auto-inactive"],
+    };
+}
+async function deployed(request, plan, variables, record) {
+    const doubt = await record?.change({
+        state: "in_progress",
+        description: `${plan.description} began`,
+        environmentUrl: plan.url,
     });
-    const json = event.toJSON();
-    const bytes = Buffer.byteLength(JSON.stringify(json));
-    if (bytes > _events__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVENT_BYTES */ .A)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data and labels make an event of ${bytes} bytes, and at most ${_events__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVENT_BYTES */ .A} ` +
-            "are accepted everywhere: send an address instead of the content.");
-    const isMasked = JSON.stringify([given, ownLabels]) !== JSON.stringify([plan.data, plan.labels]);
-    return { type, source, keptnContext, json, isMasked };
+    if (doubt !== undefined)
+        request.console.warning(`${doubt}. The deployment goes on.`);
+    const rollback = (0,hooks/* hookOf */.pd)("rollback", request.parameters);
+    const work = await (0,script_or_workflow/* performWork */.pz)(request, variables, rollback.reserveMs);
+    if (work.verdict === "parked" || work.verdict === "stopped" || (0,start_work/* isGoingOn */.Kw)(work, request))
+        return work;
+    const done = await checked(described(work, request, plan, record), request, variables);
+    return (0,start_work/* undone */.SF)(await (0,hooks/* withReports */.UX)(done, request), request, rollback, variables);
 }
-function isRunAttempt(source) {
-    return /\/actions\/runs\/\d+\/attempts\/\d+$/.test(source);
+async function checked(work, request, variables) {
+    if (work.verdict !== "pass" && work.verdict !== "warning")
+        return work;
+    const found = await (0,hooks/* confirm */.lJ)(request, { ...variables, ...(0,hooks/* reportedVariables */.XM)(work) });
+    if (!found)
+        return work;
+    const merged = (0,results/* including */.Yv)(work, found.result);
+    if ((0,results/* isStopped */.id)(request))
+        return (0,results/* stoppedWork */.t5)(merged, request);
+    if (found.isConfirmed)
+        return (0,hooks/* confirmed */.qF)(work, found);
+    return found.verdict === "fail"
+        ? (0,results/* overrule */.tq)(merged, {
+            verdict: "fail",
+            reason: `what was deployed does not work: ${found.reason}`,
+            code: "CA-401",
+        })
+        : (0,results/* overrule */.tq)(merged, {
+            verdict: "errored",
+            reason: `it is unknown whether what was deployed works: ${found.reason}`,
+            code: "CA-411",
+        });
 }
-function merged(...parts) {
-    const result = {};
-    for (const part of parts)
-        if ((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(part))
-            for (const [key, value] of Object.entries(part))
-                (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(result, key, value);
-    return result;
+function described(work, request, plan, record) {
+    const { data } = work.result.report;
+    const isThere = work.verdict === "pass" || work.verdict === "warning";
+    const url = (0,values/* textOf */.b6)(data, "deploymentURL") ?? (isThere ? plan.url : undefined);
+    const urls = listOf((0,json/* getOwn */.Ng)(data, "deploymentURIsPublic")) ??
+        (url !== undefined && isThere ? [url] : undefined);
+    const formed = (0,results/* stating */.TX)(work, {
+        deploymentURIsPublic: urls,
+        deploymentNames: listOf((0,json/* getOwn */.Ng)(data, "deploymentNames")),
+        ...(record && { deploymentId: String(record.id) }),
+    });
+    return (0,results/* reporting */.vR)(formed, {
+        deploymentURL: url ?? urls?.[0],
+        deploymentResults: (0,start_work/* endInWords */.up)(work, request),
+        image: plan.image,
+        environment: plan.environment,
+    });
+}
+async function run_closed(work, request, plan, record) {
+    if (!record || work.verdict === "parked")
+        return work;
+    if (work.verdict === "stopped" || (0,results/* isStopped */.id)(request)) {
+        if (request.stop.reason !== "cancelled")
+            await leave(record, request, {
+                state: request.stop.reason === "aborted" ? "inactive" : "error",
+                description: `${plan.description} was ended: ` +
+                    `${request.stop.reason === "aborted" ? "the sequence was aborted" : "its time was over"}`,
+            });
+        return work;
+    }
+    const state = (0,opened/* deploymentStateOf */.e)(work.verdict);
+    const { data } = work.result.report;
+    const back = (0,values/* textOf */.b6)(data, "rollback");
+    const failure = work.verdict === "fail" ? "failed" : "could not be completed";
+    const description = `${plan.description} ${state === "success" ? "is done" : failure}` +
+        `${back === undefined || back === "not needed" ? "" : `; rollback ${back}`}`;
+    const doubt = await record.change({
+        state,
+        description,
+        environmentUrl: state === "success" ? publicUrl((0,values/* textOf */.b6)(data, "deploymentURL"), work.result) : undefined,
+    });
+    if (doubt === undefined) {
+        request.opened([]);
+        return work;
+    }
+    return overruleMildly(work, doubt);
+}
+function overruleMildly(work, doubt) {
+    if (work.verdict === "parked" || work.verdict === "stopped")
+        return work;
+    const isPass = work.verdict === "pass";
+    return (0,results/* overrule */.tq)(work, {
+        verdict: isPass ? "warning" : work.verdict,
+        reason: isPass ? doubt : `${(0,results/* reasonOf */.A3)(work.result)}; ${doubt}`,
+        ...((0,outcome/* severity */.yf)(work.verdict) >= (0,outcome/* severity */.yf)("fail") && { code: "CA-411" }),
+    });
+}
+async function leave(record, request, change) {
+    const doubt = await record.change(change, AbortSignal.timeout(STOPPED_RECORD_MS));
+    if (doubt === undefined)
+        request.opened([]);
+    else
+        request.console.warning(`${doubt}.`);
+}
+function publicUrl(text, { masks }) {
+    if (text === undefined || text.length > MAX_URL_CHARACTERS || !URL.canParse(text))
+        return undefined;
+    const { protocol, username, password } = new URL(text);
+    const isPublic = /^https?:$/.test(protocol) &&
+        username === "" &&
+        password === "" &&
+        (0,masking/* createMasker */.aD)(masks)(text) === text;
+    return isPublic ? text : undefined;
+}
+function listOf(value) {
+    const words = typeof value === "string" ? value.split(/[\s,]+/) : [];
+    const items = Array.isArray(value)
+        ? value.filter((item) => typeof item === "string")
+        : words;
+    const list = [...new Set(items.map((item) => item.trim()).filter(Boolean))].slice(0, MAX_LISTED);
+    return list.length > 0 ? list : undefined;
+}
+function textAt(data, ...path) {
+    const value = path.reduce((at, name) => ((0,json/* isJsonObject */.OW)(at) ? (0,json/* getOwn */.Ng)(at, name) : undefined), data);
+    return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 
 /***/ }),
 
-/***/ 65637:
+/***/ 93960:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */   job: () => (/* binding */ job),
+/* harmony export */   resultOfStart: () => (/* binding */ resultOfStart),
+/* harmony export */   startWorkflow: () => (/* binding */ startWorkflow)
 /* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69472);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5646);
-/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
-/* harmony import */ var _channels_message__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34366);
-/* harmony import */ var _channels_publish__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28202);
+/* harmony import */ var _domain_job_result__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60925);
+/* harmony import */ var _domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61777);
 /* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38177);
-/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16046);
-/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22774);
+/* harmony import */ var _call__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48554);
+/* harmony import */ var _dispatch__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7808);
+/* harmony import */ var _stopped__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41625);
+/* harmony import */ var _core_results__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59272);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49355);
 
 
 
@@ -493,88 +692,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_7__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .sloReport */ .p_, { run, checks: (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .channelChecks */ .LZ)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_CHANNELS */ .of) });
-async function run(request) {
-    const { task, event } = request.assignment;
-    const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(event);
-    const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "evaluation");
-    const isEvaluation = task.kind === "finished" &&
-        (task.name === "evaluation" ||
-            ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(found) && Array.isArray((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(found, "indicatorResults"))));
-    if (!isEvaluation)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`slo.report shows the result of an evaluation, and ${task.name}.${task.kind} ` +
-            "carries none; use it for evaluation.finished.", "CA-207");
-    const plan = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(request, _declarations__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_CHANNELS */ .of);
-    const message = (0,_channels_message__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(request, "slo", "evaluation");
-    const deliveries = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .mk)(message, plan, request);
-    const isKnown = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "status") !== undefined || (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "result") !== undefined;
-    const fields = isKnown ? (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)((0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_1__/* .evaluationIn */ .gH)(data)) : {};
-    const what = "the evaluation";
-    const end = isKnown
-        ? { what, fields }
-        : {
-            what,
-            fields,
-            finding: "its result is not known here: the event came with ids only, and was not read " +
-                "from the control plane; give control-plane-url and a token",
-        };
-    return (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(deliveries, plan, end, request);
+async function startWorkflow(call, request) {
+    const run = await (0,_dispatch__WEBPACK_IMPORTED_MODULE_3__/* .startRun */ .A)(call, request);
+    if (!run)
+        return (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stoppedResult */ .Fb)((0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stopReason */ .PJ)(request));
+    if (!request.stop.aborted)
+        return resultOfStart(call, run);
+    (0,_stopped__WEBPACK_IMPORTED_MODULE_4__/* .keepOpen */ .Ul)(call, run, request, true);
+    const because = (0,_core_results__WEBPACK_IMPORTED_MODULE_5__/* .stopReason */ .PJ)(request);
+    return (0,_stopped__WEBPACK_IMPORTED_MODULE_4__/* .stoppedWith */ .uN)(call, run, await (0,_stopped__WEBPACK_IMPORTED_MODULE_4__/* .endStarted */ .Jj)(call, run, request, because), because);
 }
-
-
-/***/ }),
-
-/***/ 95737:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ nameServices)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-
-function nameServices(names) {
-    if (names.length === 0)
-        return "it has none";
-    const shown = names.slice(0, 10).map(_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ");
-    return `it has ${shown}${names.length > 10 ? ` and ${names.length - 10} more` : ""}`;
+function resultOfStart(call, run, also = "") {
+    const did = run.isEarlier
+        ? "was started for this task before, and is not started again"
+        : "was started";
+    const message = `Run ${run.id} of ${call.workflow} ${did}${also && `; ${also}`}.`;
+    return (0,_domain_job_result__WEBPACK_IMPORTED_MODULE_0__/* .endedWith */ .t)({ kind: "judged", verdict: "pass", reason: message }, (0,_domain_counting_run_conclusion__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)({ labels: {}, data: {}, message }, run));
 }
-
-
-/***/ }),
-
-/***/ 96352:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ abortSequence)
-/* harmony export */ });
-/* harmony import */ var _domain_events_sequence_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98957);
-/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
-
-
-const LOOK_MS = 300;
-async function abortSequence({ plane, clock, project, keptnContext, limitMs, }) {
-    return (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)({ limitMs }, async (signal) => {
-        const asked = await plane.abort(project, keptnContext, signal);
-        if (!asked.ok)
-            return asked.failure;
-        while (!signal.aborted) {
-            const view = await plane.sequence(project, keptnContext, signal);
-            const state = view.ok ? view.value?.state : undefined;
-            if (state === "aborted")
-                return "aborted";
-            if (state !== undefined && (0,_domain_events_sequence_events__WEBPACK_IMPORTED_MODULE_1__/* .isSequenceOver */ .Gz)(state))
-                return "asked";
-            if (state !== undefined)
-                await plane.abort(project, keptnContext, signal);
-            await clock.sleep(LOOK_MS, signal);
-        }
-        return "asked";
-    });
-}
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_7__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_6__/* .workflowStart */ .Sq, {
+    checks: _call__WEBPACK_IMPORTED_MODULE_2__/* .workflowChecks */ .n9,
+    run: (request) => startWorkflow((0,_call__WEBPACK_IMPORTED_MODULE_2__/* .workflowCallOf */ .H$)(request.parameters, request), request),
+});
 
 
 /***/ })

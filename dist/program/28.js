@@ -1,618 +1,569 @@
 module.exports = {
 
-/***/ 11063:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 9938:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readCallbackSettings)
+/* harmony export */ });
+/* harmony import */ var _config_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64389);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _presets__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14563);
+/* harmony import */ var _signature__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74629);
+
+
+
+
+const HOST = /^(?:(?:\*\.[\w-]+\.)?[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])(?::\d{1,5})?$/;
+const MIN_KEY_BYTES = 8;
+function readCallbackSettings(environment) {
+    const name = (0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "callback-preset") || "generic";
+    if (!isPreset(name))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`callback-preset: expected ${Object.keys(_presets__WEBPACK_IMPORTED_MODULE_2__/* .PRESETS */ .f).join(", ")}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}.`, "CA-203");
+    return {
+        name,
+        preset: _presets__WEBPACK_IMPORTED_MODULE_2__/* .PRESETS */ .f[name],
+        hosts: hostsIn((0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "callback-hosts")),
+        secret: secretIn((0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "callback-secret")),
+        token: oneLine((0,_config_inputs__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(environment, "callback-token")),
+    };
+}
+function hostsIn(text) {
+    const hosts = text
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean);
+    const wrong = hosts.find((host) => !HOST.test(host));
+    if (wrong === undefined)
+        return hosts;
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`callback-hosts: expected hosts such as n8n.example.com, 10.0.0.7:8443 or *.example.com, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(wrong)}.`, "CA-203");
+}
+function secretIn(text) {
+    if (text.startsWith(_signature__WEBPACK_IMPORTED_MODULE_3__/* .KEY_PREFIX */ .nF) && (0,_signature__WEBPACK_IMPORTED_MODULE_3__/* .keyIn */ .xB)(text).length < MIN_KEY_BYTES)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`callback-secret: behind ${_signature__WEBPACK_IMPORTED_MODULE_3__/* .KEY_PREFIX */ .nF} expected at least ${MIN_KEY_BYTES} bytes as base64: store it again as a whole.`, "CA-203");
+    return text || undefined;
+}
+function isPreset(name) {
+    return Object.hasOwn(_presets__WEBPACK_IMPORTED_MODULE_2__/* .PRESETS */ .f, name);
+}
+function oneLine(token) {
+    if (/\p{Cc}/u.test(token))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("callback-token contains a line break or another control character: store it again as one line.", "CA-203");
+    return token || undefined;
+}
+
+
+/***/ }),
+
+/***/ 14563:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ PRESETS)
+/* harmony export */ });
+const WHOLE = { succeeded: "{answer}", errored: "{answer}" };
+const GONE = [{ status: 409 }, { status: 410 }];
+const ADDRESS = { url: "callback.url", deadline: "callback.deadline" };
+const PRESETS = {
+    generic: {
+        source: "https://www.standardwebhooks.com",
+        reads: { ...ADDRESS, startedUrl: "callback.startedUrl" },
+        isSigned: true,
+        body: WHOLE,
+        tooEarly: [],
+        closed: GONE,
+    },
+    n8n: {
+        source: "https://docs.n8n.io/integrations/builtin/core-nodes/n8n-nodes-base.wait/",
+        reads: { url: "resumeUrl" },
+        isSigned: false,
+        body: WHOLE,
+        tooEarly: [{ status: 409, words: "running already" }],
+        closed: GONE,
+    },
+    "trigger-dev": {
+        source: "https://trigger.dev/docs/management/waitpoints/complete-callback",
+        reads: ADDRESS,
+        isSigned: false,
+        body: WHOLE,
+        tooEarly: [],
+        closed: GONE,
+    },
+    cortex: {
+        source: "https://docs.cortex.io/api/rest/workflows",
+        reads: ADDRESS,
+        isSigned: false,
+        body: {
+            succeeded: { status: "COMPLETED", message: "{message}", response: "{answer}" },
+            errored: { status: "FAILED", message: "{message}", response: "{answer}" },
+        },
+        tooEarly: [],
+        closed: GONE,
+    },
+    "google-workflows": {
+        source: "https://cloud.google.com/workflows/docs/creating-callback-endpoints",
+        reads: ADDRESS,
+        isSigned: false,
+        body: WHOLE,
+        tooEarly: [],
+        closed: [...GONE, { status: 404 }],
+    },
+    "azure-data-factory": {
+        source: "https://learn.microsoft.com/azure/data-factory/control-flow-webhook-activity",
+        reads: { url: "callBackUri" },
+        isSigned: false,
+        body: {
+            succeeded: { Output: "{answer}", StatusCode: "200" },
+            errored: {
+                Output: "{answer}",
+                StatusCode: "500",
+                Error: { ErrorCode: "Errored", Message: "{message}" },
+            },
+        },
+        tooEarly: [],
+        closed: GONE,
+    },
+};
+
+
+/***/ }),
+
+/***/ 31228:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  githubApiOf: () => (/* binding */ githubApiOf)
+  stepFunctions: () => (/* binding */ stepFunctions)
 });
 
-// EXTERNAL MODULE: ./src/domain/waiting.ts
-var waiting = __webpack_require__(70039);
-;// CONCATENATED MODULE: ./src/domain/github-retry.ts
-
-const FIRST_DELAY_MS = 500;
-const MAX_ATTEMPTS = 5;
-const SECONDARY_LIMIT_MS = 60_000;
-const MAX_LIMIT_MS = 61 * 60_000;
-function nextGitHubDelayMs({ status, headers, message }, { attempt, isRepeatable, nowMs, jitter }) {
-    if (status === 403 || status === 429) {
-        const limitMs = limitDelayMs(headers, message, nowMs);
-        if (limitMs !== undefined)
-            return attempt < MAX_ATTEMPTS && limitMs <= MAX_LIMIT_MS ? limitMs : undefined;
-        if (status === 403)
-            return undefined;
-    }
-    if (status === 0 && message !== "")
-        return undefined;
-    const isPassing = status === 0 || status === 408 || status === 429 || status >= 500;
-    if (!isPassing || !isRepeatable || attempt >= MAX_ATTEMPTS)
-        return undefined;
-    return (0,waiting/* backOffMs */.Vv)(attempt, FIRST_DELAY_MS, jitter);
-}
-function limitDelayMs(headers, message, nowMs) {
-    const after = headers["retry-after"];
-    if (after !== undefined && /^\d+$/.test(after))
-        return Number(after) * 1_000;
-    const reset = Number(headers["x-ratelimit-reset"]);
-    if (headers["x-ratelimit-remaining"] === "0" && reset > 0)
-        return Math.max(1_000, reset * 1_000 - nowMs);
-    return /secondary rate limit|abuse/i.test(message) ? SECONDARY_LIMIT_MS : undefined;
-}
-
-// EXTERNAL MODULE: ./src/github/octokit.ts
-var github_octokit = __webpack_require__(6702);
-// EXTERNAL MODULE: ./src/github/repository.ts
-var repository = __webpack_require__(90651);
-;// CONCATENATED MODULE: ./src/github/api.ts
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/domain/events/plain-payload.ts
+var plain_payload = __webpack_require__(60735);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/config/inputs.ts
+var inputs = __webpack_require__(64389);
+// EXTERNAL MODULE: ./src/http/loopback.ts
+var loopback = __webpack_require__(80507);
+;// CONCATENATED MODULE: ./src/step-functions/settings.ts
 
 
 
-
-const REQUEST_MS = 30_000;
-const MAX_EXPLANATION_CHARACTERS = 300;
-function githubApiOf(environment, token, clock) {
-    const octokit = (0,github_octokit.octokitFor)(environment, token, new AbortController().signal);
-    const own = (0,repository/* repositoryOf */._)(environment);
-    const graphql = "POST " +
-        `${(environment["GITHUB_API_URL"] || "https://api.github.com").replace(/\/api\/v3\/?$/, "/api")}/graphql`;
-    let requestCount = 0;
-    const exchange = async (route, parameters, signal, isRepeatable) => {
-        const answer = await (0,waiting/* tryAgain */.QC)({ clock, stop: signal }, () => {
-            requestCount++;
-            return once(octokit, route === "POST /graphql" ? graphql : route, { ...(route.includes("{owner}") && own), ...parameters }, signal);
-        }, (said, attempt) => "data" in said || signal.aborted
-            ? undefined
-            : nextGitHubDelayMs(said, {
-                attempt,
-                isRepeatable,
-                nowMs: clock.nowMs(),
-                jitter: Math.random(),
-            }));
-        return "data" in answer
-            ? { ok: true, value: answer }
-            : { ok: false, failure: failureOf(route, answer, isRepeatable, signal) };
-    };
+const ON_FAIL = ["success", "failure"];
+function readSettings(environment) {
+    const credentials = credentialsIn(environment);
+    const region = environment["AWS_REGION"] || environment["AWS_DEFAULT_REGION"] || "";
+    if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(region))
+        throw new errors/* UserError */.yo(`AWS_REGION: expected a region such as eu-west-1, found ${(0,errors/* quote */.hD)(region)}. Set it with the credentials.`, "CA-203");
     return {
-        read: (route, parameters, signal) => exchange(route, parameters, signal, true),
-        write: (route, parameters, signal, options) => exchange(route, parameters, signal, options?.isRepeatable ?? false),
-        get requestCount() {
-            return requestCount;
+        credentials,
+        region,
+        endpoint: endpointOf((0,inputs/* input */.hF)(environment, "control-plane-url"), region),
+        onFail: onFailIn((0,inputs/* input */.hF)(environment, "step-functions-on-fail") || "success"),
+    };
+}
+function credentialsIn(environment) {
+    const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = environment;
+    if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY)
+        throw new errors/* UserError */.yo("AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set, so the task cannot be answered: " +
+            "let a step before this one get credentials (aws-actions/configure-aws-credentials).", "CA-202");
+    return {
+        accessKeyId: AWS_ACCESS_KEY_ID,
+        secretAccessKey: AWS_SECRET_ACCESS_KEY,
+        ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }),
+    };
+}
+function endpointOf(given, region) {
+    const domain = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
+    const text = given || `https://states.${region}.${domain}/`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url && (url.protocol === "https:" || (url.protocol === "http:" && (0,loopback/* isLoopback */.U)(url.hostname))))
+        return url;
+    throw new errors/* UserError */.yo("control-plane-url: expected the https:// address of an endpoint of Step Functions, or nothing.", "CA-203");
+}
+function onFailIn(text) {
+    const found = ON_FAIL.find((value) => value === text);
+    if (found)
+        return found;
+    throw new errors/* UserError */.yo(`step-functions-on-fail: expected ${ON_FAIL.join(" or ")}, found ${(0,errors/* quote */.hD)(text)}.`, "CA-203");
+}
+
+;// CONCATENATED MODULE: ./src/step-functions/adapter.ts
+
+
+
+
+
+const TOKEN = "taskToken";
+const TOKEN_FORM = /^[\x21-\x7e]{1,2048}$/;
+const MIN_SECRET_CHARACTERS = 8;
+const stepFunctions = {
+    mapper: () => ({
+        name: "step-functions",
+        takes: ["client_payload", "inputs", "event"],
+        read: (start) => {
+            const { payload, token } = readPayload(start);
+            return (0,plain_payload/* plainDispatch */.z9)(payload, start, {
+                key: (0,external_node_crypto_.createHash)("sha256").update(token).digest("hex").slice(0, 32),
+                host: "step-functions",
+                secretFields: [TOKEN],
+            });
+        },
+    }),
+    async connect({ environment, config, clock, mask, start }) {
+        const { token } = readPayload(start());
+        if (token.length >= MIN_SECRET_CHARACTERS)
+            mask(token);
+        if (config.connection.mode === "silent")
+            return undefined;
+        const settings = readSettings(environment);
+        const { StepFunctions } = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(2973), __webpack_require__.e(6451), __webpack_require__.e(1027)]).then(__webpack_require__.bind(__webpack_require__, 20697));
+        return new StepFunctions(token, settings, clock);
+    },
+};
+function readPayload({ payload: given, origin }) {
+    const payload = (0,plain_payload/* plainPayload */.bg)(given, origin);
+    const token = (0,json/* textAt */.$6)(payload, TOKEN);
+    if (TOKEN_FORM.test(token))
+        return { payload, token };
+    throw new errors/* UserError */.yo(`${origin}.${TOKEN}: expected the task token of a waiting state; found ${(0,plain_payload/* fieldsOf */.Pf)(payload)}. ` +
+        "Nothing can be answered without it.", "CA-101");
+}
+
+
+/***/ }),
+
+/***/ 47563:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  callback: () => (/* binding */ callback)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/domain/errors.ts
+var errors = __webpack_require__(10241);
+// EXTERNAL MODULE: ./src/http/loopback.ts
+var loopback = __webpack_require__(80507);
+;// CONCATENATED MODULE: ./src/callback/address.ts
+
+
+
+const SIGNATURES = ["signature", "sig", "token"];
+const MIN_SECRET_CHARACTERS = 8;
+const RANDOM = /^(?=.*\d)[\w-]{16,}$/;
+function allowedAddress(text, field, { hosts }) {
+    const refused = (why) => new errors/* UserError */.yo(`${field}: ${why}`, "CA-306");
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url)
+        throw refused("expected an https address, found something that is none.");
+    if (url.username || url.password)
+        throw refused("an address with a user name or password is not called.");
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,loopback/* isLoopback */.U)(url.hostname)))
+        throw refused(`expected an https address, found ${url.protocol.slice(0, 20)}//.`);
+    if (hosts.some((host) => fits(url, host)))
+        return url;
+    throw refused(hosts.length === 0
+        ? `callback-hosts is empty, so ${url.host} is not called: name the hosts that may be answered.`
+        : `${url.host} is not on the list callback-hosts, so it is not called. Add it there if the answer is for it.`);
+}
+function fits(url, host) {
+    return host.startsWith("*.") ? url.host.endsWith(host.slice(1)) : url.host === host;
+}
+function secretsIn(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const signatures = SIGNATURES.map((name) => url?.searchParams.get(name) ?? "");
+    const values = [...(url?.searchParams.values() ?? []), ...(url?.pathname.split("/") ?? [])];
+    const random = values.filter((part) => RANDOM.test(part));
+    const path = url ? url.pathname + url.search : "";
+    return [text, url?.href ?? "", path, ...signatures, ...random].filter((part) => part.length >= MIN_SECRET_CHARACTERS);
+}
+function keyOf(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    for (const name of SIGNATURES)
+        url?.searchParams.delete(name);
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(url?.href ?? text)
+        .digest("hex")
+        .slice(0, 32);
+}
+
+// EXTERNAL MODULE: ./src/domain/events/plain-payload.ts
+var plain_payload = __webpack_require__(60735);
+// EXTERNAL MODULE: ./src/domain/text/json.ts
+var json = __webpack_require__(5646);
+// EXTERNAL MODULE: ./src/callback/signature.ts
+var callback_signature = __webpack_require__(74629);
+;// CONCATENATED MODULE: ./src/callback/intake.ts
+
+
+
+
+
+function readCallback(start, settings) {
+    const { origin } = start;
+    const payload = (0,plain_payload/* plainPayload */.bg)(start.payload, origin);
+    const { preset, secret } = settings;
+    const url = textAtPath(payload, preset.reads.url);
+    if (url === undefined)
+        throw unfit(payload, origin, settings);
+    if (preset.isSigned && secret)
+        checkSignature(payload, origin, secret);
+    const startedUrl = optional(payload, preset.reads.startedUrl);
+    const deadline = optional(payload, preset.reads.deadline);
+    return {
+        dispatch: (0,plain_payload/* plainDispatch */.z9)(payload, start, {
+            key: keyOf(url),
+            host: hostOf(url),
+            secretFields: [
+                "callback",
+                ...Object.values(preset.reads).map((path) => path.split(".")[0] ?? path),
+            ],
+        }),
+        target: {
+            url,
+            ...(startedUrl !== undefined && { startedUrl }),
+            ...(deadline !== undefined && { deadline }),
         },
     };
 }
-async function once(octokit, route, parameters, signal) {
-    try {
-        return await (0,waiting/* within */.ux)({ limitMs: REQUEST_MS, stop: signal }, async (bound) => {
-            const { status, data } = await octokit.request(route, {
-                ...parameters,
-                request: { signal: bound },
-            });
-            return { status, data: data };
+function textAtPath(payload, path) {
+    let value = payload;
+    for (const name of path.split("."))
+        value = value !== undefined && (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : undefined;
+    return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+function optional(payload, path) {
+    return path === undefined ? undefined : textAtPath(payload, path);
+}
+function unfit(payload, origin, { name, preset }) {
+    return new errors/* UserError */.yo(`${origin}.${preset.reads.url}: expected the address to answer to, as the preset ${name} has ` +
+        `it; found ${(0,plain_payload/* fieldsOf */.Pf)(payload)}. Nothing can be answered without it.`, "CA-101");
+}
+function checkSignature(payload, origin, secret) {
+    const { signature, ...signed } = payload;
+    if ((0,callback_signature/* isSignature */.hi)(signature, secret, (0,callback_signature/* canonical */.$N)(signed)))
+        return;
+    throw new errors/* UserError */.yo(`${origin}.signature: ${signature === undefined ? "is missing" : "does not fit the payload"}, ` +
+        "and callback-secret is given. Nothing was run and nothing is sent.", "CA-307");
+}
+function hostOf(url) {
+    return URL.canParse(url) ? new URL(url).host : "unknown";
+}
+
+// EXTERNAL MODULE: ./src/callback/settings.ts
+var callback_settings = __webpack_require__(9938);
+;// CONCATENATED MODULE: ./src/callback/adapter.ts
+
+
+
+
+const callback = {
+    mapper(environment) {
+        const settings = (0,callback_settings/* readCallbackSettings */.v)(environment);
+        return {
+            name: settings.name,
+            takes: ["client_payload", "inputs", "event"],
+            read: (start) => readCallback(start, settings).dispatch,
+        };
+    },
+    async connect({ environment, clock, mask, start }) {
+        const settings = (0,callback_settings/* readCallbackSettings */.v)(environment);
+        return waitingAt(readCallback(start(), settings).target, settings, { clock, mask });
+    },
+    async recall(memo, run, { environment, clock, mask }) {
+        const settings = (0,callback_settings/* readCallbackSettings */.v)(environment);
+        if (settings.secret === undefined)
+            throw new errors/* UserError */.yo("callback-secret is empty, so what runs have put down cannot be opened: pass the secret that they have.", "CA-203");
+        const { unseal } = await __webpack_require__.e(/* import() */ 4893).then(__webpack_require__.bind(__webpack_require__, 14893));
+        const opened = unseal(memo, settings.secret, run);
+        return (opened && {
+            task: opened.task,
+            plane: await waitingAt(opened.target, settings, { clock, mask }),
         });
-    }
-    catch (error) {
-        return refusalIn(error);
-    }
+    },
+};
+async function waitingAt(target, settings, { clock, mask }) {
+    const { url, startedUrl } = target;
+    for (const address of [url, startedUrl ?? ""].filter(Boolean))
+        for (const secret of secretsIn(address))
+            mask(secret);
+    allowedAddress(url, settings.preset.reads.url, settings);
+    if (startedUrl !== undefined)
+        allowedAddress(startedUrl, "callback.startedUrl", settings);
+    const { Callback } = await Promise.all(/* import() */[__webpack_require__.e(4824), __webpack_require__.e(5808)]).then(__webpack_require__.bind(__webpack_require__, 67473));
+    return new Callback(target, settings, clock);
 }
-function refusalIn(error) {
-    const broken = { status: 0, headers: {}, message: (0,github_octokit/* unacceptable */._)(error) ?? "" };
-    if (typeof error !== "object" ||
-        error === null ||
-        !("response" in error) ||
-        error.response === undefined)
-        return broken;
-    const { response } = error;
-    const said = response?.data?.message;
+
+
+/***/ }),
+
+/***/ 60735:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   bg: () => (/* binding */ plainPayload),
+/* harmony export */   z9: () => (/* binding */ plainDispatch)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _trust_provenance__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38234);
+/* harmony import */ var _event_type__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37453);
+
+
+
+
+const NAME = /^[\w-]{1,100}$/;
+const PLACES = ["project", "stage", "service"];
+const OURS = ["task", "id", "signature", "inputs", ...PLACES];
+const OBJECTS = ["callback", "inputs"];
+const MAX_FIELDS = 20;
+function plainPayload(payload, origin) {
+    let parsed = payload;
+    try {
+        if (typeof payload === "string")
+            parsed = JSON.parse(payload);
+    }
+    catch {
+        parsed = undefined;
+    }
+    if ((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) && !(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isDeeperThan */ .hz)(parsed, _text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX))
+        return withParsed(parsed);
+    throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${origin}: expected an object of at most ${_text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX} levels, found something else.`, "CA-101");
+}
+function fieldsOf(payload) {
+    const fields = Object.keys(payload);
+    const shown = fields.slice(0, MAX_FIELDS).map((field) => (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(field));
+    return fields.length === 0 ? "no fields at all" : `the fields ${shown.join(", ")}`;
+}
+function plainDispatch(payload, place, waiting) {
+    const complaints = [];
+    const name = nameIn(payload, place, complaints);
+    const id = idIn(payload, waiting.key, place, complaints);
+    const type = (0,_event_type__WEBPACK_IMPORTED_MODULE_3__/* .taskEventType */ .ML)(name, "triggered");
+    const places = placesIn(payload, waiting.host);
+    const data = { ...places, inputs: inputsIn(payload, waiting) };
+    const [first] = complaints;
     return {
-        status: response?.status ?? 0,
-        headers: response?.headers ?? {},
-        message: typeof said === "string" ? said : "",
+        reference: { type, name, kind: "triggered", id, ...places },
+        event: { id, type, source: waiting.host, data },
+        ...(place.origin === "inputs" && { isAddressed: true, eventType: name }),
+        ...(first !== undefined && { complaint: { text: first, isMoot: false } }),
     };
 }
-function failureOf(route, { status, message }, isRepeatable, signal) {
-    const said = message
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-        .trim()
-        .slice(0, MAX_EXPLANATION_CHARACTERS)
-        .toWellFormed();
-    const text = status === 0
-        ? `${route}: ${said || "GitHub could not be reached"}`
-        : `${route}: GitHub answered HTTP ${status}${said ? ` (${said})` : ""}`;
-    const reached = !isRepeatable && (status === 0 || status >= 500) ? "maybe" : "no";
-    const common = { reached, ...(status > 0 && { httpStatus: status }), message: text };
-    if (signal.aborted)
-        return { kind: "cancelled", ...common, message: `${route} was given up` };
-    if (status === 401 || status === 403)
-        return { kind: "unauthorized", ...common };
-    if (status === 0 || status >= 500 || status === 429)
-        return { kind: "unreachable", ...common };
-    return { kind: "refused", ...common };
+function withParsed(payload) {
+    const read = {};
+    for (const [name, value] of Object.entries(payload))
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(read, name, OBJECTS.includes(name) ? jsonIn(value) : value);
+    return read;
 }
-
-
-/***/ }),
-
-/***/ 25915:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
-/* harmony export */   Q9: () => (/* binding */ ISSUE_NUMBER),
-/* harmony export */   cG: () => (/* binding */ variableName)
-/* harmony export */ });
-const REPOSITORY = {
-    pattern: "^[\\w.-]+/[\\w.-]+$",
-    title: "a repository as owner/name",
-};
-const ISSUE_NUMBER = {
-    pattern: "^[1-9]\\d{0,9}$",
-    title: "the number of an issue, such as 42",
-};
-function variableName(example) {
+function jsonIn(value) {
+    if (typeof value !== "string")
+        return value;
+    try {
+        const parsed = JSON.parse(value);
+        return (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) && !(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isDeeperThan */ .hz)(parsed, _text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX) ? parsed : value;
+    }
+    catch {
+        return value;
+    }
+}
+function nameIn(payload, { workflow, origin }, complaints) {
+    const given = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(payload, "task");
+    const otherwise = NAME.test(workflow) ? workflow : "task";
+    if (given === undefined || given === "")
+        return otherwise;
+    if (typeof given === "string" && NAME.test(given))
+        return given;
+    complaints.push(`${origin}.task: expected a name of letters, digits, - and _, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(given)}.`);
+    return otherwise;
+}
+function idIn(payload, key, { origin }, complaints) {
+    const given = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(payload, "id");
+    if (given === undefined || given === "")
+        return key;
+    if (typeof given === "string" && (0,_trust_provenance__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeId */ .j$)(given))
+        return given;
+    complaints.push(`${origin}.id: expected an id of ${_trust_provenance__WEBPACK_IMPORTED_MODULE_1__/* .ID_FORM */ .VT}, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(given)}.`);
+    return key;
+}
+function placesIn(payload, host) {
+    const [project, stage, service] = PLACES.map((name) => wordIn((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(payload, name)));
     return {
-        pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
-        title: `the name of an environment variable, such as ${example} (its value stays in a secret)`,
+        project: project ?? host,
+        ...(stage !== undefined && { stage }),
+        ...(service !== undefined && { service }),
     };
 }
-
-
-/***/ }),
-
-/***/ 51922:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ LISTS),
-/* harmony export */   w: () => (/* binding */ namesIn)
-/* harmony export */ });
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
-
-const LOGIN = /^[A-Za-z\d](?:[\w-]{0,38})(?:\[bot\])?$/;
-const LISTS = ["approvers", "exclude", "assignees"];
-function namesIn(parameters, name) {
-    const names = (parameters[name] ?? "").split(/[\s,]+/).filter(Boolean);
-    const wrong = names.find((entry) => !LOGIN.test(entry) && !(name === "approvers" && /^@[\w-]+\/[\w.-]+$/.test(entry)));
-    if (wrong !== undefined)
-        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`with.${name}: expected ` +
-            `logins${name === "approvers" ? " and teams such as @octo-org/release" : ""}, ` +
-            `found ${JSON.stringify(wrong.slice(0, 80))}.`, "CA-207");
-    return names;
+function wordIn(value) {
+    return typeof value === "string" && /^[^\p{C}\u2028\u2029]{1,200}$/u.test(value)
+        ? value
+        : undefined;
+}
+function inputsIn(payload, { secretFields }) {
+    const given = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(payload, "inputs");
+    const inputs = {};
+    for (const [field, value] of Object.entries(given !== undefined && (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(given) ? given : payload))
+        if (!OURS.includes(field) && !secretFields.includes(field))
+            (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(inputs, field, value);
+    return inputs;
 }
 
 
 /***/ }),
 
-/***/ 62673:
+/***/ 74629:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ beginsLikeCommand),
-/* harmony export */   H1: () => (/* binding */ readQuestion),
-/* harmony export */   Mp: () => (/* binding */ writeQuestion),
-/* harmony export */   RM: () => (/* binding */ parseCommand),
-/* harmony export */   Uf: () => (/* binding */ QUESTION_LABEL),
-/* harmony export */   tQ: () => (/* binding */ textKey),
-/* harmony export */   xS: () => (/* binding */ strategyOf),
-/* harmony export */   yz: () => (/* binding */ isSameTask)
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   hi: () => (/* binding */ isSignature),
+/* harmony export */   nF: () => (/* binding */ KEY_PREFIX),
+/* harmony export */   xB: () => (/* binding */ keyIn),
+/* harmony export */   yK: () => (/* binding */ signatureOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _counting_event_counts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30993);
-/* harmony import */ var _events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37453);
-/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-/* harmony import */ var _task__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33139);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5646);
 
 
-
-
-
-const QUESTION_LABEL = "cloud-automation-approval";
-const VERSION = 1;
-const MARKS = /<!-- cloud-automation-approval ([\w-]{1,8000}) -->/g;
-const MAX_REASON_CHARACTERS = 500;
-function strategyOf(event) {
-    const data = (0,_task__WEBPACK_IMPORTED_MODULE_1__/* .dataOf */ .qu)(event);
-    const evaluation = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(data, "evaluation");
-    const result = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, "result") || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(evaluation, "result");
-    if (result === "fail")
-        return {
-            kind: "automatic",
-            verdict: "fail",
-            reason: "the stage before failed, so the control plane denies by itself",
-        };
-    const isAutomatic = (result === "pass" || result === "warning") &&
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(data, _counting_event_counts__WEBPACK_IMPORTED_MODULE_3__/* .APPROVAL_TASK */ .UG), result) === "automatic";
-    return isAutomatic
-        ? {
-            kind: "automatic",
-            verdict: "pass",
-            reason: `the shipyard says ${result}: automatic, so the control plane approves by itself`,
-        }
-        : { kind: "manual" };
+function signatureOf(secret, text) {
+    return `v1,${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", keyIn(secret)).update(text).digest("base64")}`;
 }
-const COMMAND = /^\/(approve|deny)(?:[^\S\r\n]*[:,.!–—-](?=\s|$))?(?:\s+([^]*))?$/i;
-function parseCommand(comment) {
-    const [, word, rest = ""] = COMMAND.exec(comment) ?? [];
-    if (word === undefined)
-        return undefined;
-    const decision = word.toLowerCase() === "approve" ? "approved" : "denied";
-    if (wordsIn(rest).includes(decision === "approved" ? "/deny" : "/approve"))
-        return undefined;
-    const reason = rest
-        .replace(/[\s\p{Cc}]+/gu, " ")
-        .trim()
-        .slice(0, MAX_REASON_CHARACTERS)
-        .toWellFormed();
-    return { decision, reason };
+function isSignature(given, secret, text) {
+    if (typeof given !== "string")
+        return false;
+    const expected = Buffer.from(signatureOf(secret, text));
+    return given.split(" ").some((one) => {
+        const found = Buffer.from(one);
+        return found.length === expected.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(found, expected);
+    });
 }
-function wordsIn(text) {
-    const said = text.split(/[\r\n]/).filter((line) => !line.startsWith(">"));
-    return said.flatMap((line) => line.toLowerCase().split(/[\s:,.!?;]/));
+const KEY_PREFIX = "whsec_";
+function keyIn(secret) {
+    return secret.startsWith(KEY_PREFIX)
+        ? Buffer.from(secret.slice(KEY_PREFIX.length), "base64")
+        : Buffer.from(secret);
 }
-function beginsLikeCommand(comment) {
-    return /^\/(?:approve|deny)/i.test(comment);
-}
-function writeQuestion(question) {
-    return ("<!-- cloud-automation-approval " +
-        `${Buffer.from(JSON.stringify({ version: VERSION, ...question })).toString("base64url")} ` +
-        "-->");
-}
-function textKey(title, body) {
-    const read = body.replace(MARKS, "").replace(/\r\n?/g, "\n").trim();
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
-        .update(JSON.stringify([title.trim(), read]))
-        .digest("hex");
-}
-function readQuestion(body) {
-    const [first, ...more] = [...body.matchAll(MARKS)].map(([, mark = ""]) => readMark(mark));
-    const also = more.flatMap((other) => first && other && isSameTask(other.task, first.task) ? [other.source] : []);
-    return first && (also.length > 0 ? { ...first, also } : first);
-}
-function isSameTask(a, b) {
-    return a.id === b.id && a.type === b.type && a.project === b.project;
-}
-const TASK_FIELDS = ["type", "id", "keptnContext", "project", "stage", "service"];
-function readMark(mark) {
-    const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
-    if (!parsed || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
-        return undefined;
-    const task = linesIn((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(parsed, "task"), TASK_FIELDS);
-    const asked = linesIn(parsed, ["source", "deadline"]);
-    const kind = task && (0,_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(task.type);
-    if (!task || !asked || kind?.kind !== "triggered" || !isTime(asked.deadline))
-        return undefined;
-    const remindAt = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(parsed, "remindAt");
-    return {
-        task: { ...task, name: kind.task, kind: "triggered" },
-        ...asked,
-        ...(isTime(remindAt) && { remindAt }),
-    };
-}
-function linesIn(object, names) {
-    const lines = names.map((name) => [name, (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(object, name)]);
-    if (lines.some(([, text]) => text === "" || /\p{Cc}/u.test(text)))
-        return undefined;
-    return Object.fromEntries(lines);
-}
-function isTime(text) {
-    return !Number.isNaN(Date.parse(text));
-}
-function parse(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 69090:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ stopProperties),
-/* harmony export */   T3: () => (/* binding */ DEFAULT_ARTIFACT),
-/* harmony export */   VL: () => (/* binding */ MAX_INPUTS),
-/* harmony export */   Xh: () => (/* binding */ runReports),
-/* harmony export */   iW: () => (/* binding */ ACTIONS_WRITE),
-/* harmony export */   kp: () => (/* binding */ workflowProperties),
-/* harmony export */   lM: () => (/* binding */ waitProperties)
-/* harmony export */ });
-/* harmony import */ var _core_patterns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25915);
-
-const MAX_INPUTS = 25;
-const DEFAULT_ARTIFACT = "cloud-automation-output";
-const DEFAULT_WAIT_MINUTES = 24 * 60;
-const DEFAULT_FORCE_MINUTES = 5;
-const workflowProperties = {
-    workflow: {
-        type: "string",
-        pattern: "^(\\.github/workflows/)?[^/\\\\]+\\.ya?ml$",
-        title: "the file of a workflow below .github/workflows, such as load-test.yml",
-        description: "File of the workflow to run; it has the trigger workflow_dispatch and lies on the default branch.",
-        examples: ["load-test.yml"],
-    },
-    repository: {
-        type: "string",
-        ..._core_patterns__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw,
-        description: "Repository of the workflow as owner/name. Default: this one. For another one, " +
-            "`github-token` needs a token that may run its workflows.",
-        examples: ["octo/load-tests"],
-    },
-    ref: {
-        type: "string",
-        minLength: 1,
-        description: "Branch or tag whose version of the workflow runs. Default: the repository's default branch.",
-        examples: ["main"],
-    },
-    inputs: {
-        type: "object",
-        maxProperties: MAX_INPUTS,
-        description: "Inputs of the workflow, at most 25. Numbers and booleans are passed as text, lists and mappings as JSON.",
-        examples: [{ environment: "staging", users: 50 }],
-    },
-    "correlation-input": {
-        type: "string",
-        minLength: 1,
-        description: "Name of an input of that workflow which receives the id of the task. With `${{ " +
-            "inputs.<name> }}` in the workflow's `run-name` its run is found again with " +
-            "certainty, so a re-run of this job never starts a second one.",
-        examples: ["task-id"],
-    },
-};
-const waitProperties = {
-    wait: {
-        type: "string",
-        enum: ["runner", "park"],
-        default: "runner",
-        description: "`runner`: this job waits, for up to 5 hours and `timeout-minutes`. `park`: this " +
-            "job ends, and the sweep finishes the task when the run is over; for runs of " +
-            "this repository.",
-    },
-    "deadline-minutes": {
-        type: "number",
-        exclusiveMinimum: 0,
-        maximum: 35 * 24 * 60,
-        default: DEFAULT_WAIT_MINUTES,
-        description: "With `wait: park`: the sweep cancels a run that is not over by then and finishes the task `errored`.",
-    },
-    artifact: {
-        type: "string",
-        minLength: 1,
-        maxLength: 255,
-        default: DEFAULT_ARTIFACT,
-        description: "Artifact of the run whose file `output` (syntax of $CLOUD_AUTOMATION_OUTPUT) or " +
-            "`output.json` (an object) gives data, message, result and labels. A run without " +
-            "it has only its conclusion.",
-    },
-};
-const stopProperties = {
-    "run-id": {
-        type: ["string", "integer"],
-        pattern: "^[1-9]\\d{0,14}$",
-        title: "the id of a workflow run, such as 9000000001",
-        minimum: 1,
-        maximum: 999_999_999_999_999,
-        description: "Id of the run to stop. Without it the run that an earlier task of the sequence has reported as `runId`.",
-        examples: ["9000000001"],
-    },
-    "started-by": {
-        type: "string",
-        minLength: 1,
-        description: "Name of the earlier task whose `runId` is meant, where several have reported one.",
-        examples: ["load"],
-    },
-    repository: workflowProperties.repository,
-    workflow: {
-        ...workflowProperties.workflow,
-        description: "Workflow whose running run is meant, where no task has reported one, as after a " +
-            "silent start: the one with `title` in its title.",
-    },
-    title: {
-        type: "string",
-        minLength: 1,
-        description: "Text in the title (`run-name`) of the run; with `workflow`. By default " +
-            "project, stage and service have to be words of it.",
-        examples: ["load carts staging"],
-    },
-    "force-after-minutes": {
-        type: "number",
-        minimum: 0,
-        maximum: 300,
-        default: DEFAULT_FORCE_MINUTES,
-        description: "A run that goes on for so long after it was cancelled is ended by force, which skips its clean-up steps.",
-    },
-};
-const runReports = {
-    runId: "Id of the workflow run.",
-    runUrl: "Its page; also a label.",
-    conclusion: "GitHub's word for how it ended: success, failure, cancelled, …",
-    "<name>": "Whatever the artifact's `output` reports.",
-};
-const ACTIONS_WRITE = { actions: "write, to start, read and cancel workflow runs" };
-
-
-/***/ }),
-
-/***/ 83549:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ declarations),
-/* harmony export */   t: () => (/* binding */ approvalAsk)
-/* harmony export */ });
-const DEFAULT_DEADLINE_MINUTES = 7 * 24 * 60;
-const approvalAsk = {
-    name: "approval.ask",
-    does: "Asks a person and waits without a runner: by an issue that is answered with " +
-        "a comment, or by the reviewers of an environment. Done when somebody has " +
-        "approved or denied; the sweep ends the wait at its deadline.",
-    parameters: {
-        type: "object",
-        properties: {
-            environment: {
-                type: "string",
-                minLength: 1,
-                description: "Ask the required reviewers of this environment. The workflow approval.yml " +
-                    "has the second job that it needs. Without it an issue asks.",
-            },
-            gate: {
-                readOnly: true,
-                type: "string",
-                enum: ["", "success", "failure", "cancelled", "skipped"],
-                default: "",
-                description: "Set by approval.yml: how the job ended that waited for the reviewers.",
-            },
-            approvers: {
-                type: "string",
-                default: "",
-                description: "Who may answer: logins, and teams as @org/team (needs a token that may " +
-                    "read members), separated by spaces, commas or lines. Without it everybody " +
-                    "with write access to the repository.",
-            },
-            exclude: {
-                type: "string",
-                default: "",
-                description: "Logins that may not answer, such as who asked for the change: `${{ " +
-                    "event.data.labels.requester }}`. An event without that field excludes " +
-                    "no one.",
-            },
-            "deadline-minutes": {
-                type: "number",
-                exclusiveMinimum: 0,
-                maximum: 90 * 24 * 60,
-                default: DEFAULT_DEADLINE_MINUTES,
-                description: "How long the task waits for an answer. GitHub itself ends the wait for " +
-                    "reviewers of an environment after 30 days.",
-            },
-            "remind-minutes": {
-                type: "number",
-                minimum: 0,
-                default: 24 * 60,
-                description: "How long before the deadline the sweep reminds in the issue, once; at most half of the wait. 0: never.",
-            },
-            title: {
-                type: "string",
-                maxLength: 200,
-                description: "Title of the issue. Default: one that says what is to be approved.",
-            },
-            text: {
-                type: "string",
-                maxLength: 4_000,
-                description: "What people should know before they decide; stands in the issue as plain text.",
-            },
-            assignees: {
-                type: "string",
-                default: "",
-                description: "Logins the issue is assigned to, separated by spaces, commas or lines.",
-            },
-        },
-        additionalProperties: false,
-    },
-    reports: {
-        decision: "`approved` or `denied`.",
-        approvedBy: "Login of who approved.",
-        deniedBy: "Login of who denied.",
-        reason: "What was said with it.",
-        approvalUrl: "The comment, or the run with the review; also a label.",
-    },
-    permissions: {
-        issues: "write, to ask in an issue, to answer there and to close it",
-        actions: "read, to read whether an issue is as it was asked, and the rules of an " +
-            "environment and the record of its review",
-    },
-};
-const declarations = [approvalAsk];
-
-
-/***/ }),
-
-/***/ 99286:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sr: () => (/* binding */ commentOnIssue),
-/* harmony export */   W2: () => (/* binding */ refusedAsking),
-/* harmony export */   mL: () => (/* binding */ listQuestions),
-/* harmony export */   zF: () => (/* binding */ questionIssueOf)
-/* harmony export */ });
-/* harmony import */ var _domain_approval__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62673);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
-
-
-
-const PAGE = 100;
-const MAX_PAGES = 10;
-async function listQuestions({ github, stop, }) {
-    const questions = [];
-    for (let page = 1; page <= MAX_PAGES; page += 1) {
-        const read = await github.read("GET /repos/{owner}/{repo}/issues", { labels: _domain_approval__WEBPACK_IMPORTED_MODULE_0__/* .QUESTION_LABEL */ .Uf, state: "open", per_page: PAGE, page }, stop);
-        if (!read.ok)
-            throw refusedAsking(read.failure);
-        const listed = Array.isArray(read.value.data) ? read.value.data : [];
-        questions.push(...listed.map(questionIssueOf).filter((issue) => issue !== undefined));
-        if (listed.length < PAGE)
-            break;
-    }
-    return questions;
-}
-function questionIssueOf(value) {
-    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) || (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "pull_request") !== undefined)
-        return undefined;
-    const number = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "number");
-    const user = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "user");
-    if (typeof number !== "number" || !Number.isSafeInteger(number) || !(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(user))
-        return undefined;
-    const text = (object, name) => {
-        const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(object, name);
-        return typeof found === "string" ? found : "";
-    };
-    const labels = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "labels");
-    return {
-        number,
-        url: text(value, "html_url"),
-        title: text(value, "title"),
-        body: text(value, "body"),
-        author: text(user, "login"),
-        isBot: text(user, "type") === "Bot",
-        labels: (Array.isArray(labels) ? labels : []).map((label) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(label) ? text(label, "name") : String(label)),
-    };
-}
-function refusedAsking(failure) {
-    if (failure.httpStatus === 410)
-        return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo("Issues are switched off in this repository, so no approver can be asked there: " +
-            "switch them on, or ask the reviewers of an environment (with.environment).", "CA-413");
-    const isRefused = failure.kind === "unauthorized" || failure.httpStatus === 404;
-    return new _domain_errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No approver could be asked: ${failure.message}.${isRefused ? " The job needs `issues: write`." : ""}`, isRefused ? "CA-605" : "CA-411");
-}
-async function commentOnIssue(number, { text, closing }, github, signal) {
-    const commented = await github.write("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { issue_number: number, body: text }, signal);
-    const isDue = closing === "completed" ||
-        (closing === "not_planned" && (await isOpen(number, github, signal)));
-    const closed = isDue &&
-        (await github.write("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number, state: "closed", state_reason: closing }, signal, { isRepeatable: true }));
-    if (!commented.ok)
-        return `Could not comment on issue #${number}: ${commented.failure.message}.`;
-    return closed && !closed.ok
-        ? `Issue #${number} could not be closed: ${closed.failure.message}.`
-        : undefined;
-}
-async function isOpen(number, github, signal) {
-    const read = await github.read("GET /repos/{owner}/{repo}/issues/{issue_number}", { issue_number: number }, signal);
-    return !(read.ok &&
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(read.value.data) &&
-        (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(read.value.data, "state") === "closed");
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonical(item)).join(",")}]`;
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        return JSON.stringify(value);
+    const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${fields.map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join(",")}}`;
 }
 
 

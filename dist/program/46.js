@@ -1,248 +1,469 @@
 module.exports = {
 
-/***/ 35649:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 32114:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ refuseScripts),
-/* harmony export */   resolveParameters: () => (/* binding */ resolveParameters),
-/* harmony export */   resolveWith: () => (/* binding */ resolveWith),
-/* harmony export */   x: () => (/* binding */ resolveLate)
+/* harmony export */   Cl: () => (/* binding */ ReportProblem),
+/* harmony export */   O1: () => (/* binding */ secondsBetween),
+/* harmony export */   Ou: () => (/* binding */ windowOf),
+/* harmony export */   PW: () => (/* binding */ limitText),
+/* harmony export */   QU: () => (/* binding */ LeftOver),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   iw: () => (/* binding */ MAX_FAILED_NAMES),
+/* harmony export */   wi: () => (/* binding */ OtherContent)
 /* harmony export */ });
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56103);
-/* harmony import */ var _script__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59694);
-/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66671);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51385);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/* harmony import */ var _dates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77751);
 
-
-
-
-
-
-const MAX_CHARACTERS = 1_000_000;
-const MARKDOWN = ["body", "comment", "section-text"];
-function resolveWith(rule, event) {
-    return resolve(rule.settings.with ?? {}, event, `${rule.place}: ${rule.field}.with`);
+const FORMATS = [
+    "k6",
+    "artillery",
+    "jmeter",
+    "locust",
+    "gatling",
+    "junit",
+    "chaostoolkit",
+];
+const MAX_FAILED_NAMES = 5;
+class ReportProblem extends Error {
+    name = "ReportProblem";
 }
-function resolveParameters(parameters, event, schema, field = "with") {
-    refuseScripts(parameters, schema, field);
-    return resolve(parameters, event, field);
-}
-function refuseScripts(parameters, schema, field) {
-    for (const [name, value] of Object.entries(parameters)) {
-        try {
-            if (typeof value === "string" && (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isScript */ .Kh)(name, schema))
-                (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .refuseExpressions */ .eo)(value);
-        }
-        catch (error) {
-            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-                ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${field}.${name}: ${error.message}`, "CA-207")
-                : error;
-        }
+class OtherContent extends ReportProblem {
+    looksLike;
+    name = "OtherContent";
+    constructor(message, looksLike) {
+        super(message);
+        this.looksLike = looksLike;
     }
 }
-function resolveLate(value, values, field) {
-    return asUserError(() => new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .WO)(values), Object.keys(values)).value(value, field));
+class LeftOver extends ReportProblem {
+    name = "LeftOver";
 }
-function resolve(parameters, event, field) {
-    return asUserError(() => {
-        const resolver = new Resolver((0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .contextOf */ .Vm)(event));
-        const resolved = {};
-        for (const [name, value] of Object.entries(parameters))
-            (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, name, (0,_script__WEBPACK_IMPORTED_MODULE_1__/* .isLate */ .lS)(name)
-                ? value
-                : resolver.value(value, `${field}.${name}`, isMarkdown(name, parameters)));
-        return resolved;
-    });
+function windowOf(startMs, endMs) {
+    if (startMs === undefined || endMs === undefined)
+        return {};
+    return (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(startMs) && (0,_dates__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(endMs) && endMs >= startMs
+        ? { window: { startMs, endMs } }
+        : {};
 }
-function isMarkdown(name, parameters) {
-    return MARKDOWN.includes(name) && !Object.hasOwn(parameters, "http");
+function secondsBetween(startMs, endMs) {
+    const isKnown = startMs !== undefined && endMs !== undefined && endMs > startMs;
+    return isKnown ? (endMs - startMs) / 1000 : undefined;
 }
-function escapeLines(text) {
-    return text
-        .split(/\r\n|[\n\r\u2028\u2029]/)
-        .map(_domain_text_markdown__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)
-        .join("\n");
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function asUserError(work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(error.message, "CA-207") : error;
-    }
-}
-class Resolver {
-    context;
-    contexts;
-    #characters = 0;
-    constructor(context, contexts) {
-        this.context = context;
-        this.contexts = contexts;
-    }
-    value(value, field, isEscaped = false) {
-        if ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value)) {
-            const resolved = {};
-            for (const [key, item] of Object.entries(value))
-                (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(resolved, key, this.value(item, `${field}.${key}`));
-            return resolved;
-        }
-        if (Array.isArray(value))
-            return value.map((item, i) => this.value(item, `${field}[${i}]`));
-        if (typeof value !== "string" || !(0,_template__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(value))
-            return value;
-        const resolved = this.#text(value, field, isEscaped);
-        this.#characters +=
-            typeof resolved === "string" ? resolved.length : JSON.stringify(resolved).length;
-        if (this.#characters > MAX_CHARACTERS)
-            throw new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: the parameters become longer than ${MAX_CHARACTERS} characters.`);
-        return resolved;
-    }
-    #text(text, field, isEscaped) {
-        try {
-            const segments = (0,_template__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, this.contexts);
-            const [only, ...more] = segments;
-            const valueOf = (expression) => {
-                const found = (0,_expression__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, this.context);
-                return isEscaped && typeof found === "string" ? escapeLines(found) : found;
-            };
-            if (only !== undefined && typeof only !== "string" && more.length === 0)
-                return valueOf(only);
-            return segments
-                .map((segment) => (typeof segment === "string" ? segment : textOf(valueOf(segment))))
-                .join("");
-        }
-        catch (error) {
-            throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC
-                ? new _expression__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionProblem */ .gC(`${field}: ${error.message}`)
-                : error;
-        }
-    }
-}
-function textOf(value) {
-    if (value === null)
-        return "";
-    return typeof value === "string" ? value : JSON.stringify(value);
+const MAX_LIMIT_CHARACTERS = 180;
+function limitText(text) {
+    return text.length > MAX_LIMIT_CHARACTERS
+        ? `a limit of ${text.length} characters`
+        : text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }
 
 
 /***/ }),
 
-/***/ 96894:
+/***/ 43739:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain),
-/* harmony export */   chooseRule: () => (/* binding */ chooseRule)
+/* harmony export */   W: () => (/* binding */ resultsOfMapping),
+/* harmony export */   i: () => (/* binding */ parseResultsInput)
 /* harmony export */ });
-/* harmony import */ var _catalogue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19615);
-/* harmony import */ var _expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56103);
-/* harmony import */ var _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30993);
-/* harmony import */ var _domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70856);
-/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10241);
-/* harmony import */ var _domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37453);
-/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
+/* harmony import */ var _report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32114);
 
 
 
 
+const MAX_FILES = 100;
+function parseResultsInput(text) {
+    const lines = text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"));
+    return bounded(lines.map((line) => {
+        const [, format, path] = /^([^\s:=]+)\s*[:=]\s*([^]*)$/.exec(line) ?? [];
+        if (format === undefined || path === undefined)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: expected lines such as k6: summary.json, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}.`);
+        return resultFile(format, unquoted(path));
+    }));
+}
+function resultsOfMapping(value) {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: expected a mapping such as { k6: summary.json }, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`);
+    return bounded(Object.entries(value).flatMap(([format, paths]) => {
+        const list = Array.isArray(paths) ? paths : [paths];
+        if (list.length === 0)
+            throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results.${formatOf(format)}: expected the path of a report, found an empty list.`);
+        return list.map((path) => {
+            if (typeof path !== "string")
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results.${formatOf(format)}: expected the path of a report, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(path)}.`);
+            return resultFile(format, path.trim());
+        });
+    }));
+}
+function resultFile(format, path) {
+    const known = formatOf(format);
+    if (path === "")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: the path of the ${known} report is missing; write ${known}: and the path.`);
+    if (/[\p{Cc}]/u.test(path))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: the path of the ${known} report holds control characters; write a plain path.`);
+    return { format: known, path };
+}
+function formatOf(name) {
+    const lower = name.toLowerCase();
+    const known = _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.find((format) => format === lower);
+    if (known)
+        return known;
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(lower, _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR);
+    const sorted = near === undefined ? _report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR : [near, ..._report__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.filter((format) => format !== near)];
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not a format of reports; known are ${sorted.join(", ")}.`);
+}
+function unquoted(path) {
+    return /^(["'])(.*)\1$/.exec(path)?.[2] ?? path;
+}
+function bounded(files) {
+    if (files.length > MAX_FILES)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`results: ${files.length} reports are named, at most ${MAX_FILES} are read; let ` +
+            "the tool write fewer, larger ones.");
+    return files;
+}
 
 
+/***/ }),
 
-function chooseRule(catalogue, event) {
-    const { key, task, type } = keyFor(catalogue, event);
-    const rules = key === undefined ? undefined : catalogue.rules.get(key);
-    if (key === undefined || rules === undefined)
-        return withoutKey(catalogue, type, task);
-    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .contextOf */ .Vm)(event);
-    const index = rules.findIndex((rule) => fits(rule, context));
-    const rule = rules[index];
-    if (rule === undefined) {
-        const reason = `${catalogue.path}: no rule of ${(0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key)} fits this event; ` +
-            "tried were " +
-            `${rules.map(({ condition }) => condition?.text).join("; ")}.`;
-        return task === undefined
-            ? { kind: "skipped", reason }
-            : { kind: "unknown", isUnbound: false, knownTasks: knownTasks(catalogue), reason };
+/***/ 77751:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   gn: () => (/* binding */ isPlausible),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   oc: () => (/* binding */ isLocalUtc)
+/* harmony export */ });
+const MAX_CHARACTERS = 64;
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const TIME = String.raw `(?<h>\d{1,2}):(?<min>\d\d)(?::(?<s>\d\d)(?:[.,:](?<f>\d{1,9}))?)?(?: ?(?<half>[AaPp])\.?[Mm]\.?)?`;
+const ZONE = String.raw `(?: ?(?<zone>Z|UTC|GMT|(?:UTC|GMT)?[+-]\d\d(?::?\d\d)?)(?:\[[\w/+-]{1,40}\]| \([^()]{1,40}\))?)?`;
+const FORMS = [
+    new RegExp(String.raw `^(?<y>\d{4})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?:[T ]|, ?)${TIME}${ZONE}$`),
+    new RegExp(String.raw `^(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)[T_ -]?(?<h>\d\d)(?<min>\d\d)(?<s>\d\d)(?:[.,](?<f>\d{1,9}))?${ZONE}$`),
+    new RegExp(String.raw `^(?:[A-Za-z]{3,9},? )?(?<d>\d{1,2})[ -](?<name>[A-Za-z]{3,9})\.?[ -](?<y>\d{4})[ T,]{1,2}${TIME}${ZONE}$`),
+    new RegExp(String.raw `^(?:[A-Za-z]{3,9},? )?(?<name>[A-Za-z]{3,9})\.? {1,2}(?<d>\d{1,2}),? (?<y>\d{4})[ T,]{1,2}${TIME}${ZONE}$`),
+    new RegExp(String.raw `^[A-Za-z]{3} (?<name>[A-Za-z]{3}) {1,2}(?<d>\d{1,2}) ${TIME} (?:(?<zone>Z|UTC|GMT) )?(?<y>\d{4})$`),
+    new RegExp(String.raw `^(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})(?:[T ]|, ?)${TIME}${ZONE}$`),
+];
+const SLASHED = new RegExp(String.raw `^(?<one>\d{1,2})(?<sep>[/-])(?<two>\d{1,2})\k<sep>(?<y>\d{4})(?:[T ]|, ?)${TIME}${ZONE}$`);
+const YEAR_2000_MS = Date.UTC(2000, 0);
+const YEAR_2100_MS = Date.UTC(2100, 0);
+function isPlausible(ms) {
+    return ms >= YEAR_2000_MS && ms < YEAR_2100_MS;
+}
+function momentOf(text) {
+    const trimmed = (text ?? "").trim();
+    if (trimmed === "" || trimmed.length > MAX_CHARACTERS)
+        return undefined;
+    if (/^\d{10}(?:\d{3})?(?:\.\d{1,9})?$/.test(trimmed))
+        return since1970(trimmed);
+    for (const form of FORMS) {
+        const groups = form.exec(trimmed)?.groups;
+        if (groups)
+            return wrapped(msOf(groups, groups["m"] ?? monthOf(groups["name"]), groups["d"]), groups["zone"]);
     }
-    return rule.off === undefined
-        ? { kind: "rule", rule, index, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key) }
-        : { kind: "off", answer: rule.off, where: rule.place };
+    const groups = SLASHED.exec(trimmed)?.groups;
+    return groups && slashed(groups);
 }
-function explain(catalogue, event) {
-    const { key } = keyFor(catalogue, event);
-    if (key === undefined)
-        return [];
-    const context = (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .contextOf */ .Vm)(event);
-    let isOver = false;
-    return (catalogue.rules.get(key) ?? []).map((rule, index) => {
-        const base = { rule, key: (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.nameOfKey)(key), index };
-        try {
-            const { condition } = rule;
-            const isMet = condition === undefined || (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
-            const explained = condition === undefined
-                ? { parts: [] }
-                : { value: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(condition, context), parts: (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(condition, context) };
-            const verdict = isMet ? "taken" : "not met";
-            const wasOver = isOver;
-            isOver ||= isMet;
-            return { ...base, ...explained, verdict: wasOver ? "not reached" : verdict };
-        }
-        catch (error) {
-            if (!(error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC))
-                throw error;
-            const verdict = isOver ? "not reached" : "broken";
-            isOver = true;
-            return { ...base, parts: [], problem: error.message, verdict };
-        }
-    });
+function since1970(digits) {
+    const number = Number(digits);
+    const ms = number < 1e11 ? number * 1000 : number;
+    return isPlausible(ms) ? { ms, isZoned: true } : undefined;
 }
-function knownTasks(catalogue) {
-    return [...catalogue.rules.keys()].flatMap((key) => (0,_catalogue__WEBPACK_IMPORTED_MODULE_0__.taskOfKey)(key) ?? []);
+function slashed(groups) {
+    const monthFirst = msOf(groups, groups["one"], groups["two"]);
+    const dayFirst = msOf(groups, groups["two"], groups["one"]);
+    const moment = wrapped(monthFirst ?? dayFirst, groups["zone"]);
+    if (!moment || monthFirst === dayFirst)
+        return moment;
+    if (monthFirst !== undefined && dayFirst !== undefined)
+        return { ...moment, dayFirstMs: dayFirst };
+    return { ...moment, order: monthFirst === undefined ? "day" : "month" };
 }
-function keyFor(catalogue, event) {
-    const type = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "type");
-    const parsed = typeof type === "string" ? (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) : undefined;
-    if (parsed === undefined)
-        return { key: undefined, task: undefined, type };
-    const task = parsed.kind === "triggered" ? parsed.task : undefined;
-    const key = [
-        `${parsed.task}.${parsed.kind}`,
-        ...(task === undefined || task === _domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG ? [] : ["*"]),
-    ].find((candidate) => catalogue.rules.has(candidate));
-    return { key, task, type };
+function wrapped(ms, zone) {
+    return ms === undefined || !isPlausible(ms) ? undefined : { ms, isZoned: zone !== undefined };
 }
-function withoutKey(catalogue, type, task) {
-    if (task !== undefined) {
-        const known = knownTasks(catalogue);
+function monthOf(name) {
+    const at = MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase());
+    return at < 0 ? undefined : String(at + 1);
+}
+function msOf(groups, month, day) {
+    const [y, m, d] = [Number(groups["y"]), Number(month), Number(day)];
+    const hours = hoursOf(Number(groups["h"]), groups["half"]);
+    const [min, s] = [Number(groups["min"]), Number(groups["s"] ?? 0)];
+    const ms = Number(`0.${groups["f"] ?? "0"}`) * 1000;
+    const date = new Date(Date.UTC(y, m - 1, d));
+    if (date.getUTCMonth() !== m - 1 ||
+        date.getUTCDate() !== d ||
+        hours === undefined ||
+        min > 59 ||
+        s > 60)
+        return undefined;
+    return (date.getTime() +
+        ((hours * 60 + min) * 60 + s) * 1000 +
+        Math.floor(ms) -
+        offsetMs(groups["zone"]));
+}
+function hoursOf(hours, half) {
+    if (half === undefined)
+        return hours > 23 ? undefined : hours;
+    if (hours < 1 || hours > 12)
+        return undefined;
+    return (hours % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+}
+function offsetMs(zone) {
+    const [, sign, hours = "0", minutes = "0"] = /([+-])(\d\d):?(\d\d)?$/.exec(zone ?? "") ?? [];
+    return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+function isLocalUtc() {
+    return new Date().getTimezoneOffset() === 0;
+}
+function timeOf(text, zoneless) {
+    const moment = momentOf(text);
+    if (!moment || moment.dayFirstMs !== undefined)
+        return undefined;
+    return moment.isZoned || zoneless === "utc" || isLocalUtc() ? moment.ms : undefined;
+}
+
+
+/***/ }),
+
+/***/ 89320:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseThresholds),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Yo: () => (/* binding */ thresholdsOfMapping)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5646);
+/* harmony import */ var _domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56300);
+/* harmony import */ var _metrics__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97087);
+
+
+
+
+const OPERATORS = ["<=", ">=", "==", "<", ">", "="];
+const MISSES = ["fail", "warning"];
+const MAX_THRESHOLDS = 100;
+const SYNTAX = "write metric, operator (<, <=, >, >=, ==), number, and warning where a miss " +
+    "should only warn, such as p95 < 500 or errorRate <= 1% warning";
+function parseThresholds(text) {
+    return bounded(text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"))
+        .map((line) => {
+        const [, metric = "", rest = ""] = /^([^\s<>=:]+)\s*:?\s*([^]*)$/.exec(line) ?? [];
+        return threshold(metric, rest, line);
+    }));
+}
+function thresholdsOfMapping(value) {
+    if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: expected a mapping such as { p95: "< 500" }, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(value)}.`);
+    return bounded(Object.entries(value).flatMap(([name, limits]) => (Array.isArray(limits) ? limits : [limits]).flatMap((limit) => {
+        if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(limit))
+            return [limitOf(name, limit)];
+        return Object.entries(limit).map(([miss, inner]) => {
+            if (!MISSES.some((known) => known === miss))
+                throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} has the field ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(miss)}; known are ${MISSES.join(", ")}.`);
+            return { ...limitOf(name, inner), miss: miss };
+        });
+    })));
+}
+function limitOf(name, limit) {
+    if (typeof limit === "number")
         return {
-            kind: "unknown",
-            isUnbound: true,
-            knownTasks: known,
-            reason: `${catalogue.path} has no rule for the task ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(task)}${(0,_domain_trust_binding__WEBPACK_IMPORTED_MODULE_2__/* .knownTasks */ .AO)(task, known)}`,
+            metric: metricOf(name),
+            operator: _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metricOf(name)].better === "lower" ? "<=" : ">=",
+            value: limit,
+            miss: "fail",
         };
-    }
-    const key = typeof type === "string" && (0,_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type) !== undefined
-        ? type.split(".").slice(-2).join(".")
-        : undefined;
-    const what = key === undefined
-        ? `The event's type (${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(type)}) is not that of a task`
-        : `${catalogue.path} has no key ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key)}`;
-    return { kind: "skipped", reason: `${what}, so there is nothing to do.` };
+    if (typeof limit === "string")
+        return threshold(name, limit.trim(), `${name}: ${limit}`);
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: expected a limit such as "< 500" for ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, found ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(limit)}.`);
 }
-function fits({ condition, place, field }, context) {
-    if (condition === undefined)
-        return true;
-    try {
-        return (0,_expression__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)(condition, context);
+function threshold(name, limit, line) {
+    const operator = OPERATORS.find((known) => limit.startsWith(known));
+    const [, number, unit = "", miss = "fail"] = /^(-?(?:\d+(?:\.\d*)?|\.\d+))(?:\s*(%|[a-z/]+))?(?:\s+([a-z]+))?$/i.exec(limit.slice(operator?.length ?? 0).trim()) ?? [];
+    const [word, meant] = MISSES.some((known) => known === unit.toLowerCase()) && miss === "fail"
+        ? ["", unit]
+        : [unit, miss];
+    const known = MISSES.find((candidate) => candidate === meant.toLowerCase());
+    if (operator === undefined || number === undefined || known === undefined || name === "")
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} is not a limit; ${SYNTAX}.`);
+    const metric = metricOf(name);
+    const value = inUnit(Number(number), word.toLowerCase(), _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metric].unit);
+    if (value === undefined)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)} has ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(word)} after the number, but ${metric} ` +
+            `is ${MEASURED[_metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRICS */ .Cb[metric].unit]}; a miss may mean fail or warning.`);
+    return { metric, operator, value, miss: known };
+}
+const MEASURED = {
+    count: "a plain number",
+    percent: "measured in percent: write % or nothing",
+    "per second": "measured per second: write /s or nothing",
+    ms: "a time: write ms, s, or nothing for ms",
+    s: "a time: write s, ms, or nothing for s",
+};
+const asWritten = (number) => number;
+const CONVERSIONS = {
+    count: new Map(),
+    percent: new Map([["%", asWritten]]),
+    "per second": new Map([["/s", asWritten]]),
+    ms: new Map([
+        ["ms", asWritten],
+        ["s", (seconds) => seconds * 1000],
+    ]),
+    s: new Map([
+        ["s", asWritten],
+        ["ms", (ms) => ms / 1000],
+    ]),
+};
+function inUnit(number, written, unit) {
+    return written === "" ? number : CONVERSIONS[unit].get(written)?.(number);
+}
+function metricOf(name) {
+    const lower = name.toLowerCase();
+    const known = _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw.find((metric) => metric.toLowerCase() === lower);
+    if (known)
+        return known;
+    throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${(0,_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not a metric; known are ${nearestFirst(name, _metrics__WEBPACK_IMPORTED_MODULE_1__/* .METRIC_NAMES */ .Uw).join(", ")}.`);
+}
+function nearestFirst(name, known) {
+    const near = (0,_domain_text_nearest__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
+    return near === undefined ? known : [near, ...known.filter((other) => other !== near)];
+}
+function bounded(thresholds) {
+    if (thresholds.length > MAX_THRESHOLDS)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`thresholds: ${thresholds.length} limits are given, at most ${MAX_THRESHOLDS} are compared.`);
+    return thresholds;
+}
+function judge(thresholds, values, whyMissing = () => undefined) {
+    const judged = [];
+    const findings = [];
+    for (const { metric, operator, value, miss } of thresholds) {
+        const actual = values[metric];
+        if (actual === undefined) {
+            const found = nearestFirst(metric, Object.keys(values));
+            const why = whyMissing(metric);
+            findings.push({
+                verdict: "errored",
+                reason: why !== undefined
+                    ? `thresholds: no report gives ${metric}: ${why}`
+                    : `thresholds: no report gives ${metric}; ` +
+                        `${found.length > 0 ? `found were ${found.join(", ")}` : "no number was found at all"}`,
+            });
+            continue;
+        }
+        const met = compare(actual, operator, value);
+        const limit = `${metric} ${operator} ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, value)}`;
+        judged.push({ by: "thresholds", limit, actual, met, miss });
+        if (!met)
+            findings.push({
+                verdict: miss,
+                reason: `${metric} is ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, actual)}, the limit is ${operator} ${(0,_metrics__WEBPACK_IMPORTED_MODULE_1__/* .withUnit */ .$o)(metric, value)}`,
+            });
     }
-    catch (error) {
-        throw error instanceof _expression__WEBPACK_IMPORTED_MODULE_1__/* .ExpressionProblem */ .gC
-            ? new _domain_errors__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${place}: ${field}.if: ${error.message}`, "CA-204")
-            : error;
+    return { judged, findings };
+}
+function compare(actual, operator, limit) {
+    switch (operator) {
+        case "<":
+            return actual < limit;
+        case "<=":
+            return actual <= limit;
+        case ">":
+            return actual > limit;
+        case ">=":
+            return actual >= limit;
+        case "=":
+        case "==":
+            return actual === limit;
+    }
+}
+
+
+/***/ }),
+
+/***/ 97087:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ withUnit),
+/* harmony export */   CG: () => (/* binding */ ratio),
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+const METRICS = {
+    requests: { unit: "count", better: "higher", merge: "sum" },
+    failed: { unit: "count", better: "lower", merge: "sum" },
+    errorRate: { unit: "percent", better: "lower", merge: "derived" },
+    rps: { unit: "per second", better: "higher", merge: "derived" },
+    mean: { unit: "ms", better: "lower", merge: "derived" },
+    p50: { unit: "ms", better: "lower", merge: "highest" },
+    p75: { unit: "ms", better: "lower", merge: "highest" },
+    p90: { unit: "ms", better: "lower", merge: "highest" },
+    p95: { unit: "ms", better: "lower", merge: "highest" },
+    p99: { unit: "ms", better: "lower", merge: "highest" },
+    max: { unit: "ms", better: "lower", merge: "highest" },
+    duration: { unit: "s", better: "higher", merge: "derived" },
+    vus: { unit: "count", better: "higher", merge: "highest" },
+    iterations: { unit: "count", better: "higher", merge: "sum" },
+    sessions: { unit: "count", better: "higher", merge: "sum" },
+    checksPassed: { unit: "count", better: "higher", merge: "sum" },
+    checksFailed: { unit: "count", better: "lower", merge: "sum" },
+    checks: { unit: "percent", better: "higher", merge: "derived" },
+    vusersCreated: { unit: "count", better: "higher", merge: "sum" },
+    vusersFailed: { unit: "count", better: "lower", merge: "sum" },
+    tests: { unit: "count", better: "higher", merge: "sum" },
+    failures: { unit: "count", better: "lower", merge: "sum" },
+    errors: { unit: "count", better: "lower", merge: "sum" },
+    skipped: { unit: "count", better: "lower", merge: "sum" },
+    actions: { unit: "count", better: "higher", merge: "sum" },
+    actionsFailed: { unit: "count", better: "lower", merge: "sum" },
+    rollbacks: { unit: "count", better: "higher", merge: "sum" },
+    rollbacksFailed: { unit: "count", better: "lower", merge: "sum" },
+};
+const METRIC_NAMES = Object.keys(METRICS);
+function valuesOf(numbers) {
+    return Object.fromEntries(METRIC_NAMES.flatMap((name) => (Number.isFinite(numbers[name]) ? [[name, numbers[name]]] : [])));
+}
+function ratio(part, total) {
+    return part !== undefined && total !== undefined && total > 0 ? part / total : undefined;
+}
+function percent(part, total) {
+    const share = ratio(part, total);
+    return share === undefined ? undefined : share * 100;
+}
+function withUnit(name, value) {
+    const number = String(Number(value.toFixed(3)));
+    switch (METRICS[name].unit) {
+        case "count":
+            return number;
+        case "percent":
+            return `${number}%`;
+        case "per second":
+            return `${number}/s`;
+        case "ms":
+            return `${number} ms`;
+        case "s":
+            return `${number} s`;
     }
 }
 

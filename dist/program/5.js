@@ -1426,10 +1426,14 @@ function lastLines({ logTail }, { task }, context) {
         .map((line) => (0,prepare/* maskedMessage */.t7)(line, mask).slice(0, MAX_KEPT_LINE_CHARACTERS).toWellFormed())
         .slice(-MAX_KEPT_LINES);
 }
-async function handOver({ assignment, work, state }, { ports: { savedState, job } }) {
+async function handOver({ assignment, work, state }, context) {
+    const { savedState, job } = context.ports;
+    const { can } = (0,task_context/* controlPlaneOf */.NQ)(context);
+    const watch = { cancels: work.cancelOnAbort, beats: can.lapses };
+    const isWatched = can.abort && (watch.cancels || watch.beats);
     const notBegun = `${(0,task_context/* whatOf */.Em)(assignment)} could not be begun: `;
     try {
-        const handle = await job.handOver(assignment, work.cancelOnAbort);
+        const handle = await job.handOver(assignment, isWatched ? watch : undefined);
         savedState.write({ ...state, ownSteps: true, job: handle });
     }
     catch (error) {

@@ -46,7 +46,7 @@ function withSinks(jobs, given, cancelled) {
         return done;
     };
     return {
-        handOver: (assignment, isWatched) => beside(assignment.task, jobs.handOver(assignment, isWatched)),
+        handOver: (assignment, watch) => beside(assignment.task, jobs.handOver(assignment, watch)),
         run: (call) => beside(call.assignment.task, jobs.run(call)),
     };
 }

@@ -424,6 +424,103 @@ function nothing(kind, message, keptnContext) {
 
 /***/ }),
 
+/***/ 15377:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ evaluationWindow),
+/* harmony export */   c5: () => (/* binding */ timeMs),
+/* harmony export */   pc: () => (/* binding */ durationMs)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+const DEFAULT_TIMEFRAME_MS = 5 * 60_000;
+const MINIMUM_MS = 60_000;
+const DURATION = /^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:h|ms|m|s))+$/;
+const TERM = /(?<![\d.])(\d+(?:\.\d*)?|\.\d+)(h|ms|m|s)/g;
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+const TIME = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
+function evaluationWindow({ start, end, timeframe }, nowMs) {
+    if (end && timeframe)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("end and timeframe are both given: keep one of them.");
+    if (end && !start)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("end is given without start: give both, or timeframe.");
+    if (start && !end && !timeframe)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("start is given alone: add end or timeframe.");
+    const lengthMs = timeframe ? durationMs(timeframe) : DEFAULT_TIMEFRAME_MS;
+    const fromMs = start ? timeMs("start", start) : nowMs - lengthMs;
+    const untilMs = end ? timeMs("end", end) : fromMs + lengthMs;
+    if (untilMs - fromMs < MINIMUM_MS)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${end ? "end" : "timeframe"}: an evaluation needs at least one minute, found ` +
+            `${Math.round((untilMs - fromMs) / 1_000)} s.`);
+    return { start: written(fromMs), end: written(untilMs) };
+}
+function durationMs(text, name = "timeframe") {
+    if (!DURATION.test(text))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: expected a duration such as 5m or 1h30m, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}.`);
+    return [...text.matchAll(TERM)].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (UNIT_MS[unit] ?? 0), 0);
+}
+function timeMs(name, text) {
+    const [, year, month, day, zone] = TIME.exec(text) ?? [];
+    const ms = year ? Date.parse(zone ? text : `${text}Z`) : NaN;
+    const isDay = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+    if (Number.isNaN(ms) || !isDay)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name}: expected a time such as 2026-03-01T10:00:00Z, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}.`);
+    return ms;
+}
+function written(ms) {
+    const time = new Date(ms);
+    if (Number.isNaN(time.getTime()))
+        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("start, end and timeframe: the span lies outside of what a calendar has.");
+    return time.toISOString();
+}
+
+
+/***/ }),
+
+/***/ 22774:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   gu: () => (/* binding */ scoreWords),
+/* harmony export */   hm: () => (/* binding */ worstOf)
+/* harmony export */ });
+/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69472);
+
+const MAX_NAMED = 5;
+function fieldsOf(evaluation) {
+    const { score, result, isErrored } = evaluation;
+    return {
+        ...(score !== undefined && !isErrored && { score: String(Number(score.toFixed(2))) }),
+        evaluation: isErrored || !(0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .hasMeasured */ .nS)(evaluation) ? "not measured" : result,
+        failedIndicators: (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation).join(", "),
+    };
+}
+function scoreWords(evaluation) {
+    const { score, result, indicators } = evaluation;
+    const failed = (0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_0__/* .failedIndicators */ .ex)(evaluation);
+    const warned = indicators.filter(({ status }) => status === "warning").map(({ name }) => name);
+    return [
+        `the evaluation ended with ${result}${score === undefined ? "" : `, score ${Number(score.toFixed(2))}`}`,
+        ...(failed.length > 0 ? [`failed: ${named(failed)}`] : []),
+        ...(warned.length > 0 ? [`close to the limit: ${named(warned)}`] : []),
+    ].join("; ");
+}
+function named(names) {
+    return `${names.slice(0, MAX_NAMED).join(", ")}${names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : ""}`;
+}
+function worstOf(statuses) {
+    if (statuses.includes("fail"))
+        return "fail";
+    return statuses.includes("warning") ? "warning" : "pass";
+}
+
+
+/***/ }),
+
 /***/ 25585:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -560,6 +657,193 @@ function listed(names) {
 
 /***/ }),
 
+/***/ 49174:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ startOnce)
+/* harmony export */ });
+/* harmony import */ var _domain_retry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56906);
+
+const LOOK_AFTER_MS = [300, 700, 1_500, 2_500, 4_000, 6_000];
+async function startOnce(trigger, context) {
+    const { plane, clock, startMs, console, cancelled } = context;
+    const deadlineMs = clock.nowMs() + startMs;
+    for (let attempt = 1;; attempt++) {
+        const sent = await plane.send(trigger.json, cancelled);
+        if (sent.ok)
+            return { kind: "started", keptnContext: sent.value };
+        const { failure } = sent;
+        if (failure.reached === "maybe") {
+            const arrived = await hasArrived(trigger, context, deadlineMs);
+            if (arrived === "yes")
+                return { kind: "started", keptnContext: trigger.keptnContext };
+            if (arrived === "unknown")
+                return { kind: "unclear", failure };
+        }
+        const waitMs = (0,_domain_retry__WEBPACK_IMPORTED_MODULE_0__/* .nextDelayMs */ .j)(attempt, failure, Math.random());
+        if (waitMs === undefined || clock.nowMs() + waitMs >= deadlineMs || cancelled.aborted) {
+            return {
+                kind: "not-started",
+                failure: attempt > 1
+                    ? { ...failure, message: `${failure.message}, after ${attempt} attempts` }
+                    : failure,
+            };
+        }
+        console.info(`${failure.message}; trying again.`);
+        await clock.sleep(waitMs, cancelled);
+        if (cancelled.aborted)
+            return { kind: "not-started", failure };
+    }
+}
+async function hasArrived({ keptnContext }, { plane, clock, project, isOurs, cancelled }, deadlineMs) {
+    for (let look = 0;; look++) {
+        await clock.sleep(LOOK_AFTER_MS[look] ?? 5_000, cancelled);
+        if (cancelled.aborted)
+            return "unknown";
+        const view = await plane.sequence(project, keptnContext, cancelled);
+        if (view.ok && view.value && !isOurs)
+            return "yes";
+        const events = await plane.events(project, keptnContext, cancelled);
+        if (events.ok && (isOurs ? events.value.some(isOurs) : events.value.length > 0))
+            return "yes";
+        if (view.ok && events.ok) {
+            if (look + 1 >= LOOK_AFTER_MS.length)
+                return "no";
+            continue;
+        }
+        const failures = [view, events].flatMap((read) => (read.ok ? [] : [read.failure.kind]));
+        if (clock.nowMs() >= deadlineMs || failures.includes("unauthorized"))
+            return "unknown";
+    }
+}
+
+
+/***/ }),
+
+/***/ 52738:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ EVALUATION_SEQUENCE),
+/* harmony export */   sequenceTrigger: () => (/* binding */ sequenceTrigger)
+/* harmony export */ });
+/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62973);
+/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cloudevents__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
+/* harmony import */ var _events__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71679);
+/* harmony import */ var _text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
+/* harmony import */ var _text_masking__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46451);
+/* harmony import */ var _sequence_events__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98957);
+
+
+
+
+
+
+const EVALUATION_SEQUENCE = "evaluation";
+function sequenceTrigger(plan, keptnContext, source, mask) {
+    const { scope, sequence } = plan;
+    const given = (0,_text_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(plan.data, mask);
+    const ownLabels = (0,_text_masking__WEBPACK_IMPORTED_MODULE_3__/* .maskJson */ .Te)(plan.labels, mask);
+    const data = {};
+    for (const [key, value] of Object.entries(given))
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, key, value);
+    for (const name of ["project", "stage", "service"])
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, name, scope[name]);
+    (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "labels", merged((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "labels"), ownLabels, isRunAttempt(source) ? { githubRun: source } : {}));
+    if (plan.window)
+        (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(data, "evaluation", merged((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(given, "evaluation"), { ...plan.window, timeframe: "" }));
+    const type = (0,_sequence_events__WEBPACK_IMPORTED_MODULE_5__/* .sequenceEventType */ .ii)(scope.stage, sequence, "triggered");
+    const event = new cloudevents__WEBPACK_IMPORTED_MODULE_0__.CloudEvent({
+        specversion: "1.0",
+        datacontenttype: "application/json",
+        type,
+        source,
+        shkeptncontext: keptnContext,
+        data,
+    });
+    const json = event.toJSON();
+    const bytes = Buffer.byteLength(JSON.stringify(json));
+    if (bytes > _events__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVENT_BYTES */ .A)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`data and labels make an event of ${bytes} bytes, and at most ${_events__WEBPACK_IMPORTED_MODULE_2__/* .MAX_EVENT_BYTES */ .A} ` +
+            "are accepted everywhere: send an address instead of the content.");
+    const isMasked = JSON.stringify([given, ownLabels]) !== JSON.stringify([plan.data, plan.labels]);
+    return { type, source, keptnContext, json, isMasked };
+}
+function isRunAttempt(source) {
+    return /\/actions\/runs\/\d+\/attempts\/\d+$/.test(source);
+}
+function merged(...parts) {
+    const result = {};
+    for (const part of parts)
+        if ((0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(part))
+            for (const [key, value] of Object.entries(part))
+                (0,_text_json__WEBPACK_IMPORTED_MODULE_4__/* .setOwn */ .P5)(result, key, value);
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 65637:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   job: () => (/* binding */ job)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+/* harmony import */ var _domain_events_evaluation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69472);
+/* harmony import */ var _domain_text_json__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5646);
+/* harmony import */ var _domain_task__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33139);
+/* harmony import */ var _channels_message__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34366);
+/* harmony import */ var _channels_publish__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28202);
+/* harmony import */ var _core_job__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38177);
+/* harmony import */ var _declarations__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16046);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22774);
+
+
+
+
+
+
+
+
+
+const job = (0,_core_job__WEBPACK_IMPORTED_MODULE_7__/* .jobOf */ .Z)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .sloReport */ .p_, { run, checks: (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .channelChecks */ .LZ)(_declarations__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_CHANNELS */ .of) });
+async function run(request) {
+    const { task, event } = request.assignment;
+    const data = (0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .dataOf */ .qu)(event);
+    const found = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "evaluation");
+    const isEvaluation = task.kind === "finished" &&
+        (task.name === "evaluation" ||
+            ((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(found) && Array.isArray((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(found, "indicatorResults"))));
+    if (!isEvaluation)
+        throw new _domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`slo.report shows the result of an evaluation, and ${task.name}.${task.kind} ` +
+            "carries none; use it for evaluation.finished.", "CA-207");
+    const plan = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .XC)(request, _declarations__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_CHANNELS */ .of);
+    const message = (0,_channels_message__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(request, "slo", "evaluation");
+    const deliveries = await (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .mk)(message, plan, request);
+    const isKnown = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "status") !== undefined || (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_8__/* .getOwn */ .Ng)(data, "result") !== undefined;
+    const fields = isKnown ? (0,_result__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)((0,_domain_events_evaluation__WEBPACK_IMPORTED_MODULE_1__/* .evaluationIn */ .gH)(data)) : {};
+    const what = "the evaluation";
+    const end = isKnown
+        ? { what, fields }
+        : {
+            what,
+            fields,
+            finding: "its result is not known here: the event came with ids only, and was not read " +
+                "from the control plane; give control-plane-url and a token",
+        };
+    return (0,_channels_publish__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)(deliveries, plan, end, request);
+}
+
+
+/***/ }),
+
 /***/ 71495:
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -571,930 +855,6 @@ function listed(names) {
 
 function bridgeUrl({ config, plane }, keptnContext) {
     return (0,_domain_bridge__WEBPACK_IMPORTED_MODULE_0__/* .sequenceUrl */ .N)(plane.address, config.scope.project, keptnContext);
-}
-
-
-/***/ }),
-
-/***/ 71567:
-((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  QK: () => (/* binding */ cardContext),
-  cE: () => (/* reexport */ cardMarkdown),
-  kY: () => (/* reexport */ cardOf),
-  O: () => (/* reexport */ cardText),
-  Pl: () => (/* reexport */ headline),
-  q3: () => (/* reexport */ web_address/* httpUrl */.q),
-  Z8: () => (/* reexport */ ticketNumbers)
-});
-
-// UNUSED EXPORTS: SUBJECTS, escapeMarkdown
-
-// EXTERNAL MODULE: ./src/domain/events/evaluation.ts
-var events_evaluation = __webpack_require__(69472);
-// EXTERNAL MODULE: ./src/domain/events/event-type.ts
-var event_type = __webpack_require__(37453);
-// EXTERNAL MODULE: ./src/domain/text/json.ts
-var json = __webpack_require__(5646);
-// EXTERNAL MODULE: ./src/domain/text/masking.ts + 2 modules
-var masking = __webpack_require__(46451);
-// EXTERNAL MODULE: ./src/domain/events/problem.ts
-var events_problem = __webpack_require__(79819);
-// EXTERNAL MODULE: ./src/domain/task.ts
-var domain_task = __webpack_require__(33139);
-// EXTERNAL MODULE: ./src/domain/text/time-text.ts
-var time_text = __webpack_require__(64849);
-// EXTERNAL MODULE: ./src/domain/text/web-address.ts
-var web_address = __webpack_require__(1201);
-// EXTERNAL MODULE: ./src/domain/text/visible.ts
-var visible = __webpack_require__(81612);
-;// CONCATENATED MODULE: ./src/cards/foreign-text.ts
-
-
-function oneLine(text, maxCharacters) {
-    const line = (0,visible/* visible */.RK)(text.toWellFormed())
-        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
-        .trim();
-    return line.length <= maxCharacters
-        ? line
-        : `${line
-            .slice(0, maxCharacters - 1)
-            .toWellFormed()
-            .replace(/\ufffd$/, "")
-            .trimEnd()}…`;
-}
-function lines(text, maxLines, maxCharacters) {
-    const found = text
-        .split(/\r\n|[\n\r\u2028\u2029]/)
-        .map((line) => oneLine(line, maxCharacters))
-        .filter(Boolean);
-    return found.length <= maxLines ? found : [...found.slice(0, maxLines), "…"];
-}
-
-;// CONCATENATED MODULE: ./src/cards/numbers.ts
-function shortNumber(value) {
-    return String(Number.isInteger(value)
-        ? value
-        : Number(value.toPrecision(Math.max(4, String(Math.trunc(Math.abs(value))).length + 1))));
-}
-function signedPercent(value) {
-    const digits = Math.abs(value) < 10 ? 1 : 0;
-    const text = Math.abs(value) > 99_999
-        ? "more than 99999"
-        : Math.abs(value).toFixed(digits).replace(/\.0$/, "");
-    return `${value < 0 ? "−" : "+"}${text}%`;
-}
-const FILLED = "█";
-const EMPTY = "─";
-const MARK = "┃";
-function bar(share, marks, width) {
-    const shown = marks
-        .filter((mark) => mark > 0 && mark < 1)
-        .sort((a, b) => a - b)
-        .map((mark) => ({ mark, at: Math.min(width - 1, Math.round(mark * width)) }));
-    const begun = Math.round(Math.min(1, Math.max(0, share)) * width);
-    const filled = shown.reduce((cells, { mark, at }) => (share > mark ? Math.max(cells, at + 2) : Math.min(cells, at)), begun);
-    const cells = Array.from({ length: width }, (_, i) => (i < filled ? FILLED : EMPTY));
-    for (const { at } of shown)
-        cells[at] = MARK;
-    return share > 1 ? `${cells.slice(0, -1).join("")}▸` : cells.join("");
-}
-
-;// CONCATENATED MODULE: ./src/cards/card.ts
-
-
-
-
-
-
-
-
-
-
-const SIGNS = {
-    pass: "✅",
-    warning: "⚠️",
-    fail: "❌",
-    errored: "💥",
-};
-const MAX_TITLE_CHARACTERS = 140;
-const MAX_TEXT_LINES = 20;
-const MAX_TEXT_CHARACTERS = 500;
-const MAX_VALUE_CHARACTERS = 200;
-const MAX_NAME_CHARACTERS = 100;
-const MAX_LABELS = 8;
-const MAX_LINKS = 10;
-const OWN_LABELS = ["githubRun", "pays"];
-const RESULTS = ["pass", "warning", "fail"];
-function cardOf(event, { mask, ...given } = {}) {
-    const type = (0,json/* textAt */.$6)(event, "type");
-    const { task = "", kind } = (0,event_type/* parseTaskEventType */.hN)(type) ?? {};
-    const data = mask ? (0,masking/* maskJson */.Te)((0,domain_task/* dataOf */.qu)(event), mask) : (0,domain_task/* dataOf */.qu)(event);
-    const masked = (text) => (text === undefined || !mask ? text : mask(text));
-    const options = { ...given, title: masked(given.title), text: masked(given.text) };
-    const subject = options.about ?? subjectOf(task, data);
-    const described = describe(subject, task, kind, data);
-    const end = endOf(subject, kind, data, described.evaluation);
-    return {
-        subject,
-        title: oneLine(options.title ?? described.title, MAX_TITLE_CHARACTERS) || "Event",
-        ...end,
-        text: options.text === undefined
-            ? lines(described.text, 1, MAX_TEXT_CHARACTERS)
-            : lines(options.text, MAX_TEXT_LINES, MAX_TEXT_CHARACTERS),
-        notes: [...notesOn(kind, end.verdict, data, described.evaluation)].map((note) => oneLine(note, MAX_TEXT_CHARACTERS)),
-        facts: factsOf([
-            ...described.facts,
-            ["Where", whereOf(data)],
-            ...(subject === "evaluation"
-                ? []
-                : [["Evaluation", resultWord((0,json/* objectAt */.lJ)(data, "evaluation"))]]),
-            ...labelFacts(data),
-        ]),
-        links: linksOf([...described.links, ...labelLinks(data)], options.links ?? []),
-        evaluation: described.evaluation && boundedEvaluation(described.evaluation),
-        goals: options.goals ?? {},
-    };
-}
-function headline({ sign, title, state }) {
-    return `${sign} ${title}${state ? `: ${state}` : ""}`;
-}
-function dataOfCard(card) {
-    const { subject, title, state, verdict, text, notes, facts, links, evaluation } = card;
-    return {
-        subject,
-        title,
-        state,
-        verdict: verdict ?? "",
-        text: text.join("\n"),
-        notes,
-        facts: facts.map(({ name, value }) => ({ name, value })),
-        links: links.map(({ label, url }) => ({ label, url })),
-        ...(evaluation && { evaluation: evaluationFields(evaluation) }),
-    };
-}
-function evaluationFields({ result, score, start, end, indicators }) {
-    return {
-        result,
-        score: score === undefined ? "" : shortNumber(score),
-        start,
-        end,
-        indicators: indicators.map(({ name, status, value, before, isKey }) => ({
-            name,
-            status,
-            value: value === undefined ? "" : shortNumber(value),
-            before: before === undefined ? "" : shortNumber(before),
-            key: isKey,
-        })),
-    };
-}
-function subjectOf(task, data) {
-    if (task === "evaluation")
-        return "evaluation";
-    if (task === "deployment" || task === "release")
-        return "deployment";
-    if (ticketIn((0,json/* objectAt */.lJ)(data, task)))
-        return "ticket";
-    if (problemIn(data))
-        return "problem";
-    return (0,json/* getOwn */.Ng)(data, "deployment") !== undefined ||
-        (0,json/* getOwn */.Ng)(data, "configurationChange") !== undefined
-        ? "deployment"
-        : "task";
-}
-function describe(subject, task, kind, data) {
-    const message = (0,json/* textAt */.$6)(data, "message").trimStart();
-    switch (subject) {
-        case "deployment":
-            return describeDeployment(task, message, data);
-        case "evaluation":
-            return describeEvaluation(kind, message, data);
-        case "problem":
-            return describeProblem(message, data);
-        case "ticket":
-            return describeTicket(task, message, data);
-        case "task":
-            return {
-                title: titled(task || "Event", data),
-                text: message,
-                facts: ticketFacts(data),
-                links: ticketLinks(data),
-            };
-    }
-}
-function describeDeployment(task, message, data) {
-    const deployment = (0,json/* objectAt */.lJ)(data, "deployment");
-    const image = (0,json/* textAt */.$6)((0,json/* objectAt */.lJ)((0,json/* objectAt */.lJ)(data, "configurationChange"), "values"), "image") ||
-        (0,json/* textAt */.$6)(deployment, "image");
-    const urls = [
-        (0,json/* textAt */.$6)(deployment, "deploymentURL"),
-        ...textsIn((0,json/* getOwn */.Ng)(deployment, "deploymentURIsPublic")),
-    ].filter(Boolean);
-    return {
-        title: titled(task === "release" ? "Release" : "Deployment", data),
-        text: message,
-        facts: [
-            ["Image", image],
-            ["Strategy", (0,json/* textAt */.$6)(deployment, "deploymentstrategy")],
-            ["Commit", (0,json/* textAt */.$6)(deployment, "gitCommit")],
-            ["Names", textsIn((0,json/* getOwn */.Ng)(deployment, "deploymentNames")).join(", ")],
-            ...ticketFacts(data),
-        ],
-        links: [
-            ...[...new Set(urls)].slice(0, 3).map((url) => ["Deployed service", url]),
-            ...ticketLinks(data),
-        ],
-    };
-}
-function describeEvaluation(kind, message, data) {
-    const title = titled("SLO evaluation", data);
-    if (kind !== "finished")
-        return { title, text: message, facts: [], links: [] };
-    const evaluation = (0,events_evaluation/* evaluationIn */.gH)(data);
-    const { comparedWith } = evaluation;
-    return {
-        title,
-        text: message,
-        facts: [
-            ["Time frame", (0,time_text/* windowText */.K)(evaluation)],
-            [
-                "Compared with",
-                comparedWith === 0
-                    ? ""
-                    : `${comparedWith} earlier evaluation${comparedWith === 1 ? "" : "s"}`,
-            ],
-            ...ticketFacts(data),
-        ],
-        links: ticketLinks(data),
-        evaluation,
-    };
-}
-function describeProblem(message, data) {
-    const problem = problemIn(data) ?? {};
-    const described = (0,events_problem/* problemOf */.q)(data);
-    const { id, title } = described;
-    return {
-        title: `Problem${id ? ` ${id}` : ""}${title ? ` “${title}”` : ""}`,
-        text: message,
-        facts: [
-            ["Severity", described.severity ?? ""],
-            [
-                "Impacted",
-                plainAt(problem, "ImpactedEntity") ||
-                    (described.impacted ?? plainAt(problem, "ProblemImpact")),
-            ],
-            ["Root cause", described.rootCause ?? ""],
-            [
-                "Since",
-                described.start === undefined
-                    ? (["ProblemStartTime", "startTime", "start"]
-                        .map((name) => plainAt(problem, name))
-                        .find(Boolean) ?? "")
-                    : (0,time_text/* timeText */.T)(described.start),
-            ],
-            ["Tags", described.tags ?? ""],
-            ...ticketFacts(data),
-        ],
-        links: [["Problem", described.url], ...ticketLinks(data)],
-    };
-}
-function describeTicket(task, message, data) {
-    const number = ticketIn((0,json/* objectAt */.lJ)(data, task))?.number ?? tickets(data)[0]?.number;
-    const problem = (0,events_problem/* problemOf */.q)(data);
-    const about = [problem.id, problem.title].filter((text) => text !== undefined).join(" ");
-    return {
-        title: number === undefined
-            ? titled("Ticket", data)
-            : `Ticket ${number} (${titled(task || "event", data)})`,
-        text: message,
-        facts: [["Problem", about]],
-        links: [...ticketLinks(data), ["Problem", problem.url]],
-    };
-}
-function ticketIn(fields) {
-    for (const kind of ["incident", "issue"]) {
-        const number = plainAt(fields, `${kind}Number`);
-        if (number)
-            return { number, url: (0,json/* getOwn */.Ng)(fields, `${kind}Url`) };
-    }
-    return undefined;
-}
-function tickets(data) {
-    const found = new Map();
-    for (const value of Object.values(data)) {
-        const ticket = (0,json/* isJsonObject */.OW)(value) ? ticketIn(value) : undefined;
-        if (ticket && !found.has(ticket.number))
-            found.set(ticket.number, ticket);
-    }
-    return [...found.values()].slice(0, 3);
-}
-function ticketNumbers(event) {
-    return tickets((0,domain_task/* dataOf */.qu)(event)).map(({ number }) => number);
-}
-function ticketFacts(data) {
-    return [
-        [
-            "Ticket",
-            tickets(data)
-                .filter(({ url }) => (0,web_address/* httpUrl */.q)(url) === undefined)
-                .map(({ number }) => number)
-                .join(", "),
-        ],
-    ];
-}
-function ticketLinks(data) {
-    return tickets(data).map(({ number, url }) => [`Ticket ${number}`, url]);
-}
-function problemIn(data) {
-    const isProblem = (value) => ["ProblemTitle", "problemTitle", "ProblemID", "PID"].some((name) => plainAt(value, name) !== "");
-    return [
-        (0,json/* objectAt */.lJ)(data, "problem"),
-        (0,json/* objectAt */.lJ)(data, "dynatraceProblem"),
-        (0,json/* objectAt */.lJ)(data, "incident"),
-        data,
-    ].find(isProblem);
-}
-function endOf(subject, kind, data, evaluation) {
-    const ofProblem = subject === "problem" ? endOfProblem(data) : undefined;
-    if (ofProblem)
-        return ofProblem;
-    const verdict = kind === "started" ? undefined : verdictIn(data);
-    if (evaluation && verdict !== undefined && verdict !== "errored" && !(0,events_evaluation/* hasMeasured */.nS)(evaluation))
-        return withoutMeasurement(verdict);
-    switch (kind) {
-        case "finished":
-            return endOfFinished(verdict, evaluation);
-        case "started":
-            return { verdict, state: "in progress", sign: "▶️" };
-        case "invalidated":
-            return { verdict: undefined, state: "invalidated", sign: "🚫" };
-        case "triggered":
-        case undefined:
-            return endOfTriggered(subject, verdict);
-    }
-}
-function endOfProblem(data) {
-    const state = ((0,events_problem/* problemOf */.q)(data).state ?? "").toLowerCase();
-    if (state === "open")
-        return { verdict: undefined, state, sign: "🔥" };
-    if (state !== "resolved" && state !== "closed")
-        return undefined;
-    return { verdict: undefined, state, sign: "✅" };
-}
-function withoutMeasurement(described) {
-    const verdict = described === "fail" ? "fail" : "warning";
-    return { verdict, state: "nothing measured", sign: SIGNS[verdict] };
-}
-function endOfFinished(verdict, evaluation) {
-    if (verdict === undefined)
-        return { verdict, state: "finished", sign: "🏁" };
-    return { verdict, state: `${verdict}${scoreIn(verdict, evaluation)}`, sign: SIGNS[verdict] };
-}
-function endOfTriggered(subject, verdict) {
-    if (verdict !== undefined && subject !== "problem")
-        return { verdict, state: `${verdict} so far`, sign: SIGNS[verdict] };
-    const isRequest = subject === "evaluation" || subject === "deployment";
-    return { verdict: undefined, state: isRequest ? "requested" : "", sign: "🔔" };
-}
-function scoreIn(verdict, evaluation) {
-    return evaluation?.score === undefined || verdict === "errored"
-        ? ""
-        : `, score ${shortNumber(evaluation.score)}`;
-}
-function verdictIn(data) {
-    const [status, result] = [(0,json/* textAt */.$6)(data, "status"), (0,json/* textAt */.$6)(data, "result")];
-    if (status === "" && result === "")
-        return undefined;
-    if (status !== "" && status !== "succeeded")
-        return "errored";
-    return RESULTS.find((known) => known === result) ?? "fail";
-}
-function* notesOn(kind, verdict, data, evaluation) {
-    if (kind === "finished" && verdict === undefined)
-        yield "How it ended is not known here: the event came with ids only, and was not read from the control plane.";
-    else if (evaluation && !(0,events_evaluation/* hasMeasured */.nS)(evaluation) && verdict !== "errored")
-        yield `Nothing was measured, so “${(0,json/* textAt */.$6)(data, "result") || "no result"}” says nothing about quality.`;
-    else if (evaluation) {
-        const missing = evaluation.indicators.filter(({ value }) => value === undefined).length;
-        if (missing > 0)
-            yield `${missing} of ${evaluation.indicators.length} objectives could not be measured.`;
-    }
-    const { ownResult, result } = evaluation ?? {};
-    if (ownResult !== undefined && ownResult !== result)
-        yield (`evaluation.result is “${ownResult}” and data.result “${result}”: ` +
-            "data.result is the verdict. They differ where the SLI provider failed, so " +
-            "that the values it sent do not count.");
-}
-function titled(what, data) {
-    const [service, stage] = [(0,json/* textAt */.$6)(data, "service"), (0,json/* textAt */.$6)(data, "stage")];
-    return `${what}${service ? ` of ${service}` : ""}${stage ? ` in ${stage}` : ""}`;
-}
-function whereOf(data) {
-    return ["project", "stage", "service"]
-        .map((name) => (0,json/* textAt */.$6)(data, name))
-        .filter(Boolean)
-        .join(" / ");
-}
-function resultWord(evaluation) {
-    return RESULTS.find((known) => known === (0,json/* textAt */.$6)(evaluation, "result")) ?? "";
-}
-function labelFacts(data) {
-    return labelsIn(data)
-        .filter(([, value]) => (0,web_address/* httpUrl */.q)(value) === undefined)
-        .slice(0, MAX_LABELS);
-}
-function labelLinks(data) {
-    return labelsIn(data)
-        .filter(([, value]) => (0,web_address/* httpUrl */.q)(value) !== undefined)
-        .slice(0, MAX_LABELS);
-}
-function labelsIn(data) {
-    return Object.entries((0,json/* objectAt */.lJ)(data, "labels")).filter((label) => typeof label[1] === "string" && !OWN_LABELS.includes(label[0]));
-}
-function factsOf(facts) {
-    return facts
-        .map(([name, value]) => ({
-        name: oneLine(name, MAX_NAME_CHARACTERS),
-        value: oneLine(value, MAX_VALUE_CHARACTERS),
-    }))
-        .filter(({ name, value }) => name !== "" && value !== "");
-}
-function linksOf(found, own) {
-    const ours = own.flatMap(({ label, url }) => linkOf(label, url));
-    const theirs = found
-        .flatMap(([label, url]) => linkOf(label, url))
-        .filter(({ url }) => !ours.some((other) => other.url === url));
-    return [
-        ...theirs
-            .filter(({ url }, i) => theirs.findIndex((other) => other.url === url) === i)
-            .slice(0, MAX_LINKS),
-        ...ours,
-    ];
-}
-function linkOf(label, url) {
-    const [name, address] = [oneLine(label, 60), (0,web_address/* httpUrl */.q)(url)];
-    return address === undefined || name === "" ? [] : [{ label: name, url: address }];
-}
-const MAX_INDICATORS = 200;
-const MAX_TARGETS = 6;
-function boundedEvaluation(evaluation) {
-    const targets = (list) => list
-        .slice(0, MAX_TARGETS)
-        .map((target) => ({ ...target, criteria: oneLine(target.criteria, 40) }));
-    return {
-        ...evaluation,
-        message: oneLine(evaluation.message, MAX_TEXT_CHARACTERS),
-        start: oneLine(evaluation.start, 40),
-        end: oneLine(evaluation.end, 40),
-        sloFile: "",
-        indicators: evaluation.indicators.slice(0, MAX_INDICATORS).map((indicator) => ({
-            ...indicator,
-            name: oneLine(indicator.name, MAX_NAME_CHARACTERS) || "no name",
-            problem: indicator.problem === undefined
-                ? undefined
-                : oneLine(indicator.problem, MAX_VALUE_CHARACTERS),
-            pass: targets(indicator.pass),
-            warning: targets(indicator.warning),
-        })),
-    };
-}
-function plainAt(object, name) {
-    const value = (0,json/* getOwn */.Ng)(object, name);
-    return typeof value === "number" || typeof value === "string" ? String(value) : "";
-}
-function textsIn(value) {
-    return Array.isArray(value)
-        ? value.filter((item) => typeof item === "string")
-        : [];
-}
-
-// EXTERNAL MODULE: ./src/domain/text/markdown.ts
-var markdown = __webpack_require__(51385);
-;// CONCATENATED MODULE: ./src/cards/indicators.ts
-
-
-const RANKS = ["fail", "", "warning", "pass", "info"];
-const SCORE_WIDTH = 24;
-const VALUE_WIDTH = 12;
-const MAX_TIMES_TARGET = 3;
-function sortedIndicators({ indicators }) {
-    return [...indicators].sort((a, b) => RANKS.indexOf(a.status) - RANKS.indexOf(b.status));
-}
-function shownAs({ status, value }) {
-    if (value === undefined)
-        return { sign: "⚫", word: "not measured" };
-    switch (status) {
-        case "fail":
-            return { sign: "🔴", word: "fail" };
-        case "warning":
-            return { sign: "🟡", word: "warning" };
-        case "pass":
-            return { sign: "🟢", word: "pass" };
-        case "info":
-            return { sign: "⚪", word: "for information" };
-        case "":
-            return { sign: "⚪", word: "unknown" };
-    }
-}
-function countsOf({ indicators }) {
-    const counts = new Map();
-    for (const indicator of sortedIndicators({ indicators })) {
-        const { sign, word } = shownAs(indicator);
-        counts.set(`${sign}\0${word}`, (counts.get(`${sign}\0${word}`) ?? 0) + 1);
-    }
-    return [...counts].map(([key, count]) => key.replace("\0", ` ${count} `)).join(" · ");
-}
-function scoreBar(score, goals) {
-    return bar(score / 100, goals.filter((goal) => goal !== undefined).map((goal) => goal / 100), SCORE_WIDTH);
-}
-function valueBar({ value, pass }) {
-    const target = (pass.find(({ isViolated, value: at }) => isViolated && at !== undefined) ??
-        pass.find(({ value: at }) => at !== undefined))?.value;
-    if (value === undefined || target === undefined || target <= 0 || value < 0)
-        return "";
-    const scale = Math.min(Math.max(value, (target * 4) / 3), target * MAX_TIMES_TARGET);
-    return bar(value / scale, [target / scale], VALUE_WIDTH);
-}
-function targetTexts({ value, pass, warning }) {
-    const text = ({ criteria, value: at, isViolated }) => {
-        const cameTo = (0,events_evaluation/* isRelative */.n3)(criteria) && at !== undefined ? ` (${shortNumber(at)})` : "";
-        const sign = isViolated ? " ✗" : " ✓";
-        return `${criteria}${cameTo}${value === undefined ? "" : sign}`;
-    };
-    return { pass: pass.map(text), warning: warning.map(text) };
-}
-function changeText(indicator) {
-    const { value, before } = indicator;
-    if (value === undefined || before === undefined)
-        return "";
-    if (value === before)
-        return "= the same";
-    const percent = (0,events_evaluation/* changePercent */.AI)(indicator);
-    const change = percent === undefined ? shortNumber(value - before) : signedPercent(percent);
-    const sign = value > before ? "▲" : "▼";
-    const lowerIsBetter = (0,events_evaluation/* isLowerBetter */.ui)(indicator);
-    if (lowerIsBetter === undefined)
-        return `${sign} ${change}`;
-    return `${sign} ${change} ${value < before === lowerIsBetter ? "better" : "worse"}`;
-}
-function scoreText(score, { pass, warning }) {
-    const goals = [
-        ...(pass === undefined ? [] : [`pass from ${shortNumber(pass)}`]),
-        ...(warning === undefined ? [] : [`warning from ${shortNumber(warning)}`]),
-    ];
-    return `${shortNumber(score)} of 100${goals.length > 0 ? ` (${goals.join(", ")})` : ""}`;
-}
-function indicatorHead(indicator) {
-    const { sign, word } = shownAs(indicator);
-    const { name, isKey, value } = indicator;
-    return {
-        sign,
-        name,
-        end: `${isKey ? " (key)" : ""}: ${value === undefined ? word : `${shortNumber(value)}, ${word}`}`,
-    };
-}
-function indicatorDetails(indicator) {
-    const { problem, before = 0 } = indicator;
-    const { pass, warning } = targetTexts(indicator);
-    const change = changeText(indicator);
-    return [
-        ...(problem ? [problem] : []),
-        ...(pass.length > 0 ? [`should be ${pass.join(", ")}`] : []),
-        ...(warning.length > 0 ? [`for a warning ${warning.join(", ")}`] : []),
-        ...(change ? [`before ${shortNumber(before)}, ${change}`] : []),
-    ].join("; ");
-}
-
-;// CONCATENATED MODULE: ./src/cards/markdown.ts
-
-
-
-
-const MAX_MARKDOWN_CHARACTERS = 65_000;
-const ROWS = [100, 50, 20, 10, 5, 1];
-function cardMarkdown(card, maxCharacters = MAX_MARKDOWN_CHARACTERS) {
-    for (const rows of ROWS) {
-        const markdown = rendered(card, rows);
-        if (markdown.length <= maxCharacters)
-            return markdown;
-    }
-    const short = rendered({
-        ...card,
-        facts: card.facts.slice(0, 3),
-        text: card.text.slice(0, 1),
-        links: card.links.slice(-2),
-        evaluation: undefined,
-    }, 0);
-    return short.length <= maxCharacters ? short : `### ${escaped(headline(card))}\n`;
-}
-function rendered(card, rows) {
-    const { text, notes, facts, links, evaluation } = card;
-    const parts = [
-        `### ${escaped(headline(card))}`,
-        ...notes.map((note) => `> [!WARNING]\n> ${escaped(note)}`),
-        text.map(escaped).join("  \n"),
-        ...(evaluation ? evaluationParts(evaluation, card, rows) : []),
-        (0,markdown/* factTable */.B)(facts.map(({ name, value }) => [escaped(name), escaped(value)])).join("\n"),
-        links.map(linkMarkdown).join(" · "),
-    ];
-    return `${parts.filter(Boolean).join("\n\n")}\n`;
-}
-function evaluationParts(evaluation, { goals }, rows) {
-    const { score, indicators } = evaluation;
-    const shown = sortedIndicators(evaluation).slice(0, rows);
-    const more = indicators.length - shown.length;
-    const remarks = [
-        ...(shown.some(({ isKey }) => isKey)
-            ? ["🔑 key objective: when it fails, the evaluation fails"]
-            : []),
-        ...(shown.some((indicator) => valueBar(indicator) !== "") ? ["┃ is the target"] : []),
-        ...(more > 0 ? [`${more} more objectives are not shown`] : []),
-    ];
-    return [
-        score === undefined
-            ? ""
-            : `**Score** \`${scoreBar(score, [goals.pass, goals.warning])}\` ${escaped(scoreText(score, goals))}`,
-        countsOf(evaluation),
-        objectives(shown),
-        remarks.length > 0 ? `<sub>${remarks.join(" · ")}</sub>` : "",
-    ];
-}
-function objectives(shown) {
-    const columns = [
-        { title: "", cell: (indicator) => Object.values(shownAs(indicator)).join(" ") },
-        {
-            title: "objective",
-            cell: ({ name, isKey, problem }) => `**${escaped(name)}**${isKey ? " 🔑" : ""}${problem ? `<br>${escaped(problem)}` : ""}`,
-        },
-        {
-            title: "value",
-            isNumber: true,
-            cell: ({ value }) => (value === undefined ? "" : escaped(shortNumber(value))),
-        },
-        {
-            title: "against the target",
-            cell: (indicator) => (valueBar(indicator) ? `\`${valueBar(indicator)}\`` : ""),
-        },
-        { title: "pass when", cell: (indicator) => lined(targetTexts(indicator).pass) },
-        { title: "warning when", cell: (indicator) => lined(targetTexts(indicator).warning) },
-        {
-            title: "change",
-            cell: (indicator) => lined(changeText(indicator)
-                ? [changeText(indicator), `before ${shortNumber(indicator.before ?? 0)}`]
-                : []),
-        },
-    ];
-    const used = columns
-        .map((column) => ({ ...column, cells: shown.map((indicator) => column.cell(indicator)) }))
-        .filter(({ cells }) => cells.some(Boolean));
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    if (shown.length === 0)
-        return "";
-    return [
-        line(used.map(({ title }) => title)),
-        line(used.map(({ isNumber }) => (isNumber ? "---:" : ":---"))),
-        ...shown.map((_, i) => line(used.map(({ cells }) => cells[i] ?? ""))),
-    ].join("\n");
-}
-function lined(texts) {
-    return texts.map((text) => unbroken(escaped(text))).join("<br>");
-}
-function unbroken(text) {
-    return text.replaceAll(" ", "\u00a0");
-}
-function linkMarkdown({ label, url }) {
-    return `[${escaped(label)}](<${url}>)`;
-}
-function escaped(text) {
-    return (0,markdown/* escapeMarkdown */.F)(text)
-        .replace(/^(\d{1,9})\.(?=\s|$)/, "$1\\.")
-        .replace(/^=/, "\\=");
-}
-
-;// CONCATENATED MODULE: ./src/cards/slack.ts
-
-
-
-const MAX_BLOCKS = 50;
-const MAX_HEADER_CHARACTERS = 150;
-const MAX_SECTION_CHARACTERS = 3_000;
-const MAX_FIELDS = 10;
-const MAX_FIELD_CHARACTERS = 2_000;
-const slack_MAX_INDICATORS = 30;
-const MAX_LINKS_CHARACTERS = 2_900;
-const LINK_SEPARATOR = "  ·  ";
-function cardSlack(card) {
-    const { text, notes, facts, links, evaluation } = card;
-    const blocks = [
-        { type: "header", text: plain(headline(card), MAX_HEADER_CHARACTERS) },
-        ...notes.map((note) => section(`⚠️ ${note}`)),
-        ...(text.length > 0 ? [section(text.join("\n"))] : []),
-    ];
-    if (evaluation) {
-        const score = evaluation.score === undefined
-            ? []
-            : [
-                "Score " +
-                    `${scoreBar(evaluation.score, [card.goals.pass, card.goals.warning])} ` +
-                    `${scoreText(evaluation.score, card.goals)}`,
-            ];
-        const summary = [...score, ...(evaluation.indicators.length > 0 ? [countsOf(evaluation)] : [])];
-        if (summary.length > 0)
-            blocks.push(section(summary.join("\n")));
-        const indicators = sortedIndicators(evaluation);
-        for (const indicator of indicators.slice(0, slack_MAX_INDICATORS))
-            blocks.push(section(indicatorText(indicator)));
-        if (indicators.length > slack_MAX_INDICATORS)
-            blocks.push(section(`… and ${indicators.length - slack_MAX_INDICATORS} more objectives`));
-    }
-    for (let i = 0; i < facts.length; i += MAX_FIELDS) {
-        blocks.push({
-            type: "section",
-            fields: facts
-                .slice(i, i + MAX_FIELDS)
-                .map(({ name, value }) => plain(`${name}: ${value}`, MAX_FIELD_CHARACTERS)),
-        });
-    }
-    const linked = links.map(({ label, url }) => `<${escapeSlack(url)}|${escapeSlack(label).replaceAll("|", "¦")}>`);
-    const line = linked.reduceRight((kept, link) => [link, ...kept].join(LINK_SEPARATOR).length > MAX_LINKS_CHARACTERS ? kept : [link, ...kept], []);
-    if (line.length > 0)
-        blocks.push({
-            type: "context",
-            elements: [{ type: "mrkdwn", text: line.join(LINK_SEPARATOR), verbatim: true }],
-        });
-    return {
-        text: escapeSlack((0,visible/* unlinked */.hd)(headline(card))),
-        mrkdwn: false,
-        blocks: blocks.length <= MAX_BLOCKS
-            ? blocks
-            : [...blocks.slice(0, MAX_BLOCKS - 1), ...blocks.slice(-1)],
-        unfurl_links: false,
-        unfurl_media: false,
-    };
-}
-function indicatorText(indicator) {
-    const { sign, name, end } = indicatorHead(indicator);
-    return [`${sign} ${name}${end}`, indicatorDetails(indicator)].filter(Boolean).join("\n");
-}
-function escapeSlack(text) {
-    return text.replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c] ?? c);
-}
-function section(text) {
-    return { type: "section", text: plain(text, MAX_SECTION_CHARACTERS) };
-}
-function plain(text, maxCharacters) {
-    const whole = (0,visible/* unlinked */.hd)(text);
-    const cut = whole.length <= maxCharacters
-        ? whole
-        : `${whole
-            .slice(0, maxCharacters - 1)
-            .toWellFormed()
-            .replace(/\ufffd$/, "")}…`;
-    return { type: "plain_text", text: cut || " ", emoji: false };
-}
-
-;// CONCATENATED MODULE: ./src/cards/teams.ts
-
-
-
-const MAX_BYTES = 26 * 1024;
-const teams_ROWS = [40, 20, 10, 5, 0];
-const MAX_ACTIONS = 6;
-function cardTeams(card) {
-    for (const rows of teams_ROWS) {
-        const fitting = message(card, rows);
-        if (Buffer.byteLength(JSON.stringify(fitting)) <= MAX_BYTES)
-            return fitting;
-    }
-    return message({ ...card, facts: [], text: [], links: card.links.slice(-2) }, 0);
-}
-function message(card, rows) {
-    const { text, notes, facts, links, evaluation } = card;
-    const body = [
-        runs([{ text: headline(card), size: "Large", weight: "Bolder" }]),
-        ...notes.map((note) => ({
-            type: "Container",
-            style: "warning",
-            items: [runs([{ text: note, weight: "Bolder" }])],
-        })),
-        ...text.map((line) => runs([{ text: line }])),
-        ...(evaluation ? evaluationItems(evaluation, card, rows) : []),
-        ...facts.map(({ name, value }, i) => runs([{ text: `${name}: `, weight: "Bolder" }, { text: value }], i === 0 ? undefined : "Small")),
-    ];
-    const actions = links
-        .slice(-MAX_ACTIONS)
-        .map(({ label, url }) => ({ type: "Action.OpenUrl", title: label, url }));
-    const content = {
-        $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-        type: "AdaptiveCard",
-        version: "1.4",
-        msteams: { width: "Full" },
-        body,
-        ...(actions.length > 0 && { actions }),
-    };
-    return {
-        type: "message",
-        attachments: [
-            { contentType: "application/vnd.microsoft.card.adaptive", contentUrl: null, content },
-        ],
-    };
-}
-function evaluationItems(evaluation, { goals }, rows) {
-    const { score, indicators } = evaluation;
-    const shown = sortedIndicators(evaluation).slice(0, rows);
-    return [
-        ...(score === undefined
-            ? []
-            : [
-                runs([
-                    { text: "Score ", weight: "Bolder" },
-                    { text: scoreBar(score, [goals.pass, goals.warning]), fontType: "Monospace" },
-                    { text: ` ${scoreText(score, goals)}` },
-                ]),
-            ]),
-        ...(indicators.length === 0 ? [] : [runs([{ text: countsOf(evaluation) }])]),
-        ...shown.flatMap(indicatorItems),
-        ...(indicators.length > shown.length
-            ? [runs([{ text: `… and ${indicators.length - shown.length} more objectives` }])]
-            : []),
-    ];
-}
-function indicatorItems(indicator) {
-    const { sign, name, end } = indicatorHead(indicator);
-    const details = indicatorDetails(indicator);
-    return [
-        runs([{ text: `${sign} ` }, { text: name, weight: "Bolder" }, { text: end }]),
-        ...(details ? [runs([{ text: details, size: "Small", isSubtle: true }], "None")] : []),
-    ];
-}
-function runs(inlines, spacing) {
-    return {
-        type: "RichTextBlock",
-        ...(spacing && { spacing }),
-        inlines: inlines.map(({ text, ...style }) => ({
-            type: "TextRun",
-            text: (0,visible/* unlinked */.hd)(text),
-            ...style,
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/cards/text.ts
-
-
-const text_MAX_INDICATORS = 50;
-function cardText(card) {
-    const { text, notes, facts, links, evaluation } = card;
-    return [
-        headline(card),
-        ...notes.map((note) => `! ${note}`),
-        ...text.map((line) => `  ${line}`),
-        ...(evaluation ? evaluationLines(evaluation, card) : []),
-        ...facts.map(({ name, value }) => `- ${name}: ${value}`),
-        ...links.map(({ label, url }) => `- ${label}: ${url}`),
-    ].join("\n");
-}
-function evaluationLines(evaluation, { goals }) {
-    const { score, indicators } = evaluation;
-    const shown = sortedIndicators(evaluation).slice(0, text_MAX_INDICATORS);
-    return [
-        ...(score === undefined ? [] : [`- Score: ${scoreText(score, goals)}`]),
-        ...(indicators.length === 0 ? [] : [`- ${countsOf(evaluation)}`]),
-        ...shown.map((indicator) => `- ${text_indicatorText(indicator)}`),
-        ...(indicators.length > shown.length
-            ? [`- … and ${indicators.length - shown.length} more objectives`]
-            : []),
-    ];
-}
-function text_indicatorText(indicator) {
-    const { sign, name, end } = indicatorHead(indicator);
-    return [`${sign} ${name}${end}`, indicatorDetails(indicator)].filter(Boolean).join("; ");
-}
-
-;// CONCATENATED MODULE: ./src/cards/index.ts
-
-
-
-
-
-
-
-
-
-
-
-function cardContext(card) {
-    return {
-        title: headline(card),
-        text: cardText(card),
-        markdown: cardMarkdown(card),
-        slack: cardSlack(card),
-        teams: cardTeams(card),
-        data: dataOfCard(card),
-    };
 }
 
 
@@ -1710,6 +1070,60 @@ function readBoolean(name, text, otherwise) {
     if (!/^(true|false)$/i.test(text))
         throw new errors/* UserError */.yo(`${name}: expected true or false, found ${(0,errors/* quote */.hD)(text)}.`);
     return text.toLowerCase() === "true";
+}
+
+
+/***/ }),
+
+/***/ 95737:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ nameServices)
+/* harmony export */ });
+/* harmony import */ var _domain_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10241);
+
+function nameServices(names) {
+    if (names.length === 0)
+        return "it has none";
+    const shown = names.slice(0, 10).map(_domain_errors__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(", ");
+    return `it has ${shown}${names.length > 10 ? ` and ${names.length - 10} more` : ""}`;
+}
+
+
+/***/ }),
+
+/***/ 96352:
+((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ abortSequence)
+/* harmony export */ });
+/* harmony import */ var _domain_events_sequence_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98957);
+/* harmony import */ var _domain_waiting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70039);
+
+
+const LOOK_MS = 300;
+async function abortSequence({ plane, clock, project, keptnContext, limitMs, }) {
+    return (0,_domain_waiting__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)({ limitMs }, async (signal) => {
+        const asked = await plane.abort(project, keptnContext, signal);
+        if (!asked.ok)
+            return asked.failure;
+        while (!signal.aborted) {
+            const view = await plane.sequence(project, keptnContext, signal);
+            const state = view.ok ? view.value?.state : undefined;
+            if (state === "aborted")
+                return "aborted";
+            if (state !== undefined && (0,_domain_events_sequence_events__WEBPACK_IMPORTED_MODULE_1__/* .isSequenceOver */ .Gz)(state))
+                return "asked";
+            if (state !== undefined)
+                await plane.abort(project, keptnContext, signal);
+            await clock.sleep(LOOK_MS, signal);
+        }
+        return "asked";
+    });
 }
 
 

@@ -1,4 +1,5 @@
 import { octokitFor } from "./octokit";
+import { jobsOfRunner } from "./own-job";
 import type { Environment } from "./repository";
 import { repositoryOf } from "./repository";
 
@@ -22,15 +23,8 @@ export async function whyJobEnded(
     return undefined;
   try {
     const octokit = octokitFor(environment, token, AbortSignal.timeout(ASK_GITHUB_MS));
-    const { data } = await octokit.rest.actions.listJobsForWorkflowRunAttempt({
-      ...repository,
-      run_id: runId,
-      attempt_number: Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1),
-      per_page: 100,
-    });
-    const running = data.jobs.filter(
-      (job) => job.status === "in_progress" && job.runner_name === environment["RUNNER_NAME"],
-    );
+    const jobs = await jobsOfRunner(environment, octokit, repository);
+    const running = jobs.filter((job) => job.status === "in_progress");
     const [job] = running;
     if (!job || running.length > 1) return undefined;
     if (jobStatus === "failure") {

@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Credentials } from "../domain/trust/credentials";
 import type { Task } from "../domain/task";
 import type { Environment } from "../github/repository";
 
@@ -10,11 +9,11 @@ import type { Environment } from "../github/repository";
  * environment or a command line.
  */
 export interface WatchOrder {
-  /** The control plane's address as the input gives it. */
-  readonly url: string;
-  readonly credentials: Credentials;
+  /** What the adapter of the control plane reads: inputs, credentials of AWS, and the run. */
+  readonly environment: Environment;
   readonly task: Task;
-  readonly githubToken: string;
+  /** The run is cancelled when nobody waits for it any more. */
+  readonly cancels: boolean;
   /** It watches as long as this file exists. */
   readonly watchFile: string;
 }
@@ -24,25 +23,26 @@ export interface WatchOrder {
  * forgotten.
  */
 const PASSED_ON =
-  /^(PATH|HOME|SYSTEMROOT|(HTTPS?|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|RUNNER_TRACKING_ID|GITHUB_(API_URL|REPOSITORY|RUN_ID))$/i;
+  /^(PATH|HOME|SYSTEMROOT|(HTTPS?|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|RUNNER_TRACKING_ID|GITHUB_RUN_ID)$/i;
+const TOLD = /^(INPUT_|AWS_|GITHUB_|RUNNER_NAME$)/;
 
 /**
- * Starts a process that outlives main and cancels the run when the sequence is aborted. The
- * caller's steps run without any process of ours, so nobody else could notice. Post ends it by
- * removing the file; the runner ends it with the job.
+ * Starts a process that outlives main and watches the caller's steps, which run without any other
+ * process of ours. Post ends it by removing the file; the runner ends it with the job.
  */
-export async function startAbortWatch(order: WatchOrder, environment: Environment): Promise<void> {
+export async function startAbortWatch(
+  given: Omit<WatchOrder, "environment">,
+  environment: Environment,
+): Promise<void> {
+  const order: WatchOrder = { ...given, environment: chosen(environment, TOLD) };
   writeFileSync(order.watchFile, "", { mode: 0o600 });
   // Not from __dirname, which the bundler would take for a file to copy.
   const script = join(dirname(process.argv[1] ?? ""), "..", "watch", "index.js");
-  const env = Object.fromEntries(
-    Object.entries(environment).filter(([name]) => PASSED_ON.test(name)),
-  );
   const child = spawn(process.execPath, [script], {
     detached: true,
     stdio: ["pipe", "ignore", "ignore"],
     windowsHide: true,
-    env,
+    env: chosen(environment, PASSED_ON),
   });
   await new Promise<void>((resolve, reject) => {
     child.on("error", reject);
@@ -50,4 +50,8 @@ export async function startAbortWatch(order: WatchOrder, environment: Environmen
     child.stdin.end(JSON.stringify(order), () => resolve());
   });
   child.unref();
+}
+
+function chosen(environment: Environment, names: RegExp): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => names.test(name)));
 }

@@ -129,14 +129,20 @@ export interface JobCallRequest {
   onStarted(job: JobHandle): void;
 }
 
+export interface OwnStepsWatch {
+  /** The run is cancelled when the sequence is aborted. */
+  readonly cancels: boolean;
+  /** Looking keeps the other side waiting. */
+  readonly beats: boolean;
+}
+
 export interface JobRunner {
   /**
    * Gives the following steps what a script would get, and names the file they may write to.
    *
-   * @param isWatched cancel the run when the sequence is aborted meanwhile, since no process of
-   * ours is there to see it
+   * @param watch  of a process of its own, since no other one of ours is there meanwhile
    */
-  handOver(assignment: Assignment, isWatched: boolean): Promise<JobHandle>;
+  handOver(assignment: Assignment, watch: OwnStepsWatch | undefined): Promise<JobHandle>;
   run(call: JobCallRequest): Promise<JobResult>;
 }
 

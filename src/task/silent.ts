@@ -40,7 +40,7 @@ export async function runSilently(
   const planned = decided ?? (await plan(assignment, "silent", context));
   if (planned.kind === "skipped") return { ended: "skipped", message: planned.reason, ...reported };
   if (planned.kind === "work" && areOwnSteps(planned.work)) {
-    await context.ports.job.handOver(assignment, false);
+    await context.ports.job.handOver(assignment, undefined);
     return {
       ended: "handed-over",
       message: "The following steps do the work; nothing is sent back.",

@@ -150,11 +150,15 @@ function lastLines({ logTail }: JobResult, { task }: Assignment, context: Contex
  */
 async function handOver(
   { assignment, work, state }: Job,
-  { ports: { savedState, job } }: Context,
+  context: Context,
 ): Promise<Outcome | undefined> {
+  const { savedState, job } = context.ports;
+  const { can } = controlPlaneOf(context);
+  const watch = { cancels: work.cancelOnAbort, beats: can.lapses };
+  const isWatched = can.abort && (watch.cancels || watch.beats);
   const notBegun = `${whatOf(assignment)} could not be begun: `;
   try {
-    const handle = await job.handOver(assignment, work.cancelOnAbort);
+    const handle = await job.handOver(assignment, isWatched ? watch : undefined);
     savedState.write({ ...state, ownSteps: true, job: handle });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

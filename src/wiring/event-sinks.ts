@@ -20,8 +20,7 @@ export function withSinks(jobs: JobRunner, given: Given, cancelled: AbortSignal)
     return done;
   };
   return {
-    handOver: (assignment, isWatched) =>
-      beside(assignment.task, jobs.handOver(assignment, isWatched)),
+    handOver: (assignment, watch) => beside(assignment.task, jobs.handOver(assignment, watch)),
     run: (call) => beside(call.assignment.task, jobs.run(call)),
   };
 }

@@ -6,9 +6,9 @@ import type { Place } from "./place";
 /** Runs what the work of a task is: a script, a built-in job, or the caller's own steps. */
 export function jobRunner(place: Place): JobRunner {
   return {
-    handOver: async (assignment, isWatched) => {
+    handOver: async (assignment, watch) => {
       const { handOver } = await import("./own-steps");
-      return handOver(assignment, isWatched, place);
+      return handOver(assignment, watch, place);
     },
     run: (call) => run(call, place),
   };

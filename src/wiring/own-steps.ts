@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { JobHandle } from "../domain/counting/saved-state";
 import type { Assignment } from "../domain/task";
+import type { OwnStepsWatch } from "../task/ports";
 import type { Place } from "./place";
 
 /**
@@ -10,7 +11,7 @@ import type { Place } from "./place";
  */
 export async function handOver(
   assignment: Assignment,
-  isWatched: boolean,
+  watch: OwnStepsWatch | undefined,
   place: Place,
 ): Promise<JobHandle> {
   const core = await place.log.open();
@@ -25,7 +26,7 @@ export async function handOver(
   } catch (error) {
     throw unwritable("the variables for your steps (GITHUB_ENV)", error);
   }
-  const watchFile = isWatched ? await startWatch(assignment, place) : undefined;
+  const watchFile = watch ? await startWatch(assignment, watch, place) : undefined;
   return {
     pid: 0,
     startedAt: "",
@@ -38,16 +39,16 @@ export async function handOver(
 /** @returns the file that keeps the watch going; `undefined` when there is none */
 async function startWatch(
   { task }: Assignment,
+  { cancels, beats }: OwnStepsWatch,
   { config, folder, environment, log }: Place,
 ): Promise<string | undefined> {
-  const { url, credentials } = config.connection;
-  const { githubToken } = config;
-  if (!url || !credentials || !githubToken) {
-    log.warning("cancel-on-abort has no effect: github-token is empty. (CA-605)");
+  if (!config.githubToken) {
+    if (cancels) log.warning("cancel-on-abort has no effect: github-token is empty. (CA-605)");
+    if (beats) log.warning("Your steps send no sign of life: github-token is empty. (CA-605)");
     return undefined;
   }
   const watchFile = join(folder, "watch-for-abort");
   const { startAbortWatch } = await import("../runner/abort-watch");
-  await startAbortWatch({ url, credentials, task, githubToken, watchFile }, environment);
+  await startAbortWatch({ task, cancels, watchFile }, environment);
   return watchFile;
 }

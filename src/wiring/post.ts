@@ -108,7 +108,7 @@ function stopWatching(savedState: SavedState, log: RunLog): void {
   if (file === undefined) return;
   try {
     const why = firstLine(readFileSync(file, "utf8")).slice(0, MAX_WHY_CHARACTERS);
-    if (why) log.warning(`The run could not be cancelled (cancel-on-abort): ${why} (CA-605)`);
+    if (why) log.warning(`${why} (CA-605)`);
   } catch {
     // Gone already: the watch has done its work.
   }

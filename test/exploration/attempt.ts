@@ -24,6 +24,7 @@ import { sweep } from "../../src/sweep/sweep";
 import type { Context } from "../../src/task/context";
 import { deskOf, voiceOf } from "../../src/task/context";
 import type { Task } from "../../src/domain/task";
+import { unread } from "../../src/domain/task";
 import type { Dispatch } from "../../src/domain/events/dispatch-payload";
 import {
   isOpenTaskName,
@@ -42,6 +43,7 @@ import type {
 } from "../../src/task/ports";
 import { answerFor } from "../../src/task/proceed";
 import { runTask } from "../../src/task/run";
+import { watchSteps } from "../../src/task/watch-steps";
 import { finishTask } from "../../src/task/finish";
 import { isTaskResult, verify } from "../../src/task/verify";
 import { call, historyFor, memoryFor, runsFor } from "./github";
@@ -60,6 +62,8 @@ import { KILLED_AFTER, MINUTE, sourceOf } from "./world";
 export type { Answered, Console, Memory, RunHistory, RunNote, Runs } from "../../src/task/ports";
 
 const FIRST_SWEEP_ID = 9_000;
+/** Rarer than in truth, where it only looks for a file. */
+const LOOK_MS = 5_000;
 
 /** How a process came to its end. */
 export type Ended =
@@ -136,6 +140,28 @@ export function main(at: MainSurroundings): Promise<Ended> {
     if (next.phase === "finishing" && !next.source) at.hasOutcome(verdictOf(next.outcome));
   };
   return caught(() => runTask(dispatchOf(world.scenario), contextOf(at, { job, onWrite })));
+}
+
+/** As the entry of its process. @param isWanted  post has not begun */
+export function watchOwnSteps(
+  { world, process, source, run }: Pick<Surroundings, "world" | "process" | "source" | "run">,
+  isWanted: () => boolean,
+): Promise<void> {
+  const clock = world.clockOf(process, []);
+  return watchSteps({
+    task: unread(dispatchOf(world.scenario)).task,
+    plane: planeFor({ world, process, source, run }, clock),
+    clock,
+    lookMs: LOOK_MS,
+    isWanted,
+    isJobAtWork: async () => {
+      if (world.scenario.isReported === false) return "GitHub answered HTTP 403";
+      const isOver = () => run.status === "completed";
+      const got = await call(world, process, "its job", () => !isOver());
+      return got ? got.value : "GitHub answered HTTP 503";
+    },
+    leaveWord: (sentence) => world.consoleOf(process.name).warning(sentence),
+  });
 }
 
 /** As post.ts, before it loads anything, and finish.ts. */
@@ -405,7 +431,10 @@ function contextOf(
   return { config, ports, source: at.source, timeline: [] };
 }
 
-function planeFor({ world, process, source, run }: Surroundings, clock: Clock): ControlPlane {
+function planeFor(
+  { world, process, source, run }: Pick<Surroundings, "world" | "process" | "source" | "run">,
+  clock: Clock,
+): ControlPlane {
   const { callback, stepFunctions: state } = world.scenario;
   const token = world.isStranger(run) ? STRANGER : "token";
   if (state)

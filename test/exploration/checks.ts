@@ -56,9 +56,9 @@ function isKnownToNobody({ plane, putDownBy }: World): boolean {
   return plane.isCallback && putDownBy.size === 0;
 }
 
-/** While a script of ours works and the network holds, nobody takes us for dead. */
+/** While the work goes on and the network holds, nobody takes us for dead. */
 function lifeOf({ plane, works, outages, begunMs, scenario }: World): string[] {
-  if (plane.state !== "lapsed" || outages.size > 0 || scenario.ownSteps) return [];
+  if (plane.state !== "lapsed" || outages.size > 0 || scenario.isReported === false) return [];
   const atMs = (plane.closedMs ?? 0) - begunMs;
   return works
     .filter((work) => !work.isElsewhere && isAtWork(work, atMs))

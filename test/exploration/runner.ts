@@ -1,5 +1,5 @@
 import type { Ended, Kept } from "./attempt";
-import { comment, isEnd, isGreen, main, post, savedByPre } from "./attempt";
+import { comment, isEnd, isGreen, main, post, savedByPre, watchOwnSteps } from "./attempt";
 import {
   WAITING_TASK_FILE,
   waitingTaskName,
@@ -65,6 +65,9 @@ export class Attempt {
   readonly #steps: readonly Step[];
   #isTaken = false;
   #process: Process | undefined;
+  #watching: Process | undefined;
+  /** GitHub hears nothing of the runner, and its machine goes on. */
+  #hangs = false;
 
   constructor(world: World, run: Run) {
     const { scenario } = world;
@@ -120,6 +123,10 @@ export class Attempt {
   #befall = (fate: string): void => {
     this.#world.fact(`${fate}: ${this.#run.id}.${this.#run.attempt}`);
     if (fate === "machine lost") return this.#lose();
+    if (fate === "runner hangs") {
+      this.#hangs = true;
+      return this.#lose();
+    }
     if (this.#cancel.signal.aborted) return;
     const process = this.#process;
     this.#cancel.abort(NO_ERROR);
@@ -132,6 +139,7 @@ export class Attempt {
     if (this.conclusion !== "success" || this.#run.status === "completed") return;
     this.isLost = true;
     this.#process?.die();
+    if (!this.#hangs) this.#watching?.die();
     this.#endWork();
     this.#end.abort(NO_ERROR);
   }
@@ -154,14 +162,34 @@ export class Attempt {
   /** The caller's own steps are the work, and no process of ours runs. */
   async #ownSteps(step: Step): Promise<Status> {
     const { exitCode = 0, jobMs = JOB_MS } = this.#world.scenario;
-    const steps = this.#start(`steps ${step.name}`, ["machine lost", "cancelled"]);
+    const { stepFunctions } = this.#world.scenario;
+    const hangs = stepFunctions ? ["runner hangs"] : [];
+    const steps = this.#start(`steps ${step.name}`, ["machine lost", "cancelled", ...hangs]);
     const work = this.#beginWork(step);
+    if (stepFunctions) this.#watch(step, work);
     await this.#halfWay(steps, jobMs, either(this.#cancel.signal, this.#end.signal));
     if (!this.#cancel.signal.aborted && work.untilMs === undefined) work.exitCode = exitCode;
     this.#endWork();
     this.#world.end(steps);
     if (this.#cancel.signal.aborted) return "cancelled";
     return exitCode === 0 ? "success" : "failure";
+  }
+
+  /** A process of its own beside them, which a runner that hangs does not end. */
+  #watch(step: Step, work: Work): void {
+    const world = this.#world;
+    const process = world.start(
+      new Process(
+        `watch ${step.name}`,
+        [],
+        () => undefined,
+        () => world.nowMs,
+      ),
+    );
+    this.#watching = process;
+    const isWanted = () => work.untilMs === undefined || this.#hangs;
+    const around = { world, process, source: this.#source, run: this.#run };
+    void process.live(() => watchOwnSteps(around, isWanted)).then(() => world.end(process));
   }
 
   async #halfWay(process: Process, ms: number, end: AbortSignal): Promise<void> {

@@ -450,6 +450,13 @@ export const SCENARIOS = {
     ownSteps: true,
     moves: ["somebody answers", "the sequence is aborted"],
   },
+  stateLongOwnSteps: {
+    name: "step-functions: own steps take longer than a heartbeat may",
+    stepFunctions: {},
+    webhook: "never",
+    ownSteps: true,
+    jobMs: 6 * MINUTE,
+  },
   stateFails: {
     name: "step-functions: the work says no",
     stepFunctions: {},

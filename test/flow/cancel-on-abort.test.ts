@@ -4,6 +4,7 @@ import type { ActionRun } from "../../simulator/runner/run-action";
 import { eventually, isOpen, sentBy, webhookStarted } from "../support/flow";
 import type { GitHubScene, HostedOptions } from "../support/github-scene";
 import { addRun, githubScene, hostedStep } from "../support/github-scene";
+import { watchers } from "../support/watchers";
 
 const CANCEL = "POST /repos/octo/demo/actions/runs/4711/cancel";
 const input = { "cancel-on-abort": "true" };
@@ -17,22 +18,6 @@ const looks = ({ plane }: GitHubScene) =>
   plane.requests.filter(({ path }) => path.includes("/v1/sequence/")).length;
 const abort = ({ plane, event }: GitHubScene) =>
   plane.abort((event.data as { project: string }).project, event.shkeptncontext);
-
-/** Processes that watch for this scene's step, by the file they look for. Linux. */
-function watchers(step: ActionRun): number[] {
-  const lines = spawnSync("ps", ["-A", "-o", "pid=,args="], { encoding: "utf8" })
-    .stdout.split("\n")
-    .filter((line) => line.includes("dist/watch/index.js"));
-  // Several scenes run side by side; a watcher's own temporary folder is in none of its arguments,
-  // but it was started in the workspace.
-  return lines
-    .map((line) => Number(/^\s*(\d+)/.exec(line)?.[1]))
-    .filter((pid) => cwdOf(pid) === step.workspace);
-}
-
-function cwdOf(pid: number): string {
-  return spawnSync("readlink", [`/proc/${pid}/cwd`], { encoding: "utf8" }).stdout.trim();
-}
 
 const watchFileOf = (step: ActionRun): string =>
   (JSON.parse(step.state["ledger"] ?? "{}") as { job?: { watchFile?: string } }).job?.watchFile ??

@@ -1,7 +1,12 @@
+import { readFileSync } from "node:fs";
+import type { GitHub } from "../../simulator/github";
+import { startGitHub } from "../../simulator/github";
+import type { ActionRun } from "../../simulator/runner/run-action";
 import type { Execution, LocalStepFunctions } from "../../simulator/step-functions";
 import { startStepFunctions } from "../../simulator/step-functions";
 import { cancel, eventually, runWhole } from "../support/flow";
 import { stepFor } from "../support/step-functions";
+import { watchers } from "../support/watchers";
 
 interface Scene {
   readonly service: LocalStepFunctions;
@@ -118,6 +123,74 @@ scene("own steps, and a step that failed before ours", async (scene) => {
     status: "FAILED",
     cause: expect.stringContaining("(CA-407)"),
   });
+});
+
+describe("own steps, which no other process of ours sees", () => {
+  /** Main is over, the steps are at work, and GitHub lists their job. */
+  function handedOver(
+    name: string,
+    body: (scene: Scene & { github: GitHub; action: ActionRun; job: number }) => Promise<void>,
+    inputs: Readonly<Record<string, string>> = {},
+  ) {
+    scene(name, async (given) => {
+      const github = await startGitHub({ permissions: { actions: "write", contents: "read" } });
+      github.addRun({ id: 4711, event: "repository_dispatch", status: "in_progress" });
+      const job = github.addJob(4711, { name: "deploy", runnerName: "local" }).id;
+      const own = { "github-token": github.token, ...inputs };
+      const action = step(given, own, { GITHUB_API_URL: github.url });
+      try {
+        await action.run("pre");
+        expect((await action.run("main")).exitCode).toBe(0);
+        await body({ ...given, github, action, job });
+      } finally {
+        await github.close();
+      }
+    });
+  }
+  const beats = (given: Scene) =>
+    actions(given).filter((action) => action === "SendTaskHeartbeat").length;
+
+  handedOver("the state hears of them until post begins", async (given) => {
+    const { action, execution } = given;
+    const [pid = 0, ...more] = watchers(action);
+    expect([pid > 0, more]).toEqual([true, []]);
+    const seen = ["environ", "cmdline"]
+      .map((name) => readFileSync(`/proc/${pid}/${name}`, "utf8"))
+      .join("\0");
+    for (const secret of [execution.taskToken, "a-secret-access-key", "a-session-token"])
+      expect(seen).not.toContain(secret);
+    await eventually(() => beats(given) > 1, "the state hears of them");
+    await action.run("post", "success");
+    expect(execution).toMatchObject({ status: "SUCCEEDED", output: { result: "pass" } });
+    await eventually(() => watchers(action).length === 0, "the watch is gone");
+    expect(actions(given).at(-1)).toBe("SendTaskSuccess");
+  });
+
+  handedOver("a job that GitHub calls over is not kept alive", async (given) => {
+    given.github.updateJob(given.job, { status: "completed", conclusion: "failure" });
+    await eventually(() => watchers(given.action).length === 0, "the watch is gone");
+    expect(beats(given)).toBe(1);
+  });
+
+  handedOver("the execution is stopped: the watch is over, and post tells it", async (given) => {
+    given.execution.status = "ABORTED";
+    await eventually(() => watchers(given.action).length === 0, "the watch is gone");
+    expect(beats(given)).toBe(2);
+    expect(given.github.run(4711)?.status).toBe("in_progress");
+    expect((await given.action.run("post", "success")).stdout).toContain("(CA-325)");
+  });
+
+  handedOver(
+    "the same with cancel-on-abort: the run is cancelled",
+    async (given) => {
+      given.execution.status = "ABORTED";
+      const { github, action } = given;
+      const isCancelled = () => github.run(4711)?.conclusion === "cancelled";
+      await eventually(isCancelled, "the run is cancelled");
+      await eventually(() => watchers(action).length === 0, "the watch is gone");
+    },
+    { "cancel-on-abort": "true" },
+  );
 });
 
 scene(
