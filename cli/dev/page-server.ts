@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { JsonObject } from "../../src/domain/text/json";
-import { isJsonObject } from "../../src/domain/text/json";
+import { parsedObject } from "../../src/domain/text/json";
 import { EventStream } from "./event-stream";
 import { hasToken, PAGE_HEADERS, refusalOf } from "./guard";
 import type { Journal } from "./journal";
@@ -151,12 +151,7 @@ async function bodyOf(request: IncomingMessage): Promise<JsonObject | undefined>
     if (bytes > MOST_BODY_BYTES) return undefined;
     chunks.push(chunk);
   }
-  try {
-    const value: unknown = JSON.parse(Buffer.concat(chunks).toString("utf8"));
-    return isJsonObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  return parsedObject(Buffer.concat(chunks).toString("utf8"));
 }
 
 function answer(response: ServerResponse, status: number, text: string): void {

@@ -1,4 +1,4 @@
-import type { Json } from "../../src/domain/text/json";
+import { parsedJson } from "../../src/domain/text/json";
 import { exchange } from "../../src/http/exchange";
 import type { Answered } from "../../src/domain/failure";
 import type { Ask } from "./ask";
@@ -40,7 +40,7 @@ export function askAt(
           status: answer.status,
           headers: answer.headers,
           text: answer.text,
-          json: parse(answer.text),
+          json: parsedJson(answer.text),
         }
       : { words: answer.words };
   };
@@ -53,12 +53,4 @@ export function askGitHub(base: string, token: string, signal: AbortSignal): Ask
     "x-github-api-version": "2022-11-28",
   };
   return askAt(base, () => Promise.resolve({ ok: true, value: headers }), signal);
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }

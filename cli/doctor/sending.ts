@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../../src/domain/text/json";
-import { getOwn, isJsonObject } from "../../src/domain/text/json";
+import { getOwn, isJsonObject, parsedObject } from "../../src/domain/text/json";
 import { parseTaskEventType } from "../../src/domain/events/event-type";
 import {
   commandLine,
@@ -61,7 +61,7 @@ function sendingOf(request: EntryRequest, shipyards: readonly Shipyard[]): Sendi
   const body =
     template === undefined ? bodyIn(args) : render(payloadOf(request), data, secrets).rendered;
   const url = urlOf(request, args);
-  const json = parse(body);
+  const json = parsedObject(body);
   const { event_type: eventType, client_payload: payload } = json ?? {};
   return {
     request,
@@ -128,15 +128,6 @@ function denied(rendered: string): string | undefined {
 export function deniedWord({ request }: EntryRequest): string | undefined {
   const text = typeof request === "string" ? request.replaceAll("\\", "") : request.url;
   return DEFAULT_DENY_LIST.find((word) => text.includes(word));
-}
-
-function parse(body: string): JsonObject | undefined {
-  try {
-    const value = JSON.parse(body) as Json;
-    return isJsonObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** An event with nothing in it that the control plane does not always put there. */

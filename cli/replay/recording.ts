@@ -6,7 +6,7 @@ import { readDispatchPayload } from "../../src/domain/events/dispatch-payload";
 import { parseTaskEventType } from "../../src/domain/events/event-type";
 import { parseSequenceEventType } from "../../src/domain/events/sequence-events";
 import type { Json, JsonObject } from "../../src/domain/text/json";
-import { getOwn, isJsonObject, textAt } from "../../src/domain/text/json";
+import { getOwn, isJsonObject, parsedJson, textAt } from "../../src/domain/text/json";
 
 /** A dispatch that has been, as far as a file tells it. */
 export interface Recording {
@@ -39,7 +39,7 @@ export function readRecording(path: string, wanted: Wanted): Recording {
       `${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`,
     );
   }
-  const whole = parsed(text);
+  const whole = parsedJson(text);
   if (whole === undefined) return chosen(recordIn(text, path), wanted, path);
   if (!isJsonObject(whole)) throw new UsageError(`${path}: expected an event as a JSON object.`);
   return recordingOf(whole, path);
@@ -90,19 +90,11 @@ function eventTypeOf({ reference: { name, kind } }: Dispatch): string {
   return `keptn-${name}${kind === "triggered" ? "" : `-${kind}`}`;
 }
 
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The triggered tasks of a record. @throws UsageError for a line that is no JSON */
 function recordIn(text: string, path: string): JsonObject[] {
   return text.split("\n").flatMap((line, at) => {
     if (line.trim() === "") return [];
-    const event = parsed(line);
+    const event = parsedJson(line);
     if (!isJsonObject(event))
       throw new UsageError(
         `${path}: expected an event as JSON, or a record with one event on each line; line ${at + 1} is no JSON object.`,

@@ -7,6 +7,7 @@ import {
   isDeeperThan,
   isJsonObject,
   MAX_JSON_DEPTH,
+  parsedJson,
   textAt,
 } from "../../src/domain/text/json";
 
@@ -39,7 +40,7 @@ export function readEventFile(path: string): EventFile {
 
 /** @throws UsageError naming the file and what is wrong with it */
 function parseEventFile(text: string, path: string): EventFile {
-  const event = parse(text);
+  const event = parsedJson(text.replace(/^\ufeff/, ""));
   const type = isJsonObject(event) ? textAt(event, "type") : "";
   if (!isJsonObject(event) || type === "")
     throw new UsageError(
@@ -59,12 +60,4 @@ function parseEventFile(text: string, path: string): EventFile {
     service: textAt(data, "service"),
     data,
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    return undefined;
-  }
 }

@@ -4,7 +4,7 @@ import { asUsage } from "../connection";
 import type { EventFile } from "./event-file";
 import { durationMs } from "../../src/domain/events/evaluation-window";
 import type { JsonObject } from "../../src/domain/text/json";
-import { isJsonObject, setOwn } from "../../src/domain/text/json";
+import { parsedObject, setOwn } from "../../src/domain/text/json";
 import type { TriggerConfig } from "../../src/trigger/inputs";
 import { readTriggerConfig } from "../../src/trigger/inputs";
 import type { TriggerInputName } from "../../src/trigger/names";
@@ -85,13 +85,8 @@ function dataOf(
 
 function given(text: string | undefined): JsonObject {
   if (text === undefined) return {};
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    value = undefined;
-  }
-  if (isJsonObject(value)) return value;
+  const value = parsedObject(text);
+  if (value) return value;
   throw new UsageError(
     `--data: expected a JSON object such as '{"configurationChange": {"values": {"image": "…"}}}'.`,
   );

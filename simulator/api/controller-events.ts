@@ -1,4 +1,4 @@
-import { getOwn } from "../../src/domain/text/json";
+import { getOwn, textAt } from "../../src/domain/text/json";
 import type { Engine } from "../engine/engine";
 import type { KeptnEvent } from "../engine/event";
 import { readAttributes } from "./events";
@@ -13,10 +13,7 @@ import { BadRequest, empty } from "./exchange";
 export function postToController(engine: Engine, request: ApiRequest): ApiAnswer {
   const attributes = readAttributes(request.body);
   if (typeof attributes === "string") throw new BadRequest(`Invalid request format: ${attributes}`);
-  const text = (name: string): string => {
-    const value = getOwn(attributes, name);
-    return typeof value === "string" ? value : "";
-  };
+  const text = (name: string) => textAt(attributes, name);
   const missing = ["time", "type", "id", "source"].find((name) => text(name) === "");
   if (missing !== undefined)
     throw new BadRequest(`Invalid request format: ${missing} must be specified`);

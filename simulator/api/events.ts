@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../../src/domain/text/json";
-import { getOwn, isJsonObject, setOwn } from "../../src/domain/text/json";
+import { getOwn, isJsonObject, setOwn, textAt } from "../../src/domain/text/json";
 import type { Engine } from "../engine/engine";
 import type { KeptnEvent } from "../engine/event";
 import { API_SOURCE } from "../engine/event";
@@ -118,10 +118,7 @@ export function readAttributes(body: Buffer): JsonObject | string {
 
 /** Id and time are always the API's own. */
 function acceptedEvent(engine: Engine, attributes: JsonObject): KeptnEvent {
-  const text = (name: string): string => {
-    const value = getOwn(attributes, name);
-    return typeof value === "string" ? value : "";
-  };
+  const text = (name: string) => textAt(attributes, name);
   const optional = (name: "triggeredid" | "gitcommitid" | "shkeptnversion") =>
     text(name) === "" ? {} : { [name]: text(name) };
   const extensions = getOwn(attributes, "extensions");

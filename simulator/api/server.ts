@@ -1,4 +1,4 @@
-import { isJsonObject } from "../../src/domain/text/json";
+import { parsedObject } from "../../src/domain/text/json";
 import type { Clock, Timers } from "../engine/clock";
 import type { FaultyEvent, Faults } from "../faults";
 import type { Exchange } from "../faulty-server";
@@ -94,13 +94,8 @@ export class ApiServer {
 /** The event a request carries, for the predicates of the faults. */
 function eventOf(request: ApiRequest): FaultyEvent | undefined {
   if (request.method !== "POST" || !request.path.endsWith("/event")) return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(request.body.toString("utf8"));
-  } catch {
-    return undefined;
-  }
-  if (!isJsonObject(value)) return undefined;
+  const value = parsedObject(request.body.toString("utf8"));
+  if (!value) return undefined;
   const { type, source, shkeptncontext, triggeredid, data = null } = value;
   const text = (attribute: unknown): string => (typeof attribute === "string" ? attribute : "");
   return {

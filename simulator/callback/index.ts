@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { JsonObject } from "../../src/domain/text/json";
-import { isJsonObject } from "../../src/domain/text/json";
+import { parsedObject } from "../../src/domain/text/json";
 import type { ApiAnswer, ApiRequest } from "../api/exchange";
 import { json } from "../api/exchange";
 import { SystemClock, Timers } from "../engine/clock";
@@ -79,7 +79,7 @@ export class Waiting implements Service {
       path: search === "" ? path : `${path}?${search}`,
       headers,
       text,
-      body: objectIn(text),
+      body: parsedObject(text) ?? {},
       exchange,
     });
     return exchange;
@@ -101,7 +101,7 @@ export class Waiting implements Service {
     if (execution.state === "running")
       return says(409, `The execution "${id}" is running already.`);
     execution.state = "finished";
-    execution.answer = objectIn(body.toString("utf8"));
+    execution.answer = parsedObject(body.toString("utf8")) ?? {};
     return says(200, "Workflow was started");
   }
 
@@ -120,13 +120,4 @@ export async function startWaiting(rules: Rules): Promise<Waiting> {
 
 function says(status: number, message: string): ApiAnswer {
   return json(status, { message });
-}
-
-function objectIn(text: string): JsonObject {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return isJsonObject(parsed) ? parsed : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../src/domain/text/json";
-import { getOwn, isJsonObject } from "../../src/domain/text/json";
+import { getOwn, isJsonObject, parsedJson } from "../../src/domain/text/json";
 import type { Workflow } from "./workflow";
 
 /** A dispatch that GitHub would accept. */
@@ -41,12 +41,8 @@ export function refusal(status: number, message: string): DispatchAnswer {
  * messages is ours.
  */
 export function readDispatch(body: string): Dispatch | DispatchAnswer {
-  let value: unknown;
-  try {
-    value = JSON.parse(body);
-  } catch {
-    return refusal(400, "Problems parsing JSON");
-  }
+  const value = parsedJson(body);
+  if (value === undefined) return refusal(400, "Problems parsing JSON");
   if (!isJsonObject(value)) return refusal(400, "Body should be a JSON object");
   const unknown = Object.keys(value).find((key) => !KEYS.includes(key));
   if (unknown !== undefined)

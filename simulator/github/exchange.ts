@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Json, JsonObject } from "../../src/domain/text/json";
-import { getOwn, isJsonObject } from "../../src/domain/text/json";
+import { getOwn, isJsonObject, parsedJson } from "../../src/domain/text/json";
 import type { ApiRequest, Handler as TextHandler } from "../api/exchange";
 
 /** What is sent back; artifacts are bytes, the rest is text. */
@@ -90,12 +90,8 @@ export function idOf(segment: string | undefined): number {
 export function bodyOf(request: Request): Fields {
   const text = request.body.toString("utf8");
   if (text.trim() === "") return new Fields({});
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new Refusal(400, "Problems parsing JSON");
-  }
+  const value = parsedJson(text);
+  if (value === undefined) throw new Refusal(400, "Problems parsing JSON");
   if (!isJsonObject(value)) throw new Refusal(400, "Body should be a JSON object");
   return new Fields(value);
 }

@@ -1,4 +1,5 @@
 import type { Json } from "../../src/domain/text/json";
+import { parsedJson } from "../../src/domain/text/json";
 import type { Clock, Timers } from "../engine/clock";
 import type { Faults } from "../faults";
 import type { Exchange } from "../faulty-server";
@@ -69,17 +70,9 @@ function recordOf(host: Host, request: Request, at: Date): GitHubRequest {
     path,
     query: Object.fromEntries(query),
     headers: shownHeaders(headers, SECRET_HEADERS),
-    body: host === "storage" ? undefined : jsonOf(body),
+    body: host === "storage" ? undefined : parsedJson(body.toString("utf8")),
     bodyBytes: body.length,
     status: undefined,
     outcome: "open",
   };
-}
-
-function jsonOf(body: Buffer): Json | undefined {
-  try {
-    return JSON.parse(body.toString("utf8")) as Json;
-  } catch {
-    return undefined;
-  }
 }

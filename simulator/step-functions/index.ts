@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { getOwn, isJsonObject } from "../../src/domain/text/json";
+import { parsedObject, textAt } from "../../src/domain/text/json";
 import type { JsonObject } from "../../src/domain/text/json";
 import type { ApiAnswer, ApiRequest } from "../api/exchange";
 import { json } from "../api/exchange";
@@ -85,8 +85,8 @@ export class LocalStepFunctions implements Service {
   answer({ headers, body }: ApiRequest): ApiAnswer {
     if (!headers["authorization"]?.startsWith("AWS4-HMAC-SHA256 Credential="))
       return refusal("MissingAuthenticationToken", 403);
-    const parameters = parse(body.toString("utf8")) ?? {};
-    const execution = this.#executions.get(textIn(parameters, "taskToken"));
+    const parameters = parsedObject(body.toString("utf8")) ?? {};
+    const execution = this.#executions.get(textAt(parameters, "taskToken"));
     if (!execution) return refusal("InvalidToken");
     // A task that was answered, and one whose execution has ended, are told apart by nobody.
     if (execution.status !== "RUNNING") return refusal("TaskTimedOut");
@@ -99,8 +99,8 @@ function take(action: string, execution: Execution, parameters: JsonObject): Api
     case "SendTaskHeartbeat":
       return json(200, {});
     case "SendTaskSuccess": {
-      const output = textIn(parameters, "output");
-      const parsed = parse(output);
+      const output = textAt(parameters, "output");
+      const parsed = parsedObject(output);
       if (!parsed || Buffer.byteLength(output) > MAX_OUTPUT_BYTES) return refusal("InvalidOutput");
       Object.assign(execution, { status: "SUCCEEDED", output: parsed });
       return json(200, {});
@@ -108,8 +108,8 @@ function take(action: string, execution: Execution, parameters: JsonObject): Api
     case "SendTaskFailure":
       Object.assign(execution, {
         status: "FAILED",
-        error: textIn(parameters, "error"),
-        cause: textIn(parameters, "cause"),
+        error: textAt(parameters, "error"),
+        cause: textAt(parameters, "cause"),
       });
       return json(200, {});
     default:
@@ -119,20 +119,6 @@ function take(action: string, execution: Execution, parameters: JsonObject): Api
 
 function actionOf(headers: ApiRequest["headers"]): string {
   return headers["x-amz-target"]?.split(".")[1] ?? "";
-}
-
-function parse(text: string): JsonObject | undefined {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return isJsonObject(parsed) ? parsed : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function textIn(object: JsonObject, name: string): string {
-  const value = getOwn(object, name);
-  return typeof value === "string" ? value : "";
 }
 
 function refusal(code: string, status = 400): ApiAnswer {

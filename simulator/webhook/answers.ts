@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../../src/domain/text/json";
-import { getOwn, isJsonObject } from "../../src/domain/text/json";
+import { getOwn, parsedObject } from "../../src/domain/text/json";
 import type { EventData, KeptnEvent } from "../engine/event";
 import { dataObject, replaceKind } from "../engine/event";
 
@@ -62,12 +62,7 @@ export function erroredAnswer(
  * text "".
  */
 function parseResponse(body: string): Json {
-  try {
-    const parsed: unknown = JSON.parse(body);
-    return isJsonObject(parsed) ? parsed : body;
-  } catch {
-    return body;
-  }
+  return parsedObject(body) ?? body;
 }
 
 /**

@@ -14,7 +14,7 @@ import { parseMode } from "../domain/events/dispatch-payload";
 import { UserError } from "../domain/errors";
 import { EVENT_KINDS } from "../domain/events/event-type";
 import type { Json, JsonObject } from "../domain/text/json";
-import { getOwn, isJsonObject, setOwn } from "../domain/text/json";
+import { getOwn, isJsonObject, ownText, setOwn } from "../domain/text/json";
 import { parseExitCodes } from "../domain/counting/outcome";
 import type { Mode } from "../domain/task";
 
@@ -222,13 +222,13 @@ function complaintOf(at: string, read: () => void, yaml: YamlText): Complaint | 
 function* ownTexts(rule: JsonObject, pointer: string): Generator<Step> {
   const readers = { if: parseCondition, run: refuseExpressions, "exit-codes": parseExitCodes };
   for (const [name, reader] of Object.entries(readers)) {
-    const text = textAt(rule, name);
+    const text = ownText(rule, name);
     if (text !== undefined) yield { at: child(pointer, name), read: () => void reader(text) };
   }
 }
 
 function* parameterTexts(rule: JsonObject, pointer: string, jobs: KnownJobs): Generator<Step> {
-  const job = jobs.names.find((name) => name === textAt(rule, "job"));
+  const job = jobs.names.find((name) => name === ownText(rule, "job"));
   const schema = job === undefined ? {} : jobs.parametersOf(job);
   for (const [name, value] of entriesAt(rule, "with")) {
     const contexts = isLate(name) ? LATE_CONTEXTS : undefined;
@@ -260,11 +260,6 @@ function* textsWithoutExpressions(rule: JsonObject, pointer: string): Generator<
 function refuseExpressionsHere(text: string): void {
   if (hasExpression(text))
     throw new ExpressionProblem("expressions work in if and with only.", text.indexOf("${{"));
-}
-
-function textAt(rule: JsonObject, name: string): string | undefined {
-  const value = getOwn(rule, name);
-  return typeof value === "string" ? value : undefined;
 }
 
 function entriesAt(rule: JsonObject, name: string): [string, Json][] {

@@ -1,7 +1,7 @@
 import { YamlText } from "./yaml-text";
 import { UserError } from "../domain/errors";
-import type { Json, JsonObject } from "../domain/text/json";
-import { getOwn, isJsonObject } from "../domain/text/json";
+import type { JsonObject } from "../domain/text/json";
+import { getOwn, isJsonObject, ownText } from "../domain/text/json";
 import type { Served } from "../domain/trust/provenance";
 import { isWithin, serves } from "../domain/trust/provenance";
 import type { Task } from "../domain/task";
@@ -101,22 +101,22 @@ function isLocal(uses: string): boolean {
  * @param mayAnswer  whether something else could have one of ours within
  */
 function callIn(call: JsonObject, mayAnswer: (uses: string) => boolean): Call[] {
-  const uses = textIn(call, "uses");
+  const uses = ownText(call, "uses");
   if (uses === undefined) return [];
   const given = objectIn(call, "with");
   if (
     !CATALOGUE_WORKFLOW.test(uses) &&
-    !OUR_INPUTS.some((name) => textIn(given, name) !== undefined)
+    !OUR_INPUTS.some((name) => ownText(given, name) !== undefined)
   )
     return mayAnswer(uses) ? [{ isHidden: true }] : [];
   const plain = (name: string) => {
-    const text = textIn(given, name);
+    const text = ownText(given, name);
     const isGiven = text !== undefined && text.trim() !== "" && !text.includes("${{");
     return isGiven ? { [name]: namesOf(text) } : {};
   };
   const file =
-    textIn(given, "tasks-file") ?? (CATALOGUE_WORKFLOW.test(uses) ? DEFAULT_CATALOGUE : undefined);
-  const isHidden = `${textIn(given, "tasks") ?? ""}${file ?? ""}`.includes("${{");
+    ownText(given, "tasks-file") ?? (CATALOGUE_WORKFLOW.test(uses) ? DEFAULT_CATALOGUE : undefined);
+  const isHidden = `${ownText(given, "tasks") ?? ""}${file ?? ""}`.includes("${{");
   return [
     {
       ...plain("tasks"),
@@ -171,9 +171,4 @@ function parsed(text: string, path: string): JsonObject {
 function objectIn(object: JsonObject, name: string): JsonObject {
   const value = getOwn(object, name);
   return isJsonObject(value) ? value : {};
-}
-
-function textIn(object: JsonObject, name: string): string | undefined {
-  const value: Json | undefined = getOwn(object, name);
-  return typeof value === "string" ? value : undefined;
 }

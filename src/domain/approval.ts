@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { APPROVAL_TASK } from "./counting/event-counts";
 import { parseTaskEventType } from "./events/event-type";
 import type { JsonObject } from "./text/json";
-import { getOwn, isJsonObject, objectAt, textAt } from "./text/json";
+import { getOwn, objectAt, parsedObject, textAt } from "./text/json";
 import type { Task } from "./task";
 import { dataOf } from "./task";
 
@@ -145,7 +145,7 @@ export function isSameTask(
 const TASK_FIELDS = ["type", "id", "keptnContext", "project", "stage", "service"] as const;
 
 function readMark(mark: string): Question | undefined {
-  const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
+  const parsed = parsedObject(Buffer.from(mark, "base64url").toString("utf8"));
   if (!parsed || getOwn(parsed, "version") !== VERSION) return undefined;
   const task = linesIn(objectAt(parsed, "task"), TASK_FIELDS);
   const asked = linesIn(parsed, ["source", "deadline"]);
@@ -171,13 +171,4 @@ function linesIn<Name extends string>(
 
 function isTime(text: string): boolean {
   return !Number.isNaN(Date.parse(text));
-}
-
-function parse(text: string): JsonObject | undefined {
-  try {
-    const value = JSON.parse(text) as unknown;
-    return isJsonObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 import { describe, quote } from "./errors";
 import type { JobReport } from "./job-result";
 import type { Json } from "./text/json";
-import { isJsonObject, MAX_JSON_DEPTH, setOwn } from "./text/json";
+import { isJsonObject, MAX_JSON_DEPTH, parsedJson, setOwn } from "./text/json";
 
 const RESULTS = ["pass", "warning", "fail"] as const;
 const STATUSES = ["succeeded", "errored"] as const;
@@ -214,12 +214,8 @@ const JSON_FIX =
   "within the range of JSON and at most 100 levels deep";
 
 function parseJson(text: string): Json | undefined {
-  try {
-    const value = JSON.parse(text) as Json;
-    return survivesJson(value, MAX_JSON_DEPTH) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parsedJson(text);
+  return value !== undefined && survivesJson(value, MAX_JSON_DEPTH) ? value : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { strToU8, zipSync } from "fflate";
-import { isJsonObject } from "../domain/text/json";
+import { isJsonObject, parsedJson } from "../domain/text/json";
 import type { Broken, Request, Response } from "../http/exchange";
 import { exchange } from "../http/exchange";
 import type { Environment } from "./repository";
@@ -100,7 +100,7 @@ export class ArtifactService {
       headers: { "content-type": "application/json", authorization: `Bearer ${this.#token}` },
       body: JSON.stringify({ ...this.#owner, ...parameters }),
     });
-    const answer = parsed(text);
+    const answer = parsedJson(text);
     if (!isJsonObject(answer) || answer["ok"] === false)
       throw new ArtifactRefusal("the artifact service answered without a result");
     return answer;
@@ -149,7 +149,7 @@ function refusalOf(answer: Response | Broken): ArtifactRefusal {
   if (answer.kind === "broken")
     return new ArtifactRefusal(`the request to the artifact service ${answer.words}`);
   const { status, text } = answer;
-  const told = parsed(text);
+  const told = parsedJson(text);
   const words = isJsonObject(told) && typeof told["msg"] === "string" ? told["msg"] : "";
   const why = words === "" ? "" : `: ${(words.split(/[\r\n]/, 1)[0] ?? "").slice(0, 200)}`;
   return new ArtifactRefusal(`the artifact service answered HTTP ${status}${why}`, status);
@@ -157,7 +157,7 @@ function refusalOf(answer: Response | Broken): ArtifactRefusal {
 
 /** Of this run and job, as the service calls them; they stand in the token's scopes. */
 function ownerIn(token: string): Readonly<Record<string, string>> {
-  const claims = parsed(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+  const claims = parsedJson(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
   const scopes = isJsonObject(claims) ? String(claims["scp"] ?? "") : "";
   const scope = scopes.split(" ").find((one) => one.startsWith("Actions.Results:"));
   const [, run, job] = scope?.split(":") ?? [];
@@ -170,12 +170,4 @@ function signedAddressIn(created: Readonly<Record<string, unknown>>): string {
   const address = created["signed_upload_url"] ?? created["signedUploadUrl"];
   if (typeof address === "string" && URL.canParse(address)) return address;
   throw new ArtifactRefusal("the artifact service named no address for the upload");
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import type { Json } from "../domain/text/json";
-import { isDeeperThan, isJsonObject, MAX_JSON_DEPTH } from "../domain/text/json";
+import { isDeeperThan, isJsonObject, MAX_JSON_DEPTH, parsedJson } from "../domain/text/json";
 import { retryAfterMs } from "../domain/waiting";
 import { exchange as send } from "../http/exchange";
 import type { Answered, Failure } from "../task/ports";
@@ -97,11 +97,8 @@ export function understand(
  * (docs/reference/keptn.md#answers-and-errors).
  */
 function parse(text: string): Json {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return text;
-  }
+  const parsed = parsedJson(text);
+  return parsed === undefined ? text : parsed;
 }
 
 function refusal(

@@ -1,5 +1,5 @@
 import { UserError } from "../errors";
-import { getOwn, isJsonObject } from "../text/json";
+import { getOwn, isJsonObject, parsedJson } from "../text/json";
 import type { Json, JsonObject } from "../text/json";
 import type { Outcome } from "./outcome";
 import { VERDICTS } from "./outcome";
@@ -45,12 +45,8 @@ export function writeUndeliveredResult(kept: UndeliveredResult): string {
  * @throws UserError naming the field
  */
 export function readUndeliveredResult(text: string): UndeliveredResult {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text) as unknown;
-  } catch {
-    throw unfit("is not JSON");
-  }
+  const parsed = parsedJson(text);
+  if (parsed === undefined) throw unfit("is not JSON");
   if (!isJsonObject(parsed) || getOwn(parsed, "version") !== VERSION)
     throw unfit(`has no version ${VERSION}`);
   const outcome = getOwn(parsed, "outcome");

@@ -1,6 +1,6 @@
 import { UserError } from "../errors";
 import type { Json, JsonObject } from "../text/json";
-import { getOwn, isJsonObject } from "../text/json";
+import { getOwn, isJsonObject, parsedObject } from "../text/json";
 import type { Task } from "../task";
 
 /** A task that waits for a person or another run, as its run has written it down for the sweep. */
@@ -61,17 +61,11 @@ function askedIn(value: Json | undefined): AskedIn | undefined {
 
 /** @throws UserError when it is not what {@link writeWaitingTask} writes */
 export function readWaitingTask(text: string): WaitingTask {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text) as unknown;
-  } catch {
-    parsed = undefined;
-  }
-  const triggeredId = isJsonObject(parsed) ? getOwn(parsed, "triggeredId") : undefined;
-  const deadline = isJsonObject(parsed) ? getOwn(parsed, "deadline") : undefined;
-  const waitsFor = isJsonObject(parsed) ? getOwn(parsed, "waitsFor") : undefined;
+  const parsed = parsedObject(text) ?? {};
+  const triggeredId = getOwn(parsed, "triggeredId");
+  const deadline = getOwn(parsed, "deadline");
+  const waitsFor = getOwn(parsed, "waitsFor");
   if (
-    !isJsonObject(parsed) ||
     getOwn(parsed, "version") !== VERSION ||
     typeof triggeredId !== "string" ||
     typeof deadline !== "string" ||

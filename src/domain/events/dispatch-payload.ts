@@ -1,7 +1,15 @@
 import { describe, quote, UserError } from "../errors";
 import { EVENT_KINDS, parseTaskEventType } from "./event-type";
 import type { Json, JsonObject } from "../text/json";
-import { getOwn, isDeeperThan, isJsonObject, MAX_JSON_DEPTH, setOwn } from "../text/json";
+import {
+  getOwn,
+  isDeeperThan,
+  isJsonObject,
+  MAX_JSON_DEPTH,
+  parsedJson,
+  parsedObject,
+  setOwn,
+} from "../text/json";
 import { ID_FORM, looksLikeId } from "../trust/provenance";
 import type { Mode, TaskReference } from "../task";
 
@@ -143,33 +151,18 @@ function unwrap(outer: JsonObject, path: string, complaints: Complaints): Unwrap
 }
 
 function jsonIn(value: Json): Json {
-  if (typeof value !== "string") return value;
-  try {
-    const parsed = JSON.parse(value) as Json;
-    return isJsonObject(parsed) ? parsed : value;
-  } catch {
-    return value;
-  }
+  return typeof value === "string" ? (parsedObject(value) ?? value) : value;
 }
 
 function asObject(value: unknown, path: string): JsonObject {
-  let parsed = value;
-  if (typeof value === "string") {
-    try {
-      parsed = JSON.parse(value) as unknown;
-    } catch {
-      throw new UserError(
-        `${path}: expected an event as an object or as JSON text, found text that is not JSON.`,
-        "CA-101",
-      );
-    }
-  }
-  if (!isJsonObject(parsed))
-    throw new UserError(
-      `${path}: expected an event as an object or as JSON text, found ${describe(parsed)}.`,
-      "CA-101",
-    );
-  return parsed;
+  const parsed = typeof value === "string" ? parsedJson(value) : value;
+  if (isJsonObject(parsed)) return parsed;
+  const isNoJson = typeof value === "string" && parsed === undefined;
+  throw new UserError(
+    `${path}: expected an event as an object or as JSON text, found ` +
+      `${isNoJson ? "text that is not JSON" : describe(parsed)}.`,
+    "CA-101",
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../text/json";
-import { getOwn, isJsonObject } from "../text/json";
+import { getOwn, isJsonObject, textAt } from "../text/json";
 
 /** One criterion and whether it holds. All texts here are foreign. */
 export interface Target {
@@ -72,13 +72,13 @@ export function evaluationIn(data: JsonObject): Evaluation {
     result: RESULTS.find((known) => known === getOwn(data, "result")) ?? "fail",
     isErrored: status !== "succeeded",
     score: hasMeasured({ indicators }) ? score : undefined,
-    start: textIn(evaluation, "timeStart"),
-    end: textIn(evaluation, "timeEnd"),
+    start: textAt(evaluation, "timeStart"),
+    end: textAt(evaluation, "timeEnd"),
     indicators,
     comparedWith,
     ownResult: RESULTS.find((known) => known === getOwn(evaluation, "result")),
-    message: textIn(data, "message"),
-    sloFile: textIn(evaluation, "sloFileContent"),
+    message: textAt(data, "message"),
+    sloFile: textAt(evaluation, "sloFileContent"),
   };
 }
 
@@ -130,10 +130,10 @@ function indicatorOf(result: JsonObject, isCompared: boolean): Indicator {
   const isMissing = getOwn(measured, "success") === false;
   const value = isMissing ? undefined : numberIn(getOwn(measured, "value"));
   return {
-    name: textIn(result, "displayName") || textIn(measured, "metric"),
+    name: textAt(result, "displayName") || textAt(measured, "metric"),
     status: INDICATOR_STATUSES.find((known) => known === getOwn(result, "status")) ?? "",
     value,
-    problem: value === undefined ? textIn(measured, "message") : undefined,
+    problem: value === undefined ? textAt(measured, "message") : undefined,
     before: isCompared ? numberIn(getOwn(measured, "comparedValue")) : undefined,
     isKey: getOwn(result, "keySli") === true,
     points: numberIn(getOwn(result, "score")),
@@ -144,7 +144,7 @@ function indicatorOf(result: JsonObject, isCompared: boolean): Indicator {
 
 function targetsIn(value: Json | undefined, isCompared: boolean): Target[] {
   return objectsIn(value).map((target) => {
-    const criteria = textIn(target, "criteria");
+    const criteria = textAt(target, "criteria");
     const hasValue = isCompared || !isRelative(criteria);
     return {
       criteria,
@@ -177,9 +177,4 @@ export function numberIn(value: Json | undefined): number | undefined {
   return typeof value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value)
     ? Number(value)
     : undefined;
-}
-
-function textIn(object: JsonObject, name: string): string {
-  const value = getOwn(object, name);
-  return typeof value === "string" ? value : "";
 }

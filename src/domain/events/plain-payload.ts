@@ -1,6 +1,14 @@
 import { quote, UserError } from "../errors";
 import type { Json, JsonObject } from "../text/json";
-import { getOwn, isDeeperThan, isJsonObject, MAX_JSON_DEPTH, setOwn } from "../text/json";
+import {
+  getOwn,
+  isDeeperThan,
+  isJsonObject,
+  MAX_JSON_DEPTH,
+  parsedJson,
+  parsedObject,
+  setOwn,
+} from "../text/json";
 import { ID_FORM, looksLikeId } from "../trust/provenance";
 import type { Dispatch } from "./dispatch-payload";
 import { taskEventType } from "./event-type";
@@ -35,12 +43,7 @@ const MAX_FIELDS = 20;
  * @throws UserError CA-101 for what is no object
  */
 export function plainPayload(payload: unknown, origin: string): JsonObject {
-  let parsed = payload;
-  try {
-    if (typeof payload === "string") parsed = JSON.parse(payload) as unknown;
-  } catch {
-    parsed = undefined;
-  }
+  const parsed = typeof payload === "string" ? parsedJson(payload) : payload;
   if (isJsonObject(parsed) && !isDeeperThan(parsed, MAX_JSON_DEPTH)) return withParsed(parsed);
   throw new UserError(
     `${origin}: expected an object of at most ${MAX_JSON_DEPTH} levels, found something else.`,
@@ -82,12 +85,8 @@ function withParsed(payload: JsonObject): JsonObject {
 
 function jsonIn(value: Json): Json {
   if (typeof value !== "string") return value;
-  try {
-    const parsed = JSON.parse(value) as Json;
-    return isJsonObject(parsed) && !isDeeperThan(parsed, MAX_JSON_DEPTH) ? parsed : value;
-  } catch {
-    return value;
-  }
+  const parsed = parsedObject(value);
+  return parsed && !isDeeperThan(parsed, MAX_JSON_DEPTH) ? parsed : value;
 }
 
 /** Without a name of its own the task is called like the workflow that was started for it. */

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../text/json";
-import { isJsonObject } from "../text/json";
+import { isJsonObject, parsedObject } from "../text/json";
 import { httpUrl } from "../text/web-address";
 
 /**
@@ -159,12 +159,7 @@ function objectIn(value: Json | undefined): JsonObject | undefined {
     !value.trimStart().startsWith("{")
   )
     return undefined;
-  try {
-    const parsed = JSON.parse(value) as Json;
-    return isJsonObject(parsed) ? parsed : undefined;
-  } catch {
-    return undefined;
-  }
+  return parsedObject(value);
 }
 
 function first<T>(

@@ -39,6 +39,27 @@ export function textAt(object: JsonObject, key: string): string {
   return typeof value === "string" ? value : "";
 }
 
+/** `undefined` where there is no text. */
+export function ownText(object: JsonObject, key: string): string | undefined {
+  const value = getOwn(object, key);
+  return typeof value === "string" ? value : undefined;
+}
+
+/** What a text holds as JSON; `undefined` where it is none. */
+export function parsedJson(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The object that a text holds as JSON; `undefined` for anything else. */
+export function parsedObject(text: string): JsonObject | undefined {
+  const value = parsedJson(text);
+  return isJsonObject(value) ? value : undefined;
+}
+
 /**
  * Levels of lists and objects in outside data; what is nested deeper would end every recursion over
  * it, and nobody means it.

@@ -1,7 +1,7 @@
 import { quote, UserError } from "../../domain/errors";
 import type { Failure } from "../../domain/failure";
 import type { JsonObject } from "../../domain/text/json";
-import { getOwn, isJsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject, parsedObject } from "../../domain/text/json";
 import type { DeploymentState } from "../../domain/counting/opened";
 import type { Task } from "../../domain/task";
 import { harmlessAtGitHub } from "../../domain/text/visible";
@@ -208,12 +208,7 @@ function keyIn(deployment: JsonObject): unknown {
   const payload = getOwn(deployment, "payload");
   if (isJsonObject(payload)) return getOwn(payload, "key");
   if (typeof payload !== "string") return undefined;
-  try {
-    const parsed = JSON.parse(payload) as unknown;
-    return isJsonObject(parsed) ? getOwn(parsed, "key") : undefined;
-  } catch {
-    return undefined;
-  }
+  return getOwn(parsedObject(payload) ?? {}, "key");
 }
 
 function refusal({ message, httpStatus, kind }: Failure, { ref }: RecordPlan): UserError {

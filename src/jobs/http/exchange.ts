@@ -1,5 +1,5 @@
 import type { Json } from "../../domain/text/json";
-import { isDeeperThan, MAX_JSON_DEPTH } from "../../domain/text/json";
+import { isDeeperThan, MAX_JSON_DEPTH, parsedJson } from "../../domain/text/json";
 import { exchange as send } from "../../http/exchange";
 import type { Method } from "./recipe";
 import { retryAfterMs } from "../../domain/waiting";
@@ -68,10 +68,6 @@ export async function exchange(
 
 /** JSON when it is JSON, whatever the content type says. */
 function documentOf(text: string): Json {
-  if (text === "") return "";
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return text;
-  }
+  const parsed = parsedJson(text);
+  return parsed === undefined ? text : parsed;
 }

@@ -5,7 +5,7 @@ import { isFollowUp, wordsOfSchema } from "../../catalogue/schema-words";
 import { child, YamlText } from "../../catalogue/yaml-text";
 import { quote } from "../../domain/errors";
 import type { Json, JsonObject } from "../../domain/text/json";
-import { getOwn, isJsonObject } from "../../domain/text/json";
+import { getOwn, isJsonObject, ownText } from "../../domain/text/json";
 import { ParameterError } from "../core/parameter-error";
 import type { RecipeComplaint } from "./checks";
 import { complaintsAboutTexts } from "./checks";
@@ -170,7 +170,7 @@ function complaintOf(error: ErrorObject): RecipeComplaint | undefined {
 
 function recipeIn(recipe: JsonObject, name: string): Recipe {
   const at = (key: string) => getOwn(recipe, key);
-  const base = textAt(recipe, "base") ?? "";
+  const base = ownText(recipe, "base") ?? "";
   const [find, readBack, given] = [at("find"), at("read-back"), at("request")];
   const requests = (Array.isArray(given) ? given : [given]) as JsonObject[];
   return {
@@ -178,7 +178,7 @@ function recipeIn(recipe: JsonObject, name: string): Recipe {
     find: isJsonObject(find)
       ? {
           ...callIn(find, "find", "GET", base),
-          found: textAt(find, "found") ?? "",
+          found: ownText(find, "found") ?? "",
           mustExist: getOwn(find, "must-exist") === true,
           doneWhen: expectationsIn(objectAt(find, "done-when")),
           patienceMs: secondsAt(find, "patience-seconds", 0),
@@ -198,8 +198,8 @@ function recipeIn(recipe: JsonObject, name: string): Recipe {
 }
 
 function callIn(call: JsonObject, place: string, otherwise: Method, base: string): Call {
-  const method = (textAt(call, "method") ?? otherwise) as Method;
-  const url = textAt(call, "url") ?? "";
+  const method = (ownText(call, "method") ?? otherwise) as Method;
+  const url = ownText(call, "url") ?? "";
   const success = objectAt(call, "success");
   return {
     place,
@@ -223,9 +223,9 @@ function signIn(call: JsonObject): Call["sign"] {
   const sign = objectAt(call, "sign");
   return (
     sign && {
-      header: textAt(sign, "header") ?? "",
-      variable: textAt(sign, "secret-env") ?? "",
-      prefix: textAt(sign, "prefix") ?? "sha256=",
+      header: ownText(sign, "header") ?? "",
+      variable: ownText(sign, "secret-env") ?? "",
+      prefix: ownText(sign, "prefix") ?? "sha256=",
     }
   );
 }
@@ -243,11 +243,11 @@ function fieldIn(name: string, value: Json): Field {
       ? { name, kind: "pointer", pointer: value, choice: undefined, isOptional: false }
       : { name, kind: "text", text: value };
   const field = value as JsonObject;
-  const list = textAt(field, "in");
+  const list = ownText(field, "in");
   return {
     name,
     kind: "pointer",
-    pointer: textAt(field, "pointer") ?? "",
+    pointer: ownText(field, "pointer") ?? "",
     choice:
       list === undefined ? undefined : { list, where: expectationsIn(objectAt(field, "where")) },
     isOptional: getOwn(field, "optional") === true,
@@ -256,11 +256,6 @@ function fieldIn(name: string, value: Json): Field {
 
 function expectationsIn(expectations: JsonObject | undefined): Expectation[] {
   return Object.entries(expectations ?? {}).map(([pointer, expected]) => ({ pointer, expected }));
-}
-
-function textAt(object: JsonObject, key: string): string | undefined {
-  const value = getOwn(object, key);
-  return typeof value === "string" ? value : undefined;
 }
 
 function objectAt(object: JsonObject, key: string): JsonObject | undefined {

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from "../../domain/text/markdown";
 import type { JsonObject } from "../../domain/text/json";
-import { getOwn, isJsonObject, setOwn } from "../../domain/text/json";
+import { getOwn, isJsonObject, setOwn, textAt } from "../../domain/text/json";
 import type { JobRequest } from "../core/job";
 import { inMinutes } from "../core/values";
 import { named } from "../workflow/runs";
@@ -108,19 +108,19 @@ export async function stepsOfRun(
   return limited(
     jobs.flatMap((job) =>
       listIn(job, "steps")
-        .filter((step) => !FRAME.includes(textIn(step, "name")))
-        .map((step) => runStepOf(step, jobs.length > 1 ? `${textIn(job, "name")} / ` : "")),
+        .filter((step) => !FRAME.includes(textAt(step, "name")))
+        .map((step) => runStepOf(step, jobs.length > 1 ? `${textAt(job, "name")} / ` : "")),
     ),
   );
 }
 
 function runStepOf(step: JsonObject, before: string): Step {
-  const tookMs = Date.parse(textIn(step, "completed_at")) - Date.parse(textIn(step, "started_at"));
-  const conclusion = textIn(step, "conclusion");
+  const tookMs = Date.parse(textAt(step, "completed_at")) - Date.parse(textAt(step, "started_at"));
+  const conclusion = textAt(step, "conclusion");
   const result = getResult(conclusion);
-  const note = tookMs >= 0 ? inMinutes(tookMs) : conclusion || textIn(step, "status");
+  const note = tookMs >= 0 ? inMinutes(tookMs) : conclusion || textAt(step, "status");
   return {
-    name: short(`${before}${textIn(step, "name")}`, MAX_NAME_CHARACTERS),
+    name: short(`${before}${textAt(step, "name")}`, MAX_NAME_CHARACTERS),
     result,
     note: result === "skipped" ? "" : note,
   };
@@ -170,9 +170,4 @@ function short(text: string, characters: number): string {
 function listIn(value: unknown, name: string): readonly JsonObject[] {
   const list = isJsonObject(value) ? getOwn(value, name) : undefined;
   return Array.isArray(list) ? (list as readonly unknown[]).filter(isJsonObject) : [];
-}
-
-function textIn(value: JsonObject, name: string): string {
-  const text = getOwn(value, name);
-  return typeof text === "string" ? text : "";
 }
