@@ -16,9 +16,10 @@ import { shownIssues } from "../play/issues";
 import { blocksOf } from "../play/markdown-text";
 import { runIdIn, senderOf } from "../play/sender";
 import type { Api } from "../play/set-up";
-import { firstLine, scoreOf } from "../play/tally";
+import { scoreOf } from "../play/tally";
 import type { Journal } from "./journal";
 import type { Block, EventMessage } from "./messages";
+import { firstLine } from "../../src/domain/text/first-line";
 
 const NOTHING: EventData = {
   project: "",

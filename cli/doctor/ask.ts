@@ -40,10 +40,6 @@ export function listIn(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? (value as readonly Json[]) : [];
 }
 
-export function textIn(value: Json | undefined): string {
-  return typeof value === "string" ? value : "";
-}
-
 /** For a message: what came back. */
 export function wordsOf(answer: Answer | NoAnswer): string {
   if (!isAnswer(answer)) return answer.words;

@@ -1,10 +1,10 @@
 import type { Answered } from "../../src/domain/failure";
-import { getOwn } from "../../src/domain/text/json";
+import { textAt } from "../../src/domain/text/json";
 import type { Shipyard } from "../../simulator/engine/shipyard";
 import { parseShipyard } from "../../simulator/engine/shipyard";
 import type { Integration, KeptnApi, ResourceLevel } from "../keptn-api";
 import type { Answer, Ask, NoAnswer, Question } from "./ask";
-import { headerOf, isAnswer, objectIn, textIn, wordsOf } from "./ask";
+import { headerOf, isAnswer, objectIn, wordsOf } from "./ask";
 import type { Call, Known, Reach, Subscription, Values } from "./facts";
 import { known, notFound, notGiven } from "./facts";
 import type { WebhookFile } from "./webhook";
@@ -132,7 +132,7 @@ function namedProjects(
 
 function reachOf(answer: Answer | NoAnswer): Reach {
   if (!isAnswer(answer)) return { kind: "away", words: answer.words };
-  const version = textIn(getOwn(objectIn(answer), "keptnversion"));
+  const version = textAt(objectIn(answer), "keptnversion");
   if (version !== "") return { kind: "answers", version };
   return [401, 403, 429].includes(answer.status)
     ? { kind: "refuses", status: answer.status }

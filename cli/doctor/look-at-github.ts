@@ -1,6 +1,6 @@
-import { getOwn, isJsonObject } from "../../src/domain/text/json";
+import { getOwn, isJsonObject, textAt } from "../../src/domain/text/json";
 import type { Answer, Ask, NoAnswer } from "./ask";
-import { headerOf, isAnswer, listIn, objectIn, textIn, wordsOf } from "./ask";
+import { headerOf, isAnswer, listIn, objectIn, wordsOf } from "./ask";
 import type { Known, Presence, Token, Values } from "./facts";
 import { known, notFound, notGiven } from "./facts";
 
@@ -43,7 +43,7 @@ export async function lookAtGitHub(
     };
   }
   const about = objectIn(answer);
-  const defaultBranch = textIn(getOwn(about, "default_branch"));
+  const defaultBranch = textAt(about, "default_branch");
   return {
     repository: known({
       name: repository,
@@ -88,12 +88,7 @@ async function states(ask: Ask, base: string): Promise<Known<ReadonlyMap<string,
     return notFound(`the list of workflows could not be read: ${wordsOf(answer)} (actions: read)`);
   const workflows = listIn(getOwn(objectIn(answer), "workflows")).filter(isJsonObject);
   return known(
-    new Map(
-      workflows.map((workflow) => [
-        textIn(getOwn(workflow, "path")),
-        textIn(getOwn(workflow, "state")),
-      ]),
-    ),
+    new Map(workflows.map((workflow) => [textAt(workflow, "path"), textAt(workflow, "state")])),
   );
 }
 
@@ -108,7 +103,7 @@ async function texts(
     if (isAnswer(answer) && answer.status === 404) continue;
     if (!isAnswer(answer) || answer.status !== 200)
       return notFound(`files of ${ref} could not be read: ${wordsOf(answer)} (contents: read)`);
-    const content = textIn(getOwn(objectIn(answer), "content"));
+    const content = textAt(objectIn(answer), "content");
     found.set(path, Buffer.from(content, "base64").toString("utf8"));
   }
   return known(found);
@@ -130,7 +125,7 @@ async function names(
         `the names of the repository's ${what} could not be read: ${wordsOf(answer)}; no GITHUB_TOKEN can, a token of your own needs ${what === "secrets" ? "Secrets" : "Variables"}: read`,
       );
     for (const one of listIn(getOwn(objectIn(answer), what)).filter(isJsonObject))
-      found.add(textIn(getOwn(one, "name")).toUpperCase());
+      found.add(textAt(one, "name").toUpperCase());
   }
   return known((name) => (found.has(name.toUpperCase()) ? "there" : "missing"));
 }

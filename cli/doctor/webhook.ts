@@ -10,7 +10,9 @@ import type {
 } from "../../simulator/webhook";
 import { readWebhookConfig, WebhookConfigError } from "../../simulator/webhook";
 import type { ResourceLevel } from "../keptn-api";
-import { YamlFile } from "./yaml-file";
+import { plainText, YamlFile } from "./yaml-file";
+import { parseTaskEventType } from "../../src/domain/events/event-type";
+import type { Fix } from "./finding";
 
 /** A `webhook.yaml`, read as far as it can be read. */
 export interface WebhookFile {
@@ -61,7 +63,7 @@ export function readWebhookFile(path: string, text: string, level?: ResourceLeve
     };
   }
   const root = isJsonObject(file.root) ? file.root : {};
-  const isBeta = !textOf(getOwn(root, "apiVersion")).endsWith("/v1alpha1");
+  const isBeta = !plainText(getOwn(root, "apiVersion")).endsWith("/v1alpha1");
   const list = file.at("/spec/webhooks");
   const usable = typeof config === "string" ? undefined : config;
   return {
@@ -127,8 +129,8 @@ function lenient(value: JsonObject): Webhook {
   const env = getOwn(value, "envFrom");
   const requests = getOwn(value, "requests");
   return {
-    type: textOf(getOwn(value, "type")),
-    subscriptionID: textOf(getOwn(value, "subscriptionID")),
+    type: plainText(getOwn(value, "type")),
+    subscriptionID: plainText(getOwn(value, "subscriptionID")),
     sendStarted: getOwn(value, "sendStarted") !== false,
     sendFinished: getOwn(value, "sendFinished") === true,
     envFrom: (Array.isArray(env) ? (env as readonly Json[]) : []).map(variableOf),
@@ -139,7 +141,7 @@ function lenient(value: JsonObject): Webhook {
 function variableOf(value: Json): SecretVariable {
   const reference = isJsonObject(value) ? getOwn(value, "secretRef") : undefined;
   const of = (object: Json | undefined, name: string) =>
-    isJsonObject(object) ? textOf(getOwn(object, name)) : "";
+    isJsonObject(object) ? plainText(getOwn(object, name)) : "";
   return {
     name: of(value, "name"),
     secretName: of(reference, "name"),
@@ -148,23 +150,31 @@ function variableOf(value: Json): SecretVariable {
 }
 
 function requestOf(value: Json): WebhookRequest {
-  if (!isJsonObject(value)) return textOf(value);
+  if (!isJsonObject(value)) return plainText(value);
   const headers = getOwn(value, "headers");
   const request: BetaRequest = {
-    url: textOf(getOwn(value, "url")),
-    method: textOf(getOwn(value, "method")),
-    payload: textOf(getOwn(value, "payload")),
-    options: textOf(getOwn(value, "options")),
+    url: plainText(getOwn(value, "url")),
+    method: plainText(getOwn(value, "method")),
+    payload: plainText(getOwn(value, "payload")),
+    options: plainText(getOwn(value, "options")),
     headers: (Array.isArray(headers) ? (headers as readonly Json[]) : [])
       .filter(isJsonObject)
       .map((header) => ({
-        key: textOf(getOwn(header, "key")),
-        value: textOf(getOwn(header, "value")),
+        key: plainText(getOwn(header, "key")),
+        value: plainText(getOwn(header, "value")),
       })),
   };
   return request;
 }
 
-function textOf(value: Json | undefined): string {
-  return value === undefined || value === null || typeof value === "object" ? "" : String(value);
+/** Whether somebody has to answer what it is for. */
+export function isTask({ type }: Entry): boolean {
+  return parseTaskEventType(type)?.kind === "triggered";
+}
+
+export function setFlag(entry: Entry, name: "sendStarted" | "sendFinished", value: boolean): Fix {
+  const pointer = `${entry.pointer}/${name}`;
+  return entry.file.at(pointer) === undefined
+    ? entry.file.insertInto(entry.pointer, [`${name}: ${value}`])
+    : entry.file.setValue(pointer, String(value));
 }

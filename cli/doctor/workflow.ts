@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../../src/domain/text/json";
 import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import { child } from "../../src/catalogue/yaml-text";
-import { YamlFile } from "./yaml-file";
+import { plainText, YamlFile } from "./yaml-file";
 
 export type Access = "none" | "read" | "write";
 /** By scope; a scope that is not named is `otherwise`. */
@@ -87,7 +87,7 @@ export function readWorkflow(path: string, text: string): Workflow {
   const jobs = getOwn(root, "jobs");
   return {
     file,
-    name: textOf(getOwn(root, "name")) || path,
+    name: plainText(getOwn(root, "name")) || path,
     dispatch: on.has("repository_dispatch")
       ? {
           types: listOf(on.get("repository_dispatch"), "types"),
@@ -98,7 +98,7 @@ export function readWorkflow(path: string, text: string): Workflow {
       ? (listOf(on.get("workflow_run"), "workflows") ?? [])
       : undefined,
     isScheduled: on.has("schedule"),
-    runName: textOf(getOwn(root, "run-name")) || undefined,
+    runName: plainText(getOwn(root, "run-name")) || undefined,
     permissions: permissionsOf(getOwn(root, "permissions")),
     concurrency: concurrencyOf(getOwn(root, "concurrency"), "/concurrency"),
     jobs: Object.entries(isJsonObject(jobs) ? jobs : {}).map(([id, job]) =>
@@ -191,7 +191,7 @@ function triggersOf(on: Json | undefined): ReadonlyMap<string, Json | undefined>
 function listOf(options: Json | undefined, key: string): readonly string[] | undefined {
   const value = isJsonObject(options) ? getOwn(options, key) : undefined;
   if (value === undefined || value === null) return undefined;
-  return (Array.isArray(value) ? (value as readonly Json[]) : [value]).map(textOf);
+  return (Array.isArray(value) ? (value as readonly Json[]) : [value]).map(plainText);
 }
 
 function jobOf(id: string, job: JsonObject): Job {
@@ -203,8 +203,8 @@ function jobOf(id: string, job: JsonObject): Job {
   return {
     id,
     pointer,
-    condition: textOf(getOwn(job, "if")),
-    uses: textOf(getOwn(job, "uses")),
+    condition: plainText(getOwn(job, "if")),
+    uses: plainText(getOwn(job, "uses")),
     with: textsOf(getOwn(job, "with")),
     secrets: secrets === "inherit" ? "inherit" : textsOf(secrets),
     permissions: permissionsOf(getOwn(job, "permissions")),
@@ -221,9 +221,9 @@ function jobOf(id: string, job: JsonObject): Job {
 function stepOf(step: JsonObject, pointer: string): Step {
   return {
     pointer,
-    condition: textOf(getOwn(step, "if")),
-    uses: textOf(getOwn(step, "uses")),
-    run: textOf(getOwn(step, "run")),
+    condition: plainText(getOwn(step, "if")),
+    uses: plainText(getOwn(step, "uses")),
+    run: plainText(getOwn(step, "run")),
     with: textsOf(getOwn(step, "with")),
     goesOnAfterErrors: getOwn(step, "continue-on-error") === true,
   };
@@ -245,7 +245,7 @@ function concurrencyOf(value: Json | undefined, pointer: string): Concurrency | 
   if (!isJsonObject(value)) return undefined;
   const cancels = getOwn(value, "cancel-in-progress");
   return {
-    group: textOf(getOwn(value, "group")),
+    group: plainText(getOwn(value, "group")),
     cancels: cancels !== undefined && cancels !== null && cancels !== false,
     keepsAll: getOwn(value, "queue") === "max",
     pointer,
@@ -254,10 +254,6 @@ function concurrencyOf(value: Json | undefined, pointer: string): Concurrency | 
 
 function textsOf(value: Json | undefined): Texts {
   return Object.fromEntries(
-    Object.entries(isJsonObject(value) ? value : {}).map(([name, text]) => [name, textOf(text)]),
+    Object.entries(isJsonObject(value) ? value : {}).map(([name, text]) => [name, plainText(text)]),
   );
-}
-
-function textOf(value: Json | undefined): string {
-  return value === undefined || value === null || typeof value === "object" ? "" : String(value);
 }

@@ -128,3 +128,8 @@ function inWords(lines: readonly string[], pointer: string): Fix {
   const place = pointer.slice(1).replaceAll("/", ".");
   return { kind: "words", text: `Add below ${place}: ${lines.join(" ")}` };
 }
+
+/** A plain value as text; empty for a list, a mapping, or nothing. */
+export function plainText(value: Json | undefined): string {
+  return value === undefined || value === null || typeof value === "object" ? "" : String(value);
+}

@@ -6,7 +6,8 @@ import { harmless, pad, widthOf, wrap } from "../text-width";
 import type { Example } from "./example";
 import { plannedTasks } from "./example";
 import { senderOf } from "./sender";
-import { firstLine, scoreOf } from "./tally";
+import { scoreOf } from "./tally";
+import { firstLine } from "../../src/domain/text/first-line";
 
 const TIME_COLUMNS = 7;
 /** `approval-service` is the longest. */

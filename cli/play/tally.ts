@@ -5,6 +5,7 @@ import type { Json } from "../../src/domain/text/json";
 import { getOwn, isJsonObject } from "../../src/domain/text/json";
 import type { PlannedTask } from "./example";
 import { senderOf } from "./sender";
+import { firstLine } from "../../src/domain/text/first-line";
 
 /** How a task of the plan went. */
 export interface TaskRow extends PlannedTask {
@@ -101,10 +102,6 @@ export function verdictOf(ends: readonly SequenceEnd[]): Verdict {
   )
     return "fail";
   return ends.some(({ result }) => result === "warning") ? "warning" : "pass";
-}
-
-export function firstLine(text: string): string {
-  return text.split("\n", 1)[0] ?? "";
 }
 
 /** The score of an `evaluation.finished`, in percent; `undefined` for everything else. */

@@ -9,7 +9,10 @@ module.exports = {
 /* harmony export */   Ng: () => (/* binding */ getOwn),
 /* harmony export */   OW: () => (/* binding */ isJsonObject),
 /* harmony export */   P5: () => (/* binding */ setOwn),
+/* harmony export */   U3: () => (/* binding */ ownText),
+/* harmony export */   U4: () => (/* binding */ parsedJson),
 /* harmony export */   hz: () => (/* binding */ isDeeperThan),
+/* harmony export */   jM: () => (/* binding */ parsedObject),
 /* harmony export */   lJ: () => (/* binding */ objectAt)
 /* harmony export */ });
 function isJsonObject(value) {
@@ -33,6 +36,22 @@ function objectAt(object, key) {
 function textAt(object, key) {
     const value = getOwn(object, key);
     return typeof value === "string" ? value : "";
+}
+function ownText(object, key) {
+    const value = getOwn(object, key);
+    return typeof value === "string" ? value : undefined;
+}
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function parsedObject(text) {
+    const value = parsedJson(text);
+    return isJsonObject(value) ? value : undefined;
 }
 const MAX_JSON_DEPTH = 100;
 function isDeeperThan(value, limit) {
@@ -879,29 +898,15 @@ function unwrap(outer, path, complaints) {
     }
 }
 function jsonIn(value) {
-    if (typeof value !== "string")
-        return value;
-    try {
-        const parsed = JSON.parse(value);
-        return (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) ? parsed : value;
-    }
-    catch {
-        return value;
-    }
+    return typeof value === "string" ? ((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .parsedObject */ .jM)(value) ?? value) : value;
 }
 function asObject(value, path) {
-    let parsed = value;
-    if (typeof value === "string") {
-        try {
-            parsed = JSON.parse(value);
-        }
-        catch {
-            throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found text that is not JSON.`, "CA-101");
-        }
-    }
-    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed))
-        throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found ${(0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(parsed)}.`, "CA-101");
-    return parsed;
+    const parsed = typeof value === "string" ? (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .parsedJson */ .U4)(value) : value;
+    if ((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed))
+        return parsed;
+    const isNoJson = typeof value === "string" && parsed === undefined;
+    throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path}: expected an event as an object or as JSON text, found ` +
+        `${isNoJson ? "text that is not JSON" : (0,_errors__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(parsed)}.`, "CA-101");
 }
 function decodeUrlQuery(value, path, complaints, depth = 0) {
     if (typeof value === "string")

@@ -95,7 +95,7 @@ function namedProjects({ projects }, subscriptions) {
 function reachOf(answer) {
     if (!(0,doctor_ask/* isAnswer */.Tq)(answer))
         return { kind: "away", words: answer.words };
-    const version = (0,doctor_ask/* textIn */.r7)((0,json/* getOwn */.Ng)((0,doctor_ask/* objectIn */.D7)(answer), "keptnversion"));
+    const version = (0,json/* textAt */.$6)((0,doctor_ask/* objectIn */.D7)(answer), "keptnversion");
     if (version !== "")
         return { kind: "answers", version };
     return [401, 403, 429].includes(answer.status)
@@ -198,7 +198,7 @@ async function readFiles({ api }, projects, subscriptions) {
             const text = await read(level, WEBHOOK_FILE);
             const path = `${WEBHOOK_FILE} of ${Object.values(level).join("/")}`;
             if (text !== undefined)
-                webhooks.push((0,webhook/* readWebhookFile */.O)(path, text, level));
+                webhooks.push((0,webhook/* readWebhookFile */.OC)(path, text, level));
         }
     }
     if (projects.length === 0)
@@ -265,7 +265,7 @@ async function lookAtGitHub(ask, repository, paths) {
         };
     }
     const about = (0,doctor_ask/* objectIn */.D7)(answer);
-    const defaultBranch = (0,doctor_ask/* textIn */.r7)((0,json/* getOwn */.Ng)(about, "default_branch"));
+    const defaultBranch = (0,json/* textAt */.$6)(about, "default_branch");
     return {
         repository: (0,facts/* known */.eO)({
             name: repository,
@@ -303,10 +303,7 @@ async function states(ask, base) {
     if (!(0,doctor_ask/* isAnswer */.Tq)(answer) || answer.status !== 200)
         return (0,facts/* notFound */.mX)(`the list of workflows could not be read: ${(0,doctor_ask/* wordsOf */.Z9)(answer)} (actions: read)`);
     const workflows = (0,doctor_ask/* listIn */.Of)((0,json/* getOwn */.Ng)((0,doctor_ask/* objectIn */.D7)(answer), "workflows")).filter(json/* isJsonObject */.OW);
-    return (0,facts/* known */.eO)(new Map(workflows.map((workflow) => [
-        (0,doctor_ask/* textIn */.r7)((0,json/* getOwn */.Ng)(workflow, "path")),
-        (0,doctor_ask/* textIn */.r7)((0,json/* getOwn */.Ng)(workflow, "state")),
-    ])));
+    return (0,facts/* known */.eO)(new Map(workflows.map((workflow) => [(0,json/* textAt */.$6)(workflow, "path"), (0,json/* textAt */.$6)(workflow, "state")])));
 }
 async function texts(ask, base, { paths, ref }) {
     const found = new Map();
@@ -316,7 +313,7 @@ async function texts(ask, base, { paths, ref }) {
             continue;
         if (!(0,doctor_ask/* isAnswer */.Tq)(answer) || answer.status !== 200)
             return (0,facts/* notFound */.mX)(`files of ${ref} could not be read: ${(0,doctor_ask/* wordsOf */.Z9)(answer)} (contents: read)`);
-        const content = (0,doctor_ask/* textIn */.r7)((0,json/* getOwn */.Ng)((0,doctor_ask/* objectIn */.D7)(answer), "content"));
+        const content = (0,json/* textAt */.$6)((0,doctor_ask/* objectIn */.D7)(answer), "content");
         found.set(path, Buffer.from(content, "base64").toString("utf8"));
     }
     return (0,facts/* known */.eO)(found);
@@ -330,7 +327,7 @@ async function names(ask, base, what) {
         if (!(0,doctor_ask/* isAnswer */.Tq)(answer) || answer.status !== 200)
             return (0,facts/* notFound */.mX)(`the names of the repository's ${what} could not be read: ${(0,doctor_ask/* wordsOf */.Z9)(answer)}; no GITHUB_TOKEN can, a token of your own needs ${what === "secrets" ? "Secrets" : "Variables"}: read`);
         for (const one of (0,doctor_ask/* listIn */.Of)((0,json/* getOwn */.Ng)((0,doctor_ask/* objectIn */.D7)(answer), what)).filter(json/* isJsonObject */.OW))
-            found.add((0,doctor_ask/* textIn */.r7)((0,json/* getOwn */.Ng)(one, "name")).toUpperCase());
+            found.add((0,json/* textAt */.$6)(one, "name").toUpperCase());
     }
     return (0,facts/* known */.eO)((name) => (found.has(name.toUpperCase()) ? "there" : "missing"));
 }
@@ -448,7 +445,7 @@ const WEBHOOK = { name: /(?:^|\/)webhook\.ya?ml$/, sign: "apiVersion: webhookcon
 const SHIPYARD = { name: /(?:^|\/)shipyard\.ya?ml$/, sign: "kind: Shipyard" };
 function lookAtFiles(files) {
     const workflows = readWorkflows(files);
-    const webhooks = ofKind(files, WEBHOOK).map(([path, text]) => (0,_webhook__WEBPACK_IMPORTED_MODULE_4__/* .readWebhookFile */ .O)(path, text));
+    const webhooks = ofKind(files, WEBHOOK).map(([path, text]) => (0,_webhook__WEBPACK_IMPORTED_MODULE_4__/* .readWebhookFile */ .OC)(path, text));
     const shipyards = ofKind(files, SHIPYARD);
     return {
         files: (0,_facts__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(workflows),
@@ -750,7 +747,7 @@ function sendingOf(request, shipyards) {
     const args = template === undefined ? ((0,_simulator_webhook__WEBPACK_IMPORTED_MODULE_0__/* .splitArguments */ .vj)(rendered) ?? []) : [];
     const body = template === undefined ? bodyIn(args) : render(payloadOf(request), data, secrets).rendered;
     const url = urlOf(request, args);
-    const json = parse(body);
+    const json = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .parsedObject */ .jM)(body);
     const { event_type: eventType, client_payload: payload } = json ?? {};
     return {
         request,
@@ -807,15 +804,6 @@ function deniedWord({ request }) {
     const text = typeof request === "string" ? request.replaceAll("\\", "") : request.url;
     return _simulator_webhook__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_DENY_LIST */ ._j.find((word) => text.includes(word));
 }
-function parse(body) {
-    try {
-        const value = JSON.parse(body);
-        return (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 function exampleEvent(type, shipyards) {
     const parsed = (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_2__/* .parseTaskEventType */ .hN)(type);
     const properties = shipyards
@@ -861,7 +849,6 @@ function intersection(a, b) {
 /* harmony export */   Of: () => (/* binding */ listIn),
 /* harmony export */   Tq: () => (/* binding */ isAnswer),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   r7: () => (/* binding */ textIn),
 /* harmony export */   rR: () => (/* binding */ headerOf)
 /* harmony export */ });
 /* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5646);
@@ -876,9 +863,6 @@ function objectIn(answer) {
 }
 function listIn(value) {
     return Array.isArray(value) ? value : [];
-}
-function textIn(value) {
-    return typeof value === "string" ? value : "";
 }
 function wordsOf(answer) {
     if (!isAnswer(answer))
@@ -898,7 +882,8 @@ function headerOf({ headers }, name) {
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ YamlFile)
+/* harmony export */   _: () => (/* binding */ YamlFile),
+/* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
 /* harmony import */ var _src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46672);
 
@@ -1003,6 +988,9 @@ function split(pointer) {
 function inWords(lines, pointer) {
     const place = pointer.slice(1).replaceAll("/", ".");
     return { kind: "words", text: `Add below ${place}: ${lines.join(" ")}` };
+}
+function plainText(value) {
+    return value === undefined || value === null || typeof value === "object" ? "" : String(value);
 }
 
 
@@ -1123,12 +1111,16 @@ async function sendDispatch({ dispatch, repository }, { files, dispatchToken }) 
 ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {"use strict";
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readWebhookFile)
+/* harmony export */   Id: () => (/* binding */ isTask),
+/* harmony export */   OC: () => (/* binding */ readWebhookFile),
+/* harmony export */   lA: () => (/* binding */ setFlag)
 /* harmony export */ });
 /* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
 /* harmony import */ var _src_catalogue_complaints__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94515);
 /* harmony import */ var _simulator_webhook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77866);
 /* harmony import */ var _yaml_file__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54975);
+/* harmony import */ var _src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37453);
+
 
 
 
@@ -1154,7 +1146,7 @@ function readWebhookFile(path, text, level) {
         };
     }
     const root = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(file.root) ? file.root : {};
-    const isBeta = !textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(root, "apiVersion")).endsWith("/v1alpha1");
+    const isBeta = !(0,_yaml_file__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(root, "apiVersion")).endsWith("/v1alpha1");
     const list = file.at("/spec/webhooks");
     const usable = typeof config === "string" ? undefined : config;
     return {
@@ -1205,8 +1197,8 @@ function lenient(value) {
     const env = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "envFrom");
     const requests = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "requests");
     return {
-        type: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "type")),
-        subscriptionID: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "subscriptionID")),
+        type: (0,_yaml_file__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "type")),
+        subscriptionID: (0,_yaml_file__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "subscriptionID")),
         sendStarted: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "sendStarted") !== false,
         sendFinished: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "sendFinished") === true,
         envFrom: (Array.isArray(env) ? env : []).map(variableOf),
@@ -1215,7 +1207,7 @@ function lenient(value) {
 }
 function variableOf(value) {
     const reference = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "secretRef") : undefined;
-    const of = (object, name) => (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(object) ? textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name)) : "";
+    const of = (object, name) => (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(object) ? (0,_yaml_file__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name)) : "";
     return {
         name: of(value, "name"),
         secretName: of(reference, "name"),
@@ -1224,24 +1216,30 @@ function variableOf(value) {
 }
 function requestOf(value) {
     if (!(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
-        return textOf(value);
+        return (0,_yaml_file__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(value);
     const headers = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "headers");
     const request = {
-        url: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "url")),
-        method: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "method")),
-        payload: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "payload")),
-        options: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "options")),
+        url: (0,_yaml_file__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "url")),
+        method: (0,_yaml_file__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "method")),
+        payload: (0,_yaml_file__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "payload")),
+        options: (0,_yaml_file__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "options")),
         headers: (Array.isArray(headers) ? headers : [])
             .filter(_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)
             .map((header) => ({
-            key: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(header, "key")),
-            value: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(header, "value")),
+            key: (0,_yaml_file__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(header, "key")),
+            value: (0,_yaml_file__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(header, "value")),
         })),
     };
     return request;
 }
-function textOf(value) {
-    return value === undefined || value === null || typeof value === "object" ? "" : String(value);
+function isTask({ type }) {
+    return (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_4__/* .parseTaskEventType */ .hN)(type)?.kind === "triggered";
+}
+function setFlag(entry, name, value) {
+    const pointer = `${entry.pointer}/${name}`;
+    return entry.file.at(pointer) === undefined
+        ? entry.file.insertInto(entry.pointer, [`${name}: ${value}`])
+        : entry.file.setValue(pointer, String(value));
 }
 
 
@@ -1335,11 +1333,13 @@ function modeOf({ how, with: inputs, }) {
 /* harmony export */ });
 /* harmony import */ var _src_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62979);
 /* harmony import */ var _src_domain_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10241);
-/* harmony import */ var _src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37453);
-/* harmony import */ var _src_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30993);
-/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78023);
-/* harmony import */ var _expressions__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89460);
+/* harmony import */ var _src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37453);
+/* harmony import */ var _src_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30993);
+/* harmony import */ var _check__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78023);
+/* harmony import */ var _expressions__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89460);
 /* harmony import */ var _sending__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29957);
+/* harmony import */ var _webhook__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69918);
+
 
 
 
@@ -1395,19 +1395,18 @@ function notRendered({ template, request }) {
             because: `the template at ${request.entry.where} fails (CA-D103 or CA-D104), so what it would send is not known`,
         };
 }
-function notDispatched(sending) {
-    const { repository, eventType, request } = sending;
-    if (repository !== undefined)
-        return notRendered(sending);
-    return eventType === undefined
-        ? "elsewhere"
-        : { because: `the address at ${request.entry.where} is not that of a dispatch (CA-D115)` };
+function eachRendered(judge) {
+    return each((sending) => notRendered(sending) ?? judge(sending));
 }
-function flag(entry, name, value) {
-    const pointer = `${entry.pointer}/${name}`;
-    return entry.file.at(pointer) === undefined
-        ? entry.file.insertInto(entry.pointer, [`${name}: ${value}`])
-        : entry.file.setValue(pointer, String(value));
+function eachDispatch(judge) {
+    return each((sending) => {
+        const { repository, eventType, request } = sending;
+        if (repository !== undefined)
+            return notRendered(sending) ?? judge(sending);
+        return eventType === undefined
+            ? undefined
+            : { because: `the address at ${request.entry.where} is not that of a dispatch (CA-D115)` };
+    });
 }
 function probe(at) {
     const [first = "", ...rest] = at.replace(/^\.data\./, "").split(".");
@@ -1415,7 +1414,7 @@ function probe(at) {
     return `{{with index .data "${first}"}}${inner}{{end}}`;
 }
 const WEBHOOK_FILE_CHECKS = [
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+    (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         code: "CA-D101",
         title: "Keptn cannot use the webhook file",
         severity: "error",
@@ -1442,7 +1441,7 @@ const WEBHOOK_FILE_CHECKS = [
             }
         },
     }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+    (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         code: "CA-D102",
         title: "The method of a webhook is refused",
         severity: "error",
@@ -1464,7 +1463,7 @@ const WEBHOOK_FILE_CHECKS = [
             }
         },
     }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+    (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         code: "CA-D103",
         title: "The template is no template",
         severity: "error",
@@ -1485,7 +1484,7 @@ const WEBHOOK_FILE_CHECKS = [
             };
         }),
     }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+    (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         code: "CA-D104",
         title: "The template asks for a field that an event may lack",
         severity: "error",
@@ -1512,18 +1511,15 @@ const WEBHOOK_FILE_CHECKS = [
             };
         }),
     }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+    (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         code: "CA-D105",
         title: "The webhook service refuses the request",
         severity: "error",
         needs: ["webhooks", "shipyards"],
         cause: "After rendering, a request is denied that holds `$`, `|`, `;`, `>`, a backtick, `&&`, a blank before `&`, or `/var/run` anywhere, or an option such as `-o`, `-F`, `-T` or `-K`. A quote of the payload may be left open, too.",
         fix: "Take the text out of the request. `charset=utf-8` behind a `;` is not needed: JSON is UTF-8.",
-        find: each((sending) => {
+        find: eachRendered((sending) => {
             const { denied, request, rendered } = sending;
-            const unsure = notRendered(sending);
-            if (unsure !== undefined)
-                return unsure;
             if (denied === undefined || rendered.includes("<no value>"))
                 return undefined;
             const { file } = request.entry;
@@ -1536,7 +1532,7 @@ const WEBHOOK_FILE_CHECKS = [
             };
         }),
     }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+    (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         code: "CA-D106",
         title: "The address holds a word that is denied",
         severity: "error",
@@ -1560,19 +1556,16 @@ const WEBHOOK_FILE_CHECKS = [
             }
         },
     }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+    (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         code: "CA-D107",
         title: "A text of the event goes into the request as it is",
         severity: "warning",
         needs: ["webhooks", "shipyards"],
         cause: "What people write (messages, titles, addresses of problems, labels) may hold a quote or one of the denied characters; then the webhook fails for this event only, or the JSON is another one.",
         fix: "Leave it out, since the action reads the event from the control plane, or encode it: `{{urlquery .data.x}}`.",
-        find: each((sending) => {
-            const unsure = notRendered(sending);
-            if (unsure !== undefined)
-                return unsure;
+        find: eachRendered((sending) => {
             const { request } = sending;
-            const action = (0,_expressions__WEBPACK_IMPORTED_MODULE_4__/* .between */ .T)((0,_sending__WEBPACK_IMPORTED_MODULE_2__/* .payloadOf */ .Md)(request), "{{", "}}").find(isPlainText);
+            const action = (0,_expressions__WEBPACK_IMPORTED_MODULE_5__/* .between */ .T)((0,_sending__WEBPACK_IMPORTED_MODULE_2__/* .payloadOf */ .Md)(request), "{{", "}}").find(isPlainText);
             if (action === undefined)
                 return undefined;
             const field = fieldIn(action);
@@ -1582,17 +1575,14 @@ const WEBHOOK_FILE_CHECKS = [
             };
         }),
     }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+    (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         code: "CA-D108",
         title: "What is sent is no dispatch",
         severity: "error",
         needs: ["webhooks", "shipyards"],
         cause: "GitHub takes a JSON object with `event_type` (1 to 100 characters) and `client_payload` (an object), and answers 422 to everything else; the task then fails.",
         fix: "Compare with docs/control-plane-setup.md: one line, quotes around each value, no comma behind the last one.",
-        find: each((sending) => {
-            const unsure = notDispatched(sending);
-            if (unsure !== undefined)
-                return unsure === "elsewhere" ? undefined : unsure;
+        find: eachDispatch((sending) => {
             const wrong = wrongDispatch(sending);
             if (wrong === undefined)
                 return undefined;
@@ -1602,17 +1592,14 @@ const WEBHOOK_FILE_CHECKS = [
             };
         }),
     }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+    (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         code: "CA-D109",
         title: "The payload is larger than GitHub takes",
         severity: "error",
         needs: ["webhooks", "shipyards"],
         cause: "`client_payload` has at most 10 properties at its top, and 65,535 characters. GitHub answers 422 to a larger one, and the task fails.",
         fix: "Send the six ids of docs/control-plane-setup.md; the action reads everything else from the control plane.",
-        find: each((sending) => {
-            const unsure = notDispatched(sending);
-            if (unsure !== undefined)
-                return unsure === "elsewhere" ? undefined : unsure;
+        find: eachDispatch((sending) => {
             const { payload, body, request } = sending;
             const count = Object.keys(payload ?? {}).length;
             const bytes = Buffer.byteLength(body);
@@ -1626,17 +1613,14 @@ const WEBHOOK_FILE_CHECKS = [
             };
         }),
     }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+    (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         code: "CA-D110",
         title: "The payload does not name the task",
         severity: "error",
         needs: ["webhooks", "shipyards"],
         cause: "The action needs `type`, `id` and `project` to find the task, and answers under them. Without them the run ends with CA-101, and the task waits for ever.",
         fix: 'Send `"type":"{{.type}}","id":"{{.id}}","project":"{{.data.project}}"`, and best all six ids of docs/control-plane-setup.md.',
-        find: each((sending) => {
-            const unsure = notDispatched(sending);
-            if (unsure !== undefined)
-                return unsure === "elsewhere" ? undefined : unsure;
+        find: eachDispatch((sending) => {
             if (sending.payload === undefined)
                 return undefined;
             const complaint = complaintAbout(sending);
@@ -1649,7 +1633,7 @@ const WEBHOOK_FILE_CHECKS = [
             };
         }),
     }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+    (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         code: "CA-D111",
         title: "An interactive webhook has several requests",
         severity: "error",
@@ -1657,7 +1641,7 @@ const WEBHOOK_FILE_CHECKS = [
         cause: "With `sendFinished: false` the service sends one `started` for each request, and the task is complete when as many `finished` have come. One run answers once, so the task never ends.",
         fix: "Make a webhook with a subscription of its own of each further request.",
         find: eachEntry((entry) => {
-            if (!isTask(entry) || entry.sendFinished || entry.requests.length < 2)
+            if (!(0,_webhook__WEBPACK_IMPORTED_MODULE_3__/* .isTask */ .Id)(entry) || entry.sendFinished || entry.requests.length < 2)
                 return undefined;
             return {
                 cause: `${entry.requests.length} requests make ${entry.requests.length} \`started\`, and the task waits for as many answers.`,
@@ -1665,35 +1649,35 @@ const WEBHOOK_FILE_CHECKS = [
             };
         }),
     }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+    (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         code: "CA-D112",
         title: "The webhook says `finished` and never `started`",
         severity: "error",
         needs: ["webhooks"],
         cause: "`sendFinished: true` with `sendStarted: false` sends a `finished` that no `started` stands before. The control plane counts both, so the task never ends.",
         fix: "`sendStarted: true` for a silent task, `sendFinished: false` for one that the action answers.",
-        find: eachEntry((entry) => isTask(entry) && entry.sendFinished && !entry.sendStarted
+        find: eachEntry((entry) => (0,_webhook__WEBPACK_IMPORTED_MODULE_3__/* .isTask */ .Id)(entry) && entry.sendFinished && !entry.sendStarted
             ? {
                 cause: "The service sends one `finished` and no `started`, so the task never ends.",
-                fix: flag(entry, "sendStarted", true),
+                fix: (0,_webhook__WEBPACK_IMPORTED_MODULE_3__/* .setFlag */ .lA)(entry, "sendStarted", true),
             }
             : undefined),
     }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+    (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         code: "CA-D113",
         title: "An approval is announced twice",
         severity: "error",
         needs: ["webhooks"],
         cause: "The control plane's approval-service always sends `started` for an approval. A second one by the webhook needs a second answer, so the approval hangs when a person has answered.",
         fix: "`sendStarted: false` and `sendFinished: false` in the webhook of `approval`.",
-        find: eachEntry((entry) => (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(entry.type)?.task === _src_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_6__/* .APPROVAL_TASK */ .UG && isTask(entry) && entry.sendStarted
+        find: eachEntry((entry) => (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_6__/* .parseTaskEventType */ .hN)(entry.type)?.task === _src_domain_counting_event_counts__WEBPACK_IMPORTED_MODULE_7__/* .APPROVAL_TASK */ .UG && (0,_webhook__WEBPACK_IMPORTED_MODULE_3__/* .isTask */ .Id)(entry) && entry.sendStarted
             ? {
                 cause: "The webhook says `started` for an approval, and so does the approval-service.",
-                fix: flag(entry, "sendStarted", false),
+                fix: (0,_webhook__WEBPACK_IMPORTED_MODULE_3__/* .setFlag */ .lA)(entry, "sendStarted", false),
             }
             : undefined),
     }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+    (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         code: "CA-D114",
         title: "A percent sign is not doubled",
         severity: "error",
@@ -1707,7 +1691,7 @@ const WEBHOOK_FILE_CHECKS = [
             }
             : undefined),
     }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+    (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         code: "CA-D115",
         title: "The address is not that of a dispatch",
         severity: "error",
@@ -1732,7 +1716,7 @@ const WEBHOOK_FILE_CHECKS = [
             };
         }),
     }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+    (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         code: "CA-D116",
         title: "The token of the request comes from nowhere",
         severity: "error",
@@ -1765,7 +1749,7 @@ const WEBHOOK_FILE_CHECKS = [
             };
         }),
     }),
-    (0,_check__WEBPACK_IMPORTED_MODULE_3__/* .check */ .z)({
+    (0,_check__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z)({
         code: "CA-D117",
         title: "A token stands in the webhook file",
         severity: "error",
@@ -1802,9 +1786,6 @@ function fieldIn(action) {
 function isPlainText(action) {
     const [, data, name = ""] = fieldIn(action).split(".");
     return data === "data" && /^\.[\w.]+$/.test(fieldIn(action)) && !SAFE_DATA.includes(name);
-}
-function isTask({ type }) {
-    return (0,_src_domain_events_event_type__WEBPACK_IMPORTED_MODULE_5__/* .parseTaskEventType */ .hN)(type)?.kind === "triggered";
 }
 function wrongDispatch({ json, body, eventType, payload }) {
     if (json === undefined)
@@ -1950,7 +1931,7 @@ function readWorkflow(path, text) {
     const jobs = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "jobs");
     return {
         file,
-        name: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "name")) || path,
+        name: (0,_yaml_file__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "name")) || path,
         dispatch: on.has("repository_dispatch")
             ? {
                 types: listOf(on.get("repository_dispatch"), "types"),
@@ -1961,7 +1942,7 @@ function readWorkflow(path, text) {
             ? (listOf(on.get("workflow_run"), "workflows") ?? [])
             : undefined,
         isScheduled: on.has("schedule"),
-        runName: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "run-name")) || undefined,
+        runName: (0,_yaml_file__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "run-name")) || undefined,
         permissions: permissionsOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "permissions")),
         concurrency: concurrencyOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(root, "concurrency"), "/concurrency"),
         jobs: Object.entries((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(jobs) ? jobs : {}).map(([id, job]) => jobOf(id, (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(job) ? job : {})),
@@ -2034,7 +2015,7 @@ function listOf(options, key) {
     const value = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(options) ? (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(options, key) : undefined;
     if (value === undefined || value === null)
         return undefined;
-    return (Array.isArray(value) ? value : [value]).map(textOf);
+    return (Array.isArray(value) ? value : [value]).map(_yaml_file__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w);
 }
 function jobOf(id, job) {
     const pointer = (0,_src_catalogue_yaml_text__WEBPACK_IMPORTED_MODULE_0__/* .child */ .j)("/jobs", id);
@@ -2045,8 +2026,8 @@ function jobOf(id, job) {
     return {
         id,
         pointer,
-        condition: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "if")),
-        uses: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "uses")),
+        condition: (0,_yaml_file__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "if")),
+        uses: (0,_yaml_file__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "uses")),
         with: textsOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "with")),
         secrets: secrets === "inherit" ? "inherit" : textsOf(secrets),
         permissions: permissionsOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(job, "permissions")),
@@ -2060,9 +2041,9 @@ function jobOf(id, job) {
 function stepOf(step, pointer) {
     return {
         pointer,
-        condition: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(step, "if")),
-        uses: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(step, "uses")),
-        run: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(step, "run")),
+        condition: (0,_yaml_file__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(step, "if")),
+        uses: (0,_yaml_file__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(step, "uses")),
+        run: (0,_yaml_file__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(step, "run")),
         with: textsOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(step, "with")),
         goesOnAfterErrors: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(step, "continue-on-error") === true,
     };
@@ -2084,17 +2065,14 @@ function concurrencyOf(value, pointer) {
         return undefined;
     const cancels = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "cancel-in-progress");
     return {
-        group: textOf((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "group")),
+        group: (0,_yaml_file__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "group")),
         cancels: cancels !== undefined && cancels !== null && cancels !== false,
         keepsAll: (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(value, "queue") === "max",
         pointer,
     };
 }
 function textsOf(value) {
-    return Object.fromEntries(Object.entries((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {}).map(([name, text]) => [name, textOf(text)]));
-}
-function textOf(value) {
-    return value === undefined || value === null || typeof value === "object" ? "" : String(value);
+    return Object.fromEntries(Object.entries((0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : {}).map(([name, text]) => [name, (0,_yaml_file__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(text)]));
 }
 
 

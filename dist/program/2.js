@@ -3472,13 +3472,9 @@ function writeUndeliveredResult(kept) {
     return JSON.stringify({ version: VERSION, ...kept });
 }
 function readUndeliveredResult(text) {
-    let parsed;
-    try {
-        parsed = JSON.parse(text);
-    }
-    catch {
+    const parsed = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .parsedJson */ .U4)(text);
+    if (parsed === undefined)
         throw unfit("is not JSON");
-    }
     if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
         throw unfit(`has no version ${VERSION}`);
     const outcome = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "outcome");
@@ -3666,12 +3662,8 @@ function understand(where, status, headers, body) {
     };
 }
 function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return text;
-    }
+    const parsed = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .parsedJson */ .U4)(text);
+    return parsed === undefined ? text : parsed;
 }
 function refusal(where, status, headers, body) {
     const said = explanation(body);

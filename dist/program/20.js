@@ -207,18 +207,11 @@ function askedIn(value) {
     };
 }
 function readWaitingTask(text) {
-    let parsed;
-    try {
-        parsed = JSON.parse(text);
-    }
-    catch {
-        parsed = undefined;
-    }
-    const triggeredId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "triggeredId") : undefined;
-    const deadline = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "deadline") : undefined;
-    const waitsFor = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ? (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "waitsFor") : undefined;
-    if (!(0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(parsed) ||
-        (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "version") !== VERSION ||
+    const parsed = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .parsedObject */ .jM)(text) ?? {};
+    const triggeredId = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "triggeredId");
+    const deadline = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "deadline");
+    const waitsFor = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "waitsFor");
+    if ((0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(parsed, "version") !== VERSION ||
         typeof triggeredId !== "string" ||
         typeof deadline !== "string" ||
         Number.isNaN(Date.parse(deadline)) ||
@@ -312,20 +305,20 @@ function isLocal(uses) {
     return uses.startsWith("./");
 }
 function callIn(call, mayAnswer) {
-    const uses = textIn(call, "uses");
+    const uses = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .ownText */ .U3)(call, "uses");
     if (uses === undefined)
         return [];
     const given = objectIn(call, "with");
     if (!CATALOGUE_WORKFLOW.test(uses) &&
-        !OUR_INPUTS.some((name) => textIn(given, name) !== undefined))
+        !OUR_INPUTS.some((name) => (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .ownText */ .U3)(given, name) !== undefined))
         return mayAnswer(uses) ? [{ isHidden: true }] : [];
     const plain = (name) => {
-        const text = textIn(given, name);
+        const text = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .ownText */ .U3)(given, name);
         const isGiven = text !== undefined && text.trim() !== "" && !text.includes("${{");
         return isGiven ? { [name]: namesOf(text) } : {};
     };
-    const file = textIn(given, "tasks-file") ?? (CATALOGUE_WORKFLOW.test(uses) ? DEFAULT_CATALOGUE : undefined);
-    const isHidden = `${textIn(given, "tasks") ?? ""}${file ?? ""}`.includes("${{");
+    const file = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .ownText */ .U3)(given, "tasks-file") ?? (CATALOGUE_WORKFLOW.test(uses) ? DEFAULT_CATALOGUE : undefined);
+    const isHidden = `${(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .ownText */ .U3)(given, "tasks") ?? ""}${file ?? ""}`.includes("${{");
     return [
         {
             ...plain("tasks"),
@@ -370,10 +363,6 @@ function parsed(text, path) {
 function objectIn(object, name) {
     const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
     return (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? value : {};
-}
-function textIn(object, name) {
-    const value = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(object, name);
-    return typeof value === "string" ? value : undefined;
 }
 
 

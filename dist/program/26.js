@@ -440,13 +440,7 @@ function keyIn(deployment) {
         return (0,json/* getOwn */.Ng)(payload, "key");
     if (typeof payload !== "string")
         return undefined;
-    try {
-        const parsed = JSON.parse(payload);
-        return (0,json/* isJsonObject */.OW)(parsed) ? (0,json/* getOwn */.Ng)(parsed, "key") : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    return (0,json/* getOwn */.Ng)((0,json/* parsedObject */.jM)(payload) ?? {}, "key");
 }
 function refusal({ message, httpStatus, kind }, { ref }) {
     if (kind === "unauthorized" || httpStatus === 404)

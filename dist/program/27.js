@@ -122,14 +122,8 @@ async function exchange({ method, href, headers, body, timeoutMs }, stop, nowMs)
     };
 }
 function documentOf(text) {
-    if (text === "")
-        return "";
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return text;
-    }
+    const parsed = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .parsedJson */ .U4)(text);
+    return parsed === undefined ? text : parsed;
 }
 
 

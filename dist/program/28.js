@@ -431,14 +431,7 @@ const OURS = ["task", "id", "signature", "inputs", ...PLACES];
 const OBJECTS = ["callback", "inputs"];
 const MAX_FIELDS = 20;
 function plainPayload(payload, origin) {
-    let parsed = payload;
-    try {
-        if (typeof payload === "string")
-            parsed = JSON.parse(payload);
-    }
-    catch {
-        parsed = undefined;
-    }
+    const parsed = typeof payload === "string" ? (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .parsedJson */ .U4)(payload) : payload;
     if ((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) && !(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isDeeperThan */ .hz)(parsed, _text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX))
         return withParsed(parsed);
     throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${origin}: expected an object of at most ${_text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX} levels, found something else.`, "CA-101");
@@ -472,13 +465,8 @@ function withParsed(payload) {
 function jsonIn(value) {
     if (typeof value !== "string")
         return value;
-    try {
-        const parsed = JSON.parse(value);
-        return (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(parsed) && !(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isDeeperThan */ .hz)(parsed, _text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX) ? parsed : value;
-    }
-    catch {
-        return value;
-    }
+    const parsed = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .parsedObject */ .jM)(value);
+    return parsed && !(0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isDeeperThan */ .hz)(parsed, _text_json__WEBPACK_IMPORTED_MODULE_2__/* .MAX_JSON_DEPTH */ .KX) ? parsed : value;
 }
 function nameIn(payload, { workflow, origin }, complaints) {
     const given = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(payload, "task");

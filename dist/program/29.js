@@ -279,7 +279,7 @@ function isSameTask(a, b) {
 }
 const TASK_FIELDS = ["type", "id", "keptnContext", "project", "stage", "service"];
 function readMark(mark) {
-    const parsed = parse(Buffer.from(mark, "base64url").toString("utf8"));
+    const parsed = (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .parsedObject */ .jM)(Buffer.from(mark, "base64url").toString("utf8"));
     if (!parsed || (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(parsed, "version") !== VERSION)
         return undefined;
     const task = linesIn((0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .objectAt */ .lJ)(parsed, "task"), TASK_FIELDS);
@@ -302,15 +302,6 @@ function linesIn(object, names) {
 }
 function isTime(text) {
     return !Number.isNaN(Date.parse(text));
-}
-function parse(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

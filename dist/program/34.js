@@ -222,13 +222,13 @@ function evaluationIn(data) {
         result: RESULTS.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(data, "result")) ?? "fail",
         isErrored: status !== "succeeded",
         score: hasMeasured({ indicators }) ? score : undefined,
-        start: textIn(evaluation, "timeStart"),
-        end: textIn(evaluation, "timeEnd"),
+        start: (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(evaluation, "timeStart"),
+        end: (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(evaluation, "timeEnd"),
         indicators,
         comparedWith,
         ownResult: RESULTS.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(evaluation, "result")),
-        message: textIn(data, "message"),
-        sloFile: textIn(evaluation, "sloFileContent"),
+        message: (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, "message"),
+        sloFile: (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(evaluation, "sloFileContent"),
     };
 }
 function hasMeasured({ indicators }) {
@@ -253,10 +253,10 @@ function indicatorOf(result, isCompared) {
     const isMissing = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "success") === false;
     const value = isMissing ? undefined : numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "value"));
     return {
-        name: textIn(result, "displayName") || textIn(measured, "metric"),
+        name: (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(result, "displayName") || (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(measured, "metric"),
         status: INDICATOR_STATUSES.find((known) => known === (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "status")) ?? "",
         value,
-        problem: value === undefined ? textIn(measured, "message") : undefined,
+        problem: value === undefined ? (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(measured, "message") : undefined,
         before: isCompared ? numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(measured, "comparedValue")) : undefined,
         isKey: (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "keySli") === true,
         points: numberIn((0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(result, "score")),
@@ -266,7 +266,7 @@ function indicatorOf(result, isCompared) {
 }
 function targetsIn(value, isCompared) {
     return objectsIn(value).map((target) => {
-        const criteria = textIn(target, "criteria");
+        const criteria = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(target, "criteria");
         const hasValue = isCompared || !isRelative(criteria);
         return {
             criteria,
@@ -290,10 +290,6 @@ function numberIn(value) {
     return typeof value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/.test(value)
         ? Number(value)
         : undefined;
-}
-function textIn(object, name) {
-    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(object, name);
-    return typeof value === "string" ? value : "";
 }
 
 

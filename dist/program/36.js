@@ -274,13 +274,13 @@ function catalogue_complaintOf(at, read, yaml) {
 function* ownTexts(rule, pointer) {
     const readers = { if: template/* parseCondition */.zB, run: script/* refuseExpressions */.eo, "exit-codes": outcome/* parseExitCodes */.I8 };
     for (const [name, reader] of Object.entries(readers)) {
-        const text = textAt(rule, name);
+        const text = (0,json/* ownText */.U3)(rule, name);
         if (text !== undefined)
             yield { at: (0,yaml_text/* child */.j)(pointer, name), read: () => void reader(text) };
     }
 }
 function* parameterTexts(rule, pointer, jobs) {
-    const job = jobs.names.find((name) => name === textAt(rule, "job"));
+    const job = jobs.names.find((name) => name === (0,json/* ownText */.U3)(rule, "job"));
     const schema = job === undefined ? {} : jobs.parametersOf(job);
     for (const [name, value] of entriesAt(rule, "with")) {
         const contexts = (0,script/* isLate */.lS)(name) ? script/* LATE_CONTEXTS */.Qs : undefined;
@@ -309,10 +309,6 @@ function* textsWithoutExpressions(rule, pointer) {
 function refuseExpressionsHere(text) {
     if ((0,template/* hasExpression */.xS)(text))
         throw new expression/* ExpressionProblem */.gC("expressions work in if and with only.", text.indexOf("${{"));
-}
-function textAt(rule, name) {
-    const value = (0,json/* getOwn */.Ng)(rule, name);
-    return typeof value === "string" ? value : undefined;
 }
 function entriesAt(rule, name) {
     const value = (0,json/* getOwn */.Ng)(rule, name);

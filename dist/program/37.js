@@ -5,15 +5,16 @@ module.exports = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EG: () => (/* binding */ sequenceEnds),
-/* harmony export */   TM: () => (/* binding */ firstLine),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   Zy: () => (/* binding */ taskRows),
 /* harmony export */   uw: () => (/* binding */ scoreOf)
 /* harmony export */ });
 /* harmony import */ var _simulator_engine_aggregate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77581);
 /* harmony import */ var _simulator_engine_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25858);
-/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5646);
+/* harmony import */ var _src_domain_text_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5646);
 /* harmony import */ var _sender__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87273);
+/* harmony import */ var _src_domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11459);
+
 
 
 
@@ -51,7 +52,7 @@ function taskRows(events, plan) {
             task,
             state: "finished",
             ...(0,_simulator_engine_aggregate__WEBPACK_IMPORTED_MODULE_2__/* .aggregate */ .QD)(answers),
-            message: firstLine((0,_simulator_engine_event__WEBPACK_IMPORTED_MODULE_1__/* .decodeData */ .Hw)(last.data)?.message ?? ""),
+            message: (0,_src_domain_text_first_line__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .T)((0,_simulator_engine_event__WEBPACK_IMPORTED_MODULE_1__/* .decodeData */ .Hw)(last.data)?.message ?? ""),
             durationMs: Date.parse(last.time) - Date.parse(triggered.time),
             by: [...new Set(finished.map(({ source }) => (0,_sender__WEBPACK_IMPORTED_MODULE_0__/* .senderOf */ .VO)(source)))].join(", "),
             data: Object.assign({}, ...finished.map((event) => reported(event, task))),
@@ -73,19 +74,16 @@ function verdictOf(ends) {
         return "fail";
     return ends.some(({ result }) => result === "warning") ? "warning" : "pass";
 }
-function firstLine(text) {
-    return text.split("\n", 1)[0] ?? "";
-}
 function scoreOf(event) {
     const value = event.type === (0,_simulator_engine_event__WEBPACK_IMPORTED_MODULE_1__/* .taskType */ .qs)("evaluation", "finished")
-        ? (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)((0,_simulator_engine_event__WEBPACK_IMPORTED_MODULE_1__/* .dataObject */ .g0)(event), "evaluation")
+        ? (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)((0,_simulator_engine_event__WEBPACK_IMPORTED_MODULE_1__/* .dataObject */ .g0)(event), "evaluation")
         : undefined;
-    const score = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value) ? (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)(value, "score") : undefined;
+    const score = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) ? (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(value, "score") : undefined;
     return typeof score === "number" ? String(Math.round(score * 100) / 100) : undefined;
 }
 function reported(event, task) {
-    const value = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .getOwn */ .Ng)((0,_simulator_engine_event__WEBPACK_IMPORTED_MODULE_1__/* .dataObject */ .g0)(event), task);
-    if (!(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
+    const value = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)((0,_simulator_engine_event__WEBPACK_IMPORTED_MODULE_1__/* .dataObject */ .g0)(event), task);
+    if (!(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value))
         return {};
     const score = scoreOf(event);
     if (score !== undefined)
@@ -1455,7 +1453,7 @@ class Waiting {
             path: search === "" ? path : `${path}?${search}`,
             headers,
             text,
-            body: objectIn(text),
+            body: (0,json/* parsedObject */.jM)(text) ?? {},
             exchange,
         });
         return exchange;
@@ -1476,7 +1474,7 @@ class Waiting {
         if (execution.state === "running")
             return says(409, `The execution "${id}" is running already.`);
         execution.state = "finished";
-        execution.answer = objectIn(body.toString("utf8"));
+        execution.answer = (0,json/* parsedObject */.jM)(body.toString("utf8")) ?? {};
         return says(200, "Workflow was started");
     }
     #late(id) {
@@ -1492,15 +1490,6 @@ async function startWaiting(rules) {
 }
 function says(status, message) {
     return (0,exchange/* json */.Pq)(status, { message });
-}
-function objectIn(text) {
-    try {
-        const parsed = JSON.parse(text);
-        return (0,json/* isJsonObject */.OW)(parsed) ? parsed : {};
-    }
-    catch {
-        return {};
-    }
 }
 
 ;// CONCATENATED MODULE: ./cli/play/n8n-demo.ts
@@ -1591,8 +1580,8 @@ class LocalStepFunctions {
     answer({ headers, body }) {
         if (!headers["authorization"]?.startsWith("AWS4-HMAC-SHA256 Credential="))
             return refusal("MissingAuthenticationToken", 403);
-        const parameters = parse(body.toString("utf8")) ?? {};
-        const execution = this.#executions.get(textIn(parameters, "taskToken"));
+        const parameters = (0,json/* parsedObject */.jM)(body.toString("utf8")) ?? {};
+        const execution = this.#executions.get((0,json/* textAt */.$6)(parameters, "taskToken"));
         if (!execution)
             return refusal("InvalidToken");
         if (execution.status !== "RUNNING")
@@ -1605,8 +1594,8 @@ function take(action, execution, parameters) {
         case "SendTaskHeartbeat":
             return (0,exchange/* json */.Pq)(200, {});
         case "SendTaskSuccess": {
-            const output = textIn(parameters, "output");
-            const parsed = parse(output);
+            const output = (0,json/* textAt */.$6)(parameters, "output");
+            const parsed = (0,json/* parsedObject */.jM)(output);
             if (!parsed || Buffer.byteLength(output) > MAX_OUTPUT_BYTES)
                 return refusal("InvalidOutput");
             Object.assign(execution, { status: "SUCCEEDED", output: parsed });
@@ -1615,8 +1604,8 @@ function take(action, execution, parameters) {
         case "SendTaskFailure":
             Object.assign(execution, {
                 status: "FAILED",
-                error: textIn(parameters, "error"),
-                cause: textIn(parameters, "cause"),
+                error: (0,json/* textAt */.$6)(parameters, "error"),
+                cause: (0,json/* textAt */.$6)(parameters, "cause"),
             });
             return (0,exchange/* json */.Pq)(200, {});
         default:
@@ -1625,19 +1614,6 @@ function take(action, execution, parameters) {
 }
 function actionOf(headers) {
     return headers["x-amz-target"]?.split(".")[1] ?? "";
-}
-function parse(text) {
-    try {
-        const parsed = JSON.parse(text);
-        return (0,json/* isJsonObject */.OW)(parsed) ? parsed : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function textIn(object, name) {
-    const value = (0,json/* getOwn */.Ng)(object, name);
-    return typeof value === "string" ? value : "";
 }
 function refusal(code, status = 400) {
     const answer = (0,exchange/* json */.Pq)(status, { __type: `com.amazonaws.states#${code}`, message: code });

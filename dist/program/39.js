@@ -706,10 +706,7 @@ function readAttributes(body) {
     return known;
 }
 function acceptedEvent(engine, attributes) {
-    const text = (name) => {
-        const value = (0,json/* getOwn */.Ng)(attributes, name);
-        return typeof value === "string" ? value : "";
-    };
+    const text = (name) => (0,json/* textAt */.$6)(attributes, name);
     const optional = (name) => text(name) === "" ? {} : { [name]: text(name) };
     const extensions = (0,json/* getOwn */.Ng)(attributes, "extensions");
     return {
@@ -1214,10 +1211,7 @@ function postToController(engine, request) {
     const attributes = readAttributes(request.body);
     if (typeof attributes === "string")
         throw new exchange/* BadRequest */.B(`Invalid request format: ${attributes}`);
-    const text = (name) => {
-        const value = (0,json/* getOwn */.Ng)(attributes, name);
-        return typeof value === "string" ? value : "";
-    };
+    const text = (name) => (0,json/* textAt */.$6)(attributes, name);
     const missing = ["time", "type", "id", "source"].find((name) => text(name) === "");
     if (missing !== undefined)
         throw new exchange/* BadRequest */.B(`Invalid request format: ${missing} must be specified`);
@@ -1571,14 +1565,8 @@ class ApiServer {
 function eventOf(request) {
     if (request.method !== "POST" || !request.path.endsWith("/event"))
         return undefined;
-    let value;
-    try {
-        value = JSON.parse(request.body.toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-    if (!(0,json/* isJsonObject */.OW)(value))
+    const value = (0,json/* parsedObject */.jM)(request.body.toString("utf8"));
+    if (!value)
         return undefined;
     const { type, source, shkeptncontext, triggeredid, data = null } = value;
     const text = (attribute) => (typeof attribute === "string" ? attribute : "");
@@ -3583,13 +3571,9 @@ function refusal(status, message) {
     };
 }
 function readDispatch(body) {
-    let value;
-    try {
-        value = JSON.parse(body);
-    }
-    catch {
+    const value = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(body);
+    if (value === undefined)
         return refusal(400, "Problems parsing JSON");
-    }
     if (!(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
         return refusal(400, "Body should be a JSON object");
     const unknown = Object.keys(value).find((key) => !KEYS.includes(key));
@@ -3715,13 +3699,9 @@ function bodyOf(request) {
     const text = request.body.toString("utf8");
     if (text.trim() === "")
         return new Fields({});
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
+    const value = (0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .parsedJson */ .U4)(text);
+    if (value === undefined)
         throw new Refusal(400, "Problems parsing JSON");
-    }
     if (!(0,_src_domain_text_json__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         throw new Refusal(400, "Body should be a JSON object");
     return new Fields(value);
@@ -5865,6 +5845,7 @@ function failed(type, message) {
 var faulty_server = __webpack_require__(23334);
 ;// CONCATENATED MODULE: ./simulator/github/listener.ts
 
+
 const SECRET_HEADERS = ["authorization", "cookie"];
 function serverOf(host, traffic, surroundings) {
     const { clock, timers, faults, log } = surroundings;
@@ -5889,19 +5870,11 @@ function recordOf(host, request, at) {
         path,
         query: Object.fromEntries(query),
         headers: (0,faulty_server/* shownHeaders */.U)(headers, SECRET_HEADERS),
-        body: host === "storage" ? undefined : jsonOf(body),
+        body: host === "storage" ? undefined : (0,json/* parsedJson */.U4)(body.toString("utf8")),
         bodyBytes: body.length,
         status: undefined,
         outcome: "open",
     };
-}
-function jsonOf(body) {
-    try {
-        return JSON.parse(body.toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./simulator/github/people.ts

@@ -803,7 +803,7 @@ function readRecording(path, wanted) {
     catch (error) {
         throw new command/* UsageError */.e(`${path}: the file cannot be read (${error instanceof Error ? error.message : String(error)}).`);
     }
-    const whole = parsed(text);
+    const whole = (0,json/* parsedJson */.U4)(text);
     if (whole === undefined)
         return chosen(recordIn(text, path), wanted, path);
     if (!(0,json/* isJsonObject */.OW)(whole))
@@ -840,19 +840,11 @@ function refuseOthers(whole, path) {
 function eventTypeOf({ reference: { name, kind } }) {
     return `keptn-${name}${kind === "triggered" ? "" : `-${kind}`}`;
 }
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 function recordIn(text, path) {
     return text.split("\n").flatMap((line, at) => {
         if (line.trim() === "")
             return [];
-        const event = parsed(line);
+        const event = (0,json/* parsedJson */.U4)(line);
         if (!(0,json/* isJsonObject */.OW)(event))
             throw new command/* UsageError */.e(`${path}: expected an event as JSON, or a record with one event on each line; line ${at + 1} is no JSON object.`);
         const kind = (0,event_type/* parseTaskEventType */.hN)((0,json/* textAt */.$6)(event, "type"))?.kind;

@@ -597,7 +597,7 @@ function readEventFile(path) {
     return parseEventFile(text, path);
 }
 function parseEventFile(text, path) {
-    const event = parse(text);
+    const event = (0,json/* parsedJson */.U4)(text.replace(/^\ufeff/, ""));
     const type = (0,json/* isJsonObject */.OW)(event) ? (0,json/* textAt */.$6)(event, "type") : "";
     if (!(0,json/* isJsonObject */.OW)(event) || type === "")
         throw new command/* UsageError */.e(`${path}: expected an event as JSON, with type and data, such as {"type": "sh.keptn.event.staging.release.triggered", "data": {"project": "…", "service": "…"}}.`);
@@ -616,14 +616,6 @@ function parseEventFile(text, path) {
         service: (0,json/* textAt */.$6)(data, "service"),
         data,
     };
-}
-function parse(text) {
-    try {
-        return JSON.parse(text.replace(/^\ufeff/, ""));
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -821,14 +813,8 @@ function dataOf({ data }, file) {
 function given(text) {
     if (text === undefined)
         return {};
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        value = undefined;
-    }
-    if ((0,json/* isJsonObject */.OW)(value))
+    const value = (0,json/* parsedObject */.jM)(text);
+    if (value)
         return value;
     throw new command/* UsageError */.e(`--data: expected a JSON object such as '{"configurationChange": {"values": {"image": "…"}}}'.`);
 }

@@ -108,16 +108,16 @@ async function stepsOfRun(runId, repository, { github, stop }) {
         return `The steps of run ${runId} could not be read: ${read.failure.message}.`;
     const jobs = listIn(read.value.data, "jobs");
     return limited(jobs.flatMap((job) => listIn(job, "steps")
-        .filter((step) => !FRAME.includes(textIn(step, "name")))
-        .map((step) => runStepOf(step, jobs.length > 1 ? `${textIn(job, "name")} / ` : ""))));
+        .filter((step) => !FRAME.includes((0,json/* textAt */.$6)(step, "name")))
+        .map((step) => runStepOf(step, jobs.length > 1 ? `${(0,json/* textAt */.$6)(job, "name")} / ` : ""))));
 }
 function runStepOf(step, before) {
-    const tookMs = Date.parse(textIn(step, "completed_at")) - Date.parse(textIn(step, "started_at"));
-    const conclusion = textIn(step, "conclusion");
+    const tookMs = Date.parse((0,json/* textAt */.$6)(step, "completed_at")) - Date.parse((0,json/* textAt */.$6)(step, "started_at"));
+    const conclusion = (0,json/* textAt */.$6)(step, "conclusion");
     const result = getResult(conclusion);
-    const note = tookMs >= 0 ? (0,values/* inMinutes */.dT)(tookMs) : conclusion || textIn(step, "status");
+    const note = tookMs >= 0 ? (0,values/* inMinutes */.dT)(tookMs) : conclusion || (0,json/* textAt */.$6)(step, "status");
     return {
-        name: steps_short(`${before}${textIn(step, "name")}`, MAX_NAME_CHARACTERS),
+        name: steps_short(`${before}${(0,json/* textAt */.$6)(step, "name")}`, MAX_NAME_CHARACTERS),
         result,
         note: result === "skipped" ? "" : note,
     };
@@ -157,10 +157,6 @@ function steps_short(text, characters) {
 function listIn(value, name) {
     const list = (0,json/* isJsonObject */.OW)(value) ? (0,json/* getOwn */.Ng)(value, name) : undefined;
     return Array.isArray(list) ? list.filter(json/* isJsonObject */.OW) : [];
-}
-function textIn(value, name) {
-    const text = (0,json/* getOwn */.Ng)(value, name);
-    return typeof text === "string" ? text : "";
 }
 
 // EXTERNAL MODULE: ./src/jobs/runbook/declarations.ts

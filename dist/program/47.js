@@ -266,13 +266,7 @@ async function bodyOf(request) {
             return undefined;
         chunks.push(chunk);
     }
-    try {
-        const value = JSON.parse(Buffer.concat(chunks).toString("utf8"));
-        return (0,json/* isJsonObject */.OW)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    return (0,json/* parsedObject */.jM)(Buffer.concat(chunks).toString("utf8"));
 }
 function answer(response, status, text) {
     response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(`${text}\n`);
@@ -299,7 +293,10 @@ var markdown_text = __webpack_require__(91113);
 var sender = __webpack_require__(87273);
 // EXTERNAL MODULE: ./cli/play/tally.ts
 var tally = __webpack_require__(20696);
+// EXTERNAL MODULE: ./src/domain/text/first-line.ts
+var first_line = __webpack_require__(11459);
 ;// CONCATENATED MODULE: ./cli/dev/recorder.ts
+
 
 
 
@@ -412,7 +409,7 @@ function eventMessage(event, number, receivedAt) {
     const sequence = (0,engine_event/* parseSequenceType */.Vk)(event.type);
     const task = (0,engine_event/* parseTaskType */.hY)(event.type)?.task;
     const score = (0,tally/* scoreOf */.uw)(event);
-    const message = (0,tally/* firstLine */.TM)(data.message);
+    const message = (0,first_line/* firstLine */.T)(data.message);
     return {
         kind: "event",
         number,
@@ -1716,7 +1713,7 @@ var local_file = __webpack_require__(97649);
 
 const MISSING_FIELD = "CA-D104";
 async function checkFile(path, text, screen) {
-    const file = (0,webhook/* readWebhookFile */.O)(path, text);
+    const file = (0,webhook/* readWebhookFile */.OC)(path, text);
     const nothing = await (0,look/* look */.O)({
         files: new Map(),
         reusable: new Map(),

@@ -219,7 +219,7 @@ function complaintOf(error) {
 }
 function recipeIn(recipe, name) {
     const at = (key) => (0,json/* getOwn */.Ng)(recipe, key);
-    const base = textAt(recipe, "base") ?? "";
+    const base = (0,json/* ownText */.U3)(recipe, "base") ?? "";
     const [find, readBack, given] = [at("find"), at("read-back"), at("request")];
     const requests = (Array.isArray(given) ? given : [given]);
     return {
@@ -227,7 +227,7 @@ function recipeIn(recipe, name) {
         find: (0,json/* isJsonObject */.OW)(find)
             ? {
                 ...callIn(find, "find", "GET", base),
-                found: textAt(find, "found") ?? "",
+                found: (0,json/* ownText */.U3)(find, "found") ?? "",
                 mustExist: (0,json/* getOwn */.Ng)(find, "must-exist") === true,
                 doneWhen: expectationsIn(objectAt(find, "done-when")),
                 patienceMs: secondsAt(find, "patience-seconds", 0),
@@ -244,8 +244,8 @@ function recipeIn(recipe, name) {
     };
 }
 function callIn(call, place, otherwise, base) {
-    const method = (textAt(call, "method") ?? otherwise);
-    const url = textAt(call, "url") ?? "";
+    const method = ((0,json/* ownText */.U3)(call, "method") ?? otherwise);
+    const url = (0,json/* ownText */.U3)(call, "url") ?? "";
     const success = objectAt(call, "success");
     return {
         place,
@@ -264,9 +264,9 @@ function callIn(call, place, otherwise, base) {
 function signIn(call) {
     const sign = objectAt(call, "sign");
     return (sign && {
-        header: textAt(sign, "header") ?? "",
-        variable: textAt(sign, "secret-env") ?? "",
-        prefix: textAt(sign, "prefix") ?? "sha256=",
+        header: (0,json/* ownText */.U3)(sign, "header") ?? "",
+        variable: (0,json/* ownText */.U3)(sign, "secret-env") ?? "",
+        prefix: (0,json/* ownText */.U3)(sign, "prefix") ?? "sha256=",
     });
 }
 function successIn(success) {
@@ -281,21 +281,17 @@ function fieldIn(name, value) {
             ? { name, kind: "pointer", pointer: value, choice: undefined, isOptional: false }
             : { name, kind: "text", text: value };
     const field = value;
-    const list = textAt(field, "in");
+    const list = (0,json/* ownText */.U3)(field, "in");
     return {
         name,
         kind: "pointer",
-        pointer: textAt(field, "pointer") ?? "",
+        pointer: (0,json/* ownText */.U3)(field, "pointer") ?? "",
         choice: list === undefined ? undefined : { list, where: expectationsIn(objectAt(field, "where")) },
         isOptional: (0,json/* getOwn */.Ng)(field, "optional") === true,
     };
 }
 function expectationsIn(expectations) {
     return Object.entries(expectations ?? {}).map(([pointer, expected]) => ({ pointer, expected }));
-}
-function textAt(object, key) {
-    const value = (0,json/* getOwn */.Ng)(object, key);
-    return typeof value === "string" ? value : undefined;
 }
 function objectAt(object, key) {
     const value = (0,json/* getOwn */.Ng)(object, key);

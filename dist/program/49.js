@@ -534,7 +534,7 @@ class ArtifactService {
             headers: { "content-type": "application/json", authorization: `Bearer ${this.#token}` },
             body: JSON.stringify({ ...this.#owner, ...parameters }),
         });
-        const answer = parsed(text);
+        const answer = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .parsedJson */ .U4)(text);
         if (!(0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(answer) || answer["ok"] === false)
             throw new ArtifactRefusal("the artifact service answered without a result");
         return answer;
@@ -571,13 +571,13 @@ function refusalOf(answer) {
     if (answer.kind === "broken")
         return new ArtifactRefusal(`the request to the artifact service ${answer.words}`);
     const { status, text } = answer;
-    const told = parsed(text);
+    const told = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .parsedJson */ .U4)(text);
     const words = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(told) && typeof told["msg"] === "string" ? told["msg"] : "";
     const why = words === "" ? "" : `: ${(words.split(/[\r\n]/, 1)[0] ?? "").slice(0, 200)}`;
     return new ArtifactRefusal(`the artifact service answered HTTP ${status}${why}`, status);
 }
 function ownerIn(token) {
-    const claims = parsed(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    const claims = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .parsedJson */ .U4)(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
     const scopes = (0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(claims) ? String(claims["scp"] ?? "") : "";
     const scope = scopes.split(" ").find((one) => one.startsWith("Actions.Results:"));
     const [, run, job] = scope?.split(":") ?? [];
@@ -590,14 +590,6 @@ function signedAddressIn(created) {
     if (typeof address === "string" && URL.canParse(address))
         return address;
     throw new ArtifactRefusal("the artifact service named no address for the upload");
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

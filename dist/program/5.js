@@ -1136,13 +1136,8 @@ function structured(text) {
 const JSON_FIX = "numbers, true, false, null, quoted texts, objects and arrays are, numbers " +
     "within the range of JSON and at most 100 levels deep";
 function parseJson(text) {
-    try {
-        const value = JSON.parse(text);
-        return survivesJson(value, _text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const value = (0,_text_json__WEBPACK_IMPORTED_MODULE_1__/* .parsedJson */ .U4)(text);
+    return value !== undefined && survivesJson(value, _text_json__WEBPACK_IMPORTED_MODULE_1__/* .MAX_JSON_DEPTH */ .KX) ? value : undefined;
 }
 function survivesJson(value, depth) {
     if (typeof value === "number")

@@ -312,7 +312,10 @@ var set_up = __webpack_require__(65042);
 var play_sender = __webpack_require__(87273);
 // EXTERNAL MODULE: ./cli/play/tally.ts
 var tally = __webpack_require__(20696);
+// EXTERNAL MODULE: ./src/domain/text/first-line.ts
+var first_line = __webpack_require__(11459);
 ;// CONCATENATED MODULE: ./cli/play/story.ts
+
 
 
 
@@ -402,7 +405,7 @@ class Story {
     }
     comment({ issueNumber, user, body, }) {
         const where = (0,text_width/* pad */.eV)(`comment in issue #${issueNumber}`, this.#labelColumns + this.#stageColumns + "  ".length);
-        this.#line(this.#time(), " ", ["cyan", "✎"], " ", where, "  ", ["cyan", (0,text_width/* pad */.eV)(user, SENDER_COLUMNS)], "  ", (0,tally/* firstLine */.TM)(body));
+        this.#line(this.#time(), " ", ["cyan", "✎"], " ", where, "  ", ["cyan", (0,text_width/* pad */.eV)(user, SENDER_COLUMNS)], "  ", (0,first_line/* firstLine */.T)(body));
     }
     run(run) {
         if (run.conclusion === "skipped")
@@ -441,7 +444,7 @@ class Story {
 }
 function detailsOf(event) {
     const score = (0,tally/* scoreOf */.uw)(event);
-    const message = (0,tally/* firstLine */.TM)((0,engine_event/* decodeData */.Hw)(event.data)?.message ?? "");
+    const message = (0,first_line/* firstLine */.T)((0,engine_event/* decodeData */.Hw)(event.data)?.message ?? "");
     return message || (score === undefined ? "" : `score ${score}`);
 }
 

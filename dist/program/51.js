@@ -422,7 +422,10 @@ var subscription = __webpack_require__(89936);
 var sending = __webpack_require__(29957);
 // EXTERNAL MODULE: ./cli/doctor/work.ts
 var work = __webpack_require__(79418);
+// EXTERNAL MODULE: ./cli/doctor/webhook.ts
+var webhook = __webpack_require__(69918);
 ;// CONCATENATED MODULE: ./cli/doctor/checks/dispatch.ts
+
 
 
 
@@ -560,7 +563,7 @@ const DISPATCH_CHECKS = [
             yield* unmet(facts);
             for (const { entry, answerers } of meetings(facts)) {
                 const answerer = answerers.find((one) => (0,work/* modeOf */.VV)(one) === "interactive");
-                if (!isTask(entry) || !entry.sendFinished || answerer === undefined)
+                if (!(0,webhook/* isTask */.Id)(entry) || !entry.sendFinished || answerer === undefined)
                     continue;
                 yield {
                     where: entry.where,
@@ -581,7 +584,7 @@ const DISPATCH_CHECKS = [
             yield* unmet(facts);
             for (const { entry, answerers } of meetings(facts)) {
                 const answerer = answerers.find((one) => (0,work/* modeOf */.VV)(one) === "silent");
-                if (!isTask(entry) || entry.sendFinished || answerer === undefined)
+                if (!(0,webhook/* isTask */.Id)(entry) || entry.sendFinished || answerer === undefined)
                     continue;
                 const others = answerers.filter((one) => (0,work/* modeOf */.VV)(one) !== "silent");
                 if (others.every(isAnyonesAnswer) && others.length > 0)
@@ -595,7 +598,7 @@ const DISPATCH_CHECKS = [
                     where: entry.where,
                     cause: `${file.path} has mode: silent, and the webhook does not say \`finished\` either.`,
                     fix: entry.sendStarted
-                        ? setFlag(entry, "sendFinished", true)
+                        ? (0,webhook/* setFlag */.lA)(entry, "sendFinished", true)
                         : file.setValue(`${answerer.pointer}/with/mode`, "interactive"),
                 };
             }
@@ -614,7 +617,7 @@ const DISPATCH_CHECKS = [
                     yield unsure;
             for (const { request, eventType } of dispatchesOf(facts)) {
                 const { entry } = request;
-                if (!isTask(entry) || entry.sendFinished || eventType === undefined)
+                if (!(0,webhook/* isTask */.Id)(entry) || entry.sendFinished || eventType === undefined)
                     continue;
                 const hearing = facts.files.workflows.filter((workflow) => (0,doctor_workflow/* hears */.OL)(workflow, eventType));
                 if (hearing.length === 0 || hearing.some((workflow) => (0,doctor_workflow/* answerersOf */.S6)(workflow).length > 0))
@@ -646,7 +649,7 @@ const DISPATCH_CHECKS = [
         fix: "`job: approval.ask` in the step, or the reusable workflow `approval.yml`.",
         *find(facts) {
             yield* unmet(facts);
-            const approvals = meetings(facts).filter(({ entry }) => isTask(entry) && (0,event_type/* parseTaskEventType */.hN)(entry.type)?.task === event_counts/* APPROVAL_TASK */.UG);
+            const approvals = meetings(facts).filter(({ entry }) => (0,webhook/* isTask */.Id)(entry) && (0,event_type/* parseTaskEventType */.hN)(entry.type)?.task === event_counts/* APPROVAL_TASK */.UG);
             for (const { answerers, eventType } of approvals) {
                 const answerer = answerers.find((one) => !asksPeople(one));
                 if (answerer === undefined)
@@ -878,9 +881,6 @@ function dispatch_secretFix(secrets, name, key, entry) {
         body: { name, scope: SCOPE, data: { [key]: "<the GitHub token>" } },
     };
 }
-function isTask({ type }) {
-    return (0,event_type/* parseTaskEventType */.hN)(type)?.kind === "triggered";
-}
 function isAnyonesAnswer(answerer) {
     const types = answerer.workflow.dispatch?.types;
     return types === undefined || (types.length > 1 && (0,work/* tasksOf */.a4)(answerer) === undefined);
@@ -889,12 +889,6 @@ function asksPeople(answerer) {
     return ((0,work/* catalogueOf */.vq)(answerer) !== undefined ||
         answerer.reusable === "approval" ||
         answerer.with["job"] === trust_binding/* APPROVAL_JOB */.c2);
-}
-function setFlag(entry, name, value) {
-    const pointer = `${entry.pointer}/${name}`;
-    return entry.file.at(pointer) === undefined
-        ? entry.file.insertInto(entry.pointer, [`${name}: ${value}`])
-        : entry.file.setValue(pointer, String(value));
 }
 function listenFix({ files }, eventType, entry, types) {
     const task = (0,event_type/* parseTaskEventType */.hN)(entry.type)?.task;
@@ -1390,170 +1384,6 @@ const ROUND_TRIP_CHECKS = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./cli/doctor/checks/sweep.ts
-
-
-
-const PATH = ".github/workflows/cloud-automation-sweep.yml";
-function awaited({ forTasks }) {
-    return forTasks.filter((workflow) => {
-        const answerers = (0,doctor_workflow/* answerersOf */.S6)(workflow);
-        return (answerers.length === 0 ||
-            answerers.some((one) => (0,work/* modeOf */.VV)(one) !== "silent" && (0,work/* planeOf */.iO)(one.with) === "keptn"));
-    });
-}
-function sweeping({ workflows }) {
-    return workflows.filter((workflow) => keptnSweepsOf(workflow).length > 0);
-}
-function keptnSweepsOf(workflow) {
-    return (0,doctor_workflow/* sweepsOf */.VM)(workflow).filter((sweep) => (0,work/* planeOf */.iO)(sweep.with) === "keptn");
-}
-function* sweep_unreadable({ broken }) {
-    for (const { path } of broken)
-        yield { because: `${path} is no YAML that can be read (CA-D301)` };
-}
-const noSweep = { because: "there is no sweep (CA-D401)" };
-const SWEEP_CHECKS = [
-    (0,check/* check */.z)({
-        code: "CA-D401",
-        title: "There is no sweep",
-        severity: "warning",
-        needs: ["files"],
-        cause: "A run that is lost, or a dispatch that no workflow hears, leaves no one to send `finished`, and Keptn has no timeout after `started`. Only the sweep ends such a task.",
-        fix: "Save examples/workflows/sweep.yml on the default branch; docs/sweep.md says what it does.",
-        *find({ files }) {
-            yield* sweep_unreadable(files);
-            const names = awaited(files).map(({ name }) => name);
-            if (names.length === 0 || sweeping(files).length > 0)
-                return;
-            yield {
-                where: ".github/workflows",
-                cause: `No workflow sweeps after ${names.join(", ")}.`,
-                fix: { kind: "lines", path: PATH, from: 1, to: 0, lines: caller(names) },
-            };
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D402",
-        title: "The sweep does not follow a workflow",
-        severity: "warning",
-        needs: ["files"],
-        cause: "The sweep starts as soon as one of the workflows has ended that `workflow_run` names. For the others it comes with the schedule only, which GitHub may delay.",
-        fix: "Add the workflow's `name` to the list below `workflow_run`.",
-        *find({ files }) {
-            yield* sweep_unreadable(files);
-            const [sweep] = sweeping(files);
-            if (sweep === undefined && awaited(files).length > 0)
-                yield noSweep;
-            if (sweep === undefined)
-                return;
-            const { hearsRunsOf, file } = sweep;
-            for (const { name } of awaited(files)) {
-                if (hearsRunsOf === undefined || hearsRunsOf.includes(name))
-                    continue;
-                yield {
-                    where: file.where("/on/workflow_run/workflows"),
-                    cause: `${JSON.stringify(name)} is not among the workflows that it follows.`,
-                    fix: listFix(sweep, name),
-                };
-            }
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D403",
-        title: "The sweep has no schedule",
-        severity: "warning",
-        needs: ["files"],
-        cause: "`workflow_run` comes after a run. A dispatch that no workflow has heard makes no run, so its task is found by the schedule only.",
-        fix: '`schedule: [{ cron: "7/15 * * * *" }]` below `on`.',
-        *find({ files }) {
-            yield* sweep_unreadable(files);
-            const [sweep] = sweeping(files);
-            if (sweep === undefined && awaited(files).length > 0)
-                yield noSweep;
-            if (sweep === undefined || sweep.isScheduled)
-                return;
-            yield {
-                where: sweep.file.where("/on"),
-                cause: "It does not run by itself.",
-                fix: sweep.file.insertBelow("/on", ["schedule:", '  - cron: "7/15 * * * *"']),
-            };
-        },
-    }),
-    (0,check/* check */.z)({
-        code: "CA-D404",
-        title: "The sweep does not know what to look at",
-        severity: "error",
-        needs: ["files"],
-        cause: "Without `projects` it looks at nothing, and without an address and a token it cannot look.",
-        fix: "`projects: ${{ vars.CLOUD_AUTOMATION_PROJECTS }}`, `control-plane-url` and the secret CONTROL_PLANE_TOKEN, as in examples/workflows/sweep.yml.",
-        *find({ files }) {
-            yield* sweep_unreadable(files);
-            if (sweeping(files).length === 0 && awaited(files).length > 0)
-                yield noSweep;
-            for (const workflow of sweeping(files))
-                yield* missingInputs(workflow);
-        },
-    }),
-];
-function* missingInputs(workflow) {
-    const { file } = workflow;
-    const isHidden = /CONTROL_PLANE_URL: /.test(file.text);
-    const names = [
-        ["projects", "CLOUD_AUTOMATION_PROJECTS"],
-        ...(isHidden ? [] : [["control-plane-url", "CONTROL_PLANE_URL"]]),
-    ];
-    for (const { pointer, with: inputs } of keptnSweepsOf(workflow))
-        for (const [name, variable] of names.filter(([one]) => !inputs[one]))
-            yield {
-                where: file.where(pointer),
-                cause: `It has no ${name}.`,
-                fix: file.insertBelow(`${pointer}/with`, [`${name}: \${{ vars.${variable} }}`]),
-            };
-}
-function listFix({ file }, name) {
-    const pointer = "/on/workflow_run/workflows";
-    const line = file.lines[file.lineOf(pointer) - 1] ?? "";
-    return line.includes("[")
-        ? file.replace(pointer, "[", `[${JSON.stringify(name)}, `)
-        : file.insertBelow(pointer, [`- ${JSON.stringify(name)}`]);
-}
-function caller(names) {
-    return [
-        "name: Sweep for Cloud Automation",
-        "",
-        "on:",
-        "  workflow_run:",
-        "    workflows:",
-        ...names.map((name) => `      - ${JSON.stringify(name)}`),
-        "    types: [completed]",
-        "  schedule:",
-        '    - cron: "7/15 * * * *"',
-        "",
-        "concurrency:",
-        "  group: cloud-automation-sweep",
-        "  cancel-in-progress: false",
-        "",
-        "permissions: {}",
-        "",
-        "jobs:",
-        "  sweep:",
-        "    permissions:",
-        "      actions: write",
-        "      contents: read",
-        "      issues: write",
-        "    uses: cloud-automation-actions/cloud-automation-actions/.github/workflows/sweep.yml@v1",
-        "    with:",
-        "      control-plane-url: ${{ vars.CONTROL_PLANE_URL }}",
-        "      projects: ${{ vars.CLOUD_AUTOMATION_PROJECTS }}",
-        "    secrets:",
-        "      CONTROL_PLANE_TOKEN: ${{ secrets.CONTROL_PLANE_TOKEN }}",
-        "",
-    ];
-}
-
-// EXTERNAL MODULE: ./cli/doctor/checks/webhook-file.ts
-var webhook_file = __webpack_require__(81779);
 // EXTERNAL MODULE: ./src/jobs/core/registry.ts + 16 modules
 var registry = __webpack_require__(1133);
 ;// CONCATENATED MODULE: ./cli/doctor/checks/workflow.ts
@@ -2077,6 +1907,167 @@ function namesIn(workflow, context) {
 const OPTIONAL = ["JOB_ENV", "REPO_TOKEN", "CLOUD_AUTOMATION_TASKS", "DEMO_FAIL"];
 const EXPECTED = ["CONTROL_PLANE_TOKEN", "CONTROL_PLANE_URL", "CLOUD_AUTOMATION_PROJECTS"];
 
+;// CONCATENATED MODULE: ./cli/doctor/checks/sweep.ts
+
+
+
+
+const PATH = ".github/workflows/cloud-automation-sweep.yml";
+function awaited({ forTasks }) {
+    return forTasks.filter((workflow) => {
+        const answerers = (0,doctor_workflow/* answerersOf */.S6)(workflow);
+        return (answerers.length === 0 ||
+            answerers.some((one) => (0,work/* modeOf */.VV)(one) !== "silent" && (0,work/* planeOf */.iO)(one.with) === "keptn"));
+    });
+}
+function sweeping({ workflows }) {
+    return workflows.filter((workflow) => keptnSweepsOf(workflow).length > 0);
+}
+function keptnSweepsOf(workflow) {
+    return (0,doctor_workflow/* sweepsOf */.VM)(workflow).filter((sweep) => (0,work/* planeOf */.iO)(sweep.with) === "keptn");
+}
+const noSweep = { because: "there is no sweep (CA-D401)" };
+const SWEEP_CHECKS = [
+    (0,check/* check */.z)({
+        code: "CA-D401",
+        title: "There is no sweep",
+        severity: "warning",
+        needs: ["files"],
+        cause: "A run that is lost, or a dispatch that no workflow hears, leaves no one to send `finished`, and Keptn has no timeout after `started`. Only the sweep ends such a task.",
+        fix: "Save examples/workflows/sweep.yml on the default branch; docs/sweep.md says what it does.",
+        *find({ files }) {
+            yield* workflow_unreadable(files);
+            const names = awaited(files).map(({ name }) => name);
+            if (names.length === 0 || sweeping(files).length > 0)
+                return;
+            yield {
+                where: ".github/workflows",
+                cause: `No workflow sweeps after ${names.join(", ")}.`,
+                fix: { kind: "lines", path: PATH, from: 1, to: 0, lines: caller(names) },
+            };
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D402",
+        title: "The sweep does not follow a workflow",
+        severity: "warning",
+        needs: ["files"],
+        cause: "The sweep starts as soon as one of the workflows has ended that `workflow_run` names. For the others it comes with the schedule only, which GitHub may delay.",
+        fix: "Add the workflow's `name` to the list below `workflow_run`.",
+        *find({ files }) {
+            yield* workflow_unreadable(files);
+            const [sweep] = sweeping(files);
+            if (sweep === undefined && awaited(files).length > 0)
+                yield noSweep;
+            if (sweep === undefined)
+                return;
+            const { hearsRunsOf, file } = sweep;
+            for (const { name } of awaited(files)) {
+                if (hearsRunsOf === undefined || hearsRunsOf.includes(name))
+                    continue;
+                yield {
+                    where: file.where("/on/workflow_run/workflows"),
+                    cause: `${JSON.stringify(name)} is not among the workflows that it follows.`,
+                    fix: listFix(sweep, name),
+                };
+            }
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D403",
+        title: "The sweep has no schedule",
+        severity: "warning",
+        needs: ["files"],
+        cause: "`workflow_run` comes after a run. A dispatch that no workflow has heard makes no run, so its task is found by the schedule only.",
+        fix: '`schedule: [{ cron: "7/15 * * * *" }]` below `on`.',
+        *find({ files }) {
+            yield* workflow_unreadable(files);
+            const [sweep] = sweeping(files);
+            if (sweep === undefined && awaited(files).length > 0)
+                yield noSweep;
+            if (sweep === undefined || sweep.isScheduled)
+                return;
+            yield {
+                where: sweep.file.where("/on"),
+                cause: "It does not run by itself.",
+                fix: sweep.file.insertBelow("/on", ["schedule:", '  - cron: "7/15 * * * *"']),
+            };
+        },
+    }),
+    (0,check/* check */.z)({
+        code: "CA-D404",
+        title: "The sweep does not know what to look at",
+        severity: "error",
+        needs: ["files"],
+        cause: "Without `projects` it looks at nothing, and without an address and a token it cannot look.",
+        fix: "`projects: ${{ vars.CLOUD_AUTOMATION_PROJECTS }}`, `control-plane-url` and the secret CONTROL_PLANE_TOKEN, as in examples/workflows/sweep.yml.",
+        *find({ files }) {
+            yield* workflow_unreadable(files);
+            if (sweeping(files).length === 0 && awaited(files).length > 0)
+                yield noSweep;
+            for (const workflow of sweeping(files))
+                yield* missingInputs(workflow);
+        },
+    }),
+];
+function* missingInputs(workflow) {
+    const { file } = workflow;
+    const isHidden = /CONTROL_PLANE_URL: /.test(file.text);
+    const names = [
+        ["projects", "CLOUD_AUTOMATION_PROJECTS"],
+        ...(isHidden ? [] : [["control-plane-url", "CONTROL_PLANE_URL"]]),
+    ];
+    for (const { pointer, with: inputs } of keptnSweepsOf(workflow))
+        for (const [name, variable] of names.filter(([one]) => !inputs[one]))
+            yield {
+                where: file.where(pointer),
+                cause: `It has no ${name}.`,
+                fix: file.insertBelow(`${pointer}/with`, [`${name}: \${{ vars.${variable} }}`]),
+            };
+}
+function listFix({ file }, name) {
+    const pointer = "/on/workflow_run/workflows";
+    const line = file.lines[file.lineOf(pointer) - 1] ?? "";
+    return line.includes("[")
+        ? file.replace(pointer, "[", `[${JSON.stringify(name)}, `)
+        : file.insertBelow(pointer, [`- ${JSON.stringify(name)}`]);
+}
+function caller(names) {
+    return [
+        "name: Sweep for Cloud Automation",
+        "",
+        "on:",
+        "  workflow_run:",
+        "    workflows:",
+        ...names.map((name) => `      - ${JSON.stringify(name)}`),
+        "    types: [completed]",
+        "  schedule:",
+        '    - cron: "7/15 * * * *"',
+        "",
+        "concurrency:",
+        "  group: cloud-automation-sweep",
+        "  cancel-in-progress: false",
+        "",
+        "permissions: {}",
+        "",
+        "jobs:",
+        "  sweep:",
+        "    permissions:",
+        "      actions: write",
+        "      contents: read",
+        "      issues: write",
+        "    uses: cloud-automation-actions/cloud-automation-actions/.github/workflows/sweep.yml@v1",
+        "    with:",
+        "      control-plane-url: ${{ vars.CONTROL_PLANE_URL }}",
+        "      projects: ${{ vars.CLOUD_AUTOMATION_PROJECTS }}",
+        "    secrets:",
+        "      CONTROL_PLANE_TOKEN: ${{ secrets.CONTROL_PLANE_TOKEN }}",
+        "",
+    ];
+}
+
+// EXTERNAL MODULE: ./cli/doctor/checks/webhook-file.ts
+var webhook_file = __webpack_require__(81779);
 ;// CONCATENATED MODULE: ./cli/doctor/checks/index.ts
 
 
@@ -2104,6 +2095,7 @@ const CHECKS = GROUPS.flatMap(({ checks }) => checks);
 var exchange = __webpack_require__(13519);
 ;// CONCATENATED MODULE: ./cli/doctor/http.ts
 
+
 const TIMEOUT_MS = 15_000;
 const MAX_BYTES = 4 * 1024 * 1024;
 function askAt(base, headers, signal) {
@@ -2128,7 +2120,7 @@ function askAt(base, headers, signal) {
                 status: answer.status,
                 headers: answer.headers,
                 text: answer.text,
-                json: parse(answer.text),
+                json: (0,json/* parsedJson */.U4)(answer.text),
             }
             : { words: answer.words };
     };
@@ -2140,14 +2132,6 @@ function askGitHub(base, token, signal) {
         "x-github-api-version": "2022-11-28",
     };
     return askAt(base, () => Promise.resolve({ ok: true, value: headers }), signal);
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./cli/doctor/look.ts + 2 modules

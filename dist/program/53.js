@@ -435,13 +435,7 @@ function objectIn(value) {
         value.length > MAX_DETAILS_CHARACTERS ||
         !value.trimStart().startsWith("{"))
         return undefined;
-    try {
-        const parsed = JSON.parse(value);
-        return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(parsed) ? parsed : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    return (0,_text_json__WEBPACK_IMPORTED_MODULE_0__/* .parsedObject */ .jM)(value);
 }
 function first(details, read) {
     for (const fields of details) {

@@ -61,13 +61,7 @@ function erroredAnswer(event, common, message) {
     });
 }
 function parseResponse(body) {
-    try {
-        const parsed = JSON.parse(body);
-        return (0,json/* isJsonObject */.OW)(parsed) ? parsed : body;
-    }
-    catch {
-        return body;
-    }
+    return (0,json/* parsedObject */.jM)(body) ?? body;
 }
 function maskSecrets(message, secrets) {
     return secrets.reduce((text, secret) => secret === "" ? ["", ...text, ""].join("***") : text.replaceAll(secret, () => "***"), message);

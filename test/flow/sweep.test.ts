@@ -192,103 +192,65 @@ describe("kept results", () => {
     expect(github.artifacts()).toEqual([]);
   });
 
-  const forged = async (
-    scene: Parameters<Parameters<typeof sweepScene>[1]>[0],
-    upload: () => void,
-    why: RegExp,
-  ) => {
-    const { plane, event, github } = scene;
-    webhookStarted(plane, event);
-    github.addRun({
-      id: 4711,
-      displayTitle: `keptn-deployment ${event.id}`,
-      conclusion: "failure",
-    });
-    upload();
-    const swept = await runSweep(scene);
-    expect(swept.outputs["delivered"]).toBe("0");
-    expect(swept.stdout).toMatch(why);
-    expect(swept.stdout).toContain("CA-604");
-    // The task's own run is over all the same.
-    expect(sentBy(plane, event)[0]?.data).toMatchObject({ status: "errored" });
-    expect(github.artifacts()).toHaveLength(1);
+  type Scene = Parameters<Parameters<typeof sweepScene>[1]>[0];
+  /** What somebody uploads, and in which run, beside the one of the task. */
+  interface Forgery {
+    readonly run?: Readonly<Record<string, string>>;
+    readonly files: (event: Scene["event"]) => Readonly<Record<string, string>>;
+    readonly why: RegExp;
+  }
+  const ofRun5000 = ({ id }: Scene["event"]) => ({
+    "result.json": kept(id, RUN_SOURCE.replace("4711", "5000")),
+  });
+  const forgeries: Readonly<Record<string, Forgery>> = {
+    "from a pull request's run": {
+      run: { event: "pull_request", headBranch: "evil" },
+      files: ofRun5000,
+      why: /does not belong to this task/,
+    },
+    "from a fork": {
+      run: { event: "workflow_dispatch", headRepository: "evil/demo" },
+      files: ofRun5000,
+      why: /does not belong to this task/,
+    },
+    "of another task": {
+      files: () => ({ "result.json": kept("another-task") }),
+      why: /belongs to another task/,
+    },
+    "in the name of another run": {
+      files: ({ id }) => ({ "result.json": kept(id, RUN_SOURCE.replace("4711", "1")) }),
+      why: /belongs to another task or run/,
+    },
+    "not what we write": {
+      files: () => ({
+        "result.json": '{"version":1,"outcome":{"status":"succeeded","result":"errored"}}',
+      }),
+      why: /no fitting result/,
+    },
+    "with other files and paths only": {
+      files: () => ({ "../result.json": "x", "big.json": "y" }),
+      why: /holds no result\.json/,
+    },
   };
-
-  sweepScene("from a pull request's run: ignored", (scene) =>
-    forged(
-      scene,
-      () => {
-        scene.github.addRun({
-          id: 5000,
-          event: "pull_request",
-          conclusion: "success",
-          headBranch: "evil",
-        });
-        scene.github.addArtifact(5000, undeliveredResultName(scene.event, "1"), {
-          "result.json": kept(scene.event.id, RUN_SOURCE.replace("4711", "5000")),
-        });
-      },
-      /does not belong to this task/,
-    ),
-  );
-  sweepScene("from a fork: ignored", (scene) =>
-    forged(
-      scene,
-      () => {
-        scene.github.addRun({
-          id: 5000,
-          event: "workflow_dispatch",
-          conclusion: "success",
-          headRepository: "evil/demo",
-        });
-        scene.github.addArtifact(5000, undeliveredResultName(scene.event, "1"), {
-          "result.json": kept(scene.event.id, RUN_SOURCE.replace("4711", "5000")),
-        });
-      },
-      /does not belong to this task/,
-    ),
-  );
-  sweepScene("of another task: ignored", (scene) =>
-    forged(
-      scene,
-      () =>
-        void scene.github.addArtifact(4711, undeliveredResultName(scene.event, "1"), {
-          "result.json": kept("another-task"),
-        }),
-      /belongs to another task/,
-    ),
-  );
-  sweepScene("in the name of another run: ignored", (scene) =>
-    forged(
-      scene,
-      () =>
-        void scene.github.addArtifact(4711, undeliveredResultName(scene.event, "1"), {
-          "result.json": kept(scene.event.id, RUN_SOURCE.replace("4711", "1")),
-        }),
-      /belongs to another task or run/,
-    ),
-  );
-  sweepScene("not what we write: ignored", (scene) =>
-    forged(
-      scene,
-      () =>
-        void scene.github.addArtifact(4711, undeliveredResultName(scene.event, "1"), {
-          "result.json": '{"version":1,"outcome":{"status":"succeeded","result":"errored"}}',
-        }),
-      /no fitting result/,
-    ),
-  );
-  sweepScene("with other files and paths only: ignored", (scene) =>
-    forged(
-      scene,
-      () =>
-        void scene.github.addArtifact(4711, undeliveredResultName(scene.event, "1"), {
-          "../result.json": "x",
-          "big.json": "y",
-        }),
-      /holds no result\.json/,
-    ),
-  );
+  for (const [name, { run, files, why }] of Object.entries(forgeries))
+    sweepScene(`${name}: ignored`, async (scene) => {
+      const { plane, event, github } = scene;
+      webhookStarted(plane, event);
+      github.addRun({
+        id: 4711,
+        displayTitle: `keptn-deployment ${event.id}`,
+        conclusion: "failure",
+      });
+      if (run) github.addRun({ id: 5000, conclusion: "success", ...run });
+      github.addArtifact(run ? 5000 : 4711, undeliveredResultName(event, "1"), files(event));
+      const swept = await runSweep(scene);
+      expect(swept.outputs["delivered"]).toBe("0");
+      expect(swept.stdout).toMatch(why);
+      expect(swept.stdout).toContain("CA-604");
+      // The task's own run is over all the same.
+      expect(sentBy(plane, event)[0]?.data).toMatchObject({ status: "errored" });
+      expect(github.artifacts()).toHaveLength(1);
+    });
 });
 
 describe("parked tasks", () => {

@@ -18,6 +18,7 @@ import type { Entry, WebhookFile } from "../webhook";
 import { catalogueOf, modeOf, tasksOf } from "../work";
 import type { Answerer } from "../workflow";
 import { answerersOf, hears } from "../workflow";
+import { isTask, setFlag } from "../webhook";
 
 const SCOPE = "keptn-webhook-service";
 
@@ -535,10 +536,6 @@ function secretFix(secrets: readonly PlaneSecret[], name: string, key: string, e
   };
 }
 
-function isTask({ type }: Entry): boolean {
-  return parseTaskEventType(type)?.kind === "triggered";
-}
-
 /** It answers this task only because it answers all. */
 function isAnyonesAnswer(answerer: Answerer): boolean {
   const types = answerer.workflow.dispatch?.types;
@@ -552,13 +549,6 @@ function asksPeople(answerer: Answerer): boolean {
     answerer.reusable === "approval" ||
     answerer.with["job"] === APPROVAL_JOB
   );
-}
-
-function setFlag(entry: Entry, name: "sendStarted" | "sendFinished", value: boolean): Fix {
-  const pointer = `${entry.pointer}/${name}`;
-  return entry.file.at(pointer) === undefined
-    ? entry.file.insertInto(entry.pointer, [`${name}: ${value}`])
-    : entry.file.setValue(pointer, String(value));
 }
 
 function listenFix(

@@ -4,6 +4,7 @@ import type { WorkflowFiles } from "../facts";
 import { modeOf, planeOf } from "../work";
 import type { Workflow } from "../workflow";
 import { answerersOf, sweepsOf } from "../workflow";
+import { unreadable } from "./workflow";
 
 const PATH = ".github/workflows/cloud-automation-sweep.yml";
 
@@ -25,10 +26,6 @@ function sweeping({ workflows }: WorkflowFiles): readonly Workflow[] {
 /** One for callbacks opens what runs have put down, and needs nothing of all this. */
 function keptnSweepsOf(workflow: Workflow) {
   return sweepsOf(workflow).filter((sweep) => planeOf(sweep.with) === "keptn");
-}
-
-function* unreadable({ broken }: WorkflowFiles): Iterable<Unsure> {
-  for (const { path } of broken) yield { because: `${path} is no YAML that can be read (CA-D301)` };
 }
 
 const noSweep: Unsure = { because: "there is no sweep (CA-D401)" };

@@ -9,6 +9,7 @@ import type { Sending } from "../sending";
 import { deniedWord, payloadOf, sendingsOf } from "../sending";
 import type { Entry, EntryRequest, WebhookFile } from "../webhook";
 import type { Shipyard } from "../../../simulator/engine/shipyard";
+import { isTask, setFlag } from "../webhook";
 
 const MAX_PAYLOAD_BYTES = 65_535;
 const MAX_PROPERTIES = 10;
@@ -37,10 +38,11 @@ function* unread({ webhooks }: Pick<Given, "webhooks">): Iterable<Unsure> {
     if (file === undefined) yield { because: `${path} is no YAML that can be read (CA-D101)` };
 }
 
+type Judged = { readonly cause: string; readonly fix: Fix } | Unsure | undefined;
+type Judge = (sending: Sending) => Judged;
+
 /** One finding for each request that `judge` finds something about. */
-function each(
-  judge: (sending: Sending) => { readonly cause: string; readonly fix: Fix } | Unsure | undefined,
-) {
+function each(judge: Judge) {
   return function* (given: Given): Iterable<Problem | Unsure> {
     yield* unread(given);
     for (const sending of sendingsOf(requestsOf(given), given.shipyards)) {
@@ -73,20 +75,19 @@ function notRendered({ template, request }: Sending): Unsure | undefined {
       };
 }
 
-/** `elsewhere`: it never was to be a dispatch. */
-function notDispatched(sending: Sending): Unsure | "elsewhere" | undefined {
-  const { repository, eventType, request } = sending;
-  if (repository !== undefined) return notRendered(sending);
-  return eventType === undefined
-    ? "elsewhere"
-    : { because: `the address at ${request.entry.where} is not that of a dispatch (CA-D115)` };
+function eachRendered(judge: Judge) {
+  return each((sending) => notRendered(sending) ?? judge(sending));
 }
 
-function flag(entry: Entry, name: "sendStarted" | "sendFinished", value: boolean): Fix {
-  const pointer = `${entry.pointer}/${name}`;
-  return entry.file.at(pointer) === undefined
-    ? entry.file.insertInto(entry.pointer, [`${name}: ${value}`])
-    : entry.file.setValue(pointer, String(value));
+/** Of those that were to be a dispatch. */
+function eachDispatch(judge: Judge) {
+  return each((sending) => {
+    const { repository, eventType, request } = sending;
+    if (repository !== undefined) return notRendered(sending) ?? judge(sending);
+    return eventType === undefined
+      ? undefined
+      : { because: `the address at ${request.entry.where} is not that of a dispatch (CA-D115)` };
+  });
 }
 
 function probe(at: string): string {
@@ -205,10 +206,8 @@ export const WEBHOOK_FILE_CHECKS = [
     cause:
       "After rendering, a request is denied that holds `$`, `|`, `;`, `>`, a backtick, `&&`, a blank before `&`, or `/var/run` anywhere, or an option such as `-o`, `-F`, `-T` or `-K`. A quote of the payload may be left open, too.",
     fix: "Take the text out of the request. `charset=utf-8` behind a `;` is not needed: JSON is UTF-8.",
-    find: each((sending) => {
+    find: eachRendered((sending) => {
       const { denied, request, rendered } = sending;
-      const unsure = notRendered(sending);
-      if (unsure !== undefined) return unsure;
       if (denied === undefined || rendered.includes("<no value>")) return undefined;
       const { file } = request.entry;
       return {
@@ -252,9 +251,7 @@ export const WEBHOOK_FILE_CHECKS = [
     cause:
       "What people write (messages, titles, addresses of problems, labels) may hold a quote or one of the denied characters; then the webhook fails for this event only, or the JSON is another one.",
     fix: "Leave it out, since the action reads the event from the control plane, or encode it: `{{urlquery .data.x}}`.",
-    find: each((sending) => {
-      const unsure = notRendered(sending);
-      if (unsure !== undefined) return unsure;
+    find: eachRendered((sending) => {
       const { request } = sending;
       const action = between(payloadOf(request), "{{", "}}").find(isPlainText);
       if (action === undefined) return undefined;
@@ -273,9 +270,7 @@ export const WEBHOOK_FILE_CHECKS = [
     cause:
       "GitHub takes a JSON object with `event_type` (1 to 100 characters) and `client_payload` (an object), and answers 422 to everything else; the task then fails.",
     fix: "Compare with docs/control-plane-setup.md: one line, quotes around each value, no comma behind the last one.",
-    find: each((sending) => {
-      const unsure = notDispatched(sending);
-      if (unsure !== undefined) return unsure === "elsewhere" ? undefined : unsure;
+    find: eachDispatch((sending) => {
       const wrong = wrongDispatch(sending);
       if (wrong === undefined) return undefined;
       return {
@@ -292,9 +287,7 @@ export const WEBHOOK_FILE_CHECKS = [
     cause:
       "`client_payload` has at most 10 properties at its top, and 65,535 characters. GitHub answers 422 to a larger one, and the task fails.",
     fix: "Send the six ids of docs/control-plane-setup.md; the action reads everything else from the control plane.",
-    find: each((sending) => {
-      const unsure = notDispatched(sending);
-      if (unsure !== undefined) return unsure === "elsewhere" ? undefined : unsure;
+    find: eachDispatch((sending) => {
       const { payload, body, request } = sending;
       const count = Object.keys(payload ?? {}).length;
       const bytes = Buffer.byteLength(body);
@@ -316,9 +309,7 @@ export const WEBHOOK_FILE_CHECKS = [
     cause:
       "The action needs `type`, `id` and `project` to find the task, and answers under them. Without them the run ends with CA-101, and the task waits for ever.",
     fix: 'Send `"type":"{{.type}}","id":"{{.id}}","project":"{{.data.project}}"`, and best all six ids of docs/control-plane-setup.md.',
-    find: each((sending) => {
-      const unsure = notDispatched(sending);
-      if (unsure !== undefined) return unsure === "elsewhere" ? undefined : unsure;
+    find: eachDispatch((sending) => {
       if (sending.payload === undefined) return undefined;
       const complaint = complaintAbout(sending);
       if (complaint === undefined) return undefined;
@@ -357,7 +348,7 @@ export const WEBHOOK_FILE_CHECKS = [
       isTask(entry) && entry.sendFinished && !entry.sendStarted
         ? {
             cause: "The service sends one `finished` and no `started`, so the task never ends.",
-            fix: flag(entry, "sendStarted", true),
+            fix: setFlag(entry, "sendStarted", true),
           }
         : undefined,
     ),
@@ -374,7 +365,7 @@ export const WEBHOOK_FILE_CHECKS = [
       parseTaskEventType(entry.type)?.task === APPROVAL_TASK && isTask(entry) && entry.sendStarted
         ? {
             cause: "The webhook says `started` for an approval, and so does the approval-service.",
-            fix: flag(entry, "sendStarted", false),
+            fix: setFlag(entry, "sendStarted", false),
           }
         : undefined,
     ),
@@ -507,10 +498,6 @@ function fieldIn(action: string): string {
 function isPlainText(action: string): boolean {
   const [, data, name = ""] = fieldIn(action).split(".");
   return data === "data" && /^\.[\w.]+$/.test(fieldIn(action)) && !SAFE_DATA.includes(name);
-}
-
-function isTask({ type }: Entry): boolean {
-  return parseTaskEventType(type)?.kind === "triggered";
 }
 
 function wrongDispatch({ json, body, eventType, payload }: Sending): string | undefined {

@@ -27,7 +27,7 @@ const NAMES = {
 
 type Found = { readonly where: string; readonly cause: string; readonly fix: Fix };
 
-function* unreadable({ broken }: WorkflowFiles): Iterable<Unsure> {
+export function* unreadable({ broken }: WorkflowFiles): Iterable<Unsure> {
   for (const { path } of broken) yield { because: `${path} is no YAML that can be read (CA-D301)` };
 }
 
