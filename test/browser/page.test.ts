@@ -123,6 +123,18 @@ describe("release-demo", () => {
     expect(complaints).toEqual([]);
   });
 
+  // 320 is 1,280 at 400 %: https://www.w3.org/WAI/WCAG22/Understanding/reflow
+  test("is read at 320 pixels without scrolling to the side", async () => {
+    const { page } = await opened("release-demo");
+    await page.setViewportSize({ width: 320, height: 640 });
+    await press(page, "Trigger");
+    await page.getByRole("region", { name: "Approval of casdemoapp for production" }).waitFor();
+    for (const name of TABS) {
+      await openTab(page, name);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
+    }
+  });
+
   test("is paused, resumed and aborted", async () => {
     const { page } = await opened("release-demo");
     await press(page, "Trigger");
