@@ -930,8 +930,8 @@ var verify = __webpack_require__(45764);
 
 
 
-const HOW_TO_ANSWER = "Write a new comment that begins with the word `/approve` or `/deny`; the reason " +
-    "comes after it, as in `/deny: not on a Friday`.";
+const HOW_TO_ANSWER = "Write a new comment that begins with one of the words `/approve` and `/deny`, and does not hold " +
+    "the other; the reason comes after it, as in `/deny: not on a Friday`.";
 async function answerQuestion({ environment, config, log }, cancelled) {
     const asking = { ...config, connection: { ...config.connection, verify: "require" } };
     const context = await (0,wiring_context/* createContext */.q)({ environment, config: asking, log }, cancelled);

@@ -988,6 +988,9 @@ var sequence_words = __webpack_require__(95737);
 
 
 
+
+
+const STARTED = (0,event_type/* taskEventType */.ML)("evaluation", "started");
 const FINISHED = (0,event_type/* taskEventType */.ML)("evaluation", "finished");
 const LABEL = "evaluationKey";
 const START_MS = 120_000;
@@ -1161,10 +1164,10 @@ class Watch {
         const nowMs = (this.#readMs = this.request.clock.nowMs());
         const events = all.filter(isOurs);
         this.#isSeen ||= events.length > 0;
-        const finished = events.find((event) => event.type === FINISHED && inScope(event, scope));
-        if (finished)
-            return finished.data;
         const over = events.find((event) => event.type === (0,sequence_events/* sequenceEventType */.ii)(scope.stage, sequence_trigger/* EVALUATION_SEQUENCE */.B, "finished"));
+        const worst = worstEnd(events, scope, over !== undefined);
+        if (worst)
+            return worst.data;
         if (this.#isSeen && this.#state === NOT_SEEN)
             this.#state = "was not over";
         if (isStateDue || over)
@@ -1201,6 +1204,18 @@ class Watch {
         if (nowMs - this.#overSinceMs >= STORE_LAG_MS)
             throw new errors/* UserError */.yo(`${this.#what} ended without a result${messageIn(over)}.`, "CA-411");
     }
+}
+function worstEnd(events, scope, isOver) {
+    const of = (type) => events.filter((event) => event.type === type && inScope(event, scope));
+    const ends = of(FINISHED);
+    if (!isOver && ends.length < of(STARTED).length)
+        return undefined;
+    const [worst] = ends.sort((a, b) => badness(b) - badness(a));
+    return worst;
+}
+function badness({ data }) {
+    const { isErrored, result } = (0,events_evaluation/* evaluationIn */.gH)(data);
+    return (0,outcome/* severity */.yf)(isErrored ? "errored" : result);
 }
 function inScope({ data }, { stage, service }) {
     return (0,json/* getOwn */.Ng)(data, "stage") === stage && (0,json/* getOwn */.Ng)(data, "service") === service;
@@ -1700,7 +1715,7 @@ function planeOf({ parameters, sequences, mode, assignment: { task } }, scope) {
     return sequences;
 }
 async function judged(data, request, window, asked) {
-    const evaluation = (0,events_evaluation/* evaluationIn */.gH)(data);
+    const evaluation = withWorse((0,events_evaluation/* evaluationIn */.gH)(data));
     const links = [
         ...(asked ? [{ label: "Evaluation in the Bridge", url: asked.url }] : []),
         ...(0,message/* ownLinks */.uA)(request, false),
@@ -1718,6 +1733,10 @@ async function judged(data, request, window, asked) {
         labels: {},
         data: { ...(0,slo_result/* fieldsOf */.Pf)(evaluation), ...windowFields(evaluation, window), ...askedFields(asked) },
     });
+}
+function withWorse(evaluation) {
+    const { result, ownResult = result } = evaluation;
+    return (0,outcome/* severity */.yf)(ownResult) > (0,outcome/* severity */.yf)(result) ? { ...evaluation, result: ownResult } : evaluation;
 }
 function passMessage(ending, request) {
     if (ending.kind !== "judged" || ending.verdict !== "pass")

@@ -34,8 +34,8 @@ import { githubApiOf } from "../github/api";
 import { isTaskResult, verify } from "../task/verify";
 
 const HOW_TO_ANSWER =
-  "Write a new comment that begins with the word `/approve` or `/deny`; the reason " +
-  "comes after it, as in `/deny: not on a Friday`.";
+  "Write a new comment that begins with one of the words `/approve` and `/deny`, and does not hold " +
+  "the other; the reason comes after it, as in `/deny: not on a Friday`.";
 
 /** What a comment is looked at with. */
 interface Talk {

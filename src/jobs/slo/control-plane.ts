@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { evaluationUrl } from "../../domain/bridge";
 import { quote, UserError } from "../../domain/errors";
 import type { Window } from "../../domain/events/evaluation-window";
+import { evaluationIn } from "../../domain/events/evaluation";
 import { taskEventType } from "../../domain/events/event-type";
+import { severity } from "../../domain/counting/outcome";
 import type { Failure } from "../../domain/failure";
 import type { JsonObject } from "../../domain/text/json";
 import { getOwn, isJsonObject } from "../../domain/text/json";
@@ -37,6 +39,7 @@ export interface Asked {
   readonly state: string;
 }
 
+const STARTED = taskEventType("evaluation", "started");
 const FINISHED = taskEventType("evaluation", "finished");
 const LABEL = "evaluationKey";
 const START_MS = 120_000;
@@ -292,11 +295,11 @@ class Watch {
     const nowMs = (this.#readMs = this.request.clock.nowMs());
     const events = all.filter(isOurs);
     this.#isSeen ||= events.length > 0;
-    const finished = events.find((event) => event.type === FINISHED && inScope(event, scope));
-    if (finished) return finished.data;
     const over = events.find(
       (event) => event.type === sequenceEventType(scope.stage, EVALUATION_SEQUENCE, "finished"),
     );
+    const worst = worstEnd(events, scope, over !== undefined);
+    if (worst) return worst.data;
     if (this.#isSeen && this.#state === NOT_SEEN) this.#state = "was not over";
     if (isStateDue || over) await this.#lookAtState();
     if (over) this.#refuseEmptyEnd(over, nowMs);
@@ -344,6 +347,30 @@ class Watch {
     if (nowMs - this.#overSinceMs >= STORE_LAG_MS)
       throw new UserError(`${this.#what} ended without a result${messageIn(over)}.`, "CA-411");
   }
+}
+
+/**
+ * As the control plane has it, several services may evaluate, each that has started owes an end, and
+ * the worst of them counts (docs/reference/keptn.md#how-results-are-combined).
+ *
+ * @returns `undefined` as long as one is owed
+ */
+function worstEnd(
+  events: readonly StoredEvent[],
+  scope: Scope,
+  isOver: boolean,
+): StoredEvent | undefined {
+  const of = (type: string) =>
+    events.filter((event) => event.type === type && inScope(event, scope));
+  const ends = of(FINISHED);
+  if (!isOver && ends.length < of(STARTED).length) return undefined;
+  const [worst] = ends.sort((a, b) => badness(b) - badness(a));
+  return worst;
+}
+
+function badness({ data }: StoredEvent): number {
+  const { isErrored, result } = evaluationIn(data);
+  return severity(isErrored ? "errored" : result);
 }
 
 function inScope({ data }: StoredEvent, { stage, service }: Scope): boolean {

@@ -118,7 +118,7 @@ async function judged(
   window: { readonly start: string; readonly end: string },
   asked: Asked | undefined,
 ): Promise<JobResult> {
-  const evaluation = evaluationIn(data);
+  const evaluation = withWorse(evaluationIn(data));
   const links = [
     ...(asked ? [{ label: "Evaluation in the Bridge", url: asked.url }] : []),
     ...ownLinks(request, false),
@@ -139,6 +139,12 @@ async function judged(
     labels: {},
     data: { ...fieldsOf(evaluation), ...windowFields(evaluation, window), ...askedFields(asked) },
   });
+}
+
+/** The event says its result twice. */
+function withWorse(evaluation: Evaluation): Evaluation {
+  const { result, ownResult = result } = evaluation;
+  return severity(ownResult) > severity(result) ? { ...evaluation, result: ownResult } : evaluation;
 }
 
 /** Of other verdicts the reason is told anyway. */

@@ -316,6 +316,59 @@ describe("nothing measured is no pass", () => {
   });
 });
 
+describe("a second service that evaluates, too", () => {
+  /** Sends for the evaluation that is open while the provider is asked. */
+  const other = (at: World, kind: "started" | "finished", data: JsonObject = {}) => {
+    const asked = at.plane.events(({ event }) => event.type === EVALUATION).at(-1)?.event;
+    at.plane.sendAs("quality-gate", {
+      type: EVALUATION.replace("triggered", kind),
+      shkeptncontext: asked?.shkeptncontext ?? "",
+      triggeredid: asked?.id ?? "",
+      data: { project: "shop", stage: "production", service: "carts", ...data },
+    });
+  };
+  const EVALUATION = "sh.keptn.event.evaluation.triggered";
+  const MEASURED = {
+    indicatorResults: [
+      { displayName: "Leaks", status: "fail", value: { metric: "leaks", value: 3, success: true } },
+    ],
+  };
+  const NO = {
+    status: "succeeded",
+    result: "fail",
+    evaluation: { result: "fail", score: 0, ...MEASURED },
+  };
+
+  test.each([
+    ["before", 0],
+    ["long after", 90_000],
+  ])("and says no %s: the worse counts", async (_, waitMs) => {
+    const at: World = await world(() => {
+      other(at, "started");
+      if (waitMs === 0) other(at, "finished", NO);
+      else void at.scene.clock.sleep(waitMs).then(() => other(at, "finished", NO));
+      return { response_time: 500, error_rate: 1 };
+    });
+    expect((await at.evaluate()).outcome).toMatchObject({
+      result: "fail",
+      data: { failedIndicators: "Leaks" },
+    });
+  });
+
+  test("and contradicts itself: the worse counts", async () => {
+    const at: World = await world(() => {
+      other(at, "started");
+      other(at, "finished", { ...NO, result: "pass" });
+      return { response_time: 500, error_rate: 1 };
+    });
+    expect((await at.evaluate()).outcome).toMatchObject({
+      result: "fail",
+      data: { evaluation: "fail" },
+      message: expect.stringContaining("the evaluation ended with fail") as string,
+    });
+  });
+});
+
 test("an SLO file that cannot be read is an error, with the control plane's words", async () => {
   const at = await world(undefined, "objectives: [");
   expect((await at.evaluate()).outcome).toMatchObject({
