@@ -47,8 +47,9 @@ const STYLES = {
 } as const;
 
 /**
- * Validates a catalogue and, given an event, tells which rule it takes and why. @returns the exit
- * code
+ * Validates a catalogue and, given an event, tells which rule it takes and why.
+ *
+ * @returns the exit code
  */
 export async function check(request: CheckRequest, screen: Screen): Promise<number> {
   if (request.schema) {
@@ -137,8 +138,9 @@ function printRules(screen: Screen, catalogue: Catalogue): void {
 }
 
 /**
- * Which rule an event takes, and why. @returns the exit code
+ * Which rule an event takes, and why.
  *
+ * @returns the exit code
  * @param isEmpty  nothing is known of the event but its type
  */
 export function printChoice(

@@ -134,7 +134,9 @@ function documentOf(ending: Ending, message: string, context: TriggerContext) {
 
 /**
  * Sends an event that starts no sequence, as it is, once: whether it has an effect is not for us to
- * see. @returns the exit code
+ * see.
+ *
+ * @returns the exit code
  */
 export async function sendEvent(
   file: Extract<EventFile, { kind: "other" }>,

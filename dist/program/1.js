@@ -986,9 +986,9 @@ function texts(object) {
             (0,_text_json__WEBPACK_IMPORTED_MODULE_2__/* .setOwn */ .P5)(kept, key, value);
     return kept;
 }
-function readReference(event, path) {
+function readReference(event) {
     const complaints = new Complaints();
-    const reference = referenceOf(event, path, complaints);
+    const reference = referenceOf(event, "the stored event", complaints);
     if (complaints.first)
         throw new _errors__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(complaints.first.text, "CA-101");
     return reference;

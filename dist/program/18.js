@@ -671,7 +671,9 @@ async function run(request) {
         return (byRecipe.verdict === "pass" || byRecipe.verdict === "warning"
             ? (0,_core_results__WEBPACK_IMPORTED_MODULE_1__/* .reporting */ .vR)(byRecipe, fields)
             : byRecipe).result;
-    const footer = `${body === undefined ? "" : "\n\n"}${(0,_ticket_mark__WEBPACK_IMPORTED_MODULE_4__/* .sectionOf */ .ZE)("incident", (0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .factsOf */ .xS)(problem, request))}\n\n---\n${(0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .originOf */ .yv)("Opened", request)}`;
+    const facts = (0,_ticket_mark__WEBPACK_IMPORTED_MODULE_4__/* .sectionOf */ .ZE)("incident", (0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .factsOf */ .xS)(problem, request));
+    const origin = (0,_ticket_text__WEBPACK_IMPORTED_MODULE_8__/* .originOf */ .yv)("Opened", request);
+    const footer = `${body === undefined ? "" : "\n\n"}${facts}\n\n---\n${origin}`;
     return (0,_ticket_open__WEBPACK_IMPORTED_MODULE_5__/* .openTicket */ .ZW)({ kind: _ticket_kind__WEBPACK_IMPORTED_MODULE_3__/* .INCIDENT */ .pP, keys, title, text: body ?? "", footer, labels, assignees, fields }, request);
 }
 

@@ -701,7 +701,7 @@ function executionsIn(body) {
 }
 function openTaskIn(event, reference) {
     return {
-        task: (0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .completeTask */ .Rt)({ ...reference, ...(0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(event, "the stored event") }),
+        task: (0,_domain_task__WEBPACK_IMPORTED_MODULE_2__/* .completeTask */ .Rt)({ ...reference, ...(0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(event) }),
         sentMs: Date.parse(String((0,_domain_text_json__WEBPACK_IMPORTED_MODULE_4__/* .getOwn */ .Ng)(event, "time"))),
         event,
     };
@@ -2692,7 +2692,7 @@ async function withoutReading(dispatch, plane, context, readingMs) {
     }
 }
 function verifiedAssignment(event, dispatch) {
-    const stored = (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(event, "the stored event");
+    const stored = (0,_domain_events_dispatch_payload__WEBPACK_IMPORTED_MODULE_1__/* .readReference */ .Wf)(event);
     const complaint = dispatch.complaint?.isMoot === false ? dispatch.complaint : undefined;
     return assignmentOf((0,_domain_task__WEBPACK_IMPORTED_MODULE_6__/* .completeTask */ .Rt)({ ...dispatch.reference, ...stored }), event, complaint);
 }

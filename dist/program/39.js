@@ -1087,7 +1087,7 @@ function deleteSecret(engine, request) {
     const name = (0,exchange/* parameter */.Wi)(request, "name") ?? "";
     const scope = (0,exchange/* parameter */.Wi)(request, "scope") ?? "";
     return engine.secrets.delete(name, scope)
-        ? (0,exchange/* empty */.Ie)(200)
+        ? (0,exchange/* empty */.Ie)()
         : (0,exchange/* error */.z3)(404, `Unable to delete secret: secret not found`);
 }
 function listSecrets(engine) {
@@ -1227,7 +1227,7 @@ function postToController(engine, request) {
         data: (0,json/* getOwn */.Ng)(attributes, "data") ?? null,
     };
     engine.sequences.handle(event);
-    return (0,exchange/* empty */.Ie)(200);
+    return (0,exchange/* empty */.Ie)();
 }
 
 ;// CONCATENATED MODULE: ./simulator/api/version.ts
@@ -1299,7 +1299,7 @@ class Gateway {
     }
     #route(request) {
         if (request.path === "/api/v1/auth")
-            return this.#gatekeeper.refuseAtAuth(request) ?? (0,exchange/* empty */.Ie)(200);
+            return this.#gatekeeper.refuseAtAuth(request) ?? (0,exchange/* empty */.Ie)();
         if (request.path.startsWith("/api/v1/"))
             return this.#gatekeeper.refuseAtApi(request) ?? this.#api.answer(request);
         const service = this.#services.find(({ prefix }) => request.path.startsWith(prefix));
@@ -3517,7 +3517,7 @@ const WORDS = [
     [/^Bad control character/, "in string literal"],
     [/^Bad escaped character/, "in string escape code"],
 ];
-function goJsonProblem(text, cause, cut = "unexpected EOF") {
+function goJsonProblem(text, cause) {
     if (text.trim() === "")
         return "EOF";
     const message = cause instanceof Error ? cause.message : String(cause);
@@ -3525,7 +3525,7 @@ function goJsonProblem(text, cause, cut = "unexpected EOF") {
     const position = at === undefined ? unexpectedToken(text, message) : Number(at);
     const character = [...text.slice(position)][0];
     if (/^Unterminated|^Unexpected end/.test(message) || character === undefined)
-        return cut;
+        return "unexpected EOF";
     const [, where = "looking for beginning of value"] = WORDS.find(([pattern]) => pattern.test(message)) ?? [];
     return `invalid character '${character}' ${where}`;
 }
@@ -7779,8 +7779,8 @@ function error(status, message, code = status) {
 function plain(status, body) {
     return { status, headers: { "content-type": "text/plain" }, body };
 }
-function empty(status) {
-    return { status, headers: {}, body: "" };
+function empty() {
+    return { status: 200, headers: {}, body: "" };
 }
 function jsonBody(request, prefix = "Invalid request format: ") {
     const text = request.body.toString("utf8");

@@ -836,7 +836,8 @@ function line({ project, task, stage, service, triggeredId, sentMs, did, why }) 
     const when = Number.isNaN(sentMs)
         ? "?"
         : (0,time_text/* timeText */.T)(new Date(sentMs).toISOString()).replaceAll("-", "\u2011").replaceAll(" ", "\u00a0");
-    const what = `${(0,markdown/* escapeMarkdown */.F)(`${task} of ${service} in ${stage}, project ${project}`)}<br><sub>${(0,markdown/* escapeMarkdown */.F)(triggeredId)}</sub>`;
+    const name = (0,markdown/* escapeMarkdown */.F)(`${task} of ${service} in ${stage}, project ${project}`);
+    const what = `${name}<br><sub>${(0,markdown/* escapeMarkdown */.F)(triggeredId)}</sub>`;
     return `| ${[WORDS[did].replaceAll(" ", "\u00a0"), what, (0,markdown/* escapeMarkdown */.F)(why), when].join(" | ")} |`;
 }
 

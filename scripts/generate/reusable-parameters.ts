@@ -36,8 +36,9 @@ export function jobsOf(
 }
 
 /**
- * The parameters of all jobs of a workflow, in the order of their declarations. @throws Error when
- * one cannot be an input
+ * The parameters of all jobs of a workflow, in the order of their declarations.
+ *
+ * @throws Error when one cannot be an input
  */
 export function parametersOf(workflow: string): readonly Parameter[] {
   const jobs = jobsOf(workflow);

@@ -29,5 +29,5 @@ export function postToController(engine: Engine, request: ApiRequest): ApiAnswer
     data: getOwn(attributes, "data") ?? null,
   };
   engine.sequences.handle(event);
-  return empty(200);
+  return empty();
 }

@@ -38,8 +38,8 @@ export function plain(status: number, body: string): ApiAnswer {
   return { status, headers: { "content-type": "text/plain" }, body };
 }
 
-export function empty(status: number): ApiAnswer {
-  return { status, headers: {}, body: "" };
+export function empty(): ApiAnswer {
+  return { status: 200, headers: {}, body: "" };
 }
 
 /** @throws BadRequest  what the control plane's services say to a body that is no JSON object */

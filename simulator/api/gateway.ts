@@ -74,8 +74,7 @@ export class Gateway {
   }
 
   #route(request: ApiRequest): ApiAnswer {
-    if (request.path === "/api/v1/auth")
-      return this.#gatekeeper.refuseAtAuth(request) ?? empty(200);
+    if (request.path === "/api/v1/auth") return this.#gatekeeper.refuseAtAuth(request) ?? empty();
     if (request.path.startsWith("/api/v1/"))
       return this.#gatekeeper.refuseAtApi(request) ?? this.#api.answer(request);
     const service = this.#services.find(({ prefix }) => request.path.startsWith(prefix));

@@ -9,17 +9,15 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Bad escaped character/, "in string escape code"],
 ];
 
-/**
- * The message of Go's decoder for a text that is no JSON. @param cut what it says of a text that
- * ends too early
- */
-export function goJsonProblem(text: string, cause: unknown, cut = "unexpected EOF"): string {
+/** The message of Go's decoder for a text that is no JSON. */
+export function goJsonProblem(text: string, cause: unknown): string {
   if (text.trim() === "") return "EOF";
   const message = cause instanceof Error ? cause.message : String(cause);
   const at = /at position (\d+)/.exec(message)?.[1];
   const position = at === undefined ? unexpectedToken(text, message) : Number(at);
   const character = [...text.slice(position)][0];
-  if (/^Unterminated|^Unexpected end/.test(message) || character === undefined) return cut;
+  if (/^Unterminated|^Unexpected end/.test(message) || character === undefined)
+    return "unexpected EOF";
   const [, where = "looking for beginning of value"] =
     WORDS.find(([pattern]) => pattern.test(message)) ?? [];
   return `invalid character '${character}' ${where}`;

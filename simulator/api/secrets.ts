@@ -29,7 +29,7 @@ export function deleteSecret(engine: Engine, request: ApiRequest): ApiAnswer {
   const name = parameter(request, "name") ?? "";
   const scope = parameter(request, "scope") ?? "";
   return engine.secrets.delete(name, scope)
-    ? empty(200)
+    ? empty()
     : error(404, `Unable to delete secret: secret not found`);
 }
 

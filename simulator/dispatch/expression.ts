@@ -17,8 +17,9 @@ export type JobStatus = "success" | "failure" | "cancelled";
 const STATUS_FUNCTION = /\b(success|failure|always|cancelled)\s*\(/i;
 
 /**
- * Replaces every `${{ … }}` of a text, by GitHub's own evaluator. @throws NotSimulatedError for
- * contexts and functions that do not exist here
+ * Replaces every `${{ … }}` of a text, by GitHub's own evaluator.
+ *
+ * @throws NotSimulatedError for contexts and functions that do not exist here
  */
 export function interpolate(text: string, contexts: Contexts): string {
   return text.replaceAll(/\$\{\{((?:(?!\$\{\{).)*?)\}\}/gs, (_, expression: string) =>

@@ -114,8 +114,9 @@ export class Engine {
   }
 
   /**
-   * Sends as a service of the control plane: new id, the time of now. @returns the event as it went
-   * out
+   * Sends as a service of the control plane: new id, the time of now.
+   *
+   * @returns the event as it went out
    */
   sendAs(source: string, outgoing: OutgoingEvent): KeptnEvent {
     const { type, data, shkeptncontext, triggeredid, gitcommitid } = outgoing;

@@ -85,8 +85,9 @@ export class Integrations {
   }
 
   /**
-   * Creates or replaces, for `delayMs` without an effect. @returns false when the integration does
-   * not exist
+   * Creates or replaces, for `delayMs` without an effect.
+   *
+   * @returns false when the integration does not exist
    */
   putSubscription(integrationId: string, subscription: Subscription): boolean {
     if (this.delayMs > 0)

@@ -74,8 +74,9 @@ export class Projects {
   }
 
   /**
-   * Read anew from the default branch whenever a sequence is triggered (7). @throws Error when
-   * missing or invalid
+   * Read anew from the default branch whenever a sequence is triggered (7).
+   *
+   * @throws Error when missing or invalid
    */
   currentShipyard(project: string): Shipyard {
     const file = this.resources.get({ project }, SHIPYARD_URI);

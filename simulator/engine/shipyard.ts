@@ -68,7 +68,9 @@ export function parseShipyard(text: string): Shipyard {
 }
 
 /**
- * What is looked at only when a project is created. @throws Error for a stage without a legal name
+ * What is looked at only when a project is created.
+ *
+ * @throws Error for a stage without a legal name
  */
 export function validateStages({ stages }: Shipyard): void {
   stages.forEach(({ name }, i) => {

@@ -90,8 +90,9 @@ export class Artifacts {
   }
 
   /**
-   * Makes an artifact of what has been uploaded. @throws Error for an unknown run or an upload that
-   * is not complete
+   * Makes an artifact of what has been uploaded.
+   *
+   * @throws Error for an unknown run or an upload that is not complete
    */
   register(
     fields: Pick<Artifact, "runId" | "runAttempt" | "name" | "path" | "mimeType" | "createdAt"> & {

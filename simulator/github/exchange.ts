@@ -78,8 +78,9 @@ export function invalid(resource: string, field: string, message: string): Refus
 }
 
 /**
- * The number in a path segment. @throws Refusal 404 when it is none, as for an id that does not
- * exist
+ * The number in a path segment.
+ *
+ * @throws Refusal 404 when it is none, as for an id that does not exist
  */
 export function idOf(segment: string | undefined): number {
   if (segment === undefined || !/^\d{1,15}$/.test(segment)) throw notFound();

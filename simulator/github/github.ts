@@ -293,7 +293,9 @@ export class GitHub implements Access {
   }
 
   /**
-   * ACTIONS_RUNTIME_TOKEN of a job in the run's current attempt. @throws Error for an unknown run
+   * ACTIONS_RUNTIME_TOKEN of a job in the run's current attempt.
+   *
+   * @throws Error for an unknown run
    */
   runtimeToken(runId: number, jobId = 1): string {
     return this.world.results.token(runId, jobId);
@@ -309,8 +311,9 @@ export class GitHub implements Access {
   }
 
   /**
-   * Queued, of `repository_dispatch`, on the default branch by default. @throws Error for an id
-   * that exists
+   * Queued, of `repository_dispatch`, on the default branch by default.
+   *
+   * @throws Error for an id that exists
    */
   addRun(run: NewRun = {}): WorkflowRun {
     return this.world.runs.add(run);
@@ -360,8 +363,8 @@ export class GitHub implements Access {
   }
 
   /**
-   * @param content files by name, or the bytes of an archive as they are. @throws Error for an
-   * unknown run
+   * @param content  files by name, or the bytes of an archive as they are.
+   * @throws Error for an unknown run
    */
   addArtifact(
     runId: number,
@@ -448,8 +451,9 @@ export class GitHub implements Access {
   }
 
   /**
-   * As somebody in the browser, the owner by default, past the API. @throws Error for an unknown
-   * issue
+   * As somebody in the browser, the owner by default, past the API.
+   *
+   * @throws Error for an unknown issue
    */
   editIssue(
     number: number,

@@ -241,8 +241,9 @@ export function runnerEnvironment(
 }
 
 /**
- * Empty files for one stage, below RUNNER_TEMP as the runner has them. @returns their paths by the
- * variables' names
+ * Empty files for one stage, below RUNNER_TEMP as the runner has them.
+ *
+ * @returns their paths by the variables' names
  */
 export function createFileCommands(folder: string): Record<string, string> {
   const commands = join(jobFolders(folder).temp, "_runner_file_commands");

@@ -186,7 +186,9 @@ class Execution {
 
   /**
    * Deny check of the unrendered text, rendering, checks of the rendered text, curl
-   * (docs/reference/keptn.md#how-a-request-is-sent). @returns the response body
+   * (docs/reference/keptn.md#how-a-request-is-sent).
+   *
+   * @returns the response body
    */
   async #request(request: WebhookRequest): Promise<string> {
     const isBeta = typeof request !== "string";

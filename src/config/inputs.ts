@@ -285,8 +285,9 @@ export function unknownInputs(environment: Environment): string[] {
 type CredentialInput = Exclude<(typeof CONNECTION_INPUTS)[number], "control-plane-url">;
 
 /**
- * The credentials all our actions take. @throws UserError when they contradict each other or cannot
- * be used
+ * The credentials all our actions take.
+ *
+ * @throws UserError when they contradict each other or cannot be used
  */
 export function readCredentials(text: (name: CredentialInput) => string): Credentials | undefined {
   const token = text("control-plane-token");

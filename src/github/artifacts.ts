@@ -53,8 +53,9 @@ export async function keepResult(
 }
 
 /**
- * Writes down for the sweep that a task waits. @throws UserError when it cannot: a wait that nobody
- * knows of would never end
+ * Writes down for the sweep that a task waits.
+ *
+ * @throws UserError when it cannot: a wait that nobody knows of would never end
  */
 export async function keepWaitingTask(
   waiting: WaitingTask,

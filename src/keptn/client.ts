@@ -466,7 +466,7 @@ type Place = "current" | "over" | "outside";
 /** @throws UserError naming what cannot be read */
 function openTaskIn(event: JsonObject, reference: TaskReference): OpenTask {
   return {
-    task: completeTask({ ...reference, ...readReference(event, "the stored event") }),
+    task: completeTask({ ...reference, ...readReference(event) }),
     sentMs: Date.parse(String(getOwn(event, "time"))),
     event,
   };

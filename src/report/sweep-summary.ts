@@ -60,6 +60,7 @@ function line({ project, task, stage, service, triggeredId, sentMs, did, why }: 
   const when = Number.isNaN(sentMs)
     ? "?"
     : timeText(new Date(sentMs).toISOString()).replaceAll("-", "\u2011").replaceAll(" ", "\u00a0");
-  const what = `${escapeMarkdown(`${task} of ${service} in ${stage}, project ${project}`)}<br><sub>${escapeMarkdown(triggeredId)}</sub>`;
+  const name = escapeMarkdown(`${task} of ${service} in ${stage}, project ${project}`);
+  const what = `${name}<br><sub>${escapeMarkdown(triggeredId)}</sub>`;
   return `| ${[WORDS[did].replaceAll(" ", "\u00a0"), what, escapeMarkdown(why), when].join(" | ")} |`;
 }

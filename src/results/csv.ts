@@ -72,8 +72,9 @@ export async function streamCsv(
 }
 
 /**
- * Hands over each complete record; a line break between quotes belongs to a field. @returns what is
- * left
+ * Hands over each complete record; a line break between quotes belongs to a field.
+ *
+ * @returns what is left
  */
 function splitRecords(text: string, enter: (record: string, isQuoted: boolean) => void): string {
   let quoteAt = text.indexOf('"');

@@ -159,8 +159,9 @@ function stateOf(environment: Environment, name: string): string | undefined {
 }
 
 /**
- * Whether a step of this workflow job has announced itself for the task. @param folder the runner's
- * temporary one
+ * Whether a step of this workflow job has announced itself for the task.
+ *
+ * @param folder  the runner's temporary one
  */
 export function isTaken(environment: Environment, folder: string, triggeredId: string): boolean {
   return existsSync(join(folder, takenBy(environment, triggeredId)));

@@ -143,8 +143,9 @@ async function whyNotDelivered(
 }
 
 /**
- * What is not ours counts for nothing. @throws UserError when nobody can tell now what the note
- * says: that is not the same as no note
+ * What is not ours counts for nothing.
+ *
+ * @throws UserError when nobody can tell now what the note says: that is not the same as no note
  */
 async function readNote<T>(
   note: RunNote,

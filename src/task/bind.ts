@@ -192,8 +192,8 @@ async function unlessRefused<T>(read: () => Promise<T>): Promise<T | undefined> 
 /**
  * Approvers are looked at by one job only, so nothing else may say a word about an approval.
  *
- * @returns the plan, or what it is answered where nobody else can be meant. @throws UserError when
- * the work is anything else
+ * @returns the plan, or what it is answered where nobody else can be meant.
+ * @throws UserError when the work is anything else
  */
 export function refuseOtherApprovals(
   { name, kind }: Pick<TaskReference, "name" | "kind">,

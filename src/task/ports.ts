@@ -274,8 +274,9 @@ export interface SequencePlane {
 /** Small facts that runs of this repository leave for later runs. */
 export interface Memory {
   /**
-   * When it was last put down; `undefined` for never. @throws UserError naming the missing
-   * permission
+   * When it was last put down; `undefined` for never.
+   *
+   * @throws UserError naming the missing permission
    */
   lastMs(key: string): Promise<number | undefined>;
   /** For 90 days at most. @throws UserError when it cannot be put down */

@@ -193,7 +193,7 @@ async function withoutReading(
  * from there.
  */
 export function verifiedAssignment(event: JsonObject, dispatch: Dispatch): Assignment {
-  const stored = readReference(event, "the stored event");
+  const stored = readReference(event);
   // What the event tells better is no complaint any more.
   const complaint = dispatch.complaint?.isMoot === false ? dispatch.complaint : undefined;
   return assignmentOf(completeTask({ ...dispatch.reference, ...stored }), event, complaint);

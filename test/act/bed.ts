@@ -154,7 +154,8 @@ export class ActBed {
   }
 
   /**
-   * @param act  the program. @param withheld  permissions that no caller grants, whatever it says
+   * @param act  the program.
+   * @param withheld  permissions that no caller grants, whatever it says
    */
   static async start(act: string, withheld: readonly string[] = []): Promise<ActBed> {
     // Its time is late, so that the sweep does not have to wait until it believes that a run is
@@ -289,7 +290,9 @@ export class ActBed {
   }
 
   /**
-   * Runs one workflow file. @param run  of the local GitHub, a new one with the title unless given
+   * Runs one workflow file.
+   *
+   * @param run  of the local GitHub, a new one with the title unless given
    */
   async start(
     eventName: string,

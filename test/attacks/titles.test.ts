@@ -1,7 +1,7 @@
 import type { KeptnEvent } from "../../simulator";
 import { idsOf, isOpen, sentBy, webhookStarted } from "../support/flow";
 import { addRun, githubScene, hostedStep, RUN_ID } from "../support/github-scene";
-import { deadRun, runSweep, sweepScene } from "../support/sweep";
+import { deadRun, runSweep, sweepScene, OLD_ENOUGH_MS } from "../support/sweep";
 
 /** As the sweep's input wants them: each task is in a project of its own. */
 const projectsOf = (...events: readonly KeptnEvent[]) => ({
@@ -76,11 +76,8 @@ describe("a run's title that names tasks of others, by who can dispatch", () => 
     async (scene) => {
       webhookStarted(scene.plane, scene.event);
       deadRun(scene, { displayTitle: `keptn-test ${scene.event.id}`, conclusion: "failure" });
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
       expect(
-        (await runSweep(scene, { tasks: "deployment", "unclaimed-after-minutes": "0.01" })).outputs[
-          "finished"
-        ],
+        (await runSweep(scene, { tasks: "deployment" }, OLD_ENOUGH_MS)).outputs["finished"],
       ).toBe("1");
       expect(sentBy(scene.plane, scene.event)).toEqual([]);
     },
@@ -95,11 +92,7 @@ describe("a run's title that names tasks of others, by who can dispatch", () => 
         displayTitle: `work ${scene.event.id}`,
         status: "in_progress",
       });
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
-      const swept = await runSweep(scene, {
-        tasks: "deployment",
-        "unclaimed-after-minutes": "0.01",
-      });
+      const swept = await runSweep(scene, { tasks: "deployment" }, OLD_ENOUGH_MS);
       expect(swept.outputs["finished"]).toBe("0");
       expect(swept.summary).toContain("run 4711 is at work");
     },

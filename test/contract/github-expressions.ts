@@ -8,8 +8,9 @@ import type { Json } from "../../src/domain/text/json";
 export type Contexts = Readonly<Record<string, Json>>;
 
 /**
- * Replaces every `${{ … }}` as GitHub does, by GitHub's own evaluator. @throws Error for an
- * expression that is wrong
+ * Replaces every `${{ … }}` as GitHub does, by GitHub's own evaluator.
+ *
+ * @throws Error for an expression that is wrong
  */
 export function interpolate(text: string, contexts: Contexts): string {
   return text.replaceAll(/\$\{\{(.*?)\}\}/gs, (_all, expression: string) =>

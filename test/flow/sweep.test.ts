@@ -4,7 +4,7 @@ import {
 } from "../../src/domain/counting/undelivered-result";
 import { waitingTaskName, writeWaitingTask } from "../../src/domain/counting/waiting-task";
 import { answerAs, isOpen, kinds, RUN_SOURCE, sentBy, webhookStarted } from "../support/flow";
-import { deadRun, runSweep, sweepScene, SWEEP_SOURCE } from "../support/sweep";
+import { deadRun, runSweep, sweepScene, SWEEP_SOURCE, OLD_ENOUGH_MS } from "../support/sweep";
 
 const kept = (triggeredId: string, source = RUN_SOURCE) =>
   writeUndeliveredResult({
@@ -139,15 +139,13 @@ describe("tasks that are left alone", () => {
 });
 
 describe("tasks nobody took", () => {
-  const wait = () => new Promise((resolve) => setTimeout(resolve, 1_500));
-
   sweepScene("named in tasks and old enough: finished in the sweep's own name", async (scene) => {
     webhookStarted(scene.plane, scene.event);
-    await wait();
-    const swept = await runSweep(scene, {
-      tasks: "sh.keptn.event.deployment.triggered",
-      "unclaimed-after-minutes": "0.01",
-    });
+    const swept = await runSweep(
+      scene,
+      { tasks: "sh.keptn.event.deployment.triggered" },
+      OLD_ENOUGH_MS,
+    );
     expect(swept.outputs["finished"]).toBe("1");
     expect(sentBy(scene.plane, scene.event, SWEEP_SOURCE)[0]?.data).toMatchObject({
       status: "errored",
@@ -157,8 +155,7 @@ describe("tasks nobody took", () => {
   });
 
   sweepScene("at 0/0 started is sent first", async (scene) => {
-    await wait();
-    await runSweep(scene, { tasks: "deployment", "unclaimed-after-minutes": "0.01" });
+    await runSweep(scene, { tasks: "deployment" }, OLD_ENOUGH_MS);
     expect(kinds(sentBy(scene.plane, scene.event, SWEEP_SOURCE))).toEqual(["started", "finished"]);
     expect(isOpen(scene.plane, scene.event)).toBe(false);
   });
@@ -166,8 +163,7 @@ describe("tasks nobody took", () => {
   sweepScene("too young, or started by another executor: left alone", async (scene) => {
     await runSweep(scene, { tasks: "deployment" });
     answerAs(scene.plane, "other-service", scene.event, "started");
-    await wait();
-    const swept = await runSweep(scene, { tasks: "deployment", "unclaimed-after-minutes": "0.01" });
+    const swept = await runSweep(scene, { tasks: "deployment" }, OLD_ENOUGH_MS);
     expect(swept.summary).toContain("another executor has started it and is not done");
     expect(isOpen(scene.plane, scene.event)).toBe(true);
   });

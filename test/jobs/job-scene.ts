@@ -85,7 +85,9 @@ export interface JobScene {
   /** Ends the job that runs. */
   stop(reason: StopReason): void;
   /**
-   * With parameters as a workflow would give them. @throws UserError for parameters that do not fit
+   * With parameters as a workflow would give them.
+   *
+   * @throws UserError for parameters that do not fit
    */
   run(job: string, parameters: JsonObject, call?: Call): Promise<Ran>;
 }

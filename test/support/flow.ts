@@ -96,8 +96,9 @@ export async function cancel({ process: step, result }: RunningStage): Promise<S
 }
 
 /**
- * What our run sent for a task, in order. @throws Error when one of the events is not as schema/
- * says
+ * What our run sent for a task, in order.
+ *
+ * @throws Error when one of the events is not as schema/ says
  */
 export function sentBy(plane: ControlPlane, event: KeptnEvent, source = RUN_SOURCE): KeptnEvent[] {
   return [

@@ -142,8 +142,8 @@ function wordsOf(errors: readonly ErrorObject[]): string {
 }
 
 /**
- * @param name such as `issue-comment-created`. @returns what of a webhook's event does not fit
- * GitHub's description
+ * @param name  such as `issue-comment-created`.
+ * @returns what of a webhook's event does not fit GitHub's description
  */
 export function complaintAboutWebhook(name: string, event: unknown): string | undefined {
   return (opened ??= openBook()).complaint(

@@ -35,6 +35,9 @@ export function sweepScene(name: string, body: (scene: SweepScene) => Promise<vo
   });
 }
 
+/** How much later a task that no run has taken is taken for left, by default. */
+export const OLD_ENOUGH_MS = 16 * 60_000;
+
 /** The sweep as the runner would start it. @param aheadMs  how much later than now */
 export async function runSweep(
   { plane, event, github }: SweepScene,

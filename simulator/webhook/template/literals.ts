@@ -18,8 +18,9 @@ const INT64_MAX = 2n ** 63n - 1n;
 const UINT64_MAX = 2n ** 64n - 1n;
 
 /**
- * The value of a quoted or raw string with its quotes. @throws Error `invalid syntax`, as Go's
- * `strconv.Unquote`
+ * The value of a quoted or raw string with its quotes.
+ *
+ * @throws Error `invalid syntax`, as Go's `strconv.Unquote`
  */
 export function unquoteString(literal: string): string {
   const body = literal.slice(1, -1);

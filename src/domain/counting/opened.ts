@@ -17,7 +17,9 @@ export type OpenedRecord =
    */
   | { readonly kind: "question"; readonly id: number }
   /**
-   * A run that the job has started and waits for; it is cancelled. @param repository  `owner/repo`
+   * A run that the job has started and waits for; it is cancelled.
+   *
+   * @param repository  `owner/repo`
    */
   | { readonly kind: "workflow-run"; readonly id: number; readonly repository: string };
 

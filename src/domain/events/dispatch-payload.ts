@@ -274,10 +274,10 @@ function texts(object: JsonObject): JsonObject {
   return kept;
 }
 
-/** The identity an event carries. @throws UserError naming the field */
-export function readReference(event: JsonObject, path: string): TaskReference {
+/** The identity an event of the store carries. @throws UserError naming the field */
+export function readReference(event: JsonObject): TaskReference {
   const complaints = new Complaints();
-  const reference = referenceOf(event, path, complaints);
+  const reference = referenceOf(event, "the stored event", complaints);
   if (complaints.first) throw new UserError(complaints.first.text, "CA-101");
   return reference;
 }

@@ -54,8 +54,9 @@ export function durationMs(text: string, name = "timeframe"): number {
 }
 
 /**
- * RFC 3339; without a zone it is UTC, as the endpoint takes it. @throws UserError that begins with
- * the name
+ * RFC 3339; without a zone it is UTC, as the endpoint takes it.
+ *
+ * @throws UserError that begins with the name
  */
 export function timeMs(name: "start" | "end", text: string): number {
   const [, year, month, day, zone] = TIME.exec(text) ?? [];

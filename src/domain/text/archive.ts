@@ -33,7 +33,9 @@ export function readArchive(
 }
 
 /**
- * One file as text; a missing or larger one is `undefined`. @throws Error when it is no zip archive
+ * One file as text; a missing or larger one is `undefined`.
+ *
+ * @throws Error when it is no zip archive
  */
 export function readArchivedText(
   archive: Uint8Array,

@@ -99,8 +99,9 @@ function searchFor(secrets: Iterable<string>): TextSearch | undefined {
 }
 
 /**
- * Whole values, without quotes around them, and their lines. @returns `undefined` when they are too
- * many
+ * Whole values, without quotes around them, and their lines.
+ *
+ * @returns `undefined` when they are too many
  */
 function partsOf(secrets: readonly string[]): string[] | undefined {
   const parts = new Set<string>();

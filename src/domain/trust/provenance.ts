@@ -121,8 +121,8 @@ export function serves({ tasks }: Serving, task: string): boolean {
 export type Served = "named" | "refused" | "unsaid";
 
 /**
- * @param words of `stages` or `projects`; absent is any @param value absent where it is not asked
- * for
+ * @param words  of `stages` or `projects`; absent is any
+ * @param value  absent where it is not asked for
  */
 export function isWithin(words: readonly string[] | undefined, value: string | undefined): boolean {
   return words === undefined || value === undefined || words.includes("*") || words.includes(value);

@@ -239,8 +239,9 @@ function callable(job: string, field: string, jobs: BuiltInJobs): JobDeclaration
 }
 
 /**
- * Every action, not only the one that an event asks for. @throws ParameterError with one line per
- * complaint
+ * Every action, not only the one that an event asks for.
+ *
+ * @throws ParameterError with one line per complaint
  */
 async function checkActions(
   { actions: given = {} }: Partial<Pick<RouteParameters, "actions">>,

@@ -50,8 +50,9 @@ async function ask(request: AskRequest): Promise<JobResult> {
 }
 
 /**
- * The members of a team are looked up when they answer. @throws UserError where every approver is
- * excluded: the wait would be in vain
+ * The members of a team are looked up when they answer.
+ *
+ * @throws UserError where every approver is excluded: the wait would be in vain
  */
 function refuseNoApprover(parameters: Partial<Pick<AskParameters, "approvers" | "exclude">>): void {
   const approvers = namesIn(parameters, "approvers");

@@ -36,8 +36,9 @@ export function notDelivered(
 }
 
 /**
- * A refusal of GitHub, with the permission where it may be one. @param what what was tried, as the
- * beginning of a sentence
+ * A refusal of GitHub, with the permission where it may be one.
+ *
+ * @param what  what was tried, as the beginning of a sentence
  */
 export function refused(
   channel: Channel,

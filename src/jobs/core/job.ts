@@ -125,8 +125,9 @@ export interface JobRequest<Parameters = object> {
    */
   opened(records: readonly OpenedRecord[]): void;
   /**
-   * Writes down for the sweep that the task waits. @throws UserError when that is not possible:
-   * then nothing may be left waiting
+   * Writes down for the sweep that the task waits.
+   *
+   * @throws UserError when that is not possible: then nothing may be left waiting
    */
   leaveWaiting(waiting: Omit<WaitingTask, "triggeredId">): Promise<void>;
 }

@@ -46,7 +46,9 @@ export function languageOf(path: string, text: string): Language {
 }
 
 /**
- * By what its entries look like. @throws UserError for a form that is known and cannot be changed
+ * By what its entries look like.
+ *
+ * @throws UserError for a form that is known and cannot be changed
  */
 export function formatOf(text: StructuredText): Format {
   const { value, language } = text;

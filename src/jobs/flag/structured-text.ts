@@ -43,7 +43,8 @@ export class StructuredText {
   readonly #text: string;
 
   /**
-   * @param name how errors call the file. @throws UserError for a text that is not of this language
+   * @param name  how errors call the file.
+   * @throws UserError for a text that is not of this language
    */
   constructor(
     text: string,

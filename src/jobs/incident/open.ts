@@ -45,7 +45,9 @@ async function run(request: RequestOf<typeof incidentOpen>): Promise<JobResult> 
         ? reporting(byRecipe, fields)
         : byRecipe
     ).result;
-  const footer = `${body === undefined ? "" : "\n\n"}${sectionOf("incident", factsOf(problem, request))}\n\n---\n${originOf("Opened", request)}`;
+  const facts = sectionOf("incident", factsOf(problem, request));
+  const origin = originOf("Opened", request);
+  const footer = `${body === undefined ? "" : "\n\n"}${facts}\n\n---\n${origin}`;
   return openTicket(
     { kind: INCIDENT, keys, title, text: body ?? "", footer, labels, assignees, fields },
     request,

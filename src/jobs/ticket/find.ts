@@ -74,8 +74,9 @@ export async function findOpened(
 }
 
 /**
- * Open tickets of ours with this key, the lowest number first. @throws UserError when there are too
- * many to be certain
+ * Open tickets of ours with this key, the lowest number first.
+ *
+ * @throws UserError when there are too many to be certain
  */
 async function openWith(key: string, wanted: Wanted, tracker: Tracker): Promise<readonly Ticket[]> {
   const { tickets, isComplete } = await tracker.list({ state: "open", maxPages: OPEN_PAGES });

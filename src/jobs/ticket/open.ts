@@ -170,7 +170,9 @@ async function converge(
 }
 
 /**
- * A wrong name is no reason to have no ticket. @returns what did not work, as parts of a sentence
+ * A wrong name is no reason to have no ticket.
+ *
+ * @returns what did not work, as parts of a sentence
  */
 async function assign(
   ticket: Ticket,

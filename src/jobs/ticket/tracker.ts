@@ -104,7 +104,9 @@ export class Tracker {
   }
 
   /**
-   * Issues with our label, newest first; pull requests are none. @returns whether these are all.
+   * Issues with our label, newest first; pull requests are none.
+   *
+   * @returns whether these are all.
    * @throws UserError naming the permission
    */
   async list({

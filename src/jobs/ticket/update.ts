@@ -171,8 +171,9 @@ interface Access {
 }
 
 /**
- * @param done grows with each change. @returns what did not work and does not matter much. @throws
- * UserError for what matters
+ * @param done  grows with each change.
+ * @returns what did not work and does not matter much.
+ * @throws UserError for what matters
  */
 async function apply(
   changes: Changes,

@@ -77,8 +77,8 @@ export async function runHook(
 /**
  * Tries the script `check` until it succeeds.
  *
- * @returns `undefined` without such a parameter. @param patienceMs `patience-minutes` by default;
- * 0: one attempt
+ * @param patienceMs  `patience-minutes` by default; 0: one attempt
+ * @returns           `undefined` without such a parameter
  */
 export async function confirm(
   request: JobRequest<CheckParameters>,

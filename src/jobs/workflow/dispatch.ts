@@ -147,8 +147,9 @@ type Sent =
 
 /**
  * Once, with the run's details if the server knows how
- * (docs/reference/github-actions.md#workflow_dispatch). @throws UserError when it certainly had no
- * effect
+ * (docs/reference/github-actions.md#workflow_dispatch).
+ *
+ * @throws UserError when it certainly had no effect
  */
 async function dispatch(
   runs: Runs,
@@ -266,8 +267,9 @@ function branchOf(ref: string): string {
 }
 
 /**
- * Whether a run that names the task can be one that we have started. @throws UserError when it
- * could not be asked
+ * Whether a run that names the task can be one that we have started.
+ *
+ * @throws UserError when it could not be asked
  */
 async function ownStart(
   ref: string,

@@ -124,8 +124,9 @@ export function named(repository: string): { owner: string; repo: string } {
 }
 
 /**
- * An error that names what was tried and, where it is a permission, which. @param missing what a
- * 404 means
+ * An error that names what was tried and, where it is a permission, which.
+ *
+ * @param missing  what a 404 means
  */
 export function refused(what: string, failure: Failure, missing?: string): UserError {
   if (failure.kind === "unauthorized")
@@ -206,8 +207,9 @@ export function finished(run: RunState): FinishedRun {
 }
 
 /**
- * The run that a page or an attempt belongs to; 0 for none. @param url such as
- * `https://github.com/o/r/actions/runs/7/attempts/1`
+ * The run that a page or an attempt belongs to; 0 for none.
+ *
+ * @param url  such as `https://github.com/o/r/actions/runs/7/attempts/1`
  */
 export function runIdIn(url: string): number {
   return Number(/\/actions\/runs\/(\d+)/.exec(url)?.[1] ?? 0);

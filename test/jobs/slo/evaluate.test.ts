@@ -44,8 +44,9 @@ afterEach(async () => {
 });
 
 /**
- * A control plane with Keptn's rules whose time is that of the job. @param slo of production and
- * staging; none for `undefined`
+ * A control plane with Keptn's rules whose time is that of the job.
+ *
+ * @param slo  of production and staging; none for `undefined`
  */
 async function world(
   sliProvider: SliProvider = () => ({ response_time: 500, error_rate: 1 }),
